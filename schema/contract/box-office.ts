@@ -1,0 +1,62 @@
+/**
+ * The one port through which the rest of the product reaches a box. Nothing that comes back through it carries a count
+ * of answers, except the counter's band (privacy.md R3.1, architecture.md A1).
+ */
+import type { Code } from './ids.ts';
+import type { Definition, Phase, Schedule } from './pulse.ts';
+
+/** A submitted form: pairs as they came, not yet read. */
+export type Fields = readonly (readonly [name: string, value: string])[];
+
+export type Look =
+  /** No box: never armed, or not a code at all. */
+  | { readonly at: 'nowhere' }
+  /** A tombstone: published and destroyed. */
+  | { readonly at: 'closed' }
+  | { readonly at: 'live'; readonly definition: Definition; readonly schedule: Schedule; readonly phase: Phase };
+
+/** One line per item in frozen order; code 0 means that nothing was added (E4.7). */
+export type Receipt = readonly { readonly item: string; readonly code: number }[];
+
+/** privacy.md R4.2, in the order of its checks. */
+export type CastReply =
+  | { readonly kind: 'nowhere' }
+  | { readonly kind: 'malformed'; readonly field: string; readonly why: MalformedReason }
+  | { readonly kind: 'counted'; readonly receipt: Receipt }
+  | { readonly kind: 'repeated'; readonly receipt: Receipt }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'closed'; readonly phase: Phase | 'closed' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'retry' };
+
+export type MalformedReason = 'unknown field' | 'field sent twice' | 'field missing' | 'not an answer to this question';
+
+/** privacy.md R4.3. */
+export type WithdrawReply =
+  | { readonly kind: 'taken-back' }
+  | Extract<CastReply, { kind: 'nowhere' | 'malformed' | 'conflict' | 'closed' | 'retry' }>
+  /** Nothing with this key was ever counted here. */
+  | { readonly kind: 'unknown-key' };
+
+/** `null`: the box woke in the middle of a tick and tells nothing until the next one (privacy.md R2.9). */
+export type BandReply = { readonly at: 'nowhere' | 'closed' } | { readonly at: 'live'; readonly band: string | null };
+
+export type StaffReply =
+  | { readonly ok: true; readonly schedule: Schedule; readonly phase: Phase }
+  | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'already-open' | 'not-open' | 'past-closing' | 'not-later' | 'conflict' | 'retry' };
+
+export interface BoxOffice {
+  look(code: Code): Promise<Look>;
+  cast(code: Code, fields: Fields): Promise<CastReply>;
+  withdraw(code: Code, fields: Fields): Promise<WithdrawReply>;
+  band(code: Code): Promise<BandReply>;
+  /** Makes box and key and reads both back (R3.5). Arming the same definition again changes nothing. */
+  arm(definition: Definition, schedule: Schedule): Promise<StaffReply>;
+  open(code: Code): Promise<StaffReply>;
+  /** Moves a closing time that is not yet reached to a later one (R2.1). */
+  extend(code: Code, closesAtMs: number): Promise<StaffReply>;
+  /** Stops new forms now; the grace period runs, then the gate (E4.6). */
+  close(code: Code): Promise<StaffReply>;
+}

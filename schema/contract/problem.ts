@@ -1,0 +1,35 @@
+/** Every way in which a JSON request can fail: a closed list, sent as RFC 9457 problem details. */
+import { z } from 'zod';
+
+export const problemKindSchema = z.enum([
+  'malformed',
+  'too-large',
+  'wrong-type',
+  'wrong-origin',
+  'signed-out',
+  'forbidden',
+  'not-found',
+  'setup-link-spent',
+  'conflict',
+  'pulse-open-already',
+  'pulse-too-soon',
+  'class-too-small',
+  'wrong-state',
+  'wrong-time',
+  'not-published',
+  'busy',
+  'retry',
+  'defect',
+]);
+export type ProblemKind = z.infer<typeof problemKindSchema>;
+
+/** RFC 9457 section 3: `type` is a relative reference that names the kind; `detail` says what to do. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  /** The field of the request that was refused, where there is one. */
+  field: z.string().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,94 @@
+/** A pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed (privacy.md R2.1). */
+import { z } from 'zod';
+import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
+
+/** Longest form (I2.11). */
+export const MAX_QUESTIONS = 14;
+
+/** How an item's answers fold into the sides the gate compares (privacy.md R2.4). */
+export const scaleSchema = z.enum(['five', 'three', 'binary']);
+export type Scale = z.infer<typeof scaleSchema>;
+
+/** Number of answer codes of a scale; code 0 is always "no answer" and lies outside (R2.5, I2.6). */
+export const POINTS_BY_SCALE: Readonly<Record<Scale, number>> = { five: 5, three: 3, binary: 2 };
+
+/** One thing that is tallied and published by itself: a rating, or one option of a tick-list (R2.4b). */
+export const itemSchema = z.object({
+  id: z.string().regex(/^[A-Z]{1,2}[A-Z0-9]{0,6}$/),
+  scale: scaleSchema,
+  /** Items are withheld below max(k, minGroup) (I2.9). */
+  minGroup: z.int().min(1).optional(),
+});
+export type Item = z.infer<typeof itemSchema>;
+
+/** One question of the form: a rating is one item; a tick-list is one binary item per option. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rating'), item: itemSchema }),
+  z.object({ kind: z.literal('ticklist'), id: z.string(), options: z.array(itemSchema).min(1).max(20) }),
+]);
+export type Question = z.infer<typeof questionSchema>;
+
+/** The gate's parameters, frozen at opening and shown to students (privacy.md R2.0). */
+export const policySchema = z
+  .object({
+    k: z.int().min(5),
+    m: z.int().min(1),
+    full: z.int(),
+    grid: z.literal(3),
+  })
+  .refine((p) => p.k >= 2 * p.m + 3, { message: 'k must be at least 2m + 3 (privacy.md R2.0)' })
+  .refine((p) => p.full >= 15, { message: 'full may only be raised above 15 (privacy.md R2.0)' });
+export type Policy = z.infer<typeof policySchema>;
+
+export const DEFAULT_POLICY: Policy = { k: 7, m: 1, full: 15, grid: 3 };
+
+/** The one declared question that may split results (privacy.md R2.6). */
+export const breakdownSchema = z.object({
+  id: z.string(),
+  categories: z.array(z.string()).min(2).max(4),
+  minGroup: z.int().min(1),
+});
+export type Breakdown = z.infer<typeof breakdownSchema>;
+
+export const contactsSchema = z.object({ support: z.string(), report: z.string(), emergency: z.string() });
+export type Contacts = z.infer<typeof contactsSchema>;
+
+/**
+ * Everything a box needs to take answers and to publish, and a page needs to ask, frozen at arming (E7.3).
+ * Times are not part of it: they live in the schedule, which staff may still move (R2.1).
+ */
+export const definitionSchema = z.object({
+  version: z.literal(1),
+  id: pulseIdSchema,
+  code: codeSchema,
+  institution: z.object({ name: z.string() }),
+  course: z.object({ id: courseIdSchema, name: z.string(), zone: z.string() }),
+  eligibility: z.enum(['open', 'codes', 'roster']),
+  mode: z.enum(['at-close', 'waves']),
+  policy: policySchema,
+  breakdown: breakdownSchema.nullable(),
+  questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
+  graceSeconds: z.int().min(0).max(600),
+  resultsForStudents: z.boolean(),
+  contacts: contactsSchema,
+});
+export type Definition = z.infer<typeof definitionSchema>;
+
+/** Planned instants, epoch milliseconds. `opensAtMs` null: staff open it by hand. */
+export const scheduleSchema = z.object({ opensAtMs: z.int().nullable(), closesAtMs: z.int() });
+export type Schedule = z.infer<typeof scheduleSchema>;
+
+/** Items in frozen order: the order of the tally, of fingerprints and of releases. */
+export function itemsOf(definition: Pick<Definition, 'questions'>): readonly Item[] {
+  return definition.questions.flatMap((q) => (q.kind === 'rating' ? [q.item] : q.options));
+}
+
+/** Where a pulse that still takes or awaits answers stands; all but `closing` are told by the clock (R2.1). */
+export type Phase = 'armed' | 'open' | 'grace' | 'closing';
+
+export function phaseAt(schedule: Schedule, graceSeconds: number, nowMs: number): Phase {
+  if (schedule.opensAtMs === null || nowMs < schedule.opensAtMs) return 'armed';
+  if (nowMs < schedule.closesAtMs) return 'open';
+  if (nowMs < schedule.closesAtMs + graceSeconds * 1000) return 'grace';
+  return 'closing';
+}

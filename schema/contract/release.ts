@@ -1,0 +1,65 @@
+/** What the gate lets out of a closed box: the only numbers about answers that exist outside it (privacy.md R2). */
+import { z } from 'zod';
+import { pulseIdSchema, codeSchema } from './ids.ts';
+import { policySchema, scaleSchema } from './pulse.ts';
+
+const count = z.int().min(0);
+
+/** [lowest, highest] count, both possible as far as the release tells. */
+export const intervalSchema = z.tuple([count, count]);
+export type Interval = z.infer<typeof intervalSchema>;
+
+/**
+ * One item in one atom (privacy.md R2.4).
+ * X: withheld. A: exact counts per answer code. B: a band per side (binary: of "yes" only). C: at least so many on one side.
+ */
+export const publishedSchema = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('X') }),
+  z.object({ form: z.literal('A'), n: count, bins: z.array(count) }),
+  z.object({ form: z.literal('B'), n: count, bands: z.array(intervalSchema) }),
+  z.object({ form: z.literal('C'), n: count, side: z.int().min(0).max(2), atLeast: count }),
+]);
+export type Published = z.infer<typeof publishedSchema>;
+
+/** At least k respondents, disjoint from every other atom, published once. */
+export const atomSchema = z.object({
+  /** Merged categories of the breakdown, in the definition's order; empty: all respondents. */
+  categories: z.array(z.string()),
+  respondents: count,
+  items: z.record(z.string(), publishedSchema),
+});
+export type Atom = z.infer<typeof atomSchema>;
+
+export const outcomeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('published'), atoms: z.array(atomSchema).min(1) }),
+  /** The same for 0 … k-1 answers (R2.3). */
+  z.object({ kind: z.literal('too-few'), says: z.string() }),
+  /** The key was lost while the pulse was open (R3.6). */
+  z.object({ kind: z.literal('unreadable') }),
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** One run of the gate: one entry of the ledger, never changed. */
+export const releaseSchema = z.object({
+  version: z.literal(1),
+  pulse: pulseIdSchema,
+  code: codeSchema,
+  seq: count,
+  /** True for the entry that closes the pulse. */
+  final: z.boolean(),
+  policy: policySchema,
+  /** Items in form order with their scales, so that a release can be read without its definition. */
+  items: z.array(z.object({ id: z.string(), scale: scaleSchema })),
+  outcome: outcomeSchema,
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+/** A release as the ledger keeps it: the exact bytes, and their SHA-256 in hex, which readers check (A7). */
+export const ledgerEntrySchema = z.object({
+  pulseId: pulseIdSchema,
+  seq: count,
+  final: z.boolean(),
+  entry: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

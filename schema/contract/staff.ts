@@ -1,0 +1,102 @@
+/** What the staff app and scripts say to `/api` and hear back. */
+import { z } from 'zod';
+import { codeSchema, courseIdSchema, staffIdSchema } from './ids.ts';
+import { definitionSchema, scheduleSchema } from './pulse.ts';
+import { releaseSchema } from './release.ts';
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+
+/** Who may read what (E6.4). Roles add up; `scope` is a course or programme id, or null for the whole institution. */
+export const roleSchema = z.enum(['institution-admin', 'programme-lead', 'course-lead', 'co-teacher']);
+export type Role = z.infer<typeof roleSchema>;
+export const grantSchema = z.object({ role: roleSchema, scope: z.string().nullable() });
+export type Grant = z.infer<typeof grantSchema>;
+
+/** 256 random bits in hex; it travels in the fragment of a link and in this body only (E6.1). */
+export const setupTokenSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const setupCheckSchema = z.object({ token: setupTokenSchema });
+/** First page of the first run (E2.2). The report route is the support contact until it is changed. */
+export const setupSchema = z.object({
+  token: setupTokenSchema,
+  name: line(120),
+  institution: line(120),
+  support: line(300),
+  emergency: line(120),
+});
+export type Setup = z.infer<typeof setupSchema>;
+
+export const meSchema = z.object({
+  id: staffIdSchema,
+  name: z.string(),
+  institution: z.string(),
+  grants: z.array(grantSchema),
+});
+export type Me = z.infer<typeof meSchema>;
+
+export const newCourseSchema = z.object({
+  name: line(120),
+  /** How many students could answer. Below k + 3 no pulse can promise anything (E2.4). */
+  classSize: z.int().min(1).max(100_000),
+  /** IANA zone, the browser's at creation, then fixed. */
+  zone: z.string().refine(isTimeZone, 'not an IANA time zone'),
+});
+export type NewCourse = z.infer<typeof newCourseSchema>;
+
+/** Where a pulse stands, for staff: the box's phase while it lives, then what the ledger holds. */
+export const stageSchema = z.enum(['draft', 'armed', 'open', 'grace', 'closing', 'closed']);
+export type Stage = z.infer<typeof stageSchema>;
+
+export const courseSchema = z.object({ id: courseIdSchema, name: z.string(), classSize: z.int(), zone: z.string() });
+export type Course = z.infer<typeof courseSchema>;
+
+export const pulseSummarySchema = z.object({
+  code: codeSchema,
+  stage: stageSchema,
+  schedule: scheduleSchema,
+});
+export type PulseSummary = z.infer<typeof pulseSummarySchema>;
+
+export const courseListSchema = z.object({ courses: z.array(courseSchema.extend({ pulses: z.array(pulseSummarySchema) })) });
+export type CourseList = z.infer<typeof courseListSchema>;
+export const coursePageSchema = z.object({ course: courseSchema, pulses: z.array(pulseSummarySchema) });
+export type CoursePage = z.infer<typeof coursePageSchema>;
+
+/** A pulse to arm. `opensAtMs` null: opened by hand from the projector page. */
+export const newPulseSchema = z.object({
+  opensAtMs: z.int().nullable().default(null),
+  closesAtMs: z.int(),
+  /** Upward only (R2.0). */
+  k: z.int().min(5).max(1000).default(7),
+  graceSeconds: z.int().min(0).max(600).default(120),
+  resultsForStudents: z.boolean().default(true),
+});
+export type NewPulse = z.input<typeof newPulseSchema>;
+
+export const pulsePageSchema = z.object({
+  course: courseSchema,
+  definition: definitionSchema,
+  schedule: scheduleSchema,
+  stage: stageSchema,
+  /** Counter band, null between wake-up and the next tick (privacy.md R2.9). */
+  band: z.string().nullable(),
+  /** The address on the wall; its upper-case form is what the QR code holds (E7.1). */
+  studentUrl: z.string(),
+  /** True while students' phones cannot reach that address. */
+  urlIsLocal: z.boolean(),
+});
+export type PulsePage = z.infer<typeof pulsePageSchema>;
+
+export const extendSchema = z.object({ closesAtMs: z.int() });
+
+export const resultsSchema = z.object({ course: courseSchema, schedule: scheduleSchema, release: releaseSchema });
+export type Results = z.infer<typeof resultsSchema>;
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

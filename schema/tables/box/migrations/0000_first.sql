@@ -1,0 +1,25 @@
+CREATE TABLE `def` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`pulse_id` text NOT NULL,
+	`state` text NOT NULL,
+	`definition` text,
+	`opens_at_ms` integer,
+	`closes_at_ms` integer
+);
+--> statement-breakpoint
+CREATE TABLE `pending` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`entry` text NOT NULL,
+	`sha256` text NOT NULL,
+	`confirmed` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `seen` (
+	`h` blob PRIMARY KEY NOT NULL,
+	`c` blob NOT NULL
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `tally` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`sealed` blob NOT NULL
+);

@@ -1,0 +1,34 @@
+/** The box of one pulse (privacy.md R3.2): a frozen definition, one sealed tally, spent keys. No row per respondent, no time of an answer. */
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { bytes } from '../columns.ts';
+
+/** One row. After closing only `pulse_id` and the state `closed` are left: a tombstone (R3.7). */
+export const def = sqliteTable('def', {
+  id: integer().primaryKey(),
+  pulseId: text('pulse_id').notNull(),
+  state: text({ enum: ['armed', 'closing', 'closed'] }).notNull(),
+  definition: text(),
+  opensAtMs: integer('opens_at_ms'),
+  closesAtMs: integer('closes_at_ms'),
+});
+
+/** One row: IV, ciphertext and tag of the whole vector of counters (R3.3). */
+export const tally = sqliteTable('tally', {
+  id: integer().primaryKey(),
+  sealed: bytes().notNull(),
+});
+
+/** Fingerprints of submission keys, WITHOUT ROWID so that no order of arrival exists (R3.2, R4.1). */
+export const seen = sqliteTable('seen', {
+  h: bytes().primaryKey(),
+  /** Fingerprint of key and answers; one zero byte once they were taken back (R4.3). */
+  c: bytes().notNull(),
+});
+
+/** A release on its way to the ledger (R3.7). */
+export const pending = sqliteTable('pending', {
+  seq: integer().primaryKey(),
+  entry: text().notNull(),
+  sha256: text().notNull(),
+  confirmed: integer({ mode: 'boolean' }).notNull(),
+});

@@ -1,0 +1,54 @@
+/** Which sets of respondents are published: disjoint, each of at least k, decided by sizes alone (privacy.md R2.3, R2.6, G3). */
+import type { Breakdown } from '../../schema/contract/pulse.ts';
+
+/** Counts of one disjoint set of respondents. Per item in frozen order: counts per code, code 0 being "no answer". */
+export interface Stratum {
+  readonly respondents: number;
+  readonly items: readonly (readonly number[])[];
+}
+
+/** A set to be published; `categories` empty means that it is not named by the breakdown. */
+export interface Grouped {
+  readonly categories: readonly string[];
+  readonly stratum: Stratum;
+}
+
+/**
+ * Merges the two smallest categories until each is large enough (R2.6). Empty categories take part: dropping them would
+ * tell who was not there. Ties go to the category that the definition names first.
+ *
+ * @returns the atoms, or none if even all respondents together are fewer than k
+ */
+export function atomsByCategory(strata: readonly Stratum[], breakdown: Breakdown, k: number): readonly Grouped[] {
+  const smallest = Math.max(k, breakdown.minGroup);
+  let groups: Grouped[] = strata.map((stratum, i) => ({ categories: [breakdown.categories[i] ?? String(i)], stratum }));
+  while (groups.length > 1 && groups.some((g) => g.stratum.respondents < smallest)) groups = mergeTwoSmallest(groups, breakdown);
+  if (groups.length === 1) return wholeOrNothing(strata, k);
+  return groups;
+}
+
+/** One atom of all respondents, or none below k (R2.3). */
+export function wholeOrNothing(strata: readonly Stratum[], k: number): readonly Grouped[] {
+  const stratum = strata.reduce(addStrata);
+  return stratum.respondents < k ? [] : [{ categories: [], stratum }];
+}
+
+export function addStrata(a: Stratum, b: Stratum): Stratum {
+  return {
+    respondents: a.respondents + b.respondents,
+    items: a.items.map((codes, i) => codes.map((count, code) => count + (b.items[i]?.[code] ?? 0))),
+  };
+}
+
+function mergeTwoSmallest(groups: readonly Grouped[], breakdown: Breakdown): Grouped[] {
+  const bySize = groups.map((group, at) => ({ group, at })).sort((a, b) => a.group.stratum.respondents - b.group.stratum.respondents || a.at - b.at);
+  const [first, second] = bySize;
+  if (!first || !second) throw new Error('Nothing left to merge');
+  const categories = [...first.group.categories, ...second.group.categories];
+  const merged: Grouped = {
+    categories: breakdown.categories.filter((c) => categories.includes(c)),
+    stratum: addStrata(first.group.stratum, second.group.stratum),
+  };
+  const place = Math.min(first.at, second.at);
+  return groups.flatMap((group, at) => (at === place ? [merged] : group === first.group || group === second.group ? [] : [group]));
+}

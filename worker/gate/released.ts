@@ -1,0 +1,56 @@
+/** `Released` is the only shape in which numbers about answers travel outside a box, and going through the gate is the only way to make one (architecture.md A7). */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
+import { releaseSchema, type LedgerEntry, type Outcome, type Release } from '../../schema/contract/release.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
+import type { Stratum } from './atoms.ts';
+import { outcomeAtClose } from './outcome.ts';
+
+export class Released {
+  readonly release: Release;
+  /** The exact bytes that the ledger keeps. */
+  readonly entry: LedgerEntry;
+
+  private constructor(release: Release, entry: LedgerEntry) {
+    this.release = release;
+    this.entry = entry;
+  }
+
+  /** The last release of a pulse (R3.7). Made once: the box keeps these bytes until the ledger has them (G4). */
+  static atClose(definition: Definition, strata: readonly Stratum[], seq: number): Released {
+    return Released.#final(definition, seq, outcomeAtClose(definition, strata));
+  }
+
+  /** The key was lost while the pulse was open: its counters can never be read again (R3.6). */
+  static unreadable(definition: Definition, seq: number): Released {
+    return Released.#final(definition, seq, { kind: 'unreadable' });
+  }
+
+  /** Reads an entry back. A byte that changed since, or a shape that is not a release, is an error and shows nothing. */
+  static fromLedger(entry: LedgerEntry): Result<Released, 'altered' | 'unknown-shape'> {
+    if (digest(entry.entry) !== entry.sha256) return fail('altered');
+    const parsed = releaseSchema.safeParse(JSON.parse(entry.entry));
+    if (!parsed.success) return fail('unknown-shape');
+    const { data: release } = parsed;
+    if (release.pulse !== entry.pulseId || release.seq !== entry.seq || release.final !== entry.final) return fail('altered');
+    return ok(new Released(release, entry));
+  }
+
+  static #final(definition: Definition, seq: number, outcome: Outcome): Released {
+    const release: Release = {
+      version: 1,
+      pulse: definition.id,
+      code: definition.code,
+      seq,
+      final: true,
+      policy: definition.policy,
+      items: itemsOf(definition).map(({ id, scale }) => ({ id, scale })),
+      outcome,
+    };
+    const entry = JSON.stringify(release);
+    return new Released(release, { pulseId: release.pulse, seq, final: true, entry, sha256: digest(entry) });
+  }
+}
+
+const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
