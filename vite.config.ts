@@ -1,0 +1,80 @@
+/** Builds four things from one checkout: the staff app, the student script, and the worker for Node and for the edge. */
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+
+/** The worker's migrations import their `.sql` files as text. */
+export const sqlAsText: Plugin = {
+  name: 'sql-as-text',
+  transform: {
+    filter: { id: /\.sql$/ },
+    handler: (code) => ({ code: `export default ${JSON.stringify(code)};`, map: null, moduleType: 'js' }),
+  },
+};
+
+export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+/** Everything the phone loads is this one file: a separate build, so that it can share no chunk with the staff app. */
+const student: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: false,
+    manifest: true,
+    rolldownOptions: {
+      input: { student: 'client/student/main.ts' },
+      output: { codeSplitting: false },
+    },
+  },
+};
+
+const staff: EnvironmentOptions = {
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    rolldownOptions: { input: 'client/staff/index.html' },
+  },
+};
+
+function worker(entry: 'node' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: {
+      noExternal: true,
+      ...(entry === 'edge' && { conditions: ['workerd', 'worker', 'module', 'browser', 'production'] }),
+    },
+    build: {
+      outDir: '../dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      ssr: true,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { [entry]: `worker/${entry}.ts` },
+        external: [...external],
+        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: 'client',
+  envDir: false,
+  publicDir: false,
+  oxc: { jsx },
+  plugins: [sqlAsText],
+  environments: {
+    client: staff,
+    student,
+    node: worker('node', [/^node:/, /^better-sqlite3$/]),
+    edge: worker('edge', [/^node:/, /^cloudflare:/]),
+  },
+  builder: {
+    async buildApp({ build, environments }) {
+      for (const name of ['client', 'student', 'node', 'edge']) {
+        const environment = environments[name];
+        if (environment !== undefined) await build(environment);
+      }
+    },
+  },
+});
