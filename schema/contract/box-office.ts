@@ -45,7 +45,7 @@ export type BandReply = { readonly at: 'nowhere' | 'closed' } | { readonly at: '
 
 export type StaffReply =
   | { readonly ok: true; readonly schedule: Schedule; readonly phase: Phase }
-  | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'already-open' | 'not-open' | 'past-closing' | 'not-later' | 'conflict' | 'retry' };
+  | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'not-later' | 'conflict' | 'retry' };
 
 export interface BoxOffice {
   look(code: Code): Promise<Look>;

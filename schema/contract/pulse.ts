@@ -83,12 +83,15 @@ export function itemsOf(definition: Pick<Definition, 'questions'>): readonly Ite
   return definition.questions.flatMap((q) => (q.kind === 'rating' ? [q.item] : q.options));
 }
 
-/** Where a pulse that still takes or awaits answers stands; all but `closing` are told by the clock (R2.1). */
+/** Where a pulse that is not yet published stands, told by the clock alone (R2.1). */
 export type Phase = 'armed' | 'open' | 'grace' | 'closing';
 
+/** A pulse that nobody opened ends with its closing time too. */
 export function phaseAt(schedule: Schedule, graceSeconds: number, nowMs: number): Phase {
+  if (nowMs >= answersEndAtMs(schedule, graceSeconds)) return 'closing';
   if (schedule.opensAtMs === null || nowMs < schedule.opensAtMs) return 'armed';
-  if (nowMs < schedule.closesAtMs) return 'open';
-  if (nowMs < schedule.closesAtMs + graceSeconds * 1000) return 'grace';
-  return 'closing';
+  return nowMs < schedule.closesAtMs ? 'open' : 'grace';
 }
+
+/** From this instant on nothing is accepted and the gate may run (E4.6). */
+export const answersEndAtMs = (schedule: Schedule, graceSeconds: number): number => schedule.closesAtMs + graceSeconds * 1000;

@@ -1,0 +1,82 @@
+/** Reads a submitted form against the frozen definition: unknown → typed, or the first thing that is wrong with it (privacy.md R4.2). */
+import type { CastReply, Fields, Receipt } from '../../schema/contract/box-office.ts';
+import type { SubmissionKey } from '../../schema/contract/ids.ts';
+import { POINTS_BY_SCALE, type Item, type Question } from '../../schema/contract/pulse.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
+import type { Codes } from './layout.ts';
+
+/** One person's answers; it lives for one request and is stored nowhere. */
+export interface Ballot {
+  readonly key: SubmissionKey;
+  readonly codes: Codes;
+}
+
+export type Malformed = Extract<CastReply, { kind: 'malformed' }>;
+
+const KEY = /^[0-9a-f]{32}$/;
+const NONE_OF_THESE = 'none';
+
+/**
+ * Fields: `key`, and per item its id with `1` … `5`, or `n` for "no answer"; blank items are left out (architecture.md).
+ * A tick-list's options say `1` when ticked; once anything in the list is marked, "none of these" (`<list>` = `none`)
+ * included, unticked options count as no; otherwise all are "no answer" (I2.10).
+ */
+export class BallotReader {
+  readonly #questions: readonly Question[];
+  readonly #known: ReadonlySet<string>;
+
+  constructor(questions: readonly Question[]) {
+    this.#questions = questions;
+    this.#known = new Set(['key', ...questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map((o) => o.id)]))]);
+  }
+
+  read(fields: Fields): Result<Ballot, Malformed> {
+    const values = new Map<string, string>();
+    for (const [name, value] of fields) {
+      if (!this.#known.has(name)) return malformed(name, 'unknown field');
+      if (values.has(name)) return malformed(name, 'field sent twice');
+      values.set(name, value);
+    }
+    const key = values.get('key');
+    if (key === undefined) return malformed('key', 'field missing');
+    if (!KEY.test(key)) return malformed('key', 'not an answer to this question');
+    const codes: number[] = [];
+    for (const question of this.#questions) {
+      const read = question.kind === 'rating' ? readRating(question.item, values) : readTicks(question, values);
+      if (!read.ok) return read;
+      codes.push(...read.value);
+    }
+    return ok({ key: key as SubmissionKey, codes });
+  }
+}
+
+export const isBlank = (codes: Codes): boolean => codes.every((code) => code === 0);
+
+/** What was added, item by item, in frozen order (E4.7). */
+export const receiptOf = (items: readonly Item[], codes: Codes): Receipt =>
+  items.map((item, i) => ({ item: item.id, code: codes[i] ?? 0 }));
+
+function readRating(item: Item, values: ReadonlyMap<string, string>): Result<number[], Malformed> {
+  const value = values.get(item.id);
+  if (value === undefined || value === 'n') return ok([0]);
+  const code = value.length === 1 ? value.charCodeAt(0) - 48 : 0;
+  return code >= 1 && code <= POINTS_BY_SCALE[item.scale] ? ok([code]) : malformed(item.id, 'not an answer to this question');
+}
+
+const YES = 1;
+const NO = 2;
+
+function readTicks(list: Extract<Question, { kind: 'ticklist' }>, values: ReadonlyMap<string, string>): Result<number[], Malformed> {
+  const none = values.get(list.id);
+  if (none !== undefined && none !== NONE_OF_THESE) return malformed(list.id, 'not an answer to this question');
+  for (const option of list.options) {
+    const value = values.get(option.id);
+    if (value !== undefined && value !== '1') return malformed(option.id, 'not an answer to this question');
+  }
+  const ticked = list.options.map((option) => values.has(option.id));
+  const answered = none !== undefined || ticked.includes(true);
+  if (!answered) return ok(ticked.map(() => 0));
+  return ok(ticked.map((yes) => (yes ? YES : NO)));
+}
+
+const malformed = (field: string, why: Malformed['why']): Result<never, Malformed> => fail({ kind: 'malformed', field, why });

@@ -1,0 +1,191 @@
+/** The sealed box of one pulse: takes answers, counts them, and at the end publishes once and destroys itself (privacy.md R3, R4). */
+import type { BandReply, CastReply, Fields, Look, StaffReply, WithdrawReply } from '../../schema/contract/box-office.ts';
+import type { Code } from '../../schema/contract/ids.ts';
+import { answersEndAtMs, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
+import { Released } from '../gate/released.ts';
+import { finishClosing } from './closing.ts';
+import type { BoxHost } from './host.ts';
+import { Intake } from './intake.ts';
+import { Layout } from './layout.ts';
+import type { BoxStore } from './store.ts';
+import { createVault, openVault, sealTally } from './vault.ts';
+
+const TRY_AGAIN_MS = 5_000;
+
+export class Box {
+  readonly #host: BoxHost;
+  readonly #store: BoxStore;
+  readonly #code: Code;
+  #intake: Intake | undefined;
+  #waking: Promise<void> | undefined;
+  #keyMissingSinceMs: number | undefined;
+
+  /** A box that was armed before: `store` holds it, or its tombstone. */
+  constructor(host: BoxHost, store: BoxStore, code: Code) {
+    this.#host = host;
+    this.#store = store;
+    this.#code = code;
+  }
+
+  /** Makes key and tally and reads the key back before anything else exists (R3.5); the same definition again changes nothing. */
+  async arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
+    const existing = this.#store.read();
+    if (existing?.state === 'closed') return { ok: false, why: 'closed' };
+    if (existing) return sameDefinition(existing.definition, definition) ? this.#answer(existing.definition, existing.schedule) : { ok: false, why: 'conflict' };
+    const layout = new Layout(definition);
+    const vault = await createVault(this.#host, definition, layout);
+    if (!vault) return { ok: false, why: 'retry' };
+    this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally));
+    this.#intake = new Intake(this.#host, this.#store, { definition, schedule, layout, vault, countAtStart: 0 });
+    await this.#planWake(definition, schedule);
+    return this.#answer(definition, schedule);
+  }
+
+  look(): Look {
+    const state = this.#store.read();
+    if (!state) return { at: 'nowhere' };
+    if (state.state === 'closed') return { at: 'closed' };
+    const { definition, schedule } = state;
+    return { at: 'live', definition, schedule, phase: this.#phase(definition, schedule) };
+  }
+
+  async cast(fields: Fields): Promise<CastReply> {
+    const intake = await this.#taking();
+    return intake ? intake.cast(fields) : this.#gone();
+  }
+
+  async withdraw(fields: Fields): Promise<WithdrawReply> {
+    const intake = await this.#taking();
+    return intake ? intake.withdraw(fields) : this.#gone();
+  }
+
+  async band(): Promise<BandReply> {
+    const intake = await this.#taking();
+    return intake ? { at: 'live', band: intake.band() } : { at: this.#store.read() ? 'closed' : 'nowhere' };
+  }
+
+  async open(): Promise<StaffReply> {
+    return this.#reschedule((schedule, phase, nowMs) => {
+      if (phase === 'open') return schedule;
+      if (phase !== 'armed') return 'closed';
+      return nowMs < schedule.closesAtMs ? { ...schedule, opensAtMs: nowMs } : 'past-closing';
+    });
+  }
+
+  async extend(closesAtMs: number): Promise<StaffReply> {
+    return this.#reschedule((schedule, _phase, nowMs) => {
+      if (nowMs >= schedule.closesAtMs) return 'past-closing';
+      return closesAtMs > schedule.closesAtMs ? { ...schedule, closesAtMs } : 'not-later';
+    });
+  }
+
+  async close(): Promise<StaffReply> {
+    return this.#reschedule((schedule, phase, nowMs) => {
+      if (phase === 'armed') return 'not-open';
+      return phase === 'open' ? { ...schedule, closesAtMs: nowMs } : schedule;
+    });
+  }
+
+  /** Called by the engine when the box starts and at the time it asked for; does whatever is due. */
+  wake(): Promise<void> {
+    this.#waking ??= this.#doWhatIsDue().finally(() => (this.#waking = undefined));
+    return this.#waking;
+  }
+
+  async #doWhatIsDue(): Promise<void> {
+    const state = this.#store.read();
+    if (!state) return;
+    if (state.state === 'closed') return this.#host.keys.destroy(this.#code);
+    const { definition, schedule } = state;
+    if (state.state === 'armed' && this.#phase(definition, schedule) !== 'closing') return this.#planWake(definition, schedule);
+    try {
+      if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
+      await this.#finish(definition);
+    } catch {
+      this.#host.report('ledger-unreachable');
+      await this.#wakeSoon();
+    }
+  }
+
+  /** R3.7.1. @returns false while the key may still turn up */
+  async #runGate(definition: Definition): Promise<boolean> {
+    const intake = await this.#taking();
+    const strata = intake?.strataForGate();
+    if (!strata && !this.#keyIsLost()) return false;
+    // From the tally to `closing` without an await: no answer can slip in between.
+    const released = strata ? Released.atClose(definition, strata, 0) : Released.unreadable(definition, 0);
+    this.#store.beginClosing(released.entry);
+    return true;
+  }
+
+  async #finish(definition: Definition): Promise<void> {
+    if ((await finishClosing(this.#host, this.#store, definition)) === 'conflict') return this.#host.report('ledger-conflict');
+    this.#intake = undefined;
+    const { staleForMs } = this.#host.keys;
+    if (staleForMs > 0) await this.#host.wakeAt(this.#host.now() + staleForMs);
+  }
+
+  /** A cached "not found" is no loss; a miss that outlives the cache is (R3.5, R3.6). */
+  #keyIsLost(): boolean {
+    this.#host.report('key-missing');
+    const nowMs = this.#host.now();
+    this.#keyMissingSinceMs ??= nowMs;
+    return nowMs - this.#keyMissingSinceMs >= this.#host.keys.staleForMs;
+  }
+
+  async #reschedule(change: (schedule: Schedule, phase: Phase, nowMs: number) => Schedule | Refusal): Promise<StaffReply> {
+    const intake = await this.#taking();
+    const state = this.#store.read();
+    if (!state) return { ok: false, why: 'nowhere' };
+    if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
+    if (!intake.isReadable()) return { ok: false, why: 'retry' };
+    const { definition, schedule } = state;
+    const changed = change(schedule, this.#phase(definition, schedule), this.#host.now());
+    if (typeof changed === 'string') return { ok: false, why: changed };
+    if (changed !== schedule) {
+      this.#store.reschedule(changed);
+      intake.schedule = changed;
+      await this.#planWake(definition, changed);
+    }
+    return this.#answer(definition, changed);
+  }
+
+  /** The running intake; made on first use, and asked for its key again as long as that is missing. */
+  async #taking(): Promise<Intake | undefined> {
+    if (this.#intake?.isReadable()) return this.#intake;
+    const state = this.#store.read();
+    if (!state || state.state === 'closed') return undefined;
+    const { definition, schedule } = state;
+    const layout = new Layout(definition);
+    const vault = state.state === 'armed' ? await openVault(this.#host, this.#store, definition, layout) : undefined;
+    // Another request may have opened it during the await; two copies of one tally would lose answers.
+    if (this.#intake?.isReadable()) return this.#intake;
+    this.#intake = new Intake(this.#host, this.#store, { definition, schedule, layout, vault, countAtStart: undefined });
+    return this.#intake;
+  }
+
+  #gone(): { readonly kind: 'nowhere' } | { readonly kind: 'closed'; readonly phase: 'closed' } {
+    return this.#store.read() ? { kind: 'closed', phase: 'closed' } : { kind: 'nowhere' };
+  }
+
+  #phase(definition: Definition, schedule: Schedule): Phase {
+    return phaseAt(schedule, definition.graceSeconds, this.#host.now());
+  }
+
+  #answer(definition: Definition, schedule: Schedule): StaffReply {
+    return { ok: true, schedule, phase: this.#phase(definition, schedule) };
+  }
+
+  #planWake(definition: Definition, schedule: Schedule): Promise<void> {
+    return this.#host.wakeAt(answersEndAtMs(schedule, definition.graceSeconds));
+  }
+
+  #wakeSoon(): Promise<void> {
+    return this.#host.wakeAt(this.#host.now() + TRY_AGAIN_MS);
+  }
+}
+
+type Refusal = Extract<StaffReply, { ok: false }>['why'];
+
+/** Both were made by the same directory from the same bytes, so their JSON is equal too. */
+const sameDefinition = (a: Definition, b: Definition): boolean => JSON.stringify(a) === JSON.stringify(b);

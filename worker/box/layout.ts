@@ -1,0 +1,76 @@
+/** Where each counter lies in the tally: one fixed vector per definition, so that its size tells nothing (privacy.md R3.3). */
+import { itemsOf, POINTS_BY_SCALE, type Definition } from '../../schema/contract/pulse.ts';
+import type { Stratum } from '../gate/atoms.ts';
+
+/** Answers of one form, in frozen item order; 0 is "no answer". */
+export type Codes = readonly number[];
+
+/**
+ * `[received, then per stratum: respondents, then per item: one counter per code]`, each an unsigned 32-bit integer.
+ * `received` counts answers ever received and never falls, so that the counter band cannot step back (R2.9).
+ */
+export class Layout {
+  readonly strata: number;
+  readonly length: number;
+  readonly #itemOffsets: readonly number[];
+  readonly #codesPerItem: readonly number[];
+  readonly #stratumLength: number;
+
+  constructor(definition: Definition) {
+    this.strata = definition.breakdown?.categories.length ?? (definition.mode === 'waves' ? 2 : 1);
+    this.#codesPerItem = itemsOf(definition).map((item) => 1 + POINTS_BY_SCALE[item.scale]);
+    let next = 1;
+    this.#itemOffsets = this.#codesPerItem.map((codes) => (next += codes) - codes);
+    this.#stratumLength = next;
+    this.length = 1 + this.strata * this.#stratumLength;
+  }
+
+  empty(): Uint32Array {
+    return new Uint32Array(this.length);
+  }
+
+  add(tally: Uint32Array, stratum: number, codes: Codes): void {
+    tally[0] = (tally[0] ?? 0) + 1;
+    this.#change(tally, stratum, codes, 1);
+  }
+
+  /** Undoes `add`, all but `received`. */
+  subtract(tally: Uint32Array, stratum: number, codes: Codes): void {
+    this.#change(tally, stratum, codes, -1);
+  }
+
+  received(tally: Uint32Array): number {
+    return tally[0] ?? 0;
+  }
+
+  /** The gate's view of the counters. */
+  strataOf(tally: Uint32Array): readonly Stratum[] {
+    return Array.from({ length: this.strata }, (_, stratum) => {
+      const start = this.#start(stratum);
+      return {
+        respondents: tally[start] ?? 0,
+        items: this.#itemOffsets.map((offset, i) =>
+          Array.from(tally.subarray(start + offset, start + offset + (this.#codesPerItem[i] ?? 0))),
+        ),
+      };
+    });
+  }
+
+  #change(tally: Uint32Array, stratum: number, codes: Codes, by: 1 | -1): void {
+    const start = this.#start(stratum);
+    this.#bump(tally, start, by);
+    this.#itemOffsets.forEach((offset, i) => this.#bump(tally, start + offset + (codes[i] ?? 0), by));
+  }
+
+  #bump(tally: Uint32Array, at: number, by: 1 | -1): void {
+    const value = tally[at];
+    // A counter below zero would become four billion and be published: stop instead.
+    if (value === undefined || value + by < 0) throw new Error('The tally does not match its layout');
+    tally[at] = value + by;
+  }
+
+  #start(stratum: number): number {
+    if (stratum < 0 || stratum >= this.strata) throw new Error('No such stratum');
+    return 1 + stratum * this.#stratumLength;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Sealing and fingerprints: the only cryptography of the box, all of it synchronous, so that nothing can slip between
+ * reading a tally and committing it (architecture.md A11; privacy.md R3.3, R4.1).
+ */
+import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import type { PulseId, SubmissionKey } from '../../schema/contract/ids.ts';
+import type { Codes } from './layout.ts';
+
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+export const BOX_KEY_BYTES = 32;
+
+/** What a key is derived for; a key for one purpose opens nothing of another. */
+export type Purpose = 'tally';
+
+/** HKDF-SHA-256 (RFC 5869) from the box key: one 256-bit key per purpose and pulse. */
+export function deriveKey(boxKey: Uint8Array, purpose: Purpose, pulse: PulseId): Uint8Array {
+  if (boxKey.length !== BOX_KEY_BYTES) throw new Error('A box key has 32 bytes');
+  return new Uint8Array(hkdfSync('sha256', boxKey, Buffer.from(pulse, 'hex'), `mattering-pulse/v1/${purpose}`, 32));
+}
+
+/**
+ * AES-256-GCM with a fresh 96-bit IV; label and pulse id are authenticated, so that a blob cannot be moved to another box.
+ * @returns IV | ciphertext | tag
+ */
+export function seal(key: Uint8Array, purpose: Purpose, pulse: PulseId, plain: Uint8Array, iv: Uint8Array): Uint8Array {
+  if (iv.length !== IV_BYTES) throw new Error('An IV has 12 bytes');
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(additionalData(purpose, pulse));
+  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** @throws if the blob was altered, belongs to another pulse or was sealed with another key */
+export function unseal(key: Uint8Array, purpose: Purpose, pulse: PulseId, sealed: Uint8Array): Uint8Array {
+  const iv = sealed.subarray(0, IV_BYTES);
+  const tag = sealed.subarray(sealed.length - TAG_BYTES);
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
+  decipher.setAAD(additionalData(purpose, pulse)).setAuthTag(tag);
+  return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, sealed.length - TAG_BYTES)), decipher.final()]);
+}
+
+/** Unsigned 32-bit counters as little-endian bytes, whatever the machine. */
+export function countersToBytes(counters: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(counters.length * 4);
+  const view = new DataView(bytes.buffer);
+  counters.forEach((value, i) => view.setUint32(i * 4, value, true));
+  return bytes;
+}
+
+export function bytesToCounters(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true));
+}
+
+/** What a box remembers of a submission: 16 bytes that find it again (h), 16 that prove the same answers (c) (R4.1). */
+export interface Fingerprint {
+  readonly h: Uint8Array;
+  readonly c: Uint8Array;
+}
+
+/** S of R4.1 has a fixed length up to the group, so that no two submissions can be spelled alike. */
+export function fingerprint(pulse: PulseId, key: SubmissionKey, codes: Codes, group: number): Fingerprint {
+  const pulseBytes = Buffer.from(pulse, 'hex');
+  const keyBytes = Buffer.from(key, 'hex');
+  const h = createHash('sha256').update('mattering-pulse/v1/seen').update(pulseBytes).update(keyBytes).digest();
+  const c = createHash('sha256').update(keyBytes).update(pulseBytes).update(Uint8Array.from([...codes, group])).digest();
+  return { h: h.subarray(0, 16), c: c.subarray(0, 16) };
+}
+
+function additionalData(purpose: Purpose, pulse: PulseId): Uint8Array {
+  return Buffer.concat([Buffer.from(`mattering-pulse/v1/${purpose}`), Buffer.from(pulse, 'hex')]);
+}

@@ -1,0 +1,119 @@
+/** The box's database, and nothing else of the product (architecture.md A2). Synchronous on both engines (A3). */
+import { eq, sql } from 'drizzle-orm';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { definitionSchema, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import type { LedgerEntry } from '../../schema/contract/release.ts';
+import type { PulseId } from '../../schema/contract/ids.ts';
+import { def, pending, seen, tally } from '../../schema/tables/box/tables.ts';
+import type { Fingerprint } from './seal.ts';
+
+export type BoxDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
+
+/** Where the box stands between two restarts. Open and grace are told by the clock (R2.1). */
+export type BoxState =
+  | { readonly state: 'armed' | 'closing'; readonly definition: Definition; readonly schedule: Schedule }
+  | { readonly state: 'closed' };
+
+/** One zero byte instead of c: taken back, so that a late retry adds nothing (R4.3). */
+const TAKEN_BACK = new Uint8Array(1);
+
+export type SeenBefore = 'never' | 'same answers' | 'other answers' | 'taken back';
+
+const ONLY_ROW = 1;
+
+export class BoxStore {
+  readonly #db: BoxDatabase;
+  readonly #findSeen;
+  readonly #addSeen;
+  readonly #writeTally;
+
+  constructor(db: BoxDatabase) {
+    this.#db = db;
+    this.#findSeen = db.select({ c: seen.c }).from(seen).where(eq(seen.h, sql.placeholder('h'))).prepare();
+    this.#addSeen = db.insert(seen).values({ h: sql.placeholder('h'), c: sql.placeholder('c') }).prepare();
+    this.#writeTally = db.update(tally).set({ sealed: sql`${sql.placeholder('sealed')}` }).where(eq(tally.id, ONLY_ROW)).prepare();
+  }
+
+  /** All writes of `work`, or none of them. `work` must not be asynchronous: its writes would survive a throw. */
+  transaction<T>(work: () => T): T {
+    return this.#db.transaction(() => work());
+  }
+
+  read(): BoxState | undefined {
+    const row = this.#db.select().from(def).where(eq(def.id, ONLY_ROW)).get();
+    if (!row) return undefined;
+    if (row.state === 'closed') return { state: 'closed' };
+    if (row.definition === null || row.closesAtMs === null) throw new Error('A living box has lost its definition');
+    return {
+      state: row.state,
+      definition: definitionSchema.parse(JSON.parse(row.definition)),
+      schedule: { opensAtMs: row.opensAtMs, closesAtMs: row.closesAtMs },
+    };
+  }
+
+  create(definition: Definition, schedule: Schedule, sealed: Uint8Array): void {
+    this.transaction(() => {
+      const row = { id: ONLY_ROW, pulseId: definition.id, state: 'armed' as const, definition: JSON.stringify(definition), ...schedule };
+      this.#db.insert(def).values(row).run();
+      this.#db.insert(tally).values({ id: ONLY_ROW, sealed }).run();
+    });
+  }
+
+  reschedule(schedule: Schedule): void {
+    this.#db.update(def).set(schedule).where(eq(def.id, ONLY_ROW)).run();
+  }
+
+  sealedTally(): Uint8Array {
+    const row = this.#db.select({ sealed: tally.sealed }).from(tally).where(eq(tally.id, ONLY_ROW)).get();
+    if (!row) throw new Error('A living box has lost its tally');
+    return row.sealed;
+  }
+
+  writeTally(sealed: Uint8Array): void {
+    this.#writeTally.run({ sealed });
+  }
+
+  seenBefore({ h, c }: Fingerprint): SeenBefore {
+    const row = this.#findSeen.get({ h });
+    if (!row) return 'never';
+    if (row.c.length === TAKEN_BACK.length) return 'taken back';
+    return equalBytes(row.c, c) ? 'same answers' : 'other answers';
+  }
+
+  rememberSeen({ h, c }: Fingerprint): void {
+    this.#addSeen.run({ h, c });
+  }
+
+  markTakenBack({ h }: Fingerprint): void {
+    this.#db.update(seen).set({ c: TAKEN_BACK }).where(eq(seen.h, h)).run();
+  }
+
+  /** R3.7.1: from here on nothing is added, and the tally is never read again. */
+  beginClosing(entry: LedgerEntry): void {
+    this.transaction(() => {
+      this.#db.update(def).set({ state: 'closing' }).where(eq(def.id, ONLY_ROW)).run();
+      this.#db.insert(pending).values({ seq: entry.seq, entry: entry.entry, sha256: entry.sha256, confirmed: false }).run();
+    });
+  }
+
+  pendingEntry(pulseId: PulseId): { readonly entry: LedgerEntry; readonly confirmed: boolean } | undefined {
+    const row = this.#db.select().from(pending).get();
+    return row && { entry: { pulseId, seq: row.seq, final: true, entry: row.entry, sha256: row.sha256 }, confirmed: row.confirmed };
+  }
+
+  confirmPending(): void {
+    this.#db.update(pending).set({ confirmed: true }).run();
+  }
+
+  /** R3.7.5: leaves id and `closed`, nothing else. */
+  bury(): void {
+    this.transaction(() => {
+      for (const table of [tally, seen, pending]) this.#db.delete(table).run();
+      this.#db.update(def).set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null }).where(eq(def.id, ONLY_ROW)).run();
+    });
+  }
+}
+
+function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

@@ -1,0 +1,36 @@
+/** The opened tally of a running box: key and counters in memory, sealed on disk (privacy.md R3.3, R3.5). */
+import type { Definition } from '../../schema/contract/pulse.ts';
+import type { BoxHost } from './host.ts';
+import type { Layout } from './layout.ts';
+import { BOX_KEY_BYTES, bytesToCounters, countersToBytes, deriveKey, seal, unseal } from './seal.ts';
+import type { BoxStore } from './store.ts';
+
+export interface Vault {
+  readonly tallyKey: Uint8Array;
+  /** Replaced as a whole after each commit, never changed in place: a batch that fails leaves it as it was. */
+  tally: Uint32Array;
+}
+
+/** Makes the key, writes it, reads it back, and only then the box (R3.5). */
+export async function createVault(host: BoxHost, definition: Definition, layout: Layout): Promise<Vault | undefined> {
+  await host.keys.put(definition.code, host.randomBytes(BOX_KEY_BYTES));
+  const boxKey = await host.keys.get(definition.code);
+  return boxKey && { tallyKey: deriveKey(boxKey, 'tally', definition.id), tally: layout.empty() };
+}
+
+/** @returns undefined while the key cannot be had, or does not open the tally */
+export async function openVault(host: BoxHost, store: BoxStore, definition: Definition, layout: Layout): Promise<Vault | undefined> {
+  const boxKey = await host.keys.get(definition.code);
+  if (!boxKey) return undefined;
+  const tallyKey = deriveKey(boxKey, 'tally', definition.id);
+  try {
+    const tally = bytesToCounters(unseal(tallyKey, 'tally', definition.id, store.sealedTally()));
+    return tally.length === layout.length ? { tallyKey, tally } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function sealTally(host: BoxHost, definition: Definition, tallyKey: Uint8Array, tally: Uint32Array): Uint8Array {
+  return seal(tallyKey, 'tally', definition.id, countersToBytes(tally), host.randomBytes(12));
+}
