@@ -1,0 +1,15 @@
+/** What every part of the directory stands on: a synchronous database, a clock and chance (architecture.md A3). */
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+
+/** better-sqlite3 and Durable Object SQLite both are one. A callback of `transaction` must never be async. */
+export type Database = BaseSQLiteDatabase<'sync', unknown>;
+
+export interface Host {
+  now(): number;
+  randomBytes(length: number): Uint8Array;
+}
+
+/** 16 random bytes in hex: the form of every id (schema/contract/ids.ts). */
+export function randomId(host: Host): string {
+  return Array.from(host.randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,185 @@
+/**
+ * The directory of one institution: staff, courses, pulses and what was published; nothing that a student did.
+ * Every method is synchronous, stands on the prototype, and takes and gives plain data, for a host may call it over a
+ * wire (worker/engines/engine.ts, `Remote`).
+ */
+import type { Code, CourseId, PulseId, StaffId } from '../../schema/contract/ids.ts';
+import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import type { LedgerEntry } from '../../schema/contract/release.ts';
+import type { Course, NewCourse } from '../../schema/contract/staff.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
+import { auditLog, type Act } from './audit.ts';
+import { coursesIn } from './courses.ts';
+import type { Database, Host } from './database.ts';
+import { ledgerOf, type Appended } from './ledger.ts';
+import type { DraftRefusal, RestRefusal } from './opening.ts';
+import { pulsesIn, type KeptPulse, type PulseDraft, type PulseRequest } from './pulses.ts';
+import { sessionsIn, type SignedIn } from './sessions.ts';
+import { setupIn, type Newcomer } from './setup.ts';
+
+export interface PublicPulse {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** The entry that closed the pulse, or null while there is none. */
+  readonly entry: LedgerEntry | null;
+}
+
+export interface CourseWithPulses {
+  readonly course: Course;
+  readonly pulses: readonly KeptPulse[];
+}
+
+export interface PulseInCourse extends KeptPulse {
+  readonly course: Course;
+}
+
+export class Directory {
+  readonly #db: Database;
+  readonly #setup: ReturnType<typeof setupIn>;
+  readonly #sessions: ReturnType<typeof sessionsIn>;
+  readonly #courses: ReturnType<typeof coursesIn>;
+  readonly #pulses: ReturnType<typeof pulsesIn>;
+  readonly #ledger: ReturnType<typeof ledgerOf>;
+  readonly #audit: ReturnType<typeof auditLog>;
+
+  constructor(db: Database, host: Host) {
+    this.#db = db;
+    this.#setup = setupIn(db, host);
+    this.#sessions = sessionsIn(db, host);
+    this.#courses = coursesIn(db, host);
+    this.#pulses = pulsesIn(db, host);
+    this.#ledger = ledgerOf(db);
+    this.#audit = auditLog(db, host);
+  }
+
+  // The first way in (E6.1).
+
+  hasAdmin(): boolean {
+    return this.#setup.hasAdmin();
+  }
+
+  /** Voids every older link. */
+  putSetupLink(tokenHash: string): void {
+    this.#db.transaction(() => {
+      this.#setup.put(tokenHash);
+      this.#audit.record({ by: null, action: 'print-setup-link', subject: '' });
+    });
+  }
+
+  setupLinkExists(tokenHash: string): boolean {
+    return this.#setup.exists(tokenHash);
+  }
+
+  /** Spends a link, makes an administrator (and the institution, the first time) and signs them in. A second claim loses. */
+  claimSetupLink(tokenHash: string, newcomer: Newcomer, sessionHash: string): Result<SignedIn, 'setup-link-spent'> {
+    return this.#db.transaction(() => {
+      const claimed = this.#setup.claim(tokenHash, newcomer);
+      if (!claimed.ok) return claimed;
+      this.#sessions.start(claimed.value, sessionHash);
+      this.#audit.record({ by: claimed.value, action: 'claim-setup-link', subject: claimed.value });
+      const signedIn = this.#sessions.find(sessionHash);
+      if (signedIn === null) throw new Error('A session that was just made is gone');
+      return ok(signedIn);
+    });
+  }
+
+  // Who is signed in (E6.2).
+
+  /** The person behind a session token's hash, with all grants; slides the session at most once a day. */
+  signedIn(tokenHash: string): SignedIn | null {
+    return this.#sessions.find(tokenHash);
+  }
+
+  signOut(tokenHash: string): void {
+    const signedIn = this.#sessions.find(tokenHash);
+    this.#sessions.end(tokenHash);
+    if (signedIn !== null) this.#audit.record({ by: signedIn.me.id, action: 'sign-out', subject: '' });
+  }
+
+  signOutEverywhere(by: StaffId): void {
+    this.#sessions.endAll(by);
+    this.#audit.record({ by, action: 'sign-out-everywhere', subject: '' });
+  }
+
+  // Courses.
+
+  createCourse(by: StaffId, wanted: NewCourse): Course {
+    return this.#db.transaction(() => {
+      const course = this.#courses.create(by, wanted);
+      this.#audit.record({ by, action: 'create-course', subject: course.id });
+      return course;
+    });
+  }
+
+  /** The given courses that exist, by name, each with its pulses, the latest closing first. */
+  courses(ids: readonly CourseId[]): CourseWithPulses[] {
+    const pulses = this.#pulses.ofCourses(ids);
+    return this.#courses.among(ids).map((course) => ({
+      course,
+      pulses: pulses.filter(({ definition }) => definition.course.id === course.id),
+    }));
+  }
+
+  // Pulses: the box decides what happens to answers, this keeps what everyone may know of it (A9).
+
+  /** Freezes a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's. */
+  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | { kind: 'not-found' }> {
+    return this.#db.transaction(() => {
+      const found = this.#courses.find(course);
+      if (found === null) return fail({ kind: 'not-found' });
+      const drafted = this.#pulses.draft(found, request);
+      if (drafted.ok) this.#audit.record({ by, action: 'draft-pulse', subject: drafted.value.definition.code });
+      return drafted;
+    });
+  }
+
+  /** Whether 72 hours have passed since every pulse of the course with a common item (R2.1). */
+  checkOpeningNow(code: Code): Result<null, RestRefusal | { kind: 'not-found' }> {
+    return this.#pulses.checkOpeningNow(code);
+  }
+
+  pulse(code: Code): PulseInCourse | null {
+    const kept = this.#pulses.find(code);
+    const course = kept && this.#courses.find(kept.definition.course.id);
+    return kept && course && { ...kept, course };
+  }
+
+  /** What closed pages are made of; results come from the ledger only. */
+  publicPulse(code: Code): PublicPulse | null {
+    const kept = this.#pulses.find(code);
+    if (kept === null) return null;
+    const { definition, schedule, closed } = kept;
+    return { definition, schedule, entry: closed ? this.#ledger.final(definition.id) : null };
+  }
+
+  /** Follows the schedule that the box holds. */
+  reschedule(code: Code, schedule: Schedule): void {
+    this.#pulses.reschedule(code, schedule);
+  }
+
+  /** Pulses with no final entry, for the start-up scan. */
+  unfinished(): { code: Code; closesAtMs: number }[] {
+    return this.#pulses.unfinished();
+  }
+
+  // The ledger (R3.7).
+
+  /** @param day the day of publication, `YYYY-MM-DD`; never a time (R3.1) */
+  appendEntry(entry: LedgerEntry, day: string): Appended {
+    return this.#ledger.append(entry, day);
+  }
+
+  readEntry(pulse: PulseId, seq: number): LedgerEntry | null {
+    return this.#ledger.read(pulse, seq);
+  }
+
+  finalEntry(pulse: PulseId): LedgerEntry | null {
+    return this.#ledger.final(pulse);
+  }
+
+  // The audit log: what staff did, never what a student did.
+
+  recordAct(act: Act): void {
+    this.#audit.record(act);
+  }
+}

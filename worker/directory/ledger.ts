@@ -1,0 +1,41 @@
+/** What the gate has published, append-only under (pulse id, seq): the only source of results (R3.1, R3.7.2, G4). */
+import { and, eq, sql } from 'drizzle-orm';
+import type { PulseId } from '../../schema/contract/ids.ts';
+import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/release.ts';
+import { ledger } from '../../schema/tables/directory/tables.ts';
+import type { Database } from './database.ts';
+
+/** `same`: these bytes stand there already. `conflict`: others do, or the pulse is closed; the closing box must stop. */
+export type Appended = 'appended' | 'same' | 'conflict';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function ledgerOf(db: Database) {
+  const ofPulse = eq(ledger.pulseId, sql.placeholder('pulse'));
+  const bySeq = db.select().from(ledger).where(and(ofPulse, eq(ledger.seq, sql.placeholder('seq')))).prepare();
+  const theFinal = db.select().from(ledger).where(and(ofPulse, eq(ledger.final, true))).prepare();
+
+  const read = (pulse: PulseId, seq: number) => entryOf(bySeq.get({ pulse, seq }));
+  const final = (pulse: PulseId) => entryOf(theFinal.get({ pulse }));
+
+  return {
+    read,
+    final,
+    append(entry: LedgerEntry, day: string): Appended {
+      // A time of day here would tell when the last answer came.
+      if (!DAY.test(day)) throw new Error('The ledger keeps days only');
+      return db.transaction(() => {
+        const there = read(entry.pulseId, entry.seq);
+        if (there !== null) return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';
+        if (final(entry.pulseId) !== null) return 'conflict';
+        db.insert(ledger).values({ ...entry, day }).run();
+        return 'appended';
+      });
+    },
+  };
+}
+
+/** Without the day: readers get exactly what the gate made. */
+function entryOf(row: typeof ledger.$inferSelect | undefined): LedgerEntry | null {
+  return row === undefined ? null : ledgerEntrySchema.parse(row);
+}

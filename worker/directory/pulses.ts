@@ -1,0 +1,134 @@
+/** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
+import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import type { Course, newPulseSchema } from '../../schema/contract/staff.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
+import { institution, ledger, pulse } from '../../schema/tables/directory/tables.ts';
+import type { z } from 'zod';
+import { randomId, type Database, type Host } from './database.ts';
+import { checkDraft, checkRest, type DraftRefusal, type EarlierPulse, type RestRefusal } from './opening.ts';
+
+export interface KeptPulse {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** True once its results stand in the ledger. */
+  readonly closed: boolean;
+}
+
+export interface PulseRequest {
+  readonly plan: z.output<typeof newPulseSchema>;
+  readonly questions: Definition['questions'];
+}
+
+export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
+
+export function pulsesIn(db: Database, host: Host) {
+  const columns = {
+    definition: pulse.definition,
+    opensAtMs: pulse.opensAtMs,
+    closesAtMs: pulse.closesAtMs,
+    finalSeq: ledger.seq,
+  };
+  const all = () =>
+    db.select(columns).from(pulse).leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true))).$dynamic();
+  const byCode = all().where(eq(pulse.code, sql.placeholder('code'))).prepare();
+
+  const find = (code: Code): KeptPulse | null => {
+    const row = byCode.get({ code });
+    return row === undefined ? null : keptOf(row);
+  };
+  const inCourse = (id: CourseId, except?: Code): EarlierPulse[] =>
+    all()
+      .where(and(eq(pulse.courseId, id), except === undefined ? undefined : ne(pulse.code, except)))
+      .all()
+      .map(keptOf)
+      .map(({ definition, schedule, closed }) => ({ ...definition, closesAtMs: schedule.closesAtMs, closed }));
+
+  /** A code names one pulse for ever, so one that was ever given is drawn again. */
+  const unusedCode = (): Code => {
+    for (;;) {
+      const code = codeFromBytes(host.randomBytes(6));
+      if (find(code) === null) return code;
+    }
+  };
+
+  const freeze = (course: Course, { plan, questions }: PulseRequest): Definition => {
+    const school = db.select().from(institution).get();
+    if (school === undefined) throw new Error('A course without an institution');
+    const { name, support, report, emergency } = school;
+    return definitionSchema.parse({
+      version: 1,
+      id: pulseIdSchema.parse(randomId(host)),
+      code: unusedCode(),
+      institution: { name },
+      course: { id: course.id, name: course.name, zone: course.zone },
+      eligibility: 'open',
+      mode: 'at-close',
+      policy: { ...DEFAULT_POLICY, k: plan.k },
+      breakdown: null,
+      questions,
+      graceSeconds: plan.graceSeconds,
+      resultsForStudents: plan.resultsForStudents,
+      contacts: { support, report, emergency },
+    } satisfies Definition);
+  };
+
+  return {
+    find,
+
+    draft(course: Course, request: PulseRequest): Result<PulseDraft, DraftRefusal> {
+      const { opensAtMs, closesAtMs, k } = request.plan;
+      const schedule: Schedule = { opensAtMs, closesAtMs };
+      const wanted = { classSize: course.classSize, k, questions: request.questions, schedule };
+      const allowed = checkDraft(wanted, inCourse(course.id), host.now());
+      if (!allowed.ok) return allowed;
+      const definition = freeze(course, request);
+      const { id, code } = definition;
+      db.insert(pulse).values({ id, code, courseId: course.id, definition: JSON.stringify(definition), ...schedule }).run();
+      return ok({ definition, schedule });
+    },
+
+    /** Asked again when staff open by hand: a plan for later keeps its distance, an opening now may not (R2.1). */
+    checkOpeningNow(code: Code): Result<null, RestRefusal | { kind: 'not-found' }> {
+      const kept = find(code);
+      if (kept === null) return fail({ kind: 'not-found' });
+      return checkRest(kept.definition.questions, inCourse(kept.definition.course.id, code), host.now());
+    },
+
+    reschedule(code: Code, { opensAtMs, closesAtMs }: Schedule): void {
+      db.update(pulse).set({ opensAtMs, closesAtMs }).where(eq(pulse.code, code)).run();
+    },
+
+    /** All pulses of these courses, the latest closing first. */
+    ofCourses(ids: readonly CourseId[]): KeptPulse[] {
+      return all().where(inArray(pulse.courseId, [...ids])).orderBy(sql`${pulse.closesAtMs} desc`, pulse.code).all().map(keptOf);
+    },
+
+    /** Those whose boxes may still hold answers: the start-up scan looks at no other. */
+    unfinished(): { code: Code; closesAtMs: number }[] {
+      const rows = db
+        .select({ code: pulse.code, closesAtMs: pulse.closesAtMs })
+        .from(pulse)
+        .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
+        .where(isNull(ledger.seq))
+        .all();
+      return rows.map(({ code, closesAtMs }) => ({ code: codeSchema.parse(code), closesAtMs }));
+    },
+  };
+}
+
+interface Row {
+  readonly definition: string;
+  readonly opensAtMs: number | null;
+  readonly closesAtMs: number;
+  readonly finalSeq: number | null;
+}
+
+function keptOf({ definition, opensAtMs, closesAtMs, finalSeq }: Row): KeptPulse {
+  return {
+    definition: definitionSchema.parse(JSON.parse(definition)),
+    schedule: { opensAtMs, closesAtMs },
+    closed: finalSeq !== null,
+  };
+}
