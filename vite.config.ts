@@ -18,11 +18,9 @@ const student: EnvironmentOptions = {
   build: {
     outDir: '../dist/client',
     emptyOutDir: false,
+    modulePreload: false,
     manifest: true,
-    rolldownOptions: {
-      input: { student: 'client/student/main.ts' },
-      output: { codeSplitting: false },
-    },
+    rolldownOptions: { input: { student: 'client/student/main.ts' } },
   },
 };
 
@@ -70,10 +68,10 @@ export default defineConfig({
     edge: worker('edge', [/^node:/, /^cloudflare:/]),
   },
   builder: {
-    async buildApp({ build, environments }) {
+    async buildApp(builder) {
       for (const name of ['client', 'student', 'node', 'edge']) {
-        const environment = environments[name];
-        if (environment !== undefined) await build(environment);
+        const environment = builder.environments[name];
+        if (environment !== undefined) await builder.build(environment);
       }
     },
   },

@@ -13,6 +13,10 @@ export default defineConfig({
         ...base,
         test: { name: 'unit', include: ['tests/{schema,worker,client}/**/*.test.{ts,tsx}'], environment: 'node' },
       },
+      {
+        ...base,
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+      },
     ],
   },
 });

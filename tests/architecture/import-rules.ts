@@ -1,0 +1,145 @@
+/** Which way imports point (architecture.md). Types count as imports: a type that crosses a wall soon brings its value. */
+
+import type { ICruiseOptions, IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-cruiser';
+
+type From = IRegularForbiddenRuleType['from'];
+type To = IRegularForbiddenRuleType['to'] & { readonly reachable?: boolean };
+
+const forbid = (name: string, comment: string, from: From, to: To) => ({ name, comment, severity: 'error', from, to }) as const;
+
+const npm = (...names: string[]) => `(^|/)(${names.join('|')})(/|$)`;
+const tests = '^tests/';
+const nodeEngine = '^worker/(node|engines/node[^/]*)\\.ts$';
+const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
+const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
+
+export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
+  forbid(
+    'schema-stands-alone',
+    'The words both sides share know neither side, and need nothing but zod.',
+    { path: '^schema/', pathNot: '^schema/tables/' },
+    { pathNot: ['^schema/(?!tables/)', npm('zod')] },
+  ),
+  forbid(
+    'tables-need-only-drizzle',
+    'Tables are drizzle and the words of the schema.',
+    { path: '^schema/tables/', pathNot: toolSettings },
+    { pathNot: ['^schema/', npm('drizzle-orm')] },
+  ),
+  forbid(
+    'gate-is-pure',
+    'What may be told is decided without I/O, clock or chance: plain data in, a Result out.',
+    { path: '^worker/gate/' },
+    { pathNot: ['^worker/gate/', '^schema/(?!tables/)', npm('zod', '@noble/hashes')] },
+  ),
+  forbid(
+    'box-knows-only-the-gate',
+    'A box shares nothing with the directory (A2): no code can put a person beside an answer.',
+    { path: '^worker/box/' },
+    { path: '^(worker|client)/', pathNot: '^worker/(box|gate)/' },
+  ),
+  forbid(
+    'directory-knows-only-the-gate',
+    'The directory sees releases, never a box (A2).',
+    { path: '^worker/directory/' },
+    { path: '^(worker|client)/', pathNot: '^worker/(directory|gate)/' },
+  ),
+  forbid(
+    'pages-only-render',
+    'A page is given what it shows.',
+    { path: '^worker/pages/' },
+    { path: '^worker/', pathNot: '^worker/(pages|gate)/' },
+  ),
+  forbid(
+    'http-never-reaches-a-box',
+    'No handler can hold a tally, not even through a chain of imports: it sees the port BoxOffice.',
+    { path: '^worker/(http|pages)/' },
+    { path: '^(worker/box|schema/tables/box)/', reachable: true },
+  ),
+  forbid(
+    'http-sees-only-the-port',
+    'The same handlers run on every engine (A4).',
+    { path: '^worker/(http|pages)/' },
+    { path: '^worker/(engines/(?!engine\\.ts$)|edge\\.ts$|node\\.ts$)' },
+  ),
+  forbid(
+    'only-engines-open-boxes',
+    'A box has one owner: the engine that keeps its database.',
+    { pathNot: ['^worker/(box|engines)/', tests] },
+    { path: '^worker/box/' },
+  ),
+  forbid(
+    'client-never-imports-worker',
+    'The browser gets words and releases, nothing of the server.',
+    { path: '^client/' },
+    { path: '^(worker|schema/tables)/' },
+  ),
+  forbid(
+    'nothing-imports-tests',
+    'The product does not know that it is tested.',
+    { pathNot: tests },
+    { path: tests },
+  ),
+  forbid(
+    'only-the-box-knows-its-tables',
+    'A query on a box can be written in one folder only.',
+    { pathNot: ['^(worker/box|schema/tables/box)/', tests] },
+    { path: '^schema/tables/box/', pathNot: '/migrations/' },
+  ),
+  forbid(
+    'only-the-directory-knows-its-tables',
+    'A query on the directory can be written in one folder only.',
+    { pathNot: ['^(worker/directory|schema/tables/directory)/', tests] },
+    { path: '^schema/tables/directory/', pathNot: '/migrations/' },
+  ),
+  forbid(
+    'only-engines-migrate',
+    'A migration runs where a database is opened.',
+    { pathNot: ['^worker/engines/', '^schema/tables/[^/]+/migrations/', tests] },
+    { path: '^schema/tables/[^/]+/migrations/' },
+  ),
+  forbid(
+    'cloudflare-only-at-the-edge',
+    'Everything else must run on Node too.',
+    { pathNot: [edgeEngine, tests] },
+    { path: ['^cloudflare:', npm('drizzle-orm/durable-sqlite')] },
+  ),
+  forbid(
+    'node-only-on-node',
+    'Everything else must run at the edge too.',
+    { path: '^(schema|worker|client)/', pathNot: [nodeEngine, '^worker/box/seal\\.ts$'] },
+    { dependencyTypes: ['core'] },
+  ),
+  forbid(
+    'seal-needs-only-node-crypto',
+    'Sealing is synchronous (A11), and that is all it takes from Node.',
+    { path: '^worker/box/seal\\.ts$' },
+    { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+  ),
+  forbid(
+    'node-packages-only-on-node',
+    'These need Node, and would break the edge at deployment.',
+    { path: '^(schema|worker|client)/', pathNot: nodeEngine },
+    { path: npm('better-sqlite3', '@hono/node-server') },
+  ),
+  forbid(
+    'no-tools-in-the-product',
+    'What runs in production is a dependency, not a development dependency.',
+    { path: '^(schema|worker|client)/', pathNot: toolSettings },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+  forbid('no-cycles', 'A circle has no beginning to read from.', {}, { circular: true }),
+  forbid(
+    'no-blind-spots',
+    'An import that cannot be resolved is one that no rule can judge.',
+    {},
+    { couldNotResolve: true, pathNot: '^(cloudflare|virtual):' },
+  ),
+];
+
+export const cruiseOptions = {
+  tsPreCompilationDeps: true,
+  doNotFollow: 'node_modules',
+} satisfies ICruiseOptions;
+
+export const resolveOptions = { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] };

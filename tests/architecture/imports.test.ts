@@ -1,0 +1,127 @@
+/** Imports point one way (architecture.md), in this checkout and in every broken example of it. */
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { judgeImports } from './cruise.ts';
+import { importRules } from './import-rules.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folders = ['schema', 'worker', 'client', 'tests'];
+
+/** Broken on purpose: the rule, the file that breaks it, and what that file imports. Other files are written empty. */
+const broken: readonly (readonly [rule: string, from: string, to: string, ...via: string[]])[] = [
+  ['schema-stands-alone', 'schema/instrument/items.ts', 'preact'],
+  ['schema-stands-alone', 'schema/contract/api.ts', '../tables/box/tables.ts'],
+  ['schema-stands-alone', 'schema/contract/api.ts', '../../worker/gate/publish.ts'],
+  ['tables-need-only-drizzle', 'schema/tables/box/tables.ts', 'zod'],
+  ['gate-is-pure', 'worker/gate/publish.ts', 'node:fs'],
+  ['gate-is-pure', 'worker/gate/publish.ts', '../box/layout.ts'],
+  ['gate-is-pure', 'worker/gate/publish.ts', 'hono'],
+  ['box-knows-only-the-gate', 'worker/box/close.ts', '../directory/ledger.ts'],
+  ['box-knows-only-the-gate', 'worker/box/close.ts', '../http/app.ts'],
+  ['directory-knows-only-the-gate', 'worker/directory/ledger.ts', '../box/box.ts'],
+  ['pages-only-render', 'worker/pages/form.tsx', '../directory/ledger.ts'],
+  ['http-never-reaches-a-box', 'worker/http/app.ts', '../box/box.ts'],
+  ['http-never-reaches-a-box', 'worker/http/app.ts', '../engines/engine.ts', '../box/box.ts'],
+  ['http-never-reaches-a-box', 'worker/http/app.ts', '../gate/gate.ts', '../../schema/tables/box/tables.ts'],
+  ['http-sees-only-the-port', 'worker/http/app.ts', '../engines/node.ts'],
+  ['http-sees-only-the-port', 'worker/http/app.ts', '../engines/edge-box.ts'],
+  ['only-engines-open-boxes', 'worker/node.ts', './box/box.ts'],
+  ['client-never-imports-worker', 'client/staff/main.tsx', '../../worker/gate/released.ts'],
+  ['client-never-imports-worker', 'client/staff/main.tsx', '../../schema/tables/columns.ts'],
+  ['nothing-imports-tests', 'worker/http/app.ts', '../../tests/builders.ts'],
+  ['only-the-box-knows-its-tables', 'worker/engines/node.ts', '../../schema/tables/box/tables.ts'],
+  ['only-the-directory-knows-its-tables', 'worker/http/app.ts', '../../schema/tables/directory/tables.ts'],
+  ['only-engines-migrate', 'worker/box/store.ts', '../../schema/tables/box/migrations/migrations.js'],
+  ['cloudflare-only-at-the-edge', 'worker/box/host.ts', 'cloudflare:workers'],
+  ['cloudflare-only-at-the-edge', 'worker/engines/node.ts', 'cloudflare:workers'],
+  ['node-only-on-node', 'worker/http/app.ts', 'node:crypto'],
+  ['node-only-on-node', 'worker/engines/edge.ts', 'node:fs'],
+  ['seal-needs-only-node-crypto', 'worker/box/seal.ts', 'node:fs'],
+  ['node-packages-only-on-node', 'worker/box/store.ts', 'better-sqlite3'],
+  ['node-packages-only-on-node', 'worker/engines/edge.ts', '@hono/node-server'],
+  ['no-tools-in-the-product', 'client/staff/main.tsx', 'vite'],
+  ['no-cycles', 'worker/gate/publish.ts', './atoms.ts', './publish.ts'],
+  ['no-blind-spots', 'worker/gate/publish.ts', './nowhere.ts'],
+];
+
+describe('in this checkout', () => {
+  test('every source file is read, so that no rule passes for want of reading', async () => {
+    const { modules } = await judgeImports(root, folders);
+    const read = modules.map(({ source }) => source);
+    const files = await sourceFiles();
+    expect(files.length).toBeGreaterThan(40);
+    expect(read).toEqual(expect.arrayContaining(files));
+    expect(modules.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(read.length);
+  });
+
+  test('imports point one way', async () => {
+    const { violations } = await judgeImports(root, folders);
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('a rule is broken', () => {
+  test.each(broken)('%s when %s imports %s %s', async (rule, from, ...chain) => {
+    const { violations } = await judgeBroken(from, chain, 'import');
+    expect(violations).toContainEqual(expect.stringMatching(`^${rule}: `));
+  });
+
+  const walls = broken.filter(([rule]) => rule !== 'no-tools-in-the-product');
+  test.each(walls)('%s also when %s imports but a type of %s %s', async (rule, from, ...chain) => {
+    const { violations } = await judgeBroken(from, chain, 'import type');
+    expect(violations).toContainEqual(expect.stringMatching(`^${rule}: `));
+  });
+
+  test('and every rule has such an example', () => {
+    expect(new Set(broken.map(([rule]) => rule))).toEqual(new Set(importRules.map(({ name }) => name)));
+  });
+});
+
+describe('no rule is broken', () => {
+  test.each([
+    ['worker/http/app.ts', '../engines/engine.ts', '../directory/directory.ts'],
+    ['worker/engines/node.ts', '../box/box.ts', '../gate/gate.ts'],
+    ['worker/engines/node.ts', '../../schema/tables/box/migrations/migrations.js'],
+    ['worker/engines/node.ts', 'better-sqlite3'],
+    ['worker/engines/edge.ts', 'cloudflare:workers'],
+    ['worker/box/seal.ts', 'node:crypto'],
+    ['worker/pages/results.tsx', '../../client/charts/bars.tsx'],
+  ])('when %s imports %s %s', async (from, ...chain) => {
+    const { violations } = await judgeBroken(from, chain, 'import');
+    expect(violations).toEqual([]);
+  });
+});
+
+async function sourceFiles(): Promise<string[]> {
+  const listed = await Promise.all(folders.map((folder) => readdir(join(root, folder), { recursive: true }).then((paths) => paths.map((path) => `${folder}/${path}`))));
+  return listed.flat().filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+}
+
+/** Writes a chain of files, each importing the next, to a folder of its own, and judges it. */
+async function judgeBroken(from: string, chain: readonly string[], keyword: 'import' | 'import type') {
+  const base = await mkdtemp(join(tmpdir(), 'imports-'));
+  try {
+    await write(base, 'package.json', JSON.stringify({ dependencies: {}, devDependencies: { vite: '*' } }));
+    for (const name of ['preact', 'zod', 'hono', 'better-sqlite3', '@hono/node-server', 'vite']) {
+      await write(base, `node_modules/${name}/package.json`, JSON.stringify({ name, exports: './index.js' }));
+      await write(base, `node_modules/${name}/index.js`, '');
+    }
+    let importer = from;
+    for (const specifier of chain) {
+      await write(base, importer, `${keyword} thing from '${specifier}'; export default thing;`);
+      if (!specifier.startsWith('.')) break;
+      importer = join(dirname(importer), specifier);
+      if (importer !== from && !importer.includes('nowhere')) await write(base, importer, 'export default 1;');
+    }
+    return await judgeImports(base, [from]);
+  } finally {
+    await rm(base, { recursive: true });
+  }
+}
+
+async function write(base: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(base, path)), { recursive: true });
+  await writeFile(join(base, path), text);
+}
