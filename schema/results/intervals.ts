@@ -1,0 +1,40 @@
+/** What a published item tells about each side of its scale: the one source of everything that is shown (privacy.md R2.4a). */
+import type { Scale } from '../contract/pulse.ts';
+import type { Interval, Published } from '../contract/release.ts';
+
+/**
+ * Lowest and highest possible count of each side: low, middle, high; or yes, no.
+ * @returns one interval per side, or none at all where the item is withheld
+ */
+export function intervals(published: Published, scale: Scale): readonly Interval[] {
+  switch (published.form) {
+    case 'X':
+      return [];
+    case 'A':
+      return sidesOf(published.bins, scale).map((count) => [count, count]);
+    case 'B':
+      return scale === 'binary' ? withComplement(published.bands, published.n) : published.bands;
+    case 'C': {
+      const { n, side, atLeast } = published;
+      return Array.from({ length: scale === 'binary' ? 2 : 3 }, (_, i) => (i === side ? [atLeast, n] : [0, n - atLeast]));
+    }
+  }
+}
+
+/** Only the band of "yes" is published: "no" is what it leaves of n (R2.4). */
+function withComplement([yes = [0, 0]]: readonly Interval[], n: number): readonly Interval[] {
+  return [yes, [n - yes[1], n - yes[0]]];
+}
+
+/** Counts per answer code folded into sides: on five points the lower two, the middle, the upper two (I2.1). */
+function sidesOf(bins: readonly number[], scale: Scale): readonly number[] {
+  switch (scale) {
+    case 'five': {
+      const [never = 0, rarely = 0, sometimes = 0, often = 0, always = 0] = bins;
+      return [never + rarely, sometimes, often + always];
+    }
+    case 'three':
+    case 'binary':
+      return bins;
+  }
+}

@@ -1,0 +1,47 @@
+/** What one pulse has published about one item: its atoms added up, and nothing finer (instrument.md I3.2). */
+import type { Scale } from '../contract/pulse.ts';
+import type { Interval, Published, Release } from '../contract/release.ts';
+import { intervals } from './intervals.ts';
+
+export type ItemResult =
+  | { readonly form: 'withheld' }
+  | Told<'exact', { readonly bins: readonly number[] }>
+  | Told<'bands'>
+  | Told<'at-least', { readonly side: number; readonly atLeast: number }>;
+
+type Told<Form extends string, More = unknown> = More & {
+  readonly form: Form;
+  /** Answers to this item; blanks are not among them (R2.5). */
+  readonly n: number;
+  readonly sides: readonly Interval[];
+};
+
+export type ToldResult = Exclude<ItemResult, { form: 'withheld' }>;
+
+/** @returns the result of an item of a release; withheld where nothing was published about it */
+export function itemResult(release: Release, id: string): ItemResult {
+  const scale = release.items.find((item) => item.id === id)?.scale;
+  if (scale === undefined || release.outcome.kind !== 'published') return { form: 'withheld' };
+  return addUp(release.outcome.atoms.flatMap((atom) => atom.items[id] ?? []), scale);
+}
+
+/** Atoms are disjoint, so they add up; exact only if all are exact, and a withheld one adds nothing, not even n (R2.6). */
+export function addUp(atoms: readonly Published[], scale: Scale): ItemResult {
+  const told = atoms.filter((atom) => atom.form !== 'X');
+  const [only] = told;
+  if (only === undefined) return { form: 'withheld' };
+  const n = told.reduce((sum, atom) => sum + atom.n, 0);
+  const sides = told.map((atom) => intervals(atom, scale)).reduce(addIntervals);
+  if (told.length === 1 && only.form === 'C') return { form: 'at-least', n, sides, side: only.side, atLeast: only.atLeast };
+  const exact = told.flatMap((atom) => (atom.form === 'A' ? [atom.bins] : []));
+  if (exact.length === told.length) return { form: 'exact', n, sides, bins: exact.reduce(addCounts) };
+  return { form: 'bands', n, sides };
+}
+
+function addIntervals(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
+  return a.map(([low, high], i) => [low + (b[i]?.[0] ?? 0), high + (b[i]?.[1] ?? 0)]);
+}
+
+function addCounts(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((count, i) => count + (b[i] ?? 0));
+}

@@ -1,0 +1,70 @@
+/** One item told in one sentence, by the same grammar in every language (instrument.md I4.6, I2.3). */
+import type { Asked } from './asked.ts';
+import type { ItemResult, ToldResult } from './item-result.ts';
+import { fill, type ResultWords } from './words.ts';
+
+export function itemSentence(asked: Asked, result: ItemResult, words: ResultWords): string {
+  if (asked.polarity === 'indicator') return harmIsCertain(asked, result) ? words.sentenceHarm : words.sentenceHarmNone;
+  const question = withoutFullStop(asked.text);
+  if (result.form === 'withheld') return fill(words.sentenceTooFew, { question });
+  return asked.scale === 'tick' ? tickSentence(question, result, words) : ratingSentence(question, result, asked.scale, words);
+}
+
+/** "Some reported this" only where no published number leaves room for nobody at the middle or above; ticks: for no tick (I2.3). */
+export function harmIsCertain(asked: Asked, result: ItemResult): boolean {
+  if (result.form === 'withheld') return false;
+  const [first, ...others] = result.sides;
+  if (first === undefined) return false;
+  if (asked.scale === 'tick') return first[0] > 0;
+  return result.n - first[1] > 0 || others.some(([least]) => least > 0);
+}
+
+/** Item texts end with a full stop, and a template goes on with a colon (I2.19). */
+export const withoutFullStop = (text: string): string => text.replace(/[.。]\s*$/, '');
+
+function ratingSentence(question: string, result: ToldResult, scale: 'freq5' | 'extent5', words: ResultWords): string {
+  const sides = sideWords(scale, words);
+  const [low = [0, 0], mid = [0, 0], high = [0, 0]] = result.sides;
+  const { n } = result;
+  switch (result.form) {
+    case 'exact': {
+      const amount = (count: number) => (count === 0 ? words.none : count);
+      return fill(inScale(words.sentenceExact, scale, words), { question, n, f: amount(high[0]), m: amount(mid[0]), u: amount(low[0]) });
+    }
+    case 'bands':
+      return fill(inScale(words.sentenceBands, scale, words), {
+        question, n, fl: high[0], fh: high[1], ml: mid[0], mh: mid[1], ul: low[0], uh: low[1],
+      });
+    case 'at-least':
+      return fill(words.sentenceAtLeast, { question, n, x: result.atLeast, side: sides[result.side] ?? '' });
+  }
+}
+
+function tickSentence(option: string, result: ToldResult, words: ResultWords): string {
+  const [lo, hi] = result.sides[0] ?? [0, 0];
+  const { n } = result;
+  switch (result.form) {
+    case 'exact':
+      return fill(words.sentenceTick, { option, n, x: lo === 0 ? words.none : lo });
+    case 'bands':
+      return fill(words.sentenceTickBand, { option, n, lo, hi });
+    case 'at-least':
+      return fill(result.side === 0 ? words.sentenceTickAtLeast : words.sentenceNotTickedAtLeast, { option, n, x: result.atLeast });
+  }
+}
+
+/** Words of the three sides: low, middle, high. */
+export function sideWords(scale: 'freq5' | 'extent5', words: ResultWords): readonly [string, string, string] {
+  return scale === 'freq5'
+    ? [words.sideLow, words.sideMid, words.sideHigh]
+    : [words.sideLowExtent, words.sideMidExtent, words.sideHighExtent];
+}
+
+/** Templates are written for "never … always"; the extent scale swaps its own side words in (I2.19). */
+function inScale(template: string, scale: 'freq5' | 'extent5', words: ResultWords): string {
+  if (scale === 'freq5') return template;
+  return template
+    .replace(words.sideHigh, words.sideHighExtent)
+    .replace(words.sideMid, words.sideMidExtent)
+    .replace(words.sideLow, words.sideLowExtent);
+}

@@ -1,0 +1,69 @@
+/** Constructs in words: per cent from twenty exact answers, otherwise counts and ranges per question (instrument.md I3.5, I3.9). */
+import type { ConstructLine } from './construct-line.ts';
+import type { ToldResult } from './item-result.ts';
+import type { Verdict } from './verdict.ts';
+import { fill, type ResultWords } from './words.ts';
+
+/** Fewest exact answers that are told in per cent (E9.3). */
+export const PERCENT_FROM = 20;
+
+const FAVOURABLE = 2;
+
+export function lineSentence(line: ConstructLine, words: ResultWords): string {
+  switch (line.kind) {
+    case 'withheld':
+      return words.lineWithheld;
+    case 'exact': {
+      if (line.n < PERCENT_FROM) return countsOf(line.items, words);
+      const [low, high] = line.limits;
+      return fill(words.lineExact, { share: percent(line.share), low: percent(low), high: percent(high) });
+    }
+    case 'range':
+      return countsOf(line.items, words);
+  }
+}
+
+export interface Change {
+  readonly verdict: Verdict;
+  readonly before: ConstructLine;
+  readonly now: ConstructLine;
+  /** Day on which the earlier pulse closed, as the reader writes it. */
+  readonly day: string;
+}
+
+/** I3.9; W16 is part of the words for no clear change. */
+export function verdictSentence({ verdict, before, now, day }: Change, words: ResultWords): string {
+  const { verdicts } = words;
+  const said = (template: string, coarse: boolean) => {
+    const values = { day, a: lineSentence(before, words), b: lineSentence(now, words), n1: answersOf(before), n2: answersOf(now) };
+    return fill(coarse ? `${template} ${verdicts.coarse}` : template, values);
+  };
+  switch (verdict.kind) {
+    case 'not-comparable':
+      return fill(verdicts.notComparable, { reason: verdicts.reasons[verdict.reason] });
+    case 'too-few':
+      return verdicts.tooFew;
+    case 'increase':
+      return said(verdicts.increase, verdict.coarse);
+    case 'decrease':
+      return said(verdicts.decrease, verdict.coarse);
+    case 'no-clear-change':
+      return said(verdicts.noClearChange, verdict.coarse);
+  }
+}
+
+export const percent = (share: number): number => Math.round(share * 100);
+
+const answersOf = (line: ConstructLine): number => (line.kind === 'withheld' ? 0 : line.n);
+
+function countsOf(items: readonly ToldResult[], words: ResultWords): string {
+  return fill(words.lineCounts, { counts: items.map((item) => countOf(item, words)).join(', ') });
+}
+
+function countOf(item: ToldResult, words: ResultWords): string {
+  const [lo, hi] = item.sides[FAVOURABLE] ?? [0, 0];
+  const { n } = item;
+  if (lo === hi) return fill(words.countExact, { x: lo === 0 ? words.none : lo, n });
+  if (item.form === 'at-least' && item.side === FAVOURABLE) return fill(words.countAtLeast, { x: item.atLeast, n });
+  return fill(words.countBand, { lo, hi, n });
+}

@@ -1,0 +1,65 @@
+/** What a release as a whole lets one say: who did not answer, where the lower end is, and what each construct asks of staff. */
+import { CONSTRUCTS, type Asked, type Construct } from './asked.ts';
+import { constructLine, type ConstructLine } from './construct-line.ts';
+import type { ItemResult, ToldResult } from './item-result.ts';
+import { fill, type ResultWords } from './words.ts';
+
+export interface Read {
+  readonly asked: Asked;
+  readonly result: ItemResult;
+}
+
+/** The one sentence above everything: where the lower end certainly is not empty (E9.2, E8.1). */
+export function overview(read: readonly Read[], words: ResultWords): string {
+  const rated = read.filter(({ asked }) => asked.scale !== 'tick' && asked.polarity === 'positive');
+  const all = rated.length;
+  const x = rated.filter(({ result }) => isLowCertain(result)).length;
+  const hidden = rated.filter(({ result }) => result.form === 'withheld').length;
+  const first = x === 0 ? fill(words.lowerEndNowhere, { all }) : fill(words.lowerEnd, { x, all });
+  return hidden === 0 ? first : `${first} ${fill(words.notShown, { x: hidden, all })}`;
+}
+
+/**
+ * W15 and I3.11.
+ * @param couldAnswer size of the class as staff gave it, or null
+ * @param eachOnce whether one answer is one student (`codes`, `roster`); only then is there a share to tell, in steps of 5 (R2.7)
+ */
+export function nonResponse(respondents: number, couldAnswer: number | null, eachOnce: boolean, words: ResultWords): string {
+  const sentences = [fill(words.nonResponse, { n: respondents })];
+  if (couldAnswer !== null && eachOnce) {
+    sentences.push(fill(words.shareAnswered, { share: 5 * Math.round((20 * respondents) / couldAnswer) }));
+  }
+  // With an open link answers may outnumber students, so fewer answers than half still means fewer students than half.
+  if (couldAnswer !== null && respondents * 2 < couldAnswer) sentences.push(words.underHalf);
+  return sentences.join(' ');
+}
+
+export interface ConstructReading {
+  readonly construct: Construct;
+  readonly line: ConstructLine;
+  readonly reads: 'low' | 'high' | 'between';
+}
+
+/** The constructs asked in a pulse, each from its own core and standard items (I3.3). */
+export function constructsOf(read: readonly Read[]): readonly ConstructReading[] {
+  return CONSTRUCTS.flatMap((construct) => {
+    const results = read.filter(({ asked }) => asked.construct === construct).map(({ result }) => result);
+    return results.length === 0 ? [] : [{ construct, line: constructLine(results), reads: readsAs(results) }];
+  });
+}
+
+/** W17 to W19 where some were certainly left out; W20 only where every construct reads high. */
+export function advice(constructs: readonly ConstructReading[], words: ResultWords): readonly string[] {
+  if (constructs.length > 0 && constructs.every(({ reads }) => reads === 'high')) return [words.allHigh];
+  return constructs.flatMap(({ construct, reads }) => (reads === 'low' ? [words.low[construct]] : []));
+}
+
+/** Low: in some item "never" or "rarely" cannot be empty (E8.1). High: in each, most answers were certainly favourable. */
+function readsAs(results: readonly ItemResult[]): ConstructReading['reads'] {
+  if (results.some(isLowCertain)) return 'low';
+  return results.every((result) => result.form !== 'withheld' && isMostlyFavourable(result)) ? 'high' : 'between';
+}
+
+const isLowCertain = (result: ItemResult): boolean => result.form !== 'withheld' && (result.sides[0]?.[0] ?? 0) > 0;
+
+const isMostlyFavourable = ({ n, sides }: ToldResult): boolean => (sides[2]?.[0] ?? 0) * 2 > n;

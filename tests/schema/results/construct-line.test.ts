@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { resultWords } from '../../../schema/languages/results.ts';
+import { constructLine } from '../../../schema/results/construct-line.ts';
+import { addUp } from '../../../schema/results/item-result.ts';
+import { lineSentence } from '../../../schema/results/line-sentence.ts';
+
+const exact = (...bins: number[]) => addUp([{ form: 'A', n: bins.reduce((a, b) => a + b, 0), bins }], 'five');
+const bands = addUp([{ form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }], 'five');
+const atLeast = addUp([{ form: 'C', n: 15, side: 2, atLeast: 13 }], 'five');
+const atLeastLow = addUp([{ form: 'C', n: 15, side: 0, atLeast: 13 }], 'five');
+const withheld = addUp([{ form: 'X' }], 'five');
+
+describe('the construct line (I3.3, I3.5)', () => {
+  test('is the mean share of exact items with the interval at the smallest n, never at their sum (I3.4)', () => {
+    const line = constructLine([exact(2, 3, 3, 8, 4), exact(3, 3, 4, 9, 6)]);
+    expect(line).toMatchObject({ kind: 'exact', n: 20 });
+    expect(line.kind === 'exact' && line.share).toBeCloseTo((12 / 20 + 15 / 25) / 2, 12);
+    expect(line.kind === 'exact' && line.limits[0]).toBeCloseTo(0.386582, 6);
+    expect(lineSentence(line, resultWords)).toBe('60 % often or always (95 % interval 39 to 78 %)');
+  });
+
+  test('prints counts per item below twenty answers, and no per cent', () => {
+    const line = constructLine([exact(1, 2, 2, 8, 4), exact(2, 2, 2, 6, 4)]);
+    expect(lineSentence(line, resultWords)).toBe('often or always: 12 of 17, 10 of 16');
+  });
+
+  test('is a range without interval where an item is not exact', () => {
+    const line = constructLine([bands, atLeast]);
+    expect(line).toMatchObject({ kind: 'range', n: 7 });
+    expect(line.kind === 'range' && line.range).toEqual([(2 / 7 + 13 / 15) / 2, (4 / 7 + 1) / 2]);
+    expect(lineSentence(line, resultWords)).toBe('often or always: 2 to 4 of 7, at least 13 of 15');
+    expect(lineSentence(constructLine([atLeastLow]), resultWords)).toBe('often or always: 0 to 2 of 15');
+  });
+
+  test('is not drawn when an item is withheld', () => {
+    expect(constructLine([exact(2, 3, 3, 8, 4), withheld])).toEqual({ kind: 'withheld' });
+    expect(lineSentence({ kind: 'withheld' }, resultWords)).toBe('not all questions could be shown');
+  });
+});

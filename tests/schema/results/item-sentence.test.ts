@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';
+import type { Published } from '../../../schema/contract/release.ts';
+import { resultWords } from '../../../schema/languages/results.ts';
+import { addUp } from '../../../schema/results/item-result.ts';
+import { itemSentence } from '../../../schema/results/item-sentence.ts';
+import { publish } from '../../../worker/gate/publish.ts';
+import { anAsked } from './a-release.ts';
+
+const rating = anAsked({ text: 'It felt safe to ask.' });
+const tick = anAsked({ text: 'Staff said hello to me.', scale: 'tick', construct: null });
+
+describe('one item in one sentence (I4.6)', () => {
+  const table: readonly [typeof rating, 'five' | 'binary', Published, string][] = [
+    [rating, 'five', { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] }, 'It felt safe to ask: of 15 answers, 8 were often or always, 2 sometimes, 5 rarely or never.'],
+    [rating, 'five', { form: 'A', n: 15, bins: [0, 0, 3, 6, 6] }, 'It felt safe to ask: of 15 answers, 12 were often or always, 3 sometimes, none rarely or never.'],
+    [rating, 'five', { form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }, 'It felt safe to ask: of 7 answers, 2 to 4 were often or always, 0 to 1 sometimes, 2 to 4 rarely or never.'],
+    [rating, 'five', { form: 'C', n: 15, side: 2, atLeast: 13 }, 'It felt safe to ask: at least 13 of 15 answered often or always.'],
+    [rating, 'five', { form: 'C', n: 7, side: 0, atLeast: 5 }, 'It felt safe to ask: at least 5 of 7 answered rarely or never.'],
+    [rating, 'five', { form: 'X' }, 'It felt safe to ask: too few answers to show.'],
+    [anAsked({ text: 'I was told why.', scale: 'extent5' }), 'five', { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] }, 'I was told why: of 15 answers, 8 were mostly or completely, 2 partly, 5 a little or not at all.'],
+    [tick, 'binary', { form: 'A', n: 15, bins: [12, 3] }, 'Staff said hello to me: 12 of 15 ticked this.'],
+    [tick, 'binary', { form: 'B', n: 8, bands: [[5, 7]] }, 'Staff said hello to me: 5 to 7 of 8 ticked this.'],
+    [tick, 'binary', { form: 'C', n: 15, side: 0, atLeast: 13 }, 'Staff said hello to me: at least 13 of 15 ticked this.'],
+    [tick, 'binary', { form: 'C', n: 7, side: 1, atLeast: 5 }, 'Staff said hello to me: at least 5 of 7 did not tick this.'],
+  ];
+  test.each(table)('%#', (asked, scale, published, sentence) => {
+    expect(itemSentence(asked, addUp([published], scale), resultWords)).toBe(sentence);
+  });
+});
+
+describe('harm (I2.3)', () => {
+  const harm = anAsked({ polarity: 'indicator', construct: null });
+  const some = 'Some students reported this.';
+  const nothing = 'Nothing can be said here. One report is enough to act on. Silence is not agreement.';
+  const table: readonly [Published, string][] = [
+    [{ form: 'A', n: 15, bins: [6, 6, 3, 0, 0] }, some],
+    [{ form: 'A', n: 16, bins: [8, 8, 0, 0, 0] }, nothing],
+    [{ form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }, some],
+    [{ form: 'C', n: 15, side: 0, atLeast: 13 }, nothing],
+    [{ form: 'C', n: 15, side: 1, atLeast: 13 }, some],
+    [{ form: 'X' }, nothing],
+  ];
+  test.each(table)('%#: only two sentences exist', (published, sentence) => {
+    expect(itemSentence(harm, addUp([published], 'five'), resultWords)).toBe(sentence);
+  });
+
+  test('it is said only if at least one student certainly reported it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }), (counts) => {
+        const [, , middle = 0, often = 0, always = 0] = counts;
+        const said = itemSentence(harm, addUp([publish(counts, 'five', DEFAULT_POLICY)], 'five'), resultWords);
+        if (middle + often + always === 0) expect(said).toBe(nothing);
+        expect(said).not.toMatch(/\d/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Published } from '../../../schema/contract/release.ts';
+import { resultWords } from '../../../schema/languages/results.ts';
+import type { Construct } from '../../../schema/results/asked.ts';
+import { addUp } from '../../../schema/results/item-result.ts';
+import { advice, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
+import { anAsked } from './a-release.ts';
+
+const good: Published = { form: 'C', n: 15, side: 2, atLeast: 13 };
+const mixed: Published = { form: 'B', n: 9, bands: [[0, 1], [2, 4], [5, 7]] };
+const hard: Published = { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] };
+const read = (construct: Construct, published: Published): Read => ({ asked: anAsked({ construct }), result: addUp([published], 'five') });
+
+describe('the one sentence above the results (E9.2)', () => {
+  test('counts only questions whose lower end certainly is not empty (E8.1)', () => {
+    expect(overview([read('mattering', hard), read('trust', mixed), read('trust', good)], resultWords)).toBe(
+      'In 1 of 3 questions some answers were certainly “rarely” or “never”. Read those first.',
+    );
+    expect(overview([read('trust', mixed), read('trust', { form: 'X' })], resultWords)).toBe(
+      'In none of the 2 questions is it certain that an answer was “rarely” or “never”. Not shown, because too few answered: 1 of 2.',
+    );
+  });
+});
+
+describe('what each construct asks of staff (W17 to W20)', () => {
+  const table: readonly [string, readonly Read[], readonly string[]][] = [
+    ['some certainly did not matter', [read('mattering', hard), read('belonging', good), read('trust', good)], [resultWords.low.mattering]],
+    ['two are low', [read('belonging', hard), read('trust', hard)], [resultWords.low.belonging, resultWords.low.trust]],
+    ['all are high', [read('mattering', good), read('belonging', good), read('trust', mixed)], [resultWords.allHigh]],
+    ['one item is withheld, so nobody may say that all is well', [read('mattering', good), read('trust', { form: 'X' })], []],
+    ['the middle is not high', [read('mattering', { form: 'C', n: 15, side: 1, atLeast: 13 })], []],
+  ];
+  test.each(table)('%s', (_, items, texts) => {
+    expect(advice(constructsOf(items), resultWords)).toEqual(texts);
+  });
+
+  test('module and own items never join a construct (I3.3)', () => {
+    const module: Read = { asked: anAsked({ construct: null }), result: addUp([hard], 'five') };
+    expect(constructsOf([module])).toEqual([]);
+  });
+});
+
+describe('non-response (W15, I3.11)', () => {
+  const unknown = 'We do not know what the others think.';
+  const half = 'Do not read this as the view of the course.';
+  test.each([
+    [20, null, false, `20 answered. ${unknown}`],
+    [20, 40, false, `20 answered. ${unknown}`],
+    [19, 40, false, `19 answered. ${unknown} ${half}`],
+    [23, 40, true, `23 answered. ${unknown} About 60 % answered. Students who feel unseen may be less, or more, likely to answer.`],
+  ])('%i of %s, each once: %s', (respondents, couldAnswer, eachOnce, sentence) => {
+    expect(nonResponse(respondents, couldAnswer, eachOnce, resultWords)).toBe(sentence);
+  });
+});
