@@ -1,5 +1,6 @@
-/** Each JSON route once: method, path, what it takes and gives. Server, client and openapi.json read this table. */
+/** What each JSON route takes and gives, beside its method and path. Server and openapi.json read this table. */
 import { z } from 'zod';
+import { routes } from './routes.ts';
 import {
   courseListSchema, coursePageSchema, courseSchema, extendSchema, meSchema, newCourseSchema, newPulseSchema,
   pulsePageSchema, resultsSchema, setupCheckSchema, setupSchema,
@@ -8,21 +9,21 @@ import {
 const nothing = z.null();
 
 export const api = {
-  checkSetup: { method: 'POST', path: '/api/setup/check', takes: setupCheckSchema, gives: nothing },
-  claimSetup: { method: 'POST', path: '/api/setup', takes: setupSchema, gives: meSchema },
-  printSetupLink: { method: 'POST', path: '/api/setup/link', takes: nothing, gives: z.object({ link: z.string() }) },
-  me: { method: 'GET', path: '/api/me', takes: nothing, gives: meSchema },
-  signOut: { method: 'POST', path: '/api/sign-out', takes: nothing, gives: nothing },
-  courses: { method: 'GET', path: '/api/courses', takes: nothing, gives: courseListSchema },
-  createCourse: { method: 'POST', path: '/api/courses', takes: newCourseSchema, gives: courseSchema },
-  course: { method: 'GET', path: '/api/courses/:course', takes: nothing, gives: coursePageSchema },
-  createPulse: { method: 'POST', path: '/api/courses/:course/pulses', takes: newPulseSchema, gives: pulsePageSchema },
-  pulse: { method: 'GET', path: '/api/pulses/:code', takes: nothing, gives: pulsePageSchema },
-  openPulse: { method: 'POST', path: '/api/pulses/:code/open', takes: nothing, gives: pulsePageSchema },
-  extendPulse: { method: 'POST', path: '/api/pulses/:code/extend', takes: extendSchema, gives: pulsePageSchema },
-  closePulse: { method: 'POST', path: '/api/pulses/:code/close', takes: nothing, gives: pulsePageSchema },
-  results: { method: 'GET', path: '/api/pulses/:code/results', takes: nothing, gives: resultsSchema },
-} as const satisfies Record<string, Route>;
+  checkSetup: { ...routes.checkSetup, takes: setupCheckSchema, gives: nothing },
+  claimSetup: { ...routes.claimSetup, takes: setupSchema, gives: meSchema },
+  printSetupLink: { ...routes.printSetupLink, takes: nothing, gives: z.object({ link: z.string() }) },
+  me: { ...routes.me, takes: nothing, gives: meSchema },
+  signOut: { ...routes.signOut, takes: nothing, gives: nothing },
+  courses: { ...routes.courses, takes: nothing, gives: courseListSchema },
+  createCourse: { ...routes.createCourse, takes: newCourseSchema, gives: courseSchema },
+  course: { ...routes.course, takes: nothing, gives: coursePageSchema },
+  createPulse: { ...routes.createPulse, takes: newPulseSchema, gives: pulsePageSchema },
+  pulse: { ...routes.pulse, takes: nothing, gives: pulsePageSchema },
+  openPulse: { ...routes.openPulse, takes: nothing, gives: pulsePageSchema },
+  extendPulse: { ...routes.extendPulse, takes: extendSchema, gives: pulsePageSchema },
+  closePulse: { ...routes.closePulse, takes: nothing, gives: pulsePageSchema },
+  results: { ...routes.results, takes: nothing, gives: resultsSchema },
+} as const satisfies Record<keyof typeof routes, Route>;
 
 export interface Route {
   readonly method: 'GET' | 'POST';
