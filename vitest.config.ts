@@ -1,22 +1,42 @@
 /** The test projects, from the fastest to the slowest; `npm test` runs them all. */
-import { defineConfig } from 'vitest/config';
+import { existsSync } from 'node:fs';
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig, type TestProjectConfiguration, type UserWorkspaceConfig } from 'vitest/config';
 import { jsx, sqlAsText } from './vite.config.ts';
 
-const base = { plugins: [sqlAsText], oxc: { jsx } };
+type Settings = NonNullable<UserWorkspaceConfig['test']>;
+
+/** Two cores: the fast tests share them first, then the two engines, then whole servers and browsers one at a time. */
+const fast: Settings = { sequence: { groupOrder: 0 } };
+const engine: Settings = { sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 };
+const whole: Settings = { sequence: { groupOrder: 2 }, testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false };
+
+function project(name: string, include: readonly string[], settings: Settings, plugins: UserWorkspaceConfig['plugins'] = []): TestProjectConfiguration {
+  return { plugins: [sqlAsText, ...plugins], oxc: { jsx }, test: { name, include: [...include], environment: 'node', css: true, ...settings } };
+}
+
+const ofKind = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
+const edgeContract = 'tests/contract/**/edge*.test.ts';
+
+// Neither asks the network for anything.
+process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
+process.env['WRANGLER_SEND_METRICS'] = 'false';
+
+/** The suite that runs inside workerd, against the worker as wrangler.toml describes it. */
+const workerd = () =>
+  cloudflareTest({ main: './tests/contract/edge-entry.ts', wrangler: { configPath: './wrangler.toml' } });
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     passWithNoTests: true,
     projects: [
-      {
-        ...base,
-        test: { name: 'unit', include: ['tests/{schema,worker,client}/**/*.test.{ts,tsx}'], environment: 'node' },
-      },
-      {
-        ...base,
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
-      },
+      project('unit', [ofKind('{schema,worker,client,docs}')], fast),
+      project('architecture', [ofKind('architecture')], { ...fast, testTimeout: 30_000 }),
+      project('audit', [ofKind('audit')], { ...fast, testTimeout: 120_000 }),
+      project('contract-node', [ofKind('contract'), `!${edgeContract}`], engine),
+      ...(existsSync('wrangler.toml') ? [project('contract-workerd', [edgeContract], engine, [workerd()])] : []),
+      project('e2e', [ofKind('{e2e,kill,bench}')], whole),
     ],
   },
 });

@@ -102,7 +102,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     'cloudflare-only-at-the-edge',
     'Everything else must run on Node too.',
     { pathNot: [edgeEngine, tests] },
-    { path: ['^cloudflare:', npm('drizzle-orm/durable-sqlite')] },
+    { path: '^cloudflare:' },
   ),
   forbid(
     'node-only-on-node',
