@@ -26,6 +26,8 @@ export class BoxStore {
   readonly #findSeen;
   readonly #addSeen;
   readonly #writeTally;
+  /** Read once, since every request asks; forgotten whenever this class changes it. Nobody else can (A12). */
+  #state: BoxState | undefined;
 
   constructor(db: BoxDatabase) {
     this.#db = db;
@@ -40,15 +42,7 @@ export class BoxStore {
   }
 
   read(): BoxState | undefined {
-    const row = this.#db.select().from(def).where(eq(def.id, ONLY_ROW)).get();
-    if (!row) return undefined;
-    if (row.state === 'closed') return { state: 'closed' };
-    if (row.definition === null || row.closesAtMs === null) throw new Error('A living box has lost its definition');
-    return {
-      state: row.state,
-      definition: definitionSchema.parse(JSON.parse(row.definition)),
-      schedule: { opensAtMs: row.opensAtMs, closesAtMs: row.closesAtMs },
-    };
+    return (this.#state ??= this.#readState());
   }
 
   create(definition: Definition, schedule: Schedule, sealed: Uint8Array): void {
@@ -60,6 +54,7 @@ export class BoxStore {
   }
 
   reschedule(schedule: Schedule): void {
+    this.#state = undefined;
     this.#db.update(def).set(schedule).where(eq(def.id, ONLY_ROW)).run();
   }
 
@@ -90,6 +85,7 @@ export class BoxStore {
 
   /** R3.7.1: from here on nothing is added, and the tally is never read again. */
   beginClosing(entry: LedgerEntry): void {
+    this.#state = undefined;
     this.transaction(() => {
       this.#db.update(def).set({ state: 'closing' }).where(eq(def.id, ONLY_ROW)).run();
       this.#db.insert(pending).values({ seq: entry.seq, entry: entry.entry, sha256: entry.sha256, confirmed: false }).run();
@@ -107,10 +103,23 @@ export class BoxStore {
 
   /** R3.7.5: leaves id and `closed`, nothing else. */
   bury(): void {
+    this.#state = undefined;
     this.transaction(() => {
       for (const table of [tally, seen, pending]) this.#db.delete(table).run();
       this.#db.update(def).set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null }).where(eq(def.id, ONLY_ROW)).run();
     });
+  }
+
+  #readState(): BoxState | undefined {
+    const row = this.#db.select().from(def).where(eq(def.id, ONLY_ROW)).get();
+    if (!row) return undefined;
+    if (row.state === 'closed') return { state: 'closed' };
+    if (row.definition === null || row.closesAtMs === null) throw new Error('A living box has lost its definition');
+    return {
+      state: row.state,
+      definition: definitionSchema.parse(JSON.parse(row.definition)),
+      schedule: { opensAtMs: row.opensAtMs, closesAtMs: row.closesAtMs },
+    };
   }
 }
 

@@ -1,0 +1,45 @@
+/** Opens one SQLite file the way this product needs it, and brings it to the newest schema. */
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+
+export type SyncDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
+
+export interface OpenDatabase {
+  readonly db: SyncDatabase;
+  /** Gives the room of deleted rows back to the file system. */
+  readonly shrink: () => void;
+  readonly close: () => void;
+}
+
+/** What drizzle-kit writes beside the tables. */
+export interface Migrations {
+  readonly journal: { entries: { idx: number; when: number; tag: string; breakpoints: boolean }[] };
+  readonly migrations: Record<string, string>;
+}
+
+/**
+ * privacy.md R3.8 and architecture.md A12: deleted bytes are overwritten, the rollback journal is emptied at each
+ * commit, a commit has reached the disk when it returns, and no second process can open the file.
+ */
+export const PRAGMAS = [
+  'locking_mode = EXCLUSIVE',
+  'journal_mode = DELETE',
+  'journal_size_limit = 0',
+  'synchronous = FULL',
+  'secure_delete = ON',
+  'foreign_keys = ON',
+  'temp_store = MEMORY',
+] as const;
+
+/** @throws with code SQLITE_BUSY if another process holds the file */
+export async function openDatabase(path: string, migrations: Migrations): Promise<OpenDatabase> {
+  const file = new Database(path, { timeout: 0 });
+  for (const pragma of PRAGMAS) file.pragma(pragma);
+  // The exclusive lock is taken with the first write, and must be ours before anything is served.
+  file.exec('BEGIN IMMEDIATE; COMMIT');
+  const db = drizzle(file);
+  await migrate(db as unknown as Parameters<typeof migrate>[0], migrations);
+  return { db: db as unknown as SyncDatabase, shrink: () => file.exec('VACUUM'), close: () => file.close() };
+}

@@ -1,0 +1,55 @@
+/** Keys as files, in a folder of their own that no backup of the data reaches (privacy.md R3.1, R3.5). */
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { hkdfSync, randomBytes } from 'node:crypto';
+import type { KeyStore } from '../box/host.ts';
+
+const INSTANCE_SECRET = 'instance.secret';
+
+export function nodeKeyStore(keyDir: string): KeyStore {
+  mkdirSync(keyDir, { recursive: true, mode: 0o700 });
+  const path = (code: string): string => join(keyDir, `${code}.key`);
+  return {
+    get: async (code) => (existsSync(path(code)) ? readFileSync(path(code)) : undefined),
+    put: async (code, key) => writeDurably(keyDir, path(code), key),
+    destroy: async (code) => {
+      rmSync(path(code), { force: true });
+      syncFolder(keyDir);
+    },
+    staleForMs: 0,
+  };
+}
+
+/**
+ * The secret of this installation, made at first start.
+ * @returns a proof, derived from it, that its bearer can read the key store (E6.1)
+ */
+export function operatorSecret(keyDir: string): string {
+  const path = join(keyDir, INSTANCE_SECRET);
+  if (!existsSync(path)) writeDurably(keyDir, path, randomBytes(32));
+  return Buffer.from(hkdfSync('sha256', readFileSync(path), '', 'mattering-pulse/v1/operator', 32)).toString('hex');
+}
+
+/** Readers see the old file, none, or the whole new one, also after a power cut. */
+function writeDurably(folder: string, path: string, bytes: Uint8Array): void {
+  const draft = `${path}.new`;
+  const file = openSync(draft, 'w', 0o600);
+  try {
+    writeSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+  syncFolder(folder);
+}
+
+/** A folder entry is durable only when the folder itself was flushed. */
+export function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

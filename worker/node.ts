@@ -1,0 +1,69 @@
+/** The Node entry: settings, engine, app, server; it prints one line and, at first start, one setup link. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createApp } from './http/app.ts';
+import { issueSetupLink } from './http/staff/setup.ts';
+import { openNodeEngine, type NodeEngine } from './engines/node.ts';
+import { readSettings, type NodeSettings } from './engines/node-settings.ts';
+
+const read = readSettings(process.env, process.argv.slice(2));
+if (!read.ok) stop(read.error);
+const settings = read.value;
+const engine = await open(settings);
+const server = serve({ fetch: createApp(engine).fetch, hostname: settings.host, port: settings.port }, () => void announce());
+server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(error)));
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
+
+async function announce(): Promise<void> {
+  console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
+  // Each start without an administrator voids the old link (E6.1).
+  if (!(await engine.directory.hasAdmin())) console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
+}
+
+/** Stops listening, finishes the requests under way, then closes the files (E10.2). */
+function shut(): void {
+  server.close(() => void engine.shut().then(() => process.exit(0)));
+  // Browsers keep connections open for minutes; idle ones carry no request.
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+}
+
+async function open(opened: NodeSettings): Promise<NodeEngine> {
+  try {
+    return await openNodeEngine({
+      settings: opened,
+      version: versionOf(import.meta.dirname),
+      clientFolder: join(import.meta.dirname, 'client'),
+      now: Date.now,
+      report: (trouble) => console.error(`box: ${trouble}`),
+    });
+  } catch (error) {
+    return stop(cannotOpen(opened, error));
+  }
+}
+
+function cannotOpen(opened: NodeSettings, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'SQLITE_BUSY') return `DATA_DIR ${opened.dataDir} is in use by another server. Stop that one, or choose another DATA_DIR.`;
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR') return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${code}).`;
+  return error instanceof Error ? error.message : 'The server cannot start.';
+}
+
+function cannotListen(error: NodeJS.ErrnoException): string {
+  if (error.code === 'EADDRINUSE') return `PORT ${settings.port} is in use. Choose another: PORT=8788 npm start`;
+  return `HOST ${settings.host}, PORT ${settings.port}: cannot listen (${error.code ?? error.message}).`;
+}
+
+/** The commit that was built, where git can tell it (E5.1). */
+function versionOf(folder: string): string {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+  } catch {
+    return 'unknown';
+  }
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
