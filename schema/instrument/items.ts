@@ -1,0 +1,20 @@
+/** The items by id: what each is about and how it is answered. Their words in a language are in wording.ts. */
+import file from './items.json' with { type: 'json' };
+import type { Rating, Ticklist } from './shapes.ts';
+
+const ratingById: ReadonlyMap<string, Rating> = new Map((file.items as readonly Rating[]).map((item) => [item.id, item]));
+const ticklistById: ReadonlyMap<string, Ticklist> = new Map((file.ticklists as readonly Ticklist[]).map((list) => [list.id, list]));
+
+/** @throws if there is no such item: definitions are made from this file and only from it */
+export function rating(id: string): Rating {
+  const item = ratingById.get(id);
+  if (item === undefined) throw new Error(`No item ${id}`);
+  return item;
+}
+
+/** @throws as `rating` */
+export function ticklist(id: string): Ticklist {
+  const list = ticklistById.get(id);
+  if (list === undefined) throw new Error(`No tick-list ${id}`);
+  return list;
+}

@@ -1,0 +1,50 @@
+/** The shape of the guides, prompts and support placeholders; a test parses the files. */
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const lines = z.array(text).min(1);
+const step = z.strictObject({ id: text, minutes: z.int().min(1), title: text, text });
+const titled = z.strictObject({ id: text, text });
+
+export const guidesSchema = z.strictObject({
+  version: text,
+  language: text,
+  reflection: z.strictObject({ title: text, intro: text, questions: z.array(titled).length(3), informedBy: lines }),
+  notice: z.strictObject({ id: text, title: text, text: lines, confirm: text }),
+  talkScript: z.strictObject({ title: text, minutes: z.int(), steps: z.array(step), do: lines, avoid: lines }),
+  teamMeeting: z.strictObject({ title: text, minutes: z.int(), before: text, steps: z.array(step), rules: lines }),
+  youSaidWeDid: z.strictObject({
+    title: text,
+    dueWorkingDays: z.int(),
+    fields: z.array(z.strictObject({ id: text, label: text })),
+    templates: z.array(z.strictObject({ id: text, for: text, name: text, text })),
+  }),
+  conversation: z.strictObject({ title: text, useWhen: text, need: lines, steps: z.array(step), after: lines, careful: text }),
+  customItems: z.strictObject({
+    title: text,
+    intro: text,
+    rules: z.array(
+      z.strictObject({ id: text, level: z.enum(['block', 'warn', 'confirm']), rule: text, check: z.looseObject({ kind: text }), message: text }),
+    ),
+  }),
+  moments: z.array(z.strictObject({ id: text, title: text, when: text, why: text, modules: z.array(text) })),
+  notNow: z.array(titled),
+});
+
+export const promptsFileSchema = z.strictObject({
+  promptRules: z.strictObject({ maxChars: z.literal(300), reminder: text }),
+  prompts: z.array(z.looseObject({ id: text, type: z.literal('text'), text, eligibility: z.array(z.enum(['codes', 'roster'])) })).length(5),
+  context: z
+    .array(z.looseObject({ id: text, text, options: z.array(z.strictObject({ value: z.int(), label: text })), minGroup: z.literal(10) }))
+    .length(1),
+});
+
+export const supportSchema = z.strictObject({
+  version: text,
+  language: text,
+  placeholder: z.literal(true),
+  contacts: z.array(
+    z.strictObject({ id: text, required: z.boolean(), label: text, name: text, contact: text, hours: text, link: text }),
+  ),
+  checkedOn: text,
+});

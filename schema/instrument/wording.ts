@@ -1,0 +1,56 @@
+/** How a question reads in one language: stem, sentence, hint and choices. */
+import type { Item, Question } from '../contract/pulse.ts';
+import { rating, ticklist } from './items.ts';
+import type { Wording } from './shapes.ts';
+
+export type { Wording } from './shapes.ts';
+
+/** A question as it is put to a student. */
+export type Asked =
+  | {
+      readonly kind: 'rating';
+      readonly id: string;
+      readonly stem: string;
+      readonly text: string;
+      /** Present where "Does not apply" is a choice (E3.5). */
+      readonly hint?: string;
+      /** Lowest first: answer codes 1 … 5. */
+      readonly labels: readonly string[];
+    }
+  | {
+      readonly kind: 'ticklist';
+      readonly id: string;
+      readonly stem: string;
+      readonly options: readonly { readonly id: string; readonly text: string }[];
+    };
+
+export function ask(question: Question, wording: Wording): Asked {
+  switch (question.kind) {
+    case 'rating':
+      return askRating(question.item, wording);
+    case 'ticklist': {
+      const options = question.options.map(({ id }) => ({ id, text: textOf(id, wording) }));
+      return { kind: 'ticklist', id: question.id, stem: wording.stems[ticklist(question.id).stem], options };
+    }
+  }
+}
+
+function askRating({ id }: Item, wording: Wording): Asked {
+  const { stem, scale, hint } = rating(id);
+  return {
+    kind: 'rating',
+    id,
+    stem: wording.stems[stem],
+    text: textOf(id, wording),
+    ...(hint !== undefined && { hint: found(wording.hints[hint], hint) }),
+    labels: wording.scales[scale],
+  };
+}
+
+/** The sentence of an item or of a tick-list's option. */
+export const textOf = (id: string, wording: Wording): string => found(wording.items[id], id);
+
+function found(text: string | undefined, id: string): string {
+  if (text === undefined) throw new Error(`No words for ${id}`);
+  return text;
+}
