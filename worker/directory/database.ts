@@ -1,4 +1,5 @@
 /** What every part of the directory stands on: a synchronous database, a clock and chance (architecture.md A3). */
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 
 /** better-sqlite3 and Durable Object SQLite both are one. A callback of `transaction` must never be async. */
@@ -11,5 +12,5 @@ export interface Host {
 
 /** 16 random bytes in hex: the form of every id (schema/contract/ids.ts). */
 export function randomId(host: Host): string {
-  return Array.from(host.randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytesToHex(host.randomBytes(16));
 }

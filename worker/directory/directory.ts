@@ -3,7 +3,7 @@
  * Every method is synchronous, stands on the prototype, and takes and gives plain data, for a host may call it over a
  * wire (worker/engines/engine.ts, `Remote`).
  */
-import type { Code, CourseId, PulseId, StaffId } from '../../schema/contract/ids.ts';
+import { codeSchema, type Code, type CourseId, type PulseId, type StaffId } from '../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { Course, NewCourse } from '../../schema/contract/staff.ts';
@@ -152,6 +152,14 @@ export class Directory {
     return { definition, schedule, entry: closed ? this.#ledger.final(definition.id) : null };
   }
 
+  /** Notes who moved a pulse, and where its box stands since. */
+  recordMove(act: Act, schedule: Schedule): void {
+    this.#db.transaction(() => {
+      this.#pulses.reschedule(codeSchema.parse(act.subject), schedule);
+      this.#audit.record(act);
+    });
+  }
+
   /** Follows the schedule that the box holds. */
   reschedule(code: Code, schedule: Schedule): void {
     this.#pulses.reschedule(code, schedule);
@@ -175,11 +183,5 @@ export class Directory {
 
   finalEntry(pulse: PulseId): LedgerEntry | null {
     return this.#ledger.final(pulse);
-  }
-
-  // The audit log: what staff did, never what a student did.
-
-  recordAct(act: Act): void {
-    this.#audit.record(act);
   }
 }

@@ -1,0 +1,133 @@
+/** Every way to fail, in one switch: from the reason inside to the status and the sentence that says what to do (RFC 9457). */
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Code } from '../../schema/contract/ids.ts';
+import type { Problem } from '../../schema/contract/problem.ts';
+import type { DraftRefusal } from '../directory/opening.ts';
+
+/** A member for each `ProblemKind`, with the numbers its sentence needs. */
+export type Trouble =
+  | { readonly kind: 'malformed'; readonly why: string; readonly field?: string }
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
+  | { readonly kind: 'wrong-type' }
+  | { readonly kind: 'wrong-origin'; readonly publicUrl: string }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'setup-link-spent' }
+  | { readonly kind: 'conflict' }
+  | DraftRefusal
+  | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
+  | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' }
+  | { readonly kind: 'not-published'; readonly code: Code }
+  | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'defect'; readonly id: string };
+
+const RETRY_AFTER_SECONDS = 2;
+
+/** Answers `/api` with problem JSON, and a browser elsewhere with a page of one sentence. */
+export function refuse(c: Context, trouble: Trouble): Response {
+  const problem = problemOf(trouble);
+  const status = problem.status as ContentfulStatusCode;
+  const waitSeconds = waitFor(trouble);
+  if (waitSeconds !== null) c.header('Retry-After', String(waitSeconds));
+  if (c.req.path.startsWith('/api/')) return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
+  c.header('Content-Security-Policy', "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  return c.body(pageOf(problem), status, { 'Content-Type': 'text/html; charset=UTF-8' });
+}
+
+export function problemOf(trouble: Trouble): Problem {
+  switch (trouble.kind) {
+    case 'malformed': {
+      const { field, why } = trouble;
+      const detail = field === undefined ? `The request could not be read: ${why}.` : `Please correct “${field}”: ${why}.`;
+      return { ...problem('malformed', 400, 'That could not be read', detail), ...(field !== undefined && { field }) };
+    }
+    case 'too-large':
+      return problem('too-large', 413, 'Too much was sent', `Send at most ${trouble.limitBytes / 1024} KB at a time.`);
+    case 'wrong-type':
+      return problem('wrong-type', 415, 'Only JSON is read here', 'Send the header Content-Type: application/json.');
+    case 'wrong-origin':
+      return problem('wrong-origin', 403, 'Sent from another site', `Open the staff pages at ${trouble.publicUrl}/staff and try again there.`);
+    case 'signed-out':
+      return problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.');
+    case 'forbidden':
+      return problem('forbidden', 403, 'This is not yours to see', 'Ask the person who leads the course.');
+    case 'not-found':
+      return problem('not-found', 404, 'There is nothing here', 'Check the address, or start again from the first page.');
+    case 'setup-link-spent':
+      return problem('setup-link-spent', 404, 'This setup link does not work any more', 'It was used, or a newer one was printed. Print a new one with: npm run setup-link');
+    case 'conflict':
+      return problem('conflict', 409, 'Somebody else was faster', 'Reload the page to see how things stand, then try again.');
+    case 'pulse-open-already':
+      return problem('pulse-open-already', 409, 'This course has a pulse under way', `Close pulse ${trouble.code} first, and wait for its results.`);
+    case 'pulse-too-soon':
+      return problem('pulse-too-soon', 409, 'Too soon after the last pulse', `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one at ${instant(trouble.earliestMs)} or later.`);
+    case 'class-too-small':
+      return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; it takes ${trouble.needs}. Talk with the group instead.`);
+    case 'wrong-state':
+      return problem('wrong-state', 409, 'The pulse is not in the right state for this', stateSentence(trouble.why));
+    case 'wrong-time':
+      return problem('wrong-time', 422, 'This time cannot be', timeSentence(trouble));
+    case 'not-published':
+      return problem('not-published', 404, 'There are no results yet', `Results of pulse ${trouble.code} appear once it has closed.`);
+    case 'busy':
+      return problem('busy', 429, 'Very many are sending just now', `Try again in ${trouble.retryAfterSeconds} s.`);
+    case 'retry':
+      return problem('retry', 503, 'This did not work just now', 'Nothing was lost. Try again in a moment.');
+    case 'defect':
+      return problem('defect', 500, 'Something went wrong on our side', `Try again. If it stays, tell whoever runs this server the number ${trouble.id}.`);
+  }
+}
+
+/** `type` is a relative reference that names the kind. */
+function problem(kind: Trouble['kind'], status: number, title: string, detail: string): Problem {
+  return { type: kind, status, title, detail };
+}
+
+function stateSentence(why: Extract<Trouble, { kind: 'wrong-state' }>['why']): string {
+  switch (why) {
+    case 'nowhere':
+      return 'It takes no answers yet. Open it first.';
+    case 'closed':
+      return 'It has closed and cannot be opened again. Start a new pulse.';
+    case 'not-open':
+      return 'It is not open now. Reload the page to see how it stands.';
+    case 'past-closing':
+      return 'Its closing time has passed. Start a new pulse.';
+  }
+}
+
+function timeSentence(trouble: Extract<Trouble, { kind: 'wrong-time' }>): string {
+  switch (trouble.why) {
+    case 'closes-in-the-past':
+      return 'The closing time has passed. Choose a later one.';
+    case 'closes-before-opening':
+      return `The closing time must come after the opening at ${instant(trouble.opensAtMs)}.`;
+    case 'closes-too-late':
+      return `The closing time must not be later than ${instant(trouble.latestMs)}.`;
+    case 'not-later':
+      return 'A closing time can only be moved to a later one.';
+  }
+}
+
+function waitFor(trouble: Trouble): number | null {
+  if (trouble.kind === 'busy') return trouble.retryAfterSeconds;
+  return trouble.kind === 'retry' ? RETRY_AFTER_SECONDS : null;
+}
+
+const UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const instant = (ms: number): string => `${UTC.format(ms)} UTC`;
+
+const pageOf = ({ title, detail }: Problem) => html`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<h1>${title}</h1>
+<p>${detail}</p>
+<p><a href="/">Start page</a></p>
+</html>
+`.toString();

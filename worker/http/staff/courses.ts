@@ -1,0 +1,33 @@
+/** The courses that somebody leads or teaches. */
+import type { Hono } from 'hono';
+import { courseIdSchema } from '../../../schema/contract/ids.ts';
+import type { PulseSummary } from '../../../schema/contract/staff.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import type { CourseWithPulses } from '../../directory/directory.ts';
+import { coursesWhere, may } from '../../directory/grants.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { staffRoute } from './route.ts';
+import { standingOf } from './standing.ts';
+
+export function courseRoutes(app: Hono, engine: Engine): void {
+  staffRoute(app, engine, 'courses', async ({ me }) => {
+    const found = await engine.directory.courses(coursesWhere(me.grants, 'see-course'));
+    const courses = await Promise.all(found.map(async (each) => ({ ...each.course, pulses: await summariesOf(engine, each) })));
+    return ok({ courses });
+  });
+
+  // Any staff member may create a course, and leads it (E6.4).
+  staffRoute(app, engine, 'createCourse', async ({ me, body }) => ok(await engine.directory.createCourse(me.id, body)));
+
+  staffRoute(app, engine, 'course', async ({ me, c }) => {
+    const id = courseIdSchema.safeParse(c.req.param('course'));
+    const [found] = id.success ? await engine.directory.courses([id.data]) : [];
+    if (found === undefined) return fail({ kind: 'not-found' });
+    if (!may(me.grants, 'see-course', found.course.id)) return fail({ kind: 'forbidden' });
+    return ok({ course: found.course, pulses: await summariesOf(engine, found) });
+  });
+}
+
+async function summariesOf(engine: Engine, { pulses }: CourseWithPulses): Promise<PulseSummary[]> {
+  return Promise.all(pulses.map(async (pulse) => ({ code: pulse.definition.code, ...(await standingOf(engine, pulse)) })));
+}

@@ -1,0 +1,104 @@
+/** A pulse from draft to close: the directory's guards first, then the box, which alone decides what happens to answers. */
+import type { Hono } from 'hono';
+import type { StaffReply } from '../../../schema/contract/box-office.ts';
+import { courseIdSchema } from '../../../schema/contract/ids.ts';
+import type { Schedule } from '../../../schema/contract/pulse.ts';
+import type { Me, PulsePage } from '../../../schema/contract/staff.ts';
+import { questionsOf } from '../../../schema/instrument/forms.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { StaffAction } from '../../directory/audit.ts';
+import type { PulseInCourse } from '../../directory/directory.ts';
+import { may } from '../../directory/grants.ts';
+import { checkClosing } from '../../directory/opening.ts';
+import type { Engine } from '../../engines/engine.ts';
+import type { Trouble } from '../problems.ts';
+import { findPulse } from './access.ts';
+import { staffRoute } from './route.ts';
+import { pulsePageOf } from './standing.ts';
+
+export function pulseRoutes(app: Hono, engine: Engine): void {
+  staffRoute(app, engine, 'createPulse', async ({ c, me, body: plan }) => {
+    const course = courseIdSchema.safeParse(c.req.param('course'));
+    if (!course.success) return fail({ kind: 'not-found' });
+    if (!may(me.grants, 'run-pulses', course.data)) return fail({ kind: 'forbidden' });
+    const drafted = await engine.directory.draftPulse(me.id, course.data, { plan, questions: questionsOf('core') });
+    if (!drafted.ok) return drafted;
+    const { definition, schedule } = drafted.value;
+    const armed = await engine.boxes.arm(definition, schedule);
+    // The draft is kept when the key store fails for a moment: opening it arms it again.
+    if (!armed.ok && armed.why !== 'retry') return fail(troubleOf(armed.why));
+    return pageAt(engine, definition.code);
+  });
+
+  staffRoute(app, engine, 'pulse', async (ask) => {
+    const pulse = await findPulse(engine, ask, 'see-course');
+    return pulse.ok ? ok(await pulsePageOf(engine, pulse.value)) : pulse;
+  });
+
+  staffRoute(app, engine, 'openPulse', async (ask) => {
+    const pulse = await findPulse(engine, ask, 'run-pulses');
+    if (!pulse.ok) return pulse;
+    const { definition, schedule } = pulse.value;
+    const rested = await engine.directory.checkOpeningNow(definition.code);
+    if (!rested.ok) return rested;
+    let opened = await engine.boxes.open(definition.code);
+    // A crash between draft and box: made now.
+    if (!opened.ok && opened.why === 'nowhere') {
+      const armed = await engine.boxes.arm(definition, schedule);
+      opened = armed.ok ? await engine.boxes.open(definition.code) : armed;
+    }
+    return moved(engine, ask.me, 'open-pulse', pulse.value, opened);
+  });
+
+  staffRoute(app, engine, 'extendPulse', async (ask) => {
+    const pulse = await findPulse(engine, ask, 'run-pulses');
+    if (!pulse.ok) return pulse;
+    const { definition, schedule } = pulse.value;
+    const wanted: Schedule = { ...schedule, closesAtMs: ask.body.closesAtMs };
+    const possible = checkClosing(wanted, engine.now());
+    if (!possible.ok) return possible;
+    const extended = await engine.boxes.extend(definition.code, wanted.closesAtMs);
+    // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
+    const isDraft = !extended.ok && extended.why === 'nowhere';
+    return moved(engine, ask.me, 'extend-pulse', pulse.value, isDraft ? await engine.boxes.arm(definition, wanted) : extended);
+  });
+
+  staffRoute(app, engine, 'closePulse', async (ask) => {
+    const pulse = await findPulse(engine, ask, 'run-pulses');
+    if (!pulse.ok) return pulse;
+    return moved(engine, ask.me, 'close-pulse', pulse.value, await engine.boxes.close(pulse.value.definition.code));
+  });
+}
+
+/** Lets the directory follow the box, and answers with the pulse as it now stands. */
+async function moved(
+  engine: Engine,
+  me: Me,
+  action: StaffAction,
+  { definition }: PulseInCourse,
+  reply: StaffReply,
+): Promise<Result<PulsePage, Trouble>> {
+  if (!reply.ok) return fail(troubleOf(reply.why));
+  await engine.directory.recordMove({ by: me.id, action, subject: definition.code }, reply.schedule);
+  return pageAt(engine, definition.code);
+}
+
+async function pageAt(engine: Engine, code: PulseInCourse['definition']['code']): Promise<Result<PulsePage, Trouble>> {
+  const pulse = await engine.directory.pulse(code);
+  return pulse === null ? fail({ kind: 'not-found' }) : ok(await pulsePageOf(engine, pulse));
+}
+
+function troubleOf(why: Extract<StaffReply, { ok: false }>['why']): Trouble {
+  switch (why) {
+    case 'nowhere':
+    case 'closed':
+    case 'not-open':
+    case 'past-closing':
+      return { kind: 'wrong-state', why };
+    case 'not-later':
+      return { kind: 'wrong-time', why };
+    case 'conflict':
+    case 'retry':
+      return { kind: why };
+  }
+}

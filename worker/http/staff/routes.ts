@@ -1,0 +1,20 @@
+/** All that the staff app and scripts ask for, group by group (schema/contract/api.ts). */
+import { Hono } from 'hono';
+import type { Engine } from '../../engines/engine.ts';
+import { jsonOnly, sameOriginOnly } from '../guard.ts';
+import { courseRoutes } from './courses.ts';
+import { meRoutes } from './me.ts';
+import { pulseRoutes } from './pulses.ts';
+import { resultRoutes } from './results.ts';
+import { setupRoutes } from './setup.ts';
+
+export function staffRoutes(engine: Engine): Hono {
+  const app = new Hono();
+  app.use('/api/*', jsonOnly, sameOriginOnly(engine.settings.publicUrl));
+  setupRoutes(app, engine);
+  meRoutes(app, engine);
+  courseRoutes(app, engine);
+  pulseRoutes(app, engine);
+  resultRoutes(app, engine);
+  return app;
+}
