@@ -1,0 +1,8 @@
+/** The languages of the students' pages: one line each. The first is the one for everybody else. */
+import english from '../instrument/words/en.json' with { type: 'json' };
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+
+export const ENGLISH: Language = { tag: 'en', name: english.name, dir: 'ltr', words: en, wording: english as Language['wording'] };
+
+export const LANGUAGES: readonly Language[] = [ENGLISH];
