@@ -23,7 +23,7 @@ export function sessionsIn(db: Database, host: Host) {
     .innerJoin(institution, sql`true`)
     .where(eq(session.tokenHash, sql.placeholder('tokenHash')))
     .prepare();
-  const grantsOf = db.select().from(grants).where(eq(grants.staffId, sql.placeholder('staff'))).prepare();
+  const grantsOf = db.select().from(grants).where(eq(grants.staffId, sql.placeholder('staff'))).orderBy(grants.scope, grants.role).prepare();
 
   return {
     start(id: StaffId, tokenHash: string): void {

@@ -1,0 +1,92 @@
+/** Builds a directory in memory with a clock that tests move, seeded chance, and a person in it. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import BetterSqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
+import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
+import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
+import type { LedgerEntry, Release } from '../../../schema/contract/release.ts';
+import { newPulseSchema, type Me, type NewPulse } from '../../../schema/contract/staff.ts';
+import { questionsOf } from '../../../schema/instrument/forms.ts';
+import migrations from '../../../schema/tables/directory/migrations/migrations.js';
+import { Directory } from '../../../worker/directory/directory.ts';
+
+export const HOUR = 60 * 60 * 1000;
+export const DAY = 24 * HOUR;
+/** A Monday in term. */
+export const START = Date.UTC(2026, 9, 5, 9);
+
+export function aDirectory() {
+  const sqlite = new BetterSqlite(':memory:');
+  const db = drizzle(sqlite);
+  void migrate(db as never, migrations);
+  const clock = { nowMs: START };
+  const randomBytes = seededChance();
+  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes });
+  return { directory, sqlite, db, clock, randomBytes };
+}
+
+/** Bytes that differ from call to call and are the same in every run. */
+export function seededChance(): (length: number) => Uint8Array {
+  let calls = 0;
+  return (length) => sha256(utf8ToBytes(`chance ${calls++}`)).slice(0, length);
+}
+
+export const newcomer = {
+  name: 'Ada Moss',
+  institution: 'Fen College',
+  support: 'support@fen.example',
+  emergency: '112',
+};
+
+/** An administrator who has claimed a link; `session` is the hash of the session's token. */
+export function aStaffMember(directory: Directory, session = 'session'): Me {
+  directory.putSetupLink(`link of ${session}`);
+  const claimed = directory.claimSetupLink(`link of ${session}`, newcomer, session);
+  if (!claimed.ok) throw new Error('The link of a test did not work');
+  return claimed.value.me;
+}
+
+export function aCourse(directory: Directory, by: StaffId, { classSize = 30, name = 'Botany' } = {}): CourseId {
+  return directory.createCourse(by, { name, classSize, zone: 'Europe/Stockholm' }).id;
+}
+
+export const core = questionsOf('core');
+
+export function aPlan(plan: Partial<NewPulse> = {}) {
+  return newPulseSchema.parse({ closesAtMs: START + DAY, ...plan });
+}
+
+/** Drafts a pulse that no guard refuses. */
+export function aDraft(directory: Directory, by: StaffId, course: CourseId, plan: Partial<NewPulse> = {}): Definition {
+  const drafted = directory.draftPulse(by, course, { plan: aPlan(plan), questions: core });
+  if (!drafted.ok) throw new Error(`Refused: ${drafted.error.kind}`);
+  return drafted.value.definition;
+}
+
+/** The entry of a pulse that fewer than k people answered, or of `respondents` of whom every item is withheld. */
+export function anEntry({ id, code, policy, questions }: Definition, respondents = 0, { seq = 0, final = true } = {}): LedgerEntry {
+  const items = itemsOf({ questions }).map((item) => ({ id: item.id, scale: item.scale }));
+  const withheld = Object.fromEntries(items.map((item) => [item.id, { form: 'X' as const }]));
+  const release: Release = {
+    version: 1,
+    pulse: id,
+    code,
+    seq,
+    final,
+    policy,
+    items,
+    outcome:
+      respondents < policy.k
+        ? { kind: 'too-few', says: `fewer than ${policy.k}` }
+        : { kind: 'published', atoms: [{ categories: [], respondents, items: withheld }] },
+  };
+  const entry = JSON.stringify(release);
+  return { pulseId: id, seq, final, entry, sha256: bytesToHex(sha256(utf8ToBytes(entry))) };
+}
+
+/** Ends a pulse as its box would: its release stands in the ledger. */
+export function publishNothing(directory: Directory, definition: Definition): void {
+  directory.appendEntry(anEntry(definition), '2026-10-06');
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeSchema } from '../../../schema/contract/ids.ts';
+import type { Question } from '../../../schema/contract/pulse.ts';
+import { checkClosing, checkDraft, checkRest, type Draft, type EarlierPulse } from '../../../worker/directory/opening.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NOW = Date.UTC(2026, 9, 5, 9);
+
+const rating = (id: string): Question => ({ kind: 'rating', item: { id, scale: 'five' } });
+const ticks = (...ids: string[]): Question => ({ kind: 'ticklist', id: 'TS', options: ids.map((id) => ({ id, scale: 'binary' })) });
+const LAST = codeSchema.parse('K7QF2M');
+
+const aDraft = (draft: Partial<Draft> = {}): Draft => ({
+  classSize: 30,
+  k: 7,
+  questions: [rating('M1'), rating('B1')],
+  schedule: { opensAtMs: null, closesAtMs: NOW + DAY },
+  ...draft,
+});
+const anEarlier = (pulse: Partial<EarlierPulse> = {}): EarlierPulse => ({
+  code: LAST,
+  questions: [rating('M1')],
+  closesAtMs: NOW - 30 * DAY,
+  closed: true,
+  ...pulse,
+});
+
+describe('guards of a new pulse', () => {
+  test('a first pulse in a class of thirty is allowed', () => {
+    expect(checkDraft(aDraft(), [], NOW)).toEqual({ ok: true, value: null });
+  });
+
+  // E2.4: eligible < k + 3
+  test.each([
+    [7, 9, false],
+    [7, 10, true],
+    [5, 7, false],
+    [5, 8, true],
+    [20, 22, false],
+    [20, 23, true],
+  ])('E2.4: with k %i a class of %i may be asked: %s', (k, classSize, allowed) => {
+    const verdict = checkDraft(aDraft({ k, classSize }), [], NOW);
+    expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'class-too-small', classSize, needs: k + 3 } });
+  });
+
+  test('R2.1: one pulse at a time in a course, whatever it asks', () => {
+    const other = anEarlier({ closed: false, questions: [rating('T9')] });
+    expect(checkDraft(aDraft(), [anEarlier(), other], NOW)).toEqual({ ok: false, error: { kind: 'pulse-open-already', code: LAST } });
+  });
+
+  // R2.1: >= 72 h from the close of one with a common item to this opening
+  test.each([
+    ['by hand, 72 h after the close', -72 * HOUR, null, true],
+    ['by hand, a millisecond earlier', -72 * HOUR + 1, null, false],
+    ['planned for 72 h after the close', 0, NOW + 72 * HOUR, true],
+    ['planned for a millisecond earlier', 0, NOW + 72 * HOUR - 1, false],
+    ['planned for a time gone by: it would open now', -72 * HOUR + 1, NOW - DAY, false],
+  ])('R2.1: a common item, opened %s', (_how, closedAt, opensAtMs, allowed) => {
+    const draft = aDraft({ schedule: { opensAtMs, closesAtMs: NOW + 10 * DAY } });
+    const closesAtMs = NOW + closedAt;
+    expect(checkDraft(draft, [anEarlier({ closesAtMs })], NOW)).toEqual(
+      allowed
+        ? { ok: true, value: null }
+        : { ok: false, error: { kind: 'pulse-too-soon', after: LAST, earliestMs: closesAtMs + 72 * HOUR } },
+    );
+  });
+
+  test.each([
+    ['other items', [rating('T1')], true],
+    ['an option of a tick-list in common', [rating('T1'), ticks('S1', 'S2')], false],
+  ])('R2.1: a pulse closed just now with %s', (_what, questions, allowed) => {
+    const draft = aDraft({ questions: [rating('M1'), ticks('S2', 'S3')] });
+    expect(checkDraft(draft, [anEarlier({ questions, closesAtMs: NOW - 1 })], NOW).ok).toBe(allowed);
+  });
+
+  test('R2.1: no opening is allowed within 72 h of any close with a common item, and every other is', () => {
+    const pulse = fc.record({ item: fc.constantFrom('M1', 'B1', 'T1'), closesAtMs: fc.integer({ min: NOW - 5 * DAY, max: NOW }) });
+    fc.assert(
+      fc.property(fc.array(pulse), fc.integer({ min: NOW, max: NOW + 5 * DAY }), (earlier, opensAtMs) => {
+        const others = earlier.map(({ item, closesAtMs }) => anEarlier({ questions: [rating(item)], closesAtMs }));
+        const close = earlier.filter(({ item, closesAtMs }) => item !== 'T1' && opensAtMs - closesAtMs < 72 * HOUR);
+        expect(checkRest(aDraft().questions, others, opensAtMs).ok).toBe(close.length === 0);
+      }),
+    );
+  });
+});
+
+describe('closing times', () => {
+  test.each([
+    ['in a minute', null, NOW + 60_000, null],
+    ['now', null, NOW, 'closes-in-the-past'],
+    ['yesterday', null, NOW - DAY, 'closes-in-the-past'],
+    ['at its opening', NOW + DAY, NOW + DAY, 'closes-before-opening'],
+    ['before its opening', NOW + 2 * DAY, NOW + DAY, 'closes-before-opening'],
+    ['in 90 days', null, NOW + 90 * DAY, null],
+    ['a millisecond after 90 days', null, NOW + 90 * DAY + 1, 'closes-too-late'],
+    ['at the end of time', null, Number.MAX_SAFE_INTEGER, 'closes-too-late'],
+  ])('a pulse that closes %s', (_when, opensAtMs, closesAtMs, why) => {
+    const verdict = checkClosing({ opensAtMs, closesAtMs }, NOW);
+    expect(verdict.ok ? null : verdict.error.why).toBe(why);
+    expect(checkDraft(aDraft({ schedule: { opensAtMs, closesAtMs } }), [], NOW)).toEqual(verdict);
+  });
+});
