@@ -41,6 +41,8 @@ export const resultWords: ResultWords = {
   notShown: 'Not shown, because too few answered: {x} of {all}.',
   noAnswer: 'No answer: {x}',
   band: '{lo} to {hi}',
+  axisNone: 'none of the answers',
+  axisAll: 'all answers',
   tableExact: '{question} Number of answers, of {n}.',
   tableBands: '{question} Ranges, of {n} answers.',
   asTable: 'Show as a table',

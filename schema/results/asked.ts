@@ -1,10 +1,15 @@
-/** What a result needs to know of the item it is about; the instrument supplies it in the reader's language. */
+/** What a result needs to know of the item it is about, in the reader's language. */
+import type { Scale } from '../contract/pulse.ts';
+import forms from '../instrument/forms.json' with { type: 'json' };
+import items from '../instrument/items.json' with { type: 'json' };
+import { rating } from '../instrument/items.ts';
+import { textOf, type Wording } from '../instrument/wording.ts';
 
-export interface Asked {
+export interface AskedItem {
   readonly id: string;
   readonly text: string;
   readonly scale: 'freq5' | 'extent5' | 'tick';
-  /** Answer words in code order. */
+  /** Answer words in code order; a tick has none. */
   readonly labels: readonly string[];
   /** Core and standard items count in a construct; module and own items stand alone (I3.3). */
   readonly construct: Construct | null;
@@ -16,3 +21,17 @@ export type Construct = 'mattering' | 'belonging' | 'trust';
 
 /** In the order in which results name them. */
 export const CONSTRUCTS: readonly Construct[] = ['mattering', 'belonging', 'trust'];
+
+/** @throws if the instrument has no such item */
+export function askedItem(id: string, scale: Scale, wording: Wording): AskedItem {
+  const text = textOf(id, wording);
+  if (scale === 'binary') return { id, text, scale: 'tick', labels: [], construct: null, polarity: polarityOfOption(id) };
+  const item = rating(id);
+  const construct = forms.forms.standard.includes(id) ? (CONSTRUCTS.find((name) => name === item.construct) ?? null) : null;
+  return { id, text, scale: item.scale, labels: wording.scales[item.scale], construct, polarity: item.polarity };
+}
+
+function polarityOfOption(id: string): AskedItem['polarity'] {
+  const list = items.ticklists.find(({ options }) => options.some((option) => option.id === id));
+  return list?.polarity === 'positive' ? 'positive' : 'indicator';
+}

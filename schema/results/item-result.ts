@@ -5,7 +5,7 @@ import { intervals } from './intervals.ts';
 
 export type ItemResult =
   | { readonly form: 'withheld' }
-  | Told<'exact', { readonly bins: readonly number[] }>
+  | Told<'exact', { readonly bins: readonly number[]; readonly noAnswer: number }>
   | Told<'bands'>
   | Told<'at-least', { readonly side: number; readonly atLeast: number }>;
 
@@ -22,19 +22,32 @@ export type ToldResult = Exclude<ItemResult, { form: 'withheld' }>;
 export function itemResult(release: Release, id: string): ItemResult {
   const scale = release.items.find((item) => item.id === id)?.scale;
   if (scale === undefined || release.outcome.kind !== 'published') return { form: 'withheld' };
-  return addUp(release.outcome.atoms.flatMap((atom) => atom.items[id] ?? []), scale);
+  const parts = release.outcome.atoms.flatMap(({ respondents, items }) => {
+    const published = items[id];
+    return published === undefined ? [] : [{ respondents, published }];
+  });
+  return addUp(parts, scale);
+}
+
+/** One item in one atom. */
+export interface Part {
+  readonly respondents: number;
+  readonly published: Published;
 }
 
 /** Atoms are disjoint, so they add up; exact only if all are exact, and a withheld one adds nothing, not even n (R2.6). */
-export function addUp(atoms: readonly Published[], scale: Scale): ItemResult {
-  const told = atoms.filter((atom) => atom.form !== 'X');
+export function addUp(parts: readonly Part[], scale: Scale): ItemResult {
+  const told = parts.map(({ published }) => published).filter((published) => published.form !== 'X');
   const [only] = told;
   if (only === undefined) return { form: 'withheld' };
   const n = told.reduce((sum, atom) => sum + atom.n, 0);
   const sides = told.map((atom) => intervals(atom, scale)).reduce(addIntervals);
   if (told.length === 1 && only.form === 'C') return { form: 'at-least', n, sides, side: only.side, atLeast: only.atLeast };
   const exact = told.flatMap((atom) => (atom.form === 'A' ? [atom.bins] : []));
-  if (exact.length === told.length) return { form: 'exact', n, sides, bins: exact.reduce(addCounts) };
+  if (exact.length === told.length) {
+    const respondents = parts.reduce((sum, part) => sum + (part.published.form === 'X' ? 0 : part.respondents), 0);
+    return { form: 'exact', n, sides, bins: exact.reduce(addCounts), noAnswer: respondents - n };
+  }
   return { form: 'bands', n, sides };
 }
 

@@ -1,9 +1,9 @@
 /** One item told in one sentence, by the same grammar in every language (instrument.md I4.6, I2.3). */
-import type { Asked } from './asked.ts';
+import type { AskedItem } from './asked.ts';
 import type { ItemResult, ToldResult } from './item-result.ts';
 import { fill, type ResultWords } from './words.ts';
 
-export function itemSentence(asked: Asked, result: ItemResult, words: ResultWords): string {
+export function itemSentence(asked: AskedItem, result: ItemResult, words: ResultWords): string {
   if (asked.polarity === 'indicator') return harmIsCertain(asked, result) ? words.sentenceHarm : words.sentenceHarmNone;
   const question = withoutFullStop(asked.text);
   if (result.form === 'withheld') return fill(words.sentenceTooFew, { question });
@@ -11,7 +11,7 @@ export function itemSentence(asked: Asked, result: ItemResult, words: ResultWord
 }
 
 /** "Some reported this" only where no published number leaves room for nobody at the middle or above; ticks: for no tick (I2.3). */
-export function harmIsCertain(asked: Asked, result: ItemResult): boolean {
+export function harmIsCertain(asked: AskedItem, result: ItemResult): boolean {
   if (result.form === 'withheld') return false;
   const [first, ...others] = result.sides;
   if (first === undefined) return false;

@@ -1,11 +1,11 @@
 /** What a release as a whole lets one say: who did not answer, where the lower end is, and what each construct asks of staff. */
-import { CONSTRUCTS, type Asked, type Construct } from './asked.ts';
+import { CONSTRUCTS, type AskedItem, type Construct } from './asked.ts';
 import { constructLine, type ConstructLine } from './construct-line.ts';
 import type { ItemResult, ToldResult } from './item-result.ts';
 import { fill, type ResultWords } from './words.ts';
 
 export interface Read {
-  readonly asked: Asked;
+  readonly asked: AskedItem;
   readonly result: ItemResult;
 }
 

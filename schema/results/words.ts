@@ -39,6 +39,8 @@ export interface ResultWords {
   readonly notShown: string;
   readonly noAnswer: string;
   readonly band: string;
+  readonly axisNone: string;
+  readonly axisAll: string;
   readonly tableExact: string;
   readonly tableBands: string;
   readonly asTable: string;

@@ -1,8 +1,9 @@
 /** Builds a release and the items it is about, with defaults. */
 import { codeSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
-import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';
+import { DEFAULT_POLICY, type Scale } from '../../../schema/contract/pulse.ts';
 import type { Published, Release } from '../../../schema/contract/release.ts';
-import type { Asked } from '../../../schema/results/asked.ts';
+import type { AskedItem } from '../../../schema/results/asked.ts';
+import { addUp, type ItemResult } from '../../../schema/results/item-result.ts';
 
 export function aRelease(items: Readonly<Record<string, Published>>, respondents = 16): Release {
   return {
@@ -17,7 +18,7 @@ export function aRelease(items: Readonly<Record<string, Published>>, respondents
   };
 }
 
-export function anAsked(asked: Partial<Asked> = {}): Asked {
+export function anAsked(asked: Partial<AskedItem> = {}): AskedItem {
   return {
     id: 'M1',
     text: 'Staff in this course showed that it matters to them how I am doing.',
@@ -27,4 +28,10 @@ export function anAsked(asked: Partial<Asked> = {}): Asked {
     polarity: 'positive',
     ...asked,
   };
+}
+
+/** The result of one item that was published in these atoms; everybody answered unless said otherwise. */
+export function aResult(published: Published | readonly Published[], scale: Scale = 'five', blank = 0): ItemResult {
+  const parts = [published].flat().map((p) => ({ published: p, respondents: (p.form === 'X' ? 9 : p.n) + blank }));
+  return addUp(parts, scale);
 }

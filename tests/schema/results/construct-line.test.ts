@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { resultWords } from '../../../schema/languages/results.ts';
 import { constructLine } from '../../../schema/results/construct-line.ts';
-import { addUp } from '../../../schema/results/item-result.ts';
 import { lineSentence } from '../../../schema/results/line-sentence.ts';
+import { aResult } from './a-release.ts';
 
-const exact = (...bins: number[]) => addUp([{ form: 'A', n: bins.reduce((a, b) => a + b, 0), bins }], 'five');
-const bands = addUp([{ form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }], 'five');
-const atLeast = addUp([{ form: 'C', n: 15, side: 2, atLeast: 13 }], 'five');
-const atLeastLow = addUp([{ form: 'C', n: 15, side: 0, atLeast: 13 }], 'five');
-const withheld = addUp([{ form: 'X' }], 'five');
+const exact = (...bins: number[]) => aResult({ form: 'A', n: bins.reduce((a, b) => a + b, 0), bins });
+const bands = aResult([{ form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }]);
+const atLeast = aResult({ form: 'C', n: 15, side: 2, atLeast: 13 });
+const atLeastLow = aResult({ form: 'C', n: 15, side: 0, atLeast: 13 });
+const withheld = aResult({ form: 'X' });
 
 describe('the construct line (I3.3, I3.5)', () => {
   test('is the mean share of exact items with the interval at the smallest n, never at their sum (I3.4)', () => {

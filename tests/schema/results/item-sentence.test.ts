@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';
 import type { Published } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results.ts';
-import { addUp } from '../../../schema/results/item-result.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { publish } from '../../../worker/gate/publish.ts';
-import { anAsked } from './a-release.ts';
+import { aResult, anAsked } from './a-release.ts';
 
 const rating = anAsked({ text: 'It felt safe to ask.' });
 const tick = anAsked({ text: 'Staff said hello to me.', scale: 'tick', construct: null });
@@ -26,7 +25,7 @@ describe('one item in one sentence (I4.6)', () => {
     [tick, 'binary', { form: 'C', n: 7, side: 1, atLeast: 5 }, 'Staff said hello to me: at least 5 of 7 did not tick this.'],
   ];
   test.each(table)('%#', (asked, scale, published, sentence) => {
-    expect(itemSentence(asked, addUp([published], scale), resultWords)).toBe(sentence);
+    expect(itemSentence(asked, aResult(published, scale), resultWords)).toBe(sentence);
   });
 });
 
@@ -43,14 +42,14 @@ describe('harm (I2.3)', () => {
     [{ form: 'X' }, nothing],
   ];
   test.each(table)('%#: only two sentences exist', (published, sentence) => {
-    expect(itemSentence(harm, addUp([published], 'five'), resultWords)).toBe(sentence);
+    expect(itemSentence(harm, aResult(published), resultWords)).toBe(sentence);
   });
 
   test('it is said only if at least one student certainly reported it', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }), (counts) => {
         const [, , middle = 0, often = 0, always = 0] = counts;
-        const said = itemSentence(harm, addUp([publish(counts, 'five', DEFAULT_POLICY)], 'five'), resultWords);
+        const said = itemSentence(harm, aResult(publish(counts, 'five', DEFAULT_POLICY)), resultWords);
         if (middle + often + always === 0) expect(said).toBe(nothing);
         expect(said).not.toMatch(/\d/);
       }),

@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Published } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results.ts';
 import type { Construct } from '../../../schema/results/asked.ts';
-import { addUp } from '../../../schema/results/item-result.ts';
 import { advice, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
-import { anAsked } from './a-release.ts';
+import { aResult, anAsked } from './a-release.ts';
 
 const good: Published = { form: 'C', n: 15, side: 2, atLeast: 13 };
 const mixed: Published = { form: 'B', n: 9, bands: [[0, 1], [2, 4], [5, 7]] };
 const hard: Published = { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] };
-const read = (construct: Construct, published: Published): Read => ({ asked: anAsked({ construct }), result: addUp([published], 'five') });
+const read = (construct: Construct, published: Published): Read => ({ asked: anAsked({ construct }), result: aResult(published) });
 
 describe('the one sentence above the results (E9.2)', () => {
   test('counts only questions whose lower end certainly is not empty (E8.1)', () => {
@@ -35,7 +34,7 @@ describe('what each construct asks of staff (W17 to W20)', () => {
   });
 
   test('module and own items never join a construct (I3.3)', () => {
-    const module: Read = { asked: anAsked({ construct: null }), result: addUp([hard], 'five') };
+    const module: Read = { asked: anAsked({ construct: null }), result: aResult(hard) };
     expect(constructsOf([module])).toEqual([]);
   });
 });

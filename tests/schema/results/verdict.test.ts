@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resultWords } from '../../../schema/languages/results.ts';
 import { constructLine, type ConstructLine } from '../../../schema/results/construct-line.ts';
-import { addUp } from '../../../schema/results/item-result.ts';
 import { verdictSentence } from '../../../schema/results/line-sentence.ts';
 import { verdict, type Measured } from '../../../schema/results/verdict.ts';
+import { aResult } from './a-release.ts';
 
 /** x of n answers were favourable. */
-const exact = (x: number, n: number) => constructLine([addUp([{ form: 'A', n, bins: [0, 0, n - x, x, 0] }], 'five')]);
-const bands = constructLine([addUp([{ form: 'B', n: 16, bands: [[2, 4], [0, 1], [11, 13]] }], 'five')]);
-const atLeast = (x: number, n: number) => constructLine([addUp([{ form: 'C', n, side: 2, atLeast: x }], 'five')]);
+const exact = (x: number, n: number) => constructLine([aResult({ form: 'A', n, bins: [0, 0, n - x, x, 0] })]);
+const bands = constructLine([aResult([{ form: 'B', n: 16, bands: [[2, 4], [0, 1], [11, 13]] }])]);
+const atLeast = (x: number, n: number) => constructLine([aResult({ form: 'C', n, side: 2, atLeast: x })]);
 const withheld: ConstructLine = { kind: 'withheld' };
 const measured = (line: ConstructLine, more: Partial<Measured> = {}): Measured => ({ items: ['M1', 'M2'], line, responseShare: null, ...more });
 

@@ -1,0 +1,66 @@
+/** The numbers of a drawing as a table: folded on screen, always open in print (E9.5). Per cent from twenty answers (E9.3). */
+import type { ComponentChildren } from 'preact';
+import type { AskedItem } from '../../schema/results/asked.ts';
+import type { ToldResult } from '../../schema/results/item-result.ts';
+import { PERCENT_FROM, percent } from '../../schema/results/line-sentence.ts';
+import { fill, type ResultWords } from '../../schema/results/words.ts';
+
+interface TableProps<Form extends ToldResult['form']> {
+  readonly asked: AskedItem;
+  readonly result: Extract<ToldResult, { form: Form }>;
+  readonly words: ResultWords;
+}
+
+export function AnswerTable({ asked, result, words }: TableProps<'exact'>) {
+  const inPercent = result.n >= PERCENT_FROM;
+  const head = [words.columnAnswer, words.columnCount, ...(inPercent ? [words.columnPercent] : [])];
+  return (
+    <Folded caption={fill(words.tableExact, { question: asked.text, n: result.n })} head={head} words={words}>
+      {asked.labels.map((label, i) => {
+        const count = result.bins[i] ?? 0;
+        return (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{count}</td>
+            {inPercent && <td>{percent(count / result.n)} %</td>}
+          </tr>
+        );
+      })}
+    </Folded>
+  );
+}
+
+export function BandTable({ asked, labels, result, words }: TableProps<'bands'> & { readonly labels: readonly string[] }) {
+  return (
+    <Folded caption={fill(words.tableBands, { question: asked.text, n: result.n })} head={[words.columnAnswer, words.columnRange]} words={words}>
+      {result.sides.map(([lo, hi], side) => (
+        <tr key={side}>
+          <th scope="row">{labels[side]}</th>
+          <td>{fill(words.band, { lo, hi })}</td>
+        </tr>
+      ))}
+    </Folded>
+  );
+}
+
+interface FoldedProps {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly words: ResultWords;
+  readonly children: ComponentChildren;
+}
+
+function Folded({ caption, head, words, children }: FoldedProps) {
+  return (
+    <details class="numbers">
+      <summary>{words.asTable}</summary>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </details>
+  );
+}

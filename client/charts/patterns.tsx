@@ -1,0 +1,22 @@
+/** Patterns that tell neighbouring answers apart without colour; once on each page that draws bars (I4.5, E9.5). */
+
+/** Ends are plain; the three between have lines, dots and lines the other way. */
+export function ChartPatterns() {
+  return (
+    <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="answer-1" width="8" height="8" patternUnits="userSpaceOnUse" />
+        <pattern id="answer-2" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="2" height="8" />
+        </pattern>
+        <pattern id="answer-3" width="8" height="8" patternUnits="userSpaceOnUse">
+          <circle cx="4" cy="4" r="1.25" />
+        </pattern>
+        <pattern id="answer-4" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <rect width="2" height="8" />
+        </pattern>
+        <pattern id="answer-5" width="8" height="8" patternUnits="userSpaceOnUse" />
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+/** A banded item as three rows, each a range and nothing else: no other figure stands beside a band (E9.3, I3.12). */
+import type { Interval } from '../../schema/contract/release.ts';
+import { fill, type ResultWords } from '../../schema/results/words.ts';
+
+export interface RangeRowsProps {
+  /** Low, middle, high. */
+  readonly labels: readonly string[];
+  readonly sides: readonly Interval[];
+  readonly n: number;
+  readonly words: ResultWords;
+}
+
+/** Drawn in units of answers, so that even the markup holds published numbers only. Hidden from screen readers as the bar is. */
+export function RangeRows({ labels, sides, n, words }: RangeRowsProps) {
+  return (
+    <ul class="drawing ranges" aria-hidden="true">
+      {sides.map(([lo, hi], side) => (
+        <li key={side}>
+          <span class="range-label">{labels[side]}</span>
+          <svg class={`track side-${side}`} width="100%" viewBox={`0 0 ${n} 1`} preserveAspectRatio="none">
+            <rect class="rail" width={n} height={1} />
+            <rect class="range" x={lo} width={hi - lo} height={1} />
+          </svg>
+          <span class="range-value">{fill(words.band, { lo, hi })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
