@@ -7,7 +7,7 @@ import { jsx, sqlAsText } from './vite.config.ts';
 type Settings = NonNullable<UserWorkspaceConfig['test']>;
 
 /** Two cores: the fast tests share them first, then the two engines, then whole servers and browsers one at a time. */
-const fast: Settings = { sequence: { groupOrder: 0 } };
+const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
 const engine: Settings = { sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 };
 const whole: Settings = { sequence: { groupOrder: 2 }, testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false };
 
@@ -16,6 +16,7 @@ function project(name: string, include: readonly string[], settings: Settings, p
 }
 
 const ofKind = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
+const wholeKinds = '{e2e,kill,bench}';
 const edgeContract = 'tests/contract/**/edge*.test.ts';
 
 // Neither asks the network for anything.
@@ -31,12 +32,13 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: true,
     projects: [
-      project('unit', [ofKind('{schema,worker,client,docs}')], fast),
-      project('architecture', [ofKind('architecture')], { ...fast, testTimeout: 30_000 }),
+      // Whatever has no project of its own is here, so that no test file can be left out.
+      project('unit', [ofKind('**'), ...['architecture', 'audit', 'contract', wholeKinds].map((kind) => `!${ofKind(kind)}`)], fast),
+      project('architecture', [ofKind('architecture')], fast),
       project('audit', [ofKind('audit')], { ...fast, testTimeout: 120_000 }),
       project('contract-node', [ofKind('contract'), `!${edgeContract}`], engine),
       ...(existsSync('wrangler.toml') ? [project('contract-workerd', [edgeContract], engine, [workerd()])] : []),
-      project('e2e', [ofKind('{e2e,kill,bench}')], whole),
+      project('e2e', [ofKind(wholeKinds)], whole),
     ],
   },
 });

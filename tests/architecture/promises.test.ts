@@ -53,7 +53,7 @@ describe('decision records', () => {
     expect(path).toMatch(/\/\d{4}-[a-z0-9-]+\.md$/);
     const text = read(path);
     expect(text).toMatch(/^# .+/);
-    expect(text).toMatch(/^(\**)Date:?\1:? \d{4}-\d{2}-\d{2}/m);
+    expect(text).toMatch(/^\W*Date\W+\d{4}-\d{2}-\d{2}/m);
     expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(['Context', 'Decision', 'Consequences']);
   });
 
