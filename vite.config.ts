@@ -18,6 +18,8 @@ const student: EnvironmentOptions = {
   build: {
     outDir: '../dist/client',
     emptyOutDir: false,
+    // Phones in a lecture hall are older than the staff's computers.
+    target: 'es2020',
     modulePreload: false,
     manifest: true,
     rolldownOptions: { input: { student: 'client/student/main.ts' } },
@@ -55,21 +57,23 @@ function worker(entry: 'node' | 'edge', external: readonly RegExp[]): Environmen
   };
 }
 
+const environments = {
+  client: staff,
+  student,
+  node: worker('node', [/^node:/, /^better-sqlite3$/]),
+  edge: worker('edge', [/^node:/, /^cloudflare:/]),
+};
+
 export default defineConfig({
   root: 'client',
   envDir: false,
   publicDir: false,
   oxc: { jsx },
   plugins: [sqlAsText],
-  environments: {
-    client: staff,
-    student,
-    node: worker('node', [/^node:/, /^better-sqlite3$/]),
-    edge: worker('edge', [/^node:/, /^cloudflare:/]),
-  },
+  environments,
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'student', 'node', 'edge']) {
+      for (const name of Object.keys(environments)) {
         const environment = builder.environments[name];
         if (environment !== undefined) await builder.build(environment);
       }
