@@ -1,0 +1,95 @@
+/** docs/storage.md says what is stored; this reads the migrated databases and holds it to that. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import box from '../../schema/tables/box/migrations/migrations.js';
+import directory from '../../schema/tables/directory/migrations/migrations.js';
+import { openDatabase, type SyncDatabase } from '../../worker/engines/node-database.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/storage.md'), 'utf8');
+
+/** Text under a heading, up to the next one of the same or a higher level. */
+function section(text: string, heading: string): string {
+  const level = /^#+/.exec(heading)?.[0].length ?? 0;
+  const from = text.indexOf(`\n${heading}`);
+  if (from === -1) throw new Error(`docs/storage.md has no ${heading}`);
+  const rest = text.slice(from + 1 + heading.length);
+  const end = rest.search(new RegExp(`^#{1,${level}} `, 'm'));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Names in backticks in the first cell of each row. */
+const firstCells = (text: string): string[] => [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '');
+
+/** `table.column`, as documented in these parts of the page. */
+function documentedColumns(...headings: readonly string[]): string[] {
+  const text = headings.map((heading) => section(page, heading)).join('\n');
+  const tables = [...text.matchAll(/^### `(.+)`$/gm)].map(([, name]) => name ?? '');
+  return tables.flatMap((table) => firstCells(section(`\n${text}`, `### \`${table}\``)).map((column) => `${table}.${column}`)).toSorted();
+}
+
+interface Row {
+  readonly name: string;
+}
+const names = (db: SyncDatabase, query: ReturnType<typeof sql>): string[] => db.all<Row>(query).map(({ name }) => name);
+const tablesOf = (db: SyncDatabase): string[] => names(db, sql`SELECT name FROM sqlite_master WHERE type = 'table'`);
+const columnsOf = (db: SyncDatabase): string[] =>
+  tablesOf(db)
+    .flatMap((table) => names(db, sql`SELECT name FROM pragma_table_xinfo(${table})`).map((column) => `${table}.${column}`))
+    .toSorted();
+
+const { db: boxDb } = await openDatabase(':memory:', box);
+const { db: directoryDb } = await openDatabase(':memory:', directory);
+
+describe('docs/storage.md lists exactly the columns', () => {
+  test('of a box', () => {
+    expect(columnsOf(boxDb)).toEqual(documentedColumns('## Box: one per pulse', '## Both databases'));
+  });
+
+  test('of the directory', () => {
+    expect(columnsOf(directoryDb)).toEqual(documentedColumns('## Directory: one per institution', '## Both databases'));
+  });
+});
+
+test('docs/storage.md lists exactly the triggers', () => {
+  const triggers = sql`SELECT name FROM sqlite_master WHERE type = 'trigger'`;
+  expect([...names(boxDb, triggers), ...names(directoryDb, triggers)].toSorted()).toEqual(firstCells(section(page, '### Triggers')).toSorted());
+});
+
+describe('R3.2: no order of arrival', () => {
+  test('fingerprints lie WITHOUT ROWID, and so does every table of a box that may have many rows', () => {
+    const numbered = names(boxDb, sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr = 0 AND name NOT LIKE 'sqlite_%'`);
+    // One row each, whatever is answered; the last is the migrator's.
+    expect(numbered.toSorted()).toEqual(['__drizzle_migrations', 'def', 'pending', 'tally']);
+    expect(names(boxDb, sql`SELECT name FROM pragma_table_list WHERE name = 'seen' AND wr = 1`)).toEqual(['seen']);
+  });
+});
+
+describe('R2.11: no column for what is never stored', () => {
+  /** Times that staff planned or that a member of staff acted; days and numbers of releases; the migrator's own. */
+  const allowed = [
+    '__drizzle_migrations.created_at',
+    'audit.at_ms',
+    'def.closes_at_ms',
+    'def.opens_at_ms',
+    'ledger.day',
+    'ledger.seq',
+    'pending.seq',
+    'pulse.closes_at_ms',
+    'pulse.opens_at_ms',
+    'session.expires_at_ms',
+  ];
+  const words = [
+    ...['at', 'ms', 'time', 'timestamp', 'when', 'day', 'date', 'hour', 'minute', 'second', 'created', 'updated', 'modified', 'last', 'first', 'since', 'duration', 'elapsed'],
+    ...['order', 'seq', 'sequence', 'position', 'index', 'rank', 'nr', 'number', 'rowid'],
+    ...['address', 'addr', 'ip', 'host', 'remote', 'country', 'city', 'region', 'geo', 'colo'],
+    ...['agent', 'ua', 'browser', 'device', 'platform', 'screen', 'referrer', 'referer', 'origin', 'cookie'],
+    ...['language', 'lang', 'locale', 'tag', 'student', 'person', 'user', 'email', 'mail', 'member', 'respondent'],
+  ];
+  const isSuspect = (column: string) => (column.split('.')[1] ?? '').split('_').some((word) => words.includes(word));
+
+  test('time, order, address, browser, language or person of an answer', () => {
+    expect([...new Set([...columnsOf(boxDb), ...columnsOf(directoryDb)])].filter(isSuspect).toSorted()).toEqual(allowed);
+  });
+});
