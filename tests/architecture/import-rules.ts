@@ -10,6 +10,7 @@ const forbid = (name: string, comment: string, from: From, to: To) => ({ name, c
 const npm = (...names: string[]) => `(^|/)(${names.join('|')})(/|$)`;
 const tests = '^tests/';
 const nodeEngine = '^worker/(node|engines/node[^/]*)\\.ts$';
+const port = '^worker/engines/engine\\.ts$';
 const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
 const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
 
@@ -48,7 +49,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     'pages-only-render',
     'A page is given what it shows.',
     { path: '^worker/pages/' },
-    { path: '^worker/', pathNot: '^worker/(pages|gate)/' },
+    { path: '^worker/', pathNot: ['^worker/(pages|gate)/', port] },
   ),
   forbid(
     'http-never-reaches-a-box',
