@@ -1,0 +1,89 @@
+/** The real app and the real directory on an engine in memory; every call to the directory crosses a wire (structured clone). */
+import type { Hono } from 'hono';
+import { Directory } from '../../../worker/directory/directory.ts';
+import type { Engine, Settings } from '../../../worker/engines/engine.ts';
+import { callMethod, remote } from '../../../worker/engines/remote.ts';
+import { createApp } from '../../../worker/http/app.ts';
+import { issueSetupLink } from '../../../worker/http/staff/setup.ts';
+import { aDirectory, newcomer } from '../directory/a-directory.ts';
+import { BoxesInMemory } from './boxes-in-memory.ts';
+
+export const PUBLIC_URL = 'https://pulse.example';
+export const OPERATOR_SECRET = '0f'.repeat(32);
+
+const files = new Map([
+  ['/staff/index.html', ['text/html', '<!doctype html><title>Staff</title>']],
+  ['/assets/app-1a2b3c.js', ['text/javascript', 'export {}']],
+  ['/favicon.svg', ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>']],
+]);
+
+export function anApp({ troubles = [], ...settings }: Partial<Settings> & { troubles?: readonly string[] } = {}) {
+  const { directory, sqlite, clock, randomBytes } = aDirectory();
+  const now = () => clock.nowMs;
+  const boxes = new BoxesInMemory(now);
+  const engine: Engine = {
+    now,
+    randomBytes,
+    boxes,
+    directory: remote(Directory.prototype, async (method, args) => structuredClone(callMethod(directory, method, structuredClone(args)))),
+    assets: {
+      studentScript: '/assets/student.js',
+      get: async (path) => {
+        const [type, text] = files.get(path) ?? [];
+        return type === undefined ? null : new Response(text, { headers: { 'Content-Type': type } });
+      },
+    },
+    settings: { publicUrl: PUBLIC_URL, version: '1a2b3c4', operatorSecret: OPERATOR_SECRET, ...settings },
+    troubles: async () => troubles,
+  };
+  return { app: createApp(engine), engine, directory, sqlite, clock, boxes };
+}
+
+export type Built = ReturnType<typeof anApp>;
+
+/** A browser on our own pages, as one person. */
+export class Visitor {
+  readonly #app: Hono;
+  cookie: string | null = null;
+
+  constructor({ app }: Pick<Built, 'app'>) {
+    this.#app = app;
+  }
+
+  async get(path: string): Promise<Response> {
+    return this.#send(path, {});
+  }
+
+  async post(path: string, body: unknown = null, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#send(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...headers },
+    });
+  }
+
+  async #send(path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.cookie !== null) headers.set('Cookie', this.cookie);
+    const reply = await this.#app.request(path, { ...init, headers });
+    const set = reply.headers.getSetCookie()[0];
+    if (set !== undefined) this.cookie = set.includes('Max-Age=0') ? null : (set.split(';')[0] ?? null);
+    return reply;
+  }
+}
+
+/** Somebody who has claimed a setup link and is signed in. */
+export async function aStaffVisitor(built: Built): Promise<Visitor> {
+  const visitor = new Visitor(built);
+  const reply = await visitor.post('/api/setup', { token: await aSetupToken(built), ...newcomer });
+  if (!reply.ok) throw new Error(`Setup of a test failed: ${await reply.text()}`);
+  return visitor;
+}
+
+export async function aSetupToken({ engine }: Pick<Built, 'engine'>): Promise<string> {
+  return new URL(await issueSetupLink(engine)).hash.slice(1);
+}
+
+export async function kindOf(reply: Response): Promise<string> {
+  return ((await reply.json()) as { type: string }).type;
+}

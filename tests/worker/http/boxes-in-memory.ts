@@ -1,0 +1,94 @@
+/** A box office that keeps schedules and no answers: what staff routes need, with the replies of the real one. */
+import type { BandReply, BoxOffice, CastReply, Look, StaffReply, WithdrawReply } from '../../../schema/contract/box-office.ts';
+import type { Code } from '../../../schema/contract/ids.ts';
+import { phaseAt, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
+
+interface Kept {
+  readonly definition: Definition;
+  schedule: Schedule;
+  closed: boolean;
+}
+type Refusal = Extract<StaffReply, { ok: false }>['why'];
+
+export class BoxesInMemory implements BoxOffice {
+  readonly #boxes = new Map<Code, Kept>();
+  readonly #now: () => number;
+  /** While set, every staff call is refused so: a key store that is away, another server that was faster. */
+  refusing: Refusal | null = null;
+  /** While set, every call breaks. */
+  broken = false;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** The box has published and destroyed itself. */
+  bury(code: Code): void {
+    const box = this.#boxes.get(code);
+    if (box !== undefined) box.closed = true;
+  }
+
+  async look(code: Code): Promise<Look> {
+    if (this.broken) throw new Error(`secret of ${code}`);
+    const box = this.#boxes.get(code);
+    if (box === undefined) return { at: 'nowhere' };
+    if (box.closed) return { at: 'closed' };
+    return { at: 'live', definition: box.definition, schedule: box.schedule, phase: this.#phase(box) };
+  }
+
+  async cast(): Promise<CastReply> {
+    return { kind: 'nowhere' };
+  }
+
+  async withdraw(): Promise<WithdrawReply> {
+    return { kind: 'nowhere' };
+  }
+
+  async band(code: Code): Promise<BandReply> {
+    const look = await this.look(code);
+    return look.at === 'live' ? { at: 'live', band: `fewer than ${look.definition.policy.k}` } : look;
+  }
+
+  async arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
+    if (this.refusing !== null) return { ok: false, why: this.refusing };
+    if (!this.#boxes.has(definition.code)) this.#boxes.set(definition.code, { definition, schedule, closed: false });
+    return this.#move(definition.code, (box) => box.schedule);
+  }
+
+  open(code: Code): Promise<StaffReply> {
+    return this.#move(code, (box, nowMs) => {
+      if (this.#phase(box) === 'open') return box.schedule;
+      if (this.#phase(box) !== 'armed') return 'closed';
+      return nowMs < box.schedule.closesAtMs ? { ...box.schedule, opensAtMs: nowMs } : 'past-closing';
+    });
+  }
+
+  extend(code: Code, closesAtMs: number): Promise<StaffReply> {
+    return this.#move(code, ({ schedule }, nowMs) => {
+      if (nowMs >= schedule.closesAtMs) return 'past-closing';
+      return closesAtMs > schedule.closesAtMs ? { ...schedule, closesAtMs } : 'not-later';
+    });
+  }
+
+  close(code: Code): Promise<StaffReply> {
+    return this.#move(code, (box, nowMs) => {
+      if (this.#phase(box) === 'armed') return 'not-open';
+      return this.#phase(box) === 'open' ? { ...box.schedule, closesAtMs: nowMs } : box.schedule;
+    });
+  }
+
+  async #move(code: Code, to: (box: Kept, nowMs: number) => Schedule | Refusal): Promise<StaffReply> {
+    if (this.refusing !== null) return { ok: false, why: this.refusing };
+    const box = this.#boxes.get(code);
+    if (box === undefined) return { ok: false, why: 'nowhere' };
+    if (box.closed) return { ok: false, why: 'closed' };
+    const schedule = to(box, this.#now());
+    if (typeof schedule === 'string') return { ok: false, why: schedule };
+    box.schedule = schedule;
+    return { ok: true, schedule, phase: this.#phase(box) };
+  }
+
+  #phase({ definition, schedule }: Kept) {
+    return phaseAt(schedule, definition.graceSeconds, this.#now());
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { anApp } from './an-app.ts';
+
+test.each(['/staff', '/staff/', '/staff/setup', '/staff/courses/1/new'])('%s is the one page of the staff app', async (path) => {
+  const reply = await anApp().app.request(path);
+  expect(reply.status).toBe(200);
+  expect(await reply.text()).toContain('<title>Staff</title>');
+  expect(reply.headers.get('Cache-Control')).toBe('no-cache');
+});
+
+test('the staff app loads from its own host only, runs no inline script and is framed by nobody', async () => {
+  const { headers } = await anApp().app.request('/staff');
+  expect(headers.get('Content-Security-Policy')).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  );
+});
+
+test('files whose name carries their hash are kept for ever', async () => {
+  const reply = await anApp().app.request('/assets/app-1a2b3c.js');
+  expect(reply.headers.get('Content-Type')).toBe('text/javascript');
+  expect(reply.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('the icon is kept for a day', async () => {
+  const reply = await anApp().app.request('/favicon.svg');
+  expect(reply.headers.get('Content-Type')).toBe('image/svg+xml');
+  expect(reply.headers.get('Cache-Control')).toBe('public, max-age=86400');
+});

@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { describe, expect, test } from 'vitest';
+import { codeSchema } from '../../../schema/contract/ids.ts';
+import { problemKindSchema, problemSchema, type ProblemKind } from '../../../schema/contract/problem.ts';
+import { problemOf, refuse, type Trouble } from '../../../worker/http/problems.ts';
+
+const code = codeSchema.parse('K7QF2M');
+const noon = Date.UTC(2026, 9, 8, 12);
+
+/** Each kind once or more, the status it has, and a word its sentence must hold. */
+const table: readonly [Trouble, number, string][] = [
+  [{ kind: 'malformed', why: 'this is not JSON' }, 400, 'not JSON'],
+  [{ kind: 'malformed', field: 'classSize', why: 'too small' }, 400, 'classSize'],
+  [{ kind: 'too-large', limitBytes: 16_384 }, 413, '16 KB'],
+  [{ kind: 'wrong-type' }, 415, 'application/json'],
+  [{ kind: 'wrong-origin', publicUrl: 'https://pulse.example' }, 403, 'https://pulse.example/staff'],
+  [{ kind: 'signed-out' }, 401, 'Sign in'],
+  [{ kind: 'forbidden' }, 403, 'leads the course'],
+  [{ kind: 'not-found' }, 404, 'Check the address'],
+  [{ kind: 'setup-link-spent' }, 404, 'npm run setup-link'],
+  [{ kind: 'conflict' }, 409, 'Reload'],
+  [{ kind: 'pulse-open-already', code }, 409, 'K7QF2M'],
+  [{ kind: 'pulse-too-soon', after: code, earliestMs: noon }, 409, '8 Oct 2026, 12:00 UTC'],
+  [{ kind: 'class-too-small', classSize: 9, needs: 10 }, 422, '9 students'],
+  [{ kind: 'wrong-state', why: 'nowhere' }, 409, 'Open it first'],
+  [{ kind: 'wrong-state', why: 'closed' }, 409, 'has closed'],
+  [{ kind: 'wrong-state', why: 'not-open' }, 409, 'not open'],
+  [{ kind: 'wrong-state', why: 'past-closing' }, 409, 'has passed'],
+  [{ kind: 'wrong-time', why: 'closes-in-the-past' }, 422, 'later'],
+  [{ kind: 'wrong-time', why: 'closes-before-opening', opensAtMs: noon }, 422, '8 Oct 2026, 12:00 UTC'],
+  [{ kind: 'wrong-time', why: 'closes-too-late', latestMs: noon }, 422, '8 Oct 2026, 12:00 UTC'],
+  [{ kind: 'wrong-time', why: 'not-later' }, 422, 'later'],
+  [{ kind: 'not-published', code }, 404, 'once it has closed'],
+  [{ kind: 'busy', retryAfterSeconds: 3 }, 429, '3 s'],
+  [{ kind: 'retry' }, 503, 'Try again'],
+  [{ kind: 'defect', id: 'a1b2c3' }, 500, 'a1b2c3'],
+];
+
+const sendAt = (path: string, trouble: Trouble) => {
+  const app = new Hono();
+  app.get('*', (c) => refuse(c, trouble));
+  return app.request(path);
+};
+
+test('the table holds every kind of problem there is', () => {
+  const kinds = new Set<ProblemKind>(table.map(([{ kind }]) => kind));
+  expect([...kinds].sort()).toEqual([...problemKindSchema.options].sort());
+});
+
+describe('RFC 9457 problem details', () => {
+  test.each(table)('%o: %i, says “%s”', async (trouble, status, says) => {
+    const reply = await sendAt('/api/x', trouble);
+    expect(reply.status).toBe(status);
+    expect(reply.headers.get('Content-Type')).toBe('application/problem+json');
+    const problem = problemSchema.strict().parse(await reply.json());
+    expect(problem).toMatchObject({ type: trouble.kind, status });
+    expect(problem.detail).toContain(says);
+    expect(problem.detail).toMatch(/^\S.*[.)]$|setup-link$/);
+  });
+
+  test('the field that was refused is named, and only where there is one', () => {
+    expect(problemOf({ kind: 'malformed', field: 'support', why: 'empty' }).field).toBe('support');
+    expect(problemOf({ kind: 'malformed', why: 'empty' })).not.toHaveProperty('field');
+  });
+
+  test.each<[Trouble, string | null]>([
+    [{ kind: 'busy', retryAfterSeconds: 3 }, '3'],
+    [{ kind: 'retry' }, '2'],
+    [{ kind: 'conflict' }, null],
+  ])('%o says when to come back: %s', async (trouble, seconds) => {
+    expect((await sendAt('/api/x', trouble)).headers.get('Retry-After')).toBe(seconds);
+  });
+});
+
+test('outside /api a person gets a page, whose words are escaped', async () => {
+  const reply = await sendAt('/somewhere', { kind: 'wrong-origin', publicUrl: '<script>alert(1)</script>' });
+  expect(reply.status).toBe(403);
+  expect(reply.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');
+  expect(reply.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  const page = await reply.text();
+  expect(page).toContain('<h1>Sent from another site</h1>');
+  expect(page).toContain('&lt;script&gt;');
+  expect(page).not.toContain('<script>');
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { courseListSchema, courseSchema } from '../../../../schema/contract/staff.ts';
+import { anApp, aStaffVisitor } from '../an-app.ts';
+
+const botany = { name: 'Botany', classSize: 30, zone: 'Europe/Stockholm' };
+
+test('a course that was made is in the list of who made it, with no pulse yet', async () => {
+  const ada = await aStaffVisitor(anApp());
+  expect(await (await ada.get('/api/courses')).json()).toEqual({ courses: [] });
+  const made = courseSchema.strict().parse(await (await ada.post('/api/courses', botany)).json());
+  expect(made).toMatchObject(botany);
+  const list = courseListSchema.parse(await (await ada.get('/api/courses')).json());
+  expect(list).toEqual({ courses: [{ ...made, pulses: [] }] });
+  expect(await (await ada.get(`/api/courses/${made.id}`)).json()).toEqual({ course: made, pulses: [] });
+});
+
+describe('a course with a bad field is refused by its name', () => {
+  test.each([
+    ['name', { name: ' ' }],
+    ['classSize', { classSize: 0 }],
+    ['classSize', { classSize: 12.5 }],
+    ['classSize', { classSize: '30' }],
+    ['zone', { zone: 'Europe/Atlantis' }],
+    ['zone', { zone: 7 }],
+  ])('%s: %j', async (field, wrong) => {
+    const ada = await aStaffVisitor(anApp());
+    const reply = await ada.post('/api/courses', { ...botany, ...wrong });
+    expect(reply.status).toBe(400);
+    expect(await reply.json()).toMatchObject({ type: 'malformed', field });
+  });
+});
+
+test('a colleague sees none of it', async () => {
+  const built = anApp();
+  const ada = await aStaffVisitor(built);
+  await ada.post('/api/courses', botany);
+  const ben = await aStaffVisitor(built);
+  expect(await (await ben.get('/api/courses')).json()).toEqual({ courses: [] });
+});

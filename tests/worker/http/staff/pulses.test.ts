@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { Code } from '../../../../schema/contract/ids.ts';
+import { itemsOf } from '../../../../schema/contract/pulse.ts';
+import { coursePageSchema, pulsePageSchema, type Course, type PulsePage } from '../../../../schema/contract/staff.ts';
+import { DAY, HOUR, publishNothing, START } from '../../directory/a-directory.ts';
+import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
+
+async function aClass(classSize = 30, settings: Parameters<typeof anApp>[0] = {}) {
+  const built = anApp(settings);
+  const ada = await aStaffVisitor(built);
+  const made = await ada.post('/api/courses', { name: 'Botany', classSize, zone: 'Europe/Stockholm' });
+  const course = (await made.json()) as Course;
+  const create = (plan: object = {}) => ada.post(`/api/courses/${course.id}/pulses`, { closesAtMs: built.clock.nowMs + DAY, ...plan });
+  const act = (code: Code, what: string, body: unknown = null) => ada.post(`/api/pulses/${code}/${what}`, body);
+  const page = async (reply: Response): Promise<PulsePage> => {
+    expect(reply.status).toBe(200);
+    return pulsePageSchema.strict().parse(await reply.json());
+  };
+  return { ...built, ada, course, create, act, page };
+}
+
+test('a pulse from draft to results: armed, opened by hand, extended, closed early, published', async () => {
+  const { ada, clock, boxes, directory, create, act, page, course } = await aClass();
+
+  const armed = await page(await create());
+  const { code } = armed.definition;
+  expect(armed).toMatchObject({ stage: 'armed', course, band: 'fewer than 7', schedule: { opensAtMs: null, closesAtMs: START + DAY } });
+  expect(itemsOf(armed.definition).map(({ id }) => id)).toEqual(['M1', 'B1', 'T1', 'M2', 'B2', 'T2']);
+  expect(armed.studentUrl).toBe(`https://pulse.example/s/${code}`);
+  expect(armed.urlIsLocal).toBe(false);
+
+  clock.nowMs += 1000;
+  const open = await page(await act(code, 'open'));
+  expect(open).toMatchObject({ stage: 'open', schedule: { opensAtMs: START + 1000, closesAtMs: START + DAY } });
+  // Twice the same button.
+  expect(await page(await act(code, 'open'))).toEqual(open);
+
+  expect((await page(await act(code, 'extend', { closesAtMs: START + 2 * DAY }))).schedule.closesAtMs).toBe(START + 2 * DAY);
+
+  clock.nowMs += HOUR;
+  expect(await page(await act(code, 'close'))).toMatchObject({ stage: 'grace', schedule: { closesAtMs: clock.nowMs } });
+  const early = await ada.get(`/api/pulses/${code}/results`);
+  expect([early.status, await kindOf(early)]).toEqual([404, 'not-published']);
+
+  clock.nowMs += 120_000;
+  expect((await page(await ada.get(`/api/pulses/${code}`))).stage).toBe('closing');
+  publishNothing(directory, armed.definition);
+  boxes.bury(code);
+  expect(await page(await ada.get(`/api/pulses/${code}`))).toMatchObject({ stage: 'closed', band: null });
+  expect(coursePageSchema.strict().parse(await (await ada.get(`/api/courses/${course.id}`)).json()).pulses).toEqual([
+    { code, stage: 'closed', schedule: { opensAtMs: START + 1000, closesAtMs: START + 1000 + HOUR } },
+  ]);
+});
+
+test('the audit log knows who opened, moved and closed a pulse', async () => {
+  const { create, act, page, sqlite } = await aClass();
+  const { code } = (await page(await create())).definition;
+  await act(code, 'open');
+  await act(code, 'extend', { closesAtMs: START + 2 * DAY });
+  await act(code, 'close');
+  expect(sqlite.prepare('SELECT action, subject FROM audit WHERE id > 3 ORDER BY id').raw().all()).toEqual(
+    ['draft-pulse', 'open-pulse', 'extend-pulse', 'close-pulse'].map((action) => [action, code]),
+  );
+});
+
+test('a code in an address may be written as people write it', async () => {
+  const { ada, create, page } = await aClass();
+  const { code } = (await page(await create())).definition;
+  expect((await ada.get(`/api/pulses/${code.toLowerCase().slice(0, 3)}-${code.slice(3)}`)).status).toBe(200);
+});
+
+describe('refusals', () => {
+  test.each([
+    ['a class of nine', 9, {}, 422, 'class-too-small'],
+    ['k above the class', 30, { k: 28 }, 422, 'class-too-small'],
+    ['a closing time gone by', 30, { closesAtMs: START }, 422, 'wrong-time'],
+    ['a closing time in 91 days', 30, { closesAtMs: START + 91 * DAY }, 422, 'wrong-time'],
+    ['a closing before the opening', 30, { opensAtMs: START + 2 * DAY }, 422, 'wrong-time'],
+    ['R2.0: k below five', 30, { k: 4 }, 400, 'malformed'],
+    ['a grace of an hour', 30, { graceSeconds: 3600 }, 400, 'malformed'],
+    ['no closing time', 30, { closesAtMs: null }, 400, 'malformed'],
+  ])('%s (%i students)', async (_what, classSize, plan, status, kind) => {
+    const { create, directory } = await aClass(classSize);
+    const reply = await create(plan);
+    expect([reply.status, await kindOf(reply)]).toEqual([status, kind]);
+    expect(directory.unfinished()).toEqual([]);
+  });
+
+  test('a second pulse while one is under way, and one too soon after it', async () => {
+    const { clock, create, page, directory, boxes } = await aClass();
+    const { definition } = await page(await create());
+    const second = await create();
+    expect([second.status, await second.json()]).toMatchObject([409, { type: 'pulse-open-already', detail: expect.stringContaining(definition.code) }]);
+
+    publishNothing(directory, definition);
+    boxes.bury(definition.code);
+    clock.nowMs = START + DAY + 72 * HOUR - 1;
+    const soon = await create();
+    expect([soon.status, await kindOf(soon)]).toEqual([409, 'pulse-too-soon']);
+    clock.nowMs += 1;
+    expect((await create()).status).toBe(200);
+  });
+
+  test('R2.1: a planned pulse is not opened by hand within 72 hours either', async () => {
+    const { clock, create, act, page, directory } = await aClass();
+    publishNothing(directory, (await page(await create())).definition);
+    clock.nowMs += DAY;
+    const planned = await page(await create({ opensAtMs: clock.nowMs + 80 * HOUR, closesAtMs: clock.nowMs + 100 * HOUR }));
+    const early = await act(planned.definition.code, 'open');
+    expect([early.status, await kindOf(early)]).toEqual([409, 'pulse-too-soon']);
+    clock.nowMs += 72 * HOUR;
+    expect((await page(await act(planned.definition.code, 'open'))).stage).toBe('open');
+  });
+
+  test.each([
+    ['close', null, 409, 'wrong-state'],
+    ['extend', { closesAtMs: START + DAY - 1 }, 422, 'wrong-time'],
+    ['extend', { closesAtMs: START - 1 }, 422, 'wrong-time'],
+    ['extend', { closesAtMs: 'tomorrow' }, 400, 'malformed'],
+  ])('%s with %j of a pulse that is armed', async (what, body, status, kind) => {
+    const { create, act, page } = await aClass();
+    const reply = await act((await page(await create())).definition.code, what, body);
+    expect([reply.status, await kindOf(reply)]).toEqual([status, kind]);
+  });
+
+  // Every reason the port may give, and what staff hear.
+  test.each([
+    ['nowhere', 409, 'wrong-state'],
+    ['closed', 409, 'wrong-state'],
+    ['not-open', 409, 'wrong-state'],
+    ['past-closing', 409, 'wrong-state'],
+    ['not-later', 422, 'wrong-time'],
+    ['conflict', 409, 'conflict'],
+    ['retry', 503, 'retry'],
+  ] as const)('a box that answers “%s”: %i %s', async (why, status, kind) => {
+    const { create, act, page, boxes, directory } = await aClass();
+    const { code } = (await page(await create())).definition;
+    boxes.refusing = why;
+    for (const [what, body] of [['close', null], ['open', null], ['extend', { closesAtMs: START + 3 * DAY }]] as const) {
+      const reply = await act(code, what, body);
+      expect([reply.status, await kindOf(reply)], what).toEqual([status, kind]);
+    }
+    expect(directory.pulse(code)?.schedule).toEqual({ opensAtMs: null, closesAtMs: START + DAY });
+  });
+});
+
+describe('a crash between directory and box', () => {
+  test('a draft whose box was never made is armed and opened by “open”', async () => {
+    const { ada, create, act, page, boxes } = await aClass();
+    boxes.refusing = 'retry';
+    const draft = await page(await create());
+    expect(draft).toMatchObject({ stage: 'draft', band: null });
+    boxes.refusing = null;
+    expect((await page(await ada.get(`/api/pulses/${draft.definition.code}`))).stage).toBe('draft');
+    expect((await page(await act(draft.definition.code, 'open'))).stage).toBe('open');
+  });
+
+  test('a draft that has outlived its closing time is armed with a new one', async () => {
+    const { clock, create, act, page, boxes } = await aClass();
+    boxes.refusing = 'retry';
+    const { code } = (await page(await create())).definition;
+    boxes.refusing = null;
+    clock.nowMs += 3 * DAY;
+    const extended = await page(await act(code, 'extend', { closesAtMs: clock.nowMs + DAY }));
+    expect(extended).toMatchObject({ stage: 'armed', schedule: { closesAtMs: clock.nowMs + DAY } });
+    expect((await page(await act(code, 'open'))).stage).toBe('open');
+  });
+
+  test('a move that only the box remembers is what staff see, and the directory follows', async () => {
+    const { ada, clock, create, page, boxes, directory } = await aClass();
+    const { code } = (await page(await create())).definition;
+    clock.nowMs += 1000;
+    await boxes.open(code);
+    const truth = { opensAtMs: START + 1000, closesAtMs: START + DAY };
+    expect(directory.pulse(code)?.schedule).not.toEqual(truth);
+    expect(await page(await ada.get(`/api/pulses/${code}`))).toMatchObject({ stage: 'open', schedule: truth });
+    expect(directory.pulse(code)?.schedule).toEqual(truth);
+  });
+});
+
+test.each([
+  ['http://localhost:8787', true],
+  ['http://127.0.0.1:8787', true],
+  ['http://[::1]:8787', true],
+  ['http://192.168.1.5:8787', false],
+  ['https://localhost.example', false],
+])('phones are warned where the address is %s: %s', async (publicUrl, local) => {
+  const { create, page } = await aClass(30, { publicUrl });
+  const made = await page(await create());
+  expect(made.urlIsLocal).toBe(local);
+  expect(made.studentUrl).toBe(`${publicUrl}/s/${made.definition.code}`);
+});
