@@ -1,0 +1,20 @@
+/** docs/self-hosting.md explains every setting of the Node server, and every line that it can log. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DEFAULTS } from '../../worker/engines/node-settings.ts';
+
+const root = join(import.meta.dirname, '../..');
+const page = readFileSync(join(root, 'docs/self-hosting.md'), 'utf8');
+
+test('every setting stands in the table with its default, and no other does', () => {
+  const rows = [...page.matchAll(/^\| `([A-Z][A-Z_]*)` \| (.+?) \| .{20,} \|$/gm)].map(([, name, value]) => [name, value]);
+  expect(rows).toEqual(Object.entries(DEFAULTS).map(([name, value]) => [name, value === '' ? '*(found)*' : `\`${value}\``]));
+});
+
+test('every trouble that a box can report is explained, and no other is', () => {
+  const declared = /export type Trouble = (.+);/.exec(readFileSync(join(root, 'worker/box/host.ts'), 'utf8'))?.[1] ?? '';
+  const troubles = [...declared.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
+  expect(troubles.length).toBeGreaterThan(0);
+  expect([...page.matchAll(/^\| `box: ([a-z-]+)` \|/gm)].map(([, name]) => name)).toEqual(troubles);
+});
