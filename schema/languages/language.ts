@@ -1,5 +1,6 @@
 /** A language of the students' pages, and how its words are filled in. Another language has English's keys or does not compile. */
 import type { Wording } from '../instrument/shapes.ts';
+import type { ResultWords } from '../results/words.ts';
 import type { en } from './en.ts';
 
 type English = typeof en;
@@ -17,6 +18,7 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
   readonly words: Words;
   readonly wording: Wording;
+  readonly results: ResultWords;
 }
 
 type PluralKey = { [K in keyof English]: English[K] extends string ? never : K }[keyof English];

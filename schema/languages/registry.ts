@@ -2,7 +2,15 @@
 import english from '../instrument/words/en.json' with { type: 'json' };
 import { en } from './en.ts';
 import type { Language } from './language.ts';
+import { resultWords } from './results.ts';
 
-export const ENGLISH: Language = { tag: 'en', name: english.name, dir: 'ltr', words: en, wording: english as Language['wording'] };
+export const ENGLISH: Language = {
+  tag: 'en',
+  name: english.name,
+  dir: 'ltr',
+  words: en,
+  wording: english as Language['wording'],
+  results: resultWords,
+};
 
 export const LANGUAGES: readonly Language[] = [ENGLISH];

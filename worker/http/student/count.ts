@@ -1,0 +1,24 @@
+/** GET /s/CODE/count: the counter's band, the same for everyone at every moment (privacy.md R2.9). */
+import type { Context } from 'hono';
+import { parseCode } from '../../../schema/contract/ids.ts';
+import type { Desk } from './desk.ts';
+
+export async function countBand({ engine, standings }: Desk, c: Context, typed: string): Promise<Response> {
+  const headers = { 'Cache-Control': 'no-store' };
+  const code = parseCode(typed);
+  const reply = code && (await engine.boxes.band(code));
+  if (reply?.at === 'live') return c.json({ band: reply.band }, 200, headers);
+  const { at } = await standings.read(typed);
+  switch (at) {
+    case 'unknown':
+      return c.json({ band: null }, 404, headers);
+    case 'slowed':
+      return c.json({ band: null }, 429, { ...headers, 'Retry-After': '60' });
+    case 'armed':
+    case 'open':
+    case 'grace':
+    case 'closing':
+    case 'closed':
+      return c.json({ band: null }, 200, headers);
+  }
+}

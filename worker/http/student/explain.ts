@@ -1,0 +1,15 @@
+/** GET /s/CODE/how: what is promised about this pulse, and what is not (E5.1). */
+import type { Context } from 'hono';
+import { renderHow } from '../../pages/how.tsx';
+import type { Desk } from './desk.ts';
+import { languageOf } from './tongue.ts';
+import { strangerPage } from './visit.ts';
+
+export async function explain({ engine, standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
+  const language = languageOf(c);
+  const standing = await standings.read(typed);
+  if (!('definition' in standing)) return replies.page(c, 'anywhere', strangerPage(standing, language, typed));
+  const { definition, schedule } = standing;
+  const { version } = engine.settings;
+  return replies.page(c, 'anywhere', { html: renderHow({ language, definition, schedule, version }) });
+}

@@ -1,0 +1,43 @@
+/** What every page for students says to the browser: no cookie, no cache, nothing from elsewhere (privacy.md R6.3). */
+import { STYLE } from '../../pages/document.tsx';
+
+/** Pages of a pulse may stand in a learning platform's frame (lms.md L9.4); all others in none. */
+export type Frames = 'anywhere' | 'nowhere';
+
+const FRAME_ANCESTORS: Readonly<Record<Frames, string>> = { anywhere: 'https:', nowhere: "'none'" };
+
+export interface PageHeaders {
+  readonly 'Content-Type': 'text/html; charset=utf-8';
+  readonly 'Content-Security-Policy': string;
+  readonly 'Cache-Control': string;
+  readonly 'Referrer-Policy': 'no-referrer';
+  readonly Vary: string;
+  readonly [name: string]: string;
+}
+
+/** The pages' only inline part is their style; it is named by its hash. Asynchronous, as WebCrypto is everywhere. */
+export async function pageHeaders(frames: Frames, styles: readonly string[] = [STYLE]): Promise<PageHeaders> {
+  const hashes = await Promise.all(styles.map(hashSource));
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashes.join(' ')}`,
+    "script-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    `frame-ancestors ${FRAME_ANCESTORS[frames]}`,
+  ];
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy.join('; '),
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    Vary: 'Accept-Encoding, Accept-Language',
+  };
+}
+
+async function hashSource(style: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}

@@ -1,0 +1,20 @@
+/** GET /s/CODE/qr.svg: the pulse's address as a QR code, black on white in both themes (E7.1, ISO/IEC 18004). */
+import type { Context } from 'hono';
+import { renderSVG } from 'uqr';
+import type { Code } from '../../../schema/contract/ids.ts';
+import type { Desk } from './desk.ts';
+
+export async function drawCode({ engine, standings }: Desk, c: Context, typed: string): Promise<Response> {
+  const standing = await standings.read(typed);
+  if (!('definition' in standing)) return c.text('', standing.at === 'slowed' ? 429 : 404);
+  return c.body(qrSvg(engine.settings.publicUrl, standing.definition.code), 200, {
+    'Content-Type': 'image/svg+xml',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+  });
+}
+
+/** Upper case fits the denser alphanumeric mode: 25 modules up to 38 characters (E7.1). */
+function qrSvg(publicUrl: string, code: Code): string {
+  return renderSVG(`${publicUrl}/s/${code}`.toUpperCase(), { ecc: 'M', border: 4, blackColor: '#000', whiteColor: '#fff' });
+}

@@ -1,0 +1,71 @@
+/** Where the pulse behind an address stands: its box is asked first, the directory only where there is no box (A9). */
+import { parseCode, type Code } from '../../../schema/contract/ids.ts';
+import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { LedgerEntry } from '../../../schema/contract/release.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { TokenBucket } from './bucket.ts';
+
+interface Known {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+}
+
+/** No pulse of ours, or too many unknown codes lately: then nothing was looked up. */
+export interface Stranger {
+  readonly at: 'unknown' | 'slowed';
+}
+
+export type Standing =
+  | Stranger
+  | (Known & { readonly at: 'open' })
+  | (Known & { readonly at: 'armed' | 'grace' | 'closing' })
+  | (Known & { readonly at: 'closed'; readonly entry: LedgerEntry });
+
+/** Misses per second of all visitors together; never by address, as a classroom shares one (E3.1, privacy.md R4.6). */
+const MISSES = { capacity: 120, perSecond: 4 };
+
+/** Closed pulses never change, so a class that looks at its results asks the directory once. */
+const CLOSED_CAPACITY = 200;
+
+export class Standings {
+  readonly #engine: Pick<Engine, 'boxes' | 'directory' | 'now'>;
+  readonly #misses: TokenBucket;
+  readonly #closed = new Map<Code, Standing>();
+
+  constructor(engine: Pick<Engine, 'boxes' | 'directory' | 'now'>) {
+    this.#engine = engine;
+    this.#misses = new TokenBucket(MISSES, engine.now());
+  }
+
+  /** @param typed a code in any spelling (E3.1) */
+  async read(typed: string): Promise<Standing> {
+    const code = parseCode(typed);
+    if (code === undefined) return this.#miss();
+    const look = await this.#engine.boxes.look(code);
+    if (look.at !== 'live') return this.#outsideBoxes(code);
+    const { definition, schedule, phase } = look;
+    return { at: phase, definition, schedule };
+  }
+
+  async #outsideBoxes(code: Code): Promise<Standing> {
+    const closed = this.#closed.get(code);
+    if (closed !== undefined) return closed;
+    if (!this.#misses.hasOne(this.#engine.now())) return { at: 'slowed' };
+    const pulse = await this.#engine.directory.publicPulse(code);
+    if (pulse === null) return this.#miss();
+    const { definition, schedule, entry } = pulse;
+    if (entry === null) return { at: 'armed', definition, schedule };
+    return this.#keepClosed(code, { at: 'closed', definition, schedule, entry });
+  }
+
+  /** Only a code that names nothing is charged. */
+  #miss(): Stranger {
+    return { at: this.#misses.take(this.#engine.now()) ? 'unknown' : 'slowed' };
+  }
+
+  #keepClosed(code: Code, standing: Standing): Standing {
+    if (this.#closed.size >= CLOSED_CAPACITY) this.#closed.clear();
+    this.#closed.set(code, standing);
+    return standing;
+  }
+}

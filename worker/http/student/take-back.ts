@@ -1,0 +1,43 @@
+/** POST /s/CODE/withdraw: takes out of the totals what one key added, and offers a fresh form (privacy.md R4.3, E4.9). */
+import type { Context } from 'hono';
+import type { WithdrawReply } from '../../../schema/contract/box-office.ts';
+import { parseCode } from '../../../schema/contract/ids.ts';
+import { renderConflict, renderMalformed, renderNothingToTakeBack, renderNotTakenBack, renderTooLateToTakeBack } from '../../pages/refusals.tsx';
+import { isStranger, type Desk } from './desk.ts';
+import { readForm } from './form-body.ts';
+import type { Page } from './reply.ts';
+import { RETRY_SECONDS, unreadablePage, type Sent } from './send.ts';
+import { newKey } from './submission-key.ts';
+import { languageOf } from './tongue.ts';
+import { strangerPage } from './visit.ts';
+
+export async function takeBack(desk: Desk, c: Context, typed: string): Promise<Response> {
+  const { engine, shelf, replies } = desk;
+  const language = languageOf(c);
+  const form = await readForm(c.req);
+  if (!form.ok) return replies.page(c, 'anywhere', unreadablePage(form.error, language));
+  const code = parseCode(typed);
+  const reply: WithdrawReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.withdraw(code, form.value);
+  const pulse = await desk.find(typed);
+  if (isStranger(pulse)) return replies.page(c, 'anywhere', strangerPage(pulse, language, typed));
+  if (reply.kind === 'taken-back') return replies.print(c, shelf.form(pulse, language, true), newKey(engine.randomBytes), false);
+  const sent: Sent = { pulse, language, fields: form.value, script: engine.assets.studentScript };
+  return replies.page(c, 'anywhere', refusal(reply, sent));
+}
+
+function refusal(reply: Exclude<WithdrawReply, { kind: 'taken-back' }>, sent: Sent): Page {
+  const props = { ...sent, definition: sent.pulse.definition };
+  switch (reply.kind) {
+    case 'malformed':
+      return { html: renderMalformed(props, reply.field), status: 400 };
+    case 'unknown-key':
+      return { html: renderNothingToTakeBack(props), status: 404 };
+    case 'conflict':
+      return { html: renderConflict(props), status: 409 };
+    case 'retry':
+      return { html: renderNotTakenBack(props), status: 503, retryAfterSeconds: RETRY_SECONDS };
+    case 'closed':
+    case 'nowhere':
+      return { html: renderTooLateToTakeBack(props), status: 410 };
+  }
+}

@@ -1,0 +1,43 @@
+/** GET /s/CODE: the form while the pulse is open, and else what there is to say (E3.11). */
+import type { Context } from 'hono';
+import type { Language } from '../../../schema/languages/language.ts';
+import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
+import { renderClosed, renderClosing, renderNotOpen } from '../../pages/states.tsx';
+import type { Desk } from './desk.ts';
+import type { Page } from './reply.ts';
+import type { Standing, Stranger } from './standing.ts';
+import { newKey } from './submission-key.ts';
+import { languageOf } from './tongue.ts';
+
+/** @param typed the code as it stands in the address or was typed */
+export async function visit({ engine, standings, shelf, replies }: Desk, c: Context, typed: string): Promise<Response> {
+  const language = languageOf(c);
+  const standing = await standings.read(typed);
+  if (standing.at !== 'open') return replies.page(c, 'anywhere', pageOutside(standing, language, typed));
+  const kept = shelf.keep(standing.definition, standing.schedule);
+  return replies.print(c, shelf.form(kept, language, false), newKey(engine.randomBytes), false);
+}
+
+function pageOutside(standing: Exclude<Standing, { at: 'open' }>, language: Language, typed: string): Page {
+  switch (standing.at) {
+    case 'unknown':
+    case 'slowed':
+      return strangerPage(standing, language, typed);
+    case 'armed':
+      return { html: renderNotOpen({ language, ...standing }) };
+    case 'grace':
+      return { html: renderClosing({ language, ...standing }) };
+    case 'closing':
+    case 'closed':
+      return { html: renderClosed({ language, definition: standing.definition, published: standing.at === 'closed' }) };
+  }
+}
+
+export function strangerPage({ at }: Stranger, language: Language, typed: string): Page {
+  switch (at) {
+    case 'unknown':
+      return { html: renderUnknown({ language }, typed), status: 404 };
+    case 'slowed':
+      return { html: renderTooMany({ language }), status: 429, retryAfterSeconds: 60 };
+  }
+}

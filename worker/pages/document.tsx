@@ -1,0 +1,52 @@
+/** The frame of every page for students: head, inlined style, main, footer. Complete without any further request. */
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import studentCss from '../../client/style/student.css?inline';
+import { say, type Language } from '../../schema/languages/language.ts';
+import { hrefIn } from './href.ts';
+
+/** Inlined in each page, and named by its hash in the pages' policy (privacy.md R6.3). */
+export const STYLE = studentCss.trim();
+
+export interface Frame {
+  readonly language: Language;
+  readonly title: string;
+  /** Address of the deferred script; pages without one do not need it. */
+  readonly script?: string;
+  /** A pulse's own page of promises, for the footer. */
+  readonly how?: string;
+  /** Who asks. */
+  readonly institution?: string;
+  /** Style in place of the common one, which it then contains. */
+  readonly style?: string;
+}
+
+/** @param main the `<main>` element */
+export function renderDocument(frame: Frame, main: ComponentChildren): string {
+  return `<!doctype html>${renderToString(<Document {...frame}>{main}</Document>)}`;
+}
+
+function Document({ language, title, script, how, institution, style = STYLE, children }: Frame & { readonly children: ComponentChildren }) {
+  return (
+    <html lang={language.tag} dir={language.dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="icon" href="/favicon.svg" />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+        {script !== undefined && <script defer src={script} />}
+      </head>
+      <body>
+        {children}
+        <footer class="small">
+          {how !== undefined && <a href={hrefIn(language, how)}>{say(language, 'howLink')}</a>}
+          <a href={hrefIn(language, '/privacy')}>{say(language, 'privacyLink')}</a>
+          <a href={hrefIn(language, '/accessibility')}>{say(language, 'accessibilityLink')}</a>
+          {institution !== undefined && <p>{institution}</p>}
+        </footer>
+      </body>
+    </html>
+  );
+}

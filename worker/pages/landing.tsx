@@ -1,0 +1,56 @@
+/** The door: one field for a code, also where a code is unknown (E5.5, E3.11). */
+import { say, type Language } from '../../schema/languages/language.ts';
+import { LANGUAGES } from '../../schema/languages/registry.ts';
+import { renderDocument } from './document.tsx';
+import { renderNotice } from './notice.tsx';
+
+interface Props {
+  readonly language: Language;
+}
+
+export function renderLanding({ language }: Props): string {
+  const title = say(language, 'landingTitle');
+  return renderDocument(
+    { language, title },
+    <main>
+      <h1>{title}</h1>
+      <p>{say(language, 'landing')}</p>
+      <p>{say(language, 'landingCode')}</p>
+      <CodeForm language={language} typed="" />
+      <p class="small">
+        {say(language, 'landingStaff')} <a href="/staff">{say(language, 'landingStaffLink')}</a>
+      </p>
+    </main>,
+  );
+}
+
+/** @param typed what was typed, to be corrected */
+export function renderUnknown({ language }: Props, typed: string): string {
+  return renderNotice(
+    { language, title: say(language, 'unknownTitle') },
+    <>
+      <p>{say(language, 'unknownCode')}</p>
+      <CodeForm language={language} typed={typed.slice(0, 40)} />
+    </>,
+  );
+}
+
+export function renderTooMany({ language }: Props): string {
+  return renderNotice({ language, title: say(language, 'tooManyTitle') }, <p>{say(language, 'tooManyTries')}</p>);
+}
+
+/** For replies to what no form of ours sends. */
+export function renderUnreadable({ language }: Props, why: 'tooLarge' | 'wrongType'): string {
+  return renderNotice({ language, title: say(language, 'malformedTitle') }, <p>{say(language, why)}</p>);
+}
+
+function CodeForm({ language, typed }: Props & { readonly typed: string }) {
+  return (
+    <form class="code" method="get" action="/s">
+      <label for="code">{say(language, 'codeFieldLabel')}</label>
+      <input id="code" name="code" type="text" value={typed} required autocomplete="off" autocapitalize="characters" spellcheck={false} />
+      {LANGUAGES.length > 1 && <input type="hidden" name="l" value={language.tag} />}
+      <button>{say(language, 'openCode')}</button>
+    </form>
+  );
+}

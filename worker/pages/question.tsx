@@ -1,0 +1,71 @@
+/** One question: a fieldset of full-row choices (E3.4, E3.5). */
+import type { Asked } from '../../schema/instrument/wording.ts';
+import { say, type Language } from '../../schema/languages/language.ts';
+
+interface Place {
+  readonly language: Language;
+  readonly number: number;
+  readonly total: number;
+}
+
+type Rating = Extract<Asked, { kind: 'rating' }>;
+type Ticklist = Extract<Asked, { kind: 'ticklist' }>;
+
+export function Question({ asked, ...place }: Place & { readonly asked: Asked }) {
+  switch (asked.kind) {
+    case 'rating':
+      return <RatingQuestion asked={asked} {...place} />;
+    case 'ticklist':
+      return <TicklistQuestion asked={asked} {...place} />;
+  }
+}
+
+function RatingQuestion({ asked: { id, text, hint, labels }, ...place }: Place & { readonly asked: Rating }) {
+  const { doesNotApply, preferNotToSay } = place.language.wording.scales;
+  const choice = (value: string, label: string) => <Choice type="radio" name={id} value={value} label={label} />;
+  return (
+    <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
+      <Legend {...place} text={text} />
+      {hint !== undefined && (
+        <p class="small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {labels.map((label, i) => choice(String(i + 1), label))}
+      <hr />
+      {hint !== undefined && choice('n', doesNotApply)}
+      {choice('n', preferNotToSay)}
+    </fieldset>
+  );
+}
+
+function TicklistQuestion({ asked: { id, options }, ...place }: Place & { readonly asked: Ticklist }) {
+  const { language } = place;
+  return (
+    <fieldset>
+      <Legend {...place} text={say(language, 'tickAny')} />
+      {options.map((option) => (
+        <Choice type="checkbox" name={option.id} value="1" label={option.text} />
+      ))}
+      <hr />
+      <Choice type="checkbox" name={id} value="none" label={language.wording.stems.noneOfThese} />
+    </fieldset>
+  );
+}
+
+function Legend({ language, number, total, text }: Place & { readonly text: string }) {
+  return (
+    <legend>
+      <span>{say(language, 'itemOf', { number, total })}</span> {text}
+    </legend>
+  );
+}
+
+function Choice({ label, ...input }: { type: 'radio' | 'checkbox'; name: string; value: string; label: string }) {
+  return (
+    <label class="choice">
+      <input {...input} />
+      {label}
+    </label>
+  );
+}

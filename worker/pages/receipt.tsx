@@ -1,0 +1,69 @@
+/** What the server wrote, line by line, and the fields that take it back: the part of the Sent page that differs (E4.7, E4.9). */
+import { renderToString } from 'preact-render-to-string';
+import type { Fields, Receipt } from '../../schema/contract/box-office.ts';
+import type { Definition, Question } from '../../schema/contract/pulse.ts';
+import { ask } from '../../schema/instrument/wording.ts';
+import { say, type Language } from '../../schema/languages/language.ts';
+
+/** Form of the take-back button; its fields stand in the receipt. */
+export const TAKE_BACK = 'take-back';
+
+/** Ready-made lines: what was counted, by item and code. Only whole texts are put together per request. */
+export interface ReceiptLines {
+  readonly lineOf: (item: string, code: number) => string;
+  /** Bytes that the longest possible receipt takes. */
+  readonly longest: number;
+}
+
+export function receiptLines(language: Language, { questions }: Pick<Definition, 'questions'>): ReceiptLines {
+  const lines = new Map(questions.flatMap((question, i) => linesOf(language, question, i + 1)));
+  const longest = [...lines.values()].reduce((sum, byCode) => sum + Math.max(...byCode.map(byteLength)), byteLength(wrap('0'.repeat(32), '')));
+  return { lineOf: (item, code) => lines.get(item)?.[code] ?? '', longest };
+}
+
+/**
+ * @param key 32 hex digits, checked by the box before it counted
+ * @param size bytes to fill up to, so that a length tells nothing of the answers (E4.1)
+ */
+export function renderReceipt({ lineOf }: ReceiptLines, key: string, receipt: Receipt, size: number): string {
+  const filled = wrap(key, receipt.map(({ item, code }) => lineOf(item, code)).join(''));
+  return `${filled}<!--${'.'.repeat(size - byteLength(filled) - COMMENT)}-->`;
+}
+
+/** Bytes of the empty comment that fills a receipt up. */
+export const COMMENT = '<!---->'.length;
+
+export const keyOf = (fields: Fields): string => fields.find(([name]) => name === 'key')?.[1] ?? '';
+
+const encoder = new TextEncoder();
+export const byteLength = (text: string): number => encoder.encode(text).length;
+
+const wrap = (key: string, lines: string): string => `<input type="hidden" form="${TAKE_BACK}" name="key" value="${key}"/><ul>${lines}</ul>`;
+
+/** By answer code, "no answer" first. Blank, "does not apply" and "prefer not to say" are one code, so one line (I2.6). */
+function linesOf(language: Language, question: Question, number: number): [item: string, byCode: string[]][] {
+  const asked = ask(question, language.wording);
+  const nothing = say(language, 'receiptNothing', { number });
+  switch (asked.kind) {
+    case 'rating': {
+      const counted = asked.labels.map((answer, i) => line(say(language, 'receiptLine', { answer, number }), [asked.id, String(i + 1)]));
+      return [[asked.id, [line(nothing), ...counted]]];
+    }
+    case 'ticklist':
+      return asked.options.map(({ id, text: option }, i) => {
+        const ticked = line(say(language, 'receiptTicked', { option, number }), [id, '1']);
+        // Unticked options send nothing, so one of them says that the list was answered (I2.10).
+        const answered = i === 0 ? ([asked.id, 'none'] as const) : undefined;
+        return [id, [line(nothing), ticked, line(say(language, 'receiptNotTicked', { option, number }), answered)]];
+      });
+  }
+}
+
+function line(text: string, field?: readonly [name: string, value: string]): string {
+  return renderToString(
+    <li>
+      {text}
+      {field !== undefined && <input type="hidden" form={TAKE_BACK} name={field[0]} value={field[1]} />}
+    </li>,
+  );
+}

@@ -1,0 +1,100 @@
+/** What the student is told when something that was sent is not counted now: what happened, what is safe, what to do. */
+import type { Fields } from '../../schema/contract/box-office.ts';
+import type { Definition } from '../../schema/contract/pulse.ts';
+import { say, type Language } from '../../schema/languages/language.ts';
+import { hrefIn, pulsePath } from './href.ts';
+import { FormLink, renderNotice } from './notice.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly definition: Definition;
+  readonly script: string;
+}
+
+export function renderEmpty({ language, definition }: Props): string {
+  return renderNotice(
+    { language, definition, title: say(language, 'emptyTitle') },
+    <>
+      <p>{say(language, 'allBlank')}</p>
+      <FormLink language={language} definition={definition} label="backToForm" />
+    </>,
+  );
+}
+
+export function renderConflict({ language, definition }: Props): string {
+  return renderNotice({ language, definition, title: say(language, 'conflictTitle') }, <p>{say(language, 'conflict')}</p>);
+}
+
+export function renderWithdrawn({ language, definition, script }: Props): string {
+  return renderNotice(
+    { language, definition, script, state: 'withdrawn', title: say(language, 'withdrawnTitle') },
+    <>
+      <p>{say(language, 'withdrawn')}</p>
+      <FormLink language={language} definition={definition} label="answerAgain" />
+    </>,
+  );
+}
+
+export function renderMalformed({ language, definition }: Props, field: string): string {
+  return renderNotice(
+    { language, definition, title: say(language, 'malformedTitle') },
+    <>
+      <p>{say(language, 'malformed', { field: field.slice(0, 40) })}</p>
+      <FormLink language={language} definition={definition} label="backToForm" />
+    </>,
+  );
+}
+
+interface AgainProps extends Props {
+  /** What was sent: a page without script carries it to the next try, with the same key (E4.2). */
+  readonly fields: Fields;
+}
+
+/** @param retryAfterSeconds known where the box was busy; else it could not be opened just now */
+export function renderNotCounted(props: AgainProps, retryAfterSeconds: number | null): string {
+  const { language, definition } = props;
+  const text = retryAfterSeconds === null ? say(language, 'retry') : say(language, 'busy', { s: retryAfterSeconds });
+  return renderNotice(
+    { language, definition, title: say(language, 'notSentTitle') },
+    <>
+      <p>{text}</p>
+      <Again {...props} action={pulsePath(definition.code)} label={say(language, 'sendAgain')} />
+    </>,
+  );
+}
+
+export function renderNotTakenBack(props: AgainProps): string {
+  const { language, definition } = props;
+  return renderNotice(
+    { language, definition, title: say(language, 'tooManyTitle') },
+    <>
+      <p>{say(language, 'notTakenBackYet')}</p>
+      <Again {...props} action={pulsePath(definition.code, 'withdraw')} label={say(language, 'tryAgain')} />
+    </>,
+  );
+}
+
+export function renderTooLateToTakeBack({ language, definition }: Props): string {
+  return renderNotice({ language, definition, title: say(language, 'closedTitle') }, <p>{say(language, 'tooLateToTakeBack')}</p>);
+}
+
+export function renderNothingToTakeBack({ language, definition }: Props): string {
+  return renderNotice(
+    { language, definition, title: say(language, 'withdrawnTitle') },
+    <>
+      <p>{say(language, 'nothingToTakeBack')}</p>
+      <FormLink language={language} definition={definition} label="backToForm" />
+    </>,
+  );
+}
+
+function Again({ language, fields, action, label }: AgainProps & { readonly action: string; readonly label: string }) {
+  return (
+    <form method="post" action={hrefIn(language, action)} autocomplete="off">
+      {fields.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <button>{label}</button>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+/** Published results for students: the same numbers as staff see, in the same sentences (E5.3, E1.4). */
+import { ChartPatterns } from '../../client/charts/patterns.tsx';
+import chartsCss from '../../client/charts/charts.css?inline';
+import { ConstructFigure } from '../../client/charts/construct-figure.tsx';
+import { ItemFigure } from '../../client/charts/item-figure.tsx';
+import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import type { Atom, Release } from '../../schema/contract/release.ts';
+import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import { sayMoment } from '../../schema/languages/moment.ts';
+import { askedItem } from '../../schema/results/asked.ts';
+import { itemResult } from '../../schema/results/item-result.ts';
+import { constructsOf, nonResponse, overview, type Read } from '../../schema/results/reading.ts';
+import { fill } from '../../schema/results/words.ts';
+import { STYLE } from './document.tsx';
+import { renderNotice } from './notice.tsx';
+import { resultsAtMs } from './sent.tsx';
+
+/** Charts have their own style; the page's policy names the hash of both together. */
+export const RESULTS_STYLE = STYLE + chartsCss.trim();
+
+interface Props {
+  readonly language: Language;
+  readonly definition: Definition;
+}
+
+export function renderResults({ language, definition }: Props, release: Release): string {
+  const title = say(language, 'resultsTitle');
+  const { outcome } = release;
+  switch (outcome.kind) {
+    case 'published':
+      return renderNotice({ language, definition, title, style: RESULTS_STYLE }, published({ language, definition }, release, outcome.atoms));
+    case 'too-few': {
+      const { k } = release.policy;
+      return renderNotice({ language, definition, title }, <p>{fill(language.results.tooFew, { k })}</p>);
+    }
+    case 'unreadable':
+      return renderNotice({ language, definition, title }, <p>{say(language, 'resultsUnreadable')}</p>);
+  }
+}
+
+export function renderResultsBefore({ language, definition, schedule }: Props & { readonly schedule: Schedule }): string {
+  const { k } = definition.policy;
+  const time = sayMoment(language.tag, resultsAtMs(definition, schedule), definition.course.zone);
+  return renderNotice({ language, definition, title: say(language, 'resultsTitle') }, <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
+}
+
+export function renderResultsNowhere({ language, definition }: Props, why: 'resultsSoon' | 'resultsOff'): string {
+  return renderNotice({ language, definition, title: say(language, 'resultsTitle') }, <p>{say(language, why)}</p>);
+}
+
+/** E9.2: one sentence, who did not answer, constructs, items in form order. */
+function published({ language, definition }: Props, release: Release, atoms: readonly Atom[]) {
+  const words = language.results;
+  const read: readonly Read[] = release.items.map(({ id, scale }) => ({
+    asked: askedItem(id, scale, language.wording),
+    result: itemResult(release, id),
+  }));
+  const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
+  const isOpen = definition.eligibility === 'open';
+  return (
+    <>
+      <ChartPatterns />
+      <p>{overview(read, words)}</p>
+      <p>
+        {nonResponse(respondents, null, !isOpen, words)} {isOpen && say(language, 'answersNotStudents')}
+      </p>
+      <p class="note">{say(language, 'pleaseDoNot')}</p>
+      {constructsOf(read).map(({ construct, line }) => (
+        <ConstructFigure construct={construct} line={line} words={words} />
+      ))}
+      <h2>{say(language, 'resultsItems')}</h2>
+      {read.map((item) => (
+        <ItemFigure {...item} words={words} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+/** The reply to Send: thanks, when results appear, the receipt, and the way back (E4.1, E4.7, E4.9, W6). */
+import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import { sayMoment } from '../../schema/languages/moment.ts';
+import type { Stencil } from '../engines/engine.ts';
+import { renderDocument } from './document.tsx';
+import { hrefIn, pulsePath } from './href.ts';
+import { promise } from './promise.tsx';
+import { byteLength, COMMENT, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
+import { cut, HOLE } from './stencil.ts';
+import { Support } from './support.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  readonly script: string;
+}
+
+/** The page, with the receipt as its hole. */
+export function sentStencil({ language, definition, schedule, script }: Props): Stencil {
+  const { code, institution, contacts, course } = definition;
+  const title = say(language, 'sent');
+  return cut(
+    renderDocument(
+      { language, script, title, how: pulsePath(code, 'how'), institution: institution.name },
+      <main data-code={code} data-state="sent">
+        <p class="course">{say(language, 'courseLine', { course: course.name })}</p>
+        <h1>{title}</h1>
+        {definition.resultsForStudents && <ResultsWhen language={language} definition={definition} schedule={schedule} />}
+        <p class="small">{promise(language, definition)}</p>
+        <details>
+          <summary>{say(language, 'receiptTitle')}</summary>
+          <div dangerouslySetInnerHTML={{ __html: HOLE }} />
+          <p>{say(language, 'receiptFingerprint')}</p>
+        </details>
+        <form id={TAKE_BACK} method="post" action={hrefIn(language, pulsePath(code, 'withdraw'))} autocomplete="off">
+          <p class="small">{say(language, 'takeBackLimit')}</p>
+          <button class="quiet">{say(language, 'takeBack')}</button>
+        </form>
+        <Support language={language} contacts={contacts} />
+      </main>,
+    ),
+  );
+}
+
+function ResultsWhen({ language, definition, schedule }: Pick<Props, 'language' | 'definition' | 'schedule'>) {
+  const { k } = definition.policy;
+  const time = sayMoment(language.tag, resultsAtMs(definition, schedule), definition.course.zone);
+  return (
+    <p>
+      {sayCount(language, 'resultsWhen', k, { time, k })}{' '}
+      <a href={hrefIn(language, pulsePath(definition.code, 'results'))}>{say(language, 'resultsLink')}</a>
+    </p>
+  );
+}
+
+/** When the grace ends and the gate runs (E4.6). */
+export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedule): number => closesAtMs + graceSeconds * 1000;
+
+/**
+ * How long the receipt must be made so that the whole page is a whole number of KiB, whatever was answered. One size for
+ * all answers to a pulse: rounding up each page by itself would still tell the longer ones from the shorter (E4.1).
+ */
+export function receiptSize({ before, after }: Stencil, { longest }: ReceiptLines): number {
+  const around = byteLength(before) + byteLength(after);
+  return Math.ceil((around + longest + COMMENT) / 1024) * 1024 - around;
+}

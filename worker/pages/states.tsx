@@ -1,0 +1,62 @@
+/** What a pulse's address says when it is not open: not yet, closing, closed (E3.11, E4.6, W7). */
+import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import { say, type Language } from '../../schema/languages/language.ts';
+import { sayMoment } from '../../schema/languages/moment.ts';
+import { renderNotice, ResultsLink } from './notice.tsx';
+import { resultsAtMs } from './sent.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+}
+
+export function renderNotOpen({ language, definition, schedule: { opensAtMs } }: Props): string {
+  const text =
+    opensAtMs === null
+      ? say(language, 'notOpenSoon')
+      : say(language, 'notOpenYet', { when: sayMoment(language.tag, opensAtMs, definition.course.zone) });
+  return renderNotice({ language, definition, title: say(language, 'notOpenTitle') }, <p>{text}</p>);
+}
+
+export function renderClosing({ language, definition, schedule }: Props): string {
+  const time = sayMoment(language.tag, resultsAtMs(definition, schedule), definition.course.zone);
+  return renderNotice(
+    { language, definition, title: say(language, 'closingTitle') },
+    <>
+      <p>{say(language, 'closing', { time })}</p>
+      {definition.resultsForStudents && <ResultsLink language={language} definition={definition} />}
+    </>,
+  );
+}
+
+interface ClosedProps extends Omit<Props, 'schedule'> {
+  /** Whether the gate has already told what may be told. */
+  readonly published: boolean;
+  /**
+   * After a Send: whether it is certain that nothing of it was counted. A tombstone remembers no key, so what was sent
+   * may have been counted earlier; then only the phone knows whether it had tried before (W7).
+   */
+  readonly sent?: { readonly certain: boolean; readonly script: string };
+}
+
+export function renderClosed({ language, definition, published, sent }: ClosedProps): string {
+  const shared = definition.resultsForStudents ? (published ? 'whenHere' : 'whenSoon') : 'whenByTeacher';
+  return renderNotice(
+    { language, definition, title: say(language, 'closedTitle'), ...(sent && { state: 'closed', script: sent.script }) },
+    <>
+      {sent && <Unsent language={language} certain={sent.certain} />}
+      <p>{say(language, 'closed', { when: say(language, shared) })}</p>
+      {definition.resultsForStudents && <ResultsLink language={language} definition={definition} />}
+    </>,
+  );
+}
+
+function Unsent({ language, certain }: { readonly language: Language; readonly certain: boolean }) {
+  const unsent = say(language, 'closedUnsent');
+  return (
+    <div class="note alert">
+      {certain ? <p>{unsent}</p> : <p data-first-try={unsent}>{say(language, 'closedUnsure')}</p>}
+    </div>
+  );
+}
