@@ -28,14 +28,14 @@ export type Trouble =
 const RETRY_AFTER_SECONDS = 2;
 
 /** Answers `/api` with problem JSON, and a browser elsewhere with a page of one sentence. */
-export function refuse(c: Context, trouble: Trouble): Response {
+export function refuse(c: Context, trouble: Trouble): Response | Promise<Response> {
   const problem = problemOf(trouble);
   const status = problem.status as ContentfulStatusCode;
   const waitSeconds = waitFor(trouble);
   if (waitSeconds !== null) c.header('Retry-After', String(waitSeconds));
   if (c.req.path.startsWith('/api/')) return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
   c.header('Content-Security-Policy', "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-  return c.body(pageOf(problem), status, { 'Content-Type': 'text/html; charset=UTF-8' });
+  return c.html(pageOf(problem), status);
 }
 
 export function problemOf(trouble: Trouble): Problem {
@@ -130,4 +130,4 @@ const pageOf = ({ title, detail }: Problem) => html`<!doctype html>
 <p>${detail}</p>
 <p><a href="/">Start page</a></p>
 </html>
-`.toString();
+`;

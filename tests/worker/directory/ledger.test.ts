@@ -65,5 +65,5 @@ test('G4: no statement changes what was published', () => {
 test('a release of a pulse that nobody drafted is refused by the database itself', () => {
   const { directory, definition } = aPulse();
   const stranger = { ...definition, id: pulseIdSchema.parse('0'.repeat(32)) };
-  expect(() => directory.appendEntry(anEntry(stranger), DAY)).toThrow();
+  expect(() => directory.appendEntry(anEntry(stranger), DAY)).toThrow(/insert into "ledger"|FOREIGN KEY/);
 });

@@ -1,5 +1,6 @@
 /** The real app and the real directory on an engine in memory; every call to the directory crosses a wire (structured clone). */
 import type { Hono } from 'hono';
+import { problemSchema } from '../../../schema/contract/problem.ts';
 import { Directory } from '../../../worker/directory/directory.ts';
 import type { Engine, Settings } from '../../../worker/engines/engine.ts';
 import { callMethod, remote } from '../../../worker/engines/remote.ts';
@@ -85,5 +86,5 @@ export async function aSetupToken({ engine }: Pick<Built, 'engine'>): Promise<st
 }
 
 export async function kindOf(reply: Response): Promise<string> {
-  return ((await reply.json()) as { type: string }).type;
+  return problemSchema.parse(await reply.json()).type;
 }

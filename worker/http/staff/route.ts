@@ -43,7 +43,7 @@ export function staffRoute<N extends RouteName>(
   });
 }
 
-function reply(c: Context, result: Result<unknown, Trouble>): Response {
+function reply(c: Context, result: Result<unknown, Trouble>): Response | Promise<Response> {
   return result.ok
     ? c.body(JSON.stringify(result.value), 200, { 'Content-Type': 'application/json' })
     : refuse(c, result.error);

@@ -19,10 +19,10 @@ const courseRoutes: readonly [RouteName, unknown, number][] = [
   ['results', null, 200],
 ];
 /** Routes of whoever is signed in. */
-const ownRoutes: readonly [RouteName, unknown][] = [
-  ['me', null],
-  ['courses', null],
-  ['createCourse', { name: 'Zoology', classSize: 30, zone: 'Europe/Oslo' }],
+const ownRoutes: readonly [RouteName, unknown, number][] = [
+  ['me', null, 200],
+  ['courses', null, 200],
+  ['createCourse', { name: 'Zoology', classSize: 30, zone: 'Europe/Oslo' }, 200],
 ];
 const withoutSession: readonly RouteName[] = ['checkSetup', 'claimSetup', 'printSetupLink', 'signOut'];
 
@@ -84,6 +84,10 @@ describe('E6.4: what belongs to a course', () => {
     for (const [name, body] of courseRoutes) expect((await ask(scene, name, body)).status, name).toBe(403);
     expect(await (await scene.visitor.get('/api/courses')).json()).toEqual({ courses: [] });
     expect(scene.built.directory.pulse(scene.living.code)?.schedule).toEqual({ opensAtMs: START + 100 * HOUR, closesAtMs: START + 200 * HOUR });
+  });
+
+  test.each(ownRoutes)('%s is for everyone who is signed in, whatever their role', async (name, body, answer) => {
+    expect((await ask(await aScene([]), name, body)).status).toBe(answer);
   });
 
   test.each(roleSchema.options)('the list of courses of a %s holds what that role may see', async (role) => {
