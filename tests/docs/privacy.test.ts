@@ -1,0 +1,24 @@
+/** docs/privacy.md quotes what students are told; this holds the quotes to the words on the pages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../schema/contract/pulse.ts';
+import { en } from '../../schema/languages/en.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
+const wordsOnPages = Object.values(en).flatMap((words) => (typeof words === 'string' ? [words] : Object.values(words)));
+const quotes = [...page.matchAll(/^> (.+)$/gm)].map(([, words]) => words ?? '');
+
+test('something is quoted', () => {
+  expect(quotes.length).toBeGreaterThan(3);
+});
+
+test.each(quotes)('R7: students are told: %s', (quote) => {
+  expect(wordsOnPages).toContain(quote);
+});
+
+test('R2.0: the numbers in the promise are the defaults of the gate', () => {
+  expect(page).toContain(`k is ${DEFAULT_POLICY.k} unless staff raise it`);
+  expect(page).toContain(`With k = ${DEFAULT_POLICY.k} and n answers`);
+  expect(page).toContain(`| fewer than ${DEFAULT_POLICY.full} answers | ranges`);
+});
