@@ -1,0 +1,23 @@
+/** The built client behind the ASSETS binding. */
+import type { Assets } from './engine.ts';
+
+const STUDENT_ENTRY = 'student/main.ts';
+
+/** @throws if the client was not built */
+export async function edgeAssets(files: Fetcher): Promise<Assets> {
+  // The binding looks at the path only.
+  const fetchFile = (path: string): Promise<Response> => files.fetch(new URL(path, 'https://assets.invalid'));
+  const manifest = await fetchFile('/.vite/manifest.json');
+  if (!manifest.ok) throw new Error('The client is not built: run npm run build');
+  const { [STUDENT_ENTRY]: student } = await manifest.json<Record<string, { file: string } | undefined>>();
+  if (student === undefined) throw new Error('The student script is not built: run npm run build');
+  return {
+    studentScript: `/${student.file}`,
+    get: async (path) => {
+      const file = await fetchFile(path);
+      if (!file.ok) return null;
+      // The binding's own caching headers stay behind: the app decides, as on Node.
+      return new Response(file.body, { headers: { 'Content-Type': file.headers.get('Content-Type') ?? 'application/octet-stream' } });
+    },
+  };
+}

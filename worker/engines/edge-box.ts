@@ -1,0 +1,80 @@
+/** A box as a Durable Object: one per pulse, named by its code, a thin shell over the plain class (architecture.md A1, A10). */
+import { DurableObject } from 'cloudflare:workers';
+import { drizzle } from 'drizzle-orm/durable-sqlite';
+import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
+import type { BandReply, CastReply, Fields, Look, StaffReply, WithdrawReply } from '../../schema/contract/box-office.ts';
+import { codeSchema, type Code } from '../../schema/contract/ids.ts';
+import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import migrations from '../../schema/tables/box/migrations/migrations.js';
+import { Box } from '../box/box.ts';
+import type { BoxHost } from '../box/host.ts';
+import { BoxStore } from '../box/store.ts';
+
+/**
+ * Replies leave an object only when everything written before them is durable, and so do its own calls to the ledger
+ * and the key store: the runtime holds them back until then.
+ */
+export class BoxObject extends DurableObject<unknown> {
+  readonly #host: BoxHost;
+  #box: Box | undefined;
+
+  constructor(ctx: DurableObjectState, env: unknown, host: BoxHost) {
+    super(ctx, env);
+    this.#host = host;
+    // Asking for a code that was never armed must leave nothing behind, not even empty tables (A9).
+    if (hasTables(ctx.storage.sql)) void ctx.blockConcurrencyWhile(async () => void (await this.#unpack()));
+  }
+
+  async look(): Promise<Look> {
+    return this.#box?.look() ?? { at: 'nowhere' };
+  }
+
+  async cast(fields: Fields): Promise<CastReply> {
+    return this.#box?.cast(fields) ?? { kind: 'nowhere' };
+  }
+
+  async withdraw(fields: Fields): Promise<WithdrawReply> {
+    return this.#box?.withdraw(fields) ?? { kind: 'nowhere' };
+  }
+
+  async band(): Promise<BandReply> {
+    return this.#box?.band() ?? { at: 'nowhere' };
+  }
+
+  async arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
+    return (this.#box ?? (await this.#unpack())).arm(definition, schedule);
+  }
+
+  async open(): Promise<StaffReply> {
+    return this.#box?.open() ?? NOWHERE;
+  }
+
+  async extend(closesAtMs: number): Promise<StaffReply> {
+    return this.#box?.extend(closesAtMs) ?? NOWHERE;
+  }
+
+  async close(): Promise<StaffReply> {
+    return this.#box?.close() ?? NOWHERE;
+  }
+
+  /** Repeated by the runtime until it succeeds. */
+  override async alarm(): Promise<void> {
+    await this.#box?.wake();
+  }
+
+  async #unpack(): Promise<Box> {
+    const db = drizzle(this.ctx.storage);
+    await migrate(db, migrations);
+    // Two first calls may both have waited here; two boxes over one tally would lose answers.
+    return (this.#box ??= new Box(this.#host, new BoxStore(db), this.#code()));
+  }
+
+  #code(): Code {
+    return codeSchema.parse(this.ctx.id.name);
+  }
+}
+
+const hasTables = (sql: SqlStorage): boolean =>
+  sql.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'def'").toArray().length > 0;
+
+const NOWHERE = { ok: false, why: 'nowhere' } as const;

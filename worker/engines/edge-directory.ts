@@ -1,0 +1,48 @@
+/** The directory as a Durable Object: one per institution, a thin shell over the plain class (architecture.md A3, A8). */
+import { DurableObject } from 'cloudflare:workers';
+import { drizzle } from 'drizzle-orm/durable-sqlite';
+import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
+import migrations from '../../schema/tables/directory/migrations/migrations.js';
+import { Directory } from '../directory/directory.ts';
+import type { Host } from '../directory/database.ts';
+import type { Remote } from './engine.ts';
+import { callMethod, remote } from './remote.ts';
+
+export class DirectoryObject extends DurableObject<unknown> {
+  #directory: Directory | undefined;
+
+  constructor(ctx: DurableObjectState, env: unknown, host: Host) {
+    super(ctx, env);
+    // No call is let in before the tables are there.
+    void ctx.blockConcurrencyWhile(async () => {
+      const db = drizzle(ctx.storage);
+      await migrate(db, migrations);
+      this.#directory = new Directory(db, host);
+    });
+  }
+
+  /** Any method of `Directory`, by name. */
+  async call(method: string, args: readonly unknown[]): Promise<unknown> {
+    if (this.#directory === undefined) throw new Error('The directory is not open');
+    return callMethod(this.#directory, method, args);
+  }
+
+  /** A write that is rolled back shows that storage works (E10.2). */
+  async isWritable(): Promise<boolean> {
+    const undo = new Error('undo');
+    try {
+      this.ctx.storage.transactionSync(() => {
+        this.ctx.storage.sql.exec('CREATE TABLE readiness (id INTEGER)');
+        throw undo;
+      });
+    } catch (error) {
+      return error === undo;
+    }
+    return false;
+  }
+}
+
+/** The directory as everybody else sees it. A stub belongs to the request that made it, so each call makes its own. */
+export function edgeDirectory(directories: DurableObjectNamespace<DirectoryObject>, institution: string): Remote<Directory> {
+  return remote(Directory.prototype, (method, args) => directories.getByName(institution).call(method, args));
+}

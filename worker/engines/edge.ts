@@ -1,0 +1,41 @@
+/** The engine of Cloudflare Workers: Durable Objects, KV, static assets (architecture.md A3). */
+import { edgeAssets } from './edge-assets.ts';
+import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
+import { edgeBoxes } from './edge-boxes.ts';
+import { edgeDirectory } from './edge-directory.ts';
+import { randomBytes } from './edge-random.ts';
+import type { Engine } from './engine.ts';
+
+export interface EdgeHost {
+  readonly env: EdgeBindings;
+  /** Origin of the request, for a deployment that was given no PUBLIC_URL. */
+  readonly origin: string;
+  /** Only tests pass another clock than the machine's (A10). */
+  readonly now: () => number;
+}
+
+/** @throws if the client was not built */
+export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<Engine> {
+  return {
+    now,
+    randomBytes,
+    boxes: edgeBoxes(env.BOXES),
+    directory: edgeDirectory(env.DIRECTORIES, INSTITUTION),
+    assets: await edgeAssets(env.ASSETS),
+    // Nobody can read the key store of a deployment from outside, so there is no secret to prove it with: see `/setup` (E6.1).
+    settings: { publicUrl: env.PUBLIC_URL ?? origin, version: env.COMMIT ?? 'unknown', operatorSecret: null },
+    troubles: () => troublesOf(env, now),
+  };
+}
+
+async function troublesOf(env: EdgeBindings, now: () => number): Promise<readonly string[]> {
+  const [storage, keys] = await Promise.all([
+    works(() => env.DIRECTORIES.getByName(INSTITUTION).isWritable()),
+    // Not a code, so that no box's key is ever asked for before it is written (R3.5).
+    works(async () => (await env.KEYS.get('readiness')) === null),
+  ]);
+  const clock = now() >= Date.UTC(2026, 0, 1);
+  return Object.entries({ storage, keys, clock }).flatMap(([part, isWell]) => (isWell ? [] : [part]));
+}
+
+const works = (check: () => Promise<boolean>): Promise<boolean> => check().catch(() => false);
