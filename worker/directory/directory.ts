@@ -91,14 +91,18 @@ export class Directory {
   }
 
   signOut(tokenHash: string): void {
-    const signedIn = this.#sessions.find(tokenHash);
-    this.#sessions.end(tokenHash);
-    if (signedIn !== null) this.#audit.record({ by: signedIn.me.id, action: 'sign-out', subject: '' });
+    this.#db.transaction(() => {
+      const signedIn = this.#sessions.find(tokenHash);
+      this.#sessions.end(tokenHash);
+      if (signedIn !== null) this.#audit.record({ by: signedIn.me.id, action: 'sign-out', subject: '' });
+    });
   }
 
   signOutEverywhere(by: StaffId): void {
-    this.#sessions.endAll(by);
-    this.#audit.record({ by, action: 'sign-out-everywhere', subject: '' });
+    this.#db.transaction(() => {
+      this.#sessions.endAll(by);
+      this.#audit.record({ by, action: 'sign-out-everywhere', subject: '' });
+    });
   }
 
   // Courses.

@@ -56,7 +56,8 @@ describe('guards of a new pulse', () => {
     ['by hand, a millisecond earlier', -72 * HOUR + 1, null, false],
     ['planned for 72 h after the close', 0, NOW + 72 * HOUR, true],
     ['planned for a millisecond earlier', 0, NOW + 72 * HOUR - 1, false],
-    ['planned for a time gone by: it would open now', -72 * HOUR + 1, NOW - DAY, false],
+    ['planned for a time gone by, which means now', -72 * HOUR, NOW - DAY, true],
+    ['the same, a millisecond earlier', -72 * HOUR + 1, NOW - DAY, false],
   ])('R2.1: a common item, opened %s', (_how, closedAt, opensAtMs, allowed) => {
     const draft = aDraft({ schedule: { opensAtMs, closesAtMs: NOW + 10 * DAY } });
     const closesAtMs = NOW + closedAt;
