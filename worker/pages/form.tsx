@@ -35,7 +35,7 @@ export function formStencil(props: Props): Stencil {
           <Questions language={language} asked={definition.questions.map((question) => ask(question, language.wording))} />
           <Blanks language={language} />
           <button>{say(language, 'send')}</button>
-          <p id="status" role="status" data-sending={say(language, 'sending')} data-waiting={say(language, 'notSentYet')} />
+          <output id="status" data-sending={say(language, 'sending')} data-waiting={say(language, 'notSentYet')} />
         </form>
         <Support language={language} contacts={definition.contacts} />
         <AlreadySent language={language} />

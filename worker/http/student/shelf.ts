@@ -46,8 +46,8 @@ export class Shelf {
       definition: before?.definition ?? definition,
       schedule,
       readAtMs: this.#engine.now(),
-      prints: before?.prints ?? new Map(),
-      sent: before?.schedule.closesAtMs === schedule.closesAtMs ? before.sent : new Map(),
+      prints: before?.prints ?? new Map<string, Print>(),
+      sent: before?.schedule.closesAtMs === schedule.closesAtMs ? before.sent : new Map<string, SentPrint>(),
     };
     this.#kept.delete(code);
     this.#kept.set(code, kept);
