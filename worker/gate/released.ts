@@ -8,13 +8,22 @@ import type { Stratum } from './atoms.ts';
 import { outcomeAtClose } from './outcome.ts';
 
 export class Released {
-  readonly release: Release;
-  /** The exact bytes that the ledger keeps. */
-  readonly entry: LedgerEntry;
+  // Private fields, since types are compared by shape: any `{ release, entry }` would pass for public ones.
+  readonly #release: Release;
+  readonly #entry: LedgerEntry;
 
   private constructor(release: Release, entry: LedgerEntry) {
-    this.release = release;
-    this.entry = entry;
+    this.#release = release;
+    this.#entry = entry;
+  }
+
+  get release(): Release {
+    return this.#release;
+  }
+
+  /** The exact bytes that the ledger keeps. */
+  get entry(): LedgerEntry {
+    return this.#entry;
   }
 
   /** The last release of a pulse (R3.7). Made once: the box keeps these bytes until the ledger has them (G4). */
@@ -30,7 +39,7 @@ export class Released {
   /** Reads an entry back. A byte that changed since, or a shape that is not a release, is an error and shows nothing. */
   static fromLedger(entry: LedgerEntry): Result<Released, 'altered' | 'unknown-shape'> {
     if (digest(entry.entry) !== entry.sha256) return fail('altered');
-    const parsed = releaseSchema.safeParse(JSON.parse(entry.entry));
+    const parsed = releaseSchema.safeParse(parseJson(entry.entry));
     if (!parsed.success) return fail('unknown-shape');
     const { data: release } = parsed;
     if (release.pulse !== entry.pulseId || release.seq !== entry.seq || release.final !== entry.final) return fail('altered');
@@ -50,6 +59,15 @@ export class Released {
     };
     const entry = JSON.stringify(release);
     return new Released(release, { pulseId: release.pulse, seq, final: true, entry, sha256: digest(entry) });
+  }
+}
+
+/** @returns undefined, which is no release, for text that is not JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
