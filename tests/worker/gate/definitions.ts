@@ -1,0 +1,52 @@
+/** Builds definitions and strata with defaults, for whoever tests what the gate does with them. */
+import fc from 'fast-check';
+import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
+import { DEFAULT_POLICY, itemsOf, POINTS_BY_SCALE, type Definition, type Item, type Question, type Scale } from '../../../schema/contract/pulse.ts';
+import type { Stratum } from '../../../worker/gate/atoms.ts';
+
+export const rating = (id: string, scale: Scale = 'five'): Question => ({ kind: 'rating', item: { id, scale } });
+
+export function aDefinition(changes: Partial<Definition> = {}): Definition {
+  return {
+    version: 1,
+    id: pulseIdSchema.parse('5eed'.repeat(8)),
+    code: codeSchema.parse('K7QF2M'),
+    institution: { name: 'Sample University' },
+    course: { id: courseIdSchema.parse('c0'.repeat(16)), name: 'Algebra I', zone: 'Europe/Stockholm' },
+    eligibility: 'open',
+    mode: 'at-close',
+    policy: DEFAULT_POLICY,
+    breakdown: null,
+    questions: [rating('M1'), rating('B1'), rating('T1')],
+    graceSeconds: 120,
+    resultsForStudents: true,
+    contacts: { support: 'Student health', report: 'Ombudsperson', emergency: '112' },
+    ...changes,
+  };
+}
+
+/** A definition that is divided into categories; only `codes` and `roster` may be (R5.1). */
+export const aDividedDefinition = (categories: readonly string[], minGroup = 1): Definition =>
+  aDefinition({ eligibility: 'codes', breakdown: { id: 'X1', categories: [...categories], minGroup } });
+
+/** One sheet per respondent: per item a code, 0 being "no answer". */
+export type Sheet = readonly number[];
+
+export function stratumOf(items: readonly Item[], sheets: readonly Sheet[]): Stratum {
+  const counted = items.map((item, i) => {
+    const counts = Array.from({ length: 1 + POINTS_BY_SCALE[item.scale] }, () => 0);
+    for (const sheet of sheets) counts[sheet[i] ?? 0]! += 1;
+    return counts;
+  });
+  return { respondents: sheets.length, items: counted };
+}
+
+/** Any sheet that this form allows. */
+export const sheetsFor = (definition: Definition): fc.Arbitrary<Sheet> =>
+  fc.tuple(...itemsOf(definition).map(({ scale }) => fc.nat(POINTS_BY_SCALE[scale])));
+
+/** A scale and counts of valid answers on it. */
+export const histograms = (most = 40): fc.Arbitrary<readonly [scale: Scale, counts: number[]]> =>
+  fc.constantFrom<Scale[]>('five', 'three', 'binary').chain((scale) =>
+    fc.tuple(fc.constant(scale), fc.array(fc.nat(most), { minLength: POINTS_BY_SCALE[scale], maxLength: POINTS_BY_SCALE[scale] })),
+  );

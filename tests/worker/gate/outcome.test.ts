@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY, itemsOf, type Definition, type Question } from '../../../schema/contract/pulse.ts';
+import type { Outcome } from '../../../schema/contract/release.ts';
+import { outcomeAtClose } from '../../../worker/gate/outcome.ts';
+import { publish } from '../../../worker/gate/publish.ts';
+import { aDefinition, aDividedDefinition, rating, sheetsFor, stratumOf, type Sheet } from './definitions.ts';
+
+const outcomeOf = (definition: Definition, ...sheets: (readonly Sheet[])[]): Outcome =>
+  outcomeAtClose(definition, sheets.map((ofCategory) => stratumOf(itemsOf(definition), ofCategory)));
+const times = (count: number, sheet: Sheet): Sheet[] => Array.from({ length: count }, () => sheet);
+
+describe('R2.3: too few', () => {
+  test('is the same for none to k - 1 answers, whatever was answered', () => {
+    const definition = aDefinition();
+    fc.assert(
+      fc.property(fc.array(sheetsFor(definition), { maxLength: 6 }), (sheets) => {
+        expect(outcomeOf(definition, sheets)).toEqual({ kind: 'too-few', says: 'fewer than 7' });
+      }),
+    );
+  });
+
+  test('names the k of the pulse', () => {
+    expect(outcomeOf(aDefinition({ policy: { ...DEFAULT_POLICY, k: 10 } }), times(9, [5, 5, 5]))).toEqual({ kind: 'too-few', says: 'fewer than 10' });
+  });
+
+  test('k answers are published', () => {
+    expect(outcomeOf(aDefinition(), times(7, [5, 5, 5])).kind).toBe('published');
+  });
+});
+
+describe('what is told of each item', () => {
+  test('is publish() of its valid answers: "no answer" is outside n, and withholds an item alone (R2.5)', () => {
+    const sheets = [...times(3, [1, 5, 2]), ...times(4, [4, 5, 0]), ...times(9, [5, 0, 3])];
+    expect(outcomeOf(aDefinition(), sheets)).toEqual({
+      kind: 'published',
+      atoms: [
+        {
+          categories: [],
+          respondents: 16,
+          items: {
+            M1: { form: 'A', n: 16, bins: [3, 0, 0, 4, 9] },
+            B1: { form: 'C', n: 7, side: 2, atLeast: 5 },
+            T1: { form: 'B', n: 12, bands: [[2, 4], [8, 10], [0, 1]] },
+          },
+        },
+      ],
+    });
+  });
+
+  test('an item with fewer than k valid answers is withheld inside a published atom, and its n with it', () => {
+    const outcome = outcomeOf(aDefinition(), [...times(6, [3, 3, 0]), ...times(10, [2, 0, 0])]);
+    expect(outcome).toMatchObject({ atoms: [{ respondents: 16, items: { B1: { form: 'X' }, T1: { form: 'X' } } }] });
+    expect(JSON.stringify(outcome)).not.toContain('"n":6');
+  });
+
+  test('an item whose module asks for more is withheld below that, alone (I2.9)', () => {
+    const questions: Question[] = [rating('M1'), { kind: 'rating', item: { id: 'H1', scale: 'five', minGroup: 12 } }];
+    const told = (count: number) => outcomeOf(aDefinition({ questions }), times(count, [2, 2]));
+    expect(told(11)).toMatchObject({ atoms: [{ items: { M1: { form: 'C' }, H1: { form: 'X' } } }] });
+    expect(told(12)).toMatchObject({ atoms: [{ items: { M1: { form: 'C' }, H1: { form: 'C' } } }] });
+  });
+
+  test('each option of a tick-list is an item of its own (R2.4b)', () => {
+    const options = [{ id: 'S1', scale: 'binary' }, { id: 'S2', scale: 'binary' }] as const;
+    const definition = aDefinition({ questions: [{ kind: 'ticklist', id: 'S', options: [...options] }] });
+    expect(outcomeOf(definition, [...times(8, [1, 2]), ...times(8, [2, 2]), ...times(2, [0, 0])])).toEqual({
+      kind: 'published',
+      atoms: [{ categories: [], respondents: 18, items: { S1: { form: 'A', n: 16, bins: [8, 8] }, S2: { form: 'C', n: 16, side: 1, atLeast: 14 } } }],
+    });
+  });
+
+  test('in a breakdown each atom tells its own part; the total is never counted a second time (R2.6)', () => {
+    const definition = aDividedDefinition(['yes', 'no', 'not sure']);
+    const sheets = [times(8, [2, 2, 2]), times(3, [4, 4, 4]), times(5, [4, 5, 4])] as const;
+    const outcome = outcomeOf(definition, ...sheets);
+    expect(outcome).toMatchObject({ kind: 'published', atoms: [{ categories: ['yes'], respondents: 8 }, { categories: ['no', 'not sure'], respondents: 8 }] });
+    expect(outcome).toHaveProperty('atoms.length', 2);
+    expect(outcome).toHaveProperty('atoms.1.items.B1', publish([0, 0, 0, 3, 5], 'five', definition.policy));
+  });
+});
+
+describe('G3: what was answered decides what is told of items, and nothing else', () => {
+  const definition = aDividedDefinition(['yes', 'no', 'not sure', 'rather not say']);
+  const classes = fc.array(fc.array(sheetsFor(definition), { maxLength: 20 }), { minLength: 4, maxLength: 4 });
+
+  /** Valid answers turned round, blanks left where they are. */
+  const turn = (sheet: Sheet, by: number): Sheet => sheet.map((code) => (code === 0 ? 0 : ((code - 1 + by) % 5) + 1));
+  const withoutContents = (outcome: Outcome) =>
+    outcome.kind !== 'published'
+      ? outcome
+      : { ...outcome, atoms: outcome.atoms.map((atom) => ({ ...atom, items: Object.entries(atom.items).map(([id, told]) => [id, told.form === 'X' ? 'X' : told.n]) })) };
+
+  test('other answers of the same people leave atoms, sizes and every n as they were', () => {
+    fc.assert(
+      fc.property(classes, fc.integer({ min: 1, max: 4 }), (sheets, by) => {
+        const turned = sheets.map((ofCategory) => ofCategory.map((sheet) => turn(sheet, by)));
+        expect(withoutContents(outcomeOf(definition, ...turned))).toEqual(withoutContents(outcomeOf(definition, ...sheets)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

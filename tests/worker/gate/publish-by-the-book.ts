@@ -1,0 +1,34 @@
+/** R2.4 written down a second time, straight from its text, with the parts exchangeable that its mutants weaken (R9.4). */
+import type { Policy, Scale } from '../../../schema/contract/pulse.ts';
+import type { Interval, Published } from '../../../schema/contract/release.ts';
+
+export type Publish = (h: readonly number[], scale: Scale, policy: Policy) => Published;
+
+/** `t` of R2.4 in percent, by the largest n of each step. */
+const STEPS = [[20, 0], [40, 10], [100, 5], [300, 2], [Infinity, 1]] as const;
+
+/** d of R2.4, or a mutant of it. */
+export type Dissenters = (n: number, policy: Policy) => number;
+
+export const dByTheBook: Dissenters = (n, { m }) => {
+  const [, percent] = STEPS.find(([upTo]) => n <= upTo)!;
+  return Math.max(m + 2, Math.ceil((percent * n) / 100));
+};
+
+export const publishByTheBook =
+  (d: Dissenters = dByTheBook): Publish =>
+  (h, scale, policy) => {
+    const n = h.reduce((a, b) => a + b, 0);
+    if (n < policy.k) return { form: 'X' };
+    const b = scale === 'five' ? [h[0]! + h[1]!, h[2]!, h[3]! + h[4]!] : [...h];
+    const kept = d(n, policy);
+    const side = b.findIndex((count) => count > n - kept);
+    if (side >= 0) return { form: 'C', n, side: b.indexOf(Math.max(...b)), atLeast: n - kept + 1 };
+    if (n >= policy.full) return { form: 'A', n, bins: [...h] };
+    const band = (x: number): Interval => {
+      // The multiple of 3 nearest to x: never halfway.
+      const q = x % 3 === 2 ? x + 1 : x - (x % 3);
+      return [Math.max(0, q - 1), Math.min(n, q + 1)];
+    };
+    return { form: 'B', n, bands: (scale === 'binary' ? b.slice(0, 1) : b).map(band) };
+  };
