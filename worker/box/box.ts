@@ -17,6 +17,7 @@ export class Box {
   readonly #store: BoxStore;
   readonly #code: Code;
   #intake: Intake | undefined;
+  #arming: Promise<unknown> = Promise.resolve();
   #waking: Promise<void> | undefined;
   #keyMissingSinceMs: number | undefined;
 
@@ -29,6 +30,13 @@ export class Box {
 
   /** Makes key and tally and reads the key back before anything else exists (R3.5); the same definition again changes nothing. */
   async arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
+    // One after another: the key of a second arming would lock what the first has sealed.
+    const armed = this.#arming.then(() => this.#arm(definition, schedule));
+    this.#arming = armed.catch(() => undefined);
+    return armed;
+  }
+
+  async #arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
     const existing = this.#store.read();
     if (existing?.state === 'closed') return { ok: false, why: 'closed' };
     if (existing) return sameDefinition(existing.definition, definition) ? this.#answer(existing.definition, existing.schedule) : { ok: false, why: 'conflict' };

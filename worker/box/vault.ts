@@ -13,9 +13,12 @@ export interface Vault {
 
 /** Makes the key, writes it, reads it back, and only then the box (R3.5). */
 export async function createVault(host: BoxHost, definition: Definition, layout: Layout): Promise<Vault | undefined> {
-  await host.keys.put(definition.code, host.randomBytes(BOX_KEY_BYTES));
+  const made = host.randomBytes(BOX_KEY_BYTES);
+  await host.keys.put(definition.code, made);
   const boxKey = await host.keys.get(definition.code);
-  return boxKey && { tallyKey: deriveKey(boxKey, 'tally', definition.id), tally: layout.empty() };
+  // A cache may still tell the key of an arming that failed before; sealed with that one, the tally would be lost.
+  if (!boxKey?.every((byte, i) => byte === made[i])) return undefined;
+  return { tallyKey: deriveKey(boxKey, 'tally', definition.id), tally: layout.empty() };
 }
 
 /** @returns undefined while the key cannot be had, or does not open the tally */
