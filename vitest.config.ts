@@ -1,5 +1,4 @@
 /** The test projects, from the fastest to the slowest; `npm test` runs them all. */
-import { existsSync } from 'node:fs';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig, type TestProjectConfiguration, type UserWorkspaceConfig } from 'vitest/config';
 import { jsx, sqlAsText } from './vite.config.ts';
@@ -37,7 +36,7 @@ export default defineConfig({
       project('architecture', [ofKind('architecture')], fast),
       project('audit', [ofKind('audit')], { ...fast, testTimeout: 120_000 }),
       project('contract-node', [ofKind('contract'), `!${edgeContract}`], engine),
-      ...(existsSync('wrangler.toml') ? [project('contract-workerd', [edgeContract], engine, [workerd()])] : []),
+      project('contract-workerd', [edgeContract], engine, [workerd()]),
       project('e2e', [ofKind(wholeKinds)], whole),
     ],
   },

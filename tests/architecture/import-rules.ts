@@ -65,8 +65,8 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   ),
   forbid(
     'only-engines-open-boxes',
-    'A box has one owner: the engine that keeps its database.',
-    { pathNot: ['^worker/(box|engines)/', tests] },
+    'A box has one owner: the engine that keeps its database, and the entry that starts the engine.',
+    { pathNot: ['^worker/(box|engines)/', '^worker/(edge|node)\\.ts$', tests] },
     { path: '^worker/box/' },
   ),
   forbid(

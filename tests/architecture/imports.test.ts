@@ -27,7 +27,7 @@ const broken: readonly (readonly [rule: string, from: string, to: string, ...via
   ['http-never-reaches-a-box', 'worker/http/app.ts', '../gate/gate.ts', '../../schema/tables/box/tables.ts'],
   ['http-sees-only-the-port', 'worker/http/app.ts', '../engines/node.ts'],
   ['http-sees-only-the-port', 'worker/http/app.ts', '../engines/edge-box.ts'],
-  ['only-engines-open-boxes', 'worker/node.ts', './box/box.ts'],
+  ['only-engines-open-boxes', 'worker/demo.ts', './box/box.ts'],
   ['client-never-imports-worker', 'client/staff/main.tsx', '../../worker/gate/released.ts'],
   ['client-never-imports-worker', 'client/staff/main.tsx', '../../schema/tables/columns.ts'],
   ['nothing-imports-tests', 'worker/http/app.ts', '../../tests/builders.ts'],
