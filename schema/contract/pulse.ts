@@ -1,5 +1,6 @@
 /** A pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed (privacy.md R2.1). */
 import { z } from 'zod';
+import { DEFAULT_K, LONGEST_GRACE_SECONDS } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
 
 /** Longest form (I2.11). */
@@ -40,7 +41,7 @@ export const policySchema = z
   .refine((p) => p.full >= 15, { message: 'full may only be raised above 15 (privacy.md R2.0)' });
 export type Policy = z.infer<typeof policySchema>;
 
-export const DEFAULT_POLICY: Policy = { k: 7, m: 1, full: 15, grid: 3 };
+export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: 1, full: 15, grid: 3 };
 
 /** The one declared question that may split results (privacy.md R2.6). */
 export const breakdownSchema = z.object({
@@ -68,7 +69,7 @@ export const definitionSchema = z.object({
   policy: policySchema,
   breakdown: breakdownSchema.nullable(),
   questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
-  graceSeconds: z.int().min(0).max(600),
+  graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
   resultsForStudents: z.boolean(),
   contacts: contactsSchema,
 });

@@ -1,5 +1,6 @@
 /** What the staff app and scripts say to `/api` and hear back. */
 import { z } from 'zod';
+import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_GRACE_SECONDS } from './defaults.ts';
 import { codeSchema, courseIdSchema, staffIdSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
 import { releaseSchema } from './release.ts';
@@ -67,8 +68,8 @@ export const newPulseSchema = z.object({
   opensAtMs: z.int().nullable().default(null),
   closesAtMs: z.int(),
   /** Upward only (R2.0). */
-  k: z.int().min(5).max(1000).default(7),
-  graceSeconds: z.int().min(0).max(600).default(120),
+  k: z.int().min(5).max(1000).default(DEFAULT_K),
+  graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS).default(DEFAULT_GRACE_SECONDS),
   resultsForStudents: z.boolean().default(true),
 });
 export type NewPulse = z.input<typeof newPulseSchema>;

@@ -1,0 +1,7 @@
+/** Whether the browser believes it has a connection. */
+import { signal } from '@preact/signals';
+
+export const online = signal(navigator.onLine);
+
+addEventListener('online', () => { online.value = true; });
+addEventListener('offline', () => { online.value = false; });

@@ -1,0 +1,72 @@
+/** All courses of the person who is signed in, with where their latest pulse stands. */
+import type { CourseList, PulseSummary } from '../../../schema/contract/staff.ts';
+import { staff } from '../../../schema/languages/staff.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { Load } from '../parts/load.tsx';
+import { Page } from '../parts/page.tsx';
+import { StageMark } from '../parts/stage-mark.tsx';
+import { when } from '../parts/time.ts';
+
+const words = staff.courses;
+
+export function Courses() {
+  return (
+    <Load from={() => ask('courses')}>
+      {({ courses }) => (
+        <Page title={words.title}>
+          {courses.length === 0 ? <Empty /> : <List courses={courses} />}
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+function Empty() {
+  return (
+    <div class="empty">
+      <h2>{words.emptyTitle}</h2>
+      <p>{words.empty}</p>
+      <p><a class="button" href={to.firstCourse}>{words.addFirst}</a></p>
+    </div>
+  );
+}
+
+function List({ courses }: CourseList) {
+  return (
+    <>
+      <ul class="cards">
+        {courses.map(({ id, name, classSize, zone, pulses }) => (
+          <li class="card" key={id}>
+            <h2><a class="cover" href={to.course(id)}>{name}</a></h2>
+            <p class="small">{fill(words.students, { n: classSize })}</p>
+            <Latest pulse={pulses[0]} zone={zone} />
+          </li>
+        ))}
+      </ul>
+      <p><a class="button quiet" href={to.newCourse}>{words.add}</a></p>
+    </>
+  );
+}
+
+function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; readonly zone: string }) {
+  if (pulse === undefined) return <p>{words.noPulse}</p>;
+  return <p><StageMark stage={pulse.stage} /> {nextMoment(pulse, zone)}</p>;
+}
+
+/** The next planned moment of a pulse, or when it closed. */
+export function nextMoment({ stage, schedule }: PulseSummary, zone: string): string {
+  const { opens, opensByHand, closes, closed } = staff.course;
+  switch (stage) {
+    case 'draft':
+    case 'armed':
+      return schedule.opensAtMs === null ? opensByHand : fill(opens, { when: when(schedule.opensAtMs, zone) });
+    case 'open':
+      return fill(closes, { when: when(schedule.closesAtMs, zone) });
+    case 'grace':
+    case 'closing':
+    case 'closed':
+      return fill(closed, { when: when(schedule.closesAtMs, zone) });
+  }
+}

@@ -1,0 +1,18 @@
+/** A page that could not be loaded: what happened, what is safe, what to do (E7.0). */
+import { staff } from '../../../schema/languages/staff.ts';
+import { Page } from '../parts/page.tsx';
+import { isProblemOf, sayFailure, type Failure } from '../state/failure.ts';
+import { NotFound } from './not-found.tsx';
+import { SignedOut } from './signed-out.tsx';
+
+export function FailurePage({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
+  if (isProblemOf(failure, 'signed-out')) return <SignedOut retry={retry} />;
+  if (isProblemOf(failure, 'not-found')) return <NotFound />;
+  const [title, detail] = sayFailure(failure);
+  return (
+    <Page title={title}>
+      <p>{detail}</p>
+      <p><button type="button" onClick={retry}>{staff.app.tryAgain}</button></p>
+    </Page>
+  );
+}

@@ -1,0 +1,138 @@
+/** The wall of the lecture hall: code, promise, counter band, open and close. Never results (experience.md section 7). */
+import type { PulsePage } from '../../../schema/contract/staff.ts';
+import { staff } from '../../../schema/languages/staff.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { online } from '../online.ts';
+import { ConfirmClose } from '../parts/confirm-close.tsx';
+import { Load } from '../parts/load.tsx';
+import { OfflineBar, useHeading } from '../parts/page.tsx';
+import { PromiseLine } from '../parts/promise-line.tsx';
+import { when } from '../parts/time.ts';
+import { useStage, type StageHandle } from '../parts/use-stage.ts';
+import { toggleFullScreen, useKeys, useWakeLock } from '../parts/use-wall.ts';
+import { go } from '../router.ts';
+import { sayFailure } from '../state/failure.ts';
+import { counterOf, sceneOf, type Scene } from '../state/scene.ts';
+
+const words = staff.projector;
+
+export function Projector({ code }: { readonly code: string }) {
+  return <Load from={() => ask('pulse', { at: { code } })}>{(first) => <Wall first={first} />}</Load>;
+}
+
+function Wall({ first }: { readonly first: PulsePage }) {
+  const stage = useStage(first);
+  const { page, nowMs } = stage;
+  const { course, definition, studentUrl, urlIsLocal } = page;
+  const heading = useHeading(fill(words.title, { course: course.name }));
+  const scene = sceneOf(page, nowMs);
+  useWakeLock();
+  useKeys({ f: toggleFullScreen, Escape: () => go(to.course(course.id)) });
+  return (
+    <div class="wall">
+      <OfflineBar />
+      <main id="content">
+        <header>
+          <h1 ref={heading} tabIndex={-1}>{course.name}</h1>
+          {urlIsLocal && <p class="note alert">{words.local}</p>}
+        </header>
+        {scene.at === 'not-open' || scene.at === 'open' ? <Invitation code={definition.code} url={studentUrl} /> : <Ending scene={scene} code={definition.code} />}
+        <section class="state" aria-label={words.counter}>
+          <PromiseLine k={definition.policy.k} shared={definition.resultsForStudents} />
+          <State scene={scene} zone={course.zone} stage={stage} />
+        </section>
+      </main>
+      <footer>
+        <a href={to.course(course.id)}>{words.leave}</a>
+        <button type="button" class="plain" onClick={toggleFullScreen}>{words.fullScreen}</button>
+        <span class="small">{words.keys}</span>
+      </footer>
+    </div>
+  );
+}
+
+/** Black on white in both themes; the image carries its own quiet zone (ISO/IEC 18004). */
+function Invitation({ code, url }: { readonly code: string; readonly url: string }) {
+  const [, scheme = '', rest = url] = /^(https?:\/\/)(.*)$/.exec(url) ?? [];
+  return (
+    <>
+      <p class="address"><span class="small">{words.go}</span> <span class="url"><span class="scheme">{scheme}</span>{rest}</span></p>
+      <img class="qr" src={`/s/${code}/qr.svg`} alt={fill(words.qr, { url })} />
+      <p class="code-line"><span class="small">{words.code}</span> <strong class="code">{code}</strong></p>
+    </>
+  );
+}
+
+function Ending({ scene, code }: { readonly scene: Extract<Scene, { at: 'grace' | 'closing' | 'closed' }>; readonly code: string }) {
+  return <div class="ending" role="status">{endingOf(scene, code)}</div>;
+}
+
+function endingOf(scene: Extract<Scene, { at: 'grace' | 'closing' | 'closed' }>, code: string) {
+  switch (scene.at) {
+    case 'grace':
+      return (
+        <>
+          <p class="big">{words.closingTitle}</p>
+          <p aria-live="off">{fill(words.timeLeft, { time: clock(scene.secondsLeft) })}</p>
+        </>
+      );
+    case 'closing':
+      return (
+        <>
+          <p class="big">{words.closingTitle}</p>
+          <p>{words.cutting}</p>
+        </>
+      );
+    case 'closed':
+      return (
+        <>
+          <p class="big">{words.closedTitle}</p>
+          <p><a class="button" href={to.results(code)}>{words.results}</a></p>
+        </>
+      );
+  }
+}
+
+const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: string; readonly stage: StageHandle }) {
+  switch (scene.at) {
+    case 'not-open':
+      return (
+        <>
+          <p class="big">{words.notOpen}</p>
+          {scene.opensAtMs !== null && <p>{fill(words.opens, { when: when(scene.opensAtMs, zone) })}</p>}
+          <Trouble stage={stage} />
+          <p><button type="button" disabled={stage.busy} onClick={stage.open}>{words.open}</button></p>
+        </>
+      );
+    case 'open':
+      return (
+        <>
+          <CounterBand band={stage.page.band} />
+          <p class="small">{fill(words.closes, { when: when(scene.closesAtMs, zone) })}</p>
+          <Trouble stage={stage} />
+          <ConfirmClose graceSeconds={stage.page.definition.graceSeconds} busy={stage.busy} close={stage.close} />
+        </>
+      );
+    case 'grace':
+      return <CounterBand band={stage.page.band} />;
+    case 'closing':
+    case 'closed':
+      return null;
+  }
+}
+
+/** The same band for all, on its fixed grid; no count of what is missing, no rate (E7.2). */
+function CounterBand({ band }: { readonly band: string | null }) {
+  const counter = counterOf(online.value, band);
+  return <p class="counter"><span class="small">{words.counter}</span> <strong class="big">{counter.at === 'told' ? counter.band : words[counter.at]}</strong></p>;
+}
+
+function Trouble({ stage }: { readonly stage: StageHandle }) {
+  if (stage.failure === null) return <div role="alert" />;
+  const [title, detail] = sayFailure(stage.failure);
+  return <div class="note alert" role="alert"><p><strong>{title}</strong></p><p>{detail}</p></div>;
+}

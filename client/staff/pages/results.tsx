@@ -1,0 +1,82 @@
+/** What the gate has published about one pulse, after a minute of reflection; and what to say when there is nothing (E9). */
+import { signal } from '@preact/signals';
+import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
+import { resultWords } from '../../../schema/languages/results.ts';
+import { staff } from '../../../schema/languages/staff.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { Load } from '../parts/load.tsx';
+import { Page } from '../parts/page.tsx';
+import { PublishedResults } from '../parts/published-results.tsx';
+import { Reflection } from '../parts/reflection.tsx';
+import { when } from '../parts/time.ts';
+import type { Failure } from '../state/failure.ts';
+
+const words = staff.results;
+
+/** Kept while the app is open, stored nowhere (E9.1). */
+const reflected = signal<ReadonlySet<string>>(new Set());
+
+interface Shown {
+  readonly pulse: PulsePage;
+  /** Null while the pulse has not closed. */
+  readonly results: Results | null;
+}
+
+export function ResultsPage({ code }: { readonly code: string }) {
+  return <Load from={() => load(code)}>{(shown) => <ResultsOf {...shown} />}</Load>;
+}
+
+async function load(code: string): Promise<Result<Shown, Failure>> {
+  const pulse = await ask('pulse', { at: { code } });
+  if (!pulse.ok) return pulse;
+  if (pulse.value.stage !== 'closed') return ok({ pulse: pulse.value, results: null });
+  const results = await ask('results', { at: { code } });
+  return results.ok ? ok({ pulse: pulse.value, results: results.value }) : results;
+}
+
+function ResultsOf({ pulse, results }: Shown) {
+  const { course, definition } = pulse;
+  const above = <a href={to.course(course.id)}>{course.name}</a>;
+  if (results === null) return <Page title={words.beforeTitle} above={above}><Before {...pulse} /></Page>;
+  const { release, schedule } = results;
+  const { outcome } = release;
+  switch (outcome.kind) {
+    case 'too-few':
+      return (
+        <Page title={words.tooFewTitle} above={above}>
+          <p class="lead">{fill(resultWords.tooFew, { k: release.policy.k })}</p>
+          <p>{words.tooFewDo}</p>
+          <p><a class="button" href={to.conversation}>{staff.newCourse.tooSmallLink}</a></p>
+        </Page>
+      );
+    case 'unreadable':
+      return <Page title={words.unreadableTitle} above={above}><p>{words.unreadable}</p></Page>;
+    case 'published': {
+      const { code } = definition;
+      if (!reflected.value.has(code)) {
+        return <Reflection above={above} done={() => { reflected.value = new Set([...reflected.value, code]); }} />;
+      }
+      return (
+        <Page title={words.title} above={above}>
+          <p class="small">{fill(words.of, { course: course.name, code, when: when(schedule.closesAtMs, course.zone) })}</p>
+          <PublishedResults definition={definition} release={release} atoms={outcome.atoms} classSize={course.classSize} />
+        </Page>
+      );
+    }
+  }
+}
+
+function Before({ stage, schedule, definition, course }: PulsePage) {
+  const values = { when: when(schedule.closesAtMs, course.zone), k: definition.policy.k };
+  const soon = stage === 'grace' || stage === 'closing';
+  const isPlanned = stage === 'open' || schedule.opensAtMs !== null;
+  return (
+    <>
+      <p class="lead">{soon ? words.soon : fill(isPlanned ? words.before : words.beforeByHand, values)}</p>
+      <p><a class="button" href={to.projector(definition.code)}>{words.projector}</a></p>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** First page of the first run: the single-use link is checked, then four fields (E2.2, E6.1). */
+import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { staff } from '../../../schema/languages/staff.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Field } from '../parts/field.tsx';
+import { Page } from '../parts/page.tsx';
+import { useForm } from '../parts/use-form.ts';
+import { go } from '../router.ts';
+import { isProblemOf, type Failure } from '../state/failure.ts';
+import { emptyFields } from '../state/form.ts';
+import { FailurePage } from './failure.tsx';
+
+const words = staff.setup;
+const labels = { name: words.name, institution: words.institution, support: words.support, emergency: words.emergency };
+
+export function SetupPage() {
+  // The fragment never travels in an address (E6.1); it stays in the bar so that a reload still works.
+  const token = useSignal(location.hash.slice(1)).value;
+  const checked = useSignal<Result<null, Failure> | null>(null);
+  const check = async () => {
+    checked.value = null;
+    checked.value = await ask('checkSetup', { body: { token } });
+  };
+  useEffect(() => void check(), []);
+  if (checked.value === null) return <Page title={words.title} bare><p role="status">{words.checking}</p></Page>;
+  if (checked.value.ok) return <SetupForm token={token} />;
+  return isDead(checked.value.error) ? <DeadLink /> : <FailurePage failure={checked.value.error} retry={() => void check()} />;
+}
+
+/** Spent, replaced, or cut short while it was copied. */
+const isDead = (failure: Failure): boolean => isProblemOf(failure, 'setup-link-spent') || isProblemOf(failure, 'malformed') || isProblemOf(failure, 'not-found');
+
+function SetupForm({ token }: { readonly token: string }) {
+  const of = useForm({
+    values: { name: '', institution: '', support: '', emergency: '' },
+    check: (form) => {
+      const errors = emptyFields(form, staff.field.empty);
+      return Object.keys(errors).length > 0 ? { ok: false, error: errors } : ok(form.values);
+    },
+    send: async (values) => {
+      const claimed = await ask('claimSetup', { body: { token, ...values } });
+      if (claimed.ok) await goOn();
+      return claimed;
+    },
+  });
+  return (
+    <Page title={words.title} bare>
+      <p class="lead">{words.lead}</p>
+      <ErrorSummary form={of.form} labels={labels} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ autocomplete: 'name', maxLength: 120 }} />
+        <Field of={of} name="institution" label={words.institution} hint={words.institutionHint} input={{ autocomplete: 'organization', maxLength: 120 }} />
+        <Field of={of} name="support" label={words.support} hint={words.supportHint} input={{ maxLength: 300 }} />
+        <Field of={of} name="emergency" label={words.emergency} hint={words.emergencyHint} input={{ maxLength: 120 }} />
+        <button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.next}</button>
+      </form>
+    </Page>
+  );
+}
+
+/** Whoever was only locked out has courses already. Replaced, so that Back does not lead to a spent link. */
+async function goOn(): Promise<void> {
+  const list = await ask('courses');
+  go(list.ok && list.value.courses.length > 0 ? to.courses : to.firstCourse, { replace: true });
+}
+
+function DeadLink() {
+  return (
+    <Page title={words.deadTitle} bare>
+      <p>{words.deadText}</p>
+      <p>{words.deadHow}</p>
+      <p class="command"><code>{staff.signedOut.command}</code></p>
+      <p>{words.deadSignedIn} <a href={to.courses}>{words.deadCourses}</a></p>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+/** Says how to get back in; the address stays, so that signing in leads to the same place (E7.0). */
+import { staff } from '../../../schema/languages/staff.ts';
+import { Page } from '../parts/page.tsx';
+
+const words = staff.signedOut;
+
+export function SignedOut({ retry }: { readonly retry: () => void }) {
+  return (
+    <Page title={words.title} bare>
+      <p>{words.text}</p>
+      <p>{words.how}</p>
+      <p class="command"><code>{words.command}</code></p>
+      <p>{words.then}</p>
+      <p><button type="button" onClick={retry}>{words.reload}</button></p>
+    </Page>
+  );
+}

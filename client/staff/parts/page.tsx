@@ -1,0 +1,66 @@
+/** The frame of every page but the projector: header, offline bar, heading with focus, title. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { staff } from '../../../schema/languages/staff.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { online } from '../online.ts';
+import { hasMoved } from '../router.ts';
+
+export interface PageProps {
+  readonly title: string;
+  /** Line above the heading: where one is. */
+  readonly above?: ComponentChildren;
+  /** Without the links for signed-in staff. */
+  readonly bare?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const words = staff.app;
+
+export function Page({ title, above, bare = false, children }: PageProps) {
+  const heading = useHeading(title);
+  return (
+    <>
+      <a class="skip" href="#content">{words.skip}</a>
+      <header class="top">
+        <p class="brand">{bare ? words.name : <a href={to.courses}>{words.name}</a>}</p>
+        {!bare && (
+          <nav aria-label={words.name}>
+            <a href={to.courses}>{words.courses}</a>
+            <button type="button" class="plain" onClick={() => void signOut()}>{words.signOut}</button>
+          </nav>
+        )}
+      </header>
+      <OfflineBar />
+      <main id="content">
+        {above !== undefined && <p class="above">{above}</p>}
+        <h1 ref={heading} tabIndex={-1}>{title}</h1>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** After a move inside the app the heading takes the focus, so that a screen reader says where one is. */
+export function useHeading(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasMoved()) heading.current?.focus();
+  }, []);
+  useEffect(() => {
+    document.title = fill(words.title, { page: title });
+  }, [title]);
+  return heading;
+}
+
+export function OfflineBar() {
+  return <div role="status">{!online.value && <p class="offline">{words.offline}</p>}</div>;
+}
+
+async function signOut(): Promise<void> {
+  const done = await ask('signOut');
+  // Loaded afresh: nothing of the session stays in memory.
+  if (done.ok) location.assign(to.courses);
+}

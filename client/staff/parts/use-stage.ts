@@ -1,0 +1,94 @@
+/** Follows a pulse while it is on the wall: the band on its grid, the stage at planned moments, open and close by hand. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { PulsePage } from '../../../schema/contract/staff.ts';
+import { ask, askBand } from '../api.ts';
+import { online } from '../online.ts';
+import type { Failure } from '../state/failure.ts';
+import { untilNextLook, untilNextTick } from '../state/scene.ts';
+
+export interface StageHandle {
+  readonly page: PulsePage;
+  readonly nowMs: number;
+  readonly busy: boolean;
+  /** Of the last thing that was asked for by hand. */
+  readonly failure: Failure | null;
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+export function useStage(first: PulsePage): StageHandle {
+  const page = useSignal(first);
+  const nowMs = useSignal(Date.now());
+  const busy = useSignal(false);
+  const failure = useSignal<Failure | null>(null);
+  const at = { code: first.definition.code };
+
+  /** A look that fails changes nothing: the code stays on the wall even when the session has run out. */
+  const look = async () => {
+    const seen = await ask('pulse', { at });
+    // What an action answers while a look is on its way is newer.
+    if (seen.ok && !busy.value) page.value = seen.value;
+    if (!seen.ok && seen.error.kind === 'offline') online.value = false;
+    else online.value = navigator.onLine;
+  };
+  const count = async () => {
+    const band = await askBand(at.code);
+    online.value = band.ok && navigator.onLine;
+    if (band.ok) page.value = { ...page.value, band: band.value };
+  };
+
+  const { stage } = page.value;
+  const isCounting = stage === 'open' || stage === 'grace';
+
+  useEffect(() => (isCounting ? repeat(count, () => untilNextTick(Date.now())) : undefined), [isCounting]);
+  useEffect(() => repeat(look, () => untilNextLook(page.value, Date.now())), [stage, page.value.schedule.closesAtMs]);
+  useEffect(() => (stage === 'grace' ? repeat(async () => { nowMs.value = Date.now(); }, () => 1000) : undefined), [stage]);
+  useEffect(() => {
+    const wake = () => {
+      if (!document.hidden) void look();
+    };
+    document.addEventListener('visibilitychange', wake);
+    addEventListener('online', wake);
+    return () => {
+      document.removeEventListener('visibilitychange', wake);
+      removeEventListener('online', wake);
+    };
+  }, []);
+
+  const act = async (name: 'openPulse' | 'closePulse') => {
+    if (busy.value) return;
+    busy.value = true;
+    failure.value = null;
+    const done = await ask(name, { at });
+    nowMs.value = Date.now();
+    if (done.ok) page.value = done.value;
+    else failure.value = done.error;
+    busy.value = false;
+  };
+
+  return {
+    page: page.value,
+    nowMs: nowMs.value,
+    busy: busy.value,
+    failure: failure.value,
+    open: () => void act('openPulse'),
+    close: () => void act('closePulse'),
+  };
+}
+
+/** Does something again and again, each time after the wait that is right by then; null ends it. */
+function repeat(work: () => Promise<void>, wait: () => number | null): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const next = () => {
+    const ms = wait();
+    if (stopped || ms === null) return;
+    timer = setTimeout(() => void work().finally(next), ms);
+  };
+  next();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}

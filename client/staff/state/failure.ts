@@ -1,0 +1,45 @@
+/** What can go wrong when the server is asked: no connection, or a problem it has named (RFC 9457). */
+import type { ProblemKind } from '../../../schema/contract/problem.ts';
+import { staff } from '../../../schema/languages/staff.ts';
+
+export type Failure =
+  | { readonly kind: 'offline' }
+  | {
+      readonly kind: 'problem';
+      readonly problem: ProblemKind | 'unknown';
+      readonly title: string;
+      readonly detail: string;
+      /** The input that was refused, where there is one. */
+      readonly field?: string;
+    };
+
+/** Reads a refusal; a reply that is not problem JSON (a proxy's page) still says its status. */
+export function failureFrom(heard: unknown, status: number): Failure {
+  if (!isProblem(heard)) return { kind: 'problem', problem: 'unknown', title: `The server answered ${status}`, detail: 'Try again in a moment.' };
+  const { type, title, detail, field } = heard;
+  return { kind: 'problem', problem: type as ProblemKind, title, detail, ...(typeof field === 'string' && { field }) };
+}
+
+interface ProblemJson {
+  readonly type: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly field?: unknown;
+}
+
+function isProblem(heard: unknown): heard is ProblemJson {
+  if (heard === null || typeof heard !== 'object') return false;
+  const { type, title, detail } = heard as Partial<Record<keyof ProblemJson, unknown>>;
+  return typeof type === 'string' && typeof title === 'string' && typeof detail === 'string';
+}
+
+export const isProblemOf = (failure: Failure, kind: ProblemKind): boolean => failure.kind === 'problem' && failure.problem === kind;
+
+export function sayFailure(failure: Failure): readonly [title: string, detail: string] {
+  switch (failure.kind) {
+    case 'offline':
+      return [staff.failure.offlineTitle, staff.failure.offline];
+    case 'problem':
+      return [failure.title, failure.detail];
+  }
+}

@@ -1,0 +1,63 @@
+/** What the projector shows and when it asks the server again: pure, the clock is passed in. */
+import type { PulsePage } from '../../../schema/contract/staff.ts';
+
+export type Scene =
+  | { readonly at: 'not-open'; readonly opensAtMs: number | null }
+  | { readonly at: 'open'; readonly closesAtMs: number }
+  | { readonly at: 'grace'; readonly secondsLeft: number }
+  | { readonly at: 'closing' }
+  | { readonly at: 'closed' };
+
+/** The server says where the pulse stands; the clock only counts the grace down. */
+export function sceneOf({ stage, schedule, definition }: PulsePage, nowMs: number): Scene {
+  switch (stage) {
+    case 'draft':
+    case 'armed':
+      return { at: 'not-open', opensAtMs: schedule.opensAtMs };
+    case 'open':
+      return { at: 'open', closesAtMs: schedule.closesAtMs };
+    case 'grace': {
+      const left = Math.ceil((schedule.closesAtMs - nowMs) / 1000) + definition.graceSeconds;
+      return { at: 'grace', secondsLeft: Math.min(definition.graceSeconds, Math.max(0, left)) };
+    }
+    case 'closing':
+      return { at: 'closing' };
+    case 'closed':
+      return { at: 'closed' };
+  }
+}
+
+const GRID_MS = 30_000;
+/** A little after the grid's line, lest a clock that runs ahead asks for the slot before. */
+const AFTER_MS = 1_000;
+const HURRY_MS = 2_000;
+
+/** Until the counter may have changed: the same fixed grid for all (privacy.md R2.9). */
+export const untilNextTick = (nowMs: number): number => GRID_MS - (nowMs % GRID_MS) + AFTER_MS;
+
+/** Until the pulse may stand elsewhere: a planned moment, or soon while results are being cut; null when nothing can happen. */
+export function untilNextLook(page: PulsePage, nowMs: number): number | null {
+  const until = (ms: number) => Math.max(HURRY_MS, ms - nowMs + AFTER_MS);
+  const { schedule, definition, stage } = page;
+  switch (stage) {
+    case 'draft':
+    case 'armed':
+      return schedule.opensAtMs === null ? untilNextTick(nowMs) : Math.min(untilNextTick(nowMs), until(schedule.opensAtMs));
+    case 'open':
+      return Math.min(untilNextTick(nowMs), until(schedule.closesAtMs));
+    case 'grace':
+      return Math.min(untilNextTick(nowMs), until(schedule.closesAtMs + definition.graceSeconds * 1000));
+    case 'closing':
+      return HURRY_MS;
+    case 'closed':
+      return null;
+  }
+}
+
+export type Counter = { readonly at: 'paused' } | { readonly at: 'counting' } | { readonly at: 'told'; readonly band: string };
+
+/** Offline nobody knows; between waking and the next tick the box tells nothing (R2.9). */
+export function counterOf(online: boolean, band: string | null): Counter {
+  if (!online) return { at: 'paused' };
+  return band === null ? { at: 'counting' } : { at: 'told', band };
+}

@@ -1,0 +1,10 @@
+/** Numbers that server and staff app must agree on; without a schema library, so that the browser can read them. */
+
+/** Smallest group that is shown, unless staff raise it (privacy.md R2.0). */
+export const DEFAULT_K = 7;
+
+/** How many more than k could answer, before a pulse may promise anything (E2.4). */
+export const SPARE = 3;
+
+export const DEFAULT_GRACE_SECONDS = 120;
+export const LONGEST_GRACE_SECONDS = 600;
