@@ -1,5 +1,5 @@
 /** docs/storage.md says what is stored; this reads the migrated databases and holds it to that. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,8 @@ import box from '../../schema/tables/box/migrations/migrations.js';
 import directory from '../../schema/tables/directory/migrations/migrations.js';
 import { openDatabase, type SyncDatabase } from '../../worker/engines/node-database.ts';
 
-const page = readFileSync(join(import.meta.dirname, '../../docs/storage.md'), 'utf8');
+const root = join(import.meta.dirname, '../..');
+const page = readFileSync(join(root, 'docs/storage.md'), 'utf8');
 
 /** Text under a heading, up to the next one of the same or a higher level. */
 function section(text: string, heading: string): string {
@@ -91,5 +92,20 @@ describe('R2.11: no column for what is never stored', () => {
 
   test('time, order, address, browser, language or person of an answer', () => {
     expect([...new Set([...columnsOf(boxDb), ...columnsOf(directoryDb)])].filter(isSuspect).toSorted()).toEqual(allowed);
+  });
+});
+
+describe('E1.5: in the browser', () => {
+  const sources = globSync('client/**/*.{ts,tsx}', { cwd: root });
+  const speakingOf = (word: RegExp) => sources.filter((path) => word.test(readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+
+  test('one file of the client stores anything, in sessionStorage and under the name that is documented', () => {
+    expect(speakingOf(/sessionStorage/)).toEqual(['client/student/memory.ts']);
+    const name = /`(.*)\$\{code\}`/.exec(readFileSync(join(root, 'client/student/memory.ts'), 'utf8'))?.[1];
+    expect(firstCells(section(page, '## In the browser'))).toEqual([`${name}CODE`]);
+  });
+
+  test.each([/localStorage/, /indexedDB/, /document\.cookie/, /cookieStore/, /serviceWorker/, /\bcaches\b/])('nothing says %s', (word) => {
+    expect(speakingOf(word)).toEqual([]);
   });
 });

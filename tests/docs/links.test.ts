@@ -1,0 +1,54 @@
+/** Whoever follows a link or a rule number in this checkout finds something. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root });
+
+/** As GitHub makes them: lower case, punctuation dropped, spaces to hyphens. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+const withoutCode = (text: string): string => text.replaceAll(/^```[\s\S]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '');
+
+/** Targets of a page's links that lead to this checkout. */
+const localLinks = (path: string): string[] =>
+  [...withoutCode(read(path)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? '').filter((target) => !/^[a-z]+:/.test(target));
+
+function isBroken(from: string, target: string): boolean {
+  const [path = '', anchor] = target.split('#');
+  const file = path === '' ? from : join(dirname(from), path);
+  if (!existsSync(join(root, file))) return true;
+  return anchor !== undefined && !anchorsOf(read(file)).includes(anchor);
+}
+
+test.each(pages)('every relative link in %s leads somewhere', (path) => {
+  expect(localLinks(path).filter((target) => isBroken(path, target))).toEqual([]);
+});
+
+test('links were found', () => {
+  expect(pages.flatMap(localLinks).length).toBeGreaterThan(20);
+});
+
+describe('rule numbers', () => {
+  const NUMBER = /\b[REIL]\d+\.\d+[a-z]?\b/g;
+  const specification = globSync('docs/specification/*.md', { cwd: root }).map(read).join('\n');
+  const defined = new Set([...specification.matchAll(/^(?:- |\| )?\**([REIL]\d+\.\d+[a-z]?)\b/gm)].map(([, rule]) => rule ?? ''));
+  /** `I1.n = row n`: the rows of a table are rules. */
+  const families = [...specification.matchAll(/^([REIL]\d+)\.n = /gm), ...specification.matchAll(/\b([REIL]\d+)\.n = row n/g)].map(([, family]) => family ?? '');
+  const isDefined = (rule: string): boolean => defined.has(rule) || families.includes(rule.split('.')[0] ?? '');
+
+  test.each(['worker', 'schema', 'client', 'tests', 'docs'])('cited in %s/ stand in docs/specification', (folder) => {
+    const files = globSync(`${folder}/**/*.{ts,tsx,css,sql,md}`, { cwd: root }).filter((path) => !path.startsWith('docs/specification'));
+    const cited = new Set(files.flatMap((path) => read(path).match(NUMBER) ?? []));
+    expect(cited.size).toBeGreaterThan(5);
+    expect([...cited].filter((rule) => !isDefined(rule)).toSorted()).toEqual([]);
+  });
+});
