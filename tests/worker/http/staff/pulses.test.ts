@@ -116,6 +116,7 @@ describe('refusals', () => {
     ['close', null, 409, 'wrong-state'],
     ['extend', { closesAtMs: START + DAY - 1 }, 422, 'wrong-time'],
     ['extend', { closesAtMs: START - 1 }, 422, 'wrong-time'],
+    ['extend', { closesAtMs: START + 91 * DAY }, 422, 'wrong-time'],
     ['extend', { closesAtMs: 'tomorrow' }, 400, 'malformed'],
   ])('%s with %j of a pulse that is armed', async (what, body, status, kind) => {
     const { create, act, page } = await aClass();
@@ -142,6 +143,15 @@ describe('refusals', () => {
     }
     expect(directory.pulse(code)?.schedule).toEqual({ opensAtMs: null, closesAtMs: START + DAY });
   });
+});
+
+test('a pulse whose results are published is closed, whatever its box says, and is not asked', async () => {
+  const { ada, create, page, boxes, directory } = await aClass();
+  const { definition } = await page(await create());
+  publishNothing(directory, definition);
+  boxes.broken = true;
+  expect((await page(await ada.get(`/api/pulses/${definition.code}`))).stage).toBe('closed');
+  expect((await ada.get('/api/courses')).status).toBe(200);
 });
 
 describe('a crash between directory and box', () => {
