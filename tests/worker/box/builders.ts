@@ -1,0 +1,186 @@
+/** Builds a box on a real SQLite file, with a clock that tests move, seeded chance, and a key store and ledger in memory. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
+import { submissionKeySchema, type Code, type SubmissionKey } from '../../../schema/contract/ids.ts';
+import { itemsOf, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
+import type { LedgerEntry } from '../../../schema/contract/release.ts';
+import migrations from '../../../schema/tables/box/migrations/migrations.js';
+import { Box } from '../../../worker/box/box.ts';
+import type { AnswerLimit, BoxHost, KeyStore, Ledger, Trouble } from '../../../worker/box/host.ts';
+import { BoxStore } from '../../../worker/box/store.ts';
+import { openDatabase, type OpenDatabase } from '../../../worker/engines/node-database.ts';
+import { aDefinition } from '../gate/definitions.ts';
+
+/** A Monday morning, at the start of a 30 s slot of the counter. */
+export const MORNING_MS = Date.UTC(2026, 2, 2, 9, 0, 0);
+export const MINUTE_MS = 60_000;
+
+export class Clock {
+  nowMs: number;
+
+  constructor(nowMs: number) {
+    this.nowMs = nowMs;
+  }
+
+  readonly now = (): number => this.nowMs;
+
+  advance(ms: number): void {
+    this.nowMs += ms;
+  }
+}
+
+/** The same bytes for the same seed, never the same bytes twice. */
+export function seededBytes(seed: string): (length: number) => Uint8Array {
+  let drawn = 0;
+  return (length) => createHash('shake256', { outputLength: length }).update(`${seed}/${(drawn += 1)}`).digest();
+}
+
+export class MemoryKeys implements KeyStore {
+  readonly byCode = new Map<Code, Uint8Array>();
+  readonly staleForMs: number;
+
+  constructor(staleForMs = 0) {
+    this.staleForMs = staleForMs;
+  }
+
+  async get(code: Code): Promise<Uint8Array | undefined> {
+    return this.byCode.get(code);
+  }
+
+  async put(code: Code, key: Uint8Array): Promise<void> {
+    this.byCode.set(code, key);
+  }
+
+  async destroy(code: Code): Promise<void> {
+    this.byCode.delete(code);
+  }
+}
+
+export class MemoryLedger implements Ledger {
+  readonly entries: LedgerEntry[] = [];
+
+  async append(entry: LedgerEntry): Promise<'appended' | 'same' | 'conflict'> {
+    const there = this.entries.find(({ pulseId, seq }) => pulseId === entry.pulseId && seq === entry.seq);
+    if (there) return there.sha256 === entry.sha256 ? 'same' : 'conflict';
+    this.entries.push(entry);
+    return 'appended';
+  }
+
+  async read(pulseId: LedgerEntry['pulseId'], seq: number): Promise<LedgerEntry | null> {
+    return this.entries.find((entry) => entry.pulseId === pulseId && entry.seq === seq) ?? null;
+  }
+}
+
+export interface BoxOptions {
+  readonly definition?: Definition;
+  readonly schedule?: Schedule;
+  readonly keys?: MemoryKeys;
+  readonly ledger?: MemoryLedger;
+  readonly answerLimit?: AnswerLimit;
+  readonly seed?: string;
+  /** False leaves the box without a definition, as before anyone armed it. */
+  readonly armed?: boolean;
+  /** Puts something between the box and its store: a store that fails, or one that is watched. */
+  readonly store?: (store: BoxStore) => BoxStore;
+  /** The same between the box and everything else that it needs. */
+  readonly host?: (host: BoxHost) => BoxHost;
+}
+
+export interface TestBox {
+  readonly box: Box;
+  readonly database: OpenDatabase;
+  readonly store: BoxStore;
+  readonly host: BoxHost;
+  readonly clock: Clock;
+  readonly keys: MemoryKeys;
+  readonly ledger: MemoryLedger;
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** Troubles told to the operator. */
+  readonly reports: readonly Trouble[];
+  /** Times at which the box asked to be woken. */
+  readonly wakes: readonly number[];
+  /** The bytes of each file that the box has, by name. */
+  readonly files: () => ReadonlyMap<string, Buffer>;
+  /** Ends this process's part, as a crash would, and starts another on the same file, keys, ledger and clock. */
+  readonly restart: (changes?: Pick<BoxOptions, 'host' | 'store'>) => Promise<TestBox>;
+}
+
+/** By default a pulse of three five-point items that has opened this minute and closes in ten. */
+export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
+  const folder = mkdtempSync(join(tmpdir(), 'box-'));
+  const clock = new Clock(MORNING_MS);
+  const definition = options.definition ?? aDefinition();
+  const schedule = options.schedule ?? { opensAtMs: MORNING_MS, closesAtMs: MORNING_MS + 10 * MINUTE_MS };
+  const keys = options.keys ?? new MemoryKeys();
+  const ledger = options.ledger ?? new MemoryLedger();
+  const reports: Trouble[] = [];
+  const wakes: number[] = [];
+  const plainHost: BoxHost = {
+    now: clock.now,
+    nextTurn: setImmediate,
+    wakeAt: async (epochMs) => void wakes.push(epochMs),
+    randomBytes: seededBytes(options.seed ?? 'chance'),
+    keys,
+    ledger,
+    answerLimit: options.answerLimit ?? { burst: 5000, perSecond: 200 },
+    report: (trouble) => void reports.push(trouble),
+  };
+  let open: OpenDatabase | undefined;
+  onTestFinished(() => {
+    open?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const start = async ({ host: around = same, store: instead = same }: Pick<BoxOptions, 'host' | 'store'>): Promise<TestBox> => {
+    open?.close();
+    open = await openDatabase(join(folder, 'box.sqlite'), migrations);
+    const host = around(plainHost);
+    const store = instead(new BoxStore(open.db));
+    const box = new Box(host, store, definition.code);
+    const files = () => new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+    return { box, database: open, store, host, clock, keys, ledger, definition, schedule, reports, wakes, files, restart: (changes = {}) => start(changes) };
+  };
+
+  const made = await start(options);
+  if (options.armed !== false) {
+    const armed = await made.box.arm(definition, schedule);
+    if (!armed.ok) throw new Error(`The box was not armed: ${armed.why}`);
+  }
+  return made;
+}
+
+const same = <T>(value: T): T => value;
+
+/** A submission key that is told apart by its number alone. */
+export const keyOf = (number: number): SubmissionKey => submissionKeySchema.parse(createHash('md5').update(`sheet ${number}`).digest('hex'));
+
+/** The fields that a phone sends for these codes; 0 leaves the item blank. */
+export function fieldsOf(definition: Definition, key: string, codes: readonly number[]): Fields {
+  const answers = itemsOf(definition).flatMap((item, i): (readonly [string, string])[] => (codes[i] ? [[item.id, String(codes[i])]] : []));
+  return [['key', key], ...answers];
+}
+
+/** Sends each sheet in a turn of its own, so that each is a batch by itself. */
+export async function castEach({ box, definition }: TestBox, sheets: readonly (readonly number[])[], from = 0): Promise<CastReply[]> {
+  const replies: CastReply[] = [];
+  for (const [i, codes] of sheets.entries()) replies.push(await box.cast(fieldsOf(definition, keyOf(from + i), codes)));
+  return replies;
+}
+
+/** Sends all sheets in the same turn: one batch. */
+export const castTogether = ({ box, definition }: TestBox, sheets: readonly (readonly number[])[], from = 0): Promise<CastReply[]> =>
+  Promise.all(sheets.map((codes, i) => box.cast(fieldsOf(definition, keyOf(from + i), codes))));
+
+/** Moves the clock past closing time and grace and lets the box do what is due. */
+export async function closeNow({ box, clock, definition, schedule }: TestBox): Promise<void> {
+  clock.nowMs = schedule.closesAtMs + definition.graceSeconds * 1000;
+  await box.wake();
+}
+
+/** So many different sheets for three five-point items, some answers left out. */
+export const sheetsOf = (count: number): number[][] => Array.from({ length: count }, (_, i) => [(i % 5) + 1, (i * 7) % 6, ((i * 3) % 5) + 1]);
