@@ -7,8 +7,11 @@ import { DEFAULTS } from '../../worker/engines/node-settings.ts';
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/self-hosting.md'), 'utf8');
 
+/** Text under a heading of the third level. */
+const section = (heading: string): string => page.split(`\n### ${heading}\n`)[1]?.split(/\n##+ /)[0] ?? '';
+
 test('every setting stands in the table with its default, and no other does', () => {
-  const rows = [...page.matchAll(/^\| `([A-Z][A-Z_]*)` \| (.+?) \| .{20,} \|$/gm)].map(([, name, value]) => [name, value]);
+  const rows = [...section('Settings').matchAll(/^\| `([A-Z][A-Z_]*)` \| (.+?) \| .{20,} \|$/gm)].map(([, name, value]) => [name, value]);
   expect(rows).toEqual(Object.entries(DEFAULTS).map(([name, value]) => [name, value === '' ? '*(found)*' : `\`${value}\``]));
 });
 
@@ -17,4 +20,11 @@ test('every trouble that a box can report is explained, and no other is', () => 
   const troubles = [...declared.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
   expect(troubles.length).toBeGreaterThan(0);
   expect([...page.matchAll(/^\| `box: ([a-z-]+)` \|/gm)].map(([, name]) => name)).toEqual(troubles);
+});
+
+test('every variable of the edge is explained, and no other is', () => {
+  const bindings = readFileSync(join(root, 'worker/engines/edge-bindings.ts'), 'utf8');
+  const declared = [...bindings.matchAll(/readonly ([A-Z_]+)\?: string;/g)].map(([, name]) => name);
+  expect(declared.length).toBeGreaterThan(0);
+  expect([...section('Variables').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)).toEqual(declared);
 });
