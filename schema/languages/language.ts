@@ -13,6 +13,8 @@ export type Words = { readonly [K in keyof English]: English[K] extends string ?
 export interface Language {
   /** BCP 47, as in `lang` attributes. */
   readonly tag: string;
+  /** Whose habits dates, numbers and plurals follow: the tag, or a country's form of it. */
+  readonly locale: string;
   /** In its own words. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
@@ -32,25 +34,25 @@ type Values<T extends string> = { readonly [N in Holes<T>]: string | number };
 type Rest<T extends string> = [Holes<T>] extends [never] ? [] : [values: Values<T>];
 
 /** A text of the language, its placeholders filled. Which ones there are is read from the English text. */
-export function say<K extends PlainKey>({ tag, words }: Language, key: K, ...[values]: Rest<English[K] & string>): string {
+export function say<K extends PlainKey>({ locale, words }: Language, key: K, ...[values]: Rest<English[K] & string>): string {
   const text: string = (words as PlainWords)[key];
-  return fill(text, values ?? {}, tag);
+  return fill(text, values ?? {}, locale);
 }
 
 /** A text in the form that goes with a count: "1 question", "6 questions". */
 export function sayCount<K extends PluralKey>(
-  { tag, words }: Language,
+  { locale, words }: Language,
   key: K,
   count: number,
   values: Values<English[K]['other']>,
 ): string {
   const forms: Plural = (words as PluralWords)[key];
-  return fill(forms[new Intl.PluralRules(tag).select(count)] ?? forms.other, values, tag);
+  return fill(forms[new Intl.PluralRules(locale).select(count)] ?? forms.other, values, locale);
 }
 
-function fill(text: string, values: Readonly<Record<string, string | number>>, tag: string): string {
+function fill(text: string, values: Readonly<Record<string, string | number>>, locale: string): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? new Intl.NumberFormat(tag).format(value) : (value ?? hole);
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? hole);
   });
 }

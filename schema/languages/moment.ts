@@ -1,6 +1,8 @@
 /** Says a moment in a course's own time zone, so that a student elsewhere reads the same hour as the class. */
-export function sayMoment(tag: string, atMs: number, zone: string): string {
-  const format = new Intl.DateTimeFormat(tag, {
+import type { Language } from './language.ts';
+
+export function sayMoment({ locale }: Language, atMs: number, zone: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',

@@ -6,6 +6,7 @@ import { resultWords } from './results.ts';
 
 export const ENGLISH: Language = {
   tag: 'en',
+  locale: 'en-GB',
   name: english.name,
   dir: 'ltr',
   words: en,

@@ -8,6 +8,10 @@ import { hrefIn } from './href.ts';
 /** Inlined in each page, and named by its hash in the pages' policy (privacy.md R6.3). */
 export const STYLE = studentCss.trim();
 
+/** A ring around a dot, in the page itself: a browser would ask for /favicon.ico otherwise. */
+const ICON =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="none" stroke="%230b5a54"/><circle cx="4" cy="4" r="1.2" fill="%230b5a54"/></svg>';
+
 export interface Frame {
   readonly language: Language;
   readonly title: string;
@@ -34,7 +38,7 @@ function Document({ language, title, script, how, institution, style = STYLE, ch
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
-        <link rel="icon" href="/favicon.svg" />
+        <link rel="icon" href={ICON} />
         <style dangerouslySetInnerHTML={{ __html: style }} />
         {script !== undefined && <script defer src={script} />}
       </head>

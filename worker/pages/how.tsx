@@ -17,7 +17,7 @@ interface Props {
 export function renderHow({ language, definition, schedule, version }: Props): string {
   const { policy, course, resultsForStudents, contacts } = definition;
   const { k, full } = policy;
-  const time = sayMoment(language.tag, resultsAtMs(definition, schedule), course.zone);
+  const time = sayMoment(language, resultsAtMs(definition, schedule), course.zone);
   const limit = limitOfPromise(language, definition);
   const lines = (...texts: (string | null)[]) => texts.map((text) => text !== null && <p>{text}</p>);
   const sections: [title: string, body: ComponentChildren][] = [

@@ -3,6 +3,7 @@ import { say, type Language } from '../../schema/languages/language.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { renderDocument } from './document.tsx';
 import { renderNotice } from './notice.tsx';
+import { Support } from './support.tsx';
 
 interface Props {
   readonly language: Language;
@@ -20,6 +21,7 @@ export function renderLanding({ language }: Props): string {
       <p class="small">
         {say(language, 'landingStaff')} <a href="/staff">{say(language, 'landingStaffLink')}</a>
       </p>
+      <Support language={language} />
     </main>,
   );
 }

@@ -40,7 +40,7 @@ export function renderResults({ language, definition }: Props, release: Release)
 
 export function renderResultsBefore({ language, definition, schedule }: Props & { readonly schedule: Schedule }): string {
   const { k } = definition.policy;
-  const time = sayMoment(language.tag, resultsAtMs(definition, schedule), definition.course.zone);
+  const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
   return renderNotice({ language, definition, title: say(language, 'resultsTitle') }, <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
 }
 
@@ -65,13 +65,17 @@ function published({ language, definition }: Props, release: Release, atoms: rea
         {nonResponse(respondents, null, !isOpen, words)} {isOpen && say(language, 'answersNotStudents')}
       </p>
       <p class="note">{say(language, 'pleaseDoNot')}</p>
-      {constructsOf(read).map(({ construct, line }) => (
-        <ConstructFigure construct={construct} line={line} words={words} />
-      ))}
+      <div class="stack">
+        {constructsOf(read).map(({ construct, line }) => (
+          <ConstructFigure construct={construct} line={line} words={words} />
+        ))}
+      </div>
       <h2>{say(language, 'resultsItems')}</h2>
-      {read.map((item) => (
-        <ItemFigure {...item} words={words} />
-      ))}
+      <div class="stack">
+        {read.map((item) => (
+          <ItemFigure {...item} words={words} />
+        ))}
+      </div>
     </>
   );
 }

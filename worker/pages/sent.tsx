@@ -46,7 +46,7 @@ export function sentStencil({ language, definition, schedule, script }: Props): 
 
 function ResultsWhen({ language, definition, schedule }: Pick<Props, 'language' | 'definition' | 'schedule'>) {
   const { k } = definition.policy;
-  const time = sayMoment(language.tag, resultsAtMs(definition, schedule), definition.course.zone);
+  const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
   return (
     <p>
       {sayCount(language, 'resultsWhen', k, { time, k })}{' '}

@@ -15,12 +15,12 @@ export function renderNotOpen({ language, definition, schedule: { opensAtMs } }:
   const text =
     opensAtMs === null
       ? say(language, 'notOpenSoon')
-      : say(language, 'notOpenYet', { when: sayMoment(language.tag, opensAtMs, definition.course.zone) });
+      : say(language, 'notOpenYet', { when: sayMoment(language, opensAtMs, definition.course.zone) });
   return renderNotice({ language, definition, title: say(language, 'notOpenTitle') }, <p>{text}</p>);
 }
 
 export function renderClosing({ language, definition, schedule }: Props): string {
-  const time = sayMoment(language.tag, resultsAtMs(definition, schedule), definition.course.zone);
+  const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
   return renderNotice(
     { language, definition, title: say(language, 'closingTitle') },
     <>
