@@ -9,7 +9,7 @@ const forbid = (name: string, comment: string, from: From, to: To) => ({ name, c
 
 const npm = (...names: string[]) => `(^|/)(${names.join('|')})(/|$)`;
 const tests = '^tests/';
-const nodeEngine = '^worker/(node|engines/node[^/]*)\\.ts$';
+const nodeEngine = '^worker/(engines/)?node[^/]*\\.ts$';
 const port = '^worker/engines/engine\\.ts$';
 const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
 const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';

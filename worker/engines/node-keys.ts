@@ -20,6 +20,9 @@ export function nodeKeyStore(keyDir: string): KeyStore {
   };
 }
 
+/** Whether a server has ever started with this key store. */
+export const hasOperatorSecret = (keyDir: string): boolean => existsSync(join(keyDir, INSTANCE_SECRET));
+
 /**
  * The secret of this installation, made at first start.
  * @returns a proof, derived from it, that its bearer can read the key store (E6.1)

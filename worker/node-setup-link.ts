@@ -1,0 +1,29 @@
+/** `npm run setup-link`: asks the running server for a new single-use link; who can read the key store may (E6.1). */
+import { hasOperatorSecret, operatorSecret } from './engines/node-keys.ts';
+import { readSettings } from './engines/node-settings.ts';
+
+const read = readSettings(process.env, process.argv.slice(2));
+if (!read.ok) stop(read.error);
+const { host, port, keyDir, publicUrl } = read.value;
+if (!hasOperatorSecret(keyDir)) stop(`KEY_DIR ${keyDir} is not the key store of a server that has started. Set KEY_DIR as the server has it.`);
+const origin = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
+
+try {
+  const reply = await fetch(`${origin}/api/setup/link`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: publicUrl, Authorization: `Bearer ${operatorSecret(keyDir)}` },
+    body: 'null',
+  });
+  if (reply.status === 403) stop(`The server at ${origin} has another key store than KEY_DIR ${keyDir}. Set KEY_DIR as the server has it.`);
+  if (!reply.ok) stop(`The server at ${origin} answered ${reply.status}. Is it this version of Mattering Pulse?`);
+  const { link } = (await reply.json()) as { link: string };
+  console.log(`This link works once and makes its user an administrator: ${link}`);
+} catch {
+  // A refused connection is all that fetch throws for here.
+  stop(`No server answers at ${origin}. Start it first (npm start), with the same PORT and KEY_DIR.`);
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
