@@ -81,14 +81,14 @@ describe('R2.11: no column for what is never stored', () => {
     'pulse.opens_at_ms',
     'session.expires_at_ms',
   ];
-  const words = [
-    ...['at', 'ms', 'time', 'timestamp', 'when', 'day', 'date', 'hour', 'minute', 'second', 'created', 'updated', 'modified', 'last', 'first', 'since', 'duration', 'elapsed'],
-    ...['order', 'seq', 'sequence', 'position', 'index', 'rank', 'nr', 'number', 'rowid'],
-    ...['address', 'addr', 'ip', 'host', 'remote', 'country', 'city', 'region', 'geo', 'colo'],
-    ...['agent', 'ua', 'browser', 'device', 'platform', 'screen', 'referrer', 'referer', 'origin', 'cookie'],
-    ...['language', 'lang', 'locale', 'tag', 'student', 'person', 'user', 'email', 'mail', 'member', 'respondent'],
-  ];
-  const isSuspect = (column: string) => (column.split('.')[1] ?? '').split('_').some((word) => words.includes(word));
+  const words = new Set(
+    `at ms time timestamp when day date hour minute second created updated modified last first since duration elapsed
+     order seq sequence position index rank nr number rowid
+     address addr ip host remote country city region geo colo
+     agent ua browser device platform screen referrer referer origin cookie
+     language lang locale tag student person user email mail member respondent`.split(/\s+/),
+  );
+  const isSuspect = (column: string) => (column.split('.')[1] ?? '').split('_').some((word) => words.has(word));
 
   test('time, order, address, browser, language or person of an answer', () => {
     expect([...new Set([...columnsOf(boxDb), ...columnsOf(directoryDb)])].filter(isSuspect).toSorted()).toEqual(allowed);
