@@ -1,0 +1,95 @@
+/** Grace, closing, what is published, and what is left (E4.6, R2.3, R3.7). */
+import { expect } from 'vitest';
+import { readForm } from '../story/form.ts';
+import { SECOND_MS } from './harness.ts';
+import { aKey, all, answer, answerOften, problemOf, takeBack } from './people.ts';
+import type { Case } from './suite.ts';
+
+export function closingCases(it: Case): void {
+  it('gives no new form after closing time, but takes those on screen until the grace ends (E4.6)', async ({ h, teacher }) => {
+    const code = await teacher.open({ graceSeconds: 60 });
+    const [early, late] = [aKey(), aKey()];
+    await answer(h, code, all(2), early);
+    await teacher.expect('closePulse', { code }, null);
+    expect((await teacher.expect('pulse', { code }, null)).stage).toBe('grace');
+    h.world.nowMs += 60 * SECOND_MS - 1;
+    expect(readForm(await (await h.fetch(`/s/${code}`)).text())).toBeUndefined();
+    expect((await answer(h, code, all(2), late)).status).toBe(200);
+    expect((await takeBack(h, code, all(2), late)).status).toBe(200);
+    h.world.nowMs += 1;
+    expect((await answer(h, code, all(2))).status).toBe(410);
+    expect((await takeBack(h, code, all(2), early)).status).toBe(410);
+    // What was counted is still recognised, as long as its key is remembered.
+    expect((await answer(h, code, all(2), early)).status).toBe(200);
+  });
+
+  it('closes by itself at its time: nothing is published before, everything after (A10, R3.7)', async ({ h, teacher }) => {
+    const code = await teacher.open({ closesAtMs: h.world.nowMs + 600 * SECOND_MS, graceSeconds: 60 });
+    await answerOften(h, code, 20);
+    h.world.nowMs += 660 * SECOND_MS - 1;
+    await h.wake(code);
+    expect(await problemOf(await teacher.send('results', { code }, null))).toEqual({ status: 404, type: 'not-published' });
+    h.world.nowMs += 1;
+    await h.wake(code);
+    expect(await teacher.outcome(code)).toMatchObject({ kind: 'published', atoms: [{ respondents: 20 }] });
+    expect((await teacher.expect('pulse', { code }, null)).stage).toBe('closed');
+    const page = await h.fetch(`/s/${code}/results`);
+    expect(page.status).toBe(200);
+    expect((await answer(h, code, all(2))).status).toBe(410);
+  });
+
+  it('closes later after its closing time was moved (R2.1)', async ({ h, teacher }) => {
+    const closesAtMs = h.world.nowMs + 600 * SECOND_MS;
+    const code = await teacher.open({ closesAtMs, graceSeconds: 0 });
+    await answerOften(h, code, 20);
+    await teacher.expect('extendPulse', { code }, { closesAtMs: closesAtMs + 60 * SECOND_MS });
+    h.world.nowMs = closesAtMs;
+    await h.wake(code);
+    expect((await answer(h, code, all(4))).status).toBe(200);
+    h.world.nowMs = closesAtMs + 60 * SECOND_MS;
+    await h.wake(code);
+    expect(await teacher.outcome(code)).toMatchObject({ atoms: [{ respondents: 21 }] });
+  });
+
+  it('publishes the same words whether nobody, one or six have answered (R2.3)', async ({ h, teacher }) => {
+    const outcomes: unknown[] = [];
+    for (const answers of [0, 1, 6]) {
+      const code = await teacher.open();
+      await answerOften(h, code, answers);
+      await teacher.close(code);
+      outcomes.push(await teacher.outcome(code));
+    }
+    expect(outcomes).toEqual(Array(3).fill({ kind: 'too-few', says: 'fewer than 7' }));
+  });
+
+  it('closes a pulse that nobody opened, too (R2.1)', async ({ h, teacher }) => {
+    const code = await teacher.arm({ closesAtMs: h.world.nowMs + 60 * SECOND_MS, graceSeconds: 0 });
+    h.world.nowMs += 60 * SECOND_MS;
+    await h.wake(code);
+    expect(await teacher.outcome(code)).toEqual({ kind: 'too-few', says: 'fewer than 7' });
+  });
+
+  it('reads the same bytes of a closed pulse each time, also after a restart (G4)', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    await answerOften(h, code, 15);
+    await teacher.close(code);
+    const { definition } = await teacher.expect('pulse', { code }, null);
+    const read = async () => [await h.engine().directory.finalEntry(definition.id), await (await teacher.send('results', { code }, null)).text()];
+    const first = await read();
+    expect(await read()).toEqual(first);
+    await h.restart();
+    await h.wake(code);
+    expect(await read()).toEqual(first);
+  });
+
+  it('leaves a tombstone: no tally, no spent key, no release in the box, and no sealing key (R3.7)', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    await answerOften(h, code, 8);
+    expect(await h.rowsOf(code)).toEqual({ def: 1, pending: 0, seen: 8, tally: 1 });
+    expect(await h.keyOf(code)).toHaveLength(32);
+    await teacher.close(code);
+    expect(await h.rowsOf(code)).toEqual({ def: 1, pending: 0, seen: 0, tally: 0 });
+    expect(await h.keyOf(code)).toBeNull();
+    expect(await h.engine().boxes.look(code)).toEqual({ at: 'closed' });
+  });
+}

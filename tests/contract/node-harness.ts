@@ -1,0 +1,87 @@
+/** The Node engine in a folder of its own, with boxes whose key store and ledger can fail. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Hono } from 'hono';
+import { nodeKeyStore } from '../../worker/engines/node-keys.ts';
+import { NodeBoxes } from '../../worker/engines/node-boxes.ts';
+import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
+import { createApp } from '../../worker/http/app.ts';
+import { issueSetupLink } from '../../worker/http/staff/setup.ts';
+import { BOX_TABLES, ORIGIN, type Harness } from './harness.ts';
+import { World } from './world.ts';
+
+const ANSWER_LIMIT = { burst: 5000, perSecond: 200 };
+
+export async function nodeHarness(): Promise<Harness> {
+  const world = new World(Date.UTC(2040, 0, 1));
+  const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+  const [dataDir, keyDir, boxDir, clientFolder] = ['data', 'keys', 'boxes', 'client'].map((name) => join(folder, name)) as [string, string, string, string];
+  const keys = nodeKeyStore(keyDir);
+  buildNothing(clientFolder);
+
+  let running = await start();
+
+  async function start(): Promise<{ readonly engine: NodeEngine; readonly boxes: NodeBoxes; readonly app: Hono }> {
+    const settings = { host: '127.0.0.1', port: 0, publicUrl: ORIGIN, dataDir, keyDir, answerLimit: ANSWER_LIMIT };
+    const opened = await openNodeEngine({ settings, version: 'contract', clientFolder, now: world.now, report: world.report });
+    const host = {
+      now: world.now,
+      nextTurn: setImmediate,
+      randomBytes,
+      keys,
+      ledger: {
+        append: (entry) => opened.directory.appendEntry(entry, '2040-01-01'),
+        read: opened.directory.readEntry,
+      },
+      answerLimit: ANSWER_LIMIT,
+      report: world.report,
+    } satisfies ConstructorParameters<typeof NodeBoxes>[1];
+    const boxes = new NodeBoxes(boxDir, world.around(host));
+    const engine = { ...opened, boxes };
+    for (const { code } of await engine.directory.unfinished()) await boxes.wake(code);
+    return { engine, boxes, app: createApp(engine) };
+  }
+
+  async function stop(): Promise<void> {
+    await running.boxes.shut();
+    await running.engine.shut();
+  }
+
+  return {
+    world,
+    engine: () => running.engine,
+    fetch: async (path, init) => running.app.fetch(new Request(ORIGIN + path, init)),
+    setupLink: () => issueSetupLink(running.engine),
+    wake: (code) => running.boxes.wake(code),
+    restart: async () => {
+      await stop();
+      running = await start();
+    },
+    rowsOf: async (code) => {
+      const path = join(boxDir, `${code}.sqlite`);
+      if (!existsSync(path)) return null;
+      // The engine holds its files exclusively.
+      await stop();
+      const file = new Database(path, { readonly: true });
+      const rows = BOX_TABLES.map((table) => [table, file.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number] as const);
+      file.close();
+      running = await start();
+      return Object.fromEntries(rows);
+    },
+    keyOf: async (code) => (await keys.get(code)) ?? null,
+    setKey: (code, key) => (key === null ? keys.destroy(code) : keys.put(code, key)),
+    discard: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A client without files: the contract is about the server. */
+function buildNothing(clientFolder: string): void {
+  mkdirSync(join(clientFolder, '.vite'), { recursive: true });
+  writeFileSync(join(clientFolder, '.vite', 'manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }));
+}

@@ -1,0 +1,5 @@
+/** The contract on Node: SQLite files and key files. */
+import { contract } from './suite.ts';
+import { nodeHarness } from './node-harness.ts';
+
+contract('the Node engine', nodeHarness);

@@ -1,0 +1,116 @@
+/** A teacher and students, as far as HTTP knows them. */
+import type { Code } from '../../schema/contract/ids.ts';
+import type { Problem, ProblemKind } from '../../schema/contract/problem.ts';
+import type { Outcome } from '../../schema/contract/release.ts';
+import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
+import { problemSchema } from '../../schema/contract/problem.ts';
+import type { NewPulse } from '../../schema/contract/staff.ts';
+import { questionsOf } from '../../schema/instrument/forms.ts';
+import { itemsOf } from '../../schema/contract/pulse.ts';
+import type { Answers } from '../story/form.ts';
+import { DAY_MS, SECOND_MS, type Harness } from './harness.ts';
+
+export const ITEMS = itemsOf({ questions: questionsOf('core') }).map(({ id }) => id);
+
+/** Every question with the same answer. */
+export const all = (code: number): Answers => Object.fromEntries(ITEMS.map((id) => [id, String(code)]));
+
+/** As a form makes it (E4.2). */
+export const aKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+export class Teacher {
+  readonly #h: Harness;
+  #cookie = '';
+
+  constructor(h: Harness) {
+    this.#h = h;
+  }
+
+  static async setUp(h: Harness): Promise<Teacher> {
+    const teacher = new Teacher(h);
+    await teacher.expect('claimSetup', {}, claimOf(await h.setupLink()));
+    return teacher;
+  }
+
+  async send<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Response> {
+    const { method, path } = api[name];
+    const reply = await this.#h.fetch(path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''), {
+      method,
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...(this.#cookie && { Cookie: this.#cookie }) },
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
+    this.#cookie = reply.headers.get('Set-Cookie')?.split(';', 1)[0] ?? this.#cookie;
+    return reply;
+  }
+
+  /** @throws if it is refused */
+  async expect<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
+    const reply = await this.send(name, params, body);
+    const text = await reply.text();
+    if (reply.status !== 200) throw new Error(`${name}: ${reply.status} ${text}`);
+    return api[name].gives.parse(JSON.parse(text)) as Gives<N>;
+  }
+
+  /** A course of its own, so that no rule between two pulses is in the way. Six questions, k 7. */
+  async arm(plan: Partial<NewPulse> = {}): Promise<Code> {
+    const course = await this.expect('createCourse', {}, { name: 'Statistics 1', classSize: 300, zone: 'Europe/Stockholm' });
+    const closesAtMs = this.#h.world.nowMs + DAY_MS;
+    const pulse = await this.expect('createPulse', { course: course.id }, { closesAtMs, graceSeconds: 60, ...plan });
+    return pulse.definition.code;
+  }
+
+  async open(plan: Partial<NewPulse> = {}): Promise<Code> {
+    const code = await this.arm(plan);
+    await this.expect('openPulse', { code }, null);
+    return code;
+  }
+
+  /** Staff close it, the grace period passes, and the box is woken. */
+  async close(code: Code): Promise<void> {
+    await this.expect('closePulse', { code }, null);
+    this.#h.world.nowMs += 60 * SECOND_MS;
+    await this.#h.wake(code);
+  }
+
+  /** @throws while there are none */
+  async outcome(code: Code): Promise<Outcome> {
+    return (await this.expect('results', { code }, null)).release.outcome;
+  }
+}
+
+export const claimOf = (link: string): Takes<'claimSetup'> => ({
+  token: new URL(link).hash.slice(1),
+  name: 'Sam Teacher',
+  institution: 'University of the Contract',
+  support: 'support@example.org',
+  emergency: '112',
+});
+
+export async function problemOf(reply: Response): Promise<{ readonly status: number; readonly type: ProblemKind }> {
+  const { status, type }: Problem = problemSchema.parse(await reply.json());
+  return { status, type: type as ProblemKind };
+}
+
+/** Sends a form, as a browser does. */
+export function post(h: Harness, path: string, fields: Answers | readonly (readonly [string, string])[]): Promise<Response> {
+  const pairs = Array.isArray(fields) ? (fields as [string, string][]) : Object.entries(fields as Answers);
+  return h.fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(pairs).toString(),
+  });
+}
+
+export const answer = (h: Harness, code: string, answers: Answers, key = aKey()): Promise<Response> => post(h, `/s/${code}`, { ...answers, key });
+
+export const takeBack = (h: Harness, code: string, answers: Answers, key: string): Promise<Response> =>
+  post(h, `/s/${code}/withdraw`, { ...answers, key });
+
+/** @throws if one of them is not counted */
+export async function answerOften(h: Harness, code: string, times: number, answers: Answers = all(4)): Promise<void> {
+  for (let i = 0; i < times; i += 1) {
+    const { status } = await answer(h, code, answers);
+    if (status !== 200) throw new Error(`An answer was not counted: ${status}`);
+  }
+}

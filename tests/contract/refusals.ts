@@ -1,0 +1,94 @@
+/** What is not counted, and how the phone hears of it (E3.11, R4.2). */
+import { expect } from 'vitest';
+import { codeSchema } from '../../schema/contract/ids.ts';
+import { readForm } from '../story/form.ts';
+import { aKey, all, answer, ITEMS, post, takeBack } from './people.ts';
+import type { Case } from './suite.ts';
+
+const [FIRST = '', SECOND = ''] = ITEMS;
+
+/** Bodies that no form of ours sends. */
+const malformed: readonly (readonly [why: string, fields: () => readonly (readonly [string, string])[]])[] = [
+  ['an item that was not asked', () => [['key', aKey()], ['ZZ9', '3']]],
+  ['an answer above the scale', () => [['key', aKey()], [FIRST, '6']]],
+  ['an answer below the scale', () => [['key', aKey()], [FIRST, '0']]],
+  ['an answer that is no number', () => [['key', aKey()], [FIRST, '1e0']]],
+  ['no key', () => [[FIRST, '3']]],
+  ['a key of another length', () => [['key', 'ab'], [FIRST, '3']]],
+  ['a question twice', () => [['key', aKey()], [FIRST, '3'], [FIRST, '4']]],
+];
+
+export function refusalCases(it: Case): void {
+  it('says that a code is unknown, and makes nothing for it: no table, no row, no key (A9, E3.11)', async ({ h }) => {
+    const code = codeSchema.parse('ZZZZZ9');
+    const replies = [
+      await h.fetch(`/s/${code}`),
+      await answer(h, code, all(3)),
+      await takeBack(h, code, all(3), aKey()),
+      await h.fetch(`/s/${code}/count`),
+      await h.fetch(`/s/${code}/results`),
+      await h.fetch('/s/not-a-code'),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
+    const { boxes } = h.engine();
+    expect(await Promise.all([boxes.open(code), boxes.close(code), boxes.extend(code, 1)])).toEqual(Array(3).fill({ ok: false, why: 'nowhere' }));
+    expect(await h.rowsOf(code)).toBeNull();
+    expect(await h.keyOf(code)).toBeNull();
+  });
+
+  it('has no form before the opening, and takes none (E3.11, R4.2)', async ({ h, teacher }) => {
+    const code = await teacher.arm();
+    const page = await h.fetch(`/s/${code}`);
+    expect(page.status).toBe(200);
+    expect(readForm(await page.text())).toBeUndefined();
+    expect((await answer(h, code, all(3))).status).toBe(410);
+    expect(await h.rowsOf(code)).toEqual({ def: 1, pending: 0, seen: 0, tally: 1 });
+  });
+
+  it('stores nothing of a form without an answer, and leaves its key unspent (R4.2, E3.8)', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    const key = aKey();
+    expect((await answer(h, code, {}, key)).status).toBe(422);
+    expect((await answer(h, code, { [FIRST]: 'n', [SECOND]: 'n' }, key)).status).toBe(422);
+    expect(await h.rowsOf(code)).toMatchObject({ seen: 0 });
+    expect((await answer(h, code, { [FIRST]: '3' }, key)).status).toBe(200);
+  });
+
+  for (const [why, fields] of malformed) {
+    it(`refuses ${why} (R4.2)`, async ({ h, teacher }) => {
+      const code = await teacher.open();
+      const reply = await post(h, `/s/${code}`, fields());
+      expect(reply.status).toBe(400);
+      expect(await reply.text()).not.toMatch(/ at .*:\d+:\d+/);
+      expect(await h.rowsOf(code)).toMatchObject({ seen: 0 });
+    });
+  }
+
+  it('reads forms only: no JSON, no multipart, no empty type (R4.2)', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    const body = JSON.stringify({ ...all(3), key: aKey() });
+    for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain']) {
+      const reply = await h.fetch(`/s/${code}`, { method: 'POST', headers: { 'Content-Type': type }, body });
+      expect(reply.status, type).toBe(415);
+    }
+    expect(await h.rowsOf(code)).toMatchObject({ seen: 0 });
+  });
+
+  it('refuses more than 16 KB, whether the length is declared or not', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    const body = `key=${aKey()}&${FIRST}=${'3'.repeat(17 * 1024)}`;
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const declared = await h.fetch(`/s/${code}`, { method: 'POST', headers: { ...headers, 'Content-Length': String(body.length) }, body });
+    expect(declared.status).toBe(413);
+    const streamed = await h.fetch(`/s/${code}`, { method: 'POST', headers, body: new Blob([body]).stream(), duplex: 'half' } as RequestInit);
+    expect(streamed.status).toBe(413);
+    expect(await h.rowsOf(code)).toMatchObject({ seen: 0 });
+  });
+
+  it('refuses staff requests that are not JSON, or come from another site (E6.2)', async ({ h }) => {
+    const form = await h.fetch('/api/sign-out', { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: '' });
+    expect(form.status).toBe(415);
+    const foreign = await h.fetch('/api/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'cross-site' } });
+    expect(foreign.status).toBe(403);
+  });
+}

@@ -1,0 +1,82 @@
+/** The way from a setup link to an open pulse, and what staff cannot do. */
+import { expect } from 'vitest';
+import { ORIGIN } from './harness.ts';
+import { claimOf, problemOf, Teacher } from './people.ts';
+import type { Case } from './suite.ts';
+
+export function staffCases(it: Case): void {
+  it('lets one of two simultaneous claims of a setup link win, and nobody after them (E6.1)', async ({ h }) => {
+    const claim = claimOf(await h.setupLink());
+    const two = await Promise.all([1, 2].map(() => new Teacher(h).send('claimSetup', {}, claim)));
+    expect(two.map(({ status }) => status).toSorted()).toEqual([200, 404]);
+    expect(await problemOf(await new Teacher(h).send('claimSetup', {}, claim))).toEqual({ status: 404, type: 'setup-link-spent' });
+  });
+
+  it('voids an older setup link when a new one is printed (E6.1)', async ({ h }) => {
+    const older = await h.setupLink();
+    const newer = await h.setupLink();
+    expect(newer).toMatch(new RegExp(`^${ORIGIN}/staff/setup#[0-9a-f]{64}$`));
+    expect((await new Teacher(h).send('claimSetup', {}, claimOf(older))).status).toBe(404);
+    expect((await new Teacher(h).send('checkSetup', {}, { token: claimOf(newer).token })).status).toBe(200);
+  });
+
+  it('knows nobody without a session, and forgets one that signs out (E6.2)', async ({ h }) => {
+    expect(await problemOf(await new Teacher(h).send('me', {}, null))).toEqual({ status: 401, type: 'signed-out' });
+    const teacher = await Teacher.setUp(h);
+    expect((await teacher.expect('me', {}, null)).name).toBe('Sam Teacher');
+    await teacher.expect('signOut', {}, null);
+    expect((await teacher.send('me', {}, null)).status).toBe(401);
+  });
+
+  it('shows a pulse from armed to open, with the address for the wall (R2.1, E7.1)', async ({ teacher }) => {
+    const code = await teacher.arm();
+    expect(await teacher.expect('pulse', { code }, null)).toMatchObject({ stage: 'armed', studentUrl: `${ORIGIN}/s/${code}` });
+    await teacher.expect('openPulse', { code }, null);
+    expect(await teacher.expect('pulse', { code }, null)).toMatchObject({ stage: 'open', band: 'fewer than 7' });
+  });
+
+  it('opens by itself at a planned time (R2.1)', async ({ h, teacher }) => {
+    const code = await teacher.arm({ opensAtMs: h.world.nowMs + 5000 });
+    h.world.nowMs += 4999;
+    expect((await teacher.expect('pulse', { code }, null)).stage).toBe('armed');
+    h.world.nowMs += 1;
+    expect((await teacher.expect('pulse', { code }, null)).stage).toBe('open');
+  });
+
+  it('moves a closing time to later only, and opens nothing again (R2.1)', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    const { schedule } = await teacher.expect('pulse', { code }, null);
+    expect(await problemOf(await teacher.send('extendPulse', { code }, { closesAtMs: schedule.closesAtMs - 1000 }))).toEqual({ status: 422, type: 'wrong-time' });
+    const later = schedule.closesAtMs + 60_000;
+    expect((await teacher.expect('extendPulse', { code }, { closesAtMs: later })).schedule.closesAtMs).toBe(later);
+    await teacher.expect('closePulse', { code }, null);
+    expect(await problemOf(await teacher.send('extendPulse', { code }, { closesAtMs: later + 60_000 }))).toEqual({ status: 409, type: 'wrong-state' });
+    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({ status: 409, type: 'wrong-state' });
+    h.world.nowMs += 60_000;
+    await h.wake(code);
+    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({ status: 409, type: 'wrong-state' });
+  });
+
+  it('refuses a second pulse in a course while one is under way (R2.1)', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    const { course } = await teacher.expect('pulse', { code }, null);
+    const second = await teacher.send('createPulse', { course: course.id }, { closesAtMs: h.world.nowMs + 60_000 });
+    expect(await problemOf(second)).toEqual({ status: 409, type: 'pulse-open-already' });
+  });
+
+  it('makes one box of two simultaneous armings, one whose answers can be read after a restart (R3.5)', async ({ h, teacher }) => {
+    const { definition, schedule } = await teacher.expect('pulse', { code: await teacher.arm() }, null);
+    const copy = { ...definition, code: await unusedCode(teacher), id: definition.id };
+    const { boxes } = h.engine();
+    const armed = await Promise.all([boxes.arm(copy, schedule), boxes.arm(copy, schedule)]);
+    expect(armed.map(({ ok }) => ok)).toEqual([true, true]);
+    await h.restart();
+    expect(await h.engine().boxes.open(copy.code)).toMatchObject({ ok: true, phase: 'open' });
+  });
+}
+
+/** One that the directory gave to nobody. */
+async function unusedCode(teacher: Teacher) {
+  const { definition } = await teacher.expect('pulse', { code: await teacher.arm() }, null);
+  return (definition.code.slice(0, 5) + (definition.code.endsWith('7') ? '8' : '7')) as typeof definition.code;
+}

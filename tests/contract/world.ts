@@ -1,0 +1,53 @@
+/** What the tests of one engine move and break: its clock, its key store, its ledger (architecture.md A10). */
+import type { BoxHost, Trouble } from '../../worker/box/host.ts';
+
+/** Where a closing can be cut off (privacy.md R3.7): the call is not made, or it is made and its reply is lost. */
+export const STEPS = ['ledger.append', 'ledger.read', 'keys.destroy'] as const;
+export interface Fault {
+  readonly step: (typeof STEPS)[number];
+  readonly when: 'before' | 'after';
+}
+
+export class World {
+  /** Far ahead of the machine's clock, so that nothing happens by itself while a test looks. */
+  nowMs: number;
+  /** The next call of this step fails, once. */
+  fault: Fault | undefined;
+  readonly reported: Trouble[] = [];
+  /** How often a tally was sealed: once for each group of answers (R3.4). */
+  seals = 0;
+
+  constructor(nowMs: number) {
+    this.nowMs = nowMs;
+  }
+
+  readonly now = (): number => this.nowMs;
+  readonly report = (trouble: Trouble): void => void this.reported.push(trouble);
+
+  /** The same host, but one that can fail. */
+  around<H extends Pick<BoxHost, 'randomBytes' | 'keys' | 'ledger'>>(host: H): H {
+    const { keys, ledger } = host;
+    return {
+      ...host,
+      randomBytes: (length: number) => {
+        if (length === IV_BYTES) this.seals += 1;
+        return host.randomBytes(length);
+      },
+      keys: { ...keys, destroy: (code) => this.#step('keys.destroy', () => keys.destroy(code)) },
+      ledger: {
+        append: (entry) => this.#step('ledger.append', () => ledger.append(entry)),
+        read: (pulse, seq) => this.#step('ledger.read', () => ledger.read(pulse, seq)),
+      },
+    } satisfies Pick<BoxHost, 'randomBytes' | 'keys' | 'ledger'> as H;
+  }
+
+  async #step<R>(step: Fault['step'], call: () => Promise<R>): Promise<R> {
+    if (this.fault?.step !== step) return call();
+    const { when } = this.fault;
+    this.fault = undefined;
+    if (when === 'after') await call();
+    throw new Error(`${step} was cut off ${when} it was done`);
+  }
+}
+
+const IV_BYTES = 12;
