@@ -1,0 +1,28 @@
+/** The edge entry of the tests: the same objects and app, in a world whose clock and faults a test can set (architecture.md A10). */
+import type { EdgeBindings } from '../../worker/engines/edge-bindings.ts';
+import { BoxObject } from '../../worker/engines/edge-box.ts';
+import { edgeBoxHost } from '../../worker/engines/edge-box-host.ts';
+import { DirectoryObject } from '../../worker/engines/edge-directory.ts';
+import { openEdgeEngine } from '../../worker/engines/edge.ts';
+import { randomBytes } from '../../worker/engines/edge-random.ts';
+import { createApp } from '../../worker/http/app.ts';
+import { edgeWorld } from './edge-world.ts';
+
+export class PulseBox extends BoxObject {
+  constructor(ctx: DurableObjectState, env: EdgeBindings) {
+    super(ctx, env, edgeWorld.around(edgeBoxHost(ctx, env, edgeWorld)));
+  }
+}
+
+export class InstitutionDirectory extends DirectoryObject {
+  constructor(ctx: DurableObjectState, env: EdgeBindings) {
+    super(ctx, env, { now: edgeWorld.now, randomBytes });
+  }
+}
+
+export default {
+  async fetch(request, env) {
+    const { origin } = new URL(request.url);
+    return createApp(await openEdgeEngine({ env, origin, now: edgeWorld.now })).fetch(request);
+  },
+} satisfies ExportedHandler<EdgeBindings>;

@@ -1,0 +1,5 @@
+/** The contract at the edge: Durable Objects and KV, inside workerd. */
+import { contract } from './suite.ts';
+import { edgeHarness } from './edge-harness.ts';
+
+contract('the edge engine', edgeHarness);
