@@ -30,16 +30,16 @@ function Wall({ first }: { readonly first: PulsePage }) {
   const scene = sceneOf(page, nowMs);
   useWakeLock();
   useKeys({ f: toggleFullScreen, Escape: () => go(to.course(course.id)) });
+  const isInviting = scene.at === 'not-open' || scene.at === 'open';
   return (
     <div class="wall">
       <OfflineBar />
       <main id="content">
-        <header>
-          <h1 ref={heading} tabIndex={-1}>{course.name}</h1>
-          {urlIsLocal && <p class="note alert">{words.local}</p>}
-        </header>
-        {scene.at === 'not-open' || scene.at === 'open' ? <Invitation code={definition.code} url={studentUrl} /> : <Ending scene={scene} code={definition.code} />}
-        <section class="state" aria-label={words.counter}>
+        <h1 ref={heading} tabIndex={-1}>{course.name}</h1>
+        {isInviting ? <Invitation code={definition.code} url={studentUrl} /> : <Ending scene={scene} code={definition.code} />}
+        <section class="side" aria-label={words.counter}>
+          {isInviting && urlIsLocal && <p class="note alert">{words.local}</p>}
+          {isInviting && <p class="code-line"><span class="small">{words.code}</span> <strong class="code">{definition.code}</strong></p>}
           <PromiseLine k={definition.policy.k} shared={definition.resultsForStudents} />
           <State scene={scene} zone={course.zone} stage={stage} />
         </section>
@@ -60,7 +60,6 @@ function Invitation({ code, url }: { readonly code: string; readonly url: string
     <>
       <p class="address"><span class="small">{words.go}</span> <span class="url"><span class="scheme">{scheme}</span>{rest}</span></p>
       <img class="qr" src={`/s/${code}/qr.svg`} alt={fill(words.qr, { url })} />
-      <p class="code-line"><span class="small">{words.code}</span> <strong class="code">{code}</strong></p>
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** Moments as staff read them: in the course's own zone, named (architecture.md, defaults). */
 import { sayMoment } from '../../../schema/languages/moment.ts';
+import { ENGLISH } from '../../../schema/languages/registry.ts';
 
-export const when = (atMs: number, zone: string): string => sayMoment('en-GB', atMs, zone);
+export const when = (atMs: number, zone: string): string => sayMoment(ENGLISH, atMs, zone);
 
 /** Zone of this device. */
 export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
