@@ -47,7 +47,7 @@ async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
   const app = createApp(engine);
   mountSetupPage(app, {
     isOffered: async () => env.SETUP_LINK === '1' || !(await engine.directory.hasAdmin()),
-    print: async () => console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`),
+    print: async () => console.warn(`Set it up, once, with this link: ${await issueSetupLink(engine)}`),
   });
   return app;
 }
