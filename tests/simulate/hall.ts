@@ -1,0 +1,63 @@
+/** A lecture hall answers: people arrive, think, tap twice, and lose their connection. */
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answers, Form } from '../story/form.ts';
+import type { Network } from '../story/network.ts';
+import { Phone, type Mishap, type Patience } from '../story/phone.ts';
+
+/** In life; `pace` divides them. */
+const ARRIVAL_MS = 30_000;
+const LEAST_THOUGHT_MS = 15_000;
+const MOST_THOUGHT_MS = 60_000;
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 60_000;
+/** Bad Wi-Fi does not speed up with people. */
+const LONGEST_LOSS_MS = 50;
+
+/** Of 100 phones. */
+const DOUBLE_TAPS = 10;
+const LOST_REPLIES = 10;
+
+export interface Visit {
+  /** Of the reply that ended it. */
+  readonly status: number;
+  /** What was sent; undefined if there was no form to send. */
+  readonly answers: Answers | undefined;
+  readonly mishap: Mishap;
+  readonly requests: number;
+}
+
+export function fillHall(network: Network, code: string, students: number, pace: number): Promise<readonly Visit[]> {
+  return Promise.all(Array.from({ length: students }, () => visit(network, code, pace)));
+}
+
+async function visit(network: Network, code: string, pace: number): Promise<Visit> {
+  const phone = new Phone(network, patienceAt(pace));
+  await pause(randomInt(ARRIVAL_MS) / pace);
+  const form = await phone.open(code);
+  if (typeof form === 'number') return { status: form, answers: undefined, mishap: 'none', requests: 0 };
+  await pause(randomInt(LEAST_THOUGHT_MS, MOST_THOUGHT_MS) / pace);
+  const answers = someAnswers(form);
+  const mishap = someMishap();
+  return { answers, mishap, ...(await phone.send(form, answers, mishap, randomInt(LONGEST_LOSS_MS))) };
+}
+
+/** Any choice of the form, and now and then a question left out; never all of them. */
+function someAnswers({ choices }: Form): Answers {
+  const [first, ...others] = [...choices].map(([item, values]) => [item, values[randomInt(values.length)] ?? ''] as const);
+  return Object.fromEntries([...(first ? [first] : []), ...others.filter(() => randomInt(100) >= 3)]);
+}
+
+function someMishap(): Mishap {
+  const chance = randomInt(100);
+  if (chance < DOUBLE_TAPS) return 'double tap';
+  return chance < DOUBLE_TAPS + LOST_REPLIES ? 'lost reply' : 'none';
+}
+
+/** E4.4, with the server's wish first; a little chance keeps a hall from trying in step. */
+const patienceAt =
+  (pace: number): Patience =>
+  (tries, retryAfterSeconds) => {
+    const waitMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (tries - 1)) / pace;
+    return Math.max(waitMs, (retryAfterSeconds ?? 0) * 1000) * (1 + randomInt(50) / 100);
+  };

@@ -1,0 +1,49 @@
+/** Reads the command line of `npm run simulate`; whatever it does not know is refused with a sentence. */
+import { parseArgs } from 'node:util';
+import { parseCode } from '../../schema/contract/ids.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
+
+export interface Options {
+  /** Address of the server. */
+  readonly origin: string;
+  /** A setup link plays the whole story; a code only answers an open pulse. */
+  readonly story: { readonly setupLink: string } | { readonly code: string };
+  readonly students: number;
+  /** How many times faster than in life people arrive and think. */
+  readonly pace: number;
+}
+
+export const USAGE = [
+  'npm run simulate -- --setup LINK [--students 60] [--pace 10]',
+  'npm run simulate -- --code CODE [--at http://localhost:8787] [--students 60] [--pace 10]',
+].join('\n');
+
+export function readOptions(args: readonly string[]): Result<Options, string> {
+  const text = { type: 'string' } as const;
+  let given: Readonly<Record<string, string | undefined>>;
+  try {
+    given = parseArgs({ args: [...args], options: { setup: text, code: text, at: text, students: text, pace: text } }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+  const { setup, code: typed, at = 'http://localhost:8787' } = given as { setup?: string; code?: string; at?: string };
+  const students = wholeNumber(given['students'] ?? '60', 100_000);
+  if (students === undefined) return fail(`--students must be a whole number from 1, not "${given['students']}".`);
+  const pace = wholeNumber(given['pace'] ?? '10', 1000);
+  if (pace === undefined) return fail(`--pace must be a whole number from 1 to 1000, not "${given['pace']}".`);
+  if ((setup === undefined) === (typed === undefined)) return fail('Say either --setup LINK or --code CODE.');
+  if (setup !== undefined) {
+    if (!URL.canParse(setup) || !/^#[0-9a-f]{64}$/.test(new URL(setup).hash)) return fail('--setup must be the whole setup link that the server printed, in quotation marks.');
+    if (given['at'] !== undefined) return fail('--at goes with --code; a setup link already holds the address.');
+    return ok({ origin: new URL(setup).origin, story: { setupLink: setup }, students, pace });
+  }
+  const code = parseCode(typed ?? '');
+  if (code === undefined) return fail(`--code must be the six characters of a pulse, not "${typed}".`);
+  if (!URL.canParse(at)) return fail(`--at must be the address of the server, not "${at}".`);
+  return ok({ origin: new URL(at).origin, story: { code }, students, pace });
+}
+
+function wholeNumber(text: string, most: number): number | undefined {
+  const value = Number(text);
+  return /^\d+$/.test(text) && value >= 1 && value <= most ? value : undefined;
+}

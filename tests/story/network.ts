@@ -1,0 +1,72 @@
+/** HTTP as a phone meets it: a whole reply, or a connection that broke before there was one. */
+import { Agent, request as requestHttp, type ClientRequest, type IncomingHttpHeaders } from 'node:http';
+import { Agent as SecureAgent, request as requestHttps } from 'node:https';
+
+export interface Message {
+  readonly method: 'GET' | 'POST';
+  /** With the query, without the origin. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export const BROKEN = 'broken';
+
+export class Network {
+  readonly origin: string;
+  readonly #agent: Agent;
+  readonly #isSecure: boolean;
+
+  /** @param connections how many there are at once; more requests wait for a free one */
+  constructor(origin: string, connections = 64) {
+    const limits = { keepAlive: true, maxSockets: connections };
+    this.origin = origin;
+    this.#isSecure = origin.startsWith('https:');
+    this.#agent = this.#isSecure ? new SecureAgent(limits) : new Agent(limits);
+  }
+
+  send(message: Message): Promise<Reply | typeof BROKEN> {
+    return new Promise((resolve) => {
+      const request = this.#start(message);
+      request.on('error', () => resolve(BROKEN));
+      request.on('response', (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', () => resolve(BROKEN));
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
+        });
+      });
+      request.end(message.body);
+    });
+  }
+
+  /** The request leaves the phone whole; the connection dies after `waitMs`, or unread when the reply comes sooner. */
+  sendAndLoseReply(message: Message, waitMs: number): Promise<typeof BROKEN> {
+    return new Promise((resolve) => {
+      const request = this.#start(message);
+      const die = (): void => void request.destroy();
+      request.on('error', () => resolve(BROKEN));
+      request.on('close', () => resolve(BROKEN));
+      request.on('response', die);
+      request.on('finish', () => setTimeout(die, waitMs));
+      request.end(message.body);
+    });
+  }
+
+  hangUp(): void {
+    this.#agent.destroy();
+  }
+
+  #start({ method, path, headers, body }: Message): ClientRequest {
+    const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+    const options = { method, agent: this.#agent, headers: { ...headers, ...length } };
+    return (this.#isSecure ? requestHttps : requestHttp)(new URL(path, this.origin), options);
+  }
+}

@@ -1,0 +1,94 @@
+/** The real server as its own process, on folders of its own; it can be killed and started again. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const BUNDLE = resolve(import.meta.dirname, '../../dist/node.js');
+
+export class Server {
+  readonly origin: string;
+  readonly folder: string;
+  readonly #environment: NodeJS.ProcessEnv;
+  readonly #flags: readonly string[];
+  #process: ChildProcess | undefined;
+  #printed = '';
+
+  /** @param flags of Node itself, such as `--cpu-prof` */
+  constructor(port: number, settings: Readonly<Record<string, string>> = {}, flags: readonly string[] = []) {
+    this.folder = mkdtempSync(join(tmpdir(), 'pulse-'));
+    this.origin = `http://127.0.0.1:${port}`;
+    this.#flags = flags;
+    this.#environment = {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: this.origin,
+      DATA_DIR: join(this.folder, 'data'),
+      KEY_DIR: join(this.folder, 'keys'),
+      ...settings,
+    };
+  }
+
+  /** Resolves when it serves. @throws with what it printed, if it ends before */
+  async start(): Promise<void> {
+    this.launch();
+    await this.ready();
+  }
+
+  /** Starts the process and does not wait. */
+  launch(): void {
+    this.#printed = '';
+    const child = spawn(process.execPath, [...this.#flags, BUNDLE], { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
+    this.#process = child;
+  }
+
+  async ready(): Promise<void> {
+    await this.#waitFor(/is ready at/);
+  }
+
+  /** The setup link that the first start prints. */
+  async setupLink(): Promise<string> {
+    return this.#waitFor(/http\S+\/staff\/setup#[0-9a-f]{64}/);
+  }
+
+  get pid(): number {
+    return this.#running().pid ?? 0;
+  }
+
+  /** @throws if it has ended by itself */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const child = this.#running();
+    this.#process = undefined;
+    if (hasEnded(child)) throw new Error(`The server ended by itself: ${this.#printed}`);
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  }
+
+  /** Ends it, if it runs, and removes its folders. */
+  async discard(): Promise<void> {
+    if (this.#process !== undefined && !hasEnded(this.#process)) await this.end('SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Waits until it has printed this. @returns what matched */
+  async #waitFor(wanted: RegExp): Promise<string> {
+    const child = this.#running();
+    for (;;) {
+      const [match] = wanted.exec(this.#printed) ?? [];
+      if (match !== undefined) return match;
+      if (hasEnded(child)) throw new Error(`The server ended: ${this.#printed}`);
+      await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
+    }
+  }
+
+  #running(): ChildProcess {
+    if (this.#process === undefined) throw new Error('The server is not running');
+    return this.#process;
+  }
+}
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;

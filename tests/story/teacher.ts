@@ -1,0 +1,87 @@
+/** A teacher as a script: claims a setup link and speaks the JSON of the contract (schema/contract/api.ts). */
+import { setTimeout as pause } from 'node:timers/promises';
+import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
+import { problemSchema, type Problem } from '../../schema/contract/problem.ts';
+import type { Release } from '../../schema/contract/release.ts';
+import type { NewPulse } from '../../schema/contract/staff.ts';
+import { BROKEN, type Network, type Reply } from './network.ts';
+
+/** A request that the server refused. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(`${problem.title}: ${problem.detail}`);
+    this.problem = problem;
+  }
+}
+
+const POLL_MS = 100;
+
+export class Teacher {
+  readonly #network: Network;
+  #cookie = '';
+
+  constructor(network: Network) {
+    this.#network = network;
+  }
+
+  /** @param link as the server printed it: `PUBLIC_URL/staff/setup#TOKEN` */
+  async claim(link: string): Promise<void> {
+    await this.ask('claimSetup', {}, {
+      token: new URL(link).hash.slice(1),
+      name: 'Sam Teacher',
+      institution: 'Simulated University',
+      support: 'student.support@example.org',
+      emergency: '112',
+    });
+  }
+
+  /** Course and pulse, opened: closes a day from now unless it is closed before. @returns the pulse's code */
+  async openPulse(courseName: string, classSize: number, plan: Partial<NewPulse> = {}): Promise<string> {
+    const course = await this.ask('createCourse', {}, { name: courseName, classSize, zone: 'Europe/London' });
+    const pulse = await this.ask('createPulse', { course: course.id }, { closesAtMs: Date.now() + 24 * 60 * 60 * 1000, ...plan });
+    const { code } = pulse.definition;
+    await this.ask('openPulse', { code }, null);
+    return code;
+  }
+
+  /** Waits until the pulse is published. @throws after `patienceMs` */
+  async readRelease(code: string, patienceMs: number): Promise<Release> {
+    const giveUpAtMs = Date.now() + patienceMs;
+    for (;;) {
+      try {
+        return (await this.ask('results', { code }, null)).release;
+      } catch (error) {
+        const isNotYet = error instanceof Refusal && error.problem.type === 'not-published';
+        if (!isNotYet || Date.now() > giveUpAtMs) throw error;
+        await pause(POLL_MS);
+      }
+    }
+  }
+
+  /** @throws Refusal, or an error if the connection breaks or the reply is not what the contract says */
+  async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
+    const { method, path, gives } = api[name];
+    const reply = await this.#network.send({
+      method,
+      path: path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
+      headers: { 'Content-Type': 'application/json', Origin: this.#network.origin, ...(this.#cookie && { Cookie: this.#cookie }) },
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
+    if (reply === BROKEN) throw new Error(`No connection to ${this.#network.origin}`);
+    this.#keepCookie(reply);
+    if (reply.status !== 200) throw refusalOf(reply);
+    return gives.parse(JSON.parse(reply.body)) as Gives<N>;
+  }
+
+  #keepCookie({ headers }: Reply): void {
+    const [cookie] = headers['set-cookie'] ?? [];
+    if (cookie !== undefined) this.#cookie = cookie.split(';', 1)[0] ?? '';
+  }
+}
+
+function refusalOf({ status, body, headers }: Reply): Error {
+  const isProblem = headers['content-type']?.startsWith('application/problem+json') ?? false;
+  return isProblem ? new Refusal(problemSchema.parse(JSON.parse(body))) : new Error(`The server answered ${status}`);
+}
