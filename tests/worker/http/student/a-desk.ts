@@ -1,0 +1,79 @@
+/** The students' routes over a box that gives the replies a test wants, and a directory that counts how often it is asked. */
+import type { BandReply, BoxOffice, CastReply, Fields, Look, WithdrawReply } from '../../../../schema/contract/box-office.ts';
+import type { Code } from '../../../../schema/contract/ids.ts';
+import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
+import type { PublicPulse } from '../../../../worker/directory/directory.ts';
+import type { Engine } from '../../../../worker/engines/engine.ts';
+import { press } from '../../../../worker/engines/node-press.ts';
+import type { Stratum } from '../../../../worker/gate/atoms.ts';
+import { Released } from '../../../../worker/gate/released.ts';
+import { studentRoutes } from '../../../../worker/http/student/routes.ts';
+import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT } from '../../pages/a-pulse.ts';
+
+export const definition = aDefinition();
+export const CODE = definition.code;
+
+/** As if all items were answered and nothing was blank. */
+export const RECEIPT = itemsOf(definition).map(({ id }) => ({ item: id, code: 4 }));
+export const counted = { kind: 'counted', receipt: RECEIPT } as const satisfies CastReply;
+export const FORM = new URLSearchParams({ key: KEY, ...Object.fromEntries(RECEIPT.map(({ item, code }) => [item, String(code)])) });
+
+/** 26 answers, all of them “Often” or “Never”: exact counts. */
+const answered: Stratum = { respondents: 26, items: itemsOf(definition).map(() => [0, 12, 0, 0, 14, 0]) };
+const nobody: Stratum = { respondents: 0, items: itemsOf(definition).map(() => [0, 0, 0, 0, 0, 0]) };
+
+export const closedPulse = (outcome: 'published' | 'too-few' = 'published'): PublicPulse => {
+  const stratum = outcome === 'published' ? answered : nobody;
+  return { definition, schedule: SCHEDULE, entry: Released.atClose(definition, [stratum], 0).entry };
+};
+
+interface Wishes {
+  readonly phase?: Phase;
+  readonly look?: Look;
+  readonly cast?: CastReply;
+  readonly withdraw?: WithdrawReply;
+  readonly band?: BandReply;
+  readonly kept?: PublicPulse | null;
+  readonly press?: boolean;
+}
+
+export function aDesk(wishes: Wishes = {}) {
+  const { phase = 'open', cast = counted, withdraw = { kind: 'taken-back' }, kept = null } = wishes;
+  const asked = { directory: 0, looks: 0, sent: [] as Fields[] };
+  const clock = { nowMs: NOON - 30_000 };
+  const here = (code: Code): Look => (code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' });
+  const boxes: Pick<BoxOffice, 'look' | 'cast' | 'withdraw' | 'band'> = {
+    look: async (code) => {
+      asked.looks += 1;
+      return wishes.look ?? here(code);
+    },
+    cast: async (code, fields) => {
+      asked.sent.push(fields);
+      return code === CODE ? cast : { kind: 'nowhere' };
+    },
+    withdraw: async (code) => (code === CODE ? withdraw : { kind: 'nowhere' }),
+    band: async (code) => wishes.band ?? (code === CODE ? { at: 'live', band: '10+' } : { at: 'nowhere' }),
+  };
+  const directory = {
+    publicPulse: async (code: Code) => {
+      asked.directory += 1;
+      return code === CODE ? kept : null;
+    },
+  };
+  let drawn = 0;
+  const engine = {
+    now: () => clock.nowMs,
+    randomBytes: (length: number) => new Uint8Array(length).fill((drawn += 1)),
+    boxes,
+    directory,
+    assets: { studentScript: SCRIPT, get: async () => null },
+    settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null },
+    troubles: async () => [],
+    ...(wishes.press && { press }),
+  } as unknown as Engine;
+  const app = studentRoutes(engine);
+  const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
+  const post = async (path: string, body: string | URLSearchParams = FORM, headers: Record<string, string> = {}) =>
+    app.request(path, { method: 'POST', body: String(body), headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers } });
+  return { get, post, asked, clock };
+}

@@ -1,0 +1,351 @@
+import { gunzipSync } from 'node:zlib';
+import { decodeQR } from 'qr/decode.js';
+import { describe, expect, test } from 'vitest';
+import type { CastReply, WithdrawReply } from '../../../../schema/contract/box-office.ts';
+import { SCHEDULE } from '../../pages/a-pulse.ts';
+import { aDesk, closedPulse, CODE, counted, definition, FORM } from './a-desk.ts';
+
+const headingOf = (html: string) => /<h1>([^<]*)/.exec(html)?.[1];
+const see = async (reply: Response) => ({ status: reply.status, heading: headingOf(await reply.text()) });
+
+describe('a code in any spelling answers as it is, without a redirect (E3.1, E2.1)', () => {
+  test.each(['/s/K7QF2M', '/S/K7QF2M', '/s/k7qf2m', '/s/K7Q-F2M', '/s/K7Q%20F2M', '/s?code=k7q%20f2m', '/s/K7QF2M?embed=1', '/s/K7QF2M/withdraw'])(
+    '%s',
+    async (path) => {
+      expect(await see(await aDesk().get(path))).toEqual({ status: 200, heading: 'Course pulse: a short survey' });
+    },
+  );
+
+  test('O is read as 0, I and L as 1', async () => {
+    const look = { at: 'live', definition: { ...definition, code: '01101A' as typeof CODE }, schedule: SCHEDULE, phase: 'open' } as const;
+    for (const typed of ['O1I0LA', 'oiloia', '01-10-1a']) expect((await aDesk({ look }).get(`/s/${typed}`)).status).toBe(200);
+  });
+});
+
+describe('what a pulse’s address says in each state (E3.11)', () => {
+  const closed = { look: { at: 'closed' } as const, kept: closedPulse() };
+  const drafted = { look: { at: 'nowhere' } as const, kept: { ...closedPulse(), entry: null } };
+  test.each([
+    ['open', {}, 200, 'Course pulse: a short survey', 200],
+    ['not open yet', { phase: 'armed' as const, cast: { kind: 'closed', phase: 'armed' } as const }, 200, 'Not open yet', 410],
+    ['drafted, its box not made yet', { ...drafted, cast: { kind: 'nowhere' } as const }, 200, 'Not open yet', 410],
+    ['closing', { phase: 'grace' as const }, 200, 'This pulse is closing', 200],
+    ['closing, its grace over', { phase: 'closing' as const, cast: { kind: 'closed', phase: 'closing' } as const }, 200, 'This pulse has closed', 410],
+    ['closed', { ...closed, cast: { kind: 'closed', phase: 'closed' } as const }, 200, 'This pulse has closed', 410],
+  ])('%s', async (_, wishes, status, heading, postStatus) => {
+    expect(await see(await aDesk(wishes).get(`/s/${CODE}`))).toEqual({ status, heading });
+    expect((await aDesk(wishes).post(`/s/${CODE}`)).status).toBe(postStatus);
+  });
+
+  test.each(['/s/ABC123', '/s/nonsense', '/s/ABC123/how', '/s/ABC123/results', '/s?code='])('%s is unknown, with the code in a field to correct', async (path) => {
+    const reply = await aDesk().get(path);
+    expect(reply.status).toBe(404);
+    const html = await reply.text();
+    expect(html).toContain('name="code"');
+    if (path.includes('ABC123')) expect(html).toContain('value="ABC123"');
+  });
+
+  test('the schedule is told in the course’s time', async () => {
+    expect(await (await aDesk({ phase: 'armed' }).get(`/s/${CODE}`)).text()).toContain('It opens: Friday 27 March at 11:59 GMT.');
+    expect(await (await aDesk({ phase: 'grace' }).get(`/s/${CODE}`)).text()).toContain('can be sent until Friday 27 March at 12:02 GMT.');
+  });
+});
+
+describe('what becomes of a Send (R4.2)', () => {
+  const replies: [CastReply, number, string][] = [
+    [counted, 200, 'Sent. Thank you.'],
+    [{ ...counted, kind: 'repeated' }, 200, 'Sent. Thank you.'],
+    [{ kind: 'malformed', field: 'X9', why: 'unknown field' }, 400, 'We could not read this form'],
+    [{ kind: 'withdrawn' }, 410, 'Taken back'],
+    [{ kind: 'conflict' }, 409, 'Sent before with other answers'],
+    [{ kind: 'empty' }, 422, 'Nothing to send'],
+    [{ kind: 'busy', retryAfterSeconds: 7 }, 429, 'Not sent yet'],
+    [{ kind: 'retry' }, 503, 'Not sent yet'],
+    [{ kind: 'closed', phase: 'closing' }, 410, 'This pulse has closed'],
+  ];
+
+  test.each(replies)('%j', async (cast, status, heading) => {
+    expect(await see(await aDesk({ cast }).post(`/s/${CODE}`))).toEqual({ status, heading });
+  });
+
+  test('the same submission gets the same page, byte for byte (E4.1, E4.2)', async () => {
+    const first = await (await aDesk().post(`/s/${CODE}`)).text();
+    const again = await (await aDesk({ cast: { ...counted, kind: 'repeated' } }).post(`/s/${CODE}`)).text();
+    expect(again).toBe(first);
+  });
+
+  test('where it was not counted yet, the page without script offers to send the same again', async () => {
+    for (const cast of [{ kind: 'busy', retryAfterSeconds: 7 }, { kind: 'retry' }] as const) {
+      const reply = await aDesk({ cast }).post(`/s/${CODE}`);
+      expect(Number(reply.headers.get('Retry-After'))).toBeGreaterThan(0);
+      const fields = [...(await reply.text()).matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [name, value]);
+      expect(new URLSearchParams(fields).toString()).toBe(FORM.toString());
+    }
+  });
+
+  test('"not counted" is said only where it is certain: a tombstone remembers no key (W7)', async () => {
+    const sure = await (await aDesk({ cast: { kind: 'closed', phase: 'closing' } }).post(`/s/${CODE}`)).text();
+    expect(sure).toContain('<p>It closed before your answers arrived. They were not counted.</p>');
+    const unsure = await (await aDesk({ look: { at: 'closed' }, kept: closedPulse(), cast: { kind: 'closed', phase: 'closed' } }).post(`/s/${CODE}`)).text();
+    expect(unsure).toContain('>We could not confirm whether your answers arrived in time.</p>');
+    expect(unsure).not.toContain('<p>It closed before');
+  });
+
+  test('the box gets the fields as they came, in their order, twice and unknown ones too', async () => {
+    const desk = aDesk();
+    await desk.post(`/s/${CODE}`, 'M1=4&key=x&M1=5&zz=%C3%A9&&&');
+    expect(desk.asked.sent).toEqual([[['M1', '4'], ['key', 'x'], ['M1', '5'], ['zz', 'é']]]);
+  });
+
+  test.each([
+    ['JSON', '{}', { 'Content-Type': 'application/json' }, 415],
+    ['a file upload', '--x', { 'Content-Type': 'multipart/form-data; boundary=x' }, 415],
+    ['a body above 16 KB', 'x'.repeat(16 * 1024 + 1), {}, 413],
+    ['a length above 16 KB, before any of it is read', 'a=1', { 'Content-Length': '99999' }, 413],
+  ])('%s is refused and never reaches the box', async (_, body, headers, status) => {
+    const desk = aDesk();
+    expect((await desk.post(`/s/${CODE}`, body, headers)).status).toBe(status);
+    expect((await desk.post(`/s/${CODE}/withdraw`, body, headers)).status).toBe(status);
+    expect(desk.asked.sent).toEqual([]);
+  });
+
+  test('an unknown code is 404', async () => {
+    expect((await aDesk().post('/s/ABC123')).status).toBe(404);
+    expect((await aDesk().post('/s/nonsense')).status).toBe(404);
+  });
+
+  test('a hall of phones asks the box once for the pulse and the directory never', async () => {
+    const desk = aDesk();
+    for (let i = 0; i < 20; i++) await desk.post(`/s/${CODE}`);
+    expect(desk.asked).toMatchObject({ directory: 0, looks: 1 });
+  });
+
+  test('a closing time that staff moved is told within seconds', async () => {
+    const desk = aDesk();
+    await desk.post(`/s/${CODE}`);
+    desk.clock.nowMs += 15_000;
+    await desk.post(`/s/${CODE}`);
+    expect(desk.asked.looks).toBe(2);
+  });
+});
+
+describe('what becomes of a take-back (R4.3, E4.9)', () => {
+  const replies: [WithdrawReply, number, string][] = [
+    [{ kind: 'taken-back' }, 200, 'Course pulse: a short survey'],
+    [{ kind: 'malformed', field: 'key', why: 'field missing' }, 400, 'We could not read this form'],
+    [{ kind: 'unknown-key' }, 404, 'Taken back'],
+    [{ kind: 'conflict' }, 409, 'Sent before with other answers'],
+    [{ kind: 'closed', phase: 'closing' }, 410, 'This pulse has closed'],
+    [{ kind: 'retry' }, 503, 'Please wait a moment'],
+    [{ kind: 'nowhere' }, 410, 'This pulse has closed'],
+  ];
+
+  test.each(replies)('%j', async (withdraw, status, heading) => {
+    expect(await see(await aDesk({ withdraw }).post(`/s/${CODE}/withdraw`))).toEqual({ status, heading });
+  });
+
+  test('the fresh form that follows has a key of its own and says so', async () => {
+    const desk = aDesk();
+    const html = await (await desk.post(`/s/${CODE}/withdraw`)).text();
+    expect(html).toContain('Your answers were taken out of the totals.');
+    expect(html).toContain(`name="key" form="answers" value="${'01'.repeat(16)}"`);
+    expect(html).toContain(`action="/s/${CODE}"`);
+  });
+});
+
+describe('the same page for everyone (performance.md)', () => {
+  test('two forms differ in the key alone', async () => {
+    const desk = aDesk();
+    const [one, two] = [await (await desk.get(`/s/${CODE}`)).text(), await (await desk.get(`/s/${CODE}`)).text()];
+    expect(one).not.toBe(two);
+    expect(one.replace('01'.repeat(16), '')).toBe(two.replace('02'.repeat(16), ''));
+  });
+
+  test.each([
+    ['GET', 6_000],
+    ['POST', 8_000],
+  ])('%s is compressed only for who takes it, and reads the same', async (method, limit) => {
+    const plain = aDesk({ press: true });
+    const pressed = aDesk({ press: true });
+    const ask = (desk: typeof plain, headers: Record<string, string>) => (method === 'GET' ? desk.get(`/s/${CODE}`, headers) : desk.post(`/s/${CODE}`, FORM, headers));
+    const asText = await ask(plain, {});
+    const asBytes = await ask(pressed, { 'Accept-Encoding': 'gzip, br' });
+    expect(asText.headers.get('Content-Encoding')).toBeNull();
+    expect(asBytes.headers.get('Content-Encoding')).toBe('gzip');
+    const bytes = new Uint8Array(await asBytes.arrayBuffer());
+    expect(gunzipSync(bytes).toString()).toBe(await asText.text());
+    expect(bytes.length).toBeLessThan(limit);
+  });
+
+  test('nobody on the way may compress the Sent page: its length would tell of the answers (E4.1)', async () => {
+    expect((await aDesk().post(`/s/${CODE}`)).headers.get('Cache-Control')).toBe('no-store, no-transform');
+  });
+});
+
+const PAGES = ['/', `/s/${CODE}`, `/s/${CODE}/how`, `/s/${CODE}/results`, '/s/ABC123', '/privacy', '/accessibility'];
+
+describe('what every reply keeps to (R6.3, E1.5)', () => {
+  test.each(PAGES)('%s: no cookie, no store, no referrer; the policy names the hash of its own style', async (path) => {
+    for (const wishes of [{}, { look: { at: 'closed' } as const, kept: closedPulse() }]) {
+      const reply = await aDesk(wishes).get(path);
+      const html = await reply.text();
+      expect(reply.headers.getSetCookie()).toEqual([]);
+      expect(reply.headers.get('Cache-Control')).toContain('no-store');
+      expect(reply.headers.get('Referrer-Policy')).toBe('no-referrer');
+      const policy = reply.headers.get('Content-Security-Policy') ?? '';
+      const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+      expect(policy).toContain(`style-src 'sha256-${Buffer.from(digest).toString('base64')}'`);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(html).not.toMatch(/ style="| on\w+="/);
+    }
+  });
+
+  test('pages of a pulse may stand in a frame of a learning platform, others in none (L9.4)', async () => {
+    const frames = async (path: string) => /frame-ancestors ([^;]+)/.exec((await aDesk().get(path)).headers.get('Content-Security-Policy') ?? '')?.[1];
+    expect(await frames(`/s/${CODE}`)).toBe('https:');
+    expect(await frames('/')).toBe("'none'");
+    expect(await frames('/privacy')).toBe("'none'");
+  });
+
+  test('nothing that tells people apart comes back, whatever a browser sends (R6.1)', async () => {
+    const canary = 'canary4711';
+    const headers = Object.fromEntries(['User-Agent', 'Referer', 'X-Forwarded-For', 'CF-Connecting-IP', 'Cookie', 'Origin', 'Accept-Language'].map((name) => [name, canary]));
+    for (const reply of [await aDesk().get(`/s/${CODE}`, headers), await aDesk().post(`/s/${CODE}`, FORM, headers)]) {
+      expect(reply.status).toBe(200);
+      expect(JSON.stringify([...reply.headers]) + (await reply.text())).not.toContain(canary);
+    }
+  });
+
+  test.each(PAGES.filter((path) => path !== '/'))('%s is complete HTML with one h1, one main and no label for nothing', async (path) => {
+    const html = await (await aDesk().get(path)).text();
+    expect(html.startsWith('<!doctype html><html lang="en" dir="ltr">')).toBe(true);
+    const body = html.replace(/<template[^]*?<\/template>/, '');
+    expect([...body.matchAll(/<h1>/g)].length).toBe(1);
+    expect([...body.matchAll(/<main/g)].length).toBe(1);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const pointed = [...html.matchAll(/ (?:for|form|aria-describedby)="([^"]+)"/g)].map(([, id]) => id);
+    expect(pointed.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(html).toContain('Where to get support');
+  });
+});
+
+describe('unknown codes are slowed for all together, never by address (E3.1)', () => {
+  test('after many misses an unknown code is 429, the open pulse goes on, and time heals', async () => {
+    const desk = aDesk();
+    let misses = 0;
+    while ((await desk.get('/s/ABC123')).status === 404) misses += 1;
+    const refused = await desk.get('/s/ABC124');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect(desk.asked.directory).toBe(misses);
+    expect((await desk.get(`/s/${CODE}`)).status).toBe(200);
+    expect((await desk.post(`/s/${CODE}`)).status).toBe(200);
+    desk.clock.nowMs += 60_000;
+    expect((await desk.get('/s/ABC123')).status).toBe(404);
+  });
+
+  test('a class that looks at a closed pulse is no crowd of misses and asks the directory once', async () => {
+    const desk = aDesk({ look: { at: 'closed' }, kept: closedPulse() });
+    for (let i = 0; i < 300; i++) expect((await desk.get(`/s/${CODE}/results`)).status).toBe(200);
+    expect(desk.asked.directory).toBe(1);
+  });
+});
+
+describe('results for students (E5.3)', () => {
+  const textOf = async (wishes: Parameters<typeof aDesk>[0]) => (await aDesk(wishes).get(`/s/${CODE}/results`)).text();
+  const look = { at: 'closed' } as const;
+
+  test('before the close there is no number but k', async () => {
+    const html = await textOf({});
+    expect(html).toContain('Results appear here after Friday 27 March at 12:02 GMT, if at least 7 people answer.');
+    expect(html).not.toContain('<figure');
+  });
+
+  test('while the gate runs they are announced', async () => {
+    expect(await textOf({ phase: 'closing' })).toContain('Results appear here in a few minutes.');
+  });
+
+  test('published: sentences, figures and tables, and that answers are not people (R7)', async () => {
+    const html = await textOf({ look, kept: closedPulse() });
+    expect(html).toContain('of 26 answers, 14 were often or always, none sometimes, 12 rarely or never.');
+    expect(html).toContain('These are answers, not people.');
+    expect([...html.matchAll(/<table/g)].length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('too few: the same words for any number below k (R2.3, W10)', async () => {
+    const html = await textOf({ look, kept: closedPulse('too-few') });
+    expect(html).toContain('Fewer than 7 people answered, so nothing is shown and the answers have been destroyed.');
+  });
+
+  test('switched off: nothing, in any state', async () => {
+    const off = { ...definition, resultsForStudents: false };
+    const html = await textOf({ look, kept: { ...closedPulse(), definition: off } });
+    expect(html).toContain('shared by your teacher');
+    expect(html).not.toContain('<figure');
+  });
+
+  test('a ledger entry that was altered shows nothing', async () => {
+    const kept = closedPulse();
+    const entry = kept.entry && { ...kept.entry, entry: kept.entry.entry.replace('14', '13') };
+    const reply = await aDesk({ look, kept: { ...kept, entry } }).get(`/s/${CODE}/results`);
+    expect(reply.status).toBe(500);
+    expect(await reply.text()).not.toContain('13');
+  });
+});
+
+describe('the counter (R2.9)', () => {
+  test.each([
+    ['a band', {}, CODE, 200, '10+'],
+    ['nothing between wake-up and tick', { band: { at: 'live', band: null } as const }, CODE, 200, null],
+    ['nothing once closed', { look: { at: 'closed' } as const, band: { at: 'closed' } as const, kept: closedPulse() }, CODE, 200, null],
+    ['nothing of an unknown code', {}, 'ABC123', 404, null],
+  ])('tells %s', async (_, wishes, code, status, band) => {
+    const reply = await aDesk(wishes).get(`/s/${code}/count`);
+    expect(reply.status).toBe(status);
+    expect(await reply.json()).toEqual({ band });
+  });
+});
+
+describe('the QR code (E7.1)', () => {
+  test('holds the upper-case address, and a decoder of other authors reads it', async () => {
+    const reply = await aDesk().get(`/s/${CODE}/qr.svg`);
+    expect(reply.headers.get('Content-Type')).toBe('image/svg+xml');
+    expect(decode(await reply.text())).toBe('HTTPS://PULSE.EXAMPLE/S/K7QF2M');
+  });
+
+  test('is black on white with a quiet zone of four modules', async () => {
+    const svg = await (await aDesk().get(`/s/${CODE}/qr.svg`)).text();
+    expect(modulesOf(svg).size).toBe(25 + 2 * 4);
+    expect(svg).toMatch(/fill="#fff"/);
+    expect(svg).toMatch(/fill="#000"/);
+  });
+
+  test('of an unknown code does not exist', async () => {
+    expect((await aDesk().get('/s/ABC123/qr.svg')).status).toBe(404);
+  });
+});
+
+/** Modules of an SVG made of unit squares: `M x,y h s v s h -s z` each. */
+function modulesOf(svg: string) {
+  const side = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+  const squares = [...svg.matchAll(/M(\d+),(\d+)h(\d+)/g)].map(([, x, y, s]) => [Number(x), Number(y), Number(s)] as const);
+  const unit = squares[0]?.[2] ?? 1;
+  const dark = new Set(squares.map(([x, y]) => `${x / unit} ${y / unit}`));
+  return { size: side / unit, isDark: (x: number, y: number) => dark.has(`${x} ${y}`) };
+}
+
+function decode(svg: string): string {
+  const { size, isDark } = modulesOf(svg);
+  const scale = 4;
+  const width = size * scale;
+  const data = new Uint8Array(width * width * 4).fill(255);
+  for (let y = 0; y < width; y++) {
+    for (let x = 0; x < width; x++) {
+      if (isDark(Math.floor(x / scale), Math.floor(y / scale))) data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+    }
+  }
+  return decodeQR({ width, height: width, data });
+}

@@ -1,0 +1,115 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { questionsOf } from '../../../schema/instrument/forms.ts';
+import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { formStencil } from '../../../worker/pages/form.tsx';
+import { aDefinition, KEY, SCRIPT, withTicks } from './a-pulse.ts';
+
+const stencil = (change = {}, takenBack = false) =>
+  formStencil({ language: ENGLISH, definition: aDefinition(change), script: SCRIPT, takenBack });
+const page = (change = {}, takenBack = false) => {
+  const { before, after } = stencil(change, takenBack);
+  return before + KEY + after;
+};
+const count = (html: string, part: string | RegExp) => html.split(part).length - 1;
+const questionsIn = (html: string) => html.split('<fieldset').slice(1).map((part) => part.split('</fieldset>')[0] ?? '');
+
+describe('the form in bytes', () => {
+  test.each([
+    ['core', 6],
+    ['standard', 14],
+  ] as const)('the %s form is at most %i kB compressed, style included (P1)', (form, kilobytes) => {
+    expect(gzipSync(page({ questions: questionsOf(form) })).length).toBeLessThanOrEqual(kilobytes * 1000);
+  });
+
+  test('needs no further request to be answered: style is inline, the script is deferred, nothing else is loaded (E3.2)', () => {
+    const html = page();
+    const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address).filter((address) => !address?.startsWith('data:'));
+    expect(loaded.filter((address) => !address?.startsWith('/s/') && !address?.startsWith('#'))).toEqual([SCRIPT, '/privacy', '/accessibility']);
+    expect(html).toContain(`<script defer src="${SCRIPT}"></script>`);
+    expect(html).not.toMatch(/url\(|@import|@font-face|animation|transition/);
+  });
+
+  test('the key is the only hole, and stands near the end, so that all before it is compressed as one (performance.md)', () => {
+    const { before, after } = stencil();
+    expect(before.endsWith('name="key" form="answers" value="')).toBe(true);
+    expect(after.length).toBeLessThan(500);
+  });
+});
+
+describe('the form in words and order', () => {
+  test('course, title, promise, length, support, questions, Send, footer (E3.3)', () => {
+    const html = page();
+    const parts = ['Course: Introduction to Anthropology', '<h1>', 'Anonymous: no login', '6 questions, about 1 min.', '#support', '1 of 6', '6 of 6', 'Send answers', '<footer'];
+    const places = parts.map((part) => html.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('an open link says that answers are not people (R5.1, R7, W13); a roster does not', () => {
+    const text = 'We cannot promise that 7 answers come from 7 people; whoever invents answers may work out the real ones.';
+    expect(page()).toContain(text);
+    expect(page()).toContain('Anyone who has the link can answer more than once.');
+    expect(page({ eligibility: 'roster' })).not.toContain(text);
+  });
+
+  test('promises follow the definition: k, and whether students see results (E1.3)', () => {
+    expect(page({ policy: { k: 12, m: 1, full: 15, grid: 3 } })).toContain('at least 12 responses');
+    expect(page({ resultsForStudents: false })).toContain('Your teacher sees only totals');
+  });
+
+  test('support contacts are on the page (E5.4, W9), once where reports go the same way', () => {
+    expect(page()).toContain('Student Services, Building 4, Dean of Students, 999.');
+    expect(page({ contacts: { support: 'Room 1', report: 'Room 1', emergency: '112' } })).toContain('If you need someone: Room 1, 112.');
+  });
+
+  test('after a withdrawal the fresh form says that answers were taken out (E4.9, W8)', () => {
+    expect(page({}, true)).toContain('Your answers were taken out of the totals.');
+    expect(page()).not.toContain('Your answers were taken out of the totals.');
+  });
+
+  test('names are text, never markup', () => {
+    const course = { id: '11'.repeat(16), name: '<script>alert(1)</script> & "x"', zone: 'UTC' };
+    expect(page({ course })).toContain('&lt;script>alert(1)&lt;/script> &amp; &quot;x&quot;');
+  });
+});
+
+describe('a question', () => {
+  const questions = questionsIn(page({ questions: questionsOf('standard') }));
+
+  test.each(questions.map((html, i) => [i + 1, html] as const))('%i of 12 is a fieldset of five words, a divider and "Prefer not to say" last (E3.4, E3.5)', (_, html) => {
+    const labels = [...html.matchAll(/<label class="choice"><input[^>]+\/>([^<]+)/g)].map(([, label]) => label);
+    expect(labels.slice(0, 5)).toEqual(['Never', 'Rarely', 'Sometimes', 'Often', 'Always']);
+    expect(labels.at(-1)).toBe('Prefer not to say');
+    expect(labels.includes('Does not apply')).toBe(html.includes('class="small"'));
+    expect(html.indexOf('<hr/>')).toBeGreaterThan(html.indexOf('Always'));
+  });
+
+  test('legends are unique and numbered (E3.4)', () => {
+    const legends = questions.map((html) => /<legend>(.*)<\/legend>/.exec(html)?.[1]);
+    expect(new Set(legends).size).toBe(12);
+    expect(legends[0]).toContain('1 of 12');
+  });
+
+  test('nothing is preselected or required, and nothing moves the page (E3.4, E3.7)', () => {
+    const [, body = ''] = page().split('</style>');
+    expect(body).not.toMatch(/\b(checked|required|autofocus|onchange|onclick)\b/);
+  });
+
+  test('both ways not to answer send the same value (I2.6)', () => {
+    expect(count(questions[2] ?? '', 'name="T1" value="n"')).toBe(2);
+  });
+});
+
+test('the stem stands once before the questions it belongs to, and again where another follows (I2.1)', () => {
+  const html = page({ questions: withTicks });
+  expect(count(page(), 'Think about the last two weeks')).toBe(1);
+  expect([...html.matchAll(/<p class="stem">([^<]+)/g)].map(([, stem]) => stem?.slice(0, 16))).toEqual(['Think about the ', 'In the last two ', 'Think about this']);
+});
+
+test('a tick-list has a box per option and "None of these" (I2.10)', () => {
+  const [, list = ''] = questionsIn(page({ questions: withTicks }));
+  expect(count(list, 'type="checkbox"')).toBe(4);
+  expect(list).toContain('name="TS11" value="1"');
+  expect(list).toContain('name="TS" value="none"');
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Definition } from '../../../schema/contract/pulse.ts';
+import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { renderHow } from '../../../worker/pages/how.tsx';
+import { aDefinition, SCHEDULE } from './a-pulse.ts';
+
+const how = (change: Partial<Definition> = {}) => renderHow({ language: ENGLISH, definition: aDefinition(change), schedule: SCHEDULE, version: '1a2b3c4' });
+
+test('has the eight sections (E5.1)', () => {
+  const titles = [...how().matchAll(/<h2>([^<]+)/g)].map(([, title]) => title);
+  expect(titles.slice(0, 8)).toEqual([
+    'What is sent',
+    'What is stored',
+    'Who sees what',
+    'The smallest group we show, and when that is fixed',
+    'When answers are destroyed',
+    'What we cannot promise',
+    'Check it yourself',
+    'What we never do',
+  ]);
+});
+
+/** A promise that does not change with its setting is not made from it (E1.3, C12). */
+describe('a setting changes the page', () => {
+  test.each<[string, Partial<Definition>, string]>([
+    ['k', { policy: { k: 12, m: 1, full: 15, grid: 3 } }, 'fewer than 12 responses'],
+    ['full', { policy: { k: 7, m: 1, full: 30, grid: 3 } }, 'fewer than 30 answers'],
+    ['results for students', { resultsForStudents: false }, 'Students hear about them from their teacher.'],
+    ['contacts', { contacts: { support: 'Room 9', report: 'Room 9', emergency: '112' } }, 'Questions: Room 9.'],
+    ['grace', { graceSeconds: 600 }, '27 March at 12:10'],
+    ['questions', { questions: [{ kind: 'rating', item: { id: 'T3', scale: 'five' } }] }, 'key=…&amp;T3=…<'],
+  ])('%s', (_, change, text) => {
+    expect(how(change)).toContain(text);
+    expect(how()).not.toContain(text);
+  });
+});
+
+test('an open link says what it cannot promise (W13, R7); a roster does not need to', () => {
+  expect(how()).toContain('Anyone who has the link can answer more than once.');
+  expect(how({ eligibility: 'roster' })).not.toContain('Anyone who has the link');
+});
+
+test('tells the version that runs (E5.1)', () => {
+  expect(how()).toContain('1a2b3c4');
+});

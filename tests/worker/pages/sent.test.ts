@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fields } from '../../../schema/contract/box-office.ts';
+import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
+import { questionsOf } from '../../../schema/instrument/forms.ts';
+import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { BallotReader, receiptOf } from '../../../worker/box/ballot.ts';
+import { byteLength, receiptLines, renderReceipt } from '../../../worker/pages/receipt.tsx';
+import { receiptSize, sentStencil } from '../../../worker/pages/sent.tsx';
+import { aDefinition, KEY, SCHEDULE, SCRIPT, withTicks } from './a-pulse.ts';
+
+/** What the box reads from a form, and the Sent page that the server makes of it. */
+function sentPage(definition: Definition, answers: Readonly<Record<string, string>>) {
+  const read = new BallotReader(definition.questions).read(Object.entries({ key: KEY, ...answers }));
+  if (!read.ok) throw new Error(read.error.why);
+  const { codes } = read.value;
+  const lines = receiptLines(ENGLISH, definition);
+  const stencil = sentStencil({ language: ENGLISH, definition, schedule: SCHEDULE, script: SCRIPT });
+  const hole = renderReceipt(lines, KEY, receiptOf(itemsOf(definition), codes), receiptSize(stencil, lines));
+  return { codes, html: stencil.before + hole + stencil.after };
+}
+
+const takeBackFields = (html: string): Fields =>
+  [...html.matchAll(/<input type="hidden" form="take-back" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [name, value]);
+
+const answer = fc.constantFrom('1', '2', '3', '4', '5', 'n', '');
+const formOf = (questions: Definition['questions'], answersTo: (name: string) => fc.Arbitrary<string>) => {
+  const names = questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map(({ id }) => id)]));
+  return fc.record(Object.fromEntries(names.map((name) => [name, answersTo(name)]))).map(withoutBlanks);
+};
+const withoutBlanks = (form: Record<string, string>) => Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
+const tickAnswers = (name: string) => (name === 'TS' ? fc.constantFrom('none', '') : name.startsWith('TS') ? fc.constantFrom('1', '') : answer);
+
+const standard = questionsOf('standard');
+
+describe('the Sent page', () => {
+  test('is a whole number of KiB, the same for all answers to a pulse (E4.1)', () => {
+    const definition = aDefinition({ questions: standard });
+    const length = byteLength(sentPage(definition, {}).html);
+    expect(length % 1024).toBe(0);
+    fc.assert(fc.property(formOf(standard, () => answer), (form) => byteLength(sentPage(definition, form).html) === length));
+  });
+
+  test.each([
+    ['ratings', standard],
+    ['tick-lists', withTicks],
+  ])('takes back exactly what was counted: %s (E4.9, R4.3)', (_, questions) => {
+    const definition = aDefinition({ questions });
+    fc.assert(
+      fc.property(formOf(questions, tickAnswers), (form) => {
+        const { html, codes } = sentPage(definition, form);
+        const again = new BallotReader(questions).read(takeBackFields(html));
+        expect(again).toEqual({ ok: true, value: { key: KEY, codes } });
+      }),
+    );
+  });
+
+  test('has the receipt in a closed details, line by line (E4.7)', () => {
+    const { html } = sentPage(aDefinition(), { M1: '4', B1: 'n' });
+    expect(html).toContain('<details><summary>Receipt: what was recorded</summary>');
+    expect(html).toContain('+1 on “Often” of question 1');
+    expect(html).toContain('Question 2: nothing');
+    expect(html).toContain('fingerprint');
+  });
+
+  test('says when and where results appear: after the grace, in the course’s zone (E4.6, E4.7)', () => {
+    const { html } = sentPage(aDefinition(), {});
+    expect(html).toContain('Results appear after Friday 27 March at 12:02 GMT, if there are at least 7 responses.');
+    expect(sentPage(aDefinition({ resultsForStudents: false }), {}).html).not.toContain('Results appear');
+  });
+
+  test('names no number of the person, and keeps answers out of every address (E4.1, E4.7)', () => {
+    const { html } = sentPage(aDefinition(), { M1: '4' });
+    const addresses = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, address]) => address ?? '');
+    expect(addresses.filter((address) => address.includes('?') || address.includes(KEY))).toEqual([]);
+  });
+});
