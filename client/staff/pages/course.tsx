@@ -4,6 +4,7 @@ import { staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
+import { CloseLater } from '../parts/close-later.tsx';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
 import { StageMark } from '../parts/stage-mark.tsx';
@@ -15,18 +16,22 @@ const words = staff.course;
 export function CoursePage({ course }: { readonly course: string }) {
   return (
     <Load from={() => ask('course', { at: { course } })}>
-      {(shown) => (
+      {(shown, renew) => (
         <Page title={shown.course.name} above={<a href={to.courses}>{staff.app.courses}</a>}>
           <p class="small">{fill(words.students, { n: shown.course.classSize, zone: zoneName(shown.course.zone) })}</p>
-          <Pulses {...shown} />
+          <Pulses {...shown} moved={(pulse) => renew({ ...shown, pulses: shown.pulses.map((old) => (old.code === pulse.code ? pulse : old)) })} />
         </Page>
       )}
     </Load>
   );
 }
 
+interface Moved {
+  readonly moved: (pulse: PulseSummary) => void;
+}
+
 /** The directory sends the latest closing first. */
-function Pulses({ course, pulses }: Shown) {
+function Pulses({ course, pulses, moved }: Shown & Moved) {
   const running = pulses.find(({ stage }) => stage !== 'closed');
   const closed = pulses.filter(({ stage }) => stage === 'closed');
   const newPulse = <p><a class={closed.length > 0 ? 'button quiet' : 'button'} href={to.newPulse(course.id)}>{words.newPulse}</a></p>;
@@ -43,14 +48,14 @@ function Pulses({ course, pulses }: Shown) {
   const earlier = closed.filter((pulse) => pulse !== latest);
   return (
     <>
-      {latest !== undefined && <Latest pulse={latest} zone={course.zone} />}
+      {latest !== undefined && <Latest pulse={latest} zone={course.zone} moved={moved} />}
       {running === undefined ? newPulse : <p class="small">{words.oneAtATime}</p>}
       {earlier.length > 0 && <Earlier pulses={earlier} zone={course.zone} />}
     </>
   );
 }
 
-function Latest({ pulse, zone }: { readonly pulse: PulseSummary; readonly zone: string }) {
+function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; readonly zone: string }) {
   const isClosed = pulse.stage === 'closed';
   return (
     <section class="card" aria-labelledby="latest">
@@ -62,6 +67,7 @@ function Latest({ pulse, zone }: { readonly pulse: PulseSummary; readonly zone: 
           ? <a class="button" href={to.results(pulse.code)}>{words.showResults}</a>
           : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}
       </p>
+      {(pulse.stage === 'open' || pulse.stage === 'armed') && <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} moved={moved} />}
     </section>
   );
 }
@@ -73,7 +79,7 @@ function Earlier({ pulses, zone }: { readonly pulses: readonly PulseSummary[]; r
       <ul class="rows">
         {pulses.map(({ code, schedule }) => (
           <li key={code}>
-            <span>{fill(words.closed, { when: when(schedule.closesAtMs, zone) })}</span>
+            <span>{when(schedule.closesAtMs, zone)}</span>
             <a href={to.results(code)}>{fill(words.results, { code })}</a>
           </li>
         ))}

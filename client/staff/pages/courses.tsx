@@ -55,9 +55,9 @@ function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; rea
   return <p><StageMark stage={pulse.stage} /> {nextMoment(pulse, zone)}</p>;
 }
 
-/** The next planned moment of a pulse, or when it closed. */
+/** The next planned moment of a pulse, or when it closed (its mark says that it did). */
 export function nextMoment({ stage, schedule }: PulseSummary, zone: string): string {
-  const { opens, opensByHand, closes, closed } = staff.course;
+  const { opens, opensByHand, closes } = staff.course;
   switch (stage) {
     case 'draft':
     case 'armed':
@@ -67,6 +67,6 @@ export function nextMoment({ stage, schedule }: PulseSummary, zone: string): str
     case 'grace':
     case 'closing':
     case 'closed':
-      return fill(closed, { when: when(schedule.closesAtMs, zone) });
+      return when(schedule.closesAtMs, zone);
   }
 }

@@ -37,7 +37,7 @@ export function NewPulsePage({ course }: { readonly course: string }) {
 
 function PlanForm({ course }: { readonly course: Course }) {
   const of: Plan = useForm({
-    values: { ...firstPlan(Date.now()) } as Record<keyof PlanValues, string>,
+    values: firstPlan(Date.now()),
     check: ({ values }) => checkPlan(values, course.classSize),
     send: async (body) => {
       const made = await ask('createPulse', { at: { course: course.id }, body });

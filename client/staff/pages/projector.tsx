@@ -31,6 +31,7 @@ function Wall({ first }: { readonly first: PulsePage }) {
   useWakeLock();
   useKeys({ f: toggleFullScreen, Escape: () => go(to.course(course.id)) });
   const isInviting = scene.at === 'not-open' || scene.at === 'open';
+  const isTaking = isInviting || scene.at === 'grace';
   return (
     <div class="wall">
       <OfflineBar />
@@ -40,7 +41,7 @@ function Wall({ first }: { readonly first: PulsePage }) {
         <section class="side" aria-label={words.counter}>
           {isInviting && urlIsLocal && <p class="note alert">{words.local}</p>}
           {isInviting && <p class="code-line"><span class="small">{words.code}</span> <strong class="code">{definition.code}</strong></p>}
-          <PromiseLine k={definition.policy.k} shared={definition.resultsForStudents} />
+          {isTaking && <PromiseLine k={definition.policy.k} shared={definition.resultsForStudents} />}
           <State scene={scene} zone={course.zone} stage={stage} />
         </section>
       </main>

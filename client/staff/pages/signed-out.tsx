@@ -10,7 +10,7 @@ export function SignedOut({ retry }: { readonly retry: () => void }) {
       <p>{words.text}</p>
       <p>{words.how}</p>
       <p class="command"><code>{words.command}</code></p>
-      <p>{words.then}</p>
+      <p>{words.afterwards}</p>
       <p><button type="button" onClick={retry}>{words.reload}</button></p>
     </Page>
   );

@@ -7,5 +7,5 @@ export const when = (atMs: number, zone: string): string => sayMoment(ENGLISH, a
 /** Zone of this device. */
 export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** `Europe/Stockholm` reads as `Europe, Stockholm`. */
-export const zoneName = (zone: string): string => zone.replaceAll('_', ' ').replaceAll('/', ', ');
+/** People know a zone by its city: `America/Argentina/Buenos_Aires` reads as Buenos Aires. */
+export const zoneName = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -21,11 +21,12 @@ export function useWakeLock(): void {
       }
     };
     // A browser drops the lock when the tab is hidden.
-    document.addEventListener('visibilitychange', hold);
-    void hold();
+    const wake = () => void hold();
+    document.addEventListener('visibilitychange', wake);
+    wake();
     return () => {
       gone = true;
-      document.removeEventListener('visibilitychange', hold);
+      document.removeEventListener('visibilitychange', wake);
       void lock?.release();
     };
   }, []);

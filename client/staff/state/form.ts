@@ -21,13 +21,13 @@ export function aForm<Field extends string>(values: Readonly<Record<Field, strin
 }
 
 /** Typing in a field takes its own complaint away, and no other. */
-export function typed<Field extends string>(form: Form<Field>, field: Field, value: string): Form<Field> {
+export function typed<Field extends string>(form: Form<Field>, field: NoInfer<Field>, value: string): Form<Field> {
   const { [field]: _mended, ...errors } = form.errors;
   return { ...form, values: { ...form.values, [field]: value }, errors: errors as Errors<Field> };
 }
 
 /** Checked in the browser: nothing was sent. */
-export function corrected<Field extends string>(form: Form<Field>, errors: Errors<Field>): Form<Field> {
+export function corrected<Field extends string>(form: Form<Field>, errors: Errors<NoInfer<Field>>): Form<Field> {
   return { ...form, errors, failure: null, sending: false, refusals: form.refusals + 1 };
 }
 
