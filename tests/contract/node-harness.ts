@@ -41,7 +41,7 @@ export async function nodeHarness(): Promise<Harness> {
     } satisfies ConstructorParameters<typeof NodeBoxes>[1];
     const boxes = new NodeBoxes(boxDir, world.around(host));
     const engine = { ...opened, boxes };
-    for (const { code } of await engine.directory.unfinished()) await boxes.wake(code);
+    await boxes.resume();
     return { engine, boxes, app: createApp(engine) };
   }
 
@@ -61,8 +61,8 @@ export async function nodeHarness(): Promise<Harness> {
       running = await start();
     },
     rowsOf: async (code) => {
-      const path = join(boxDir, `${code}.sqlite`);
-      if (!existsSync(path)) return null;
+      const path = ['sqlite', 'closed'].map((ending) => join(boxDir, `${code}.${ending}`)).find(existsSync);
+      if (path === undefined) return null;
       // The engine holds its files exclusively.
       await stop();
       const file = new Database(path, { readonly: true });

@@ -43,11 +43,11 @@ const filesIn = (path: string): string[] =>
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll('\\', '/').replaceAll(CODE, 'CODE'))
     .toSorted();
 
-/** First cells of the table under a heading, without the files that exist for milliseconds only. */
+/** First cells of the table under a heading, without the files that exist for milliseconds only and those of closed pulses. */
 function documentedFiles(heading: string): string[] {
   const text = page.split(`\n### ${heading}\n`)[1]?.split(/\n##? |\n### /)[0] ?? '';
   const rows = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '');
-  return rows.filter((name) => !name.endsWith('.new')).toSorted();
+  return rows.filter((name) => !/\.(new|closed)$/.test(name)).toSorted();
 }
 
 test('the files of a server with one open pulse are those of docs/storage.md, no more and no fewer (R3.1)', async () => {

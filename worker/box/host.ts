@@ -17,7 +17,7 @@ export interface BoxHost {
   readonly report: (trouble: Trouble) => void;
 }
 
-export type Trouble = 'batch-not-written' | 'key-missing' | 'ledger-unreachable' | 'ledger-conflict';
+export type Trouble = 'batch-not-written' | 'key-missing' | 'ledger-unreachable' | 'ledger-conflict' | 'box-not-woken';
 
 /** One 32-byte key per box, in a store that is neither the box's database nor in any backup (R3.1, R3.5). */
 export interface KeyStore {

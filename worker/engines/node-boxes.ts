@@ -1,8 +1,8 @@
 /** Boxes as files: one SQLite file per pulse, opened when needed, a bounded number at a time (privacy.md R3.1, architecture.md A12). */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
-import type { Code } from '../../schema/contract/ids.ts';
+import { codeSchema, type Code } from '../../schema/contract/ids.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../box/box.ts';
 import type { BoxHost } from '../box/host.ts';
@@ -12,12 +12,23 @@ import { syncFolder } from './node-keys.ts';
 import { Timers } from './node-timers.ts';
 
 const MOST_OPEN = 500;
+const TRY_AGAIN_MS = 60_000;
+
+const LIVING = '.sqlite';
+const TOMBSTONE = '.closed';
 
 interface OpenBox {
+  readonly path: string;
   readonly box: Box;
   readonly store: BoxStore;
   readonly database: OpenDatabase;
-  /** Requests under way: a box in use is not put away. */
+}
+
+interface Kept {
+  readonly opening: Promise<OpenBox>;
+  /** Undefined while the file is being opened. */
+  opened: OpenBox | undefined;
+  /** Requests that wait for the box or are in it: one in use is not put away. */
   users: number;
 }
 
@@ -26,7 +37,7 @@ export class NodeBoxes implements BoxOffice {
   readonly #host: Omit<BoxHost, 'wakeAt'>;
   readonly #timers: Timers;
   /** Least recently used first. */
-  readonly #open = new Map<Code, Promise<OpenBox>>();
+  readonly #open = new Map<Code, Kept>();
 
   constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -44,56 +55,110 @@ export class NodeBoxes implements BoxOffice {
   extend: BoxOffice['extend'] = (code, closesAtMs) => this.#existing(code, (box) => box.extend(closesAtMs), NOWHERE);
   close: BoxOffice['close'] = (code) => this.#existing(code, (box) => box.close(), NOWHERE);
 
-  /** What is due for this box now; called at start for every unfinished pulse, and by its timer (A10). */
-  wake(code: Code): Promise<void> {
-    return this.#existing(code, (box) => box.wake(), undefined);
+  /** At start: does what is due for every box that is not yet a tombstone, wherever a crash left it (R3.7). */
+  async resume(): Promise<void> {
+    for (const name of readdirSync(this.#folder)) {
+      const code = codeSchema.safeParse(name.slice(0, -LIVING.length));
+      if (name.endsWith(LIVING) && code.success) await this.wake(code.data);
+    }
   }
 
   /** Writes nothing: every acknowledged answer is on the disk already. */
   async shut(): Promise<void> {
     this.#timers.stop();
-    for (const opening of this.#open.values()) (await opening).database.close();
+    await Promise.allSettled([...this.#open.values()].map(({ opening }) => opening));
+    for (const { opened } of this.#open.values()) opened?.database.close();
     this.#open.clear();
   }
 
+  /** Never fails: one box that cannot be woken must stop neither the server nor the others. */
+  async wake(code: Code): Promise<void> {
+    try {
+      await this.#existing(code, (box) => box.wake(), undefined);
+    } catch {
+      this.#tryAgain(code);
+    }
+  }
+
+  #tryAgain(code: Code): void {
+    this.#host.report('box-not-woken');
+    this.#wakeAt(code, this.#host.now() + TRY_AGAIN_MS);
+  }
+
+  #wakeAt(code: Code, epochMs: number): void {
+    this.#timers.set(code, epochMs, () => void this.wake(code));
+  }
+
   #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
-    return this.#open.has(code) || existsSync(this.#path(code)) ? this.#using(code, use) : Promise.resolve(otherwise);
+    const exists = this.#open.has(code) || existsSync(this.#path(code, LIVING)) || existsSync(this.#path(code, TOMBSTONE));
+    return exists ? this.#using(code, use) : Promise.resolve(otherwise);
   }
 
   async #using<R>(code: Code, use: (box: Box) => R | Promise<R>): Promise<R> {
-    const opening = this.#open.get(code) ?? this.#openBox(code);
+    const kept = this.#open.get(code) ?? this.#keep(code);
     this.#open.delete(code);
-    this.#open.set(code, opening);
-    const opened = await opening;
-    opened.users += 1;
+    this.#open.set(code, kept);
+    // Counted before anything is awaited, or the box could be put away under a request that waits for it.
+    kept.users += 1;
     try {
-      return await use(opened.box);
+      const { box } = await kept.opening;
+      return await use(box);
     } finally {
-      opened.users -= 1;
-      await this.#putAway(code, opened);
+      kept.users -= 1;
+      this.#putAway(code, kept);
     }
+  }
+
+  #keep(code: Code): Kept {
+    const kept: Kept = { opening: this.#openBox(code), opened: undefined, users: 0 };
+    kept.opening.then(
+      (opened) => (kept.opened = opened),
+      // The next request tries again.
+      () => this.#open.delete(code),
+    );
+    return kept;
   }
 
   async #openBox(code: Code): Promise<OpenBox> {
-    const isNew = !existsSync(this.#path(code));
-    const database = await openDatabase(this.#path(code), migrations);
+    const living = this.#path(code, LIVING);
+    const tombstone = this.#path(code, TOMBSTONE);
+    // Both exist after a crash in the middle of a burial, which is then repeated.
+    const path = !existsSync(living) && existsSync(tombstone) ? tombstone : living;
+    const isNew = !existsSync(path);
+    const database = await openDatabase(path, migrations);
     if (isNew) syncFolder(this.#folder);
     const store = new BoxStore(database.db);
-    const wakeAt = async (epochMs: number): Promise<void> => this.#timers.set(code, epochMs, () => void this.wake(code));
-    return { box: new Box({ ...this.#host, wakeAt }, store, code), store, database, users: 0 };
+    const wakeAt = async (epochMs: number): Promise<void> => this.#wakeAt(code, epochMs);
+    return { path, box: new Box({ ...this.#host, wakeAt }, store, code), store, database };
   }
 
-  /** A buried box gives its room back at once; others make place when too many are open. */
-  async #putAway(code: Code, opened: OpenBox): Promise<void> {
-    if (opened.users === 0 && opened.store.read()?.state === 'closed') {
-      opened.database.shrink();
-      this.#close(code, opened);
+  /** A box that has ended leaves its tombstone at once; others make place when too many are open. */
+  #putAway(code: Code, { opened, users }: Kept): void {
+    if (users > 0 || !opened) return;
+    try {
+      if (opened.path.endsWith(LIVING) && opened.store.read()?.state === 'closed') this.#bury(code, opened);
+    } catch {
+      // A full disk: no reason to fail the request that happened to be the last.
+      this.#tryAgain(code);
     }
-    for (const [oldest, opening] of this.#open) {
+    for (const [oldest, candidate] of this.#open) {
       if (this.#open.size <= MOST_OPEN) return;
-      const candidate = await opening;
-      if (candidate.users === 0) this.#close(oldest, candidate);
+      if (candidate.users === 0 && candidate.opened) this.#close(oldest, candidate.opened);
     }
+  }
+
+  /**
+   * The tombstone is a fresh file: its size and its header know nothing of how often the old one was written (R2.3, P11).
+   * It is on the disk before the old one goes: a code without either could be armed a second time.
+   */
+  #bury(code: Code, opened: OpenBox): void {
+    const tombstone = this.#path(code, TOMBSTONE);
+    rmSync(tombstone, { force: true });
+    opened.database.copyTo(tombstone);
+    syncFolder(this.#folder);
+    this.#close(code, opened);
+    rmSync(opened.path);
+    syncFolder(this.#folder);
   }
 
   #close(code: Code, opened: OpenBox): void {
@@ -101,8 +166,8 @@ export class NodeBoxes implements BoxOffice {
     opened.database.close();
   }
 
-  #path(code: Code): string {
-    return join(this.#folder, `${code}.sqlite`);
+  #path(code: Code, ending: typeof LIVING | typeof TOMBSTONE): string {
+    return join(this.#folder, `${code}${ending}`);
   }
 }
 

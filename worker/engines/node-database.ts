@@ -1,4 +1,5 @@
 /** Opens one SQLite file the way this product needs it, and brings it to the newest schema. */
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
@@ -8,8 +9,8 @@ export type SyncDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, ne
 
 export interface OpenDatabase {
   readonly db: SyncDatabase;
-  /** Gives the room of deleted rows back to the file system. */
-  readonly shrink: () => void;
+  /** Writes what is left in it to a new file of the smallest size, durably. */
+  readonly copyTo: (path: string) => void;
   readonly close: () => void;
 }
 
@@ -36,10 +37,37 @@ export const PRAGMAS = [
 /** @throws with code SQLITE_BUSY if another process holds the file */
 export async function openDatabase(path: string, migrations: Migrations): Promise<OpenDatabase> {
   const file = new Database(path, { timeout: 0 });
+  try {
+    return await prepared(file, migrations);
+  } catch (error) {
+    // Or its lock would keep out whoever tries again.
+    file.close();
+    throw error;
+  }
+}
+
+async function prepared(file: Database.Database, migrations: Migrations): Promise<OpenDatabase> {
   for (const pragma of PRAGMAS) file.pragma(pragma);
   // The exclusive lock is taken with the first write, and must be ours before anything is served.
   file.exec('BEGIN IMMEDIATE; COMMIT');
   const db = drizzle(file);
   await migrate(db as unknown as Parameters<typeof migrate>[0], migrations);
-  return { db: db as unknown as SyncDatabase, shrink: () => file.exec('VACUUM'), close: () => file.close() };
+  return {
+    db: db as unknown as SyncDatabase,
+    copyTo: (path) => {
+      file.prepare('VACUUM INTO ?').run(path);
+      flush(path);
+    },
+    close: () => file.close(),
+  };
+}
+
+/** SQLite does not do this for a copy (https://www.sqlite.org/lang_vacuum.html). */
+function flush(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -48,7 +48,7 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     answerLimit: settings.answerLimit,
     report,
   });
-  for (const { code } of directory.unfinished()) await boxes.wake(code);
+  await boxes.resume();
   return {
     now,
     randomBytes,

@@ -1,0 +1,183 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { codeSchema } from '../../../schema/contract/ids.ts';
+import type { BoxHost, Trouble } from '../../../worker/box/host.ts';
+import { NodeBoxes } from '../../../worker/engines/node-boxes.ts';
+import { Clock, fieldsOf, keyOf, MemoryKeys, MemoryLedger, MORNING_MS, seededBytes, sheetsOf } from '../box/builders.ts';
+import { aDefinition } from '../gate/definitions.ts';
+
+const definition = aDefinition({ graceSeconds: 0 });
+const { code } = definition;
+const closesAtMs = MORNING_MS + 3_600_000;
+const schedule = { opensAtMs: MORNING_MS, closesAtMs };
+
+/** A folder of boxes that outlives the servers that are started on it. */
+function aFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'boxes-'));
+  const clock = new Clock(MORNING_MS);
+  const keys = new MemoryKeys();
+  const ledger = new MemoryLedger();
+  const reports: Trouble[] = [];
+  const running: NodeBoxes[] = [];
+  const host: Omit<BoxHost, 'wakeAt'> = {
+    now: clock.now,
+    nextTurn: setImmediate,
+    randomBytes: seededBytes('boxes'),
+    keys,
+    ledger,
+    answerLimit: { burst: 5000, perSecond: 200 },
+    report: (trouble) => void reports.push(trouble),
+  };
+  const start = (changes: Partial<typeof host> = {}): NodeBoxes => {
+    const boxes = new NodeBoxes(folder, { ...host, ...changes });
+    running.push(boxes);
+    return boxes;
+  };
+  const names = () => readdirSync(folder).toSorted();
+  onTestFinished(async () => {
+    for (const boxes of running) await boxes.shut();
+    rmSync(folder, { recursive: true });
+  });
+  return { folder, clock, keys, ledger, reports, start, names };
+}
+
+const castAll = (boxes: NodeBoxes, sheets: readonly (readonly number[])[]) =>
+  Promise.all(sheets.map((codes, i) => boxes.cast(code, fieldsOf(definition, keyOf(i), codes))));
+
+describe('R3.7: a server that starts finishes every closing that a crash cut off', () => {
+  const cuts: readonly [when: string, cut: (host: { keys: MemoryKeys; ledger: MemoryLedger }) => Partial<Omit<BoxHost, 'wakeAt'>>][] = [
+    ['before the ledger was written', ({ ledger }) => ({ ledger: { append: fails, read: (id, seq) => ledger.read(id, seq) } })],
+    ['after the ledger was written, and before it was read back', ({ ledger }) => ({ ledger: { append: (entry) => ledger.append(entry), read: fails } })],
+    ['before the key was destroyed', ({ keys }) => ({ keys: { ...portOf(keys), destroy: fails } })],
+    ['after the key was destroyed', ({ keys }) => ({ keys: { ...portOf(keys), destroy: (gone) => keys.destroy(gone).then(fails) } })],
+  ];
+  test.each(cuts)('%s, though nobody asks for that pulse', async (_, cut) => {
+    const { clock, keys, ledger, start, names } = aFolder();
+    const crashing = start(cut({ keys, ledger }));
+    await crashing.arm(definition, schedule);
+    await castAll(crashing, sheetsOf(8));
+    clock.nowMs = closesAtMs;
+    await crashing.wake(code);
+    expect(names()).toContain(`${code}.sqlite`);
+    await crashing.shut();
+
+    await start().resume();
+    expect(names()).toEqual([`${code}.closed`]);
+    expect([...keys.byCode.keys()]).toEqual([]);
+    expect(ledger.entries).toHaveLength(1);
+  });
+
+  test('in the middle of a burial: the tombstone half written, the old file still there', async () => {
+    const { folder, clock, start, names } = aFolder();
+    const first = start();
+    await first.arm(definition, schedule);
+    await first.shut();
+    clock.nowMs = closesAtMs;
+    await start().resume();
+    expect(names()).toEqual([`${code}.closed`]);
+
+    writeFileSync(join(folder, `${code}.sqlite`), readFileSync(join(folder, `${code}.closed`)));
+    writeFileSync(join(folder, `${code}.closed`), 'torn');
+    const next = start();
+    await next.resume();
+    expect(names()).toEqual([`${code}.closed`]);
+    expect(await next.look(code)).toEqual({ at: 'closed' });
+  });
+
+  test('and plans what is not yet due, without touching it', async () => {
+    const { clock, ledger, start, names } = aFolder();
+    const first = start();
+    await first.arm(definition, schedule);
+    await first.shut();
+    clock.advance(60_000);
+    const second = start();
+    await second.resume();
+    expect(await second.look(code)).toMatchObject({ at: 'live', phase: 'open' });
+    expect([ledger.entries, names()[0]]).toEqual([[], `${code}.sqlite`]);
+  });
+});
+
+describe('a tombstone', () => {
+  /** The bytes that a closed pulse leaves after these answers. */
+  async function leftOf(sheets: readonly (readonly number[])[]): Promise<Buffer> {
+    const { folder, clock, start, names } = aFolder();
+    const boxes = start();
+    await boxes.arm(definition, schedule);
+    await castAll(boxes, sheets);
+    clock.nowMs = closesAtMs;
+    await boxes.wake(code);
+    expect(names()).toEqual([`${code}.closed`]);
+    return readFileSync(join(folder, `${code}.closed`));
+  }
+
+  test('has the same bytes whatever was answered, and by however many (R2.3, P11)', async () => {
+    const [nobody, six, crowd] = [await leftOf([]), await leftOf(sheetsOf(6)), await leftOf(sheetsOf(900))];
+    expect(six.equals(nobody)).toBe(true);
+    expect(crowd.equals(nobody)).toBe(true);
+  });
+
+  test('answers everything with "closed", and is only read', async () => {
+    const { folder, clock, start } = aFolder();
+    const boxes = start();
+    await boxes.arm(definition, schedule);
+    clock.nowMs = closesAtMs;
+    await boxes.wake(code);
+    const path = join(folder, `${code}.closed`);
+    const before = [readFileSync(path).toString('hex'), statSync(path).mtimeMs];
+    expect(await boxes.look(code)).toEqual({ at: 'closed' });
+    expect(await boxes.band(code)).toEqual({ at: 'closed' });
+    expect(await boxes.cast(code, fieldsOf(definition, keyOf(1), [1, 1, 1]))).toEqual({ kind: 'closed', phase: 'closed' });
+    expect(await boxes.withdraw(code, fieldsOf(definition, keyOf(1), [1, 1, 1]))).toEqual({ kind: 'closed', phase: 'closed' });
+    expect(await boxes.arm(definition, schedule)).toEqual({ ok: false, why: 'closed' });
+    for (const reply of [await boxes.open(code), await boxes.extend(code, closesAtMs + 1), await boxes.close(code)]) expect(reply).toEqual({ ok: false, why: 'closed' });
+    expect([readFileSync(path).toString('hex'), statSync(path).mtimeMs]).toEqual(before);
+  });
+});
+
+describe('a code that names no box', () => {
+  test('is nowhere, and asking for it leaves nothing behind (A9)', async () => {
+    const { start, names } = aFolder();
+    const boxes = start();
+    expect(await boxes.look(code)).toEqual({ at: 'nowhere' });
+    expect(await boxes.cast(code, [])).toEqual({ kind: 'nowhere' });
+    expect(await boxes.close(code)).toEqual({ ok: false, why: 'nowhere' });
+    expect(names()).toEqual([]);
+  });
+});
+
+describe('a file that is no box', () => {
+  test('keeps neither the server nor the other boxes from starting, is told, and works again once it is mended', async () => {
+    const { folder, clock, reports, ledger, start, names } = aFolder();
+    const other = codeSchema.parse('AAAAAA');
+    const first = start();
+    await first.arm(definition, schedule);
+    await first.arm({ ...definition, code: other }, schedule);
+    await first.shut();
+    const broken = join(folder, `${other}.sqlite`);
+    const whole = readFileSync(broken);
+    writeFileSync(broken, 'this is no database, though long enough for a header of 100 bytes'.repeat(80));
+    clock.nowMs = closesAtMs;
+    const second = start();
+    await second.resume();
+    expect(names()).toContain(`${code}.closed`);
+    expect(reports).toEqual(['box-not-woken']);
+    await expect(second.look(other)).rejects.toThrow('not a database');
+
+    writeFileSync(broken, whole);
+    expect(await second.look(other)).toMatchObject({ at: 'live' });
+    expect(ledger.entries).toHaveLength(1);
+  });
+});
+
+const fails = async (): Promise<never> => {
+  throw new Error('The process ended here');
+};
+
+const portOf = (keys: MemoryKeys) => ({
+  get: keys.get.bind(keys),
+  put: keys.put.bind(keys),
+  destroy: keys.destroy.bind(keys),
+  staleForMs: 0,
+});
