@@ -75,5 +75,5 @@ export function aDesk(wishes: Wishes = {}) {
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const post = async (path: string, body: string | URLSearchParams = FORM, headers: Record<string, string> = {}) =>
     app.request(path, { method: 'POST', body: String(body), headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers } });
-  return { get, post, asked, clock };
+  return { app, get, post, asked, clock };
 }

@@ -1,0 +1,113 @@
+/** The built script on the server's own pages in a real browser, over a box that answers as a test wants. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { createBuilder } from 'vite';
+import { CODE } from '../../worker/http/student/a-desk.ts';
+import { SCRIPT } from '../../worker/pages/a-pulse.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** The one file that phones load, built as for production. */
+export async function buildScript(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'script-'));
+  try {
+    const builder = await createBuilder({
+      configFile: join(ROOT, 'vite.config.ts'),
+      root: join(ROOT, 'client'),
+      logLevel: 'error',
+      environments: { student: { build: { outDir: folder } } },
+    });
+    const { student } = builder.environments;
+    if (student === undefined) throw new Error('vite.config.ts has no student script');
+    await builder.build(student);
+    const [file = ''] = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+    return readFileSync(join(folder, 'assets', file));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface App {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+}
+
+/** @returns its address and a way to end it */
+export async function host(app: App, script: Buffer): Promise<{ origin: string; end: () => void }> {
+  const answer = (request: Request) =>
+    new URL(request.url).pathname === SCRIPT
+      ? new Response(new Uint8Array(script), { headers: { 'Content-Type': 'text/javascript' } })
+      : app.fetch(request);
+  return new Promise((ready) => {
+    const server = serve({ fetch: answer, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) =>
+      ready({ origin: `http://127.0.0.1:${port}`, end: () => void server.close() }),
+    );
+  });
+}
+
+export class Phone {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly #origin: string;
+  /** Bodies that were sent to the pulse, in their order, whatever became of them. */
+  readonly posts: string[] = [];
+
+  constructor(context: BrowserContext, page: Page, origin: string) {
+    this.context = context;
+    this.page = page;
+    this.#origin = origin;
+    page.on('request', (request) => {
+      if (request.method() === 'POST') this.posts.push(request.postData() ?? '');
+    });
+  }
+
+  static async inHand(browser: Browser, origin: string): Promise<Phone> {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    await context.clock.install();
+    return new Phone(context, await context.newPage(), origin);
+  }
+
+  async open(path = `/s/${CODE}`): Promise<void> {
+    await this.page.goto(this.#origin + path);
+  }
+
+  /** Marks a choice of a question, counted from 1. */
+  async choose(question: number, label: string): Promise<void> {
+    await this.page.locator('fieldset').nth(question - 1).getByLabel(label, { exact: true }).check();
+  }
+
+  async chooseAll(): Promise<void> {
+    for (let question = 1; question <= 6; question++) await this.choose(question, 'Often');
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async sees(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  }
+
+  async says(text: string): Promise<void> {
+    await this.page.getByRole('status').getByText(text, { exact: true }).waitFor();
+  }
+
+  /** What becomes of the next submissions on their way; null lets one through. */
+  async meets(...fates: readonly (((route: Route) => Promise<void>) | null)[]): Promise<void> {
+    const left = [...fates];
+    await this.page.route(`**/s/${CODE}`, async (route) => {
+      const fate = route.request().method() === 'POST' ? left.shift() : null;
+      return fate ? fate(route) : route.continue();
+    });
+  }
+
+  /** What this tab keeps of the pulse. */
+  async memory(): Promise<unknown> {
+    return JSON.parse((await this.page.evaluate((name) => sessionStorage.getItem(name), `pulse ${CODE}`)) ?? '{}');
+  }
+}
+
+export const lost = (route: Route): Promise<void> => route.abort('connectionreset');

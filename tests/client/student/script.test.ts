@@ -1,0 +1,312 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../browser.ts';
+import { aDesk, closedPulse, CODE } from '../../worker/http/student/a-desk.ts';
+import { buildScript, host, lost, Phone } from './a-phone.ts';
+
+const NOT_YET = 'Not sent yet. We keep trying while this page is open.';
+
+let browser: Browser;
+let script: Buffer;
+const endings: (() => void | Promise<void>)[] = [];
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launchBrowser(), buildScript()]);
+});
+afterEach(async () => {
+  for (const end of endings.splice(0)) await end();
+});
+afterAll(() => browser.close());
+
+/** A phone on a server that serves the given desk. */
+async function aPhone(desk = aDesk()): Promise<Phone> {
+  const { origin, end } = await host(desk.app, script);
+  const phone = await Phone.inHand(browser, origin);
+  endings.push(() => phone.context.close(), end);
+  return phone;
+}
+
+test('the script is at most 4 kB compressed (P2)', () => {
+  expect(gzipSync(script).length).toBeLessThanOrEqual(4000);
+});
+
+describe('Send', () => {
+  test('swaps the page in place: heading focused, title changed, address the same (E4.1)', async () => {
+    const phone = await aPhone();
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    expect(await phone.page.title()).toBe('Sent. Thank you.');
+    expect(await phone.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(new URL(phone.page.url()).pathname).toBe(`/s/${CODE}`);
+  });
+
+  test('uses a key of the phone’s own (E4.2), and a body of one length (R4.1) that the box reads as the same fields', async () => {
+    const desk = aDesk();
+    const phone = await aPhone(desk);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    expect(phone.posts.map((body) => body.length)).toEqual([2048]);
+    const [fields = []] = desk.asked.sent;
+    const key = fields.find(([name]) => name === 'key')?.[1] ?? '';
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    expect(key).not.toBe('01'.repeat(16));
+    expect(fields.filter(([name]) => name !== 'key')).toEqual(['M1', 'B1', 'T1', 'M2', 'B2', 'T2'].map((id) => [id, '4']));
+  });
+
+  test('asks once about blanks, shows the first, and then sends (E3.8, W4)', async () => {
+    const phone = await aPhone();
+    await phone.open();
+    await phone.choose(1, 'Never');
+    await phone.choose(3, 'Does not apply');
+    await phone.press('Send answers');
+    await phone.page.getByText('4 questions are not answered.').waitFor();
+    await phone.press('Show me');
+    expect(await phone.page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('B1');
+    expect(phone.posts).toEqual([]);
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+  });
+
+  test('of nothing at all says that nothing is answered, and then the server says so too (E3.8)', async () => {
+    const phone = await aPhone(aDesk({ cast: { kind: 'empty' } }));
+    await phone.open();
+    await phone.press('Send answers');
+    await phone.page.getByText('You have not answered any question yet.').waitFor();
+    await phone.press('Send anyway');
+    await phone.sees('Nothing to send');
+    expect(await phone.memory()).toEqual({});
+  });
+});
+
+describe('the draft (E4.3)', () => {
+  test('survives a reload, down to which of two equal answers was marked, and is gone after Sent', async () => {
+    const phone = await aPhone();
+    await phone.open();
+    await phone.chooseAll();
+    await phone.choose(5, 'Does not apply');
+    await phone.page.reload();
+    const marked = await phone.page.locator('.choice:has(:checked)').allTextContents();
+    expect(marked).toEqual(['Often', 'Often', 'Often', 'Often', 'Does not apply', 'Often']);
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    expect(await phone.memory()).toEqual({ sent: true });
+  });
+
+  test('needs no storage: in a frame that forbids it all works (E3.11, L9.1)', async () => {
+    const phone = await aPhone();
+    await phone.page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    });
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+  });
+});
+
+describe('the outbox (E4.4)', () => {
+  test('tries the same submission again after 2, 5 and 15 s, and says "Sent" only after a reply', async () => {
+    const phone = await aPhone();
+    await phone.meets(lost, lost, lost);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    for (const [tries, seconds] of [[1, 2], [2, 5], [3, 15]] as const) {
+      await phone.says(NOT_YET);
+      await expect.poll(() => phone.posts.length).toBe(tries);
+      await phone.context.clock.runFor(seconds * 1000 - 10);
+      expect(phone.posts.length).toBe(tries);
+      await phone.context.clock.runFor(20);
+    }
+    await phone.sees('Sent. Thank you.');
+    expect(new Set(phone.posts).size).toBe(1);
+  });
+
+  test('a reload in the middle repeats the same submission', async () => {
+    const phone = await aPhone();
+    await phone.meets(lost);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.says(NOT_YET);
+    await phone.page.reload();
+    await phone.sees('Sent. Thank you.');
+    expect(phone.posts.length).toBe(2);
+    expect(new Set(phone.posts).size).toBe(1);
+  });
+
+  test('goes at once when the network is back', async () => {
+    const phone = await aPhone();
+    await phone.meets(lost);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.says(NOT_YET);
+    await phone.page.evaluate(() => dispatchEvent(new Event('online')));
+    await phone.sees('Sent. Thank you.');
+  });
+
+  test('waits as long as a busy server asks, whatever the network does', async () => {
+    const phone = await aPhone();
+    await phone.meets((route) => route.fulfill({ status: 429, headers: { 'Retry-After': '40' }, body: '' }));
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.says(NOT_YET);
+    await phone.context.clock.runFor(39_000);
+    await phone.page.evaluate(() => dispatchEvent(new Event('online')));
+    expect(phone.posts.length).toBe(1);
+    await phone.context.clock.runFor(2_500);
+    await phone.sees('Sent. Thank you.');
+  });
+
+  test.each([
+    ['the sign-in page of a Wi-Fi network', { status: 200, body: '<h1>Sent. Thank you.</h1>', contentType: 'text/html' }],
+    ['a proxy’s refusal', { status: 403, body: 'no', contentType: 'text/html' }],
+    ['a server error', { status: 502, body: '<main><h1>Bad gateway</h1></main>', contentType: 'text/html' }],
+  ])('%s is no reply of ours: the answers stay', async (_, reply) => {
+    const phone = await aPhone();
+    await phone.meets((route) => route.fulfill(reply));
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.says(NOT_YET);
+    expect(await phone.memory()).toMatchObject({ outbox: { tries: 1 } });
+    await phone.context.clock.runFor(2_000);
+    await phone.sees('Sent. Thank you.');
+  });
+
+  test('the answers cannot be changed while they are on their way', async () => {
+    const phone = await aPhone();
+    await phone.meets(lost);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.says(NOT_YET);
+    expect(await phone.page.locator('fieldset:not(:disabled), form button:not(:disabled)').count()).toBe(0);
+  });
+
+  test.each([
+    [0, 'It closed before your answers arrived. They were not counted.'],
+    [1, 'We could not confirm whether your answers arrived in time.'],
+  ])('too late after %i earlier tries (W7)', async (earlier, text) => {
+    const phone = await aPhone(aDesk({ cast: { kind: 'closed', phase: 'closed' } }));
+    await phone.meets(...Array.from({ length: earlier }, () => lost));
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    if (earlier > 0) {
+      await phone.says(NOT_YET);
+      await phone.context.clock.runFor(2_000);
+    }
+    await phone.sees('This pulse has closed');
+    expect(await phone.page.locator('.alert').textContent()).toBe(text);
+    expect(await phone.memory()).toEqual({});
+  });
+});
+
+describe('after Sent (E3.11, E4.5)', () => {
+  async function sent(desk = aDesk()): Promise<Phone> {
+    const phone = await aPhone(desk);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    return phone;
+  }
+
+  test('a reload says "Already sent", with support; somebody else gets an empty form', async () => {
+    const phone = await sent();
+    await phone.page.reload();
+    await phone.sees('Already sent.');
+    await phone.page.getByRole('heading', { name: 'Where to get support' }).waitFor();
+    expect(await phone.page.locator('fieldset').count()).toBe(0);
+    await phone.press('Someone else on this phone');
+    await phone.sees('Course pulse: a short survey');
+    expect(await phone.page.locator(':checked').count()).toBe(0);
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    const keys = phone.posts.map((body) => new URLSearchParams(body).get('key'));
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  test('going away and back does not bring the filled form', async () => {
+    const phone = await sent();
+    await phone.page.getByRole('link', { name: 'Privacy' }).click();
+    await phone.sees('Privacy');
+    await phone.page.goBack();
+    await expect.poll(() => phone.page.locator('main').getAttribute('data-state')).toBe('sent');
+    expect(await phone.page.locator('fieldset').count()).toBe(0);
+  });
+
+  test('taking back sends the same key and answers, and leaves a fresh form with another key (E4.9)', async () => {
+    const phone = await sent();
+    await phone.press('Take back my answers');
+    await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
+    expect(await phone.memory()).toEqual({});
+    const [send, back] = phone.posts.map((body) => [...new URLSearchParams(body)].toSorted());
+    expect(back).toEqual(send);
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    expect(new URLSearchParams(phone.posts[2]).get('key')).not.toBe(new URLSearchParams(phone.posts[0]).get('key'));
+  });
+
+  test('without script the same works: answer, Sent, receipt, taken back (E4.8)', async () => {
+    const { origin, end } = await host(aDesk().app, script);
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    endings.push(() => context.close(), end);
+    const phone = new Phone(context, await context.newPage(), origin);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    await phone.press('Take back my answers');
+    await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
+    expect(phone.posts[1]).toBe(phone.posts[0]?.replace(/^(.*)&key=(\w+)$/, 'key=$2&$1'));
+  });
+});
+
+describe('in a frame (L9.7)', () => {
+  test.each([
+    ['?embed=1', true],
+    ['', false],
+  ])('with "%s" the height is told: %s', async (query, told) => {
+    const phone = await aPhone();
+    await phone.open('/s/ABC123');
+    const origin = new URL(phone.page.url()).origin;
+    await phone.page.route('**/lms', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<script>heard = []; onmessage = ({ data }) => heard.push(data)</script><iframe src="${origin}/s/${CODE}${query}"></iframe>`,
+      }),
+    );
+    // The pages allow frames on https only; a test has none.
+    await phone.page.route(`**/s/${CODE}*`, async (route) => {
+      const reply = await route.fetch();
+      await route.fulfill({ response: reply, headers: { ...reply.headers(), 'content-security-policy': '' } });
+    });
+    await phone.open('/lms');
+    await phone.page.frameLocator('iframe').getByRole('button', { name: 'Send answers' }).waitFor();
+    await phone.context.clock.runFor(1_000);
+    const heard = () => phone.page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+    if (!told) return expect(await heard()).toEqual([]);
+    await expect.poll(async () => (await heard()).length).toBe(2);
+    const [message, text] = await heard();
+    expect(message).toEqual({ subject: 'lti.frameResize', height: expect.any(Number) });
+    expect(JSON.parse(String(text))).toEqual(message);
+  });
+});
+
+test('a closed pulse’s page needs no script', async () => {
+  const phone = await aPhone(aDesk({ look: { at: 'closed' }, kept: closedPulse() }));
+  await phone.open();
+  await phone.sees('This pulse has closed');
+  expect(await phone.page.locator('script').count()).toBe(0);
+});
