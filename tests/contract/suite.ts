@@ -1,27 +1,21 @@
 /** What every engine must do: the same cases over HTTP against each (architecture.md A4, R9.1). */
+/* oxlint-disable vitest/valid-title -- engines, groups and cases bring their own */
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { answeringCases } from './answering.ts';
-import { closingCases } from './closing.ts';
-import { counterCases } from './counter.ts';
+import type { Case, Scene } from './case.ts';
+import { answeringCases } from './cases/answering.ts';
+import { closingCases } from './cases/closing.ts';
+import { counterCases } from './cases/counter.ts';
 import type { Harness } from './harness.ts';
-import { interruptionCases } from './interruptions.ts';
+import { interruptionCases } from './cases/interruptions.ts';
 import { Teacher } from './people.ts';
-import { refusalCases } from './refusals.ts';
-import { staffCases } from './staff.ts';
+import { refusalCases } from './cases/refusals.ts';
+import { staffCases } from './cases/staff.ts';
 
 /** Where an engine differs, and why. */
 export interface Deviation {
   readonly reason: string;
   readonly tests: readonly string[];
 }
-
-export interface Scene {
-  readonly h: Harness;
-  readonly teacher: Teacher;
-}
-
-/** Declares a case; it is skipped where its engine has said why. */
-export type Case = (name: string, run: (scene: Scene) => Promise<void>) => void;
 
 const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['staff', staffCases],
@@ -41,8 +35,14 @@ export function contract(engine: string, makeHarness: () => Promise<Harness>, sk
     });
     afterAll(() => scene.h.discard());
 
-    const deviates = (name: string) => skip.some(({ tests }) => tests.includes(name));
-    const it: Case = (name, run) => test.skipIf(deviates(name))(name, () => run(scene));
-    for (const [name, cases] of groups) describe(name, () => cases(it));
+    const unmet = new Set(skip.flatMap(({ tests }) => tests));
+    // oxlint-disable-next-line vitest/expect-expect -- the cases assert
+    const it: Case = (name, run) => test.skipIf(unmet.delete(name))(name, () => run(scene));
+    for (const [name, cases] of groups) {
+      describe(name, () => {
+        cases(it);
+      });
+    }
+    if (unmet.size > 0) throw new Error(`No such case: ${[...unmet].join('; ')}`);
   });
 }

@@ -1,4 +1,6 @@
 /** What the tests of one engine move and break: its clock, its key store, its ledger (architecture.md A10). */
+import type { Code, PulseId } from '../../schema/contract/ids.ts';
+import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { BoxHost, Trouble } from '../../worker/box/host.ts';
 
 /** Where a closing can be cut off (privacy.md R3.7): the call is not made, or it is made and its reply is lost. */
@@ -33,12 +35,12 @@ export class World {
         if (length === IV_BYTES) this.seals += 1;
         return host.randomBytes(length);
       },
-      keys: { ...keys, destroy: (code) => this.#step('keys.destroy', () => keys.destroy(code)) },
+      keys: { ...keys, destroy: (code: Code) => this.#step('keys.destroy', () => keys.destroy(code)) },
       ledger: {
-        append: (entry) => this.#step('ledger.append', () => ledger.append(entry)),
-        read: (pulse, seq) => this.#step('ledger.read', () => ledger.read(pulse, seq)),
+        append: (entry: LedgerEntry) => this.#step('ledger.append', () => ledger.append(entry)),
+        read: (pulse: PulseId, seq: number) => this.#step('ledger.read', () => ledger.read(pulse, seq)),
       },
-    } satisfies Pick<BoxHost, 'randomBytes' | 'keys' | 'ledger'> as H;
+    };
   }
 
   async #step<R>(step: Fault['step'], call: () => Promise<R>): Promise<R> {

@@ -1,7 +1,8 @@
 /** Where a host has no console: a button that prints a setup link in the server log, which only its operator can read (E6.1). */
 import type { Context, Hono } from 'hono';
-import { html } from 'hono/html';
+import { renderSetup, renderSetupPrinted } from '../pages/setup.tsx';
 import { refuse } from './problems.ts';
+import { pageHeaders } from './student/headers.ts';
 
 export interface SetupPage {
   /** While nobody administers the institution, or the operator has asked for another link. */
@@ -11,34 +12,13 @@ export interface SetupPage {
 }
 
 export function mountSetupPage(app: Hono, { isOffered, print }: SetupPage): void {
-  app.get('/setup', async (c) => ((await isOffered()) ? page(c, ask) : refuse(c, { kind: 'not-found' })));
+  const page = async (c: Context, html: string) => c.body(html, 200, await pageHeaders('nowhere'));
+
+  app.get('/setup', async (c) => ((await isOffered()) ? page(c, renderSetup()) : refuse(c, { kind: 'not-found' })));
 
   app.post('/setup', async (c) => {
     if (!(await isOffered())) return refuse(c, { kind: 'not-found' });
     await print();
-    return page(c, done);
+    return page(c, renderSetupPrinted());
   });
 }
-
-const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-const page = (c: Context, content: ReturnType<typeof html>): Response | Promise<Response> =>
-  c.html(
-    html`<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<title>Set up Mattering Pulse</title>
-<h1>Set up Mattering Pulse</h1>
-${content}
-</html>
-`,
-    200,
-    { 'Content-Security-Policy': POLICY },
-  );
-
-const ask = html`<p>Whoever can read the log of this server may set it up. On Cloudflare that log is shown by <code>wrangler tail</code>.</p>
-<form method="post"><button>Print a link in the server log</button></form>`;
-
-const done = html`<p>The link is in the server log. It works once; pressing the button again makes a new one and voids this one.</p>`;

@@ -1,9 +1,9 @@
 /** Grace, closing, what is published, and what is left (E4.6, R2.3, R3.7). */
 import { expect } from 'vitest';
-import { readForm } from '../story/form.ts';
-import { SECOND_MS } from './harness.ts';
-import { aKey, all, answer, answerOften, problemOf, takeBack } from './people.ts';
-import type { Case } from './suite.ts';
+import { readForm } from '../../story/form.ts';
+import { SECOND_MS } from '../harness.ts';
+import { aKey, all, answer, answerOften, problemOf, takeBack } from '../people.ts';
+import type { Case } from '../case.ts';
 
 export function closingCases(it: Case): void {
   it('gives no new form after closing time, but takes those on screen until the grace ends (E4.6)', async ({ h, teacher }) => {
@@ -59,7 +59,7 @@ export function closingCases(it: Case): void {
       await teacher.close(code);
       outcomes.push(await teacher.outcome(code));
     }
-    expect(outcomes).toEqual(Array(3).fill({ kind: 'too-few', says: 'fewer than 7' }));
+    expect(outcomes).toEqual(outcomes.map(() => ({ kind: 'too-few', says: 'fewer than 7' })));
   });
 
   it('closes a pulse that nobody opened, too (R2.1)', async ({ h, teacher }) => {

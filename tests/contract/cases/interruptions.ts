@@ -1,10 +1,10 @@
 /** A closing cut off at every step, and a sealing key that is gone (privacy.md R3.6, R3.7, R9.1). */
 import { expect } from 'vitest';
-import type { Code } from '../../schema/contract/ids.ts';
-import { SECOND_MS, type Harness } from './harness.ts';
-import { aKey, all, answer, answerOften, type Teacher } from './people.ts';
-import type { Case } from './suite.ts';
-import { STEPS } from './world.ts';
+import type { Code } from '../../../schema/contract/ids.ts';
+import { SECOND_MS, type Harness } from '../harness.ts';
+import { aKey, all, answer, answerOften, type Teacher } from '../people.ts';
+import type { Case } from '../case.ts';
+import { STEPS } from '../world.ts';
 
 const cuts = STEPS.flatMap((step) => (['before', 'after'] as const).map((when) => ({ step, when })));
 

@@ -1,14 +1,14 @@
 /** The way from a setup link to an open pulse, and what staff cannot do. */
 import { expect } from 'vitest';
-import { ORIGIN } from './harness.ts';
-import { claimOf, problemOf, Teacher } from './people.ts';
-import type { Case } from './suite.ts';
+import { ORIGIN } from '../harness.ts';
+import { claimOf, problemOf, Teacher } from '../people.ts';
+import type { Case } from '../case.ts';
 
 export function staffCases(it: Case): void {
   it('lets one of two simultaneous claims of a setup link win, and nobody after them (E6.1)', async ({ h }) => {
     const claim = claimOf(await h.setupLink());
     const two = await Promise.all([1, 2].map(() => new Teacher(h).send('claimSetup', {}, claim)));
-    expect(two.map(({ status }) => status).toSorted()).toEqual([200, 404]);
+    expect(two.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404]);
     expect(await problemOf(await new Teacher(h).send('claimSetup', {}, claim))).toEqual({ status: 404, type: 'setup-link-spent' });
   });
 

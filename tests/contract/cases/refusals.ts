@@ -1,9 +1,9 @@
 /** What is not counted, and how the phone hears of it (E3.11, R4.2). */
 import { expect } from 'vitest';
-import { codeSchema } from '../../schema/contract/ids.ts';
-import { readForm } from '../story/form.ts';
-import { aKey, all, answer, ITEMS, post, takeBack } from './people.ts';
-import type { Case } from './suite.ts';
+import { codeSchema } from '../../../schema/contract/ids.ts';
+import { readForm } from '../../story/form.ts';
+import { aKey, all, answer, ITEMS, post, takeBack } from '../people.ts';
+import type { Case } from '../case.ts';
 
 const [FIRST = '', SECOND = ''] = ITEMS;
 
@@ -31,7 +31,7 @@ export function refusalCases(it: Case): void {
     ];
     expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
     const { boxes } = h.engine();
-    expect(await Promise.all([boxes.open(code), boxes.close(code), boxes.extend(code, 1)])).toEqual(Array(3).fill({ ok: false, why: 'nowhere' }));
+    for (const reply of [await boxes.open(code), await boxes.close(code), await boxes.extend(code, 1)]) expect(reply).toEqual({ ok: false, why: 'nowhere' });
     expect(await h.rowsOf(code)).toBeNull();
     expect(await h.keyOf(code)).toBeNull();
   });

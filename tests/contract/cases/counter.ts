@@ -1,8 +1,8 @@
 /** The only number before closing: a band, on a fixed grid (privacy.md R2.9). */
 import { expect } from 'vitest';
-import type { Harness } from './harness.ts';
-import { aKey, all, answer, answerOften, takeBack } from './people.ts';
-import type { Case } from './suite.ts';
+import type { Harness } from '../harness.ts';
+import { aKey, all, answer, answerOften, takeBack } from '../people.ts';
+import type { Case } from '../case.ts';
 
 const SLOT_MS = 30_000;
 

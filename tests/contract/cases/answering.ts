@@ -1,8 +1,8 @@
 /** Answers that are counted, repeated and taken back. */
 import { expect } from 'vitest';
-import { bodyOf, readForm } from '../story/form.ts';
-import { aKey, all, answer, answerOften, ITEMS, takeBack } from './people.ts';
-import type { Case } from './suite.ts';
+import { bodyOf, readForm } from '../../story/form.ts';
+import { aKey, all, answer, answerOften, ITEMS, takeBack } from '../people.ts';
+import type { Case } from '../case.ts';
 
 export function answeringCases(it: Case): void {
   it('gives each visitor a form with a key of its own, and no cookie (E4.2, R6.3)', async ({ h, teacher }) => {

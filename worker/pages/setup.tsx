@@ -1,0 +1,35 @@
+/** The operator's way in where a host has no console (E6.1). In English: whoever runs a server reads its log in English too. */
+import { ENGLISH } from '../../schema/languages/registry.ts';
+import { renderDocument } from './document.tsx';
+
+const TITLE = 'Set up Mattering Pulse';
+
+export function renderSetup(): string {
+  return renderDocument(
+    { language: ENGLISH, title: TITLE },
+    <main>
+      <h1>{TITLE}</h1>
+      <p>
+        Whoever can read the log of this server may set it up. On Cloudflare, <code>wrangler tail</code> shows that log.
+      </p>
+      <form method="post">
+        <button class="button" type="submit">
+          Print a link in the server log
+        </button>
+      </form>
+    </main>,
+  );
+}
+
+export function renderSetupPrinted(): string {
+  return renderDocument(
+    { language: ENGLISH, title: 'The link is in the log' },
+    <main>
+      <h1>The link is in the log</h1>
+      <p>It works once. Printing another one makes it worthless.</p>
+      <p>
+        <a href="/setup">Print another link</a>
+      </p>
+    </main>,
+  );
+}
