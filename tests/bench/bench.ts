@@ -1,0 +1,77 @@
+/** `npm run bench`: one table of targets, measured figures and floors, all from this run on this machine (performance.md). */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { flushMs } from './disk.ts';
+import { ratioOf, tableOf, type Figure } from './figures.ts';
+import { measurePage } from './page.ts';
+import { measureRows } from './rows.ts';
+import { measureSubmissions, type Effort } from './submissions.ts';
+
+const FIRST_PORT = 18_700;
+
+/** Each measures a few targets, and leaves nothing behind. P3, P4, P6, P10, P12, P13 join here. */
+const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Figure[]>>> = {
+  page: () => measurePage(FIRST_PORT),
+  rows: () => measureRows(),
+  submissions: (effort) => measureSubmissions(FIRST_PORT + 1, effort),
+};
+
+const USAGE = `npm run bench -- [--json] [--only ${Object.keys(measures).join('|')}] [--rounds 5] [--seconds 2] [--profile FOLDER]`;
+
+const given = readArguments();
+const rounds = wholeNumber('rounds', given.rounds, 5);
+const effort: Effort = { rounds, roundMs: wholeNumber('seconds', given.seconds, 1) * 1000, profileFolder: given.profile };
+const only = given.only;
+if (only !== undefined && !(only in measures)) stop(`--only must name one of: ${Object.keys(measures).join(', ')}.`);
+
+const disk = flushTime();
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(measures)) {
+  if (only === undefined || only === name) figures.push(...(await measure(effort)));
+}
+console.log(given.json ? inJson() : inWords());
+
+function inWords(): string {
+  const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+  return [
+    tableOf(figures),
+    '',
+    `${machine}. This disk takes ${disk.toFixed(2)} ms to flush a page; ${rounds} alternating rounds of ${effort.roundMs / 1000} s, medians.`,
+  ].join('\n');
+}
+
+function inJson(): string {
+  const machine = { node: process.versions.node, cpus: cpus().length, cpu: cpus()[0]?.model.trim() ?? null, flushMs: disk };
+  return JSON.stringify({ machine, rounds, roundMs: effort.roundMs, figures: figures.map((figure) => ({ ...figure, ratio: ratioOf(figure) })) }, null, 1);
+}
+
+function flushTime(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'flush-'));
+  try {
+    return flushMs(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean', default: false }, only: text, profile: text, rounds: { ...text, default: '5' }, seconds: { ...text, default: '2' } },
+    }).values;
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wholeNumber(name: string, value: string, least: number): number {
+  return /^\d+$/.test(value) && Number(value) >= least ? Number(value) : stop(`--${name} must be a whole number from ${least}, not "${value}".`);
+}
+
+function stop(sentence: string): never {
+  console.error(`${sentence}\n${USAGE}`);
+  process.exit(1);
+}

@@ -1,0 +1,101 @@
+/**
+ * The crowd: a process of its own that keeps so many submissions under way at once. Plain sockets and ready-made bytes,
+ * so that it asks less of the machine than any server it measures.
+ * Its order comes as one JSON message from the parent, its report goes back the same way.
+ */
+import { randomBytes, randomInt } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+
+export interface Order {
+  readonly port: number;
+  readonly path: string;
+  /** Names of the questions. */
+  readonly items: readonly string[];
+  readonly concurrent: number;
+  readonly durationMs: number;
+}
+
+export interface Report {
+  readonly accepted: number;
+  readonly refused: number;
+  readonly seconds: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  /** Of one core, 0 … 1. */
+  readonly cpuShare: number;
+  /** Of one reply, head and body. */
+  readonly replyBytes: number;
+}
+
+process.once('message', (order: Order) => void run(order).then((report) => process.send?.(report, () => process.disconnect())));
+
+async function run(order: Order): Promise<Report> {
+  const latenciesMs: number[] = [];
+  const endAtMs = performance.now() + order.durationMs;
+  const cpuAtStart = process.cpuUsage();
+  const startMs = performance.now();
+  const counts = await Promise.all(Array.from({ length: order.concurrent }, () => keepSending(order, endAtMs, latenciesMs)));
+  const seconds = (performance.now() - startMs) / 1000;
+  const cpu = process.cpuUsage(cpuAtStart);
+  latenciesMs.sort((a, b) => a - b);
+  const quantile = (q: number): number => latenciesMs[Math.min(latenciesMs.length - 1, Math.floor(q * latenciesMs.length))] ?? NaN;
+  const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
+  return {
+    accepted: sum((count) => count.accepted),
+    refused: sum((count) => count.refused),
+    seconds,
+    p50Ms: quantile(0.5),
+    p99Ms: quantile(0.99),
+    cpuShare: (cpu.user + cpu.system) / 1e6 / seconds,
+    replyBytes: Math.max(...counts.map((count) => count.replyBytes)),
+  };
+}
+
+interface Count {
+  accepted: number;
+  refused: number;
+  replyBytes: number;
+}
+
+/** One phone after another on one connection. */
+function keepSending(order: Order, endAtMs: number, latenciesMs: number[]): Promise<Count> {
+  return new Promise((resolve, reject) => {
+    const count: Count = { accepted: 0, refused: 0, replyBytes: 0 };
+    let sentAtMs = 0;
+    let got = Buffer.alloc(0);
+    const send = (): void => {
+      sentAtMs = performance.now();
+      socket.write(submission(order));
+    };
+    const socket: Socket = connect({ port: order.port, host: '127.0.0.1', noDelay: true }, send);
+    socket.on('error', reject);
+    socket.on('data', (chunk) => {
+      got = got.length === 0 ? chunk : Buffer.concat([got, chunk]);
+      if (!isWhole(got)) return;
+      latenciesMs.push(performance.now() - sentAtMs);
+      if (got.subarray(9, 12).toString('latin1') === '200') count.accepted += 1;
+      else count.refused += 1;
+      count.replyBytes = got.length;
+      got = Buffer.alloc(0);
+      if (performance.now() < endAtMs) return send();
+      socket.end();
+      resolve(count);
+    });
+  });
+}
+
+/** A new key and a random answer to every question. */
+function submission({ path, items }: Order): string {
+  const body = `key=${randomBytes(16).toString('hex')}${items.map((item) => `&${item}=${randomInt(1, 6)}`).join('')}`;
+  return `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+}
+
+/** Enough of RFC 9112 for the servers that are measured: a declared length, or chunks. */
+function isWhole(got: Buffer): boolean {
+  const headEnd = got.indexOf('\r\n\r\n');
+  if (headEnd < 0) return false;
+  const head = got.toString('latin1', 0, headEnd);
+  const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
+  if (length !== undefined) return got.length >= headEnd + 4 + Number(length);
+  return got.subarray(-5).toString('latin1') === '0\r\n\r\n';
+}

@@ -1,0 +1,105 @@
+/** P5, P7, P8, P11: complete submissions through the whole product, beside a bare server that stores the same bytes. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Server } from '../story/server.ts';
+import { sendCrowd, type Round } from './crowd.ts';
+import type { Figure } from './figures.ts';
+import { withOpenPulse } from './open-pulse.ts';
+import { alternate, median } from './rounds.ts';
+
+const CONCURRENT = 50;
+/** The box becomes a tombstone soon after its results are out. */
+const BURIED_AFTER_MS = 500;
+
+export interface Effort {
+  readonly rounds: number;
+  readonly roundMs: number;
+  /** Where `node --cpu-prof` writes what the server did; undefined: not asked for. */
+  readonly profileFolder: string | undefined;
+}
+
+export function measureSubmissions(port: number, { rounds, roundMs, profileFolder }: Effort): Promise<readonly Figure[]> {
+  const flags = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
+  const server = new Server(port, { ANSWER_BURST: '10000000', ANSWERS_PER_SECOND: '10000000' }, flags);
+  return withOpenPulse(server, async ({ code, form, close }) => {
+    const boxBytes = (): number => bytesOf(join(server.folder, 'data', 'boxes'), code);
+    const order = { path: `/s/${code}`, items: [...form.choices.keys()], concurrent: CONCURRENT, durationMs: roundMs };
+    const probe = await sendCrowd({ ...order, port, durationMs: 0 }, server.pid);
+    const first = boxBytes();
+    const floor = await startFloor(server.folder, port + 1, order.items.length, probe.replyBytes);
+    try {
+      const { pid = 0 } = floor;
+      const sides = await alternate(
+        { product: () => sendCrowd({ ...order, port }, server.pid), floor: () => sendCrowd({ ...order, port: port + 1 }, pid) },
+        rounds,
+      );
+      const last = boxBytes();
+      const stored = await close();
+      if (profileFolder !== undefined) await server.end('SIGTERM');
+      else await pause(BURIED_AFTER_MS);
+      const perFloorAnswer = bytesOf(server.folder, 'floor.sqlite') / (await answersOf(floor));
+      return [...speeds(sides), ...sizes({ first, last, closed: boxBytes(), answers: stored - probe.accepted, perFloorAnswer })];
+    } finally {
+      floor.disconnect();
+    }
+  });
+}
+
+/** Roughly what Node's own head of a reply takes. */
+const HEAD_BYTES = 160;
+
+async function startFloor(folder: string, port: number, items: number, replyBytes: number): Promise<ChildProcess> {
+  // One counter for all answers, one for respondents, six codes per question (privacy.md R3.3); IV and tag around them.
+  const blobBytes = 12 + 4 * (2 + 6 * items) + 16;
+  const words = [join(folder, 'floor.sqlite'), port, blobBytes, Math.max(0, replyBytes - HEAD_BYTES)].map(String);
+  const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words);
+  await once(floor, 'message');
+  return floor;
+}
+
+async function answersOf(floor: ChildProcess): Promise<number> {
+  floor.send('how many');
+  const [answers] = (await once(floor, 'message')) as [number];
+  return answers;
+}
+
+/** Of all files whose names begin so: a database and its journal. */
+const bytesOf = (folder: string, name: string): number =>
+  readdirSync(folder).filter((file) => file.startsWith(name)).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+
+function speeds({ product, floor }: Readonly<Record<'product' | 'floor', readonly Round[]>>): Figure[] {
+  const both = (of: (round: Round) => number) => ({ measured: median(product.map(of)), floor: median(floor.map(of)) });
+  const rate = both((round) => round.perSecond);
+  const p99 = both((round) => round.p99Ms);
+  const p50 = both((round) => round.p50Ms);
+  const cpu = both((round) => round.serverCpuMs ?? NaN);
+  const crowd = both((round) => round.cpuShare * 100);
+  return [
+    { target: 'P5', what: `submissions, ${CONCURRENT} at once, FULL`, unit: '/s', goal: '≥ 0.7 × floor', ...rate, isMet: rate.measured >= 0.7 * rate.floor },
+    { target: 'P7', what: 'slowest 1 %', unit: 'ms', goal: '≤ 2 × floor', ...p99, isMet: p99.measured <= 2 * p99.floor },
+    { target: '', what: 'median', unit: 'ms', goal: '', ...p50, isMet: null },
+    { target: 'P8', what: 'server CPU per submission', unit: 'ms', goal: '≤ 2 × floor', ...cpu, isMet: cpu.measured <= 2 * cpu.floor },
+    { target: '', what: 'CPU of the crowd itself', unit: '% of a core', goal: '', ...crowd, isMet: null },
+  ];
+}
+
+interface Sizes {
+  /** Bytes of the box with the first answers, with the last, and closed. */
+  readonly first: number;
+  readonly last: number;
+  readonly closed: number;
+  /** How many answers lie between the first two. */
+  readonly answers: number;
+  readonly perFloorAnswer: number;
+}
+
+function sizes({ first, last, closed, answers, perFloorAnswer }: Sizes): Figure[] {
+  const perAnswer = (last - first) / answers;
+  return [
+    { target: 'P11', what: `bytes stored per answer, open, ${answers} answers`, unit: 'bytes', goal: '≤ 64', measured: perAnswer, floor: perFloorAnswer, isMet: perAnswer <= 64 },
+    { target: 'P11', what: 'bytes of the box, closed', unit: 'bytes', goal: '≤ with 50 answers', measured: closed, floor: first, isMet: closed <= first },
+  ];
+}
