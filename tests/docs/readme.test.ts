@@ -23,7 +23,7 @@ test.each(['README.md', 'docs/self-hosting.md', 'docs/privacy.md', 'SECURITY.md'
   expect(scriptsNamedIn(read(page)).filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'dev', 'dev:edge', 'deploy'])('npm script %s is in the README', (name) => {
+test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'dev', 'dev:edge', 'deploy'])('npm script %s is in the README', (name) => {
   expect(scriptsNamedIn(readme)).toContain(name);
 });
 
