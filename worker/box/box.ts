@@ -8,7 +8,7 @@ import type { BoxHost } from './host.ts';
 import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
 import type { BoxStore } from './store.ts';
-import { createVault, openVault, sealTally } from './vault.ts';
+import { createVault, openVault, sealTally, type Vault } from './vault.ts';
 
 const TRY_AGAIN_MS = 5_000;
 
@@ -19,7 +19,8 @@ export class Box {
   #intake: Intake | undefined;
   #arming: Promise<unknown> = Promise.resolve();
   #waking: Promise<void> | undefined;
-  #keyMissingSinceMs: number | undefined;
+  #toldKeyMissing = false;
+  #keyMissingAtCloseMs: number | undefined;
 
   /** A box that was armed before: `store` holds it, or its tombstone. */
   constructor(host: BoxHost, store: BoxStore, code: Code) {
@@ -123,22 +124,28 @@ export class Box {
     // From the tally to `closing` without an await: no answer can slip in between.
     const released = strata ? Released.atClose(definition, strata, 0) : Released.unreadable(definition, 0);
     this.#store.beginClosing(released.entry);
+    // The tally is never read again, not even from memory by an answer that comes while a clock is set back.
+    this.#intake = undefined;
     return true;
   }
 
   async #finish(definition: Definition): Promise<void> {
     if ((await finishClosing(this.#host, this.#store, definition)) === 'conflict') return this.#host.report('ledger-conflict');
-    this.#intake = undefined;
     const { staleForMs } = this.#host.keys;
     if (staleForMs > 0) await this.#host.wakeAt(this.#host.now() + staleForMs);
   }
 
   /** A cached "not found" is no loss; a miss that outlives the cache is (R3.5, R3.6). */
   #keyIsLost(): boolean {
-    this.#host.report('key-missing');
     const nowMs = this.#host.now();
-    this.#keyMissingSinceMs ??= nowMs;
-    return nowMs - this.#keyMissingSinceMs >= this.#host.keys.staleForMs;
+    this.#keyMissingAtCloseMs ??= nowMs;
+    return nowMs - this.#keyMissingAtCloseMs >= this.#host.keys.staleForMs;
+  }
+
+  /** Once: a line for each answer that has to wait would be a list of their times (R2.11). */
+  #tellKeyMissing(): void {
+    if (!this.#toldKeyMissing) this.#host.report('key-missing');
+    this.#toldKeyMissing = true;
   }
 
   async #reschedule(change: (schedule: Schedule, phase: Phase, nowMs: number) => Schedule | Refusal): Promise<StaffReply> {
@@ -161,15 +168,24 @@ export class Box {
   /** The running intake; made on first use, and asked for its key again as long as that is missing. */
   async #taking(): Promise<Intake | undefined> {
     if (this.#intake?.isReadable()) return this.#intake;
+    const vault = await this.#openVault();
+    // Another request may have opened it during the await; two copies of one tally would lose answers.
+    if (this.#intake?.isReadable()) return this.#intake;
+    // Or the gate has run meanwhile: then nothing opens the tally any more (R3.7.1).
     const state = this.#store.read();
     if (!state || state.state === 'closed') return undefined;
     const { definition, schedule } = state;
-    const layout = new Layout(definition);
-    const vault = state.state === 'armed' ? await openVault(this.#host, this.#store, definition, layout) : undefined;
-    // Another request may have opened it during the await; two copies of one tally would lose answers.
-    if (this.#intake?.isReadable()) return this.#intake;
-    this.#intake = new Intake(this.#host, this.#store, { definition, schedule, layout, vault, countAtStart: undefined });
+    const readable = state.state === 'armed' ? vault : undefined;
+    this.#intake = new Intake(this.#host, this.#store, { definition, schedule, layout: new Layout(definition), vault: readable, countAtStart: undefined });
     return this.#intake;
+  }
+
+  async #openVault(): Promise<Vault | undefined> {
+    const state = this.#store.read();
+    if (state?.state !== 'armed') return undefined;
+    const vault = await openVault(this.#host, this.#store, state.definition, new Layout(state.definition));
+    if (!vault) this.#tellKeyMissing();
+    return vault;
   }
 
   #gone(): { readonly kind: 'nowhere' } | { readonly kind: 'closed'; readonly phase: 'closed' } {

@@ -17,7 +17,7 @@ export async function createVault(host: BoxHost, definition: Definition, layout:
   await host.keys.put(definition.code, made);
   const boxKey = await host.keys.get(definition.code);
   // A cache may still tell the key of an arming that failed before; sealed with that one, the tally would be lost.
-  if (!boxKey?.every((byte, i) => byte === made[i])) return undefined;
+  if (boxKey?.length !== made.length || !boxKey.every((byte, i) => byte === made[i])) return undefined;
   return { tallyKey: deriveKey(boxKey, 'tally', definition.id), tally: layout.empty() };
 }
 
@@ -25,8 +25,8 @@ export async function createVault(host: BoxHost, definition: Definition, layout:
 export async function openVault(host: BoxHost, store: BoxStore, definition: Definition, layout: Layout): Promise<Vault | undefined> {
   const boxKey = await host.keys.get(definition.code);
   if (!boxKey) return undefined;
-  const tallyKey = deriveKey(boxKey, 'tally', definition.id);
   try {
+    const tallyKey = deriveKey(boxKey, 'tally', definition.id);
     const tally = bytesToCounters(unseal(tallyKey, 'tally', definition.id, store.sealedTally()));
     return tally.length === layout.length ? { tallyKey, tally } : undefined;
   } catch {

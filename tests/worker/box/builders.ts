@@ -1,8 +1,9 @@
 /** Builds a box on a real SQLite file, with a clock that tests move, seeded chance, and a key store and ledger in memory. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
 import { submissionKeySchema, type Code, type SubmissionKey } from '../../../schema/contract/ids.ts';
@@ -11,13 +12,22 @@ import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../../../worker/box/box.ts';
 import type { AnswerLimit, BoxHost, KeyStore, Ledger, Trouble } from '../../../worker/box/host.ts';
+import { Layout } from '../../../worker/box/layout.ts';
 import { BoxStore } from '../../../worker/box/store.ts';
+import { openVault } from '../../../worker/box/vault.ts';
 import { openDatabase, type OpenDatabase } from '../../../worker/engines/node-database.ts';
+import type { Stratum } from '../../../worker/gate/atoms.ts';
 import { aDefinition } from '../gate/definitions.ts';
+import type { Life } from './life.ts';
 
 /** A Monday morning, at the start of a 30 s slot of the counter. */
 export const MORNING_MS = Date.UTC(2026, 2, 2, 9, 0, 0);
 export const MINUTE_MS = 60_000;
+
+/** In memory where the system has such a folder: these tests commit thousands of times, and a disk would make them wait. */
+const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+export const temporaryFolder = (name: string): string => mkdtempSync(join(TEMPORARY, `${name}-`));
 
 export class Clock {
   nowMs: number;
@@ -112,7 +122,7 @@ export interface TestBox {
 
 /** By default a pulse of three five-point items that has opened this minute and closes in ten. */
 export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
-  const folder = mkdtempSync(join(tmpdir(), 'box-'));
+  const folder = temporaryFolder('box');
   const clock = new Clock(MORNING_MS);
   const definition = options.definition ?? aDefinition();
   const schedule = options.schedule ?? { opensAtMs: MORNING_MS, closesAtMs: MORNING_MS + 10 * MINUTE_MS };
@@ -184,3 +194,28 @@ export async function closeNow({ box, clock, definition, schedule }: TestBox): P
 
 /** So many different sheets for three five-point items, some answers left out. */
 export const sheetsOf = (count: number): number[][] => Array.from({ length: count }, (_, i) => [(i % 5) + 1, (i * 7) % 6, ((i * 3) % 5) + 1]);
+
+/** Puts a life between a box and its store, keys and ledger: what the box does to them are its steps. */
+export const livedBy = (life: Life): Required<Pick<BoxOptions, 'host' | 'store'>> => ({
+  host: (host) => ({ ...host, keys: life.around('keys', host.keys), ledger: life.around('ledger', host.ledger) }),
+  store: (store) => life.around('store', store),
+});
+
+/** The counters on the disk, opened with the key that the key store holds. */
+export async function countersOf({ host, store, definition }: TestBox): Promise<{ readonly received: number; readonly strata: readonly Stratum[] } | undefined> {
+  const layout = new Layout(definition);
+  const vault = await openVault(host, store, definition, layout);
+  return vault && { received: layout.received(vault.tally), strata: layout.strataOf(vault.tally) };
+}
+
+/** How many rows each table of the box holds. */
+export const rowsOf = ({ database }: TestBox): Record<string, number> =>
+  Object.fromEntries(['def', 'tally', 'seen', 'pending'].map((table) => [table, numberFrom(database, `SELECT count(*) FROM ${table}`)]));
+
+/** How many rows were ever inserted, changed or deleted through this connection. */
+export const rowsWritten = ({ database }: TestBox): number => numberFrom(database, 'SELECT total_changes()');
+
+function numberFrom({ db }: OpenDatabase, query: string): number {
+  const [[value]] = db.values<[number]>(sql.raw(query)) as [[number]];
+  return value;
+}

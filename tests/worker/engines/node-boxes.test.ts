@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import type { BoxHost, Trouble } from '../../../worker/box/host.ts';
 import { NodeBoxes } from '../../../worker/engines/node-boxes.ts';
-import { Clock, fieldsOf, keyOf, MemoryKeys, MemoryLedger, MORNING_MS, seededBytes, sheetsOf } from '../box/builders.ts';
+import { Clock, fieldsOf, keyOf, MemoryKeys, MemoryLedger, MORNING_MS, seededBytes, sheetsOf, temporaryFolder } from '../box/builders.ts';
 import { aDefinition } from '../gate/definitions.ts';
 
 const definition = aDefinition({ graceSeconds: 0 });
@@ -15,7 +14,7 @@ const schedule = { opensAtMs: MORNING_MS, closesAtMs };
 
 /** A folder of boxes that outlives the servers that are started on it. */
 function aFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'boxes-'));
+  const folder = temporaryFolder('boxes');
   const clock = new Clock(MORNING_MS);
   const keys = new MemoryKeys();
   const ledger = new MemoryLedger();
