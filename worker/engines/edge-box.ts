@@ -22,7 +22,7 @@ export class BoxObject extends DurableObject<unknown> {
     super(ctx, env);
     this.#host = host;
     // Asking for a code that was never armed must leave nothing behind, not even empty tables (A9).
-    if (hasTables(ctx.storage.sql)) void ctx.blockConcurrencyWhile(async () => void (await this.#unpack()));
+    if (hasTables(ctx.storage.sql)) void ctx.blockConcurrencyWhile(() => this.#resume());
   }
 
   async look(): Promise<Look> {
@@ -60,6 +60,12 @@ export class BoxObject extends DurableObject<unknown> {
   /** Repeated by the runtime until it succeeds. */
   override async alarm(): Promise<void> {
     await this.#box?.wake();
+  }
+
+  /** The runtime gives an alarm up after six failures; without one, a pulse would never close (R3.7). */
+  async #resume(): Promise<void> {
+    const { at } = (await this.#unpack()).look();
+    if (at === 'live' && (await this.ctx.storage.getAlarm()) === null) await this.#host.wakeAt(this.#host.now());
   }
 
   async #unpack(): Promise<Box> {
