@@ -1,0 +1,98 @@
+/** The product in this process: real app, real files, real port. Its clock stands still until a test moves it (A10). */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import type { BrowserContext } from 'playwright-core';
+import type { Code } from '../../schema/contract/ids.ts';
+import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
+import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
+import { createApp } from '../../worker/http/app.ts';
+import { issueSetupLink } from '../../worker/http/staff/setup.ts';
+
+/** A Monday, ten o'clock in London; on the counter's grid of 30 s. */
+const MONDAY_MS = Date.UTC(2026, 10, 23, 10);
+
+/** Not a secure context, as the address of a computer in a classroom is not: some browser features are missing there. */
+const HOST = 'pulse.test';
+
+/** For the browser: the name leads to this machine, and no other name leads anywhere. */
+export const BROWSER_FLAGS = [`--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`];
+
+export class Hosted {
+  nowMs = MONDAY_MS;
+  readonly url: string;
+  /** The same place for clients that cannot resolve the name. */
+  readonly address: string;
+  /** What boxes have told the operator: nothing, if all is well. */
+  readonly troubles: string[] = [];
+  readonly #clocks = new Set<BrowserContext>();
+  readonly #folder = mkdtempSync(join(tmpdir(), 'e2e-'));
+  #engine: NodeEngine | undefined;
+  #server: Server | undefined;
+
+  constructor(port: number) {
+    this.url = `http://${HOST}:${port}`;
+    this.address = `http://127.0.0.1:${port}`;
+  }
+
+  static async start(port: number): Promise<Hosted> {
+    const hosted = new Hosted(port);
+    await hosted.#start(port);
+    return hosted;
+  }
+
+  async #start(port: number): Promise<void> {
+    const settings = {
+      host: '127.0.0.1',
+      port,
+      publicUrl: this.url,
+      dataDir: join(this.#folder, 'data'),
+      keyDir: join(this.#folder, 'keys'),
+      answerLimit: { burst: 5000, perSecond: 200 },
+    };
+    const engine = await openNodeEngine({
+      settings,
+      version: 'e2e',
+      clientFolder: resolve(import.meta.dirname, '../../dist/client'),
+      now: () => this.nowMs,
+      report: (trouble) => this.troubles.push(trouble),
+    });
+    this.#engine = engine;
+    await new Promise<void>((ready) => {
+      this.#server = serve({ fetch: createApp(engine).fetch, hostname: settings.host, port }, () => ready()) as Server;
+    });
+  }
+
+  setupLink(): Promise<string> {
+    return issueSetupLink(this.#running());
+  }
+
+  /** From now on this browser's clock shows the server's time, and moves with it. */
+  async setClock(context: BrowserContext): Promise<void> {
+    await context.clock.install({ time: this.nowMs });
+    this.#clocks.add(context);
+    context.on('close', () => this.#clocks.delete(context));
+  }
+
+  /** Time passes for everyone; boxes named here do what has become due, as their timer would make them. */
+  async pass(seconds: number, ...codes: readonly string[]): Promise<void> {
+    this.nowMs += seconds * 1000;
+    const boxes = this.#running().boxes as NodeBoxes;
+    for (const code of codes) await boxes.wake(code as Code);
+    for (const clock of this.#clocks) await clock.clock.fastForward(seconds * 1000);
+  }
+
+  async end(): Promise<void> {
+    this.#server?.closeAllConnections();
+    await new Promise((closed) => this.#server?.close(closed));
+    await this.#engine?.shut();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #running(): NodeEngine {
+    if (this.#engine === undefined) throw new Error('Not started');
+    return this.#engine;
+  }
+}

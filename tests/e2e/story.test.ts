@@ -1,0 +1,405 @@
+/** The main job from the setup link to the results, in real browsers: a teacher, five phones, a hall (experience.md E2, C1). */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import type { Answers } from '../story/form.ts';
+import { launchBrowser } from '../browser.ts';
+import { answerOverHttp, answersOf, tallyOf } from './hall.ts';
+import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { QUESTIONS, Student } from './student.ts';
+import { Teacher } from './teacher.ts';
+import { readWall } from './wall.ts';
+
+const N = QUESTIONS.length;
+const SENT = 'Sent. Thank you.';
+
+let hosted: Hosted;
+let browser: Browser;
+let teacher: Teacher;
+/** The link that was claimed, and where students go. */
+let setupLink: string;
+let code: string;
+let studentUrl: string;
+/** Opens the form while there still is one, and sends it later. */
+let slow: Student;
+/** Every answer that was counted. */
+const sent: Answers[] = [];
+
+beforeAll(async () => {
+  hosted = await Hosted.start(18_901);
+  browser = await launchBrowser(BROWSER_FLAGS);
+  teacher = await Teacher.atDesk(browser, hosted);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await hosted.end();
+});
+
+describe('from the setup link to the wall', () => {
+  test('three pages and six fields lead to the code on the wall (E2.2, C17)', async () => {
+    const { page } = teacher;
+    setupLink = await hosted.setupLink();
+    await page.goto(setupLink);
+    await teacher.fillIn(
+      {
+        'Your name': 'Sam Teacher',
+        Institution: 'University of Examples',
+        'Where can students get support?': 'Student Health, help@uni.example',
+        'Emergency number': '112',
+      },
+      'Continue',
+    );
+    await teacher.sees('Your first course');
+    await teacher.fillIn({ Course: 'Statistics 1', 'How many students could answer?': '40' }, 'Make the code for my class');
+    await teacher.sees('Statistics 1');
+
+    const fields = [...teacher.inputsByPath.values()];
+    expect(fields.length).toBeLessThanOrEqual(3);
+    expect(fields.reduce((sum, inputs) => sum + inputs, 0)).toBe(6);
+    code = await teacher.codeOnWall();
+    studentUrl = `${hosted.url}/s/${code}`;
+  });
+
+  test('a setup link works once (E6.1, C16)', async () => {
+    const late = await Teacher.atDesk(browser, hosted);
+    const checked = late.page.waitForResponse((reply) => reply.url().endsWith('/api/setup/check'));
+    await late.page.goto(setupLink);
+    expect((await checked).status()).toBe(404);
+    await late.sees('This setup link does not work');
+    expect(await late.page.locator('input').count()).toBe(0);
+    await late.context.close();
+  });
+
+  test.each(['light', 'dark'] as const)('a camera reads the address off the %s wall (C18, E7.1)', async (colorScheme) => {
+    await teacher.page.emulateMedia({ colorScheme });
+    const seen = await readWall(teacher.page);
+    await teacher.page.emulateMedia({ colorScheme: null });
+    expect(studentUrl.length).toBeLessThanOrEqual(38);
+    expect(seen.text).toBe(studentUrl.toUpperCase());
+    expect(seen).toMatchObject({ modules: 25, isLevelM: true });
+    // ISO/IEC 18004: a quiet zone of four modules; and large enough for the last row (experience.md section 7).
+    expect(seen.hasQuietZone(4)).toBe(true);
+    expect(seen.size).toBeGreaterThanOrEqual(0.55 * 720);
+  });
+
+  test('whoever cannot scan can read address, code and promise (E5.2, experience.md section 7)', async () => {
+    const { page } = teacher;
+    for (const text of [page.locator('.url'), page.locator('.code')]) {
+      expect(await text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(48);
+    }
+    expect(await page.locator('.url').innerText()).toBe(studentUrl);
+    expect(await page.locator('.promise').innerText()).toContain('only if there are at least 7 responses');
+    expect(await fitsOnScreen(page)).toBe(true);
+  });
+
+  test('a phone that is too early is told to wait (E3.11)', async () => {
+    const early = await Student.withPhone(browser);
+    await early.page.goto(studentUrl);
+    await early.heading('Not open yet').waitFor();
+    expect(await early.page.locator('form').count()).toBe(0);
+    await early.context.close();
+  });
+
+  test('one click opens the pulse', async () => {
+    await teacher.press('Open now');
+    await teacher.page.getByRole('button', { name: 'Close the pulse' }).waitFor();
+    expect(await band()).toBe('fewer than 7');
+  });
+});
+
+describe('five phones', () => {
+  /** Scans the wall, as each of them does. */
+  const scan = async (student: Student): Promise<void> => {
+    await student.page.goto(studentUrl.replace('/s/', '/S/'));
+  };
+
+  const isSent = async (student: Student, answers: Answers): Promise<void> => {
+    await student.heading(SENT).waitFor();
+    sent.push(answers);
+  };
+
+  test('in a German browser: scan, six answers, Send; the page in English as long as there is no other (E2.1, C1, E3.9)', async () => {
+    const student = await Student.withPhone(browser, { locale: 'de-DE' });
+    await scan(student);
+    expect(await student.page.locator('html').getAttribute('lang')).toBe('en');
+    await student.answer(answersOf(0));
+    await student.tap(student.send);
+    await isSent(student, answersOf(0));
+    // With the scan itself, N + 2.
+    expect(student.taps).toBe(N + 1);
+    await expectNothingElse(student);
+    await student.context.close();
+  });
+
+  test('without script: the same form, and the receipt in the reply (C4, E4.8)', async () => {
+    const student = await Student.withPhone(browser, { javaScriptEnabled: false });
+    await scan(student);
+    await student.answer(answersOf(1));
+    await student.tap(student.send);
+    await isSent(student, answersOf(1));
+    expect(student.taps).toBe(N + 1);
+    expect(student.page.url()).toBe(studentUrl);
+    expect(await receiptOf(student)).toEqual(receiptFor(answersOf(1)));
+    expect(await student.page.getByRole('button', { name: 'Take back my answers' }).isVisible()).toBe(true);
+    await expectNothingElse(student, { script: false });
+    await student.context.close();
+  });
+
+  test('with an impatient thumb: Send twice counts once (E4.2, C9)', async () => {
+    const student = await Student.withPhone(browser);
+    await scan(student);
+    await student.answer(answersOf(2));
+    await student.send.dblclick();
+    await isSent(student, answersOf(2));
+    expect(await receiptOf(student)).toEqual(receiptFor(answersOf(2)));
+    await student.context.close();
+  });
+
+  test('offline at Send: says so, never says Sent, and delivers when the network is back (E4.4, W5, C9)', async () => {
+    const student = await Student.withPhone(browser);
+    await scan(student);
+    await student.answer(answersOf(3));
+    await student.context.setOffline(true);
+    await student.tap(student.send);
+    await student.page.getByRole('status').getByText('Not sent yet. We keep trying while this page is open.').waitFor();
+    expect(await student.heading(SENT).count()).toBe(0);
+    await student.context.setOffline(false);
+    await isSent(student, answersOf(3));
+    await student.context.close();
+  });
+
+  test('with two questions left blank: asked once, shown the first, then sent as it is (E3.8, W4, C7)', async () => {
+    const { B1: _b1, T2: _t2, ...answers } = answersOf(4);
+    const student = await Student.withPhone(browser);
+    await scan(student);
+    await student.answer(answers);
+    await student.tap(student.send);
+    await student.page.getByText('2 questions are not answered.').waitFor();
+    await student.tap(student.page.getByRole('button', { name: 'Show me' }));
+    expect(await student.question(2).locator('input:focus').count()).toBe(1);
+    // The second Send asks no more.
+    await student.tap(student.send);
+    await isSent(student, answers);
+    expect(await receiptOf(student)).toEqual(receiptFor(answers));
+    await student.context.close();
+  });
+});
+
+describe('while the hall answers', () => {
+  test('the counter on the wall moves by bands, and on its grid only (E7.2, C19, privacy.md R2.9)', async () => {
+    const others = Array.from({ length: 14 }, (_, i) => answersOf(i + 5));
+    await answerOverHttp(hosted, code, others);
+    sent.push(...others);
+    // The wall asks again: nineteen have answered, and nobody can tell.
+    await lookAgain();
+    expect(await band()).toBe('fewer than 7');
+    await Promise.all([nextCount(), hosted.pass(31)]);
+    await expect.poll(band).toBe('15+');
+  });
+
+  test('nobody sees results while the pulse is open (E5.3, R2.2)', async () => {
+    const student = await Student.withPhone(browser);
+    await student.page.goto(`${studentUrl}/results`);
+    await student.heading('Results').waitFor();
+    expect(await student.page.locator('main').innerText()).toContain('if at least 7 people answer');
+    expect(await student.page.locator('table').count()).toBe(0);
+    await student.context.close();
+  });
+
+  test('a form is opened and put aside', async () => {
+    slow = await Student.withPhone(browser);
+    await slow.page.goto(studentUrl);
+    await slow.answer(answersOf(19));
+    expect(await slow.send.isVisible()).toBe(true);
+  });
+});
+
+describe('closing', () => {
+  test('is asked for twice: it cannot be undone (E4.6)', async () => {
+    const { page } = teacher;
+    await teacher.press('Close the pulse');
+    const dialog = page.getByRole('dialog', { name: 'Close this pulse now?' });
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Keep it open' }).click();
+    expect(await dialog.count()).toBe(0);
+    await teacher.press('Close the pulse');
+    await dialog.getByRole('button', { name: 'Close it' }).click();
+    await page.getByText('Closed to new visitors').waitFor();
+    expect(await page.getByText(/can be sent for another (2:00|1:\d\d)\./).count()).toBe(1);
+    expect(await page.locator('.qr').count()).toBe(0);
+  });
+
+  test('turns new visitors away, and lets a form already on screen be sent (E4.6, C13)', async () => {
+    const late = await Student.withPhone(browser);
+    await late.page.goto(studentUrl);
+    await late.heading('This pulse is closing').waitFor();
+    expect(await late.page.locator('main').innerText()).toContain('A form already on screen can be sent until');
+    expect(await late.page.locator('form').count()).toBe(0);
+    await late.context.close();
+
+    await slow.tap(slow.send);
+    await slow.heading(SENT).waitFor();
+    sent.push(answersOf(19));
+    expect(await receiptOf(slow)).toEqual(receiptFor(answersOf(19)));
+  });
+
+  test('is over when the grace is: the wall, the form, the Sent page (E4.6, E4.9)', async () => {
+    await hosted.pass(121, code);
+    await teacher.page.getByRole('link', { name: 'To the results' }).waitFor();
+
+    const late = await Student.withPhone(browser);
+    await late.page.goto(studentUrl);
+    await late.heading('This pulse has closed').waitFor();
+    await late.tap(late.page.getByRole('link', { name: 'Results' }));
+    await late.heading('Results').waitFor();
+    expect(await late.page.locator('main').innerText()).toContain('20 answered.');
+    await late.context.close();
+
+    await slow.tap(slow.page.getByRole('button', { name: 'Take back my answers' }));
+    await slow.page.getByText('It is too late to take back your answers.').waitFor();
+    await slow.context.close();
+  });
+});
+
+describe('results', () => {
+  test('come after a minute of reflection (E9.1, W11)', async () => {
+    const { page } = teacher;
+    await teacher.follow('To the results');
+    await page.getByText('Please do not try to work out who said what.').waitFor();
+    expect(await page.locator('table').count()).toBe(0);
+    expect(await page.locator('main').innerText()).not.toContain(`${sent.length} answered`);
+    await teacher.press('Show the results');
+    await teacher.sees('Results');
+  });
+
+  test('say how many answered, and show each number that was sent: in the bars and in the tables (E9.2, E9.3, E9.5)', async () => {
+    const { page } = teacher;
+    expect(sent).toHaveLength(20);
+    expect(await page.locator('main').innerText()).toContain('20 answered. We do not know what the others think.');
+    expect(await tablesOf(page)).toEqual(tablesFor(sent));
+    const bars = await page.locator('svg.bar').evaluateAll((all) => all.map((bar) => [...bar.querySelectorAll('text')].map((text) => Number(text.textContent))));
+    expect(bars).toEqual(QUESTIONS.map(({ id }) => tallyOf(id, sent).filter((count) => count > 0)));
+  });
+
+  test('are the same numbers for students (E1.4, E5.3)', async () => {
+    const student = await Student.withPhone(browser);
+    await student.page.goto(`${studentUrl}/results`);
+    await student.heading('Results').waitFor();
+    expect(await tablesOf(student.page)).toEqual(tablesFor(sent));
+    expect(await student.context.cookies()).toEqual([]);
+    await student.context.close();
+  });
+
+  test('do not change when they are asked for again (C21, privacy.md G4)', async () => {
+    const first = await teacher.ask('results', { code }, null);
+    await hosted.pass(24 * 60 * 60);
+    expect(await teacher.ask('results', { code }, null)).toEqual(first);
+  });
+});
+
+describe('a pulse that six people answered', () => {
+  let few: string;
+
+  test('is made in another course, by hand (E2.3)', async () => {
+    const { page } = teacher;
+    await page.goto(`${hosted.url}/staff`);
+    await teacher.sees('Your courses');
+    await teacher.follow('Add a course');
+    await teacher.sees('Add a course');
+    await teacher.fillIn({ Course: 'Poetry', 'How many students could answer?': '12' }, 'Add this course');
+    await teacher.sees('Poetry');
+    await teacher.follow('New pulse');
+    await teacher.sees('New pulse');
+    await teacher.press('Make the pulse');
+    await teacher.press('Open now');
+    await page.getByRole('button', { name: 'Close the pulse' }).waitFor();
+    few = await teacher.codeOnWall();
+    expect(few).not.toBe(code);
+  });
+
+  test('shows nothing to anyone, and no number below k anywhere (W10, C20, privacy.md R2.3)', async () => {
+    const { page } = teacher;
+    await answerOverHttp(hosted, few, Array.from({ length: 6 }, (_, i) => answersOf(i)));
+    await hosted.pass(31);
+    await expect.poll(band).toBe('fewer than 7');
+    await teacher.press('Close the pulse');
+    await page.getByRole('button', { name: 'Close it' }).click();
+    await page.getByText('Closed to new visitors').waitFor();
+    await hosted.pass(121, few);
+    await teacher.follow('To the results');
+    await teacher.sees('Too few answers');
+
+    const student = await Student.withPhone(browser);
+    await student.page.goto(`${hosted.url}/s/${few}/results`);
+    await student.heading('Results').waitFor();
+    for (const shown of [page, student.page]) {
+      const text = await shown.locator('main').innerText();
+      expect(text).toContain('Fewer than 7 people answered, so nothing is shown and the answers have been destroyed.');
+      expect(numbersIn(text.replaceAll('112', ''))).toEqual([7]);
+      expect(await shown.locator('table, svg').count()).toBe(0);
+    }
+    await student.context.close();
+    const { release } = await teacher.ask('results', { code: few }, null);
+    expect(release.outcome).toEqual({ kind: 'too-few', says: 'fewer than 7' });
+    expect((await teacher.ask('pulse', { code: few }, null)).band).toBeNull();
+  });
+
+  test('no box was in trouble', () => {
+    expect(hosted.troubles).toEqual([]);
+  });
+});
+
+const band = (): Promise<string> => teacher.page.locator('.counter strong').innerText();
+const nextCount = () => teacher.page.waitForResponse((reply) => reply.url().endsWith('/count'));
+
+/** Lets the wall's clock, and no other, run to its next look. */
+async function lookAgain(): Promise<void> {
+  await Promise.all([nextCount(), teacher.context.clock.fastForward(31_000)]);
+}
+
+async function fitsOnScreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth);
+}
+
+/** C1, E1.5: one page, one script, one post; no redirect, no cookie, nobody else. */
+async function expectNothingElse(student: Student, { script = true } = {}): Promise<void> {
+  const [page, ...rest] = student.traffic();
+  expect(page).toBe(`GET /S/${code}`);
+  const posts = rest.filter((line) => !line.startsWith('GET /assets/student-'));
+  expect(posts).toEqual([`POST /s/${code}`]);
+  expect(rest).toHaveLength(script ? 2 : 1);
+  const replies = await Promise.all(student.requests.filter((request) => !request.url().startsWith('data:')).map((request) => request.response()));
+  expect(replies.map((reply) => reply?.status())).toEqual(replies.map(() => 200));
+  expect(new Set(replies.map((reply) => new URL(reply?.url() ?? '').origin))).toEqual(new Set([hosted.url]));
+  expect(replies.map((reply) => reply?.headers()['set-cookie'])).toEqual(replies.map(() => undefined));
+  expect(await student.context.cookies()).toEqual([]);
+  expect(await student.context.storageState()).toEqual({ cookies: [], origins: [] });
+}
+
+/** Opens the receipt by hand. */
+async function receiptOf({ page }: Student): Promise<string[]> {
+  const receipt = page.locator('details');
+  await receipt.locator('summary').tap();
+  return (await receipt.locator('li').allInnerTexts()).map((line) => line.trim());
+}
+
+const receiptFor = (answers: Answers): string[] =>
+  QUESTIONS.map(({ id, labels }, i) => {
+    const label = labels[Number(answers[id] ?? 0) - 1];
+    return label === undefined ? `Question ${i + 1}: nothing` : `+1 on “${label}” of question ${i + 1}`;
+  });
+
+/** Rows of each question's table: answer, number, per cent. */
+const tablesOf = (page: Page): Promise<string[][][]> =>
+  page.locator('figure.item table').evaluateAll((tables) =>
+    tables.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? ''))),
+  );
+
+const tablesFor = (all: readonly Answers[]): string[][][] =>
+  QUESTIONS.map(({ id, labels }) => {
+    const tally = tallyOf(id, all);
+    const n = tally.reduce((sum, count) => sum + count, 0);
+    return labels.map((label, i) => [label, String(tally[i]), ...(n >= 20 ? [`${Math.round(((tally[i] ?? 0) / n) * 100)} %`] : [])]);
+  });
+
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);

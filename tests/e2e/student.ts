@@ -1,0 +1,68 @@
+/** A student with a phone: taps real labels, and remembers what the phone sent and how often it was tapped. */
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
+import { questionsOf } from '../../schema/instrument/forms.ts';
+import { ask } from '../../schema/instrument/wording.ts';
+import { ENGLISH } from '../../schema/languages/registry.ts';
+import type { Answers } from '../story/form.ts';
+
+/** The six questions as they stand on the page. */
+export const QUESTIONS = questionsOf('core').map((question) => {
+  const asked = ask(question, ENGLISH.wording);
+  if (asked.kind !== 'rating') throw new Error('The core has ratings only');
+  return asked;
+});
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'en-GB' };
+
+export class Student {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly requests: Request[] = [];
+  taps = 0;
+
+  constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    context.on('request', (request) => this.requests.push(request));
+  }
+
+  /** @param options what is special about this phone */
+  static async withPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Student> {
+    const context = await browser.newContext({ ...PHONE, ...options });
+    return new Student(context, await context.newPage());
+  }
+
+  get send(): Locator {
+    return this.page.getByRole('button', { name: 'Send answers' });
+  }
+
+  /** @param answers codes 1 … 5 by item; questions left out stay blank */
+  async answer(answers: Answers): Promise<void> {
+    for (const [i, { id, labels }] of QUESTIONS.entries()) {
+      const label = labels[Number(answers[id] ?? 0) - 1];
+      if (label !== undefined) await this.tap(this.question(i + 1).locator('label').getByText(label, { exact: true }));
+    }
+  }
+
+  /** By its number, in the words of its legend. */
+  question(number: number): Locator {
+    return this.page.getByRole('group', { name: new RegExp(`^${number} of ${QUESTIONS.length}\\b`) });
+  }
+
+  async tap(target: Locator): Promise<void> {
+    this.taps += 1;
+    await target.tap();
+  }
+
+  heading(text: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name: text, exact: true });
+  }
+
+  /** Pages, script, posts: what went over the network, as `GET /s/CODE`. */
+  traffic(): string[] {
+    return this.requests
+      .map((request) => ({ method: request.method(), url: new URL(request.url()) }))
+      .filter(({ url }) => url.protocol !== 'data:')
+      .map(({ method, url }) => `${method} ${url.pathname}`);
+  }
+}

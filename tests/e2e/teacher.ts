@@ -1,0 +1,110 @@
+/** A teacher at a computer: goes through the pages by hand, or asks the server from the page that is open, as its script would. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
+import { routes } from '../../schema/contract/routes.ts';
+import type { NewPulse } from '../../schema/contract/staff.ts';
+import type { Hosted } from './hosted.ts';
+
+/** A projector. */
+export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, locale: 'en-GB', timezoneId: 'Europe/London' };
+
+export const SETUP = {
+  'Your name': 'Sam Teacher',
+  Institution: 'University of Examples',
+  'Where can students get support?': 'Student Health, help@uni.example',
+  'Emergency number': '112',
+} as const;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export class Teacher {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly hosted: Hosted;
+  /** Addresses that were shown, and how many fields stood there. */
+  readonly inputsByPath = new Map<string, number>();
+
+  constructor(hosted: Hosted, context: BrowserContext, page: Page) {
+    this.hosted = hosted;
+    this.context = context;
+    this.page = page;
+  }
+
+  static async atDesk(browser: Browser, hosted: Hosted, options: BrowserContextOptions = {}): Promise<Teacher> {
+    const context = await browser.newContext({ ...DESK, ...options });
+    await hosted.setClock(context);
+    return new Teacher(hosted, context, await context.newPage());
+  }
+
+  /** Fills in every field of the page by its label, and presses the button. */
+  async fillIn(fields: Readonly<Record<string, string>>, button: string): Promise<void> {
+    for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label, { exact: true }).fill(value);
+    await this.lookAround();
+    await this.press(button);
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  async follow(link: string): Promise<void> {
+    await this.page.getByRole('link', { name: link, exact: true }).click();
+  }
+
+  /** Waits for the page with this heading. */
+  async sees(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    await this.lookAround();
+  }
+
+  async lookAround(): Promise<void> {
+    const inputs = await this.page.locator('input:visible, select:visible, textarea:visible').count();
+    this.inputsByPath.set(new URL(this.page.url()).pathname, inputs);
+  }
+
+  /** Through the first page of the first run. */
+  async setUp(): Promise<void> {
+    await this.page.goto(await this.hosted.setupLink());
+    await this.fillIn(SETUP, 'Continue');
+    await this.sees('Your first course');
+  }
+
+  /** Code of the pulse on the wall. */
+  async codeOnWall(): Promise<string> {
+    return this.page.locator('.code').innerText();
+  }
+
+  /** @throws if the server refuses */
+  async ask<N extends RouteName>(name: N, at: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
+    const { method, path } = routes[name];
+    const url = path.replaceAll(/:(\w+)/g, (_, part: string) => at[part] ?? '');
+    const { status, text } = await this.page.evaluate(
+      async ({ method, url, body }) => {
+        const init = method === 'POST' ? { method, body, headers: { 'Content-Type': 'application/json' } } : { method };
+        const reply = await fetch(url, init);
+        return { status: reply.status, text: await reply.text() };
+      },
+      { method, url, body: JSON.stringify(body) },
+    );
+    if (status !== 200) throw new Error(`${name}: ${status} ${text}`);
+    return JSON.parse(text) as Gives<N>;
+  }
+
+  /** A pulse in a course of its own, not yet open. */
+  async arm(courseName: string, plan: Partial<NewPulse> = {}): Promise<string> {
+    const course = await this.ask('createCourse', {}, { name: courseName, classSize: 40, zone: 'Europe/London' });
+    const pulse = await this.ask('createPulse', { course: course.id }, { closesAtMs: this.hosted.nowMs + DAY_MS, ...plan });
+    return pulse.definition.code;
+  }
+
+  async open(courseName: string, plan: Partial<NewPulse> = {}): Promise<string> {
+    const code = await this.arm(courseName, plan);
+    await this.ask('openPulse', { code }, null);
+    return code;
+  }
+
+  /** New visitors are turned away; forms on screen can still be sent. */
+  async close(code: string): Promise<void> {
+    await this.ask('closePulse', { code }, null);
+  }
+}
