@@ -4,14 +4,14 @@ import { readSettings } from './engines/node-settings.ts';
 
 const read = readSettings(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
-const { host, port, keyDir, publicUrl } = read.value;
+const { host, port, keyDir } = read.value;
 if (!hasOperatorSecret(keyDir)) stop(`KEY_DIR ${keyDir} is not the key store of a server that has started. Set KEY_DIR as the server has it.`);
 const origin = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
 
 try {
   const reply = await fetch(`${origin}/api/setup/link`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: publicUrl, Authorization: `Bearer ${operatorSecret(keyDir)}` },
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${operatorSecret(keyDir)}` },
     body: 'null',
   });
   if (reply.status === 403) stop(`The server at ${origin} has another key store than KEY_DIR ${keyDir}. Set KEY_DIR as the server has it.`);

@@ -34,7 +34,14 @@ export const PRAGMAS = [
   'temp_store = MEMORY',
 ] as const;
 
-/** @throws with code SQLITE_BUSY if another process holds the file */
+/** A file that this version must not touch: it does not know what a later one has changed (E10.4). */
+export class NewerDatabase extends Error {
+  constructor(path: string) {
+    super(`${path} was written by a newer version of Mattering Pulse. Start that version, or restore a backup made with this one.`);
+  }
+}
+
+/** @throws NewerDatabase; or with code SQLITE_BUSY if another process holds the file */
 export async function openDatabase(path: string, migrations: Migrations): Promise<OpenDatabase> {
   const file = new Database(path, { timeout: 0 });
   try {
@@ -50,6 +57,7 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
   for (const pragma of PRAGMAS) file.pragma(pragma);
   // The exclusive lock is taken with the first write, and must be ours before anything is served.
   file.exec('BEGIN IMMEDIATE; COMMIT');
+  if (lastMigrationMs(file) > Math.max(...migrations.journal.entries.map(({ when }) => when))) throw new NewerDatabase(file.name);
   const db = drizzle(file);
   await migrate(db as unknown as Parameters<typeof migrate>[0], migrations);
   return {
@@ -60,6 +68,13 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
     },
     close: () => file.close(),
   };
+}
+
+/** When the newest change that the file has seen was written, by drizzle's own record; 0 for a new file. */
+function lastMigrationMs(file: Database.Database): number {
+  const record = file.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
+  if (record === undefined) return 0;
+  return Number(file.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? 0);
 }
 
 /** SQLite does not do this for a copy (https://www.sqlite.org/lang_vacuum.html). */

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import migrations from '../../../schema/tables/box/migrations/migrations.js';
+import { NewerDatabase, openDatabase } from '../../../worker/engines/node-database.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pulse-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('opens again what it has written', async () => {
+  const path = join(folder, 'box.sqlite');
+  (await openDatabase(path, migrations)).close();
+  (await openDatabase(path, migrations)).close();
+});
+
+test('refuses a file that a newer version has changed, and leaves it as it is (E10.4)', async () => {
+  const path = join(folder, 'box.sqlite');
+  (await openDatabase(path, migrations)).close();
+  const file = new Database(path);
+  file.prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('', ?)").run(Date.UTC(2100, 0, 1));
+  file.close();
+  await expect(openDatabase(path, migrations)).rejects.toThrow(NewerDatabase);
+  await expect(openDatabase(path, { ...migrations, journal: { entries: [] } })).rejects.toThrow(/newer version/);
+});
+
+test('refuses a file that another process holds (A12)', async () => {
+  const path = join(folder, 'box.sqlite');
+  const first = await openDatabase(path, migrations);
+  await expect(openDatabase(path, migrations)).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+  first.close();
+});
