@@ -1,4 +1,4 @@
-/** Builds four things from one checkout: the staff app, the student script, and the worker for Node and for the edge. */
+/** Builds from one checkout: the staff app, the student script, and the worker for Node, for the demo and for the edge. */
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 /** The worker's migrations import their `.sql` files as text. */
@@ -34,7 +34,7 @@ const staff: EnvironmentOptions = {
   },
 };
 
-function worker(entry: 'node' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
+function worker(entry: 'node' | 'node-demo' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: {
@@ -57,10 +57,13 @@ function worker(entry: 'node' | 'edge', external: readonly RegExp[]): Environmen
   };
 }
 
+const ofNode = [/^node:/, /^better-sqlite3$/];
+
 const environments = {
   client: staff,
   student,
-  node: worker('node', [/^node:/, /^better-sqlite3$/]),
+  node: worker('node', ofNode),
+  demo: worker('node-demo', ofNode),
   edge: worker('edge', [/^node:/, /^cloudflare:/]),
 };
 

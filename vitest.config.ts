@@ -15,7 +15,7 @@ function project(name: string, include: readonly string[], settings: Settings, p
 }
 
 const ofKind = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
-const wholeKinds = '{e2e,kill,bench}';
+const wholeKinds = '{e2e,kill,bench,demo}';
 const edgeContract = 'tests/contract/**/edge*.test.ts';
 
 // Neither asks the network for anything.
