@@ -2,8 +2,8 @@
  * The one port through which the rest of the product reaches a box. Nothing that comes back through it carries a count
  * of answers, except the counter's band (privacy.md R3.1, architecture.md A1).
  */
-import type { Code } from './ids.ts';
-import type { Definition, Phase, Schedule } from './pulse.ts';
+import type { Code, Slip } from './ids.ts';
+import type { Definition, Disallowed, Phase, Schedule } from './pulse.ts';
 
 /** A submitted form: pairs as they came, not yet read. */
 export type Fields = readonly (readonly [name: string, value: string])[];
@@ -28,6 +28,9 @@ export type CastReply =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'closed'; readonly phase: Phase | 'closed' }
   | { readonly kind: 'empty' }
+  /** `codes`: not one of the printed codes (401), or one that was used before (409) (R5.2). */
+  | { readonly kind: 'bad-code' }
+  | { readonly kind: 'used-code' }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' };
 
@@ -38,14 +41,24 @@ export type WithdrawReply =
   | { readonly kind: 'taken-back' }
   | Extract<CastReply, { kind: 'nowhere' | 'malformed' | 'conflict' | 'closed' | 'retry' }>
   /** Nothing with this key was ever counted here. */
-  | { readonly kind: 'unknown-key' };
+  | { readonly kind: 'unknown-key' }
+  /** `waves`: published already, and no longer told apart (R4.4). */
+  | { readonly kind: 'released' };
 
 /** `null`: the box woke in the middle of a tick and tells nothing until the next one (privacy.md R2.9). */
 export type BandReply = { readonly at: 'nowhere' | 'closed' } | { readonly at: 'live'; readonly band: string | null };
 
 export type StaffReply =
   | { readonly ok: true; readonly schedule: Schedule; readonly phase: Phase }
-  | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'not-later' | 'conflict' | 'retry' };
+  | { readonly ok: false; readonly why: Disallowed | 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'not-later' | 'conflict' | 'retry' };
+
+/** With the code sheet, the first time; empty where no codes are printed. */
+export type ArmReply = StaffReply & { readonly slips?: readonly Slip[] };
+
+/** The sheet leaves the box once, to be printed; only hashes stay (R5.2). */
+export type SheetReply =
+  | { readonly ok: true; readonly slips: readonly Slip[] }
+  | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'no-codes-here' | 'open-already' | 'retry' };
 
 export interface BoxOffice {
   look(code: Code): Promise<Look>;
@@ -53,7 +66,9 @@ export interface BoxOffice {
   withdraw(code: Code, fields: Fields): Promise<WithdrawReply>;
   band(code: Code): Promise<BandReply>;
   /** Makes box and key and reads both back (R3.5). Arming the same definition again changes nothing. */
-  arm(definition: Definition, schedule: Schedule): Promise<StaffReply>;
+  arm(definition: Definition, schedule: Schedule): Promise<ArmReply>;
+  /** A fresh sheet of codes, until the pulse opens; the sheet before it is void (R5.2). */
+  printCodes(code: Code): Promise<SheetReply>;
   open(code: Code): Promise<StaffReply>;
   /** Moves a closing time that is not yet reached to a later one (R2.1). */
   extend(code: Code, closesAtMs: number): Promise<StaffReply>;

@@ -14,16 +14,37 @@ export type Code = z.infer<typeof codeSchema>;
  * @returns the canonical code, or undefined if it cannot be one
  */
 export function parseCode(typed: string): Code | undefined {
-  const canonical = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  const parsed = codeSchema.safeParse(canonical);
+  const parsed = codeSchema.safeParse(canonical(typed));
   return parsed.success ? parsed.data : undefined;
 }
 
-/** A code from six random bytes; five bits of each are used, so that all codes are equally likely. */
+/** A code from six random bytes. */
 export function codeFromBytes(random: Uint8Array): Code {
   if (random.length !== CODE_LENGTH) throw new Error(`A code needs ${CODE_LENGTH} random bytes`);
-  return codeSchema.parse(Array.from(random, (byte) => ALPHABET[byte & 31]).join(''));
+  return codeSchema.parse(lettersFromBytes(random));
 }
+
+/** Twelve characters, 60 bits: the right to answer once, printed on paper (privacy.md R5.2). */
+export const slipSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{12}$/).brand<'Slip'>();
+export type Slip = z.infer<typeof slipSchema>;
+const SLIP_LENGTH = 12;
+export const SLIP_RANDOM_BYTES = SLIP_LENGTH;
+
+export function slipFromBytes(random: Uint8Array): Slip {
+  if (random.length !== SLIP_LENGTH) throw new Error(`A slip needs ${SLIP_LENGTH} random bytes`);
+  return slipSchema.parse(lettersFromBytes(random));
+}
+
+/** Reads a slip as people copy it from paper; the same forgiveness as for pulse codes (E3.1). */
+export function parseSlip(typed: string): Slip | undefined {
+  const parsed = slipSchema.safeParse(canonical(typed));
+  return parsed.success ? parsed.data : undefined;
+}
+
+const canonical = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+
+/** Five bits of each byte are used, so that all letters are equally likely. */
+const lettersFromBytes = (random: Uint8Array): string => Array.from(random, (byte) => ALPHABET[byte & 31]).join('');
 
 const hex16 = z.string().regex(/^[0-9a-f]{32}$/);
 

@@ -43,7 +43,7 @@ export type Policy = z.infer<typeof policySchema>;
 
 export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: 1, full: 15, grid: 3 };
 
-/** The one declared question that may split results (privacy.md R2.6). */
+/** The one declared question that may split results (privacy.md R2.6). The last category takes those who say nothing. */
 export const breakdownSchema = z.object({
   id: z.string(),
   categories: z.array(z.string()).min(2).max(4),
@@ -69,11 +69,28 @@ export const definitionSchema = z.object({
   policy: policySchema,
   breakdown: breakdownSchema.nullable(),
   questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
+  /** How many students could answer: the length of the code sheet, the base of the response rate; null for `open`. */
+  eligible: z.int().min(1).nullable(),
   graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
   resultsForStudents: z.boolean(),
   contacts: contactsSchema,
 });
 export type Definition = z.infer<typeof definitionSchema>;
+
+/** What each eligibility allows (R2.2, R2.6, R5.1); the box refuses to arm anything else, whatever a form let through. */
+export type Disallowed = 'waves need codes or roster' | 'a breakdown needs codes or roster' | 'waves allow no breakdown' | 'too few eligible';
+
+export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }: Definition): Disallowed | undefined {
+  const anyone = eligibility === 'open';
+  if (anyone && mode === 'waves') return 'waves need codes or roster';
+  if (anyone && breakdown !== null) return 'a breakdown needs codes or roster';
+  if (mode === 'waves' && breakdown !== null) return 'waves allow no breakdown';
+  if (!anyone && (eligible === null || eligible < policy.k + SPARE_ELIGIBLE)) return 'too few eligible';
+  return undefined;
+}
+
+/** R2.1, E2.4: with fewer than k + 3 eligible nobody could stay silent unseen. */
+export const SPARE_ELIGIBLE = 3;
 
 /** Planned instants, epoch milliseconds. `opensAtMs` null: staff open it by hand. */
 export const scheduleSchema = z.object({ opensAtMs: z.int().nullable(), closesAtMs: z.int() });

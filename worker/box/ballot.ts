@@ -1,7 +1,7 @@
 /** Reads a submitted form against the frozen definition: unknown → typed, or the first thing that is wrong with it (privacy.md R4.2). */
 import type { CastReply, Fields, Receipt } from '../../schema/contract/box-office.ts';
-import type { SubmissionKey } from '../../schema/contract/ids.ts';
-import { POINTS_BY_SCALE, type Item, type Question } from '../../schema/contract/pulse.ts';
+import { parseSlip, type Slip, type SubmissionKey } from '../../schema/contract/ids.ts';
+import { POINTS_BY_SCALE, type Breakdown, type Definition, type Item, type Question } from '../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { Codes } from './layout.ts';
 
@@ -9,6 +9,10 @@ import type { Codes } from './layout.ts';
 export interface Ballot {
   readonly key: SubmissionKey;
   readonly codes: Codes;
+  /** Index of the category of the breakdown; 0 where there is none. */
+  readonly group: number;
+  /** The printed code as typed, if it could be one. */
+  readonly slip: Slip | undefined;
 }
 
 export type Malformed = Extract<CastReply, { kind: 'malformed' }>;
@@ -19,15 +23,19 @@ const NONE_OF_THESE = 'none';
 /**
  * Fields: `key`, and per item its id with `1` … `5`, or `n` for "no answer"; blank items are left out (architecture.md).
  * A tick-list's options say `1` when ticked; once anything in the list is marked, "none of these" (`<list>` = `none`)
- * included, unticked options count as no; otherwise all are "no answer" (I2.10).
+ * included, unticked options count as no; otherwise all are "no answer" (I2.10). `code` is a printed code (R5.2); the
+ * breakdown's id carries one of its categories, and blank counts as the last, "prefer not to say" (R2.6).
  */
 export class BallotReader {
   readonly #questions: readonly Question[];
+  readonly #breakdown: Breakdown | null;
   readonly #known: ReadonlySet<string>;
 
-  constructor(questions: readonly Question[]) {
+  constructor({ questions, breakdown, eligibility }: Definition) {
     this.#questions = questions;
-    this.#known = new Set(['key', ...questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map((o) => o.id)]))]);
+    this.#breakdown = breakdown;
+    const items = questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map((o) => o.id)]));
+    this.#known = new Set(['key', ...items, ...(breakdown ? [breakdown.id] : []), ...(eligibility === 'codes' ? ['code'] : [])]);
   }
 
   read(fields: Fields): Result<Ballot, Malformed> {
@@ -46,7 +54,9 @@ export class BallotReader {
       if (!read.ok) return read;
       codes.push(...read.value);
     }
-    return ok({ key: key as SubmissionKey, codes });
+    const group = this.#breakdown ? readGroup(this.#breakdown, values) : ok(0);
+    if (!group.ok) return group;
+    return ok({ key: key as SubmissionKey, codes, group: group.value, slip: parseSlip(values.get('code') ?? '') });
   }
 }
 
@@ -77,6 +87,13 @@ function readTicks(list: Extract<Question, { kind: 'ticklist' }>, values: Readon
   const answered = none !== undefined || ticked.includes(true);
   if (!answered) return ok(ticked.map(() => 0));
   return ok(ticked.map((yes) => (yes ? YES : NO)));
+}
+
+function readGroup({ id, categories }: Breakdown, values: ReadonlyMap<string, string>): Result<number, Malformed> {
+  const value = values.get(id);
+  if (value === undefined) return ok(categories.length - 1);
+  const group = categories.indexOf(value);
+  return group === -1 ? malformed(id, 'not an answer to this question') : ok(group);
 }
 
 const malformed = (field: string, why: Malformed['why']): Result<never, Malformed> => fail({ kind: 'malformed', field, why });

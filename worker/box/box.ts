@@ -1,12 +1,13 @@
 /** The sealed box of one pulse: takes answers, counts them, and at the end publishes once and destroys itself (privacy.md R3, R4). */
-import type { BandReply, CastReply, Fields, Look, StaffReply, WithdrawReply } from '../../schema/contract/box-office.ts';
+import type { ArmReply, BandReply, CastReply, Fields, Look, SheetReply, StaffReply, WithdrawReply } from '../../schema/contract/box-office.ts';
 import type { Code } from '../../schema/contract/ids.ts';
-import { answersEndAtMs, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
+import { answersEndAtMs, disallowedIn, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
 import { Released } from '../gate/released.ts';
-import { finishClosing } from './closing.ts';
+import { deliverPending, finishClosing } from './closing.ts';
 import type { BoxHost } from './host.ts';
 import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
+import { drawSheet } from './slips.ts';
 import type { BoxStore } from './store.ts';
 import { createVault, openVault, sealTally, type Vault } from './vault.ts';
 
@@ -18,7 +19,7 @@ export class Box {
   readonly #code: Code;
   #intake: Intake | undefined;
   #arming: Promise<unknown> = Promise.resolve();
-  #waking: Promise<void> | undefined;
+  #waking: Promise<void> = Promise.resolve();
   #toldKeyMissing = false;
   #keyMissingAtCloseMs: number | undefined;
 
@@ -29,25 +30,47 @@ export class Box {
     this.#code = code;
   }
 
-  /** Makes key and tally and reads the key back before anything else exists (R3.5); the same definition again changes nothing. */
-  async arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
+  /**
+   * Makes key, tally and code sheet, and reads the key back before anything else exists (R3.5). The same definition again
+   * changes nothing, and the sheet is told the first time only.
+   */
+  async arm(definition: Definition, schedule: Schedule): Promise<ArmReply> {
     // One after another: the key of a second arming would lock what the first has sealed.
     const armed = this.#arming.then(() => this.#arm(definition, schedule));
     this.#arming = armed.catch(() => undefined);
     return armed;
   }
 
-  async #arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
+  async #arm(definition: Definition, schedule: Schedule): Promise<ArmReply> {
+    const disallowed = disallowedIn(definition);
+    if (disallowed) return { ok: false, why: disallowed };
     const existing = this.#store.read();
     if (existing?.state === 'closed') return { ok: false, why: 'closed' };
     if (existing) return sameDefinition(existing.definition, definition) ? this.#answer(existing.definition, existing.schedule) : { ok: false, why: 'conflict' };
     const layout = new Layout(definition);
     const vault = await createVault(this.#host, definition, layout);
     if (!vault) return { ok: false, why: 'retry' };
-    this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally));
-    this.#intake = new Intake(this.#host, this.#store, { definition, schedule, layout, vault, countAtStart: 0 });
+    const sheet = drawSheet(sheetLength(definition), vault.pepper, this.#host.randomBytes);
+    this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally), sheet.hashes);
+    this.#intake = this.#intakeFor({ definition, schedule, layout, vault, countAtStart: 0 });
     await this.#planWake(definition, schedule);
-    return this.#answer(definition, schedule);
+    return { ...this.#answer(definition, schedule), slips: sheet.slips };
+  }
+
+  /** A lost sheet is drawn again, as long as nobody can have used it (R5.2). */
+  async printCodes(): Promise<SheetReply> {
+    const intake = await this.#taking();
+    const state = this.#store.read();
+    if (!state) return { ok: false, why: 'nowhere' };
+    if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
+    const { definition, schedule } = state;
+    if (definition.eligibility !== 'codes') return { ok: false, why: 'no-codes-here' };
+    if (this.#phase(definition, schedule) !== 'armed') return { ok: false, why: 'open-already' };
+    const pepper = intake.pepper();
+    if (!pepper) return { ok: false, why: 'retry' };
+    const sheet = drawSheet(sheetLength(definition), pepper, this.#host.randomBytes);
+    this.#store.replaceSheet(sheet.hashes);
+    return { ok: true, slips: sheet.slips };
   }
 
   look(): Look {
@@ -95,10 +118,11 @@ export class Box {
     });
   }
 
-  /** Called by the engine when the box starts and at the time it asked for; does whatever is due. */
+  /** Called by the engine when the box starts and at the time it asked for; does whatever is due, one call after the other. */
   wake(): Promise<void> {
-    this.#waking ??= this.#doWhatIsDue().finally(() => (this.#waking = undefined));
-    return this.#waking;
+    const done = this.#waking.then(() => this.#doWhatIsDue());
+    this.#waking = done.catch(() => undefined);
+    return done;
   }
 
   async #doWhatIsDue(): Promise<void> {
@@ -106,8 +130,9 @@ export class Box {
     if (!state) return;
     if (state.state === 'closed') return this.#host.keys.destroy(this.#code);
     const { definition, schedule } = state;
-    if (state.state === 'armed' && this.#phase(definition, schedule) !== 'closing') return this.#planWake(definition, schedule);
     try {
+      if (state.state === 'armed' && !(await this.#deliverWave(definition))) return;
+      if (state.state === 'armed' && this.#phase(definition, schedule) !== 'closing') return await this.#planWake(definition, schedule);
       if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
       await this.#finish(definition);
     } catch {
@@ -116,13 +141,25 @@ export class Box {
     }
   }
 
+  /** R3.7 for a wave: the pulse goes on meanwhile. @returns false if the ledger holds another release */
+  async #deliverWave(definition: Definition): Promise<boolean> {
+    if (!this.#store.pendingEntry(definition.id)) return true;
+    if ((await deliverPending(this.#host, this.#store, definition)) === 'conflict') {
+      this.#host.report('ledger-conflict');
+      return false;
+    }
+    this.#store.dropPending();
+    return true;
+  }
+
   /** R3.7.1. @returns false while the key may still turn up */
   async #runGate(definition: Definition): Promise<boolean> {
     const intake = await this.#taking();
     const strata = intake?.strataForGate();
     if (!strata && !this.#keyIsLost()) return false;
     // From the tally to `closing` without an await: no answer can slip in between.
-    const released = strata ? Released.atClose(definition, strata, 0) : Released.unreadable(definition, 0);
+    const seq = this.#store.releases();
+    const released = strata ? Released.atClose(definition, strata, seq) : Released.unreadable(definition, seq);
     this.#store.beginClosing(released.entry);
     // The tally is never read again, not even from memory by an answer that comes while a clock is set back.
     this.#intake = undefined;
@@ -176,8 +213,12 @@ export class Box {
     if (!state || state.state === 'closed') return undefined;
     const { definition, schedule } = state;
     const readable = state.state === 'armed' ? vault : undefined;
-    this.#intake = new Intake(this.#host, this.#store, { definition, schedule, layout: new Layout(definition), vault: readable, countAtStart: undefined });
+    this.#intake = this.#intakeFor({ definition, schedule, layout: new Layout(definition), vault: readable, countAtStart: undefined });
     return this.#intake;
+  }
+
+  #intakeFor(start: Omit<ConstructorParameters<typeof Intake>[2], 'onWave'>): Intake {
+    return new Intake(this.#host, this.#store, { ...start, onWave: () => void this.wake() });
   }
 
   async #openVault(): Promise<Vault | undefined> {
@@ -208,6 +249,8 @@ export class Box {
     return this.#host.wakeAt(this.#host.now() + TRY_AGAIN_MS);
   }
 }
+
+const sheetLength = ({ eligibility, eligible }: Definition): number => (eligibility === 'codes' ? (eligible ?? 0) : 0);
 
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
 

@@ -4,21 +4,31 @@ import type { BoxHost } from './host.ts';
 import type { BoxStore } from './store.ts';
 
 /**
- * Steps 2 to 5 of R3.7, for a box whose release is already decided (step 1). Each step may be repeated: appending an
- * entry that is there succeeds, destroying a key that is gone succeeds, and the box remembers the last step it finished.
+ * R3.7.2 and R3.7.3: carries the release that was decided to the ledger and sees that it arrived. Appending an entry
+ * that is there already succeeds, so that this may be repeated after any crash.
+ *
+ * @throws if the ledger cannot be reached; call again later
+ */
+export async function deliverPending(host: BoxHost, store: BoxStore, definition: Definition): Promise<'delivered' | 'conflict'> {
+  const pending = store.pendingEntry(definition.id);
+  if (!pending) throw new Error('There is no release to deliver');
+  if (pending.confirmed) return 'delivered';
+  if ((await host.ledger.append(pending.entry)) === 'conflict') return 'conflict';
+  const written = await host.ledger.read(definition.id, pending.entry.seq);
+  if (written?.entry !== pending.entry.entry) throw new Error('The ledger did not keep the release');
+  store.confirmPending();
+  return 'delivered';
+}
+
+/**
+ * Steps 2 to 5 of R3.7, for a box whose release is already decided (step 1). Each step may be repeated:
+ * destroying a key that is gone succeeds, and the box remembers the last step it finished.
  *
  * @returns `conflict` if the ledger holds another release of this pulse; nothing is destroyed then
  * @throws if ledger or key store cannot be reached; call again later
  */
 export async function finishClosing(host: BoxHost, store: BoxStore, definition: Definition): Promise<'buried' | 'conflict'> {
-  const pending = store.pendingEntry(definition.id);
-  if (!pending) throw new Error('A closing box has no release');
-  if (!pending.confirmed) {
-    if ((await host.ledger.append(pending.entry)) === 'conflict') return 'conflict';
-    const written = await host.ledger.read(definition.id, pending.entry.seq);
-    if (written?.entry !== pending.entry.entry) throw new Error('The ledger did not keep the release');
-    store.confirmPending();
-  }
+  if ((await deliverPending(host, store, definition)) === 'conflict') return 'conflict';
   await host.keys.destroy(definition.code);
   store.bury();
   return 'buried';

@@ -1,13 +1,14 @@
 /** Takes answers while a pulse is open: groups those that arrive together into one commit, and replies when it is durable (privacy.md R3.4, R4.2). */
 import type { CastReply, Fields, WithdrawReply } from '../../schema/contract/box-office.ts';
 import { itemsOf, phaseAt, type Definition, type Item, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
-import type { Stratum } from '../gate/atoms.ts';
+import { bothFull, type Stratum } from '../gate/atoms.ts';
+import { Released } from '../gate/released.ts';
 import { BallotReader, isBlank, receiptOf, type Ballot } from './ballot.ts';
 import { Counter } from './counter.ts';
 import type { BoxHost } from './host.ts';
 import type { Layout } from './layout.ts';
 import { TokenBucket } from './limit.ts';
-import { fingerprint, type Fingerprint } from './seal.ts';
+import { coinOf, fingerprint, hashSlip, type Fingerprint } from './seal.ts';
 import type { BoxStore } from './store.ts';
 import { sealTally, type Vault } from './vault.ts';
 
@@ -19,6 +20,8 @@ interface Start {
   readonly vault: Vault | undefined;
   /** What the counter may tell in the slot in which the box started (R2.9). */
   readonly countAtStart: number | undefined;
+  /** Called when a wave waits for the ledger (R2.2). */
+  readonly onWave: () => void;
 }
 
 /** One request of a batch. `decide` works on the batch's copy of the tally inside the batch's transaction. */
@@ -27,9 +30,6 @@ interface Job {
   /** Sends the reply once the batch is durable. */
   readonly settle: (durable: boolean) => void;
 }
-
-/** No stratum but the first is used while nothing divides the pulse (open, at-close, no breakdown). */
-const WHOLE_PULSE = 0;
 
 export class Intake {
   schedule: Schedule;
@@ -41,7 +41,8 @@ export class Intake {
   readonly #reader: BallotReader;
   readonly #vault: Vault | undefined;
   readonly #counter: Counter;
-  readonly #bucket: TokenBucket;
+  readonly #limit: TokenBucket;
+  readonly #onWave: () => void;
   #queue: Job[] = [];
   /** True while the batch at hand has changed the tally. */
   #dirty = false;
@@ -54,14 +55,20 @@ export class Intake {
     this.schedule = start.schedule;
     this.#items = itemsOf(start.definition);
     this.#layout = start.layout;
-    this.#reader = new BallotReader(start.definition.questions);
+    this.#reader = new BallotReader(start.definition);
     this.#vault = start.vault;
     this.#counter = new Counter(start.definition.policy.k, nowMs, start.countAtStart);
-    this.#bucket = new TokenBucket(host.answerLimit, nowMs);
+    this.#limit = new TokenBucket(host.answerLimit, nowMs);
+    this.#onWave = start.onWave;
   }
 
   isReadable(): boolean {
     return this.#vault !== undefined;
+  }
+
+  /** Undefined while the key is missing. */
+  pepper(): Uint8Array | undefined {
+    return this.#vault?.pepper;
   }
 
   async cast(fields: Fields): Promise<CastReply> {
@@ -89,6 +96,7 @@ export class Intake {
     const receipt = receiptOf(this.#items, ballot.codes);
     switch (this.#store.seenBefore(print)) {
       case 'same answers':
+      case 'released':
         return { kind: 'repeated', receipt };
       case 'other answers':
         return { kind: 'conflict' };
@@ -99,12 +107,16 @@ export class Intake {
     const phase = this.#phase(nowMs);
     if (!takesAnswers(phase)) return { kind: 'closed', phase };
     if (isBlank(ballot.codes)) return { kind: 'empty' };
-    const retryAfterSeconds = this.#bucket.take(nowMs);
+    const slipHash = this.#slipHash(ballot);
+    if (slipHash && !this.#store.isOnSheet(slipHash)) return { kind: 'bad-code' };
+    if (slipHash && this.#store.isSpent(slipHash)) return { kind: 'used-code' };
+    const retryAfterSeconds = this.#limit.take(nowMs);
     if (retryAfterSeconds > 0) return { kind: 'busy', retryAfterSeconds };
     if (!tally) return { kind: 'retry' };
     this.#counter.tick(nowMs, this.#layout.received(tally));
     this.#store.rememberSeen(print);
-    this.#layout.add(tally, WHOLE_PULSE, ballot.codes);
+    if (slipHash) this.#store.spend(slipHash);
+    this.#layout.add(tally, this.#stratumOf(ballot, print), ballot.codes);
     this.#dirty = true;
     return { kind: 'counted', receipt };
   }
@@ -118,15 +130,30 @@ export class Intake {
         return { kind: 'conflict' };
       case 'taken back':
         return { kind: 'taken-back' };
+      case 'released':
+        return { kind: 'released' };
       case 'same answers':
     }
     const phase = this.#phase(nowMs);
     if (!takesAnswers(phase)) return { kind: 'closed', phase };
     if (!tally) return { kind: 'retry' };
     this.#store.markTakenBack(print);
-    this.#layout.subtract(tally, WHOLE_PULSE, ballot.codes);
+    const slipHash = this.#slipHash(ballot);
+    if (slipHash) this.#store.unspend(slipHash);
+    this.#layout.subtract(tally, this.#stratumOf(ballot, print), ballot.codes);
     this.#dirty = true;
     return { kind: 'taken-back' };
+  }
+
+  /** Undefined where no code is asked for, and without the key, which stops the answer by itself. */
+  #slipHash({ slip }: Ballot): Uint8Array | undefined {
+    if (this.#definition.eligibility !== 'codes' || !this.#vault) return undefined;
+    return slip ? hashSlip(this.#vault.pepper, slip) : NO_SLIP;
+  }
+
+  /** Which of the disjoint counters an answer raises: its category, its secret bucket, or the only ones. */
+  #stratumOf({ group }: Ballot, { h }: Fingerprint): number {
+    return this.#definition.mode === 'waves' && this.#vault ? coinOf(this.#vault.coinKey, h) : group;
   }
 
   #enqueue<R>(
@@ -136,7 +163,7 @@ export class Intake {
     const read = this.#reader.read(fields);
     if (!read.ok) return Promise.resolve(read.error);
     const ballot = read.value;
-    const print = fingerprint(this.#definition.id, ballot.key, ballot.codes, WHOLE_PULSE);
+    const print = fingerprint(this.#definition.id, ballot.key, ballot);
     return new Promise((resolve) => {
       let reply: R | Refused = { kind: 'retry' };
       this.#queue.push({
@@ -162,10 +189,14 @@ export class Intake {
     const nowMs = this.#host.now();
     this.#dirty = false;
     try {
-      this.#store.transaction(() => {
+      const waved = this.#store.transaction(() => {
         for (const job of batch) job.decide(tally, nowMs);
-        if (this.#dirty && this.#vault && tally) this.#store.writeTally(sealTally(this.#host, this.#definition, this.#vault.tallyKey, tally));
+        if (!this.#dirty || !this.#vault || !tally) return false;
+        const released = this.#releaseWave(this.#vault, tally);
+        this.#store.writeTally(sealTally(this.#host, this.#definition, this.#vault.tallyKey, tally));
+        return released;
       });
+      if (waved) this.#host.nextTurn(this.#onWave);
       return true;
     } catch {
       this.#host.report('batch-not-written');
@@ -173,10 +204,28 @@ export class Intake {
     }
   }
 
+  /** R2.2: while both buckets could stand alone, the older one goes to the ledger and starts again empty. One wave at a time. */
+  #releaseWave({ coinKey }: Vault, tally: Uint32Array): boolean {
+    const { mode, policy } = this.#definition;
+    if (mode !== 'waves') return false;
+    const buckets = this.#layout.strataOf(tally);
+    if (!bothFull(buckets, policy.k) || this.#store.pendingEntry(this.#definition.id)) return false;
+    const seq = this.#store.releases();
+    const older = seq % 2;
+    const bucket = buckets[older];
+    if (!bucket) return false;
+    this.#store.beginWave(Released.wave(this.#definition, bucket, seq).entry, (h) => coinOf(coinKey, h) === older);
+    this.#layout.clear(tally, older);
+    return true;
+  }
+
   #phase(nowMs: number): Phase {
     return phaseAt(this.schedule, this.#definition.graceSeconds, nowMs);
   }
 }
+
+/** On no sheet: what a code that cannot be one is looked up as. */
+const NO_SLIP = new Uint8Array(32);
 
 type Refused = Extract<CastReply, { kind: 'malformed' | 'retry' }>;
 

@@ -39,6 +39,12 @@ export class Layout {
     this.#change(tally, stratum, codes, -1);
   }
 
+  /** A bucket that was released starts again from nothing (R2.2). */
+  clear(tally: Uint32Array, stratum: number): void {
+    const start = this.#start(stratum);
+    tally.fill(0, start, start + this.#stratumLength);
+  }
+
   received(tally: Uint32Array): number {
     return tally[0] ?? 0;
   }

@@ -2,8 +2,8 @@
  * Sealing and fingerprints: the only cryptography of the box, all of it synchronous, so that nothing can slip between
  * reading a tally and committing it (architecture.md A11; privacy.md R3.3, R4.1).
  */
-import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
-import type { PulseId, SubmissionKey } from '../../schema/contract/ids.ts';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import type { PulseId, Slip, SubmissionKey } from '../../schema/contract/ids.ts';
 import type { Codes } from './layout.ts';
 
 const IV_BYTES = 12;
@@ -11,7 +11,7 @@ const TAG_BYTES = 16;
 export const BOX_KEY_BYTES = 32;
 
 /** What a key is derived for; a key for one purpose opens nothing of another. */
-export type Purpose = 'tally';
+export type Purpose = 'tally' | 'slips' | 'coin';
 
 /** HKDF-SHA-256 (RFC 5869) from the box key: one 256-bit key per purpose and pulse. */
 export function deriveKey(boxKey: Uint8Array, purpose: Purpose, pulse: PulseId): Uint8Array {
@@ -57,13 +57,30 @@ export interface Fingerprint {
   readonly c: Uint8Array;
 }
 
-/** S of R4.1 has a fixed length up to the group, so that no two submissions can be spelled alike. */
-export function fingerprint(pulse: PulseId, key: SubmissionKey, codes: Codes, group: number): Fingerprint {
+/** What a submission says, besides its key. */
+export interface Said {
+  readonly codes: Codes;
+  readonly group: number;
+  readonly slip: Slip | undefined;
+}
+
+/** S of R4.1: every part has a length that the definition fixes, so that no two submissions can be spelled alike. */
+export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, slip }: Said): Fingerprint {
   const pulseBytes = Buffer.from(pulse, 'hex');
   const keyBytes = Buffer.from(key, 'hex');
   const h = createHash('sha256').update('mattering-pulse/v1/seen').update(pulseBytes).update(keyBytes).digest();
-  const c = createHash('sha256').update(keyBytes).update(pulseBytes).update(Uint8Array.from([...codes, group])).digest();
+  const c = createHash('sha256').update(keyBytes).update(pulseBytes).update(Uint8Array.from([...codes, group])).update(slip ?? '').digest();
   return { h: h.subarray(0, 16), c: c.subarray(0, 16) };
+}
+
+/** SHA-256(pepper | code) of R5.2: without the box key, 60 bits cannot be tried out against it. */
+export function hashSlip(pepper: Uint8Array, slip: Slip): Uint8Array {
+  return createHash('sha256').update(pepper).update(slip).digest();
+}
+
+/** R4.5: a fair bit that is neither stored nor anyone's to choose. */
+export function coinOf(coinKey: Uint8Array, h: Uint8Array): 0 | 1 {
+  return ((createHmac('sha256', coinKey).update(h).digest()[0] ?? 0) & 0x80) === 0 ? 0 : 1;
 }
 
 function additionalData(purpose: Purpose, pulse: PulseId): Uint8Array {

@@ -4,7 +4,7 @@ import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { definitionSchema, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { PulseId } from '../../schema/contract/ids.ts';
-import { def, pending, seen, tally } from '../../schema/tables/box/tables.ts';
+import { codes, def, pending, seen, spent, tally } from '../../schema/tables/box/tables.ts';
 import type { Fingerprint } from './seal.ts';
 
 export type BoxDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
@@ -17,7 +17,10 @@ export type BoxState =
 /** One zero byte instead of c: taken back, so that a late retry adds nothing (R4.3). */
 const TAKEN_BACK = new Uint8Array(1);
 
-export type SeenBefore = 'never' | 'same answers' | 'other answers' | 'taken back';
+/** Nothing instead of c: published, and no longer told apart from others (R4.4). */
+const RELEASED = new Uint8Array(0);
+
+export type SeenBefore = 'never' | 'same answers' | 'other answers' | 'taken back' | 'released';
 
 const ONLY_ROW = 1;
 
@@ -26,6 +29,9 @@ export class BoxStore {
   readonly #findSeen;
   readonly #addSeen;
   readonly #writeTally;
+  readonly #findCode;
+  readonly #findSpent;
+  readonly #addSpent;
   /** Read once, since every request asks; forgotten whenever this class changes it. Nobody else can (A12). */
   #state: BoxState | undefined;
 
@@ -33,6 +39,9 @@ export class BoxStore {
     this.#db = db;
     this.#findSeen = db.select({ c: seen.c }).from(seen).where(eq(seen.h, sql.placeholder('h'))).prepare();
     this.#addSeen = db.insert(seen).values({ h: sql.placeholder('h'), c: sql.placeholder('c') }).prepare();
+    this.#findCode = db.select().from(codes).where(eq(codes.h, sql.placeholder('h'))).prepare();
+    this.#findSpent = db.select().from(spent).where(eq(spent.t, sql.placeholder('t'))).prepare();
+    this.#addSpent = db.insert(spent).values({ t: sql.placeholder('t') }).prepare();
     this.#writeTally = db.update(tally).set({ sealed: sql`${sql.placeholder('sealed')}` }).where(eq(tally.id, ONLY_ROW)).prepare();
   }
 
@@ -45,8 +54,10 @@ export class BoxStore {
     return (this.#state ??= this.#readState());
   }
 
-  create(definition: Definition, schedule: Schedule, sealed: Uint8Array): void {
+  /** @param slipHashes the code sheet; empty unless eligibility is `codes` */
+  create(definition: Definition, schedule: Schedule, sealed: Uint8Array, slipHashes: readonly Uint8Array[]): void {
     this.transaction(() => {
+      this.#writeSheet(slipHashes);
       const row = { id: ONLY_ROW, pulseId: definition.id, state: 'armed' as const, definition: JSON.stringify(definition), ...schedule };
       this.#db.insert(def).values(row).run();
       this.#db.insert(tally).values({ id: ONLY_ROW, sealed }).run();
@@ -71,6 +82,7 @@ export class BoxStore {
   seenBefore({ h, c }: Fingerprint): SeenBefore {
     const row = this.#findSeen.get({ h });
     if (!row) return 'never';
+    if (row.c.length === RELEASED.length) return 'released';
     if (row.c.length === TAKEN_BACK.length) return 'taken back';
     return equalBytes(row.c, c) ? 'same answers' : 'other answers';
   }
@@ -83,31 +95,87 @@ export class BoxStore {
     this.#db.update(seen).set({ c: TAKEN_BACK }).where(eq(seen.h, h)).run();
   }
 
+  /** The sheet before is void from here on. */
+  replaceSheet(slipHashes: readonly Uint8Array[]): void {
+    this.transaction(() => {
+      this.#db.delete(codes).run();
+      this.#writeSheet(slipHashes);
+    });
+  }
+
+  isOnSheet(slipHash: Uint8Array): boolean {
+    return this.#findCode.get({ h: slipHash }) !== undefined;
+  }
+
+  isSpent(slipHash: Uint8Array): boolean {
+    return this.#findSpent.get({ t: slipHash }) !== undefined;
+  }
+
+  spend(slipHash: Uint8Array): void {
+    this.#addSpent.run({ t: slipHash });
+  }
+
+  /** Its answers were taken back: the code may be used once more, with a new key (R4.3). */
+  unspend(slipHash: Uint8Array): void {
+    this.#db.delete(spent).where(eq(spent.t, slipHash)).run();
+  }
+
+  /** Releases so far. */
+  releases(): number {
+    return this.#db.select({ released: def.released }).from(def).where(eq(def.id, ONLY_ROW)).get()?.released ?? 0;
+  }
+
+  /**
+   * Notes a wave on its way to the ledger and forgets what its answers were (R3.7, R4.4); to be called inside the batch's transaction.
+   * @param inBucket tells from h whether an answer belongs to the released bucket
+   */
+  beginWave(entry: LedgerEntry, inBucket: (h: Uint8Array) => boolean): void {
+    for (const { h, c } of this.#db.select().from(seen).all()) {
+      if (c.length > TAKEN_BACK.length && inBucket(h)) this.#db.update(seen).set({ c: RELEASED }).where(eq(seen.h, h)).run();
+    }
+    this.#db.update(def).set({ released: entry.seq + 1 }).where(eq(def.id, ONLY_ROW)).run();
+    this.#writePending(entry);
+  }
+
   /** R3.7.1: from here on nothing is added, and the tally is never read again. */
   beginClosing(entry: LedgerEntry): void {
     this.#state = undefined;
     this.transaction(() => {
       this.#db.update(def).set({ state: 'closing' }).where(eq(def.id, ONLY_ROW)).run();
-      this.#db.insert(pending).values({ seq: entry.seq, entry: entry.entry, sha256: entry.sha256, confirmed: false }).run();
+      this.#writePending(entry);
     });
   }
 
   pendingEntry(pulseId: PulseId): { readonly entry: LedgerEntry; readonly confirmed: boolean } | undefined {
     const row = this.#db.select().from(pending).get();
-    return row && { entry: { pulseId, seq: row.seq, final: true, entry: row.entry, sha256: row.sha256 }, confirmed: row.confirmed };
+    return row && { entry: { pulseId, seq: row.seq, final: row.final, entry: row.entry, sha256: row.sha256 }, confirmed: row.confirmed };
   }
 
   confirmPending(): void {
     this.#db.update(pending).set({ confirmed: true }).run();
   }
 
+  /** A wave has reached the ledger; the pulse goes on. */
+  dropPending(): void {
+    this.#db.delete(pending).run();
+  }
+
   /** R3.7.5: leaves id and `closed`, nothing else. */
   bury(): void {
     this.#state = undefined;
     this.transaction(() => {
-      for (const table of [tally, seen, pending]) this.#db.delete(table).run();
+      for (const table of [tally, seen, codes, spent, pending]) this.#db.delete(table).run();
       this.#db.update(def).set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null }).where(eq(def.id, ONLY_ROW)).run();
     });
+  }
+
+  #writeSheet(slipHashes: readonly Uint8Array[]): void {
+    const add = this.#db.insert(codes).values({ h: sql.placeholder('h') }).prepare();
+    for (const h of slipHashes) add.run({ h });
+  }
+
+  #writePending({ seq, final, entry, sha256 }: LedgerEntry): void {
+    this.#db.insert(pending).values({ seq, final, entry, sha256, confirmed: false }).run();
   }
 
   #readState(): BoxState | undefined {

@@ -7,6 +7,10 @@ import type { BoxStore } from './store.ts';
 
 export interface Vault {
   readonly tallyKey: Uint8Array;
+  /** Pepper of printed codes (R5.2). */
+  readonly pepper: Uint8Array;
+  /** Draws the bucket of an answer (R4.5). */
+  readonly coinKey: Uint8Array;
   /** Replaced as a whole after each commit, never changed in place: a batch that fails leaves it as it was. */
   tally: Uint32Array;
 }
@@ -18,7 +22,7 @@ export async function createVault(host: BoxHost, definition: Definition, layout:
   const boxKey = await host.keys.get(definition.code);
   // A cache may still tell the key of an arming that failed before; sealed with that one, the tally would be lost.
   if (boxKey?.length !== made.length || !boxKey.every((byte, i) => byte === made[i])) return undefined;
-  return { tallyKey: deriveKey(boxKey, 'tally', definition.id), tally: layout.empty() };
+  return { ...keysFrom(boxKey, definition), tally: layout.empty() };
 }
 
 /** @returns undefined while the key cannot be had, or does not open the tally */
@@ -26,12 +30,16 @@ export async function openVault(host: BoxHost, store: BoxStore, definition: Defi
   const boxKey = await host.keys.get(definition.code);
   if (!boxKey) return undefined;
   try {
-    const tallyKey = deriveKey(boxKey, 'tally', definition.id);
-    const tally = bytesToCounters(unseal(tallyKey, 'tally', definition.id, store.sealedTally()));
-    return tally.length === layout.length ? { tallyKey, tally } : undefined;
+    const keys = keysFrom(boxKey, definition);
+    const tally = bytesToCounters(unseal(keys.tallyKey, 'tally', definition.id, store.sealedTally()));
+    return tally.length === layout.length ? { ...keys, tally } : undefined;
   } catch {
     return undefined;
   }
+}
+
+function keysFrom(boxKey: Uint8Array, { id }: Definition): Omit<Vault, 'tally'> {
+  return { tallyKey: deriveKey(boxKey, 'tally', id), pepper: deriveKey(boxKey, 'slips', id), coinKey: deriveKey(boxKey, 'coin', id) };
 }
 
 export function sealTally(host: BoxHost, definition: Definition, tallyKey: Uint8Array, tally: Uint32Array): Uint8Array {

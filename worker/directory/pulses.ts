@@ -68,6 +68,7 @@ export function pulsesIn(db: Database, host: Host) {
       policy: { ...DEFAULT_POLICY, k: plan.k },
       breakdown: null,
       questions,
+      eligible: null,
       graceSeconds: plan.graceSeconds,
       resultsForStudents: plan.resultsForStudents,
       contacts: { support, report, emergency },

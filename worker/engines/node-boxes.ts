@@ -51,6 +51,7 @@ export class NodeBoxes implements BoxOffice {
   withdraw: BoxOffice['withdraw'] = (code, fields) => this.#existing(code, (box) => box.withdraw(fields), { kind: 'nowhere' } as const);
   band: BoxOffice['band'] = (code) => this.#existing(code, (box) => box.band(), { at: 'nowhere' } as const);
   arm: BoxOffice['arm'] = (definition, schedule) => this.#using(definition.code, (box) => box.arm(definition, schedule));
+  printCodes: BoxOffice['printCodes'] = (code) => this.#existing(code, (box) => box.printCodes(), NOWHERE);
   open: BoxOffice['open'] = (code) => this.#existing(code, (box) => box.open(), NOWHERE);
   extend: BoxOffice['extend'] = (code, closesAtMs) => this.#existing(code, (box) => box.extend(closesAtMs), NOWHERE);
   close: BoxOffice['close'] = (code) => this.#existing(code, (box) => box.close(), NOWHERE);

@@ -33,6 +33,9 @@ export function wholeOrNothing(strata: readonly Stratum[], k: number): readonly 
   return stratum.respondents < k ? [] : [{ categories: [], stratum }];
 }
 
+/** R2.2: a bucket is released only while the other could stand alone too. */
+export const bothFull = (buckets: readonly Stratum[], k: number): boolean => buckets.every((bucket) => bucket.respondents >= k);
+
 export function addStrata(a: Stratum, b: Stratum): Stratum {
   return {
     respondents: a.respondents + b.respondents,

@@ -1,15 +1,25 @@
 /** What the gate decides about a whole pulse: which atoms exist, and what is told of each item in them (privacy.md R2). */
 import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
 import type { Atom, Outcome } from '../../schema/contract/release.ts';
-import { atomsByCategory, wholeOrNothing, type Grouped, type Stratum } from './atoms.ts';
+import { atomsByCategory, bothFull, wholeOrNothing, type Grouped, type Stratum } from './atoms.ts';
 import { publish } from './publish.ts';
 
-/** @param strata disjoint, in the order of the tally: one per category of the breakdown, or one for all */
+/** @param strata disjoint, in the order of the tally: one per category of the breakdown, one per bucket of waves, or one for all */
 export function outcomeAtClose(definition: Definition, strata: readonly Stratum[]): Outcome {
-  const { breakdown, policy } = definition;
-  const groups = breakdown === null ? wholeOrNothing(strata, policy.k) : atomsByCategory(strata, breakdown, policy.k);
-  if (groups.length === 0) return { kind: 'too-few', says: `fewer than ${policy.k}` };
+  const groups = groupsAtClose(definition, strata);
+  if (groups.length === 0) return { kind: 'too-few', says: `fewer than ${definition.policy.k}` };
   return { kind: 'published', atoms: groups.map((group) => atomOf(definition, group)) };
+}
+
+/** One full bucket, while the other is full too and stays behind to hide who comes next (R2.2). */
+export function outcomeOfWave(definition: Definition, bucket: Stratum): Outcome {
+  return { kind: 'published', atoms: [atomOf(definition, { categories: [], stratum: bucket })] };
+}
+
+function groupsAtClose({ breakdown, mode, policy }: Definition, strata: readonly Stratum[]): readonly Grouped[] {
+  if (breakdown !== null) return atomsByCategory(strata, breakdown, policy.k);
+  if (mode === 'waves' && bothFull(strata, policy.k)) return strata.map((stratum) => ({ categories: [], stratum }));
+  return wholeOrNothing(strata, policy.k);
 }
 
 function atomOf(definition: Definition, { categories, stratum }: Grouped): Atom {

@@ -2,10 +2,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
-import { releaseSchema, type LedgerEntry, type Outcome, type Release } from '../../schema/contract/release.ts';
+import { releaseSchema, type LedgerEntry, type Release } from '../../schema/contract/release.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { Stratum } from './atoms.ts';
-import { outcomeAtClose } from './outcome.ts';
+import { outcomeAtClose, outcomeOfWave } from './outcome.ts';
 
 export class Released {
   // Private fields, since types are compared by shape: any `{ release, entry }` would pass for public ones.
@@ -28,12 +28,17 @@ export class Released {
 
   /** The last release of a pulse (R3.7). Made once: the box keeps these bytes until the ledger has them (G4). */
   static atClose(definition: Definition, strata: readonly Stratum[], seq: number): Released {
-    return Released.#final(definition, seq, outcomeAtClose(definition, strata));
+    return Released.#make(definition, { seq, final: true, outcome: outcomeAtClose(definition, strata) });
+  }
+
+  /** One bucket of a `waves` pulse that stays open (R2.2). */
+  static wave(definition: Definition, bucket: Stratum, seq: number): Released {
+    return Released.#make(definition, { seq, final: false, outcome: outcomeOfWave(definition, bucket) });
   }
 
   /** The key was lost while the pulse was open: its counters can never be read again (R3.6). */
   static unreadable(definition: Definition, seq: number): Released {
-    return Released.#final(definition, seq, { kind: 'unreadable' });
+    return Released.#make(definition, { seq, final: true, outcome: { kind: 'unreadable' } });
   }
 
   /** Reads an entry back. A byte that changed since, or a shape that is not a release, is an error and shows nothing. */
@@ -46,19 +51,19 @@ export class Released {
     return ok(new Released(release, entry));
   }
 
-  static #final(definition: Definition, seq: number, outcome: Outcome): Released {
+  static #make(definition: Definition, { seq, final, outcome }: Pick<Release, 'seq' | 'final' | 'outcome'>): Released {
     const release: Release = {
       version: 1,
       pulse: definition.id,
       code: definition.code,
       seq,
-      final: true,
+      final,
       policy: definition.policy,
       items: itemsOf(definition).map(({ id, scale }) => ({ id, scale })),
       outcome,
     };
     const entry = JSON.stringify(release);
-    return new Released(release, { pulseId: release.pulse, seq, final: true, entry, sha256: digest(entry) });
+    return new Released(release, { pulseId: release.pulse, seq, final, entry, sha256: digest(entry) });
   }
 }
 

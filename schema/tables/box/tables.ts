@@ -10,6 +10,8 @@ export const def = sqliteTable('def', {
   definition: text(),
   opensAtMs: integer('opens_at_ms'),
   closesAtMs: integer('closes_at_ms'),
+  /** Releases so far; its parity tells which bucket of a `waves` pulse is the older one (R2.2). */
+  released: integer().notNull().default(0),
 });
 
 /** One row: IV, ciphertext and tag of the whole vector of counters (R3.3). */
@@ -21,13 +23,18 @@ export const tally = sqliteTable('tally', {
 /** Fingerprints of submission keys, WITHOUT ROWID so that no order of arrival exists (R3.2, R4.1). */
 export const seen = sqliteTable('seen', {
   h: bytes().primaryKey(),
-  /** Fingerprint of key and answers; one zero byte once they were taken back (R4.3). */
+  /** Fingerprint of key and answers; one zero byte once they were taken back (R4.3); empty once released (R4.4). */
   c: bytes().notNull(),
 });
+
+/** Hashes of the printed codes, and of those that were used; void when the box is buried (R5.2). */
+export const codes = sqliteTable('codes', { h: bytes().primaryKey() });
+export const spent = sqliteTable('spent', { t: bytes().primaryKey() });
 
 /** A release on its way to the ledger (R3.7). */
 export const pending = sqliteTable('pending', {
   seq: integer().primaryKey(),
+  final: integer({ mode: 'boolean' }).notNull().default(true),
   entry: text().notNull(),
   sha256: text().notNull(),
   confirmed: integer({ mode: 'boolean' }).notNull(),

@@ -100,5 +100,10 @@ function troubleOf(why: Extract<StaffReply, { ok: false }>['why']): Trouble {
     case 'conflict':
     case 'retry':
       return { kind: why };
+    case 'waves need codes or roster':
+    case 'a breakdown needs codes or roster':
+    case 'waves allow no breakdown':
+    case 'too few eligible':
+      return { kind: 'not-allowed', why };
   }
 }
