@@ -27,7 +27,7 @@ function withComplement([yes = [0, 0]]: readonly Interval[], n: number): readonl
 }
 
 /** Counts per answer code folded into sides: on five points the lower two, the middle, the upper two (I2.1). */
-function sidesOf(bins: readonly number[], scale: Scale): readonly number[] {
+export function sidesOf(bins: readonly number[], scale: Scale): readonly number[] {
   switch (scale) {
     case 'five': {
       const [never = 0, rarely = 0, sometimes = 0, often = 0, always = 0] = bins;

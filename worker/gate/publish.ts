@@ -1,6 +1,7 @@
 /** What may be told about one item in one atom: the function the whole promise rests on (privacy.md R2.4). */
 import type { Policy, Scale } from '../../schema/contract/pulse.ts';
 import type { Interval, Published } from '../../schema/contract/release.ts';
+import { sidesOf } from '../../schema/results/intervals.ts';
 
 /**
  * Publishes the histogram of one item in one atom.
@@ -21,19 +22,6 @@ export function publish(histogram: readonly number[], scale: Scale, policy: Poli
   if (n >= policy.full) return { form: 'A', n, bins: [...histogram] };
   const told = scale === 'binary' ? sides.slice(0, 1) : sides;
   return { form: 'B', n, bands: told.map((x) => bandAround(x, n, policy.grid)) };
-}
-
-/** Low, middle, high; or yes, no. */
-export function sidesOf(histogram: readonly number[], scale: Scale): number[] {
-  switch (scale) {
-    case 'five': {
-      const [h1 = 0, h2 = 0, h3 = 0, h4 = 0, h5 = 0] = histogram;
-      return [h1 + h2, h3, h4 + h5];
-    }
-    case 'three':
-    case 'binary':
-      return [...histogram];
-  }
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import type { Scale } from '../../schema/contract/pulse.ts';
 import type { Interval, Published } from '../../schema/contract/release.ts';
-import { intervalsOf } from '../../schema/results/intervals.ts';
+import { intervals } from '../../schema/results/intervals.ts';
 import type { Released } from './released.ts';
 
 /** Fewer courses than this tell too much about each. */
@@ -29,7 +29,7 @@ function tell(byCourse: readonly (readonly Told[])[], scale: Scale): RolledItem[
   const all = telling.flat();
   const exact = all.filter((told) => told.form === 'A');
   if (exact.length === all.length) return { form: 'exact', courses: telling.length, n, bins: addUp(exact.map((told) => told.bins)) };
-  return { form: 'ranges', courses: telling.length, n, sides: addIntervals(all.map((told) => intervalsOf(told, scale))) };
+  return { form: 'ranges', courses: telling.length, n, sides: addIntervals(all.map((told) => intervals(told, scale))) };
 }
 
 const toldOf = (releases: readonly Released[], id: string): readonly Told[] =>
