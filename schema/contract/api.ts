@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { routes } from './routes.ts';
 import {
-  courseListSchema, coursePageSchema, courseSchema, extendSchema, meSchema, newCourseSchema, newPulseSchema,
-  pulsePageSchema, resultsSchema, setupCheckSchema, setupSchema,
+  assignmentSchema, auditLogSchema, courseListSchema, coursePageSchema, courseSchema, extendSchema, inviteSchema, linkSchema,
+  meSchema, newCourseSchema, newProgrammeSchema, newPulsePageSchema, newPulseSchema, newTermSchema, programmeListSchema,
+  programmeSchema, pulsePageSchema, resultsSchema, rollUpSchema, setupCheckSchema, setupSchema, sheetSchema, signInSchema,
+  termSchema, trendSchema,
 } from './staff.ts';
 
 const nothing = z.null();
@@ -11,17 +13,27 @@ const nothing = z.null();
 export const api = {
   checkSetup: { ...routes.checkSetup, takes: setupCheckSchema, gives: nothing },
   claimSetup: { ...routes.claimSetup, takes: setupSchema, gives: meSchema },
-  printSetupLink: { ...routes.printSetupLink, takes: nothing, gives: z.object({ link: z.string() }) },
+  printSetupLink: { ...routes.printSetupLink, takes: nothing, gives: linkSchema },
   me: { ...routes.me, takes: nothing, gives: meSchema },
   signOut: { ...routes.signOut, takes: nothing, gives: nothing },
   courses: { ...routes.courses, takes: nothing, gives: courseListSchema },
   createCourse: { ...routes.createCourse, takes: newCourseSchema, gives: courseSchema },
   course: { ...routes.course, takes: nothing, gives: coursePageSchema },
-  createPulse: { ...routes.createPulse, takes: newPulseSchema, gives: pulsePageSchema },
+  createPulse: { ...routes.createPulse, takes: newPulseSchema, gives: newPulsePageSchema },
   pulse: { ...routes.pulse, takes: nothing, gives: pulsePageSchema },
   openPulse: { ...routes.openPulse, takes: nothing, gives: pulsePageSchema },
   extendPulse: { ...routes.extendPulse, takes: extendSchema, gives: pulsePageSchema },
   closePulse: { ...routes.closePulse, takes: nothing, gives: pulsePageSchema },
+  printCodes: { ...routes.printCodes, takes: nothing, gives: sheetSchema },
+  trend: { ...routes.trend, takes: nothing, gives: trendSchema },
+  invite: { ...routes.invite, takes: inviteSchema, gives: linkSchema },
+  signIn: { ...routes.signIn, takes: signInSchema, gives: meSchema },
+  programmes: { ...routes.programmes, takes: nothing, gives: programmeListSchema },
+  createProgramme: { ...routes.createProgramme, takes: newProgrammeSchema, gives: programmeSchema },
+  createTerm: { ...routes.createTerm, takes: newTermSchema, gives: termSchema },
+  assignCourses: { ...routes.assignCourses, takes: assignmentSchema, gives: nothing },
+  rollUp: { ...routes.rollUp, takes: nothing, gives: rollUpSchema },
+  auditLog: { ...routes.auditLog, takes: nothing, gives: auditLogSchema },
   results: { ...routes.results, takes: nothing, gives: resultsSchema },
 } as const satisfies Record<keyof typeof routes, Route>;
 

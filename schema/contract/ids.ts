@@ -59,5 +59,11 @@ export type SubmissionKey = z.infer<typeof submissionKeySchema>;
 export const staffIdSchema = hex16.brand<'StaffId'>();
 export type StaffId = z.infer<typeof staffIdSchema>;
 
+export const programmeIdSchema = hex16.brand<'ProgrammeId'>();
+export type ProgrammeId = z.infer<typeof programmeIdSchema>;
+
+export const termIdSchema = hex16.brand<'TermId'>();
+export type TermId = z.infer<typeof termIdSchema>;
+
 export const courseIdSchema = hex16.brand<'CourseId'>();
 export type CourseId = z.infer<typeof courseIdSchema>;

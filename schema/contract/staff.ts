@@ -1,9 +1,10 @@
 /** What the staff app and scripts say to `/api` and hear back. */
 import { z } from 'zod';
 import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_GRACE_SECONDS } from './defaults.ts';
-import { codeSchema, courseIdSchema, staffIdSchema } from './ids.ts';
+import { codeSchema, courseIdSchema, programmeIdSchema, slipSchema, staffIdSchema, termIdSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
 import { releaseSchema } from './release.ts';
+import { rolledItemSchema } from './rollup.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
@@ -71,6 +72,14 @@ export const newPulseSchema = z.object({
   k: z.int().min(5).max(1000).default(DEFAULT_K),
   graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS).default(DEFAULT_GRACE_SECONDS),
   resultsForStudents: z.boolean().default(true),
+  form: z.enum(['core', 'standard']).default('core'),
+  /** Ids of modules, at most two (I2.9). */
+  modules: z.array(z.string()).max(2).default([]),
+  /** `roster` comes with learning platforms. */
+  eligibility: z.enum(['open', 'codes']).default('open'),
+  mode: z.enum(['at-close', 'waves']).default('at-close'),
+  /** The one question that may split results (I2.13); only with codes. */
+  contextQuestion: z.boolean().default(false),
 });
 export type NewPulse = z.input<typeof newPulseSchema>;
 
@@ -90,8 +99,52 @@ export type PulsePage = z.infer<typeof pulsePageSchema>;
 
 export const extendSchema = z.object({ closesAtMs: z.int() });
 
-export const resultsSchema = z.object({ course: courseSchema, schedule: scheduleSchema, release: releaseSchema });
+/** A pulse just made. Its code sheet is told here and never again; empty where no codes are printed (privacy.md R5.2). */
+export const newPulsePageSchema = pulsePageSchema.extend({ slips: z.array(slipSchema) });
+export const sheetSchema = z.object({ slips: z.array(slipSchema) });
+
+/** What one pulse has published so far: one release at its close, or one per wave and the last (R2.2). */
+export const resultsSchema = z.object({
+  course: courseSchema,
+  schedule: scheduleSchema,
+  closed: z.boolean(),
+  releases: z.array(releaseSchema).min(1),
+});
 export type Results = z.infer<typeof resultsSchema>;
+
+/** Closed pulses of a course that have published, oldest first (R2.8). */
+export const trendSchema = z.object({
+  course: courseSchema,
+  pulses: z.array(z.object({ code: codeSchema, closesAtMs: z.int(), releases: z.array(releaseSchema) })),
+});
+export type Trend = z.infer<typeof trendSchema>;
+
+/** Somebody new, or somebody with one more role: admins name programme leads and admins, course leads their co-teachers (E6.4). */
+export const inviteSchema = z.object({ name: line(120), role: roleSchema, scope: z.string().nullable() });
+export type Invite = z.infer<typeof inviteSchema>;
+export const linkSchema = z.object({ link: z.string() });
+export const signInSchema = z.object({ token: setupTokenSchema });
+
+const day = z.iso.date();
+export const newTermSchema = z.object({ name: line(120), fromDay: day, toDay: day }).refine((t) => t.fromDay <= t.toDay, {
+  path: ['toDay'],
+  message: 'a term ends after it begins',
+});
+export const termSchema = z.object({ id: termIdSchema, name: z.string(), fromDay: day, toDay: day });
+export type Term = z.infer<typeof termSchema>;
+export const newProgrammeSchema = z.object({ name: line(120) });
+export const programmeSchema = z.object({ id: programmeIdSchema, name: z.string() });
+export type Programme = z.infer<typeof programmeSchema>;
+export const programmeListSchema = z.object({ programmes: z.array(programmeSchema), terms: z.array(termSchema) });
+export type ProgrammeList = z.infer<typeof programmeListSchema>;
+/** Courses are set per term, never chosen with a request (R2.7). */
+export const assignmentSchema = z.object({ courses: z.array(courseIdSchema).max(500) });
+export const rollUpSchema = z.object({ programme: programmeSchema, term: termSchema, items: z.array(rolledItemSchema) });
+export type RollUp = z.infer<typeof rollUpSchema>;
+
+export const auditLogSchema = z.object({
+  entries: z.array(z.object({ atMs: z.int(), by: staffIdSchema.nullable(), action: z.string(), subject: z.string() })),
+});
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -37,6 +37,34 @@ export const session = sqliteTable('session', {
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 
+/** Hash of a single-use link that signs in the person it was made for (E6.4). */
+export const staffLink = sqliteTable('staff_link', {
+  tokenHash: text('token_hash').primaryKey(),
+  staffId: text('staff_id').notNull().references(() => staff.id),
+  expiresAtMs: integer('expires_at_ms').notNull(),
+});
+
+export const programme = sqliteTable('programme', { id: text().primaryKey(), name: text().notNull() });
+
+/** Days, both included, in which releases count for a roll-up (R2.7). */
+export const term = sqliteTable('term', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  fromDay: text('from_day').notNull(),
+  toDay: text('to_day').notNull(),
+});
+
+/** Which courses a programme has in a term. */
+export const programmeCourse = sqliteTable(
+  'programme_course',
+  {
+    programmeId: text('programme_id').notNull().references(() => programme.id),
+    termId: text('term_id').notNull().references(() => term.id),
+    courseId: text('course_id').notNull().references(() => course.id),
+  },
+  (t) => [primaryKey({ columns: [t.programmeId, t.termId, t.courseId] })],
+);
+
 export const course = sqliteTable('course', {
   id: text().primaryKey(),
   name: text().notNull(),
