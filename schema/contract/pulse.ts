@@ -1,6 +1,6 @@
 /** A pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed (privacy.md R2.1). */
 import { z } from 'zod';
-import { DEFAULT_K, LONGEST_GRACE_SECONDS } from './defaults.ts';
+import { DEFAULT_K, LONGEST_GRACE_SECONDS, SPARE } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
 
 /** Longest form (I2.11). */
@@ -85,12 +85,9 @@ export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }:
   if (anyone && mode === 'waves') return 'waves need codes or roster';
   if (anyone && breakdown !== null) return 'a breakdown needs codes or roster';
   if (mode === 'waves' && breakdown !== null) return 'waves allow no breakdown';
-  if (!anyone && (eligible === null || eligible < policy.k + SPARE_ELIGIBLE)) return 'too few eligible';
+  if (!anyone && (eligible === null || eligible < policy.k + SPARE)) return 'too few eligible';
   return undefined;
 }
-
-/** R2.1, E2.4: with fewer than k + 3 eligible nobody could stay silent unseen. */
-export const SPARE_ELIGIBLE = 3;
 
 /** Planned instants, epoch milliseconds. `opensAtMs` null: staff open it by hand. */
 export const scheduleSchema = z.object({ opensAtMs: z.int().nullable(), closesAtMs: z.int() });

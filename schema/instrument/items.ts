@@ -5,6 +5,8 @@ import type { Rating, Ticklist } from './shapes.ts';
 const ratingById: ReadonlyMap<string, Rating> = new Map((file.items as readonly Rating[]).map((item) => [item.id, item]));
 const ticklistById: ReadonlyMap<string, Ticklist> = new Map((file.ticklists as readonly Ticklist[]).map((list) => [list.id, list]));
 
+export const isTicklist = (id: string): boolean => ticklistById.has(id);
+
 /** @throws if there is no such item: definitions are made from this file and only from it */
 export function rating(id: string): Rating {
   const item = ratingById.get(id);

@@ -1,5 +1,6 @@
 /** The record of what staff did, append-only (privacy.md G4). Nothing a student does is ever written here. */
-import type { StaffId } from '../../schema/contract/ids.ts';
+import { desc } from 'drizzle-orm';
+import { staffIdSchema, type StaffId } from '../../schema/contract/ids.ts';
 import { audit } from '../../schema/tables/directory/tables.ts';
 import type { Database, Host } from './database.ts';
 
@@ -12,7 +13,13 @@ export type StaffAction =
   | 'draft-pulse'
   | 'open-pulse'
   | 'extend-pulse'
-  | 'close-pulse';
+  | 'close-pulse'
+  | 'print-codes'
+  | 'invite'
+  | 'sign-in'
+  | 'create-programme'
+  | 'create-term'
+  | 'assign-courses';
 
 export interface Act {
   /** Null for the operator, who acts from the machine's console. */
@@ -22,12 +29,21 @@ export interface Act {
   readonly subject: string;
 }
 
-export type AuditLog = ReturnType<typeof auditLog>;
+export interface Recorded extends Omit<Act, 'action'> {
+  readonly atMs: number;
+  readonly action: string;
+}
 
 export function auditLog(db: Database, host: Host) {
   return {
     record({ by, action, subject }: Act): void {
       db.insert(audit).values({ atMs: host.now(), staffId: by, action, subject }).run();
+    },
+
+    /** The newest first. */
+    latest(most: number): Recorded[] {
+      const rows = db.select().from(audit).orderBy(desc(audit.id)).limit(most).all();
+      return rows.map(({ atMs, staffId, action, subject }) => ({ atMs, by: staffId === null ? null : staffIdSchema.parse(staffId), action, subject }));
     },
   };
 }

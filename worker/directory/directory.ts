@@ -3,16 +3,18 @@
  * Every method is synchronous, stands on the prototype, and takes and gives plain data, for a host may call it over a
  * wire (worker/engines/engine.ts, `Remote`).
  */
-import { codeSchema, type Code, type CourseId, type PulseId, type StaffId } from '../../schema/contract/ids.ts';
+import { codeSchema, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
-import type { Course, NewCourse } from '../../schema/contract/staff.ts';
+import type { Course, Invite, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { auditLog, type Act } from './audit.ts';
+import { auditLog, type Act, type Recorded } from './audit.ts';
 import { coursesIn } from './courses.ts';
 import type { Database, Host } from './database.ts';
+import { invitationsIn } from './invitations.ts';
 import { ledgerOf, type Appended } from './ledger.ts';
 import type { DraftRefusal, RestRefusal } from './opening.ts';
+import { programmesIn, type RollUpSource } from './programmes.ts';
 import { pulsesIn, type KeptPulse, type PulseDraft, type PulseRequest } from './pulses.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
 import { setupIn, type Newcomer } from './setup.ts';
@@ -41,6 +43,8 @@ export class Directory {
   readonly #pulses: ReturnType<typeof pulsesIn>;
   readonly #ledger: ReturnType<typeof ledgerOf>;
   readonly #audit: ReturnType<typeof auditLog>;
+  readonly #invitations: ReturnType<typeof invitationsIn>;
+  readonly #programmes: ReturnType<typeof programmesIn>;
 
   constructor(db: Database, host: Host) {
     this.#db = db;
@@ -48,8 +52,10 @@ export class Directory {
     this.#sessions = sessionsIn(db, host);
     this.#courses = coursesIn(db, host);
     this.#pulses = pulsesIn(db, host);
-    this.#ledger = ledgerOf(db);
+    this.#ledger = ledgerOf(db, host);
     this.#audit = auditLog(db, host);
+    this.#invitations = invitationsIn(db, host);
+    this.#programmes = programmesIn(db, host);
   }
 
   // The first way in (E6.1).
@@ -176,9 +182,8 @@ export class Directory {
 
   // The ledger (R3.7).
 
-  /** @param day the day of publication, `YYYY-MM-DD`; never a time (R3.1) */
-  appendEntry(entry: LedgerEntry, day: string): Appended {
-    return this.#ledger.append(entry, day);
+  appendEntry(entry: LedgerEntry): Appended {
+    return this.#ledger.append(entry);
   }
 
   readEntry(pulse: PulseId, seq: number): LedgerEntry | null {
@@ -187,5 +192,76 @@ export class Directory {
 
   finalEntry(pulse: PulseId): LedgerEntry | null {
     return this.#ledger.final(pulse);
+  }
+
+  /** All that a pulse has published so far: waves first, the final entry last. */
+  entries(pulse: PulseId): LedgerEntry[] {
+    return this.#ledger.all(pulse);
+  }
+
+  // Colleagues (E6.4).
+
+  /** Makes a colleague with one role; the link whose token has this hash signs them in once. */
+  invite(by: StaffId, { name, role, scope }: Invite, tokenHash: string): void {
+    this.#db.transaction(() => {
+      const invited = this.#invitations.invite(name, { role, scope }, tokenHash);
+      this.#audit.record({ by, action: 'invite', subject: invited });
+    });
+  }
+
+  /** Spends an invitation and starts a session. */
+  signIn(tokenHash: string, sessionHash: string): SignedIn | null {
+    return this.#db.transaction(() => {
+      const id = this.#invitations.spend(tokenHash);
+      if (id === null) return null;
+      this.#sessions.start(id, sessionHash);
+      this.#audit.record({ by: id, action: 'sign-in', subject: '' });
+      return this.#sessions.find(sessionHash);
+    });
+  }
+
+  // Programmes and terms (R2.7).
+
+  programmes(): ProgrammeList {
+    return { programmes: this.#programmes.programmes(), terms: this.#programmes.terms() };
+  }
+
+  createProgramme(by: StaffId, name: string): Programme {
+    return this.#db.transaction(() => {
+      const made = this.#programmes.createProgramme(name);
+      this.#audit.record({ by, action: 'create-programme', subject: made.id });
+      return made;
+    });
+  }
+
+  createTerm(by: StaffId, wanted: Omit<Term, 'id'>): Term {
+    return this.#db.transaction(() => {
+      const made = this.#programmes.createTerm(wanted);
+      this.#audit.record({ by, action: 'create-term', subject: made.id });
+      return made;
+    });
+  }
+
+  /** @returns false if one of them does not exist */
+  assignCourses(by: StaffId, programme: ProgrammeId, term: TermId, courses: readonly CourseId[]): boolean {
+    return this.#db.transaction(() => {
+      const assigned = this.#programmes.assign(programme, term, courses);
+      if (assigned) this.#audit.record({ by, action: 'assign-courses', subject: programme });
+      return assigned;
+    });
+  }
+
+  rollUpSource(programme: ProgrammeId, term: TermId): RollUpSource | null {
+    return this.#programmes.rollUpSource(programme, term);
+  }
+
+  // The record.
+
+  recordAct(act: Act): void {
+    this.#audit.record(act);
+  }
+
+  auditLog(most: number): Recorded[] {
+    return this.#audit.latest(most);
   }
 }

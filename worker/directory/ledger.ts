@@ -3,17 +3,17 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { PulseId } from '../../schema/contract/ids.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/release.ts';
 import { ledger } from '../../schema/tables/directory/tables.ts';
-import type { Database } from './database.ts';
+import type { Database, Host } from './database.ts';
 
 /** `same`: these bytes stand there already. `conflict`: others do, or the pulse is closed; the closing box must stop. */
 export type Appended = 'appended' | 'same' | 'conflict';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-export function ledgerOf(db: Database) {
+export function ledgerOf(db: Database, host: Host) {
   const ofPulse = eq(ledger.pulseId, sql.placeholder('pulse'));
   const bySeq = db.select().from(ledger).where(and(ofPulse, eq(ledger.seq, sql.placeholder('seq')))).prepare();
   const theFinal = db.select().from(ledger).where(and(ofPulse, eq(ledger.final, true))).prepare();
+
+  const allOfPulse = db.select().from(ledger).where(ofPulse).orderBy(ledger.seq).prepare();
 
   const read = (pulse: PulseId, seq: number) => entryOf(bySeq.get({ pulse, seq }));
   const final = (pulse: PulseId) => entryOf(theFinal.get({ pulse }));
@@ -21,9 +21,11 @@ export function ledgerOf(db: Database) {
   return {
     read,
     final,
-    append(entry: LedgerEntry, day: string): Appended {
-      // A time of day here would tell when the last answer came.
-      if (!DAY.test(day)) throw new Error('The ledger keeps days only');
+    /** Everything that a pulse has published, in order. */
+    all: (pulse: PulseId): LedgerEntry[] => allOfPulse.all({ pulse }).map((row) => ledgerEntrySchema.parse(row)),
+    append(entry: LedgerEntry): Appended {
+      // The day and no time of day, which would tell when the last answer came (R3.1).
+      const day = new Date(host.now()).toISOString().slice(0, 10);
       return db.transaction(() => {
         const there = read(entry.pulseId, entry.seq);
         if (there !== null) return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';

@@ -1,19 +1,23 @@
 /** When a pulse may be opened (R2.1, E2.4): pure checks, and every reason to refuse with its numbers. */
 import type { Code } from '../../schema/contract/ids.ts';
-import { itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import { SPARE } from '../../schema/contract/defaults.ts';
+import { itemsOf, MAX_QUESTIONS, type Definition, type Disallowed, type Schedule } from '../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Between two pulses that share an item, lest their results be compared person by person (R2.1). */
 export const REST_HOURS = 72;
 export const LONGEST_DAYS = 90;
-/** How many more than k could answer, before a pulse may promise anything (E2.4). */
-export const SPARE = 3;
+/** A wave needs time for the next answers to hide the first (R2.2). */
+export const WAVES_HOURS = 24;
+/** Eligible students, before a question may split results (I2.13). */
+export const CONTEXT_NEEDS = 40;
 
 export interface EarlierPulse {
   readonly code: Code;
   readonly questions: Definition['questions'];
   readonly closesAtMs: number;
+  readonly k: number;
   /** True once its results stand in the ledger. */
   readonly closed: boolean;
 }
@@ -26,13 +30,20 @@ export type RestRefusal = { readonly kind: 'pulse-too-soon'; readonly after: Cod
 export type DraftRefusal =
   | { readonly kind: 'class-too-small'; readonly classSize: number; readonly needs: number }
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
+  | { readonly kind: 'k-lowered'; readonly least: number }
+  | { readonly kind: 'too-many-questions'; readonly questions: number; readonly most: number }
+  | { readonly kind: 'class-too-small'; readonly classSize: number; readonly needs: number; readonly for: 'context question' }
+  | { readonly kind: 'not-allowed'; readonly why: Disallowed }
+  | { readonly kind: 'wrong-time'; readonly why: 'too-short-for-waves'; readonly leastHours: number }
   | ClosingRefusal
   | RestRefusal;
 
 export interface Draft {
   readonly classSize: number;
   readonly k: number;
+  readonly mode: Definition['mode'];
   readonly questions: Definition['questions'];
+  readonly breakdown: Definition['breakdown'];
   readonly schedule: Schedule;
 }
 
@@ -40,11 +51,23 @@ export interface Draft {
 export function checkDraft(draft: Draft, others: readonly EarlierPulse[], nowMs: number): Result<null, DraftRefusal> {
   const needs = draft.k + SPARE;
   if (draft.classSize < needs) return fail({ kind: 'class-too-small', classSize: draft.classSize, needs });
+  if (draft.breakdown !== null && draft.classSize < CONTEXT_NEEDS) {
+    return fail({ kind: 'class-too-small', classSize: draft.classSize, needs: CONTEXT_NEEDS, for: 'context question' });
+  }
+  const asked = draft.questions.length + (draft.breakdown === null ? 0 : 1);
+  if (asked > MAX_QUESTIONS) return fail({ kind: 'too-many-questions', questions: asked, most: MAX_QUESTIONS });
+  // What students were promised last time is the least they are promised now (R2.0).
+  const least = Math.max(0, ...others.map((other) => other.k));
+  if (draft.k < least) return fail({ kind: 'k-lowered', least });
   const unfinished = others.find((other) => !other.closed);
   if (unfinished !== undefined) return fail({ kind: 'pulse-open-already', code: unfinished.code });
   const closing = checkClosing(draft.schedule, nowMs);
   if (!closing.ok) return closing;
-  return checkRest(draft.questions, others, Math.max(nowMs, draft.schedule.opensAtMs ?? nowMs));
+  const opensAtMs = Math.max(nowMs, draft.schedule.opensAtMs ?? nowMs);
+  if (draft.mode === 'waves' && draft.schedule.closesAtMs - opensAtMs < WAVES_HOURS * HOUR_MS) {
+    return fail({ kind: 'wrong-time', why: 'too-short-for-waves', leastHours: WAVES_HOURS });
+  }
+  return checkRest(draft.questions, others, opensAtMs);
 }
 
 /** At least 72 h from the close of every pulse with a common item to this opening. */

@@ -1,7 +1,7 @@
 /** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
-import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import { DEFAULT_POLICY, definitionSchema, disallowedIn, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { Course, newPulseSchema } from '../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { institution, ledger, pulse } from '../../schema/tables/directory/tables.ts';
@@ -19,6 +19,7 @@ export interface KeptPulse {
 export interface PulseRequest {
   readonly plan: z.output<typeof newPulseSchema>;
   readonly questions: Definition['questions'];
+  readonly breakdown: Definition['breakdown'];
 }
 
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
@@ -43,7 +44,7 @@ export function pulsesIn(db: Database, host: Host) {
       .where(and(eq(pulse.courseId, id), except === undefined ? undefined : ne(pulse.code, except)))
       .all()
       .map(keptOf)
-      .map(({ definition, schedule, closed }) => ({ ...definition, closesAtMs: schedule.closesAtMs, closed }));
+      .map(({ definition, schedule, closed }) => ({ ...definition, k: definition.policy.k, closesAtMs: schedule.closesAtMs, closed }));
 
   /** A code names one pulse for ever, so one that was ever given is drawn again. */
   const unusedCode = (): Code => {
@@ -53,7 +54,7 @@ export function pulsesIn(db: Database, host: Host) {
     }
   };
 
-  const freeze = (course: Course, { plan, questions }: PulseRequest): Definition => {
+  const freeze = (course: Course, { plan, questions, breakdown }: PulseRequest): Definition => {
     const school = db.select().from(institution).get();
     if (school === undefined) throw new Error('A course without an institution');
     const { name, support, report, emergency } = school;
@@ -63,12 +64,12 @@ export function pulsesIn(db: Database, host: Host) {
       code: unusedCode(),
       institution: { name },
       course: { id: course.id, name: course.name, zone: course.zone },
-      eligibility: 'open',
-      mode: 'at-close',
+      eligibility: plan.eligibility,
+      mode: plan.mode,
       policy: { ...DEFAULT_POLICY, k: plan.k },
-      breakdown: null,
+      breakdown,
       questions,
-      eligible: null,
+      eligible: plan.eligibility === 'open' ? null : course.classSize,
       graceSeconds: plan.graceSeconds,
       resultsForStudents: plan.resultsForStudents,
       contacts: { support, report, emergency },
@@ -79,12 +80,14 @@ export function pulsesIn(db: Database, host: Host) {
     find,
 
     draft(course: Course, request: PulseRequest): Result<PulseDraft, DraftRefusal> {
-      const { opensAtMs, closesAtMs, k } = request.plan;
+      const { opensAtMs, closesAtMs, k, mode } = request.plan;
       const schedule: Schedule = { opensAtMs, closesAtMs };
-      const wanted = { classSize: course.classSize, k, questions: request.questions, schedule };
+      const wanted = { classSize: course.classSize, k, mode, questions: request.questions, breakdown: request.breakdown, schedule };
       const allowed = checkDraft(wanted, inCourse(course.id), host.now());
       if (!allowed.ok) return allowed;
       const definition = freeze(course, request);
+      const disallowed = disallowedIn(definition);
+      if (disallowed !== undefined) return fail({ kind: 'not-allowed', why: disallowed });
       const { id, code } = definition;
       db.insert(pulse).values({ id, code, courseId: course.id, definition: JSON.stringify(definition), ...schedule }).run();
       return ok({ definition, schedule });

@@ -42,7 +42,7 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     randomBytes,
     keys: nodeKeyStore(settings.keyDir),
     ledger: {
-      append: async (entry) => directory.appendEntry(entry, new Date(now()).toISOString().slice(0, 10)),
+      append: async (entry) => directory.appendEntry(entry),
       read: async (pulseId, seq) => directory.readEntry(pulseId, seq),
     },
     answerLimit: settings.answerLimit,

@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Problem } from '../../schema/contract/problem.ts';
+import type { Disallowed } from '../../schema/contract/pulse.ts';
 import type { DraftRefusal } from '../directory/opening.ts';
 
 /** A member for each `ProblemKind`, with the numbers its sentence needs. */
@@ -16,10 +17,11 @@ export type Trouble =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
+  | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'conflict' }
   | DraftRefusal
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
-  | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' }
+  | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' }
   | { readonly kind: 'not-published'; readonly code: Code }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' }
@@ -59,13 +61,22 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('not-found', 404, 'There is nothing here', 'Check the address, or start again from the first page.');
     case 'setup-link-spent':
       return problem('setup-link-spent', 404, 'This setup link does not work any more', 'It was used, or a newer one was printed. Print a new one with: npm run setup-link');
+    case 'sign-in-link-spent':
+      return problem('sign-in-link-spent', 404, 'This link does not work any more', 'It was used, or it is older than a week. Ask whoever invited you for a new one.');
     case 'conflict':
       return problem('conflict', 409, 'Somebody else was faster', 'Reload the page to see how things stand, then try again.');
     case 'pulse-open-already':
       return problem('pulse-open-already', 409, 'This course has a pulse under way', `Close pulse ${trouble.code} first, and wait for its results.`);
     case 'pulse-too-soon':
       return problem('pulse-too-soon', 409, 'Too soon after the last pulse', `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one at ${instant(trouble.earliestMs)} or later.`);
+    case 'k-lowered':
+      return problem('k-lowered', 422, 'The smallest group can only be raised', `Students of this course were promised groups of at least ${trouble.least}. Choose ${trouble.least} or more.`);
+    case 'too-many-questions':
+      return problem('too-many-questions', 422, 'Too many questions', `This makes ${trouble.questions} questions, and ${trouble.most} are the most. Leave out a module, or start from the core form.`);
+    case 'not-allowed':
+      return problem('not-allowed', 422, 'These choices do not go together', combinationSentence(trouble.why));
     case 'class-too-small':
+      if ('for' in trouble) return problem('class-too-small', 422, 'The class is too small for this question', `The context question takes ${trouble.needs} students, and this course has ${trouble.classSize}. Leave it out.`);
       return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; it takes ${trouble.needs}. Talk with the group instead.`);
     case 'wrong-state':
       return problem('wrong-state', 409, 'The pulse is not in the right state for this', stateSentence(trouble.why));
@@ -97,6 +108,23 @@ function stateSentence(why: Extract<Trouble, { kind: 'wrong-state' }>['why']): s
       return 'It is not open now. Reload the page to see how it stands.';
     case 'past-closing':
       return 'Its closing time has passed. Start a new pulse.';
+    case 'no-codes-here':
+      return 'Anyone with the link can answer it: it has no codes.';
+    case 'open-already':
+      return 'It has opened, and some codes may be used. They cannot be replaced.';
+  }
+}
+
+function combinationSentence(why: Disallowed): string {
+  switch (why) {
+    case 'waves need codes or roster':
+      return 'Results in waves need printed codes: with an open link, invented answers could uncover real ones.';
+    case 'a breakdown needs codes or roster':
+      return 'A question that splits results needs printed codes: with an open link, invented answers could uncover real ones.';
+    case 'waves allow no breakdown':
+      return 'Choose either results in waves or the context question.';
+    case 'too few eligible':
+      return 'Too few students could answer for this smallest group.';
   }
 }
 
@@ -108,6 +136,8 @@ function timeSentence(trouble: Extract<Trouble, { kind: 'wrong-time' }>): string
       return `The closing time must come after the opening at ${instant(trouble.opensAtMs)}.`;
     case 'closes-too-late':
       return `The closing time must not be later than ${instant(trouble.latestMs)}.`;
+    case 'too-short-for-waves':
+      return `Results in waves need at least ${trouble.leastHours} hours between opening and closing.`;
     case 'not-later':
       return 'A closing time can only be moved to a later one.';
   }

@@ -1,10 +1,11 @@
 /** A pulse from draft to close: the directory's guards first, then the box, which alone decides what happens to answers. */
 import type { Hono } from 'hono';
-import type { StaffReply } from '../../../schema/contract/box-office.ts';
+import type { SheetReply, StaffReply } from '../../../schema/contract/box-office.ts';
 import { courseIdSchema } from '../../../schema/contract/ids.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Me, PulsePage } from '../../../schema/contract/staff.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
+import { contextBreakdown, isModule, questionsOfModule } from '../../../schema/instrument/modules.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { StaffAction } from '../../directory/audit.ts';
 import type { PulseInCourse } from '../../directory/directory.ts';
@@ -21,13 +22,29 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const course = courseIdSchema.safeParse(c.req.param('course'));
     if (!course.success) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'run-pulses', course.data)) return fail({ kind: 'forbidden' });
-    const drafted = await engine.directory.draftPulse(me.id, course.data, { plan, questions: questionsOf('core') });
+    const unknown = plan.modules.find((id) => !isModule(id));
+    if (unknown !== undefined) return fail({ kind: 'malformed', field: 'modules', why: `there is no module ${unknown}` });
+    const questions = [...questionsOf(plan.form), ...plan.modules.flatMap(questionsOfModule)];
+    const breakdown = plan.contextQuestion ? contextBreakdown() : null;
+    const drafted = await engine.directory.draftPulse(me.id, course.data, { plan, questions, breakdown });
     if (!drafted.ok) return drafted;
     const { definition, schedule } = drafted.value;
     const armed = await engine.boxes.arm(definition, schedule);
     // The draft is kept when the key store fails for a moment: opening it arms it again.
     if (!armed.ok && armed.why !== 'retry') return fail(troubleOf(armed.why));
-    return pageAt(engine, definition.code);
+    const page = await pageAt(engine, definition.code);
+    return page.ok ? ok({ ...page.value, slips: armed.ok ? [...(armed.slips ?? [])] : [] }) : page;
+  });
+
+  // The sheet was lost, or never seen: a new one, as long as nobody can have used the old (R5.2).
+  staffRoute(app, engine, 'printCodes', async (ask) => {
+    const pulse = await findPulse(engine, ask, 'run-pulses');
+    if (!pulse.ok) return pulse;
+    const { code } = pulse.value.definition;
+    const sheet = await engine.boxes.printCodes(code);
+    if (!sheet.ok) return fail(troubleOf(sheet.why));
+    await engine.directory.recordAct({ by: ask.me.id, action: 'print-codes', subject: code });
+    return ok({ slips: [...sheet.slips] });
   });
 
   staffRoute(app, engine, 'pulse', async (ask) => {
@@ -88,12 +105,14 @@ async function pageAt(engine: Engine, code: PulseInCourse['definition']['code'])
   return pulse === null ? fail({ kind: 'not-found' }) : ok(await pulsePageOf(engine, pulse));
 }
 
-function troubleOf(why: Extract<StaffReply, { ok: false }>['why']): Trouble {
+function troubleOf(why: Extract<StaffReply | SheetReply, { ok: false }>['why']): Trouble {
   switch (why) {
     case 'nowhere':
     case 'closed':
     case 'not-open':
     case 'past-closing':
+    case 'no-codes-here':
+    case 'open-already':
       return { kind: 'wrong-state', why };
     case 'not-later':
       return { kind: 'wrong-time', why };

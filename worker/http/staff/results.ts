@@ -1,8 +1,10 @@
-/** What staff learn: a release that passed the gate, read back from the ledger with its hash checked, or a reason (A7). */
+/** What staff learn: releases that passed the gate, read back from the ledger with their hashes checked, or a reason (A7). */
 import type { Hono } from 'hono';
+import { courseIdSchema } from '../../../schema/contract/ids.ts';
 import { fail, ok } from '../../../schema/result.ts';
+import { may } from '../../directory/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { Released } from '../../gate/released.ts';
+import { releasesOf } from '../released.ts';
 import { findPulse } from './access.ts';
 import { staffRoute } from './route.ts';
 
@@ -10,12 +12,24 @@ export function resultRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'results', async (ask) => {
     const pulse = await findPulse(engine, ask, 'see-results');
     if (!pulse.ok) return pulse;
-    const { course, definition, schedule } = pulse.value;
-    const entry = await engine.directory.finalEntry(definition.id);
-    if (entry === null) return fail({ kind: 'not-published', code: definition.code });
-    const released = Released.fromLedger(entry);
-    // Bytes that changed since they were published are shown to nobody.
-    if (!released.ok) throw new Error(`A ledger entry is ${released.error}`);
-    return ok({ course, schedule, release: released.value.release });
+    const { course, definition, schedule, closed } = pulse.value;
+    const releases = await releasesOf(engine, definition.id);
+    if (releases.length === 0) return fail({ kind: 'not-published', code: definition.code });
+    return ok({ course, schedule, closed, releases });
+  });
+
+  // The same published numbers pulse by pulse; what changed between them is arithmetic on these (R2.8).
+  staffRoute(app, engine, 'trend', async ({ c, me }) => {
+    const id = courseIdSchema.safeParse(c.req.param('course'));
+    const [found] = id.success ? await engine.directory.courses([id.data]) : [];
+    if (found === undefined) return fail({ kind: 'not-found' });
+    if (!may(me.grants, 'see-results', found.course.id)) return fail({ kind: 'forbidden' });
+    const closed = found.pulses.filter((pulse) => pulse.closed).toReversed();
+    const pulses = closed.map(async ({ definition, schedule }) => ({
+      code: definition.code,
+      closesAtMs: schedule.closesAtMs,
+      releases: await releasesOf(engine, definition.id),
+    }));
+    return ok({ course: found.course, pulses: await Promise.all(pulses) });
   });
 }

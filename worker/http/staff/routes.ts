@@ -4,6 +4,8 @@ import type { Engine } from '../../engines/engine.ts';
 import { jsonOnly, sameOriginOnly } from '../guard.ts';
 import { courseRoutes } from './courses.ts';
 import { meRoutes } from './me.ts';
+import { peopleRoutes } from './people.ts';
+import { programmeRoutes } from './programmes.ts';
 import { pulseRoutes } from './pulses.ts';
 import { resultRoutes } from './results.ts';
 import { setupRoutes } from './setup.ts';
@@ -15,6 +17,8 @@ export function staffRoutes(engine: Engine): Hono {
   meRoutes(app, engine);
   courseRoutes(app, engine);
   pulseRoutes(app, engine);
+  peopleRoutes(app, engine);
+  programmeRoutes(app, engine);
   resultRoutes(app, engine);
   return app;
 }

@@ -1,0 +1,37 @@
+/** Modules: sets of questions that may join a form, each for a barrier that staff expect (I2.9). */
+import type { Breakdown, Question } from '../contract/pulse.ts';
+import file from './forms.json' with { type: 'json' };
+import { isTicklist, ticklist } from './items.ts';
+import prompts from './prompts.json' with { type: 'json' };
+
+interface Module {
+  readonly id: string;
+  readonly items: readonly string[];
+  /** Its items are withheld below max(k, minGroup). */
+  readonly minGroup?: number;
+}
+
+const moduleById: ReadonlyMap<string, Module> = new Map((file.modules as readonly Module[]).map((module) => [module.id, module]));
+
+export const isModule = (id: string): boolean => moduleById.has(id);
+
+/** @throws if there is no such module; ask `isModule` before */
+export function questionsOfModule(id: string): Question[] {
+  const module = moduleById.get(id);
+  if (module === undefined) throw new Error(`No module ${id}`);
+  const minGroup = module.minGroup === undefined ? {} : { minGroup: module.minGroup };
+  return module.items.map((item) =>
+    isTicklist(item)
+      ? { kind: 'ticklist', id: item, options: ticklist(item).options.map((option) => ({ id: option.id, scale: 'binary', ...minGroup })) }
+      : { kind: 'rating', item: { id: item, scale: 'five', ...minGroup } },
+  );
+}
+
+const PREFER_NOT_TO_SAY = 'n';
+
+/** The one question that may split results; who says nothing is in the last category (I2.13, R2.6). */
+export function contextBreakdown(): Breakdown {
+  const [context] = prompts.context;
+  if (context === undefined) throw new Error('The context question is missing');
+  return { id: context.id, categories: [...context.options.map(({ value }) => String(value)), PREFER_NOT_TO_SAY], minGroup: context.minGroup };
+}

@@ -1,0 +1,32 @@
+/** Colleagues: who invites whom, and how they come in (E6.4). */
+import type { Hono } from 'hono';
+import { fail, ok } from '../../../schema/result.ts';
+import { mayAdminister, mayInvite } from '../../directory/grants.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { openRoute, staffRoute } from './route.ts';
+import { writeSession } from './session.ts';
+import { hashToken, newToken } from './token.ts';
+
+const LATEST_ENTRIES = 500;
+
+export function peopleRoutes(app: Hono, engine: Engine): void {
+  staffRoute(app, engine, 'invite', async ({ me, body }) => {
+    if (!mayInvite(me.grants, body)) return fail({ kind: 'forbidden' });
+    const token = newToken(engine);
+    await engine.directory.invite(me.id, body, await hashToken(token));
+    return ok({ link: `${engine.settings.publicUrl}/staff/sign-in#${token}` });
+  });
+
+  // A link signs in by POST: scanners of mail only ever open it (E6.2).
+  openRoute(app, 'signIn', async ({ c, body }) => {
+    const session = newToken(engine);
+    const signedIn = await engine.directory.signIn(await hashToken(body.token), await hashToken(session));
+    if (signedIn === null) return fail({ kind: 'sign-in-link-spent' });
+    writeSession(c, engine, session);
+    return ok(signedIn.me);
+  });
+
+  staffRoute(app, engine, 'auditLog', async ({ me }) =>
+    mayAdminister(me.grants) ? ok({ entries: await engine.directory.auditLog(LATEST_ENTRIES) }) : fail({ kind: 'forbidden' }),
+  );
+}

@@ -1,0 +1,48 @@
+/** Programmes, terms and their roll-ups: administrators arrange them, programme leads read them (E6.4, privacy.md R2.7). */
+import type { Hono } from 'hono';
+import { programmeIdSchema, termIdSchema } from '../../../schema/contract/ids.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { mayAdminister, mayReadRollUp } from '../../directory/grants.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { rollUp } from '../../gate/rollup.ts';
+import { releasedFrom } from '../released.ts';
+import { staffRoute, type StaffAsk } from './route.ts';
+
+export function programmeRoutes(app: Hono, engine: Engine): void {
+  staffRoute(app, engine, 'programmes', async ({ me }) => {
+    const { programmes, terms } = await engine.directory.programmes();
+    const mine = mayAdminister(me.grants) ? programmes : programmes.filter((programme) => mayReadRollUp(me.grants, programme.id));
+    return ok({ programmes: mine, terms });
+  });
+
+  staffRoute(app, engine, 'createProgramme', async ({ me, body }) =>
+    mayAdminister(me.grants) ? ok(await engine.directory.createProgramme(me.id, body.name)) : fail({ kind: 'forbidden' }),
+  );
+
+  staffRoute(app, engine, 'createTerm', async ({ me, body }) =>
+    mayAdminister(me.grants) ? ok(await engine.directory.createTerm(me.id, body)) : fail({ kind: 'forbidden' }),
+  );
+
+  staffRoute(app, engine, 'assignCourses', async ({ me, body, c }) => {
+    if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
+    const where = placeOf(c);
+    const assigned = where !== null && (await engine.directory.assignCourses(me.id, where.programme, where.term, body.courses));
+    return assigned ? ok(null) : fail({ kind: 'not-found' });
+  });
+
+  staffRoute(app, engine, 'rollUp', async ({ me, c }) => {
+    const where = placeOf(c);
+    if (where === null) return fail({ kind: 'not-found' });
+    if (!mayReadRollUp(me.grants, where.programme)) return fail({ kind: 'forbidden' });
+    const source = await engine.directory.rollUpSource(where.programme, where.term);
+    if (source === null) return fail({ kind: 'not-found' });
+    const { programme, term, courses } = source;
+    return ok({ programme, term, items: [...rollUp(courses.map((entries) => entries.map(releasedFrom)))] });
+  });
+}
+
+function placeOf(c: StaffAsk<'rollUp'>['c']) {
+  const programme = programmeIdSchema.safeParse(c.req.param('programme'));
+  const term = termIdSchema.safeParse(c.req.param('term'));
+  return programme.success && term.success ? { programme: programme.data, term: term.data } : null;
+}
