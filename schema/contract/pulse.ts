@@ -19,6 +19,8 @@ export const itemSchema = z.object({
   scale: scaleSchema,
   /** Items are withheld below max(k, minGroup) (I2.9). */
   minGroup: z.int().min(1).optional(),
+  /** Harm: all that is ever told is whether some reported it (I2.3). */
+  indicator: z.literal(true).optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

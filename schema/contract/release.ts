@@ -12,12 +12,14 @@ export type Interval = z.infer<typeof intervalSchema>;
 /**
  * One item in one atom (privacy.md R2.4).
  * X: withheld. A: exact counts per answer code. B: a band per side (binary: of "yes" only). C: at least so many on one side.
+ * H: a harm indicator, told without any number (I2.3).
  */
 export const publishedSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('X') }),
   z.object({ form: z.literal('A'), n: count, bins: z.array(count) }),
   z.object({ form: z.literal('B'), n: count, bands: z.array(intervalSchema) }),
   z.object({ form: z.literal('C'), n: count, side: z.int().min(0).max(2), atLeast: count }),
+  z.object({ form: z.literal('H'), some: z.boolean() }),
 ]);
 export type Published = z.infer<typeof publishedSchema>;
 

@@ -1,7 +1,7 @@
 /** Modules: sets of questions that may join a form, each for a barrier that staff expect (I2.9). */
 import type { Breakdown, Question } from '../contract/pulse.ts';
 import file from './forms.json' with { type: 'json' };
-import { isTicklist, ticklist } from './items.ts';
+import { isTicklist, rating, ticklist } from './items.ts';
 import prompts from './prompts.json' with { type: 'json' };
 
 interface Module {
@@ -22,10 +22,12 @@ export function questionsOfModule(id: string): Question[] {
   const minGroup = module.minGroup === undefined ? {} : { minGroup: module.minGroup };
   return module.items.map((item) =>
     isTicklist(item)
-      ? { kind: 'ticklist', id: item, options: ticklist(item).options.map((option) => ({ id: option.id, scale: 'binary', ...minGroup })) }
-      : { kind: 'rating', item: { id: item, scale: 'five', ...minGroup } },
+      ? { kind: 'ticklist', id: item, options: ticklist(item).options.map((option) => ({ id: option.id, scale: 'binary', ...minGroup, ...harm(ticklist(item)) })) }
+      : { kind: 'rating', item: { id: item, scale: 'five', ...minGroup, ...harm(rating(item)) } },
   );
 }
+
+const harm = ({ polarity }: { readonly polarity: string }) => (polarity === 'indicator' ? ({ indicator: true } as const) : {});
 
 const PREFER_NOT_TO_SAY = 'n';
 

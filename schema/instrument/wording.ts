@@ -1,5 +1,5 @@
 /** How a question reads in one language: stem, sentence, hint and choices. */
-import type { Item, Question } from '../contract/pulse.ts';
+import type { Breakdown, Item, Question } from '../contract/pulse.ts';
 import { rating, ticklist } from './items.ts';
 import type { Wording } from './shapes.ts';
 
@@ -22,9 +22,18 @@ export type Asked =
       readonly id: string;
       readonly stem: string;
       readonly options: readonly { readonly id: string; readonly text: string }[];
+    }
+  | {
+      readonly kind: 'context';
+      readonly id: string;
+      /** What the question is for. */
+      readonly stem: string;
+      readonly text: string;
+      /** The last is "prefer not to say". */
+      readonly choices: readonly { readonly value: string; readonly label: string }[];
     };
 
-export function ask(question: Question, wording: Wording): Asked {
+export function ask(question: Question, wording: Wording): Exclude<Asked, { kind: 'context' }> {
   switch (question.kind) {
     case 'rating':
       return askRating(question.item, wording);
@@ -35,7 +44,13 @@ export function ask(question: Question, wording: Wording): Asked {
   }
 }
 
-function askRating({ id }: Item, wording: Wording): Asked {
+/** The question that may split results (I2.13). */
+export function askContext({ id, categories }: Breakdown, wording: Wording): Extract<Asked, { kind: 'context' }> {
+  const choices = categories.map((value) => ({ value, label: wording.items[`${id}.${value}`] ?? wording.scales.preferNotToSay }));
+  return { kind: 'context', id, stem: textOf(`${id}.intro`, wording), text: textOf(id, wording), choices };
+}
+
+function askRating({ id }: Item, wording: Wording): Extract<Asked, { kind: 'rating' }> {
   const { stem, scale, hint } = rating(id);
   return {
     kind: 'rating',

@@ -1,5 +1,5 @@
 /** A construct in one line: the mean share of favourable answers to its items, never a score of anybody (instrument.md I3.3). */
-import type { ItemResult, ToldResult } from './item-result.ts';
+import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
 import { wilson, type Limits } from './proportion.ts';
 
 /** Upper two points of the five (I2.1). */
@@ -16,7 +16,7 @@ export type ConstructLine =
  * @returns shares between 0 and 1; `n` is the smallest number of answers, since answers of one person never add up (I3.4)
  */
 export function constructLine(results: readonly ItemResult[]): ConstructLine {
-  const items = results.filter((result) => result.form !== 'withheld');
+  const items = results.filter(isTold);
   if (items.length < results.length || items.length === 0) return { kind: 'withheld' };
   const n = Math.min(...items.map((item) => item.n));
   const shares = items.map(favourableShare);

@@ -9,6 +9,7 @@ import type { Interval, Published } from '../contract/release.ts';
 export function intervals(published: Published, scale: Scale): readonly Interval[] {
   switch (published.form) {
     case 'X':
+    case 'H':
       return [];
     case 'A':
       return sidesOf(published.bins, scale).map((count) => [count, count]);

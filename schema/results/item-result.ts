@@ -1,10 +1,12 @@
 /** What one pulse has published about one item: its atoms added up, and nothing finer (instrument.md I3.2). */
 import type { Scale } from '../contract/pulse.ts';
-import type { Interval, Published, Release } from '../contract/release.ts';
+import type { Atom, Interval, Published, Release } from '../contract/release.ts';
 import { intervals } from './intervals.ts';
 
 export type ItemResult =
   | { readonly form: 'withheld' }
+  /** A harm indicator: told without any number (I2.3). */
+  | { readonly form: 'indicated' }
   | Told<'exact', { readonly bins: readonly number[]; readonly noAnswer: number }>
   | Told<'bands'>
   | Told<'at-least', { readonly side: number; readonly atLeast: number }>;
@@ -16,13 +18,14 @@ type Told<Form extends string, More = unknown> = More & {
   readonly sides: readonly Interval[];
 };
 
-export type ToldResult = Exclude<ItemResult, { form: 'withheld' }>;
+export type ToldResult = Exclude<ItemResult, { form: 'withheld' | 'indicated' }>;
 
-/** @returns the result of an item of a release; withheld where nothing was published about it */
-export function itemResult(release: Release, id: string): ItemResult {
-  const scale = release.items.find((item) => item.id === id)?.scale;
-  if (scale === undefined || release.outcome.kind !== 'published') return { form: 'withheld' };
-  const parts = release.outcome.atoms.flatMap(({ respondents, items }) => {
+/** Whether there are numbers. */
+export const isTold = (result: ItemResult): result is ToldResult => result.form !== 'withheld' && result.form !== 'indicated';
+
+/** @returns the result of an item over these atoms; withheld where nothing was published about it */
+export function itemResult(atoms: readonly Atom[], { id, scale }: Release['items'][number]): ItemResult {
+  const parts = atoms.flatMap(({ respondents, items }) => {
     const published = items[id];
     return published === undefined ? [] : [{ respondents, published }];
   });
@@ -37,7 +40,8 @@ export interface Part {
 
 /** Atoms are disjoint, so they add up; exact only if all are exact, and a withheld one adds nothing, not even n (R2.6). */
 export function addUp(parts: readonly Part[], scale: Scale): ItemResult {
-  const told = parts.map(({ published }) => published).filter((published) => published.form !== 'X');
+  if (parts.some(({ published }) => published.form === 'H' && published.some)) return { form: 'indicated' };
+  const told = parts.map(({ published }) => published).filter((published) => published.form !== 'X' && published.form !== 'H');
   const [only] = told;
   if (only === undefined) return { form: 'withheld' };
   const n = told.reduce((sum, atom) => sum + atom.n, 0);
@@ -45,7 +49,7 @@ export function addUp(parts: readonly Part[], scale: Scale): ItemResult {
   if (told.length === 1 && only.form === 'C') return { form: 'at-least', n, sides, side: only.side, atLeast: only.atLeast };
   const exact = told.flatMap((atom) => (atom.form === 'A' ? [atom.bins] : []));
   if (exact.length === told.length) {
-    const respondents = parts.reduce((sum, part) => sum + (part.published.form === 'X' ? 0 : part.respondents), 0);
+    const respondents = parts.reduce((sum, part) => sum + (part.published.form === 'A' ? part.respondents : 0), 0);
     return { form: 'exact', n, sides, bins: exact.reduce(addCounts), noAnswer: respondents - n };
   }
   return { form: 'bands', n, sides };

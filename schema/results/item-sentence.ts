@@ -1,22 +1,13 @@
 /** One item told in one sentence, by the same grammar in every language (instrument.md I4.6, I2.3). */
 import type { AskedItem } from './asked.ts';
-import type { ItemResult, ToldResult } from './item-result.ts';
+import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
 import { fill, type ResultWords } from './words.ts';
 
 export function itemSentence(asked: AskedItem, result: ItemResult, words: ResultWords): string {
-  if (asked.polarity === 'indicator') return harmIsCertain(asked, result) ? words.sentenceHarm : words.sentenceHarmNone;
+  if (asked.polarity === 'indicator') return result.form === 'indicated' ? words.sentenceHarm : words.sentenceHarmNone;
   const question = withoutFullStop(asked.text);
-  if (result.form === 'withheld') return fill(words.sentenceTooFew, { question });
+  if (!isTold(result)) return fill(words.sentenceTooFew, { question });
   return asked.scale === 'tick' ? tickSentence(question, result, words) : ratingSentence(question, result, asked.scale, words);
-}
-
-/** "Some reported this" only where no published number leaves room for nobody at the middle or above; ticks: for no tick (I2.3). */
-export function harmIsCertain(asked: AskedItem, result: ItemResult): boolean {
-  if (result.form === 'withheld') return false;
-  const [first, ...others] = result.sides;
-  if (first === undefined) return false;
-  if (asked.scale === 'tick') return first[0] > 0;
-  return result.n - first[1] > 0 || others.some(([least]) => least > 0);
 }
 
 /** Item texts end with a full stop, and a template goes on with a colon (I2.19). */

@@ -1,7 +1,7 @@
 /** What a release as a whole lets one say: who did not answer, where the lower end is, and what each construct asks of staff. */
 import { CONSTRUCTS, type AskedItem, type Construct } from './asked.ts';
 import { constructLine, type ConstructLine } from './construct-line.ts';
-import type { ItemResult, ToldResult } from './item-result.ts';
+import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
 import { fill, type ResultWords } from './words.ts';
 
 export interface Read {
@@ -57,9 +57,9 @@ export function advice(constructs: readonly ConstructReading[], words: ResultWor
 /** Low: in some item "never" or "rarely" cannot be empty (E8.1). High: in each, most answers were certainly favourable. */
 function readsAs(results: readonly ItemResult[]): ConstructReading['reads'] {
   if (results.some(isLowCertain)) return 'low';
-  return results.every((result) => result.form !== 'withheld' && isMostlyFavourable(result)) ? 'high' : 'between';
+  return results.every((result) => isTold(result) && isMostlyFavourable(result)) ? 'high' : 'between';
 }
 
-const isLowCertain = (result: ItemResult): boolean => result.form !== 'withheld' && (result.sides[0]?.[0] ?? 0) > 0;
+const isLowCertain = (result: ItemResult): boolean => isTold(result) && (result.sides[0]?.[0] ?? 0) > 0;
 
 const isMostlyFavourable = ({ n, sides }: ToldResult): boolean => (sides[2]?.[0] ?? 0) * 2 > n;

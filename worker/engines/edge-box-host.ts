@@ -24,7 +24,7 @@ export function edgeBoxHost(ctx: DurableObjectState, env: EdgeBindings, { now, r
     randomBytes,
     keys: edgeKeyStore(env.KEYS),
     ledger: {
-      append: (entry) => directory.appendEntry(entry, new Date(now()).toISOString().slice(0, 10)),
+      append: (entry) => directory.appendEntry(entry),
       read: (pulseId, seq) => directory.readEntry(pulseId, seq),
     },
     answerLimit: ANSWER_LIMIT,

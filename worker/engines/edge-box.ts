@@ -2,7 +2,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { drizzle } from 'drizzle-orm/durable-sqlite';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
-import type { BandReply, CastReply, Fields, Look, StaffReply, WithdrawReply } from '../../schema/contract/box-office.ts';
+import type { ArmReply, BandReply, CastReply, Fields, Look, SheetReply, StaffReply, WithdrawReply } from '../../schema/contract/box-office.ts';
 import { codeSchema, type Code } from '../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
@@ -41,8 +41,12 @@ export class BoxObject extends DurableObject<unknown> {
     return this.#box?.band() ?? { at: 'nowhere' };
   }
 
-  async arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
+  async arm(definition: Definition, schedule: Schedule): Promise<ArmReply> {
     return (this.#box ?? (await this.#unpack())).arm(definition, schedule);
+  }
+
+  async printCodes(): Promise<SheetReply> {
+    return this.#box?.printCodes() ?? NOWHERE;
   }
 
   async open(): Promise<StaffReply> {

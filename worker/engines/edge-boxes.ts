@@ -1,10 +1,10 @@
 /** Boxes as the Worker sees them: an object per code, which may be moved or restarted while it is asked. */
-import type { BoxOffice, StaffReply } from '../../schema/contract/box-office.ts';
+import type { BoxOffice } from '../../schema/contract/box-office.ts';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { BoxObject } from './edge-box.ts';
 
 /** The object's methods without the wire's own types, which lose brands and unions. */
-type RemoteBox = Pick<BoxObject, 'look' | 'cast' | 'withdraw' | 'band' | 'arm' | 'open' | 'extend' | 'close'>;
+type RemoteBox = Pick<BoxObject, 'look' | 'cast' | 'withdraw' | 'band' | 'arm' | 'printCodes' | 'open' | 'extend' | 'close'>;
 
 export interface Boxes {
   /** A fresh stub for each call: it belongs to one request, and one that has failed stays broken. */
@@ -20,6 +20,7 @@ export function edgeBoxes(boxes: Boxes): BoxOffice {
     cast: (code, fields) => ask(code, (box) => box.cast(fields)).catch(() => ({ kind: 'retry' as const })),
     withdraw: (code, fields) => ask(code, (box) => box.withdraw(fields)).catch(() => ({ kind: 'retry' as const })),
     arm: (definition, schedule) => ask(definition.code, (box) => box.arm(definition, schedule)).catch(retryLater),
+    printCodes: (code) => ask(code, (box) => box.printCodes()).catch(retryLater),
     open: (code) => ask(code, (box) => box.open()).catch(retryLater),
     extend: (code, closesAtMs) => ask(code, (box) => box.extend(closesAtMs)).catch(retryLater),
     close: (code) => ask(code, (box) => box.close()).catch(retryLater),
@@ -39,4 +40,4 @@ async function twice<R>(question: () => Promise<R>): Promise<R> {
 const isPassing = (error: unknown): boolean =>
   error instanceof Error && 'retryable' in error && error.retryable === true && !('overloaded' in error && error.overloaded === true);
 
-const retryLater = (): StaffReply => ({ ok: false, why: 'retry' });
+const retryLater = () => ({ ok: false, why: 'retry' }) as const;

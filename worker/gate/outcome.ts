@@ -2,7 +2,7 @@
 import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
 import type { Atom, Outcome } from '../../schema/contract/release.ts';
 import { atomsByCategory, bothFull, wholeOrNothing, type Grouped, type Stratum } from './atoms.ts';
-import { publish } from './publish.ts';
+import { indicate, publish } from './publish.ts';
 
 /** @param strata disjoint, in the order of the tally: one per category of the breakdown, one per bucket of waves, or one for all */
 export function outcomeAtClose(definition: Definition, strata: readonly Stratum[]): Outcome {
@@ -26,7 +26,8 @@ function atomOf(definition: Definition, { categories, stratum }: Grouped): Atom 
   const { policy } = definition;
   const items = itemsOf(definition).map((item, i) => {
     const [, ...histogram] = stratum.items[i] ?? [];
-    return [item.id, publish(histogram, item.scale, policy, Math.max(policy.k, item.minGroup ?? 0))] as const;
+    const counted = publish(histogram, item.scale, policy, Math.max(policy.k, item.minGroup ?? 0));
+    return [item.id, item.indicator ? indicate(counted, item.scale) : counted] as const;
   });
   return { categories: [...categories], respondents: stratum.respondents, items: Object.fromEntries(items) };
 }

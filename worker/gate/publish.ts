@@ -1,7 +1,7 @@
 /** What may be told about one item in one atom: the function the whole promise rests on (privacy.md R2.4). */
 import type { Policy, Scale } from '../../schema/contract/pulse.ts';
 import type { Interval, Published } from '../../schema/contract/release.ts';
-import { sidesOf } from '../../schema/results/intervals.ts';
+import { intervals, sidesOf } from '../../schema/results/intervals.ts';
 
 /**
  * Publishes the histogram of one item in one atom.
@@ -12,7 +12,7 @@ import { sidesOf } from '../../schema/results/intervals.ts';
  * @param histogram counts of valid answers in code order; "no answer" is not among them (R2.5)
  * @param smallest  smallest n that may be told: k, or more where the item's module asks for it (I2.9)
  */
-export function publish(histogram: readonly number[], scale: Scale, policy: Policy, smallest: number = policy.k): Published {
+export function publish(histogram: readonly number[], scale: Scale, policy: Policy, smallest: number = policy.k): Counted {
   const n = sum(histogram);
   if (n < smallest) return { form: 'X' };
   const sides = sidesOf(histogram, scale);
@@ -22,6 +22,20 @@ export function publish(histogram: readonly number[], scale: Scale, policy: Poli
   if (n >= policy.full) return { form: 'A', n, bins: [...histogram] };
   const told = scale === 'binary' ? sides.slice(0, 1) : sides;
   return { form: 'B', n, bands: told.map((x) => bandAround(x, n, policy.grid)) };
+}
+
+/** What `publish` tells: numbers, or nothing. */
+export type Counted = Exclude<Published, { form: 'H' }>;
+
+/**
+ * A harm indicator tells only whether it is certain that somebody reported it: whether every count that fits what would
+ * be published has an answer at the middle or above, or a tick (I2.3). Also without n, which no harm may be divided by.
+ */
+export function indicate(published: Counted, scale: Scale): Extract<Published, { form: 'H' }> {
+  if (published.form === 'X') return { form: 'H', some: false };
+  const [first = [0, 0], ...others] = intervals(published, scale);
+  const some = scale === 'binary' ? first[0] > 0 : published.n > first[1] || others.some(([least]) => least > 0);
+  return { form: 'H', some };
 }
 
 /**

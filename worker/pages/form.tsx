@@ -2,13 +2,14 @@
 import { Fragment } from 'preact';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { minutesFor } from '../../schema/instrument/forms.ts';
-import { ask, type Asked } from '../../schema/instrument/wording.ts';
+import { ask, askContext } from '../../schema/instrument/wording.ts';
 import { say, sayCount, type Language } from '../../schema/languages/language.ts';
 import type { Stencil } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath } from './href.ts';
-import { limitOfPromise, promise } from './promise.tsx';
+import { promise, termsOfPromise } from './promise.tsx';
 import { Question } from './question.tsx';
+import { SlipField } from './slip-field.tsx';
 import { cut, HOLE } from './stencil.ts';
 import { Support } from './support.tsx';
 
@@ -32,7 +33,8 @@ export function formStencil(props: Props): Stencil {
         {takenBack && <TakenBack language={language} />}
         <Opening language={language} definition={definition} />
         <form id="answers" method="post" action={hrefIn(language, pulsePath(code))} autocomplete="off">
-          <Questions language={language} asked={definition.questions.map((question) => ask(question, language.wording))} />
+          {definition.eligibility === 'codes' && <SlipField language={language} />}
+          <Questions language={language} definition={definition} />
           <Blanks language={language} />
           <button>{say(language, 'send')}</button>
           <output id="status" data-sending={say(language, 'sending')} data-waiting={say(language, 'notSentYet')} />
@@ -57,8 +59,7 @@ function TakenBack({ language }: { readonly language: Language }) {
 }
 
 function Opening({ language, definition }: Pick<Props, 'language' | 'definition'>) {
-  const N = definition.questions.length;
-  const limit = limitOfPromise(language, definition);
+  const N = definition.questions.length + (definition.breakdown === null ? 0 : 1);
   return (
     <>
       <p class="course">{say(language, 'courseLine', { course: definition.course.name })}</p>
@@ -67,7 +68,9 @@ function Opening({ language, definition }: Pick<Props, 'language' | 'definition'
         <p>
           {promise(language, definition)} <a href={hrefIn(language, pulsePath(definition.code, 'how'))}>{say(language, 'howLink')}</a>
         </p>
-        {limit !== null && <p class="small">{limit}</p>}
+        {termsOfPromise(language, definition).map((text) => (
+          <p class="small">{text}</p>
+        ))}
       </div>
       <p>
         {sayCount(language, 'length', N, { N, m: minutesFor(N) })} {say(language, 'skipHint')}{' '}
@@ -78,7 +81,10 @@ function Opening({ language, definition }: Pick<Props, 'language' | 'definition'
 }
 
 /** The stem stands before the first question that it belongs to, and is not repeated in each legend. */
-function Questions({ language, asked }: { readonly language: Language; readonly asked: readonly Asked[] }) {
+function Questions({ language, definition: { questions, breakdown } }: Pick<Props, 'language' | 'definition'>) {
+  const rated = questions.map((question) => ask(question, language.wording));
+  // The context question comes last, so that nobody answers the others under its impression (I2.13).
+  const asked = breakdown === null ? rated : [...rated, askContext(breakdown, language.wording)];
   return asked.map((question, i) => (
     <Fragment>
       {question.stem !== asked[i - 1]?.stem && <p class="stem">{question.stem}</p>}

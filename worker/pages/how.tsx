@@ -4,7 +4,7 @@ import { itemsOf, type Definition, type Schedule } from '../../schema/contract/p
 import { say, sayCount, type Language } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { renderNotice } from './notice.tsx';
-import { limitOfPromise } from './promise.tsx';
+import { termsOfPromise } from './promise.tsx';
 import { resultsAtMs } from './sent.tsx';
 
 interface Props {
@@ -18,21 +18,20 @@ export function renderHow({ language, definition, schedule, version }: Props): s
   const { policy, course, resultsForStudents, contacts } = definition;
   const { k, full } = policy;
   const time = sayMoment(language, resultsAtMs(definition, schedule), course.zone);
-  const limit = limitOfPromise(language, definition);
   const lines = (...texts: (string | null)[]) => texts.map((text) => text !== null && <p>{text}</p>);
   const sections: [title: string, body: ComponentChildren][] = [
     [say(language, 'howSent'), [lines(say(language, 'howSentText')), <Payload definition={definition} />]],
     [
       say(language, 'howStored'),
-      lines(say(language, 'howStoredText'), say(language, 'howStoredFingerprint'), say(language, 'howNotStored')),
+      lines(say(language, 'howStoredText'), say(language, 'howStoredFingerprint'), definition.eligibility === 'codes' ? say(language, 'howCodes') : null, say(language, 'howNotStored')),
     ],
     [
       say(language, 'howWhoSees'),
-      lines(sayCount(language, 'howWhileOpen', k, { k }), say(language, resultsForStudents ? 'howAfterShared' : 'howAfterStaff')),
+      lines(sayCount(language, 'howWhileOpen', k, { k }), definition.mode === 'waves' ? sayCount(language, 'howWaves', k, { k }) : null, say(language, resultsForStudents ? 'howAfterShared' : 'howAfterStaff')),
     ],
     [say(language, 'howThreshold'), lines(sayCount(language, 'howThresholdText', k, { k }), say(language, 'howBands', { full }))],
     [say(language, 'howDestroyed'), lines(say(language, 'howDestroyedText', { time }))],
-    [say(language, 'howCannot'), <Limits language={language} limit={limit} />],
+    [say(language, 'howCannot'), <Limits language={language} terms={termsOfPromise(language, definition)} />],
     [
       say(language, 'howCheck'),
       lines(say(language, 'howCheckText', { version }), say(language, 'howContact', { support: contacts.support })),
@@ -52,7 +51,8 @@ export function renderHow({ language, definition, schedule, version }: Props): s
 
 /** The request as it goes over the wire, line by line. */
 function Payload({ definition }: Pick<Props, 'definition'>) {
-  const fields = itemsOf(definition).map(({ id }) => `&${id}=…`);
+  const besides = [...(definition.eligibility === 'codes' ? ['code'] : []), ...(definition.breakdown ? [definition.breakdown.id] : [])];
+  const fields = [...itemsOf(definition).map(({ id }) => id), ...besides].map((name) => `&${name}=…`);
   return (
     <pre>
       {`POST /s/${definition.code}\nkey=…`}
@@ -61,13 +61,13 @@ function Payload({ definition }: Pick<Props, 'definition'>) {
   );
 }
 
-function Limits({ language, limit }: Pick<Props, 'language'> & { readonly limit: string | null }) {
+function Limits({ language, terms }: Pick<Props, 'language'> & { readonly terms: readonly string[] }) {
   const limits = (['howCannotNetwork', 'howCannotOperator', 'howCannotShoulders', 'howCannotUnanimous'] as const).map((key) =>
     say(language, key),
   );
   return (
     <ul>
-      {[...limits, ...(limit === null ? [] : [limit])].map((text) => (
+      {[...limits, ...terms].map((text) => (
         <li>{text}</li>
       ))}
     </ul>

@@ -6,8 +6,18 @@ export function promise(language: Language, { policy: { k }, resultsForStudents 
   return sayCount(language, resultsForStudents ? 'promiseOpen' : 'promiseResultsOff', k, { k });
 }
 
-/** With an open link an atom is k answers, not k people, and the page says so (privacy.md R5.1, R7). */
-export function limitOfPromise(language: Language, { eligibility, policy: { k } }: Definition): string | null {
-  if (eligibility !== 'open') return null;
-  return `${say(language, 'linkLimit')} ${sayCount(language, 'answersNotPeople', k, { k })}`;
+/**
+ * What goes with each way of being let in: with an open link an atom is k answers, not k people; a printed code works
+ * once (privacy.md R5.1, R5.2, R7). And that some groups may be shown early, where that is so.
+ */
+export function termsOfPromise(language: Language, { eligibility, eligible, mode, policy: { k } }: Definition): readonly string[] {
+  const early = mode === 'waves' ? [say(language, 'inWaves')] : [];
+  switch (eligibility) {
+    case 'open':
+      return [`${say(language, 'linkLimit')} ${sayCount(language, 'answersNotPeople', k, { k })}`, ...early];
+    case 'codes':
+      return [`${say(language, 'codeOnce')} ${sayCount(language, 'codesPrinted', eligible ?? 0, { n: eligible ?? 0 })}`, ...early];
+    case 'roster':
+      return early;
+  }
 }

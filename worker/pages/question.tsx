@@ -10,6 +10,7 @@ interface Place {
 
 type Rating = Extract<Asked, { kind: 'rating' }>;
 type Ticklist = Extract<Asked, { kind: 'ticklist' }>;
+type Context = Extract<Asked, { kind: 'context' }>;
 
 export function Question({ asked, ...place }: Place & { readonly asked: Asked }) {
   switch (asked.kind) {
@@ -17,6 +18,8 @@ export function Question({ asked, ...place }: Place & { readonly asked: Asked })
       return <RatingQuestion asked={asked} {...place} />;
     case 'ticklist':
       return <TicklistQuestion asked={asked} {...place} />;
+    case 'context':
+      return <ContextQuestion asked={asked} {...place} />;
   }
 }
 
@@ -49,6 +52,20 @@ function TicklistQuestion({ asked: { id, options }, ...place }: Place & { readon
       ))}
       <hr />
       <Choice type="checkbox" name={id} value="none" label={language.wording.stems.noneOfThese} />
+    </fieldset>
+  );
+}
+
+function ContextQuestion({ asked: { id, text, choices }, ...place }: Place & { readonly asked: Context }) {
+  return (
+    <fieldset>
+      <Legend {...place} text={text} />
+      {choices.map(({ value, label }, i) => (
+        <>
+          {i === choices.length - 1 && <hr />}
+          <Choice type="radio" name={id} value={value} label={label} />
+        </>
+      ))}
     </fieldset>
   );
 }

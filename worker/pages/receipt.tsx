@@ -11,34 +11,47 @@ export const TAKE_BACK = 'take-back';
 /** Ready-made lines: what was counted, by item and code. Only whole texts are put together per request. */
 export interface ReceiptLines {
   readonly lineOf: (item: string, code: number) => string;
+  /** Fields besides key and items that a take-back repeats. */
+  readonly besides: readonly string[];
   /** Bytes that the longest possible receipt takes. */
   readonly longest: number;
 }
 
-export function receiptLines(language: Language, { questions }: Pick<Definition, 'questions'>): ReceiptLines {
-  const lines = new Map(questions.flatMap((question, i) => linesOf(language, question, i + 1)));
-  const longest = [...lines.values()].reduce((sum, byCode) => sum + Math.max(...byCode.map(byteLength)), byteLength(wrap('0'.repeat(32), '')));
-  return { lineOf: (item, code) => lines.get(item)?.[code] ?? '', longest };
+export function receiptLines(language: Language, definition: Pick<Definition, 'questions' | 'breakdown' | 'eligibility'>): ReceiptLines {
+  const lines = new Map(definition.questions.flatMap((question, i) => linesOf(language, question, i + 1)));
+  const besides = [...(definition.eligibility === 'codes' ? ['code'] : []), ...(definition.breakdown ? [definition.breakdown.id] : [])];
+  const largest: Fields = [['key', '0'.repeat(32)], ...besides.map((name) => [name, '0'.repeat(LONGEST_ECHO)] as const)];
+  const around = byteLength(wrap(echo(largest, ['key', ...besides]), ''));
+  const longest = [...lines.values()].reduce((sum, byCode) => sum + Math.max(...byCode.map(byteLength)), around);
+  return { lineOf: (item, code) => lines.get(item)?.[code] ?? '', besides, longest };
 }
 
 /**
- * @param key 32 hex digits, checked by the box before it counted
+ * @param fields what was sent, checked by the box before it counted: key, printed code and group go back with a take-back
  * @param size bytes to fill up to, so that a length tells nothing of the answers (E4.1)
  */
-export function renderReceipt({ lineOf }: ReceiptLines, key: string, receipt: Receipt, size: number): string {
-  const filled = wrap(key, receipt.map(({ item, code }) => lineOf(item, code)).join(''));
+export function renderReceipt({ lineOf, besides }: ReceiptLines, fields: Fields, receipt: Receipt, size: number): string {
+  const filled = wrap(echo(fields, ['key', ...besides]), receipt.map(({ item, code }) => lineOf(item, code)).join(''));
   return `${filled}<!--${'.'.repeat(size - byteLength(filled) - COMMENT)}-->`;
 }
 
 /** Bytes of the empty comment that fills a receipt up. */
 export const COMMENT = '<!---->'.length;
 
-export const keyOf = (fields: Fields): string => fields.find(([name]) => name === 'key')?.[1] ?? '';
-
 const encoder = new TextEncoder();
 export const byteLength = (text: string): number => encoder.encode(text).length;
 
-const wrap = (key: string, lines: string): string => `<input type="hidden" form="${TAKE_BACK}" name="key" value="${key}"/><ul>${lines}</ul>`;
+const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</ul>`;
+
+/** A printed code may be typed with spaces, which the echo leaves out; everything else was matched by the box to the letter. */
+const LONGEST_ECHO = 32;
+const NOT_ALPHANUMERIC = /[^0-9A-Za-z]/g;
+
+const echo = (fields: Fields, names: readonly string[]): string =>
+  fields
+    .filter(([name]) => names.includes(name))
+    .map(([name, value]) => `<input type="hidden" form="${TAKE_BACK}" name="${name}" value="${value.replace(NOT_ALPHANUMERIC, '').slice(0, LONGEST_ECHO)}"/>`)
+    .join('');
 
 /** By answer code, "no answer" first. Blank, "does not apply" and "prefer not to say" are one code, so one line (I2.6). */
 function linesOf(language: Language, question: Question, number: number): [item: string, byCode: string[]][] {

@@ -4,6 +4,7 @@ import type { Definition } from '../../schema/contract/pulse.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 import { hrefIn, pulsePath } from './href.ts';
 import { FormLink, renderNotice } from './notice.tsx';
+import { SlipField } from './slip-field.tsx';
 
 interface Props {
   readonly language: Language;
@@ -23,6 +24,26 @@ export function renderEmpty({ language, definition }: Props): string {
 
 export function renderConflict({ language, definition }: Props): string {
   return renderNotice({ language, definition, title: say(language, 'conflictTitle') }, <p>{say(language, 'conflict')}</p>);
+}
+
+/** The code can be corrected in place: all answers go along, with the same key (E4.2). */
+export function renderCodeRefused({ language, definition, fields }: AgainProps, why: 'bad' | 'used'): string {
+  const title = say(language, why === 'bad' ? 'badCodeTitle' : 'usedCodeTitle');
+  return renderNotice(
+    { language, definition, title },
+    <>
+      <p>{why === 'bad' ? say(language, 'badCode') : `${say(language, 'codeUsed')} ${say(language, 'usedCodeHelp')}`}</p>
+      <form method="post" action={hrefIn(language, pulsePath(definition.code))} autocomplete="off">
+        <SlipField language={language} typed={fields.find(([name]) => name === 'code')?.[1] ?? ''} />
+        {fields.map(([name, value]) => name !== 'code' && <input type="hidden" name={name} value={value} />)}
+        <button>{say(language, 'sendAgain')}</button>
+      </form>
+    </>,
+  );
+}
+
+export function renderReleased({ language, definition }: Props): string {
+  return renderNotice({ language, definition, title: say(language, 'releasedTitle') }, <p>{say(language, 'released')}</p>);
 }
 
 export function renderWithdrawn({ language, definition, script }: Props): string {

@@ -9,6 +9,7 @@ import { say, sayCount, type Language } from '../../schema/languages/language.ts
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { askedItem } from '../../schema/results/asked.ts';
 import { itemResult } from '../../schema/results/item-result.ts';
+import { pulseResult } from '../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, overview, type Read } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/results/words.ts';
 import { STYLE } from './document.tsx';
@@ -23,14 +24,14 @@ interface Props {
   readonly definition: Definition;
 }
 
-export function renderResults({ language, definition }: Props, release: Release): string {
+export function renderResults({ language, definition }: Props, releases: readonly Release[]): string {
   const title = say(language, 'resultsTitle');
-  const { outcome } = release;
-  switch (outcome.kind) {
+  const result = pulseResult(releases);
+  switch (result.kind) {
     case 'published':
-      return renderNotice({ language, definition, title, style: RESULTS_STYLE }, published({ language, definition }, release, outcome.atoms));
+      return renderNotice({ language, definition, title, style: RESULTS_STYLE }, published({ language, definition }, releases[0]?.items ?? [], result.atoms));
     case 'too-few': {
-      const { k } = release.policy;
+      const { k } = definition.policy;
       return renderNotice({ language, definition, title }, <p>{fill(language.results.tooFew, { k })}</p>);
     }
     case 'unreadable':
@@ -49,11 +50,11 @@ export function renderResultsNowhere({ language, definition }: Props, why: 'resu
 }
 
 /** E9.2: one sentence, who did not answer, constructs, items in form order. */
-function published({ language, definition }: Props, release: Release, atoms: readonly Atom[]) {
+function published({ language, definition }: Props, items: Release['items'], atoms: readonly Atom[]) {
   const words = language.results;
-  const read: readonly Read[] = release.items.map(({ id, scale }) => ({
-    asked: askedItem(id, scale, language.wording),
-    result: itemResult(release, id),
+  const read: readonly Read[] = items.map((item) => ({
+    asked: askedItem(item.id, item.scale, language.wording),
+    result: itemResult(atoms, item),
   }));
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   const isOpen = definition.eligibility === 'open';

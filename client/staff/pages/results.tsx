@@ -4,6 +4,7 @@ import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
 import { resultWords } from '../../../schema/languages/results.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { ok, type Result } from '../../../schema/result.ts';
+import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -41,13 +42,13 @@ function ResultsOf({ pulse, results }: Shown) {
   const { course, definition } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
   if (results === null) return <Page title={words.beforeTitle} above={above}><Before {...pulse} /></Page>;
-  const { release, schedule } = results;
-  const { outcome } = release;
-  switch (outcome.kind) {
+  const { releases, schedule } = results;
+  const result = pulseResult(releases);
+  switch (result.kind) {
     case 'too-few':
       return (
         <Page title={words.tooFewTitle} above={above}>
-          <p class="lead">{fill(resultWords.tooFew, { k: release.policy.k })}</p>
+          <p class="lead">{fill(resultWords.tooFew, { k: definition.policy.k })}</p>
           <p>{words.tooFewDo}</p>
           <p><a class="button" href={to.conversation}>{staff.newCourse.tooSmallLink}</a></p>
         </Page>
@@ -62,7 +63,7 @@ function ResultsOf({ pulse, results }: Shown) {
       return (
         <Page title={words.title} above={above}>
           <p class="small">{fill(words.of, { course: course.name, code, when: when(schedule.closesAtMs, course.zone) })}</p>
-          <PublishedResults definition={definition} release={release} atoms={outcome.atoms} classSize={course.classSize} />
+          <PublishedResults definition={definition} items={releases[0]?.items ?? []} atoms={result.atoms} classSize={course.classSize} />
         </Page>
       );
     }

@@ -7,6 +7,7 @@ import { ENGLISH } from '../../../schema/languages/registry.ts';
 import { resultWords } from '../../../schema/languages/results.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
+import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
 import { advice, constructsOf, nonResponse, overview } from '../../../schema/results/reading.ts';
 import { ConstructFigure } from '../../charts/construct-figure.tsx';
@@ -17,13 +18,34 @@ const words = staff.results;
 
 export interface PublishedResultsProps {
   readonly definition: Definition;
-  readonly release: Release;
+  readonly items: Release['items'];
   readonly atoms: readonly Atom[];
   readonly classSize: number;
 }
 
-export function PublishedResults({ definition, release, atoms, classSize }: PublishedResultsProps) {
-  const read = release.items.map(({ id, scale }) => ({ asked: askedItem(id, scale, ENGLISH.wording), result: itemResult(release, id) }));
+/** Sentences only: groups are not compared with each other, and no verdict is given (I2.13). */
+function Groups({ items, atoms }: Pick<PublishedResultsProps, 'items' | 'atoms'>) {
+  return (
+    <section aria-labelledby="groups">
+      <h2 id="groups">{words.groups}</h2>
+      <p class="small">{ENGLISH.wording.items['CX0']}</p>
+      {atoms.map((atom) => (
+        <section key={atom.categories.join()}>
+          <h3>{atom.categories.map((category) => ENGLISH.wording.items[`CX0.${category}`] ?? ENGLISH.wording.scales.preferNotToSay).join(words.or)}</h3>
+          <ul>
+            {items.map((item) => (
+              <li key={item.id}>{itemSentence(askedItem(item.id, item.scale, ENGLISH.wording), itemResult([atom], item), resultWords)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p class="small">{words.groupsLimit}</p>
+    </section>
+  );
+}
+
+export function PublishedResults({ definition, items, atoms, classSize }: PublishedResultsProps) {
+  const read = items.map((item) => ({ asked: askedItem(item.id, item.scale, ENGLISH.wording), result: itemResult(atoms, item) }));
   const shown = constructsOf(read);
   const toDo = advice(shown, resultWords);
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
@@ -62,6 +84,7 @@ export function PublishedResults({ definition, release, atoms, classSize }: Publ
           ))}
         </ol>
       </section>
+      {atoms.some(({ categories }) => categories.length > 0) && <Groups items={items} atoms={atoms} />}
       <p class="small">
         {staff.newPulse.status}{' '}
         {definition.resultsForStudents ? <>{words.shared} <a href={`/s/${definition.code}/results`}>{words.sharedLink}</a></> : words.notShared}

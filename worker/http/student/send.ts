@@ -5,8 +5,8 @@ import { parseCode } from '../../../schema/contract/ids.ts';
 import type { Phase } from '../../../schema/contract/pulse.ts';
 import type { Language } from '../../../schema/languages/language.ts';
 import { renderUnreadable } from '../../pages/landing.tsx';
-import { keyOf, renderReceipt } from '../../pages/receipt.tsx';
-import { renderConflict, renderEmpty, renderMalformed, renderNotCounted, renderWithdrawn } from '../../pages/refusals.tsx';
+import { renderReceipt } from '../../pages/receipt.tsx';
+import { renderCodeRefused, renderConflict, renderEmpty, renderMalformed, renderNotCounted, renderWithdrawn } from '../../pages/refusals.tsx';
 import { renderClosed, renderNotOpen } from '../../pages/states.tsx';
 import { isStranger, type Desk } from './desk.ts';
 import { readForm, type Unreadable } from './form-body.ts';
@@ -29,7 +29,7 @@ export async function send(desk: Desk, c: Context, typed: string): Promise<Respo
   if (isStranger(pulse)) return replies.page(c, 'anywhere', strangerPage(pulse, language, typed));
   if (reply.kind === 'counted' || reply.kind === 'repeated') {
     const { print, lines, size } = shelf.sent(pulse, language);
-    return replies.print(c, print, renderReceipt(lines, keyOf(form.value), reply.receipt, size), true);
+    return replies.print(c, print, renderReceipt(lines, form.value, reply.receipt, size), true);
   }
   return replies.page(c, 'anywhere', refusal(reply, { pulse, language, fields: form.value, script: engine.assets.studentScript }));
 }
@@ -56,6 +56,10 @@ function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, se
       return { html: renderConflict(props), status: 409 };
     case 'empty':
       return { html: renderEmpty(props), status: 422 };
+    case 'bad-code':
+      return { html: renderCodeRefused(props, 'bad'), status: 401 };
+    case 'used-code':
+      return { html: renderCodeRefused(props, 'used'), status: 409 };
     case 'busy': {
       const { retryAfterSeconds } = reply;
       return { html: renderNotCounted(props, retryAfterSeconds), status: 429, retryAfterSeconds };

@@ -1,14 +1,14 @@
 /** GET /s/CODE/results: what the gate published, byte by byte as the ledger has it (E5.3, architecture.md A7). */
 import type { Context } from 'hono';
-import type { LedgerEntry } from '../../../schema/contract/release.ts';
-import { Released } from '../../gate/released.ts';
+import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { renderResults, renderResultsBefore, renderResultsNowhere, RESULTS_STYLE } from '../../pages/results.tsx';
+import { releasesOf } from '../released.ts';
 import type { Desk } from './desk.ts';
 import type { Page } from './reply.ts';
 import { languageOf } from './tongue.ts';
 import { strangerPage } from './visit.ts';
 
-export async function showResults({ standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
+export async function showResults({ engine, standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
   const language = languageOf(c);
   const standing = await standings.read(typed);
   if (!('definition' in standing)) return replies.page(c, 'anywhere', strangerPage(standing, language, typed));
@@ -23,16 +23,9 @@ export async function showResults({ standings, replies }: Desk, c: Context, type
     case 'closing':
       return replies.page(c, 'anywhere', page(renderResultsNowhere({ language, definition }, 'resultsSoon')));
     case 'closed': {
-      const release = releaseOf(standing.entry);
-      const styles = release.outcome.kind === 'published' ? { styles: [RESULTS_STYLE] } : {};
-      return replies.page(c, 'anywhere', { html: renderResults({ language, definition }, release), ...styles });
+      const releases = await releasesOf(engine, definition.id);
+      const styles = pulseResult(releases).kind === 'published' ? { styles: [RESULTS_STYLE] } : {};
+      return replies.page(c, 'anywhere', { html: renderResults({ language, definition }, releases), ...styles });
     }
   }
-}
-
-/** @throws if a byte of the entry has changed: then nothing is shown at all */
-function releaseOf(entry: LedgerEntry): Released['release'] {
-  const released = Released.fromLedger(entry);
-  if (!released.ok) throw new Error(`Ledger entry ${entry.seq} is ${released.error}`);
-  return released.value.release;
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { WithdrawReply } from '../../../schema/contract/box-office.ts';
 import { parseCode } from '../../../schema/contract/ids.ts';
-import { renderConflict, renderMalformed, renderNothingToTakeBack, renderNotTakenBack, renderTooLateToTakeBack } from '../../pages/refusals.tsx';
+import { renderConflict, renderMalformed, renderNothingToTakeBack, renderNotTakenBack, renderReleased, renderTooLateToTakeBack } from '../../pages/refusals.tsx';
 import { isStranger, type Desk } from './desk.ts';
 import { readForm } from './form-body.ts';
 import type { Page } from './reply.ts';
@@ -34,6 +34,8 @@ function refusal(reply: Exclude<WithdrawReply, { kind: 'taken-back' }>, sent: Se
       return { html: renderNothingToTakeBack(props), status: 404 };
     case 'conflict':
       return { html: renderConflict(props), status: 409 };
+    case 'released':
+      return { html: renderReleased(props), status: 410 };
     case 'retry':
       return { html: renderNotTakenBack(props), status: 503, retryAfterSeconds: RETRY_SECONDS };
     case 'closed':

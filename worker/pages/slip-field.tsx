@@ -1,0 +1,14 @@
+/** Where a printed code is typed: first on the form, and again where it has to be corrected (E3.10, privacy.md R5.2). */
+import { say, type Language } from '../../schema/languages/language.ts';
+
+export function SlipField({ language, typed = '' }: { readonly language: Language; readonly typed?: string }) {
+  return (
+    <div class="code">
+      <label for="slip">{say(language, 'slipLabel')}</label>
+      <p class="small" id="slip-hint">
+        {say(language, 'slipHint')}
+      </p>
+      <input id="slip" name="code" value={typed} maxlength={40} autocomplete="off" autocapitalize="characters" spellcheck={false} aria-describedby="slip-hint" />
+    </div>
+  );
+}
