@@ -3,7 +3,7 @@ import type { ArmReply, BandReply, CastReply, Fields, Look, SheetReply, StaffRep
 import type { Code } from '../../schema/contract/ids.ts';
 import { answersEndAtMs, disallowedIn, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
 import { Released } from '../gate/released.ts';
-import { deliverPending, finishClosing } from './closing.ts';
+import { deliverPending, endBox, finishClosing } from './closing.ts';
 import type { BoxHost } from './host.ts';
 import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
@@ -133,8 +133,9 @@ export class Box {
     try {
       if (state.state === 'armed' && !(await this.#deliverWave(definition))) return;
       if (state.state === 'armed' && this.#phase(definition, schedule) !== 'closing') return await this.#planWake(definition, schedule);
-      if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
-      await this.#finish(definition);
+      if (state.state === 'armed' && (await this.#isPublished(definition))) await endBox(this.#host, this.#store, definition);
+      else if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
+      else await this.#finish(definition);
     } catch {
       this.#host.report('ledger-unreachable');
       await this.#wakeSoon();
@@ -150,6 +151,11 @@ export class Box {
     }
     this.#store.dropPending();
     return true;
+  }
+
+  /** A file that was copied back from before its closing must not be published a second time (R3.7). */
+  async #isPublished(definition: Definition): Promise<boolean> {
+    return (await this.#host.ledger.read(definition.id, this.#store.releases()))?.final ?? false;
   }
 
   /** R3.7.1. @returns false while the key may still turn up */

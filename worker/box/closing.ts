@@ -29,7 +29,12 @@ export async function deliverPending(host: BoxHost, store: BoxStore, definition:
  */
 export async function finishClosing(host: BoxHost, store: BoxStore, definition: Definition): Promise<'buried' | 'conflict'> {
   if ((await deliverPending(host, store, definition)) === 'conflict') return 'conflict';
-  await host.keys.destroy(definition.code);
-  store.bury();
+  await endBox(host, store, definition);
   return 'buried';
+}
+
+/** R3.7.4 and R3.7.5, once the ledger holds the closing entry. */
+export async function endBox(host: BoxHost, store: BoxStore, { code }: Definition): Promise<void> {
+  await host.keys.destroy(code);
+  store.bury();
 }
