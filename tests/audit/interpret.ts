@@ -1,0 +1,77 @@
+/** What published numbers say about people, in the worst case: the reader knows exactly who is in each set (privacy.md R9.2). */
+import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../schema/contract/pulse.ts';
+import type { Atom, Published } from '../../schema/contract/release.ts';
+import type { RolledItem } from '../../schema/contract/rollup.ts';
+import { dByTheBook } from '../worker/gate/publish-by-the-book.ts';
+import { allWeights, answerers, codeWeights, countOf, isTrue, sideWeights, sidesOf, type Constraint } from './constraints.ts';
+import type { Sheet } from './truth.ts';
+
+/** An atom, or something that looks like one. */
+export type AtomLike = Pick<Atom, 'categories' | 'respondents' | 'items'>;
+
+/** All that an atom says, if it is about these people. */
+export function sayingsOfAtom(atom: AtomLike, definition: Definition, set: readonly Sheet[], from: string): readonly Constraint[] {
+  const items = itemsOf(definition).flatMap((item) => {
+    const published = atom.items[item.id];
+    return published === undefined ? [] : sayingsOfItem({ published, item, definition, set, from });
+  });
+  return [countOf(set, atom.respondents, atom.respondents, `${from}.respondents`), ...items];
+}
+
+interface Told {
+  readonly published: Published;
+  readonly item: Item;
+  readonly definition: Definition;
+  readonly set: readonly Sheet[];
+  readonly from: string;
+}
+
+function sayingsOfItem({ published, item, definition, set, from: where }: Told): readonly Constraint[] {
+  const from = `${where}.items.${item.id}`;
+  if (published.form === 'X') return [];
+  const { n } = published;
+  const points = POINTS_BY_SCALE[item.scale];
+  const row = (weights: readonly number[], lo: number, hi: number, part: string): Constraint => ({
+    item: item.id, set: answerers(set, item.id), weights, lo, hi, from: `${from}.${part}`,
+  });
+  const side = (index: number, lo: number, hi: number, part: string): Constraint => row(sideWeights(item.scale, index), lo, hi, part);
+  const all = [row(allWeights(points), n, n, 'n'), ...meanOf(published).map((sum) => row(codes(points), sum, sum, 'mean'))];
+  switch (published.form) {
+    case 'A':
+      return [...all, ...published.bins.map((count, code) => row(codeWeights(points, code), count, count, `bins.${code}`)), ...largestSide()];
+    case 'B':
+      return [...all, ...published.bands.map(([lo, hi], index) => side(index, lo, hi, `bands.${index}`)), ...largestSide()];
+    case 'C':
+      return [...all, side(published.side, published.atLeast, n, 'atLeast')];
+  }
+
+  /** R2.4: whatever is shown otherwise than as "at least" has no side above n - d. A viewer knows the rule. */
+  function largestSide(): readonly Constraint[] {
+    const most = n - dByTheBook(n, definition.policy);
+    const known = Array.from({ length: sidesOf(item.scale) }, (_, index) => side(index, 0, most, 'rule'));
+    // Where the truth breaks the rule, the rule is another one, and says nothing here.
+    return known.every(isTrue) ? known : [];
+  }
+}
+
+/** A mean is not part of the contract, but it would say what the codes add up to. */
+function meanOf(published: Exclude<Published, { form: 'X' }>): readonly number[] {
+  return 'mean' in published && typeof published.mean === 'number' ? [Math.round(published.mean * published.n)] : [];
+}
+
+const codes = (points: number): number[] => Array.from({ length: points }, (_, code) => code + 1);
+
+/** All that a line of a roll-up says, if it is about these people. */
+export function sayingsOfRolled({ id, scale, told }: RolledItem, set: readonly Sheet[], from: string): readonly Constraint[] {
+  if (told.form === 'hidden') return [];
+  const points = POINTS_BY_SCALE[scale];
+  const who = answerers(set, id);
+  const row = (weights: readonly number[], lo: number, hi: number, part: string): Constraint => ({ item: id, set: who, weights, lo, hi, from: `${from}.${part}` });
+  const all = row(allWeights(points), told.n, told.n, 'n');
+  switch (told.form) {
+    case 'exact':
+      return [all, ...told.bins.map((count, code) => row(codeWeights(points, code), count, count, `bins.${code}`))];
+    case 'ranges':
+      return [all, ...told.sides.map(([lo, hi], side) => row(sideWeights(scale, side), lo, hi, `sides.${side}`))];
+  }
+}
