@@ -53,6 +53,7 @@ async function openBox(db: SyncDatabase): Promise<Box> {
     mode: 'at-close',
     policy: DEFAULT_POLICY,
     breakdown: null,
+    eligible: null,
     questions,
     graceSeconds: 0,
     resultsForStudents: true,

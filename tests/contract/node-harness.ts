@@ -33,7 +33,7 @@ export async function nodeHarness(): Promise<Harness> {
       randomBytes,
       keys,
       ledger: {
-        append: (entry) => opened.directory.appendEntry(entry, '2040-01-01'),
+        append: (entry) => opened.directory.appendEntry(entry),
         read: opened.directory.readEntry,
       },
       answerLimit: ANSWER_LIMIT,

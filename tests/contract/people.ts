@@ -73,9 +73,10 @@ export class Teacher {
     await this.#h.wake(code);
   }
 
-  /** @throws while there are none */
+  /** Of the newest release. @throws while there is none */
   async outcome(code: Code): Promise<Outcome> {
-    return (await this.expect('results', { code }, null)).release.outcome;
+    const { releases } = await this.expect('results', { code }, null);
+    return releases.at(-1)!.outcome;
   }
 }
 

@@ -56,7 +56,7 @@ test('the past was published by the gate: exact numbers, bands, a nearly unanimo
   const { courses } = courseListSchema.parse(await get('/api/courses'));
   const releases: Release[] = [];
   for (const { code } of courses.flatMap((course) => course.pulses).filter(({ stage }) => stage === 'closed')) {
-    releases.push(resultsSchema.parse(await get(`/api/pulses/${code}/results`)).release);
+    releases.push(...resultsSchema.parse(await get(`/api/pulses/${code}/results`)).releases);
   }
   const published = releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? [outcome.atoms.reduce((sum, atom) => sum + atom.respondents, 0)] : []));
   const forms = releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? outcome.atoms.flatMap((atom) => Object.values(atom.items).map((item) => item.form)) : [outcome.kind]));

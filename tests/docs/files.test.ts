@@ -23,6 +23,7 @@ const definition = definitionSchema.parse({
   mode: 'at-close',
   policy: DEFAULT_POLICY,
   breakdown: null,
+  eligible: null,
   questions: [{ kind: 'rating', item: { id: 'M1', scale: 'five' } }],
   graceSeconds: 0,
   resultsForStudents: true,

@@ -46,12 +46,16 @@ export class Teacher {
     return code;
   }
 
-  /** Waits until the pulse is published. @throws after `patienceMs` */
+  /** Waits until the pulse is closed, and reads its last release. @throws after `patienceMs` */
   async readRelease(code: string, patienceMs: number): Promise<Release> {
     const giveUpAtMs = Date.now() + patienceMs;
     for (;;) {
       try {
-        return (await this.ask('results', { code }, null)).release;
+        const { releases } = await this.ask('results', { code }, null);
+        const last = releases.find(({ final }) => final);
+        if (last !== undefined) return last;
+        if (Date.now() > giveUpAtMs) throw new Error(`Pulse ${code} is not closed`);
+        await pause(POLL_MS);
       } catch (error) {
         const isNotYet = error instanceof Refusal && error.problem.type === 'not-published';
         if (!isNotYet || Date.now() > giveUpAtMs) throw error;

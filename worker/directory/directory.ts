@@ -22,8 +22,8 @@ import { setupIn, type Newcomer } from './setup.ts';
 export interface PublicPulse {
   readonly definition: Definition;
   readonly schedule: Schedule;
-  /** The entry that closed the pulse, or null while there is none. */
-  readonly entry: LedgerEntry | null;
+  /** All that it has published, once it has closed; empty until then. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 export interface CourseWithPulses {
@@ -159,7 +159,7 @@ export class Directory {
     const kept = this.#pulses.find(code);
     if (kept === null) return null;
     const { definition, schedule, closed } = kept;
-    return { definition, schedule, entry: closed ? this.#ledger.final(definition.id) : null };
+    return { definition, schedule, entries: closed ? this.#ledger.all(definition.id) : [] };
   }
 
   /** Notes who moved a pulse, and where its box stands since. */

@@ -32,6 +32,6 @@ export function anAsked(asked: Partial<AskedItem> = {}): AskedItem {
 
 /** The result of one item that was published in these atoms; everybody answered unless said otherwise. */
 export function aResult(published: Published | readonly Published[], scale: Scale = 'five', blank = 0): ItemResult {
-  const parts = [published].flat().map((p) => ({ published: p, respondents: (p.form === 'X' ? 9 : p.n) + blank }));
+  const parts = [published].flat().map((p) => ({ published: p, respondents: ('n' in p ? p.n : 9) + blank }));
   return addUp(parts, scale);
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, POINTS_BY_SCALE, type Scale } from '../../../schema/contract/pulse.ts';
 import type { Interval, Published } from '../../../schema/contract/release.ts';
-import { intervals } from '../../../schema/results/intervals.ts';
-import { publish, sidesOf } from '../../../worker/gate/publish.ts';
+import { intervals, sidesOf } from '../../../schema/results/intervals.ts';
+import { publish } from '../../../worker/gate/publish.ts';
 
 describe('intervals (privacy.md R2.4a)', () => {
   // Published forms from the test vectors of R2.4, by their number there.

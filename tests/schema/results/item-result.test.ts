@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Published } from '../../../schema/contract/release.ts';
-import { itemResult } from '../../../schema/results/item-result.ts';
+import type { Published, Release } from '../../../schema/contract/release.ts';
+import { itemResult, type ItemResult } from '../../../schema/results/item-result.ts';
+import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { aRelease, aResult } from './a-release.ts';
 
 const exact: Published = { form: 'A', n: 16, bins: [1, 2, 3, 6, 4] };
@@ -26,7 +27,15 @@ test('an "at least" alone stays what it is', () => {
 });
 
 test('nothing is read from a pulse with too few answers, or about an item that was not asked', () => {
-  expect(itemResult(aRelease({ M1: exact }), 'M1')).toMatchObject({ form: 'exact', n: 16 });
-  expect(itemResult(aRelease({ M1: exact }), 'B1')).toEqual({ form: 'withheld' });
-  expect(itemResult({ ...aRelease({ M1: exact }), outcome: { kind: 'too-few', says: 'fewer than 7' } }, 'M1')).toEqual({ form: 'withheld' });
+  const release = aRelease({ M1: exact });
+  const resultOf = (id: string, ...releases: readonly Release[]): ItemResult => {
+    const result = pulseResult(releases);
+    return itemResult(result.kind === 'published' ? result.atoms : [], { id, scale: 'five' });
+  };
+  const tooFew: Release = { ...release, outcome: { kind: 'too-few', says: 'fewer than 7' } };
+  expect(resultOf('M1', release)).toMatchObject({ form: 'exact', n: 16 });
+  expect(resultOf('B1', release)).toEqual({ form: 'withheld' });
+  expect(resultOf('M1', tooFew)).toEqual({ form: 'withheld' });
+  // A last wave that tells nothing takes nothing away (R2.2).
+  expect(resultOf('M1', release, tooFew)).toEqual(resultOf('M1', release));
 });

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';
 import type { Published } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
-import { publish } from '../../../worker/gate/publish.ts';
+import { indicate, publish } from '../../../worker/gate/publish.ts';
 import { aResult, anAsked } from './a-release.ts';
 
 const rating = anAsked({ text: 'It felt safe to ask.' });
@@ -42,14 +42,20 @@ describe('harm (I2.3)', () => {
     [{ form: 'X' }, nothing],
   ];
   test.each(table)('%#: only two sentences exist', (published, sentence) => {
-    expect(itemSentence(harm, aResult(published), resultWords)).toBe(sentence);
+    expect(itemSentence(harm, aResult(published.form === 'H' ? published : indicate(published, 'five')), resultWords)).toBe(sentence);
+  });
+
+  test('one atom where it is certain is enough; numbers that reach a page all the same are not told', () => {
+    expect(itemSentence(harm, aResult([{ form: 'H', some: false }, { form: 'H', some: true }]), resultWords)).toBe(some);
+    expect(itemSentence(harm, aResult([{ form: 'H', some: false }, { form: 'H', some: false }]), resultWords)).toBe(nothing);
+    expect(itemSentence(harm, aResult({ form: 'A', n: 15, bins: [6, 6, 3, 0, 0] }), resultWords)).toBe(nothing);
   });
 
   test('it is said only if at least one student certainly reported it', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }), (counts) => {
         const [, , middle = 0, often = 0, always = 0] = counts;
-        const said = itemSentence(harm, aResult(publish(counts, 'five', DEFAULT_POLICY)), resultWords);
+        const said = itemSentence(harm, aResult(indicate(publish(counts, 'five', DEFAULT_POLICY), 'five')), resultWords);
         if (middle + often + always === 0) expect(said).toBe(nothing);
         expect(said).not.toMatch(/\d/);
       }),

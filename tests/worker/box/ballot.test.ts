@@ -8,7 +8,7 @@ import { fieldsOf, keyOf } from './builders.ts';
 
 const ticks: Question = { kind: 'ticklist', id: 'S', options: [{ id: 'S1', scale: 'binary' }, { id: 'S2', scale: 'binary' }, { id: 'S3', scale: 'binary' }] };
 const questions: readonly Question[] = [rating('M1'), rating('B1', 'three'), ticks, rating('T1', 'binary')];
-const reader = new BallotReader(questions);
+const reader = new BallotReader(aDefinition({ questions: [...questions] }));
 const key: readonly [string, string] = ['key', keyOf(1)];
 const codesOf = (fields: Fields) => {
   const read = reader.read([key, ...fields]);
@@ -36,8 +36,8 @@ describe('a form is read', () => {
     const definition = aDefinition();
     fc.assert(
       fc.property(sheetsFor(definition), (codes) => {
-        const read = new BallotReader(definition.questions).read(fieldsOf(definition, keyOf(2), codes));
-        expect(read).toEqual({ ok: true, value: { key: keyOf(2), codes } });
+        const read = new BallotReader(definition).read(fieldsOf(definition, keyOf(2), codes));
+        expect(read).toEqual({ ok: true, value: { key: keyOf(2), codes, group: 0, slip: undefined } });
       }),
     );
   });

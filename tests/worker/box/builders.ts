@@ -208,9 +208,15 @@ export async function countersOf({ host, store, definition }: TestBox): Promise<
   return vault && { received: layout.received(vault.tally), strata: layout.strataOf(vault.tally) };
 }
 
+const NO_ROWS = { def: 0, tally: 0, seen: 0, codes: 0, spent: 0, pending: 0 };
+export type Rows = typeof NO_ROWS;
+
+/** Rows by table, none unless said otherwise. */
+export const rows = (some: Partial<Rows> = {}): Rows => ({ ...NO_ROWS, ...some });
+
 /** How many rows each table of the box holds. */
-export const rowsOf = ({ database }: TestBox): Record<string, number> =>
-  Object.fromEntries(['def', 'tally', 'seen', 'pending'].map((table) => [table, numberFrom(database, `SELECT count(*) FROM ${table}`)]));
+export const rowsOf = ({ database }: TestBox): Rows =>
+  Object.fromEntries(Object.keys(NO_ROWS).map((table) => [table, numberFrom(database, `SELECT count(*) FROM ${table}`)])) as Rows;
 
 /** How many rows were ever inserted, changed or deleted through this connection. */
 export const rowsWritten = ({ database }: TestBox): number => numberFrom(database, 'SELECT total_changes()');

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Released } from '../../../worker/gate/released.ts';
 import { aDefinition } from '../gate/definitions.ts';
-import { aBox, castTogether, closeNow, fieldsOf, keyOf, livedBy, MemoryKeys, type MemoryLedger, rowsOf, sheetsOf, type TestBox } from './builders.ts';
+import { aBox, castTogether, closeNow, fieldsOf, keyOf, livedBy, MemoryKeys, type MemoryLedger, rows, rowsOf, sheetsOf, type TestBox } from './builders.ts';
 import { Life } from './life.ts';
 
 /** What a closing leaves behind: one entry that the gate made, a tombstone, no key. */
 async function expectClosedOnce(made: TestBox, entry: unknown): Promise<void> {
   expect(made.ledger.entries).toEqual([entry]);
   expect(Released.fromLedger(made.ledger.entries[0]!).ok).toBe(true);
-  expect(rowsOf(made)).toEqual({ def: 1, tally: 0, seen: 0, pending: 0 });
+  expect(rowsOf(made)).toEqual(rows({ def: 1 }));
   expect(made.store.read()).toEqual({ state: 'closed' });
   expect([...made.keys.byCode]).toEqual([]);
   expect(await made.box.cast(fieldsOf(made.definition, keyOf(0), [1, 1, 1]))).toEqual({ kind: 'closed', phase: 'closed' });
@@ -30,10 +30,10 @@ async function undisturbed(): Promise<{ steps: readonly string[]; entry: unknown
 }
 
 describe('R3.7: a closing', () => {
-  test('takes its steps in order: gate, ledger, ledger read back, key, tombstone', async () => {
+  test('takes its steps in order: a look whether it was closed before, gate, ledger, ledger read back, key, tombstone', async () => {
     const { steps } = await undisturbed();
     const named = steps.filter((step) => /^before (store\.(beginClosing|confirmPending|bury)|ledger|keys\.destroy)/.test(step));
-    expect(named.map((step) => step.replace('before ', ''))).toEqual(['store.beginClosing', 'ledger.append', 'ledger.read', 'store.confirmPending', 'keys.destroy', 'store.bury']);
+    expect(named.map((step) => step.replace('before ', ''))).toEqual(['ledger.read', 'store.beginClosing', 'ledger.append', 'ledger.read', 'store.confirmPending', 'keys.destroy', 'store.bury']);
   });
 
   test('killed at any step, then started again, ends in one entry, the same bytes, a tombstone and no key', async () => {
@@ -110,26 +110,26 @@ describe('what a closing does not believe', () => {
   test('another entry of this pulse in the ledger: it stops, tells, and destroys nothing', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(9));
-    const other = Released.unreadable(made.definition, 0).entry;
+    const other = { ...Released.unreadable(made.definition, 0).entry, final: false };
     await made.ledger.append(other);
     await closeNow(made);
     await made.box.wake();
     expect(made.reports).toEqual(['ledger-conflict', 'ledger-conflict']);
     expect(made.ledger.entries).toEqual([other]);
-    expect(rowsOf(made)).toEqual({ def: 1, tally: 1, seen: 9, pending: 1 });
+    expect(rowsOf(made)).toEqual(rows({ def: 1, tally: 1, seen: 9, pending: 1 }));
     expect(made.keys.byCode.size).toBe(1);
   });
 
   const forgetful: readonly [what: string, read: MemoryLedger['read']][] = [
     ['has nothing', async () => null],
-    ['has other bytes', async () => Released.unreadable(aDefinition(), 0).entry],
+    ['has other bytes', async () => ({ ...Released.unreadable(aDefinition(), 0).entry, final: false })],
   ];
   test.each(forgetful)('a ledger that says it has appended, and %s when read back', async (_, read) => {
     const made = await aBox({ host: (host) => ({ ...host, ledger: { ...portOf(host.ledger), read } }) });
     await castTogether(made, sheetsOf(9));
     await closeNow(made);
     expect(made.reports).toEqual(['ledger-unreachable']);
-    expect([rowsOf(made), made.keys.byCode.size]).toEqual([{ def: 1, tally: 1, seen: 9, pending: 1 }, 1]);
+    expect([rowsOf(made), made.keys.byCode.size]).toEqual([rows({ def: 1, tally: 1, seen: 9, pending: 1 }), 1]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pulseIdSchema, submissionKeySchema } from '../../../schema/contract/ids.ts';
+import { pulseIdSchema, slipSchema, submissionKeySchema } from '../../../schema/contract/ids.ts';
 import { bytesToCounters, countersToBytes, deriveKey, fingerprint, seal, unseal } from '../../../worker/box/seal.ts';
 import { seededBytes } from './builders.ts';
 
@@ -94,21 +94,25 @@ describe('counters as bytes', () => {
 describe('R4.1: what a box remembers of a submission', () => {
   const submission = submissionKeySchema.parse('ab'.repeat(16));
   const bytesOf = (hex: string) => Buffer.from(hex, 'hex');
-  const print = fingerprint(pulse, submission, [5, 0, 2], 0);
+  const said = { codes: [5, 0, 2], group: 0, slip: undefined };
+  const slip = slipSchema.parse('0123456789AB');
+  const print = fingerprint(pulse, submission, said);
 
-  test('h is the first half of SHA-256(label | pulse id | key), c of SHA-256(key | S)', () => {
+  test('h is the first half of SHA-256(label | pulse id | key), c of SHA-256(key | S), where S ends with the printed code', () => {
     const h = createHash('sha256').update(Buffer.concat([Buffer.from('mattering-pulse/v1/seen'), bytesOf(pulse), bytesOf(submission)])).digest();
     const c = createHash('sha256').update(Buffer.concat([bytesOf(submission), bytesOf(pulse), Buffer.from([5, 0, 2, 0])])).digest();
     expect([Buffer.from(print.h).toString('hex'), Buffer.from(print.c).toString('hex')]).toEqual([h.toString('hex', 0, 16), c.toString('hex', 0, 16)]);
+    const withSlip = createHash('sha256').update(Buffer.concat([bytesOf(submission), bytesOf(pulse), Buffer.from([5, 0, 2, 0]), Buffer.from(slip)])).digest();
+    expect(Buffer.from(fingerprint(pulse, submission, { ...said, slip }).c).toString('hex')).toBe(withSlip.toString('hex', 0, 16));
   });
 
-  test('h does not depend on the answers, c does on each of them and on the group', () => {
-    const others = [fingerprint(pulse, submission, [5, 0, 3], 0), fingerprint(pulse, submission, [0, 5, 2], 0), fingerprint(pulse, submission, [5, 0, 2], 1)];
+  test('h does not depend on the answers, c does on each of them, on the group and on the printed code', () => {
+    const others = [{ codes: [5, 0, 3] }, { codes: [0, 5, 2] }, { group: 1 }, { slip }].map((other) => fingerprint(pulse, submission, { ...said, ...other }));
     for (const other of others) expect([Buffer.from(other.h).equals(print.h), Buffer.from(other.c).equals(print.c)]).toEqual([true, false]);
   });
 
   test('the same key in another pulse leaves a trace that cannot be joined', () => {
-    const other = fingerprint(otherPulse, submission, [5, 0, 2], 0);
+    const other = fingerprint(otherPulse, submission, said);
     expect([Buffer.from(other.h).equals(print.h), Buffer.from(other.c).equals(print.c)]).toEqual([false, false]);
   });
 });

@@ -60,7 +60,7 @@ export function aPlan(plan: Partial<NewPulse> = {}) {
 
 /** Drafts a pulse that no guard refuses. */
 export function aDraft(directory: Directory, by: StaffId, course: CourseId, plan: Partial<NewPulse> = {}): Definition {
-  const drafted = directory.draftPulse(by, course, { plan: aPlan(plan), questions: core });
+  const drafted = directory.draftPulse(by, course, { plan: aPlan(plan), questions: core, breakdown: null });
   if (!drafted.ok) throw new Error(`Refused: ${drafted.error.kind}`);
   return drafted.value.definition;
 }
@@ -88,5 +88,5 @@ export function anEntry({ id, code, policy, questions }: Definition, respondents
 
 /** Ends a pulse as its box would: its release stands in the ledger. */
 export function publishNothing(directory: Directory, definition: Definition): void {
-  directory.appendEntry(anEntry(definition), '2026-10-06');
+  directory.appendEntry(anEntry(definition));
 }

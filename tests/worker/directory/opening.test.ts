@@ -15,6 +15,8 @@ const LAST = codeSchema.parse('K7QF2M');
 const aDraft = (draft: Partial<Draft> = {}): Draft => ({
   classSize: 30,
   k: 7,
+  mode: 'at-close',
+  breakdown: null,
   questions: [rating('M1'), rating('B1')],
   schedule: { opensAtMs: null, closesAtMs: NOW + DAY },
   ...draft,
@@ -22,6 +24,7 @@ const aDraft = (draft: Partial<Draft> = {}): Draft => ({
 const anEarlier = (pulse: Partial<EarlierPulse> = {}): EarlierPulse => ({
   code: LAST,
   questions: [rating('M1')],
+  k: 7,
   closesAtMs: NOW - 30 * DAY,
   closed: true,
   ...pulse,

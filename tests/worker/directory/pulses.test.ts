@@ -24,7 +24,7 @@ test('a draft freezes what was planned: k, grace, results switch, contacts and t
   expect(directory.publicPulse(definition.code)).toEqual({
     definition,
     schedule: { opensAtMs: null, closesAtMs: START + DAY },
-    entry: null,
+    entries: [],
   });
 });
 
@@ -49,7 +49,7 @@ test('A9: a code that was ever given is never given again, not even after its pu
 
 test('a refused draft leaves no row, no code and no trace in the audit log', () => {
   const { directory, sqlite, me, course } = aClass({ classSize: 9 });
-  const drafted = directory.draftPulse(me.id, course, { plan: aPlan(), questions: core });
+  const drafted = directory.draftPulse(me.id, course, { plan: aPlan(), questions: core, breakdown: null });
   expect(drafted).toEqual({ ok: false, error: { kind: 'class-too-small', classSize: 9, needs: 10 } });
   expect(directory.unfinished()).toEqual([]);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'draft-pulse'").pluck().get()).toBe(0);
@@ -58,19 +58,19 @@ test('a refused draft leaves no row, no code and no trace in the audit log', () 
 test('a course that does not exist has no pulses to draft', () => {
   const { directory, me } = aClass();
   const nowhere = courseIdSchema.parse('0'.repeat(32));
-  expect(directory.draftPulse(me.id, nowhere, { plan: aPlan(), questions: core })).toEqual({ ok: false, error: { kind: 'not-found' } });
+  expect(directory.draftPulse(me.id, nowhere, { plan: aPlan(), questions: core, breakdown: null })).toEqual({ ok: false, error: { kind: 'not-found' } });
 });
 
 test('R2.1: a course has one pulse at a time until its final entry stands in the ledger', () => {
   const { directory, me, course } = aClass();
   const first = aDraft(directory, me.id, course);
-  const again = () => directory.draftPulse(me.id, course, { plan: aPlan({ opensAtMs: START + 5 * DAY, closesAtMs: START + 6 * DAY }), questions: core });
+  const again = () => directory.draftPulse(me.id, course, { plan: aPlan({ opensAtMs: START + 5 * DAY, closesAtMs: START + 6 * DAY }), questions: core, breakdown: null });
   expect(again()).toEqual({ ok: false, error: { kind: 'pulse-open-already', code: first.code } });
 
-  directory.appendEntry(anEntry(first, 0, { seq: 0, final: false }), '2026-10-06');
+  directory.appendEntry(anEntry(first, 0, { seq: 0, final: false }));
   expect(again()).toMatchObject({ ok: false, error: { kind: 'pulse-open-already' } });
 
-  directory.appendEntry(anEntry(first, 0, { seq: 1, final: true }), '2026-10-06');
+  directory.appendEntry(anEntry(first, 0, { seq: 1, final: true }));
   expect(again().ok).toBe(true);
 });
 
@@ -89,7 +89,7 @@ test('R2.1: 72 hours count from the real close, and again when a planned pulse i
   clock.nowMs = START + DAY;
   const earliestMs = START + 75 * HOUR;
 
-  const refused = directory.draftPulse(me.id, course, { plan: aPlan({ closesAtMs: START + 9 * DAY }), questions: core });
+  const refused = directory.draftPulse(me.id, course, { plan: aPlan({ closesAtMs: START + 9 * DAY }), questions: core, breakdown: null });
   expect(refused).toEqual({ ok: false, error: { kind: 'pulse-too-soon', after: first.code, earliestMs } });
 
   const second = aDraft(directory, me.id, course, { opensAtMs: earliestMs, closesAtMs: START + 9 * DAY });

@@ -18,6 +18,7 @@ export function aDefinition(changes: Partial<Definition> = {}): Definition {
     policy: DEFAULT_POLICY,
     breakdown: null,
     questions: [rating('M1'), rating('B1'), rating('T1')],
+    eligible: null,
     graceSeconds: 120,
     resultsForStudents: true,
     contacts: { support: 'Student health', report: 'Ombudsperson', emergency: '112' },
@@ -25,9 +26,14 @@ export function aDefinition(changes: Partial<Definition> = {}): Definition {
   };
 }
 
-/** A definition that is divided into categories; only `codes` and `roster` may be (R5.1). */
+/** Printed codes for so many students; only `codes` and `roster` may have waves or a breakdown (R5.1). */
+export const aDefinitionWithCodes = (changes: Partial<Definition> = {}): Definition => aDefinition({ eligibility: 'codes', eligible: 40, ...changes });
+
+export const aDefinitionInWaves = (changes: Partial<Definition> = {}): Definition => aDefinitionWithCodes({ mode: 'waves', ...changes });
+
+/** A definition that is divided into categories. */
 export const aDividedDefinition = (categories: readonly string[], minGroup = 1): Definition =>
-  aDefinition({ eligibility: 'codes', breakdown: { id: 'X1', categories: [...categories], minGroup } });
+  aDefinitionWithCodes({ breakdown: { id: 'X1', categories: [...categories], minGroup } });
 
 /** One sheet per respondent: per item a code, 0 being "no answer". */
 export type Sheet = readonly number[];

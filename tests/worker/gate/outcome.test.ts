@@ -89,7 +89,7 @@ describe('G3: what was answered decides what is told of items, and nothing else'
   const withoutContents = (outcome: Outcome) =>
     outcome.kind !== 'published'
       ? outcome
-      : { ...outcome, atoms: outcome.atoms.map((atom) => ({ ...atom, items: Object.entries(atom.items).map(([id, told]) => [id, told.form === 'X' ? 'X' : told.n]) })) };
+      : { ...outcome, atoms: outcome.atoms.map((atom) => ({ ...atom, items: Object.entries(atom.items).map(([id, told]) => [id, 'n' in told ? told.n : told.form]) })) };
 
   test('other answers of the same people leave atoms, sizes and every n as they were', () => {
     fc.assert(

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, type Policy, type Scale } from '../../../schema/contract/pulse.ts';
 import type { Published } from '../../../schema/contract/release.ts';
-import { intervals } from '../../../schema/results/intervals.ts';
-import { dissentersKeptPossible, publish, sidesOf } from '../../../worker/gate/publish.ts';
+import { intervals, sidesOf } from '../../../schema/results/intervals.ts';
+import { dissentersKeptPossible, publish } from '../../../worker/gate/publish.ts';
 import { histograms } from './definitions.ts';
 import { publishByTheBook } from './publish-by-the-book.ts';
 

@@ -1,7 +1,7 @@
 /** A box office that keeps schedules and no answers: what staff routes need, with the replies of the real one. */
-import type { BandReply, BoxOffice, CastReply, Look, StaffReply, WithdrawReply } from '../../../schema/contract/box-office.ts';
-import type { Code } from '../../../schema/contract/ids.ts';
-import { phaseAt, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
+import type { ArmReply, BandReply, BoxOffice, CastReply, Look, SheetReply, StaffReply, WithdrawReply } from '../../../schema/contract/box-office.ts';
+import { slipFromBytes, type Code, type Slip } from '../../../schema/contract/ids.ts';
+import { disallowedIn, phaseAt, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 
 interface Kept {
   readonly definition: Definition;
@@ -13,6 +13,7 @@ type Refusal = Extract<StaffReply, { ok: false }>['why'];
 export class BoxesInMemory implements BoxOffice {
   readonly #boxes = new Map<Code, Kept>();
   readonly #now: () => number;
+  #drawn = 0;
   /** While set, every staff call is refused so: a key store that is away, another server that was faster. */
   refusing: Refusal | null = null;
   /** While set, every call breaks. */
@@ -49,10 +50,21 @@ export class BoxesInMemory implements BoxOffice {
     return look.at === 'live' ? { at: 'live', band: `fewer than ${look.definition.policy.k}` } : look;
   }
 
-  async arm(definition: Definition, schedule: Schedule): Promise<StaffReply> {
-    if (this.refusing !== null) return { ok: false, why: this.refusing };
-    if (!this.#boxes.has(definition.code)) this.#boxes.set(definition.code, { definition, schedule, closed: false });
-    return this.#move(definition.code, (box) => box.schedule);
+  async arm(definition: Definition, schedule: Schedule): Promise<ArmReply> {
+    const refused = this.refusing ?? disallowedIn(definition);
+    if (refused !== undefined) return { ok: false, why: refused };
+    const isNew = !this.#boxes.has(definition.code);
+    if (isNew) this.#boxes.set(definition.code, { definition, schedule, closed: false });
+    const armed = await this.#move(definition.code, (box) => box.schedule);
+    return isNew && armed.ok ? { ...armed, slips: this.#draw(definition) } : armed;
+  }
+
+  async printCodes(code: Code): Promise<SheetReply> {
+    const box = this.#boxes.get(code);
+    if (box === undefined) return { ok: false, why: 'nowhere' };
+    if (box.closed) return { ok: false, why: 'closed' };
+    if (box.definition.eligibility !== 'codes') return { ok: false, why: 'no-codes-here' };
+    return this.#phase(box) === 'armed' ? { ok: true, slips: this.#draw(box.definition) } : { ok: false, why: 'open-already' };
   }
 
   open(code: Code): Promise<StaffReply> {
@@ -86,6 +98,10 @@ export class BoxesInMemory implements BoxOffice {
     if (typeof schedule === 'string') return { ok: false, why: schedule };
     box.schedule = schedule;
     return { ok: true, schedule, phase: this.#phase(box) };
+  }
+
+  #draw({ eligibility, eligible }: Definition): Slip[] {
+    return Array.from({ length: eligibility === 'codes' ? (eligible ?? 0) : 0 }, () => slipFromBytes(new Uint8Array(12).fill((this.#drawn += 1))));
   }
 
   #phase({ definition, schedule }: Kept) {

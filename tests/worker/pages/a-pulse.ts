@@ -20,6 +20,7 @@ export function aDefinition(change: Partial<Definition> = {}): Definition {
     mode: 'at-close',
     policy: { k: 7, m: 1, full: 15, grid: 3 },
     breakdown: null,
+    eligible: null,
     questions: questionsOf('core'),
     graceSeconds: 120,
     resultsForStudents: true,

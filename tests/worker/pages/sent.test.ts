@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../schema/contract/box-office.ts';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
+import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { ENGLISH } from '../../../schema/languages/registry.ts';
 import { BallotReader, receiptOf } from '../../../worker/box/ballot.ts';
@@ -11,13 +12,15 @@ import { aDefinition, KEY, SCHEDULE, SCRIPT, withTicks } from './a-pulse.ts';
 
 /** What the box reads from a form, and the Sent page that the server makes of it. */
 function sentPage(definition: Definition, answers: Readonly<Record<string, string>>) {
-  const read = new BallotReader(definition.questions).read(Object.entries({ key: KEY, ...answers }));
+  const fields = Object.entries({ key: KEY, ...answers });
+  const read = new BallotReader(definition).read(fields);
   if (!read.ok) throw new Error(read.error.why);
-  const { codes } = read.value;
+  const ballot = read.value;
+  const { codes } = ballot;
   const lines = receiptLines(ENGLISH, definition);
   const stencil = sentStencil({ language: ENGLISH, definition, schedule: SCHEDULE, script: SCRIPT });
-  const hole = renderReceipt(lines, KEY, receiptOf(itemsOf(definition), codes), receiptSize(stencil, lines));
-  return { codes, html: stencil.before + hole + stencil.after };
+  const hole = renderReceipt(lines, fields, receiptOf(itemsOf(definition), codes), receiptSize(stencil, lines));
+  return { ballot, html: stencil.before + hole + stencil.after };
 }
 
 const takeBackFields = (html: string): Fields =>
@@ -48,9 +51,25 @@ describe('the Sent page', () => {
     const definition = aDefinition({ questions });
     fc.assert(
       fc.property(formOf(questions, tickAnswers), (form) => {
-        const { html, codes } = sentPage(definition, form);
-        const again = new BallotReader(questions).read(takeBackFields(html));
-        expect(again).toEqual({ ok: true, value: { key: KEY, codes } });
+        const { html, ballot } = sentPage(definition, form);
+        const again = new BallotReader(definition).read(takeBackFields(html));
+        expect(again).toEqual({ ok: true, value: ballot });
+      }),
+    );
+  });
+
+  const spelling = fc.constantFrom('K7QF2M0123AB', 'k7qf-2m01-23ab', ' k7qf 2mol 23ab ', 'K7QF2M0I23AB-');
+  const withCode = aDefinition({ questions: standard, eligibility: 'codes', eligible: 40, breakdown: contextBreakdown() });
+
+  test('takes back with the printed code and the group as they were counted, at one length for all of them (R4.3, R5.2, R2.6)', () => {
+    const group = fc.constantFrom(...contextBreakdown().categories, '');
+    const length = byteLength(sentPage(withCode, {}).html);
+    fc.assert(
+      fc.property(formOf(standard, () => answer), spelling, group, (form, code, said) => {
+        const { html, ballot } = sentPage(withCode, { ...form, code, ...(said !== '' && { CX0: said }) });
+        const again = new BallotReader(withCode).read(takeBackFields(html));
+        expect(again).toEqual({ ok: true, value: ballot });
+        expect(byteLength(html)).toBe(length);
       }),
     );
   });

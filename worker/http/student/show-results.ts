@@ -2,13 +2,13 @@
 import type { Context } from 'hono';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { renderResults, renderResultsBefore, renderResultsNowhere, RESULTS_STYLE } from '../../pages/results.tsx';
-import { releasesOf } from '../released.ts';
+import { releasedFrom } from '../released.ts';
 import type { Desk } from './desk.ts';
 import type { Page } from './reply.ts';
 import { languageOf } from './tongue.ts';
 import { strangerPage } from './visit.ts';
 
-export async function showResults({ engine, standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
+export async function showResults({ standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
   const language = languageOf(c);
   const standing = await standings.read(typed);
   if (!('definition' in standing)) return replies.page(c, 'anywhere', strangerPage(standing, language, typed));
@@ -23,7 +23,7 @@ export async function showResults({ engine, standings, replies }: Desk, c: Conte
     case 'closing':
       return replies.page(c, 'anywhere', page(renderResultsNowhere({ language, definition }, 'resultsSoon')));
     case 'closed': {
-      const releases = await releasesOf(engine, definition.id);
+      const releases = standing.entries.map((entry) => releasedFrom(entry).release);
       const styles = pulseResult(releases).kind === 'published' ? { styles: [RESULTS_STYLE] } : {};
       return replies.page(c, 'anywhere', { html: renderResults({ language, definition }, releases), ...styles });
     }

@@ -19,7 +19,7 @@ export type Standing =
   | Stranger
   | (Known & { readonly at: 'open' })
   | (Known & { readonly at: 'armed' | 'grace' | 'closing' })
-  | (Known & { readonly at: 'closed'; readonly entry: LedgerEntry });
+  | (Known & { readonly at: 'closed'; readonly entries: readonly LedgerEntry[] });
 
 /** Misses per second of all visitors together; never by address, as a classroom shares one (E3.1, privacy.md R4.6). */
 const MISSES = { capacity: 120, perSecond: 4 };
@@ -53,9 +53,9 @@ export class Standings {
     if (!this.#misses.hasOne(this.#engine.now())) return { at: 'slowed' };
     const pulse = await this.#engine.directory.publicPulse(code);
     if (pulse === null) return this.#miss();
-    const { definition, schedule, entry } = pulse;
-    if (entry === null) return { at: 'armed', definition, schedule };
-    return this.#keepClosed(code, { at: 'closed', definition, schedule, entry });
+    const { definition, schedule, entries } = pulse;
+    if (entries.length === 0) return { at: 'armed', definition, schedule };
+    return this.#keepClosed(code, { at: 'closed', definition, schedule, entries });
   }
 
   /** Only a code that names nothing is charged. */

@@ -21,6 +21,7 @@ function aPage(stage: Stage, schedule: Partial<PulsePage['schedule']> = {}): Pul
       mode: 'at-close',
       policy: DEFAULT_POLICY,
       breakdown: null,
+      eligible: null,
       questions: [],
       graceSeconds: 120,
       resultsForStudents: true,

@@ -11,36 +11,45 @@ async function aPulse() {
   return { ...built, ada, definition, read: () => ada.get(`/api/pulses/${definition.code}/results`) };
 }
 
-test('results are the release in the ledger and nothing else', async () => {
+test('results are the releases in the ledger and nothing else', async () => {
   const { directory, definition, read } = await aPulse();
   const entry = anEntry(definition, 12);
-  directory.appendEntry(entry, '2026-10-06');
+  directory.appendEntry(entry);
   const reply = await read();
   expect(reply.status).toBe(200);
   const results = resultsSchema.strict().parse(await reply.json());
-  expect(results.release).toEqual(JSON.parse(entry.entry));
+  expect(results.releases).toEqual([JSON.parse(entry.entry)]);
+  expect(results.closed).toBe(true);
   expect(results.course.name).toBe('Botany');
 });
 
 test('G4: two reads of a closed pulse are byte-equal', async () => {
   const { directory, definition, read, clock } = await aPulse();
-  directory.appendEntry(anEntry(definition, 12), '2026-10-06');
+  directory.appendEntry(anEntry(definition, 12));
   const first = await (await read()).text();
   clock.nowMs += 3_600_000;
   expect(await (await read()).text()).toBe(first);
 });
 
-test('before the final entry there is nothing to read', async () => {
-  const { directory, definition, read } = await aPulse();
-  expect(await kindOf(await read())).toBe('not-published');
-  directory.appendEntry(anEntry(definition, 12, { final: false }), '2026-10-06');
+test('before the first entry there is nothing to read', async () => {
+  const { read } = await aPulse();
   const reply = await read();
   expect([reply.status, await kindOf(reply)]).toEqual([404, 'not-published']);
 });
 
+test('R2.2: waves are read one by one as they come, and say that the pulse goes on', async () => {
+  const { directory, definition, read } = await aPulse();
+  const entries = [0, 1, 2].map((seq) => anEntry(definition, 12 + seq, { seq, final: seq === 2 }));
+  for (const [seq, entry] of entries.entries()) {
+    directory.appendEntry(entry);
+    const results = resultsSchema.parse(await (await read()).json());
+    expect(results).toMatchObject({ closed: seq === 2, releases: entries.slice(0, seq + 1).map((told) => JSON.parse(told.entry) as unknown) });
+  }
+});
+
 test('A7: bytes that changed since they were published are shown to nobody', async () => {
   const { directory, definition, sqlite, read } = await aPulse();
-  directory.appendEntry(anEntry(definition, 12), '2026-10-06');
+  directory.appendEntry(anEntry(definition, 12));
   sqlite.exec('DROP TRIGGER ledger_no_update');
   sqlite.exec(`UPDATE ledger SET entry = replace(entry, '"respondents":12', '"respondents":13')`);
   const silent = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -24,7 +24,7 @@ describe('a code in any spelling answers as it is, without a redirect (E3.1, E2.
 
 describe('what a pulse’s address says in each state (E3.11)', () => {
   const closed = { look: { at: 'closed' } as const, kept: closedPulse() };
-  const drafted = { look: { at: 'nowhere' } as const, kept: { ...closedPulse(), entry: null } };
+  const drafted = { look: { at: 'nowhere' } as const, kept: { ...closedPulse(), entries: [] } };
   test.each([
     ['open', {}, 200, 'Course pulse: a short survey', 200],
     ['not open yet', { phase: 'armed' as const, cast: { kind: 'closed', phase: 'armed' } as const }, 200, 'Not open yet', 410],
@@ -289,8 +289,8 @@ describe('results for students (E5.3)', () => {
 
   test('a ledger entry that was altered shows nothing', async () => {
     const kept = closedPulse();
-    const entry = kept.entry && { ...kept.entry, entry: kept.entry.entry.replace('14', '13') };
-    const reply = await aDesk({ look, kept: { ...kept, entry } }).get(`/s/${CODE}/results`);
+    const entries = kept.entries.map((entry) => ({ ...entry, entry: entry.entry.replace('14', '13') }));
+    const reply = await aDesk({ look, kept: { ...kept, entries } }).get(`/s/${CODE}/results`);
     expect(reply.status).toBe(500);
     expect(await reply.text()).not.toContain('13');
   });
