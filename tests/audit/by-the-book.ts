@@ -1,17 +1,54 @@
 /** The rules of release written down a second time, from the text of privacy.md R2: what must come out of a given truth. */
-import type { Definition, Item } from '../../schema/contract/pulse.ts';
+import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../schema/contract/pulse.ts';
 import type { Published } from '../../schema/contract/release.ts';
-import { publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
-import { histogram, type PulseTruth, type Sheet, type TrueAtom, type TrueRelease } from './truth.ts';
-import { POINTS_BY_SCALE } from '../../schema/contract/pulse.ts';
+import type { RolledItem } from '../../schema/contract/rollup.ts';
+import { intervals } from '../../schema/results/intervals.ts';
+import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
+import { histogram, type Programme, type PulseTruth, type Sheet, type Truth, type TrueAtom, type TrueRelease } from './truth.ts';
 
 const publish = publishByTheBook();
 
-/** R2.4 and, for modules, I2.9: an item that asks for more than k is withheld below that. */
+/** R2.4; I2.9: an item that asks for more than k is withheld below that; I2.3: of harm, only whether some is certain. */
 export function publishItem({ policy }: Definition, item: Item, sheets: readonly Sheet[]): Published {
   const h = histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]);
-  const n = h.reduce((a, b) => a + b, 0);
-  return n < Math.max(policy.k, item.minGroup ?? 0) ? { form: 'X' } : publish(h, item.scale, policy);
+  const n = sum(h);
+  const isWithheld = n < Math.max(policy.k, item.minGroup ?? 0);
+  if (item.indicator) return { form: 'H', some: !isWithheld && reportsOfHarm(item, h) >= dByTheBook(n, policy) };
+  return isWithheld ? { form: 'X' } : publish(h, item.scale, policy);
+}
+
+/** The middle or above; a tick. */
+const reportsOfHarm = ({ scale }: Item, h: readonly number[]): number => (scale === 'binary' ? h[0]! : sum(h.slice(scale === 'five' ? 2 : 1)));
+
+const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+
+/** R2.7: sums of what courses have published in a term; hidden with fewer than three courses, or where one has more than 70 %. */
+export function rollUp(truth: Truth, { courses }: Programme): readonly RolledItem[] {
+  const parts = courses.map((course) => partsOf(truth.of(course)));
+  const items = new Map(parts.flat().map(({ item }) => [item.id, item] as const));
+  return [...items.values()].map((item) => ({ id: item.id, scale: item.scale, told: tell(parts.map((of) => of.filter((part) => part.item.id === item.id)), item) }));
+}
+
+interface Part {
+  readonly item: Item;
+  readonly published: Published;
+}
+
+const partsOf = (pulses: readonly PulseTruth[]): readonly Part[] =>
+  pulses.flatMap(({ definition, releases }) =>
+    releases.flatMap(({ atoms }) => itemsOf(definition).flatMap((item) => [{ item, published: { form: 'X' } as Published }, ...atoms.map(({ sheets }) => ({ item, published: publishItem(definition, item, sheets) }))])),
+  );
+
+function tell(byCourse: readonly (readonly Part[])[], { scale }: Item): RolledItem['told'] {
+  const told = byCourse.map((parts) => parts.flatMap(({ published }) => (published.form === 'X' || published.form === 'H' ? [] : [published]))).filter(({ length }) => length > 0);
+  const sizes = told.map((parts) => sum(parts.map(({ n }) => n)));
+  const n = sum(sizes);
+  if (told.length < 3 || sizes.some((size) => size > 0.7 * n)) return { form: 'hidden' };
+  const all = told.flat();
+  const exact = all.flatMap((part) => (part.form === 'A' ? [part.bins] : []));
+  if (exact.length === all.length) return { form: 'exact', courses: told.length, n, bins: exact[0]!.map((_, code) => sum(exact.map((bins) => bins[code]!))) };
+  const sides = all.map((part) => intervals(part, scale));
+  return { form: 'ranges', courses: told.length, n, sides: sides[0]!.map((_, side) => [sum(sides.map((each) => each[side]![0])), sum(sides.map((each) => each[side]![1]))]) };
 }
 
 /** What closing must release (R2.2, R2.3, R2.6). */

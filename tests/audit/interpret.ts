@@ -3,7 +3,7 @@ import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../sche
 import type { Atom, Published } from '../../schema/contract/release.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import { dByTheBook } from '../worker/gate/publish-by-the-book.ts';
-import { allWeights, answerers, codeWeights, countOf, isTrue, sideWeights, sidesOf, type Constraint } from './constraints.ts';
+import { allWeights, answerers, codeWeights, countOf, isTrue, SIDE_BY_CODE, sideWeights, sidesOf, type Constraint } from './constraints.ts';
 import type { Sheet } from './truth.ts';
 
 /** An atom, or something that looks like one. */
@@ -28,13 +28,14 @@ interface Told {
 
 function sayingsOfItem({ published, item, definition, set, from: where }: Told): readonly Constraint[] {
   const from = `${where}.items.${item.id}`;
-  if (published.form === 'X') return [];
-  const { n } = published;
   const points = POINTS_BY_SCALE[item.scale];
   const row = (weights: readonly number[], lo: number, hi: number, part: string): Constraint => ({
     item: item.id, set: answerers(set, item.id), weights, lo, hi, from: `${from}.${part}`,
   });
   const side = (index: number, lo: number, hi: number, part: string): Constraint => row(sideWeights(item.scale, index), lo, hi, part);
+  if (published.form === 'X') return [];
+  if (published.form === 'H') return harm(published.some);
+  const { n } = published;
   const all = [row(allWeights(points), n, n, 'n'), ...meanOf(published).map((sum) => row(codes(points), sum, sum, 'mean'))];
   switch (published.form) {
     case 'A':
@@ -45,9 +46,19 @@ function sayingsOfItem({ published, item, definition, set, from: where }: Told):
       return [...all, side(published.side, published.atLeast, n, 'atLeast')];
   }
 
+  /** I2.3: "some" is told exactly if d or more reported it, which a viewer knows; below k "nothing can be said" says nothing. */
+  function harm(some: boolean): readonly Constraint[] {
+    const size = answerers(set, item.id).length;
+    if (size < Math.max(definition.policy.k, item.minGroup ?? 0)) return [];
+    const d = dByTheBook(size, definition.policy);
+    const reports = SIDE_BY_CODE[item.scale].map((at) => Number(item.scale === 'binary' ? at === 0 : at > 0));
+    return [row(reports, some ? d : 0, some ? size : d - 1, 'some')];
+  }
+
   /** R2.4: whatever is shown otherwise than as "at least" has no side above n - d. A viewer knows the rule. */
   function largestSide(): readonly Constraint[] {
-    const most = n - dByTheBook(n, definition.policy);
+    const size = answerers(set, item.id).length;
+    const most = size - dByTheBook(size, definition.policy);
     const known = Array.from({ length: sidesOf(item.scale) }, (_, index) => side(index, 0, most, 'rule'));
     // Where the truth breaks the rule, the rule is another one, and says nothing here.
     return known.every(isTrue) ? known : [];
@@ -55,7 +66,7 @@ function sayingsOfItem({ published, item, definition, set, from: where }: Told):
 }
 
 /** A mean is not part of the contract, but it would say what the codes add up to. */
-function meanOf(published: Exclude<Published, { form: 'X' }>): readonly number[] {
+function meanOf(published: Exclude<Published, { form: 'X' | 'H' }>): readonly number[] {
   return 'mean' in published && typeof published.mean === 'number' ? [Math.round(published.mean * published.n)] : [];
 }
 

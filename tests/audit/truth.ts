@@ -45,6 +45,8 @@ export class PulseTruth {
   readonly takenBack = new Set<Sheet>();
   readonly received: Received[] = [];
   readonly releases: TrueRelease[] = [];
+  /** Counted, but too few: destroyed at closing. */
+  unpublished: readonly Sheet[] = [];
   closed = false;
 
   constructor(definition: Definition, schedule: Schedule, classSize: number) {

@@ -1,0 +1,127 @@
+/** Listens to a world, reads everything after every event, and keeps all that can be learned from it. */
+import type { Release } from '../../schema/contract/release.ts';
+import { keyOf, type Constraint } from './constraints.ts';
+import { derivedFrom } from './derived.ts';
+import { explainJson } from './explain.ts';
+import { Findings } from './findings.ts';
+import { Frozen } from './freeze.ts';
+import type { Host } from './host.ts';
+import { numbersOf, numbersOfSchedule, textOf } from './pages.ts';
+import { Reader, type Reading } from './reader.ts';
+import type { PulseTruth } from './truth.ts';
+import type { Listener, World } from './world.ts';
+
+export class Auditor {
+  readonly findings = new Findings();
+  /** Every number ever returned, to anyone. */
+  numbers = 0;
+  replies = 0;
+  readonly #world: World;
+  readonly #host: Host;
+  readonly #reader: Reader;
+  readonly #readsEverything: boolean;
+  readonly #frozen = new Frozen();
+  readonly #constraints = new Map<string, Constraint>();
+  /** Numbers that a page showed before the first answer of its pulse. */
+  readonly #before = new Map<string, Set<string>>();
+  /** By pulse, what JSON has told of it. */
+  readonly #releases = new Map<string, readonly Release[]>();
+  /** Replies that were looked at already: the same bytes while nothing was counted or published say nothing new. */
+  readonly #seen = new Map<string, number>();
+  /** What students' browsers were told: status and length, step by step. */
+  readonly heardByStudents: string[] = [];
+  readonly readings: Reading[] = [];
+  readonly #keepsReadings: boolean;
+
+  constructor(world: World, host: Host, { readsEverything, keepsReadings }: { readonly readsEverything: boolean; readonly keepsReadings: boolean }) {
+    this.#world = world;
+    this.#host = host;
+    this.#readsEverything = readsEverything;
+    this.#keepsReadings = keepsReadings;
+    this.#reader = new Reader(host, world.staff, world.truth, (what) => this.findings.add('unexplained number', what));
+  }
+
+  get constraints(): readonly Constraint[] {
+    return [...this.#constraints.values()];
+  }
+
+  readonly listener: Listener = {
+    heard: async ({ moment, pulse }) => {
+      const everything = moment || this.#readsEverything || pulse === undefined;
+      const readings = everything ? await this.#reader.everything(pulse) : await this.#reader.usual(pulse);
+      // JSON first: pages may say what it says, and what follows from it.
+      for (const reading of [...readings].sort((a, b) => Number(isJson(b)) - Number(isJson(a)))) this.#hear(reading);
+    },
+    surprised: (what) => this.findings.add('refusals', what),
+    replied: (reply, step) => {
+      this.heardByStudents.push(`${step} ${reply.status} ${reply.body.length}`);
+    },
+  };
+
+  /** After the last event: what boxes told through their port (G5). */
+  finish(): void {
+    for (const leak of this.#host.leaks) this.findings.add('G5 provenance', leak);
+  }
+
+  #hear(reading: Reading): void {
+    this.replies += 1;
+    if (this.#keepsReadings) this.readings.push(reading);
+    const changed = this.#frozen.check(reading);
+    if (changed !== undefined) this.findings.add('G4 freeze', changed);
+    const key = `${reading.path} ${reading.reply.body} ${this.#standing()}`;
+    const known = this.#seen.get(key);
+    const count = known ?? this.#explain(reading);
+    this.#seen.set(key, count);
+    this.numbers += count;
+  }
+
+  /** Changes with every answer, withdrawal and release, and with every slot of the counter. */
+  #standing(): string {
+    const pulses = [...this.#world.truth.pulses.values()].map(({ received, takenBack, releases }) => received.length * 1e4 + takenBack.size * 100 + releases.length);
+    return `${pulses.join()} ${Math.floor(this.#host.now() / 30_000)}`;
+  }
+
+  #explain(reading: Reading): number {
+    if (!isJson(reading)) return this.#explainPage(reading);
+    const { route, pulse, reply } = reading;
+    if (route === '/api/pulses/:code/results' && pulse !== undefined && reply.status === 200) {
+      this.#releases.set(pulse.definition.code, (JSON.parse(reply.body) as { releases: Release[] }).releases);
+    }
+    const { constraints, findings, numbers } = explainJson(reading, this.#world.truth);
+    for (const constraint of constraints) this.#constraints.set(keyOf(constraint), constraint);
+    for (const [check, what] of findings) this.findings.add(check, what);
+    return numbers;
+  }
+
+  #explainPage({ route, path, reply, pulse }: Reading): number {
+    const text = textOf(pulse === undefined ? reply.body : reply.body.replaceAll(pulse.definition.code, ' '));
+    const numbers = numbersOf(text);
+    const before = this.#before.get(route + (pulse?.definition.id ?? '')) ?? new Set();
+    this.#before.set(route + (pulse?.definition.id ?? ''), before);
+    const isBefore = pulse === undefined ? this.#nobodyAnswered() : pulse.received.length === 0;
+    const others = pulse === undefined ? [] : this.#pagesOf(pulse);
+    const allowed = pulse === undefined ? new Set<string>() : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse)]);
+    for (const number of numbers) {
+      if (isBefore) before.add(number);
+      else if (!before.has(number) && !allowed.has(number) && !others.some((page) => page.has(number))) {
+        this.findings.add('unexplained number', `${number} on ${route}${process.env['AUDIT_DEBUG'] ? ` ${path} ${text.replace(/\s+/g, ' ')}` : ''}`);
+      }
+    }
+    return numbers.length;
+  }
+
+  #nobodyAnswered(): boolean {
+    return [...this.#world.truth.pulses.values()].every(({ received }) => received.length === 0);
+  }
+
+  /** Pages of the same pulse as they were before the first answer. */
+  #pagesOf({ definition }: PulseTruth): readonly Set<string>[] {
+    return [...this.#before].filter(([key]) => key.endsWith(definition.id)).map(([, numbers]) => numbers);
+  }
+
+  #published(pulse: PulseTruth): ReadonlySet<string> {
+    return derivedFrom(this.#releases.get(pulse.definition.code) ?? []);
+  }
+}
+
+const isJson = ({ reply }: Reading): boolean => String(reply.headers['content-type'] ?? '').includes('json');

@@ -1,0 +1,98 @@
+/** Who sends what in a pulse, in which order, and who takes it back: decided before the pulse begins. */
+import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
+import type { Chance } from './chance.ts';
+import type { PulsePlan } from './plan.ts';
+import { answersOf } from './population.ts';
+
+/** One form, not yet sent. */
+export interface Ballot {
+  readonly key: string;
+  readonly answers: Readonly<Record<string, number>>;
+  readonly groups: readonly string[];
+  readonly slip: string | undefined;
+}
+
+export type Step =
+  | { readonly kind: 'send' | 'send again' | 'take back' | 'take back late' | 'send late'; readonly ballot: Ballot }
+  /** The same key with other answers. */
+  | { readonly kind: 'change'; readonly ballot: Ballot; readonly other: Ballot };
+
+/** A question that is never asked: another way to divide the same people, nearly the declared one (R9.4, second breakdown). */
+const YEARS = ['year:1', 'year:2'] as const;
+
+export function drawBallots(plan: PulsePlan, definition: Definition, slips: readonly string[], chance: Chance): readonly Ballot[] {
+  const piles = chance.of('slips').shuffle(slips);
+  return Array.from({ length: plan.answers }, (_, at) => {
+    const own = chance.of(`ballot ${at}`);
+    return {
+      key: Buffer.from(own.bytes(16)).toString('hex'),
+      answers: answersOf(definition, plan.people, own.of('answers')),
+      groups: groupsOf(definition, plan, own.of('groups')),
+      slip: piles[at],
+    };
+  });
+}
+
+function groupsOf({ breakdown }: Definition, { categories }: PulsePlan, chance: Chance): readonly string[] {
+  if (breakdown === null) return [];
+  const total = categories.reduce((a, b) => a + b, 0);
+  let left = chance.below(total);
+  const category = breakdown.categories[categories.findIndex((share) => (left -= share) < 0)]!;
+  const year = YEARS[breakdown.categories.indexOf(category) % 2]!;
+  return [category, chance.happens(0.04) ? YEARS.find((other) => other !== year)! : year];
+}
+
+/** The same people at the same times, the same blanks and groups: only what they answered changes hands (G3). */
+export function permuteAnswers(ballots: readonly Ballot[], definition: Definition, chance: Chance): readonly Ballot[] {
+  const answers: Record<string, number>[] = ballots.map((ballot) => ({ ...ballot.answers }));
+  for (const question of definition.questions) {
+    const ids = question.kind === 'rating' ? [question.item.id] : question.options.map(({ id }) => id);
+    const who = ballots.flatMap((ballot, at) => ((ballot.answers[ids[0]!] ?? 0) > 0 ? [at] : []));
+    // One step round would leave equal neighbours as they are: chance decides.
+    const from = chance.of(ids[0]!).shuffle(who);
+    who.forEach((to, i) => ids.forEach((id) => (answers[to]![id] = ballots[from[i]!]!.answers[id]!)));
+  }
+  return ballots.map((ballot, at) => ({ ...ballot, answers: answers[at]! }));
+}
+
+/** Everything that happens in a pulse, before it closes. */
+export function drawSteps(ballots: readonly Ballot[], { regrets }: PulsePlan, chance: Chance): readonly Step[] {
+  const steps: Step[] = [];
+  const waiting: Step[] = [];
+  ballots.forEach((ballot, at) => {
+    steps.push({ kind: 'send', ballot });
+    if (chance.happens(0.05)) steps.push({ kind: 'send again', ballot });
+    if (chance.happens(0.03)) steps.push({ kind: 'change', ballot, other: ballots[(at + 1) % ballots.length]! });
+    if (chance.happens(regrets)) waiting.push({ kind: 'take back', ballot });
+    if (waiting.length > 0 && chance.happens(0.3)) {
+      const step = waiting.shift()!;
+      steps.push(step);
+      // A late retry of what was taken back adds nothing (R4.3).
+      if (chance.happens(0.3)) steps.push({ kind: 'send again', ballot: step.ballot });
+    }
+  });
+  return [...steps, ...waiting];
+}
+
+/** The fields of a form, as a browser sends them. */
+export function fieldsOf({ key, answers, groups, slip }: Ballot, definition: Definition): Record<string, string> {
+  const fields: Record<string, string> = { key };
+  for (const question of definition.questions) {
+    if (question.kind === 'rating') {
+      const code = answers[question.item.id] ?? 0;
+      if (code > 0) fields[question.item.id] = String(code);
+      continue;
+    }
+    const ticked = question.options.filter(({ id }) => answers[id] === 1);
+    for (const { id } of ticked) fields[id] = '1';
+    if (ticked.length === 0 && question.options.some(({ id }) => answers[id] === 2)) fields[question.id] = 'none';
+  }
+  const { breakdown, eligibility } = definition;
+  const category = breakdown?.categories.find((each) => groups.includes(each));
+  // Who prefers not to say may as well leave the question out.
+  if (breakdown !== null && category !== undefined && category !== breakdown.categories.at(-1)) fields[breakdown.id] = category;
+  if (eligibility === 'codes' && slip !== undefined) fields['code'] = slip;
+  return fields;
+}
+
+export const itemIdsOf = (definition: Definition): readonly string[] => itemsOf(definition).map(({ id }) => id);

@@ -1,0 +1,60 @@
+/** Numbers that anyone can work out from published ones, so that a page or an export may say them too (privacy.md R2.4a). */
+import type { Release } from '../../schema/contract/release.ts';
+import { intervals } from '../../schema/results/intervals.ts';
+import { wilson } from '../../schema/results/proportion.ts';
+
+type Told = { readonly n: number; readonly sides: readonly (readonly [number, number])[]; readonly bins: readonly number[] | undefined; readonly respondents: number };
+
+/** Per cent of the intervals that stand beside a percentage (instrument.md I3.6). */
+const CONFIDENCE = 95;
+
+export function derivedFrom(releases: readonly Release[]): ReadonlySet<string> {
+  const atoms = releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? outcome.atoms : []));
+  const items = releases[0]?.items ?? [];
+  const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
+  const numbers: number[] = [respondents, releases[0]?.policy.k ?? 0, CONFIDENCE];
+  // How many questions there are, and how many of them say something.
+  for (let count = 0; count <= items.length; count += 1) numbers.push(count);
+  const shares: (readonly [number, number])[] = [];
+  for (const { id, scale } of items) {
+    const parts = atoms.flatMap(({ items: told, respondents: people }): Told[] => {
+      const published = told[id];
+      if (published === undefined || published.form === 'X' || published.form === 'H') return [];
+      return [{ n: published.n, sides: intervals(published, scale), bins: published.form === 'A' ? published.bins : undefined, respondents: people }];
+    });
+    if (parts.length === 0) continue;
+    const total: Told = parts.reduce((a, b) => ({
+      n: a.n + b.n,
+      sides: a.sides.map(([lo, hi], i) => [lo + b.sides[i]![0], hi + b.sides[i]![1]] as const),
+      bins: a.bins && b.bins && a.bins.map((count, i) => count + b.bins![i]!),
+      respondents: a.respondents + b.respondents,
+    }));
+    for (const told of [...parts, total]) numbers.push(...numbersOfItem(told));
+    shares.push([total.sides.at(-1)![0] / total.n, total.n]);
+  }
+  return new Set([...numbers, ...percentages(shares)].map(String));
+}
+
+const numbersOfItem = ({ n, sides, bins, respondents }: Told): readonly number[] => [
+  n, ...sides.flat(), ...(bins ?? []), respondents, respondents - n, ...(bins ?? []).map((count) => Math.round((count / n) * 100)),
+];
+
+/** A construct is the mean of two or four items: every mean of consecutive or chosen items would be a legal number. */
+function percentages(shares: readonly (readonly [number, number])[]): readonly number[] {
+  const found: number[] = [];
+  const most = Math.min(shares.length, 12);
+  for (let a = 0; a < most; a += 1) {
+    for (let b = a; b < most; b += 1) {
+      const pairs = [shares[a]!, shares[b]!];
+      found.push(...percentOf(pairs));
+    }
+  }
+  for (let first = 0; first < most; first += 1) found.push(...percentOf(shares.filter((_, at) => at % 3 === first % 3)));
+  return found;
+}
+
+function percentOf(parts: readonly (readonly [number, number])[]): readonly number[] {
+  const share = parts.reduce((sum, [each]) => sum + each, 0) / parts.length;
+  const limits = wilson(share, Math.min(...parts.map(([, n]) => n)));
+  return [share, ...limits].map((each) => Math.round(each * 100));
+}

@@ -1,0 +1,218 @@
+/**
+ * Finds a reason for every number in a JSON reply: it is given by staff, by the definition or by the clock; or it is
+ * about answers, and then becomes constraints. A number without a reason is a finding.
+ */
+import { itemsOf } from '../../schema/contract/pulse.ts';
+import type { Published, Release } from '../../schema/contract/release.ts';
+import type { RolledItem } from '../../schema/contract/rollup.ts';
+import { publishItem, rollUp } from './by-the-book.ts';
+import { countOf, isTrue, type Constraint } from './constraints.ts';
+import { allowedBands, countsOfBand } from './counter.ts';
+import type { Check } from './findings.ts';
+import { sayingsOfAtom, sayingsOfRolled, type AtomLike } from './interpret.ts';
+import type { Reading } from './reader.ts';
+import { countedPeople, peopleOf, peopleOfRolled } from './resolve.ts';
+import type { PulseTruth, Truth } from './truth.ts';
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Fields = { readonly [key: string]: Json };
+
+/** Where a number may stand that is not about answers, and why. Array places are `[]`. */
+const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
+  [/(^|\.)classSize$/, 'said by staff'],
+  [/(^|\.)schedule\.(opensAtMs|closesAtMs)$/, 'set by staff or the clock'],
+  [/^pulses\[\]\.closesAtMs$/, 'set by staff or the clock'],
+  [/(^|\.)(id|code|scope|by|subject|pulse)$/, 'a name that chance drew'],
+  [/(^|\.)(fromDay|toDay)$/, 'set by staff'],
+  [/(^|\.)zone$/, 'chosen by staff'],
+  [/^entries\[\]\.atMs$/, 'when staff acted'],
+  [/^assigned\[\]\.(programme|term|courses\[\])$/, 'a name that chance drew'],
+  [/^studentUrl$/, 'made of the code'],
+  [/^version$/, 'of the software'],
+  [/^(type|title|status|detail)$/, 'a refusal'],
+];
+
+/** Fields of the shapes that are read as a whole; anything else in them is looked at by itself. */
+const KNOWN = {
+  release: ['version', 'pulse', 'code', 'seq', 'final', 'policy', 'items', 'outcome'],
+  outcome: ['kind', 'atoms', 'says'],
+  atom: ['categories', 'respondents', 'items'],
+  X: ['form'],
+  A: ['form', 'n', 'bins'],
+  B: ['form', 'n', 'bands'],
+  C: ['form', 'n', 'side', 'atLeast'],
+  H: ['form', 'some'],
+  rolled: ['id', 'scale', 'told'],
+  hidden: ['form'],
+  exact: ['form', 'courses', 'n', 'bins'],
+  ranges: ['form', 'courses', 'n', 'sides'],
+} as const satisfies Record<string, readonly string[]>;
+
+export interface Explained {
+  readonly constraints: readonly Constraint[];
+  readonly findings: readonly (readonly [Check, string])[];
+  readonly numbers: number;
+}
+
+export function explainJson(reading: Reading, truth: Truth): Explained {
+  const walk = new Walk(reading, truth);
+  walk.value(JSON.parse(reading.reply.body) as Json, '', reading.pulse);
+  return walk;
+}
+
+class Walk implements Explained {
+  readonly constraints: Constraint[] = [];
+  readonly findings: (readonly [Check, string])[] = [];
+  numbers = 0;
+  readonly #reading: Reading;
+  readonly #truth: Truth;
+
+  constructor(reading: Reading, truth: Truth) {
+    this.#reading = reading;
+    this.#truth = truth;
+  }
+
+  value(value: Json, path: string, pulse: PulseTruth | undefined): void {
+    if (Array.isArray(value)) return (value as readonly Json[]).forEach((each) => this.value(each, `${path}[]`, pulse));
+    if (typeof value === 'object' && value !== null) return this.#object(value as Fields, path, pulse);
+    const count = numbersIn(value);
+    this.numbers += count;
+    if (count === 0) return;
+    if (path === 'band' && typeof value === 'string' && pulse !== undefined) return this.#band(value, pulse);
+    if (this.#isGiven(value, path)) return;
+    this.#add('unexplained number', `${this.#reading.route} ${path}`);
+    if (typeof value === 'number') this.#guess(value, path, pulse);
+  }
+
+  #object(object: Fields, path: string, around: PulseTruth | undefined): void {
+    const code = object['code'];
+    const pulse = (typeof code === 'string' ? this.#truth.pulses.get(code) : undefined) ?? around;
+    if ('outcome' in object && 'seq' in object && pulse !== undefined) return this.#release(object, path, pulse);
+    if ('respondents' in object && 'items' in object && pulse !== undefined) return this.#atom(object, path, pulse, undefined);
+    if ('told' in object && 'scale' in object) return this.#rolled(object as unknown as RolledItem, path);
+    for (const [key, value] of Object.entries(object)) {
+      const at = path === '' ? key : `${path}.${key}`;
+      if (key === 'definition' && pulse !== undefined) this.#definition(value, at, pulse);
+      else this.value(value, at, pulse);
+    }
+  }
+
+  /** Frozen at arming, so it can tell nothing of answers: the bytes prove it. */
+  #definition(value: Json, path: string, { definition }: PulseTruth): void {
+    if (JSON.stringify(value) === JSON.stringify(definition)) this.numbers += numbersWithin(value);
+    else this.#add('unexplained number', `${this.#reading.route} ${path} is no longer the one that was frozen`);
+  }
+
+  #release(object: Fields, path: string, pulse: PulseTruth): void {
+    this.#others(object, KNOWN.release, path, pulse);
+    const release = object as unknown as Release;
+    const { definition } = pulse;
+    const expected = pulse.releases[release.seq];
+    this.numbers += numbersWithin(release.policy) + 2;
+    const frame = { policy: release.policy, items: release.items };
+    const rightFrame = { policy: definition.policy, items: itemsOf(definition).map(({ id, scale }) => ({ id, scale })) };
+    if (JSON.stringify(frame) !== JSON.stringify(rightFrame)) this.#add('by the book', 'a release is not about its own definition');
+    if (expected === undefined) this.#add('by the book', 'a release before its time, or one too many (R2.2)');
+    else if (release.final !== expected.final) this.#add('by the book', 'a release is final that is not, or the other way round');
+    const { outcome } = release;
+    this.#others(outcome as unknown as Fields, KNOWN.outcome, `${path}.outcome`, pulse);
+    switch (outcome.kind) {
+      case 'too-few':
+        this.numbers += 1;
+        if (outcome.says !== `fewer than ${definition.policy.k}`) this.#add('by the book', 'too few are told in other words (R2.3)');
+        if (expected !== undefined && expected.atoms.length > 0) this.#add('by the book', 'enough answered, but nothing was published');
+        return;
+      case 'unreadable':
+        return this.#add('by the book', 'the answers could not be opened');
+      case 'published':
+        if (expected !== undefined && expected.atoms.length !== outcome.atoms.length) this.#add('by the book', 'other groups than R2.2 and R2.6 make');
+        outcome.atoms.forEach((atom, at) => this.#atom(atom as unknown as Fields, `${path}.outcome.atoms[]`, pulse, { seq: release.seq, at }));
+    }
+  }
+
+  #atom(object: Fields, path: string, pulse: PulseTruth, place: { readonly seq: number; readonly at: number } | undefined): void {
+    this.#others(object, KNOWN.atom, path, pulse);
+    const atom = object as unknown as AtomLike;
+    const { definition } = pulse;
+    this.numbers += 1;
+    for (const [id, published] of Object.entries(atom.items)) this.#item(published, `${path}.items.*`, pulse, id);
+    const expected = place === undefined ? undefined : pulse.releases[place.seq]?.atoms[place.at];
+    if (place === undefined) this.#add('unexplained number', `${this.#reading.route} ${path}`);
+    if (expected !== undefined) {
+      const right = { categories: expected.categories, respondents: expected.sheets.length, items: itemsOf(definition).map((item) => [item.id, publishItem(definition, item, expected.sheets)]) };
+      if (JSON.stringify({ ...atom, items: Object.entries(atom.items) }) !== JSON.stringify(right)) this.#add('by the book', 'a group, or what is told of it, is not what R2.4 and R2.6 make of the answers');
+    }
+    const set = peopleOf(atom, pulse, place);
+    if (set === undefined) this.#add('by the book', 'a group whose numbers are true of no set of people');
+    else this.constraints.push(...sayingsOfAtom(atom, definition, set, `${this.#reading.route} ${path}`));
+  }
+
+  #item(published: Published, path: string, pulse: PulseTruth, id: string): void {
+    this.numbers += numbersWithin(published as unknown as Json);
+    if (!itemsOf(pulse.definition).some((item) => item.id === id)) this.#add('unexplained number', `${path}: no such item`);
+    this.#others(published as unknown as Fields, KNOWN[published.form], path, pulse);
+  }
+
+  #rolled(item: RolledItem, path: string): void {
+    this.#others(item as unknown as Fields, KNOWN.rolled, path, undefined);
+    this.#others(item.told as unknown as Fields, KNOWN[item.told.form], `${path}.told`, undefined);
+    this.numbers += numbersWithin(item.told as unknown as Json);
+    const programme = this.#truth.programmes.find(({ id }) => id === this.#reading.programme);
+    if (programme === undefined) return this.#add('unexplained number', `${this.#reading.route}: a roll-up of no programme`);
+    const right = rollUp(this.#truth, programme).find(({ id }) => id === item.id);
+    if (JSON.stringify(right?.told) !== JSON.stringify(item.told)) { this.#add('by the book', 'a roll-up is not the sum of what was published (R2.7)'); if (process.env['AUDIT_DEBUG']) console.log(JSON.stringify([item, right])); }
+    const pulses = programme.courses.flatMap((course) => this.#truth.of(course));
+    const say = (set: Constraint['set']): readonly Constraint[] => sayingsOfRolled(item, set, this.#reading.route);
+    const set = peopleOfRolled(say, pulses, item.id, ({ definition }, people) => {
+      const asked = itemsOf(definition).find(({ id }) => id === item.id)!;
+      return 'n' in publishItem(definition, asked, people);
+    });
+    if (set === undefined) this.#add('by the book', 'a roll-up whose numbers are true of no set of people');
+    else this.constraints.push(...say(set));
+  }
+
+  #band(band: string, pulse: PulseTruth): void {
+    const { fromMs, toMs } = this.#reading;
+    const allowed = allowedBands(pulse, fromMs, toMs);
+    if (!allowed.includes(band)) this.#add('counter', `a band that R2.9 does not allow now: ${/^\d+\+$|^fewer/.test(band) ? 'too early, or too fine' : 'no band at all'}`);
+    const counts = countsOfBand(band, pulse.definition.policy.k);
+    const received = [...pulse.stayed, ...pulse.unpublished, ...pulse.takenBack];
+    // True of everyone so far, or of those who had come when the slot began; only an exact count is an equation.
+    if (counts === undefined) return;
+    const saying = countOf(received, counts[0], counts[1], `${this.#reading.route} band`);
+    if (isTrue(saying)) this.constraints.push(saying);
+  }
+
+  /** What stands in a known shape beside its known fields. */
+  #others(object: Fields, known: readonly string[], path: string, pulse: PulseTruth | undefined): void {
+    for (const [key, value] of Object.entries(object)) if (!known.includes(key)) this.value(value, `${path}.${key}`, pulse);
+  }
+
+  #guess(value: number, path: string, pulse: PulseTruth | undefined): void {
+    const { course, programme } = this.#reading;
+    const courses = this.#truth.programmes.find(({ id }) => id === programme)?.courses ?? (course === undefined ? [] : [course]);
+    const set = countedPeople(value, pulse === undefined ? courses.flatMap((id) => this.#truth.of(id)) : [pulse]);
+    if (set !== undefined) this.constraints.push(countOf(set, value, value, `${this.#reading.route} ${path}`));
+  }
+
+  #isGiven(value: Json, path: string): boolean {
+    if (GIVEN.some(([given]) => given.test(path))) return true;
+    // Names, texts and links that staff or the instrument chose are the same whatever is answered.
+    return typeof value === 'string' && /(^|\.)(name|support|report|emergency|link)$/.test(path);
+  }
+
+  #add(check: Check, what: string): void {
+    this.findings.push([check, what]);
+  }
+}
+
+/** Numbers in one leaf: itself, or those in its text. */
+function numbersIn(value: Json): number {
+  if (typeof value === 'number') return 1;
+  return typeof value === 'string' ? (value.match(/\d+/g)?.length ?? 0) : 0;
+}
+
+function numbersWithin(value: Json): number {
+  if (typeof value !== 'object' || value === null) return numbersIn(value);
+  return Object.values(value).reduce<number>((sum, each) => sum + numbersWithin(each as Json), 0);
+}

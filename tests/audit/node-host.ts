@@ -1,0 +1,118 @@
+/** The real app on the real Node engine, on real HTTP, with a moved clock and seeded chance. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve, type ServerType } from '@hono/node-server';
+import type { Hono } from 'hono';
+import migrations from '../../schema/tables/directory/migrations/migrations.js';
+import { codeSchema, pulseIdSchema, submissionKeySchema } from '../../schema/contract/ids.ts';
+import { coinOf, deriveKey, fingerprint } from '../../worker/box/seal.ts';
+import { Directory } from '../../worker/directory/directory.ts';
+import type { Engine } from '../../worker/engines/engine.ts';
+import { nodeAssets } from '../../worker/engines/node-assets.ts';
+import { NodeBoxes } from '../../worker/engines/node-boxes.ts';
+import { openDatabase } from '../../worker/engines/node-database.ts';
+import { nodeKeyStore } from '../../worker/engines/node-keys.ts';
+import { callMethod, remote } from '../../worker/engines/remote.ts';
+import { createApp } from '../../worker/http/app.ts';
+import { issueSetupLink } from '../../worker/http/staff/setup.ts';
+import type { Chance } from './chance.ts';
+import type { Host, Rewrite } from './host.ts';
+import { watchPort } from './port.ts';
+
+/** Every world begins here: far ahead of the machine's clock, so that nothing happens by itself. */
+const START_MS = Date.UTC(2040, 0, 2, 8);
+const PUBLIC_URL = 'http://pulse.test';
+/** In memory where the system has such a folder: an audit commits tens of thousands of times. */
+const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host> {
+  const folder = mkdtempSync(join(TEMPORARY, 'audit-'));
+  const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [string, string, string];
+  buildClient(clientFolder);
+  mkdirSync(dataDir);
+  let nowMs = START_MS;
+  const now = (): number => nowMs;
+  const [forDirectory, forBoxes, forPages] = ['directory', 'boxes', 'pages'].map((part) => chance.of(part)) as [Chance, Chance, Chance];
+
+  const database = await openDatabase(join(dataDir, 'directory.sqlite'), migrations);
+  const directory = new Directory(database.db, { now, randomBytes: (length) => forDirectory.bytes(length) });
+  const boxes = new NodeBoxes(join(dataDir, 'boxes'), {
+    now,
+    nextTurn: setImmediate,
+    randomBytes: (length) => forBoxes.bytes(length),
+    keys: nodeKeyStore(keyDir),
+    ledger: {
+      append: async (entry) => directory.appendEntry(entry),
+      read: async (pulse, seq) => directory.readEntry(pulse, seq),
+    },
+    answerLimit: { burst: 5000, perSecond: 200 },
+    report: (trouble) => leaks.push(`trouble ${trouble}`),
+  });
+  const leaks: string[] = [];
+  const engine: Engine = {
+    now,
+    randomBytes: (length) => forPages.bytes(length),
+    boxes: watchPort(boxes, (leak) => leaks.push(leak)),
+    directory: remote(Directory.prototype, async (method, args) => callMethod(directory, method, args)),
+    assets: nodeAssets(clientFolder),
+    settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null },
+    troubles: async () => [],
+  };
+  const app = createApp(engine);
+  const server = await listen(app, rewrite);
+
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    routes: app.routes.map(({ method, path }) => ({ method, path })),
+    now,
+    advance: (ms) => void (nowMs += ms),
+    setupLink: () => issueSetupLink(engine),
+    settle: (code) => boxes.wake(codeSchema.parse(code)),
+    bucketOf: async (code, pulseId, key) => {
+      const pulse = pulseIdSchema.parse(pulseId);
+      const coinKey = deriveKey(readFileSync(join(keyDir, `${code}.key`)), 'coin', pulse);
+      const { h } = fingerprint(pulse, submissionKeySchema.parse(key), { codes: [], group: 0, slip: undefined });
+      return coinOf(coinKey, h);
+    },
+    leaks,
+    discard: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      await boxes.shut();
+      database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function listen(app: Hono, rewrite: Rewrite | undefined): Promise<ServerType> {
+  const fetch = rewrite === undefined ? app.fetch : rewritten(app, rewrite);
+  return new Promise((resolve) => {
+    const server = serve({ fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(server));
+  });
+}
+
+function rewritten(app: Hono, rewrite: Rewrite): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { pathname, search } = new URL(request.url);
+    const reply = await app.fetch(request);
+    const body = await reply.text();
+    const told = rewrite({ method: request.method, path: pathname + search }, { status: reply.status, type: reply.headers.get('Content-Type') ?? '', body });
+    const headers = new Headers(reply.headers);
+    headers.set('Content-Type', told.type);
+    headers.delete('Content-Length');
+    return new Response(told.body, { status: told.status, headers });
+  };
+}
+
+/** A client without code: the audit is about what the server tells. */
+function buildClient(folder: string): void {
+  mkdirSync(join(folder, '.vite'), { recursive: true });
+  mkdirSync(join(folder, 'staff'));
+  writeFileSync(join(folder, '.vite', 'manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }));
+  writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title>');
+}

@@ -1,0 +1,69 @@
+/** One story from its first to its last event, with the auditor reading along, and what follows from all that was read. */
+import { Auditor } from './auditor.ts';
+import type { Chance } from './chance.ts';
+import type { Constraint } from './constraints.ts';
+import type { Finding, Findings } from './findings.ts';
+import type { Host, Rewrite } from './host.ts';
+import { judge, type Verdict } from './judge.ts';
+import type { Plan } from './plan.ts';
+import type { Solver } from './solver.ts';
+import type { Reading } from './reader.ts';
+import type { Sheet, Truth } from './truth.ts';
+import { World } from './world.ts';
+
+export interface Setting {
+  readonly chance: Chance;
+  readonly plan: Plan;
+  readonly open: (chance: Chance, rewrite?: Rewrite) => Promise<Host>;
+  /** Absent: without G2. */
+  readonly solver?: Solver | undefined;
+  readonly permuted?: boolean;
+  readonly keepsReadings?: boolean;
+  readonly pickOne?: boolean;
+  /** Made when the world exists, since a weakness needs to know what it should not tell. */
+  readonly weaken?: (truth: Truth, now: () => number) => Rewrite;
+}
+
+export interface Told {
+  readonly truth: Truth;
+  readonly findings: Findings;
+  readonly verdict: Verdict;
+  readonly replies: number;
+  readonly numbers: number;
+  readonly constraints: number;
+  readonly heardByStudents: readonly string[];
+  readonly readings: readonly Reading[];
+}
+
+export async function tellWorld(setting: Setting): Promise<Told> {
+  const { chance, plan, open, solver, permuted = false, keepsReadings = false, pickOne = false, weaken } = setting;
+  let rewrite: Rewrite | undefined;
+  const host = await open(chance.of('host'), weaken === undefined ? undefined : (request, reply) => (rewrite === undefined ? reply : rewrite(request, reply)));
+  const world = new World({ host, plan, chance: chance.of('world'), permuted });
+  rewrite = weaken?.(world.truth, host.now);
+  const auditor = new Auditor(world, host, { readsEverything: plan.readsEverything, keepsReadings });
+  try {
+    await world.tell(auditor.listener);
+    auditor.finish();
+  } finally {
+    world.hangUp();
+    await host.discard();
+  }
+  const { truth } = world;
+  const verdict = judge({ truth, constraints: auditor.constraints, solver, accomplices: accomplicesIn(truth, auditor.constraints, chance.of('accomplices')), pickOne });
+  note(verdict, auditor.findings);
+  const { findings, replies, numbers, constraints, heardByStudents, readings } = auditor;
+  return { truth, findings, verdict, replies, numbers, constraints: constraints.length, heardByStudents, readings };
+}
+
+/** Two colleagues know m answers of each pulse, among those that were told of. */
+function accomplicesIn(truth: Truth, constraints: readonly Constraint[], chance: Chance): ReadonlySet<Sheet> {
+  const told = new Set(constraints.flatMap(({ set }) => set));
+  return new Set([...truth.pulses.values()].flatMap((pulse) => chance.shuffle(pulse.stayed.filter((sheet) => told.has(sheet))).slice(0, pulse.definition.policy.m)));
+}
+
+function note({ isolated, forced }: Verdict, findings: Findings): void {
+  const add = (finding: Finding): void => findings.add(finding.check, finding.what);
+  if (isolated.size > 0) add({ check: 'G1 isolation', what: `${isolated.size} people stand in sets of fewer than k` });
+  if (forced > 0) add({ check: 'G2 certainty', what: `${forced} answers have a certain side` });
+}

@@ -1,0 +1,26 @@
+/** Every number in the text of a page that is not JSON: it stood there before the first answer, or it is arithmetic on what was published. */
+import type { PulseTruth } from './truth.ts';
+
+/** Numbers as they are written: 12, 09:30, 3.5. */
+const NUMBER = /\d+(?:[.:]\d+)*/g;
+
+/** What a reader sees: no tags, no style, no script, no secret key of a form. */
+export function textOf(body: string): string {
+  return body
+    .replace(/<(style|script)\b.*?<\/\1>/gis, ' ')
+    .replace(/<!--.*?-->/gs, ' ')
+    .replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/g, ' ')
+    .replace(/&#x?[0-9a-f]+;|&[a-z]+;/gi, ' ');
+}
+
+export const numbersOf = (text: string): readonly string[] => text.match(NUMBER) ?? [];
+
+/** Dates and times of the schedule, in every way in which a page may write them. */
+export function numbersOfSchedule({ definition, schedule }: PulseTruth): readonly string[] {
+  const { graceSeconds, course } = definition;
+  const moments = [schedule.opensAtMs, schedule.closesAtMs, schedule.closesAtMs + graceSeconds * 1000].filter((ms) => ms !== null);
+  return moments.flatMap((ms) => {
+    const parts = new Intl.DateTimeFormat('en-GB', { timeZone: course.zone, dateStyle: 'full', timeStyle: 'short' }).format(ms);
+    return numbersOf(parts);
+  });
+}

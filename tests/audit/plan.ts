@@ -1,0 +1,86 @@
+/** A story before it is told: courses, their pulses, and how many answer; drawn from chance alone. */
+import type { newPulseSchema } from '../../schema/contract/staff.ts';
+import type { z } from 'zod';
+import type { Chance } from './chance.ts';
+import { POPULATIONS, type Class } from './population.ts';
+
+export interface PulsePlan {
+  readonly setting: Pick<z.output<typeof newPulseSchema>, 'k' | 'form' | 'modules' | 'eligibility' | 'mode' | 'contextQuestion' | 'graceSeconds'>;
+  /** How many send their answers. */
+  readonly answers: number;
+  readonly people: Class;
+  /** How many take theirs back, of 1. */
+  readonly regrets: number;
+  /** Closed by hand, or by the clock. */
+  readonly closedByHand: boolean;
+  /** Shares of the declared categories. */
+  readonly categories: readonly number[];
+}
+
+export interface CoursePlan {
+  readonly name: string;
+  readonly classSize: number;
+  /** Which of two teachers leads it; the other may be a co-teacher. */
+  readonly lead: 0 | 1;
+  readonly shared: boolean;
+  readonly pulses: readonly PulsePlan[];
+}
+
+export interface Plan {
+  readonly courses: readonly CoursePlan[];
+  /** Everything is read after every event; else everything at the moments of privacy.md R9.2, and the counter, course and results after the others. */
+  readonly readsEverything: boolean;
+}
+
+export const SMALLEST_CLASS = 3;
+export const LARGEST_CLASS = 120;
+const KS = [5, 7, 10] as const;
+/** A context question needs this many eligible (I2.13); larger classes are drawn more often than chance would, so that there are some. */
+const CONTEXT_NEEDS = 40;
+const MODULES = ['small-acts', 'fairness', 'open-talk', 'survey-trust', 'compassion'] as const;
+
+export interface Size {
+  readonly courses: number;
+  readonly rounds: number;
+  readonly largestClass: number;
+  /** Whether waves, which are planned for a day and more, can be played. */
+  readonly waves: boolean;
+}
+
+export function drawPlan(chance: Chance, size: Size, readsEverything: boolean): Plan {
+  const courses = Array.from({ length: size.courses }, (_, at) => drawCourse(chance.of(`course ${at}`), at, size));
+  return { courses, readsEverything };
+}
+
+function drawCourse(chance: Chance, at: number, { rounds, largestClass, waves }: Size): CoursePlan {
+  // Log-uniform: small classes are where numbers are dangerous.
+  const share = chance.below(1000) / 999;
+  const classSize = Math.round(SMALLEST_CLASS * (largestClass / SMALLEST_CLASS) ** share);
+  const ks = Array.from({ length: rounds }, () => chance.pick(KS)).sort((a, b) => a - b);
+  return {
+    name: `Course ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[at % 26]!}`,
+    classSize,
+    lead: (at % 2) as 0 | 1,
+    shared: chance.happens(0.5),
+    pulses: ks.map((k) => drawPulse(chance, classSize, k, waves)),
+  };
+}
+
+function drawPulse(chance: Chance, classSize: number, k: number, waves: boolean): PulsePlan {
+  const eligibility = chance.happens(0.4) ? 'open' : 'codes';
+  const mode = waves && eligibility === 'codes' && chance.happens(0.4) ? 'waves' : 'at-close';
+  const contextQuestion = eligibility === 'codes' && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
+  const form = chance.happens(0.25) ? 'standard' : 'core';
+  const modules = form === 'core' ? chance.shuffle(MODULES).slice(0, chance.below(2)) : [];
+  const share = 0.25 + chance.below(750) / 1000;
+  return {
+    setting: { k, form, modules, eligibility, mode, contextQuestion, graceSeconds: chance.pick([0, 60, 120]) },
+    answers: Math.round(classSize * share),
+    people: { population: chance.pick(POPULATIONS), blanks: chance.pick([0, 0.03, 0.25]) },
+    regrets: chance.pick([0, 0.05, 0.15]),
+    closedByHand: chance.happens(0.7),
+    categories: chance.pick([[30, 50, 15, 5], [10, 80, 0, 10], [25, 25, 25, 25], [5, 5, 85, 5]]),
+  };
+}
+
+export const pulsesIn = ({ courses }: Plan): number => courses.reduce((sum, { pulses }) => sum + pulses.length, 0);

@@ -1,0 +1,52 @@
+/** How a class truly answers: from all over the scale to all but unanimous. */
+import { itemsOf, POINTS_BY_SCALE, type Definition, type Item, type Question } from '../../schema/contract/pulse.ts';
+import type { Chance } from './chance.ts';
+
+export type Population = 'spread' | 'skewed' | 'split' | 'near-unanimous';
+export const POPULATIONS: readonly Population[] = ['spread', 'skewed', 'split', 'near-unanimous'];
+
+/** Chance of each of five points; a class leans to one end of them. */
+const WEIGHTS: Readonly<Record<Population, readonly number[]>> = {
+  spread: [20, 20, 20, 20, 20],
+  skewed: [3, 7, 15, 35, 40],
+  split: [40, 10, 0, 10, 40],
+  'near-unanimous': [2, 1, 2, 30, 65],
+};
+
+export interface Class {
+  readonly population: Population;
+  /** How many leave out an item, of 1. */
+  readonly blanks: number;
+  /** Students tick exactly one option of a list, though they could tick any: a list asked in the wrong way (R2.4b). */
+  readonly pickOne?: boolean;
+}
+
+/** One person's answers; never all blank, as that would not be counted. */
+export function answersOf(definition: Pick<Definition, 'questions'>, { population, blanks, pickOne = false }: Class, chance: Chance): Record<string, number> {
+  const answers = Object.fromEntries(definition.questions.flatMap((question) => answer(question, population, blanks, pickOne, chance)));
+  const [first] = itemsOf(definition);
+  const isBlank = Object.values(answers).every((code) => code === 0);
+  return isBlank && first !== undefined ? { ...answers, [first.id]: draw(first, population, chance) } : answers;
+}
+
+function answer(question: Question, population: Population, blanks: number, pickOne: boolean, chance: Chance): [string, number][] {
+  const isBlank = chance.happens(blanks);
+  switch (question.kind) {
+    case 'rating':
+      return [[question.item.id, isBlank ? 0 : draw(question.item, population, chance)]];
+    case 'ticklist': {
+      if (isBlank) return question.options.map(({ id }) => [id, 0]);
+      // Two of the options take nearly all picks.
+      const picked = chance.below(2);
+      return question.options.map((option, i) => [option.id, pickOne ? (i === picked ? 1 : 2) : draw(option, population, chance)]);
+    }
+  }
+}
+
+function draw({ id, scale }: Item, population: Population, chance: Chance): number {
+  const weights = WEIGHTS[population].slice(0, POINTS_BY_SCALE[scale]);
+  // Which end a class leans to differs from item to item, and not from person to person.
+  const leaning = id.charCodeAt(id.length - 1) % 3 === 0 ? weights.toReversed() : weights;
+  let left = chance.below(leaning.reduce((a, b) => a + b, 0));
+  return 1 + leaning.findIndex((weight) => (left -= weight) < 0);
+}

@@ -1,0 +1,49 @@
+/** Listens at the only door between boxes and the rest: no count of answers comes through it but the band (privacy.md R3.1, G5). */
+import type { BoxOffice, CastReply, Fields } from '../../schema/contract/box-office.ts';
+
+/** What a reply may hold besides: by method, the fields whose numbers are definition, schedule or the echo of the request. */
+const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
+  look: ['at', 'definition', 'schedule', 'phase'],
+  cast: ['kind', 'receipt', 'phase', 'field', 'why', 'retryAfterSeconds'],
+  withdraw: ['kind', 'phase', 'field', 'why'],
+  band: ['at', 'band'],
+  arm: ['ok', 'schedule', 'phase', 'why', 'slips'],
+  printCodes: ['ok', 'slips', 'why'],
+  open: ['ok', 'schedule', 'phase', 'why'],
+  extend: ['ok', 'schedule', 'phase', 'why'],
+  close: ['ok', 'schedule', 'phase', 'why'],
+};
+
+export function watchPort(boxes: BoxOffice, report: (leak: string) => void): BoxOffice {
+  const watch = <A extends readonly unknown[], R extends object>(method: keyof BoxOffice, call: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
+    const reply = await call(...args);
+    for (const field of Object.keys(reply)) if (!ALLOWED[method].includes(field)) report(`a box's reply to ${method} has a field ${field}`);
+    return reply;
+  };
+  return {
+    look: watch('look', (code) => boxes.look(code)),
+    cast: watch('cast', async (code, fields: Fields) => {
+      const reply = await boxes.cast(code, fields);
+      if (!echoes(reply, fields)) report("a receipt says more than its own request");
+      return reply;
+    }),
+    withdraw: watch('withdraw', (code, fields) => boxes.withdraw(code, fields)),
+    band: watch('band', async (code) => {
+      const reply = await boxes.band(code);
+      if (reply.at === 'live' && reply.band !== null && !/^(fewer than \d+|\d+\+)$/.test(reply.band)) report('a band is no band');
+      return reply;
+    }),
+    arm: watch('arm', (definition, schedule) => boxes.arm(definition, schedule)),
+    printCodes: watch('printCodes', (code) => boxes.printCodes(code)),
+    open: watch('open', (code) => boxes.open(code)),
+    extend: watch('extend', (code, closesAtMs) => boxes.extend(code, closesAtMs)),
+    close: watch('close', (code) => boxes.close(code)),
+  };
+}
+
+/** Every positive rating of a receipt was sent; options of a tick-list are 1 if sent and 2 if not (R4.2). */
+function echoes(reply: CastReply, fields: Fields): boolean {
+  if (reply.kind !== 'counted' && reply.kind !== 'repeated') return true;
+  const sent = new Map(fields);
+  return reply.receipt.every(({ item, code }) => code === 0 || sent.get(item) === String(code) || (code === 2 && !sent.has(item)));
+}

@@ -1,0 +1,100 @@
+/** Reads everything that can be read, as everyone who can read it (privacy.md R9.2). */
+import type { Reply } from '../story/network.ts';
+import type { Host, RouteLine } from './host.ts';
+import type { Person } from './person.ts';
+import type { PulseTruth, Truth } from './truth.ts';
+import type { Staff } from './world.ts';
+
+export interface Reading {
+  readonly who: string;
+  /** The router's own line, such as `/api/pulses/:code`. */
+  readonly route: string;
+  readonly path: string;
+  readonly reply: Reply;
+  /** The pulse, course or programme that the address names. */
+  readonly pulse: PulseTruth | undefined;
+  readonly course: string | undefined;
+  readonly programme: string | undefined;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+interface Target {
+  readonly route: string;
+  readonly path: string;
+  readonly pulse?: PulseTruth;
+  readonly course?: string;
+  readonly programme?: string;
+}
+
+/** What stands for a wildcard: any file will do, as files are built without answers. */
+const WILDCARDS: Readonly<Record<string, string>> = { '/staff/*': '/staff/results', '/assets/*': '/assets/none.js' };
+
+/** Read after events that are no special moment. */
+const ALWAYS = ['/s/:code/count', '/s/:code/results', '/api/pulses/:code', '/api/courses/:course', '/api/pulses/:code/results'];
+
+export class Reader {
+  readonly #host: Host;
+  readonly #staff: Staff;
+  readonly #truth: Truth;
+  readonly #routes: readonly string[];
+  readonly #report: (unreadable: string) => void;
+
+  constructor(host: Host, staff: Staff, truth: Truth, report: (unreadable: string) => void) {
+    this.#host = host;
+    this.#staff = staff;
+    this.#truth = truth;
+    this.#report = report;
+    this.#routes = readableRoutes(host.routes);
+  }
+
+  /** @param pulse undefined: all of them */
+  async everything(pulse: PulseTruth | undefined): Promise<readonly Reading[]> {
+    const everyone = [...this.#everyone(), this.#staff.anybody];
+    const pulses = pulse === undefined ? [...this.#truth.pulses.values()] : [pulse];
+    const targets = this.#routes.flatMap((route) => this.#targets(route, pulses));
+    return this.#read(targets, (target) => (target.path.startsWith('/api') || pulse === undefined ? everyone : [this.#staff.anybody]));
+  }
+
+  async usual(pulse: PulseTruth): Promise<readonly Reading[]> {
+    const targets = ALWAYS.filter((route) => this.#routes.includes(route)).flatMap((route) => this.#targets(route, [pulse]));
+    return this.#read(targets, (target) => (target.path.startsWith('/api') ? this.#staff.teachers : [this.#staff.anybody]));
+  }
+
+  #everyone(): readonly Person[] {
+    return [this.#staff.admin, ...this.#staff.teachers, this.#staff.programmeLead];
+  }
+
+  async #read(targets: readonly Target[], readers: (target: Target) => readonly Person[]): Promise<readonly Reading[]> {
+    const readings: Reading[] = [];
+    for (const target of targets) {
+      for (const person of readers(target)) {
+        const fromMs = this.#host.now();
+        const reply = await person.get(target.path);
+        readings.push({ pulse: undefined, course: undefined, programme: undefined, ...target, who: person.name, reply, fromMs, toMs: this.#host.now() });
+      }
+    }
+    return readings;
+  }
+
+  #targets(route: string, pulses: readonly PulseTruth[]): readonly Target[] {
+    const fill = (values: Readonly<Record<string, string>>): string => route.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? this.#unknown(route));
+    if (route in WILDCARDS) return [{ route, path: WILDCARDS[route]! }];
+    if (route.includes('*')) return [{ route, path: this.#unknown(route) }];
+    if (route.includes(':code')) return pulses.map((pulse) => ({ route, pulse, path: fill({ code: pulse.definition.code }) }));
+    if (route.includes(':course')) return [...new Set(pulses.map(({ definition }) => definition.course.id))].map((course) => ({ route, course, path: fill({ course }) }));
+    if (route.includes(':programme')) return this.#truth.programmes.map(({ id, term }) => ({ route, programme: id, path: fill({ programme: id, term }) }));
+    return [{ route, path: fill({}) }];
+  }
+
+  #unknown(route: string): string {
+    this.#report(`the route ${route} takes something that the auditor does not know how to name`);
+    return '-';
+  }
+}
+
+/** Middleware stands in the router's list too, under ALL; a handler for ALL on a plain path would be a route to read. */
+function readableRoutes(routes: readonly RouteLine[]): readonly string[] {
+  const readable = routes.filter(({ method, path }) => method === 'GET' || (method === 'ALL' && !path.endsWith('*')));
+  return [...new Set(readable.map(({ path }) => path))];
+}

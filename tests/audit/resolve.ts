@@ -1,0 +1,42 @@
+/** Which people a number is about, when that is not told: the first set for which the number is true (the worst case). */
+import { itemsOf } from '../../schema/contract/pulse.ts';
+import { isTrue, type Constraint } from './constraints.ts';
+import { sayingsOfAtom, type AtomLike } from './interpret.ts';
+import type { PulseTruth, Sheet } from './truth.ts';
+
+/** @param place which run of the gate, and which of its atoms, this should be; the rules' own set is tried first */
+export function peopleOf(atom: AtomLike, truth: PulseTruth, place: { readonly seq: number; readonly at: number } | undefined): readonly Sheet[] | undefined {
+  const { definition } = truth;
+  const byTheRules = place === undefined ? undefined : truth.releases[place.seq]?.atoms[place.at]?.sheets;
+  const sets = [...(byTheRules === undefined ? [] : [byTheRules]), ...candidates(truth, atom.categories)];
+  return sets.find((set) => sayingsOfAtom(atom, definition, set, '').every(isTrue));
+}
+
+function candidates(truth: PulseTruth, categories: readonly string[]): readonly (readonly Sheet[])[] {
+  const published = truth.releases.flatMap(({ atoms }) => atoms.map(({ sheets }) => sheets));
+  const held = [...truth.held];
+  const everyone = [held, truth.stayed, [...truth.stayed, ...truth.takenBack]];
+  if (categories.length > 0) return everyone.map((set) => set.filter(({ groups }) => groups.some((group) => categories.includes(group))));
+  const buckets = [held, truth.stayed].flatMap((set) => [0, 1].map((side) => set.filter(({ bucket }) => bucket === side)));
+  // Somebody's answers may have been taken out of a set that was published, or put in.
+  const changed = [truth.stayed, ...published].flatMap((set) => [...set, ...truth.takenBack].map((one) => (set.includes(one) ? set.filter((each) => each !== one) : [...set, one])));
+  return [...everyone, ...published, ...buckets, ...changed];
+}
+
+/** A number that nobody has explained may be a count of people: of which, is tried out. */
+export function countedPeople(value: number, pulses: readonly PulseTruth[]): readonly Sheet[] | undefined {
+  const sets = pulses.flatMap((truth) => [truth.stayed, [...truth.stayed, ...truth.takenBack], [...truth.held]]);
+  return sets.find((set) => set.length === value && value > 0);
+}
+
+/** The set that a line of a roll-up is about: what was published, or else all that was answered. */
+export function peopleOfRolled(sayings: (set: readonly Sheet[]) => readonly Constraint[], pulses: readonly PulseTruth[], id: string, isTold: (pulse: PulseTruth, set: readonly Sheet[]) => boolean): readonly Sheet[] | undefined {
+  const asking = pulses.filter(({ definition }) => itemsOf(definition).some((item) => item.id === id));
+  const atoms = asking.flatMap((pulse) => pulse.releases.flatMap(({ atoms: all }) => all.map(({ sheets }) => ({ pulse, sheets }))));
+  const published = atoms.filter(({ pulse, sheets }) => isTold(pulse, sheets)).flatMap(({ sheets }) => sheets);
+  const everyAtom = atoms.flatMap(({ sheets }) => sheets);
+  const everyone = asking.flatMap(({ stayed }) => stayed);
+  // A course that published nothing keeps its answers to itself; its people are known only to the truth.
+  const withHidden = asking.flatMap(({ stayed, unpublished }) => [...stayed, ...unpublished]);
+  return [published, everyAtom, everyone, withHidden].find((set) => sayings(set).every(isTrue));
+}
