@@ -129,10 +129,12 @@ export class Box {
     const state = this.#store.read();
     if (!state) return;
     if (state.state === 'closed') return this.#host.keys.destroy(this.#code);
-    const { definition, schedule } = state;
+    const { definition } = state;
     try {
       if (state.state === 'armed' && !(await this.#deliverWave(definition))) return;
-      if (state.state === 'armed' && this.#phase(definition, schedule) !== 'closing') return await this.#planWake(definition, schedule);
+      // Only now: staff may have moved the closing time while the ledger was asked.
+      const now = this.look();
+      if (state.state === 'armed' && now.at === 'live' && now.phase !== 'closing') return await this.#planWake(definition, now.schedule);
       if (state.state === 'armed' && (await this.#isPublished(definition))) await endBox(this.#host, this.#store, definition);
       else if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
       else await this.#finish(definition);

@@ -165,7 +165,7 @@ export class BoxStore {
     this.#state = undefined;
     this.transaction(() => {
       for (const table of [tally, seen, codes, spent, pending]) this.#db.delete(table).run();
-      this.#db.update(def).set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null }).where(eq(def.id, ONLY_ROW)).run();
+      this.#db.update(def).set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null, released: 0 }).where(eq(def.id, ONLY_ROW)).run();
     });
   }
 

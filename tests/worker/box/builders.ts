@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
-import { submissionKeySchema, type Code, type SubmissionKey } from '../../../schema/contract/ids.ts';
+import { submissionKeySchema, type Code, type Slip, type SubmissionKey } from '../../../schema/contract/ids.ts';
 import { itemsOf, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
@@ -110,6 +110,8 @@ export interface TestBox {
   readonly ledger: MemoryLedger;
   readonly definition: Definition;
   readonly schedule: Schedule;
+  /** The code sheet as it was told when the box was armed. */
+  readonly slips: readonly Slip[];
   /** Troubles told to the operator. */
   readonly reports: readonly Trouble[];
   /** Times at which the box asked to be woken. */
@@ -130,6 +132,7 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
   const ledger = options.ledger ?? new MemoryLedger();
   const reports: Trouble[] = [];
   const wakes: number[] = [];
+  const slips: Slip[] = [];
   const plainHost: BoxHost = {
     now: clock.now,
     nextTurn: setImmediate,
@@ -153,13 +156,14 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
     const store = instead(new BoxStore(open.db));
     const box = new Box(host, store, definition.code);
     const files = () => new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
-    return { box, database: open, store, host, clock, keys, ledger, definition, schedule, reports, wakes, files, restart: (changes = {}) => start(changes) };
+    return { box, database: open, store, host, clock, keys, ledger, definition, schedule, slips, reports, wakes, files, restart: (changes = {}) => start(changes) };
   };
 
   const made = await start(options);
   if (options.armed !== false) {
     const armed = await made.box.arm(definition, schedule);
     if (!armed.ok) throw new Error(`The box was not armed: ${armed.why}`);
+    slips.push(...(armed.slips ?? []));
   }
   return made;
 }
@@ -169,10 +173,10 @@ const same = <T>(value: T): T => value;
 /** A submission key that is told apart by its number alone. */
 export const keyOf = (number: number): SubmissionKey => submissionKeySchema.parse(createHash('md5').update(`sheet ${number}`).digest('hex'));
 
-/** The fields that a phone sends for these codes; 0 leaves the item blank. */
-export function fieldsOf(definition: Definition, key: string, codes: readonly number[]): Fields {
+/** The fields that a phone sends for these codes; 0 leaves the item blank. `more`: a printed code, a category. */
+export function fieldsOf(definition: Definition, key: string, codes: readonly number[], more: Fields = []): Fields {
   const answers = itemsOf(definition).flatMap((item, i): (readonly [string, string])[] => (codes[i] ? [[item.id, String(codes[i])]] : []));
-  return [['key', key], ...answers];
+  return [['key', key], ...more, ...answers];
 }
 
 /** Sends each sheet in a turn of its own, so that each is a batch by itself. */
