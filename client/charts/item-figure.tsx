@@ -15,14 +15,8 @@ export interface ItemFigureProps {
 
 /** Harm, ticks, "at least" and "too few" are told in their sentence alone: a drawing would say more than is published (I2.3, I4.3). */
 export function ItemFigure({ asked, result, words }: ItemFigureProps) {
-  const caption = <Sentence text={itemSentence(asked, result, words)} question={withoutFullStop(asked.text)} />;
-  if (asked.polarity === 'indicator') {
-    return (
-      <div class="item">
-        <p class="sentence"><strong>{asked.text}</strong> {caption}</p>
-      </div>
-    );
-  }
+  const caption = <ItemSentence asked={asked} result={result} words={words} />;
+  if (asked.polarity === 'indicator') return <div class="item"><p class="sentence">{caption}</p></div>;
   if (asked.scale !== 'tick' && result.form === 'exact') {
     return (
       <figure class="item">
@@ -47,6 +41,12 @@ export function ItemFigure({ asked, result, words }: ItemFigureProps) {
       <p class="sentence">{caption}</p>
     </div>
   );
+}
+
+/** The item told in words alone; a harm's sentence does not name its question, so the question goes before it. */
+export function ItemSentence({ asked, result, words }: ItemFigureProps) {
+  const sentence = <Sentence text={itemSentence(asked, result, words)} question={withoutFullStop(asked.text)} />;
+  return asked.polarity === 'indicator' ? <><strong>{asked.text}</strong> {sentence}</> : sentence;
 }
 
 /** The sentence with its question set apart, wherever the language puts it. */

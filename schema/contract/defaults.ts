@@ -8,3 +8,15 @@ export const SPARE = 3;
 
 export const DEFAULT_GRACE_SECONDS = 120;
 export const LONGEST_GRACE_SECONDS = 600;
+
+/** Longest form (I2.11). */
+export const MAX_QUESTIONS = 14;
+
+/** Modules beside a form (I2.9). */
+export const MAX_MODULES = 2;
+
+/** A wave needs time for the next answers to hide the first (privacy.md R2.2). */
+export const WAVES_HOURS = 24;
+
+/** Eligible students, before a question may split results (I2.13). */
+export const CONTEXT_NEEDS = 40;

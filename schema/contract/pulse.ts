@@ -1,10 +1,7 @@
 /** A pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed (privacy.md R2.1). */
 import { z } from 'zod';
-import { DEFAULT_K, LONGEST_GRACE_SECONDS, SPARE } from './defaults.ts';
+import { DEFAULT_K, LONGEST_GRACE_SECONDS, MAX_QUESTIONS, SPARE } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
-
-/** Longest form (I2.11). */
-export const MAX_QUESTIONS = 14;
 
 /** How an item's answers fold into the sides the gate compares (privacy.md R2.4). */
 export const scaleSchema = z.enum(['five', 'three', 'binary']);

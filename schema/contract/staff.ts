@@ -1,6 +1,6 @@
 /** What the staff app and scripts say to `/api` and hear back. */
 import { z } from 'zod';
-import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_GRACE_SECONDS } from './defaults.ts';
+import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_GRACE_SECONDS, MAX_MODULES } from './defaults.ts';
 import { codeSchema, courseIdSchema, programmeIdSchema, slipSchema, staffIdSchema, termIdSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
 import { releaseSchema } from './release.ts';
@@ -74,7 +74,7 @@ export const newPulseSchema = z.object({
   resultsForStudents: z.boolean().default(true),
   form: z.enum(['core', 'standard']).default('core'),
   /** Ids of modules, at most two (I2.9). */
-  modules: z.array(z.string()).max(2).default([]),
+  modules: z.array(z.string()).max(MAX_MODULES).default([]),
   /** `roster` comes with learning platforms. */
   eligibility: z.enum(['open', 'codes']).default('open'),
   mode: z.enum(['at-close', 'waves']).default('at-close'),
@@ -135,7 +135,13 @@ export type Term = z.infer<typeof termSchema>;
 export const newProgrammeSchema = z.object({ name: line(120) });
 export const programmeSchema = z.object({ id: programmeIdSchema, name: z.string() });
 export type Programme = z.infer<typeof programmeSchema>;
-export const programmeListSchema = z.object({ programmes: z.array(programmeSchema), terms: z.array(termSchema) });
+export const programmeListSchema = z.object({
+  programmes: z.array(programmeSchema),
+  terms: z.array(termSchema),
+  /** All courses, and where each is counted: for administrators, who arrange them; empty for everyone else. */
+  courses: z.array(courseSchema.pick({ id: true, name: true })),
+  assigned: z.array(z.object({ programme: programmeIdSchema, term: termIdSchema, courses: z.array(courseIdSchema) })),
+});
 export type ProgrammeList = z.infer<typeof programmeListSchema>;
 /** Courses are set per term, never chosen with a request (R2.7). */
 export const assignmentSchema = z.object({ courses: z.array(courseIdSchema).max(500) });
@@ -143,8 +149,11 @@ export const rollUpSchema = z.object({ programme: programmeSchema, term: termSch
 export type RollUp = z.infer<typeof rollUpSchema>;
 
 export const auditLogSchema = z.object({
+  /** Who the ids in the entries are. */
+  people: z.array(z.object({ id: staffIdSchema, name: z.string() })),
   entries: z.array(z.object({ atMs: z.int(), by: staffIdSchema.nullable(), action: z.string(), subject: z.string() })),
 });
+export type AuditLog = z.infer<typeof auditLogSchema>;
 
 function isTimeZone(zone: string): boolean {
   try {

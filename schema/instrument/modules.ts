@@ -4,14 +4,20 @@ import file from './forms.json' with { type: 'json' };
 import { isTicklist, rating, ticklist } from './items.ts';
 import prompts from './prompts.json' with { type: 'json' };
 
-interface Module {
+export interface Module {
   readonly id: string;
+  readonly name: string;
+  /** When to choose it. */
+  readonly description: string;
   readonly items: readonly string[];
   /** Its items are withheld below max(k, minGroup). */
   readonly minGroup?: number;
 }
 
-const moduleById: ReadonlyMap<string, Module> = new Map((file.modules as readonly Module[]).map((module) => [module.id, module]));
+/** In the order in which staff are offered them, and in which students are asked. */
+export const modules: readonly Module[] = file.modules;
+
+const moduleById: ReadonlyMap<string, Module> = new Map(modules.map((module) => [module.id, module]));
 
 export const isModule = (id: string): boolean => moduleById.has(id);
 

@@ -20,6 +20,12 @@ export function coursesIn(db: Database, host: Host) {
       return row === undefined ? null : courseSchema.parse(row);
     },
 
+    /** Names alone: for administrators, who put courses into programmes and see nothing else of them (E6.4). */
+    names(): Pick<Course, 'id' | 'name'>[] {
+      const rows = db.select({ id: course.id, name: course.name }).from(course).orderBy(course.name, course.id).all();
+      return rows.map(({ id, name }) => ({ id: courseIdSchema.parse(id), name }));
+    },
+
     /** Those of the given courses that exist, by name. */
     among(ids: readonly CourseId[]): Course[] {
       const rows = db.select().from(course).where(inArray(course.id, [...ids])).orderBy(course.name, course.id).all();

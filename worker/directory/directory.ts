@@ -6,7 +6,7 @@
 import { codeSchema, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
-import type { Course, Invite, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
+import type { Course, Invite, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
 import { coursesIn } from './courses.ts';
@@ -220,10 +220,16 @@ export class Directory {
     });
   }
 
+  /** Everyone who is or was staff, by name. */
+  people(): Pick<Me, 'id' | 'name'>[] {
+    return this.#invitations.people();
+  }
+
   // Programmes and terms (R2.7).
 
   programmes(): ProgrammeList {
-    return { programmes: this.#programmes.programmes(), terms: this.#programmes.terms() };
+    const kept = this.#programmes;
+    return { programmes: kept.programmes(), terms: kept.terms(), courses: this.#courses.names(), assigned: kept.assigned() };
   }
 
   createProgramme(by: StaffId, name: string): Programme {

@@ -1,7 +1,7 @@
 /** Links that sign somebody in once: how colleagues join, with the roles they were given (E6.4). Only hashes are kept. */
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { staffIdSchema, type StaffId } from '../../schema/contract/ids.ts';
-import type { Grant } from '../../schema/contract/staff.ts';
+import type { Grant, Me } from '../../schema/contract/staff.ts';
 import { grants, staff, staffLink } from '../../schema/tables/directory/tables.ts';
 import { randomId, type Database, type Host } from './database.ts';
 
@@ -18,6 +18,11 @@ export function invitationsIn(db: Database, host: Host) {
       db.delete(staffLink).where(lte(staffLink.expiresAtMs, host.now())).run();
       db.insert(staffLink).values({ tokenHash, staffId: id, expiresAtMs: host.now() + LINK_DAYS * DAY_MS }).run();
       return id;
+    },
+
+    people(): Pick<Me, 'id' | 'name'>[] {
+      const rows = db.select({ id: staff.id, name: staff.name }).from(staff).orderBy(staff.name, staff.id).all();
+      return rows.map(({ id, name }) => ({ id: staffIdSchema.parse(id), name }));
     },
 
     /** Spends the link, in one statement, so that of two that sign in at once one finds nothing. */

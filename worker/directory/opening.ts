@@ -1,17 +1,13 @@
 /** When a pulse may be opened (R2.1, E2.4): pure checks, and every reason to refuse with its numbers. */
 import type { Code } from '../../schema/contract/ids.ts';
-import { SPARE } from '../../schema/contract/defaults.ts';
-import { itemsOf, MAX_QUESTIONS, type Definition, type Disallowed, type Schedule } from '../../schema/contract/pulse.ts';
+import { CONTEXT_NEEDS, MAX_QUESTIONS, SPARE, WAVES_HOURS } from '../../schema/contract/defaults.ts';
+import { itemsOf, type Definition, type Disallowed, type Schedule } from '../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Between two pulses that share an item, lest their results be compared person by person (R2.1). */
 export const REST_HOURS = 72;
 export const LONGEST_DAYS = 90;
-/** A wave needs time for the next answers to hide the first (R2.2). */
-export const WAVES_HOURS = 24;
-/** Eligible students, before a question may split results (I2.13). */
-export const CONTEXT_NEEDS = 40;
 
 export interface EarlierPulse {
   readonly code: Code;

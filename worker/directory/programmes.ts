@@ -1,8 +1,8 @@
 /** Programmes, terms, and which courses a programme has in a term: what a roll-up adds up, set beforehand (privacy.md R2.7). */
 import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
-import { programmeIdSchema, termIdSchema, type CourseId, type ProgrammeId, type TermId } from '../../schema/contract/ids.ts';
+import { courseIdSchema, programmeIdSchema, termIdSchema, type CourseId, type ProgrammeId, type TermId } from '../../schema/contract/ids.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/release.ts';
-import { programmeSchema, termSchema, type Programme, type Term } from '../../schema/contract/staff.ts';
+import { programmeSchema, termSchema, type Programme, type ProgrammeList, type Term } from '../../schema/contract/staff.ts';
 import { course, ledger, programme, programmeCourse, pulse, term } from '../../schema/tables/directory/tables.ts';
 import { randomId, type Database, type Host } from './database.ts';
 
@@ -38,6 +38,19 @@ export function programmesIn(db: Database, host: Host) {
 
     programmes: (): Programme[] => db.select().from(programme).orderBy(asc(programme.name)).all().map((row) => programmeSchema.parse(row)),
     terms: (): Term[] => db.select().from(term).orderBy(asc(term.fromDay)).all().map((row) => termSchema.parse(row)),
+
+    /** Which courses each programme has in each term. */
+    assigned(): ProgrammeList['assigned'] {
+      const rows = db.select().from(programmeCourse).orderBy(programmeCourse.programmeId, programmeCourse.termId, programmeCourse.courseId).all();
+      const byPlace = Map.groupBy(rows, ({ programmeId, termId }) => `${programmeId} ${termId}`);
+      return [...byPlace.values()].flatMap((of) =>
+        of.slice(0, 1).map(({ programmeId, termId }) => ({
+          programme: programmeIdSchema.parse(programmeId),
+          term: termIdSchema.parse(termId),
+          courses: of.map(({ courseId }) => courseIdSchema.parse(courseId)),
+        })),
+      );
+    },
 
     /** Replaces the programme's courses in the term. @returns false if programme, term or a course does not exist */
     assign(id: ProgrammeId, during: TermId, courses: readonly CourseId[]): boolean {

@@ -7,7 +7,7 @@ import { say, sayCount, type Language } from '../../schema/languages/language.ts
 import type { Stencil } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath } from './href.ts';
-import { promise, termsOfPromise } from './promise.tsx';
+import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
 import { Question } from './question.tsx';
 import { SlipField } from './slip-field.tsx';
 import { cut, HOLE } from './stencil.ts';

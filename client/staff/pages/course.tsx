@@ -4,11 +4,14 @@ import { staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
+import { me } from '../me.ts';
 import { CloseLater } from '../parts/close-later.tsx';
+import { Invite } from '../parts/invite.tsx';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
 import { StageMark } from '../parts/stage-mark.tsx';
 import { when, zoneName } from '../parts/time.ts';
+import { leadsCourse } from '../state/grants.ts';
 import { nextMoment } from './courses.tsx';
 
 const words = staff.course;
@@ -20,6 +23,7 @@ export function CoursePage({ course }: { readonly course: string }) {
         <Page title={shown.course.name} above={<a href={to.courses}>{staff.app.courses}</a>}>
           <p class="small">{fill(words.students, { n: shown.course.classSize, zone: zoneName(shown.course.zone) })}</p>
           <Pulses {...shown} moved={(pulse) => renew({ ...shown, pulses: shown.pulses.map((old) => (old.code === pulse.code ? pulse : old)) })} />
+          {leadsCourse(me.value?.grants ?? [], course) && <Team course={course} />}
         </Page>
       )}
     </Load>
@@ -67,6 +71,7 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
           ? <a class="button" href={to.results(pulse.code)}>{words.showResults}</a>
           : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}
       </p>
+      {pulse.stage === 'open' && <p><a href={to.results(pulse.code)}>{words.whenResults}</a></p>}
       {(pulse.stage === 'open' || pulse.stage === 'armed') && <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} moved={moved} />}
     </section>
   );
@@ -84,6 +89,17 @@ function Earlier({ pulses, zone }: { readonly pulses: readonly PulseSummary[]; r
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Whoever leads the course lets others in, and nobody above does (E6.4). */
+function Team({ course }: { readonly course: string }) {
+  return (
+    <section aria-labelledby="team">
+      <h2 id="team">{words.team}</h2>
+      <p>{words.coTeacher}</p>
+      <Invite label={words.inviteCoTeacher} grant={{ role: 'co-teacher', scope: course }} />
     </section>
   );
 }

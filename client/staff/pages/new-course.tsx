@@ -7,6 +7,7 @@ import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
+import { meet } from '../me.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Field } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
@@ -67,6 +68,8 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
         const created = await ask('createCourse', { body: course });
         if (!created.ok) return created;
         made.value = created.value;
+        // Who makes a course leads it: one grant more.
+        void meet();
       }
       return then(made.value);
     },

@@ -10,10 +10,10 @@ import { Load } from '../parts/load.tsx';
 import { OfflineBar, useHeading } from '../parts/page.tsx';
 import { PromiseLine } from '../parts/promise-line.tsx';
 import { when } from '../parts/time.ts';
+import { Trouble } from '../parts/trouble.tsx';
 import { useStage, type StageHandle } from '../parts/use-stage.ts';
 import { toggleFullScreen, useKeys, useWakeLock } from '../parts/use-wall.ts';
 import { go } from '../router.ts';
-import { sayFailure } from '../state/failure.ts';
 import { counterOf, sceneOf, type Scene } from '../state/scene.ts';
 
 const words = staff.projector;
@@ -41,7 +41,7 @@ function Wall({ first }: { readonly first: PulsePage }) {
         <section class="side" aria-label={words.counter}>
           {isInviting && urlIsLocal && <p class="note alert">{words.local}</p>}
           {isInviting && <p class="code-line"><span class="small">{words.code}</span> <strong class="code">{definition.code}</strong></p>}
-          {isTaking && <PromiseLine k={definition.policy.k} shared={definition.resultsForStudents} />}
+          {isTaking && <PromiseLine of={definition} />}
           <State scene={scene} zone={course.zone} stage={stage} />
         </section>
       </main>
@@ -98,14 +98,18 @@ function endingOf(scene: Extract<Scene, { at: 'grace' | 'closing' | 'closed' }>,
 const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: string; readonly stage: StageHandle }) {
+  const { definition } = stage.page;
   switch (scene.at) {
     case 'not-open':
       return (
         <>
           <p class="big">{words.notOpen}</p>
           {scene.opensAtMs !== null && <p>{fill(words.opens, { when: when(scene.opensAtMs, zone) })}</p>}
-          <Trouble stage={stage} />
-          <p><button type="button" disabled={stage.busy} onClick={stage.open}>{words.open}</button></p>
+          <Trouble failure={stage.failure} />
+          <p class="actions">
+            <button type="button" disabled={stage.busy} onClick={stage.open}>{words.open}</button>
+            {definition.eligibility === 'codes' && <a class="button quiet" href={to.sheet(definition.code)}>{words.sheet}</a>}
+          </p>
         </>
       );
     case 'open':
@@ -113,7 +117,7 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
         <>
           <CounterBand band={stage.page.band} />
           <p class="small">{fill(words.closes, { when: when(scene.closesAtMs, zone) })}</p>
-          <Trouble stage={stage} />
+          <Trouble failure={stage.failure} />
           <ConfirmClose graceSeconds={stage.page.definition.graceSeconds} busy={stage.busy} close={stage.close} />
         </>
       );
@@ -129,10 +133,4 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
 function CounterBand({ band }: { readonly band: string | null }) {
   const counter = counterOf(online.value, band);
   return <p class="counter"><span class="small">{words.counter}</span> <strong class="big">{counter.at === 'told' ? counter.band : words[counter.at]}</strong></p>;
-}
-
-function Trouble({ stage }: { readonly stage: StageHandle }) {
-  if (stage.failure === null) return <div role="alert" />;
-  const [title, detail] = sayFailure(stage.failure);
-  return <div class="note alert" role="alert"><p><strong>{title}</strong></p><p>{detail}</p></div>;
 }

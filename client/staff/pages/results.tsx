@@ -13,7 +13,7 @@ import { Page } from '../parts/page.tsx';
 import { PublishedResults } from '../parts/published-results.tsx';
 import { Reflection } from '../parts/reflection.tsx';
 import { when } from '../parts/time.ts';
-import type { Failure } from '../state/failure.ts';
+import { isProblemOf, type Failure } from '../state/failure.ts';
 
 const words = staff.results;
 
@@ -22,7 +22,7 @@ const reflected = signal<ReadonlySet<string>>(new Set());
 
 interface Shown {
   readonly pulse: PulsePage;
-  /** Null while the pulse has not closed. */
+  /** Null while nothing is published. */
   readonly results: Results | null;
 }
 
@@ -33,16 +33,19 @@ export function ResultsPage({ code }: { readonly code: string }) {
 async function load(code: string): Promise<Result<Shown, Failure>> {
   const pulse = await ask('pulse', { at: { code } });
   if (!pulse.ok) return pulse;
-  if (pulse.value.stage !== 'closed') return ok({ pulse: pulse.value, results: null });
+  const { stage, definition } = pulse.value;
+  // Before it closes only waves tell anything (privacy.md R2.2).
+  if (stage !== 'closed' && definition.mode !== 'waves') return ok({ pulse: pulse.value, results: null });
   const results = await ask('results', { at: { code } });
-  return results.ok ? ok({ pulse: pulse.value, results: results.value }) : results;
+  if (results.ok) return ok({ pulse: pulse.value, results: results.value });
+  return isProblemOf(results.error, 'not-published') ? ok({ pulse: pulse.value, results: null }) : results;
 }
 
 function ResultsOf({ pulse, results }: Shown) {
   const { course, definition } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
   if (results === null) return <Page title={words.beforeTitle} above={above}><Before {...pulse} /></Page>;
-  const { releases, schedule } = results;
+  const { releases, schedule, closed } = results;
   const result = pulseResult(releases);
   switch (result.kind) {
     case 'too-few':
@@ -61,9 +64,10 @@ function ResultsOf({ pulse, results }: Shown) {
         return <Reflection above={above} done={() => { reflected.value = new Set([...reflected.value, code]); }} />;
       }
       return (
-        <Page title={words.title} above={above}>
-          <p class="small">{fill(words.of, { course: course.name, code, when: when(schedule.closesAtMs, course.zone) })}</p>
-          <PublishedResults definition={definition} items={releases[0]?.items ?? []} atoms={result.atoms} classSize={course.classSize} />
+        <Page title={closed ? words.title : words.soFarTitle} above={above}>
+          <p class="small">{fill(closed ? words.of : words.ofOpen, { course: course.name, code, when: when(schedule.closesAtMs, course.zone) })}</p>
+          {!closed && <p class="note">{fill(words.soFar, { when: when(schedule.closesAtMs, course.zone) })}</p>}
+          <PublishedResults definition={definition} items={releases[0]?.items ?? []} atoms={result.atoms} classSize={course.classSize} closed={closed} />
         </Page>
       );
     }
@@ -73,10 +77,12 @@ function ResultsOf({ pulse, results }: Shown) {
 function Before({ stage, schedule, definition, course }: PulsePage) {
   const values = { when: when(schedule.closesAtMs, course.zone), k: definition.policy.k };
   const soon = stage === 'grace' || stage === 'closing';
+  const inWaves = stage === 'open' && definition.mode === 'waves';
   const isPlanned = stage === 'open' || schedule.opensAtMs !== null;
   return (
     <>
       <p class="lead">{soon ? words.soon : fill(isPlanned ? words.before : words.beforeByHand, values)}</p>
+      {inWaves && <p>{fill(words.beforeWaves, values)}</p>}
       <p><a class="button" href={to.projector(definition.code)}>{words.projector}</a></p>
     </>
   );

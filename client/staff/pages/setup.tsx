@@ -5,12 +5,14 @@ import { staff } from '../../../schema/languages/staff.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
+import { me } from '../me.ts';
+import { DeadLink } from '../parts/dead-link.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Field } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
 import { useForm } from '../parts/use-form.ts';
 import { go } from '../router.ts';
-import { isProblemOf, type Failure } from '../state/failure.ts';
+import { isDeadLink, type Failure } from '../state/failure.ts';
 import { emptyFields } from '../state/form.ts';
 import { FailurePage } from './failure.tsx';
 
@@ -28,11 +30,8 @@ export function SetupPage() {
   useEffect(() => void check(), []);
   if (checked.value === null) return <Page title={words.title} bare><p role="status">{words.checking}</p></Page>;
   if (checked.value.ok) return <SetupForm token={token} />;
-  return isDead(checked.value.error) ? <DeadLink /> : <FailurePage failure={checked.value.error} retry={() => void check()} />;
+  return isDeadLink(checked.value.error) ? <DeadLink words={words} /> : <FailurePage failure={checked.value.error} retry={() => void check()} />;
 }
-
-/** Spent, replaced, or cut short while it was copied. */
-const isDead = (failure: Failure): boolean => isProblemOf(failure, 'setup-link-spent') || isProblemOf(failure, 'malformed') || isProblemOf(failure, 'not-found');
 
 function SetupForm({ token }: { readonly token: string }) {
   const of = useForm({
@@ -43,7 +42,10 @@ function SetupForm({ token }: { readonly token: string }) {
     },
     send: async (values) => {
       const claimed = await ask('claimSetup', { body: { token, ...values } });
-      if (claimed.ok) await goOn();
+      if (claimed.ok) {
+        me.value = claimed.value;
+        await goOn();
+      }
       return claimed;
     },
   });
@@ -66,15 +68,4 @@ function SetupForm({ token }: { readonly token: string }) {
 async function goOn(): Promise<void> {
   const list = await ask('courses');
   go(list.ok && list.value.courses.length > 0 ? to.courses : to.firstCourse, { replace: true });
-}
-
-function DeadLink() {
-  return (
-    <Page title={words.deadTitle} bare>
-      <p>{words.deadText}</p>
-      <p>{words.deadHow}</p>
-      <p class="command"><code>{staff.signedOut.command}</code></p>
-      <p>{words.deadSignedIn} <a href={to.courses}>{words.deadCourses}</a></p>
-    </Page>
-  );
 }

@@ -1,7 +1,7 @@
 /** Closing asks first, and says that results are cut once and nothing is opened again (E4.6). */
-import { useRef } from 'preact/hooks';
 import { staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
+import { Confirm } from './confirm.tsx';
 
 const words = staff.projector;
 
@@ -12,24 +12,8 @@ export interface ConfirmCloseProps {
 }
 
 export function ConfirmClose({ graceSeconds, busy, close }: ConfirmCloseProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const confirm = () => {
-    dialog.current?.close();
-    close();
-  };
-  return (
-    <>
-      <p><button type="button" class="quiet" disabled={busy} onClick={() => dialog.current?.showModal()}>{words.close}</button></p>
-      <dialog ref={dialog} aria-labelledby="confirm-title">
-        <h2 id="confirm-title">{words.confirmTitle}</h2>
-        <p>{graceSeconds === 0 ? words.confirmNoGrace : fill(words.confirm, { grace: spanOf(graceSeconds) })}</p>
-        <p class="actions">
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>{words.confirmNo}</button>
-          <button type="button" onClick={confirm}>{words.confirmYes}</button>
-        </p>
-      </dialog>
-    </>
-  );
+  const text = graceSeconds === 0 ? words.confirmNoGrace : fill(words.confirm, { grace: spanOf(graceSeconds) });
+  return <Confirm label={words.close} title={words.confirmTitle} text={text} yes={words.confirmYes} no={words.confirmNo} busy={busy} confirmed={close} />;
 }
 
 const spanOf = (seconds: number): string =>

@@ -5,8 +5,10 @@ import { staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
+import { me, meet } from '../me.ts';
 import { online } from '../online.ts';
 import { hasMoved } from '../router.ts';
+import { hasProgrammes, isAdmin } from '../state/grants.ts';
 
 export interface PageProps {
   readonly title: string;
@@ -26,12 +28,7 @@ export function Page({ title, above, bare = false, children }: PageProps) {
       <a class="skip" href="#content">{words.skip}</a>
       <header class="top">
         <p class="brand">{bare ? words.name : <a href={to.courses}>{words.name}</a>}</p>
-        {!bare && (
-          <nav aria-label={words.name}>
-            <a href={to.courses}>{words.courses}</a>
-            <button type="button" class="plain" onClick={() => void signOut()}>{words.signOut}</button>
-          </nav>
-        )}
+        {!bare && <Navigation />}
       </header>
       <OfflineBar />
       <main id="content">
@@ -40,6 +37,22 @@ export function Page({ title, above, bare = false, children }: PageProps) {
         {children}
       </main>
     </>
+  );
+}
+
+/** Only what this person may use (E6.4). */
+function Navigation() {
+  useEffect(() => {
+    if (me.value === null) void meet();
+  }, []);
+  const grants = me.value?.grants ?? [];
+  return (
+    <nav aria-label={words.name}>
+      <a href={to.courses}>{words.courses}</a>
+      {hasProgrammes(grants) && <a href={to.programmes}>{words.programmes}</a>}
+      {isAdmin(grants) && <a href={to.auditLog}>{words.auditLog}</a>}
+      <button type="button" class="plain" onClick={() => void signOut()}>{words.signOut}</button>
+    </nav>
   );
 }
 

@@ -35,6 +35,10 @@ function isProblem(heard: unknown): heard is ProblemJson {
 
 export const isProblemOf = (failure: Failure, kind: ProblemKind): boolean => failure.kind === 'problem' && failure.problem === kind;
 
+/** A link that was spent, replaced, or cut short while it was copied. */
+export const isDeadLink = (failure: Failure): boolean =>
+  (['setup-link-spent', 'sign-in-link-spent', 'malformed', 'not-found'] as const).some((kind) => isProblemOf(failure, kind));
+
 export function sayFailure(failure: Failure): readonly [title: string, detail: string] {
   switch (failure.kind) {
     case 'offline':

@@ -26,7 +26,9 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
     return ok(signedIn.me);
   });
 
-  staffRoute(app, engine, 'auditLog', async ({ me }) =>
-    mayAdminister(me.grants) ? ok({ entries: await engine.directory.auditLog(LATEST_ENTRIES) }) : fail({ kind: 'forbidden' }),
-  );
+  staffRoute(app, engine, 'auditLog', async ({ me }) => {
+    if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
+    const { directory } = engine;
+    return ok({ entries: await directory.auditLog(LATEST_ENTRIES), people: await directory.people() });
+  });
 }

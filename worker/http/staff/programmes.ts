@@ -10,9 +10,10 @@ import { staffRoute, type StaffAsk } from './route.ts';
 
 export function programmeRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'programmes', async ({ me }) => {
-    const { programmes, terms } = await engine.directory.programmes();
-    const mine = mayAdminister(me.grants) ? programmes : programmes.filter((programme) => mayReadRollUp(me.grants, programme.id));
-    return ok({ programmes: mine, terms });
+    const all = await engine.directory.programmes();
+    if (mayAdminister(me.grants)) return ok(all);
+    // A lead reads sums, and is not told which courses they are made of (E6.4).
+    return ok({ programmes: all.programmes.filter(({ id }) => mayReadRollUp(me.grants, id)), terms: all.terms, courses: [], assigned: [] });
   });
 
   staffRoute(app, engine, 'createProgramme', async ({ me, body }) =>

@@ -1,8 +1,11 @@
 /** What is promised before anybody answers, from the frozen definition (E1.3, E5.2, W1, W13). */
-import type { Definition } from '../../schema/contract/pulse.ts';
-import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import type { Definition } from '../contract/pulse.ts';
+import { say, sayCount, type Language } from './language.ts';
 
-export function promise(language: Language, { policy: { k }, resultsForStudents }: Definition): string {
+/** What a promise is made from; a plan that is not yet frozen has it too. */
+export type Promised = Pick<Definition, 'eligibility' | 'eligible' | 'mode' | 'resultsForStudents'> & { readonly policy: Pick<Definition['policy'], 'k'> };
+
+export function promise(language: Language, { policy: { k }, resultsForStudents }: Promised): string {
   return sayCount(language, resultsForStudents ? 'promiseOpen' : 'promiseResultsOff', k, { k });
 }
 
@@ -10,7 +13,7 @@ export function promise(language: Language, { policy: { k }, resultsForStudents 
  * What goes with each way of being let in: with an open link an atom is k answers, not k people; a printed code works
  * once (privacy.md R5.1, R5.2, R7). And that some groups may be shown early, where that is so.
  */
-export function termsOfPromise(language: Language, { eligibility, eligible, mode, policy: { k } }: Definition): readonly string[] {
+export function termsOfPromise(language: Language, { eligibility, eligible, mode, policy: { k } }: Promised): readonly string[] {
   const early = mode === 'waves' ? [say(language, 'inWaves')] : [];
   switch (eligibility) {
     case 'open':

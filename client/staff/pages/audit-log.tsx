@@ -1,0 +1,61 @@
+/** What staff did, for administrators: nothing of students stands in it (E6.4, privacy.md G4). */
+import type { AuditLog } from '../../../schema/contract/staff.ts';
+import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { staff } from '../../../schema/languages/staff.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../api.ts';
+import { me } from '../me.ts';
+import { Load } from '../parts/load.tsx';
+import { Page } from '../parts/page.tsx';
+import { deviceZone, zoneName } from '../parts/time.ts';
+import type { Failure } from '../state/failure.ts';
+import { namesIn, toWhat, whatWasDone, whoDid, type NameById } from '../state/log.ts';
+
+const words = staff.audit;
+const moment = new Intl.DateTimeFormat(ENGLISH.locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+interface Shown {
+  readonly entries: AuditLog['entries'];
+  readonly nameById: NameById;
+}
+
+export function AuditLogPage() {
+  return (
+    <Load from={load}>
+      {(shown) => (
+        <Page title={words.title}>
+          <p class="lead">{words.lead}</p>
+          {shown.entries.length === 0 ? <p>{words.empty}</p> : <Entries {...shown} />}
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+/** Subjects are ids: administrators know the names of courses and programmes from elsewhere. */
+async function load(): Promise<Result<Shown, Failure>> {
+  const [log, list] = await Promise.all([ask('auditLog'), ask('programmes')]);
+  if (!log.ok) return log;
+  return list.ok ? ok({ entries: log.value.entries, nameById: namesIn(log.value, list.value) }) : list;
+}
+
+function Entries({ entries, nameById }: Shown) {
+  return (
+    <table class="log">
+      <caption>{fill(words.caption, { n: entries.length, zone: zoneName(deviceZone()) })}</caption>
+      <thead>
+        <tr>{[words.when, words.who, words.what].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+      </thead>
+      <tbody>
+        {entries.map((entry, i) => (
+          <tr key={i}>
+            <td><time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time></td>
+            <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
+            <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

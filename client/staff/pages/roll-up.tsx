@@ -1,0 +1,79 @@
+/** What the courses of a programme have published in a term, added up: no course is told apart (E6.4, privacy.md R2.7). */
+import { useId } from 'preact/hooks';
+import type { RollUp } from '../../../schema/contract/staff.ts';
+import type { RolledItem } from '../../../schema/contract/rollup.ts';
+import { say } from '../../../schema/languages/language.ts';
+import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { resultWords } from '../../../schema/languages/results.ts';
+import { staff } from '../../../schema/languages/staff.ts';
+import { askedItem } from '../../../schema/results/asked.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ItemFigure } from '../../charts/item-figure.tsx';
+import { ChartPatterns } from '../../charts/patterns.tsx';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { days } from '../parts/day.ts';
+import { Load } from '../parts/load.tsx';
+import { Page } from '../parts/page.tsx';
+import { resultOf } from '../state/rolled.ts';
+
+const words = staff.rollUp;
+
+export function RollUpPage(at: { readonly programme: string; readonly term: string }) {
+  return <Load from={() => ask('rollUp', { at: { ...at } })}>{(shown) => <Sums {...shown} />}</Load>;
+}
+
+function Sums({ programme, term, items }: RollUp) {
+  const above = <a href={to.programme(programme.id)}>{programme.name}</a>;
+  const where = <p class="small">{fill(words.of, { programme: programme.name, term: term.name, days: days(term) })}</p>;
+  if (items.length === 0) {
+    return (
+      <Page title={words.title} above={above}>
+        {where}
+        <div class="empty">
+          <h2>{words.emptyTitle}</h2>
+          <p>{words.empty}</p>
+        </div>
+      </Page>
+    );
+  }
+  const told = items.filter((item) => item.told.form !== 'hidden');
+  const hidden = items.filter((item) => item.told.form === 'hidden' && !isHarm(item));
+  const harms = items.filter(isHarm);
+  return (
+    <Page title={words.title} above={above}>
+      {where}
+      <ChartPatterns />
+      <p class="lead">{words.lead}</p>
+      <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
+      {told.length > 0 && <ol class="figures">{told.map((item) => <li class="card" key={item.id}><Told item={item} /></li>)}</ol>}
+      {hidden.length > 0 && <Hidden items={hidden} why={words.hidden} />}
+      {harms.length > 0 && <Hidden items={harms} why={words.harm} />}
+      <p class="small">{staff.newPulse.status}</p>
+      <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{staff.results.print}</button></p>
+    </Page>
+  );
+}
+
+const isHarm = (item: RolledItem) => asked(item).polarity === 'indicator';
+const asked = ({ id, scale }: RolledItem) => askedItem(id, scale, ENGLISH.wording);
+
+function Told({ item }: { readonly item: RolledItem }) {
+  return (
+    <>
+      <ItemFigure asked={asked(item)} result={resultOf(item)} words={resultWords} />
+      {item.told.form !== 'hidden' && <p class="small">{fill(words.courses, { n: item.told.courses })}</p>}
+    </>
+  );
+}
+
+function Hidden({ items, why }: { readonly items: readonly RolledItem[]; readonly why: string }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.hiddenTitle}</h2>
+      <p>{why}</p>
+      <ul>{items.map((item) => <li key={item.id}>{asked(item).text}</li>)}</ul>
+    </section>
+  );
+}

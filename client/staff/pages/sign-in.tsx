@@ -1,0 +1,41 @@
+/** Where an invitation leads: opening the link spends nothing, the button does (E6.2). */
+import { useSignal } from '@preact/signals';
+import { staff } from '../../../schema/languages/staff.ts';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { me } from '../me.ts';
+import { DeadLink } from '../parts/dead-link.tsx';
+import { Page } from '../parts/page.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { go } from '../router.ts';
+import { isDeadLink, type Failure } from '../state/failure.ts';
+import { homeOf } from '../state/grants.ts';
+
+const words = staff.signIn;
+
+export function SignInPage() {
+  // The fragment never travels in an address (E6.1); it stays in the bar so that a reload still works.
+  const token = useSignal(location.hash.slice(1)).value;
+  const busy = useSignal(false);
+  const failure = useSignal<Failure | null>(null);
+  const signIn = async () => {
+    busy.value = true;
+    failure.value = null;
+    const signedIn = await ask('signIn', { body: { token } });
+    busy.value = false;
+    if (!signedIn.ok) {
+      failure.value = signedIn.error;
+      return;
+    }
+    me.value = signedIn.value;
+    go(to[homeOf(signedIn.value.grants)], { replace: true });
+  };
+  if (failure.value !== null && isDeadLink(failure.value)) return <DeadLink words={words} />;
+  return (
+    <Page title={words.title} bare>
+      <p class="lead">{words.lead}</p>
+      <Trouble failure={failure.value} />
+      <p><button type="button" disabled={busy.value} onClick={() => void signIn()}>{busy.value ? staff.app.sending : words.button}</button></p>
+    </Page>
+  );
+}

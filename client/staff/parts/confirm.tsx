@@ -1,0 +1,34 @@
+/** A button that asks first, in a dialog of its own. */
+import { useId, useRef } from 'preact/hooks';
+
+export interface ConfirmProps {
+  readonly label: string;
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly busy: boolean;
+  readonly confirmed: () => void;
+}
+
+export function Confirm({ label, title, text, yes, no, busy, confirmed }: ConfirmProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const confirm = () => {
+    dialog.current?.close();
+    confirmed();
+  };
+  return (
+    <>
+      <p><button type="button" class="quiet" disabled={busy} onClick={() => dialog.current?.showModal()}>{label}</button></p>
+      <dialog ref={dialog} aria-labelledby={id}>
+        <h2 id={id}>{title}</h2>
+        <p>{text}</p>
+        <p class="actions">
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>{no}</button>
+          <button type="button" onClick={confirm}>{yes}</button>
+        </p>
+      </dialog>
+    </>
+  );
+}

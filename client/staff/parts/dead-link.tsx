@@ -1,0 +1,19 @@
+/** A link that does not work any more, and the other ways in (E6.2). */
+import { staff } from '../../../schema/languages/staff.ts';
+import { to } from '../links.ts';
+import { Page } from './page.tsx';
+
+export interface DeadLinkProps {
+  readonly words: Readonly<Record<'deadTitle' | 'deadText' | 'deadHow' | 'deadSignedIn', string>>;
+}
+
+export function DeadLink({ words }: DeadLinkProps) {
+  return (
+    <Page key="dead" title={words.deadTitle} bare>
+      <p>{words.deadText}</p>
+      <p>{words.deadHow}</p>
+      <p class="command"><code>{staff.signedOut.command}</code></p>
+      <p>{words.deadSignedIn} <a href={to.courses}>{staff.notFound.back}</a></p>
+    </Page>
+  );
+}

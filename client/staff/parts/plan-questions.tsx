@@ -1,0 +1,96 @@
+/** New pulse, first part: which questions, how many they are, and how they read (I2.7 to I2.13). */
+import { useSignal } from '@preact/signals';
+import { MAX_MODULES, MAX_QUESTIONS } from '../../../schema/contract/defaults.ts';
+import { minutesFor } from '../../../schema/instrument/forms.ts';
+import { contextBreakdown, modules, questionsOfModule, type Module } from '../../../schema/instrument/modules.ts';
+import { textOf } from '../../../schema/instrument/wording.ts';
+import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { staff } from '../../../schema/languages/staff.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { whyNotContext, whyNotModule, whyNotStandard } from '../state/choices.ts';
+import { chosenModules, countQuestions, toggledModule, type PlanValues, type Setting } from '../state/plan.ts';
+import { AsAsked } from './as-asked.tsx';
+import { Choice } from './choice.tsx';
+import { Choices } from './choices.tsx';
+import { counted } from './counted.ts';
+import type { FormHandle } from './use-form.ts';
+
+const words = staff.newPulse;
+
+export interface PlanPart {
+  readonly of: FormHandle<keyof PlanValues>;
+  readonly setting: Setting;
+}
+
+export function PlanQuestions({ of, setting }: PlanPart) {
+  const { values } = of.form;
+  const { id, minGroup } = contextBreakdown();
+  return (
+    <section aria-labelledby="questions-title">
+      <h2 id="questions-title">{words.questionsTitle}</h2>
+      <Choices of={of} name="form" legend={words.form}>
+        <Choice type="radio" name="form" value="core" label={words.core} hint={words.coreHint} checked={values.form === 'core'} choose={() => of.type('form', 'core')} />
+        <Choice
+          type="radio" name="form" value="standard" label={words.standard} hint={words.standardHint}
+          checked={values.form === 'standard'} whyNot={whyNotStandard(values, setting)} choose={() => of.type('form', 'standard')}
+        />
+      </Choices>
+      <Modules of={of} setting={setting} />
+      <Choices of={of} name="context" legend={words.contextLegend}>
+        <Choice
+          type="checkbox" name="context" label={words.context}
+          hint={fill(words.contextHint, { question: textOf(id, ENGLISH.wording), min: minGroup })}
+          checked={values.context === 'yes'} whyNot={whyNotContext(values, setting)}
+          choose={() => of.type('context', values.context === 'yes' ? '' : 'yes')}
+        />
+      </Choices>
+      <Count n={countQuestions(values)} />
+    </section>
+  );
+}
+
+function Count({ n }: { readonly n: number }) {
+  return (
+    <p class="count" role="status">
+      <strong>{fill(words.count, { n, most: MAX_QUESTIONS })}</strong> <span class="small">{counted(words.minutes, minutesFor(n))}</span>
+    </p>
+  );
+}
+
+/** Folded away: most pulses have none. */
+function Modules({ of, setting }: PlanPart) {
+  const unfolded = useSignal(false);
+  const n = chosenModules(of.form.values).length;
+  return (
+    <details
+      class="fold"
+      open={unfolded.value || of.form.errors.modules !== undefined}
+      onToggle={(event) => { unfolded.value = event.currentTarget.open; }}
+    >
+      <summary>{n === 0 ? words.modules : fill(words.modulesChosen, { n, most: MAX_MODULES })}</summary>
+      <Choices of={of} name="modules" legend={words.modulesLegend} hint={words.modulesHint}>
+        {modules.map((module) => <ModuleRow key={module.id} module={module} of={of} setting={setting} />)}
+      </Choices>
+    </details>
+  );
+}
+
+function ModuleRow({ module: { id, name, description, minGroup }, of, setting }: PlanPart & { readonly module: Module }) {
+  const { values } = of.form;
+  const questions = questionsOfModule(id);
+  const size = counted(words.moduleSize, questions.length);
+  const hint = [`${size}. ${description}`, ...(minGroup === undefined ? [] : [fill(words.minGroup, { n: minGroup })])].join(' ');
+  return (
+    <div class="module">
+      <Choice
+        type="checkbox" name="modules" value={id} label={name} hint={hint}
+        checked={chosenModules(values).includes(id)} whyNot={whyNotModule(id, values, setting)}
+        choose={() => of.type('modules', toggledModule(values, id))}
+      />
+      <details>
+        <summary>{fill(words.see, { name })}</summary>
+        <AsAsked questions={questions} breakdown={null} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** What a person's grants make worth offering (E6.4). Pure. */
+import type { Grant } from '../../../schema/contract/staff.ts';
+
+type Grants = readonly Grant[];
+
+export const isAdmin = (grants: Grants): boolean => grants.some(({ role }) => role === 'institution-admin');
+
+export const leadsCourse = (grants: Grants, course: string): boolean => grants.some(({ role, scope }) => role === 'course-lead' && scope === course);
+
+export const leadsProgramme = (grants: Grants, programme: string): boolean =>
+  grants.some(({ role, scope }) => role === 'programme-lead' && scope === programme);
+
+export const hasProgrammes = (grants: Grants): boolean => isAdmin(grants) || grants.some(({ role }) => role === 'programme-lead');
+
+/** Where somebody lands who has just signed in: at what they teach, else at what they lead. */
+export function homeOf(grants: Grants): 'courses' | 'programmes' {
+  const teaches = grants.some(({ role }) => role === 'course-lead' || role === 'co-teacher');
+  return !teaches && hasProgrammes(grants) ? 'programmes' : 'courses';
+}

@@ -1,0 +1,58 @@
+/** Which field of "New pulse" a refusal of the server is about: a problem names its kind, and the plan tells the rest. Pure. */
+import { CONTEXT_NEEDS } from '../../../schema/contract/defaults.ts';
+import type { Failure } from './failure.ts';
+import type { PlanValues } from './plan.ts';
+
+type Field = keyof PlanValues;
+
+/** The request's names where they are not the form's. */
+const fieldByName: Readonly<Record<string, Field>> = {
+  opensAtMs: 'opensAt',
+  closesAtMs: 'closesAt',
+  graceSeconds: 'graceMinutes',
+  resultsForStudents: 'results',
+  contextQuestion: 'context',
+};
+
+/** @returns the failure at the field that has to change; as it is where the plan is not to blame */
+export function placed(failure: Failure, values: PlanValues, classSize: number): Failure {
+  if (failure.kind === 'offline') return failure;
+  const field = failure.field === undefined ? fieldOf(failure.problem, values, classSize) : (fieldByName[failure.field] ?? failure.field);
+  return field === null ? failure : { ...failure, field };
+}
+
+function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], values: PlanValues, classSize: number): Field | null {
+  switch (problem) {
+    case 'k-lowered':
+      return 'k';
+    case 'too-many-questions':
+      return 'modules';
+    case 'wrong-time':
+      return 'closesAt';
+    case 'pulse-too-soon':
+      return values.opening === 'by-hand' ? 'opening' : 'opensAt';
+    case 'class-too-small':
+      return values.context === 'yes' && classSize < CONTEXT_NEEDS ? 'context' : 'k';
+    case 'not-allowed':
+      if (values.context === 'yes') return 'context';
+      return values.mode === 'waves' ? 'mode' : 'k';
+    case 'unknown':
+    case 'malformed':
+    case 'too-large':
+    case 'wrong-type':
+    case 'wrong-origin':
+    case 'signed-out':
+    case 'forbidden':
+    case 'not-found':
+    case 'setup-link-spent':
+    case 'sign-in-link-spent':
+    case 'conflict':
+    case 'pulse-open-already':
+    case 'wrong-state':
+    case 'not-published':
+    case 'busy':
+    case 'retry':
+    case 'defect':
+      return null;
+  }
+}

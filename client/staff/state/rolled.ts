@@ -1,0 +1,18 @@
+/** A line of a roll-up in the form that figures and sentences read (privacy.md R2.7). Pure. */
+import type { RolledItem } from '../../../schema/contract/rollup.ts';
+import { intervals } from '../../../schema/results/intervals.ts';
+import type { ItemResult } from '../../../schema/results/item-result.ts';
+
+export function resultOf({ scale, told }: RolledItem): ItemResult {
+  switch (told.form) {
+    case 'hidden':
+      return { form: 'withheld' };
+    case 'exact': {
+      const { n, bins } = told;
+      // How many left it blank is not summed, and is not shown.
+      return { form: 'exact', n, bins, sides: intervals({ form: 'A', n, bins }, scale), noAnswer: 0 };
+    }
+    case 'ranges':
+      return { form: 'bands', n: told.n, sides: told.sides };
+  }
+}
