@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, type Policy, type Scale } from '../../../schema/contract/pulse.ts';
 import type { Published } from '../../../schema/contract/release.ts';
 import { intervals, sidesOf } from '../../../schema/results/intervals.ts';
-import { dissentersKeptPossible, publish } from '../../../worker/gate/publish.ts';
+import { dissentersKeptPossible, indicate, publish } from '../../../worker/gate/publish.ts';
 import { histograms } from './definitions.ts';
 import { publishByTheBook } from './publish-by-the-book.ts';
 
@@ -61,6 +61,46 @@ describe('d of R2.4', () => {
 
   test('is never less than m + 2, the proof obligation of G2', () => {
     fc.assert(fc.property(fc.nat(5000), fc.nat(20), (n, m) => dissentersKeptPossible(n, m) >= m + 2));
+  });
+});
+
+describe('I2.3: a harm indicator', () => {
+  const table: readonly [what: string, scale: Scale, h: readonly number[], some: boolean][] = [
+    ['exact, some at the middle', 'five', [6, 6, 3, 0, 0], true],
+    ['exact, none at the middle or above', 'five', [8, 8, 0, 0, 0], false],
+    ['bands that leave somebody', 'five', [1, 2, 0, 4, 3], true],
+    ['nearly all below: it may be nobody', 'five', [7, 7, 1, 0, 0], false],
+    ['nearly all at the middle', 'five', [1, 1, 13, 0, 0], true],
+    ['withheld', 'five', [0, 0, 2, 2, 2], false],
+    ['ticked by some', 'binary', [8, 8], true],
+    ['ticked by so few that it may be nobody', 'binary', [2, 18], false],
+    ['withheld, though all ticked', 'binary', [6, 0], false],
+  ];
+  test.each(table)('%s', (_, scale, h, some) => {
+    expect(indicate(publish(h, scale, DEFAULT_POLICY), scale)).toEqual({ form: 'H', some });
+  });
+
+  test('says "some" exactly where every histogram with the same publication has one, and tells no number', () => {
+    const all = (points: number, n: number): number[][] => (points === 1 ? [[n]] : Array.from({ length: n + 1 }, (_, first) => all(points - 1, n - first).map((rest) => [first, ...rest])).flat());
+    for (const [scale, points, most] of [['five', 5, 11], ['three', 3, 22], ['binary', 2, 40]] as const) {
+      const someOf = (h: readonly number[]) => (scale === 'binary' ? h[0]! : sidesOf(h, scale).slice(1).reduce((a, b) => a + b, 0)) > 0;
+      for (let n = 0; n <= most; n += 1) {
+        const histogramsOfN = all(points, n);
+        const everywhere = new Map<string, boolean>();
+        for (const h of histogramsOfN) {
+          const told = JSON.stringify(publish(h, scale, DEFAULT_POLICY));
+          everywhere.set(told, (everywhere.get(told) ?? true) && someOf(h));
+        }
+        for (const h of histogramsOfN) {
+          const published = publish(h, scale, DEFAULT_POLICY);
+          const { some, ...rest } = indicate(published, scale);
+          expect(rest).toEqual({ form: 'H' });
+          if (some) expect(someOf(h), `${scale} ${h}`).toBe(true);
+          // Bands know less than their publication: what is certain only by way of the rule may stay unsaid (R2.4c).
+          if (published.form !== 'B' && published.form !== 'X') expect(some, `${scale} ${h}`).toBe(everywhere.get(JSON.stringify(published)));
+        }
+      }
+    }
   });
 });
 

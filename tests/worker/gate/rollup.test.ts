@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pulseIdSchema } from '../../../schema/contract/ids.ts';
+import { itemsOf, POINTS_BY_SCALE, type Definition, type Scale } from '../../../schema/contract/pulse.ts';
+import { rolledItemSchema } from '../../../schema/contract/rollup.ts';
+import { sidesOf } from '../../../schema/results/intervals.ts';
+import { Released } from '../../../worker/gate/released.ts';
+import { rollUp } from '../../../worker/gate/rollup.ts';
+import { aDefinition, aDefinitionInWaves, rating, stratumOf, type Sheet } from './definitions.ts';
+
+const one = aDefinition({ questions: [rating('M1')] });
+let pulses = 0;
+/** What a course has published in one pulse. */
+const released = (sheets: readonly Sheet[], definition: Definition = one): Released => {
+  const id = pulseIdSchema.parse((pulses += 1).toString(16).padStart(32, '0'));
+  return Released.atClose({ ...definition, id }, [stratumOf(itemsOf(definition), sheets)], 0);
+};
+/** So many with each answer code, lowest first. */
+const sheetsWith = (...counts: readonly number[]): Sheet[] => counts.flatMap((count, i) => Array.from({ length: count }, () => [i + 1]));
+const course = (...counts: readonly number[]) => [released(sheetsWith(...counts))];
+const toldOf = (courses: readonly (readonly Released[])[]) => rollUp(courses)[0]?.told;
+
+/** 20 answers, exact. */
+const exact = () => course(5, 5, 5, 3, 2);
+
+describe('R2.7: a roll-up', () => {
+  test('adds up three courses exactly where each has published counts', () => {
+    expect(rollUp([exact(), exact(), course(0, 0, 5, 10, 5)])).toEqual([{ id: 'M1', scale: 'five', told: { form: 'exact', courses: 3, n: 60, bins: [10, 10, 15, 16, 9] } }]);
+  });
+
+  test('is ranges as soon as one course has published none', () => {
+    expect(toldOf([exact(), exact(), course(1, 2, 0, 4, 3)])).toEqual({ form: 'ranges', courses: 3, n: 50, sides: [[22, 24], [10, 11], [15, 17]] });
+    expect(toldOf([exact(), exact(), course(0, 0, 0, 0, 15)])).toEqual({ form: 'ranges', courses: 3, n: 55, sides: [[20, 22], [10, 12], [23, 25]] });
+  });
+
+  test.each([0, 1, 2])('of %i courses tells nothing, not even n', (count) => {
+    const courses = Array.from({ length: count }, exact);
+    expect(rollUp(courses)).toEqual(count === 0 ? [] : [{ id: 'M1', scale: 'five', told: { form: 'hidden' } }]);
+  });
+
+  test('counts a course once, however many pulses or waves it had', () => {
+    const often = [...exact(), ...exact(), ...exact()];
+    expect(toldOf([often, exact()])).toEqual({ form: 'hidden' });
+    expect(toldOf([[...exact(), ...exact()], exact(), exact()])).toMatchObject({ form: 'exact', courses: 3, n: 80 });
+  });
+
+  test.each([
+    [[70, 15, 15], 'exact'],
+    [[71, 15, 15], 'hidden'],
+    [[15, 15, 71], 'hidden'],
+    [[140, 15, 15, 30], 'exact'],
+    [[141, 15, 15, 30], 'hidden'],
+  ])('in which one course has more than 70 %% of the answers tells nothing: %j is %s', (sizes, form) => {
+    // Three times a third on each side, so that all are exact.
+    const courses = sizes.map((n) => course(n - 2 * Math.floor(n / 3), 0, Math.floor(n / 3), 0, Math.floor(n / 3)));
+    expect(toldOf(courses)?.form).toBe(form);
+  });
+
+  test('the weight of a course is that of all its pulses together', () => {
+    expect(toldOf([[...exact(), ...exact(), ...exact(), ...exact(), ...exact()], exact(), exact()])?.form).toBe('hidden');
+  });
+
+  const nothingTold: readonly [what: string, releases: () => readonly Released[]][] = [
+    ['too few answers', () => course(2, 2, 2)],
+    ['nobody', () => course()],
+    ['nothing in this term', () => []],
+    ['answers that could not be opened', () => [Released.unreadable(one, 0)]],
+    ['this item withheld, though others were told', () => [released([...sheetsWith(3, 3), ...Array.from({ length: 12 }, () => [0])])]],
+  ];
+  test.each(nothingTold)('a course with %s adds nothing and is not missed', (_, releases) => {
+    const three = [exact(), exact(), exact()];
+    expect(rollUp([...three, releases()])).toEqual(rollUp(three));
+    // Nor does it count as one of the three.
+    expect(toldOf([exact(), exact(), releases()])).toEqual({ form: 'hidden' });
+  });
+
+  test('decides item by item', () => {
+    const two = aDefinition({ questions: [rating('M1'), rating('B1')] });
+    const both = () => [released(sheetsWith(7, 7, 7).map(([code = 0]) => [code, code]), two)];
+    const rolled = rollUp([both(), both(), exact()]);
+    expect(rolled.map(({ id, told }) => [id, told.form])).toEqual([['M1', 'exact'], ['B1', 'hidden']]);
+  });
+
+  test('I2.3: harm is never in it: no item, however many courses reported it, and no n', () => {
+    const harm = aDefinition({ questions: [{ kind: 'rating', item: { id: 'BF1', scale: 'five', indicator: true } }] });
+    const reported = () => [released(sheetsWith(5, 5, 5, 5, 5), harm)];
+    const rolled = rollUp([reported(), reported(), reported(), reported()]);
+    expect(rolled).toEqual([{ id: 'BF1', scale: 'five', told: { form: 'hidden' } }]);
+    // Not even where another version of the item had numbers.
+    expect(rollUp([reported(), reported(), reported(), [released(sheetsWith(5, 5, 5), aDefinition({ questions: [rating('BF1')] }))]])[0]?.told).toEqual({ form: 'hidden' });
+  });
+
+  test('waves of one course are parts of it like any other', () => {
+    const waves = aDefinitionInWaves({ questions: [rating('M1')] });
+    const items = itemsOf(waves);
+    const wave = (seq: number) => Released.wave(waves, stratumOf(items, sheetsWith(3, 3, 3, 3, 3)), seq);
+    expect(toldOf([[wave(0), wave(1)], exact(), exact()])).toMatchObject({ form: 'exact', courses: 3, n: 70 });
+  });
+});
+
+describe('for all courses', () => {
+  const scales = fc.constantFrom<Scale[]>('five', 'three', 'binary');
+  const programme = scales.chain((scale) => {
+    const histogram = fc.array(fc.nat(14), { minLength: POINTS_BY_SCALE[scale], maxLength: POINTS_BY_SCALE[scale] });
+    return fc.tuple(fc.constant(scale), fc.array(fc.array(histogram, { maxLength: 2 }), { maxLength: 7 }));
+  });
+
+  test('what is told is told of at least three, none outweighs the others, and the intervals contain the truth', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(programme, ([scale, courses]) => {
+        const definition = aDefinition({ questions: [rating('M1', scale)] });
+        const rolled = rollUp(courses.map((histograms) => histograms.map((counts) => released(sheetsWith(...counts), definition))));
+        const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+        const telling = courses.map((histograms) => histograms.filter((counts) => sum(counts) >= 7)).filter((histograms) => histograms.length > 0);
+        const sizes = telling.map((histograms) => sum(histograms.map(sum)));
+        const n = sum(sizes);
+        for (const item of rolled) {
+          expect(rolledItemSchema.strict().safeParse(item).success).toBe(true);
+          const may = telling.length >= 3 && sizes.every((size) => size <= 0.7 * n);
+          expect(item.told.form === 'hidden').toBe(!may);
+          if (item.told.form === 'hidden') {
+            expect(Object.keys(item.told)).toEqual(['form']);
+            continue;
+          }
+          told += 1;
+          expect(item.told).toMatchObject({ courses: telling.length, n });
+          const bins = telling.flat().reduce((a, b) => a.map((count, i) => count + b[i]!));
+          if (item.told.form === 'exact') expect(item.told.bins).toEqual(bins);
+          else item.told.sides.forEach(([low, high], side) => expect(low <= sidesOf(bins, scale)[side]! && sidesOf(bins, scale)[side]! <= high).toBe(true));
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(told).toBeGreaterThan(50);
+  });
+
+  test('the order of courses and of their pulses changes nothing', () => {
+    fc.assert(
+      fc.property(programme, ([scale, courses]) => {
+        const definition = aDefinition({ questions: [rating('M1', scale)] });
+        const made = courses.map((histograms) => histograms.map((counts) => released(sheetsWith(...counts), definition)));
+        expect(rollUp(made.toReversed().map((of) => of.toReversed()))).toEqual(rollUp(made));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
