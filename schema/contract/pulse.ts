@@ -58,21 +58,28 @@ export type Contacts = z.infer<typeof contactsSchema>;
  * Everything a box needs to take answers and to publish, and a page needs to ask, frozen at arming (E7.3).
  * Times are not part of it: they live in the schedule, which staff may still move (R2.1).
  */
-export const definitionSchema = z.object({
-  version: z.literal(1),
-  id: pulseIdSchema,
-  code: codeSchema,
-  institution: z.object({ name: z.string() }),
-  course: z.object({ id: courseIdSchema, name: z.string(), zone: z.string() }),
-  eligibility: z.enum(['open', 'codes', 'roster']),
-  mode: z.enum(['at-close', 'waves']),
-  policy: policySchema,
-  breakdown: breakdownSchema.nullable(),
-  questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
-  graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
-  resultsForStudents: z.boolean(),
-  contacts: contactsSchema,
-});
+export const definitionSchema = z
+  .object({
+    version: z.literal(1),
+    id: pulseIdSchema,
+    code: codeSchema,
+    institution: z.object({ name: z.string() }),
+    course: z.object({ id: courseIdSchema, name: z.string(), zone: z.string() }),
+    eligibility: z.enum(['open', 'codes', 'roster']),
+    mode: z.enum(['at-close', 'waves']),
+    policy: policySchema,
+    breakdown: breakdownSchema.nullable(),
+    questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
+    graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
+    resultsForStudents: z.boolean(),
+    contacts: contactsSchema,
+  })
+  .refine((d) => d.eligibility !== 'open' || (d.mode === 'at-close' && d.breakdown === null), {
+    message: 'an open link is published at close, undivided: its answers are not people (privacy.md R5.1)',
+  })
+  .refine((d) => d.mode !== 'waves' || d.breakdown === null, { message: 'waves have no breakdown (privacy.md R2.2)' })
+  // Two counts of one item would tell what one alone conceals.
+  .refine(({ questions }) => new Set(namesOf(questions)).size === namesOf(questions).length, { message: 'every name is used once' });
 export type Definition = z.infer<typeof definitionSchema>;
 
 /** Planned instants, epoch milliseconds. `opensAtMs` null: staff open it by hand. */
@@ -83,6 +90,10 @@ export type Schedule = z.infer<typeof scheduleSchema>;
 export function itemsOf(definition: Pick<Definition, 'questions'>): readonly Item[] {
   return definition.questions.flatMap((q) => (q.kind === 'rating' ? [q.item] : q.options));
 }
+
+/** Field names of the form: items, and tick-lists with their options. */
+const namesOf = (questions: readonly Question[]): readonly string[] =>
+  questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map(({ id }) => id)]));
 
 /** Where a pulse that is not yet published stands, told by the clock alone (R2.1). */
 export type Phase = 'armed' | 'open' | 'grace' | 'closing';
