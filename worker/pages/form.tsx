@@ -7,7 +7,7 @@ import { say, sayCount, type Language } from '../../schema/languages/language.ts
 import type { Stencil } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath } from './href.ts';
-import { limitOfPromise, promise } from './promise.tsx';
+import { limitOfPromise, promise } from './promise.ts';
 import { Question } from './question.tsx';
 import { cut, HOLE } from './stencil.ts';
 import { Support } from './support.tsx';

@@ -4,7 +4,7 @@ import { itemsOf, type Definition, type Schedule } from '../../schema/contract/p
 import { say, sayCount, type Language } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { renderNotice } from './notice.tsx';
-import { limitOfPromise } from './promise.tsx';
+import { limitOfPromise } from './promise.ts';
 import { resultsAtMs } from './sent.tsx';
 
 interface Props {

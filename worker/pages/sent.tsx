@@ -5,7 +5,7 @@ import { sayMoment } from '../../schema/languages/moment.ts';
 import type { Stencil } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath } from './href.ts';
-import { promise } from './promise.tsx';
+import { promise } from './promise.ts';
 import { byteLength, COMMENT, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
 import { cut, HOLE } from './stencil.ts';
 import { Support } from './support.tsx';
