@@ -24,22 +24,24 @@ const stealFrom = (made: TestBox): Stolen => {
   return { bytes: Buffer.concat(files.map(([, bytes]) => bytes)), sizes: files.map(([name, bytes]) => [name, bytes.length]) };
 };
 
+/** The same store, with a look at each seal when it was written and is not yet committed. */
+const spyOn = (store: BoxStore, look: (sealed: Uint8Array) => void): BoxStore =>
+  new Proxy(store, {
+    get: (object, property): unknown => {
+      const value: unknown = Reflect.get(object, property, object);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]): unknown => {
+        const result: unknown = Reflect.apply(value, object, args);
+        if (property === 'writeTally') look(args[0] as Uint8Array);
+        return result;
+      };
+    },
+  });
+
 /** Casts one by one and copies the disk in the middle of each commit and after it. */
 async function watched(sheets: readonly (readonly number[])[], options: BoxOptions & { readonly everyMs?: number } = {}) {
   let during: Buffer[] = [];
-  const spying = (store: BoxStore): BoxStore =>
-    new Proxy(store, {
-      get: (object, property): unknown => {
-        const value: unknown = Reflect.get(object, property, object);
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]): unknown => {
-          const result: unknown = Reflect.apply(value, object, args);
-          if (property === 'writeTally') during.push(stealFrom(made).bytes);
-          return result;
-        };
-      },
-    });
-  const made: TestBox = await aBox({ definition, store: spying, ...options });
+  const made: TestBox = await aBox({ definition, store: (store) => spyOn(store, () => during.push(stealFrom(made).bytes)), ...options });
   during = [];
   const stolen: Stolen[] = [];
   for (const [i, codes] of sheets.entries()) {
@@ -114,6 +116,15 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
     const { stolen, during } = await watched(forty.slice(0, 3));
     for (const { sizes } of stolen) expect(sizes).toContainEqual(['box.sqlite-journal', 0]);
     expect(during[2]!.length).toBeGreaterThan(stolen[2]!.bytes.length);
+  });
+
+  test('never finds two seals made with the same IV, which would open both (R3.3)', async () => {
+    const ivs: string[] = [];
+    const made = await aBox({
+      store: (store) => spyOn(store, (sealed) => ivs.push(Buffer.from(sealed.subarray(0, 12)).toString('hex'))),
+    });
+    for (let from = 0; from < 40; from += 1) await castTogether(made, [[1, 1, 1]], from);
+    expect(new Set(ivs).size).toBe(40);
   });
 
   test('opens nothing once the key is gone, also with all forty copies (R3.5)', async () => {
