@@ -22,8 +22,6 @@ export interface Act {
   readonly subject: string;
 }
 
-export type AuditLog = ReturnType<typeof auditLog>;
-
 export function auditLog(db: Database, host: Host) {
   return {
     record({ by, action, subject }: Act): void {
