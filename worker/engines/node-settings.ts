@@ -2,7 +2,7 @@
 import { networkInterfaces } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import type { AnswerLimit } from '../box/host.ts';
+import type { Limit } from '../token-bucket.ts';
 
 export interface NodeSettings {
   readonly host: string;
@@ -10,7 +10,7 @@ export interface NodeSettings {
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly keyDir: string;
-  readonly answerLimit: AnswerLimit;
+  readonly answerLimit: Limit;
 }
 
 /** Name and default of every setting; docs/self-hosting.md explains each. */
