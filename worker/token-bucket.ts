@@ -21,7 +21,8 @@ export class TokenBucket {
   waitSeconds(nowMs: number): number {
     const elapsedSeconds = Math.max(0, nowMs - this.#filledAtMs) / 1000;
     this.#tokens = Math.min(this.#limit.burst, this.#tokens + elapsedSeconds * this.#limit.perSecond);
-    this.#filledAtMs = Math.max(this.#filledAtMs, nowMs);
+    // Also backwards: a clock that ran ahead and was set right must not lock a class out.
+    this.#filledAtMs = nowMs;
     return this.#tokens < 1 ? Math.ceil((1 - this.#tokens) / this.#limit.perSecond) : 0;
   }
 
