@@ -46,7 +46,8 @@ function worker(entry: 'node' | 'node-demo' | 'edge', external: readonly RegExp[
       emptyOutDir: false,
       copyPublicDir: false,
       ssr: true,
-      minify: false,
+      // A Worker is loaded anew in many places: its size is its cold start (P14).
+      minify: entry === 'edge',
       sourcemap: true,
       rolldownOptions: {
         input: { [entry]: `worker/${entry}.ts` },

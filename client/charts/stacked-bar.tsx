@@ -51,4 +51,4 @@ export function StackedBar({ labels, bins, noAnswer, words }: StackedBarProps) {
 }
 
 /** A count fits into its segment on a phone (some 290 px); the table has all of them. */
-const isWideEnough = (count: number, n: number): boolean => count / n >= 0.025 + 0.025 * String(count).length;
+const isWideEnough = (count: number, n: number): boolean => count / n >= 0.015 + 0.025 * String(count).length;

@@ -57,29 +57,40 @@ export type Contacts = z.infer<typeof contactsSchema>;
  * Everything a box needs to take answers and to publish, and a page needs to ask, frozen at arming (E7.3).
  * Times are not part of it: they live in the schedule, which staff may still move (R2.1).
  */
-export const definitionSchema = z.object({
-  version: z.literal(1),
-  id: pulseIdSchema,
-  code: codeSchema,
-  institution: z.object({ name: z.string() }),
-  course: z.object({ id: courseIdSchema, name: z.string(), zone: z.string() }),
-  eligibility: z.enum(['open', 'codes', 'roster']),
-  mode: z.enum(['at-close', 'waves']),
-  policy: policySchema,
-  breakdown: breakdownSchema.nullable(),
-  questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
-  /** How many students could answer: the length of the code sheet, the base of the response rate; null for `open`. */
-  eligible: z.int().min(1).nullable(),
-  graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
-  resultsForStudents: z.boolean(),
-  contacts: contactsSchema,
-});
+export const definitionSchema = z
+  .object({
+    version: z.literal(1),
+    id: pulseIdSchema,
+    code: codeSchema,
+    institution: z.object({ name: z.string() }),
+    course: z.object({ id: courseIdSchema, name: z.string(), zone: z.string() }),
+    eligibility: z.enum(['open', 'codes', 'roster']),
+    mode: z.enum(['at-close', 'waves']),
+    policy: policySchema,
+    breakdown: breakdownSchema.nullable(),
+    questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
+    /** How many students could answer: the length of the code sheet, the base of the response rate; null for `open`. */
+    eligible: z.int().min(1).nullable(),
+    graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
+    resultsForStudents: z.boolean(),
+    contacts: contactsSchema,
+  })
+  .refine((d) => disallowedIn(d) === undefined, { message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)' })
+  // Two counts of one item would tell what one alone conceals.
+  .refine(({ questions }) => new Set(namesOf(questions)).size === namesOf(questions).length, { message: 'every name is used once' });
 export type Definition = z.infer<typeof definitionSchema>;
 
 /** What each eligibility allows (R2.2, R2.6, R5.1); the box refuses to arm anything else, whatever a form let through. */
+interface Combination {
+  readonly eligibility: 'open' | 'codes' | 'roster';
+  readonly mode: 'at-close' | 'waves';
+  readonly breakdown: Breakdown | null;
+  readonly eligible: number | null;
+  readonly policy: Policy;
+}
 export type Disallowed = 'waves need codes or roster' | 'a breakdown needs codes or roster' | 'waves allow no breakdown' | 'too few eligible';
 
-export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }: Definition): Disallowed | undefined {
+export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }: Combination): Disallowed | undefined {
   const anyone = eligibility === 'open';
   if (anyone && mode === 'waves') return 'waves need codes or roster';
   if (anyone && breakdown !== null) return 'a breakdown needs codes or roster';
@@ -96,6 +107,10 @@ export type Schedule = z.infer<typeof scheduleSchema>;
 export function itemsOf(definition: Pick<Definition, 'questions'>): readonly Item[] {
   return definition.questions.flatMap((q) => (q.kind === 'rating' ? [q.item] : q.options));
 }
+
+/** Field names of the form: items, and tick-lists with their options. */
+const namesOf = (questions: readonly Question[]): readonly string[] =>
+  questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map(({ id }) => id)]));
 
 /** Where a pulse that is not yet published stands, told by the clock alone (R2.1). */
 export type Phase = 'armed' | 'open' | 'grace' | 'closing';

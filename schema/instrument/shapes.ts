@@ -7,7 +7,6 @@ const sources = z.array(text).min(1);
 const acts = z.array(text).min(1);
 
 export const scaleIdSchema = z.enum(['freq5', 'extent5']);
-export type ScaleId = z.infer<typeof scaleIdSchema>;
 
 /** An indicator is a harm: it stands alone and is never scored (I2.3). */
 const polarity = z.enum(['positive', 'indicator']);
@@ -87,7 +86,6 @@ export const actSchema = z.strictObject({
   when: text,
   informedBy: sources,
 });
-export type Act = z.infer<typeof actSchema>;
 export const actsFileSchema = z.object({ acts: z.array(actSchema) });
 
 export const referencesFileSchema = z.strictObject({ references: z.record(text, text) });

@@ -181,6 +181,8 @@ export const en = {
   privacyTitle: 'Privacy',
   privacyStudents: 'For students',
   privacyStudentsText: 'Answering needs no account and sets no cookie. Answers go straight into sealed counters; no single form, no time and no network address is kept. Totals are published only for groups that are large enough, once, after closing. Then the counters are destroyed.',
+  /** privacy.md R3.5. */
+  privacyKeys: 'The key to the counters lies in a store of its own and is deleted at closing. Where this site runs on Cloudflare, that its key store keeps no older copies is an assumption that nobody outside can check.',
   privacyTab: 'Until you send, your browser keeps what you ticked in this tab only. It is gone when the tab is closed.',
   privacyPulse: 'Each pulse has its own page “How is this anonymous?”, made from its real settings.',
   privacyRights: 'Once answers are counted nobody can tell which were yours, so they cannot be looked up, changed or deleted for you. While the pulse and the page after Send are open you can take them back there.',

@@ -37,7 +37,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     'box-knows-only-the-gate',
     'A box shares nothing with the directory (A2): no code can put a person beside an answer.',
     { path: '^worker/box/' },
-    { path: '^(worker|client)/', pathNot: '^worker/(box|gate)/' },
+    { path: '^(worker|client)/', pathNot: '^worker/((box|gate)/|token-bucket)' },
   ),
   forbid(
     'directory-knows-only-the-gate',

@@ -9,13 +9,11 @@ import { measurePage } from './page.ts';
 import { measureRows } from './rows.ts';
 import { measureSubmissions, type Effort } from './submissions.ts';
 
-const FIRST_PORT = 18_700;
-
 /** Each measures a few targets, and leaves nothing behind. P3, P4, P6, P10, P12, P13 join here. */
 const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Figure[]>>> = {
-  page: () => measurePage(FIRST_PORT),
+  page: () => measurePage(),
   rows: () => measureRows(),
-  submissions: (effort) => measureSubmissions(FIRST_PORT + 1, effort),
+  submissions: (effort) => measureSubmissions(effort),
 };
 
 const USAGE = `npm run bench -- [--json] [--only ${Object.keys(measures).join('|')}] [--rounds 5] [--seconds 2] [--profile FOLDER]`;

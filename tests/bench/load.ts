@@ -84,10 +84,21 @@ function keepSending(order: Order, endAtMs: number, latenciesMs: number[]): Prom
   });
 }
 
+/** What a phone's browser says with a form. */
+const HEADERS = [
+  'Host: 127.0.0.1',
+  'User-Agent: Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Mobile Safari/537.36',
+  'Accept: text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8',
+  'Accept-Encoding: gzip, deflate, br',
+  'Accept-Language: en-GB,en;q=0.9',
+  'Origin: http://127.0.0.1',
+  'Content-Type: application/x-www-form-urlencoded',
+].join('\r\n');
+
 /** A new key and a random answer to every question. */
 function submission({ path, items }: Order): string {
   const body = `key=${randomBytes(16).toString('hex')}${items.map((item) => `&${item}=${randomInt(1, 6)}`).join('')}`;
-  return `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  return `POST ${path} HTTP/1.1\r\n${HEADERS}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 }
 
 /** Enough of RFC 9112 for the servers that are measured: a declared length, or chunks. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
+import { freePort } from '../story/free-port.ts';
 import { Server } from '../story/server.ts';
 import type { Figure } from './figures.ts';
 import { floorPage } from './floors/page.ts';
@@ -10,7 +11,8 @@ import { withOpenPulse } from './open-pulse.ts';
 
 const KB = 1000;
 
-export function measurePage(port: number): Promise<readonly Figure[]> {
+export async function measurePage(): Promise<readonly Figure[]> {
+  const port = await freePort();
   return withOpenPulse(new Server(port), async ({ code }) => {
     const page = await load(port, `/s/${code}`);
     const html = gunzipSync(page.body).toString();

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../story/free-port.ts';
 import { Server } from '../story/server.ts';
 import { sendCrowd, type Round } from './crowd.ts';
 import type { Figure } from './figures.ts';
@@ -21,7 +22,9 @@ export interface Effort {
   readonly profileFolder: string | undefined;
 }
 
-export function measureSubmissions(port: number, { rounds, roundMs, profileFolder }: Effort): Promise<readonly Figure[]> {
+export async function measureSubmissions({ rounds, roundMs, profileFolder }: Effort): Promise<readonly Figure[]> {
+  const port = await freePort();
+  const floorPort = await freePort();
   const flags = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
   const server = new Server(port, { ANSWER_BURST: '10000000', ANSWERS_PER_SECOND: '10000000' }, flags);
   return withOpenPulse(server, async ({ code, form, close }) => {
@@ -29,11 +32,11 @@ export function measureSubmissions(port: number, { rounds, roundMs, profileFolde
     const order = { path: `/s/${code}`, items: [...form.choices.keys()], concurrent: CONCURRENT, durationMs: roundMs };
     const probe = await sendCrowd({ ...order, port, durationMs: 0 }, server.pid);
     const first = boxBytes();
-    const floor = await startFloor(server.folder, port + 1, order.items.length, probe.replyBytes);
+    const floor = await startFloor(server.folder, floorPort, order.items.length, probe.replyBytes);
     try {
       const { pid = 0 } = floor;
       const sides = await alternate(
-        { product: () => sendCrowd({ ...order, port }, server.pid), floor: () => sendCrowd({ ...order, port: port + 1 }, pid) },
+        { product: () => sendCrowd({ ...order, port }, server.pid), floor: () => sendCrowd({ ...order, port: floorPort }, pid) },
         rounds,
       );
       const last = boxBytes();

@@ -15,6 +15,8 @@ export class World {
   nowMs: number;
   /** The next call of this step fails, once. */
   fault: Fault | undefined;
+  /** While true the key store loses what is written and answers with what it held before, as a cache can (R3.5). */
+  tellsOldKeys = false;
   readonly reported: Trouble[] = [];
   /** How often a tally was sealed: once for each group of answers (R3.4). */
   seals = 0;
@@ -35,7 +37,11 @@ export class World {
         if (length === IV_BYTES) this.seals += 1;
         return host.randomBytes(length);
       },
-      keys: { ...keys, destroy: (code: Code) => this.#step('keys.destroy', () => keys.destroy(code)) },
+      keys: {
+        ...keys,
+        put: async (code: Code, key: Uint8Array) => (this.tellsOldKeys ? undefined : keys.put(code, key)),
+        destroy: (code: Code) => this.#step('keys.destroy', () => keys.destroy(code)),
+      },
       ledger: {
         append: (entry: LedgerEntry) => this.#step('ledger.append', () => ledger.append(entry)),
         read: (pulse: PulseId, seq: number) => this.#step('ledger.read', () => ledger.read(pulse, seq)),

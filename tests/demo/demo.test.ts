@@ -8,11 +8,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Release } from '../../schema/contract/release.ts';
 import { courseListSchema, meSchema, resultsSchema } from '../../schema/contract/staff.ts';
 import { COURSES } from '../../worker/demo/term.ts';
+import { freePort } from '../story/free-port.ts';
 import { readForm } from '../story/form.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '../../dist/node-demo.js');
-const PORT = 18_780;
 
+const port = await freePort();
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 let demo: ChildProcess;
 let printed = '';
@@ -24,13 +25,13 @@ function start(...words: string[]): ChildProcess {
 }
 
 async function get(path: string): Promise<unknown> {
-  const reply = await fetch(`http://127.0.0.1:${PORT}${path}`, { headers: { Cookie: cookie } });
+  const reply = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Cookie: cookie } });
   expect(reply.status).toBe(200);
   return reply.json();
 }
 
 beforeAll(async () => {
-  demo = start('--port', String(PORT));
+  demo = start('--port', String(port));
   demo.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   while (!printed.includes('Students:')) await once(demo.stdout ?? demo, 'data');
   const door = await fetch(linkAfter('Staff:'), { redirect: 'manual' });
@@ -44,7 +45,7 @@ afterAll(() => {
 });
 
 /** On the address that this test can reach for sure. */
-const linkAfter = (word: string): string => new RegExp(`${word}\\s+http://[^/]+(\\S+)`).exec(printed)?.[1]?.replace(/^/, `http://127.0.0.1:${PORT}`) ?? '';
+const linkAfter = (word: string): string => new RegExp(`${word}\\s+http://[^/]+(\\S+)`).exec(printed)?.[1]?.replace(/^/, `http://127.0.0.1:${port}`) ?? '';
 
 const inOrder = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b);
 
@@ -71,7 +72,7 @@ test('the student link shows a form that takes answers', async () => {
 });
 
 test('nobody gets in through a guessed door', async () => {
-  const reply = await fetch(`http://127.0.0.1:${PORT}/demo/${'0'.repeat(32)}`, { redirect: 'manual' });
+  const reply = await fetch(`http://127.0.0.1:${port}/demo/${'0'.repeat(32)}`, { redirect: 'manual' });
   expect([reply.status, reply.headers.get('Set-Cookie')]).toEqual([404, null]);
 });
 

@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences, exactItems } from '../story/count.ts';
+import { freePort } from '../story/free-port.ts';
 import { Network } from '../story/network.ts';
 import { Server } from '../story/server.ts';
 import { Teacher } from '../story/teacher.ts';
 import { holdLecture, type Student } from './lecture.ts';
 import { nthWrite } from './nth-write.ts';
 
-const PORT = 18_790;
 const SEED = 20_261_122;
 const QUIET_MS = 500;
 const PUBLISHED_WITHIN_MS = 20_000;
@@ -38,7 +38,7 @@ function* comeAgain(all: readonly Student[]): Generator<Student, never> {
   for (;;) yield* all;
 }
 
-const server = new Server(PORT);
+const server = new Server(await freePort());
 const folders = ['data', 'data/boxes', 'keys'].map((folder) => join(server.folder, folder));
 const network = new Network(server.origin);
 const teacher = new Teacher(network);

@@ -1,6 +1,7 @@
 /** What a box needs from the engine it runs on (architecture.md A10). */
 import type { Code, PulseId } from '../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
+import type { Limit } from '../token-bucket.ts';
 
 export interface BoxHost {
   readonly now: () => number;
@@ -12,7 +13,8 @@ export interface BoxHost {
   readonly randomBytes: (length: number) => Uint8Array;
   readonly keys: KeyStore;
   readonly ledger: Ledger;
-  readonly answerLimit: AnswerLimit;
+  /** Per pulse, never per address: a classroom shares one (R4.6). */
+  readonly answerLimit: Limit;
   /** Tells the operator that something is wrong: a fixed code, never anything of a request (R6.1). */
   readonly report: (trouble: Trouble) => void;
 }
@@ -35,10 +37,4 @@ export interface KeyStore {
 export interface Ledger {
   append(entry: LedgerEntry): Promise<'appended' | 'same' | 'conflict'>;
   read(pulseId: PulseId, seq: number): Promise<LedgerEntry | null>;
-}
-
-/** Token bucket per pulse, never per address: a classroom shares one (R4.6). */
-export interface AnswerLimit {
-  readonly burst: number;
-  readonly perSecond: number;
 }

@@ -7,8 +7,8 @@ import { BallotReader, isBlank, receiptOf, type Ballot } from './ballot.ts';
 import { Counter } from './counter.ts';
 import type { BoxHost } from './host.ts';
 import type { Layout } from './layout.ts';
-import { TokenBucket } from './limit.ts';
 import { coinOf, fingerprint, hashSlip, type Fingerprint } from './seal.ts';
+import { TokenBucket } from '../token-bucket.ts';
 import type { BoxStore } from './store.ts';
 import { sealTally, type Vault } from './vault.ts';
 

@@ -6,7 +6,7 @@
 import { codeSchema, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
-import type { Course, Invite, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
+import type { Course, Grant, Invite, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
 import { coursesIn } from './courses.ts';
@@ -201,12 +201,29 @@ export class Directory {
 
   // Colleagues (E6.4).
 
-  /** Makes a colleague with one role; the link whose token has this hash signs them in once. */
-  invite(by: StaffId, { name, role, scope }: Invite, tokenHash: string): void {
-    this.#db.transaction(() => {
+  /**
+   * Makes a colleague with one role; the link whose token has this hash signs them in once.
+   * @returns false if the role's course or programme does not exist
+   */
+  invite(by: StaffId, { name, role, scope }: Invite, tokenHash: string): boolean {
+    return this.#db.transaction(() => {
+      if (!this.#exists({ role, scope })) return false;
       const invited = this.#invitations.invite(name, { role, scope }, tokenHash);
       this.#audit.record({ by, action: 'invite', subject: invited });
+      return true;
     });
+  }
+
+  #exists({ role, scope }: Grant): boolean {
+    switch (role) {
+      case 'institution-admin':
+        return scope === null;
+      case 'programme-lead':
+        return this.#programmes.programmes().some(({ id }) => id === scope);
+      case 'course-lead':
+      case 'co-teacher':
+        return this.#courses.names().some(({ id }) => id === scope);
+    }
   }
 
   /** Spends an invitation and starts a session. */

@@ -54,11 +54,11 @@ export function pulsesIn(db: Database, host: Host) {
     }
   };
 
-  const freeze = (course: Course, { plan, questions, breakdown }: PulseRequest): Definition => {
+  const describe = (course: Course, { plan, questions, breakdown }: PulseRequest): Definition => {
     const school = db.select().from(institution).get();
     if (school === undefined) throw new Error('A course without an institution');
     const { name, support, report, emergency } = school;
-    return definitionSchema.parse({
+    return {
       version: 1,
       id: pulseIdSchema.parse(randomId(host)),
       code: unusedCode(),
@@ -73,7 +73,7 @@ export function pulsesIn(db: Database, host: Host) {
       graceSeconds: plan.graceSeconds,
       resultsForStudents: plan.resultsForStudents,
       contacts: { support, report, emergency },
-    } satisfies Definition);
+    };
   };
 
   return {
@@ -85,9 +85,10 @@ export function pulsesIn(db: Database, host: Host) {
       const wanted = { classSize: course.classSize, k, mode, questions: request.questions, breakdown: request.breakdown, schedule };
       const allowed = checkDraft(wanted, inCourse(course.id), host.now());
       if (!allowed.ok) return allowed;
-      const definition = freeze(course, request);
-      const disallowed = disallowedIn(definition);
+      const described = describe(course, request);
+      const disallowed = disallowedIn(described);
       if (disallowed !== undefined) return fail({ kind: 'not-allowed', why: disallowed });
+      const definition = definitionSchema.parse(described);
       const { id, code } = definition;
       db.insert(pulse).values({ id, code, courseId: course.id, definition: JSON.stringify(definition), ...schedule }).run();
       return ok({ definition, schedule });

@@ -1,12 +1,13 @@
 /** What a box gets from the edge: alarms, Workers KV, and the institution's directory for a ledger (architecture.md A10). */
-import type { AnswerLimit, BoxHost, Trouble } from '../box/host.ts';
+import type { BoxHost, Trouble } from '../box/host.ts';
+import type { Limit } from '../token-bucket.ts';
 import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
 import { edgeDirectory } from './edge-directory.ts';
 import { edgeKeyStore } from './edge-keys.ts';
 import { randomBytes } from './edge-random.ts';
 
 /** architecture.md, Defaults: 1,000 phones in 30 s must pass. */
-const ANSWER_LIMIT: AnswerLimit = { burst: 5000, perSecond: 200 };
+const ANSWER_LIMIT: Limit = { burst: 5000, perSecond: 200 };
 
 export interface Surroundings {
   /** Only tests pass another clock than the machine's (A10). */

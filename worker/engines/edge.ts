@@ -23,7 +23,7 @@ export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<En
     directory: edgeDirectory(env.DIRECTORIES, INSTITUTION),
     assets: await edgeAssets(env.ASSETS),
     // Nobody can read the key store of a deployment from outside, so there is no secret to prove it with: see `/setup` (E6.1).
-    settings: { publicUrl: env.PUBLIC_URL ?? origin, version: env.COMMIT ?? 'unknown', operatorSecret: null },
+    settings: { publicUrl: env.PUBLIC_URL || origin, version: env.COMMIT || 'unknown', operatorSecret: null },
     troubles: () => troublesOf(env, now),
   };
 }

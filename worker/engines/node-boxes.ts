@@ -58,10 +58,7 @@ export class NodeBoxes implements BoxOffice {
 
   /** At start: does what is due for every box that is not yet a tombstone, wherever a crash left it (R3.7). */
   async resume(): Promise<void> {
-    for (const name of readdirSync(this.#folder)) {
-      const code = codeSchema.safeParse(name.slice(0, -LIVING.length));
-      if (name.endsWith(LIVING) && code.success) await this.wake(code.data);
-    }
+    for (const code of livingBoxes(this.#folder)) await this.wake(code);
   }
 
   /** Writes nothing: every acknowledged answer is on the disk already. */
@@ -170,6 +167,14 @@ export class NodeBoxes implements BoxOffice {
   #path(code: Code, ending: typeof LIVING | typeof TOMBSTONE): string {
     return join(this.#folder, `${code}${ending}`);
   }
+}
+
+/** Boxes that have not ended. */
+export function livingBoxes(folder: string): readonly Code[] {
+  return readdirSync(folder).flatMap((name) => {
+    const code = codeSchema.safeParse(name.slice(0, -LIVING.length));
+    return name.endsWith(LIVING) && code.success ? [code.data] : [];
+  });
 }
 
 const NOWHERE = { ok: false, why: 'nowhere' } as const;

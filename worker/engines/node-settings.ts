@@ -1,8 +1,8 @@
 /** Settings of the Node server, read from the environment; a wrong one stops the start with a sentence that names it (E10.2). */
 import { networkInterfaces } from 'node:os';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import type { AnswerLimit } from '../box/host.ts';
+import type { Limit } from '../token-bucket.ts';
 
 export interface NodeSettings {
   readonly host: string;
@@ -10,7 +10,7 @@ export interface NodeSettings {
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly keyDir: string;
-  readonly answerLimit: AnswerLimit;
+  readonly answerLimit: Limit;
 }
 
 /** Name and default of every setting; docs/self-hosting.md explains each. */
@@ -81,5 +81,5 @@ function foundUrl(host: string, port: number): string {
 
 function isInside(inner: string, outer: string): boolean {
   const path = relative(outer, inner);
-  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

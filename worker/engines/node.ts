@@ -1,5 +1,5 @@
 /** The engine of one machine: SQLite files, key files, timers (architecture.md A3, A12). */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -8,9 +8,9 @@ import type { Trouble } from '../box/host.ts';
 import { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
-import { NodeBoxes } from './node-boxes.ts';
+import { livingBoxes, NodeBoxes } from './node-boxes.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
-import { nodeKeyStore, operatorSecret } from './node-keys.ts';
+import { hasOperatorSecret, nodeKeyStore, operatorSecret } from './node-keys.ts';
 import { press } from './node-press.ts';
 import type { NodeSettings } from './node-settings.ts';
 import { callMethod, remote } from './remote.ts';
@@ -30,13 +30,15 @@ export interface NodeHost {
   readonly report: (trouble: Trouble) => void;
 }
 
-/** @throws if the data folder is in use by another server (code SQLITE_BUSY), or a folder cannot be written */
+/** @throws KeysMissing, NewerDatabase; or if the data folder is in use by another server (code SQLITE_BUSY), or a folder cannot be written */
 export async function openNodeEngine({ settings, version, clientFolder, now, report }: NodeHost): Promise<NodeEngine> {
   const assets = nodeAssets(clientFolder);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
+  const boxesFolder = join(settings.dataDir, 'boxes');
+  if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
   const database = await openDatabase(join(settings.dataDir, 'directory.sqlite'), migrations);
   const directory = new Directory(database.db, { now, randomBytes });
-  const boxes = new NodeBoxes(join(settings.dataDir, 'boxes'), {
+  const boxes = new NodeBoxes(boxesFolder, {
     now,
     nextTurn: setImmediate,
     randomBytes,
@@ -64,6 +66,22 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     },
   };
 }
+
+/**
+ * A key store that was not mounted, or a mistyped KEY_DIR, must not end open pulses: a box that is due and finds no key
+ * publishes `unreadable` and destroys its answers (R3.6).
+ */
+export class KeysMissing extends Error {
+  constructor(keyDir: string) {
+    super(
+      `KEY_DIR ${keyDir} is empty, but DATA_DIR holds pulses that are sealed with keys. Set KEY_DIR as it was before. ` +
+        `If the keys are lost for good, say so by making the file ${join(keyDir, 'instance.secret')} with 32 random bytes: ` +
+        'the answers of these pulses can then never be read.',
+    );
+  }
+}
+
+const hasLivingBoxes = (folder: string): boolean => existsSync(folder) && livingBoxes(folder).length > 0;
 
 /** A write that is rolled back shows that disk and lock are there; a clock before this code was written is wrong. */
 function troublesOf({ db }: OpenDatabase, now: () => number): readonly string[] {

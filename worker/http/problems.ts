@@ -155,9 +155,12 @@ const pageOf = ({ title, detail }: Problem) => html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<main>
 <h1>${title}</h1>
 <p>${detail}</p>
 <p><a href="/">Start page</a></p>
+</main>
 </html>
 `;

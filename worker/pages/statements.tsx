@@ -8,6 +8,7 @@ export function renderPrivacy(language: Language): string {
     <>
       <h2>{say(language, 'privacyStudents')}</h2>
       <p>{say(language, 'privacyStudentsText')}</p>
+      <p>{say(language, 'privacyKeys')}</p>
       <p>{say(language, 'privacyTab')}</p>
       <p>{say(language, 'privacyPulse')}</p>
       <p>{say(language, 'privacyRights')}</p>

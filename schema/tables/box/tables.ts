@@ -20,7 +20,10 @@ export const tally = sqliteTable('tally', {
   sealed: bytes().notNull(),
 });
 
-/** Fingerprints of submission keys, WITHOUT ROWID so that no order of arrival exists (R3.2, R4.1). */
+/**
+ * Fingerprints of submission keys, WITHOUT ROWID so that no row is numbered in order of arrival (R3.2, R4.1). Within a page
+ * SQLite still lays new rows below older ones: the order of fingerprints, which says nothing of answers.
+ */
 export const seen = sqliteTable('seen', {
   h: bytes().primaryKey(),
   /** Fingerprint of key and answers; one zero byte once they were taken back (R4.3); empty once released (R4.4). */

@@ -1,5 +1,6 @@
 /** The way from a setup link to an open pulse, and what staff cannot do. */
 import { expect } from 'vitest';
+import { codeSchema } from '../../../schema/contract/ids.ts';
 import { ORIGIN } from '../harness.ts';
 import { claimOf, problemOf, Teacher } from '../people.ts';
 import type { Case } from '../case.ts';
@@ -65,18 +66,31 @@ export function staffCases(it: Case): void {
   });
 
   it('makes one box of two simultaneous armings, one whose answers can be read after a restart (R3.5)', async ({ h, teacher }) => {
-    const { definition, schedule } = await teacher.expect('pulse', { code: await teacher.arm() }, null);
-    const copy = { ...definition, code: await unusedCode(teacher), id: definition.id };
+    const { definition, schedule } = await drafted(teacher);
     const { boxes } = h.engine();
-    const armed = await Promise.all([boxes.arm(copy, schedule), boxes.arm(copy, schedule)]);
+    const armed = await Promise.all([boxes.arm(definition, schedule), boxes.arm(definition, schedule)]);
     expect(armed.map(({ ok }) => ok)).toEqual([true, true]);
     await h.restart();
-    expect(await h.engine().boxes.open(copy.code)).toMatchObject({ ok: true, phase: 'open' });
+    expect(await h.engine().boxes.open(definition.code)).toMatchObject({ ok: true, phase: 'open' });
+  });
+
+  it('makes no box on a key that reads back as an older one (R3.5)', async ({ h, teacher }) => {
+    const { definition, schedule } = await drafted(teacher);
+    const { code } = definition;
+    await h.setKey(code, new Uint8Array(32).fill(7));
+    h.world.tellsOldKeys = true;
+    expect(await h.engine().boxes.arm(definition, schedule)).toEqual({ ok: false, why: 'retry' });
+    h.world.tellsOldKeys = false;
+    expect(await h.engine().boxes.look(code)).toEqual({ at: 'nowhere' });
+    expect(await h.engine().boxes.arm(definition, schedule)).toMatchObject({ ok: true });
+    await h.restart();
+    expect(await h.engine().boxes.open(code)).toMatchObject({ ok: true, phase: 'open' });
   });
 }
 
-/** One that the directory gave to nobody. */
-async function unusedCode(teacher: Teacher) {
-  const { definition } = await teacher.expect('pulse', { code: await teacher.arm() }, null);
-  return (definition.code.slice(0, 5) + (definition.code.endsWith('7') ? '8' : '7')) as typeof definition.code;
+/** A definition whose code names no box yet. */
+async function drafted(teacher: Teacher) {
+  const { definition, schedule } = await teacher.expect('pulse', { code: await teacher.arm() }, null);
+  const code = codeSchema.parse(definition.code.slice(0, 5) + (definition.code.endsWith('7') ? '8' : '7'));
+  return { definition: { ...definition, code }, schedule };
 }

@@ -20,6 +20,7 @@ test('one atom that is not exact makes the sum a range (I3.2, R2.7)', () => {
 test('a withheld atom adds nothing, not even its n (R2.6)', () => {
   expect(aResult([{ form: 'X' }, bands])).toEqual({ form: 'bands', n: 9, sides: [[2, 4], [0, 1], [5, 7]] });
   expect(aResult({ form: 'X' })).toEqual({ form: 'withheld' });
+  expect(aResult([{ form: 'X' }, exact], 'five', 2)).toMatchObject({ form: 'exact', n: 16, noAnswer: 2 });
 });
 
 test('an "at least" alone stays what it is', () => {

@@ -250,6 +250,28 @@ describe('a box that wakes up', () => {
     expect(again.ledger.entries[0]?.entry).toContain('"respondents":9');
   });
 
+  test('lets none in that waited for the key while the gate ran, though the clock was then set back', async () => {
+    const made = await aBox();
+    await castTogether(made, sheetsOf(9));
+    const key = Promise.withResolvers<void>();
+    let asked = 0;
+    const again = await made.restart({
+      host: (host) => ({
+        ...host,
+        keys: { ...slow(made.keys), get: (code) => ((asked += 1) === 1 ? key.promise : Promise.resolve()).then(() => made.keys.get(code)) },
+        ledger: { read: (id, seq) => host.ledger.read(id, seq), append: () => Promise.reject(new Error('no network')) },
+      }),
+    });
+    again.clock.nowMs = endsAtMs;
+    const waiting = again.box.cast(fieldsOf(again.definition, keyOf(200), [1, 1, 1]));
+    await again.box.wake();
+    expect(rowsOf(again)).toMatchObject({ pending: 1 });
+    again.clock.nowMs = closesAtMs - 1;
+    key.resolve();
+    expect(await waiting).toEqual({ kind: 'retry' });
+    expect(rowsOf(again)).toMatchObject({ seen: 9 });
+  });
+
   test('says nothing of its count until the next slot of the counter (R2.9)', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(16));

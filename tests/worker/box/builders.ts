@@ -11,12 +11,13 @@ import { itemsOf, type Definition, type Schedule } from '../../../schema/contrac
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../../../worker/box/box.ts';
-import type { AnswerLimit, BoxHost, KeyStore, Ledger, Trouble } from '../../../worker/box/host.ts';
+import type { BoxHost, KeyStore, Ledger, Trouble } from '../../../worker/box/host.ts';
 import { Layout } from '../../../worker/box/layout.ts';
 import { BoxStore } from '../../../worker/box/store.ts';
 import { openVault } from '../../../worker/box/vault.ts';
 import { openDatabase, type OpenDatabase } from '../../../worker/engines/node-database.ts';
 import type { Stratum } from '../../../worker/gate/atoms.ts';
+import type { Limit } from '../../../worker/token-bucket.ts';
 import { aDefinition } from '../gate/definitions.ts';
 import type { Life } from './life.ts';
 
@@ -90,7 +91,7 @@ export interface BoxOptions {
   readonly schedule?: Schedule;
   readonly keys?: MemoryKeys;
   readonly ledger?: MemoryLedger;
-  readonly answerLimit?: AnswerLimit;
+  readonly answerLimit?: Limit;
   readonly seed?: string;
   /** False leaves the box without a definition, as before anyone armed it. */
   readonly armed?: boolean;

@@ -112,6 +112,25 @@ describe('R4.3: taking back', () => {
   });
 });
 
+describe('R2.9: the counter of a running box', () => {
+  test('holds what had come at the start of a slot, also if an answer is the first to notice the new slot', async () => {
+    const made = await aBox();
+    await castTogether(made, sheetsOf(9));
+    made.clock.advance(30_000);
+    await castEach(made, sheetsOf(3), 100);
+    expect(await made.box.band()).toEqual({ at: 'live', band: '7+' });
+    made.clock.advance(30_000);
+    expect(await made.box.band()).toEqual({ at: 'live', band: '10+' });
+  });
+
+  test('does not move for those who are told to try again', async () => {
+    const made = await aBox({ answerLimit: { burst: 8, perSecond: 0.001 } });
+    await castTogether(made, sheetsOf(20));
+    made.clock.advance(30_000);
+    expect(await made.box.band()).toEqual({ at: 'live', band: '7+' });
+  });
+});
+
 describe('R3.4: answers that arrive together', () => {
   test('are one transaction, one write of the tally and one row per spent key (P9)', async () => {
     const made = await aBox();

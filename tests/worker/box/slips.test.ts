@@ -58,7 +58,7 @@ describe('R5.2: the sheet', () => {
     const boxKey = made.keys.byCode.get(definition.code)!;
     const pepper = deriveKey(boxKey, 'slips', definition.id);
     const disk = Buffer.concat([...made.files().values()]);
-    const found = (secret: string | Uint8Array): boolean => disk.includes(secret);
+    const found = (secret: string | Uint8Array): boolean => disk.includes(typeof secret === 'string' ? secret : Buffer.from(secret));
     expect(made.slips.every((slip) => found(hashSlip(pepper, slip)))).toBe(true);
     const secrets = made.slips.flatMap((slip) => [slip, slip.toLowerCase(), slip.slice(0, 6), createHash('sha256').update(slip).digest(), createHash('sha256').update(slip).digest('hex')]);
     expect([...secrets, pepper, boxKey].filter(found)).toEqual([]);

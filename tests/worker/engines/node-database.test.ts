@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
 import { NewerDatabase, openDatabase } from '../../../worker/engines/node-database.ts';
@@ -13,7 +14,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test('opens again what it has written', async () => {
   const path = join(folder, 'box.sqlite');
   (await openDatabase(path, migrations)).close();
-  (await openDatabase(path, migrations)).close();
+  const again = await openDatabase(path, migrations);
+  expect(again.db.values(sql`SELECT count(*) FROM __drizzle_migrations`)).toEqual([[migrations.journal.entries.length]]);
+  again.close();
 });
 
 test('refuses a file that a newer version has changed, and leaves it as it is (E10.4)', async () => {

@@ -13,8 +13,8 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'invite', async ({ me, body }) => {
     if (!mayInvite(me.grants, body)) return fail({ kind: 'forbidden' });
     const token = newToken(engine);
-    await engine.directory.invite(me.id, body, await hashToken(token));
-    return ok({ link: `${engine.settings.publicUrl}/staff/sign-in#${token}` });
+    const invited = await engine.directory.invite(me.id, body, await hashToken(token));
+    return invited ? ok({ link: `${engine.settings.publicUrl}/staff/sign-in#${token}` }) : fail({ kind: 'not-found' });
   });
 
   // A link signs in by POST: scanners of mail only ever open it (E6.2).

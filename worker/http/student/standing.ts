@@ -3,7 +3,7 @@ import { parseCode, type Code } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { TokenBucket } from './bucket.ts';
+import { TokenBucket } from '../../token-bucket.ts';
 
 interface Known {
   readonly definition: Definition;
@@ -22,7 +22,7 @@ export type Standing =
   | (Known & { readonly at: 'closed'; readonly entries: readonly LedgerEntry[] });
 
 /** Misses per second of all visitors together; never by address, as a classroom shares one (E3.1, privacy.md R4.6). */
-const MISSES = { capacity: 120, perSecond: 4 };
+const MISSES = { burst: 120, perSecond: 4 };
 
 /** Closed pulses never change, so a class that looks at its results asks the directory once. */
 const CLOSED_CAPACITY = 200;
@@ -50,7 +50,7 @@ export class Standings {
   async #outsideBoxes(code: Code): Promise<Standing> {
     const closed = this.#closed.get(code);
     if (closed !== undefined) return closed;
-    if (!this.#misses.hasOne(this.#engine.now())) return { at: 'slowed' };
+    if (this.#misses.waitSeconds(this.#engine.now()) > 0) return { at: 'slowed' };
     const pulse = await this.#engine.directory.publicPulse(code);
     if (pulse === null) return this.#miss();
     const { definition, schedule, entries } = pulse;
@@ -60,7 +60,7 @@ export class Standings {
 
   /** Only a code that names nothing is charged. */
   #miss(): Stranger {
-    return { at: this.#misses.take(this.#engine.now()) ? 'unknown' : 'slowed' };
+    return { at: this.#misses.take(this.#engine.now()) === 0 ? 'unknown' : 'slowed' };
   }
 
   #keepClosed(code: Code, standing: Standing): Standing {

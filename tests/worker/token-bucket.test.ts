@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TokenBucket } from '../../../worker/box/limit.ts';
+import { TokenBucket } from '../../worker/token-bucket.ts';
 
 const takeAll = (bucket: TokenBucket, nowMs: number, most: number): number => {
   let taken = 0;
