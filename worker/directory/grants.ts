@@ -40,6 +40,9 @@ export function mayInvite(grants: readonly Grant[], { role, scope }: Grant): boo
 
 /** The courses in which these grants allow an action, each once. */
 export function coursesWhere(grants: readonly Grant[], action: CourseAction): readonly CourseId[] {
-  const ids = grants.flatMap(({ role, scope }) => (ACTIONS_BY_ROLE[role].includes(action) ? [courseIdSchema.parse(scope)] : []));
+  const ids = grants.flatMap(({ role, scope }) => {
+    const course = courseIdSchema.safeParse(scope);
+    return course.success && ACTIONS_BY_ROLE[role].includes(action) ? [course.data] : [];
+  });
   return [...new Set(ids)];
 }

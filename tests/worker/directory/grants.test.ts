@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { courseIdSchema } from '../../../schema/contract/ids.ts';
-import type { Grant, Role } from '../../../schema/contract/staff.ts';
-import { coursesWhere, may, type CourseAction } from '../../../worker/directory/grants.ts';
+import { courseIdSchema, programmeIdSchema } from '../../../schema/contract/ids.ts';
+import { roleSchema, type Grant, type Role } from '../../../schema/contract/staff.ts';
+import { coursesWhere, may, mayAdminister, mayInvite, mayReadRollUp, type CourseAction } from '../../../worker/directory/grants.ts';
 
 const botany = courseIdSchema.parse('b'.repeat(32));
 const zoology = courseIdSchema.parse('2'.repeat(32));
@@ -38,6 +38,26 @@ describe('E6.4: what a role allows in a course', () => {
     ];
     expect(may(held, 'see-results', botany)).toBe(true);
     expect(may(held, 'see-results', zoology)).toBe(false);
+  });
+
+  test('administering, reading roll-ups and inviting belong to one role each, in its own place', () => {
+    const programme = programmeIdSchema.parse('d'.repeat(32));
+    const everything = roleSchema.options.flatMap((role) => [null, botany, zoology, programme, 'e'.repeat(32)].map((scope): Grant => ({ role, scope })));
+    const those = (allowed: (grants: readonly Grant[]) => boolean) => everything.filter((grant) => allowed([grant])).map(({ role, scope }) => `${role} ${scope}`);
+    expect(new Set(those(mayAdminister).map((each) => each.split(' ')[0]))).toEqual(new Set(['institution-admin']));
+    expect(those((grants) => mayReadRollUp(grants, programme))).toEqual([`programme-lead ${programme}`]);
+    for (const role of ['course-lead', 'co-teacher'] as const) {
+      expect(those((grants) => mayInvite(grants, { role, scope: botany }))).toEqual([`course-lead ${botany}`]);
+      expect(those((grants) => mayInvite(grants, { role, scope: null }))).toEqual([]);
+      expect(those((grants) => mayInvite(grants, { role, scope: 'nonsense' }))).toEqual([]);
+    }
+    for (const role of ['institution-admin', 'programme-lead'] as const) {
+      expect(those((grants) => mayInvite(grants, { role, scope: null }))).toEqual(those(mayAdminister));
+    }
+  });
+
+  test('a role in a course that names no course lists none', () => {
+    expect(coursesWhere([{ role: 'course-lead', scope: null }, { role: 'co-teacher', scope: 'nonsense' }], 'see-course')).toEqual([]);
   });
 
   test('a list of courses names each course once, and only those that may be seen', () => {

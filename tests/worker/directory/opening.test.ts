@@ -91,6 +91,67 @@ describe('guards of a new pulse', () => {
   });
 });
 
+describe('limits of a new pulse', () => {
+  const questionsFor = (count: number) => Array.from({ length: count }, (_, i) => rating(`Q${i}`));
+  const context = { id: 'CX0', categories: ['1', '2', '3', 'n'], minGroup: 10 };
+
+  test.each([
+    [39, { kind: 'class-too-small', classSize: 39, needs: 40, for: 'context question' }],
+    [40, null],
+  ])('I2.13: the context question in a class of %i', (classSize, refused) => {
+    const verdict = checkDraft(aDraft({ classSize, breakdown: context }), [], NOW);
+    expect(verdict).toEqual(refused === null ? { ok: true, value: null } : { ok: false, error: refused });
+  });
+
+  test('E2.4: a class too small for any number hears that first', () => {
+    expect(checkDraft(aDraft({ classSize: 9, breakdown: context }), [], NOW)).toMatchObject({ error: { kind: 'class-too-small', needs: 10 } });
+  });
+
+  test.each([
+    [14, false, null],
+    [15, false, 15],
+    [13, true, null],
+    [14, true, 15],
+  ])('I2.11: %i questions, with a context question: %s', (count, withContext, refused) => {
+    const verdict = checkDraft(aDraft({ classSize: 60, questions: questionsFor(count), breakdown: withContext ? context : null }), [], NOW);
+    expect(verdict).toEqual(refused === null ? { ok: true, value: null } : { ok: false, error: { kind: 'too-many-questions', questions: refused, most: 14 } });
+  });
+
+  test('I2.11: a tick-list is one question, however many options it has', () => {
+    const list = ticks(...Array.from({ length: 12 }, (_, i) => `S${i}`));
+    expect(checkDraft(aDraft({ questions: [...questionsFor(13), list] }), [], NOW).ok).toBe(true);
+  });
+
+  test.each([
+    [7, [], true],
+    [6, [7], false],
+    [7, [7], true],
+    [8, [7], true],
+    [7, [9, 5], false],
+    [9, [9, 5], true],
+    [5, [5, 5], true],
+  ])('R2.0: k %i after pulses with k %j is allowed: %s', (k, before, allowed) => {
+    const others = before.map((each) => anEarlier({ k: each }));
+    const verdict = checkDraft(aDraft({ k }), others, NOW);
+    expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'k-lowered', least: Math.max(...before) } });
+  });
+
+  test.each([
+    ['by hand, closing in a day', null, NOW + DAY, true],
+    ['by hand, closing a millisecond earlier', null, NOW + DAY - 1, false],
+    ['planned for tomorrow, closing a day later', NOW + DAY, NOW + 2 * DAY, true],
+    ['planned for tomorrow, closing a millisecond earlier', NOW + DAY, NOW + 2 * DAY - 1, false],
+    ['planned for yesterday, which means now, closing in a day', NOW - DAY, NOW + DAY, true],
+    ['planned for yesterday, closing earlier', NOW - DAY, NOW + DAY - 1, false],
+  ])('R2.2: waves need a day: opened %s: %s', (_, opensAtMs, closesAtMs, allowed) => {
+    const schedule = { opensAtMs, closesAtMs };
+    expect(checkDraft(aDraft({ mode: 'waves', schedule }), [], NOW)).toEqual(
+      allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'wrong-time', why: 'too-short-for-waves', leastHours: 24 } },
+    );
+    expect(checkDraft(aDraft({ mode: 'at-close', schedule }), [], NOW).ok).toBe(true);
+  });
+});
+
 describe('closing times', () => {
   test.each([
     ['in a minute', null, NOW + 60_000, null],

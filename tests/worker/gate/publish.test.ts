@@ -95,9 +95,9 @@ describe('I2.3: a harm indicator', () => {
           const published = publish(h, scale, DEFAULT_POLICY);
           const { some, ...rest } = indicate(published, scale);
           expect(rest).toEqual({ form: 'H' });
-          if (some) expect(someOf(h), `${scale} ${h}`).toBe(true);
+          if (some) expect(someOf(h), `${scale} ${h.join()}`).toBe(true);
           // Bands know less than their publication: what is certain only by way of the rule may stay unsaid (R2.4c).
-          if (published.form !== 'B' && published.form !== 'X') expect(some, `${scale} ${h}`).toBe(everywhere.get(JSON.stringify(published)));
+          if (published.form !== 'B' && published.form !== 'X') expect(some, `${scale} ${h.join()}`).toBe(everywhere.get(JSON.stringify(published)));
         }
       }
     }

@@ -101,7 +101,13 @@ export class BoxesInMemory implements BoxOffice {
   }
 
   #draw({ eligibility, eligible }: Definition): Slip[] {
-    return Array.from({ length: eligibility === 'codes' ? (eligible ?? 0) : 0 }, () => slipFromBytes(new Uint8Array(12).fill((this.#drawn += 1))));
+    return Array.from({ length: eligibility === 'codes' ? (eligible ?? 0) : 0 }, () => this.#drawOne());
+  }
+
+  /** Counts upwards in base 32. */
+  #drawOne(): Slip {
+    const number = (this.#drawn += 1);
+    return slipFromBytes(Uint8Array.from({ length: 12 }, (_, place) => Math.floor(number / 32 ** place) % 32));
   }
 
   #phase({ definition, schedule }: Kept) {

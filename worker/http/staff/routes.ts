@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Engine } from '../../engines/engine.ts';
 import { jsonOnly, sameOriginOnly } from '../guard.ts';
 import { courseRoutes } from './courses.ts';
+import { exportRoute } from './export.ts';
 import { meRoutes } from './me.ts';
 import { peopleRoutes } from './people.ts';
 import { programmeRoutes } from './programmes.ts';
@@ -20,5 +21,6 @@ export function staffRoutes(engine: Engine): Hono {
   peopleRoutes(app, engine);
   programmeRoutes(app, engine);
   resultRoutes(app, engine);
+  exportRoute(app, engine);
   return app;
 }

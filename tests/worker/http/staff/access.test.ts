@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { api, type RouteName } from '../../../../schema/contract/api.ts';
 import { problemSchema } from '../../../../schema/contract/problem.ts';
 import { resultsSchema, roleSchema, rollUpSchema, trendSchema, type Me, type Role } from '../../../../schema/contract/staff.ts';
-import { aCourse, aDraft, aPlan, newcomer, publishNothing, START } from '../../directory/a-directory.ts';
+import { aCourse, aDraft, aPlan, publishNothing, START } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf, Visitor, type Built } from '../an-app.ts';
 
 const HOUR = 3_600_000;
@@ -259,9 +259,3 @@ describe('what does not exist', () => {
   });
 });
 
-test('a person is no more than their grants: the newcomer of a setup link administers and reads nothing', async () => {
-  const built = anApp();
-  const visitor = await aStaffVisitor(built);
-  expect(((await (await visitor.get('/api/me')).json()) as Me).grants).toEqual([{ role: 'institution-admin', scope: null }]);
-  expect(newcomer.institution).toBe('Fen College');
-});

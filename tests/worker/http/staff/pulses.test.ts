@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
-import { coursePageSchema, newPulsePageSchema, pulsePageSchema, type Course, type PulsePage } from '../../../../schema/contract/staff.ts';
+import { coursePageSchema, newPulsePageSchema, pulsePageSchema, sheetSchema, type Course, type PulsePage } from '../../../../schema/contract/staff.ts';
 import { DAY, HOUR, publishNothing, START } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 
@@ -14,7 +14,7 @@ async function aClass(classSize = 30, settings: Parameters<typeof anApp>[0] = {}
   const act = (code: Code, what: string, body: unknown = null) => ada.post(`/api/pulses/${code}/${what}`, body);
   const page = async (reply: Response): Promise<PulsePage> => {
     expect(reply.status).toBe(200);
-    const { slips, ...page } = newPulsePageSchema.partial({ slips: true }).strict().parse(await reply.json());
+    const { slips: _, ...page } = newPulsePageSchema.partial({ slips: true }).strict().parse(await reply.json());
     return pulsePageSchema.strict().parse(page);
   };
   return { ...built, ada, course, create, act, page };
@@ -80,11 +80,31 @@ describe('refusals', () => {
     ['R2.0: k below five', 30, { k: 4 }, 400, 'malformed'],
     ['a grace of an hour', 30, { graceSeconds: 3600 }, 400, 'malformed'],
     ['no closing time', 30, { closesAtMs: null }, 400, 'malformed'],
+    ['R2.2: waves of an open link', 30, { mode: 'waves', closesAtMs: START + 2 * DAY }, 422, 'not-allowed'],
+    ['R2.2: waves of less than a day', 30, { mode: 'waves', eligibility: 'codes', closesAtMs: START + DAY - 1 }, 422, 'wrong-time'],
+    ['R2.6: a context question of an open link', 60, { contextQuestion: true }, 422, 'not-allowed'],
+    ['R2.2: waves with a context question', 60, { mode: 'waves', eligibility: 'codes', contextQuestion: true }, 422, 'not-allowed'],
+    ['I2.13: a context question in a class of 39', 39, { eligibility: 'codes', contextQuestion: true }, 422, 'class-too-small'],
+    ['I2.11: more than fourteen questions', 60, { form: 'standard', modules: ['being-seen'] }, 422, 'too-many-questions'],
+    ['I2.9: three modules', 60, { modules: ['being-seen', 'fairness', 'online'] }, 400, 'malformed'],
+    ['a module that does not exist', 60, { modules: ['gender'] }, 400, 'malformed'],
+    ['an eligibility that is not built', 60, { eligibility: 'roster' }, 400, 'malformed'],
   ])('%s (%i students)', async (_what, classSize, plan, status, kind) => {
     const { create, directory } = await aClass(classSize);
     const reply = await create(plan);
     expect([reply.status, await kindOf(reply)]).toEqual([status, kind]);
     expect(directory.unfinished()).toEqual([]);
+  });
+
+  test('R2.0: k is only ever raised in a course', async () => {
+    const { clock, create, page, directory, boxes } = await aClass();
+    const { definition } = await page(await create({ k: 9 }));
+    publishNothing(directory, definition);
+    boxes.bury(definition.code);
+    clock.nowMs += 10 * DAY;
+    const lowered = await create({ k: 8 });
+    expect([lowered.status, await lowered.json()]).toMatchObject([422, { type: 'k-lowered', detail: expect.stringContaining('at least 9') }]);
+    expect((await page(await create({ k: 9 }))).definition.policy.k).toBe(9);
   });
 
   test('a second pulse while one is under way, and one too soon after it', async () => {
@@ -153,6 +173,45 @@ test('a pulse whose results are published is closed, whatever its box says, and 
   boxes.broken = true;
   expect((await page(await ada.get(`/api/pulses/${definition.code}`))).stage).toBe('closed');
   expect((await ada.get('/api/courses')).status).toBe(200);
+});
+
+describe('R5.2: a pulse with codes', () => {
+  test('has a code for each student, printed with its making, and once more until it opens', async () => {
+    const { create, act, ada } = await aClass(60);
+    const { definition, slips } = newPulsePageSchema.strict().parse(await (await create({ eligibility: 'codes', contextQuestion: true, modules: ['fairness'] })).json());
+    expect(definition).toMatchObject({ eligibility: 'codes', eligible: 60, breakdown: { id: 'CX0', minGroup: 10 } });
+    expect(definition.questions).toHaveLength(11);
+    expect(slips).toHaveLength(60);
+    const again = sheetSchema.strict().parse(await (await act(definition.code, 'codes')).json());
+    expect(new Set([...again.slips, ...slips]).size).toBe(120);
+    // No page shows them a second time.
+    for (const path of [`/api/pulses/${definition.code}`, '/api/courses', '/api/audit-log']) expect(await (await ada.get(path)).text()).not.toMatch(/slips|[0-9A-HJKMNP-TV-Z]{12}"/);
+    await act(definition.code, 'open');
+    const late = await act(definition.code, 'codes');
+    expect([late.status, await kindOf(late)]).toEqual([409, 'wrong-state']);
+  });
+
+  test('the audit log knows that a sheet was printed again, and by whom, not which codes', async () => {
+    const { create, act, sqlite } = await aClass(60);
+    const { definition } = newPulsePageSchema.parse(await (await create({ eligibility: 'codes' })).json());
+    const { slips } = sheetSchema.parse(await (await act(definition.code, 'codes')).json());
+    expect(sqlite.prepare('SELECT action, subject FROM audit ORDER BY id DESC LIMIT 1').raw().get()).toEqual(['print-codes', definition.code]);
+    const everything = JSON.stringify(sqlite.prepare('SELECT * FROM audit').all()) + JSON.stringify(sqlite.prepare('SELECT * FROM pulse').all());
+    expect(slips.filter((slip) => everything.includes(slip))).toEqual([]);
+  });
+
+  test('waves are frozen with it, and the size of the class is what students are told', async () => {
+    const { create, page } = await aClass(60);
+    const { definition } = await page(await create({ eligibility: 'codes', mode: 'waves', closesAtMs: START + 2 * DAY }));
+    expect(definition).toMatchObject({ mode: 'waves', eligible: 60, breakdown: null });
+  });
+
+  test('a pulse without codes has no sheet', async () => {
+    const { create, act } = await aClass();
+    const { definition, slips } = newPulsePageSchema.parse(await (await create()).json());
+    expect(slips).toEqual([]);
+    expect((await act(definition.code, 'codes')).status).toBe(409);
+  });
 });
 
 describe('a crash between directory and box', () => {
