@@ -93,7 +93,7 @@ export class Auditor {
     return numbers;
   }
 
-  #explainPage({ route, path, reply, pulse }: Reading): number {
+  #explainPage({ route, reply, pulse }: Reading): number {
     const text = textOf(pulse === undefined ? reply.body : reply.body.replaceAll(pulse.definition.code, ' '));
     const numbers = numbersOf(text);
     const before = this.#before.get(route + (pulse?.definition.id ?? '')) ?? new Set();
@@ -104,7 +104,7 @@ export class Auditor {
     for (const number of numbers) {
       if (isBefore) before.add(number);
       else if (!before.has(number) && !allowed.has(number) && !others.some((page) => page.has(number))) {
-        this.findings.add('unexplained number', `${number} on ${route}${process.env['AUDIT_DEBUG'] ? ` ${path} ${text.replace(/\s+/g, ' ')}` : ''}`);
+        this.findings.add('unexplained number', `${number} on ${route}`);
       }
     }
     return numbers.length;

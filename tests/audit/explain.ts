@@ -160,15 +160,18 @@ class Walk implements Explained {
     const programme = this.#truth.programmes.find(({ id }) => id === this.#reading.programme);
     if (programme === undefined) return this.#add('unexplained number', `${this.#reading.route}: a roll-up of no programme`);
     const right = rollUp(this.#truth, programme).find(({ id }) => id === item.id);
-    if (JSON.stringify(right?.told) !== JSON.stringify(item.told)) { this.#add('by the book', 'a roll-up is not the sum of what was published (R2.7)'); if (process.env['AUDIT_DEBUG']) console.log(JSON.stringify([item, right])); }
+    if (JSON.stringify(right?.told) !== JSON.stringify(item.told)) this.#add('by the book', 'a roll-up is not the sum of what was published (R2.7)');
     const pulses = programme.courses.flatMap((course) => this.#truth.of(course));
     const say = (set: Constraint['set']): readonly Constraint[] => sayingsOfRolled(item, set, this.#reading.route);
-    const set = peopleOfRolled(say, pulses, item.id, ({ definition }, people) => {
-      const asked = itemsOf(definition).find(({ id }) => id === item.id)!;
-      return 'n' in publishItem(definition, asked, people);
-    });
-    if (set === undefined) this.#add('by the book', 'a roll-up whose numbers are true of no set of people');
-    else this.constraints.push(...say(set));
+    const isTold = ({ definition }: PulseTruth, people: Constraint['set']): boolean =>
+      'n' in publishItem(definition, itemsOf(definition).find(({ id }) => id === item.id)!, people);
+    // Its n and its counts need not be about the same people, if it is wrong.
+    for (const isPart of [(from: string) => from.endsWith('.n'), (from: string) => !from.endsWith('.n')]) {
+      const part = (set: Constraint['set']): readonly Constraint[] => say(set).filter(({ from }) => isPart(from));
+      const set = peopleOfRolled(part, pulses, item.id, isTold);
+      if (set === undefined) this.#add('by the book', 'a roll-up whose numbers are true of no set of people');
+      else this.constraints.push(...part(set));
+    }
   }
 
   #band(band: string, pulse: PulseTruth): void {

@@ -43,8 +43,8 @@ export interface Size {
   readonly courses: number;
   readonly rounds: number;
   readonly largestClass: number;
-  /** Whether waves, which are planned for a day and more, can be played. */
-  readonly waves: boolean;
+  /** Without it there are no waves, which are planned for a day and more, no grace period and no closing by the clock. */
+  readonly clockMoves: boolean;
 }
 
 export function drawPlan(chance: Chance, size: Size, readsEverything: boolean): Plan {
@@ -52,7 +52,7 @@ export function drawPlan(chance: Chance, size: Size, readsEverything: boolean): 
   return { courses, readsEverything };
 }
 
-function drawCourse(chance: Chance, at: number, { rounds, largestClass, waves }: Size): CoursePlan {
+function drawCourse(chance: Chance, at: number, { rounds, largestClass, clockMoves }: Size): CoursePlan {
   // Log-uniform: small classes are where numbers are dangerous.
   const share = chance.below(1000) / 999;
   const classSize = Math.round(SMALLEST_CLASS * (largestClass / SMALLEST_CLASS) ** share);
@@ -62,23 +62,23 @@ function drawCourse(chance: Chance, at: number, { rounds, largestClass, waves }:
     classSize,
     lead: (at % 2) as 0 | 1,
     shared: chance.happens(0.5),
-    pulses: ks.map((k) => drawPulse(chance, classSize, k, waves)),
+    pulses: ks.map((k) => drawPulse(chance, classSize, k, clockMoves)),
   };
 }
 
-function drawPulse(chance: Chance, classSize: number, k: number, waves: boolean): PulsePlan {
+function drawPulse(chance: Chance, classSize: number, k: number, clockMoves: boolean): PulsePlan {
   const eligibility = chance.happens(0.4) ? 'open' : 'codes';
-  const mode = waves && eligibility === 'codes' && chance.happens(0.4) ? 'waves' : 'at-close';
+  const mode = clockMoves && eligibility === 'codes' && chance.happens(0.4) ? 'waves' : 'at-close';
   const contextQuestion = eligibility === 'codes' && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
   const form = chance.happens(0.25) ? 'standard' : 'core';
   const modules = form === 'core' ? chance.shuffle(MODULES).slice(0, chance.below(2)) : [];
   const share = 0.25 + chance.below(750) / 1000;
   return {
-    setting: { k, form, modules, eligibility, mode, contextQuestion, graceSeconds: chance.pick([0, 60, 120]) },
+    setting: { k, form, modules, eligibility, mode, contextQuestion, graceSeconds: clockMoves ? chance.pick([0, 60, 120]) : 0 },
     answers: Math.round(classSize * share),
     people: { population: chance.pick(POPULATIONS), blanks: chance.pick([0, 0.03, 0.25]) },
     regrets: chance.pick([0, 0.05, 0.15]),
-    closedByHand: chance.happens(0.7),
+    closedByHand: !clockMoves || chance.happens(0.7),
     categories: chance.pick([[30, 50, 15, 5], [10, 80, 0, 10], [25, 25, 25, 25], [5, 5, 85, 5]]),
   };
 }

@@ -15,7 +15,7 @@ export function peopleOf(atom: AtomLike, truth: PulseTruth, place: { readonly se
 function candidates(truth: PulseTruth, categories: readonly string[]): readonly (readonly Sheet[])[] {
   const published = truth.releases.flatMap(({ atoms }) => atoms.map(({ sheets }) => sheets));
   const held = [...truth.held];
-  const everyone = [held, truth.stayed, [...truth.stayed, ...truth.takenBack]];
+  const everyone = [held, truth.stayed, [...truth.stayed, ...truth.unpublished], [...truth.stayed, ...truth.takenBack]];
   if (categories.length > 0) return everyone.map((set) => set.filter(({ groups }) => groups.some((group) => categories.includes(group))));
   const buckets = [held, truth.stayed].flatMap((set) => [0, 1].map((side) => set.filter(({ bucket }) => bucket === side)));
   // Somebody's answers may have been taken out of a set that was published, or put in.

@@ -1,0 +1,46 @@
+/** The short run of the audit (privacy.md R9.2 to R9.4), seeded: one institution read after every event, and all mutants. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Chance } from './chance.ts';
+import { hunt, measureNaive, type Hunted } from './hunt.ts';
+import { MUTANTS } from './mutants.ts';
+import { nodeHost } from './node-host.ts';
+import { differences } from './non-interference.ts';
+import { tellWorld } from './one-world.ts';
+import { drawPlan, type Size } from './plan.ts';
+import { Solver } from './solver.ts';
+
+const chance = new Chance('npm test');
+const size: Size = { courses: 4, rounds: 2, largestClass: 45, clockMoves: true };
+let solver: Solver;
+beforeAll(async () => {
+  solver = await Solver.load();
+});
+
+describe('an institution, with everything read by everyone after every event', () => {
+  test('isolates nobody, forces no answer, and tells no number without a reason, with answers in whosever hands (G1 to G5)', async () => {
+    const setting = { chance, plan: drawPlan(chance.of('plan'), size, true), open: nodeHost, solver, keepsReadings: true };
+    const once = await tellWorld(setting);
+    expect(once.findings.all).toEqual([]);
+    expect(once.verdict).toMatchObject({ isolated: new Set(), forced: 0 });
+    expect(once.numbers).toBeGreaterThan(10_000);
+    expect(once.constraints).toBeGreaterThan(100);
+    expect(differences(once, await tellWorld({ ...setting, permuted: true }))).toEqual([]);
+  });
+});
+
+describe('each weakness of R9.4', () => {
+  let hunted: readonly Hunted[];
+  beforeAll(async () => {
+    hunted = await hunt(chance.of('mutants'), solver, false);
+  }, 120_000);
+
+  test.each(MUTANTS.map(({ name, sought }) => ({ name, sought })))('is caught: $name, by $sought', ({ name, sought }) => {
+    const found = hunted.find(({ mutant }) => mutant.name === name);
+    expect(found?.caughtBy).toContain(sought);
+  });
+});
+
+test('a view of everything from five answers on gives away most sheets', async () => {
+  const { people, exposed } = await measureNaive(drawPlan(chance.of('naive'), { ...size, rounds: 1 }, false), chance);
+  expect(exposed / people).toBeGreaterThan(0.4);
+});

@@ -1,0 +1,29 @@
+/** Reads the command line of `npm run audit`; whatever it does not know is refused with a sentence. */
+import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '../../schema/result.ts';
+
+export interface Options {
+  readonly pulses: number;
+  readonly seed: string;
+  readonly engine: 'node' | 'workerd';
+  /** Only the check of `publish` over the full ranges of privacy.md R9.1. */
+  readonly exhaustive: boolean;
+  readonly json: boolean;
+}
+
+export const USAGE = 'npm run audit -- [--pulses 60] [--seed 1] [--engine node|workerd] [--exhaustive] [--json]';
+
+/** @param freshSeed used where none is given; it is printed, so that every run can be repeated */
+export function readOptions(args: readonly string[], freshSeed: string): Result<Options, string> {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options: { pulses: text, seed: text, engine: text, exhaustive: flag, json: flag } });
+    const { pulses = '60', seed = freshSeed, engine = 'node', exhaustive = false, json = false } = values;
+    if (!/^[1-9]\d{0,5}$/.test(pulses)) return fail(`--pulses must be a whole number from 1, not "${pulses}".`);
+    if (engine !== 'node' && engine !== 'workerd') return fail(`--engine must be node or workerd, not "${engine}".`);
+    return ok({ pulses: Number(pulses), seed, engine, exhaustive, json });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}

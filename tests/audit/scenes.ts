@@ -1,0 +1,33 @@
+/** Small stories that bring one weakness to light; each of the auditor's mutants has one. */
+import type { CoursePlan, Plan, PulsePlan } from './plan.ts';
+import type { Class } from './population.ts';
+
+export interface Part {
+  readonly answers: number;
+  readonly classSize?: number;
+  readonly people?: Partial<Class>;
+  readonly regrets?: number;
+  readonly setting?: Partial<PulsePlan['setting']>;
+  readonly categories?: readonly number[];
+}
+
+/** One course per part, one pulse per course, all at the same time. */
+export function aScene(...parts: readonly Part[]): Plan {
+  const courses = parts.map(({ answers, classSize = Math.max(60, answers), people, regrets = 0, setting, categories = [40, 40, 10, 10] }, at): CoursePlan => ({
+    name: `Course ${'ABCDEFG'[at]!}`,
+    classSize,
+    lead: (at % 2) as 0 | 1,
+    shared: false,
+    pulses: [
+      {
+        setting: { k: 7, form: 'core', modules: [], eligibility: 'codes', mode: 'at-close', contextQuestion: false, graceSeconds: 0, ...setting },
+        answers,
+        people: { population: 'spread', blanks: 0, ...people },
+        regrets,
+        closedByHand: true,
+        categories,
+      },
+    ],
+  }));
+  return { courses, readsEverything: false };
+}

@@ -1,0 +1,81 @@
+/** The built worker in workerd, started by wrangler on this machine: real time, real chance, and no way to look inside. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Engine } from '../../worker/engines/engine.ts';
+import { createApp } from '../../worker/http/app.ts';
+import type { Chance } from './chance.ts';
+import type { Host } from './host.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const STARTS_WITHIN_MS = 60_000;
+
+/** @throws if nothing is built, or wrangler does not start */
+export async function workerdHost(_chance: Chance): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-edge-'));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const printed: string[] = [];
+  const wrangler = spawn(
+    'wrangler',
+    ['dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(await freePort()), '--persist-to', folder, '--log-level', 'warn', '--show-interactive-dev-session=false'],
+    { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', CI: 'true' } },
+  );
+  for (const stream of [wrangler.stdout, wrangler.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
+  await untilReady(origin, wrangler, printed);
+  return {
+    origin,
+    routes: [...routes(), { method: 'GET', path: '/setup' }],
+    now: Date.now,
+    setupLink: () => askForLink(origin, printed),
+    settle: async () => undefined,
+    leaks: [],
+    discard: async () => {
+      const gone = once(wrangler, 'exit');
+      // Wrangler has started workerd as its child: the group is ended, which is nobody else's.
+      process.kill(-wrangler.pid!, 'SIGTERM');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The app registers its routes before it is asked anything, so it needs no engine for that. */
+function routes(): Host['routes'] {
+  const engine = { settings: { publicUrl: 'http://127.0.0.1', version: '', operatorSecret: null }, now: Date.now } as unknown as Engine;
+  return createApp(engine).routes.map(({ method, path }) => ({ method, path }));
+}
+
+async function untilReady(origin: string, wrangler: ChildProcess, printed: readonly string[]): Promise<void> {
+  const giveUpAtMs = Date.now() + STARTS_WITHIN_MS;
+  while (Date.now() < giveUpAtMs && wrangler.exitCode === null) {
+    const reply = await fetch(`${origin}/readyz`).catch(() => undefined);
+    if (reply?.ok) return;
+    await new Promise((wait) => setTimeout(wait, 200));
+  }
+  throw new Error(`wrangler dev does not serve: ${printed.join('')}`);
+}
+
+/** It is printed in the log of the worker, which here is wrangler's output. */
+async function askForLink(origin: string, printed: readonly string[]): Promise<string> {
+  await fetch(`${origin}/setup`, { method: 'POST', headers: { Origin: origin } });
+  const giveUpAtMs = Date.now() + STARTS_WITHIN_MS;
+  while (Date.now() < giveUpAtMs) {
+    const [link] = /http\S+\/staff\/setup#[0-9a-f]{64}/.exec(printed.join('')) ?? [];
+    if (link !== undefined) return link;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  throw new Error('No setup link was printed');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => found(port));
+    });
+  });
+}
