@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { itemsOf } from '../../../../schema/contract/pulse.ts';
+import type { LedgerEntry } from '../../../../schema/contract/release.ts';
+import type { Me } from '../../../../schema/contract/staff.ts';
+import { Released } from '../../../../worker/gate/released.ts';
+import { aDraft, anEntry } from '../../directory/a-directory.ts';
+import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
+
+/** A pulse of a course with this name; `publish` puts its closing into the ledger. */
+async function aPulse(courseName: string) {
+  const built = anApp();
+  const ada = await aStaffVisitor(built);
+  const { id } = (await (await ada.get('/api/me')).json()) as Me;
+  const course = built.directory.createCourse(id, { name: courseName, classSize: 40, zone: 'Europe/Stockholm' });
+  const definition = aDraft(built.directory, id, course.id);
+  const publish = (entry: LedgerEntry) => built.directory.appendEntry(entry);
+  return { ...built, definition, publish, read: () => ada.get(`/api/pulses/${definition.code}/results.csv`) };
+}
+
+test('C26: a course named like a formula is a text in the table (E9.6)', async () => {
+  const { definition, publish, read } = await aPulse('=1+1');
+  publish(anEntry(definition, 12));
+  const reply = await read();
+  expect(reply.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+  const bytes = new Uint8Array(await reply.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const text = new TextDecoder().decode(bytes);
+  expect(text).toContain("'=1+1");
+  expect(text).not.toMatch(/(^|,)=/m);
+});
+
+test('E1.4: the table holds the numbers of the release, the same in its sentence, and no other', async () => {
+  const { definition, publish, read } = await aPulse('Botany');
+  const codes = [0, 2, 3, 2, 5, 3];
+  const stratum = { respondents: 15, items: itemsOf(definition).map(() => codes) };
+  publish(Released.atClose(definition, [stratum], 0).entry);
+  const [, first = ''] = (await (await read()).text()).split('\n');
+  expect(first).toContain('of 15 answers, 8 were often or always, 2 sometimes, 5 rarely or never.');
+  expect(first).toMatch(/,15,5,5,2,2,8,8,2,3,2,5,3$/);
+});
+
+test('R2.3: too few answers are one line without a number of answers', async () => {
+  const { definition, publish, read } = await aPulse('Botany');
+  publish(Released.atClose(definition, [{ respondents: 6, items: itemsOf(definition).map(() => [0, 6, 0, 0, 0, 0]) }], 0).entry);
+  const text = await (await read()).text();
+  expect(text.trim().split('\n')).toHaveLength(2);
+  expect(text).toContain(`Botany,${definition.code},,,,fewer than 7,,,,,,,,,,,,`);
+});
+
+test('before anything is published there is no table, and nobody else may read one', async () => {
+  const { app, read, definition } = await aPulse('Botany');
+  const reply = await read();
+  expect([reply.status, await kindOf(reply)]).toEqual([404, 'not-published']);
+  expect((await app.request(`/api/pulses/${definition.code}/results.csv`)).status).toBe(401);
+});
