@@ -10,6 +10,20 @@ export const sqlAsText: Plugin = {
   },
 };
 
+/** The browser is sent how items are asked, not why: what schema/instrument/items.ts does not read is left out. */
+const lightItems: Plugin = {
+  name: 'light-items',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    filter: { id: /\/instrument\/items\.json$/ },
+    handler(code) {
+      const read = ['items', 'ticklists', 'id', 'construct', 'stem', 'scale', 'polarity', 'hint', 'options'];
+      return { code: JSON.stringify(JSON.parse(code), read), map: null };
+    },
+  },
+};
+
 export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 /** Everything the phone loads is this one file: a separate build, so that it can share no chunk with the staff app. */
@@ -73,7 +87,7 @@ export default defineConfig({
   envDir: false,
   publicDir: false,
   oxc: { jsx },
-  plugins: [sqlAsText],
+  plugins: [sqlAsText, lightItems],
   environments,
   builder: {
     async buildApp(builder) {

@@ -1,11 +1,22 @@
 /** The items by id: what each is about and how it is answered. Their words in a language are in wording.ts. */
 import file from './items.json' with { type: 'json' };
-import type { Rating, Ticklist } from './shapes.ts';
+import type * as shapes from './shapes.ts';
+
+/** What is needed to ask and to read an item. Reasons, sources and acts stay in the file: the browser is sent no more than this. */
+type Rating = Pick<shapes.Rating, 'id' | 'construct' | 'stem' | 'scale' | 'polarity' | 'hint'>;
+type Ticklist = Pick<shapes.Ticklist, 'id' | 'stem' | 'polarity'> & { readonly options: readonly Pick<shapes.Ticklist['options'][number], 'id'>[] };
 
 const ratingById: ReadonlyMap<string, Rating> = new Map((file.items as readonly Rating[]).map((item) => [item.id, item]));
 const ticklistById: ReadonlyMap<string, Ticklist> = new Map((file.ticklists as readonly Ticklist[]).map((list) => [list.id, list]));
 
 export const isTicklist = (id: string): boolean => ticklistById.has(id);
+
+/** The tick-list that has this option. @throws if there is none */
+export function ticklistOf(option: string): Ticklist {
+  const list = [...ticklistById.values()].find(({ options }) => options.some(({ id }) => id === option));
+  if (list === undefined) throw new Error(`No tick-list with ${option}`);
+  return list;
+}
 
 /** @throws if there is no such item: definitions are made from this file and only from it */
 export function rating(id: string): Rating {

@@ -1,8 +1,7 @@
 /** What a result needs to know of the item it is about, in the reader's language. */
 import type { Scale } from '../contract/pulse.ts';
 import forms from '../instrument/forms.json' with { type: 'json' };
-import items from '../instrument/items.json' with { type: 'json' };
-import { rating } from '../instrument/items.ts';
+import { rating, ticklistOf } from '../instrument/items.ts';
 import { textOf, type Wording } from '../instrument/wording.ts';
 
 export interface AskedItem {
@@ -25,13 +24,8 @@ export const CONSTRUCTS: readonly Construct[] = ['mattering', 'belonging', 'trus
 /** @throws if the instrument has no such item */
 export function askedItem(id: string, scale: Scale, wording: Wording): AskedItem {
   const text = textOf(id, wording);
-  if (scale === 'binary') return { id, text, scale: 'tick', labels: [], construct: null, polarity: polarityOfOption(id) };
+  if (scale === 'binary') return { id, text, scale: 'tick', labels: [], construct: null, polarity: ticklistOf(id).polarity };
   const item = rating(id);
   const construct = forms.forms.standard.includes(id) ? (CONSTRUCTS.find((name) => name === item.construct) ?? null) : null;
   return { id, text, scale: item.scale, labels: wording.scales[item.scale], construct, polarity: item.polarity };
-}
-
-function polarityOfOption(id: string): AskedItem['polarity'] {
-  const list = items.ticklists.find(({ options }) => options.some((option) => option.id === id));
-  return list?.polarity === 'positive' ? 'positive' : 'indicator';
 }

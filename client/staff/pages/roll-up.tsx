@@ -8,14 +8,14 @@ import { resultWords } from '../../../schema/languages/results.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { fill } from '../../../schema/results/words.ts';
-import { ItemFigure } from '../../charts/item-figure.tsx';
+import { ItemFigure, ItemSentence } from '../../charts/item-figure.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
 import { days } from '../parts/day.ts';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
-import { resultOf } from '../state/rolled.ts';
+import { inLists, resultOf } from '../state/rolled.ts';
 
 const words = staff.rollUp;
 
@@ -46,7 +46,7 @@ function Sums({ programme, term, items }: RollUp) {
       <ChartPatterns />
       <p class="lead">{words.lead}</p>
       <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
-      {told.length > 0 && <ol class="figures">{told.map((item) => <li class="card" key={item.id}><Told item={item} /></li>)}</ol>}
+      {told.length > 0 && <ol class="figures">{inLists(told).map((list) => <li class="card" key={list[0]?.id}><Told list={list} /></li>)}</ol>}
       {hidden.length > 0 && <Hidden items={hidden} why={words.hidden} />}
       {harms.length > 0 && <Hidden items={harms} why={words.harm} />}
       <p class="small">{staff.newPulse.status}</p>
@@ -58,13 +58,24 @@ function Sums({ programme, term, items }: RollUp) {
 const isHarm = (item: RolledItem) => asked(item).polarity === 'indicator';
 const asked = ({ id, scale }: RolledItem) => askedItem(id, scale, ENGLISH.wording);
 
-function Told({ item }: { readonly item: RolledItem }) {
+function Told({ list }: { readonly list: readonly RolledItem[] }) {
+  const [only, ...more] = list;
+  if (only === undefined) return null;
+  if (only.scale !== 'binary') return <><ItemFigure asked={asked(only)} result={resultOf(only)} words={resultWords} /><From item={only} /></>;
   return (
     <>
-      <ItemFigure asked={asked(item)} result={resultOf(item)} words={resultWords} />
-      {item.told.form !== 'hidden' && <p class="small">{fill(words.courses, { n: item.told.courses })}</p>}
+      <h2>{ENGLISH.wording.stems.ticklist}</h2>
+      <ul>
+        {[only, ...more].map((item) => (
+          <li key={item.id}><ItemSentence asked={asked(item)} result={resultOf(item)} words={resultWords} /> <From item={item} /></li>
+        ))}
+      </ul>
     </>
   );
+}
+
+function From({ item: { told } }: { readonly item: RolledItem }) {
+  return told.form === 'hidden' ? null : <span class="small">{fill(words.courses, { n: told.courses })}</span>;
 }
 
 function Hidden({ items, why }: { readonly items: readonly RolledItem[]; readonly why: string }) {

@@ -63,7 +63,7 @@ function Made({ name, link, again }: Invited & { readonly again: () => void }) {
   return (
     <div class="note">
       <OnceLink title={fill(words.made, { name })} link={link} />
-      <p>{words.once}</p>
+      <p>{fill(words.once, { name })}</p>
       <p><button type="button" class="plain" onClick={again}>{words.another}</button></p>
     </div>
   );

@@ -68,7 +68,10 @@ export function PublishedResults({ definition, items, atoms, classSize, closed }
         {staff.newPulse.status}{' '}
         {definition.resultsForStudents ? <>{words.shared} <a href={`/s/${definition.code}/results`}>{words.sharedLink}</a></> : words.notShared}
       </p>
-      <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{words.print}</button></p>
+      <p class="actions screen-only">
+        <button type="button" class="quiet" onClick={() => print()}>{words.print}</button>
+        <a class="button quiet" href={`/api/pulses/${definition.code}/results.csv`} download>{words.csv}</a>
+      </p>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function Slips({ course, url, slips }: SlipsProps) {
       {slips.map((slip) => (
         <li key={slip}>
           <p class="slip-course">{course}</p>
-          <p>{words.goTo} <strong>{withoutScheme(url)}</strong> {words.type}</p>
+          <p class="slip-url">{withoutScheme(url)}</p>
           <p class="slip-code">{groupedSlip(slip)}</p>
           <p class="slip-promise">{words.promise}</p>
         </li>

@@ -19,7 +19,7 @@ export function whoDid({ by }: Pick<Entry, 'by'>, nameById: NameById, me: string
 
 type Entry = AuditLog['entries'][number];
 
-const isKnown = (action: string): action is keyof typeof words.actions => action in words.actions;
+const isKnown = (action: string): action is keyof typeof words.actions => Object.hasOwn(words.actions, action);
 
 /** An action of a later version is shown by its own name. */
 export const whatWasDone = ({ action }: Pick<Entry, 'action'>): string => (isKnown(action) ? words.actions[action] : action);

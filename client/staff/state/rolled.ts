@@ -3,6 +3,17 @@ import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { intervals } from '../../../schema/results/intervals.ts';
 import type { ItemResult } from '../../../schema/results/item-result.ts';
 
+/** Options of a tick-list follow each other and are told together. @returns items in order, one or a whole list at a time */
+export function inLists(items: readonly RolledItem[]): RolledItem[][] {
+  const lists: RolledItem[][] = [];
+  for (const item of items) {
+    const last = lists.at(-1);
+    if (item.scale === 'binary' && last?.[0]?.scale === 'binary') last.push(item);
+    else lists.push([item]);
+  }
+  return lists;
+}
+
 export function resultOf({ scale, told }: RolledItem): ItemResult {
   switch (told.form) {
     case 'hidden':

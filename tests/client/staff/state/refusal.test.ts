@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { failureFrom } from '../../../../client/staff/state/failure.ts';
+import { firstPlan, type PlanValues } from '../../../../client/staff/state/plan.ts';
+import { placed } from '../../../../client/staff/state/refusal.ts';
+import type { ProblemKind } from '../../../../schema/contract/problem.ts';
+
+const plan = (values: Partial<PlanValues> = {}): PlanValues => ({ ...firstPlan(0), ...values });
+const refusal = (type: ProblemKind, field?: string) => failureFrom({ type, title: 'No', detail: 'Because.', ...(field !== undefined && { field }) }, 422);
+const fieldAt = (kind: ProblemKind, values: Partial<PlanValues> = {}, field?: string, classSize = 60) => {
+  const failure = placed(refusal(kind, field), plan(values), classSize);
+  return failure.kind === 'problem' ? failure.field : null;
+};
+
+test.each<[ProblemKind, Partial<PlanValues>, keyof PlanValues | undefined]>([
+  ['k-lowered', {}, 'k'],
+  ['too-many-questions', {}, 'modules'],
+  ['wrong-time', {}, 'closesAt'],
+  ['pulse-too-soon', {}, 'opening'],
+  ['pulse-too-soon', { opening: 'at-time' }, 'opensAt'],
+  ['class-too-small', {}, 'k'],
+  ['not-allowed', { context: 'yes', mode: 'waves' }, 'context'],
+  ['not-allowed', { mode: 'waves' }, 'mode'],
+  ['not-allowed', {}, 'k'],
+  // Nothing in the plan is to blame: said above the form.
+  ['pulse-open-already', {}, undefined],
+  ['retry', {}, undefined],
+])('%s of %j lands at %s', (kind, values, field) => {
+  expect(fieldAt(kind, values)).toBe(field);
+});
+
+test('I2.13: a class that is too small for the context question only is told so beside it', () => {
+  expect(fieldAt('class-too-small', { context: 'yes' }, undefined, 39)).toBe('context');
+  expect(fieldAt('class-too-small', { context: 'yes' }, undefined, 40)).toBe('k');
+});
+
+test.each([
+  ['closesAtMs', 'closesAt'],
+  ['graceSeconds', 'graceMinutes'],
+  ['contextQuestion', 'context'],
+  ['modules', 'modules'],
+  ['k', 'k'],
+])('the request’s field %s is the form’s %s', (name, field) => {
+  expect(fieldAt('malformed', {}, name)).toBe(field);
+});
+
+test('no connection is nobody’s fault', () => {
+  expect(placed({ kind: 'offline' }, plan(), 60)).toEqual({ kind: 'offline' });
+});
