@@ -54,6 +54,11 @@ export class Server {
     return this.#waitFor(/http\S+\/staff\/setup#[0-9a-f]{64}/);
   }
 
+  /** Everything that it has printed since it was launched, on both streams. */
+  get printed(): string {
+    return this.#printed;
+  }
+
   get pid(): number {
     return this.#running().pid ?? 0;
   }

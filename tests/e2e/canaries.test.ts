@@ -1,0 +1,179 @@
+/**
+ * What is never there (privacy.md R2.11, R6): the real server is told a secret in every header of every request of a
+ * student, through a whole story; then everything that it wrote, printed or answered is searched for them.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Slip } from '../../schema/contract/ids.ts';
+import { bodyOf, readForm, type Answers } from '../story/form.ts';
+import { freePort } from '../story/free-port.ts';
+import { BROKEN, Network, type Message, type Reply } from '../story/network.ts';
+import { Server } from '../story/server.ts';
+import { Teacher } from '../story/teacher.ts';
+
+/** What a browser, a proxy or a curious app sends about whoever holds the phone. */
+const HEADERS = [
+  'User-Agent', 'Referer', 'Cookie', 'Authorization', 'Accept-Language', 'X-Forwarded-For', 'X-Real-IP', 'Forwarded', 'Via', 'CF-Connecting-IP', 'CF-IPCountry', 'CF-Ray',
+  'True-Client-IP', 'X-Client-IP', 'X-Request-ID', 'X-Correlation-ID', 'Traceparent', 'X-Device-ID', 'X-Student-Number', 'From', 'DNT', 'Sec-CH-UA', 'Sec-CH-UA-Platform',
+  'Sec-CH-UA-Model', 'If-None-Match', 'Origin', 'X-Timezone', 'Geo-Position', 'X-Custom-Canary',
+] as const;
+
+/** Random, so that none stands anywhere by chance; one for each header. */
+const canaries = HEADERS.map(() => `canary${randomBytes(12).toString('hex')}`);
+
+/** As some of these headers look in the wild. */
+const inTheWild: Partial<Record<(typeof HEADERS)[number], (canary: string) => string>> = {
+  Cookie: (canary) => `staff=${canary}; __Secure-staff=${canary}; session=${canary}`,
+  'Accept-Language': (canary) => `xx-${canary},sv;q=0.9,en;q=0.8`,
+  Authorization: (canary) => `Bearer ${canary}`,
+  Referer: (canary) => `https://lms.example/course/${canary}`,
+  'User-Agent': (canary) => `Mozilla/5.0 (${canary})`,
+  'X-Forwarded-For': (canary) => `203.0.113.7, ${canary}`,
+  Forwarded: (canary) => `for=${canary};proto=https`,
+};
+const tattling = Object.fromEntries(HEADERS.map((name, at) => [name, inTheWild[name]?.(canaries[at]!) ?? canaries[at]!]));
+
+const server = new Server(await freePort());
+const network = new Network(server.origin);
+const replies: { readonly message: Message; readonly reply: Reply }[] = [];
+/** All bytes of data and key folder, at several moments. */
+const files: { readonly when: string; readonly name: string; readonly bytes: Buffer }[] = [];
+let printed = '';
+
+async function send(message: Message): Promise<Reply> {
+  const reply = await network.send({ ...message, headers: { ...tattling, ...message.headers } });
+  if (reply === BROKEN) throw new Error(`No reply to ${message.path}`);
+  replies.push({ message, reply });
+  return reply;
+}
+const get = (path: string) => send({ method: 'GET', path });
+const post = (path: string, body: string) => send({ method: 'POST', path, body, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+
+function keepFiles(when: string): void {
+  for (const entry of readdirSync(server.folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) files.push({ when, name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) });
+  }
+}
+
+/** Opens the form and sends it, twice, then something that is wrong in each way. */
+async function answer(code: string, answers: Answers, slip?: Slip): Promise<string> {
+  const form = readForm((await get(`/s/${code}`)).body)!;
+  const body = bodyOf(form, { ...answers, ...(slip !== undefined && { code: slip }) });
+  expect((await post(`/s/${code}`, body)).status).toBe(200);
+  expect((await post(`/s/${code}`, body)).status).toBe(200);
+  return body;
+}
+
+const EVERYTHING: Answers = { M1: '4', B1: '2', T1: '5', M2: 'n', B2: '3', T2: '4' };
+const everyPage = (code: string): readonly string[] => ['/', `/s?code=${code}`, `/s/${code}`, `/S/${code}`, `/s/${code}/how`, `/s/${code}/results`, `/s/${code}/count`, `/s/${code}/qr.svg`, `/s/${code}/withdraw`, '/s/ZZZZZ9', '/s/nonsense', '/privacy', '/accessibility', `/s/${code}/nowhere`];
+
+beforeAll(async () => {
+  await server.start();
+  const teacher = new Teacher(network);
+  await teacher.claim(await server.setupLink());
+  const codes = [await teacher.openPulse('Botany', 60, { graceSeconds: 0 })];
+  const course = await teacher.ask('createCourse', {}, { name: 'Zoology', classSize: 60, zone: 'Europe/London' });
+  const waves = await teacher.ask('createPulse', { course: course.id }, { closesAtMs: Date.now() + 48 * 3_600_000, graceSeconds: 0, eligibility: 'codes', mode: 'waves' });
+  codes.push(waves.definition.code);
+  await teacher.ask('openPulse', { code: waves.definition.code }, null);
+  for (const [at, code] of codes.entries()) {
+    const slips = at === 0 ? [] : waves.slips;
+    for (const path of everyPage(code)) await get(path);
+    const bodies: string[] = [];
+    // Enough that a wave goes out with near certainty.
+    for (let i = 0; i < 30; i += 1) bodies.push(await answer(code, EVERYTHING, slips[i]));
+    expect((await post(`/s/${code}/withdraw`, bodies[29]!)).status).toBeLessThan(411);
+    expect((await post(`/s/${code}`, bodies[0]!.replace('M1=4', 'M1=1'))).status).toBe(409);
+    expect((await post(`/s/${code}`, 'key=nonsense')).status).toBe(400);
+    expect((await send({ method: 'POST', path: `/s/${code}`, body: '{}', headers: { 'Content-Type': 'application/json' } })).status).toBe(415);
+    expect((await post(`/s/${code}`, `x=${'y'.repeat(20_000)}`)).status).toBe(413);
+    if (slips.length > 0) {
+      const key = () => `key=${randomBytes(16).toString('hex')}`;
+      expect((await post(`/s/${code}`, `${key()}&M1=1&code=nonsense`)).status).toBe(401);
+      expect((await post(`/s/${code}`, `${key()}&M1=1&code=${slips[0]}`)).status).toBe(409);
+      expect((await post(`/s/${code}`, `${key()}&code=${slips[40]}`)).status).toBe(422);
+    }
+  }
+  keepFiles('open');
+  for (const code of codes) {
+    await teacher.ask('closePulse', { code }, null);
+    await teacher.readRelease(code, 20_000);
+    for (const path of everyPage(code)) await get(path);
+    expect((await post(`/s/${code}`, `key=${'0'.repeat(32)}&M1=1`)).status).toBe(410);
+  }
+  keepFiles('closed');
+  await server.end('SIGTERM');
+  printed = server.printed;
+  keepFiles('ended');
+});
+afterAll(async () => {
+  network.hangUp();
+  await server.discard();
+});
+
+/** A canary as it is, and as a careful thief would keep it. */
+const spellings = (canary: string): readonly (string | Buffer)[] => {
+  const digest = createHash('sha256').update(canary).digest();
+  return [canary, canary.slice(6, 22), Buffer.from(canary.slice(6), 'hex'), Buffer.from(canary).toString('hex'), Buffer.from(canary).toString('base64').slice(0, 36), digest, digest.toString('hex'), digest.toString('base64').slice(0, 40), createHash('md5').update(canary).digest('hex')];
+};
+const tellsOn = (bytes: Buffer): string[] => canaries.filter((canary) => spellings(canary).some((spelling) => bytes.includes(spelling)));
+
+describe('a canary in every header of every request', () => {
+  test('would be found, however it was kept', () => {
+    const [first = ''] = canaries;
+    for (const spelling of spellings(first)) expect(tellsOn(Buffer.concat([Buffer.from('before'), Buffer.from(spelling), Buffer.from('after')]))).toEqual([first]);
+  });
+
+  test('is in no file: not while the pulses were open, not when they had closed, not when the server had ended', () => {
+    expect(new Set(files.map(({ when }) => when))).toEqual(new Set(['open', 'closed', 'ended']));
+    expect(files.length).toBeGreaterThan(10);
+    expect(tellsOn(Buffer.concat(files.map(({ bytes }) => bytes)))).toEqual([]);
+  });
+
+  test('is in no line that the server printed', () => {
+    expect(tellsOn(Buffer.from(printed))).toEqual([]);
+  });
+
+  test('is in no reply, neither in its headers nor in its body', () => {
+    expect(tellsOn(Buffer.from(JSON.stringify(replies.map(({ reply }) => reply))))).toEqual([]);
+  });
+});
+
+describe('R6.2: what the server printed through a whole story', () => {
+  test('is that it is ready and how to set it up: no line for a request, an answer, a release or a closing', () => {
+    const lines = printed.trimEnd().split('\n');
+    expect(lines).toEqual([`Mattering Pulse is ready at ${server.origin}`, expect.stringMatching(/^Set it up, once, with this link: /)]);
+  });
+});
+
+describe('R6.3: every reply to a student', () => {
+  test('sets no cookie and asks for nothing to be reported, stored, hinted or identified', () => {
+    expect(replies.length).toBeGreaterThan(200);
+    const names = new Set(replies.flatMap(({ reply }) => Object.keys(reply.headers)));
+    for (const forbidden of ['set-cookie', 'nel', 'report-to', 'reporting-endpoints', 'accept-ch', 'etag', 'last-modified', 'server', 'x-powered-by', 'x-request-id', 'server-timing', 'strict-transport-security-report-only', 'content-security-policy-report-only', 'access-control-allow-origin']) {
+      expect(names).not.toContain(forbidden);
+    }
+    // A header that is new here must be thought about.
+    expect([...names].toSorted()).toEqual([
+      'cache-control', 'connection', 'content-length', 'content-security-policy', 'content-type', 'cross-origin-opener-policy', 'date', 'keep-alive', 'referrer-policy', 'transfer-encoding', 'vary', 'x-content-type-options',
+    ].filter((name) => names.has(name)));
+  });
+
+  test('is kept by no cache and sends nobody on with an address', () => {
+    const pages = replies.filter(({ message }) => /^\/(s|S)?(\/|\?|$)/.test(message.path));
+    expect(pages.length).toBeGreaterThan(150);
+    expect(pages.filter(({ reply }) => !String(reply.headers['cache-control']).includes('no-store'))).toEqual([]);
+    expect(pages.filter(({ reply }) => reply.headers['referrer-policy'] !== 'no-referrer')).toEqual([]);
+    expect(pages.filter(({ reply }) => reply.status >= 300 && reply.status < 400)).toEqual([]);
+  });
+
+  test('is the same for the same page, whoever asks with whatever headers, but for the submission key', () => {
+    const key = /name="key" form="answers" value="[0-9a-f]{32}"/;
+    const forms = replies.filter(({ message, reply }) => message.method === 'GET' && /^\/s\/[0-9A-Z]{6}$/.test(message.path) && key.test(reply.body));
+    const byPath = Map.groupBy(forms, ({ message }) => message.path);
+    expect(byPath.size).toBe(2);
+    for (const same of byPath.values()) expect(new Set(same.map(({ reply }) => reply.body.replace(key, ''))).size).toBe(1);
+  });
+});

@@ -1,0 +1,95 @@
+/** The Node engine with its real files and a clock that a test moves; every file can be copied at any moment. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
+import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
+import { createApp } from '../../worker/http/app.ts';
+import { issueSetupLink } from '../../worker/http/staff/setup.ts';
+
+const ORIGIN = 'http://pulse.test';
+
+/** In memory where the system has such a folder: nothing here is about disks. */
+const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/** Bytes of each file of a folder, by name. */
+export type Files = ReadonlyMap<string, Buffer>;
+
+export class AServer {
+  readonly clock = { nowMs: Date.UTC(2026, 9, 5, 9) };
+  readonly #folder = mkdtempSync(join(TEMPORARY, 'threats-'));
+  #engine: NodeEngine | undefined;
+  #cookie = '';
+
+  static async start(): Promise<AServer> {
+    const server = new AServer();
+    onTestFinished(() => server.#discard());
+    mkdirSync(join(server.#folder, 'client/.vite'), { recursive: true });
+    writeFileSync(join(server.#folder, 'client/.vite/manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }));
+    await server.#open();
+    const token = new URL(await issueSetupLink(server.#running())).hash.slice(1);
+    await server.ask('claimSetup', {}, { token, name: 'Ada Moss', institution: 'Fen College', support: 'help', emergency: '112' });
+    return server;
+  }
+
+  /** What DATA_DIR holds: databases and journals, as a copy of the folder would. */
+  data(): Files {
+    return filesIn(join(this.#folder, 'data'));
+  }
+
+  keys(): Files {
+    return filesIn(join(this.#folder, 'keys'));
+  }
+
+  async restart(): Promise<void> {
+    await this.#running().shut();
+    await this.#open();
+  }
+
+  /** @throws if it is refused */
+  async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
+    const { method, path, gives } = api[name];
+    const reply = await this.fetch(path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''), {
+      method,
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: this.#cookie },
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
+    this.#cookie = reply.headers.get('Set-Cookie')?.split(';', 1)[0] ?? this.#cookie;
+    const text = await reply.text();
+    if (reply.status !== 200) throw new Error(`${name}: ${reply.status} ${text}`);
+    return gives.parse(JSON.parse(text)) as Gives<N>;
+  }
+
+  /** @throws unless the answer is counted */
+  async answer(code: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const { status } = await this.fetch(`/s/${code}`, { method: 'POST', headers, body: new URLSearchParams(fields).toString() });
+    if (status !== 200) throw new Error(`An answer was not counted: ${status}`);
+  }
+
+  async fetch(path: string, init?: RequestInit): Promise<Response> {
+    return createApp(this.#running()).fetch(new Request(ORIGIN + path, init));
+  }
+
+  async #open(): Promise<void> {
+    const settings = { host: '127.0.0.1', port: 0, publicUrl: ORIGIN, dataDir: join(this.#folder, 'data'), keyDir: join(this.#folder, 'keys'), answerLimit: { burst: 5000, perSecond: 200 } };
+    this.#engine = await openNodeEngine({ settings, version: 'test', clientFolder: join(this.#folder, 'client'), now: () => this.clock.nowMs, report: (trouble) => { throw new Error(trouble); } });
+  }
+
+  #running(): NodeEngine {
+    if (this.#engine === undefined) throw new Error('The server is not running');
+    return this.#engine;
+  }
+
+  async #discard(): Promise<void> {
+    await this.#engine?.shut();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+function filesIn(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path)]));
+}

@@ -1,0 +1,18 @@
+/** A copied box, read as any SQLite shell reads it. */
+import { writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+
+/** @param scratch path of a file of the attacker's own */
+export const sealedTallyIn = (copy: Buffer, scratch: string): Uint8Array => read(copy, scratch, 'SELECT sealed FROM tally') as Uint8Array;
+
+export const countRows = (copy: Buffer, scratch: string, table: string): number => read(copy, scratch, `SELECT count(*) FROM ${table}`) as number;
+
+function read(copy: Buffer, scratch: string, query: string): unknown {
+  writeFileSync(scratch, copy);
+  const file = new Database(scratch, { readonly: true });
+  try {
+    return file.prepare(query).pluck().get();
+  } finally {
+    file.close();
+  }
+}

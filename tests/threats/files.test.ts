@@ -1,0 +1,230 @@
+/** What files tell to whoever copies them after each answer: with no key, with the key, and when the key is gone (privacy.md R3). */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Slip } from '../../schema/contract/ids.ts';
+import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
+import type { NewPulse } from '../../schema/contract/staff.ts';
+import { countersToBytes, deriveKey, fingerprint } from '../../worker/box/seal.ts';
+import { Layout } from '../../worker/box/layout.ts';
+import { AServer, type Files } from './a-server.ts';
+import { countRows, sealedTallyIn } from './copy.ts';
+import { countersIn, replay } from './replay.ts';
+
+const ANSWERS = 40;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const kinds: readonly (readonly [kind: string, plan: Partial<NewPulse>])[] = [
+  ['an open pulse', {}],
+  ['a pulse with codes', { eligibility: 'codes' }],
+  ['a pulse with codes and the context question', { eligibility: 'codes', contextQuestion: true }],
+  ['a pulse in waves', { eligibility: 'codes', mode: 'waves' }],
+];
+
+interface Sent {
+  readonly key: string;
+  readonly codes: readonly number[];
+  readonly slip: Slip | undefined;
+  readonly atMs: number;
+}
+
+interface Watched {
+  readonly server: AServer;
+  readonly definition: Definition;
+  readonly slips: readonly Slip[];
+  readonly sent: readonly Sent[];
+  /** The data folder before the first answer, and after each. */
+  readonly copies: readonly Files[];
+  readonly boxKey: Buffer;
+  /** A place for the attacker's own files. */
+  readonly scratch: string;
+}
+
+/** Forty answers at odd moments, and a copy of the data folder after each. */
+async function watched(plan: Partial<NewPulse>): Promise<Watched> {
+  const server = await AServer.start();
+  const folder = mkdtempSync(join(tmpdir(), 'attack-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const course = await server.ask('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'Europe/London' });
+  const { definition, slips } = await server.ask('createPulse', { course: course.id }, { closesAtMs: server.clock.nowMs + 2 * DAY_MS, graceSeconds: 0, ...plan });
+  await server.ask('openPulse', { code: definition.code }, null);
+  const items = itemsOf(definition);
+  const copies = [server.data()];
+  const sent: Sent[] = [];
+  for (let i = 0; i < ANSWERS; i += 1) {
+    server.clock.nowMs += 61_007 + 1_009 * (i % 13);
+    const digest = createHash('sha256').update(`${definition.code} ${i}`).digest();
+    const answer = { key: digest.toString('hex', 0, 16), codes: items.map((_, at) => 1 + (digest[16 + at]! % 5)), slip: slips[i], atMs: server.clock.nowMs };
+    const group = definition.breakdown === null ? {} : { [definition.breakdown.id]: definition.breakdown.categories[i % 4]! };
+    await server.answer(definition.code, {
+      key: answer.key,
+      ...(answer.slip !== undefined && { code: answer.slip }),
+      ...group,
+      ...Object.fromEntries(items.map(({ id }, at) => [id, String(answer.codes[at])])),
+    });
+    // A wave goes out by itself.
+    await new Promise((resolve) => setImmediate(resolve));
+    sent.push(answer);
+    copies.push(server.data());
+  }
+  return { server, definition, slips, sent, copies, boxKey: server.keys().get(`${definition.code}.key`)!, scratch: join(folder, 'copy.sqlite') };
+}
+
+const boxOf = ({ definition }: Watched, files: Files): Buffer => files.get(`boxes/${definition.code}.sqlite`)!;
+const sealsOf = (story: Watched): Uint8Array[] => story.copies.map((files) => sealedTallyIn(boxOf(story, files), story.scratch));
+const everything = (files: Files): Buffer => Buffer.concat([...files.values()]);
+const rightOnes = (learnt: readonly (readonly number[] | undefined)[], { sent }: Watched): number =>
+  learnt.filter((codes, i) => codes !== undefined && String(codes) === String(sent[i]!.codes)).length;
+
+describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, plan) => {
+  test('with the data folder alone nothing of an answer is found: no counters, no codes, no slip, no key, no time', async () => {
+    const story = await watched(plan);
+    const { definition, copies, sent, slips, boxKey } = story;
+    const layout = new Layout(definition);
+    for (const [i, files] of copies.slice(1).entries()) {
+      const disk = everything(files);
+      const counters = countersIn(sealedTallyIn(boxOf(story, files), story.scratch), boxKey, definition)!;
+      const { key, codes, slip } = sent[i]!;
+      const secrets: Record<string, string | Uint8Array> = {
+        'the counters': countersToBytes(counters),
+        // The first item's and what follows, in any stratum: twelve counters in a row.
+        ...Object.fromEntries([...new Set(layout.strataOf(counters).map((stratum) => stratum.items.flat().slice(0, 12).join()))].flatMap((row) => {
+          const numbers = row.split(',').map(Number);
+          // A few ones among zeros stand in any file.
+          if (numbers.filter((count) => count > 0).length < 6) return [];
+          return [[`counters ${row}`, countersToBytes(Uint32Array.from(numbers))], [`as text ${row}`, row], [`as bytes ${row}`, Uint8Array.from(numbers)], [`as words ${row}`, Buffer.from(Uint16Array.from(numbers).buffer)]] as const;
+        })),
+        'the answers as bytes': Uint8Array.from(codes),
+        'the answers as a list': codes.join(),
+        'the form': itemsOf(definition).map(({ id }, at) => `${id}=${codes[at]}`).join('&'),
+        'the submission key': Buffer.from(key, 'hex'),
+        'the submission key as text': key,
+        'the key of the box': boxKey,
+        'the key of the box as text': boxKey.toString('hex'),
+        'a derived key': deriveKey(boxKey, 'tally', definition.id),
+        'the pepper': deriveKey(boxKey, 'slips', definition.id),
+        'the coin': deriveKey(boxKey, 'coin', definition.id),
+        ...(slip !== undefined && { 'the slip': slip, 'its hash': createHash('sha256').update(slip).digest(), 'its hash as text': createHash('sha256').update(slip).digest('hex') }),
+      };
+      for (const [what, secret] of Object.entries(secrets)) expect(disk.includes(secret as Buffer), `${what}, answer ${i}`).toBe(false);
+    }
+    const last = everything(copies.at(-1)!);
+    expect(slips.filter((slip) => last.includes(slip))).toEqual([]);
+    expect(timesIn(last, sent)).toEqual([]);
+    // The search would find what is there.
+    expect(last.includes(Buffer.from(definition.course.name))).toBe(true);
+    expect(timesIn(Buffer.concat([last, big6(sent[3]!.atMs)]), sent)).toEqual([sent[3]!.atMs]);
+  });
+
+  test('the counters look like chance in every copy, and no two copies are sealed with the same', async () => {
+    const story = await watched(plan);
+    const seals = sealsOf(story);
+    expect(new Set(seals.map((seal) => seal.length)).size).toBe(1);
+    expect(new Set(seals.map((seal) => Buffer.from(seal).toString('hex', 0, 12))).size).toBe(ANSWERS + 1);
+    // A key stream that was used twice would show the plain difference: nearly all zeros.
+    for (const [i, seal] of seals.slice(1).entries()) expect(Math.abs(bitsDiffering(seals[i]!, seal) - 0.5)).toBeLessThan(0.12);
+    const counts = Array.from({ length: 256 }, () => 0);
+    for (const byte of Buffer.concat(seals)) counts[byte]! += 1;
+    const expected = seals.reduce((sum, seal) => sum + seal.length, 0) / 256;
+    const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+    // 255 degrees of freedom: above 400 once in a hundred million times.
+    expect(chiSquare).toBeLessThan(400);
+  });
+
+  test('an operator who also takes the key, while it is open, reads every answer as it comes: said in docs/privacy.md, and so', async () => {
+    const story = await watched(plan);
+    const learnt = replay(sealsOf(story), story.boxKey, story.definition);
+    // Where a wave has emptied the bucket of the last answer, that one is not seen.
+    const waves = (await story.server.ask('results', { code: story.definition.code }, null).catch(() => ({ releases: [] }))).releases.length;
+    expect(waves > 0).toBe(plan.mode === 'waves');
+    expect(rightOnes(learnt, story)).toBeGreaterThanOrEqual(ANSWERS - waves);
+    // With any other key: none.
+    const otherKey = Buffer.from(story.boxKey);
+    otherKey[0]! ^= 1;
+    expect(replay(sealsOf(story), otherKey, story.definition).filter((codes) => codes !== undefined)).toEqual([]);
+  });
+
+  test('when it has closed the key is nowhere: all copies ever made and all that is left open not one answer', async () => {
+    const story = await watched(plan);
+    const { server, definition, boxKey } = story;
+    await server.ask('closePulse', { code: definition.code }, null);
+    // The start-up scan ends what is due.
+    await server.restart();
+    expect((await server.ask('pulse', { code: definition.code }, null)).stage).toBe('closed');
+    expect([...server.keys().keys()]).toEqual(['instance.secret']);
+    const left = [everything(server.data()), everything(server.keys())];
+    for (const files of [...story.copies.map(everything), ...left]) expect(files.includes(boxKey)).toBe(false);
+    // Every 32 bytes in a row of what is left, and of the last copy, as a key.
+    const seal = sealedTallyIn(boxOf(story, story.copies.at(-1)!), story.scratch);
+    const candidates = candidateKeys([...left, everything(story.copies.at(-1)!)]);
+    expect(candidates.length).toBeGreaterThan(5_000);
+    expect(candidates.filter((candidate) => countersIn(seal, candidate, definition) !== undefined)).toEqual([]);
+    // The attack would have found it.
+    expect(candidateKeys([Buffer.concat([left[1]!, boxKey])]).filter((candidate) => countersIn(seal, candidate, definition) !== undefined)).toEqual([boxKey]);
+    // Nor is anything of the box left in what the server keeps.
+    const box = server.data().get(`boxes/${definition.code}.closed`)!;
+    for (const { key, codes, slip } of story.sent) {
+      const { h, c } = fingerprint(definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip });
+      expect([h, c].filter((print) => box.includes(Buffer.from(print)))).toEqual([]);
+    }
+  });
+});
+
+describe('what the files do tell', () => {
+  test('without the key: how many forms came, and by taking a page apart in which order their fingerprints came', async () => {
+    const story = await watched({ eligibility: 'codes' });
+    const disk = boxOf(story, story.copies.at(-1)!);
+    const hs = story.sent.map(({ key, codes, slip }) => fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip }).h);
+    expect(countRows(disk, story.scratch, 'seen')).toBe(ANSWERS);
+    // SQLite fills a page from its end: the place of a row is its place in the order of arrival.
+    const places = hs.map((h) => disk.indexOf(Buffer.from(h)));
+    expect(places).toEqual(places.toSorted((a, b) => b - a));
+  });
+
+  test('without the key the fingerprint c proves nothing: 15,625 possible sheets, and none can be told from the others', async () => {
+    const story = await watched({});
+    const disk = boxOf(story, story.copies.at(-1)!);
+    const [first] = story.sent;
+    const sheets = Array.from({ length: 5 ** 6 }, (_, n) => Array.from({ length: 6 }, (__, at) => 1 + (Math.floor(n / 5 ** at) % 5)));
+    const cOf = (key: string, codes: readonly number[]) => fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip: undefined }).c;
+    // All that the attacker lacks is the submission key, 128 bits of chance that stay in the phone.
+    const hashes = new Set(sheets.map((codes) => Buffer.from(cOf(first!.key, codes)).toString('hex')));
+    expect(hashes.size).toBe(sheets.length);
+    expect(sheets.filter((codes) => disk.includes(Buffer.from(cOf('0'.repeat(32), codes))))).toEqual([]);
+    expect(sheets.filter((codes) => disk.includes(Buffer.from(cOf(first!.key, codes))))).toEqual([first!.codes]);
+  });
+});
+
+/** Six bytes, as SQLite stores a time in milliseconds. */
+function big6(value: number): Buffer {
+  const bytes = Buffer.alloc(6);
+  bytes.writeUIntBE(value, 0, 6);
+  return bytes;
+}
+
+/** Moments of answers that stand in these bytes, in any usual spelling. */
+function timesIn(bytes: Buffer, sent: readonly Sent[]): number[] {
+  const little = (value: number) => Buffer.from(big6(value)).reverse();
+  const spelt = (atMs: number) => [big6(atMs), little(atMs), Buffer.from(String(atMs)), Buffer.from(String(Math.floor(atMs / 1000))), Buffer.from(new Date(atMs).toISOString().slice(0, 16)), Buffer.from(new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')), Buffer.from(new Date(atMs).toUTCString().slice(0, 22))];
+  return sent.map(({ atMs }) => atMs).filter((atMs) => spelt(atMs).some((spelling) => bytes.includes(spelling)));
+}
+
+function bitsDiffering(a: Uint8Array, b: Uint8Array): number {
+  let bits = 0;
+  for (const [i, byte] of a.entries()) for (let rest = byte ^ b[i]!; rest > 0; rest &= rest - 1) bits += 1;
+  return bits / (a.length * 8);
+}
+
+/** Every run of 32 bytes that could be a key: chance has more than a few different ones. */
+function candidateKeys(all: readonly Buffer[]): Buffer[] {
+  const found: Buffer[] = [];
+  for (const bytes of all) {
+    for (let at = 0; at + 32 <= bytes.length; at += 1) {
+      const candidate = bytes.subarray(at, at + 32);
+      if (new Set(candidate).size >= 20) found.push(candidate);
+    }
+  }
+  return found;
+}
