@@ -2,15 +2,13 @@
  * Sealing and fingerprints: the only cryptography of the box, all of it synchronous, so that nothing can slip between
  * reading a tally and committing it (architecture.md A11; privacy.md R3.3, R4.1).
  */
-import { createCipheriv, createDecipheriv, hash, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
 import type { PulseId, SubmissionKey } from '../../schema/contract/ids.ts';
 import type { Codes } from './layout.ts';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 export const BOX_KEY_BYTES = 32;
-
-const SEEN_LABEL = Buffer.from('mattering-pulse/v1/seen');
 
 /** What a key is derived for; a key for one purpose opens nothing of another. */
 export type Purpose = 'tally';
@@ -63,9 +61,8 @@ export interface Fingerprint {
 export function fingerprint(pulse: PulseId, key: SubmissionKey, codes: Codes, group: number): Fingerprint {
   const pulseBytes = Buffer.from(pulse, 'hex');
   const keyBytes = Buffer.from(key, 'hex');
-  // In one call each: a hash object costs more than hashing these few bytes.
-  const h = hash('sha256', Buffer.concat([SEEN_LABEL, pulseBytes, keyBytes]), 'buffer');
-  const c = hash('sha256', Buffer.concat([keyBytes, pulseBytes, Uint8Array.from([...codes, group])]), 'buffer');
+  const h = createHash('sha256').update('mattering-pulse/v1/seen').update(pulseBytes).update(keyBytes).digest();
+  const c = createHash('sha256').update(keyBytes).update(pulseBytes).update(Uint8Array.from([...codes, group])).digest();
   return { h: h.subarray(0, 16), c: c.subarray(0, 16) };
 }
 
