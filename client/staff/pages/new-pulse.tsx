@@ -59,7 +59,7 @@ function PlanForm({ course }: { readonly course: Course }) {
           <input type="checkbox" name="results" checked={values.results === 'yes'} onChange={(event) => of.type('results', event.currentTarget.checked ? 'yes' : '')} />
           <span>{words.results}<span class="hint">{words.resultsHint}</span></span>
         </label>
-        <Preview k={parseWhole(values.k) ?? DEFAULT_K} shared={values.results === 'yes'} />
+        <Preview k={Math.max(DEFAULT_K, parseWhole(values.k) ?? DEFAULT_K)} shared={values.results === 'yes'} />
         <p class="small">{words.frozen}</p>
         <button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.make}</button>
       </form>
