@@ -101,7 +101,10 @@ export const en = {
   withdrawn: 'These answers were taken back and are not counted any more.',
   answerAgain: 'Answer again',
   notSentTitle: 'Not sent yet',
-  busy: 'Very many answers are arriving just now, and yours could not be counted yet. Please wait {s} seconds and send again.',
+  busy: {
+    one: 'Very many answers are arriving just now, and yours could not be counted yet. Please wait {s} second and send again.',
+    other: 'Very many answers are arriving just now, and yours could not be counted yet. Please wait {s} seconds and send again.',
+  },
   retry: 'Your answers could not be counted just now. Please wait a moment and send again.',
   malformedTitle: 'We could not read this form',
   malformed: 'Something in what was sent is not part of this form ({field}). Nothing was counted.',

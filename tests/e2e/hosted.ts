@@ -37,20 +37,21 @@ export class Hosted {
     this.address = `http://127.0.0.1:${port}`;
   }
 
-  static async start(port: number): Promise<Hosted> {
+  /** @param burst how many answers a pulse takes at once; as the clock stands still, none come after them */
+  static async start(port: number, burst = 5000): Promise<Hosted> {
     const hosted = new Hosted(port);
-    await hosted.#start(port);
+    await hosted.#start(port, burst);
     return hosted;
   }
 
-  async #start(port: number): Promise<void> {
+  async #start(port: number, burst: number): Promise<void> {
     const settings = {
       host: '127.0.0.1',
       port,
       publicUrl: this.url,
       dataDir: join(this.#folder, 'data'),
       keyDir: join(this.#folder, 'keys'),
-      answerLimit: { burst: 5000, perSecond: 200 },
+      answerLimit: { burst, perSecond: 200 },
     };
     const engine = await openNodeEngine({
       settings,

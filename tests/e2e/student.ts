@@ -12,6 +12,9 @@ export const QUESTIONS = questionsOf('core').map((question) => {
   return asked;
 });
 
+/** How long a test waits for what should be there at once, on a busy machine. */
+export const PATIENCE_MS = 15_000;
+
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'en-GB' };
 
 export class Student {
@@ -23,6 +26,7 @@ export class Student {
   constructor(context: BrowserContext, page: Page) {
     this.context = context;
     this.page = page;
+    context.setDefaultTimeout(PATIENCE_MS);
     context.on('request', (request) => this.requests.push(request));
   }
 
@@ -56,6 +60,15 @@ export class Student {
 
   heading(text: string): Locator {
     return this.page.getByRole('heading', { level: 1, name: text, exact: true });
+  }
+
+  /** Waits for the page with this heading. */
+  async sees(heading: string): Promise<void> {
+    await this.heading(heading).waitFor();
+  }
+
+  async press(button: string): Promise<void> {
+    await this.tap(this.page.getByRole('button', { name: button, exact: true }));
   }
 
   /** Pages, script, posts: what went over the network, as `GET /s/CODE`. */

@@ -4,6 +4,7 @@ import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
 import { routes } from '../../schema/contract/routes.ts';
 import type { NewPulse } from '../../schema/contract/staff.ts';
 import type { Hosted } from './hosted.ts';
+import { PATIENCE_MS } from './student.ts';
 
 /** A projector. */
 export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, locale: 'en-GB', timezoneId: 'Europe/London' };
@@ -28,6 +29,7 @@ export class Teacher {
     this.hosted = hosted;
     this.context = context;
     this.page = page;
+    context.setDefaultTimeout(PATIENCE_MS);
   }
 
   static async atDesk(browser: Browser, hosted: Hosted, options: BrowserContextOptions = {}): Promise<Teacher> {

@@ -155,7 +155,6 @@ const pageOf = ({ title, detail }: Problem) => html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <main>
 <h1>${title}</h1>

@@ -1,7 +1,7 @@
 /** What the student is told when something that was sent is not counted now: what happened, what is safe, what to do. */
 import type { Fields } from '../../schema/contract/box-office.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
-import { say, type Language } from '../../schema/languages/language.ts';
+import { say, sayCount, type Language } from '../../schema/languages/language.ts';
 import { hrefIn, pulsePath } from './href.ts';
 import { FormLink, renderNotice } from './notice.tsx';
 import { SlipField } from './slip-field.tsx';
@@ -74,7 +74,7 @@ interface AgainProps extends Props {
 /** @param retryAfterSeconds known where the box was busy; else it could not be opened just now */
 export function renderNotCounted(props: AgainProps, retryAfterSeconds: number | null): string {
   const { language, definition } = props;
-  const text = retryAfterSeconds === null ? say(language, 'retry') : say(language, 'busy', { s: retryAfterSeconds });
+  const text = retryAfterSeconds === null ? say(language, 'retry') : sayCount(language, 'busy', retryAfterSeconds, { s: retryAfterSeconds });
   return renderNotice(
     { language, definition, title: say(language, 'notSentTitle') },
     <>

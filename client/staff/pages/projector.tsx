@@ -57,9 +57,10 @@ function Wall({ first }: { readonly first: PulsePage }) {
 /** Black on white in both themes; the image carries its own quiet zone (ISO/IEC 18004). */
 function Invitation({ code, url }: { readonly code: string; readonly url: string }) {
   const [, scheme = '', rest = url] = /^(https?:\/\/)(.*)$/.exec(url) ?? [];
+  const host = rest.slice(0, -code.length);
   return (
     <>
-      <p class="address"><span class="small">{words.go}</span> <span class="url"><span class="scheme">{scheme}</span>{rest}</span></p>
+      <p class="address"><span class="small">{words.go}</span> <span class="url"><span class="scheme">{scheme}</span>{host}<wbr />{code}</span></p>
       <img class="qr" src={`/s/${code}/qr.svg`} alt={fill(words.qr, { url })} />
     </>
   );

@@ -1,0 +1,86 @@
+/** An institution in the middle of a term: a pulse in every state, so that every page has something to show. */
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { answerOverHttp, answersOf } from './hall.ts';
+import { Hosted } from './hosted.ts';
+import { Student } from './student.ts';
+import { Teacher } from './teacher.ts';
+
+const FOUR_DAYS_S = 4 * 24 * 60 * 60;
+const HOUR_MS = 60 * 60 * 1000;
+
+const people = (n: number) => Array.from({ length: n }, (_, i) => answersOf(i));
+
+type PulseName = 'exact' | 'bands' | 'tooFew' | 'unshared' | 'open' | 'armed' | 'planned' | 'closing';
+
+export class School {
+  readonly hosted: Hosted;
+  readonly browser: Browser;
+  /** Signed in, with one page for everything. */
+  readonly teacher: Teacher;
+  readonly codes: Readonly<Record<PulseName, string>>;
+  /** How phones and computers of this school are made. */
+  readonly #options: BrowserContextOptions;
+
+  private constructor(hosted: Hosted, teacher: Teacher, { browser, options, codes }: Pick<School, 'browser' | 'codes'> & { readonly options: BrowserContextOptions }) {
+    this.hosted = hosted;
+    this.teacher = teacher;
+    this.browser = browser;
+    this.codes = codes;
+    this.#options = options;
+  }
+
+  static async open(browser: Browser, port: number, options: BrowserContextOptions = {}): Promise<School> {
+    const hosted = await Hosted.start(port);
+    const teacher = await Teacher.atDesk(browser, hosted, options);
+    await teacher.setUp();
+    const closed = {
+      exact: await teacher.open('Statistics 1'),
+      bands: await teacher.open('Poetry of the nineteenth century'),
+      tooFew: await teacher.open('Chamber music'),
+      unshared: await teacher.open('Contract law', { resultsForStudents: false }),
+    };
+    await answerOverHttp(hosted, closed.exact, people(24));
+    await answerOverHttp(hosted, closed.bands, people(10));
+    await answerOverHttp(hosted, closed.tooFew, people(3));
+    await answerOverHttp(hosted, closed.unshared, people(8));
+    for (const code of Object.values(closed)) await teacher.close(code);
+    await hosted.pass(121, ...Object.values(closed));
+    await hosted.pass(FOUR_DAYS_S);
+    const { course } = await teacher.ask('pulse', { code: closed.exact }, null);
+    const again = await teacher.ask('createPulse', { course: course.id }, { closesAtMs: hosted.nowMs + 24 * HOUR_MS });
+    const codes = {
+      ...closed,
+      open: again.definition.code,
+      armed: await teacher.arm('Organic chemistry'),
+      planned: await teacher.arm('Human geography', { opensAtMs: hosted.nowMs + 2 * HOUR_MS }),
+      // Ten minutes, and nobody waits so long for a test: its timer never runs by itself.
+      closing: await teacher.open('Linear algebra', { graceSeconds: 600 }),
+    };
+    await teacher.ask('openPulse', { code: codes.open }, null);
+    await answerOverHttp(hosted, codes.open, people(12));
+    await answerOverHttp(hosted, codes.closing, people(12));
+    await hosted.pass(30);
+    await teacher.close(codes.closing);
+    return new School(hosted, teacher, { browser, options, codes });
+  }
+
+  /** @param options what is special about this phone */
+  student(options: BrowserContextOptions = {}): Promise<Student> {
+    return Student.withPhone(this.browser, { ...this.#options, ...options });
+  }
+
+  /** Another computer, at which nobody has signed in. */
+  stranger(): Promise<Teacher> {
+    return Teacher.atDesk(this.browser, this.hosted, this.#options);
+  }
+
+  /** @param path from `/s/CODE` on */
+  urlOf(name: PulseName, path = ''): string {
+    return `${this.hosted.url}/s/${this.codes[name]}${path}`;
+  }
+
+  async end(): Promise<void> {
+    await this.teacher.context.close();
+    await this.hosted.end();
+  }
+}

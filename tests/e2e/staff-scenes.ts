@@ -1,0 +1,128 @@
+/** Every page and state of the staff app, once, and how one gets there (experience.md section 7, E7.0). */
+import type { Page } from 'playwright-core';
+import type { School } from './school.ts';
+import type { Scene } from './student-scenes.ts';
+import { SETUP } from './teacher.ts';
+
+export const staffScenes: readonly Scene[] = [
+  ['setup', async (school) => {
+    const newcomer = await school.stranger();
+    await newcomer.page.goto(await school.hosted.setupLink());
+    await newcomer.page.getByLabel('Your name').waitFor();
+    return newcomer.page;
+  }],
+  ['setup, fields left empty', async (school) => {
+    const newcomer = await school.stranger();
+    await newcomer.page.goto(await school.hosted.setupLink());
+    await newcomer.fillIn({ ...SETUP, Institution: '', 'Emergency number': '' }, 'Continue');
+    await newcomer.page.getByRole('alert').getByText('Please check this').waitFor();
+    return newcomer.page;
+  }],
+  ['setup link spent', async (school) => {
+    const newcomer = await school.stranger();
+    await newcomer.page.goto(`${school.hosted.url}/staff/setup#${'0'.repeat(64)}`);
+    await newcomer.sees('This setup link does not work');
+    return newcomer.page;
+  }],
+  ['signed out', async (school) => {
+    const stranger = await school.stranger();
+    await stranger.page.goto(`${school.hosted.url}/staff`);
+    await stranger.sees('You are signed out');
+    return stranger.page;
+  }],
+  ['no courses', async (school) => {
+    const newcomer = await school.stranger();
+    await newcomer.page.goto(await school.hosted.setupLink());
+    await newcomer.fillIn(SETUP, 'Continue');
+    await newcomer.sees('Your first course');
+    await newcomer.page.goto(`${school.hosted.url}/staff`);
+    await newcomer.sees('Your courses');
+    return newcomer.page;
+  }],
+  ['first course', (school) => visit(school, '/staff/first-course', 'Your first course')],
+  ['first course, class too small', async (school) => {
+    await visit(school, '/staff/first-course', 'Your first course');
+    await school.teacher.fillIn({ Course: 'Master’s seminar', 'How many students could answer?': '6' }, 'Make the code for my class');
+    await school.teacher.page.getByRole('alert').waitFor();
+    return school.teacher.page;
+  }],
+  ['courses', (school) => visit(school, '/staff', 'Your courses')],
+  ['course', async (school) => visit(school, await courseOf(school, 'exact'), 'Statistics 1')],
+  ['course, close later', async (school) => {
+    const page = await visit(school, await courseOf(school, 'exact'), 'Statistics 1');
+    await page.getByText('Close later').click();
+    return page;
+  }],
+  ['course without a pulse', async (school) => {
+    const { id } = await school.teacher.ask('createCourse', {}, { name: 'Astronomy', classSize: 30, zone: 'Europe/London' });
+    return visit(school, `/staff/courses/${id}`, 'Astronomy');
+  }],
+  ['new pulse', async (school) => visit(school, `${await courseOf(school, 'bands')}/new-pulse`, 'New pulse')],
+  ['new pulse, refused', async (school) => {
+    const page = await visit(school, `${await courseOf(school, 'bands')}/new-pulse`, 'New pulse');
+    await page.getByLabel('At a set time').check();
+    await school.teacher.fillIn({ 'Smallest group that is shown': '3', 'Minutes for forms already on screen': '99' }, 'Make the pulse');
+    await page.getByRole('alert').getByText('Please check this').waitFor();
+    return page;
+  }],
+  ['wall, not open', (school) => wall(school, 'armed', 'Open now')],
+  ['wall, open', (school) => wall(school, 'open', 'Close the pulse')],
+  ['wall, asked to close', async (school) => {
+    const page = await wall(school, 'open', 'Close the pulse');
+    await school.teacher.press('Close the pulse');
+    await page.getByRole('dialog').waitFor();
+    return page;
+  }],
+  ['wall, closing', (school) => wall(school, 'closing', 'Full screen')],
+  ['wall, closed', (school) => wall(school, 'exact', 'Full screen')],
+  ['reflection', (school) => results(school, 'exact')],
+  ['results, exact', (school) => results(school, 'exact', 'Show the results')],
+  ['results, bands', (school) => results(school, 'bands', 'Show the results')],
+  ['results, too few', (school) => results(school, 'tooFew')],
+  ['results, before', (school) => results(school, 'open')],
+  ['conversation', (school) => visit(school, '/staff/conversation')],
+  ['offline', async (school) => {
+    const page = await visit(school, '/staff', 'Your courses');
+    await page.context().setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    return page;
+  }],
+  ['nothing at an address', async (school) => {
+    const stranger = await school.stranger();
+    await stranger.page.goto(`${school.hosted.url}/no-such-page`);
+    await stranger.sees('There is nothing here');
+    return stranger.page;
+  }],
+  ['no such page', (school) => visit(school, '/staff/attic', 'There is no such page')],
+];
+
+/** The teacher has one page for all of this; whatever was switched off before is on again. */
+async function visit({ teacher, hosted }: School, path: string, heading?: string): Promise<Page> {
+  await teacher.context.setOffline(false);
+  await teacher.page.goto(hosted.url + path);
+  if (heading !== undefined) await teacher.sees(heading);
+  else await teacher.page.locator('h1').waitFor();
+  return teacher.page;
+}
+
+async function courseOf({ teacher, codes }: School, name: keyof School['codes']): Promise<string> {
+  const { course } = await teacher.ask('pulse', { code: codes[name] }, null);
+  return `/staff/courses/${course.id}`;
+}
+
+async function wall(school: School, name: keyof School['codes'], button: string): Promise<Page> {
+  const page = await visit(school, `/staff/pulses/${school.codes[name]}/projector`);
+  await page.getByRole('button', { name: button }).waitFor();
+  // The code is a picture that comes by itself.
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  return page;
+}
+
+async function results(school: School, name: keyof School['codes'], button?: string): Promise<Page> {
+  const page = await visit(school, `/staff/pulses/${school.codes[name]}/results`);
+  if (button !== undefined) {
+    await school.teacher.press(button);
+    await school.teacher.sees('Results');
+  }
+  return page;
+}
