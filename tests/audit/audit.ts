@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { jsx, sqlAsText } from '../../vite.config.ts';
 import { readOptions, USAGE } from './options.ts';
+import type * as Report from './report.ts';
+import type * as Run from './run.ts';
 
 const read = readOptions(process.argv.slice(2), String(randomInt(1_000_000)));
 if (!read.ok) {
@@ -22,8 +24,8 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const { audit, isClean } = (await vite.ssrLoadModule('/tests/audit/run.ts')) as typeof import('./run.ts');
-  const { inJson, inWords } = (await vite.ssrLoadModule('/tests/audit/report.ts')) as typeof import('./report.ts');
+  const { audit, isClean } = (await vite.ssrLoadModule('/tests/audit/run.ts')) as typeof Run;
+  const { inJson, inWords } = (await vite.ssrLoadModule('/tests/audit/report.ts')) as typeof Report;
   const report = await audit(read.value, (line) => console.error(line));
   console.log(read.value.json ? inJson(report) : inWords(report));
   process.exitCode = isClean(report) ? 0 : 1;

@@ -8,6 +8,7 @@ import { Frozen } from './freeze.ts';
 import type { Host } from './host.ts';
 import { numbersOf, numbersOfSchedule, textOf } from './pages.ts';
 import { Reader, type Reading } from './reader.ts';
+import { linesOf, sayingsOfLine } from './table.ts';
 import type { PulseTruth } from './truth.ts';
 import type { Listener, World } from './world.ts';
 
@@ -54,7 +55,8 @@ export class Auditor {
     },
     surprised: (what) => this.findings.add('refusals', what),
     replied: (reply, step) => {
-      this.heardByStudents.push(`${step} ${reply.status} ${reply.body.length}`);
+      // A refusal gives the form back as it was sent (R4.2); a receipt is of one length (E4.1).
+      this.heardByStudents.push(`${step} ${reply.status}${reply.status === 200 ? ` ${reply.body.length}` : ''}`);
     },
   };
 
@@ -82,6 +84,7 @@ export class Auditor {
   }
 
   #explain(reading: Reading): number {
+    if (isTable(reading)) this.#explainTable(reading);
     if (!isJson(reading)) return this.#explainPage(reading);
     const { route, pulse, reply } = reading;
     if (route === '/api/pulses/:code/results' && pulse !== undefined && reply.status === 200) {
@@ -93,8 +96,16 @@ export class Auditor {
     return numbers;
   }
 
+  #explainTable({ route, reply, pulse }: Reading): void {
+    for (const line of linesOf(reply.body)) {
+      const sayings = pulse === undefined ? undefined : sayingsOfLine(line, pulse);
+      if (sayings === undefined) this.findings.add('by the book', `a line of ${route} is true of no set of people`);
+      for (const constraint of sayings ?? []) this.#constraints.set(keyOf(constraint), constraint);
+    }
+  }
+
   #explainPage({ route, reply, pulse }: Reading): number {
-    const text = textOf(pulse === undefined ? reply.body : reply.body.replaceAll(pulse.definition.code, ' '));
+    const text = textOf(pulse === undefined ? reply.body : reply.body.replaceAll(pulse.definition.code, ' ').replace(ITEM_IDS, ' '));
     const numbers = numbersOf(text);
     const before = this.#before.get(route + (pulse?.definition.id ?? '')) ?? new Set();
     this.#before.set(route + (pulse?.definition.id ?? ''), before);
@@ -124,4 +135,9 @@ export class Auditor {
   }
 }
 
-const isJson = ({ reply }: Reading): boolean => String(reply.headers['content-type'] ?? '').includes('json');
+/** Names of items, which a table has and which end in digits. */
+const ITEM_IDS = /\b[A-Z]{1,2}\d{1,2}\b/g;
+
+const isTable = ({ reply }: Reading): boolean => (reply.headers['content-type'] ?? '').includes('csv');
+
+const isJson = ({ reply }: Reading): boolean => (reply.headers['content-type'] ?? '').includes('json');

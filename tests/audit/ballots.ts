@@ -1,5 +1,5 @@
 /** Who sends what in a pulse, in which order, and who takes it back: decided before the pulse begins. */
-import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
+import type { Definition } from '../../schema/contract/pulse.ts';
 import type { Chance } from './chance.ts';
 import type { PulsePlan } from './plan.ts';
 import { answersOf } from './population.ts';
@@ -13,7 +13,13 @@ export interface Ballot {
 }
 
 export type Step =
-  | { readonly kind: 'send' | 'send again' | 'take back' | 'take back late' | 'send late'; readonly ballot: Ballot }
+  | { readonly kind: 'send' | 'send again' | 'take back'; readonly ballot: Ballot }
+  /** Somebody else's printed code, or one that was never printed: 409 and 401 (R4.2). */
+  | { readonly kind: 'steal' | 'invent'; readonly ballot: Ballot }
+  /** After taking back, the code is free for one answer with a new key (R4.3). */
+  | { readonly kind: 'send anew'; readonly ballot: Ballot; readonly before: Ballot }
+  /** Staff move the closing time to later (R2.1). */
+  | { readonly kind: 'extend' }
   /** The same key with other answers. */
   | { readonly kind: 'change'; readonly ballot: Ballot; readonly other: Ballot };
 
@@ -58,21 +64,27 @@ export function permuteAnswers(ballots: readonly Ballot[], definition: Definitio
 /** Everything that happens in a pulse, before it closes. */
 export function drawSteps(ballots: readonly Ballot[], { regrets }: PulsePlan, chance: Chance): readonly Step[] {
   const steps: Step[] = [];
-  const waiting: Step[] = [];
+  const waiting: Ballot[] = [];
   ballots.forEach((ballot, at) => {
     steps.push({ kind: 'send', ballot });
     if (chance.happens(0.05)) steps.push({ kind: 'send again', ballot });
     if (chance.happens(0.03)) steps.push({ kind: 'change', ballot, other: ballots[(at + 1) % ballots.length]! });
-    if (chance.happens(regrets)) waiting.push({ kind: 'take back', ballot });
+    if (chance.happens(regrets)) waiting.push(ballot);
     if (waiting.length > 0 && chance.happens(0.3)) {
-      const step = waiting.shift()!;
-      steps.push(step);
+      const leaver = waiting.shift()!;
+      steps.push({ kind: 'take back', ballot: leaver });
       // A late retry of what was taken back adds nothing (R4.3).
-      if (chance.happens(0.3)) steps.push({ kind: 'send again', ballot: step.ballot });
+      if (chance.happens(0.3)) steps.push({ kind: 'send again', ballot: leaver });
+      if (chance.happens(0.3)) steps.push({ kind: 'send anew', ballot: withKey(leaver, chance), before: leaver });
     }
+    if (ballot.slip !== undefined && chance.happens(0.03)) steps.push({ kind: 'steal', ballot: withKey(ballot, chance) });
+    if (ballot.slip !== undefined && chance.happens(0.03)) steps.push({ kind: 'invent', ballot: { ...withKey(ballot, chance), slip: 'ZZZZZZZZZZZZ' } });
   });
-  return [...steps, ...waiting];
+  if (chance.happens(0.2)) steps.splice(chance.below(steps.length + 1), 0, { kind: 'extend' });
+  return [...steps, ...waiting.map((ballot): Step => ({ kind: 'take back', ballot }))];
 }
+
+const withKey = (ballot: Ballot, chance: Chance): Ballot => ({ ...ballot, key: Buffer.from(chance.bytes(16)).toString('hex') });
 
 /** The fields of a form, as a browser sends them. */
 export function fieldsOf({ key, answers, groups, slip }: Ballot, definition: Definition): Record<string, string> {
@@ -94,5 +106,3 @@ export function fieldsOf({ key, answers, groups, slip }: Ballot, definition: Def
   if (eligibility === 'codes' && slip !== undefined) fields['code'] = slip;
   return fields;
 }
-
-export const itemIdsOf = (definition: Definition): readonly string[] => itemsOf(definition).map(({ id }) => id);

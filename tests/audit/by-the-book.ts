@@ -34,9 +34,11 @@ interface Part {
   readonly published: Published;
 }
 
+const NOTHING: Published = { form: 'X' };
+
 const partsOf = (pulses: readonly PulseTruth[]): readonly Part[] =>
   pulses.flatMap(({ definition, releases }) =>
-    releases.flatMap(({ atoms }) => itemsOf(definition).flatMap((item) => [{ item, published: { form: 'X' } as Published }, ...atoms.map(({ sheets }) => ({ item, published: publishItem(definition, item, sheets) }))])),
+    releases.flatMap(({ atoms }) => itemsOf(definition).flatMap((item) => [{ item, published: NOTHING }, ...atoms.map(({ sheets }) => ({ item, published: publishItem(definition, item, sheets) }))])),
   );
 
 function tell(byCourse: readonly (readonly Part[])[], { scale }: Item): RolledItem['told'] {

@@ -21,7 +21,7 @@ export class Chance {
 
   /** A whole number from 0 to below `end`; the bias of 2^-48 · end does not matter here. */
   below(end: number): number {
-    return Number(Buffer.from(this.bytes(6)).readUIntBE(0, 6)) % end;
+    return Buffer.from(this.bytes(6)).readUIntBE(0, 6) % end;
   }
 
   between(least: number, most: number): number {

@@ -115,7 +115,7 @@ class Walk implements Explained {
     if (expected === undefined) this.#add('by the book', 'a release before its time, or one too many (R2.2)');
     else if (release.final !== expected.final) this.#add('by the book', 'a release is final that is not, or the other way round');
     const { outcome } = release;
-    this.#others(outcome as unknown as Fields, KNOWN.outcome, `${path}.outcome`, pulse);
+    this.#others(outcome, KNOWN.outcome, `${path}.outcome`, pulse);
     switch (outcome.kind) {
       case 'too-few':
         this.numbers += 1;
@@ -126,7 +126,7 @@ class Walk implements Explained {
         return this.#add('by the book', 'the answers could not be opened');
       case 'published':
         if (expected !== undefined && expected.atoms.length !== outcome.atoms.length) this.#add('by the book', 'other groups than R2.2 and R2.6 make');
-        outcome.atoms.forEach((atom, at) => this.#atom(atom as unknown as Fields, `${path}.outcome.atoms[]`, pulse, { seq: release.seq, at }));
+        outcome.atoms.forEach((atom, at) => this.#atom(atom, `${path}.outcome.atoms[]`, pulse, { seq: release.seq, at }));
     }
   }
 
@@ -148,15 +148,15 @@ class Walk implements Explained {
   }
 
   #item(published: Published, path: string, pulse: PulseTruth, id: string): void {
-    this.numbers += numbersWithin(published as unknown as Json);
+    this.numbers += numbersWithin(published);
     if (!itemsOf(pulse.definition).some((item) => item.id === id)) this.#add('unexplained number', `${path}: no such item`);
-    this.#others(published as unknown as Fields, KNOWN[published.form], path, pulse);
+    this.#others(published, KNOWN[published.form], path, pulse);
   }
 
   #rolled(item: RolledItem, path: string): void {
-    this.#others(item as unknown as Fields, KNOWN.rolled, path, undefined);
-    this.#others(item.told as unknown as Fields, KNOWN[item.told.form], `${path}.told`, undefined);
-    this.numbers += numbersWithin(item.told as unknown as Json);
+    this.#others(item, KNOWN.rolled, path, undefined);
+    this.#others(item.told, KNOWN[item.told.form], `${path}.told`, undefined);
+    this.numbers += numbersWithin(item.told);
     const programme = this.#truth.programmes.find(({ id }) => id === this.#reading.programme);
     if (programme === undefined) return this.#add('unexplained number', `${this.#reading.route}: a roll-up of no programme`);
     const right = rollUp(this.#truth, programme).find(({ id }) => id === item.id);
@@ -217,5 +217,5 @@ function numbersIn(value: Json): number {
 
 function numbersWithin(value: Json): number {
   if (typeof value !== 'object' || value === null) return numbersIn(value);
-  return Object.values(value).reduce<number>((sum, each) => sum + numbersWithin(each as Json), 0);
+  return Object.values(value).reduce<number>((sum, each) => sum + numbersWithin(each), 0);
 }

@@ -56,7 +56,7 @@ describe('G1 isolation', () => {
 
   test('a union of two small cells is found where neither alone is', () => {
     const [a, b, c] = [people(9), people(2), people(3)];
-    expect(found([...table([...a, ...b, ...c]), ...table(a), size([...b]), size([...b, ...c, ...a])]).sort()).toContainEqual(ids(b, c));
+    expect(found([...table([...a, ...b, ...c]), ...table(a), size([...b]), size([...b, ...c, ...a])])).toContainEqual(ids(b, c));
   });
 
   test('an accomplice shrinks the smallest set by one, and no further', () => {

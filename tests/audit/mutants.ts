@@ -98,6 +98,13 @@ export const MUTANTS: readonly Mutant[] = [
     weaken: (truth) => onRollUp((item) => (item.told.form === 'hidden' ? item : { ...item, told: { ...item.told, n: totalOf(everyone(truth), item.id).n } })),
   },
   {
+    name: 'k on the page, not in the export',
+    breaks: 'R2.3',
+    sought: 'G1 isolation',
+    scene: aScene({ answers: 5 }, { answers: 22 }),
+    weaken: (truth) => exportOfEverything(truth),
+  },
+  {
     name: 'k on the page, not in the trend',
     breaks: 'R2.3',
     sought: 'G1 isolation',
@@ -247,21 +254,21 @@ const bandOnArrival = ({ definition: { policy: { k } }, received }: PulseTruth):
 
 // Where the weakness is heard.
 
-function json<T extends object>(reply: PlainReply, change: (body: T) => object): PlainReply {
-  return reply.status === 200 ? { ...reply, body: JSON.stringify(change(JSON.parse(reply.body) as T)) } : reply;
+function json(reply: PlainReply, change: (body: never) => object): PlainReply {
+  return reply.status === 200 ? { ...reply, body: JSON.stringify(change(JSON.parse(reply.body) as never)) } : reply;
 }
 
 const codeIn = (path: string): string => /^\/(?:api\/pulses|s)\/(\w+)/i.exec(path)?.[1] ?? '';
 
-function onPulse<T extends object>(rest: string, change: (body: T, code: string) => object): Rewrite {
-  return ({ method, path }, reply) => (method === 'GET' && path === `/api/pulses/${codeIn(path)}${rest}` ? json<T>(reply, (body) => change(body, codeIn(path))) : reply);
+function onPulse(rest: string, change: (body: never, code: string) => object): Rewrite {
+  return ({ method, path }, reply) => (method === 'GET' && path === `/api/pulses/${codeIn(path)}${rest}` ? json(reply, (body) => change(body, codeIn(path))) : reply);
 }
 
 const onReleases = (change: (release: Release, code: string) => Release): Rewrite =>
   onPulse('/results', (results: Results, code) => ({ ...results, releases: results.releases.map((release) => change(release, code)) }));
 
 const onRollUp = (change: (item: RollUp['items'][number]) => RollUp['items'][number]): Rewrite => ({ method, path }, reply) =>
-  method === 'GET' && path.endsWith('/roll-up') ? json<RollUp>(reply, (page) => ({ ...page, items: page.items.map(change) })) : reply;
+  method === 'GET' && path.endsWith('/roll-up') ? json(reply, (page: RollUp) => ({ ...page, items: page.items.map(change) })) : reply;
 
 const atomsIn = ({ outcome }: Release): readonly Atom[] => (outcome.kind === 'published' ? outcome.atoms : []);
 
@@ -306,6 +313,22 @@ function live(truth: Truth, atomsOf: (pulse: PulseTruth) => readonly Atom[]): Re
     const release: Release = { version: 1, pulse: id, code: definition.code, seq: 0, final: closed, policy, items, outcome: { kind: 'published', atoms: [...atoms] } };
     const results: Results = { course: { ...course, classSize: pulse.classSize }, schedule, closed, releases: [release] };
     return { status: 200, type: 'application/json', body: JSON.stringify(results) };
+  };
+}
+
+/** The export of a pulse with too few answers, which the page withholds. */
+function exportOfEverything(truth: Truth): Rewrite {
+  return ({ method, path }, reply) => {
+    const pulse = truth.pulses.get(codeIn(path));
+    if (method !== 'GET' || !path.endsWith('/results.csv') || reply.status !== 200 || pulse === undefined) return reply;
+    const people = keptOf(pulse);
+    const { code } = pulse.definition;
+    const lines = itemsOf(pulse.definition).map(({ id }) => {
+      const { n, bins } = totalOf(people, id);
+      const sides = [bins[0]! + bins[1]!, bins[2]!, bins[3]! + bins[4]!];
+      return ['Course', code, '', id, 'Question', 'Sentence', n, ...sides.flatMap((count) => [count, count]), ...bins].join();
+    });
+    return { ...reply, body: lines.join('\n') };
   };
 }
 

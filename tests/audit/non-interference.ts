@@ -18,7 +18,7 @@ export function differences(once: Told, again: Told): readonly string[] {
 
 /** All that may not depend on answers. */
 function visible({ who, path, route, reply }: Reading): string {
-  const type = String(reply.headers['content-type'] ?? '');
+  const type = reply.headers['content-type'] ?? '';
   const frame = `${who} ${path} ${reply.status} ${type}`;
   if (type.includes('json')) return `${frame} ${JSON.stringify(JSON.parse(reply.body), (_, value: unknown) => withoutContents(value))}`;
   // Sentences about items are their contents; a table has as many lines, whatever they say.

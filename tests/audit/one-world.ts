@@ -21,7 +21,7 @@ export interface Setting {
   readonly keepsReadings?: boolean;
   readonly pickOne?: boolean;
   /** Made when the world exists, since a weakness needs to know what it should not tell. */
-  readonly weaken?: (truth: Truth, now: () => number) => Rewrite;
+  readonly weaken?: (truth: Truth) => Rewrite;
 }
 
 export interface Told {
@@ -37,10 +37,11 @@ export interface Told {
 
 export async function tellWorld(setting: Setting): Promise<Told> {
   const { chance, plan, open, solver, permuted = false, keepsReadings = false, pickOne = false, weaken } = setting;
-  let rewrite: Rewrite | undefined;
-  const host = await open(chance.of('host'), weaken === undefined ? undefined : (request, reply) => (rewrite === undefined ? reply : rewrite(request, reply)));
+  // The weakness needs the world's truth, and the world needs the host that the weakness sits before.
+  const weakness: { rewrite?: Rewrite } = {};
+  const host = await open(chance.of('host'), weaken === undefined ? undefined : (request, reply) => weakness.rewrite?.(request, reply) ?? reply);
   const world = new World({ host, plan, chance: chance.of('world'), permuted });
-  rewrite = weaken?.(world.truth, host.now);
+  if (weaken !== undefined) weakness.rewrite = weaken(world.truth);
   const auditor = new Auditor(world, host, { readsEverything: plan.readsEverything, keepsReadings });
   try {
     await world.tell(auditor.listener);

@@ -20,8 +20,9 @@ export interface PulsePlan {
 export interface CoursePlan {
   readonly name: string;
   readonly classSize: number;
-  /** Which of two teachers leads it; the other may be a co-teacher. */
+  /** Which of two teachers leads it. */
   readonly lead: 0 | 1;
+  /** The first such course has a co-teacher too. */
   readonly shared: boolean;
   readonly pulses: readonly PulsePlan[];
 }
@@ -82,5 +83,3 @@ function drawPulse(chance: Chance, classSize: number, k: number, clockMoves: boo
     categories: chance.pick([[30, 50, 15, 5], [10, 80, 0, 10], [25, 25, 25, 25], [5, 5, 85, 5]]),
   };
 }
-
-export const pulsesIn = ({ courses }: Plan): number => courses.reduce((sum, { pulses }) => sum + pulses.length, 0);

@@ -62,7 +62,7 @@ export class Reader {
   }
 
   #everyone(): readonly Person[] {
-    return [this.#staff.admin, ...this.#staff.teachers, this.#staff.programmeLead];
+    return [this.#staff.admin, ...this.#staff.teachers, this.#staff.programmeLead, this.#staff.coTeacher];
   }
 
   async #read(targets: readonly Target[], readers: (target: Target) => readonly Person[]): Promise<readonly Reading[]> {

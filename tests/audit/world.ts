@@ -20,6 +20,7 @@ export interface Staff {
   readonly admin: Person;
   readonly teachers: readonly [Person, Person];
   readonly programmeLead: Person;
+  readonly coTeacher: Person;
   readonly anybody: Person;
 }
 
@@ -64,7 +65,7 @@ export class World {
     this.#parts = parts;
     this.#network = new Network(parts.host.origin, 4);
     const person = (name: string): Person => new Person(name, this.#network);
-    this.staff = { admin: person('Ada Admin'), teachers: [person('Tom Teacher'), person('Tina Teacher')], programmeLead: person('Lea Lead'), anybody: person('Anybody') };
+    this.staff = { admin: person('Ada Admin'), teachers: [person('Tom Teacher'), person('Tina Teacher')], programmeLead: person('Lea Lead'), coTeacher: person('Carl Colleague'), anybody: person('Anybody') };
   }
 
   async tell(listener: Listener): Promise<void> {
@@ -98,10 +99,12 @@ export class World {
     // Whoever is signed in may create a course, and leads it; the first way in is a link.
     for (const teacher of teachers) await enter(teacher, admin, 'programme-lead', programmes[1]!.id);
     for (const course of plan.courses) {
-      const lead = teachers[course.lead]!;
+      const lead = teachers[course.lead];
       const { id } = await lead.ask('createCourse', {}, { name: course.name, classSize: course.classSize, zone: 'Europe/London' });
       this.#courses.set(course, id);
     }
+    const shared = plan.courses.find((course) => course.shared);
+    if (shared !== undefined) await enter(this.staff.coTeacher, teachers[shared.lead], 'co-teacher', this.#courses.get(shared)!);
     const all = [...this.#courses.values()];
     // One programme has all courses, the other all but one: what only one of them has is the difference.
     const assigned = [all, all.slice(0, -1)];
@@ -132,7 +135,7 @@ export class World {
 
   async #begin(course: CoursePlan, plan: PulsePlan, chance: Chance, listener: Listener): Promise<readonly Running[]> {
     const { host, permuted } = this.#parts;
-    const lead = this.staff.teachers[course.lead]!;
+    const lead = this.staff.teachers[course.lead];
     const closesAtMs = host.now() + 2 * DAY_MS;
     const wanted = { ...plan.setting, modules: [...plan.setting.modules], closesAtMs };
     const reply = await lead.try('createPulse', { course: this.#courses.get(course)! }, wanted);
@@ -141,10 +144,12 @@ export class World {
       return [];
     }
     if (reply.status !== 200) throw new Error(`createPulse: ${reply.status} ${reply.body}`);
-    const { definition, schedule, slips } = JSON.parse(reply.body) as { definition: PulseTruth['definition']; schedule: PulseTruth['schedule']; slips: string[] };
+    const { definition, schedule, slips: sheet } = JSON.parse(reply.body) as { definition: PulseTruth['definition']; schedule: PulseTruth['schedule']; slips: string[] };
     const truth = new PulseTruth(definition, schedule, course.classSize);
     this.truth.pulses.set(definition.code, truth);
     await listener.heard({ moment: true, pulse: truth });
+    const isLost = sheet.length > 0 && chance.of('sheet').happens(0.2);
+    const slips = isLost ? (await lead.ask('printCodes', { code: definition.code }, null)).slips : sheet;
     const drawn = drawBallots(plan, definition, slips, chance);
     const ballots = permuted ? permuteAnswers(drawn, definition, chance.of('permutation')) : drawn;
     const { schedule: opened } = await lead.ask('openPulse', { code: definition.code }, null);
@@ -173,9 +178,20 @@ export class World {
       case 'take back':
         await this.#takeBack(pulse, step.ballot, listener);
         break;
-      case 'send late':
-      case 'take back late':
-        throw new Error('Too early');
+      case 'send anew':
+        if (this.#isTakenBack(pulse, step.before)) await this.#send(pulse, step.ballot, 'open', listener);
+        break;
+      case 'steal':
+      case 'invent':
+        if (step.kind === 'invent' || !this.#isFree(pulse, step.ballot)) {
+          await this.#expect(pulse, `/s/${truth.definition.code}`, step.ballot, step.kind, listener, step.kind === 'invent' ? 401 : 409);
+        }
+        break;
+      case 'extend': {
+        const { schedule } = await pulse.lead.ask('extendPulse', { code: truth.definition.code }, { closesAtMs: truth.schedule.closesAtMs + HOUR_MS });
+        truth.schedule = schedule;
+        break;
+      }
     }
     const { k } = truth.definition.policy;
     const n = truth.received.length;
@@ -284,6 +300,12 @@ export class World {
   #isTakenBack({ truth, sheets }: Running, { key }: Ballot): boolean {
     const sheet = sheets.get(key);
     return sheet !== undefined && truth.takenBack.has(sheet);
+  }
+
+  /** A code that was given back is free, and whoever has it may send; so it is left alone here. */
+  #isFree({ sheets, sent, truth }: Running, { slip }: Ballot): boolean {
+    const users = [...sent.values()].filter((each) => each.slip === slip).map(({ key }) => sheets.get(key)!);
+    return users.every((sheet) => truth.takenBack.has(sheet));
   }
 
   /** R4.2: an answer of a released bucket is told as counted, whatever is sent; other answers are a conflict; the same ones are not. */

@@ -1,0 +1,55 @@
+/** Every line of a CSV export, as a statement about people. */
+import { itemsOf } from '../../schema/contract/pulse.ts';
+import type { RolledItem } from '../../schema/contract/rollup.ts';
+import { isTrue, sidesOf, type Constraint } from './constraints.ts';
+import { sayingsOfRolled } from './interpret.ts';
+import type { PulseTruth, Sheet } from './truth.ts';
+
+/** Course, pulse, group, item, texts; the last columns are numbers or empty, so that no text can be mistaken for one. */
+const LINE = /^.*?,[0-9A-Z]{6},(?:"[^"]*"|[^,]*),(?<item>[A-Z]{1,2}[A-Z0-9]{0,6}),.*?,(?<numbers>(?:\d*,){11}\d*)$/;
+
+export interface Line {
+  readonly item: string;
+  readonly n: number;
+  /** Per side lowest and highest, low to high; yes before no. */
+  readonly ends: readonly number[];
+  readonly bins: readonly number[];
+}
+
+export function linesOf(csv: string): readonly Line[] {
+  return csv.split(/\r?\n/).flatMap((line): Line[] => {
+    const { item = '', numbers = '' } = LINE.exec(line)?.groups ?? {};
+    const [n = '', ...others] = numbers.split(',');
+    if (n === '') return [];
+    const given = (from: number, to: number): number[] => others.slice(from, to).filter((value) => value !== '').map(Number);
+    return [{ item, n: Number(n), ends: given(0, 6), bins: given(6, 11) }];
+  });
+}
+
+/** @returns undefined if the line is true of no set that could be meant */
+export function sayingsOfLine(line: Line, pulse: PulseTruth): readonly Constraint[] | undefined {
+  const asked = itemsOf(pulse.definition).find(({ id }) => id === line.item);
+  if (asked === undefined) return undefined;
+  const { id, scale } = asked;
+  const sides = Array.from({ length: sidesOf(scale) }, (_, side): [number, number] => [line.ends[2 * side] ?? 0, line.ends[2 * side + 1] ?? line.n]);
+  const ranges: RolledItem = { id, scale, told: { form: 'ranges', courses: 1, n: line.n, sides } };
+  const exact: RolledItem = { id, scale, told: { form: 'exact', courses: 1, n: line.n, bins: [...line.bins] } };
+  const say = (set: readonly Sheet[]): readonly Constraint[] => [ranges, ...(line.bins.length > 0 ? [exact] : [])].flatMap((each) => sayingsOfRolled(each, set, 'results.csv'));
+  return candidates(pulse).map(say).find((sayings) => sayings.every(isTrue));
+}
+
+/** Each group and all together, as they were published; then what should not have been. */
+function candidates(pulse: PulseTruth): readonly (readonly Sheet[])[] {
+  const { definition, releases, stayed, unpublished, held } = pulse;
+  const groups = releases.flatMap(({ atoms }) => atoms.map(({ sheets }) => sheets));
+  const told = unionsOf(groups);
+  const everyone = [...stayed, ...unpublished];
+  const categories = (definition.breakdown?.categories ?? []).map((category) => everyone.filter(({ groups: own }) => own.includes(category)));
+  return [...told, everyone, [...held], ...categories];
+}
+
+/** All together, where an item is withheld in some groups: the others together. */
+function unionsOf(groups: readonly (readonly Sheet[])[]): readonly (readonly Sheet[])[] {
+  const subsets = Array.from({ length: 2 ** Math.min(groups.length, 8) - 1 }, (_, i) => groups.filter((_group, bit) => ((i + 1) >> bit) & 1).flat());
+  return subsets.sort((a, b) => b.length - a.length);
+}
