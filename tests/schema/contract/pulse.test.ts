@@ -25,7 +25,7 @@ describe('a definition', () => {
 
   const breakdown = { id: 'X1', categories: ['a', 'b'], minGroup: 10 };
   test.each([['codes', 'waves', null], ['roster', 'waves', null], ['codes', 'at-close', breakdown], ['roster', 'at-close', breakdown]] as const)('by %s, %s, with %j is one', (eligibility, mode, divided) => {
-    expect(definitionSchema.safeParse({ ...aDefinition(), eligibility, mode, breakdown: divided }).success).toBe(true);
+    expect(definitionSchema.safeParse({ ...aDefinition(), eligibility, mode, breakdown: divided, eligible: 40 }).success).toBe(true);
   });
 
   const wrong: readonly [what: string, change: object][] = [
@@ -33,13 +33,13 @@ describe('a definition', () => {
     ['no question', { questions: [] }],
     ['a fifteenth question (I2.11)', { questions: Array.from({ length: MAX_QUESTIONS + 1 }, (_, i) => rating(`M${i}`)) }],
     ['an item named as no item is', { questions: [rating('key')] }],
-    ['five categories (R2.0 maxGroups)', { eligibility: 'codes', breakdown: { id: 'X1', categories: ['a', 'b', 'c', 'd', 'e'], minGroup: 1 } }],
-    ['one category', { eligibility: 'codes', breakdown: { id: 'X1', categories: ['a'], minGroup: 1 } }],
+    ['five categories (R2.0 maxGroups)', { eligibility: 'codes', eligible: 40, breakdown: { id: 'X1', categories: ['a', 'b', 'c', 'd', 'e'], minGroup: 1 } }],
+    ['one category', { eligibility: 'codes', eligible: 40, breakdown: { id: 'X1', categories: ['a'], minGroup: 1 } }],
     ['more than ten minutes of grace (R2.1)', { graceSeconds: 601 }],
     ['an unknown eligibility', { eligibility: 'anyone' }],
     ['an open link and waves (R5.1)', { mode: 'waves' }],
     ['an open link and a breakdown (R5.1)', { breakdown }],
-    ['waves and a breakdown (R2.2)', { eligibility: 'roster', mode: 'waves', breakdown }],
+    ['waves and a breakdown (R2.2)', { eligibility: 'roster', eligible: 40, mode: 'waves', breakdown }],
     ['an item asked twice', { questions: [rating('M1'), rating('B1'), rating('M1')] }],
     ['an item that is an option too', { questions: [rating('S1'), { kind: 'ticklist', id: 'S', options: [{ id: 'S1', scale: 'binary' }] }] }],
     ['a tick-list named like one of its options', { questions: [{ kind: 'ticklist', id: 'S1', options: [{ id: 'S1', scale: 'binary' }] }] }],

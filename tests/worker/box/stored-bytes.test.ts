@@ -5,7 +5,7 @@ import type { BoxStore } from '../../../worker/box/store.ts';
 import { openVault } from '../../../worker/box/vault.ts';
 import { Layout } from '../../../worker/box/layout.ts';
 import { aDefinition, rating } from '../gate/definitions.ts';
-import { aBox, castTogether, closeNow, countersOf, fieldsOf, keyOf, MINUTE_MS, rowsOf, sheetsOf, type BoxOptions, type TestBox } from './builders.ts';
+import { aBox, castTogether, closeNow, countersOf, fieldsOf, keyOf, MINUTE_MS, rows, rowsOf, sheetsOf, type BoxOptions, type TestBox } from './builders.ts';
 
 /** Long item names, which do not occur among random bytes by chance. */
 const definition = aDefinition({ questions: [rating('MATTER1'), rating('BELONG1'), rating('TRUST1')] });
@@ -145,7 +145,7 @@ describe('P11: stored bytes', () => {
     const made = await aBox();
     const empty = sizeOf(made);
     for (let from = 0; from < 2000; from += 50) await castTogether(made, sheetsOf(50), from);
-    expect(rowsOf(made)).toEqual({ def: 1, tally: 1, seen: 2000, pending: 0 });
+    expect(rowsOf(made)).toEqual({ codes: 0, def: 1, tally: 1, seen: 2000, spent: 0, pending: 0 });
     expect((sizeOf(made) - empty) / 2000).toBeLessThanOrEqual(64);
     const [first] = sheetsOf(1);
     const trace = fingerprint(made.definition.id, keyOf(0), { codes: first!, group: 0, slip: undefined });
@@ -154,7 +154,7 @@ describe('P11: stored bytes', () => {
     await closeNow(made);
     // Rows are gone, and so are their bytes, before the file is even put away (secure_delete, R3.8).
     const left = stealFrom(made).bytes;
-    expect(rowsOf(made)).toEqual({ def: 1, tally: 0, seen: 0, pending: 0 });
+    expect(rowsOf(made)).toEqual({ codes: 0, def: 1, tally: 0, seen: 0, spent: 0, pending: 0 });
     for (const secret of [trace.h, trace.c, seal.subarray(12, 40), Buffer.from('"M1"'), Buffer.from(made.definition.course.name)]) expect(holds(left, secret)).toBe(false);
   });
 
@@ -172,9 +172,11 @@ test('R2.11: no table has a column for a time, an order or a person; the schedul
   made.clock.advance(5 * MINUTE_MS);
   const columns = made.database.db.values<[string, string]>("SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY 1, c.cid");
   expect(columns.map((column) => column.join('.'))).toEqual([
-    'def.id', 'def.pulse_id', 'def.state', 'def.definition', 'def.opens_at_ms', 'def.closes_at_ms',
-    'pending.seq', 'pending.entry', 'pending.sha256', 'pending.confirmed',
+    'codes.h',
+    'def.id', 'def.pulse_id', 'def.state', 'def.definition', 'def.opens_at_ms', 'def.closes_at_ms', 'def.released',
+    'pending.seq', 'pending.entry', 'pending.sha256', 'pending.confirmed', 'pending.final',
     'seen.h', 'seen.c',
+    'spent.t',
     'tally.id', 'tally.sealed',
   ]);
 });

@@ -235,6 +235,19 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     }
   });
 
+  test('and started again by nothing but the next answer, it is delivered all the same', async () => {
+    const { entry } = await undisturbed();
+    // The answer and its wave are on the disk; the process dies while it waits for the ledger.
+    const dying = await aboutToWave({ host: (host) => ({ ...host, ledger: { ...host.ledger, append: () => new Promise(() => undefined) } }) });
+    expect(await send(dying, last())).toBe('counted');
+    await new Promise((resolve) => setImmediate(resolve));
+    const again = await dying.restart();
+    expect([again.ledger.entries, rowsOf(again).pending]).toEqual([[], 1]);
+    expect(await send(again, keysOf[0][20]!)).toBe('counted');
+    for (let turns = 0; turns < 5; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect([again.ledger.entries, rowsOf(again).pending]).toEqual([[entry], 0]);
+  });
+
   test('by a ledger that throws before or after it has written, the box asks to be woken, answers go on, and it is one wave', async () => {
     const { entry } = await undisturbed();
     for (const step of ['append', 'read'] as const) {

@@ -37,7 +37,7 @@ describe('a setting changes the page', () => {
 
 test('an open link says what it cannot promise (W13, R7); a roster does not need to', () => {
   expect(how()).toContain('Anyone who has the link can answer more than once.');
-  expect(how({ eligibility: 'roster' })).not.toContain('Anyone who has the link');
+  expect(how({ eligibility: 'roster', eligible: 40 })).not.toContain('Anyone who has the link');
 });
 
 test('tells the version that runs (E5.1)', () => {
