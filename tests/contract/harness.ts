@@ -28,4 +28,4 @@ export const SECOND_MS = 1000;
 export const DAY_MS = 24 * 60 * 60 * SECOND_MS;
 
 /** The only tables of a box (schema/tables/box/tables.ts); what an engine keeps for itself is none of the product. */
-export const BOX_TABLES = ['def', 'pending', 'seen', 'tally'] as const;
+export const BOX_TABLES = ['codes', 'def', 'pending', 'seen', 'spent', 'tally'] as const;

@@ -1,5 +1,5 @@
 /** A teacher and students, as far as HTTP knows them. */
-import type { Code } from '../../schema/contract/ids.ts';
+import type { Code, Slip } from '../../schema/contract/ids.ts';
 import type { Problem, ProblemKind } from '../../schema/contract/problem.ts';
 import type { Outcome } from '../../schema/contract/release.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
@@ -54,10 +54,21 @@ export class Teacher {
 
   /** A course of its own, so that no rule between two pulses is in the way. Six questions, k 7. */
   async arm(plan: Partial<NewPulse> = {}): Promise<Code> {
+    return (await this.armWithCodes(plan)).code;
+  }
+
+  /** The same with its code sheet, which is told here and never again. */
+  async armWithCodes(plan: Partial<NewPulse> = {}): Promise<{ readonly code: Code; readonly slips: readonly Slip[] }> {
     const course = await this.expect('createCourse', {}, { name: 'Statistics 1', classSize: 300, zone: 'Europe/Stockholm' });
     const closesAtMs = this.#h.world.nowMs + DAY_MS;
-    const pulse = await this.expect('createPulse', { course: course.id }, { closesAtMs, graceSeconds: 60, ...plan });
-    return pulse.definition.code;
+    const { definition, slips } = await this.expect('createPulse', { course: course.id }, { closesAtMs, graceSeconds: 60, ...plan });
+    return { code: definition.code, slips };
+  }
+
+  async openWithCodes(plan: Partial<NewPulse> = {}): Promise<{ readonly code: Code; readonly slips: readonly Slip[] }> {
+    const armed = await this.armWithCodes({ eligibility: 'codes', ...plan });
+    await this.expect('openPulse', { code: armed.code }, null);
+    return armed;
   }
 
   async open(plan: Partial<NewPulse> = {}): Promise<Code> {
@@ -107,6 +118,14 @@ export const answer = (h: Harness, code: string, answers: Answers, key = aKey())
 
 export const takeBack = (h: Harness, code: string, answers: Answers, key: string): Promise<Response> =>
   post(h, `/s/${code}/withdraw`, { ...answers, key });
+
+/** @throws if one of them is not counted */
+export async function answerWithEach(h: Harness, code: string, slips: readonly Slip[], answers: Answers = all(4)): Promise<void> {
+  for (const slip of slips) {
+    const { status } = await answer(h, code, { ...answers, code: slip });
+    if (status !== 200) throw new Error(`An answer was not counted: ${status}`);
+  }
+}
 
 /** @throws if one of them is not counted */
 export async function answerOften(h: Harness, code: string, times: number, answers: Answers = all(4)): Promise<void> {

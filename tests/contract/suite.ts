@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Case, Scene } from './case.ts';
 import { answeringCases } from './cases/answering.ts';
 import { closingCases } from './cases/closing.ts';
+import { codeCases } from './cases/codes.ts';
 import { counterCases } from './cases/counter.ts';
 import type { Harness } from './harness.ts';
 import { interruptionCases } from './cases/interruptions.ts';
 import { Teacher } from './people.ts';
 import { refusalCases } from './cases/refusals.ts';
+import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
+import { waveCases } from './cases/waves.ts';
 
 /** Where an engine differs, and why. */
 export interface Deviation {
@@ -20,9 +23,12 @@ export interface Deviation {
 const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['staff', staffCases],
   ['answers', answeringCases],
+  ['codes', codeCases],
   ['refusals', refusalCases],
   ['counter', counterCases],
   ['closing', closingCases],
+  ['splits', splitCases],
+  ['waves', waveCases],
   ['interruptions', interruptionCases],
 ];
 

@@ -222,6 +222,8 @@ export class Box {
     const { definition, schedule } = state;
     const readable = state.state === 'armed' ? vault : undefined;
     this.#intake = this.#intakeFor({ definition, schedule, layout: new Layout(definition), vault: readable, countAtStart: undefined });
+    // A wave that a crash has left half-way would keep the next one waiting until the close.
+    if (state.state === 'armed' && this.#store.pendingEntry(definition.id)) this.#host.nextTurn(() => void this.wake());
     return this.#intake;
   }
 

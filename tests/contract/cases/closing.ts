@@ -85,10 +85,10 @@ export function closingCases(it: Case): void {
   it('leaves a tombstone: no tally, no spent key, no release in the box, and no sealing key (R3.7)', async ({ h, teacher }) => {
     const code = await teacher.open();
     await answerOften(h, code, 8);
-    expect(await h.rowsOf(code)).toEqual({ def: 1, pending: 0, seen: 8, tally: 1 });
+    expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 8, spent: 0, tally: 1 });
     expect(await h.keyOf(code)).toHaveLength(32);
     await teacher.close(code);
-    expect(await h.rowsOf(code)).toEqual({ def: 1, pending: 0, seen: 0, tally: 0 });
+    expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 0, spent: 0, tally: 0 });
     expect(await h.keyOf(code)).toBeNull();
     expect(await h.engine().boxes.look(code)).toEqual({ at: 'closed' });
   });

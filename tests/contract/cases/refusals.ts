@@ -42,7 +42,7 @@ export function refusalCases(it: Case): void {
     expect(page.status).toBe(200);
     expect(readForm(await page.text())).toBeUndefined();
     expect((await answer(h, code, all(3))).status).toBe(410);
-    expect(await h.rowsOf(code)).toEqual({ def: 1, pending: 0, seen: 0, tally: 1 });
+    expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 0, spent: 0, tally: 1 });
   });
 
   it('stores nothing of a form without an answer, and leaves its key unspent (R4.2, E3.8)', async ({ h, teacher }) => {
