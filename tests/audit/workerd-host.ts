@@ -1,5 +1,5 @@
 /** The built worker in workerd, started by wrangler on this machine: real time, real chance, and no way to look inside. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -13,8 +13,10 @@ import type { Host } from './host.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const STARTS_WITHIN_MS = 60_000;
 
-/** @throws if nothing is built, or wrangler does not start */
+/** @throws if it cannot be built, or wrangler does not start */
 export async function workerdHost(_chance: Chance): Promise<Host> {
+  // What is audited is what would be deployed.
+  if (spawnSync(process.execPath, ['.ci/build.js'], { cwd: ROOT, stdio: 'inherit' }).status !== 0) throw new Error('The worker cannot be built');
   const folder = mkdtempSync(join(tmpdir(), 'audit-edge-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

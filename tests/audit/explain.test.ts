@@ -1,0 +1,67 @@
+/** A number without a reason is a finding; numbers with one become statements about people, or nothing. */
+import { describe, expect, test } from 'vitest';
+import type { Release } from '../../schema/contract/release.ts';
+import { aDefinition, sheetsOf } from './builders.ts';
+import { publishItem } from './by-the-book.ts';
+import { explainJson } from './explain.ts';
+import type { Reading } from './reader.ts';
+import { PulseTruth, Truth, type Sheet } from './truth.ts';
+
+const definition = aDefinition();
+const schedule = { opensAtMs: 0, closesAtMs: 1 };
+
+function closedWith(sheets: readonly Sheet[]): { readonly truth: Truth; readonly pulse: PulseTruth } {
+  const truth = new Truth();
+  const pulse = new PulseTruth(definition, schedule, 60);
+  pulse.releases.push({ final: true, atoms: [{ categories: [], sheets }] });
+  pulse.closed = true;
+  truth.pulses.set(definition.code, pulse);
+  return { truth, pulse };
+}
+
+const releaseOf = (sheets: readonly Sheet[]): Release => ({
+  version: 1,
+  pulse: definition.id,
+  code: definition.code,
+  seq: 0,
+  final: true,
+  policy: definition.policy,
+  items: [{ id: 'M1', scale: 'five' }],
+  outcome: { kind: 'published', atoms: [{ categories: [], respondents: sheets.length, items: { M1: publishItem(definition, { id: 'M1', scale: 'five' }, sheets) } }] },
+});
+
+function read(body: unknown, pulse: PulseTruth): Reading {
+  const reply = { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  return { who: 'Tom', route: '/api/pulses/:code/results', path: '', reply, pulse, course: undefined, programme: undefined, fromMs: 0, toMs: 0 };
+}
+
+describe('what a reply tells', () => {
+  const sheets = sheetsOf([1, 2, 3, 3, 4, 5, 5, 5]);
+  const { truth, pulse } = closedWith(sheets);
+  const release = releaseOf(sheets);
+
+  test('a release by the rules has a reason for each of its numbers', () => {
+    const { findings, constraints, numbers } = explainJson(read({ schedule, closed: true, releases: [release] }, pulse), truth);
+    expect(findings).toEqual([]);
+    expect(numbers).toBeGreaterThan(10);
+    expect(constraints.map(({ from }) => from.split('.').at(-1))).toEqual(['respondents', 'n', '0', '1', '2', 'rule', 'rule', 'rule']);
+  });
+
+  test.each<readonly [string, object]>([
+    ['beside it', { releases: [release], answers: 8 }],
+    ['inside it', { releases: [{ ...release, dropouts: 3 }] }],
+    ['in words', { releases: [release], note: '3 students wrote "never"' }],
+  ])('a number nobody has explained is found: %s', (_, body) => {
+    expect(explainJson(read(body, pulse), truth).findings.map(([check]) => check)).toContain('unexplained number');
+  });
+
+  test('a definition that is no longer the frozen one is found', () => {
+    const { findings } = explainJson(read({ definition: { ...definition, eligible: 61 } }, pulse), truth);
+    expect(findings.map(([check]) => check)).toContain('unexplained number');
+  });
+
+  test('a release that does not tell what the rules make of the answers is found', () => {
+    const wrong: Release = { ...release, outcome: { kind: 'too-few', says: 'fewer than 7' } };
+    expect(explainJson(read({ releases: [wrong] }, pulse), truth).findings.map(([check]) => check)).toContain('by the book');
+  });
+});

@@ -1,0 +1,34 @@
+/** G5 at run time: what passes through the door of a box is listened to, and a count would be heard. */
+import { describe, expect, test } from 'vitest';
+import type { BoxOffice, CastReply } from '../../schema/contract/box-office.ts';
+import { codeSchema } from '../../schema/contract/ids.ts';
+import { watchPort } from './port.ts';
+
+const code = codeSchema.parse('000001');
+const honest = {
+  band: async () => ({ at: 'live', band: '10+' }),
+  cast: async (): Promise<CastReply> => ({ kind: 'counted', receipt: [{ item: 'M1', code: 4 }, { item: 'TS11', code: 2 }] }),
+} satisfies Partial<BoxOffice>;
+
+async function heard(boxes: Partial<BoxOffice>): Promise<readonly string[]> {
+  const leaks: string[] = [];
+  const port = watchPort(boxes as BoxOffice, (leak) => leaks.push(leak));
+  await port.band(code);
+  await port.cast(code, [['M1', '4']]);
+  return leaks;
+}
+
+describe('the port of a box', () => {
+  test('an honest box is silent', async () => {
+    expect(await heard(honest as Partial<BoxOffice>)).toEqual([]);
+  });
+
+  test.each<readonly [string, object]>([
+    ['a count beside the band', { band: async () => ({ at: 'live', band: '10+', count: 12 }) }],
+    ['a count for a band', { band: async () => ({ at: 'live', band: '12' }) }],
+    ['how many answered before', { cast: async () => ({ kind: 'counted', receipt: [], place: 12 }) }],
+    ['what somebody else answered', { cast: async () => ({ kind: 'counted', receipt: [{ item: 'M1', code: 3 }] }) }],
+  ])('it hears %s', async (_, leaky) => {
+    expect(await heard({ ...honest, ...leaky } as Partial<BoxOffice>)).toHaveLength(1);
+  });
+});
