@@ -265,7 +265,7 @@ export const staff = {
 
   assign: {
     title: 'Courses of {term}',
-    lead: 'What these courses publish in this term is added up. Fewer than three courses show nothing.',
+    lead: 'What these courses publish in this term is added up, and no course is told apart.',
     legend: 'Which courses?',
     none: 'There is no course yet. Staff who teach add their own.',
     save: 'Save',
