@@ -5,7 +5,7 @@ import type { BoxStore } from '../../../worker/box/store.ts';
 import { openVault } from '../../../worker/box/vault.ts';
 import { Layout } from '../../../worker/box/layout.ts';
 import { aDefinition, rating } from '../gate/definitions.ts';
-import { aBox, castTogether, closeNow, countersOf, fieldsOf, keyOf, MINUTE_MS, rows, rowsOf, sheetsOf, type BoxOptions, type TestBox } from './builders.ts';
+import { aBox, castTogether, closeNow, countersOf, fieldsOf, keyOf, MINUTE_MS, rowsOf, sheetsOf, type BoxOptions, type TestBox } from './builders.ts';
 
 /** Long item names, which do not occur among random bytes by chance. */
 const definition = aDefinition({ questions: [rating('MATTER1'), rating('BELONG1'), rating('TRUST1')] });
