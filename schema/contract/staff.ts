@@ -117,7 +117,6 @@ export const trendSchema = z.object({
   course: courseSchema,
   pulses: z.array(z.object({ code: codeSchema, closesAtMs: z.int(), releases: z.array(releaseSchema) })),
 });
-export type Trend = z.infer<typeof trendSchema>;
 
 /** Somebody new, or somebody with one more role: admins name programme leads and admins, course leads their co-teachers (E6.4). */
 export const inviteSchema = z.object({ name: line(120), role: roleSchema, scope: z.string().nullable() });

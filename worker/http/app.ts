@@ -7,6 +7,7 @@ import { hardenReplies, limitBody } from './guard.ts';
 import { operatorRoutes } from './operator.ts';
 import { refuse } from './problems.ts';
 import { staffRoutes } from './staff/routes.ts';
+import { missingPage } from './student/missing.ts';
 import { studentRoutes } from './student/routes.ts';
 
 export function createApp(engine: Engine): Hono {
@@ -31,7 +32,8 @@ export function createApp(engine: Engine): Hono {
   app.route('/', operatorRoutes(engine));
 
   // Everything else.
-  app.notFound((c) => refuse(c, { kind: 'not-found' }));
+  const missing = missingPage();
+  app.notFound((c) => (c.req.path.startsWith('/api/') ? refuse(c, { kind: 'not-found' }) : missing(c)));
 
   // A defect of ours: the log gets a number and nothing of the request; so does the person, to quote it.
   app.onError((_error, c) => {

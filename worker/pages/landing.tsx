@@ -37,6 +37,16 @@ export function renderUnknown({ language }: Props, typed: string): string {
   );
 }
 
+export function renderMissing({ language }: Props): string {
+  return renderNotice(
+    { language, title: say(language, 'missingTitle') },
+    <>
+      <p>{say(language, 'missing')}</p>
+      <CodeForm language={language} typed="" />
+    </>,
+  );
+}
+
 export function renderTooMany({ language }: Props): string {
   return renderNotice({ language, title: say(language, 'tooManyTitle') }, <p>{say(language, 'tooManyTries')}</p>);
 }

@@ -43,7 +43,7 @@ describe('what is not there', () => {
     const reply = await anApp().app.request('/nothing');
     expect(reply.status).toBe(404);
     expect(reply.headers.get('Content-Type')).toMatch(/^text\/html/);
-    expect(await reply.text()).toContain('There is nothing here');
+    expect(await reply.text()).toContain('There is no page at this address');
   });
 
   test.each(['/assets/old-000000.js', '/.env', '/data/directory.sqlite'])('%s is not served', async (path) => {
