@@ -10,7 +10,8 @@ import { numbersOf, numbersOfSchedule, textOf } from './pages.ts';
 import { Reader, type Reading } from './reader.ts';
 import { linesOf, sayingsOfLine } from './table.ts';
 import type { PulseTruth } from './truth.ts';
-import type { Listener, World } from './world.ts';
+import type { Listener } from './pulse-life.ts';
+import type { World } from './world.ts';
 
 export class Auditor {
   readonly findings = new Findings();

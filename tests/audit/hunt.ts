@@ -1,7 +1,8 @@
 /** Lets the auditor loose on each mutant: it must find every one, and nothing in the same story without the weakness. */
 import type { Chance } from './chance.ts';
 import type { Check, Finding } from './findings.ts';
-import { MUTANTS, naiveView, type Mutant } from './mutants.ts';
+import { MUTANTS, type Mutant } from './mutants.ts';
+import { naiveView } from './naive.ts';
 import { nodeHost } from './node-host.ts';
 import { differences } from './non-interference.ts';
 import { tellWorld, type Setting, type Told } from './one-world.ts';

@@ -6,7 +6,7 @@ import { watchPort } from './port.ts';
 
 const code = codeSchema.parse('000001');
 const honest = {
-  band: async () => ({ at: 'live', band: '10+' }),
+  band: async () => ({ at: 'live' as const, band: '10+' }),
   cast: async (): Promise<CastReply> => ({ kind: 'counted', receipt: [{ item: 'M1', code: 4 }, { item: 'TS11', code: 2 }] }),
 } satisfies Partial<BoxOffice>;
 
@@ -20,7 +20,7 @@ async function heard(boxes: Partial<BoxOffice>): Promise<readonly string[]> {
 
 describe('the port of a box', () => {
   test('an honest box is silent', async () => {
-    expect(await heard(honest as Partial<BoxOffice>)).toEqual([]);
+    expect(await heard(honest)).toEqual([]);
   });
 
   test.each<readonly [string, object]>([
@@ -29,6 +29,6 @@ describe('the port of a box', () => {
     ['how many answered before', { cast: async () => ({ kind: 'counted', receipt: [], place: 12 }) }],
     ['what somebody else answered', { cast: async () => ({ kind: 'counted', receipt: [{ item: 'M1', code: 3 }] }) }],
   ])('it hears %s', async (_, leaky) => {
-    expect(await heard({ ...honest, ...leaky } as Partial<BoxOffice>)).toHaveLength(1);
+    expect(await heard({ ...honest, ...leaky })).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import type { Reply } from '../story/network.ts';
 import type { Host, RouteLine } from './host.ts';
 import type { Person } from './person.ts';
 import type { PulseTruth, Truth } from './truth.ts';
-import type { Staff } from './world.ts';
+import type { Staff } from './arrange.ts';
 
 export interface Reading {
   readonly who: string;

@@ -8,7 +8,7 @@ import { allowedBands, countsOfBand } from './counter.ts';
 import type { Host } from './host.ts';
 import { Reader } from './reader.ts';
 import { PulseTruth, Truth } from './truth.ts';
-import type { Staff } from './world.ts';
+import type { Staff } from './arrange.ts';
 
 test('the same seed is the same story; each part has chance of its own', () => {
   const draw = (chance: Chance): readonly number[] => Array.from({ length: 20 }, () => chance.below(1000));

@@ -1,0 +1,56 @@
+/** Before the first pulse: who works at the institution, which courses there are, and which programmes add them up. */
+import type { Network } from '../story/network.ts';
+import type { Host } from './host.ts';
+import { Person } from './person.ts';
+import type { CoursePlan, Plan } from './plan.ts';
+import type { Truth } from './truth.ts';
+
+const DAY_MS = 24 * 3600 * 1000;
+
+export interface Staff {
+  readonly admin: Person;
+  readonly teachers: readonly [Person, Person];
+  readonly programmeLead: Person;
+  readonly coTeacher: Person;
+  readonly anybody: Person;
+}
+
+export function hire(network: Network): Staff {
+  const person = (name: string): Person => new Person(name, network);
+  return {
+    admin: person('Ada Admin'),
+    teachers: [person('Tom Teacher'), person('Tina Teacher')],
+    programmeLead: person('Lea Lead'),
+    coTeacher: person('Carl Colleague'),
+    anybody: person('Anybody'),
+  };
+}
+
+/** @returns the id of each course */
+export async function arrange(host: Host, plan: Plan, { admin, teachers, programmeLead, coTeacher }: Staff, truth: Truth): Promise<ReadonlyMap<CoursePlan, string>> {
+  await admin.claim(await host.setupLink());
+  const enter = async (person: Person, by: Person, role: 'programme-lead' | 'co-teacher', scope: string): Promise<void> => {
+    await person.signIn((await by.ask('invite', {}, { name: person.name, role, scope })).link);
+  };
+  const p = await admin.ask('createProgramme', {}, { name: 'Programme P' });
+  const q = await admin.ask('createProgramme', {}, { name: 'Programme Q' });
+  await enter(programmeLead, admin, 'programme-lead', p.id);
+  // Whoever is signed in may create a course, and leads it; here both teachers lead a programme too, and see its sums.
+  for (const teacher of teachers) await enter(teacher, admin, 'programme-lead', q.id);
+  const courses = new Map<CoursePlan, string>();
+  for (const course of plan.courses) {
+    const { name, classSize, lead } = course;
+    courses.set(course, (await teachers[lead].ask('createCourse', {}, { name, classSize, zone: 'Europe/London' })).id);
+  }
+  const shared = plan.courses.find((course) => course.shared);
+  if (shared !== undefined) await enter(coTeacher, teachers[shared.lead], 'co-teacher', courses.get(shared)!);
+  const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+  const term = await admin.ask('createTerm', {}, { name: 'Spring', fromDay: dayAt(host.now() - DAY_MS), toDay: dayAt(host.now() + 400 * DAY_MS) });
+  // One programme has all courses, the other all but one: what only one of them has is the difference.
+  const all = [...courses.values()];
+  for (const [programme, assigned] of [[p, all], [q, all.slice(0, -1)]] as const) {
+    await admin.ask('assignCourses', { programme: programme.id, term: term.id }, { courses: assigned });
+    truth.programmes.push({ id: programme.id, term: term.id, courses: assigned });
+  }
+  return courses;
+}

@@ -1,0 +1,205 @@
+/** One pulse from its first form to its close, over HTTP; what is counted is written into the truth. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Reply } from '../story/network.ts';
+import { fieldsOf, type Ballot, type Step } from './ballots.ts';
+import { releaseAtClose, releaseOfWave } from './by-the-book.ts';
+import type { Host } from './host.ts';
+import type { Person } from './person.ts';
+import type { PulseTruth, Sheet } from './truth.ts';
+
+const SECOND_MS = 1000;
+const HOUR_MS = 3600 * SECOND_MS;
+
+/** After every event; `moment` tells those at which everything is read (R9.2). */
+export interface Listener {
+  readonly heard: (event: { readonly moment: boolean; readonly pulse: PulseTruth | undefined }) => Promise<void>;
+  /** A request of a student was answered otherwise than the rules say. */
+  readonly surprised: (what: string) => void;
+  /** What a student's browser got back. */
+  readonly replied: (reply: Reply, step: string) => void;
+}
+
+export interface LifeParts {
+  readonly host: Host;
+  readonly listener: Listener;
+  readonly truth: PulseTruth;
+  readonly lead: Person;
+  readonly anybody: Person;
+  readonly steps: readonly Step[];
+  /** Who comes last: one in the grace period, one after it. */
+  readonly late: readonly Ballot[];
+  readonly closedByHand: boolean;
+  readonly nextId: () => number;
+}
+
+export class PulseLife {
+  readonly truth: PulseTruth;
+  readonly #parts: LifeParts;
+  readonly #steps: Step[];
+  /** By submission key: what was sent, and what it became when it was counted. */
+  readonly #sent = new Map<string, Ballot>();
+  readonly #sheets = new Map<string, Sheet>();
+
+  constructor(parts: LifeParts) {
+    this.#parts = parts;
+    this.#steps = [...parts.steps];
+    this.truth = parts.truth;
+  }
+
+  get hasSteps(): boolean {
+    return this.#steps.length > 0;
+  }
+
+  /** The next thing that happens; the last one may be that staff close it. */
+  async go(): Promise<void> {
+    const step = this.#steps.shift();
+    if (step === undefined) return;
+    const waves = this.truth.releases.length;
+    await this.#do(step);
+    const { k } = this.truth.definition.policy;
+    const n = this.truth.received.length;
+    await this.#parts.listener.heard({ moment: n === k - 1 || n === k || this.truth.releases.length > waves, pulse: this.truth });
+    if (!this.hasSteps && this.#parts.closedByHand) await this.close();
+  }
+
+  async close(): Promise<void> {
+    const { truth } = this;
+    const { host, lead, late, closedByHand, listener } = this.#parts;
+    const { code, graceSeconds } = truth.definition;
+    const heard = (): Promise<void> => listener.heard({ moment: true, pulse: truth });
+    if (closedByHand) truth.schedule = (await lead.ask('closePulse', { code }, null)).schedule;
+    else host.advance?.(Math.max(0, truth.schedule.closesAtMs - host.now()));
+    // Without grace a box that is closed by hand publishes at once.
+    const publishesNow = closedByHand && graceSeconds === 0;
+    if (!publishesNow) await heard();
+    const end = truth.schedule.closesAtMs + graceSeconds * SECOND_MS;
+    if (host.advance !== undefined && host.now() + SECOND_MS < end && late[0] !== undefined) {
+      host.advance(SECOND_MS);
+      await this.#send(late[0], 'grace');
+      await heard();
+    }
+    host.advance?.(Math.max(0, end - host.now()));
+    // The clock says that it has ended before anything has noticed.
+    if (host.advance !== undefined && !publishesNow) await heard();
+    await host.settle(code);
+    await this.#awaitClosing();
+    const release = releaseAtClose(truth);
+    if (release.atoms.length === 0) truth.unpublished = [...truth.held];
+    truth.releases.push(release);
+    truth.held.clear();
+    truth.closed = true;
+    await heard();
+  }
+
+  /** Whoever comes after the close changes nothing. */
+  async knock(): Promise<void> {
+    const { code } = this.truth.definition;
+    const last = this.#parts.late.at(-1);
+    if (last !== undefined) await this.#expect(410, `/s/${code}`, last, 'send late');
+    const [known] = this.#sent.values();
+    if (known !== undefined) await this.#expect(410, `/s/${code}/withdraw`, known, 'take back late');
+    await this.#parts.listener.heard({ moment: false, pulse: this.truth });
+  }
+
+  async #do(step: Step): Promise<void> {
+    const { truth } = this;
+    const { code } = truth.definition;
+    switch (step.kind) {
+      case 'send':
+        return this.#send(step.ballot, 'open');
+      case 'send again':
+        await this.#expect(this.#isTakenBack(step.ballot) ? 410 : 200, `/s/${code}`, step.ballot, step.kind);
+        return;
+      case 'change':
+        await this.#expect(this.#replyToChange(step), `/s/${code}`, { ...step.ballot, answers: step.other.answers }, step.kind);
+        return;
+      case 'take back':
+        return this.#takeBack(step.ballot);
+      case 'send anew':
+        return this.#isTakenBack(step.before) ? this.#send(step.ballot, 'open') : undefined;
+      case 'steal':
+        if (!this.#isFree(step.ballot)) await this.#expect(409, `/s/${code}`, step.ballot, step.kind);
+        return;
+      case 'invent':
+        await this.#expect(401, `/s/${code}`, step.ballot, step.kind);
+        return;
+      case 'extend': {
+        const { schedule } = await this.#parts.lead.ask('extendPulse', { code }, { closesAtMs: truth.schedule.closesAtMs + HOUR_MS });
+        truth.schedule = schedule;
+      }
+    }
+  }
+
+  async #send(ballot: Ballot, when: 'open' | 'grace'): Promise<void> {
+    const { truth } = this;
+    const { host, nextId } = this.#parts;
+    const { code, id, course, mode } = truth.definition;
+    const fromMs = host.now();
+    const reply = await this.#expect(200, `/s/${code}`, ballot, `send in ${when}`);
+    if (reply.status !== 200) return;
+    const bucket = mode === 'waves' ? ((await host.bucketOf?.(code, id, ballot.key)) ?? 0) : 0;
+    const sheet: Sheet = { id: nextId(), pulse: code, course: course.id, answers: ballot.answers, groups: ballot.groups, bucket };
+    this.#sheets.set(ballot.key, sheet);
+    this.#sent.set(ballot.key, ballot);
+    truth.held.add(sheet);
+    truth.received.push({ fromMs, toMs: host.now() });
+    if (mode === 'waves') await this.#wave();
+  }
+
+  async #wave(): Promise<void> {
+    const wave = releaseOfWave(this.truth);
+    if (wave !== undefined) {
+      this.truth.releases.push(wave);
+      for (const sheet of wave.atoms.flatMap(({ sheets }) => sheets)) this.truth.held.delete(sheet);
+    }
+    await this.#parts.host.settle(this.truth.definition.code);
+  }
+
+  async #takeBack(ballot: Ballot): Promise<void> {
+    const { truth } = this;
+    const sheet = this.#sheets.get(ballot.key);
+    if (sheet === undefined) return;
+    const isReleased = !truth.held.has(sheet);
+    const reply = await this.#expect(isReleased ? 410 : 200, `/s/${truth.definition.code}/withdraw`, ballot, 'take back');
+    if (reply.status !== 200 || isReleased) return;
+    truth.held.delete(sheet);
+    truth.takenBack.add(sheet);
+  }
+
+  async #expect(status: number, path: string, ballot: Ballot, step: string): Promise<Reply> {
+    const { anybody, listener } = this.#parts;
+    const reply = await anybody.post(path, fieldsOf(ballot, this.truth.definition));
+    if (reply.status !== status) listener.surprised(`${step}: ${reply.status} instead of ${status}`);
+    // Whether other answers are the same ones is the sender's own business.
+    if (step !== 'change') listener.replied(reply, step);
+    return reply;
+  }
+
+  /** Where time cannot be moved, the box closes when its alarm rings. @throws if it never does */
+  async #awaitClosing(): Promise<void> {
+    const { code } = this.truth.definition;
+    for (let tries = 0; tries < 300; tries += 1) {
+      if ((await this.#parts.lead.ask('pulse', { code }, null)).stage === 'closed') return;
+      await pause(100);
+    }
+    throw new Error(`Pulse ${code} does not close`);
+  }
+
+  #isTakenBack({ key }: Ballot): boolean {
+    const sheet = this.#sheets.get(key);
+    return sheet !== undefined && this.truth.takenBack.has(sheet);
+  }
+
+  /** A code that was given back is free, and whoever has it may send; so it is left alone here. */
+  #isFree({ slip }: Ballot): boolean {
+    return [...this.#sent.values()].filter((each) => each.slip === slip).every((each) => this.#isTakenBack(each));
+  }
+
+  /** R4.2: an answer of a released bucket is told as counted, whatever is sent; other answers are a conflict, the same ones not. */
+  #replyToChange({ ballot, other }: Extract<Step, { kind: 'change' }>): number {
+    const sheet = this.#sheets.get(ballot.key);
+    if (this.#isTakenBack(ballot)) return 410;
+    if (sheet !== undefined && !this.truth.held.has(sheet)) return 200;
+    return Object.entries(ballot.answers).every(([item, code]) => other.answers[item] === code) ? 200 : 409;
+  }
+}
