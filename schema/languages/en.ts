@@ -11,6 +11,11 @@ export const en = {
     one: 'Anonymous: no login, no name, no cookies. Your teacher sees only totals, after closing, and only if at least {k} response comes in.',
     other: 'Anonymous: no login, no name, no cookies. Your teacher sees only totals, after closing, and only if at least {k} responses come in.',
   },
+  /** W1 for results in waves (privacy.md R2.2, R7). */
+  promiseWaves: {
+    one: 'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} response; some of them before closing.',
+    other: 'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} responses; some of them before closing.',
+  },
   linkLimit: 'Anyone who has the link can answer more than once.',
   /** privacy.md R7, `open`. */
   answersNotPeople: {
@@ -20,8 +25,6 @@ export const en = {
   /** privacy.md R7, `codes`. */
   codeOnce: 'Your code works once. We keep that it was used, not what was answered. Draw it yourself from the pile.',
   codesPrinted: { one: '{n} code was printed.', other: '{n} codes were printed.' },
-  /** privacy.md R7, `waves`. */
-  inWaves: 'Some groups may be shown before closing.',
   slipLabel: 'Code from your slip',
   slipHint: '12 letters and digits; capitals, spaces and hyphens do not matter.',
   howLink: 'How is this anonymous?',

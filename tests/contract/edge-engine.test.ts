@@ -153,8 +153,8 @@ describe('readiness and files (E10.2)', () => {
   test('serves the built student script, and knows no other file', async () => {
     const { assets } = await openEdgeEngine({ env, origin: 'http://pulse.test', now: h.world.now });
     expect(assets.studentScript).toMatch(/^\/assets\/student-.+\.js$/);
-    expect((await assets.get(assets.studentScript))?.headers.get('Content-Type')).toMatch(/^text\/javascript/);
-    expect(await assets.get('/assets/nothing.js')).toBeNull();
+    expect((await assets.get(assets.studentScript, true))?.headers.get('Content-Type')).toMatch(/^text\/javascript/);
+    expect(await assets.get('/assets/nothing.js', true)).toBeNull();
   });
 
   test('prefers PUBLIC_URL to the origin that was asked', async () => {

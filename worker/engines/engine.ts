@@ -34,8 +34,8 @@ export interface Settings {
 export interface Assets {
   /** Address of the student page's script, with its content hash. */
   readonly studentScript: string;
-  /** A built file by its path, or null. */
-  readonly get: (path: string) => Promise<Response | null>;
+  /** A built file by its path, compressed if the browser takes gzip and the host does not compress by itself; or null. */
+  readonly get: (path: string, takesGzip: boolean) => Promise<Response | null>;
 }
 
 /** A page that is the same for everyone but for one short text in its middle: the submission key. */

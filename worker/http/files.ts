@@ -1,5 +1,5 @@
 /** The built files of the client: the staff app's one page, and what it and the student page load. */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { Engine } from '../engines/engine.ts';
 import { refuse } from './problems.ts';
 
@@ -18,8 +18,9 @@ const STAFF_POLICY = [
 export function fileRoutes(engine: Engine): Hono {
   const app = new Hono();
 
-  const serve = async (path: string, headers: Readonly<Record<string, string>>): Promise<Response | null> => {
-    const file = await engine.assets.get(path);
+  const serve = async (c: Context, path: string, headers: Readonly<Record<string, string>>): Promise<Response | null> => {
+    const takesGzip = c.req.header('accept-encoding')?.includes('gzip') ?? false;
+    const file = await engine.assets.get(path, takesGzip);
     if (file === null) return null;
     // A host's reply may be read-only: copied, so that headers can be set.
     const reply = new Response(file.body, file);
@@ -30,19 +31,19 @@ export function fileRoutes(engine: Engine): Hono {
   // One page; its script reads the rest of the address.
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, async (c) => {
-      const page = await serve('/staff/index.html', { 'Content-Security-Policy': STAFF_POLICY, 'Cache-Control': 'no-cache' });
+      const page = await serve(c, '/staff/index.html', { 'Content-Security-Policy': STAFF_POLICY, 'Cache-Control': 'no-cache' });
       return page ?? refuse(c, { kind: 'not-found' });
     });
   }
 
   // Names carry a hash of the content, so they may be kept for ever.
   app.get('/assets/*', async (c) => {
-    const file = await serve(c.req.path, { 'Cache-Control': 'public, max-age=31536000, immutable' });
+    const file = await serve(c, c.req.path, { 'Cache-Control': 'public, max-age=31536000, immutable' });
     return file ?? refuse(c, { kind: 'not-found' });
   });
 
   app.get('/favicon.svg', async (c) => {
-    const file = await serve('/favicon.svg', { 'Cache-Control': 'public, max-age=86400' });
+    const file = await serve(c, '/favicon.svg', { 'Cache-Control': 'public, max-age=86400' });
     return file ?? refuse(c, { kind: 'not-found' });
   });
 

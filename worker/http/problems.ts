@@ -21,7 +21,7 @@ export type Trouble =
   | { readonly kind: 'conflict' }
   | DraftRefusal
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
-  | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' }
+  | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet' }
   | { readonly kind: 'not-published'; readonly code: Code }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' }
@@ -108,6 +108,8 @@ function stateSentence(why: Extract<Trouble, { kind: 'wrong-state' }>['why']): s
       return 'It is not open now. Reload the page to see how it stands.';
     case 'past-closing':
       return 'Its closing time has passed. Start a new pulse.';
+    case 'no-sheet':
+      return 'Its codes have not been printed. Print new codes, then open it.';
     case 'no-codes-here':
       return 'Anyone with the link can answer it: it has no codes.';
     case 'open-already':

@@ -62,6 +62,8 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     // A crash between draft and box: made now.
     if (!opened.ok && opened.why === 'nowhere') {
       const armed = await engine.boxes.arm(definition, schedule);
+      // Its codes were never printed: opened now, nobody could answer (R2.1).
+      if (armed.ok && definition.eligibility === 'codes') return fail({ kind: 'wrong-state', why: 'no-sheet' });
       opened = armed.ok ? await engine.boxes.open(definition.code) : armed;
     }
     return moved(engine, ask.me, 'open-pulse', pulse.value, opened);
