@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import { createApp } from '../../worker/http/app.ts';
@@ -24,7 +23,6 @@ export class AServer {
 
   static async start(): Promise<AServer> {
     const server = new AServer();
-    onTestFinished(() => server.#discard());
     mkdirSync(join(server.#folder, 'client/.vite'), { recursive: true });
     writeFileSync(join(server.#folder, 'client/.vite/manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }));
     await server.#open();
@@ -82,7 +80,7 @@ export class AServer {
     return this.#engine;
   }
 
-  async #discard(): Promise<void> {
+  async discard(): Promise<void> {
     await this.#engine?.shut();
     rmSync(this.#folder, { recursive: true, force: true });
   }

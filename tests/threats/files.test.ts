@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Slip } from '../../schema/contract/ids.ts';
 import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
 import type { NewPulse } from '../../schema/contract/staff.ts';
@@ -46,7 +46,6 @@ interface Watched {
 async function watched(plan: Partial<NewPulse>): Promise<Watched> {
   const server = await AServer.start();
   const folder = mkdtempSync(join(tmpdir(), 'attack-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   const course = await server.ask('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'Europe/London' });
   const { definition, slips } = await server.ask('createPulse', { course: course.id }, { closesAtMs: server.clock.nowMs + 2 * DAY_MS, graceSeconds: 0, ...plan });
   await server.ask('openPulse', { code: definition.code }, null);
@@ -72,6 +71,11 @@ async function watched(plan: Partial<NewPulse>): Promise<Watched> {
   return { server, definition, slips, sent, copies, boxKey: server.keys().get(`${definition.code}.key`)!, scratch: join(folder, 'copy.sqlite') };
 }
 
+async function forget({ server, scratch }: Watched): Promise<void> {
+  await server.discard();
+  rmSync(dirname(scratch), { recursive: true });
+}
+
 const boxOf = ({ definition }: Watched, files: Files): Buffer => files.get(`boxes/${definition.code}.sqlite`)!;
 const sealsOf = (story: Watched): Uint8Array[] => story.copies.map((files) => sealedTallyIn(boxOf(story, files), story.scratch));
 const everything = (files: Files): Buffer => Buffer.concat([...files.values()]);
@@ -79,8 +83,13 @@ const rightOnes = (learnt: readonly (readonly number[] | undefined)[], { sent }:
   learnt.filter((codes, i) => codes !== undefined && String(codes) === String(sent[i]!.codes)).length;
 
 describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, plan) => {
-  test('with the data folder alone nothing of an answer is found: no counters, no codes, no slip, no key, no time', async () => {
-    const story = await watched(plan);
+  let story: Watched;
+  beforeAll(async () => {
+    story = await watched(plan);
+  });
+  afterAll(() => forget(story));
+
+  test('with the data folder alone nothing of an answer is found: no counters, no codes, no slip, no key, no time', () => {
     const { definition, copies, sent, slips, boxKey } = story;
     const layout = new Layout(definition);
     for (const [i, files] of copies.slice(1).entries()) {
@@ -118,8 +127,7 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
     expect(timesIn(Buffer.concat([last, big6(sent[3]!.atMs)]), sent)).toEqual([sent[3]!.atMs]);
   });
 
-  test('the counters look like chance in every copy, and no two copies are sealed with the same', async () => {
-    const story = await watched(plan);
+  test('the counters look like chance in every copy, and no two copies are sealed with the same', () => {
     const seals = sealsOf(story);
     expect(new Set(seals.map((seal) => seal.length)).size).toBe(1);
     expect(new Set(seals.map((seal) => Buffer.from(seal).toString('hex', 0, 12))).size).toBe(ANSWERS + 1);
@@ -134,7 +142,6 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
   });
 
   test('an operator who also takes the key, while it is open, reads every answer as it comes: said in docs/privacy.md, and so', async () => {
-    const story = await watched(plan);
     const learnt = replay(sealsOf(story), story.boxKey, story.definition);
     // Where a wave has emptied the bucket of the last answer, that one is not seen.
     const waves = (await story.server.ask('results', { code: story.definition.code }, null).catch(() => ({ releases: [] }))).releases.length;
@@ -146,8 +153,8 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
     expect(replay(sealsOf(story), otherKey, story.definition).filter((codes) => codes !== undefined)).toEqual([]);
   });
 
+  // Last, as it ends the story.
   test('when it has closed the key is nowhere: all copies ever made and all that is left open not one answer', async () => {
-    const story = await watched(plan);
     const { server, definition, boxKey } = story;
     await server.ask('closePulse', { code: definition.code }, null);
     // The start-up scan ends what is due.
@@ -173,8 +180,13 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
 });
 
 describe('what the files do tell', () => {
-  test('without the key: how many forms came, and by taking a page apart in which order their fingerprints came', async () => {
-    const story = await watched({ eligibility: 'codes' });
+  let story: Watched;
+  beforeAll(async () => {
+    story = await watched({});
+  });
+  afterAll(() => forget(story));
+
+  test('without the key: how many forms came, and by taking a page apart in which order their fingerprints came', () => {
     const disk = boxOf(story, story.copies.at(-1)!);
     const hs = story.sent.map(({ key, codes, slip }) => fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip }).h);
     expect(countRows(disk, story.scratch, 'seen')).toBe(ANSWERS);
@@ -183,8 +195,7 @@ describe('what the files do tell', () => {
     expect(places).toEqual(places.toSorted((a, b) => b - a));
   });
 
-  test('without the key the fingerprint c proves nothing: 15,625 possible sheets, and none can be told from the others', async () => {
-    const story = await watched({});
+  test('without the key the fingerprint c proves nothing: 15,625 possible sheets, and none can be told from the others', () => {
     const disk = boxOf(story, story.copies.at(-1)!);
     const [first] = story.sent;
     const sheets = Array.from({ length: 5 ** 6 }, (_, n) => Array.from({ length: 6 }, (__, at) => 1 + (Math.floor(n / 5 ** at) % 5)));
