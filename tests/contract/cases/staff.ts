@@ -1,8 +1,9 @@
 /** The way from a setup link to an open pulse, and what staff cannot do. */
 import { expect } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
-import { ORIGIN } from '../harness.ts';
-import { claimOf, problemOf, Teacher } from '../people.ts';
+import type { CourseId } from '../../../schema/contract/ids.ts';
+import { DAY_MS, ORIGIN } from '../harness.ts';
+import { all, answer, claimOf, problemOf, Teacher } from '../people.ts';
 import type { Case } from '../case.ts';
 
 export function staffCases(it: Case): void {
@@ -27,6 +28,46 @@ export function staffCases(it: Case): void {
     expect((await teacher.expect('me', {}, null)).name).toBe('Sam Teacher');
     await teacher.expect('signOut', {}, null);
     expect((await teacher.send('me', {}, null)).status).toBe(401);
+  });
+
+  it('signs a colleague in once by a link: of two who try at once one wins, and after a week nobody (E6.2, E6.4)', async ({ h, teacher }) => {
+    const course = await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
+    const invite = async () => ({ token: new URL((await teacher.expect('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course.id })).link).hash.slice(1) });
+    const link = await invite();
+    const two = [new Teacher(h), new Teacher(h)];
+    const replies = await Promise.all(two.map((each) => each.send('signIn', {}, link)));
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404]);
+    const winner = two[replies.findIndex(({ status }) => status === 200)]!;
+    expect((await winner.expect('me', {}, null)).grants).toEqual([{ role: 'co-teacher', scope: course.id }]);
+    expect((await winner.expect('courses', {}, null)).courses.map(({ name }) => name)).toEqual(['Botany']);
+    const late = await invite();
+    h.world.nowMs += 7 * DAY_MS;
+    expect(await problemOf(await new Teacher(h).send('signIn', {}, late))).toEqual({ status: 404, type: 'sign-in-link-spent' });
+  });
+
+  it('gives a programme lead sums of three courses or more, and of no course alone (R2.7)', async ({ h, teacher }) => {
+    const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+    const programme = await teacher.expect('createProgramme', {}, { name: 'Sciences' });
+    const term = await teacher.expect('createTerm', {}, { name: 'Now', fromDay: day(h.world.nowMs), toDay: day(h.world.nowMs + DAY_MS) });
+    const { link } = await teacher.expect('invite', {}, { name: 'Lee Fox', role: 'programme-lead', scope: programme.id });
+    const lead = new Teacher(h);
+    await lead.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
+    const courses: CourseId[] = [];
+    const toldAfter: unknown[] = [];
+    // The second course publishes nothing: it adds nothing and is not missed.
+    for (const answers of [15, 3, 16, 20]) {
+      const code = await teacher.open();
+      courses.push((await teacher.expect('pulse', { code }, null)).course.id);
+      for (let i = 0; i < answers; i += 1) await answer(h, code, all(1 + (i % 5)));
+      await teacher.close(code);
+      await teacher.expect('assignCourses', { programme: programme.id, term: term.id }, { courses });
+      const { items } = await lead.expect('rollUp', { programme: programme.id, term: term.id }, null);
+      toldAfter.push(items[0]?.told);
+      expect(await problemOf(await lead.send('results', { code }, null))).toEqual({ status: 403, type: 'forbidden' });
+    }
+    const hidden = { form: 'hidden' };
+    expect(toldAfter).toEqual([hidden, hidden, hidden, { form: 'exact', courses: 3, n: 51, bins: [11, 10, 10, 10, 10] }]);
+    expect(await problemOf(await teacher.send('rollUp', { programme: programme.id, term: term.id }, null))).toEqual({ status: 403, type: 'forbidden' });
   });
 
   it('shows a pulse from armed to open, with the address for the wall (R2.1, E7.1)', async ({ teacher }) => {

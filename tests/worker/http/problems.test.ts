@@ -36,6 +36,7 @@ const table: readonly [Trouble, number, string][] = [
   [{ kind: 'wrong-state', why: 'past-closing' }, 409, 'has passed'],
   [{ kind: 'wrong-state', why: 'no-codes-here' }, 409, 'no codes'],
   [{ kind: 'wrong-state', why: 'open-already' }, 409, 'cannot be replaced'],
+  [{ kind: 'wrong-state', why: 'no-sheet' }, 409, 'codes'],
   [{ kind: 'wrong-time', why: 'too-short-for-waves', leastHours: 24 }, 422, '24 hours'],
   [{ kind: 'wrong-time', why: 'closes-in-the-past' }, 422, 'later'],
   [{ kind: 'wrong-time', why: 'closes-before-opening', opensAtMs: noon }, 422, '8 Oct 2026, 12:00 UTC'],

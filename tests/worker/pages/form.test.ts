@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
+import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { ENGLISH } from '../../../schema/languages/registry.ts';
 import { formStencil } from '../../../worker/pages/form.tsx';
 import { aDefinition, KEY, SCRIPT, withTicks } from './a-pulse.ts';
@@ -51,6 +52,32 @@ describe('the form in words and order', () => {
     expect(page()).toContain(text);
     expect(page()).toContain('Anyone who has the link can answer more than once.');
     expect(page({ eligibility: 'roster', eligible: 40 })).not.toContain(text);
+  });
+
+  test('with printed codes the code comes first, then the questions; the promise says what is kept (R5.2, R7)', () => {
+    const html = page({ eligibility: 'codes', eligible: 40 });
+    expect(html).toContain('Your code works once. We keep that it was used, not what was answered. Draw it yourself from the pile. 40 codes were printed.');
+    expect(html).not.toContain('Anyone who has the link');
+    expect(html.indexOf('name="code"')).toBeGreaterThan(0);
+    expect(html.indexOf('name="code"')).toBeLessThan(html.indexOf('<fieldset'));
+    expect(page()).not.toContain('name="code"');
+  });
+
+  test('in waves it promises nothing about "after closing": some groups are shown before (R2.2, R7)', () => {
+    const words = 'only of groups of at least 7 responses; some of them before closing.';
+    expect(page({ eligibility: 'codes', eligible: 40, mode: 'waves' })).toContain(words);
+    expect(page({ eligibility: 'codes', eligible: 40, mode: 'waves' })).not.toContain('after closing');
+    expect(page({ eligibility: 'codes', eligible: 40 })).not.toContain(words);
+  });
+
+  test('the context question comes last, is counted, and has a divider before "Prefer not to say" (I2.13)', () => {
+    const html = page({ eligibility: 'codes', eligible: 40, breakdown: contextBreakdown() });
+    expect(html).toContain('7 questions');
+    const last = questionsIn(html).at(-1) ?? '';
+    expect([...last.matchAll(/name="CX0" value="(\w)"/g)].map(([, value]) => value)).toEqual(['1', '2', '3', 'n']);
+    expect(last.indexOf('<hr')).toBeLessThan(last.indexOf('value="n"'));
+    expect(last.indexOf('<hr')).toBeGreaterThan(last.indexOf('value="3"'));
+    expect(last).not.toContain('checked');
   });
 
   test('promises follow the definition: k, and whether students see results (E1.3)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../../schema/contract/pulse.ts';
+import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { ENGLISH } from '../../../schema/languages/registry.ts';
 import { renderHow } from '../../../worker/pages/how.tsx';
 import { aDefinition, SCHEDULE } from './a-pulse.ts';
@@ -28,6 +29,11 @@ describe('a setting changes the page', () => {
     ['results for students', { resultsForStudents: false }, 'Students hear about them from their teacher.'],
     ['contacts', { contacts: { support: 'Room 9', report: 'Room 9', emergency: '112' } }, 'Questions: Room 9.'],
     ['grace', { graceSeconds: 600 }, '27 March at 12:10'],
+    ['codes', { eligibility: 'codes', eligible: 40 }, 'fingerprints of the printed codes'],
+    ['codes in the request', { eligibility: 'codes', eligible: 40 }, '&amp;code=…'],
+    ['waves', { eligibility: 'codes', eligible: 40, mode: 'waves' }, 'Chance alone decides which group an answer joins.'],
+    ['the context question', { eligibility: 'codes', eligible: 40, breakdown: contextBreakdown() }, '&amp;CX0=…'],
+    ['how many codes there are', { eligibility: 'codes', eligible: 41 }, '41 codes were printed.'],
     ['questions', { questions: [{ kind: 'rating', item: { id: 'T3', scale: 'five' } }] }, 'key=…&amp;T3=…<'],
   ])('%s', (_, change, text) => {
     expect(how(change)).toContain(text);
@@ -35,9 +41,9 @@ describe('a setting changes the page', () => {
   });
 });
 
-test('an open link says what it cannot promise (W13, R7); a roster does not need to', () => {
+test('an open link says what it cannot promise (W13, R7); codes and a roster do not need to', () => {
   expect(how()).toContain('Anyone who has the link can answer more than once.');
-  expect(how({ eligibility: 'roster', eligible: 40 })).not.toContain('Anyone who has the link');
+  for (const eligibility of ['codes', 'roster'] as const) expect(how({ eligibility, eligible: 40 })).not.toContain('Anyone who has the link');
 });
 
 test('tells the version that runs (E5.1)', () => {

@@ -103,6 +103,28 @@ async function ask(scene: Scene, name: RouteName, body: unknown): Promise<Respon
   return method === 'GET' ? visitor.get(address) : visitor.post(address, bodyIn(scene, body));
 }
 
+/** Addresses under `/api` that give no JSON, so that the contract cannot hold them. */
+const beside: readonly (readonly [path: string, may: May])[] = [['/api/pulses/:code/results.csv', whoTeaches]];
+
+test('nothing else answers under /api: the app has the routes of the contract, and those beside it that are listed here', () => {
+  const { app } = anApp();
+  const answering = new Set(app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api')).map(({ method, path }) => `${method} ${path}`));
+  const known = [...Object.values(api).map(({ method, path }) => `${method} ${path}`), ...beside.map(([path]) => `GET ${path}`)];
+  expect([...answering].toSorted()).toEqual(known.toSorted());
+});
+
+describe.each(beside)('E6.4: %s', (path, may) => {
+  test.each(roleSchema.options.flatMap((role) => scopes.map((scope) => [role, scope, may(role, scope) ? 200 : 403] as const)))('by a %s of %s: %i', async (role, scope, status) => {
+    const { visitor, closed } = await aScene([{ role, scope }]);
+    expect((await visitor.get(path.replace(':code', closed.code))).status).toBe(status);
+  });
+
+  test('without a session is signed out', async () => {
+    const { built, closed } = await aScene([]);
+    expect((await new Visitor(built).get(path.replace(':code', closed.code))).status).toBe(401);
+  });
+});
+
 test('the tables name every route of the contract once: a new one must say who may ask it', () => {
   const named = [...allRows.map(([name]) => name), ...withoutSession];
   expect(named.toSorted()).toEqual(Object.keys(api).toSorted());

@@ -225,6 +225,18 @@ describe('a crash between directory and box', () => {
     expect((await page(await act(draft.definition.code, 'open'))).stage).toBe('open');
   });
 
+  test('a draft with codes whose box was never made is not opened before its codes were printed (R2.1, R5.2)', async () => {
+    const { create, act, page, boxes } = await aClass(60);
+    boxes.refusing = 'retry';
+    const { definition, slips } = newPulsePageSchema.parse(await (await create({ eligibility: 'codes' })).json());
+    expect(slips).toEqual([]);
+    boxes.refusing = null;
+    const early = await act(definition.code, 'open');
+    expect([early.status, await kindOf(early)]).toEqual([409, 'wrong-state']);
+    expect(sheetSchema.parse(await (await act(definition.code, 'codes')).json()).slips).toHaveLength(60);
+    expect((await page(await act(definition.code, 'open'))).stage).toBe('open');
+  });
+
   test('a draft that has outlived its closing time is armed with a new one', async () => {
     const { clock, create, act, page, boxes } = await aClass();
     boxes.refusing = 'retry';

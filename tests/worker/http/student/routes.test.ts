@@ -59,6 +59,8 @@ describe('what becomes of a Send (R4.2)', () => {
     [{ kind: 'withdrawn' }, 410, 'Taken back'],
     [{ kind: 'conflict' }, 409, 'Sent before with other answers'],
     [{ kind: 'empty' }, 422, 'Nothing to send'],
+    [{ kind: 'bad-code' }, 401, 'Please check your code'],
+    [{ kind: 'used-code' }, 409, 'This code has been used'],
     [{ kind: 'busy', retryAfterSeconds: 7 }, 429, 'Not sent yet'],
     [{ kind: 'retry' }, 503, 'Not sent yet'],
     [{ kind: 'closed', phase: 'closing' }, 410, 'This pulse has closed'],
@@ -81,6 +83,15 @@ describe('what becomes of a Send (R4.2)', () => {
       const fields = [...(await reply.text()).matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [name, value]);
       expect(new URLSearchParams(fields).toString()).toBe(FORM.toString());
     }
+  });
+
+  test.each(['bad-code', 'used-code'] as const)('%s: the code can be corrected in place, and all else goes along as it was (E4.2)', async (kind) => {
+    const html = await (await aDesk({ cast: { kind } }).post(`/s/${CODE}`, `${FORM}&code=%22%3E%3Cb%3Ek7`)).text();
+    const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [name, value]);
+    expect(new URLSearchParams(hidden).toString()).toBe(FORM.toString());
+    // What was typed stands in the field again, as text.
+    expect(html).toContain('name="code" value="&quot;>&lt;b>k7"');
+    expect([...html.matchAll(/name="code"/g)]).toHaveLength(1);
   });
 
   test('"not counted" is said only where it is certain: a tombstone remembers no key (W7)', async () => {
@@ -135,6 +146,7 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
     [{ kind: 'malformed', field: 'key', why: 'field missing' }, 400, 'We could not read this form'],
     [{ kind: 'unknown-key' }, 404, 'Taken back'],
     [{ kind: 'conflict' }, 409, 'Sent before with other answers'],
+    [{ kind: 'released' }, 410, 'Already published'],
     [{ kind: 'closed', phase: 'closing' }, 410, 'This pulse has closed'],
     [{ kind: 'retry' }, 503, 'Please wait a moment'],
     [{ kind: 'nowhere' }, 410, 'This pulse has closed'],
