@@ -90,7 +90,7 @@ export const staffScenes: readonly Scene[] = [
   ['nothing at an address', async (school) => {
     const stranger = await school.stranger();
     await stranger.page.goto(`${school.hosted.url}/no-such-page`);
-    await stranger.sees('There is no page at this address');
+    await stranger.sees('Page not found');
     return stranger.page;
   }],
   ['no such page', (school) => visit(school, '/staff/attic', 'There is no such page')],
