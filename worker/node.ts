@@ -7,6 +7,8 @@ import { issueSetupLink } from './http/staff/setup.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { readSettings, type NodeSettings } from './engines/node-settings.ts';
 
+const SWEEP_MS = 100;
+
 const read = readSettings(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const settings = read.value;
@@ -24,8 +26,8 @@ async function announce(): Promise<void> {
 /** Stops listening, finishes the requests under way, then closes the files (E10.2). */
 function shut(): void {
   server.close(() => void engine.shut().then(() => process.exit(0)));
-  // Browsers keep connections open for minutes; idle ones carry no request.
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  // Browsers keep connections open for minutes; one that carries no request any more is not waited for.
+  if ('closeIdleConnections' in server) setInterval(() => server.closeIdleConnections(), SWEEP_MS);
 }
 
 async function open(opened: NodeSettings): Promise<NodeEngine> {

@@ -64,13 +64,15 @@ export class Server {
   }
 
   /** @throws if it has ended by itself */
-  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  /** @returns the exit status, null after SIGKILL */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const child = this.#running();
     this.#process = undefined;
     if (hasEnded(child)) throw new Error(`The server ended by itself: ${this.#printed}`);
     const gone = once(child, 'exit');
     child.kill(signal);
-    await gone;
+    const [status] = (await gone) as [number | null];
+    return status;
   }
 
   /** Ends it, if it runs, and removes its folders. */

@@ -1,0 +1,75 @@
+/** The server process as its operator meets it: wrong settings, a second server, an orderly stop (E10.2, A12). */
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../story/free-port.ts';
+import { Server } from '../story/server.ts';
+
+const BUNDLE = resolve(import.meta.dirname, '../../dist/node.js');
+
+/** Runs the server with these settings until it ends by itself. */
+function startWith(settings: Readonly<Record<string, string>>, args: readonly string[] = []) {
+  const { status, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], { env: { ...process.env, ...settings }, encoding: 'utf8', timeout: 20_000 });
+  return { status, stderr };
+}
+
+test.each([
+  ['PORT', { PORT: 'eighty' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'pulse.example.org' }],
+  ['KEY_DIR', { DATA_DIR: '/tmp/pulse', KEY_DIR: '/tmp/pulse/keys' }],
+  ['DATA_DIR', { DATADIR: '/tmp/pulse' }],
+  ['ANSWER_BURST', { ANSWER_BURST: '0' }],
+])('E10.2: a wrong %s ends the start with status 1 and a sentence that names it', (name, settings) => {
+  const { status, stderr } = startWith(settings);
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain(name);
+});
+
+test('E10.2: an option is refused, and the sentence names the settings', () => {
+  const { status, stderr } = startWith({}, ['--port', '8080']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('--port');
+  expect(stderr).toContain('PUBLIC_URL');
+});
+
+let server: Server;
+beforeAll(async () => {
+  server = new Server(await freePort());
+  await server.start();
+});
+afterAll(() => server.discard());
+
+test('A12: a second server on the same folders ends with status 1 and says why', () => {
+  const { status, stderr } = startWith({ PORT: '0', DATA_DIR: `${server.folder}/data`, KEY_DIR: `${server.folder}/keys` });
+  expect(status).toBe(1);
+  expect(stderr).toContain('in use by another server');
+});
+
+test('E10.2: SIGTERM finishes a request that is under way, and then ends with status 0', async () => {
+  const body = JSON.stringify({ token: '0'.repeat(64) });
+  const { hostname, port } = new URL(server.origin);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  const heard = everythingFrom(socket);
+  // Half a request, so that it is under way when the signal comes.
+  socket.write(`POST /api/setup/check HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`);
+  await answered(server);
+  const ended = server.end('SIGTERM');
+  socket.write(body.slice(9));
+  expect(await heard).toMatch(/^HTTP\/1\.1 404 .*setup-link-spent/s);
+  expect(await ended).toBe(0);
+});
+
+async function everythingFrom(socket: Socket): Promise<string> {
+  let text = '';
+  for await (const chunk of socket) text += String(chunk);
+  return text;
+}
+
+/** A whole request on another connection: the server has then read what was sent on the first. */
+async function answered({ origin }: Server): Promise<void> {
+  await (await fetch(`${origin}/healthz`, { headers: { Connection: 'close' } })).text();
+}
