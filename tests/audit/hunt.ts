@@ -59,6 +59,7 @@ async function tell(mutant: Mutant, chance: Chance, solver: Solver): Promise<rea
 const settingOf = (plan: Plan, chance: Chance, solver: Solver): Setting => ({ plan, chance, solver, open: nodeHost });
 
 export interface Naive {
+  /** Whose answers were counted, also those who took them back: what was seen stays seen. */
   readonly people: number;
   /** Their whole sheet is known. */
   readonly exposed: number;
@@ -69,6 +70,6 @@ export interface Naive {
 /** What the same auditor finds in a view of everything from five answers on. */
 export async function measureNaive(plan: Plan, chance: Chance): Promise<Naive> {
   const { truth, verdict }: Told = await tellWorld({ plan, chance, open: nodeHost, weaken: naiveView });
-  const people = [...truth.pulses.values()].reduce((sum, { stayed, unpublished }) => sum + stayed.length + unpublished.length, 0);
+  const people = [...truth.pulses.values()].reduce((sum, { received }) => sum + received.length, 0);
   return { people, exposed: verdict.exposed.size, isolated: verdict.isolated.size };
 }
