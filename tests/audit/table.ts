@@ -1,7 +1,7 @@
 /** Every line of a CSV export, as a statement about people. */
-import { itemsOf } from '../../schema/contract/pulse.ts';
+import { itemsOf, type Item } from '../../schema/contract/pulse.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
-import { isTrue, sidesOf, type Constraint } from './constraints.ts';
+import { answerers, isTrue, sidesOf, type Constraint } from './constraints.ts';
 import { sayingsOfRolled } from './interpret.ts';
 import type { PulseTruth, Sheet } from './truth.ts';
 
@@ -35,7 +35,14 @@ export function sayingsOfLine(line: Line, pulse: PulseTruth): readonly Constrain
   const ranges: RolledItem = { id, scale, told: { form: 'ranges', courses: 1, n: line.n, sides } };
   const exact: RolledItem = { id, scale, told: { form: 'exact', courses: 1, n: line.n, bins: [...line.bins] } };
   const say = (set: readonly Sheet[]): readonly Constraint[] => [ranges, ...(line.bins.length > 0 ? [exact] : [])].flatMap((each) => sayingsOfRolled(each, set, 'results.csv'));
-  return candidates(pulse).map(say).find((sayings) => sayings.every(isTrue));
+  return [shownTogether(asked, pulse), ...candidates(pulse)].map(say).find((sayings) => sayings.every(isTrue));
+}
+
+/** R2.6: the groups that are large enough for this item, together. There may be too many waves to try every union of them. */
+function shownTogether({ id, minGroup = 0 }: Item, { definition, releases }: PulseTruth): readonly Sheet[] {
+  const smallest = Math.max(definition.policy.k, minGroup);
+  const groups = releases.flatMap(({ atoms }) => atoms.map(({ sheets }) => sheets));
+  return groups.filter((group) => answerers(group, id).length >= smallest).flat();
 }
 
 /** Each group and all together, as they were published; then what should not have been. */
