@@ -128,6 +128,7 @@ describe('limits of a new pulse', () => {
     [7, [7], true],
     [8, [7], true],
     [7, [9, 5], false],
+    [7, [5, 9], false],
     [9, [9, 5], true],
     [5, [5, 5], true],
   ])('R2.0: k %i after pulses with k %j is allowed: %s', (k, before, allowed) => {

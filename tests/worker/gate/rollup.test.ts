@@ -86,6 +86,10 @@ describe('R2.7: a roll-up', () => {
     const reported = () => [released(sheetsWith(5, 5, 5, 5, 5), harm)];
     const rolled = rollUp([reported(), reported(), reported(), reported()]);
     expect(rolled).toEqual([{ id: 'BF1', scale: 'five', told: { form: 'hidden' } }]);
+    // Nor does it count as a course, or make one weigh less.
+    const numbers = () => [released(sheetsWith(5, 5, 5, 3, 2), aDefinition({ questions: [rating('BF1')] }))];
+    const silent = () => [released(sheetsWith(20), harm)];
+    expect(rollUp([numbers(), numbers(), numbers(), silent()])).toEqual(rollUp([numbers(), numbers(), numbers()]));
     // Not even where another version of the item had numbers.
     expect(rollUp([reported(), reported(), reported(), [released(sheetsWith(5, 5, 5), aDefinition({ questions: [rating('BF1')] }))]])[0]?.told).toEqual({ form: 'hidden' });
   });
