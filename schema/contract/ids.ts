@@ -44,7 +44,8 @@ export function parseSlip(typed: string): Slip | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-const canonical = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+// Only a to z are raised: other letters that fold to these were not printed, and must not pass for them.
+const canonical = (typed: string): string => typed.replace(/[a-z]/g, (letter) => letter.toUpperCase()).replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 
 /** Five bits of each byte are used, so that all letters are equally likely. */
 const lettersFromBytes = (random: Uint8Array): string => Array.from(random, (byte) => ALPHABET[byte & 31]).join('');

@@ -9,6 +9,7 @@ describe('E3.1: a code as people write it', () => {
     ['OOILil', '001111'], ['0O1Il0', '001110'],
     // not a code
     ['', undefined], ['K7QF2', undefined], ['K7QF2MM', undefined], ['K7QF2U', undefined], ['K7QF2_', undefined], ['K7QF2.', undefined], ['K7QF2Ä', undefined], ['Ｋ7QF2M', undefined], ['../../', undefined], ['K7QF2M/..', undefined],
+    ['K7QF2\u0131', undefined],
   ];
   test.each(table)('%j is %j', (typed, code) => {
     expect(parseCode(typed)).toBe(code);
