@@ -175,11 +175,6 @@ export class Directory {
     this.#pulses.reschedule(code, schedule);
   }
 
-  /** Pulses with no final entry, for the start-up scan. */
-  unfinished(): { code: Code; closesAtMs: number }[] {
-    return this.#pulses.unfinished();
-  }
-
   // The ledger (R3.7).
 
   appendEntry(entry: LedgerEntry): Appended {

@@ -1,6 +1,6 @@
 /** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
-import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { codeFromBytes, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
 import { DEFAULT_POLICY, definitionSchema, disallowedIn, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { Course, newPulseSchema } from '../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
@@ -108,17 +108,6 @@ export function pulsesIn(db: Database, host: Host) {
     /** All pulses of these courses, the latest closing first. */
     ofCourses(ids: readonly CourseId[]): KeptPulse[] {
       return all().where(inArray(pulse.courseId, [...ids])).orderBy(sql`${pulse.closesAtMs} desc`, pulse.code).all().map(keptOf);
-    },
-
-    /** Those whose boxes may still hold answers: the start-up scan looks at no other. */
-    unfinished(): { code: Code; closesAtMs: number }[] {
-      const rows = db
-        .select({ code: pulse.code, closesAtMs: pulse.closesAtMs })
-        .from(pulse)
-        .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
-        .where(isNull(ledger.seq))
-        .all();
-      return rows.map(({ code, closesAtMs }) => ({ code: codeSchema.parse(code), closesAtMs }));
     },
   };
 }

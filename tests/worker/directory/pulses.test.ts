@@ -51,7 +51,7 @@ test('a refused draft leaves no row, no code and no trace in the audit log', () 
   const { directory, sqlite, me, course } = aClass({ classSize: 9 });
   const drafted = directory.draftPulse(me.id, course, { plan: aPlan(), questions: core, breakdown: null });
   expect(drafted).toEqual({ ok: false, error: { kind: 'class-too-small', classSize: 9, needs: 10 } });
-  expect(directory.unfinished()).toEqual([]);
+  expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(0);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'draft-pulse'").pluck().get()).toBe(0);
 });
 
@@ -98,14 +98,16 @@ test('R2.1: 72 hours count from the real close, and again when a planned pulse i
   expect(directory.checkOpeningNow(second.code).ok).toBe(true);
 });
 
-test('the start-up scan sees pulses without a final entry, with the closing time as last moved', () => {
+test('a course shows which pulses have a final entry, with the closing time as last moved', () => {
   const { directory, me, course } = aClass();
   const zoology = aCourse(directory, me.id, { name: 'Zoology' });
   const done = aDraft(directory, me.id, course);
   const living = aDraft(directory, me.id, zoology);
   publishNothing(directory, done);
   directory.reschedule(living.code, { opensAtMs: START, closesAtMs: START + 2 * DAY });
-  expect(directory.unfinished()).toEqual([{ code: living.code, closesAtMs: START + 2 * DAY }]);
+  const shown = directory.courses([course, zoology]).flatMap(({ pulses }) => pulses);
+  expect(shown.filter(({ closed }) => !closed).map(({ definition, schedule }) => [definition.code, schedule.closesAtMs])).toEqual([[living.code, START + 2 * DAY]]);
+  expect(shown.filter(({ closed }) => closed).map(({ definition }) => definition.code)).toEqual([done.code]);
 });
 
 test('courses come by name, each with its own pulses, the latest first', () => {

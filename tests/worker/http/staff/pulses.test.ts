@@ -90,10 +90,10 @@ describe('refusals', () => {
     ['a module that does not exist', 60, { modules: ['gender'] }, 400, 'malformed'],
     ['an eligibility that is not built', 60, { eligibility: 'roster' }, 400, 'malformed'],
   ])('%s (%i students)', async (_what, classSize, plan, status, kind) => {
-    const { create, directory } = await aClass(classSize);
+    const { create, sqlite } = await aClass(classSize);
     const reply = await create(plan);
     expect([reply.status, await kindOf(reply)]).toEqual([status, kind]);
-    expect(directory.unfinished()).toEqual([]);
+    expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(0);
   });
 
   test('R2.0: k is only ever raised in a course', async () => {
