@@ -40,6 +40,7 @@ export const en = {
   sending: 'Sending. Please keep this page open.',
   notSentYet: 'Not sent yet. We keep trying while this page is open.',
   languageLabel: 'Language',
+  noScriptHint: 'JavaScript is off. You can still answer and send. Choose your language first: a later change clears your answers.',
 
   // After Send
   sent: 'Sent. Thank you.',
@@ -144,6 +145,24 @@ export const en = {
   resultsItems: 'Question by question',
   resultsUnreadable: 'The answers of this pulse could not be opened, so nothing is shown. They have been destroyed.',
   pleaseDoNot: 'Please do not try to work out who said what. One report is enough to act on. Silence is not agreement.',
+
+  // You said, we did (W12): the staff's own words stand between these
+  youSaidWeDid: 'You said, we did',
+  loopAbout: 'After the pulse that closed on {day}',
+  loopGood: 'What you told us is good',
+  loopHard: 'What you told us is hard',
+  loopWeDo: 'What we do now',
+  loopByWhen: 'By {day}: {role}.',
+  loopWeCannot: 'What we cannot do, and why',
+  loopPassedTo: 'Passed to: {role}.',
+  loopAskAgain: 'We ask again: {when}.',
+  loopWrong: 'Did we get it wrong? Please tell us in class, or through somebody you trust.',
+  loopCorrected: 'Corrected on {day}.',
+  loopNothingYet: 'The staff of this course have not written here yet what they do about it.',
+  loopRoleTeacher: 'your teacher',
+  loopRoleCourseLead: 'the course lead',
+  loopRoleProgramme: 'the programme',
+  loopRoleInstitution: 'the institution',
 
   // How is this anonymous? (E5.1)
   howSent: 'What is sent',
