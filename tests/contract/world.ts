@@ -3,11 +3,11 @@ import type { Code, PulseId } from '../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { BoxHost, Trouble } from '../../worker/box/host.ts';
 
-/** Where a closing can be cut off (privacy.md R3.7): the call is not made, or it is made and its reply is lost. */
+/** Where a closing can be cut off (privacy.md R3.7): the call is not made, it is made and its reply is lost, or all stops there. */
 export const STEPS = ['ledger.append', 'ledger.read', 'keys.destroy'] as const;
 export interface Fault {
   readonly step: (typeof STEPS)[number];
-  readonly when: 'before' | 'after';
+  readonly when: 'before' | 'after' | 'for good';
 }
 
 export class World {
@@ -53,6 +53,7 @@ export class World {
     if (this.fault?.step !== step) return call();
     const { when } = this.fault;
     this.fault = undefined;
+    if (when === 'for good') return new Promise(() => {});
     if (when === 'after') await call();
     throw new Error(`${step} was cut off ${when} it was done`);
   }

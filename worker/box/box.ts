@@ -81,6 +81,12 @@ export class Box {
     return { at: 'live', definition, schedule, phase: this.#phase(definition, schedule) };
   }
 
+  /** Whether a release was decided that a crash kept from the ledger: the next wave would wait for it until the close (R3.7). */
+  owesRelease(): boolean {
+    const state = this.#store.read();
+    return state?.state === 'armed' && this.#store.pendingEntry(state.definition.id) !== undefined;
+  }
+
   async cast(fields: Fields): Promise<CastReply> {
     const intake = await this.#taking();
     return intake ? intake.cast(fields) : this.#gone();
@@ -222,8 +228,6 @@ export class Box {
     const { definition, schedule } = state;
     const readable = state.state === 'armed' ? vault : undefined;
     this.#intake = this.#intakeFor({ definition, schedule, layout: new Layout(definition), vault: readable, countAtStart: undefined });
-    // A wave that a crash has left half-way would keep the next one waiting until the close.
-    if (state.state === 'armed' && this.#store.pendingEntry(definition.id)) this.#host.nextTurn(() => void this.wake());
     return this.#intake;
   }
 

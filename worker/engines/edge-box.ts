@@ -66,10 +66,11 @@ export class BoxObject extends DurableObject<unknown> {
     await this.#box?.wake();
   }
 
-  /** The runtime gives an alarm up after six failures; without one, a pulse would never close (R3.7). */
+  /** The runtime gives an alarm up after six failures; without one, a pulse would never close, and a wave would wait (R3.7). */
   async #resume(): Promise<void> {
-    const { at } = (await this.#unpack()).look();
-    if (at === 'live' && (await this.ctx.storage.getAlarm()) === null) await this.#host.wakeAt(this.#host.now());
+    const box = await this.#unpack();
+    const isForgotten = box.look().at === 'live' && (await this.ctx.storage.getAlarm()) === null;
+    if (isForgotten || box.owesRelease()) await this.#host.wakeAt(this.#host.now());
   }
 
   async #unpack(): Promise<Box> {

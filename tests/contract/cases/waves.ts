@@ -64,6 +64,16 @@ export function waveCases(it: Case): void {
     }
   }
 
+  it('delivers a wave that a crash kept from the ledger, without waiting for another answer (R3.7)', async ({ h, teacher }) => {
+    const { code, slips } = await teacher.openWithCodes(planAt(h));
+    h.world.fault = { step: 'ledger.append', when: 'for good' };
+    await answerWithEach(h, code, slips.slice(0, MANY));
+    expect((await h.rowsOf(code))?.['pending']).toBe(1);
+    await h.restart();
+    await untilQuiet(h, code);
+    expect((await teacher.expect('results', { code }, null)).releases).toHaveLength(1);
+  });
+
   it('keeps its buckets over a restart (R4.5)', async ({ h, teacher }) => {
     const { code, slips } = await teacher.openWithCodes(planAt(h));
     for (let at = 0; at < MANY; at += 10) {
