@@ -1,7 +1,7 @@
 /** A language of the students' pages, and how its words are filled in. Another language has English's keys or does not compile. */
 import type { Wording } from '../instrument/shapes.ts';
 import type { ResultWords } from '../results/words.ts';
-import type { en } from './en.ts';
+import type { en } from './words/en.ts';
 
 type English = typeof en;
 

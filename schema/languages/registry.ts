@@ -1,8 +1,8 @@
 /** The languages of the students' pages: one line each. The first is the one for everybody else. */
 import english from '../instrument/words/en.json' with { type: 'json' };
-import { en } from './en.ts';
+import { en } from './words/en.ts';
 import type { Language } from './language.ts';
-import { resultWords } from './results.ts';
+import { resultWords } from './results/en.ts';
 
 export const ENGLISH: Language = {
   tag: 'en',

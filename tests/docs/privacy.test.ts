@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../schema/contract/pulse.ts';
-import { en } from '../../schema/languages/en.ts';
+import { en } from '../../schema/languages/words/en.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
 const wordsOnPages = Object.values(en).flatMap((words) => (typeof words === 'string' ? [words] : Object.values(words)));

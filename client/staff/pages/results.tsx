@@ -1,7 +1,7 @@
 /** What the gate has published about one pulse, after a minute of reflection; and what to say when there is nothing (E9). */
 import { signal } from '@preact/signals';
 import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';

@@ -4,7 +4,7 @@ import type { RollUp } from '../../../schema/contract/staff.ts';
 import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/registry.ts';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { fill } from '../../../schema/results/words.ts';

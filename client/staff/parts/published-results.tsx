@@ -5,7 +5,7 @@ import { constructs } from '../../../schema/instrument/constructs.json';
 import { ask } from '../../../schema/instrument/wording.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/registry.ts';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { ConstructFigure } from '../../../client/charts/construct-figure.tsx';
 import type { Published } from '../../../schema/contract/release.ts';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import { constructLine } from '../../../schema/results/construct-line.ts';
 import { aResult } from '../../schema/results/a-release.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ItemFigure } from '../../../client/charts/item-figure.tsx';
 import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';
 import type { Published } from '../../../schema/contract/release.ts';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import { publish } from '../../../worker/gate/publish.ts';
 import { aResult, anAsked } from '../../schema/results/a-release.ts';
 

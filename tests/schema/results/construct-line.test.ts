@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import { constructLine } from '../../../schema/results/construct-line.ts';
 import { lineSentence } from '../../../schema/results/line-sentence.ts';
 import { aResult } from './a-release.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';
 import type { Published } from '../../../schema/contract/release.ts';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { indicate, publish } from '../../../worker/gate/publish.ts';
 import { aResult, anAsked } from './a-release.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Published } from '../../../schema/contract/release.ts';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import type { Construct } from '../../../schema/results/asked.ts';
 import { advice, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
 import { aResult, anAsked } from './a-release.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resultWords } from '../../../schema/languages/results.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
 import { constructLine, type ConstructLine } from '../../../schema/results/construct-line.ts';
 import { verdictSentence } from '../../../schema/results/line-sentence.ts';
 import { verdict, type Measured } from '../../../schema/results/verdict.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inLists, resultOf } from '../../../../client/staff/state/rolled.ts';
 import type { RolledItem } from '../../../../schema/contract/rollup.ts';
-import { resultWords } from '../../../../schema/languages/results.ts';
+import { resultWords } from '../../../../schema/languages/results/en.ts';
 import { itemSentence } from '../../../../schema/results/item-sentence.ts';
 import { anAsked } from '../../../schema/results/a-release.ts';
 

@@ -1,5 +1,5 @@
 /** English words of results, for the staff app and for students alike. */
-import type { ResultWords } from '../results/words.ts';
+import type { ResultWords } from '../../results/words.ts';
 
 export const resultWords: ResultWords = {
   sentenceExact: '{question}: of {n} answers, {f} were often or always, {m} sometimes, {u} rarely or never.',
