@@ -7,6 +7,18 @@ export const institution = sqliteTable('institution', {
   support: text().notNull(),
   report: text().notNull(),
   emergency: text().notNull(),
+  /** The least k of new pulses; upward only (privacy.md R2.0, E10.1). */
+  leastK: integer('least_k').notNull().default(5),
+  /** Origins that may frame the students' pages, as in `frame-ancestors`, parted by spaces (lms.md L9.4). */
+  embedOrigins: text('embed_origins').notNull().default('https:'),
+  /** How long what was published is kept. */
+  retentionYears: integer('retention_years').notNull().default(3),
+  /** The role that acts on "bias and fairness"; without one that module is not offered (I2.9). */
+  fairnessRole: text('fairness_role').notNull().default(''),
+  /** When somebody last looked whether the contacts still hold; empty: never (section 7, Institution). */
+  contactsCheckedDay: text('contacts_checked_day').notNull().default(''),
+  /** Raised at each change, so that of two editors the second hears of it (E7.0). */
+  version: integer().notNull().default(1),
 });
 
 /** Hash of a single-use setup link's token (E6.1). */
@@ -52,6 +64,9 @@ export const term = sqliteTable('term', {
   name: text().notNull(),
   fromDay: text('from_day').notNull(),
   toDay: text('to_day').notNull(),
+  /** Exam weeks, both days included; null: not told (I2.14). */
+  examsFromDay: text('exams_from_day'),
+  examsToDay: text('exams_to_day'),
 });
 
 /** Which courses a programme has in a term. */
@@ -70,7 +85,24 @@ export const course = sqliteTable('course', {
   name: text().notNull(),
   classSize: integer('class_size').notNull(),
   zone: text().notNull(),
+  /** BCP 47: the language in which its staff write to students. */
+  language: text().notNull().default('en'),
+  archived: integer({ mode: 'boolean' }).notNull().default(false),
+  /** Raised at each change of the row (E7.0). */
+  version: integer().notNull().default(1),
 });
+
+/** Signals about a course from official figures, typed in by its staff; they suggest modules and decide nothing (I1.25 to I1.29). */
+export const signal = sqliteTable(
+  'signal',
+  {
+    courseId: text('course_id').notNull().references(() => course.id),
+    kind: text({ enum: ['retention', 'absence', 'awards', 'community', 'comments'] }).notNull(),
+    /** Where the signal is a figure. */
+    percent: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.courseId, t.kind] })],
+);
 
 /** The copy of a pulse that serves staff and closed pages; the box has its own (A9). */
 export const pulse = sqliteTable(
@@ -100,6 +132,52 @@ export const ledger = sqliteTable(
   (t) => [primaryKey({ columns: [t.pulseId, t.seq] })],
 );
 
+/** What staff plan to do about a finding (I5.4). */
+export const plannedAct = sqliteTable(
+  'planned_act',
+  {
+    id: text().primaryKey(),
+    courseId: text('course_id').notNull().references(() => course.id),
+    pulseId: text('pulse_id').notNull().references(() => pulse.id),
+    /** The published item that it answers to. */
+    itemId: text('item_id').notNull(),
+    /** The act of the library that it began from, or null. */
+    libraryId: text('library_id'),
+    title: text().notNull(),
+    how: text().notNull(),
+    owner: text({ enum: ['teacher', 'course-lead', 'programme', 'institution'] }).notNull(),
+    dueDay: text('due_day').notNull(),
+    status: text({ enum: ['planned', 'done', 'dropped', 'passed-on'] }).notNull(),
+    /** The day on which it was done: a mark in the trend (E9.4). */
+    doneDay: text('done_day'),
+    /** "Not in our power": the role it was passed to (I5.4). */
+    passedTo: text('passed_to'),
+    /** Whether other courses may see the act; never a figure (I1.33). */
+    shared: integer({ mode: 'boolean' }).notNull().default(false),
+    version: integer().notNull().default(1),
+  },
+  (t) => [index('planned_act_by_course').on(t.courseId)],
+);
+
+/** "You said, we did" while it is written; one per pulse (E8.3). */
+export const toldDraft = sqliteTable('told_draft', {
+  pulseId: text('pulse_id').primaryKey().references(() => pulse.id),
+  body: text().notNull(),
+  version: integer().notNull(),
+});
+
+/** What students were told, append-only: a correction is a further revision (E8.3). */
+export const told = sqliteTable(
+  'told',
+  {
+    pulseId: text('pulse_id').notNull().references(() => pulse.id),
+    revision: integer().notNull(),
+    day: text().notNull(),
+    body: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pulseId, t.revision] })],
+);
+
 /** Staff actions only, append-only. */
 export const audit = sqliteTable('audit', {
   id: integer().primaryKey(),
@@ -107,4 +185,6 @@ export const audit = sqliteTable('audit', {
   staffId: text('staff_id'),
   action: text().notNull(),
   subject: text().notNull(),
+  /** A reason that was written where one is asked for (E8.4, E8.5). */
+  note: text(),
 });
