@@ -12,6 +12,7 @@ export const problemKindSchema = z.enum([
   'setup-link-spent',
   'sign-in-link-spent',
   'conflict',
+  'changed-meanwhile',
   'pulse-open-already',
   'pulse-too-soon',
   'class-too-small',
@@ -35,5 +36,7 @@ export const problemSchema = z.object({
   detail: z.string(),
   /** The field of the request that was refused, where there is one. */
   field: z.string().optional(),
+  /** Where somebody else was faster: the thing as it stands now, so that both texts can be shown (E7.0). */
+  current: z.unknown().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,5 +1,8 @@
 /** Every word of the staff app in English, page by page; {names} are filled in. Words of results are in results.ts. */
 
+/** Whose habits days and numbers follow. Here, so that the first page need not load the students' words for it (P15). */
+export const STAFF_LOCALE = 'en-GB';
+
 export const staff = {
   app: {
     name: 'Mattering Pulse',
@@ -19,6 +22,24 @@ export const staff = {
     offlineTitle: 'No connection',
     offline: 'The server could not be reached. Nothing was changed, and what you typed is still here. Try again when you are connected.',
     summary: 'Please check this',
+  },
+
+  notLoaded: {
+    title: 'This page could not be loaded',
+    text: 'Nothing was changed. Perhaps the connection was lost, or the server was renewed while this tab was open. Trying again loads the app afresh.',
+    still: 'The server still cannot be reached. Try again in a moment.',
+  },
+
+  bothTexts: {
+    title: 'Saved by somebody else meanwhile',
+    taken: 'Taken over from them, as you had not changed it: {fields}.',
+    none: 'You have changed nothing that they changed. Your own changes stand in the form.',
+    theirs: 'Theirs, saved now',
+    yours: 'Yours',
+    empty: 'nothing',
+    useTheirs: 'Take theirs for “{field}”',
+    useYours: 'Take mine for “{field}” again',
+    again: 'What stands in the form is saved when you press the button again.',
   },
 
   signedOut: {

@@ -6,6 +6,7 @@ import type { Code } from '../../schema/contract/ids.ts';
 import type { Problem } from '../../schema/contract/problem.ts';
 import type { Disallowed } from '../../schema/contract/pulse.ts';
 import type { DraftRefusal } from '../directory/opening.ts';
+import type { Changed } from '../directory/version.ts';
 
 /** A member for each `ProblemKind`, with the numbers its sentence needs. */
 export type Trouble =
@@ -19,6 +20,7 @@ export type Trouble =
   | { readonly kind: 'setup-link-spent' }
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'conflict' }
+  | Changed<unknown>
   | DraftRefusal
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
   | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet' }
@@ -65,6 +67,10 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('sign-in-link-spent', 404, 'This link does not work any more', 'It was used, or it is older than a week. Ask whoever invited you for a new one.');
     case 'conflict':
       return problem('conflict', 409, 'Somebody else was faster', 'Reload the page to see how things stand, then try again.');
+    case 'changed-meanwhile': {
+      const detail = 'Nothing of yours is lost. Compare what was saved meanwhile with what you typed, then save again.';
+      return { ...problem('changed-meanwhile', 409, 'Somebody else changed this while you were writing', detail), current: trouble.current };
+    }
     case 'pulse-open-already':
       return problem('pulse-open-already', 409, 'This course has a pulse under way', `Close pulse ${trouble.code} first, and wait for its results.`);
     case 'pulse-too-soon':

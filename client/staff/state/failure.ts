@@ -11,13 +11,22 @@ export type Failure =
       readonly detail: string;
       /** The input that was refused, where there is one. */
       readonly field?: string;
+      /** Where somebody else was faster: the thing as it stands now. */
+      readonly current?: unknown;
     };
 
 /** Reads a refusal; a reply that is not problem JSON (a proxy's page) still says its status. */
 export function failureFrom(heard: unknown, status: number): Failure {
   if (!isProblem(heard)) return { kind: 'problem', problem: 'unknown', title: `The server answered ${status}`, detail: 'Try again in a moment.' };
-  const { type, title, detail, field } = heard;
-  return { kind: 'problem', problem: type as ProblemKind, title, detail, ...(typeof field === 'string' && { field }) };
+  const { type, title, detail, field, current } = heard;
+  return {
+    kind: 'problem',
+    problem: type as ProblemKind,
+    title,
+    detail,
+    ...(typeof field === 'string' && { field }),
+    ...(current !== undefined && { current }),
+  };
 }
 
 interface ProblemJson {
@@ -25,6 +34,7 @@ interface ProblemJson {
   readonly title: string;
   readonly detail: string;
   readonly field?: unknown;
+  readonly current?: unknown;
 }
 
 function isProblem(heard: unknown): heard is ProblemJson {

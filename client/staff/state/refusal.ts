@@ -47,6 +47,7 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'setup-link-spent':
     case 'sign-in-link-spent':
     case 'conflict':
+    case 'changed-meanwhile':
     case 'pulse-open-already':
     case 'wrong-state':
     case 'not-published':

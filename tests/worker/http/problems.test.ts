@@ -20,6 +20,7 @@ const table: readonly [Trouble, number, string][] = [
   [{ kind: 'setup-link-spent' }, 404, 'npm run setup-link'],
   [{ kind: 'sign-in-link-spent' }, 404, 'a week'],
   [{ kind: 'conflict' }, 409, 'Reload'],
+  [{ kind: 'changed-meanwhile', current: { name: 'Theirs', version: 3 } }, 409, 'Nothing of yours is lost'],
   [{ kind: 'pulse-open-already', code }, 409, 'K7QF2M'],
   [{ kind: 'pulse-too-soon', after: code, earliestMs: noon }, 409, '8 Oct 2026, 12:00 UTC'],
   [{ kind: 'class-too-small', classSize: 9, needs: 10 }, 422, '9 students'],
@@ -73,6 +74,12 @@ describe('RFC 9457 problem details', () => {
   test('the field that was refused is named, and only where there is one', () => {
     expect(problemOf({ kind: 'malformed', field: 'support', why: 'empty' }).field).toBe('support');
     expect(problemOf({ kind: 'malformed', why: 'empty' })).not.toHaveProperty('field');
+  });
+
+  test('who was slower is sent what stands there now (E7.0)', () => {
+    const current = { name: 'Theirs', version: 3 };
+    expect(problemOf({ kind: 'changed-meanwhile', current }).current).toEqual(current);
+    expect(problemOf({ kind: 'conflict' })).not.toHaveProperty('current');
   });
 
   test.each<[Trouble, string | null]>([
