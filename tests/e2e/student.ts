@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { ask } from '../../schema/instrument/wording.ts';
-import { ENGLISH } from '../../schema/languages/registry.ts';
+import { ENGLISH } from '../../schema/languages/english.ts';
 import type { Answers } from '../story/form.ts';
 
 /** The six questions as they stand on the page. */

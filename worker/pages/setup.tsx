@@ -1,5 +1,5 @@
 /** The operator's way in where a host has no console (E6.1). In English: whoever runs a server reads its log in English too. */
-import { ENGLISH } from '../../schema/languages/registry.ts';
+import { ENGLISH } from '../../schema/languages/english.ts';
 import { renderDocument } from './document.tsx';
 
 const TITLE = 'Set up Mattering Pulse';

@@ -1,6 +1,6 @@
 /** What staff did, for administrators: nothing of students stands in it (E6.4, privacy.md G4). */
 import type { AuditLog } from '../../../schema/contract/staff.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';

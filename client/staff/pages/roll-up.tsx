@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { RollUp } from '../../../schema/contract/staff.ts';
 import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { say } from '../../../schema/languages/language.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';

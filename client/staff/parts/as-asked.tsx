@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import { ask, askContext, type Asked } from '../../../schema/instrument/wording.ts';
 import { say } from '../../../schema/languages/language.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { PlannedQuestions } from '../state/plan.ts';
 
 const { wording } = ENGLISH;

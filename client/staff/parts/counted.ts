@@ -1,5 +1,5 @@
 /** A text in the form that goes with its number: "1 slip", "40 slips". */
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Plural } from '../../../schema/languages/language.ts';
 import { fill } from '../../../schema/results/words.ts';
 

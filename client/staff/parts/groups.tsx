@@ -1,7 +1,7 @@
 /** Results by the one question that may split them: sentences, no drawing, no comparison, no verdict (I2.13). */
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';

@@ -4,7 +4,7 @@ import { MAX_MODULES, MAX_QUESTIONS } from '../../../schema/contract/defaults.ts
 import { minutesFor } from '../../../schema/instrument/forms.ts';
 import { contextBreakdown, modules, questionsOfModule, type Module } from '../../../schema/instrument/modules.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { whyNotContext, whyNotModule, whyNotStandard } from '../state/choices.ts';

@@ -4,7 +4,7 @@ import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { constructs } from '../../../schema/instrument/constructs.json';
 import { ask } from '../../../schema/instrument/wording.ts';
 import { say } from '../../../schema/languages/language.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';

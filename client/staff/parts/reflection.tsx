@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { reflection } from '../../../schema/instrument/guides.json';
 import { say } from '../../../schema/languages/language.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { Page } from './page.tsx';
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { formStencil } from '../../../worker/pages/form.tsx';
 import { aDefinition, KEY, SCRIPT, withTicks } from './a-pulse.ts';
 

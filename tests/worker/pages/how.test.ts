@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { renderHow } from '../../../worker/pages/how.tsx';
 import { aDefinition, SCHEDULE } from './a-pulse.ts';
 

@@ -4,7 +4,7 @@ import type { Fields } from '../../../schema/contract/box-office.ts';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { BallotReader, receiptOf } from '../../../worker/box/ballot.ts';
 import { byteLength, receiptLines, renderReceipt } from '../../../worker/pages/receipt.tsx';
 import { receiptSize, sentStencil } from '../../../worker/pages/sent.tsx';

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { stringify } from 'csv-stringify/sync';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { isTold, itemResult } from '../../../schema/results/item-result.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';

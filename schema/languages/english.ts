@@ -1,0 +1,15 @@
+/** English: the reference, and the one language that the staff app loads. */
+import wording from '../instrument/words/en.json' with { type: 'json' };
+import type { Language } from './language.ts';
+import { resultWords } from './results/en.ts';
+import { en } from './words/en.ts';
+
+export const ENGLISH: Language = {
+  tag: 'en',
+  locale: 'en-GB',
+  name: wording.name,
+  dir: 'ltr',
+  words: en,
+  wording: wording as Language['wording'],
+  results: resultWords,
+};
