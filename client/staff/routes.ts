@@ -1,20 +1,8 @@
-/** Every page of the staff app: one line each. */
+/** Every page of the staff app: one line each. The first is loaded with the app, each other when it is opened (P15). */
 import type { ComponentType } from 'preact';
-import { AssignPage } from './pages/assign.tsx';
-import { AuditLogPage } from './pages/audit-log.tsx';
-import { CodeSheetPage } from './pages/code-sheet.tsx';
-import { ConversationPage } from './pages/conversation.tsx';
-import { CoursePage } from './pages/course.tsx';
+import { lazy } from './lazy.tsx';
 import { Courses } from './pages/courses.tsx';
-import { AddCourse, FirstCourse } from './pages/new-course.tsx';
-import { NewPulsePage } from './pages/new-pulse.tsx';
-import { ProgrammePage } from './pages/programme.tsx';
-import { ProgrammesPage } from './pages/programmes.tsx';
-import { Projector } from './pages/projector.tsx';
-import { ResultsPage } from './pages/results.tsx';
-import { RollUpPage } from './pages/roll-up.tsx';
-import { SetupPage } from './pages/setup.tsx';
-import { SignInPage } from './pages/sign-in.tsx';
+import { Waiting } from './parts/loading.tsx';
 
 type Params = Readonly<Record<string, string>>;
 type ParamsOf<P extends string> = P extends `${string}/:${infer Name}/${infer Rest}`
@@ -28,19 +16,19 @@ const route = <P extends string>(pattern: P, page: ComponentType<ParamsOf<P>>) =
 
 export const routes = [
   route('/staff', Courses),
-  route('/staff/setup', SetupPage),
-  route('/staff/sign-in', SignInPage),
-  route('/staff/first-course', FirstCourse),
-  route('/staff/new-course', AddCourse),
-  route('/staff/courses/:course', CoursePage),
-  route('/staff/courses/:course/new-pulse', NewPulsePage),
-  route('/staff/pulses/:code/codes', CodeSheetPage),
-  route('/staff/pulses/:code/projector', Projector),
-  route('/staff/pulses/:code/results', ResultsPage),
-  route('/staff/programmes', ProgrammesPage),
-  route('/staff/programmes/:programme', ProgrammePage),
-  route('/staff/programmes/:programme/terms/:term', AssignPage),
-  route('/staff/programmes/:programme/terms/:term/roll-up', RollUpPage),
-  route('/staff/audit-log', AuditLogPage),
-  route('/staff/conversation', ConversationPage),
+  route('/staff/setup', lazy(async () => (await import('./pages/setup.tsx')).SetupPage)),
+  route('/staff/sign-in', lazy(async () => (await import('./pages/sign-in.tsx')).SignInPage)),
+  route('/staff/first-course', lazy(async () => (await import('./pages/new-course.tsx')).FirstCourse)),
+  route('/staff/new-course', lazy(async () => (await import('./pages/new-course.tsx')).AddCourse)),
+  route('/staff/courses/:course', lazy(async () => (await import('./pages/course.tsx')).CoursePage)),
+  route('/staff/courses/:course/new-pulse', lazy(async () => (await import('./pages/new-pulse.tsx')).NewPulsePage)),
+  route('/staff/pulses/:code/codes', lazy(async () => (await import('./pages/code-sheet.tsx')).CodeSheetPage)),
+  route('/staff/pulses/:code/projector', lazy(async () => (await import('./pages/projector.tsx')).Projector, Waiting)),
+  route('/staff/pulses/:code/results', lazy(async () => (await import('./pages/results.tsx')).ResultsPage)),
+  route('/staff/programmes', lazy(async () => (await import('./pages/programmes.tsx')).ProgrammesPage)),
+  route('/staff/programmes/:programme', lazy(async () => (await import('./pages/programme.tsx')).ProgrammePage)),
+  route('/staff/programmes/:programme/terms/:term', lazy(async () => (await import('./pages/assign.tsx')).AssignPage)),
+  route('/staff/programmes/:programme/terms/:term/roll-up', lazy(async () => (await import('./pages/roll-up.tsx')).RollUpPage)),
+  route('/staff/audit-log', lazy(async () => (await import('./pages/audit-log.tsx')).AuditLogPage)),
+  route('/staff/conversation', lazy(async () => (await import('./pages/conversation.tsx')).ConversationPage)),
 ];

@@ -7,6 +7,7 @@ import { to } from '../links.ts';
 import { online } from '../online.ts';
 import { ConfirmClose } from '../parts/confirm-close.tsx';
 import { Load } from '../parts/load.tsx';
+import { Waiting } from '../parts/loading.tsx';
 import { OfflineBar, useHeading } from '../parts/page.tsx';
 import { PromiseLine } from '../parts/promise-line.tsx';
 import { when } from '../parts/time.ts';
@@ -19,7 +20,7 @@ import { counterOf, sceneOf, type Scene } from '../state/scene.ts';
 const words = staff.projector;
 
 export function Projector({ code }: { readonly code: string }) {
-  return <Load from={() => ask('pulse', { at: { code } })}>{(first) => <Wall first={first} />}</Load>;
+  return <Load from={() => ask('pulse', { at: { code } })} waiting={<Waiting />}>{(first) => <Wall first={first} />}</Load>;
 }
 
 function Wall({ first }: { readonly first: PulsePage }) {

@@ -1,10 +1,9 @@
 /** Days of a term as people read them: whole days, in no time zone. */
 import type { Term } from '../../../schema/contract/staff.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { STAFF_LOCALE, staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
 
-const format = new Intl.DateTimeFormat(ENGLISH.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const format = new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** @param iso `2026-09-01`; read as midnight UTC, and written as that */
 const day = (iso: string): string => format.format(new Date(iso));

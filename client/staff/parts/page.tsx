@@ -26,10 +26,7 @@ export function Page({ title, above, bare = false, children }: PageProps) {
   return (
     <>
       <a class="skip" href="#content">{words.skip}</a>
-      <header class="top">
-        <p class="brand">{bare ? words.name : <a href={to.courses}>{words.name}</a>}</p>
-        {!bare && <Navigation />}
-      </header>
+      <Header bare={bare} />
       <OfflineBar />
       <main id="content">
         {above !== undefined && <p class="above">{above}</p>}
@@ -37,6 +34,16 @@ export function Page({ title, above, bare = false, children }: PageProps) {
         {children}
       </main>
     </>
+  );
+}
+
+/** @param bare without the links for signed-in staff */
+export function Header({ bare = false }: Partial<Pick<PageProps, 'bare'>>) {
+  return (
+    <header class="top">
+      <p class="brand">{bare ? words.name : <a href={to.courses}>{words.name}</a>}</p>
+      {!bare && <Navigation />}
+    </header>
   );
 }
 

@@ -1,8 +1,8 @@
 /** Moments as staff read them: in the course's own zone, named (architecture.md, defaults). */
 import { sayMoment } from '../../../schema/languages/moment.ts';
-import { ENGLISH } from '../../../schema/languages/registry.ts';
+import { STAFF_LOCALE } from '../../../schema/languages/staff.ts';
 
-export const when = (atMs: number, zone: string): string => sayMoment(ENGLISH, atMs, zone);
+export const when = (atMs: number, zone: string): string => sayMoment({ locale: STAFF_LOCALE }, atMs, zone);
 
 /** Zone of this device. */
 export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

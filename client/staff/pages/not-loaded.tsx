@@ -1,0 +1,28 @@
+/** A page whose code did not arrive: the connection broke, or the server was renewed and has other files now (E7.0). */
+import { useSignal } from '@preact/signals';
+import { staff } from '../../../schema/languages/staff.ts';
+import { Page } from '../parts/page.tsx';
+
+const words = staff.notLoaded;
+
+export function PageNotLoaded() {
+  const still = useSignal(false);
+  return (
+    <Page title={words.title}>
+      <p>{words.text}</p>
+      <p><button type="button" onClick={() => void startAfresh().then((starts) => { still.value = !starts; })}>{staff.app.tryAgain}</button></p>
+      <p role="status">{still.value && words.still}</p>
+    </Page>
+  );
+}
+
+/** A browser may remember the failure, and a renewed server has other files: only a fresh load puts both right. Without a server it would show nothing at all. */
+async function startAfresh(): Promise<boolean> {
+  try {
+    await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' });
+    location.reload();
+    return true;
+  } catch {
+    return false;
+  }
+}

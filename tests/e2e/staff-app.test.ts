@@ -1,0 +1,89 @@
+/** What the staff app loads, and what happens when a part of it does not arrive (P15, row 22, E7.0). */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { answerOverHttp, answersOf } from './hall.ts';
+import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { Teacher } from './teacher.ts';
+
+const KB = 1000;
+
+let browser: Browser;
+let hosted: Hosted;
+let teacher: Teacher;
+let code: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser(BROWSER_FLAGS);
+  hosted = await Hosted.start(18_906);
+  teacher = await Teacher.atDesk(browser, hosted);
+  await teacher.setUp();
+  code = await teacher.open('Statistics 1');
+  await answerOverHttp(hosted, code, Array.from({ length: 20 }, (_, i) => answersOf(i)));
+  await teacher.close(code);
+  await hosted.pass(121, code);
+});
+
+afterAll(async () => {
+  await teacher.context.close();
+  await hosted.end();
+  await browser.close();
+});
+
+test('the first page of the app takes three requests and less than 60 kB (P15)', async () => {
+  const files = await load('/staff', 'Your courses');
+  expect(files.map(({ path }) => path.replace(/-[\w-]{8}\./, '.')).toSorted()).toEqual(['/assets/index.css', '/assets/index.js', '/staff']);
+  expect(bytesOf(files)).toBeLessThanOrEqual(60 * KB);
+});
+
+test('the course page takes less than 100 kB in all (row 22)', async () => {
+  const { course } = await teacher.ask('pulse', { code }, null);
+  expect(bytesOf(await load(`/staff/courses/${course.id}`, 'Statistics 1'))).toBeLessThanOrEqual(100 * KB);
+});
+
+test('a page whose code does not arrive says so, and comes when it is tried again (E7.0)', async () => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff`);
+  await teacher.sees('Your courses');
+  await page.route('**/assets/new-course-*', (route) => route.abort());
+  await teacher.follow('Add a course');
+  await teacher.sees('This page could not be loaded');
+  await page.route('**/staff/new-course', (route) => route.abort());
+  await teacher.press('Try again');
+  await page.getByText('The server still cannot be reached.').waitFor();
+  await page.unrouteAll();
+  await teacher.press('Try again');
+  await teacher.sees('Add a course');
+});
+
+interface File {
+  readonly path: string;
+  /** As sent, with its head. */
+  readonly bytes: number;
+}
+
+/** What a browser that was never here before fetches for a page: its files, not its data. */
+async function load(path: string, heading: string): Promise<readonly File[]> {
+  const newcomer = await teacher.context.newPage();
+  const files = await filesOf(newcomer);
+  await newcomer.goto(hosted.url + path);
+  await newcomer.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await newcomer.close();
+  return files();
+}
+
+async function filesOf(page: Page): Promise<() => readonly File[]> {
+  const session = await page.context().newCDPSession(page);
+  const pathById = new Map<string, string>();
+  const files: File[] = [];
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => pathById.set(requestId, new URL(request.url).pathname));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const path = pathById.get(requestId) ?? '';
+    if (!path.startsWith('/api/') && path !== '') files.push({ path, bytes: encodedDataLength });
+  });
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return () => files;
+}
+
+const bytesOf = (files: readonly File[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
