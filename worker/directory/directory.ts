@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../schema/result.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
 import { coursesIn } from './courses.ts';
 import type { Database, Host } from './database.ts';
+import { institutionIn } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
 import { ledgerOf, type Appended } from './ledger.ts';
 import type { DraftRefusal, RestRefusal } from './opening.ts';
@@ -45,6 +46,7 @@ export class Directory {
   readonly #audit: ReturnType<typeof auditLog>;
   readonly #invitations: ReturnType<typeof invitationsIn>;
   readonly #programmes: ReturnType<typeof programmesIn>;
+  readonly #institution: ReturnType<typeof institutionIn>;
 
   constructor(db: Database, host: Host) {
     this.#db = db;
@@ -57,6 +59,7 @@ export class Directory {
     this.#invitations = invitationsIn(db, host);
     this.#programmes = programmesIn(db, host);
   }
+    this.#institution = institutionIn(db);
 
   // The first way in (E6.1).
 
@@ -93,6 +96,13 @@ export class Directory {
 
   /** The person behind a session token's hash, with all grants; slides the session at most once a day. */
   signedIn(tokenHash: string): SignedIn | null {
+  // The institution (E10.1).
+
+  /** Who may put students' pages in a frame (lms.md L9.4). */
+  embedOrigins(): string {
+    return this.#institution.embedOrigins();
+  }
+
     return this.#sessions.find(tokenHash);
   }
 

@@ -32,8 +32,7 @@ export function createApp(engine: Engine): Hono {
   app.route('/', operatorRoutes(engine));
 
   // Everything else.
-  const missing = missingPage();
-  app.notFound((c) => (c.req.path.startsWith('/api/') ? refuse(c, { kind: 'not-found' }) : missing(c)));
+  app.notFound((c) => (c.req.path.startsWith('/api/') ? refuse(c, { kind: 'not-found' }) : missingPage(c)));
 
   // A defect of ours: the log gets a number and nothing of the request; so does the person, to quote it.
   app.onError((_error, c) => {

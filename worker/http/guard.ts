@@ -22,13 +22,16 @@ function declaresSmallBody(c: Context): boolean {
   return declared !== undefined && c.req.header('transfer-encoding') === undefined && Number(declared) <= LIMIT_BYTES;
 }
 
-/** Nothing is kept by a cache unless the route says so. */
+/** Pages that a learning platform may frame: some browsers, and some platforms' wrappers, refuse a frame that isolates itself. */
+const mayBeFramed = (c: Context): boolean => /^\/s(\/|$)/i.test(c.req.path);
+
+/** Nothing is kept by a cache unless the route says so; never X-Frame-Options or CORP, which would shut out every platform (lms.md L9.5). */
 export const hardenReplies: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'no-referrer');
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  if (!mayBeFramed(c)) headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };
 

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import { renderSetup, renderSetupPrinted } from '../pages/setup.tsx';
 import { refuse } from './problems.ts';
+import { NOBODY } from './student/embedders.ts';
 import { pageHeaders } from './student/headers.ts';
 
 export interface SetupPage {
@@ -12,7 +13,7 @@ export interface SetupPage {
 }
 
 export function mountSetupPage(app: Hono, { isOffered, print }: SetupPage): void {
-  const page = async (c: Context, html: string) => c.body(html, 200, await pageHeaders('nowhere'));
+  const page = async (c: Context, html: string) => c.body(html, 200, await pageHeaders(NOBODY));
 
   app.get('/setup', async (c) => ((await isOffered()) ? page(c, renderSetup()) : refuse(c, { kind: 'not-found' })));
 

@@ -132,7 +132,12 @@ describe('every reply', () => {
     const { headers } = await anApp().app.request(path);
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
-    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe(path.startsWith('/s/') ? null : 'same-origin');
+  });
+
+  test.each(paths)('L9.5: %s sends no header that would shut out every frame whatever its policy says', async (path) => {
+    const { headers } = await anApp().app.request(path);
+    for (const name of ['X-Frame-Options', 'Cross-Origin-Resource-Policy', 'Cross-Origin-Embedder-Policy']) expect(headers.get(name)).toBeNull();
   });
 
   test.each(paths.filter((path) => !/^\/(assets|favicon|staff)/.test(path)))('%s is kept by no cache', async (path) => {

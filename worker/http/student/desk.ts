@@ -1,6 +1,7 @@
 /** What all handlers of the students' pages share, and how they find the pulse that a request is about. */
 import { parseCode } from '../../../schema/contract/ids.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { Embedders } from './embedders.ts';
 import { Replies } from './reply.ts';
 import { Shelf, type Kept } from './shelf.ts';
 import { Standings, type Stranger } from './standing.ts';
@@ -9,12 +10,13 @@ export class Desk {
   readonly engine: Engine;
   readonly standings: Standings;
   readonly shelf: Shelf;
-  readonly replies = new Replies();
+  readonly replies: Replies;
 
   constructor(engine: Engine) {
     this.engine = engine;
     this.standings = new Standings(engine);
     this.shelf = new Shelf(engine);
+    this.replies = new Replies(new Embedders(engine));
   }
 
   /** The pulse behind a code, without asking its box again while a hall of phones is sending. */

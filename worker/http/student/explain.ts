@@ -8,8 +8,8 @@ import { strangerPage } from './visit.ts';
 export async function explain({ engine, standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
   const language = languageOf(c);
   const standing = await standings.read(typed);
-  if (!('definition' in standing)) return replies.page(c, 'anywhere', strangerPage(standing, language, typed));
+  if (!('definition' in standing)) return replies.page(c, 'embedders', strangerPage(standing, language, typed));
   const { definition, schedule } = standing;
   const { version } = engine.settings;
-  return replies.page(c, 'anywhere', { html: renderHow({ language, definition, schedule, version }) });
+  return replies.page(c, 'embedders', { html: renderHow({ language, definition, schedule, version }) });
 }

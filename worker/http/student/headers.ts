@@ -1,11 +1,6 @@
 /** What every page for students says to the browser: no cookie, no cache, nothing from elsewhere (privacy.md R6.3). */
 import { STYLE } from '../../pages/document.tsx';
 
-/** Pages of a pulse may stand in a learning platform's frame (lms.md L9.4); all others in none. */
-export type Frames = 'anywhere' | 'nowhere';
-
-const FRAME_ANCESTORS: Readonly<Record<Frames, string>> = { anywhere: 'https:', nowhere: "'none'" };
-
 export interface PageHeaders {
   readonly 'Content-Type': 'text/html; charset=utf-8';
   readonly 'Content-Security-Policy': string;
@@ -15,8 +10,11 @@ export interface PageHeaders {
   readonly [name: string]: string;
 }
 
-/** The pages' only inline part is their style; it is named by its hash. Asynchronous, as WebCrypto is everywhere. */
-export async function pageHeaders(frames: Frames, styles: readonly string[] = [STYLE]): Promise<PageHeaders> {
+/**
+ * The pages' only inline part is their style; it is named by its hash. Asynchronous, as WebCrypto is everywhere.
+ * @param ancestors who may put the page in a frame, as `frame-ancestors` takes it (lms.md L9.4)
+ */
+export async function pageHeaders(ancestors: string, styles: readonly string[] = [STYLE]): Promise<PageHeaders> {
   const hashes = await Promise.all(styles.map(hashSource));
   const policy = [
     "default-src 'none'",
@@ -26,7 +24,7 @@ export async function pageHeaders(frames: Frames, styles: readonly string[] = [S
     "form-action 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
-    `frame-ancestors ${FRAME_ANCESTORS[frames]}`,
+    `frame-ancestors ${ancestors}`,
   ];
   return {
     'Content-Type': 'text/html; charset=utf-8',

@@ -1,10 +1,10 @@
 /** An address that is none of ours: says so, with the field for a code. */
 import type { Context } from 'hono';
 import { renderMissing } from '../../pages/landing.tsx';
-import { Replies } from './reply.ts';
+import { NOBODY } from './embedders.ts';
+import { pageHeaders } from './headers.ts';
 import { languageOf } from './tongue.ts';
 
-export function missingPage(): (c: Context) => Promise<Response> {
-  const replies = new Replies();
-  return (c) => replies.page(c, 'nowhere', { html: renderMissing({ language: languageOf(c) }), status: 404 });
+export async function missingPage(c: Context): Promise<Response> {
+  return c.body(renderMissing({ language: languageOf(c) }), 404, await pageHeaders(NOBODY));
 }

@@ -1,7 +1,8 @@
 /** Sends the students' pages: one place that sets status and headers for all of them. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { pageHeaders, type Frames, type PageHeaders } from './headers.ts';
+import { NOBODY, type Embedders } from './embedders.ts';
+import { pageHeaders, type PageHeaders } from './headers.ts';
 import { fillPrint, type Print } from './print.ts';
 
 export interface Page {
@@ -12,12 +13,22 @@ export interface Page {
   readonly styles?: readonly string[];
 }
 
+/** Pages of a pulse may stand in the frames that the institution allows; all others in none (lms.md L9.4). */
+export type Frames = 'embedders' | 'nowhere';
+
 /** The policy names the hash of the style, which is computed at the first reply and then kept. */
 export class Replies {
-  readonly #headers = new Map<Frames, Promise<PageHeaders>>();
+  readonly #embedders: Embedders;
+  /** By `frame-ancestors`; the list of an institution changes so seldom that what is left of older ones is little. */
+  readonly #headers = new Map<string, Promise<PageHeaders>>();
+
+  constructor(embedders: Embedders) {
+    this.#embedders = embedders;
+  }
 
   async page(c: Context, frames: Frames, { html, status = 200, retryAfterSeconds, styles }: Page): Promise<Response> {
-    const headers = styles === undefined ? await this.#headersFor(frames) : await pageHeaders(frames, styles);
+    const ancestors = await this.#ancestorsOf(frames);
+    const headers = styles === undefined ? await this.#headersFor(ancestors) : await pageHeaders(ancestors, styles);
     const wait = retryAfterSeconds === undefined ? undefined : { 'Retry-After': String(retryAfterSeconds) };
     return c.body(html, status, { ...headers, ...wait });
   }
@@ -27,7 +38,7 @@ export class Replies {
    * would speak again (E4.1). Our own compression leaves the hole as it is.
    */
   async print(c: Context, print: Print, hole: string, secret: boolean): Promise<Response> {
-    const headers = await this.#headersFor('anywhere');
+    const headers = await this.#headersFor(await this.#embedders.sources());
     const { body, encoding } = fillPrint(print, hole, takesGzip(c));
     return c.body(body as string | Uint8Array<ArrayBuffer>, 200, {
       ...headers,
@@ -36,11 +47,15 @@ export class Replies {
     });
   }
 
-  #headersFor(frames: Frames): Promise<PageHeaders> {
-    const known = this.#headers.get(frames);
+  async #ancestorsOf(frames: Frames): Promise<string> {
+    return frames === 'nowhere' ? NOBODY : this.#embedders.sources();
+  }
+
+  #headersFor(ancestors: string): Promise<PageHeaders> {
+    const known = this.#headers.get(ancestors);
     if (known !== undefined) return known;
-    const made = pageHeaders(frames);
-    this.#headers.set(frames, made);
+    const made = pageHeaders(ancestors);
+    this.#headers.set(ancestors, made);
     return made;
   }
 }

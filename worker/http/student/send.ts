@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
 import { parseCode } from '../../../schema/contract/ids.ts';
 import type { Phase } from '../../../schema/contract/pulse.ts';
-import type { Language } from '../../../schema/languages/language.ts';
+import type { PageLanguage } from '../../pages/href.ts';
 import { renderUnreadable } from '../../pages/landing.tsx';
 import { renderReceipt } from '../../pages/receipt.tsx';
 import { renderCodeRefused, renderConflict, renderEmpty, renderMalformed, renderNotCounted, renderWithdrawn } from '../../pages/refusals.tsx';
@@ -22,25 +22,25 @@ export async function send(desk: Desk, c: Context, typed: string): Promise<Respo
   const { engine, shelf, replies } = desk;
   const language = languageOf(c);
   const form = await readForm(c.req);
-  if (!form.ok) return replies.page(c, 'anywhere', unreadablePage(form.error, language));
+  if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
   const code = parseCode(typed);
   const reply: CastReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.cast(code, form.value);
   const pulse = await desk.find(typed);
-  if (isStranger(pulse)) return replies.page(c, 'anywhere', strangerPage(pulse, language, typed));
+  if (isStranger(pulse)) return replies.page(c, 'embedders', strangerPage(pulse, language, typed));
   if (reply.kind === 'counted' || reply.kind === 'repeated') {
     const { print, lines, size } = shelf.sent(pulse, language);
     return replies.print(c, print, renderReceipt(lines, form.value, reply.receipt, size), true);
   }
-  return replies.page(c, 'anywhere', refusal(reply, { pulse, language, fields: form.value, script: engine.assets.studentScript }));
+  return replies.page(c, 'embedders', refusal(reply, { pulse, language, fields: form.value, script: engine.assets.studentScript }));
 }
 
-export function unreadablePage(why: Unreadable, language: Language): Page {
+export function unreadablePage(why: Unreadable, language: PageLanguage): Page {
   return { html: renderUnreadable({ language }, why), status: why === 'tooLarge' ? 413 : 415 };
 }
 
 export interface Sent {
   readonly pulse: Kept;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly fields: Fields;
   readonly script: string;
 }

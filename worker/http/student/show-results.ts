@@ -11,21 +11,21 @@ import { strangerPage } from './visit.ts';
 export async function showResults({ standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
   const language = languageOf(c);
   const standing = await standings.read(typed);
-  if (!('definition' in standing)) return replies.page(c, 'anywhere', strangerPage(standing, language, typed));
+  if (!('definition' in standing)) return replies.page(c, 'embedders', strangerPage(standing, language, typed));
   const { definition, schedule } = standing;
   const page = (html: string): Page => ({ html });
-  if (!definition.resultsForStudents) return replies.page(c, 'anywhere', page(renderResultsNowhere({ language, definition }, 'resultsOff')));
+  if (!definition.resultsForStudents) return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition }, 'resultsOff')));
   switch (standing.at) {
     case 'armed':
     case 'open':
     case 'grace':
-      return replies.page(c, 'anywhere', page(renderResultsBefore({ language, definition, schedule })));
+      return replies.page(c, 'embedders', page(renderResultsBefore({ language, definition, schedule })));
     case 'closing':
-      return replies.page(c, 'anywhere', page(renderResultsNowhere({ language, definition }, 'resultsSoon')));
+      return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition }, 'resultsSoon')));
     case 'closed': {
       const releases = standing.entries.map((entry) => releasedFrom(entry).release);
       const styles = pulseResult(releases).kind === 'published' ? { styles: [RESULTS_STYLE] } : {};
-      return replies.page(c, 'anywhere', { html: renderResults({ language, definition }, releases), ...styles });
+      return replies.page(c, 'embedders', { html: renderResults({ language, definition }, releases), ...styles });
     }
   }
 }

@@ -15,14 +15,14 @@ export async function takeBack(desk: Desk, c: Context, typed: string): Promise<R
   const { engine, shelf, replies } = desk;
   const language = languageOf(c);
   const form = await readForm(c.req);
-  if (!form.ok) return replies.page(c, 'anywhere', unreadablePage(form.error, language));
+  if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
   const code = parseCode(typed);
   const reply: WithdrawReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.withdraw(code, form.value);
   const pulse = await desk.find(typed);
-  if (isStranger(pulse)) return replies.page(c, 'anywhere', strangerPage(pulse, language, typed));
+  if (isStranger(pulse)) return replies.page(c, 'embedders', strangerPage(pulse, language, typed));
   if (reply.kind === 'taken-back') return replies.print(c, shelf.form(pulse, language, true), newKey(engine.randomBytes), false);
   const sent: Sent = { pulse, language, fields: form.value, script: engine.assets.studentScript };
-  return replies.page(c, 'anywhere', refusal(reply, sent));
+  return replies.page(c, 'embedders', refusal(reply, sent));
 }
 
 function refusal(reply: Exclude<WithdrawReply, { kind: 'taken-back' }>, sent: Sent): Page {

@@ -1,6 +1,6 @@
 /** GET /s/CODE: the form while the pulse is open, and else what there is to say (E3.11). */
 import type { Context } from 'hono';
-import type { Language } from '../../../schema/languages/language.ts';
+import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
 import { renderClosed, renderClosing, renderNotOpen } from '../../pages/states.tsx';
 import type { Desk } from './desk.ts';
@@ -13,12 +13,12 @@ import { languageOf } from './tongue.ts';
 export async function visit({ engine, standings, shelf, replies }: Desk, c: Context, typed: string): Promise<Response> {
   const language = languageOf(c);
   const standing = await standings.read(typed);
-  if (standing.at !== 'open') return replies.page(c, 'anywhere', pageOutside(standing, language, typed));
+  if (standing.at !== 'open') return replies.page(c, 'embedders', pageOutside(standing, language, typed));
   const kept = shelf.keep(standing.definition, standing.schedule);
   return replies.print(c, shelf.form(kept, language, false), newKey(engine.randomBytes), false);
 }
 
-function pageOutside(standing: Exclude<Standing, { at: 'open' }>, language: Language, typed: string): Page {
+function pageOutside(standing: Exclude<Standing, { at: 'open' }>, language: PageLanguage, typed: string): Page {
   switch (standing.at) {
     case 'unknown':
     case 'slowed':
@@ -33,7 +33,7 @@ function pageOutside(standing: Exclude<Standing, { at: 'open' }>, language: Lang
   }
 }
 
-export function strangerPage({ at }: Stranger, language: Language, typed: string): Page {
+export function strangerPage({ at }: Stranger, language: PageLanguage, typed: string): Page {
   switch (at) {
     case 'unknown':
       return { html: renderUnknown({ language }, typed), status: 404 };

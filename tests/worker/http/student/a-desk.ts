@@ -35,11 +35,13 @@ interface Wishes {
   readonly band?: BandReply;
   readonly kept?: PublicPulse | null;
   readonly press?: boolean;
+  /** What the institution allows; throws while the directory cannot be reached. */
+  readonly embedOrigins?: () => string;
 }
 
 export function aDesk(wishes: Wishes = {}) {
-  const { phase = 'open', cast = counted, withdraw = { kind: 'taken-back' }, kept = null } = wishes;
-  const asked = { directory: 0, looks: 0, sent: [] as Fields[] };
+  const { phase = 'open', cast = counted, withdraw = { kind: 'taken-back' }, kept = null, embedOrigins = () => 'https:' } = wishes;
+  const asked = { directory: 0, embedOrigins: 0, looks: 0, sent: [] as Fields[] };
   const clock = { nowMs: NOON - 30_000 };
   const here = (code: Code): Look => (code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' });
   const boxes: Pick<BoxOffice, 'look' | 'cast' | 'withdraw' | 'band'> = {
@@ -58,6 +60,10 @@ export function aDesk(wishes: Wishes = {}) {
     publicPulse: async (code: Code) => {
       asked.directory += 1;
       return code === CODE ? kept : null;
+    },
+    embedOrigins: async () => {
+      asked.embedOrigins += 1;
+      return embedOrigins();
     },
   };
   let drawn = 0;
