@@ -7,6 +7,7 @@ import {
   programmeSchema, pulsePageSchema, resultsSchema, rollUpSchema, setupCheckSchema, setupSchema, sheetSchema, signInSchema,
   termSchema, trendSchema,
 } from './staff.ts';
+import { nextPulseSchema } from './warning.ts';
 
 const nothing = z.null();
 
@@ -19,6 +20,7 @@ export const api = {
   courses: { ...routes.courses, takes: nothing, gives: courseListSchema },
   createCourse: { ...routes.createCourse, takes: newCourseSchema, gives: courseSchema },
   course: { ...routes.course, takes: nothing, gives: coursePageSchema },
+  nextPulse: { ...routes.nextPulse, takes: nothing, gives: nextPulseSchema },
   createPulse: { ...routes.createPulse, takes: newPulseSchema, gives: newPulsePageSchema },
   pulse: { ...routes.pulse, takes: nothing, gives: pulsePageSchema },
   openPulse: { ...routes.openPulse, takes: nothing, gives: pulsePageSchema },

@@ -20,3 +20,6 @@ export const WAVES_HOURS = 24;
 
 /** Eligible students, before a question may split results (I2.13). */
 export const CONTEXT_NEEDS = 40;
+
+/** Characters of the reason for a pulse that something speaks against (E8.4, E8.5). */
+export const LONGEST_REASON = 500;

@@ -1,5 +1,6 @@
 /** Every way in which a JSON request can fail: a closed list, sent as RFC 9457 problem details. */
 import { z } from 'zod';
+import { warningSchema } from './warning.ts';
 
 export const problemKindSchema = z.enum([
   'malformed',
@@ -15,6 +16,7 @@ export const problemKindSchema = z.enum([
   'changed-meanwhile',
   'pulse-open-already',
   'pulse-too-soon',
+  'reason-needed',
   'class-too-small',
   'k-lowered',
   'too-many-questions',
@@ -38,5 +40,7 @@ export const problemSchema = z.object({
   field: z.string().optional(),
   /** Where somebody else was faster: the thing as it stands now, so that both texts can be shown (E7.0). */
   current: z.unknown().optional(),
+  /** What speaks against a pulse, where only a written reason is missing (E8.4, E8.5). */
+  warnings: z.array(warningSchema).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -9,6 +9,7 @@ export const routes = {
   courses: { method: 'GET', path: '/api/courses' },
   createCourse: { method: 'POST', path: '/api/courses' },
   course: { method: 'GET', path: '/api/courses/:course' },
+  nextPulse: { method: 'GET', path: '/api/courses/:course/next-pulse' },
   createPulse: { method: 'POST', path: '/api/courses/:course/pulses' },
   pulse: { method: 'GET', path: '/api/pulses/:code' },
   openPulse: { method: 'POST', path: '/api/pulses/:code/open' },

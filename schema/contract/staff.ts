@@ -1,6 +1,6 @@
 /** What the staff app and scripts say to `/api` and hear back. */
 import { z } from 'zod';
-import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_GRACE_SECONDS, MAX_MODULES } from './defaults.ts';
+import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_GRACE_SECONDS, LONGEST_REASON, MAX_MODULES } from './defaults.ts';
 import { codeSchema, courseIdSchema, programmeIdSchema, slipSchema, staffIdSchema, termIdSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
 import { releaseSchema } from './release.ts';
@@ -80,6 +80,8 @@ export const newPulseSchema = z.object({
   mode: z.enum(['at-close', 'waves']).default('at-close'),
   /** The one question that may split results (I2.13); only with codes. */
   contextQuestion: z.boolean().default(false),
+  /** Why students are asked although something speaks against it; kept in the audit log (E8.4, E8.5). */
+  reason: z.string().trim().max(LONGEST_REASON).default(''),
 });
 export type NewPulse = z.input<typeof newPulseSchema>;
 
@@ -150,7 +152,7 @@ export type RollUp = z.infer<typeof rollUpSchema>;
 export const auditLogSchema = z.object({
   /** Who the ids in the entries are. */
   people: z.array(z.object({ id: staffIdSchema, name: z.string() })),
-  entries: z.array(z.object({ atMs: z.int(), by: staffIdSchema.nullable(), action: z.string(), subject: z.string() })),
+  entries: z.array(z.object({ atMs: z.int(), by: staffIdSchema.nullable(), action: z.string(), subject: z.string(), note: z.string().nullable() })),
 });
 export type AuditLog = z.infer<typeof auditLogSchema>;
 

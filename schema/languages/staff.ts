@@ -313,6 +313,7 @@ export const staff = {
     when: 'When',
     who: 'Who',
     what: 'What',
+    note: 'Reason: {note}',
     operator: 'Whoever runs the server',
     you: '{name} (you)',
     actions: {

@@ -28,6 +28,8 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^entries\[\]\.atMs$/, 'when staff acted'],
   [/^assigned\[\]\.(programme|term|courses\[\])$/, 'a name that chance drew'],
   [/^studentUrl$/, 'made of the code'],
+  [/^warnings\[\]\.says$/, 'days of the schedule and limits of E8.5'],
+  [/^entries\[\]\.note$/, 'written by staff'],
   [/^version$/, 'of the software'],
   [/^(type|title|status|detail)$/, 'a refusal'],
 ];

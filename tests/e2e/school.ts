@@ -47,7 +47,7 @@ export class School {
     await hosted.pass(121, ...Object.values(closed));
     await hosted.pass(FOUR_DAYS_S);
     const { course } = await teacher.ask('pulse', { code: closed.exact }, null);
-    const again = await teacher.ask('createPulse', { course: course.id }, { closesAtMs: hosted.nowMs + 24 * HOUR_MS });
+    const again = await teacher.ask('createPulse', { course: course.id }, { closesAtMs: hosted.nowMs + 24 * HOUR_MS, reason: 'The course lasts two weeks only.' });
     const codes = {
       ...closed,
       open: again.definition.code,

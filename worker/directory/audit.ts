@@ -27,23 +27,26 @@ export interface Act {
   readonly action: StaffAction;
   /** Id or code of what was acted on; empty where there is none. Never a name. */
   readonly subject: string;
+  /** Why it was done all the same, where that has to be written down (E8.4, E8.5). */
+  readonly note?: string;
 }
 
-export interface Recorded extends Omit<Act, 'action'> {
+export interface Recorded extends Pick<Act, 'by' | 'subject'> {
   readonly atMs: number;
   readonly action: string;
+  readonly note: string | null;
 }
 
 export function auditLog(db: Database, host: Host) {
   return {
-    record({ by, action, subject }: Act): void {
-      db.insert(audit).values({ atMs: host.now(), staffId: by, action, subject }).run();
+    record({ by, action, subject, note }: Act): void {
+      db.insert(audit).values({ atMs: host.now(), staffId: by, action, subject, note }).run();
     },
 
     /** The newest first. */
     latest(most: number): Recorded[] {
       const rows = db.select().from(audit).orderBy(desc(audit.id)).limit(most).all();
-      return rows.map(({ atMs, staffId, action, subject }) => ({ atMs, by: staffId === null ? null : staffIdSchema.parse(staffId), action, subject }));
+      return rows.map(({ staffId, atMs, action, subject, note }) => ({ atMs, by: staffId === null ? null : staffIdSchema.parse(staffId), action, subject, note }));
     },
   };
 }

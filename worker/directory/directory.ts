@@ -17,8 +17,10 @@ import { ledgerOf, type Appended } from './ledger.ts';
 import type { DraftRefusal, RestRefusal } from './opening.ts';
 import { programmesIn, type RollUpSource } from './programmes.ts';
 import { pulsesIn, type KeptPulse, type PulseDraft, type PulseRequest } from './pulses.ts';
+import { rhythmIn } from './rhythm.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
 import { setupIn, type Newcomer } from './setup.ts';
+import type { Doubt, ReasonNeeded } from './warnings.ts';
 
 export interface PublicPulse {
   readonly definition: Definition;
@@ -44,9 +46,10 @@ export class Directory {
   readonly #pulses: ReturnType<typeof pulsesIn>;
   readonly #ledger: ReturnType<typeof ledgerOf>;
   readonly #audit: ReturnType<typeof auditLog>;
+  readonly #institution: ReturnType<typeof institutionIn>;
   readonly #invitations: ReturnType<typeof invitationsIn>;
   readonly #programmes: ReturnType<typeof programmesIn>;
-  readonly #institution: ReturnType<typeof institutionIn>;
+  readonly #rhythm: ReturnType<typeof rhythmIn>;
 
   constructor(db: Database, host: Host) {
     this.#db = db;
@@ -56,10 +59,11 @@ export class Directory {
     this.#pulses = pulsesIn(db, host);
     this.#ledger = ledgerOf(db, host);
     this.#audit = auditLog(db, host);
+    this.#institution = institutionIn(db);
     this.#invitations = invitationsIn(db, host);
     this.#programmes = programmesIn(db, host);
+    this.#rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
   }
-    this.#institution = institutionIn(db);
 
   // The first way in (E6.1).
 
@@ -92,10 +96,6 @@ export class Directory {
     });
   }
 
-  // Who is signed in (E6.2).
-
-  /** The person behind a session token's hash, with all grants; slides the session at most once a day. */
-  signedIn(tokenHash: string): SignedIn | null {
   // The institution (E10.1).
 
   /** Who may put students' pages in a frame (lms.md L9.4). */
@@ -103,6 +103,10 @@ export class Directory {
     return this.#institution.embedOrigins();
   }
 
+  // Who is signed in (E6.2).
+
+  /** The person behind a session token's hash, with all grants; slides the session at most once a day. */
+  signedIn(tokenHash: string): SignedIn | null {
     return this.#sessions.find(tokenHash);
   }
 
@@ -142,15 +146,29 @@ export class Directory {
 
   // Pulses: the box decides what happens to answers, this keeps what everyone may know of it (A9).
 
-  /** Freezes a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's. */
-  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | { kind: 'not-found' }> {
+  /**
+   * Freezes a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's.
+   * What only speaks against it asks for a written reason, which stays in the audit log (E8.4, E8.5).
+   */
+  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | ReasonNeeded | { kind: 'not-found' }> {
     return this.#db.transaction(() => {
       const found = this.#courses.find(course);
       if (found === null) return fail({ kind: 'not-found' });
       const drafted = this.#pulses.draft(found, request);
-      if (drafted.ok) this.#audit.record({ by, action: 'draft-pulse', subject: drafted.value.definition.code });
+      if (!drafted.ok) return drafted;
+      const { reason } = request.plan;
+      const doubts = this.#rhythm.doubts(found, drafted.value.schedule);
+      if (doubts.length > 0 && reason === '') return fail({ kind: 'reason-needed', doubts });
+      this.#pulses.keep(drafted.value);
+      this.#audit.record({ by, action: 'draft-pulse', subject: drafted.value.definition.code, ...(doubts.length > 0 && { note: reason }) });
       return drafted;
     });
+  }
+
+  /** What would speak against a pulse at these times. */
+  doubts(course: CourseId, schedule: Schedule): readonly Doubt[] {
+    const found = this.#courses.find(course);
+    return found === null ? [] : this.#rhythm.doubts(found, schedule);
   }
 
   /** Whether 72 hours have passed since every pulse of the course with a common item (R2.1). */

@@ -79,6 +79,7 @@ export function pulsesIn(db: Database, host: Host) {
   return {
     find,
 
+    /** Freezes a definition, and writes nothing yet. */
     draft(course: Course, request: PulseRequest): Result<PulseDraft, DraftRefusal> {
       const { opensAtMs, closesAtMs, k, mode } = request.plan;
       const schedule: Schedule = { opensAtMs, closesAtMs };
@@ -88,10 +89,12 @@ export function pulsesIn(db: Database, host: Host) {
       const described = describe(course, request);
       const disallowed = disallowedIn(described);
       if (disallowed !== undefined) return fail({ kind: 'not-allowed', why: disallowed });
-      const definition = definitionSchema.parse(described);
-      const { id, code } = definition;
+      return ok({ definition: definitionSchema.parse(described), schedule });
+    },
+
+    keep({ definition, schedule }: PulseDraft): void {
+      const { id, code, course } = definition;
       db.insert(pulse).values({ id, code, courseId: course.id, definition: JSON.stringify(definition), ...schedule }).run();
-      return ok({ definition, schedule });
     },
 
     /** Asked again when staff open by hand: a plan for later keeps its distance, an opening now may not (R2.1). */

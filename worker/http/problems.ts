@@ -7,6 +7,8 @@ import type { Problem } from '../../schema/contract/problem.ts';
 import type { Disallowed } from '../../schema/contract/pulse.ts';
 import type { DraftRefusal } from '../directory/opening.ts';
 import type { Changed } from '../directory/version.ts';
+import type { ReasonNeeded } from '../directory/warnings.ts';
+import { warningOf } from './warning.ts';
 
 /** A member for each `ProblemKind`, with the numbers its sentence needs. */
 export type Trouble =
@@ -22,6 +24,7 @@ export type Trouble =
   | { readonly kind: 'conflict' }
   | Changed<unknown>
   | DraftRefusal
+  | ReasonNeeded
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
   | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet' }
   | { readonly kind: 'not-published'; readonly code: Code }
@@ -75,6 +78,11 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('pulse-open-already', 409, 'This course has a pulse under way', `Close pulse ${trouble.code} first, and wait for its results.`);
     case 'pulse-too-soon':
       return problem('pulse-too-soon', 409, 'Too soon after the last pulse', `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one at ${instant(trouble.earliestMs)} or later.`);
+    case 'reason-needed': {
+      const warnings = trouble.doubts.map(warningOf);
+      const detail = `${warnings.map(({ says }) => says).join(' ')} If the pulse should open all the same, write down why: the reason stays in the audit log.`;
+      return { ...problem('reason-needed', 422, 'This needs a reason', detail), field: 'reason', warnings };
+    }
     case 'k-lowered':
       return problem('k-lowered', 422, 'The smallest group can only be raised', `Students of this course were promised groups of at least ${trouble.least}. Choose ${trouble.least} or more.`);
     case 'too-many-questions':

@@ -52,7 +52,7 @@ function Entries({ entries, nameById }: Shown) {
           <tr key={i}>
             <td><time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time></td>
             <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
-            <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span></td>
+            <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span>{entry.note !== null && <p>{fill(words.note, { note: entry.note })}</p>}</td>
           </tr>
         ))}
       </tbody>

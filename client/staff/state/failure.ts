@@ -1,5 +1,6 @@
 /** What can go wrong when the server is asked: no connection, or a problem it has named (RFC 9457). */
 import type { ProblemKind } from '../../../schema/contract/problem.ts';
+import type { Warning } from '../../../schema/contract/warning.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 
 export type Failure =
@@ -13,12 +14,14 @@ export type Failure =
       readonly field?: string;
       /** Where somebody else was faster: the thing as it stands now. */
       readonly current?: unknown;
+      /** Where only a written reason is missing: what speaks against the pulse (E8.4, E8.5). */
+      readonly warnings?: readonly Warning[];
     };
 
 /** Reads a refusal; a reply that is not problem JSON (a proxy's page) still says its status. */
 export function failureFrom(heard: unknown, status: number): Failure {
   if (!isProblem(heard)) return { kind: 'problem', problem: 'unknown', title: `The server answered ${status}`, detail: 'Try again in a moment.' };
-  const { type, title, detail, field, current } = heard;
+  const { type, title, detail, field, current, warnings } = heard;
   return {
     kind: 'problem',
     problem: type as ProblemKind,
@@ -26,6 +29,7 @@ export function failureFrom(heard: unknown, status: number): Failure {
     detail,
     ...(typeof field === 'string' && { field }),
     ...(current !== undefined && { current }),
+    ...(Array.isArray(warnings) && { warnings: warnings as readonly Warning[] }),
   };
 }
 
@@ -35,6 +39,7 @@ interface ProblemJson {
   readonly detail: string;
   readonly field?: unknown;
   readonly current?: unknown;
+  readonly warnings?: unknown;
 }
 
 function isProblem(heard: unknown): heard is ProblemJson {

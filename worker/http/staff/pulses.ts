@@ -13,11 +13,20 @@ import { may } from '../../directory/grants.ts';
 import { checkClosing } from '../../directory/opening.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Trouble } from '../problems.ts';
+import { warningOf } from '../warning.ts';
 import { findPulse } from './access.ts';
 import { staffRoute } from './route.ts';
 import { pulsePageOf } from './standing.ts';
 
 export function pulseRoutes(app: Hono, engine: Engine): void {
+  staffRoute(app, engine, 'nextPulse', async ({ c, me }) => {
+    const course = courseIdSchema.safeParse(c.req.param('course'));
+    if (!course.success) return fail({ kind: 'not-found' });
+    if (!may(me.grants, 'run-pulses', course.data)) return fail({ kind: 'forbidden' });
+    const doubts = await engine.directory.doubts(course.data, { opensAtMs: null, closesAtMs: engine.now() });
+    return ok({ warnings: doubts.map(warningOf) });
+  });
+
   staffRoute(app, engine, 'createPulse', async ({ c, me, body: plan }) => {
     const course = courseIdSchema.safeParse(c.req.param('course'));
     if (!course.success) return fail({ kind: 'not-found' });

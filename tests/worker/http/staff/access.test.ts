@@ -25,6 +25,7 @@ const groups: readonly (readonly [of: string, may: May, rows: readonly Row[]])[]
     whoTeaches,
     [
       ['course', null, 200],
+      ['nextPulse', null, 200],
       // There is one under way already: a refusal that only those hear who may run pulses.
       ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
       ['pulse', null, 200],

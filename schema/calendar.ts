@@ -1,0 +1,35 @@
+/** Whole days as ISO dates (`2026-11-22`), in no time zone: sums of days, weeks and working days. Zones are Intl's (E12.2). */
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The calendar day that it is in a zone. */
+export function dayAt(atMs: number, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(atMs);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Days are midnights of UTC inside this file, where every day has 24 hours. */
+const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+export const addDays = (day: string, days: number): string => fromMs(toMs(day) + days * DAY_MS);
+
+/** Negative where `to` comes first. */
+export const daysBetween = (from: string, to: string): number => (toMs(to) - toMs(from)) / DAY_MS;
+
+/** The Monday of the day's week. */
+export const mondayOf = (day: string): string => addDays(day, -((weekday(day) + 6) % 7));
+
+/** Monday to Friday are worked; holidays are not known here. */
+export function addWorkingDays(day: string, working: number): string {
+  let at = day;
+  for (let left = working; left > 0; ) {
+    at = addDays(at, 1);
+    if (weekday(at) !== 0 && weekday(at) !== 6) left -= 1;
+  }
+  return at;
+}
+
+/** Sunday is 0. */
+const weekday = (day: string): number => new Date(toMs(day)).getUTCDay();

@@ -1,0 +1,20 @@
+/** What speaks against asking students again now; each can be overruled with a written reason (E8.4, E8.5). */
+import { z } from 'zod';
+
+export const warningKindSchema = z.enum([
+  /** Students have heard nothing after the last pulse (W21). */
+  'not-told',
+  'many-in-term',
+  'too-close',
+  'exam-weeks',
+  'many-in-programme',
+]);
+export type WarningKind = z.infer<typeof warningKindSchema>;
+
+/** `says` is a whole sentence for staff. */
+export const warningSchema = z.object({ kind: warningKindSchema, says: z.string() });
+export type Warning = z.infer<typeof warningSchema>;
+
+/** For a pulse that would open now; one planned for later is told its own when it is made. */
+export const nextPulseSchema = z.object({ warnings: z.array(warningSchema) });
+export type NextPulse = z.infer<typeof nextPulseSchema>;

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { CourseId } from '../../../schema/contract/ids.ts';
+import type { NewPulse } from '../../../schema/contract/staff.ts';
+import { aCourse, aDirectory, aDraft, aPlan, anEntry, aStaffMember, core, DAY, START } from './a-directory.ts';
+
+function aClass() {
+  const built = aDirectory();
+  const { directory, clock } = built;
+  const me = aStaffMember(directory);
+  const ask = (course: CourseId, plan: Partial<NewPulse>) => directory.draftPulse(me.id, course, { plan: aPlan({ closesAtMs: clock.nowMs + DAY, ...plan }), questions: core, breakdown: null });
+  /** One that opened, and was answered by so many. */
+  const held = (course: CourseId, respondents: number) => {
+    const definition = aDraft(directory, me.id, course, { opensAtMs: clock.nowMs, closesAtMs: clock.nowMs + DAY });
+    directory.appendEntry(anEntry(definition, respondents));
+    return definition;
+  };
+  return { ...built, me, ask, held, course: aCourse(directory, me.id) };
+}
+
+const kindsOf = (drafted: ReturnType<ReturnType<typeof aClass>['ask']>): readonly string[] =>
+  !drafted.ok && drafted.error.kind === 'reason-needed' ? drafted.error.doubts.map(({ kind }) => kind) : [];
+
+test('E8.4: after a pulse that told staff something, the next needs a word to students or a written reason', () => {
+  const { ask, held, course, clock, sqlite } = aClass();
+  const first = held(course, 20);
+  clock.nowMs += 40 * DAY;
+  expect(ask(course, { reason: '' })).toEqual({ ok: false, error: { kind: 'reason-needed', doubts: [{ kind: 'not-told', code: first.code, closedDay: '2026-10-06' }] } });
+  expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(1);
+  sqlite.prepare("INSERT INTO told VALUES (?, 1, '2026-10-09', '{}')").run(first.id);
+  expect(ask(course, { reason: '' }).ok).toBe(true);
+});
+
+test('E8.4: where too few answered, staff heard nothing and owe no answer', () => {
+  const { ask, held, course, clock } = aClass();
+  held(course, 3);
+  clock.nowMs += 40 * DAY;
+  expect(ask(course, { reason: '' }).ok).toBe(true);
+});
+
+test('E8.4: a later pulse with too few answers does not make the older one forgotten', () => {
+  const { ask, held, course, clock } = aClass();
+  held(course, 20);
+  clock.nowMs += 40 * DAY;
+  held(course, 3);
+  clock.nowMs += 40 * DAY;
+  expect(kindsOf(ask(course, { reason: '' }))).toEqual(['not-told']);
+});
+
+test('E8.4, E8.5: the reason stays in the audit log, and only where one was needed', () => {
+  const { ask, held, course, clock, directory } = aClass();
+  const reason = 'The exam was moved, and the students asked for it.';
+  held(course, 20);
+  clock.nowMs += 5 * DAY;
+  expect(ask(course, { reason }).ok).toBe(true);
+  const notes = directory.auditLog(10).filter(({ action }) => action === 'draft-pulse').map(({ note }) => note);
+  expect(notes).toEqual([reason, null]);
+});
+
+test('E8.5: a pulse planned for later is judged by the day on which it opens', () => {
+  const { ask, held, course } = aClass();
+  held(course, 3);
+  expect(kindsOf(ask(course, { reason: '', opensAtMs: START + 27 * DAY, closesAtMs: START + 28 * DAY }))).toEqual(['too-close']);
+  expect(ask(course, { reason: '', opensAtMs: START + 28 * DAY, closesAtMs: START + 29 * DAY }).ok).toBe(true);
+});
+
+test('E8.5: a pulse that nobody opened has tired nobody', () => {
+  const { ask, course, directory, me, clock } = aClass();
+  directory.appendEntry(anEntry(aDraft(directory, me.id, course)));
+  clock.nowMs += 5 * DAY;
+  expect(ask(course, { reason: '' }).ok).toBe(true);
+});
+
+test('E8.5: the weeks of a programme are those of its courses in the term', () => {
+  const { ask, course, directory, me } = aClass();
+  const others = [1, 2, 3].map((n) => aCourse(directory, me.id, { name: `Other ${n}` }));
+  for (const other of others) ask(other, { opensAtMs: START + 2 * DAY, closesAtMs: START + 3 * DAY });
+  const life = directory.createProgramme(me.id, 'Life').id;
+  const autumn = directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
+  const spring = directory.createTerm(me.id, { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-05-31' }).id;
+  directory.assignCourses(me.id, life, spring, [course, ...others]);
+  expect(directory.doubts(course, { opensAtMs: null, closesAtMs: START })).toEqual([]);
+  directory.assignCourses(me.id, life, autumn, [course, ...others]);
+  expect(directory.doubts(course, { opensAtMs: null, closesAtMs: START })).toEqual([{ kind: 'many-in-programme', programme: 'Life', others: 3 }]);
+});
+
+test('a hard refusal comes before any doubt: what cannot be done needs no reason', () => {
+  const { ask, held, course } = aClass();
+  held(course, 20);
+  expect(ask(course, { reason: '', closesAtMs: START - DAY })).toMatchObject({ ok: false, error: { kind: 'wrong-time' } });
+});

@@ -1,0 +1,73 @@
+/** How often a course and those around it have asked, and whether students heard what came of it (E8.4, E8.5). */
+import { and, eq, gte, inArray, lte, ne } from 'drizzle-orm';
+import { dayAt } from '../../schema/calendar.ts';
+import type { Schedule } from '../../schema/contract/pulse.ts';
+import type { Course } from '../../schema/contract/staff.ts';
+import { programme, programmeCourse, pulse, term, told } from '../../schema/tables/directory/tables.ts';
+import { Released } from '../gate/released.ts';
+import type { Database, Host } from './database.ts';
+import type { ledgerOf } from './ledger.ts';
+import type { KeptPulse, pulsesIn } from './pulses.ts';
+import { doubtsAbout, type Before, type Doubt } from './warnings.ts';
+
+export interface RhythmParts {
+  readonly pulses: Pick<ReturnType<typeof pulsesIn>, 'ofCourses'>;
+  readonly ledger: Pick<ReturnType<typeof ledgerOf>, 'all'>;
+}
+
+export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmParts) {
+  const hasPublished = ({ definition }: KeptPulse): boolean =>
+    ledger.all(definition.id).some((entry) => {
+      const released = Released.fromLedger(entry);
+      return released.ok && released.value.release.outcome.kind === 'published';
+    });
+
+  /** Where too few answered nothing was told to staff, so nothing has to be told back before the next try. */
+  const untoldOf = (kept: readonly KeptPulse[], zone: string): Before['untold'] => {
+    const last = kept.find((each) => each.closed && hasPublished(each));
+    if (last === undefined) return null;
+    const { id, code } = last.definition;
+    const isTold = db.select({ id: told.pulseId }).from(told).where(eq(told.pulseId, id)).limit(1).get() !== undefined;
+    return isTold ? null : { code, closedDay: dayAt(last.schedule.closesAtMs, zone) };
+  };
+
+  const programmesOf = (course: Course, day: string): Before['programmes'] => {
+    const inTerm = and(eq(programmeCourse.courseId, course.id), lte(term.fromDay, day), gte(term.toDay, day));
+    const places = db
+      .select({ name: programme.name, programmeId: programme.id, termId: term.id })
+      .from(programmeCourse)
+      .innerJoin(term, eq(term.id, programmeCourse.termId))
+      .innerJoin(programme, eq(programme.id, programmeCourse.programmeId))
+      .where(inTerm)
+      .all();
+    return places.map(({ name, programmeId, termId }) => {
+      const others = db
+        .select({ id: programmeCourse.courseId })
+        .from(programmeCourse)
+        .where(and(eq(programmeCourse.programmeId, programmeId), eq(programmeCourse.termId, termId), ne(programmeCourse.courseId, course.id)));
+      const openings = db.select({ opensAtMs: pulse.opensAtMs }).from(pulse).where(inArray(pulse.courseId, others)).all();
+      return { name, openedDays: daysOf(openings, course.zone) };
+    });
+  };
+
+  return {
+    /** @param opensAtMs null: opened by hand, which may be at once */
+    doubts(course: Course, { opensAtMs, closesAtMs }: Schedule): readonly Doubt[] {
+      const kept = pulses.ofCourses([course.id]);
+      const opensDay = dayAt(Math.max(host.now(), opensAtMs ?? 0), course.zone);
+      return doubtsAbout(
+        { opensDay, closesDay: dayAt(closesAtMs, course.zone) },
+        {
+          untold: untoldOf(kept, course.zone),
+          openedDays: daysOf(kept.map(({ schedule }) => schedule), course.zone),
+          terms: db.select().from(term).orderBy(term.fromDay, term.id).all(),
+          programmes: programmesOf(course, opensDay),
+        },
+      );
+    },
+  };
+}
+
+/** A pulse that nobody has opened has asked nobody. */
+const daysOf = (schedules: readonly Pick<Schedule, 'opensAtMs'>[], zone: string): readonly string[] =>
+  schedules.flatMap(({ opensAtMs }) => (opensAtMs === null ? [] : [dayAt(opensAtMs, zone)]));

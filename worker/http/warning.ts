@@ -1,0 +1,23 @@
+/** What speaks against a pulse, as a sentence for staff (W21, E8.4, E8.5). */
+import type { Warning } from '../../schema/contract/warning.ts';
+import { MOST_IN_TERM, MOST_IN_WEEK, WEEKS_APART, type Doubt } from '../directory/warnings.ts';
+
+export const warningOf = (doubt: Doubt): Warning => ({ kind: doubt.kind, says: sentenceOf(doubt) });
+
+function sentenceOf(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'not-told':
+      return `Students told you something last time (pulse ${doubt.code}, closed on ${say(doubt.closedDay)}). Before you ask again, say what you did, or why not.`;
+    case 'many-in-term':
+      return `This course has had ${doubt.before} pulses in ${doubt.term}. More than ${MOST_IN_TERM} in a term tire students, and fewer answer.`;
+    case 'too-close':
+      return `The last pulse opened on ${say(doubt.lastDay)}. With ${WEEKS_APART} weeks between two, this one would open on ${say(doubt.earliestDay)} or later.`;
+    case 'exam-weeks':
+      return `The exam weeks of ${doubt.term} are from ${say(doubt.fromDay)} to ${say(doubt.toDay)}. Ask before or after them.`;
+    case 'many-in-programme':
+      return `Students of ${doubt.programme} are asked by ${doubt.others} other pulses in the same week. ${MOST_IN_WEEK} in a week are the most.`;
+  }
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const say = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
