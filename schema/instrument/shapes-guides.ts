@@ -20,13 +20,6 @@ export const guidesSchema = z.strictObject({
     templates: z.array(z.strictObject({ id: text, for: text, name: text, text })),
   }),
   conversation: z.strictObject({ title: text, useWhen: text, need: lines, steps: z.array(step), after: lines, careful: text }),
-  customItems: z.strictObject({
-    title: text,
-    intro: text,
-    rules: z.array(
-      z.strictObject({ id: text, level: z.enum(['block', 'warn', 'confirm']), rule: text, check: z.looseObject({ kind: text }), message: text }),
-    ),
-  }),
   moments: z.array(z.strictObject({ id: text, title: text, when: text, why: text, modules: z.array(text) })),
   notNow: z.array(titled),
 });
@@ -47,4 +40,19 @@ export const supportSchema = z.strictObject({
     z.strictObject({ id: text, required: z.boolean(), label: text, name: text, contact: text, hours: text, link: text }),
   ),
   checkedOn: text,
+});
+
+const phrases = z.array(text).min(1);
+const check = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['doer', 'duplicate', 'names', 'language', 'author']) }),
+  z.strictObject({ kind: z.enum(['words', 'count']), most: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('pattern'), pattern: text }),
+  z.strictObject({ kind: z.literal('phrases'), most: z.int().min(1).optional(), pattern: text.optional() }),
+]);
+/** Rules for questions that a course writes itself, and the phrases of each language by rule (instrument.md section 6). */
+export const customItemsFileSchema = z.strictObject({
+  title: text,
+  intro: text,
+  rules: z.array(z.strictObject({ id: z.string().regex(/^CR\d+$/), level: z.enum(['block', 'warn', 'confirm']), rule: text, check, message: text })),
+  phrases: z.record(text, z.strictObject({ elisions: phrases.optional(), joined: z.literal(true).optional(), byRule: z.record(text, phrases) })),
 });
