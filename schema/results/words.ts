@@ -48,6 +48,10 @@ export interface ResultWords {
   readonly columnCount: string;
   readonly columnRange: string;
   readonly columnPercent: string;
+  /** As in 3.5. */
+  readonly decimalMark: string;
+  /** I3.10. */
+  readonly tableMean: string;
   readonly verdicts: VerdictWords;
 }
 

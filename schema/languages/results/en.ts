@@ -50,6 +50,8 @@ export const resultWords: ResultWords = {
   columnCount: 'Number',
   columnRange: 'Between',
   columnPercent: 'Per cent',
+  decimalMark: '.',
+  tableMean: 'Mean {mean}; 95 % interval {low} to {high} (1 is “{first}”, {points} is “{last}”).',
   verdicts: {
     notComparable: 'Not comparable: {reason}.',
     reasons: {
