@@ -1,7 +1,9 @@
-/** Pictures of every page in every state: on a phone and on a computer, light and dark. For people to look at. */
+/** Pictures of every page in every state: on phones and on a computer, light and dark. For people to look at. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Language } from '../../schema/languages/language.ts';
+import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { launchBrowser } from '../browser.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { School } from './school.ts';
@@ -12,22 +14,29 @@ const SIZES = [{ width: 360, height: 740 }, { width: 1280, height: 720 }] as con
 const THEMES = ['light', 'dark'] as const;
 const PORT = 18_904;
 
-/** @param folder one picture per scene, width and theme: `student-form-360-dark.png` */
-export async function takePictures(folder: string): Promise<number> {
+/**
+ * One picture per scene, width and theme: `student-form-360-dark.png`, `student-ar-form-360-dark.png`.
+ *
+ * @param tags the students' pages in these languages; without any, their pages in English and the staff's
+ */
+export async function takePictures(folder: string, tags: readonly string[] = []): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const browser = await launchBrowser(BROWSER_FLAGS);
   const school = await School.open(browser, PORT, { reducedMotion: 'reduce' });
   let taken = 0;
-  const visit = async (who: 'student' | 'staff', scenes: readonly Scene[]) => {
+  const visit = async (who: string, scenes: readonly Scene[], language?: Language) => {
     for (const [name, show] of scenes) {
-      const page = await show(school);
+      const page = await show(school, language);
       taken += await takeAll(page, join(folder, `${who}-${fileName(name)}`));
       if (page !== school.teacher.page) await page.context().close();
       else await page.setViewportSize(SIZES[1]);
     }
   };
-  await visit('student', studentScenes);
-  await visit('staff', staffScenes);
+  if (tags.length === 0) {
+    await visit('student', studentScenes);
+    await visit('staff', staffScenes);
+  }
+  for (const language of LANGUAGES.filter(({ tag }) => tags.includes(tag))) await visit(`student-${language.tag}`, studentScenes, language);
   await school.end();
   await browser.close();
   return taken;

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { School } from './school.ts';
-import { atForm, inCrowd } from './student-scenes.ts';
+import { Path } from './student-paths.ts';
 import { answersOf } from './hall.ts';
 import { QUESTIONS } from './student.ts';
 
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe('a form answered by keyboard', () => {
   test('takes Tab, arrows, Space and Enter, and nothing else (E11.5)', async () => {
-    const { page, context } = await atForm(school);
+    const { page, context } = await new Path(school).form();
     for (const [i] of QUESTIONS.entries()) {
       await tabTo(page, 'input[type=radio]');
       expect(await questionInFocus(page)).toBe(i + 1);
@@ -49,7 +49,7 @@ describe('a form answered by keyboard', () => {
   });
 
   test('shows where the focus is, unobscured, at every stop (WCAG 2.4.7, 2.4.11)', async () => {
-    const { page, context } = await atForm(school);
+    const { page, context } = await new Path(school).form();
     for (let stop = 0; stop < 12; stop += 1) {
       await page.keyboard.press('Tab');
       const seen = await focusSeen(page);
@@ -59,7 +59,7 @@ describe('a form answered by keyboard', () => {
   });
 
   test('an arrow moves neither page nor question (E3.7, C10)', async () => {
-    const { page, context } = await atForm(school);
+    const { page, context } = await new Path(school).form();
     await tabTo(page, 'input[type=radio]');
     await page.keyboard.press('Space');
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowRight']) {
@@ -73,7 +73,7 @@ describe('a form answered by keyboard', () => {
 
 describe('a screen reader', () => {
   test('hears words for every choice, one question as one group (E3.4, E3.5, C6)', async () => {
-    const { page, context } = await atForm(school);
+    const { page, context } = await new Path(school).form();
     expect(await page.getByRole('group').first().ariaSnapshot()).toMatchInlineSnapshot(`
       "- group "1 of 6 Staff in this course showed that it matters to them how I am doing.":
         - text: 1 of 6 Staff in this course showed that it matters to them how I am doing.
@@ -165,7 +165,7 @@ describe('the wall by keyboard (E11.5)', () => {
 });
 
 test('a phone in a crowd waits and says so; it never says "Sent" (E3.11 busy, R4.6)', async () => {
-  const { student, end } = await inCrowd(school, 'with script');
+  const { student, end } = await new Path(school).inCrowd({});
   await student.answer(answersOf(1));
   const refused = student.page.waitForResponse((reply) => reply.status() === 429);
   await student.tap(student.send);

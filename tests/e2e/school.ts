@@ -1,5 +1,7 @@
 /** An institution in the middle of a term: a pulse in every state, so that every page has something to show. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { NewPulse } from '../../schema/contract/staff.ts';
+import type { Language } from '../../schema/languages/language.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { Hosted } from './hosted.ts';
 import { Student } from './student.ts';
@@ -10,7 +12,12 @@ const HOUR_MS = 60 * 60 * 1000;
 
 const people = (n: number) => Array.from({ length: n }, (_, i) => answersOf(i));
 
-type PulseName = 'exact' | 'bands' | 'tooFew' | 'unshared' | 'open' | 'armed' | 'planned' | 'closing';
+export type PulseName = 'exact' | 'bands' | 'tooFew' | 'unshared' | 'ended' | 'open' | 'armed' | 'planned' | 'closing' | 'slips' | 'long';
+
+type Slips = Readonly<Record<'slips' | 'long', string[]>>;
+
+/** With printed codes: core, five more, two tick-lists and the context question make fourteen. */
+const LONG: Partial<NewPulse> = { eligibility: 'codes', modules: ['being-seen', 'small-acts'], contextQuestion: true };
 
 export class School {
   readonly hosted: Hosted;
@@ -18,14 +25,17 @@ export class School {
   /** Signed in, with one page for everything. */
   readonly teacher: Teacher;
   readonly codes: Readonly<Record<PulseName, string>>;
+  /** Printed codes that nobody has used. */
+  readonly #slips: Slips;
   /** How phones and computers of this school are made. */
   readonly #options: BrowserContextOptions;
 
-  private constructor(hosted: Hosted, teacher: Teacher, { browser, options, codes }: Pick<School, 'browser' | 'codes'> & { readonly options: BrowserContextOptions }) {
+  private constructor(hosted: Hosted, teacher: Teacher, { browser, options, codes, slips }: Pick<School, 'browser' | 'codes'> & { readonly options: BrowserContextOptions; readonly slips: Slips }) {
     this.hosted = hosted;
     this.teacher = teacher;
     this.browser = browser;
     this.codes = codes;
+    this.#slips = slips;
     this.#options = options;
   }
 
@@ -43,30 +53,37 @@ export class School {
     await answerOverHttp(hosted, closed.bands, people(10));
     await answerOverHttp(hosted, closed.tooFew, people(3));
     await answerOverHttp(hosted, closed.unshared, people(8));
-    for (const code of Object.values(closed)) await teacher.close(code);
+    // Its grace is over when the others are published, and nobody wakes it: its totals are still to come.
+    const ended = await teacher.open('Sculpture', { graceSeconds: 600 });
+    for (const code of [...Object.values(closed), ended]) await teacher.close(code);
     await hosted.pass(121, ...Object.values(closed));
     await hosted.pass(FOUR_DAYS_S);
     const { course } = await teacher.ask('pulse', { code: closed.exact }, null);
     const again = await teacher.ask('createPulse', { course: course.id }, { closesAtMs: hosted.nowMs + 24 * HOUR_MS, reason: 'The course lasts two weeks only.' });
+    const slips = await teacher.print('Anatomy', { eligibility: 'codes' });
+    const long = await teacher.print('Introduction to the history of philosophy, section B', LONG);
     const codes = {
       ...closed,
+      ended,
+      slips: slips.code,
+      long: long.code,
       open: again.definition.code,
       armed: await teacher.arm('Organic chemistry'),
       planned: await teacher.arm('Human geography', { opensAtMs: hosted.nowMs + 2 * HOUR_MS }),
       // Ten minutes, and nobody waits so long for a test: its timer never runs by itself.
       closing: await teacher.open('Linear algebra', { graceSeconds: 600 }),
     };
-    await teacher.ask('openPulse', { code: codes.open }, null);
+    for (const code of [codes.open, codes.slips, codes.long]) await teacher.ask('openPulse', { code }, null);
     await answerOverHttp(hosted, codes.open, people(12));
     await answerOverHttp(hosted, codes.closing, people(12));
     await hosted.pass(30);
     await teacher.close(codes.closing);
-    return new School(hosted, teacher, { browser, options, codes });
+    return new School(hosted, teacher, { browser, options, codes, slips: { slips: [...slips.slips], long: [...long.slips] } });
   }
 
   /** @param options what is special about this phone */
-  student(options: BrowserContextOptions = {}): Promise<Student> {
-    return Student.withPhone(this.browser, { ...this.#options, ...options });
+  student(options: BrowserContextOptions = {}, language?: Language): Promise<Student> {
+    return Student.withPhone(this.browser, { ...this.#options, ...options }, language);
   }
 
   /** Another computer, at which nobody has signed in. */
@@ -77,6 +94,13 @@ export class School {
   /** @param path from `/s/CODE` on */
   urlOf(name: PulseName, path = ''): string {
     return `${this.hosted.url}/s/${this.codes[name]}${path}`;
+  }
+
+  /** A printed code that nobody has used. */
+  slip(name: keyof Slips): string {
+    const slip = this.#slips[name].pop();
+    if (slip === undefined) throw new Error(`All codes of ${name} are used`);
+    return slip;
   }
 
   async end(): Promise<void> {

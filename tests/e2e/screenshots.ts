@@ -1,11 +1,11 @@
-/** `npm run screenshots -- FOLDER`: takes the pictures of gallery.ts, whose imports need what vite does to them. */
+/** `npm run screenshots -- FOLDER [LANGUAGE …]`: takes the pictures of gallery.ts, whose imports need what vite does to them. */
 import '../../.ci/build.js';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { jsx, sqlAsText } from '../../vite.config.ts';
 import type * as Gallery from './gallery.ts';
 
-const [folder] = process.argv.slice(2);
+const [folder, ...tags] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say where the pictures go: npm run screenshots -- FOLDER');
 const vite = await createServer({
   configFile: false,
@@ -16,5 +16,5 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const { takePictures } = (await vite.ssrLoadModule(resolve(import.meta.dirname, 'gallery.ts'))) as typeof Gallery;
-console.log(`${await takePictures(resolve(folder))} pictures in ${folder}`);
+console.log(`${await takePictures(resolve(folder), tags)} pictures in ${folder}`);
 await vite.close();

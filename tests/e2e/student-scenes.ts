@@ -1,194 +1,176 @@
-/** Every page and state that a student can meet, once, and how one gets there (E3.11, E4, E5). */
+/** Every page and state that a student can meet, once, in any language (E3.11, E4, E5). */
 import type { Page } from 'playwright-core';
-import { answerOverHttp, answersOf } from './hall.ts';
-import { Hosted } from './hosted.ts';
+import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import { answersOf } from './hall.ts';
 import type { School } from './school.ts';
-import { Student } from './student.ts';
-import { Teacher } from './teacher.ts';
+import { keyOf, Path, post } from './student-paths.ts';
 
 /** Goes there, and returns the page when it shows the state. The page's context is the caller's to close. */
-export type Scene = readonly [name: string, show: (school: School) => Promise<Page>];
+export type Scene = readonly [name: string, show: (school: School, language?: Language) => Promise<Page>];
 
-/** Phones and computers without mobile zooming, which would hide a page that is too wide. */
-const PLAIN = { isMobile: false } as const;
-
-export const studentScenes: readonly Scene[] = [
-  ['landing', (school) => visit(school, '/', 'Mattering Pulse')],
-  ['form', async (school) => (await atForm(school)).page],
-  ['form, half filled in', async (school) => {
-    const student = await atForm(school);
-    await student.answer(halfOf(answersOf(1)));
-    return student.page;
-  }],
-  ['form with blanks (W4)', async (school) => {
-    const student = await atForm(school);
-    await student.answer(halfOf(answersOf(1)));
-    await student.tap(student.send);
-    await student.page.getByText('3 questions are not answered.').waitFor();
-    return student.page;
-  }],
-  ['offline (W5)', async (school) => {
-    const student = await atForm(school);
-    await student.answer(answersOf(1));
-    await student.context.setOffline(true);
-    await student.tap(student.send);
-    await student.page.getByText('Not sent yet. We keep trying').waitFor();
-    return student.page;
-  }],
-  ['sent (W6)', async (school) => (await atSent(school)).page],
-  ['sent, receipt open', async (school) => {
-    const student = await atSent(school);
-    await student.page.locator('summary').tap();
-    return student.page;
-  }],
-  ['taken back (W8)', async (school) => {
-    const student = await atSent(school);
-    await student.press('Take back my answers');
-    await student.page.getByText('Your answers were taken out of the totals.').waitFor();
-    return student.page;
-  }],
-  ['already sent in this tab', async (school) => {
-    const student = await atSent(school);
-    await student.page.reload();
-    await student.page.goto(school.urlOf('open'));
-    await student.sees('Already sent.');
-    return student.page;
-  }],
-  ['empty', async (school) => {
-    const student = await atForm(school);
-    await student.tap(student.send);
-    await student.page.getByText('You have not answered any question yet.').waitFor();
-    await student.press('Send anyway');
-    await student.sees('Nothing to send');
-    return student.page;
-  }],
-  ['conflict', async (school) => {
-    const student = await atForm(school, 'without script');
-    await post(school, 'open', { ...answersOf(1), key: await keyOf(student) });
-    return sendAs(student, 2, 'Sent before with other answers');
-  }],
-  ['withdrawn', async (school) => {
-    const student = await atForm(school, 'without script');
-    const body = { ...answersOf(1), key: await keyOf(student) };
-    await post(school, 'open', body);
-    await post(school, 'open', body, '/withdraw');
-    return sendAs(student, 1, 'Taken back');
-  }],
-  ['unreadable', async (school) => {
-    const student = await atForm(school, 'without script');
-    await student.page.locator('[name=key]').evaluate((key) => key.setAttribute('name', 'shoe size'));
-    return sendAs(student, 1, 'We could not read this form');
-  }],
-  ['busy', async (school) => {
-    const { student, end } = await inCrowd(school, 'without script');
-    const page = await sendAs(student, 1, 'Not sent yet');
-    page.context().once('close', end);
-    return page;
-  }],
-  ['not open yet', (school) => visit(school, school.urlOf('armed'), 'Not open yet')],
-  ['not open yet, with a time', (school) => visit(school, school.urlOf('planned'), 'Not open yet')],
-  ['closing', (school) => visit(school, school.urlOf('closing'), 'This pulse is closing')],
-  ['closed (W7)', (school) => visit(school, school.urlOf('exact'), 'This pulse has closed')],
-  ['closed, results by the teacher', (school) => visit(school, school.urlOf('unshared'), 'This pulse has closed')],
-  ['closed before the answers arrived', async (school) => {
-    const { student, close } = await atOwnForm(school);
-    await student.answer(answersOf(1));
-    await close();
-    await student.tap(student.send);
-    await student.sees('This pulse has closed');
-    await student.page.getByText('It closed before your answers arrived.').waitFor();
-    return student.page;
-  }],
-  ['too late to take back', async (school) => {
-    const { student, close } = await atOwnForm(school);
-    await student.answer(answersOf(1));
-    await student.tap(student.send);
-    await student.sees('Sent. Thank you.');
-    await close();
-    await student.press('Take back my answers');
-    await student.page.getByText('It is too late to take back your answers.').waitFor();
-    return student.page;
-  }],
-  ['unknown code', (school) => visit(school, '/s/ZZZZZZ', 'Unknown code')],
-  ['how is this anonymous', (school) => visit(school, school.urlOf('open', '/how'), 'How is this anonymous?')],
-  ['results, exact', (school) => results(school, 'exact')],
-  ['results, bands', (school) => results(school, 'bands')],
-  ['results, too few (W10)', (school) => results(school, 'tooFew')],
-  ['results, before', (school) => results(school, 'open')],
-  ['results, by the teacher', (school) => results(school, 'unshared')],
-  ['privacy', (school) => visit(school, '/privacy', 'Privacy')],
-  ['accessibility', (school) => visit(school, '/accessibility', 'Accessibility')],
-];
-
-type Script = 'with script' | 'without script';
-
-/** The script never arrives: to the page that is the same as a browser without any, but axe can still look at it. */
-async function without(student: Student, script: Script): Promise<void> {
-  if (script === 'without script') await student.context.route('**/assets/*', (route) => route.abort());
-}
-
-export async function atForm(school: School, script: Script = 'with script'): Promise<Student> {
-  const student = await school.student(PLAIN);
-  await without(student, script);
-  await student.page.goto(school.urlOf('open'));
-  await student.send.waitFor();
-  return student;
-}
-
-export async function atSent(school: School): Promise<Student> {
-  const student = await atForm(school);
-  await student.answer(answersOf(1));
-  await student.tap(student.send);
-  await student.sees('Sent. Thank you.');
-  return student;
-}
-
-/** The form of a pulse that only this student answers, and a way to close it without grace. */
-async function atOwnForm(school: School): Promise<{ readonly student: Student; readonly close: () => Promise<void> }> {
-  const { teacher, hosted } = school;
-  const code = await teacher.open('A course of its own', { graceSeconds: 0 });
-  const student = await school.student(PLAIN);
-  await student.page.goto(`${hosted.url}/s/${code}`);
-  return { student, close: () => teacher.close(code) };
-}
-
-const CROWD_PORT_OFFSET = 50;
-
-/** The form of a pulse that has just taken all the answers it can take at once (E3.11: busy). */
-export async function inCrowd({ browser, hosted }: School, script: Script): Promise<{ readonly student: Student; readonly end: () => Promise<void> }> {
-  const crowd = await Hosted.start(Number(new URL(hosted.url).port) + CROWD_PORT_OFFSET, 1);
-  const teacher = await Teacher.atDesk(browser, crowd);
-  await teacher.setUp();
-  const code = await teacher.open('Introduction to everything');
-  await answerOverHttp(crowd, code, [answersOf(0)]);
-  await teacher.context.close();
-  const student = await Student.withPhone(browser, PLAIN);
-  await without(student, script);
-  await student.page.goto(`${crowd.url}/s/${code}`);
-  return { student, end: () => crowd.end() };
-}
-
-async function sendAs(student: Student, i: number, heading: string): Promise<Page> {
-  await student.answer(answersOf(i));
-  await student.tap(student.send);
-  await student.sees(heading);
-  return student.page;
-}
-
-async function visit(school: School, address: string, heading: string): Promise<Page> {
-  const student = await school.student(PLAIN);
-  await student.page.goto(new URL(address, school.hosted.url).href);
-  await student.sees(heading);
-  return student.page;
-}
-
-const results = (school: School, name: Parameters<School['urlOf']>[0]) => visit(school, school.urlOf(name, '/results'), 'Results');
+const scene = (name: string, show: (path: Path) => Promise<Page>): Scene => [name, (school, language) => show(new Path(school, language))];
 
 const halfOf = (answers: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(answers).slice(0, 3));
 
-const keyOf = ({ page }: Student): Promise<string> => page.locator('[name=key]').inputValue();
+/** Any key of the right form. */
+const KEY = '0123456789abcdef'.repeat(2);
 
-async function post({ hosted, codes }: School, name: keyof School['codes'], fields: Readonly<Record<string, string>>, path = ''): Promise<void> {
-  const reply = await fetch(`${hosted.address}/s/${codes[name]}${path}`, { method: 'POST', body: new URLSearchParams(fields) });
-  if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
-}
+export const studentScenes: readonly Scene[] = [
+  scene('landing', (path) => path.visit('/', 'landingTitle')),
+
+  // The form
+  scene('form', async (path) => (await path.form()).page),
+  scene('form of fourteen', async (path) => (await path.form({ pulse: 'long' })).page),
+  scene('form with a code', async (path) => (await path.form({ pulse: 'slips' })).page),
+  scene('form in a learning platform', async (path) => {
+    const student = await path.phone();
+    await student.page.goto(path.school.urlOf('open', '?embed=1'));
+    await student.send.waitFor();
+    return student.page;
+  }),
+  scene('form, half filled in', async (path) => {
+    const student = await path.form();
+    await student.answer(halfOf(answersOf(1)));
+    return student.page;
+  }),
+  scene('form with blanks (W4)', async (path) => {
+    const student = await path.form();
+    await student.answer(halfOf(answersOf(1)));
+    await student.tap(student.send);
+    await student.page.getByText(sayCount(path.language, 'unansweredOne', 3, { s: 3 })).waitFor();
+    return student.page;
+  }),
+  scene('sending', async (path) => {
+    const student = await path.form();
+    await student.context.route('**/s/*', () => {});
+    await student.answer(answersOf(1));
+    await student.tap(student.send);
+    await student.page.getByText(say(path.language, 'sending')).waitFor();
+    return student.page;
+  }),
+  scene('offline (W5)', async (path) => {
+    const student = await path.form();
+    await student.answer(answersOf(1));
+    await student.context.setOffline(true);
+    await student.tap(student.send);
+    await student.page.getByText(say(path.language, 'notSentYet')).waitFor();
+    return student.page;
+  }),
+
+  // After Send
+  scene('sent (W6)', async (path) => (await path.sent()).page),
+  scene('sent, receipt open', async (path) => {
+    const student = await path.sent();
+    await student.page.getByText(say(path.language, 'receiptTitle')).tap();
+    return student.page;
+  }),
+  scene('sent, of fourteen, receipt open', async (path) => {
+    const student = await path.form({ pulse: 'long' });
+    await student.page.locator('#slip').fill(path.school.slip('long'));
+    for (const [i, choice] of [1, 4, 3, 5, 2].entries()) await student.question(i + 1).locator('.choice').nth(choice - 1).tap();
+    for (const option of [0, 2]) await student.page.locator('fieldset:has([type=checkbox]) .choice').nth(option).tap();
+    await student.tap(student.send);
+    await student.press(say(path.language, 'sendAnyway'));
+    await student.sees(say(path.language, 'sent'));
+    await student.page.getByText(say(path.language, 'receiptTitle')).tap();
+    return student.page;
+  }),
+  scene('taken back (W8)', async (path) => {
+    const student = await path.sent();
+    await student.press(say(path.language, 'takeBack'));
+    await student.page.getByText(say(path.language, 'takenBack')).waitFor();
+    return student.page;
+  }),
+  scene('already sent in this tab', async (path) => {
+    const student = await path.sent();
+    await student.page.reload();
+    await student.page.goto(path.school.urlOf('open'));
+    await student.sees(say(path.language, 'alreadySent'));
+    return student.page;
+  }),
+
+  // Not counted, or not any more
+  scene('empty', async (path) => {
+    const student = await path.form();
+    await student.tap(student.send);
+    await student.page.getByText(say(path.language, 'noneAnswered')).waitFor();
+    await student.press(say(path.language, 'sendAnyway'));
+    await student.sees(say(path.language, 'emptyTitle'));
+    return student.page;
+  }),
+  scene('wrong code', (path) => path.sendWithCode('ABCD EFGH JKMN', 'badCodeTitle')),
+  scene('used code', async (path) => {
+    const code = path.school.slip('slips');
+    await post(path.school, 'slips', { ...answersOf(1), key: KEY, code });
+    return path.sendWithCode(code, 'usedCodeTitle');
+  }),
+  scene('conflict', async (path) => {
+    const student = await path.form({ script: 'without script' });
+    await post(path.school, 'open', { ...answersOf(1), key: await keyOf(student) });
+    return path.send(student, answersOf(2), 'conflictTitle');
+  }),
+  scene('withdrawn', async (path) => {
+    const student = await path.form({ script: 'without script' });
+    const body = { ...answersOf(1), key: await keyOf(student) };
+    await post(path.school, 'open', body);
+    await post(path.school, 'open', body, '/withdraw');
+    return path.send(student, answersOf(1), 'withdrawnTitle');
+  }),
+  scene('unreadable', async (path) => {
+    const student = await path.form({ script: 'without script' });
+    await student.page.locator('[name=key]').evaluate((key) => key.setAttribute('name', 'shoe size'));
+    return path.send(student, answersOf(1), 'malformedTitle');
+  }),
+  scene('busy', async (path) => {
+    const { student, end } = await path.inCrowd({ script: 'without script' });
+    const page = await path.send(student, answersOf(1), 'notSentTitle');
+    page.context().once('close', end);
+    return page;
+  }),
+  scene('too late to take back', async (path) => {
+    const { student, close } = await path.ownForm();
+    await path.send(student, answersOf(1), 'sent');
+    await close();
+    await student.press(say(path.language, 'takeBack'));
+    await student.page.getByText(say(path.language, 'tooLateToTakeBack')).waitFor();
+    return student.page;
+  }),
+
+  // Not open
+  scene('not open yet', (path) => path.visit(path.school.urlOf('armed'), 'notOpenTitle')),
+  scene('not open yet, with a time', (path) => path.visit(path.school.urlOf('planned'), 'notOpenTitle')),
+  scene('closing', (path) => path.visit(path.school.urlOf('closing'), 'closingTitle')),
+  scene('closed, totals to come (W7)', (path) => path.visit(path.school.urlOf('ended'), 'closedTitle')),
+  scene('closed (W7)', (path) => path.visit(path.school.urlOf('exact'), 'closedTitle')),
+  scene('closed, results by the teacher (W7)', (path) => path.visit(path.school.urlOf('unshared'), 'closedTitle')),
+  scene('closed before the answers arrived (W7)', async (path) => {
+    const { student, close } = await path.ownForm();
+    await student.answer(answersOf(1));
+    await close();
+    await student.tap(student.send);
+    await student.page.getByText(say(path.language, 'closedUnsent')).waitFor();
+    return student.page;
+  }),
+  scene('closed, perhaps in time (W7)', async (path) => {
+    const { student, publish } = await path.ownForm({ script: 'without script' });
+    await student.answer(answersOf(1));
+    await publish();
+    await student.tap(student.send);
+    await student.page.getByText(say(path.language, 'closedUnsure')).waitFor();
+    return student.page;
+  }),
+  scene('unknown code', (path) => path.visit('/s/ZZZZZZ', 'unknownTitle')),
+  scene('unknown address', (path) => path.visit('/no-such-page', 'missingTitle')),
+
+  // To read
+  scene('how is this anonymous', (path) => path.visit(path.school.urlOf('open', '/how'), 'howLink')),
+  scene('how are codes anonymous', (path) => path.visit(path.school.urlOf('long', '/how'), 'howLink')),
+  scene('results, exact', (path) => path.results('exact')),
+  scene('results, bands', (path) => path.results('bands')),
+  scene('results, too few (W10)', (path) => path.results('tooFew')),
+  scene('results, before', (path) => path.results('open')),
+  scene('results, to come', (path) => path.results('ended')),
+  scene('results, by the teacher', (path) => path.results('unshared')),
+  scene('privacy', (path) => path.visit('/privacy', 'privacyTitle')),
+  scene('accessibility', (path) => path.visit('/accessibility', 'accessibilityTitle')),
+];

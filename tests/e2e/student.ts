@@ -3,14 +3,18 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Req
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { ask } from '../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
+import { say, type Language } from '../../schema/languages/language.ts';
 import type { Answers } from '../story/form.ts';
 
+const questionsIn = ({ wording }: Language) =>
+  questionsOf('core').map((question) => {
+    const asked = ask(question, wording);
+    if (asked.kind !== 'rating') throw new Error('The core has ratings only');
+    return asked;
+  });
+
 /** The six questions as they stand on the page. */
-export const QUESTIONS = questionsOf('core').map((question) => {
-  const asked = ask(question, ENGLISH.wording);
-  if (asked.kind !== 'rating') throw new Error('The core has ratings only');
-  return asked;
-});
+export const QUESTIONS = questionsIn(ENGLISH);
 
 /** How long a test waits for what should be there at once, on a busy machine. */
 export const PATIENCE_MS = 15_000;
@@ -20,37 +24,41 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 74
 export class Student {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** What the phone's owner reads. */
+  readonly language: Language;
   readonly requests: Request[] = [];
   taps = 0;
 
-  constructor(context: BrowserContext, page: Page) {
+  constructor(context: BrowserContext, page: Page, language: Language) {
     this.context = context;
     this.page = page;
+    this.language = language;
     context.setDefaultTimeout(PATIENCE_MS);
     context.on('request', (request) => this.requests.push(request));
   }
 
   /** @param options what is special about this phone */
-  static async withPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Student> {
-    const context = await browser.newContext({ ...PHONE, ...options });
-    return new Student(context, await context.newPage());
+  static async withPhone(browser: Browser, options: BrowserContextOptions = {}, language = ENGLISH): Promise<Student> {
+    const locale = language === ENGLISH ? {} : { locale: language.tag };
+    const context = await browser.newContext({ ...PHONE, ...locale, ...options });
+    return new Student(context, await context.newPage(), language);
   }
 
   get send(): Locator {
-    return this.page.getByRole('button', { name: 'Send answers' });
+    return this.page.getByRole('button', { name: say(this.language, 'send'), exact: true });
   }
 
   /** @param answers codes 1 … 5 by item; questions left out stay blank */
   async answer(answers: Answers): Promise<void> {
-    for (const [i, { id, labels }] of QUESTIONS.entries()) {
+    for (const [i, { id, labels }] of questionsIn(this.language).entries()) {
       const label = labels[Number(answers[id] ?? 0) - 1];
       if (label !== undefined) await this.tap(this.question(i + 1).locator('label').getByText(label, { exact: true }));
     }
   }
 
-  /** By its number, in the words of its legend. */
+  /** By its number. */
   question(number: number): Locator {
-    return this.page.getByRole('group', { name: new RegExp(`^${number} of ${QUESTIONS.length}\\b`) });
+    return this.page.locator('fieldset').nth(number - 1);
   }
 
   async tap(target: Locator): Promise<void> {

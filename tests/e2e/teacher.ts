@@ -94,9 +94,14 @@ export class Teacher {
 
   /** A pulse in a course of its own, not yet open. */
   async arm(courseName: string, plan: Partial<NewPulse> = {}): Promise<string> {
+    return (await this.print(courseName, plan)).code;
+  }
+
+  /** The same, with its printed codes where the plan asks for some. */
+  async print(courseName: string, plan: Partial<NewPulse>): Promise<{ readonly code: string; readonly slips: readonly string[] }> {
     const course = await this.ask('createCourse', {}, { name: courseName, classSize: 40, zone: 'Europe/London' });
-    const pulse = await this.ask('createPulse', { course: course.id }, { closesAtMs: this.hosted.nowMs + DAY_MS, ...plan });
-    return pulse.definition.code;
+    const { definition, slips } = await this.ask('createPulse', { course: course.id }, { closesAtMs: this.hosted.nowMs + DAY_MS, ...plan });
+    return { code: definition.code, slips };
   }
 
   async open(courseName: string, plan: Partial<NewPulse> = {}): Promise<string> {

@@ -1,0 +1,118 @@
+/** How a student gets to a page: by hand, as far as hands lead; the world is arranged around them. */
+import type { Page } from 'playwright-core';
+import { ENGLISH } from '../../schema/languages/english.ts';
+import { say, type Language, type Words } from '../../schema/languages/language.ts';
+import type { Answers } from '../story/form.ts';
+import { answerOverHttp, answersOf } from './hall.ts';
+import { Hosted } from './hosted.ts';
+import type { PulseName, School } from './school.ts';
+import { Student } from './student.ts';
+import { Teacher } from './teacher.ts';
+
+/** Phones and computers without mobile zooming, which would hide a page that is too wide. */
+const PLAIN = { isMobile: false } as const;
+
+/** Texts that need nothing filled in. */
+type Text = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
+
+interface Way {
+  readonly pulse?: PulseName;
+  readonly script?: 'with script' | 'without script';
+}
+
+export class Path {
+  readonly school: School;
+  readonly language: Language;
+
+  constructor(school: School, language: Language = ENGLISH) {
+    this.school = school;
+    this.language = language;
+  }
+
+  async phone({ script = 'with script' }: Way = {}): Promise<Student> {
+    const student = await this.school.student(PLAIN, this.language);
+    await without(student, script);
+    return student;
+  }
+
+  async visit(address: string, heading: Text): Promise<Page> {
+    const student = await this.phone();
+    await student.page.goto(new URL(address, this.school.hosted.url).href);
+    await student.sees(this.language.words[heading]);
+    return student.page;
+  }
+
+  results(pulse: PulseName): Promise<Page> {
+    return this.visit(this.school.urlOf(pulse, '/results'), 'resultsTitle');
+  }
+
+  async form(way: Way = {}): Promise<Student> {
+    const student = await this.phone(way);
+    await student.page.goto(this.school.urlOf(way.pulse ?? 'open'));
+    await student.send.waitFor();
+    return student;
+  }
+
+  async sent(): Promise<Student> {
+    const student = await this.form();
+    await this.send(student, answersOf(1), 'sent');
+    return student;
+  }
+
+  async send(student: Student, answers: Answers, heading: Text): Promise<Page> {
+    await student.answer(answers);
+    await student.tap(student.send);
+    await student.sees(this.language.words[heading]);
+    return student.page;
+  }
+
+  /** With a printed code: as it was typed. */
+  async sendWithCode(typed: string, heading: Text): Promise<Page> {
+    const student = await this.form({ pulse: 'slips' });
+    await student.page.locator('#slip').fill(typed);
+    return this.send(student, answersOf(1), heading);
+  }
+
+  /** The form of a pulse that only this student answers, and a way to end it without grace. */
+  async ownForm(way: Way = {}): Promise<{ readonly student: Student; readonly close: () => Promise<void>; readonly publish: () => Promise<void> }> {
+    const { teacher, hosted } = this.school;
+    const code = await teacher.open('A course of its own', { graceSeconds: 0 });
+    const student = await this.phone(way);
+    await student.page.goto(`${hosted.url}/s/${code}`);
+    const close = () => teacher.close(code);
+    const publish = async () => {
+      await close();
+      await hosted.pass(0, code);
+    };
+    return { student, close, publish };
+  }
+
+  /** The form of a pulse that has just taken all the answers it can take at once (E3.11: busy). */
+  async inCrowd(way: Way): Promise<{ readonly student: Student; readonly crowd: Hosted; readonly end: () => Promise<void> }> {
+    const { browser, hosted } = this.school;
+    const crowd = await Hosted.start(Number(new URL(hosted.url).port) + CROWD_PORT_OFFSET, 1);
+    const teacher = await Teacher.atDesk(browser, crowd);
+    await teacher.setUp();
+    const code = await teacher.open('Introduction to everything');
+    await answerOverHttp(crowd, code, [answersOf(0)]);
+    await teacher.context.close();
+    const student = await this.phone(way);
+    await student.page.goto(`${crowd.url}/s/${code}`);
+    return { student, crowd, end: () => crowd.end() };
+  }
+}
+
+const CROWD_PORT_OFFSET = 50;
+
+/** The script never arrives: to the page that is the same as a browser without any, but axe can still look at it. */
+async function without(student: Student, script: Way['script']): Promise<void> {
+  if (script === 'without script') await student.context.route('**/assets/*', (route) => route.abort());
+}
+
+export const keyOf = ({ page }: Student): Promise<string> => page.locator('[name=key]').inputValue();
+
+/** What another tab of the same student, or somebody else, sent before. */
+export async function post({ hosted, codes }: School, pulse: PulseName, fields: Readonly<Record<string, string>>, path = ''): Promise<void> {
+  const reply = await fetch(`${hosted.address}/s/${codes[pulse]}${path}`, { method: 'POST', body: new URLSearchParams(fields) });
+  if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
+}
