@@ -21,5 +21,11 @@ export const WAVES_HOURS = 24;
 /** Eligible students, before a question may split results (I2.13). */
 export const CONTEXT_NEEDS = 40;
 
+/** Characters of a question that a course writes itself; its words are counted apart (I6.2). */
+export const LONGEST_CUSTOM_TEXT = 300;
+
+/** Up to this many eligible students are asked the core six and nothing else (I5.7). */
+export const SMALL_CLASS = 14;
+
 /** Characters of the reason for a pulse that something speaks against (E8.4, E8.5). */
 export const LONGEST_REASON = 500;

@@ -1,7 +1,7 @@
 /** What the gate lets out of a closed box: the only numbers about answers that exist outside it (privacy.md R2). */
 import { z } from 'zod';
 import { pulseIdSchema, codeSchema } from './ids.ts';
-import { policySchema, scaleSchema } from './pulse.ts';
+import { customWordsSchema, policySchema, scaleSchema } from './pulse.ts';
 
 const count = z.int().min(0);
 
@@ -50,8 +50,8 @@ export const releaseSchema = z.object({
   /** True for the entry that closes the pulse. */
   final: z.boolean(),
   policy: policySchema,
-  /** Items in form order with their scales, so that a release can be read without its definition. */
-  items: z.array(z.object({ id: z.string(), scale: scaleSchema })),
+  /** Items in form order with their scales, and the words of those that the course wrote, so that a release can be read without its definition. */
+  items: z.array(z.object({ id: z.string(), scale: scaleSchema, custom: customWordsSchema.optional() })),
   outcome: outcomeSchema,
 });
 export type Release = z.infer<typeof releaseSchema>;

@@ -1,6 +1,9 @@
 /** What the staff app and scripts say to `/api` and hear back. */
 import { z } from 'zod';
-import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_GRACE_SECONDS, LONGEST_REASON, MAX_MODULES } from './defaults.ts';
+import { DOERS } from '../instrument/custom-items.ts';
+import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, LONGEST_REASON, MAX_MODULES, MAX_QUESTIONS } from './defaults.ts';
+import { TAGS } from '../languages/tags.ts';
+import { examsSchema } from './institution.ts';
 import { codeSchema, courseIdSchema, programmeIdSchema, slipSchema, staffIdSchema, termIdSchema } from './ids.ts';
 import { definitionSchema, scheduleSchema } from './pulse.ts';
 import { releaseSchema } from './release.ts';
@@ -64,6 +67,17 @@ export type CourseList = z.infer<typeof courseListSchema>;
 export const coursePageSchema = z.object({ course: courseSchema, pulses: z.array(pulseSummarySchema) });
 export type CoursePage = z.infer<typeof coursePageSchema>;
 
+/** A question in the course's own words (instrument.md section 6). */
+export const newCustomItemSchema = z.object({
+  text: line(LONGEST_CUSTOM_TEXT),
+  /** One of the languages of the forms. */
+  lang: z.enum(TAGS),
+  doer: z.enum(DOERS).nullable(),
+  /** Rules that its author has confirmed, since no list can tell. */
+  confirmed: z.array(z.string().max(8)).max(40),
+});
+export type NewCustomItem = z.input<typeof newCustomItemSchema>;
+
 /** A pulse to arm. `opensAtMs` null: opened by hand from the projector page. */
 export const newPulseSchema = z.object({
   opensAtMs: z.int().nullable().default(null),
@@ -80,6 +94,8 @@ export const newPulseSchema = z.object({
   mode: z.enum(['at-close', 'waves']).default('at-close'),
   /** The one question that may split results (I2.13); only with codes. */
   contextQuestion: z.boolean().default(false),
+  /** Questions of the course, after all others but the context question; how many and how worded is checked when the pulse is made (I6.2). */
+  custom: z.array(newCustomItemSchema).max(MAX_QUESTIONS).default([]),
   /** Why students are asked although something speaks against it; kept in the audit log (E8.4, E8.5). */
   reason: z.string().trim().max(LONGEST_REASON).default(''),
 });
@@ -131,7 +147,7 @@ export const newTermSchema = z.object({ name: line(120), fromDay: day, toDay: da
   path: ['toDay'],
   message: 'a term ends after it begins',
 });
-export const termSchema = z.object({ id: termIdSchema, name: z.string(), fromDay: day, toDay: day });
+export const termSchema = z.object({ id: termIdSchema, name: z.string(), fromDay: day, toDay: day, exams: examsSchema });
 export type Term = z.infer<typeof termSchema>;
 export const newProgrammeSchema = z.object({ name: line(120) });
 export const programmeSchema = z.object({ id: programmeIdSchema, name: z.string() });

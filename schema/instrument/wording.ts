@@ -12,6 +12,8 @@ export type Asked =
       readonly id: string;
       readonly stem: string;
       readonly text: string;
+      /** Its language, where the course wrote it and it may be another than the page's (I6.1). */
+      readonly lang?: string;
       /** Present where "Does not apply" is a choice (E3.5). */
       readonly hint?: string;
       /** Lowest first: answer codes 1 … 5. */
@@ -50,7 +52,8 @@ export function askContext({ id, categories }: Breakdown, wording: Wording): Ext
   return { kind: 'context', id, stem: textOf(`${id}.intro`, wording), text: textOf(id, wording), choices };
 }
 
-function askRating({ id }: Item, wording: Wording): Extract<Asked, { kind: 'rating' }> {
+function askRating({ id, custom }: Item, wording: Wording): Extract<Asked, { kind: 'rating' }> {
+  if (custom !== undefined) return { kind: 'rating', id, stem: wording.stems.freq5, ...custom, labels: wording.scales.freq5 };
   const { stem, scale, hint } = rating(id);
   return {
     kind: 'rating',

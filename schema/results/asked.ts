@@ -1,5 +1,5 @@
 /** What a result needs to know of the item it is about, in the reader's language. */
-import type { Scale } from '../contract/pulse.ts';
+import type { Release } from '../contract/release.ts';
 import forms from '../instrument/forms.json' with { type: 'json' };
 import { rating, ticklistOf } from '../instrument/items.ts';
 import { textOf, type Wording } from '../instrument/wording.ts';
@@ -14,6 +14,8 @@ export interface AskedItem {
   readonly construct: Construct | null;
   /** Harm is told only as "some students reported this" (I2.3). */
   readonly polarity: 'positive' | 'indicator';
+  /** Where the course wrote it: the language of its text. It stands alone and is marked as such (I6.1). */
+  readonly lang: string | null;
 }
 
 export type Construct = 'mattering' | 'belonging' | 'trust';
@@ -21,11 +23,13 @@ export type Construct = 'mattering' | 'belonging' | 'trust';
 /** In the order in which results name them. */
 export const CONSTRUCTS: readonly Construct[] = ['mattering', 'belonging', 'trust'];
 
-/** @throws if the instrument has no such item */
-export function askedItem(id: string, scale: Scale, wording: Wording): AskedItem {
+/** @throws if neither the instrument nor the course has words for it */
+export function askedItem({ id, scale, custom }: Release['items'][number], wording: Wording): AskedItem {
+  // In no construct, whatever it is about (I6.1).
+  if (custom !== undefined) return { id, ...custom, scale: 'freq5', labels: wording.scales.freq5, construct: null, polarity: 'positive' };
   const text = textOf(id, wording);
-  if (scale === 'binary') return { id, text, scale: 'tick', labels: [], construct: null, polarity: ticklistOf(id).polarity };
+  if (scale === 'binary') return { id, text, lang: null, scale: 'tick', labels: [], construct: null, polarity: ticklistOf(id).polarity };
   const item = rating(id);
   const construct = forms.forms.standard.includes(id) ? (CONSTRUCTS.find((name) => name === item.construct) ?? null) : null;
-  return { id, text, scale: item.scale, labels: wording.scales[item.scale], construct, polarity: item.polarity };
+  return { id, text, lang: null, scale: item.scale, labels: wording.scales[item.scale], construct, polarity: item.polarity };
 }

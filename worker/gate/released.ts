@@ -59,7 +59,7 @@ export class Released {
       seq,
       final,
       policy: definition.policy,
-      items: itemsOf(definition).map(({ id, scale }) => ({ id, scale })),
+      items: itemsOf(definition).map(({ id, scale, custom }) => ({ id, scale, ...(custom !== undefined && { custom }) })),
       outcome,
     };
     const entry = JSON.stringify(release);

@@ -1,6 +1,6 @@
 /** Sums over courses, made of published atoms alone, so that they can tell nothing that was not told (privacy.md R2.7). Pure. */
 import type { RolledItem } from '../../schema/contract/rollup.ts';
-import type { Scale } from '../../schema/contract/pulse.ts';
+import { CUSTOM_PREFIX, type Scale } from '../../schema/contract/pulse.ts';
 import { addUp, type Part } from '../../schema/results/item-result.ts';
 import type { Released } from './released.ts';
 
@@ -15,7 +15,7 @@ const LARGEST_SHARE_PERCENT = 70;
  * @returns one line per item that any course has asked, in order of first appearance
  */
 export function rollUp(courses: readonly (readonly Released[])[]): readonly RolledItem[] {
-  const scaleById = new Map(courses.flat().flatMap(({ release }) => release.items.map((item) => [item.id, item.scale] as const)));
+  const scaleById = new Map(courses.flat().flatMap(({ release }) => release.items.filter(isOfBank).map((item) => [item.id, item.scale] as const)));
   return [...scaleById].map(([id, scale]) => ({ id, scale, told: tell(courses.map((releases) => partsOf(releases, id)), scale) }));
 }
 
@@ -36,6 +36,9 @@ function tell(byCourse: readonly (readonly Part[])[], scale: Scale): RolledItem[
       return { form: 'hidden' };
   }
 }
+
+/** What a course asks in its own words stays with the course, even if three courses write the same (I6.4). */
+const isOfBank = ({ id }: { readonly id: string }): boolean => !id.startsWith(CUSTOM_PREFIX);
 
 const partsOf = (releases: readonly Released[], id: string): readonly Part[] =>
   releases.flatMap(({ release: { outcome } }) => (outcome.kind === 'published' ? outcome.atoms : [])).flatMap(({ respondents, items }) => {

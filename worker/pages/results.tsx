@@ -53,7 +53,7 @@ export function renderResultsNowhere({ language, definition }: Props, why: 'resu
 function published({ language, definition }: Props, items: Release['items'], atoms: readonly Atom[]) {
   const words = language.results;
   const read: readonly Read[] = items.map((item) => ({
-    asked: askedItem(item.id, item.scale, language.wording),
+    asked: askedItem(item, language.wording),
     result: itemResult(atoms, item),
   }));
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);

@@ -56,7 +56,7 @@ function Sums({ programme, term, items }: RollUp) {
 }
 
 const isHarm = (item: RolledItem) => asked(item).polarity === 'indicator';
-const asked = ({ id, scale }: RolledItem) => askedItem(id, scale, ENGLISH.wording);
+const asked = ({ id, scale }: RolledItem) => askedItem({ id, scale }, ENGLISH.wording);
 
 function Told({ list }: { readonly list: readonly RolledItem[] }) {
   const [only, ...more] = list;

@@ -30,7 +30,7 @@ export function Groups({ by, items, atoms }: GroupsProps) {
           <ul>
             {items.map((item) => (
               <li key={item.id}>
-                <ItemSentence asked={askedItem(item.id, item.scale, ENGLISH.wording)} result={itemResult([atom], item)} words={resultWords} />
+                <ItemSentence asked={askedItem(item, ENGLISH.wording)} result={itemResult([atom], item)} words={resultWords} />
               </li>
             ))}
           </ul>

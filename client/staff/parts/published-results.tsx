@@ -27,7 +27,7 @@ export interface PublishedResultsProps {
 }
 
 export function PublishedResults({ definition, items, atoms, classSize, closed }: PublishedResultsProps) {
-  const read = items.map((item) => ({ asked: askedItem(item.id, item.scale, ENGLISH.wording), result: itemResult(atoms, item) }));
+  const read = items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult(atoms, item) }));
   const shown = constructsOf(read);
   const toDo = advice(shown, resultWords);
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);

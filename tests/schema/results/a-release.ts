@@ -26,6 +26,7 @@ export function anAsked(asked: Partial<AskedItem> = {}): AskedItem {
     labels: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
     construct: 'mattering',
     polarity: 'positive',
+    lang: null,
     ...asked,
   };
 }

@@ -50,7 +50,7 @@ function rowsOf(pulse: PulseInCourse, releases: readonly Release[]): Row[] {
 }
 
 function rowOf(item: Release['items'][number], atoms: readonly Atom[]): Row {
-  const asked = askedItem(item.id, item.scale, ENGLISH.wording);
+  const asked = askedItem(item, ENGLISH.wording);
   const result = itemResult(atoms, item);
   const row: Row = { item: item.id, question: asked.text, sentence: itemSentence(asked, result, ENGLISH.results) };
   if (!isTold(result)) return row;
