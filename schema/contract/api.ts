@@ -1,5 +1,6 @@
 /** What each JSON route takes and gives, beside its method and path. Server and openapi.json read this table. */
 import { z } from 'zod';
+import { changedActSchema, keptDraftSchema, loopPageSchema, newActSchema, plannedActSchema, sharedActsSchema, toldPageSchema } from './loop.ts';
 import { routes } from './routes.ts';
 import {
   assignmentSchema, auditLogSchema, courseListSchema, coursePageSchema, courseSchema, extendSchema, inviteSchema, linkSchema,
@@ -27,6 +28,13 @@ export const api = {
   extendPulse: { ...routes.extendPulse, takes: extendSchema, gives: pulsePageSchema },
   closePulse: { ...routes.closePulse, takes: nothing, gives: pulsePageSchema },
   printCodes: { ...routes.printCodes, takes: nothing, gives: sheetSchema },
+  loop: { ...routes.loop, takes: nothing, gives: loopPageSchema },
+  planAct: { ...routes.planAct, takes: newActSchema, gives: plannedActSchema },
+  changeAct: { ...routes.changeAct, takes: changedActSchema, gives: plannedActSchema },
+  sharedActs: { ...routes.sharedActs, takes: nothing, gives: sharedActsSchema },
+  told: { ...routes.told, takes: nothing, gives: toldPageSchema },
+  draftTold: { ...routes.draftTold, takes: keptDraftSchema, gives: keptDraftSchema },
+  tellStudents: { ...routes.tellStudents, takes: keptDraftSchema, gives: toldPageSchema },
   trend: { ...routes.trend, takes: nothing, gives: trendSchema },
   invite: { ...routes.invite, takes: inviteSchema, gives: linkSchema },
   signIn: { ...routes.signIn, takes: signInSchema, gives: meSchema },

@@ -71,3 +71,6 @@ export type TermId = z.infer<typeof termIdSchema>;
 
 export const courseIdSchema = hex16.brand<'CourseId'>();
 export type CourseId = z.infer<typeof courseIdSchema>;
+
+export const actIdSchema = hex16.brand<'ActId'>();
+export type ActId = z.infer<typeof actIdSchema>;

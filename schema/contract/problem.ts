@@ -21,6 +21,7 @@ export const problemKindSchema = z.enum([
   'k-lowered',
   'too-many-questions',
   'not-allowed',
+  'unfit',
   'wrong-state',
   'wrong-time',
   'not-published',

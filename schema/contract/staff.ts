@@ -134,6 +134,8 @@ export type Results = z.infer<typeof resultsSchema>;
 export const trendSchema = z.object({
   course: courseSchema,
   pulses: z.array(z.object({ code: codeSchema, closesAtMs: z.int(), releases: z.array(releaseSchema) })),
+  /** What staff did meanwhile, the earliest first; no proof that it caused a change (E9.4, I4.4). */
+  marks: z.array(z.object({ day: z.iso.date(), title: z.string() })),
 });
 
 /** Somebody new, or somebody with one more role: admins name programme leads and admins, course leads their co-teachers (E6.4). */

@@ -86,6 +86,7 @@ export const actSchema = z.strictObject({
   when: text,
   informedBy: sources,
 });
+export type Act = z.infer<typeof actSchema>;
 export const actsFileSchema = z.object({ acts: z.array(actSchema) });
 
 export const referencesFileSchema = z.strictObject({ references: z.record(text, text) });

@@ -19,7 +19,11 @@ export type StaffAction =
   | 'sign-in'
   | 'create-programme'
   | 'create-term'
-  | 'assign-courses';
+  | 'assign-courses'
+  | 'plan-act'
+  | 'change-act'
+  | 'tell-students'
+  | 'correct-told';
 
 export interface Act {
   /** Null for the operator, who acts from the machine's console. */

@@ -3,23 +3,29 @@
  * Every method is synchronous, stands on the prototype, and takes and gives plain data, for a host may call it over a
  * wire (worker/engines/engine.ts, `Remote`).
  */
-import { codeSchema, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
+import { codeSchema, type ActId, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
+import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, ToldPage } from '../../schema/contract/loop.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { Course, Grant, Invite, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
+import type { CheckedAct } from '../../schema/loop/check-act.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
+import { actsIn, type ActInCourse } from './acts.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
 import { coursesIn } from './courses.ts';
 import type { Database, Host } from './database.ts';
 import { institutionIn } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
 import { ledgerOf, type Appended } from './ledger.ts';
+import { loopOf } from './loop.ts';
 import type { DraftRefusal, RestRefusal } from './opening.ts';
 import { programmesIn, type RollUpSource } from './programmes.ts';
 import { pulsesIn, type KeptPulse, type PulseDraft, type PulseRequest } from './pulses.ts';
 import { rhythmIn } from './rhythm.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
 import { setupIn, type Newcomer } from './setup.ts';
+import { toldIn, type Tidings } from './told.ts';
+import type { Changed } from './version.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
 
 export interface PublicPulse {
@@ -50,6 +56,9 @@ export class Directory {
   readonly #invitations: ReturnType<typeof invitationsIn>;
   readonly #programmes: ReturnType<typeof programmesIn>;
   readonly #rhythm: ReturnType<typeof rhythmIn>;
+  readonly #acts: ReturnType<typeof actsIn>;
+  readonly #told: ReturnType<typeof toldIn>;
+  readonly #loop: ReturnType<typeof loopOf>;
 
   constructor(db: Database, host: Host) {
     this.#db = db;
@@ -63,6 +72,9 @@ export class Directory {
     this.#invitations = invitationsIn(db, host);
     this.#programmes = programmesIn(db, host);
     this.#rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
+    this.#acts = actsIn(db, host);
+    this.#told = toldIn(db, host);
+    this.#loop = loopOf(host, { pulses: this.#pulses, ledger: this.#ledger, acts: this.#acts, told: this.#told });
   }
 
   // The first way in (E6.1).
@@ -220,6 +232,73 @@ export class Directory {
   /** All that a pulse has published so far: waves first, the final entry last. */
   entries(pulse: PulseId): LedgerEntry[] {
     return this.#ledger.all(pulse);
+  }
+
+  // What follows a pulse: acts, and words to students (experience.md section 8).
+
+  loop(course: CourseId): LoopPage | null {
+    const found = this.#courses.find(course);
+    return found && this.#loop.ofCourse(found);
+  }
+
+  toldPage(code: Code): ToldPage | null {
+    const pulse = this.pulse(code);
+    return pulse && this.#loop.ofPulse(pulse.course, pulse);
+  }
+
+  act(id: ActId): ActInCourse | null {
+    return this.#acts.find(id);
+  }
+
+  planAct(by: StaffId, definition: Definition, about: Pick<PlannedAct, 'item' | 'library'>, act: CheckedAct): PlannedAct {
+    return this.#db.transaction(() => {
+      const planned = this.#acts.plan(definition, about, act);
+      this.#audit.record({ by, action: 'plan-act', subject: planned.id });
+      return planned;
+    });
+  }
+
+  /** @param read version that the editor had on screen */
+  changeAct(by: StaffId, id: ActId, read: number, act: CheckedAct): Result<PlannedAct, Changed<PlannedAct> | { readonly kind: 'not-found' }> {
+    return this.#db.transaction(() => {
+      const changed = this.#acts.change(id, read, act);
+      if (changed.ok) this.#audit.record({ by, action: 'change-act', subject: id });
+      return changed;
+    });
+  }
+
+  /** What was done in a course, for its trend. */
+  marks(course: CourseId): { day: string; title: string }[] {
+    return this.#acts.done(course);
+  }
+
+  sharedActs(): SharedActs {
+    return this.#acts.shared();
+  }
+
+  draftTold(pulse: PulseId, read: number, body: ToldDraft): Result<KeptDraft, Changed<KeptDraft>> {
+    return this.#db.transaction(() => this.#told.write(pulse, read, body));
+  }
+
+  /** From now on students read this; what they read before stays in the record. */
+  tellStudents(by: StaffId, { id, code, course }: Definition, read: number, body: Told): Result<ToldPage, Changed<KeptDraft> | { readonly kind: 'not-found' }> {
+    return this.#db.transaction(() => {
+      const told = this.#told.publish(id, course.zone, read, body);
+      if (!told.ok) return told;
+      this.#audit.record({ by, action: told.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code });
+      const page = this.toldPage(code);
+      return page === null ? fail({ kind: 'not-found' }) : ok(page);
+    });
+  }
+
+  /** What students of this pulse were told last. */
+  tidings(code: Code): Tidings | null {
+    return this.#told.ofPulse(code);
+  }
+
+  /** What students of this course were told last, after another pulse than this one (E4.7). */
+  earlierTidings(course: CourseId, other: Code): Tidings | null {
+    return this.#told.latestIn(course, other);
   }
 
   // Colleagues (E6.4).

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { PulseId } from '../../schema/contract/ids.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/release.ts';
 import { ledger } from '../../schema/tables/directory/tables.ts';
+import { Released } from '../gate/released.ts';
 import type { Database, Host } from './database.ts';
 
 /** `same`: these bytes stand there already. `conflict`: others do, or the pulse is closed; the closing box must stop. */
@@ -18,11 +19,19 @@ export function ledgerOf(db: Database, host: Host) {
   const read = (pulse: PulseId, seq: number) => entryOf(bySeq.get({ pulse, seq }));
   const final = (pulse: PulseId) => entryOf(theFinal.get({ pulse }));
 
+  const all = (pulse: PulseId): LedgerEntry[] => allOfPulse.all({ pulse }).map((row) => ledgerEntrySchema.parse(row));
+
   return {
     read,
     final,
     /** Everything that a pulse has published, in order. */
-    all: (pulse: PulseId): LedgerEntry[] => allOfPulse.all({ pulse }).map((row) => ledgerEntrySchema.parse(row)),
+    all,
+    /** Whether staff were told anything: false where too few answered. */
+    hasPublished: (pulse: PulseId): boolean =>
+      all(pulse).some((entry) => {
+        const released = Released.fromLedger(entry);
+        return released.ok && released.value.release.outcome.kind === 'published';
+      }),
     append(entry: LedgerEntry): Appended {
       // The day and no time of day, which would tell when the last answer came (R3.1).
       const day = new Date(host.now()).toISOString().slice(0, 10);

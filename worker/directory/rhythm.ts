@@ -4,7 +4,6 @@ import { dayAt } from '../../schema/calendar.ts';
 import type { Schedule } from '../../schema/contract/pulse.ts';
 import type { Course } from '../../schema/contract/staff.ts';
 import { programme, programmeCourse, pulse, term, told } from '../../schema/tables/directory/tables.ts';
-import { Released } from '../gate/released.ts';
 import type { Database, Host } from './database.ts';
 import type { ledgerOf } from './ledger.ts';
 import type { KeptPulse, pulsesIn } from './pulses.ts';
@@ -12,19 +11,13 @@ import { doubtsAbout, type Before, type Doubt } from './warnings.ts';
 
 export interface RhythmParts {
   readonly pulses: Pick<ReturnType<typeof pulsesIn>, 'ofCourses'>;
-  readonly ledger: Pick<ReturnType<typeof ledgerOf>, 'all'>;
+  readonly ledger: Pick<ReturnType<typeof ledgerOf>, 'hasPublished'>;
 }
 
 export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmParts) {
-  const hasPublished = ({ definition }: KeptPulse): boolean =>
-    ledger.all(definition.id).some((entry) => {
-      const released = Released.fromLedger(entry);
-      return released.ok && released.value.release.outcome.kind === 'published';
-    });
-
   /** Where too few answered nothing was told to staff, so nothing has to be told back before the next try. */
   const untoldOf = (kept: readonly KeptPulse[], zone: string): Before['untold'] => {
-    const last = kept.find((each) => each.closed && hasPublished(each));
+    const last = kept.find((each) => each.closed && ledger.hasPublished(each.definition.id));
     if (last === undefined) return null;
     const { id, code } = last.definition;
     const isTold = db.select({ id: told.pulseId }).from(told).where(eq(told.pulseId, id)).limit(1).get() !== undefined;

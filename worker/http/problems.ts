@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Problem } from '../../schema/contract/problem.ts';
 import type { Disallowed } from '../../schema/contract/pulse.ts';
+import type { Unfit } from '../../schema/loop/refusal.ts';
 import type { DraftRefusal } from '../directory/opening.ts';
 import type { Changed } from '../directory/version.ts';
 import type { ReasonNeeded } from '../directory/warnings.ts';
@@ -25,6 +26,8 @@ export type Trouble =
   | Changed<unknown>
   | DraftRefusal
   | ReasonNeeded
+  /** A part of what was sent breaks a rule; the sentence says what to do. */
+  | ({ readonly kind: 'unfit' } & Unfit)
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
   | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet' }
   | { readonly kind: 'not-published'; readonly code: Code }
@@ -92,6 +95,8 @@ export function problemOf(trouble: Trouble): Problem {
     case 'class-too-small':
       if ('for' in trouble) return problem('class-too-small', 422, 'The class is too small for this question', `The context question takes ${trouble.needs} students, and this course has ${trouble.classSize}. Leave it out.`);
       return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; it takes ${trouble.needs}. Talk with the group instead.`);
+    case 'unfit':
+      return { ...problem('unfit', 422, 'This cannot stay so', trouble.says), field: trouble.field };
     case 'wrong-state':
       return problem('wrong-state', 409, 'The pulse is not in the right state for this', stateSentence(trouble.why));
     case 'wrong-time':

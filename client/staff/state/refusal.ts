@@ -37,6 +37,7 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
       if (values.context === 'yes') return 'context';
       return values.mode === 'waves' ? 'mode' : 'k';
     case 'reason-needed':
+    case 'unfit':
     case 'unknown':
     case 'malformed':
     case 'too-large':

@@ -30,6 +30,6 @@ export function resultRoutes(app: Hono, engine: Engine): void {
       closesAtMs: schedule.closesAtMs,
       releases: await releasesOf(engine, definition.id),
     }));
-    return ok({ course: found.course, pulses: await Promise.all(pulses) });
+    return ok({ course: found.course, pulses: await Promise.all(pulses), marks: await engine.directory.marks(found.course.id) });
   });
 }

@@ -4,6 +4,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { jsonOnly, sameOriginOnly } from '../guard.ts';
 import { courseRoutes } from './courses.ts';
 import { exportRoute } from './export.ts';
+import { loopRoutes } from './loop.ts';
 import { meRoutes } from './me.ts';
 import { peopleRoutes } from './people.ts';
 import { programmeRoutes } from './programmes.ts';
@@ -21,6 +22,7 @@ export function staffRoutes(engine: Engine): Hono {
   peopleRoutes(app, engine);
   programmeRoutes(app, engine);
   resultRoutes(app, engine);
+  loopRoutes(app, engine);
   exportRoute(app, engine);
   return app;
 }

@@ -1,0 +1,123 @@
+/** What follows a pulse: acts that staff plan, and what they tell students (experience.md section 8). */
+import { z } from 'zod';
+import { LONGEST_ACT, LONGEST_TOLD, MOST_PROMISES, OWNERS } from '../loop/limits.ts';
+import { actIdSchema, codeSchema } from './ids.ts';
+import { courseSchema } from './staff.ts';
+
+export const ownerSchema = z.enum(OWNERS);
+export type Owner = z.infer<typeof ownerSchema>;
+
+export const actStatusSchema = z.enum(['planned', 'done', 'dropped', 'passed-on']);
+export type ActStatus = z.infer<typeof actStatusSchema>;
+
+const day = z.iso.date();
+const upTo = (max: number) => z.string().trim().max(max);
+
+/** As it comes in; what it must hold is checked by `checkAct`. */
+const actDraftSchema = z.object({
+  title: upTo(LONGEST_ACT.title),
+  how: upTo(LONGEST_ACT.how).default(''),
+  /** Whatever was typed: "students" is answered with a sentence (E8.2). */
+  owner: upTo(60),
+  dueDay: upTo(10),
+  status: actStatusSchema.default('planned'),
+  /** The day on which it was done; empty before. */
+  doneDay: upTo(10).default(''),
+  /** The role that it was passed on to; empty where it was not. */
+  passedTo: upTo(LONGEST_ACT.passedTo).default(''),
+  /** Whether colleagues of other courses may see title and how; never a figure (I1.33). */
+  shared: z.boolean().default(false),
+});
+export type ActDraft = z.output<typeof actDraftSchema>;
+export const newActSchema = actDraftSchema.extend({
+  /** An item that the pulse has published; it stays. */
+  item: z.string().max(8),
+  /** The act of the library that it began from. */
+  library: z.string().regex(/^A\d{1,3}$/).nullable().default(null),
+});
+export const changedActSchema = actDraftSchema.extend({ version: z.int() });
+
+export const plannedActSchema = z.object({
+  id: actIdSchema,
+  code: codeSchema,
+  item: z.string(),
+  library: z.string().nullable(),
+  title: z.string(),
+  how: z.string(),
+  owner: ownerSchema,
+  dueDay: day,
+  status: actStatusSchema,
+  doneDay: day.nullable(),
+  passedTo: z.string().nullable(),
+  shared: z.boolean(),
+  version: z.int(),
+});
+export type PlannedAct = z.infer<typeof plannedActSchema>;
+
+/** One promise while it is written: any part may still be missing. */
+const promiseSchema = z.object({ act: upTo(LONGEST_TOLD.act), day: upTo(10), owner: upTo(60) });
+
+/** W12 while it is written. What students may be told is checked by `checkTold`. */
+export const toldDraftSchema = z.object({
+  good: upTo(LONGEST_TOLD.good),
+  hard: upTo(LONGEST_TOLD.hard),
+  promises: z.array(promiseSchema).max(MOST_PROMISES, `promise at most ${MOST_PROMISES} things`),
+  /** What cannot be done, and why; empty where nothing was asked that cannot. */
+  cannot: upTo(LONGEST_TOLD.cannot),
+  why: upTo(LONGEST_TOLD.why),
+  passedTo: upTo(LONGEST_TOLD.passedTo),
+  /** When students will be asked again, in the staff's words: "in week 10". */
+  again: upTo(LONGEST_TOLD.again),
+});
+export type ToldDraft = z.output<typeof toldDraftSchema>;
+
+/** W12 as students read it: every promise has a day and an owner. */
+export const toldSchema = toldDraftSchema.extend({ promises: z.array(z.object({ act: z.string(), day, owner: ownerSchema })).max(MOST_PROMISES) });
+export type Told = z.output<typeof toldSchema>;
+
+export const toldRevisionSchema = z.object({ revision: z.int(), day, body: toldSchema });
+export type ToldRevision = z.infer<typeof toldRevisionSchema>;
+
+/** `version` 0: nobody has begun. */
+export const keptDraftSchema = z.object({ version: z.int().min(0), body: toldDraftSchema });
+export type KeptDraft = z.infer<typeof keptDraftSchema>;
+
+const pulseInLoopSchema = z.object({
+  code: codeSchema,
+  closedDay: day,
+  /** Whether there are results: where too few answered there is nothing to answer to, but still something to say. */
+  published: z.boolean(),
+  /** Ten working days after it closed (E8.3). */
+  dueDay: day,
+});
+
+/** All acts and words of one course; days are those of its zone. */
+export const loopPageSchema = z.object({
+  course: courseSchema,
+  today: day,
+  acts: z.array(plannedActSchema),
+  /** Closed pulses, the latest first. */
+  pulses: z.array(pulseInLoopSchema.extend({ begun: z.boolean(), told: toldRevisionSchema.nullable() })),
+});
+export type LoopPage = z.infer<typeof loopPageSchema>;
+
+/** What students of one pulse are told, as staff write it. */
+export const toldPageSchema = pulseInLoopSchema.extend({
+  course: courseSchema,
+  /** BCP 47: in which staff write to students of this course. */
+  language: z.string(),
+  today: day,
+  draft: keptDraftSchema,
+  /** The first to the latest; a correction is a further one (E8.3). */
+  revisions: z.array(toldRevisionSchema),
+});
+export type ToldPage = z.infer<typeof toldPageSchema>;
+
+/** What courses do with acts, without saying which course: no figure, no finding (I1.33). */
+export const sharedActsSchema = z.object({
+  /** Acts of the library that at least five courses have done (E8.1). */
+  tried: z.array(z.object({ library: z.string(), courses: z.int() })),
+  /** Acts that colleagues have shared. */
+  shared: z.array(z.object({ title: z.string(), how: z.string(), owner: ownerSchema, library: z.string().nullable() })),
+});
+export type SharedActs = z.infer<typeof sharedActsSchema>;

@@ -1,0 +1,47 @@
+/** From a pulse to what came of it: acts and words to students, course by course (experience.md section 8). */
+import { addWorkingDays, dayAt } from '../../schema/calendar.ts';
+import type { LoopPage, ToldPage } from '../../schema/contract/loop.ts';
+import type { Course } from '../../schema/contract/staff.ts';
+import { TELL_WITHIN_DAYS } from '../../schema/loop/limits.ts';
+import type { actsIn } from './acts.ts';
+import type { Host } from './database.ts';
+import type { ledgerOf } from './ledger.ts';
+import type { KeptPulse, pulsesIn } from './pulses.ts';
+import type { toldIn } from './told.ts';
+
+export interface LoopParts {
+  readonly pulses: Pick<ReturnType<typeof pulsesIn>, 'ofCourses'>;
+  readonly ledger: Pick<ReturnType<typeof ledgerOf>, 'hasPublished'>;
+  readonly acts: Pick<ReturnType<typeof actsIn>, 'ofCourse'>;
+  readonly told: Pick<ReturnType<typeof toldIn>, 'draft' | 'revisions' | 'languageOf'>;
+}
+
+export function loopOf(host: Host, { pulses, ledger, acts, told }: LoopParts) {
+  const today = ({ zone }: Course): string => dayAt(host.now(), zone);
+
+  const inLoop = ({ zone }: Course, { definition: { id, code }, schedule }: KeptPulse) => {
+    const closedDay = dayAt(schedule.closesAtMs, zone);
+    return { code, closedDay, published: ledger.hasPublished(id), dueDay: addWorkingDays(closedDay, TELL_WITHIN_DAYS) };
+  };
+
+  return {
+    ofCourse(course: Course): LoopPage {
+      const closed = pulses.ofCourses([course.id]).filter((pulse) => pulse.closed);
+      return {
+        course,
+        today: today(course),
+        acts: acts.ofCourse(course.id),
+        pulses: closed.map((pulse) => {
+          const { id } = pulse.definition;
+          return { ...inLoop(course, pulse), begun: told.draft(id).version > 0, told: told.revisions(id).at(-1) ?? null };
+        }),
+      };
+    },
+
+    ofPulse(course: Course, pulse: KeptPulse): ToldPage {
+      const { id } = pulse.definition;
+      const language = told.languageOf(course.id);
+      return { ...inLoop(course, pulse), course, language, today: today(course), draft: told.draft(id), revisions: told.revisions(id) };
+    },
+  };
+}
