@@ -1,5 +1,6 @@
 /** What each JSON route takes and gives, beside its method and path. Server and openapi.json read this table. */
 import { z } from 'zod';
+import { institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';
 import { changedActSchema, keptDraftSchema, loopPageSchema, newActSchema, plannedActSchema, sharedActsSchema, toldPageSchema } from './loop.ts';
 import { routes } from './routes.ts';
 import {
@@ -8,6 +9,7 @@ import {
   programmeSchema, pulsePageSchema, resultsSchema, rollUpSchema, setupCheckSchema, setupSchema, sheetSchema, signInSchema,
   termSchema, trendSchema,
 } from './staff.ts';
+import { dropRoleSchema, handOverSchema, officesSchema, renameSchema, sessionsSchema, teamSchema } from './team.ts';
 import { nextPulseSchema } from './warning.ts';
 
 const nothing = z.null();
@@ -46,6 +48,18 @@ export const api = {
   auditLog: { ...routes.auditLog, takes: nothing, gives: auditLogSchema },
   results: { ...routes.results, takes: nothing, gives: resultsSchema },
 } as const satisfies Record<keyof typeof routes, Route>;
+  institution: { ...routes.institution, takes: nothing, gives: institutionSchema },
+  saveInstitution: { ...routes.saveInstitution, takes: saveInstitutionSchema, gives: institutionSchema },
+  markContactsChecked: { ...routes.markContactsChecked, takes: nothing, gives: institutionSchema },
+  setExams: { ...routes.setExams, takes: setExamsSchema, gives: termSchema },
+  offices: { ...routes.offices, takes: nothing, gives: officesSchema },
+  dropRole: { ...routes.dropRole, takes: dropRoleSchema, gives: nothing },
+  team: { ...routes.team, takes: nothing, gives: teamSchema },
+  handOver: { ...routes.handOver, takes: handOverSchema, gives: teamSchema },
+  rename: { ...routes.rename, takes: renameSchema, gives: meSchema },
+  sessions: { ...routes.sessions, takes: nothing, gives: sessionsSchema },
+  makeOwnLink: { ...routes.makeOwnLink, takes: nothing, gives: linkSchema },
+  signOutEverywhere: { ...routes.signOutEverywhere, takes: nothing, gives: nothing },
 
 export interface Route {
   readonly method: 'GET' | 'POST';

@@ -3,6 +3,18 @@
 /** Smallest group that is shown, unless staff raise it (privacy.md R2.0). */
 export const DEFAULT_K = 7;
 
+/** The floor of every k (privacy.md R2.0). */
+export const LEAST_K = 5;
+
+/** The highest floor that an institution can set: as it can never be lowered again, a slip must not silence every course. */
+export const HIGHEST_LEAST_K = 50;
+
+/** Published results are kept for 1 to this many years (privacy.md R3.9). */
+export const LONGEST_RETENTION_YEARS = 10;
+
+/** Contacts are looked at again each year (section 7, Institution). */
+export const CONTACTS_CHECK_DAYS = 365;
+
 /** How many more than k could answer, before a pulse may promise anything (E2.4). */
 export const SPARE = 3;
 

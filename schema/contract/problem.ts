@@ -22,6 +22,8 @@ export const problemKindSchema = z.enum([
   'too-many-questions',
   'not-allowed',
   'unfit',
+  'nobody-acts',
+  'last-of-role',
   'wrong-state',
   'wrong-time',
   'not-published',

@@ -145,7 +145,7 @@ export const linkSchema = z.object({ link: z.string() });
 export const signInSchema = z.object({ token: setupTokenSchema });
 
 const day = z.iso.date();
-export const newTermSchema = z.object({ name: line(120), fromDay: day, toDay: day }).refine((t) => t.fromDay <= t.toDay, {
+export const newTermSchema = z.object({ name: line(120), fromDay: day, toDay: day, exams: examsSchema.default(null) }).refine((t) => t.fromDay <= t.toDay, {
   path: ['toDay'],
   message: 'a term ends after it begins',
 });

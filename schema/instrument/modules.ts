@@ -17,6 +17,9 @@ export interface Module {
 /** In the order in which staff are offered them, and in which students are asked. */
 export const modules: readonly Module[] = file.modules;
 
+/** Opens only where the institution has named who will act on it (I2.9). */
+export const FAIRNESS = 'fairness';
+
 const moduleById: ReadonlyMap<string, Module> = new Map(modules.map((module) => [module.id, module]));
 
 export const isModule = (id: string): boolean => moduleById.has(id);

@@ -30,6 +30,8 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^studentUrl$/, 'made of the code'],
   [/^warnings\[\]\.says$/, 'days of the schedule and limits of E8.5'],
   [/^entries\[\]\.note$/, 'written by staff'],
+  [/^(leastK|retentionYears|embedOrigins\[\]|contactsCheckedDay)$/, 'set by staff'],
+  [/^sessions\[\]\.untilMs$/, 'when somebody signed in'],
   [/^version$/, 'of the software'],
   [/^(type|title|status|detail)$/, 'a refusal'],
 ];

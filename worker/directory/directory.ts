@@ -4,26 +4,29 @@
  * wire (worker/engines/engine.ts, `Remote`).
  */
 import { codeSchema, type ActId, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
+import type { Institution, Settings } from '../../schema/contract/institution.ts';
 import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, ToldPage } from '../../schema/contract/loop.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { Course, Grant, Invite, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
 import type { CheckedAct } from '../../schema/loop/check-act.ts';
+import type { Offices, Sessions, Team } from '../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { actsIn, type ActInCourse } from './acts.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
 import { coursesIn } from './courses.ts';
 import type { Database, Host } from './database.ts';
-import { institutionIn } from './institution.ts';
+import { institutionIn, type SettingsRefusal } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
 import { ledgerOf, type Appended } from './ledger.ts';
 import { loopOf } from './loop.ts';
 import type { DraftRefusal, RestRefusal } from './opening.ts';
-import { programmesIn, type RollUpSource } from './programmes.ts';
+import { programmesIn, type ExamsChange, type NewTerm, type RollUpSource } from './programmes.ts';
 import { pulsesIn, type KeptPulse, type PulseDraft, type PulseRequest } from './pulses.ts';
 import { rhythmIn } from './rhythm.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
 import { setupIn, type Newcomer } from './setup.ts';
+import { teamsIn, type DropRefusal } from './team.ts';
 import { toldIn, type Tidings } from './told.ts';
 import type { Changed } from './version.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
@@ -63,12 +66,14 @@ export class Directory {
   constructor(db: Database, host: Host) {
     this.#db = db;
     this.#setup = setupIn(db, host);
+  readonly #teams: ReturnType<typeof teamsIn>;
     this.#sessions = sessionsIn(db, host);
     this.#courses = coursesIn(db, host);
     this.#pulses = pulsesIn(db, host);
     this.#ledger = ledgerOf(db, host);
     this.#audit = auditLog(db, host);
-    this.#institution = institutionIn(db);
+    this.#institution = institutionIn(db, host);
+    this.#teams = teamsIn(db);
     this.#invitations = invitationsIn(db, host);
     this.#programmes = programmesIn(db, host);
     this.#rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
@@ -127,6 +132,36 @@ export class Directory {
       const signedIn = this.#sessions.find(tokenHash);
       this.#sessions.end(tokenHash);
       if (signedIn !== null) this.#audit.record({ by: signedIn.me.id, action: 'sign-out', subject: '' });
+  institution(): Institution {
+    return this.#institution.read();
+  }
+
+  /** Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). */
+  saveInstitution(by: StaffId, settings: Settings, version: number): Result<Institution, SettingsRefusal> {
+    return this.#db.transaction(() => {
+      const saved = this.#institution.save(settings, version);
+      if (!saved.ok) return saved;
+      const { institution, note } = saved.value;
+      if (note !== '') this.#audit.record({ by, action: 'change-settings', subject: '', note });
+      return ok(institution);
+    });
+  }
+
+  markContactsChecked(by: StaffId): Institution {
+    return this.#db.transaction(() => {
+      this.#audit.record({ by, action: 'check-contacts', subject: '' });
+      return this.#institution.markContactsChecked();
+    });
+  }
+
+  setExams(by: StaffId, term: TermId, change: ExamsChange): Result<Term, Changed<Term> | { readonly kind: 'not-found' }> {
+    return this.#db.transaction(() => {
+      const set = this.#programmes.setExams(term, change);
+      if (set.ok) this.#audit.record({ by, action: 'set-exams', subject: term });
+      return set;
+    });
+  }
+
     });
   }
 
@@ -149,6 +184,26 @@ export class Directory {
 
   /** The given courses that exist, by name, each with its pulses, the latest closing first. */
   courses(ids: readonly CourseId[]): CourseWithPulses[] {
+  /** Where the person is signed in; `asking` is the hash of this session's token. */
+  sessions(of: StaffId, asking: string): Sessions {
+    return { sessions: this.#sessions.list(of, asking) };
+  }
+
+  rename(by: StaffId, name: string): void {
+    this.#db.transaction(() => {
+      this.#invitations.rename(by, name);
+      this.#audit.record({ by, action: 'rename', subject: '' });
+    });
+  }
+
+  /** A link that signs the same person in on another device, once and soon. */
+  putOwnLink(by: StaffId, tokenHash: string): void {
+    this.#db.transaction(() => {
+      this.#invitations.linkFor(by, tokenHash);
+      this.#audit.record({ by, action: 'make-own-link', subject: '' });
+    });
+  }
+
     const pulses = this.#pulses.ofCourses(ids);
     return this.#courses.among(ids).map((course) => ({
       course,
@@ -359,7 +414,7 @@ export class Directory {
     });
   }
 
-  createTerm(by: StaffId, wanted: Omit<Term, 'id'>): Term {
+  createTerm(by: StaffId, wanted: NewTerm): Term {
     return this.#db.transaction(() => {
       const made = this.#programmes.createTerm(wanted);
       this.#audit.record({ by, action: 'create-term', subject: made.id });
@@ -381,6 +436,32 @@ export class Directory {
   }
 
   // The record.
+
+  team(course: CourseId): Team {
+    return this.#teams.ofCourse(course);
+  }
+
+  /** Administrators and programme leads. */
+  offices(): Offices {
+    return this.#teams.offices();
+  }
+
+  dropRole(by: StaffId, person: StaffId, grant: Grant): Result<null, DropRefusal> {
+    return this.#db.transaction(() => {
+      const dropped = this.#teams.drop(person, grant);
+      if (dropped.ok) this.#audit.record({ by, action: 'drop-role', subject: person, note: grant.role });
+      return dropped;
+    });
+  }
+
+  /** Makes somebody of the team the lead, and the lead a co-teacher. @returns false if they are not of the team */
+  handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
+    return this.#db.transaction(() => {
+      const done = this.#teams.handOver(course, by, to);
+      if (done) this.#audit.record({ by, action: 'hand-over', subject: to });
+      return done;
+    });
+  }
 
   recordAct(act: Act): void {
     this.#audit.record(act);

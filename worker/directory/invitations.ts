@@ -7,17 +7,29 @@ import { randomId, type Database, type Host } from './database.ts';
 
 const LINK_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const OWN_LINK_MS = 15 * 60 * 1000;
 
 export function invitationsIn(db: Database, host: Host) {
+  const put = (id: StaffId, tokenHash: string, lastsMs: number): void => {
+    db.delete(staffLink).where(lte(staffLink.expiresAtMs, host.now())).run();
+    db.insert(staffLink).values({ tokenHash, staffId: id, expiresAtMs: host.now() + lastsMs }).run();
+  };
+
   return {
     /** Makes a colleague with one role, and the link that signs them in. */
     invite(name: string, { role, scope }: Grant, tokenHash: string): StaffId {
       const id = staffIdSchema.parse(randomId(host));
       db.insert(staff).values({ id, name }).run();
       db.insert(grants).values({ staffId: id, role, scope: scope ?? '' }).run();
-      db.delete(staffLink).where(lte(staffLink.expiresAtMs, host.now())).run();
-      db.insert(staffLink).values({ tokenHash, staffId: id, expiresAtMs: host.now() + LINK_DAYS * DAY_MS }).run();
+      put(id, tokenHash, LINK_DAYS * DAY_MS);
       return id;
+    },
+
+    /** For one's own other device, so it need not last. */
+    linkFor: (id: StaffId, tokenHash: string): void => put(id, tokenHash, OWN_LINK_MS),
+
+    rename(id: StaffId, name: string): void {
+      db.update(staff).set({ name }).where(eq(staff.id, id)).run();
     },
 
     people(): Pick<Me, 'id' | 'name'>[] {

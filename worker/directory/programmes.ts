@@ -3,8 +3,18 @@ import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
 import { courseIdSchema, programmeIdSchema, termIdSchema, type CourseId, type ProgrammeId, type TermId } from '../../schema/contract/ids.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/release.ts';
 import { programmeSchema, termSchema, type Programme, type ProgrammeList, type Term } from '../../schema/contract/staff.ts';
+import { fail, ok, type Result } from '../../schema/result.ts';
 import { course, ledger, programme, programmeCourse, pulse, term } from '../../schema/tables/directory/tables.ts';
 import { randomId, type Database, type Host } from './database.ts';
+import type { Changed } from './version.ts';
+
+/** Exam weeks may be told later. */
+export type NewTerm = Omit<Term, 'id' | 'exams'> & Partial<Pick<Term, 'exams'>>;
+
+export interface ExamsChange {
+  readonly was: Term['exams'];
+  readonly exams: Term['exams'];
+}
 
 /** What a roll-up is made of: per course, what it has published in the term. */
 export interface RollUpSource {
@@ -16,7 +26,7 @@ export interface RollUpSource {
 export function programmesIn(db: Database, host: Host) {
   const findTerm = (id: TermId): Term | null => {
     const row = db.select().from(term).where(eq(term.id, id)).get();
-    return row === undefined ? null : termSchema.parse(row);
+    return row === undefined ? null : termOf(row);
   };
   const findProgramme = (id: ProgrammeId): Programme | null => {
     const row = db.select().from(programme).where(eq(programme.id, id)).get();
@@ -30,14 +40,23 @@ export function programmesIn(db: Database, host: Host) {
       return made;
     },
 
-    createTerm(wanted: Omit<Term, 'id'>): Term {
-      const made: Term = { id: termIdSchema.parse(randomId(host)), ...wanted };
-      db.insert(term).values(made).run();
+    createTerm(wanted: NewTerm): Term {
+      const made: Term = { id: termIdSchema.parse(randomId(host)), exams: null, ...wanted };
+      db.insert(term).values({ ...made, ...columnsOf(made.exams) }).run();
       return made;
     },
 
     programmes: (): Programme[] => db.select().from(programme).orderBy(asc(programme.name)).all().map((row) => programmeSchema.parse(row)),
-    terms: (): Term[] => db.select().from(term).orderBy(asc(term.fromDay)).all().map((row) => termSchema.parse(row)),
+    terms: (): Term[] => db.select().from(term).orderBy(asc(term.fromDay)).all().map(termOf),
+
+    /** A term has no version: what its exam weeks were says whether somebody else was faster (E7.0). */
+    setExams(id: TermId, { was, exams }: ExamsChange): Result<Term, Changed<Term> | { readonly kind: 'not-found' }> {
+      const found = findTerm(id);
+      if (found === null) return fail({ kind: 'not-found' });
+      if (JSON.stringify(found.exams) !== JSON.stringify(was)) return fail({ kind: 'changed-meanwhile', current: found });
+      db.update(term).set(columnsOf(exams)).where(eq(term.id, id)).run();
+      return ok({ ...found, exams });
+    },
 
     /** Which courses each programme has in each term. */
     assigned(): ProgrammeList['assigned'] {
@@ -78,3 +97,8 @@ export function programmesIn(db: Database, host: Host) {
     },
   };
 }
+
+const termOf = ({ examsFromDay, examsToDay, ...row }: typeof term.$inferSelect): Term =>
+  termSchema.parse({ ...row, exams: examsFromDay === null || examsToDay === null ? null : { fromDay: examsFromDay, toDay: examsToDay } });
+
+const columnsOf = (exams: Term['exams']) => ({ examsFromDay: exams?.fromDay ?? null, examsToDay: exams?.toDay ?? null });

@@ -1,7 +1,8 @@
 /** Who is signed in: sessions known by the hash of their token only, and the person behind each (E6.2). */
-import { eq, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { staffIdSchema, type StaffId } from '../../schema/contract/ids.ts';
 import type { Grant, Me } from '../../schema/contract/staff.ts';
+import type { Sessions } from '../../schema/contract/team.ts';
 import { grants, institution, session, staff } from '../../schema/tables/directory/tables.ts';
 import type { Database, Host } from './database.ts';
 
@@ -41,6 +42,13 @@ export function sessionsIn(db: Database, host: Host) {
       if (renewed) db.update(session).set({ expiresAtMs: now + SESSION_MS }).where(eq(session.tokenHash, tokenHash)).run();
       const held = grantsOf.all({ staff: row.id }).map(({ role, scope }): Grant => ({ role, scope: scope === '' ? null : scope }));
       return { me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: held }, renewed };
+    },
+
+    /** Where a person is signed in; the session that asks comes first. */
+    list(id: StaffId, asking: string): Sessions['sessions'] {
+      const alive = and(eq(session.staffId, id), gt(session.expiresAtMs, host.now()));
+      const rows = db.select().from(session).where(alive).orderBy(desc(session.expiresAtMs)).all();
+      return rows.map(({ tokenHash, expiresAtMs }) => ({ current: tokenHash === asking, untilMs: expiresAtMs })).toSorted((a, b) => Number(b.current) - Number(a.current));
     },
 
     end(tokenHash: string): void {

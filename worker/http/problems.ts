@@ -4,12 +4,15 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Problem } from '../../schema/contract/problem.ts';
+import type { Role } from '../../schema/contract/staff.ts';
 import type { Disallowed } from '../../schema/contract/pulse.ts';
 import type { Unfit } from '../../schema/loop/refusal.ts';
+import type { SettingsRefusal } from '../directory/institution.ts';
 import type { DraftRefusal } from '../directory/opening.ts';
 import type { Changed } from '../directory/version.ts';
 import type { ReasonNeeded } from '../directory/warnings.ts';
 import { warningOf } from './warning.ts';
+import type { DropRefusal } from '../directory/team.ts';
 
 /** A member for each `ProblemKind`, with the numbers its sentence needs. */
 export type Trouble =
@@ -27,6 +30,9 @@ export type Trouble =
   | DraftRefusal
   | ReasonNeeded
   /** A part of what was sent breaks a rule; the sentence says what to do. */
+  | DropRefusal
+  | { readonly kind: 'nobody-acts' }
+  | Extract<SettingsRefusal, { kind: 'k-lowered' }>
   | ({ readonly kind: 'unfit' } & Unfit)
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
   | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet' }
@@ -91,7 +97,14 @@ export function problemOf(trouble: Trouble): Problem {
     case 'too-many-questions':
       return problem('too-many-questions', 422, 'Too many questions', `This makes ${trouble.questions} questions, and ${trouble.most} are the most. Leave out a module, or start from the core form.`);
     case 'not-allowed':
+    case 'nobody-acts': {
+      const detail = 'The module “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the module out.';
+      return { ...problem('nobody-acts', 422, 'Nobody is named who would act on this', detail), field: 'modules' };
+    }
+    case 'last-of-role':
+      return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(trouble.role));
       return problem('not-allowed', 422, 'These choices do not go together', combinationSentence(trouble.why));
+      if ('for' in trouble) return { ...problem('k-lowered', 422, 'The smallest group can only be raised', `It is ${trouble.least} now. Choose ${trouble.least} or more.`), field: 'leastK' };
     case 'class-too-small':
       if ('for' in trouble) return problem('class-too-small', 422, 'The class is too small for this question', `The context question takes ${trouble.needs} students, and this course has ${trouble.classSize}. Leave it out.`);
       return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; it takes ${trouble.needs}. Talk with the group instead.`);
@@ -146,6 +159,10 @@ function combinationSentence(why: Disallowed): string {
       return 'Choose either results in waves or the context question.';
     case 'too few eligible':
       return 'Too few students could answer for this smallest group.';
+function lastSentence(role: Role): string {
+  return role === 'course-lead' ? 'A course needs a lead. Hand it over to somebody of the team first.' : 'Somebody must administer the institution. Invite another administrator first.';
+}
+
   }
 }
 

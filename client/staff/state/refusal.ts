@@ -51,6 +51,8 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'conflict':
     case 'changed-meanwhile':
     case 'pulse-open-already':
+    case 'last-of-role':
+    case 'nobody-acts':
     case 'wrong-state':
     case 'not-published':
     case 'busy':

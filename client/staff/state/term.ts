@@ -11,7 +11,7 @@ export interface TermValues {
   readonly toDay: string;
 }
 
-export function checkTerm({ term, fromDay, toDay }: TermValues): Result<Omit<Term, 'id'>, Errors<keyof TermValues>> {
+export function checkTerm({ term, fromDay, toDay }: TermValues): Result<Omit<Term, 'id' | 'exams'>, Errors<keyof TermValues>> {
   const errors: Partial<Record<keyof TermValues, string>> = {};
   if (term.trim() === '') errors.term = staff.field.empty;
   if (fromDay === '') errors.fromDay = staff.field.day;

@@ -5,7 +5,7 @@ import { mayAdminister, mayInvite } from '../../directory/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { openRoute, staffRoute } from './route.ts';
 import { writeSession } from './session.ts';
-import { hashToken, newToken } from './token.ts';
+import { hashToken, newToken, signInLink } from './token.ts';
 
 const LATEST_ENTRIES = 500;
 
@@ -14,7 +14,7 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
     if (!mayInvite(me.grants, body)) return fail({ kind: 'forbidden' });
     const token = newToken(engine);
     const invited = await engine.directory.invite(me.id, body, await hashToken(token));
-    return invited ? ok({ link: `${engine.settings.publicUrl}/staff/sign-in#${token}` }) : fail({ kind: 'not-found' });
+    return invited ? ok({ link: signInLink(engine, token) }) : fail({ kind: 'not-found' });
   });
 
   // A link signs in by POST: scanners of mail only ever open it (E6.2).

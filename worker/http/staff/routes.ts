@@ -5,6 +5,7 @@ import { jsonOnly, sameOriginOnly } from '../guard.ts';
 import { courseRoutes } from './courses.ts';
 import { exportRoute } from './export.ts';
 import { loopRoutes } from './loop.ts';
+import { institutionRoutes } from './institution.ts';
 import { meRoutes } from './me.ts';
 import { peopleRoutes } from './people.ts';
 import { programmeRoutes } from './programmes.ts';
@@ -12,6 +13,7 @@ import { pulseRoutes } from './pulses.ts';
 import { resultRoutes } from './results.ts';
 import { setupRoutes } from './setup.ts';
 
+import { teamRoutes } from './team.ts';
 export function staffRoutes(engine: Engine): Hono {
   const app = new Hono();
   app.use('/api/*', jsonOnly, sameOriginOnly(engine.settings.publicUrl));
@@ -22,6 +24,8 @@ export function staffRoutes(engine: Engine): Hono {
   peopleRoutes(app, engine);
   programmeRoutes(app, engine);
   resultRoutes(app, engine);
+  teamRoutes(app, engine);
+  institutionRoutes(app, engine);
   loopRoutes(app, engine);
   exportRoute(app, engine);
   return app;

@@ -13,3 +13,6 @@ export function newToken(engine: Pick<Engine, 'randomBytes'>): string {
 export async function hashToken(token: string): Promise<string> {
   return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8ToBytes(token))));
 }
+
+/** Its token is in the fragment: no log and no proxy ever sees it. */
+export const signInLink = ({ settings }: Pick<Engine, 'settings'>, token: string): string => `${settings.publicUrl}/staff/sign-in#${token}`;

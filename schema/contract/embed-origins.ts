@@ -1,0 +1,43 @@
+/** Which sites may put students' pages in a frame: what CSP's `frame-ancestors` takes, as far as it is safe here (lms.md L9.4). */
+import { fail, ok, type Result } from '../result.ts';
+
+/** A list that no learning platform needs longer, and that every header line holds. */
+export const MOST_ORIGINS = 20;
+const LONGEST = 200;
+
+/** One label of a host name, as DNS has it. */
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const PORT = String.raw`(?::(?:\d{1,5}|\*))?`;
+const HTTPS = new RegExp(String.raw`^https://(?:\*\.)?${LABEL}(?:\.${LABEL})*${PORT}$`);
+/** Whoever tries it on their own machine has no certificate. */
+const LOCAL = new RegExp(`^http://(?:localhost|${LABEL}\\.localhost|127\\.0\\.0\\.1)${PORT}$`);
+
+export type Unfit = 'not-https' | 'a-path' | 'too-many' | 'not-a-site';
+
+/** One entry as people type it: `https:` for every https site, a site, or `https://*.uni.example` for all sites below one. */
+export function parseOrigin(typed: string): Result<string, Unfit> {
+  const entry = typed.trim().toLowerCase().replace(/^(https?:\/\/[^/]+)\/$/, '$1');
+  if (entry === 'https:' || entry === 'https://') return ok('https:');
+  if (entry.length > LONGEST) return fail('not-a-site');
+  if (/^https?:\/\/[^/]+\/./.test(entry)) return fail('a-path');
+  if (HTTPS.test(entry) || LOCAL.test(entry)) return hasPort(entry) ? ok(entry) : fail('not-a-site');
+  return fail(entry.startsWith('http:') ? 'not-https' : 'not-a-site');
+}
+
+/** Entries parted by white space or commas, each once; none at all: in nobody's frame. */
+export function parseOrigins(typed: string): Result<readonly string[], { readonly why: Unfit; readonly entry: string }> {
+  const entries = typed.split(/[\s,]+/).filter((entry) => entry !== '');
+  const origins = new Set<string>();
+  for (const entry of entries) {
+    const parsed = parseOrigin(entry);
+    if (!parsed.ok) return fail({ why: parsed.error, entry });
+    origins.add(parsed.value);
+  }
+  return origins.size > MOST_ORIGINS ? fail({ why: 'too-many', entry: '' }) : ok([...origins]);
+}
+
+/** A port that no machine has would make a browser drop the whole entry. */
+function hasPort(entry: string): boolean {
+  const port = /:(\d+)$/.exec(entry)?.[1];
+  return port === undefined || (Number(port) > 0 && Number(port) <= 65_535);
+}
