@@ -40,6 +40,7 @@ const table: readonly [Trouble, number, string][] = [
   [{ kind: 'last-of-role', role: 'course-lead' }, 409, 'Hand it over'],
   [{ kind: 'last-of-role', role: 'institution-admin' }, 409, 'Invite another'],
   [{ kind: 'not-allowed', why: 'too few eligible' }, 422, 'Too few'],
+  [{ kind: 'unfit', field: 'owner', says: 'Students own no act.' }, 422, 'Students own no act'],
   [{ kind: 'wrong-state', why: 'nowhere' }, 409, 'Open it first'],
   [{ kind: 'wrong-state', why: 'closed' }, 409, 'has closed'],
   [{ kind: 'wrong-state', why: 'not-open' }, 409, 'not open'],

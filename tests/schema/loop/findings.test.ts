@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Atom, Published, Release } from '../../../schema/contract/release.ts';
+import { acts } from '../../../schema/instrument/acts.ts';
+import { findingsIn } from '../../../schema/loop/findings.ts';
+
+const A = (bins: number[]): Published => ({ form: 'A', n: bins.reduce((a, b) => a + b, 0), bins });
+const low = A([2, 3, 5, 10, 5]);
+const none = A([0, 0, 5, 15, 5]);
+const five = (...ids: string[]): Release['items'] => ids.map((id) => ({ id, scale: 'five' }));
+const anAtom = (items: Record<string, Published>): Atom => ({ categories: [], respondents: 25, items });
+const found = (items: Release['items'], ...atoms: Atom[]) => findingsIn(items, atoms, acts).map(({ item, kind }) => `${item} ${kind}`);
+
+describe('E8.1: an item asks for an act if its lower end cannot be empty', () => {
+  test.each<[string, Published, string[]]>([
+    ['exact, some never or rarely', low, ['M1 low']],
+    ['exact, nobody', none, []],
+    ['a band from one', { form: 'B', n: 9, bands: [[1, 3], [2, 4], [2, 4]] }, ['M1 low']],
+    ['a band from zero', { form: 'B', n: 9, bands: [[0, 1], [2, 4], [4, 6]] }, []],
+    ['at least so many often or always', { form: 'C', n: 15, side: 2, atLeast: 13 }, []],
+    ['at least so many never or rarely', { form: 'C', n: 15, side: 0, atLeast: 13 }, ['M1 low']],
+    ['withheld', { form: 'X' }, []],
+  ])('%s', (_, published, findings) => {
+    expect(found(five('M1'), anAtom({ M1: published }))).toEqual(findings);
+  });
+});
+
+test('E8.1: three at most, in the order of the form and not of the figures', () => {
+  const items = five('T2', 'M1', 'B1', 'T1', 'M2');
+  const worst = A([20, 5, 0, 0, 0]);
+  expect(found(items, anAtom({ T2: low, M1: none, B1: low, T1: low, M2: worst }))).toEqual(['T2 low', 'B1 low', 'T1 low']);
+});
+
+test('I5.5: harm that some reported asks for an act besides the three, without any number', () => {
+  const items: Release['items'] = [...five('M1', 'B1', 'T1', 'M2', 'BF1')];
+  const atom = anAtom({ M1: low, B1: low, T1: low, M2: low, BF1: { form: 'H', some: true } });
+  expect(found(items, atom)).toEqual(['M1 low', 'B1 low', 'T1 low', 'BF1 harm']);
+  expect(found(items, anAtom({ BF1: { form: 'H', some: false } }))).toEqual([]);
+});
+
+test('what was not ticked is no low answer', () => {
+  expect(found([{ id: 'TS1', scale: 'binary' }], anAtom({ TS1: { form: 'A', n: 25, bins: [10, 15] } }))).toEqual([]);
+});
+
+describe('I5.1, I5.2: the acts of a finding', () => {
+  test('are those that name the item, the shortest first, whatever they are said to do', () => {
+    for (const item of ['M1', 'B1', 'T1', 'M2', 'B2', 'T2']) {
+      const [finding] = findingsIn(five(item), [anAtom({ [item]: low })], acts);
+      const minutes = finding!.acts.map(({ effortMinutes }) => effortMinutes);
+      expect(finding!.acts.every(({ items }) => items.includes(item))).toBe(true);
+      expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
+      expect(minutes.length).toBeGreaterThan(0);
+      expect(minutes[0]).toBeLessThanOrEqual(10);
+    }
+  });
+});
