@@ -15,15 +15,18 @@ export function askAboutBlanks(form: HTMLFormElement): boolean {
     first.scrollIntoView();
     first.querySelector('input')?.focus({ preventScroll: true });
   });
+  // Whoever goes on answering finds Send again, and no count that has become wrong.
+  form.addEventListener('change', () => {
+    panel.hidden = true;
+  });
   panel.hidden = false;
   panel.focus();
   return true;
 }
 
-/** Plural forms stand in the page; which one a number takes is the browser's knowledge. */
+/** Plural forms stand in the page; which one a number takes is the browser's knowledge. Digits are 0 to 9 in every language of ours. */
 function sentence({ dataset }: HTMLElement, blank: number, all: number): string {
   if (blank === all) return dataset['none'] ?? '';
-  const { lang } = document.documentElement;
-  const form = dataset[new Intl.PluralRules(lang).select(blank)] ?? dataset['other'] ?? '';
-  return form.replace('{s}', new Intl.NumberFormat(lang).format(blank));
+  const form = dataset[new Intl.PluralRules(document.documentElement.lang).select(blank)] ?? dataset['other'] ?? '';
+  return form.replace('{s}', String(blank));
 }

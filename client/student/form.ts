@@ -15,6 +15,8 @@ export function holdForm(main: HTMLElement, memory: Memory, begin: (tries: numbe
   form.addEventListener('change', () => memory.write({ draft: choices.flatMap(({ checked }, i) => (checked ? [i] : [])) }));
 
   const dispatch = (body: string, triesBefore: number): void => {
+    // Another language would be another page, and this one is trying to send.
+    document.querySelector('nav')?.remove();
     for (const part of form.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, button')) part.disabled = true;
     deliver({ address: form.action, body, triesBefore }, {
       trying: (tries) => {

@@ -3,6 +3,7 @@ import { showAlreadySent } from './already-sent.ts';
 import { fitFrame } from './frame.ts';
 import { holdForm } from './form.ts';
 import { memoryOf } from './memory.ts';
+import { switchInPlace } from './switch-language.ts';
 
 begin();
 fitFrame();
@@ -19,7 +20,10 @@ function begin(tries = 0): void {
   if (state === 'closed' && tries === 1) sayNeverTriedBefore(main);
   if (state !== 'form' && state !== 'taken-back') return;
   if (memory.read().sent) showAlreadySent(main, memory);
-  else holdForm(main, memory, begin);
+  else {
+    switchInPlace(begin);
+    holdForm(main, memory, begin);
+  }
 }
 
 /** Only the phone knows that nothing was sent before the one that came too late (W7). */
@@ -32,5 +36,5 @@ function sayNeverTriedBefore(main: HTMLElement): void {
 addEventListener('pageshow', ({ persisted }) => {
   const { code, state } = document.querySelector('main')?.dataset ?? {};
   if (!persisted || code === undefined) return;
-  if (Boolean(memoryOf(code).read().sent) !== (state === 'sent')) location.replace(`/s/${code}`);
+  if (Boolean(memoryOf(code).read().sent) !== (state === 'sent')) location.replace(`/s/${code}${location.search}`);
 });

@@ -1,15 +1,26 @@
 /** Says a moment in a course's own time zone, so that a student elsewhere reads the same hour as the class. */
-import type { Language } from './language.ts';
+import type { DateWords, Language } from './language.ts';
 
-export function sayMoment({ locale }: Language, atMs: number, zone: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
-  return format.format(atMs);
+const PARTS = { day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+
+/** The same text on every engine: a language whose dates one of them lacks brings its own (E3.9). */
+export function sayMoment({ locale, dates }: Pick<Language, 'locale' | 'dates'>, atMs: number, zone: string): string {
+  if (dates !== undefined) return inWords(dates, atMs, zone);
+  return new Intl.DateTimeFormat(locale, { ...PARTS, weekday: 'long', month: 'long', timeZone: zone }).format(atMs);
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** Zone and calendar are still Intl's, by way of a language that every engine knows. */
+function inWords({ weekdays, months, moment }: DateWords, atMs: number, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { ...PARTS, weekday: 'short', month: 'numeric', timeZone: zone });
+  const part = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value])) as Record<Intl.DateTimeFormatPartTypes, string>;
+  const words: Readonly<Record<string, string | undefined>> = {
+    weekday: weekdays[WEEKDAYS.indexOf(part.weekday)],
+    day: part.day,
+    month: months[Number(part.month) - 1],
+    time: `${part.hour}:${part.minute}`,
+    zone: part.timeZoneName,
+  };
+  return moment.replace(/\{(\w+)\}/g, (hole, name: string) => words[name] ?? hole);
 }

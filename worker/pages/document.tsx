@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import studentCss from '../../client/style/student.css?inline';
-import { say, type Language } from '../../schema/languages/language.ts';
-import { hrefIn } from './href.ts';
+import { say } from '../../schema/languages/language.ts';
+import { hrefIn, type PageLanguage } from './href.ts';
+import { Languages, type Here } from './languages.tsx';
 
 /** Inlined in each page, and named by its hash in the pages' policy (privacy.md R6.3). */
 export const STYLE = studentCss.trim();
@@ -13,8 +14,10 @@ const ICON =
   'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="none" stroke="%230b5a54"/><circle cx="4" cy="4" r="1.2" fill="%230b5a54"/></svg>';
 
 export interface Frame {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly title: string;
+  /** Where the same page is found in other languages; missing where there is but one. */
+  readonly here?: Here;
   /** Address of the deferred script; pages without one do not need it. */
   readonly script?: string;
   /** A pulse's own page of promises, for the footer. */
@@ -30,7 +33,7 @@ export function renderDocument(frame: Frame, main: ComponentChildren): string {
   return `<!doctype html>${renderToString(<Document {...frame}>{main}</Document>)}`;
 }
 
-function Document({ language, title, script, how, institution, style = STYLE, children }: Frame & { readonly children: ComponentChildren }) {
+function Document({ language, title, here, script, how, institution, style = STYLE, children }: Frame & { readonly children: ComponentChildren }) {
   return (
     <html lang={language.tag} dir={language.dir}>
       <head>
@@ -43,12 +46,17 @@ function Document({ language, title, script, how, institution, style = STYLE, ch
         {script !== undefined && <script defer src={script} />}
       </head>
       <body>
+        {here !== undefined && <Languages language={language} {...here} />}
         {children}
         <footer class="small">
           {how !== undefined && <a href={hrefIn(language, how)}>{say(language, 'howLink')}</a>}
           <a href={hrefIn(language, '/privacy')}>{say(language, 'privacyLink')}</a>
           <a href={hrefIn(language, '/accessibility')}>{say(language, 'accessibilityLink')}</a>
-          {institution !== undefined && <p>{institution}</p>}
+          {institution !== undefined && (
+            <p>
+              <bdi>{institution}</bdi>
+            </p>
+          )}
         </footer>
       </body>
     </html>

@@ -3,10 +3,10 @@ import { Fragment } from 'preact';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { minutesFor } from '../../schema/instrument/forms.ts';
 import { ask, askContext } from '../../schema/instrument/wording.ts';
-import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import { say, sayCount } from '../../schema/languages/language.ts';
 import type { Stencil } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
-import { hrefIn, pulsePath } from './href.ts';
+import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
 import { Question } from './question.tsx';
 import { SlipField } from './slip-field.tsx';
@@ -14,7 +14,7 @@ import { cut, HOLE } from './stencil.ts';
 import { Support } from './support.tsx';
 
 interface Props {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly definition: Definition;
   readonly script: string;
   /** After a withdrawal: the fresh form says so (E4.9, W8). */
@@ -25,13 +25,12 @@ interface Props {
 export function formStencil(props: Props): Stencil {
   const { language, definition, script, takenBack } = props;
   const { code, institution } = definition;
-  const frame = { language, script, title: say(language, 'title'), how: pulsePath(code, 'how'), institution: institution.name };
+  const frame = { language, script, title: say(language, 'title'), here: { path: pulsePath(code), clears: true } as const, how: pulsePath(code, 'how'), institution: institution.name };
   return cut(
     renderDocument(
       frame,
       <main data-code={code} data-state={takenBack ? 'taken-back' : 'form'}>
-        {takenBack && <TakenBack language={language} />}
-        <Opening language={language} definition={definition} />
+        <Opening language={language} definition={definition} takenBack={takenBack} />
         <form id="answers" method="post" action={hrefIn(language, pulsePath(code))} autocomplete="off">
           {definition.eligibility === 'codes' && <SlipField language={language} />}
           <Questions language={language} definition={definition} />
@@ -48,7 +47,7 @@ export function formStencil(props: Props): Stencil {
   );
 }
 
-function TakenBack({ language }: { readonly language: Language }) {
+function TakenBack({ language }: { readonly language: PageLanguage }) {
   return (
     <div class="note">
       <p>
@@ -58,12 +57,14 @@ function TakenBack({ language }: { readonly language: Language }) {
   );
 }
 
-function Opening({ language, definition }: Pick<Props, 'language' | 'definition'>) {
+function Opening({ language, definition, takenBack }: Pick<Props, 'language' | 'definition' | 'takenBack'>) {
   const N = definition.questions.length + (definition.breakdown === null ? 0 : 1);
   return (
     <>
       <p class="course">{say(language, 'courseLine', { course: definition.course.name })}</p>
       <h1>{say(language, 'title')}</h1>
+      {/* After the heading, which has the focus: whoever listens hears it next. */}
+      {takenBack && <TakenBack language={language} />}
       <div class="note">
         <p>
           {promise(language, definition)} <a href={hrefIn(language, pulsePath(definition.code, 'how'))}>{say(language, 'howLink')}</a>
@@ -80,21 +81,31 @@ function Opening({ language, definition }: Pick<Props, 'language' | 'definition'
   );
 }
 
-/** The stem stands before the first question that it belongs to, and is not repeated in each legend. */
+/**
+ * The stem stands before the first question that it belongs to, which it also describes to those who go from choice to
+ * choice and never pass it; it is not repeated in each legend. Of a tick-list it is the question itself.
+ */
 function Questions({ language, definition: { questions, breakdown } }: Pick<Props, 'language' | 'definition'>) {
   const rated = questions.map((question) => ask(question, language.wording));
   // The context question comes last, so that nobody answers the others under its impression (I2.13).
   const asked = breakdown === null ? rated : [...rated, askContext(breakdown, language.wording)];
-  return asked.map((question, i) => (
-    <Fragment>
-      {question.stem !== asked[i - 1]?.stem && <p class="stem">{question.stem}</p>}
-      <Question language={language} asked={question} number={i + 1} total={asked.length} />
-    </Fragment>
-  ));
+  return asked.map((question, i) => {
+    const stemId = question.kind === 'ticklist' || question.stem !== asked[i - 1]?.stem ? `stem-${i + 1}` : undefined;
+    return (
+      <Fragment>
+        {stemId !== undefined && (
+          <p class="stem" id={stemId}>
+            {question.stem}
+          </p>
+        )}
+        <Question language={language} asked={question} number={i + 1} total={asked.length} stemId={stemId} />
+      </Fragment>
+    );
+  });
 }
 
 /** W4: shown once by the script, in the plural form that goes with the count (E3.8). */
-function Blanks({ language }: { readonly language: Language }) {
+function Blanks({ language }: { readonly language: PageLanguage }) {
   const forms = Object.fromEntries(Object.entries(language.words.unansweredOne).map(([category, text]) => [`data-${category}`, text]));
   return (
     <div id="blanks" class="note" tabindex={-1} hidden>
@@ -108,7 +119,7 @@ function Blanks({ language }: { readonly language: Language }) {
 }
 
 /** E3.11: what the script shows in place of the form where this tab has sent answers. */
-function AlreadySent({ language }: { readonly language: Language }) {
+function AlreadySent({ language }: { readonly language: PageLanguage }) {
   return (
     <template id="already">
       <h1>{say(language, 'alreadySent')}</h1>

@@ -1,14 +1,15 @@
 /** "How is this anonymous?": eight answers made from the frozen definition, so that none can promise too much (E5.1, E1.3). */
 import type { ComponentChildren } from 'preact';
 import { itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
-import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
+import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { renderNotice } from './notice.tsx';
 import { termsOfPromise } from '../../schema/languages/promise.ts';
 import { resultsAtMs } from './sent.tsx';
 
 interface Props {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly version: string;
@@ -20,7 +21,7 @@ export function renderHow({ language, definition, schedule, version }: Props): s
   const time = sayMoment(language, resultsAtMs(definition, schedule), course.zone);
   const lines = (...texts: (string | null)[]) => texts.map((text) => text !== null && <p>{text}</p>);
   const sections: [title: string, body: ComponentChildren][] = [
-    [say(language, 'howSent'), [lines(say(language, 'howSentText')), <Payload definition={definition} />]],
+    [say(language, 'howSent'), [lines(say(language, 'howSentText')), <Payload language={language} definition={definition} />]],
     [
       say(language, 'howStored'),
       lines(say(language, 'howStoredText'), say(language, 'howStoredFingerprint'), definition.eligibility === 'codes' ? say(language, 'howCodes') : null, say(language, 'howNotStored')),
@@ -39,7 +40,7 @@ export function renderHow({ language, definition, schedule, version }: Props): s
     [say(language, 'howNever'), lines(say(language, 'howNeverText'))],
   ];
   return renderNotice(
-    { language, definition, title: say(language, 'howLink') },
+    { language, definition, here: { path: pulsePath(definition.code, 'how') }, title: say(language, 'howLink') },
     sections.map(([title, body]) => (
       <section>
         <h2>{title}</h2>
@@ -50,12 +51,12 @@ export function renderHow({ language, definition, schedule, version }: Props): s
 }
 
 /** The request as it goes over the wire, line by line. */
-function Payload({ definition }: Pick<Props, 'definition'>) {
+function Payload({ language, definition }: Pick<Props, 'language' | 'definition'>) {
   const besides = [...(definition.eligibility === 'codes' ? ['code'] : []), ...(definition.breakdown ? [definition.breakdown.id] : [])];
   const fields = [...itemsOf(definition).map(({ id }) => id), ...besides].map((name) => `&${name}=…`);
   return (
-    <pre>
-      {`POST /s/${definition.code}\nkey=…`}
+    <pre dir="ltr">
+      {`POST ${hrefIn(language, pulsePath(definition.code))}\nkey=…`}
       {fields.join('')}
     </pre>
   );

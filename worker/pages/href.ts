@@ -1,12 +1,14 @@
-/** Addresses within the students' pages. */
+/** Addresses within the students' pages: a language is never stored, so it travels in each of them (E3.9). */
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Language } from '../../schema/languages/language.ts';
-import { LANGUAGES } from '../../schema/languages/registry.ts';
 
-/** The same address in the reader's language, as long as there is a choice; a language is never stored (E3.9). */
-export function hrefIn({ tag }: Language, path: string): string {
-  return LANGUAGES.length > 1 ? `${path}?l=${tag}` : path;
+/** The language of a page, and whether the page stands in the frame of a learning platform (lms.md L2.1). */
+export interface PageLanguage extends Language {
+  readonly framed: boolean;
 }
+
+export const hrefIn = ({ tag, framed }: Pick<PageLanguage, 'tag' | 'framed'>, path: string): string =>
+  `${path}?l=${tag}${framed ? '&embed=1' : ''}`;
 
 export const pulsePath = (code: Code, page?: 'how' | 'results' | 'withdraw'): string =>
   page === undefined ? `/s/${code}` : `/s/${code}/${page}`;

@@ -1,18 +1,18 @@
 /** The door: one field for a code, also where a code is unknown (E5.5, E3.11). */
-import { say, type Language } from '../../schema/languages/language.ts';
-import { LANGUAGES } from '../../schema/languages/registry.ts';
+import { say } from '../../schema/languages/language.ts';
 import { renderDocument } from './document.tsx';
+import type { PageLanguage } from './href.ts';
 import { renderNotice } from './notice.tsx';
 import { Support } from './support.tsx';
 
 interface Props {
-  readonly language: Language;
+  readonly language: PageLanguage;
 }
 
 export function renderLanding({ language }: Props): string {
   const title = say(language, 'landingTitle');
   return renderDocument(
-    { language, title },
+    { language, title, here: { path: '/' } },
     <main>
       <h1>{title}</h1>
       <p>{say(language, 'landing')}</p>
@@ -29,17 +29,17 @@ export function renderLanding({ language }: Props): string {
 /** @param typed what was typed, to be corrected */
 export function renderUnknown({ language }: Props, typed: string): string {
   return renderNotice(
-    { language, title: say(language, 'unknownTitle') },
+    { language, here: { path: pathOf(typed) }, title: say(language, 'unknownTitle') },
     <>
       <p>{say(language, 'unknownCode')}</p>
-      <CodeForm language={language} typed={typed.slice(0, 40)} />
+      <CodeForm language={language} typed={short(typed)} />
     </>,
   );
 }
 
 export function renderMissing({ language }: Props): string {
   return renderNotice(
-    { language, title: say(language, 'missingTitle') },
+    { language, here: { path: '/' }, title: say(language, 'missingTitle') },
     <>
       <p>{say(language, 'missing')}</p>
       <CodeForm language={language} typed="" />
@@ -48,20 +48,26 @@ export function renderMissing({ language }: Props): string {
 }
 
 export function renderTooMany({ language }: Props): string {
-  return renderNotice({ language, title: say(language, 'tooManyTitle') }, <p>{say(language, 'tooManyTries')}</p>);
+  return renderNotice({ language, here: { path: '/' }, title: say(language, 'tooManyTitle') }, <p>{say(language, 'tooManyTries')}</p>);
 }
 
 /** For replies to what no form of ours sends. */
 export function renderUnreadable({ language }: Props, why: 'tooLarge' | 'wrongType'): string {
-  return renderNotice({ language, title: say(language, 'malformedTitle') }, <p>{say(language, why)}</p>);
+  return renderNotice({ language, here: { path: '/' }, title: say(language, 'malformedTitle') }, <p>{say(language, why)}</p>);
 }
+
+/** As much of what was typed as a field and an address should hold, without half a character at the end. */
+const short = (typed: string): string => typed.slice(0, 40).toWellFormed();
+
+const pathOf = (typed: string): string => (typed === '' ? '/' : `/s/${encodeURIComponent(short(typed))}`);
 
 function CodeForm({ language, typed }: Props & { readonly typed: string }) {
   return (
     <form class="code" method="get" action="/s">
       <label for="code">{say(language, 'codeFieldLabel')}</label>
-      <input id="code" name="code" type="text" value={typed} required autocomplete="off" autocapitalize="characters" spellcheck={false} />
-      {LANGUAGES.length > 1 && <input type="hidden" name="l" value={language.tag} />}
+      <input id="code" name="code" type="text" dir="ltr" value={typed} required autocomplete="off" autocapitalize="characters" spellcheck={false} />
+      <input type="hidden" name="l" value={language.tag} />
+      {language.framed && <input type="hidden" name="embed" value="1" />}
       <button>{say(language, 'openCode')}</button>
     </form>
   );

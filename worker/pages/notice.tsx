@@ -1,14 +1,17 @@
 /** A short page that tells one thing and what can be done next: the frame of every state that is not the form (E3.11). */
 import type { ComponentChildren } from 'preact';
 import type { Contacts, Definition } from '../../schema/contract/pulse.ts';
-import { say, type Language } from '../../schema/languages/language.ts';
+import { say } from '../../schema/languages/language.ts';
 import { renderDocument } from './document.tsx';
-import { hrefIn, pulsePath } from './href.ts';
+import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
+import type { Here } from './languages.tsx';
 import { Support } from './support.tsx';
 
 interface Props {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly title: string;
+  /** Where it is found in other languages; the form's address, unless it says otherwise. */
+  readonly here?: Here;
   /** What the notice is about; missing where no pulse is known. */
   readonly definition?: Definition | undefined;
   /** What the script should make of it; only final replies have one. */
@@ -17,11 +20,11 @@ interface Props {
   readonly style?: string;
 }
 
-export function renderNotice({ language, title, definition, state, script, style }: Props, children: ComponentChildren): string {
-  const pulse = definition && { how: pulsePath(definition.code, 'how'), institution: definition.institution.name };
+export function renderNotice({ language, title, definition, here, state, script, style }: Props, children: ComponentChildren): string {
+  const pulse = definition && { here: { path: pulsePath(definition.code) }, how: pulsePath(definition.code, 'how'), institution: definition.institution.name };
   const contacts: Contacts | undefined = definition?.contacts;
   return renderDocument(
-    { language, title, ...pulse, ...(script !== undefined && { script }), ...(style !== undefined && { style }) },
+    { language, title, ...pulse, ...(here !== undefined && { here }), ...(script !== undefined && { script }), ...(style !== undefined && { style }) },
     <main data-code={definition?.code} data-state={state}>
       {definition && <p class="course">{say(language, 'courseLine', { course: definition.course.name })}</p>}
       <h1>{title}</h1>
@@ -32,14 +35,14 @@ export function renderNotice({ language, title, definition, state, script, style
 }
 
 interface LinkProps {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly definition: Definition;
 }
 
 export function ResultsLink({ language, definition }: LinkProps) {
   return (
-    <p class="links">
-      <a href={hrefIn(language, pulsePath(definition.code, 'results'))}>{say(language, 'resultsTitle')}</a>
+    <p>
+      <a class="button" href={hrefIn(language, pulsePath(definition.code, 'results'))}>{say(language, 'resultsTitle')}</a>
     </p>
   );
 }

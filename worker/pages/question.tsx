@@ -6,6 +6,8 @@ interface Place {
   readonly language: Language;
   readonly number: number;
   readonly total: number;
+  /** Element with the stem, where it stands right before this question. */
+  readonly stemId: string | undefined;
 }
 
 type Rating = Extract<Asked, { kind: 'rating' }>;
@@ -27,7 +29,7 @@ function RatingQuestion({ asked: { id, text, hint, labels }, ...place }: Place &
   const { doesNotApply, preferNotToSay } = place.language.wording.scales;
   const choice = (value: string, label: string) => <Choice type="radio" name={id} value={value} label={label} />;
   return (
-    <fieldset aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
+    <fieldset aria-describedby={describedBy(place.stemId, hint && `${id}-hint`)}>
       <Legend {...place} text={text} />
       {hint !== undefined && (
         <p class="small" id={`${id}-hint`}>
@@ -45,7 +47,7 @@ function RatingQuestion({ asked: { id, text, hint, labels }, ...place }: Place &
 function TicklistQuestion({ asked: { id, options }, ...place }: Place & { readonly asked: Ticklist }) {
   const { language } = place;
   return (
-    <fieldset>
+    <fieldset aria-describedby={place.stemId}>
       <Legend {...place} text={say(language, 'tickAny')} />
       {options.map((option) => (
         <Choice type="checkbox" name={option.id} value="1" label={option.text} />
@@ -58,7 +60,7 @@ function TicklistQuestion({ asked: { id, options }, ...place }: Place & { readon
 
 function ContextQuestion({ asked: { id, text, choices }, ...place }: Place & { readonly asked: Context }) {
   return (
-    <fieldset>
+    <fieldset aria-describedby={place.stemId}>
       <Legend {...place} text={text} />
       {choices.map(({ value, label }, i) => (
         <>
@@ -69,6 +71,8 @@ function ContextQuestion({ asked: { id, text, choices }, ...place }: Place & { r
     </fieldset>
   );
 }
+
+const describedBy = (...ids: readonly (string | undefined)[]): string | undefined => ids.filter((id) => id !== undefined).join(' ') || undefined;
 
 function Legend({ language, number, total, text }: Place & { readonly text: string }) {
   return (

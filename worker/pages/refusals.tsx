@@ -1,13 +1,16 @@
 /** What the student is told when something that was sent is not counted now: what happened, what is safe, what to do. */
 import type { Fields } from '../../schema/contract/box-office.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
-import { say, sayCount, type Language } from '../../schema/languages/language.ts';
-import { hrefIn, pulsePath } from './href.ts';
+import { say, sayCount } from '../../schema/languages/language.ts';
+import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { FormLink, renderNotice } from './notice.tsx';
 import { SlipField } from './slip-field.tsx';
 
+/** The form that carries what was sent to another try, also into another language. */
+const AGAIN = 'again';
+
 interface Props {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly definition: Definition;
   readonly script: string;
 }
@@ -29,11 +32,12 @@ export function renderConflict({ language, definition }: Props): string {
 /** The code can be corrected in place: all answers go along, with the same key (E4.2). */
 export function renderCodeRefused({ language, definition, fields }: AgainProps, why: 'bad' | 'used'): string {
   const title = say(language, why === 'bad' ? 'badCodeTitle' : 'usedCodeTitle');
+  const path = pulsePath(definition.code);
   return renderNotice(
-    { language, definition, title },
+    { language, definition, title, here: { path, form: AGAIN } },
     <>
       <p>{why === 'bad' ? say(language, 'badCode') : `${say(language, 'codeUsed')} ${say(language, 'usedCodeHelp')}`}</p>
-      <form method="post" action={hrefIn(language, pulsePath(definition.code))} autocomplete="off">
+      <form id={AGAIN} method="post" action={hrefIn(language, path)} autocomplete="off">
         <SlipField language={language} typed={fields.find(([name]) => name === 'code')?.[1] ?? ''} />
         {fields.map(([name, value]) => name !== 'code' && <input type="hidden" name={name} value={value} />)}
         <button>{say(language, 'sendAgain')}</button>
@@ -75,22 +79,24 @@ interface AgainProps extends Props {
 export function renderNotCounted(props: AgainProps, retryAfterSeconds: number | null): string {
   const { language, definition } = props;
   const text = retryAfterSeconds === null ? say(language, 'retry') : sayCount(language, 'busy', retryAfterSeconds, { s: retryAfterSeconds });
+  const path = pulsePath(definition.code);
   return renderNotice(
-    { language, definition, title: say(language, 'notSentTitle') },
+    { language, definition, title: say(language, 'notSentTitle'), here: { path, form: AGAIN } },
     <>
       <p>{text}</p>
-      <Again {...props} action={pulsePath(definition.code)} label={say(language, 'sendAgain')} />
+      <Again {...props} action={path} label={say(language, 'sendAgain')} />
     </>,
   );
 }
 
 export function renderNotTakenBack(props: AgainProps): string {
   const { language, definition } = props;
+  const path = pulsePath(definition.code, 'withdraw');
   return renderNotice(
-    { language, definition, title: say(language, 'tooManyTitle') },
+    { language, definition, title: say(language, 'tooManyTitle'), here: { path, form: AGAIN } },
     <>
       <p>{say(language, 'notTakenBackYet')}</p>
-      <Again {...props} action={pulsePath(definition.code, 'withdraw')} label={say(language, 'tryAgain')} />
+      <Again {...props} action={path} label={say(language, 'tryAgain')} />
     </>,
   );
 }
@@ -111,7 +117,7 @@ export function renderNothingToTakeBack({ language, definition }: Props): string
 
 function Again({ language, fields, action, label }: AgainProps & { readonly action: string; readonly label: string }) {
   return (
-    <form method="post" action={hrefIn(language, action)} autocomplete="off">
+    <form id={AGAIN} method="post" action={hrefIn(language, action)} autocomplete="off">
       {fields.map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

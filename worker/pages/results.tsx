@@ -5,7 +5,7 @@ import { ConstructFigure } from '../../client/charts/construct-figure.tsx';
 import { ItemFigure } from '../../client/charts/item-figure.tsx';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../schema/contract/release.ts';
-import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { askedItem } from '../../schema/results/asked.ts';
 import { itemResult } from '../../schema/results/item-result.ts';
@@ -13,6 +13,7 @@ import { pulseResult } from '../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, overview, type Read } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/results/words.ts';
 import { STYLE } from './document.tsx';
+import { pulsePath, type PageLanguage } from './href.ts';
 import { renderNotice } from './notice.tsx';
 import { resultsAtMs } from './sent.tsx';
 
@@ -20,34 +21,37 @@ import { resultsAtMs } from './sent.tsx';
 export const RESULTS_STYLE = STYLE + chartsCss.trim();
 
 interface Props {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly definition: Definition;
 }
 
 export function renderResults({ language, definition }: Props, releases: readonly Release[]): string {
-  const title = say(language, 'resultsTitle');
+  const notice = noticeOf({ language, definition });
   const result = pulseResult(releases);
   switch (result.kind) {
     case 'published':
-      return renderNotice({ language, definition, title, style: RESULTS_STYLE }, published({ language, definition }, releases[0]?.items ?? [], result.atoms));
+      return renderNotice({ ...notice, style: RESULTS_STYLE }, published({ language, definition }, releases[0]?.items ?? [], result.atoms));
     case 'too-few': {
       const { k } = definition.policy;
-      return renderNotice({ language, definition, title }, <p>{fill(language.results.tooFew, { k })}</p>);
+      return renderNotice(notice, <p>{fill(language.results.tooFew, { k })}</p>);
     }
     case 'unreadable':
-      return renderNotice({ language, definition, title }, <p>{say(language, 'resultsUnreadable')}</p>);
+      return renderNotice(notice, <p>{say(language, 'resultsUnreadable')}</p>);
   }
 }
 
 export function renderResultsBefore({ language, definition, schedule }: Props & { readonly schedule: Schedule }): string {
   const { k } = definition.policy;
   const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
-  return renderNotice({ language, definition, title: say(language, 'resultsTitle') }, <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
+  return renderNotice(noticeOf({ language, definition }), <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
 }
 
 export function renderResultsNowhere({ language, definition }: Props, why: 'resultsSoon' | 'resultsOff'): string {
-  return renderNotice({ language, definition, title: say(language, 'resultsTitle') }, <p>{say(language, why)}</p>);
+  return renderNotice(noticeOf({ language, definition }), <p>{say(language, why)}</p>);
 }
+
+const noticeOf = ({ language, definition }: Props) =>
+  ({ language, definition, title: say(language, 'resultsTitle'), here: { path: pulsePath(definition.code, 'results') } }) as const;
 
 /** E9.2: one sentence, who did not answer, constructs, items in form order. */
 function published({ language, definition }: Props, items: Release['items'], atoms: readonly Atom[]) {
@@ -67,8 +71,8 @@ function published({ language, definition }: Props, items: Release['items'], ato
       </p>
       <p class="note">{say(language, 'pleaseDoNot')}</p>
       <div class="stack">
-        {constructsOf(read).map(({ construct, line }) => (
-          <ConstructFigure construct={construct} line={line} words={words} />
+        {constructsOf(read).map(({ construct, asked, line }) => (
+          <ConstructFigure construct={construct} asked={asked} line={line} words={words} />
         ))}
       </div>
       <h2>{say(language, 'resultsItems')}</h2>

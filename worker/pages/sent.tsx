@@ -1,17 +1,17 @@
 /** The reply to Send: thanks, when results appear, the receipt, and the way back (E4.1, E4.7, E4.9, W6). */
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
-import { say, sayCount, type Language } from '../../schema/languages/language.ts';
+import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { Stencil } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
-import { hrefIn, pulsePath } from './href.ts';
+import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { promise } from '../../schema/languages/promise.ts';
 import { byteLength, COMMENT, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
 import { cut, HOLE } from './stencil.ts';
 import { Support } from './support.tsx';
 
 interface Props {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly script: string;
@@ -23,13 +23,13 @@ export function sentStencil({ language, definition, schedule, script }: Props): 
   const title = say(language, 'sent');
   return cut(
     renderDocument(
-      { language, script, title, how: pulsePath(code, 'how'), institution: institution.name },
+      { language, script, title, here: { path: pulsePath(code), form: TAKE_BACK }, how: pulsePath(code, 'how'), institution: institution.name },
       <main data-code={code} data-state="sent">
         <p class="course">{say(language, 'courseLine', { course: course.name })}</p>
         <h1>{title}</h1>
         {definition.resultsForStudents && <ResultsWhen language={language} definition={definition} schedule={schedule} />}
         <p class="small">{promise(language, definition)}</p>
-        <details>
+        <details class="receipt">
           <summary>{say(language, 'receiptTitle')}</summary>
           <div dangerouslySetInnerHTML={{ __html: HOLE }} />
           <p>{say(language, 'receiptFingerprint')}</p>

@@ -2,11 +2,12 @@
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { renderDocument } from './document.tsx';
 
+const LANGUAGE = { ...ENGLISH, framed: false };
 const TITLE = 'Set up Mattering Pulse';
 
 export function renderSetup(): string {
   return renderDocument(
-    { language: ENGLISH, title: TITLE },
+    { language: LANGUAGE, title: TITLE },
     <main>
       <h1>{TITLE}</h1>
       <p>
@@ -23,7 +24,7 @@ export function renderSetup(): string {
 
 export function renderSetupPrinted(): string {
   return renderDocument(
-    { language: ENGLISH, title: 'The link is in the log' },
+    { language: LANGUAGE, title: 'The link is in the log' },
     <main>
       <h1>The link is in the log</h1>
       <p>It works once. Printing another one makes it worthless.</p>

@@ -1,10 +1,11 @@
 /** The two pages that are the same for every pulse: privacy and accessibility (E5.5, section 11). */
-import { say, type Language } from '../../schema/languages/language.ts';
+import { say } from '../../schema/languages/language.ts';
+import type { PageLanguage } from './href.ts';
 import { renderNotice } from './notice.tsx';
 
-export function renderPrivacy(language: Language): string {
+export function renderPrivacy(language: PageLanguage): string {
   return renderNotice(
-    { language, title: say(language, 'privacyTitle') },
+    { language, here: { path: '/privacy' }, title: say(language, 'privacyTitle') },
     <>
       <h2>{say(language, 'privacyStudents')}</h2>
       <p>{say(language, 'privacyStudentsText')}</p>
@@ -19,9 +20,9 @@ export function renderPrivacy(language: Language): string {
   );
 }
 
-export function renderAccessibility(language: Language, version: string): string {
+export function renderAccessibility(language: PageLanguage, version: string): string {
   return renderNotice(
-    { language, title: say(language, 'accessibilityTitle') },
+    { language, here: { path: '/accessibility' }, title: say(language, 'accessibilityTitle') },
     <>
       <p>{say(language, 'accessibilityGoal')}</p>
       <p>{say(language, 'accessibilityDoes')}</p>

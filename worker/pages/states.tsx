@@ -1,12 +1,13 @@
 /** What a pulse's address says when it is not open: not yet, closing, closed (E3.11, E4.6, W7). */
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
-import { say, type Language } from '../../schema/languages/language.ts';
+import { say } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
+import type { PageLanguage } from './href.ts';
 import { renderNotice, ResultsLink } from './notice.tsx';
 import { resultsAtMs } from './sent.tsx';
 
 interface Props {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly definition: Definition;
   readonly schedule: Schedule;
 }
@@ -52,7 +53,7 @@ export function renderClosed({ language, definition, published, sent }: ClosedPr
   );
 }
 
-function Unsent({ language, certain }: { readonly language: Language; readonly certain: boolean }) {
+function Unsent({ language, certain }: { readonly language: PageLanguage; readonly certain: boolean }) {
   const unsent = say(language, 'closedUnsent');
   return (
     <div class="note alert">

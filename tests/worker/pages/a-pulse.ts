@@ -1,8 +1,14 @@
 /** A pulse for tests of pages, with defaults that a test overrides where it is about them. */
 import { definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
+import type { PageLanguage } from '../../../worker/pages/href.ts';
 
 export const SCRIPT = '/assets/student-1a2b.js';
+/** Each language as a page of its own speaks it. */
+export const SPOKEN: readonly PageLanguage[] = LANGUAGES.map((language) => ({ ...language, framed: false }));
+export const IN_ENGLISH: PageLanguage = { ...ENGLISH, framed: false };
 export const KEY = 'a'.repeat(32);
 
 /** 27 March 2026, noon, in London. */

@@ -2,12 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { formStencil } from '../../../worker/pages/form.tsx';
-import { aDefinition, KEY, SCRIPT, withTicks } from './a-pulse.ts';
+import { aDefinition, IN_ENGLISH, KEY, SCRIPT, withTicks } from './a-pulse.ts';
 
 const stencil = (change = {}, takenBack = false) =>
-  formStencil({ language: ENGLISH, definition: aDefinition(change), script: SCRIPT, takenBack });
+  formStencil({ language: IN_ENGLISH, definition: aDefinition(change), script: SCRIPT, takenBack });
 const page = (change = {}, takenBack = false) => {
   const { before, after } = stencil(change, takenBack);
   return before + KEY + after;
@@ -26,7 +25,7 @@ describe('the form in bytes', () => {
   test('needs no further request to be answered: style is inline, the script is deferred, nothing else is loaded (E3.2)', () => {
     const html = page();
     const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address).filter((address) => !address?.startsWith('data:'));
-    expect(loaded.filter((address) => !address?.startsWith('/s/') && !address?.startsWith('#'))).toEqual([SCRIPT, '/privacy', '/accessibility']);
+    expect(loaded.filter((address) => !address?.startsWith('/s/') && !address?.startsWith('#'))).toEqual([SCRIPT, '/privacy?l=en', '/accessibility?l=en']);
     expect(html).toContain(`<script defer src="${SCRIPT}"></script>`);
     expect(html).not.toMatch(/url\(|@import|@font-face|animation|transition/);
   });
@@ -131,7 +130,7 @@ describe('a question', () => {
 test('the stem stands once before the questions it belongs to, and again where another follows (I2.1)', () => {
   const html = page({ questions: withTicks });
   expect(count(page(), 'Think about the last two weeks')).toBe(1);
-  expect([...html.matchAll(/<p class="stem">([^<]+)/g)].map(([, stem]) => stem?.slice(0, 16))).toEqual(['Think about the ', 'In the last two ', 'Think about this']);
+  expect([...html.matchAll(/<p class="stem" id="stem-\d+">([^<]+)/g)].map(([, stem]) => stem?.slice(0, 16))).toEqual(['Think about the ', 'In the last two ', 'Think about this']);
 });
 
 test('a tick-list has a box per option and "None of these" (I2.10)', () => {

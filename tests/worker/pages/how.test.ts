@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { renderHow } from '../../../worker/pages/how.tsx';
-import { aDefinition, SCHEDULE } from './a-pulse.ts';
+import { aDefinition, IN_ENGLISH, SCHEDULE } from './a-pulse.ts';
 
-const how = (change: Partial<Definition> = {}) => renderHow({ language: ENGLISH, definition: aDefinition(change), schedule: SCHEDULE, version: '1a2b3c4' });
+const how = (change: Partial<Definition> = {}) => renderHow({ language: IN_ENGLISH, definition: aDefinition(change), schedule: SCHEDULE, version: '1a2b3c4' });
 
 test('has the eight sections (E5.1)', () => {
   const titles = [...how().matchAll(/<h2>([^<]+)/g)].map(([, title]) => title);

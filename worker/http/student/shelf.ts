@@ -1,18 +1,23 @@
-/** Pages of pulses that were asked for lately, each rendered once: a hall of phones costs one rendering (performance.md, How). */
+/** Pages of pulses that were asked for lately, each rendered once per language: a hall of phones costs one rendering (performance.md, How). */
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
-import type { Language } from '../../../schema/languages/language.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formStencil } from '../../pages/form.tsx';
+import type { PageLanguage } from '../../pages/href.ts';
 import { receiptLines, type ReceiptLines } from '../../pages/receipt.tsx';
 import { receiptSize, sentStencil } from '../../pages/sent.tsx';
 import { printOf, type Print } from './print.ts';
+import { Prints } from './prints.ts';
 
-/** Enough for every pulse that one host has open at a time; an older one is rendered again. */
+/** Enough for every pulse that one host has open at a time. */
 const CAPACITY = 500;
 
 /** Staff may move the closing time, so what Sent says of it is looked up again after this. */
 const SCHEDULE_TTL_MS = 15_000;
+
+interface FormPrint {
+  readonly print: Print;
+}
 
 export interface SentPrint {
   readonly print: Print;
@@ -25,13 +30,12 @@ export interface Kept {
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly readAtMs: number;
-  /** Pages by language; Sent also by closing time. */
-  readonly prints: Map<string, Print>;
-  readonly sent: Map<string, SentPrint>;
 }
 
 export class Shelf {
   readonly #kept = new Map<Code, Kept>();
+  readonly #forms = new Prints<FormPrint>();
+  readonly #sent = new Prints<SentPrint>();
   readonly #engine: Pick<Engine, 'now' | 'press' | 'assets'>;
 
   constructor(engine: Pick<Engine, 'now' | 'press' | 'assets'>) {
@@ -41,14 +45,7 @@ export class Shelf {
   /** A definition is frozen, so what was rendered from it stays; only the schedule is renewed. */
   keep(definition: Definition, schedule: Schedule): Kept {
     const { code } = definition;
-    const before = this.#kept.get(code);
-    const kept: Kept = {
-      definition: before?.definition ?? definition,
-      schedule,
-      readAtMs: this.#engine.now(),
-      prints: before?.prints ?? new Map<string, Print>(),
-      sent: before?.schedule.closesAtMs === schedule.closesAtMs ? before.sent : new Map<string, SentPrint>(),
-    };
+    const kept: Kept = { definition: this.#kept.get(code)?.definition ?? definition, schedule, readAtMs: this.#engine.now() };
     this.#kept.delete(code);
     this.#kept.set(code, kept);
     if (this.#kept.size > CAPACITY) this.#kept.delete(this.#oldest());
@@ -61,14 +58,13 @@ export class Shelf {
     return kept !== undefined && this.#engine.now() - kept.readAtMs < SCHEDULE_TTL_MS ? kept : undefined;
   }
 
-  form({ definition, prints }: Kept, language: Language, takenBack: boolean): Print {
-    return remembered(prints, `${language.tag} ${takenBack}`, () =>
-      printOf(formStencil({ language, definition, takenBack, script: this.#engine.assets.studentScript }), this.#engine.press),
-    );
+  form({ definition }: Kept, language: PageLanguage, takenBack: boolean): Print {
+    const make = () => formStencil({ language, definition, takenBack, script: this.#engine.assets.studentScript });
+    return this.#forms.find(`${definition.code} ${nameOf(language)} ${takenBack}`, () => ({ print: printOf(make(), this.#engine.press) })).print;
   }
 
-  sent({ definition, schedule, sent }: Kept, language: Language): SentPrint {
-    return remembered(sent, language.tag, () => {
+  sent({ definition, schedule }: Kept, language: PageLanguage): SentPrint {
+    return this.#sent.find(`${definition.code} ${nameOf(language)} ${schedule.closesAtMs}`, () => {
       const lines = receiptLines(language, definition);
       const stencil = sentStencil({ language, definition, schedule, script: this.#engine.assets.studentScript });
       return { print: printOf(stencil, this.#engine.press), lines, size: receiptSize(stencil, lines) };
@@ -81,10 +77,4 @@ export class Shelf {
   }
 }
 
-function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
+const nameOf = ({ tag, framed }: PageLanguage): string => `${tag} ${framed}`;

@@ -1,24 +1,32 @@
 /** Picks the language of a reply from the request alone; nothing of it is kept (E3.9). */
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Language } from '../../../schema/languages/language.ts';
-import { ENGLISH, LANGUAGES } from '../../../schema/languages/registry.ts';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
+import type { PageLanguage } from '../../pages/href.ts';
 
 const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
+/** A country's or script's form of a language is served with the one that we have: `sv-FI` is Swedish, `zh-TW` Chinese. */
 const speaks = (wanted: string): Language | undefined =>
   LANGUAGES.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase()) ?? LANGUAGES.find(({ tag }) => base(tag) === base(wanted));
 
-/** `?l=` wins, then Accept-Language, then English. */
-export function languageOf(c: Context): Language {
-  const asked = c.req.query('l');
-  if (asked !== undefined) return speaks(asked) ?? ENGLISH;
-  if (LANGUAGES.length === 1) return ENGLISH;
+/** `?l=` wins if we speak it, then what the browser likes best of what we speak, then English. */
+export function languageOf(c: Context): PageLanguage {
+  const language = speaks(c.req.query('l') ?? '') ?? wished(c) ?? ENGLISH;
+  return { ...language, framed: c.req.query('embed') === '1' };
+}
+
+function wished(c: Context): Language | undefined {
   const best = accepts(c, {
     header: 'Accept-Language',
     supports: [],
-    default: ENGLISH.tag,
-    match: (wishes) => wishes.toSorted((a, b) => b.q - a.q).find(({ type }) => speaks(type))?.type ?? ENGLISH.tag,
+    default: '',
+    match: (wishes) => {
+      const spoken = wishes.filter(({ type, q }) => q > 0 && speaks(type) !== undefined);
+      return spoken.toSorted((a, b) => b.q - a.q)[0]?.type ?? '';
+    },
   });
-  return speaks(best) ?? ENGLISH;
+  return speaks(best);
 }

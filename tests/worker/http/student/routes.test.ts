@@ -90,7 +90,7 @@ describe('what becomes of a Send (R4.2)', () => {
     const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [name, value]);
     expect(new URLSearchParams(hidden).toString()).toBe(FORM.toString());
     // What was typed stands in the field again, as text.
-    expect(html).toContain('name="code" value="&quot;>&lt;b>k7"');
+    expect(html).toContain('name="code" dir="ltr" value="&quot;>&lt;b>k7"');
     expect([...html.matchAll(/name="code"/g)]).toHaveLength(1);
   });
 
@@ -161,7 +161,7 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
     const html = await (await desk.post(`/s/${CODE}/withdraw`)).text();
     expect(html).toContain('Your answers were taken out of the totals.');
     expect(html).toContain(`name="key" form="answers" value="${'01'.repeat(16)}"`);
-    expect(html).toContain(`action="/s/${CODE}"`);
+    expect(html).toContain(`action="/s/${CODE}?l=en"`);
   });
 });
 

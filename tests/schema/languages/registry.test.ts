@@ -1,0 +1,92 @@
+/** What the types cannot see of a translation (C37): surplus keys, placeholders, plural forms, words left in English. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
+import { TAGS } from '../../../schema/languages/tags.ts';
+
+const FOLDER = `${import.meta.dirname}/../../../schema/languages`;
+const translations = LANGUAGES.filter(({ tag }) => tag !== ENGLISH.tag).map((language) => [language.tag, language] as const);
+
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** Every text by its path: `length.one`. */
+const textsOf = (texts: Texts, path = ''): [path: string, text: string][] =>
+  Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : textsOf(value, `${path}${key}.`)));
+
+const asTexts = (words: object): Texts => words as Texts;
+const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
+const pluralsOf = (words: object) => Object.entries(asTexts(words)).flatMap(([key, value]) => (typeof value === 'string' ? [] : [[key, value] as const]));
+
+test('there are eight, each once, English first (E3.9)', () => {
+  expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', 'sv', 'de', 'es', 'fr', 'cy', 'ar', 'zh-Hans']);
+  expect(TAGS).toEqual(LANGUAGES.map(({ tag }) => tag));
+});
+
+test.each(['words', 'results', '../instrument/words'])('each file in %s has its line in the registry', (folder) => {
+  const files = readdirSync(`${FOLDER}/${folder}`).map((file) => file.replace(/\.\w+$/, ''));
+  expect(files.toSorted()).toEqual(LANGUAGES.map(({ tag }) => tag).toSorted());
+});
+
+test.each(LANGUAGES.map((language) => [language.tag, language] as const))('%s names itself, its direction and a locale that Intl knows', (tag, { locale, name, dir }) => {
+  expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale]);
+  expect(new Intl.Locale(locale).language).toBe(new Intl.Locale(tag).language);
+  expect(name.toLowerCase()).toBe(new Intl.DisplayNames(tag, { type: 'language' }).of(tag)?.toLowerCase());
+  expect(dir).toBe(tag === 'ar' ? 'rtl' : 'ltr');
+});
+
+test('own names are unlike each other, so that everybody finds theirs (E3.3)', () => {
+  expect(new Set(LANGUAGES.map(({ name }) => name)).size).toBe(LANGUAGES.length);
+});
+
+describe.each(translations)('%s', (tag, { words, results }) => {
+  test('has no key that English lacks', () => {
+    expect(Object.keys(words).filter((key) => !(key in ENGLISH.words))).toEqual([]);
+    expect(textsOf(asTexts(results)).map(([path]) => path).toSorted()).toEqual(textsOf(asTexts(ENGLISH.results)).map(([path]) => path).toSorted());
+  });
+
+  test('has the placeholders of English in every text and every plural form', () => {
+    const inEnglish = Object.fromEntries([...textsOf(asTexts(ENGLISH.words)), ...textsOf(asTexts(ENGLISH.results))]);
+    for (const [path, text] of [...textsOf(asTexts(words)), ...textsOf(asTexts(results))]) {
+      const model = inEnglish[path] ?? inEnglish[path.replace(/\.\w+$/, '.other')] ?? '';
+      expect(placeholders(text), path).toEqual(placeholders(model));
+      expect(text.replaceAll(/\{\w+\}/g, ''), path).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('has exactly the plural forms that its grammar asks for (CLDR)', () => {
+    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
+    for (const [key, forms] of pluralsOf(words)) expect(Object.keys(forms).toSorted(), key).toEqual(categories);
+  });
+
+  test('has no text that is empty, has loose ends, or was left in English', () => {
+    const same: readonly string[] = [...SAME_EVERYWHERE, ...(SAME[tag] ?? [])];
+    const inEnglish = new Map([...textsOf(asTexts(ENGLISH.words)), ...textsOf(asTexts(ENGLISH.results))]);
+    for (const [path, text] of [...textsOf(asTexts(words)), ...textsOf(asTexts(results))]) {
+      expect(text, path).toBe(text.trim());
+      expect(text, path).not.toBe('');
+      if (!same.includes(path)) expect(text, path).not.toBe(inEnglish.get(path));
+    }
+  });
+
+  test('says the sides of a scale in its sentences as it says them alone, so that the other scale’s words can take their place (I2.19)', () => {
+    for (const template of [results.sentenceExact, results.sentenceBands]) {
+      for (const side of [results.sideLow, results.sideMid, results.sideHigh]) expect(template).toContain(side);
+    }
+  });
+});
+
+/** The product's own name. */
+const SAME_EVERYWHERE = ['landingTitle'];
+const DECIMAL_POINT = 'decimalMark';
+/** “Version” is the word in these three as well; these three write a decimal point. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  sv: ['versionLine'],
+  de: ['versionLine'],
+  fr: ['versionLine'],
+  cy: [DECIMAL_POINT],
+  ar: [DECIMAL_POINT],
+  'zh-Hans': [DECIMAL_POINT],
+};

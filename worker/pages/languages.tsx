@@ -1,0 +1,62 @@
+/** The way to the same page in another language: first on each page, by each language's own name (E3.3). */
+import { say } from '../../schema/languages/language.ts';
+import { LANGUAGES } from '../../schema/languages/registry.ts';
+import { hrefIn, type PageLanguage } from './href.ts';
+
+/** Where a page is found in its other languages. */
+export interface Here {
+  readonly path: string;
+  /** Id of a form whose fields must go along: what was sent came in no address, and only this page still has it. */
+  readonly form?: string;
+  /** Without script what was marked here is lost when the language changes. */
+  readonly clears?: true;
+}
+
+/** Folded: eight names would push the first question off a phone. The present name and a globe are for those who cannot read the rest. */
+export function Languages({ language, path, form, clears }: Here & { readonly language: PageLanguage }) {
+  const label = say(language, 'languageLabel');
+  return (
+    <nav aria-label={label}>
+      <details>
+        <summary aria-label={`${label}: ${language.name}`}>
+          <Globe />
+          {language.name}
+        </summary>
+        {clears && (
+          <noscript>
+            <p class="small">{say(language, 'noScriptHint')}</p>
+          </noscript>
+        )}
+        <ul>
+          {LANGUAGES.map(({ tag, name }) => {
+            const address = hrefIn({ ...language, tag }, path);
+            const current = tag === language.tag ? 'true' : undefined;
+            return (
+              <li>
+                {form === undefined ? (
+                  <a href={address} lang={tag} hreflang={tag} aria-current={current}>
+                    {name}
+                  </a>
+                ) : (
+                  <button form={form} formaction={address} lang={tag} aria-current={current}>
+                    {name}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </nav>
+  );
+}
+
+function Globe() {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+      <circle cx="10" cy="10" r="8" />
+      <ellipse cx="10" cy="10" rx="3.5" ry="8" />
+      <path d="M2 10h16" />
+    </svg>
+  );
+}
