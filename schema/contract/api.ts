@@ -10,7 +10,7 @@ import {
   termSchema, trendSchema,
 } from './staff.ts';
 import { dropRoleSchema, handOverSchema, officesSchema, renameSchema, sessionsSchema, teamSchema } from './team.ts';
-import { nextPulseSchema } from './warning.ts';
+import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
 const nothing = z.null();
 
@@ -24,6 +24,8 @@ export const api = {
   createCourse: { ...routes.createCourse, takes: newCourseSchema, gives: courseSchema },
   course: { ...routes.course, takes: nothing, gives: coursePageSchema },
   nextPulse: { ...routes.nextPulse, takes: nothing, gives: nextPulseSchema },
+  saveSignals: { ...routes.saveSignals, takes: saveSignalsSchema, gives: signalsSchema },
+  previewPulse: { ...routes.previewPulse, takes: previewSchema, gives: previewPageSchema },
   createPulse: { ...routes.createPulse, takes: newPulseSchema, gives: newPulsePageSchema },
   pulse: { ...routes.pulse, takes: nothing, gives: pulsePageSchema },
   openPulse: { ...routes.openPulse, takes: nothing, gives: pulsePageSchema },

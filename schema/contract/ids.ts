@@ -48,7 +48,7 @@ export function parseSlip(typed: string): Slip | undefined {
 const canonical = (typed: string): string => typed.replace(/[a-z]/g, (letter) => letter.toUpperCase()).replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 
 /** Five bits of each byte are used, so that all letters are equally likely. */
-const lettersFromBytes = (random: Uint8Array): string => Array.from(random, (byte) => ALPHABET[byte & 31]).join('');
+export const lettersFromBytes = (random: Uint8Array): string => Array.from(random, (byte) => ALPHABET[byte & 31]).join('');
 
 const hex16 = z.string().regex(/^[0-9a-f]{32}$/);
 

@@ -20,6 +20,7 @@ export const problemKindSchema = z.enum([
   'class-too-small',
   'k-lowered',
   'too-many-questions',
+  'custom-item',
   'not-allowed',
   'unfit',
   'nobody-acts',

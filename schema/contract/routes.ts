@@ -10,6 +10,8 @@ export const routes = {
   createCourse: { method: 'POST', path: '/api/courses' },
   course: { method: 'GET', path: '/api/courses/:course' },
   nextPulse: { method: 'GET', path: '/api/courses/:course/next-pulse' },
+  saveSignals: { method: 'POST', path: '/api/courses/:course/signals' },
+  previewPulse: { method: 'POST', path: '/api/courses/:course/preview' },
   createPulse: { method: 'POST', path: '/api/courses/:course/pulses' },
   pulse: { method: 'GET', path: '/api/pulses/:code' },
   openPulse: { method: 'POST', path: '/api/pulses/:code/open' },

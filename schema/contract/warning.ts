@@ -14,7 +14,3 @@ export type WarningKind = z.infer<typeof warningKindSchema>;
 /** `says` is a whole sentence for staff. */
 export const warningSchema = z.object({ kind: warningKindSchema, says: z.string() });
 export type Warning = z.infer<typeof warningSchema>;
-
-/** For a pulse that would open now; one planned for later is told its own when it is made. */
-export const nextPulseSchema = z.object({ warnings: z.array(warningSchema) });
-export type NextPulse = z.infer<typeof nextPulseSchema>;

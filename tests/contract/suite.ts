@@ -6,6 +6,7 @@ import { answeringCases } from './cases/answering.ts';
 import { closingCases } from './cases/closing.ts';
 import { codeCases } from './cases/codes.ts';
 import { counterCases } from './cases/counter.ts';
+import { customCases } from './cases/custom.ts';
 import type { Harness } from './harness.ts';
 import { interruptionCases } from './cases/interruptions.ts';
 import { Teacher } from './people.ts';
@@ -28,6 +29,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['counter', counterCases],
   ['closing', closingCases],
   ['splits', splitCases],
+  ['custom', customCases],
   ['waves', waveCases],
   ['interruptions', interruptionCases],
 ];

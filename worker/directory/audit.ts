@@ -30,7 +30,8 @@ export type StaffAction =
   | 'plan-act'
   | 'change-act'
   | 'tell-students'
-  | 'correct-told';
+  | 'correct-told'
+  | 'note-signals';
 
 export interface Act {
   /** Null for the operator, who acts from the machine's console. */

@@ -1,8 +1,9 @@
 /** Courses, and who leads them. */
 import { eq, inArray } from 'drizzle-orm';
 import { courseIdSchema, type CourseId, type StaffId } from '../../schema/contract/ids.ts';
+import { TAGS, type Tag } from '../../schema/languages/tags.ts';
 import { courseSchema, type Course, type NewCourse } from '../../schema/contract/staff.ts';
-import { course, grants } from '../../schema/tables/directory/tables.ts';
+import { course, grants, staff } from '../../schema/tables/directory/tables.ts';
 import { randomId, type Database, type Host } from './database.ts';
 
 export function coursesIn(db: Database, host: Host) {
@@ -18,6 +19,20 @@ export function coursesIn(db: Database, host: Host) {
     find(id: CourseId): Course | null {
       const row = db.select().from(course).where(eq(course.id, id)).get();
       return row === undefined ? null : courseSchema.parse(row);
+    },
+
+    /** In which its staff write to students. @throws if there is no such course */
+    languageOf(id: CourseId): Tag {
+      const row = db.select({ language: course.language }).from(course).where(eq(course.id, id)).get();
+      const tag = TAGS.find((each) => each === row?.language);
+      if (tag === undefined) throw new Error('A course in a language that we do not speak');
+      return tag;
+    },
+
+    /** Who leads or teaches it, by name. */
+    people(id: CourseId): string[] {
+      const rows = db.selectDistinct({ name: staff.name }).from(grants).innerJoin(staff, eq(staff.id, grants.staffId)).where(eq(grants.scope, id)).all();
+      return rows.map(({ name }) => name);
     },
 
     /** Names alone: for administrators, who put courses into programmes and see nothing else of them (E6.4). */

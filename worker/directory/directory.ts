@@ -6,6 +6,7 @@
 import { codeSchema, type ActId, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
 import type { Institution, Settings } from '../../schema/contract/institution.ts';
 import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, ToldPage } from '../../schema/contract/loop.ts';
+import type { NextPulse, Signals } from '../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { Course, Grant, Invite, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
@@ -15,6 +16,7 @@ import { fail, ok, type Result } from '../../schema/result.ts';
 import { actsIn, type ActInCourse } from './acts.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
 import { coursesIn } from './courses.ts';
+import type { CustomRefusal } from './custom-questions.ts';
 import type { Database, Host } from './database.ts';
 import { institutionIn, type SettingsRefusal } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
@@ -26,6 +28,7 @@ import { pulsesIn, type KeptPulse, type PulseDraft, type PulseRequest } from './
 import { rhythmIn } from './rhythm.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
 import { setupIn, type Newcomer } from './setup.ts';
+import { signalsIn } from './signals.ts';
 import { teamsIn, type DropRefusal } from './team.ts';
 import { toldIn, type Tidings } from './told.ts';
 import type { Changed } from './version.ts';
@@ -36,6 +39,10 @@ export interface PublicPulse {
   readonly schedule: Schedule;
   /** All that it has published, once it has closed; empty until then. */
   readonly entries: readonly LedgerEntry[];
+}
+
+export interface Outlook extends Omit<NextPulse, 'warnings'> {
+  readonly doubts: readonly Doubt[];
 }
 
 export interface CourseWithPulses {
@@ -60,6 +67,7 @@ export class Directory {
   readonly #programmes: ReturnType<typeof programmesIn>;
   readonly #rhythm: ReturnType<typeof rhythmIn>;
   readonly #acts: ReturnType<typeof actsIn>;
+  readonly #signals: ReturnType<typeof signalsIn>;
   readonly #told: ReturnType<typeof toldIn>;
   readonly #loop: ReturnType<typeof loopOf>;
 
@@ -78,6 +86,7 @@ export class Directory {
     this.#programmes = programmesIn(db, host);
     this.#rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
     this.#acts = actsIn(db, host);
+    this.#signals = signalsIn(db);
     this.#told = toldIn(db, host);
     this.#loop = loopOf(host, { pulses: this.#pulses, ledger: this.#ledger, acts: this.#acts, told: this.#told });
   }
@@ -217,11 +226,11 @@ export class Directory {
    * Freezes a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's.
    * What only speaks against it asks for a written reason, which stays in the audit log (E8.4, E8.5).
    */
-  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | ReasonNeeded | { kind: 'not-found' }> {
+  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | CustomRefusal | ReasonNeeded | { kind: 'not-found' }> {
     return this.#db.transaction(() => {
       const found = this.#courses.find(course);
       if (found === null) return fail({ kind: 'not-found' });
-      const drafted = this.#pulses.draft(found, request);
+      const drafted = this.#pulses.draft(found, request, this.#courses.people(course));
       if (!drafted.ok) return drafted;
       const { reason } = request.plan;
       const doubts = this.#rhythm.doubts(found, drafted.value.schedule);
@@ -229,6 +238,36 @@ export class Directory {
       this.#pulses.keep(drafted.value);
       this.#audit.record({ by, action: 'draft-pulse', subject: drafted.value.definition.code, ...(doubts.length > 0 && { note: reason }) });
       return drafted;
+    });
+  }
+
+  /** What a new pulse has to reckon with, if it had these times. */
+  outlook(course: CourseId, schedule: Schedule): Outlook | null {
+    const found = this.#courses.find(course);
+    if (found === null) return null;
+    return {
+      ...this.#pulses.outlook(course),
+      fairnessRole: this.#institution.read().fairnessRole,
+      language: this.#courses.languageOf(course),
+      terms: this.#programmes.terms(),
+      signals: this.#signals.read(course),
+      doubts: this.#rhythm.doubts(found, schedule),
+    };
+  }
+
+  /** What a plan would ask, under a name that no pulse has; kept nowhere. */
+  previewPulse(course: CourseId, request: PulseRequest): Definition | null {
+    const found = this.#courses.find(course);
+    return found && this.#pulses.preview(found, request);
+  }
+
+  /** Their values stay out of the audit log: they are for the course's staff. */
+  saveSignals(by: StaffId, course: CourseId, wanted: Signals): Result<Signals, Changed<Signals> | { kind: 'not-found' }> {
+    return this.#db.transaction(() => {
+      if (this.#courses.find(course) === null) return fail({ kind: 'not-found' });
+      const saved = this.#signals.save(course, wanted);
+      if (saved.ok) this.#audit.record({ by, action: 'note-signals', subject: course });
+      return saved;
     });
   }
 

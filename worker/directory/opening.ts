@@ -1,7 +1,8 @@
 /** When a pulse may be opened (R2.1, E2.4): pure checks, and every reason to refuse with its numbers. */
 import type { Code } from '../../schema/contract/ids.ts';
-import { CONTEXT_NEEDS, MAX_QUESTIONS, SPARE, WAVES_HOURS } from '../../schema/contract/defaults.ts';
+import { CONTEXT_NEEDS, MAX_QUESTIONS, SMALL_CLASS, SPARE, WAVES_HOURS } from '../../schema/contract/defaults.ts';
 import { itemsOf, type Definition, type Disallowed, type Schedule } from '../../schema/contract/pulse.ts';
+import { questionsOf } from '../../schema/instrument/forms.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -28,7 +29,7 @@ export type DraftRefusal =
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | { readonly kind: 'k-lowered'; readonly least: number }
   | { readonly kind: 'too-many-questions'; readonly questions: number; readonly most: number }
-  | { readonly kind: 'class-too-small'; readonly classSize: number; readonly needs: number; readonly for: 'context question' }
+  | { readonly kind: 'class-too-small'; readonly classSize: number; readonly needs: number; readonly for: 'context question' | 'more than the core' }
   | { readonly kind: 'not-allowed'; readonly why: Disallowed }
   | { readonly kind: 'wrong-time'; readonly why: 'too-short-for-waves'; readonly leastHours: number }
   | ClosingRefusal
@@ -37,6 +38,8 @@ export type DraftRefusal =
 export interface Draft {
   readonly classSize: number;
   readonly k: number;
+  /** The least k of the institution (E10.1). */
+  readonly leastK: number;
   readonly mode: Definition['mode'];
   readonly questions: Definition['questions'];
   readonly breakdown: Definition['breakdown'];
@@ -47,13 +50,15 @@ export interface Draft {
 export function checkDraft(draft: Draft, others: readonly EarlierPulse[], nowMs: number): Result<null, DraftRefusal> {
   const needs = draft.k + SPARE;
   if (draft.classSize < needs) return fail({ kind: 'class-too-small', classSize: draft.classSize, needs });
+  if (draft.classSize <= SMALL_CLASS && !isCoreOnly(draft)) {
+    return fail({ kind: 'class-too-small', classSize: draft.classSize, needs: SMALL_CLASS + 1, for: 'more than the core' });
+  }
   if (draft.breakdown !== null && draft.classSize < CONTEXT_NEEDS) {
     return fail({ kind: 'class-too-small', classSize: draft.classSize, needs: CONTEXT_NEEDS, for: 'context question' });
   }
   const asked = draft.questions.length + (draft.breakdown === null ? 0 : 1);
   if (asked > MAX_QUESTIONS) return fail({ kind: 'too-many-questions', questions: asked, most: MAX_QUESTIONS });
-  // What students were promised last time is the least they are promised now (R2.0).
-  const least = Math.max(0, ...others.map((other) => other.k));
+  const least = leastKAfter(others, draft.leastK);
   if (draft.k < least) return fail({ kind: 'k-lowered', least });
   const unfinished = others.find((other) => !other.closed);
   if (unfinished !== undefined) return fail({ kind: 'pulse-open-already', code: unfinished.code });
@@ -64,6 +69,16 @@ export function checkDraft(draft: Draft, others: readonly EarlierPulse[], nowMs:
     return fail({ kind: 'wrong-time', why: 'too-short-for-waves', leastHours: WAVES_HOURS });
   }
   return checkRest(draft.questions, others, opensAtMs);
+}
+
+/** What students were promised last time is the least they are promised now (R2.0), and no course goes below its institution. */
+export const leastKAfter = (others: readonly Pick<EarlierPulse, 'k'>[], ofInstitution: number): number =>
+  Math.max(ofInstitution, ...others.map(({ k }) => k));
+
+/** I5.7: in a small class each further question helps to tell people apart. */
+function isCoreOnly({ questions, breakdown }: Pick<Draft, 'questions' | 'breakdown'>): boolean {
+  const core = new Set(itemsOf({ questions: questionsOf('core') }).map(({ id }) => id));
+  return breakdown === null && itemsOf({ questions }).every(({ id }) => core.has(id));
 }
 
 /** At least 72 h from the close of every pulse with a common item to this opening. */

@@ -1,13 +1,15 @@
 /** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
-import { codeFromBytes, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
+import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
 import { DEFAULT_POLICY, definitionSchema, disallowedIn, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { Course, newPulseSchema } from '../../schema/contract/staff.ts';
+import { questionsOf } from '../../schema/instrument/forms.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { institution, ledger, pulse } from '../../schema/tables/directory/tables.ts';
 import type { z } from 'zod';
 import { randomId, type Database, type Host } from './database.ts';
-import { checkDraft, checkRest, type DraftRefusal, type EarlierPulse, type RestRefusal } from './opening.ts';
+import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
+import { checkDraft, checkRest, leastKAfter, type DraftRefusal, type EarlierPulse, type RestRefusal } from './opening.ts';
 
 export interface KeptPulse {
   readonly definition: Definition;
@@ -20,6 +22,14 @@ export interface PulseRequest {
   readonly plan: z.output<typeof newPulseSchema>;
   readonly questions: Definition['questions'];
   readonly breakdown: Definition['breakdown'];
+}
+
+export interface PulseOutlook {
+  readonly leastK: number;
+  /** A pulse that has not published yet. */
+  readonly running: Code | null;
+  /** Every form asks the core, so the core must have rested (R2.1); null: it has. */
+  readonly earliestMs: number | null;
 }
 
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
@@ -54,21 +64,25 @@ export function pulsesIn(db: Database, host: Host) {
     }
   };
 
-  const describe = (course: Course, { plan, questions, breakdown }: PulseRequest): Definition => {
-    const school = db.select().from(institution).get();
-    if (school === undefined) throw new Error('A course without an institution');
-    const { name, support, report, emergency } = school;
+  const school = () => {
+    const row = db.select().from(institution).get();
+    if (row === undefined) throw new Error('A course without an institution');
+    return row;
+  };
+
+  const describe = (course: Course, request: PulseRequest, names: Pick<Definition, 'id' | 'code'>): Definition => {
+    const { plan, breakdown } = request;
+    const { name, support, report, emergency } = school();
     return {
       version: 1,
-      id: pulseIdSchema.parse(randomId(host)),
-      code: unusedCode(),
+      ...names,
       institution: { name },
       course: { id: course.id, name: course.name, zone: course.zone },
       eligibility: plan.eligibility,
       mode: plan.mode,
       policy: { ...DEFAULT_POLICY, k: plan.k },
       breakdown,
-      questions,
+      questions: allOf(request),
       eligible: plan.eligibility === 'open' ? null : course.classSize,
       graceSeconds: plan.graceSeconds,
       resultsForStudents: plan.resultsForStudents,
@@ -79,17 +93,37 @@ export function pulsesIn(db: Database, host: Host) {
   return {
     find,
 
-    /** Freezes a definition, and writes nothing yet. */
-    draft(course: Course, request: PulseRequest): Result<PulseDraft, DraftRefusal> {
+    /**
+     * Freezes a definition, and writes nothing yet.
+     * @param people who teaches the course, by name: nobody is to be named in its own questions (I6.2)
+     */
+    draft(course: Course, request: PulseRequest, people: readonly string[]): Result<PulseDraft, DraftRefusal | CustomRefusal> {
       const { opensAtMs, closesAtMs, k, mode } = request.plan;
       const schedule: Schedule = { opensAtMs, closesAtMs };
-      const wanted = { classSize: course.classSize, k, mode, questions: request.questions, breakdown: request.breakdown, schedule };
+      const { leastK } = school();
+      const wanted = { classSize: course.classSize, k, leastK, mode, questions: allOf(request), breakdown: request.breakdown, schedule };
       const allowed = checkDraft(wanted, inCourse(course.id), host.now());
       if (!allowed.ok) return allowed;
-      const described = describe(course, request);
+      const worded = checkCustomQuestions(request.plan.custom, people);
+      if (!worded.ok) return worded;
+      const described = describe(course, request, { id: pulseIdSchema.parse(randomId(host)), code: unusedCode() });
       const disallowed = disallowedIn(described);
       if (disallowed !== undefined) return fail({ kind: 'not-allowed', why: disallowed });
       return ok({ definition: definitionSchema.parse(described), schedule });
+    },
+
+    /** What a plan would ask and promise, under a name that no pulse has; checked by nobody and kept nowhere. */
+    preview: (course: Course, request: PulseRequest): Definition => describe(course, request, NAMELESS),
+
+    /** What a new pulse of the course has to reckon with. */
+    outlook(course: CourseId): PulseOutlook {
+      const others = inCourse(course);
+      const rested = checkRest(questionsOf('core'), others, host.now());
+      return {
+        leastK: leastKAfter(others, school().leastK),
+        running: others.find(({ closed }) => !closed)?.code ?? null,
+        earliestMs: rested.ok ? null : rested.error.earliestMs,
+      };
     },
 
     keep({ definition, schedule }: PulseDraft): void {
@@ -114,6 +148,11 @@ export function pulsesIn(db: Database, host: Host) {
     },
   };
 }
+
+const NAMELESS: Pick<Definition, 'id' | 'code'> = { id: pulseIdSchema.parse('0'.repeat(32)), code: codeSchema.parse('000000') };
+
+/** In the order in which students are asked: the product's own, then the course's (I6.1). */
+const allOf = ({ plan, questions }: PulseRequest): Definition['questions'] => [...questions, ...customQuestions(plan.custom)];
 
 interface Row {
   readonly definition: string;

@@ -8,6 +8,9 @@ import type { Role } from '../../schema/contract/staff.ts';
 import type { Disallowed } from '../../schema/contract/pulse.ts';
 import type { Unfit } from '../../schema/loop/refusal.ts';
 import type { SettingsRefusal } from '../directory/institution.ts';
+import { ENGLISH } from '../../schema/languages/english.ts';
+import { sayMoment } from '../../schema/languages/moment.ts';
+import type { CustomRefusal } from '../directory/custom-questions.ts';
 import type { DraftRefusal } from '../directory/opening.ts';
 import type { Changed } from '../directory/version.ts';
 import type { ReasonNeeded } from '../directory/warnings.ts';
@@ -27,7 +30,9 @@ export type Trouble =
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
-  | DraftRefusal
+  /** With the zone of the course, in which its times are told. */
+  | (DraftRefusal & { readonly zone?: string })
+  | CustomRefusal
   | ReasonNeeded
   /** A part of what was sent breaks a rule; the sentence says what to do. */
   | DropRefusal
@@ -86,7 +91,7 @@ export function problemOf(trouble: Trouble): Problem {
     case 'pulse-open-already':
       return problem('pulse-open-already', 409, 'This course has a pulse under way', `Close pulse ${trouble.code} first, and wait for its results.`);
     case 'pulse-too-soon':
-      return problem('pulse-too-soon', 409, 'Too soon after the last pulse', `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one at ${instant(trouble.earliestMs)} or later.`);
+      return problem('pulse-too-soon', 409, 'Too soon after the last pulse', `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one on ${instant(trouble.earliestMs, trouble.zone)} or later.`);
     case 'reason-needed': {
       const warnings = trouble.doubts.map(warningOf);
       const detail = `${warnings.map(({ says }) => says).join(' ')} If the pulse should open all the same, write down why: the reason stays in the audit log.`;
@@ -95,7 +100,12 @@ export function problemOf(trouble: Trouble): Problem {
     case 'k-lowered':
       return problem('k-lowered', 422, 'The smallest group can only be raised', `Students of this course were promised groups of at least ${trouble.least}. Choose ${trouble.least} or more.`);
     case 'too-many-questions':
-      return problem('too-many-questions', 422, 'Too many questions', `This makes ${trouble.questions} questions, and ${trouble.most} are the most. Leave out a module, or start from the core form.`);
+      return problem('too-many-questions', 422, 'Too many questions', `This makes ${trouble.questions} questions, and ${trouble.most} are the most. Leave out a module or a question of your own, or start from the core form.`);
+    case 'custom-item': {
+      const { at, says } = trouble;
+      const detail = at === null ? says : `Your question ${at + 1}. ${says}`;
+      return { ...problem('custom-item', 422, 'A question of your own cannot be asked like this', detail), field: at === null ? 'custom' : `custom.${at}` };
+    }
     case 'not-allowed':
     case 'nobody-acts': {
       const detail = 'The module “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the module out.';
@@ -106,7 +116,7 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('not-allowed', 422, 'These choices do not go together', combinationSentence(trouble.why));
       if ('for' in trouble) return { ...problem('k-lowered', 422, 'The smallest group can only be raised', `It is ${trouble.least} now. Choose ${trouble.least} or more.`), field: 'leastK' };
     case 'class-too-small':
-      if ('for' in trouble) return problem('class-too-small', 422, 'The class is too small for this question', `The context question takes ${trouble.needs} students, and this course has ${trouble.classSize}. Leave it out.`);
+      if ('for' in trouble) return problem('class-too-small', 422, 'The class is too small for this question', smallClassSentence(trouble));
       return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; it takes ${trouble.needs}. Talk with the group instead.`);
     case 'unfit':
       return { ...problem('unfit', 422, 'This cannot stay so', trouble.says), field: trouble.field };
@@ -171,13 +181,22 @@ function timeSentence(trouble: Extract<Trouble, { kind: 'wrong-time' }>): string
     case 'closes-in-the-past':
       return 'The closing time has passed. Choose a later one.';
     case 'closes-before-opening':
-      return `The closing time must come after the opening at ${instant(trouble.opensAtMs)}.`;
+      return `The closing time must come after the opening: ${instant(trouble.opensAtMs, trouble.zone)}.`;
     case 'closes-too-late':
-      return `The closing time must not be later than ${instant(trouble.latestMs)}.`;
+      return `The closing time must not be later than ${instant(trouble.latestMs, trouble.zone)}.`;
     case 'too-short-for-waves':
       return `Results in waves need at least ${trouble.leastHours} hours between opening and closing.`;
     case 'not-later':
       return 'A closing time can only be moved to a later one.';
+  }
+}
+
+function smallClassSentence({ classSize, needs, ...why }: Extract<Trouble, { kind: 'class-too-small'; for: string }>): string {
+  switch (why.for) {
+    case 'context question':
+      return `The context question takes ${needs} students, and this course has ${classSize}. Leave it out.`;
+    case 'more than the core':
+      return `A class of ${classSize} is asked the six core questions and nothing else: with fewer than ${needs} students every further answer helps to tell people apart.`;
   }
 }
 
@@ -186,8 +205,8 @@ function waitFor(trouble: Trouble): number | null {
   return trouble.kind === 'retry' ? RETRY_AFTER_SECONDS : null;
 }
 
-const UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-const instant = (ms: number): string => `${UTC.format(ms)} UTC`;
+/** As the class reads it: in the course's own zone. */
+const instant = (ms: number, zone = 'UTC'): string => sayMoment(ENGLISH, ms, zone);
 
 const pageOf = ({ title, detail }: Problem) => html`<!doctype html>
 <html lang="en">

@@ -25,12 +25,14 @@ export function Question({ asked, ...place }: Place & { readonly asked: Asked })
   }
 }
 
-function RatingQuestion({ asked: { id, text, hint, labels }, ...place }: Place & { readonly asked: Rating }) {
+function RatingQuestion({ asked: { id, text, lang, hint, labels }, ...place }: Place & { readonly asked: Rating }) {
   const { doesNotApply, preferNotToSay } = place.language.wording.scales;
   const choice = (value: string, label: string) => <Choice type="radio" name={id} value={value} label={label} />;
   return (
     <fieldset aria-describedby={describedBy(place.stemId, hint && `${id}-hint`)}>
-      <Legend {...place} text={text} />
+      <Legend {...place} text={text} lang={lang} />
+      {/* I6.1: so that nobody takes it for a question of the instrument. */}
+      {lang !== undefined && <p class="small">{place.language.results.ownQuestion}</p>}
       {hint !== undefined && (
         <p class="small" id={`${id}-hint`}>
           {hint}
@@ -74,10 +76,12 @@ function ContextQuestion({ asked: { id, text, choices }, ...place }: Place & { r
 
 const describedBy = (...ids: readonly (string | undefined)[]): string | undefined => ids.filter((id) => id !== undefined).join(' ') || undefined;
 
-function Legend({ language, number, total, text }: Place & { readonly text: string }) {
+/** @param lang of a text that may be in another language than the page, and run the other way */
+function Legend({ language, number, total, text, lang }: Place & { readonly text: string; readonly lang?: string | undefined }) {
   return (
     <legend>
-      <span>{say(language, 'itemOf', { number, total })}</span> {text}
+      <span>{say(language, 'itemOf', { number, total })}</span>{' '}
+      {lang === undefined ? text : <bdi lang={lang}>{text}</bdi>}
     </legend>
   );
 }

@@ -36,6 +36,7 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'not-allowed':
       if (values.context === 'yes') return 'context';
       return values.mode === 'waves' ? 'mode' : 'k';
+    case 'custom-item':
     case 'reason-needed':
     case 'unfit':
     case 'unknown':

@@ -15,6 +15,7 @@ const LAST = codeSchema.parse('K7QF2M');
 const aDraft = (draft: Partial<Draft> = {}): Draft => ({
   classSize: 30,
   k: 7,
+  leastK: 5,
   mode: 'at-close',
   breakdown: null,
   questions: [rating('M1'), rating('B1')],
@@ -46,6 +47,27 @@ describe('guards of a new pulse', () => {
   ])('E2.4: with k %i a class of %i may be asked: %s', (k, classSize, allowed) => {
     const verdict = checkDraft(aDraft({ k, classSize }), [], NOW);
     expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'class-too-small', classSize, needs: k + 3 } });
+  });
+
+  // I5.7
+  test.each([
+    [14, [rating('M1'), rating('T2')], true],
+    [14, [rating('M1'), rating('M3')], false],
+    [14, [rating('M1'), ticks('TS11')], false],
+    [15, [rating('M1'), rating('M3')], true],
+  ])('I5.7: a class of %i may be asked more than the core', (classSize, questions, allowed) => {
+    const verdict = checkDraft(aDraft({ classSize, questions }), [], NOW);
+    expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'class-too-small', classSize, needs: 15, for: 'more than the core' } });
+  });
+
+  test.each([
+    [8, 8, [], true],
+    [7, 8, [], false],
+    [8, 5, [9], false],
+    [9, 5, [9, 7], true],
+  ])('E10.1: k %i where the institution has %i and earlier pulses had %o', (k, leastK, before, allowed) => {
+    const verdict = checkDraft(aDraft({ k, leastK }), before.map((of) => anEarlier({ k: of })), NOW);
+    expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'k-lowered', least: Math.max(leastK, ...before) } });
   });
 
   test('R2.1: one pulse at a time in a course, whatever it asks', () => {

@@ -28,6 +28,15 @@ describe('R2.7: a roll-up', () => {
     expect(rollUp([exact(), exact(), course(0, 0, 5, 10, 5)])).toEqual([{ id: 'M1', scale: 'five', told: { form: 'exact', courses: 3, n: 60, bins: [10, 10, 15, 16, 9] } }]);
   });
 
+  test('I6.4: leaves out what courses ask in their own words, also where three ask the same', () => {
+    const own = { id: 'XY8ZXNB', scale: 'five', custom: { text: 'Staff gave us time to think.', lang: 'en' } } as const;
+    const both = aDefinition({ questions: [rating('M1'), { kind: 'rating', item: own }] });
+    const sheets = Array.from({ length: 20 }, (_, i) => [(i % 5) + 1, (i % 5) + 1]);
+    const courses = Array.from({ length: 3 }, () => [released(sheets, both)]);
+    expect(courses[0]![0]!.release.items).toEqual([{ id: 'M1', scale: 'five' }, own]);
+    expect(rollUp(courses).map(({ id }) => id)).toEqual(['M1']);
+  });
+
   test('is ranges as soon as one course has published none', () => {
     expect(toldOf([exact(), exact(), course(1, 2, 0, 4, 3)])).toEqual({ form: 'ranges', courses: 3, n: 50, sides: [[22, 24], [10, 11], [15, 17]] });
     expect(toldOf([exact(), exact(), course(0, 0, 0, 0, 15)])).toEqual({ form: 'ranges', courses: 3, n: 55, sides: [[20, 22], [10, 12], [23, 25]] });

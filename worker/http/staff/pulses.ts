@@ -1,11 +1,9 @@
 /** A pulse from draft to close: the directory's guards first, then the box, which alone decides what happens to answers. */
 import type { Hono } from 'hono';
 import type { SheetReply, StaffReply } from '../../../schema/contract/box-office.ts';
-import { courseIdSchema } from '../../../schema/contract/ids.ts';
+import { courseIdSchema, type CourseId } from '../../../schema/contract/ids.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Me, PulsePage } from '../../../schema/contract/staff.ts';
-import { questionsOf } from '../../../schema/instrument/forms.ts';
-import { contextBreakdown, isModule, questionsOfModule } from '../../../schema/instrument/modules.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { StaffAction } from '../../directory/audit.ts';
 import type { PulseInCourse } from '../../directory/directory.ts';
@@ -13,30 +11,20 @@ import { may } from '../../directory/grants.ts';
 import { checkClosing } from '../../directory/opening.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Trouble } from '../problems.ts';
-import { warningOf } from '../warning.ts';
 import { findPulse } from './access.ts';
+import { requestOf } from './request.ts';
 import { staffRoute } from './route.ts';
 import { pulsePageOf } from './standing.ts';
 
 export function pulseRoutes(app: Hono, engine: Engine): void {
-  staffRoute(app, engine, 'nextPulse', async ({ c, me }) => {
-    const course = courseIdSchema.safeParse(c.req.param('course'));
-    if (!course.success) return fail({ kind: 'not-found' });
-    if (!may(me.grants, 'run-pulses', course.data)) return fail({ kind: 'forbidden' });
-    const doubts = await engine.directory.doubts(course.data, { opensAtMs: null, closesAtMs: engine.now() });
-    return ok({ warnings: doubts.map(warningOf) });
-  });
-
   staffRoute(app, engine, 'createPulse', async ({ c, me, body: plan }) => {
     const course = courseIdSchema.safeParse(c.req.param('course'));
     if (!course.success) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'run-pulses', course.data)) return fail({ kind: 'forbidden' });
-    const unknown = plan.modules.find((id) => !isModule(id));
-    if (unknown !== undefined) return fail({ kind: 'malformed', field: 'modules', why: `there is no module ${unknown}` });
-    const questions = [...questionsOf(plan.form), ...plan.modules.flatMap(questionsOfModule)];
-    const breakdown = plan.contextQuestion ? contextBreakdown() : null;
-    const drafted = await engine.directory.draftPulse(me.id, course.data, { plan, questions, breakdown });
-    if (!drafted.ok) return drafted;
+    const request = requestOf(plan);
+    if (!request.ok) return request;
+    const drafted = await engine.directory.draftPulse(me.id, course.data, request.value);
+    if (!drafted.ok) return fail({ ...drafted.error, zone: await zoneOf(engine, course.data) });
     const { definition, schedule } = drafted.value;
     const armed = await engine.boxes.arm(definition, schedule);
     // The draft is kept when the key store fails for a moment: opening it arms it again.
@@ -66,7 +54,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     if (!pulse.ok) return pulse;
     const { definition, schedule } = pulse.value;
     const rested = await engine.directory.checkOpeningNow(definition.code);
-    if (!rested.ok) return rested;
+    if (!rested.ok) return fail({ ...rested.error, zone: definition.course.zone });
     let opened = await engine.boxes.open(definition.code);
     // A crash between draft and box: made now.
     if (!opened.ok && opened.why === 'nowhere') {
@@ -84,7 +72,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const { definition, schedule } = pulse.value;
     const wanted: Schedule = { ...schedule, closesAtMs: ask.body.closesAtMs };
     const possible = checkClosing(wanted, engine.now());
-    if (!possible.ok) return possible;
+    if (!possible.ok) return fail({ ...possible.error, zone: definition.course.zone });
     const extended = await engine.boxes.extend(definition.code, wanted.closesAtMs);
     // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
     const isDraft = !extended.ok && extended.why === 'nowhere';
@@ -96,6 +84,12 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     if (!pulse.ok) return pulse;
     return moved(engine, ask.me, 'close-pulse', pulse.value, await engine.boxes.close(pulse.value.definition.code));
   });
+}
+
+/** Times are told as the class reads them. */
+async function zoneOf(engine: Engine, id: CourseId): Promise<string> {
+  const [found] = await engine.directory.courses([id]);
+  return found?.course.zone ?? 'UTC';
 }
 
 /** Lets the directory follow the box, and answers with the pulse as it now stands. */

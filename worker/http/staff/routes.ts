@@ -8,6 +8,7 @@ import { loopRoutes } from './loop.ts';
 import { institutionRoutes } from './institution.ts';
 import { meRoutes } from './me.ts';
 import { peopleRoutes } from './people.ts';
+import { planningRoutes } from './planning.ts';
 import { programmeRoutes } from './programmes.ts';
 import { pulseRoutes } from './pulses.ts';
 import { resultRoutes } from './results.ts';
@@ -20,6 +21,7 @@ export function staffRoutes(engine: Engine): Hono {
   setupRoutes(app, engine);
   meRoutes(app, engine);
   courseRoutes(app, engine);
+  planningRoutes(app, engine);
   pulseRoutes(app, engine);
   peopleRoutes(app, engine);
   programmeRoutes(app, engine);

@@ -82,7 +82,7 @@ describe('whatever is clicked', () => {
         const request = newPulseSchema.parse(checked.ok ? checked.value : null);
         const { questions, breakdown } = plannedQuestions(values);
         const { opensAtMs, closesAtMs, k, mode, eligibility } = request;
-        const draft = { classSize, k, mode, questions: [...questions], breakdown, schedule: { opensAtMs, closesAtMs } };
+        const draft = { classSize, k, leastK: 5, mode, questions: [...questions], breakdown, schedule: { opensAtMs, closesAtMs } };
         expect(checkDraft(draft, [], NOW)).toEqual({ ok: true, value: null });
         const policy = { k, m: 1, full: 15, grid: 3 as const };
         expect(disallowedIn({ eligibility, mode, breakdown, eligible: eligibility === 'open' ? null : classSize, policy })).toBeUndefined();

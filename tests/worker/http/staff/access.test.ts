@@ -38,6 +38,8 @@ const groups: readonly (readonly [of: string, may: May, rows: readonly Row[]])[]
     [
       ['course', null, 200],
       ['nextPulse', null, 200],
+      ['saveSignals', { signals: [], version: 0 }, 200],
+      ['previewPulse', { plan: {}, language: 'en' }, 200],
       // There is one under way already: a refusal that only those hear who may run pulses.
       ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
       ['pulse', null, 200],
