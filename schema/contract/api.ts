@@ -47,9 +47,6 @@ export const api = {
   createTerm: { ...routes.createTerm, takes: newTermSchema, gives: termSchema },
   assignCourses: { ...routes.assignCourses, takes: assignmentSchema, gives: nothing },
   rollUp: { ...routes.rollUp, takes: nothing, gives: rollUpSchema },
-  auditLog: { ...routes.auditLog, takes: nothing, gives: auditLogSchema },
-  results: { ...routes.results, takes: nothing, gives: resultsSchema },
-} as const satisfies Record<keyof typeof routes, Route>;
   institution: { ...routes.institution, takes: nothing, gives: institutionSchema },
   saveInstitution: { ...routes.saveInstitution, takes: saveInstitutionSchema, gives: institutionSchema },
   markContactsChecked: { ...routes.markContactsChecked, takes: nothing, gives: institutionSchema },
@@ -62,6 +59,9 @@ export const api = {
   sessions: { ...routes.sessions, takes: nothing, gives: sessionsSchema },
   makeOwnLink: { ...routes.makeOwnLink, takes: nothing, gives: linkSchema },
   signOutEverywhere: { ...routes.signOutEverywhere, takes: nothing, gives: nothing },
+  auditLog: { ...routes.auditLog, takes: nothing, gives: auditLogSchema },
+  results: { ...routes.results, takes: nothing, gives: resultsSchema },
+} as const satisfies Record<keyof typeof routes, Route>;
 
 export interface Route {
   readonly method: 'GET' | 'POST';

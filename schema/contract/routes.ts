@@ -33,8 +33,6 @@ export const routes = {
   createTerm: { method: 'POST', path: '/api/terms' },
   assignCourses: { method: 'POST', path: '/api/programmes/:programme/terms/:term/courses' },
   rollUp: { method: 'GET', path: '/api/programmes/:programme/terms/:term/roll-up' },
-  auditLog: { method: 'GET', path: '/api/audit-log' },
-  results: { method: 'GET', path: '/api/pulses/:code/results' },
   institution: { method: 'GET', path: '/api/institution' },
   saveInstitution: { method: 'POST', path: '/api/institution' },
   markContactsChecked: { method: 'POST', path: '/api/institution/contacts-checked' },
@@ -47,4 +45,6 @@ export const routes = {
   sessions: { method: 'GET', path: '/api/me/sessions' },
   makeOwnLink: { method: 'POST', path: '/api/me/link' },
   signOutEverywhere: { method: 'POST', path: '/api/me/sign-out-everywhere' },
+  auditLog: { method: 'GET', path: '/api/audit-log' },
+  results: { method: 'GET', path: '/api/pulses/:code/results' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: `/api/${string}` }>;

@@ -51,9 +51,9 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'sign-in-link-spent':
     case 'conflict':
     case 'changed-meanwhile':
-    case 'pulse-open-already':
     case 'last-of-role':
     case 'nobody-acts':
+    case 'pulse-open-already':
     case 'wrong-state':
     case 'not-published':
     case 'busy':
