@@ -38,7 +38,7 @@ export function planningRoutes(app: Hono, engine: Engine): void {
     if (!request.ok) return request;
     const definition = await engine.directory.previewPulse(course.value, request.value);
     if (definition === null) return fail({ kind: 'not-found' });
-    const language = { ...(LANGUAGES.find((each) => each.tag === tag) ?? ENGLISH), framed: false };
+    const language = { ...(LANGUAGES.find((each) => each.tag === tag) ?? ENGLISH), framed: false as const };
     const { before, after } = formStencil({ language, definition, script: '', takenBack: false });
     return ok({ html: before + after });
   });
