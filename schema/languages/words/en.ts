@@ -70,7 +70,8 @@ export const en = {
 
   // States of a pulse
   closedTitle: 'This pulse has closed',
-  closed: 'This pulse has closed. Results are shared {when}.',
+  /** W7 together with the title. */
+  closed: 'Results are shared {when}.',
   whenSoon: 'in a few minutes',
   whenByTeacher: 'by your teacher',
   whenHere: 'on the page linked below',
@@ -222,4 +223,8 @@ export const en = {
   accessibilityTested: 'How it is tested: by automatic checks of the pages and by using them with a keyboard. Tests by people with screen readers have not been run yet.',
   accessibilityContact: 'If something does not work for you, please tell the staff of your course or the support service of your institution. They can offer you another way to take part.',
   versionLine: 'Version {version}',
+
+  // On every page of the demo, and of a server that is kept by nobody (E7.5)
+  demoStrip: 'Demo: made-up data',
+  trialStrip: 'Trial: everything is deleted when this server stops',
 } as const;

@@ -81,11 +81,11 @@ describe.each(translations)('%s', (tag, { words, results }) => {
 /** The product's own name. */
 const SAME_EVERYWHERE = ['landingTitle'];
 const DECIMAL_POINT = 'decimalMark';
-/** “Version” is the word in these three as well; these three write a decimal point. */
+/** “Version” and “Question” are words of these languages as well; and three of them write a decimal point. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   sv: ['versionLine'],
   de: ['versionLine'],
-  fr: ['versionLine'],
+  fr: ['versionLine', 'columnQuestion'],
   cy: [DECIMAL_POINT],
   ar: [DECIMAL_POINT],
   'zh-Hans': [DECIMAL_POINT],
