@@ -10,8 +10,9 @@ import type { NextPulse, Signals } from '../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { Course, Grant, Invite, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
-import type { CheckedAct } from '../../schema/loop/check-act.ts';
 import type { Offices, Sessions, Team } from '../../schema/contract/team.ts';
+import { FAIRNESS } from '../../schema/instrument/modules.ts';
+import type { CheckedAct } from '../../schema/loop/check-act.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { actsIn, type ActInCourse } from './acts.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
@@ -63,6 +64,7 @@ export class Directory {
   readonly #ledger: ReturnType<typeof ledgerOf>;
   readonly #audit: ReturnType<typeof auditLog>;
   readonly #institution: ReturnType<typeof institutionIn>;
+  readonly #teams: ReturnType<typeof teamsIn>;
   readonly #invitations: ReturnType<typeof invitationsIn>;
   readonly #programmes: ReturnType<typeof programmesIn>;
   readonly #rhythm: ReturnType<typeof rhythmIn>;
@@ -74,7 +76,6 @@ export class Directory {
   constructor(db: Database, host: Host) {
     this.#db = db;
     this.#setup = setupIn(db, host);
-  readonly #teams: ReturnType<typeof teamsIn>;
     this.#sessions = sessionsIn(db, host);
     this.#courses = coursesIn(db, host);
     this.#pulses = pulsesIn(db, host);
@@ -129,18 +130,6 @@ export class Directory {
     return this.#institution.embedOrigins();
   }
 
-  // Who is signed in (E6.2).
-
-  /** The person behind a session token's hash, with all grants; slides the session at most once a day. */
-  signedIn(tokenHash: string): SignedIn | null {
-    return this.#sessions.find(tokenHash);
-  }
-
-  signOut(tokenHash: string): void {
-    this.#db.transaction(() => {
-      const signedIn = this.#sessions.find(tokenHash);
-      this.#sessions.end(tokenHash);
-      if (signedIn !== null) this.#audit.record({ by: signedIn.me.id, action: 'sign-out', subject: '' });
   institution(): Institution {
     return this.#institution.read();
   }
@@ -171,6 +160,18 @@ export class Directory {
     });
   }
 
+  // Who is signed in (E6.2).
+
+  /** The person behind a session token's hash, with all grants; slides the session at most once a day. */
+  signedIn(tokenHash: string): SignedIn | null {
+    return this.#sessions.find(tokenHash);
+  }
+
+  signOut(tokenHash: string): void {
+    this.#db.transaction(() => {
+      const signedIn = this.#sessions.find(tokenHash);
+      this.#sessions.end(tokenHash);
+      if (signedIn !== null) this.#audit.record({ by: signedIn.me.id, action: 'sign-out', subject: '' });
     });
   }
 
@@ -181,18 +182,6 @@ export class Directory {
     });
   }
 
-  // Courses.
-
-  createCourse(by: StaffId, wanted: NewCourse): Course {
-    return this.#db.transaction(() => {
-      const course = this.#courses.create(by, wanted);
-      this.#audit.record({ by, action: 'create-course', subject: course.id });
-      return course;
-    });
-  }
-
-  /** The given courses that exist, by name, each with its pulses, the latest closing first. */
-  courses(ids: readonly CourseId[]): CourseWithPulses[] {
   /** Where the person is signed in; `asking` is the hash of this session's token. */
   sessions(of: StaffId, asking: string): Sessions {
     return { sessions: this.#sessions.list(of, asking) };
@@ -213,6 +202,18 @@ export class Directory {
     });
   }
 
+  // Courses.
+
+  createCourse(by: StaffId, wanted: NewCourse): Course {
+    return this.#db.transaction(() => {
+      const course = this.#courses.create(by, wanted);
+      this.#audit.record({ by, action: 'create-course', subject: course.id });
+      return course;
+    });
+  }
+
+  /** The given courses that exist, by name, each with its pulses, the latest closing first. */
+  courses(ids: readonly CourseId[]): CourseWithPulses[] {
     const pulses = this.#pulses.ofCourses(ids);
     return this.#courses.among(ids).map((course) => ({
       course,
@@ -226,10 +227,11 @@ export class Directory {
    * Freezes a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's.
    * What only speaks against it asks for a written reason, which stays in the audit log (E8.4, E8.5).
    */
-  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | CustomRefusal | ReasonNeeded | { kind: 'not-found' }> {
+  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | CustomRefusal | ReasonNeeded | { kind: 'not-found' } | { kind: 'nobody-acts' }> {
     return this.#db.transaction(() => {
       const found = this.#courses.find(course);
       if (found === null) return fail({ kind: 'not-found' });
+      if (request.plan.modules.includes(FAIRNESS) && this.#institution.read().fairnessRole === '') return fail({ kind: 'nobody-acts' });
       const drafted = this.#pulses.draft(found, request, this.#courses.people(course));
       if (!drafted.ok) return drafted;
       const { reason } = request.plan;
@@ -433,6 +435,32 @@ export class Directory {
     });
   }
 
+  team(course: CourseId): Team {
+    return this.#teams.ofCourse(course);
+  }
+
+  /** Administrators and programme leads. */
+  offices(): Offices {
+    return this.#teams.offices();
+  }
+
+  dropRole(by: StaffId, person: StaffId, grant: Grant): Result<null, DropRefusal> {
+    return this.#db.transaction(() => {
+      const dropped = this.#teams.drop(person, grant);
+      if (dropped.ok) this.#audit.record({ by, action: 'drop-role', subject: person, note: grant.role });
+      return dropped;
+    });
+  }
+
+  /** Makes somebody of the team the lead, and the lead a co-teacher. @returns false if they are not of the team */
+  handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
+    return this.#db.transaction(() => {
+      const done = this.#teams.handOver(course, by, to);
+      if (done) this.#audit.record({ by, action: 'hand-over', subject: to });
+      return done;
+    });
+  }
+
   /** Everyone who is or was staff, by name. */
   people(): Pick<Me, 'id' | 'name'>[] {
     return this.#invitations.people();
@@ -475,32 +503,6 @@ export class Directory {
   }
 
   // The record.
-
-  team(course: CourseId): Team {
-    return this.#teams.ofCourse(course);
-  }
-
-  /** Administrators and programme leads. */
-  offices(): Offices {
-    return this.#teams.offices();
-  }
-
-  dropRole(by: StaffId, person: StaffId, grant: Grant): Result<null, DropRefusal> {
-    return this.#db.transaction(() => {
-      const dropped = this.#teams.drop(person, grant);
-      if (dropped.ok) this.#audit.record({ by, action: 'drop-role', subject: person, note: grant.role });
-      return dropped;
-    });
-  }
-
-  /** Makes somebody of the team the lead, and the lead a co-teacher. @returns false if they are not of the team */
-  handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
-    return this.#db.transaction(() => {
-      const done = this.#teams.handOver(course, by, to);
-      if (done) this.#audit.record({ by, action: 'hand-over', subject: to });
-      return done;
-    });
-  }
 
   recordAct(act: Act): void {
     this.#audit.record(act);
