@@ -9,6 +9,13 @@ export function sayMoment({ locale, dates }: Pick<Language, 'locale' | 'dates'>,
   return new Intl.DateTimeFormat(locale, { ...PARTS, weekday: 'long', month: 'long', timeZone: zone }).format(atMs);
 }
 
+/** A whole day, in no zone. @param day `2026-11-22` */
+export function sayDay({ locale, dates }: Pick<Language, 'locale' | 'dates'>, day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (dates !== undefined) return `${at.getUTCDate()} ${dates.months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** Zone and calendar are still Intl's, by way of a language that every engine knows. */

@@ -14,6 +14,7 @@ import { constructsOf, nonResponse, overview, type Read } from '../../schema/res
 import { fill } from '../../schema/results/words.ts';
 import { STYLE } from './document.tsx';
 import { pulsePath, type PageLanguage } from './href.ts';
+import { Loop, type ToldToStudents } from './loop.tsx';
 import { renderNotice } from './notice.tsx';
 import { resultsAtMs } from './sent.tsx';
 
@@ -25,18 +26,23 @@ interface Props {
   readonly definition: Definition;
 }
 
-export function renderResults({ language, definition }: Props, releases: readonly Release[]): string {
+interface ClosedProps extends Props {
+  /** Null where staff have told nothing, undefined where nobody can say. */
+  readonly told: ToldToStudents | null | undefined;
+}
+
+export function renderResults({ language, definition, told }: ClosedProps, releases: readonly Release[]): string {
   const notice = noticeOf({ language, definition });
   const result = pulseResult(releases);
   switch (result.kind) {
     case 'published':
-      return renderNotice({ ...notice, style: RESULTS_STYLE }, published({ language, definition }, releases[0]?.items ?? [], result.atoms));
+      return renderNotice({ ...notice, style: RESULTS_STYLE }, published({ language, definition, told }, releases[0]?.items ?? [], result.atoms));
     case 'too-few': {
       const { k } = definition.policy;
-      return renderNotice(notice, <p>{fill(language.results.tooFew, { k })}</p>);
+      return renderNotice(notice, <><p>{fill(language.results.tooFew, { k })}</p><Loop language={language} told={told} expected={false} /></>);
     }
     case 'unreadable':
-      return renderNotice(notice, <p>{say(language, 'resultsUnreadable')}</p>);
+      return renderNotice(notice, <><p>{say(language, 'resultsUnreadable')}</p><Loop language={language} told={told} expected={false} /></>);
   }
 }
 
@@ -46,15 +52,15 @@ export function renderResultsBefore({ language, definition, schedule }: Props & 
   return renderNotice(noticeOf({ language, definition }), <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
 }
 
-export function renderResultsNowhere({ language, definition }: Props, why: 'resultsSoon' | 'resultsOff'): string {
-  return renderNotice(noticeOf({ language, definition }), <p>{say(language, why)}</p>);
+export function renderResultsNowhere({ language, definition, told }: ClosedProps, why: 'resultsSoon' | 'resultsOff'): string {
+  return renderNotice(noticeOf({ language, definition }), <><p>{say(language, why)}</p><Loop language={language} told={told} expected /></>);
 }
 
 const noticeOf = ({ language, definition }: Props) =>
   ({ language, definition, title: say(language, 'resultsTitle'), here: { path: pulsePath(definition.code, 'results') } }) as const;
 
 /** E9.2: one sentence, who did not answer, constructs, items in form order. */
-function published({ language, definition }: Props, items: Release['items'], atoms: readonly Atom[]) {
+function published({ language, definition, told }: ClosedProps, items: Release['items'], atoms: readonly Atom[]) {
   const words = language.results;
   const read: readonly Read[] = items.map((item) => ({
     asked: askedItem(item, language.wording),
@@ -70,6 +76,7 @@ function published({ language, definition }: Props, items: Release['items'], ato
         {nonResponse(respondents, null, !isOpen, words)} {isOpen && say(language, 'answersNotStudents')}
       </p>
       <p class="note">{say(language, 'pleaseDoNot')}</p>
+      <Loop language={language} told={told} expected />
       <div class="stack">
         {constructsOf(read).map(({ construct, asked, line }) => (
           <ConstructFigure construct={construct} asked={asked} line={line} words={words} />

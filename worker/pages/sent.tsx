@@ -1,4 +1,7 @@
 /** The reply to Send: thanks, when results appear, the receipt, and the way back (E4.1, E4.7, E4.9, W6). */
+import { Lines } from '../../client/told/lines.tsx';
+import type { Code } from '../../schema/contract/ids.ts';
+import type { Told } from '../../schema/contract/loop.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
@@ -15,10 +18,19 @@ interface Props {
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly script: string;
+  /** What came of an earlier pulse of the course, if anything was told. */
+  readonly told: EarlierTold | null;
+}
+
+export interface EarlierTold {
+  readonly code: Code;
+  /** BCP 47: in which staff wrote it. */
+  readonly language: string;
+  readonly body: Told;
 }
 
 /** The page, with the receipt as its hole. */
-export function sentStencil({ language, definition, schedule, script }: Props): Stencil {
+export function sentStencil({ language, definition, schedule, script, told }: Props): Stencil {
   const { code, institution, contacts, course } = definition;
   const title = say(language, 'sent');
   return cut(
@@ -29,6 +41,7 @@ export function sentStencil({ language, definition, schedule, script }: Props): 
         <h1>{title}</h1>
         {definition.resultsForStudents && <ResultsWhen language={language} definition={definition} schedule={schedule} />}
         <p class="small">{promise(language, definition)}</p>
+        {told !== null && <Lines language={language} lang={told.language} body={holeless(told.body)} href={hrefIn(language, pulsePath(told.code, 'results'))} />}
         <details class="receipt">
           <summary>{say(language, 'receiptTitle')}</summary>
           <div dangerouslySetInnerHTML={{ __html: HOLE }} />
@@ -43,6 +56,9 @@ export function sentStencil({ language, definition, schedule, script }: Props): 
     ),
   );
 }
+
+/** Staff write freely, and the page must have one hole. */
+const holeless = (body: Told): Told => JSON.parse(JSON.stringify(body).replaceAll(HOLE, '')) as Told;
 
 function ResultsWhen({ language, definition, schedule }: Pick<Props, 'language' | 'definition' | 'schedule'>) {
   const { k } = definition.policy;

@@ -17,7 +17,7 @@ function sentPage(definition: Definition, answers: Readonly<Record<string, strin
   const ballot = read.value;
   const { codes } = ballot;
   const lines = receiptLines(IN_ENGLISH, definition);
-  const stencil = sentStencil({ language: IN_ENGLISH, definition, schedule: SCHEDULE, script: SCRIPT });
+  const stencil = sentStencil({ language: IN_ENGLISH, definition, schedule: SCHEDULE, script: SCRIPT, told: null });
   const hole = renderReceipt(lines, fields, receiptOf(itemsOf(definition), codes), receiptSize(stencil, lines));
   return { ballot, html: stencil.before + hole + stencil.after };
 }

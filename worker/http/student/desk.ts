@@ -5,17 +5,20 @@ import { Embedders } from './embedders.ts';
 import { Replies } from './reply.ts';
 import { Shelf, type Kept } from './shelf.ts';
 import { Standings, type Stranger } from './standing.ts';
+import { TidingsHeard } from './tidings.ts';
 
 export class Desk {
   readonly engine: Engine;
   readonly standings: Standings;
   readonly shelf: Shelf;
+  readonly tidings: TidingsHeard;
   readonly replies: Replies;
 
   constructor(engine: Engine) {
     this.engine = engine;
     this.standings = new Standings(engine);
     this.shelf = new Shelf(engine);
+    this.tidings = new TidingsHeard(engine);
     this.replies = new Replies(new Embedders(engine));
   }
 

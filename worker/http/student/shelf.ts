@@ -1,6 +1,7 @@
 /** Pages of pulses that were asked for lately, each rendered once per language: a hall of phones costs one rendering (performance.md, How). */
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { Tidings } from '../../directory/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formStencil } from '../../pages/form.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
@@ -63,10 +64,12 @@ export class Shelf {
     return this.#forms.find(`${definition.code} ${nameOf(language)} ${takenBack}`, () => ({ print: printOf(make(), this.#engine.press) })).print;
   }
 
-  sent({ definition, schedule }: Kept, language: PageLanguage): SentPrint {
-    return this.#sent.find(`${definition.code} ${nameOf(language)} ${schedule.closesAtMs}`, () => {
+  /** @param told what came of an earlier pulse of the course */
+  sent({ definition, schedule }: Kept, language: PageLanguage, told: Tidings | null): SentPrint {
+    const loop = told === null ? '' : `${told.code} ${told.revision}`;
+    return this.#sent.find(`${definition.code} ${nameOf(language)} ${schedule.closesAtMs} ${loop}`, () => {
       const lines = receiptLines(language, definition);
-      const stencil = sentStencil({ language, definition, schedule, script: this.#engine.assets.studentScript });
+      const stencil = sentStencil({ language, definition, schedule, told, script: this.#engine.assets.studentScript });
       return { print: printOf(stencil, this.#engine.press), lines, size: receiptSize(stencil, lines) };
     });
   }

@@ -8,24 +8,26 @@ import type { Page } from './reply.ts';
 import { languageOf } from './tongue.ts';
 import { strangerPage } from './visit.ts';
 
-export async function showResults({ standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
+export async function showResults({ standings, replies, tidings }: Desk, c: Context, typed: string): Promise<Response> {
   const language = languageOf(c);
   const standing = await standings.read(typed);
   if (!('definition' in standing)) return replies.page(c, 'embedders', strangerPage(standing, language, typed));
   const { definition, schedule } = standing;
   const page = (html: string): Page => ({ html });
-  if (!definition.resultsForStudents) return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition }, 'resultsOff')));
+  // Before it has closed staff have nothing to answer to.
+  const told = standing.at === 'closed' ? await tidings.of(definition) : undefined;
+  if (!definition.resultsForStudents) return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));
   switch (standing.at) {
     case 'armed':
     case 'open':
     case 'grace':
       return replies.page(c, 'embedders', page(renderResultsBefore({ language, definition, schedule })));
     case 'closing':
-      return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition }, 'resultsSoon')));
+      return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsSoon')));
     case 'closed': {
       const releases = standing.entries.map((entry) => releasedFrom(entry).release);
       const styles = pulseResult(releases).kind === 'published' ? { styles: [RESULTS_STYLE] } : {};
-      return replies.page(c, 'embedders', { html: renderResults({ language, definition }, releases), ...styles });
+      return replies.page(c, 'embedders', { html: renderResults({ language, definition, told }, releases), ...styles });
     }
   }
 }

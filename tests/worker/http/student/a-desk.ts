@@ -3,6 +3,7 @@ import type { BandReply, BoxOffice, CastReply, Fields, Look, WithdrawReply } fro
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
 import type { PublicPulse } from '../../../../worker/directory/directory.ts';
+import type { Tidings } from '../../../../worker/directory/told.ts';
 import type { Engine } from '../../../../worker/engines/engine.ts';
 import { press } from '../../../../worker/engines/node-press.ts';
 import type { Stratum } from '../../../../worker/gate/atoms.ts';
@@ -37,11 +38,13 @@ interface Wishes {
   readonly press?: boolean;
   /** What the institution allows; throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
+  /** What staff told; throws while the directory cannot be reached. */
+  readonly tidings?: () => Tidings | null;
 }
 
 export function aDesk(wishes: Wishes = {}) {
-  const { phase = 'open', cast = counted, withdraw = { kind: 'taken-back' }, kept = null, embedOrigins = () => 'https:' } = wishes;
-  const asked = { directory: 0, embedOrigins: 0, looks: 0, sent: [] as Fields[] };
+  const { phase = 'open', cast = counted, withdraw = { kind: 'taken-back' }, kept = null, embedOrigins = () => 'https:', tidings = () => null } = wishes;
+  const asked = { directory: 0, embedOrigins: 0, tidings: 0, looks: 0, sent: [] as Fields[] };
   const clock = { nowMs: NOON - 30_000 };
   const here = (code: Code): Look => (code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' });
   const boxes: Pick<BoxOffice, 'look' | 'cast' | 'withdraw' | 'band'> = {
@@ -64,6 +67,14 @@ export function aDesk(wishes: Wishes = {}) {
     embedOrigins: async () => {
       asked.embedOrigins += 1;
       return embedOrigins();
+    },
+    tidings: async () => {
+      asked.tidings += 1;
+      return tidings();
+    },
+    earlierTidings: async () => {
+      asked.tidings += 1;
+      return tidings();
     },
   };
   let drawn = 0;

@@ -1,0 +1,44 @@
+/** "You said, we did" in full, as students read it (W12): the same for their page and for the preview of staff (E8.3). */
+import type { ComponentChildren } from 'preact';
+import type { Told, ToldRevision } from '../../schema/contract/loop.ts';
+import { say, type Language } from '../../schema/languages/language.ts';
+import { sayDay } from '../../schema/languages/moment.ts';
+import { Around, roleIn } from './words.tsx';
+
+export interface WholeProps {
+  /** Of the reader. */
+  readonly language: Language;
+  /** BCP 47: of the staff's own words. */
+  readonly lang: string;
+  readonly told: Pick<ToldRevision, 'revision' | 'day' | 'body'>;
+}
+
+export function Whole({ language, lang, told: { revision, day, body } }: WholeProps) {
+  const own = (text: string) => <p lang={lang} dir="auto">{text}</p>;
+  const part = (title: string, ...content: ComponentChildren[]) => <><h3>{title}</h3>{content}</>;
+  return (
+    <>
+      {body.good !== '' && part(say(language, 'loopGood'), own(body.good))}
+      {body.hard !== '' && part(say(language, 'loopHard'), own(body.hard))}
+      {body.promises.length > 0 && part(say(language, 'loopWeDo'), <ul>{body.promises.map((promise) => <Promised key={promise.act} {...{ language, lang, promise }} />)}</ul>)}
+      {body.cannot !== '' && part(say(language, 'loopWeCannot'), own(body.cannot), own(body.why))}
+      {body.passedTo !== '' && <p><Around text={(role) => say(language, 'loopPassedTo', { role })} lang={lang}>{body.passedTo}</Around></p>}
+      {body.again !== '' && <p><Around text={(when) => say(language, 'loopAskAgain', { when })} lang={lang}>{body.again}</Around></p>}
+      <p>{say(language, 'loopWrong')}</p>
+      {revision > 1 && <p class="small">{say(language, 'loopCorrected', { day: sayDay(language, day) })}</p>}
+    </>
+  );
+}
+
+interface PromisedProps extends Pick<WholeProps, 'language' | 'lang'> {
+  readonly promise: Told['promises'][number];
+}
+
+function Promised({ language, lang, promise: { act, day, owner } }: PromisedProps) {
+  return (
+    <li>
+      <span lang={lang} dir="auto">{act}</span>{' '}
+      <span class="small">{say(language, 'loopByWhen', { day: sayDay(language, day), role: roleIn(language, owner) })}</span>
+    </li>
+  );
+}
