@@ -12,10 +12,10 @@ import { ENGLISH } from '../../schema/languages/english.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { CustomRefusal } from '../directory/custom-questions.ts';
 import type { DraftRefusal } from '../directory/opening.ts';
+import type { DropRefusal } from '../directory/team.ts';
 import type { Changed } from '../directory/version.ts';
 import type { ReasonNeeded } from '../directory/warnings.ts';
 import { warningOf } from './warning.ts';
-import type { DropRefusal } from '../directory/team.ts';
 
 /** A member for each `ProblemKind`, with the numbers its sentence needs. */
 export type Trouble =
@@ -30,14 +30,14 @@ export type Trouble =
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
+  | DropRefusal
+  | { readonly kind: 'nobody-acts' }
+  | Extract<SettingsRefusal, { kind: 'k-lowered' }>
   /** With the zone of the course, in which its times are told. */
   | (DraftRefusal & { readonly zone?: string })
   | CustomRefusal
   | ReasonNeeded
   /** A part of what was sent breaks a rule; the sentence says what to do. */
-  | DropRefusal
-  | { readonly kind: 'nobody-acts' }
-  | Extract<SettingsRefusal, { kind: 'k-lowered' }>
   | ({ readonly kind: 'unfit' } & Unfit)
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
   | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet' }
@@ -97,7 +97,14 @@ export function problemOf(trouble: Trouble): Problem {
       const detail = `${warnings.map(({ says }) => says).join(' ')} If the pulse should open all the same, write down why: the reason stays in the audit log.`;
       return { ...problem('reason-needed', 422, 'This needs a reason', detail), field: 'reason', warnings };
     }
+    case 'nobody-acts': {
+      const detail = 'The module “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the module out.';
+      return { ...problem('nobody-acts', 422, 'Nobody is named who would act on this', detail), field: 'modules' };
+    }
+    case 'last-of-role':
+      return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(trouble.role));
     case 'k-lowered':
+      if ('for' in trouble) return { ...problem('k-lowered', 422, 'The smallest group can only be raised', `It is ${trouble.least} now. Choose ${trouble.least} or more.`), field: 'leastK' };
       return problem('k-lowered', 422, 'The smallest group can only be raised', `Students of this course were promised groups of at least ${trouble.least}. Choose ${trouble.least} or more.`);
     case 'too-many-questions':
       return problem('too-many-questions', 422, 'Too many questions', `This makes ${trouble.questions} questions, and ${trouble.most} are the most. Leave out a module or a question of your own, or start from the core form.`);
@@ -107,14 +114,7 @@ export function problemOf(trouble: Trouble): Problem {
       return { ...problem('custom-item', 422, 'A question of your own cannot be asked like this', detail), field: at === null ? 'custom' : `custom.${at}` };
     }
     case 'not-allowed':
-    case 'nobody-acts': {
-      const detail = 'The module “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the module out.';
-      return { ...problem('nobody-acts', 422, 'Nobody is named who would act on this', detail), field: 'modules' };
-    }
-    case 'last-of-role':
-      return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(trouble.role));
       return problem('not-allowed', 422, 'These choices do not go together', combinationSentence(trouble.why));
-      if ('for' in trouble) return { ...problem('k-lowered', 422, 'The smallest group can only be raised', `It is ${trouble.least} now. Choose ${trouble.least} or more.`), field: 'leastK' };
     case 'class-too-small':
       if ('for' in trouble) return problem('class-too-small', 422, 'The class is too small for this question', smallClassSentence(trouble));
       return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; it takes ${trouble.needs}. Talk with the group instead.`);
@@ -159,6 +159,10 @@ function stateSentence(why: Extract<Trouble, { kind: 'wrong-state' }>['why']): s
   }
 }
 
+function lastSentence(role: Role): string {
+  return role === 'course-lead' ? 'A course needs a lead. Hand it over to somebody of the team first.' : 'Somebody must administer the institution. Invite another administrator first.';
+}
+
 function combinationSentence(why: Disallowed): string {
   switch (why) {
     case 'waves need codes or roster':
@@ -169,10 +173,6 @@ function combinationSentence(why: Disallowed): string {
       return 'Choose either results in waves or the context question.';
     case 'too few eligible':
       return 'Too few students could answer for this smallest group.';
-function lastSentence(role: Role): string {
-  return role === 'course-lead' ? 'A course needs a lead. Hand it over to somebody of the team first.' : 'Somebody must administer the institution. Invite another administrator first.';
-}
-
   }
 }
 
