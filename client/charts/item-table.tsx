@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AskedItem } from '../../schema/results/asked.ts';
 import type { ToldResult } from '../../schema/results/item-result.ts';
+import { itemMean, oneDecimal } from '../../schema/results/item-mean.ts';
 import { PERCENT_FROM, percent } from '../../schema/results/line-sentence.ts';
 import { fill, type ResultWords } from '../../schema/results/words.ts';
 
@@ -15,7 +16,7 @@ export function AnswerTable({ asked, result, words }: TableProps<'exact'>) {
   const inPercent = result.n >= PERCENT_FROM;
   const head = [words.columnAnswer, words.columnCount, ...(inPercent ? [words.columnPercent] : [])];
   return (
-    <Folded caption={fill(words.tableExact, { question: asked.text, n: result.n })} head={head} words={words}>
+    <Folded caption={fill(words.tableExact, { question: asked.text, n: result.n })} head={head} foot={meanOf(result.bins, asked.labels, words)} words={words}>
       {asked.labels.map((label, i) => {
         const count = result.bins[i] ?? 0;
         return (
@@ -28,6 +29,14 @@ export function AnswerTable({ asked, result, words }: TableProps<'exact'>) {
       })}
     </Folded>
   );
+}
+
+/** I3.10: only where every count is told, so that the mean tells nothing more. */
+function meanOf(bins: readonly number[], labels: readonly string[], words: ResultWords): string {
+  const { mean, limits: [low, high] } = itemMean(bins);
+  const say = (value: number) => oneDecimal(value).replace('.', words.decimalMark);
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  return fill(words.tableMean, { mean: say(mean), low: say(low), high: say(high), first, points: labels.length, last });
 }
 
 export function BandTable({ asked, labels, result, words }: TableProps<'bands'> & { readonly labels: readonly string[] }) {
@@ -46,11 +55,12 @@ export function BandTable({ asked, labels, result, words }: TableProps<'bands'> 
 interface FoldedProps {
   readonly caption: string;
   readonly head: readonly string[];
+  readonly foot?: string;
   readonly words: ResultWords;
   readonly children: ComponentChildren;
 }
 
-function Folded({ caption, head, words, children }: FoldedProps) {
+export function Folded({ caption, head, foot, words, children }: FoldedProps) {
   return (
     <details class="numbers">
       <summary>{words.asTable}</summary>
@@ -60,6 +70,7 @@ function Folded({ caption, head, words, children }: FoldedProps) {
           <tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr>
         </thead>
         <tbody>{children}</tbody>
+        {foot !== undefined && <tfoot><tr><td colSpan={head.length}>{foot}</td></tr></tfoot>}
       </table>
     </details>
   );

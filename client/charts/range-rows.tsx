@@ -10,20 +10,33 @@ export interface RangeRowsProps {
   readonly words: ResultWords;
 }
 
-/** Drawn in units of answers, so that even the markup holds published numbers only. Hidden from screen readers as the bar is. */
 export function RangeRows({ labels, sides, n, words }: RangeRowsProps) {
   return (
-    <ul class="drawing ranges" aria-hidden="true">
+    <ul class="ranges">
       {sides.map(([lo, hi], side) => (
         <li key={side}>
           <span class="range-label">{labels[side]}</span>
-          <svg class={`track side-${side}`} width="100%" viewBox={`0 0 ${n} 1`} preserveAspectRatio="none">
-            <rect class="rail" width={n} height={1} />
-            <rect class="range" x={lo} width={hi - lo} height={1} />
-          </svg>
+          <RangeTrack side={side} lo={lo} hi={hi} n={n} />
           <span class="range-value">{fill(words.band, { lo, hi })}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+export interface RangeTrackProps {
+  readonly side: number;
+  readonly lo: number;
+  readonly hi: number;
+  readonly n: number;
+}
+
+/** Drawn in units of answers, so that even the markup holds published numbers only. */
+export function RangeTrack({ side, lo, hi, n }: RangeTrackProps) {
+  return (
+    <svg class={`track side-${side}`} width="100%" viewBox={`0 0 ${n} 1`} preserveAspectRatio="none">
+      <rect class="rail" width={n} height={1} />
+      <rect class="range" x={lo} width={hi - lo} height={1} />
+    </svg>
   );
 }

@@ -133,7 +133,13 @@ export type Results = z.infer<typeof resultsSchema>;
 /** Closed pulses of a course that have published, oldest first (R2.8). */
 export const trendSchema = z.object({
   course: courseSchema,
-  pulses: z.array(z.object({ code: codeSchema, closesAtMs: z.int(), releases: z.array(releaseSchema) })),
+  pulses: z.array(z.object({
+    code: codeSchema,
+    closesAtMs: z.int(),
+    /** How many could answer once each; null with an open link (R2.7). */
+    eligible: z.int().nullable(),
+    releases: z.array(releaseSchema),
+  })),
   /** What staff did meanwhile, the earliest first; no proof that it caused a change (E9.4, I4.4). */
   marks: z.array(z.object({ day: z.iso.date(), title: z.string() })),
 });

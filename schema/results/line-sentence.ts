@@ -60,7 +60,8 @@ function countsOf(items: readonly ToldResult[], words: ResultWords): string {
   return fill(words.lineCounts, { counts: items.map((item) => countOf(item, words)).join(', ') });
 }
 
-function countOf(item: ToldResult, words: ResultWords): string {
+/** Favourable answers to one item of a construct. */
+export function countOf(item: ToldResult, words: ResultWords): string {
   const [lo, hi] = item.sides[FAVOURABLE] ?? [0, 0];
   const { n } = item;
   if (lo === hi) return fill(words.countExact, { x: lo === 0 ? words.none : lo, n });

@@ -36,6 +36,7 @@ export function nonResponse(respondents: number, couldAnswer: number | null, eac
 
 export interface ConstructReading {
   readonly construct: Construct;
+  readonly asked: readonly AskedItem[];
   readonly line: ConstructLine;
   readonly reads: 'low' | 'high' | 'between';
 }
@@ -43,16 +44,17 @@ export interface ConstructReading {
 /** The constructs asked in a pulse, each from its own core and standard items (I3.3). */
 export function constructsOf(read: readonly Read[]): readonly ConstructReading[] {
   return CONSTRUCTS.flatMap((construct) => {
-    const results = read.filter(({ asked }) => asked.construct === construct).map(({ result }) => result);
-    return results.length === 0 ? [] : [{ construct, line: constructLine(results), reads: readsAs(results) }];
+    const own = read.filter(({ asked }) => asked.construct === construct);
+    const results = own.map(({ result }) => result);
+    return own.length === 0 ? [] : [{ construct, asked: own.map(({ asked }) => asked), line: constructLine(results), reads: readsAs(results) }];
   });
 }
 
-/** W17 to W19 where some were certainly left out; W20 only where every construct reads high. */
-export function advice(constructs: readonly ConstructReading[], words: ResultWords): readonly string[] {
-  if (constructs.length > 0 && constructs.every(({ reads }) => reads === 'high')) return [words.allHigh];
-  return constructs.flatMap(({ construct, reads }) => (reads === 'low' ? [words.low[construct]] : []));
-}
+/** W17 to W19: what a construct asks of staff where some were certainly left out. */
+export const advice = ({ construct, reads }: ConstructReading, words: ResultWords): string | null => (reads === 'low' ? words.low[construct] : null);
+
+/** W20 only where every construct reads high. */
+export const allReadHigh = (constructs: readonly ConstructReading[]): boolean => constructs.length > 0 && constructs.every(({ reads }) => reads === 'high');
 
 /** Low: in some item "never" or "rarely" cannot be empty (E8.1). High: in each, most answers were certainly favourable. */
 function readsAs(results: readonly ItemResult[]): ConstructReading['reads'] {

@@ -43,7 +43,10 @@ export interface ResultWords {
   readonly axisAll: string;
   readonly tableExact: string;
   readonly tableBands: string;
+  /** I6.1. */
+  readonly ownQuestion: string;
   readonly asTable: string;
+  readonly columnQuestion: string;
   readonly columnAnswer: string;
   readonly columnCount: string;
   readonly columnRange: string;

@@ -132,7 +132,7 @@ export class Auditor {
   }
 
   #published(pulse: PulseTruth): ReadonlySet<string> {
-    return derivedFrom(this.#releases.get(pulse.definition.code) ?? []);
+    return derivedFrom(this.#releases.get(pulse.definition.code) ?? [], pulse.classSize);
   }
 }
 

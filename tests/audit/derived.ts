@@ -1,6 +1,7 @@
 /** Numbers that anyone can work out from published ones, so that a page or an export may say them too (privacy.md R2.4a). */
 import type { Release } from '../../schema/contract/release.ts';
 import { intervals } from '../../schema/results/intervals.ts';
+import { itemMean, oneDecimal } from '../../schema/results/item-mean.ts';
 import { wilson } from '../../schema/results/proportion.ts';
 
 type Told = { readonly n: number; readonly sides: readonly (readonly [number, number])[]; readonly bins: readonly number[] | undefined; readonly respondents: number };
@@ -8,13 +9,16 @@ type Told = { readonly n: number; readonly sides: readonly (readonly [number, nu
 /** Per cent of the intervals that stand beside a percentage (instrument.md I3.6). */
 const CONFIDENCE = 95;
 
-export function derivedFrom(releases: readonly Release[]): ReadonlySet<string> {
+/** @param couldAnswer size of the class, which staff gave and whoever sees a table may know */
+export function derivedFrom(releases: readonly Release[], couldAnswer: number): ReadonlySet<string> {
   const atoms = releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? outcome.atoms : []));
   const items = releases[0]?.items ?? [];
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
-  const numbers: number[] = [respondents, releases[0]?.policy.k ?? 0, CONFIDENCE];
+  // The share who answered, in steps of five points (R2.7).
+  const numbers: number[] = [respondents, releases[0]?.policy.k ?? 0, CONFIDENCE, 5 * Math.round((20 * respondents) / couldAnswer)];
   // How many questions there are, and how many of them say something.
   for (let count = 0; count <= items.length; count += 1) numbers.push(count);
+  const means: string[] = [];
   const shares: (readonly [number, number])[] = [];
   for (const { id, scale } of items) {
     const parts = atoms.flatMap(({ items: told, respondents: people }): Told[] => {
@@ -29,10 +33,19 @@ export function derivedFrom(releases: readonly Release[]): ReadonlySet<string> {
       bins: a.bins && b.bins && a.bins.map((count, i) => count + b.bins![i]!),
       respondents: a.respondents + b.respondents,
     }));
-    for (const told of [...parts, total]) numbers.push(...numbersOfItem(told));
+    for (const told of [...parts, total]) {
+      numbers.push(...numbersOfItem(told));
+      if (told.bins !== undefined && scale === 'five') means.push(...meansOf(told.bins));
+    }
     shares.push([total.sides.at(-1)![0] / total.n, total.n]);
   }
-  return new Set([...numbers, ...percentages(shares)].map(String));
+  return new Set([...[...numbers, ...percentages(shares)].map(String), ...means]);
+}
+
+/** Of exact counts only (I3.10). */
+function meansOf(bins: readonly number[]): readonly string[] {
+  const { mean, limits } = itemMean(bins);
+  return [mean, ...limits].map(oneDecimal);
 }
 
 const numbersOfItem = ({ n, sides, bins, respondents }: Told): readonly number[] => [

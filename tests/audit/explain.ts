@@ -20,6 +20,7 @@ type Fields = { readonly [key: string]: Json };
 /** Where a number may stand that is not about answers, and why. Array places are `[]`. */
 const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/(^|\.)classSize$/, 'said by staff'],
+  [/^pulses\[\]\.eligible$/, 'said by staff'],
   [/(^|\.)schedule\.(opensAtMs|closesAtMs)$/, 'set by staff or the clock'],
   [/^pulses\[\]\.closesAtMs$/, 'set by staff or the clock'],
   [/(^|\.)(id|code|scope|by|subject|pulse)$/, 'a name that chance drew'],

@@ -78,7 +78,7 @@ export function exportOfEverything(truth: Truth): Rewrite {
     const lines = itemsOf(pulse.definition).map(({ id }) => {
       const { n, bins } = totalOf(people, id);
       const sides = [bins[0]! + bins[1]!, bins[2]!, bins[3]! + bins[4]!];
-      return ['Course', code, '', id, 'Question', 'Sentence', n, ...sides.flatMap((count) => [count, count]), ...bins].join();
+      return ['Course', code, '', id, 'Question', 'Sentence', n, ...sides.flatMap((count) => [count, count]), ...bins, ...Array.from({ length: 7 }, () => '')].join();
     });
     return { ...reply, body: lines.join('\n') };
   };

@@ -6,7 +6,7 @@ import { sayingsOfRolled } from './interpret.ts';
 import type { PulseTruth, Sheet } from './truth.ts';
 
 /** Course, pulse, group, item, texts; the last columns are numbers or empty, so that no text can be mistaken for one. */
-const LINE = /^.*?,[0-9A-Z]{6},(?:"[^"]*"|[^,]*),(?<item>[A-Z]{1,2}[A-Z0-9]{0,6}),.*?,(?<numbers>(?:\d*,){11}\d*)$/;
+const LINE = /^.*?,[0-9A-Z]{6},(?:"[^"]*"|[^,]*),(?<item>[A-Z]{1,2}[A-Z0-9]{0,6}),.*?,(?<numbers>(?:[\d.]*,){18}[\d.]*)$/;
 
 export interface Line {
   readonly item: string;
@@ -14,6 +14,8 @@ export interface Line {
   /** Per side lowest and highest, low to high; yes before no. */
   readonly ends: readonly number[];
   readonly bins: readonly number[];
+  /** A mean stands here, or its interval. */
+  readonly hasMean: boolean;
 }
 
 export function linesOf(csv: string): readonly Line[] {
@@ -22,7 +24,7 @@ export function linesOf(csv: string): readonly Line[] {
     const [n = '', ...others] = numbers.split(',');
     if (n === '') return [];
     const given = (from: number, to: number): number[] => others.slice(from, to).filter((value) => value !== '').map(Number);
-    return [{ item, n: Number(n), ends: given(0, 6), bins: given(6, 11) }];
+    return [{ item, n: Number(n), ends: given(0, 6), bins: given(6, 11), hasMean: given(12, 18).length > 0 }];
   });
 }
 
@@ -30,6 +32,8 @@ export function linesOf(csv: string): readonly Line[] {
 export function sayingsOfLine(line: Line, pulse: PulseTruth): readonly Constraint[] | undefined {
   const asked = itemsOf(pulse.definition).find(({ id }) => id === line.item);
   if (asked === undefined) return undefined;
+  // Beside a band it would give the counts away (I3.12); beside counts it is arithmetic, which is checked with every number of a page.
+  if (line.hasMean && line.bins.length === 0) return undefined;
   const { id, scale } = asked;
   const sides = Array.from({ length: sidesOf(scale) }, (_, side): [number, number] => [line.ends[2 * side] ?? 0, line.ends[2 * side + 1] ?? line.n]);
   const ranges: RolledItem = { id, scale, told: { form: 'ranges', courses: 1, n: line.n, sides } };

@@ -63,11 +63,19 @@ function ResultsOf({ pulse, results }: Shown) {
       if (!reflected.value.has(code)) {
         return <Reflection above={above} done={() => { reflected.value = new Set([...reflected.value, code]); }} />;
       }
+      const where = fill(closed ? words.of : words.ofOpen, { course: course.name, code, when: when(schedule.closesAtMs, course.zone) });
       return (
         <Page title={closed ? words.title : words.soFarTitle} above={above}>
-          <p class="small">{fill(closed ? words.of : words.ofOpen, { course: course.name, code, when: when(schedule.closesAtMs, course.zone) })}</p>
+          <p class="small">{where}</p>
           {!closed && <p class="note">{fill(words.soFar, { when: when(schedule.closesAtMs, course.zone) })}</p>}
-          <PublishedResults definition={definition} items={releases[0]?.items ?? []} atoms={result.atoms} classSize={course.classSize} closed={closed} />
+          <PublishedResults
+            definition={definition}
+            items={releases[0]?.items ?? []}
+            atoms={result.atoms}
+            classSize={course.classSize}
+            closed={closed}
+            source={`${where}. ${staff.newPulse.status}`}
+          />
         </Page>
       );
     }

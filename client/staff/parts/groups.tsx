@@ -1,42 +1,47 @@
-/** Results by the one question that may split them: sentences, no drawing, no comparison, no verdict (I2.13). */
+/** Results by the one question that may split them: each group drawn like the whole, no comparison, no verdict (I2.13). */
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { resultWords } from '../../../schema/languages/results/en.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
 import { fill } from '../../../schema/results/words.ts';
-import { ItemSentence } from '../../charts/item-figure.tsx';
+import { Questions } from './questions.tsx';
+import type { PictureFrom } from './save-picture.tsx';
+import { viewOf, type ViewName } from './view-choice.tsx';
 
 const words = staff.results;
 
 export interface GroupsProps {
   /** Id of the question. */
   readonly by: string;
+  readonly definition: Definition;
   readonly items: Release['items'];
   readonly atoms: readonly Atom[];
+  readonly view: ViewName;
+  readonly from: PictureFrom;
 }
 
-export function Groups({ by, items, atoms }: GroupsProps) {
+export function Groups({ by, definition, items, atoms, view, from }: GroupsProps) {
+  const groups = atoms.map((atom) => ({
+    atom,
+    name: nameOf(by, atom.categories),
+    read: items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult([atom], item) })),
+  }));
+  // One scale for all groups.
+  const drawn = viewOf(view, groups.flatMap(({ read }) => read));
   return (
     <section aria-labelledby="groups">
       <h2 id="groups">{words.groups}</h2>
-      <p class="small">{textOf(by, ENGLISH.wording)}</p>
-      {atoms.map((atom) => (
-        <section class="card" key={atom.categories.join()}>
-          <h3>{nameOf(by, atom.categories)}</h3>
-          <p class="small">{fill(words.groupSize, { n: atom.respondents })}</p>
-          <ul>
-            {items.map((item) => (
-              <li key={item.id}>
-                <ItemSentence asked={askedItem(item, ENGLISH.wording)} result={itemResult([atom], item)} words={resultWords} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      <p>{textOf(by, ENGLISH.wording)}</p>
+      <p class="note">{words.groupsLimit}</p>
+      {groups.map(({ atom, name, read }, i) => (
+        <details class="fold" key={name}>
+          <summary>{name}: {fill(words.groupSize, { n: atom.respondents })}</summary>
+          <Questions of={definition.questions} read={read} view={drawn} from={{ source: `${name}. ${from.source}`, file: `${from.file}-group-${i + 1}` }} />
+        </details>
       ))}
-      <p class="small">{words.groupsLimit}</p>
     </section>
   );
 }

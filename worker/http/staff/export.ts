@@ -3,10 +3,14 @@ import type { Hono } from 'hono';
 import { stringify } from 'csv-stringify/sync';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
+import { staff } from '../../../schema/languages/staff.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
+import { itemMean, oneDecimal } from '../../../schema/results/item-mean.ts';
 import { isTold, itemResult } from '../../../schema/results/item-result.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
+import { lineSentence, percent, PERCENT_FROM } from '../../../schema/results/line-sentence.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
+import { constructsOf, nonResponse, type ConstructReading, type Read } from '../../../schema/results/reading.ts';
 import type { PulseInCourse } from '../../directory/directory.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { refuse } from '../problems.ts';
@@ -15,7 +19,12 @@ import { findPulse } from './access.ts';
 import { readSession } from './session.ts';
 
 const SIDES = ['low', 'middle', 'high'] as const;
-const COLUMNS = ['course', 'pulse', 'group', 'item', 'question', 'sentence', 'answers', ...SIDES.flatMap((side) => [`${side} from`, `${side} to`]), '1', '2', '3', '4', '5'];
+/** Texts first, then numbers or nothing. */
+const COLUMNS = [
+  'course', 'pulse', 'group', 'item', 'question', 'sentence',
+  'answers', ...SIDES.flatMap((side) => [`${side} from`, `${side} to`]), '1', '2', '3', '4', '5', 'no answer',
+  'mean', 'mean from', 'mean to', 'per cent', 'per cent from', 'per cent to',
+];
 
 /** Not JSON, so not in the contract's table; who may read it is decided as for the results page. */
 export function exportRoute(app: Hono, engine: Engine): void {
@@ -36,27 +45,55 @@ export function exportRoute(app: Hono, engine: Engine): void {
   });
 }
 
-type Row = Record<string, string | number>;
+type Row = Readonly<Record<string, string | number>>;
 
-/** A line per item for all together, then per group where the results are divided. */
-function rowsOf(pulse: PulseInCourse, releases: readonly Release[]): Row[] {
+/** All together: who answered, the constructs, a line per item; then the items per group where the results are divided. */
+function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonly Release[]): Row[] {
   const result = pulseResult(releases);
   const items = releases[0]?.items ?? [];
-  const about = { course: pulse.course.name, pulse: pulse.definition.code };
+  const about = { course: course.name, pulse: definition.code };
   if (result.kind !== 'published') return [{ ...about, sentence: releases.map(({ outcome }) => ('says' in outcome ? outcome.says : outcome.kind)).join('; ') }];
-  const groups = result.atoms.filter(({ categories }) => categories.length > 0);
-  const sets: [group: string, atoms: readonly Atom[]][] = [['', result.atoms], ...groups.map((atom): [string, readonly Atom[]] => [nameOf(atom), [atom]])];
-  return sets.flatMap(([group, atoms]) => items.map((item) => ({ ...about, group, ...rowOf(item, atoms) })));
+  const { atoms } = result;
+  const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
+  const isOpen = definition.eligibility === 'open';
+  const missing = nonResponse(respondents, closed ? course.classSize : null, !isOpen, ENGLISH.results);
+  const all = readOf(items, atoms);
+  const groups = atoms.filter(({ categories }) => categories.length > 0);
+  return [
+    { ...about, sentence: [missing, ...(isOpen ? [staff.results.answersNotPeople] : []), staff.newPulse.status].join(' '), answers: respondents },
+    ...constructsOf(all).map((one) => ({ ...about, ...constructRow(one) })),
+    ...all.map((one) => ({ ...about, ...itemRow(one) })),
+    ...groups.flatMap((atom) => readOf(items, [atom]).map((one) => ({ ...about, group: nameOf(atom), ...itemRow(one) }))),
+  ];
 }
 
-function rowOf(item: Release['items'][number], atoms: readonly Atom[]): Row {
-  const asked = askedItem(item, ENGLISH.wording);
-  const result = itemResult(atoms, item);
-  const row: Row = { item: item.id, question: asked.text, sentence: itemSentence(asked, result, ENGLISH.results) };
+const readOf = (items: Release['items'], atoms: readonly Atom[]): readonly Read[] =>
+  items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult(atoms, item) }));
+
+/** Per cent as the page has it: of exact counts only, and from twenty answers (I3.5). */
+function constructRow({ construct, line }: ConstructReading): Row {
+  const row = { item: construct, question: ENGLISH.results.constructs[construct], sentence: lineSentence(line, ENGLISH.results) };
+  if (line.kind !== 'exact' || line.n < PERCENT_FROM) return row;
+  const [from, to] = line.limits;
+  return { ...row, 'per cent': percent(line.share), 'per cent from': percent(from), 'per cent to': percent(to) };
+}
+
+function itemRow({ asked, result }: Read): Row {
+  const own = asked.lang === null ? '' : ` ${ENGLISH.results.ownQuestion}`;
+  const row: Row = { item: asked.id, question: asked.text, sentence: itemSentence(asked, result, ENGLISH.results) + own };
   if (!isTold(result)) return row;
   const sides = result.sides.flatMap(([from, to], i) => [[`${SIDES[i]} from`, from], [`${SIDES[i]} to`, to]] as const);
-  const counts = result.form === 'exact' ? result.bins.map((count, i) => [String(i + 1), count] as const) : [];
-  return { ...row, answers: result.n, ...Object.fromEntries([...sides, ...counts]) };
+  const told = { ...row, answers: result.n, ...Object.fromEntries(sides) };
+  if (result.form !== 'exact') return told;
+  const counts = Object.fromEntries(result.bins.map((count, i) => [String(i + 1), count]));
+  const exact = { ...told, ...counts, 'no answer': result.noAnswer };
+  return asked.scale === 'tick' || asked.polarity === 'indicator' ? exact : { ...exact, ...meanOf(result.bins) };
+}
+
+/** I3.10. */
+function meanOf(bins: readonly number[]): Row {
+  const { mean, limits: [from, to] } = itemMean(bins);
+  return { mean: oneDecimal(mean), 'mean from': oneDecimal(from), 'mean to': oneDecimal(to) };
 }
 
 const nameOf = ({ categories }: Atom): string =>

@@ -28,6 +28,7 @@ export function resultRoutes(app: Hono, engine: Engine): void {
     const pulses = closed.map(async ({ definition, schedule }) => ({
       code: definition.code,
       closesAtMs: schedule.closesAtMs,
+      eligible: definition.eligible,
       releases: await releasesOf(engine, definition.id),
     }));
     return ok({ course: found.course, pulses: await Promise.all(pulses), marks: await engine.directory.marks(found.course.id) });

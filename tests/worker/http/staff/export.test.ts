@@ -34,9 +34,15 @@ test('E1.4: the table holds the numbers of the release, the same in its sentence
   const codes = [0, 2, 3, 2, 5, 3];
   const stratum = { respondents: 15, items: itemsOf(definition).map(() => codes) };
   publish(Released.atClose(definition, [stratum], 0).entry);
-  const [, first = ''] = (await (await read()).text()).split('\n');
+  const rows = (await (await read()).text()).split('\n');
+  const [, about = '', mattering = ''] = rows;
+  expect(about).toMatch(/15 answered\. We do not know .* not validated\. .*,15(?:,){18}$/);
+  // Counts and no per cent below twenty answers (I3.5).
+  expect(mattering).toMatch(/,mattering,Mattering,"often or always: 8 of 15, 8 of 15"(?:,){19}$/);
+  const first = rows.find((row) => row.includes(',M1,')) ?? '';
   expect(first).toContain('of 15 answers, 8 were often or always, 2 sometimes, 5 rarely or never.');
-  expect(first).toMatch(/,15,5,5,2,2,8,8,2,3,2,5,3$/);
+  // The mean by hand: 49/15, s = 1.3870, t(14) = 2.1448 (I3.10).
+  expect(first).toMatch(/,15,5,5,2,2,8,8,2,3,2,5,3,0,3\.3,2\.5,4\.0,,,$/);
 });
 
 test('R2.3: too few answers are one line without a number of answers', async () => {
@@ -44,7 +50,7 @@ test('R2.3: too few answers are one line without a number of answers', async () 
   publish(Released.atClose(definition, [{ respondents: 6, items: itemsOf(definition).map(() => [0, 6, 0, 0, 0, 0]) }], 0).entry);
   const text = await (await read()).text();
   expect(text.trim().split('\n')).toHaveLength(2);
-  expect(text).toContain(`Botany,${definition.code},,,,fewer than 7,,,,,,,,,,,,`);
+  expect(text).toContain(`Botany,${definition.code},,,,fewer than 7${','.repeat(19)}`);
 });
 
 test('before anything is published there is no table, and nobody else may read one', async () => {
@@ -52,4 +58,15 @@ test('before anything is published there is no table, and nobody else may read o
   const reply = await read();
   expect([reply.status, await kindOf(reply)]).toEqual([404, 'not-published']);
   expect((await app.request(`/api/pulses/${definition.code}/results.csv`)).status).toBe(401);
+});
+
+test('I3.5, I3.12: from twenty exact answers on a construct has its per cent; beside a band there is neither that nor a mean', async () => {
+  const { definition, publish, read } = await aPulse('Botany');
+  const tally = (codes: readonly number[]) => [{ respondents: codes.reduce((a, b) => a + b, 0), items: itemsOf(definition).map(({ id }) => (id === 'T1' ? [codes[0]! + 11, 2, 2, 0, 3, 2] : codes)) }];
+  publish(Released.atClose(definition, tally([0, 3, 3, 2, 8, 4]), 0).entry);
+  const rows = (await (await read()).text()).split('\n');
+  // 12 of 20: Wilson 0.387 to 0.781 (I3.8).
+  expect(rows.find((row) => row.includes(',mattering,'))).toMatch(/60 % often or always.*,60,39,78$/);
+  expect(rows.find((row) => row.includes(',trust,'))).toMatch(/,trust,Trust,"often or always: [45] to 7 of 9, 12 of 20"(?:,){19}$/);
+  expect(rows.find((row) => row.includes(',T1,'))).toMatch(/(?:,){12}$/);
 });

@@ -1,0 +1,44 @@
+/** An exact item as a diverging bar: the lower two left of zero, the upper two right of it, the middle beside, never split (I4.1). */
+import { BAR_HEIGHT, place, Segment } from './segment.tsx';
+
+/** The longest of each part among the items that stand together: only on one scale can they be compared. */
+export interface Extent {
+  readonly low: number;
+  readonly high: number;
+  readonly mid: number;
+}
+
+export function extentOf(all: readonly (readonly number[])[]): Extent {
+  const parts = all.map(partsOf);
+  const longest = (part: keyof Extent) => Math.max(...parts.map((shares) => shares[part]));
+  return { low: longest('low'), high: longest('high'), mid: longest('mid') };
+}
+
+/** Shares of the answers. */
+function partsOf(bins: readonly number[]): Extent {
+  const n = bins.reduce((a, b) => a + b, 0);
+  const [never = 0, rarely = 0, sometimes = 0, often = 0, always = 0] = bins;
+  return { low: (never + rarely) / n, high: (often + always) / n, mid: sometimes / n };
+}
+
+/** Between the two sides and the column of the middle. */
+const GAP = 0.05;
+
+export function SidesBar({ bins, extent }: { readonly bins: readonly number[]; readonly extent: Extent }) {
+  const n = bins.reduce((a, b) => a + b, 0);
+  const unit = (1 - GAP) / (extent.low + extent.high + extent.mid);
+  const zero = extent.low * unit;
+  const beside = (extent.low + extent.high) * unit + GAP;
+  const long = (count: number) => (count / n) * unit;
+  const [never = 0, rarely = 0, sometimes = 0, often = 0, always = 0] = bins;
+  const starts = [zero - long(never + rarely), zero - long(rarely), beside, zero, zero + long(often)];
+  return (
+    <svg class="sides" width="100%" height={BAR_HEIGHT}>
+      {[never, rarely, sometimes, often, always].map((count, i) => (
+        <Segment key={i} code={i + 1} count={count} start={starts[i] ?? 0} width={long(count)} />
+      ))}
+      <line class="zero" x1={place(zero)} x2={place(zero)} y1="0" y2={BAR_HEIGHT} />
+      {extent.mid > 0 && <line class="zero" x1={place(beside)} x2={place(beside)} y1="0" y2={BAR_HEIGHT} />}
+    </svg>
+  );
+}

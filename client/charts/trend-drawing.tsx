@@ -1,0 +1,136 @@
+/** A construct from pulse to pulse on a fixed axis from none to all: no smoothing, no line without a verdict (E9.4, I4.4). */
+import { isShown, type Shown, type TrendPoint } from '../../schema/results/trend.ts';
+import type { Limits } from '../../schema/results/proportion.ts';
+
+/** What staff did on a day; numbered as in the list below the charts. */
+export interface Mark {
+  readonly atMs: number;
+}
+
+export interface TrendDrawingProps {
+  readonly points: readonly TrendPoint[];
+  readonly marks: readonly Mark[];
+  /** Of a gap, beside its place. */
+  readonly gap: string;
+  readonly day: (atMs: number) => string;
+}
+
+const TOP = 10;
+const PLOT = 150;
+const FOOT = TOP + PLOT;
+const DATES = FOOT + 22;
+const MARKS = FOOT + 44;
+
+export const trendHeight = (marks: readonly Mark[]): number => (marks.length > 0 ? MARKS + 14 : DATES + 8);
+
+/** Fractions of the width that stay free at both ends, so that nothing is cut off. */
+const MARGIN = 0.06;
+
+export function TrendDrawing({ points, marks, gap, day }: TrendDrawingProps) {
+  const x = scaleOf([...points.map(({ closesAtMs }) => closesAtMs), ...marks.map(({ atMs }) => atMs)]);
+  const dated = farApart(points.map(({ closesAtMs }) => x(closesAtMs)));
+  return (
+    <svg class="axis trend" width="100%" height={trendHeight(marks)}>
+      {[1, 0.5, 0].map((share) => (
+        <g key={share}>
+          <line class={share === 0 ? 'rail' : 'rail faint'} x1="0%" x2="100%" y1={y(share)} y2={y(share)} />
+          <text x="-8" y={y(share)} dy="0.35em" text-anchor="end">{share * 100}</text>
+        </g>
+      ))}
+      {points.map((point, i) => <Step key={point.code} before={points[i - 1]} now={point} x={x} />)}
+      {points.map(({ code, closesAtMs, value }, i) => (
+        <g key={code}>
+          {isShown(value)
+            ? <Value value={value} x={percent(x(closesAtMs))} />
+            : <Missing x={percent(x(closesAtMs))} text={gap} />}
+          <line class="tick" x1={percent(x(closesAtMs))} x2={percent(x(closesAtMs))} y1={FOOT} y2={FOOT + 6} />
+          {dated.has(i) && <text x={percent(x(closesAtMs))} y={DATES} text-anchor="middle">{day(closesAtMs)}</text>}
+        </g>
+      ))}
+      {marks.map(({ atMs }, i) => (
+        <svg key={`${atMs} ${i}`} class="mark" x={percent(x(atMs))} y={MARKS} overflow="visible">
+          <path d="M0 -9 9 0 0 9 -9 0Z" />
+          <text dy="0.35em" text-anchor="middle">{i + 1}</text>
+        </svg>
+      ))}
+    </svg>
+  );
+}
+
+const y = (share: number): number => TOP + (1 - share) * PLOT;
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+/** By date, so that acts stand where they happened. */
+function scaleOf(moments: readonly number[]): (atMs: number) => number {
+  const [first, last] = [Math.min(...moments), Math.max(...moments)];
+  if (first === last) return () => 0.5;
+  return (atMs) => MARGIN + ((1 - 2 * MARGIN) * (atMs - first)) / (last - first);
+}
+
+/** Which of these places have room for a date on a phone; the last always has. The table has all of them. */
+function farApart(places: readonly number[]): ReadonlySet<number> {
+  const kept = new Set<number>();
+  let next = Infinity;
+  for (const [i, place] of [...places.entries()].toReversed()) {
+    if (next - place < 0.17) continue;
+    kept.add(i);
+    next = place;
+  }
+  return kept;
+}
+
+/** Point and thin interval, or the whole range (I3.3). */
+function Value({ value, x }: { readonly value: Shown; readonly x: string }) {
+  switch (value.kind) {
+    case 'exact': {
+      const [low, high] = value.limits;
+      return (
+        <>
+          <line class="interval" x1={x} x2={x} y1={y(high)} y2={y(low)} />
+          <circle class="point" cx={x} cy={y(value.share)} r="6" />
+        </>
+      );
+    }
+    case 'range': {
+      const [low, high] = value.range;
+      return <svg x={x} y={y(high)} overflow="visible"><rect class="range" x="-6" width="12" height={y(low) - y(high)} rx="3" /></svg>;
+    }
+  }
+}
+
+function Missing({ x, text }: { readonly x: string; readonly text: string }) {
+  return (
+    <g class="missing">
+      <line x1={x} x2={x} y1={y(1)} y2={y(0)} />
+      <svg x={x} y={y(0.5)} overflow="visible"><text transform="rotate(-90)" dy="-0.5em" text-anchor="middle">{text}</text></svg>
+    </g>
+  );
+}
+
+/**
+ * Solid where the change is clear, dashed where it is not, nothing without a verdict. Between ranges both ends are joined:
+ * a line through their middles would show a direction that need not hold for every pair of values inside (R2.8).
+ */
+function Step({ before, now, x }: { readonly before: TrendPoint | undefined; readonly now: TrendPoint; readonly x: (atMs: number) => number }) {
+  if (before === undefined || !isShown(before.value) || !isShown(now.value)) return null;
+  const kind = now.change?.kind;
+  if (kind !== 'increase' && kind !== 'decrease' && kind !== 'no-clear-change') return null;
+  const [from, to] = [endsOf(before.value), endsOf(now.value)];
+  const isExact = before.value.kind === 'exact' && now.value.kind === 'exact';
+  return (
+    <>
+      {(isExact ? [0] : [0, 1]).map((end) => (
+        <line
+          key={end}
+          class={kind === 'no-clear-change' ? 'step unclear' : 'step'}
+          x1={percent(x(before.closesAtMs))}
+          x2={percent(x(now.closesAtMs))}
+          y1={y(from[end] ?? 0)}
+          y2={y(to[end] ?? 0)}
+        />
+      ))}
+    </>
+  );
+}
+
+const endsOf = (value: Shown): Limits => (value.kind === 'exact' ? [value.share, value.share] : value.range);

@@ -1,0 +1,45 @@
+/** Saves a chart as a PNG, made in the browser from the same drawing (E9.6). */
+import { useSignal } from '@preact/signals';
+import { staff } from '../../../schema/languages/staff.ts';
+import { fill } from '../../../schema/results/words.ts';
+import type * as Pictures from '../../charts/picture.tsx';
+
+const words = staff.results;
+
+/** What all charts of a page share: the line under each picture, and how its file's name begins. */
+export interface PictureFrom {
+  readonly source: string;
+  readonly file: string;
+}
+
+export interface SavePictureProps {
+  /** Which chart, for whoever cannot see it beside the button. */
+  readonly what: string;
+  /** How its file's name ends. */
+  readonly name: string;
+  /** Sentence of the chart. */
+  readonly title: string;
+  readonly from: PictureFrom;
+  readonly blocks: (pictures: typeof Pictures, measure: Pictures.Measure) => Pictures.PictureProps['blocks'];
+}
+
+export function SavePicture({ what, name, title, from, blocks }: SavePictureProps) {
+  const failed = useSignal(false);
+  const save = async () => {
+    failed.value = false;
+    try {
+      // Loaded with the first picture that is wanted.
+      const [pictures, { measureOn, savePng }] = await Promise.all([import('../../charts/picture.tsx'), import('../../charts/save-png.ts')]);
+      const measure = measureOn(document.createElement('canvas'));
+      await savePng(pictures.picture({ title, blocks: blocks(pictures, measure), source: from.source }, measure), `${from.file}-${name}.png`);
+    } catch {
+      failed.value = true;
+    }
+  };
+  return (
+    <div class="save screen-only">
+      <button type="button" class="plain" aria-label={fill(words.pictureOf, { what })} onClick={() => void save()}>{words.picture}</button>
+      <p role="status" class="small">{failed.value && words.pictureFailed}</p>
+    </div>
+  );
+}
