@@ -24,7 +24,7 @@ function inWords({ weekdays, months, moment }: DateWords, atMs: number, zone: st
   const part = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value])) as Record<Intl.DateTimeFormatPartTypes, string>;
   const words: Readonly<Record<string, string | undefined>> = {
     weekday: weekdays[WEEKDAYS.indexOf(part.weekday)],
-    day: part.day,
+    day: String(Number(part.day)),
     month: months[Number(part.month) - 1],
     time: `${part.hour}:${part.minute}`,
     zone: part.timeZoneName,

@@ -9,6 +9,7 @@ import { counterCases } from './cases/counter.ts';
 import { customCases } from './cases/custom.ts';
 import type { Harness } from './harness.ts';
 import { interruptionCases } from './cases/interruptions.ts';
+import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { splitCases } from './cases/splits.ts';
@@ -32,6 +33,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['custom', customCases],
   ['waves', waveCases],
   ['interruptions', interruptionCases],
+  ['languages', languageCases],
 ];
 
 export function contract(engine: string, makeHarness: () => Promise<Harness>, skip: readonly Deviation[] = []): void {
