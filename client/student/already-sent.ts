@@ -1,6 +1,5 @@
 /** Where this tab has sent: says so instead of an empty form, which would invite to answer twice (E3.11). */
 import type { Memory } from './memory.ts';
-import { focusHeading } from './show-page.ts';
 
 export function showAlreadySent(main: HTMLElement, memory: Memory): void {
   const text = main.querySelector<HTMLTemplateElement>('#already');
@@ -12,6 +11,6 @@ export function showAlreadySent(main: HTMLElement, memory: Memory): void {
     memory.write({});
     location.reload();
   });
+  // Not the focus: this is how a page comes that was just opened, perhaps in a frame further down (L2.4).
   document.title = main.querySelector('h1')?.textContent ?? '';
-  focusHeading(main);
 }

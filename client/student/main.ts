@@ -15,6 +15,8 @@ function begin(tries = 0): void {
   if (!main || code === undefined) return;
   const memory = memoryOf(code);
   const { state } = main.dataset;
+  // Promises and results, which have a script in frames only: the draft waits.
+  if (state === undefined) return;
   if (state === 'sent') memory.write({ sent: true });
   else if (state !== 'form') memory.write({});
   if (state === 'closed' && tries === 1) sayNeverTriedBefore(main);
@@ -35,6 +37,6 @@ function sayNeverTriedBefore(main: HTMLElement): void {
 /** Back and forward may bring a page as it was left: if this tab has sent or taken back since, it is asked for again (E4.5). */
 addEventListener('pageshow', ({ persisted }) => {
   const { code, state } = document.querySelector('main')?.dataset ?? {};
-  if (!persisted || code === undefined) return;
+  if (!persisted || code === undefined || state === undefined) return;
   if (Boolean(memoryOf(code).read().sent) !== (state === 'sent')) location.replace(`/s/${code}${location.search}`);
 });

@@ -34,6 +34,7 @@ export function renderDocument(frame: Frame, main: ComponentChildren): string {
 }
 
 function Document({ language, title, here, script, how, institution, style = STYLE, children }: Frame & { readonly children: ComponentChildren }) {
+  const address = script ?? (language.framed === false ? undefined : language.framed.script);
   return (
     <html lang={language.tag} dir={language.dir}>
       <head>
@@ -43,16 +44,17 @@ function Document({ language, title, here, script, how, institution, style = STY
         <title>{title}</title>
         <link rel="icon" href={ICON} />
         <style dangerouslySetInnerHTML={{ __html: style }} />
-        {script !== undefined && <script defer src={script} />}
+        {address !== undefined && <script defer src={address} />}
       </head>
       <body>
         {here !== undefined && <Languages language={language} {...here} />}
         {children}
         <footer class="small">
           {how !== undefined && <a href={hrefIn(language, how)}>{say(language, 'howLink')}</a>}
-          <a href={hrefIn(language, '/privacy')}>{say(language, 'privacyLink')}</a>
-          <a href={hrefIn(language, '/accessibility')}>{say(language, 'accessibilityLink')}</a>
-          {institution !== undefined && (
+          <Statement language={language} path="/privacy" label="privacyLink" />
+          <Statement language={language} path="/accessibility" label="accessibilityLink" />
+          {/* The platform around a frame has said whose course this is. */}
+          {institution !== undefined && language.framed === false && (
             <p>
               <bdi>{institution}</bdi>
             </p>
@@ -60,5 +62,15 @@ function Document({ language, title, here, script, how, institution, style = STY
         </footer>
       </body>
     </html>
+  );
+}
+
+/** These pages stand in no frame, so from one they open beside it (lms.md L9.4). */
+function Statement({ language, path, label }: { readonly language: PageLanguage; readonly path: string; readonly label: 'privacyLink' | 'accessibilityLink' }) {
+  const beside = language.framed !== false && ({ target: '_blank', rel: 'noopener noreferrer' } as const);
+  return (
+    <a href={hrefIn({ ...language, framed: false }, path)} {...beside}>
+      {say(language, label)}
+    </a>
   );
 }

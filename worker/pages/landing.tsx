@@ -67,7 +67,7 @@ function CodeForm({ language, typed }: Props & { readonly typed: string }) {
       <label for="code">{say(language, 'codeFieldLabel')}</label>
       <input id="code" name="code" type="text" dir="ltr" value={typed} required autocomplete="off" autocapitalize="characters" spellcheck={false} />
       <input type="hidden" name="l" value={language.tag} />
-      {language.framed && <input type="hidden" name="embed" value="1" />}
+      {language.framed !== false && <input type="hidden" name="embed" value="1" />}
       <button>{say(language, 'openCode')}</button>
     </form>
   );

@@ -2,7 +2,7 @@
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { renderDocument } from './document.tsx';
 
-const LANGUAGE = { ...ENGLISH, framed: false };
+const LANGUAGE = { ...ENGLISH, framed: false } as const;
 const TITLE = 'Set up Mattering Pulse';
 
 export function renderSetup(): string {

@@ -98,7 +98,7 @@ export class Phone {
   /** What becomes of the next submissions on their way; null lets one through. */
   async meets(...fates: readonly (((route: Route) => Promise<void>) | null)[]): Promise<void> {
     const left = [...fates];
-    await this.page.route(`**/s/${CODE}`, async (route) => {
+    await this.page.route(({ pathname }) => pathname === `/s/${CODE}`, async (route) => {
       const fate = route.request().method() === 'POST' ? left.shift() : null;
       return fate ? fate(route) : route.continue();
     });

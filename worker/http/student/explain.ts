@@ -2,11 +2,11 @@
 import type { Context } from 'hono';
 import { renderHow } from '../../pages/how.tsx';
 import type { Desk } from './desk.ts';
-import { languageOf } from './tongue.ts';
+import { languageIn } from './tongue.ts';
 import { strangerPage } from './visit.ts';
 
 export async function explain({ engine, standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
-  const language = languageOf(c);
+  const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
   if (!('definition' in standing)) return replies.page(c, 'embedders', strangerPage(standing, language, typed));
   const { definition, schedule } = standing;

@@ -12,7 +12,7 @@ import { isStranger, type Desk } from './desk.ts';
 import { readForm, type Unreadable } from './form-body.ts';
 import type { Page } from './reply.ts';
 import type { Kept } from './shelf.ts';
-import { languageOf } from './tongue.ts';
+import { languageIn } from './tongue.ts';
 import { strangerPage } from './visit.ts';
 
 /** How long a phone waits where a box could not be opened (R3.5). */
@@ -20,7 +20,7 @@ export const RETRY_SECONDS = 5;
 
 export async function send(desk: Desk, c: Context, typed: string): Promise<Response> {
   const { engine, shelf, replies, tidings } = desk;
-  const language = languageOf(c);
+  const language = languageIn(c, engine.assets);
   const form = await readForm(c.req);
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
   const code = parseCode(typed);

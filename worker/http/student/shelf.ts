@@ -80,4 +80,4 @@ export class Shelf {
   }
 }
 
-const nameOf = ({ tag, framed }: PageLanguage): string => `${tag} ${framed}`;
+const nameOf = ({ tag, framed }: PageLanguage): string => `${tag} ${framed !== false}`;

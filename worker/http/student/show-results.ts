@@ -5,11 +5,11 @@ import { renderResults, renderResultsBefore, renderResultsNowhere, RESULTS_STYLE
 import { releasedFrom } from '../released.ts';
 import type { Desk } from './desk.ts';
 import type { Page } from './reply.ts';
-import { languageOf } from './tongue.ts';
+import { languageIn } from './tongue.ts';
 import { strangerPage } from './visit.ts';
 
-export async function showResults({ standings, replies, tidings }: Desk, c: Context, typed: string): Promise<Response> {
-  const language = languageOf(c);
+export async function showResults({ engine, standings, replies, tidings }: Desk, c: Context, typed: string): Promise<Response> {
+  const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
   if (!('definition' in standing)) return replies.page(c, 'embedders', strangerPage(standing, language, typed));
   const { definition, schedule } = standing;

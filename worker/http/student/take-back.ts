@@ -8,12 +8,12 @@ import { readForm } from './form-body.ts';
 import type { Page } from './reply.ts';
 import { RETRY_SECONDS, unreadablePage, type Sent } from './send.ts';
 import { newKey } from './submission-key.ts';
-import { languageOf } from './tongue.ts';
+import { languageIn } from './tongue.ts';
 import { strangerPage } from './visit.ts';
 
 export async function takeBack(desk: Desk, c: Context, typed: string): Promise<Response> {
   const { engine, shelf, replies } = desk;
-  const language = languageOf(c);
+  const language = languageIn(c, engine.assets);
   const form = await readForm(c.req);
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
   const code = parseCode(typed);

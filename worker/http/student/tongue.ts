@@ -4,6 +4,7 @@ import { accepts } from 'hono/accepts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Language } from '../../../schema/languages/language.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
+import type { Assets } from '../../engines/engine.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 
 const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
@@ -14,8 +15,12 @@ const speaks = (wanted: string): Language | undefined =>
 
 /** `?l=` wins if we speak it, then what the browser likes best of what we speak, then English. */
 export function languageOf(c: Context): PageLanguage {
-  const language = speaks(c.req.query('l') ?? '') ?? wished(c) ?? ENGLISH;
-  return { ...language, framed: c.req.query('embed') === '1' };
+  return { ...(speaks(c.req.query('l') ?? '') ?? wished(c) ?? ENGLISH), framed: false };
+}
+
+/** The same for a page of a pulse, which a learning platform may frame: it asks for that with `?embed=1` (lms.md L2.1). */
+export function languageIn(c: Context, { studentScript }: Pick<Assets, 'studentScript'>): PageLanguage {
+  return { ...languageOf(c), framed: c.req.query('embed') === '1' && { script: studentScript } };
 }
 
 function wished(c: Context): Language | undefined {

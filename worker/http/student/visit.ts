@@ -7,11 +7,11 @@ import type { Desk } from './desk.ts';
 import type { Page } from './reply.ts';
 import type { Standing, Stranger } from './standing.ts';
 import { newKey } from './submission-key.ts';
-import { languageOf } from './tongue.ts';
+import { languageIn } from './tongue.ts';
 
 /** @param typed the code as it stands in the address or was typed */
 export async function visit({ engine, standings, shelf, replies }: Desk, c: Context, typed: string): Promise<Response> {
-  const language = languageOf(c);
+  const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
   if (standing.at !== 'open') return replies.page(c, 'embedders', pageOutside(standing, language, typed));
   const kept = shelf.keep(standing.definition, standing.schedule);
