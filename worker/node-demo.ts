@@ -1,17 +1,13 @@
 /** The demo entry: the server of node.ts on a throw-away folder, with a sample institution that has a past (architecture.md A10). */
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { playTerm } from './demo/play.ts';
-import { openNodeEngine } from './engines/node.ts';
+import { DemoServer } from './demo/server.ts';
 import { readSettings } from './engines/node-settings.ts';
-import { createApp } from './http/app.ts';
-import { issueSetupLink } from './http/staff/setup.ts';
+import { openGround } from './node-demo-ground.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mattering-pulse-demo-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -21,44 +17,17 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(sign
 const read = readSettings({ ...process.env, ...readPort(), DATA_DIR: join(folder, 'data'), KEY_DIR: join(folder, 'keys') }, []);
 if (!read.ok) stop(read.error);
 const settings = read.value;
-let clockIsLateByMs = 0;
-const engine = await openNodeEngine({
-  settings,
-  version: 'demo',
-  clientFolder: join(import.meta.dirname, 'client'),
-  now: () => Date.now() - clockIsLateByMs,
-  report: (trouble) => console.error(`box: ${trouble}`),
-});
-const product = createApp(engine);
-
-const { cookie, openCode } = await playTerm(
-  {
-    fetch: (request) => product.fetch(request),
-    publicUrl: settings.publicUrl,
-    randomBytes,
-    setClock: (agoMs) => (clockIsLateByMs = agoMs),
-    pause,
-  },
-  new URL(await issueSetupLink(engine)).hash.slice(1),
-);
-
-// The product has no such door: it lets whoever holds this link in as the teacher of the made-up courses.
-const door = `/demo/${randomBytes(16).toString('hex')}`;
-const app = new Hono();
-app.get(door, (c) => {
-  c.header('Set-Cookie', cookie);
-  c.header('Referrer-Policy', 'no-referrer');
-  return c.redirect('/staff', 303);
-});
-app.route('/', product);
-
-const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
+const demo = await DemoServer.start({ open: () => openGround(settings), now: Date.now, pause });
+const server = serve({ fetch: demo.fetch, hostname: settings.host, port: settings.port }, () => void announce());
 server.on('error', (error: NodeJS.ErrnoException) => stop(`PORT ${settings.port}: cannot listen (${error.code ?? error.message}). Choose another: npm run demo -- --port 8788`));
 
-function announce(): void {
+async function announce(): Promise<void> {
+  const doors = await demo.doors();
+  if (doors === null) return;
   console.log('A made-up university on a throw-away folder. Ctrl-C ends the demo and removes everything.');
-  console.log(`Staff:    ${settings.publicUrl}${door}`);
-  console.log(`Students: ${settings.publicUrl}/s/${openCode}`);
+  console.log(`Staff:          ${settings.publicUrl}${doors.staff}`);
+  console.log(`Programme lead: ${settings.publicUrl}${doors.programmeLead}`);
+  console.log(`Students:       ${settings.publicUrl}${doors.students}`);
 }
 
 /** `--port` is the one option; the other settings are those of the server. */

@@ -1,94 +1,214 @@
-/** The demo as a visitor meets it: two links, a past that the product itself made, and nothing left behind. */
-import { spawn, type ChildProcess } from 'node:child_process';
+/** The demo as a visitor meets it: a past that the product itself made, with every state that it promises, and nothing left behind. */
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Release } from '../../schema/contract/release.ts';
-import { courseListSchema, meSchema, resultsSchema } from '../../schema/contract/staff.ts';
-import { COURSES } from '../../worker/demo/term.ts';
-import { freePort } from '../story/free-port.ts';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LoopPage } from '../../schema/contract/loop.ts';
+import type { Atom } from '../../schema/contract/release.ts';
+import type { CoursePage } from '../../schema/contract/staff.ts';
+import { acts as library } from '../../schema/instrument/acts.ts';
+import { ENGLISH } from '../../schema/languages/english.ts';
+import { findingsIn } from '../../schema/loop/findings.ts';
+import { askedItem } from '../../schema/results/asked.ts';
+import { itemResult } from '../../schema/results/item-result.ts';
+import { pulseResult } from '../../schema/results/pulse-result.ts';
+import { constructsOf } from '../../schema/results/reading.ts';
+import { trends, type TrendPulse } from '../../schema/results/trend.ts';
+import { COURSES, type CourseName } from '../../worker/demo/term.ts';
 import { readForm } from '../story/form.ts';
+import { Demo, spawnDemo, type Visitor } from './a-demo.ts';
 
-const BUNDLE = resolve(import.meta.dirname, '../../dist/node-demo.js');
-
-const port = await freePort();
-const folder = mkdtempSync(join(tmpdir(), 'demo-'));
-let demo: ChildProcess;
-let printed = '';
-let cookie = '';
-
-function start(...words: string[]): ChildProcess {
-  const env = { ...process.env, HOST: '127.0.0.1', TMPDIR: folder, DATA_DIR: join(folder, 'not-here') };
-  return spawn(process.execPath, [BUNDLE, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+interface Seen extends CoursePage {
+  /** Oldest first. */
+  readonly closed: readonly TrendPulse[];
+  readonly loop: LoopPage;
 }
 
-async function get(path: string): Promise<unknown> {
-  const reply = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Cookie: cookie } });
-  expect(reply.status).toBe(200);
-  return reply.json();
-}
+let demo: Demo;
+let teacher: Visitor;
+const seen = new Map<string, Seen>();
 
 beforeAll(async () => {
-  demo = start('--port', String(port));
-  demo.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  while (!printed.includes('Students:')) await once(demo.stdout ?? demo, 'data');
-  const door = await fetch(linkAfter('Staff:'), { redirect: 'manual' });
-  if (door.headers.get('Location') !== '/staff') throw new Error(`The staff link leads to ${door.status}`);
-  cookie = door.headers.get('Set-Cookie')?.split(';', 1)[0] ?? '';
-});
-
-afterAll(() => {
-  demo.kill('SIGKILL');
-  rmSync(folder, { recursive: true });
-});
-
-/** On the address that this test can reach for sure. */
-const linkAfter = (word: string): string => new RegExp(`${word}\\s+http://[^/]+(\\S+)`).exec(printed)?.[1]?.replace(/^/, `http://127.0.0.1:${port}`) ?? '';
-
-const inOrder = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b);
-
-test('the staff link signs in as the teacher of the made-up courses', async () => {
-  expect(meSchema.parse(await get('/api/me')).institution).toBe('Sample University');
-});
-
-test('the past was published by the gate: exact numbers, bands, a nearly unanimous item, and too few (R2.3, R2.4)', async () => {
-  const { courses } = courseListSchema.parse(await get('/api/courses'));
-  const releases: Release[] = [];
-  for (const { code } of courses.flatMap((course) => course.pulses).filter(({ stage }) => stage === 'closed')) {
-    releases.push(...resultsSchema.parse(await get(`/api/pulses/${code}/results`)).releases);
+  demo = await Demo.start();
+  teacher = await demo.enter('Staff');
+  for (const { id, name } of (await teacher.ask('courses')).courses) {
+    const at = { course: id };
+    seen.set(name, { ...(await teacher.ask('course', at)), closed: (await teacher.ask('trend', at)).pulses, loop: await teacher.ask('loop', at) });
   }
-  const published = releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? [outcome.atoms.reduce((sum, atom) => sum + atom.respondents, 0)] : []));
-  const forms = releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? outcome.atoms.flatMap((atom) => Object.values(atom.items).map((item) => item.form)) : [outcome.kind]));
-  const answers = COURSES.flatMap(({ pulses }) => pulses.map((pulse) => pulse.answers)).filter((n) => n >= 7);
-  expect(inOrder(published)).toEqual(inOrder(answers));
-  expect(new Set(forms)).toEqual(new Set(['A', 'B', 'C', 'too-few']));
+});
+afterAll(() => demo.end());
+
+function course(name: CourseName): Seen {
+  const found = seen.get(COURSES[name].name);
+  if (found === undefined) throw new Error(`No course ${name}`);
+  return found;
+}
+
+/** What the product itself reads from a closed pulse. */
+function read({ releases }: TrendPulse) {
+  const result = pulseResult(releases);
+  const atoms: readonly Atom[] = result.kind === 'published' ? result.atoms : [];
+  const items = releases[0]?.items ?? [];
+  return { kind: result.kind, atoms, items, constructs: constructsOf(items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult(atoms, item) }))) };
+}
+const readAll = (name: CourseName) => course(name).closed.map(read);
+const readsOf = (name: CourseName): string[][] => readAll(name).map(({ constructs }) => constructs.map(({ reads }) => reads));
+const formsOf = (atoms: readonly Atom[]): Set<string> => new Set(atoms.flatMap(({ items }) => Object.values(items).map(({ form }) => form)));
+const page = async (path: string): Promise<string> => (await fetch(demo.origin + path)).text();
+
+describe('results', () => {
+  test('one pulse is low, one is high, one is mixed', () => {
+    const [, low, , high] = readsOf('statistics');
+    expect(low).toEqual(['low', 'low', 'low']);
+    expect(high?.[0]).toBe('high');
+    const [, mixed] = readAll('skills');
+    const shares = mixed?.constructs.map(({ line }) => (line.kind === 'exact' ? line.share : 0)) ?? [];
+    for (const share of shares) expect(Math.abs(share - 0.46)).toBeLessThan(0.06);
+  });
+
+  test('in one too few answered, and nothing of it is told (R2.3)', () => {
+    expect(readAll('ethics').map(({ kind }) => kind)).toEqual(['published', 'too-few', 'published', 'published']);
+  });
+
+  test('on one question nearly all agree: told as "at least" in a large class (R2.4)', () => {
+    const [atom] = readAll('statistics')[3]?.atoms ?? [];
+    expect(atom?.items['M1']).toMatchObject({ form: 'C', side: 2 });
+    expect(atom?.items['M2']).toMatchObject({ form: 'A' });
+  });
+
+  test('below fifteen answers there are bands (R2.4)', () => {
+    expect(formsOf(readAll('ethics')[2]?.atoms ?? [])).toEqual(new Set(['B']));
+  });
+
+  test('from fifteen to nineteen there are counts and no per cent (I3.5)', () => {
+    const sizes = readAll('studio').flatMap(({ atoms }) => atoms.map(({ respondents }) => respondents));
+    expect(sizes).toEqual([18, 17]);
+  });
+
+  test('the context question divides a class of forty or more, and small groups are merged (I2.13, R2.6)', () => {
+    const { atoms } = readAll('skills')[0] ?? { atoms: [] };
+    expect(atoms.map(({ categories, respondents }) => [categories, respondents])).toEqual([[['1'], 12], [['2'], 18], [['3', 'n'], 12]]);
+  });
+
+  test('one pulse was published in waves (R2.2)', () => {
+    expect(course('skills').closed[1]?.releases.map(({ final }) => final)).toEqual([false, true]);
+  });
+
+  test('there are questions of a course, tick-lists, and harm without a number (I6.1, I2.10, I2.3)', () => {
+    const { items, atoms } = readAll('studio')[1] ?? { items: [], atoms: [] };
+    expect(items.filter(({ custom }) => custom !== undefined)).toHaveLength(2);
+    expect(items.some(({ scale }) => scale === 'binary')).toBe(true);
+    expect(formsOf(atoms)).toContain('H');
+    expect(findingsIn(items, atoms, library).some(({ kind }) => kind === 'harm')).toBe(true);
+  });
 });
 
-test('the student link shows a form that takes answers', async () => {
-  const page = await fetch(linkAfter('Students:'));
-  expect(readForm(await page.text())?.choices.size).toBe(6);
+test('one change is clear, one is not, and of some nothing can be said (I3.7, I3.9)', () => {
+  const kinds = (name: CourseName) => Object.fromEntries(trends(course(name).closed, ENGLISH.wording).map(({ construct, points }) => [construct, points.map(({ change }) => change?.kind)]));
+  const { mattering, trust } = kinds('statistics');
+  expect(mattering?.[2]).toBe('increase');
+  expect(trust?.[2]).toBe('no-clear-change');
+  expect(kinds('ethics')['trust']).toEqual([undefined, 'too-few', 'too-few', 'too-few']);
+});
+
+describe('now', () => {
+  test('one pulse is open, with a counter in steps, and one is planned (R2.9)', async () => {
+    const [open] = course('statistics').pulses;
+    const [planned] = course('studio').pulses;
+    expect([open?.stage, planned?.stage]).toEqual(['open', 'armed']);
+    expect(planned?.schedule.opensAtMs).toBeGreaterThan(Date.now());
+    const { band } = await teacher.ask('pulse', { code: open?.code ?? '' });
+    expect(band).toBe('15+');
+  });
+
+  test('the student link shows a form that takes answers, and says afterwards what came of the last pulse (E8.3)', async () => {
+    const html = await (await fetch(demo.link('Students'))).text();
+    const form = readForm(html);
+    expect(form?.choices.size).toBe(6);
+    const sent = await fetch(demo.link('Students'), { method: 'POST', body: new URLSearchParams({ key: form?.key ?? '', M1: '4' }) });
+    expect(await sent.text()).toContain(COURSES.statistics.pulses[3]?.told?.promises[0]?.act);
+  });
+});
+
+describe('what followed', () => {
+  test('students were told after every pulse that told something, but for one that is overdue', () => {
+    const untold = [...seen.values()].flatMap(({ loop }) => loop.pulses.filter(({ published, told }) => published && told === null).map((pulse) => ({ ...pulse, today: loop.today })));
+    expect(untold).toHaveLength(1);
+    expect(untold[0]?.dueDay.localeCompare(untold[0].today)).toBe(-1);
+  });
+
+  test('it stands beside the results that students see (E5.3)', async () => {
+    const [pulse] = course('statistics').loop.pulses;
+    expect(await page(`/s/${pulse?.code}/results`)).toContain(pulse?.told?.body.hard);
+  });
+
+  test('acts are planned, overdue, done with a mark in the trend, and passed on (E9.4, I5.4)', async () => {
+    const { loop } = course('statistics');
+    expect(new Set(loop.acts.map(({ status }) => status))).toEqual(new Set(['planned', 'done', 'passed-on']));
+    const overdue = [...seen.values()].flatMap(({ loop: { acts, today } }) => acts.filter(({ status, dueDay }) => status === 'planned' && dueDay < today));
+    expect(overdue).toHaveLength(1);
+    const { marks } = await teacher.ask('trend', { course: course('statistics').course.id });
+    expect(marks.map(({ title }) => title)).toContain('Greet people at the door');
+    expect((await teacher.ask('sharedActs')).shared.length).toBeGreaterThan(0);
+  });
+
+  test('one pulse was opened against a warning, with its reason in the audit log (E8.5)', async () => {
+    const { entries } = await teacher.ask('auditLog');
+    expect(entries.filter(({ note }) => note !== null).map(({ note }) => note)).toEqual([COURSES.statistics.now?.plan?.reason]);
+  });
+
+  test('official figures about one course stand beside its next pulse (I1.25)', async () => {
+    const { signals } = await teacher.ask('nextPulse', { course: course('skills').course.id });
+    expect(signals.signals.map(({ kind }) => kind).toSorted()).toEqual(['comments', 'retention']);
+  });
+
+  test('the programme’s sums are shown for the term with enough courses, and not for the other (R2.7)', async () => {
+    const lead = await demo.enter('Programme lead');
+    const { programmes, terms } = await lead.ask('programmes');
+    const [last, present] = await Promise.all(terms.map(({ id }) => lead.ask('rollUp', { programme: programmes[0]?.id ?? '', term: id })));
+    expect(new Set(last?.items.map(({ told }) => told.form))).toEqual(new Set(['hidden']));
+    expect(present?.items.find(({ id }) => id === 'M1')?.told).toMatchObject({ courses: 4 });
+  });
+});
+
+describe('the strip (E7.5)', () => {
+  test.each(['/staff', '/staff/courses/any', '/', '/privacy', '/no-such-page'])('stands on %s', async (path) => {
+    expect(await page(path)).toContain('Demo: made-up data');
+  });
+
+  test('speaks the language of a student’s page, which allows its style', async () => {
+    const reply = await fetch(`${demo.link('Students')}?l=sv`, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(await reply.text()).toContain('Demo: påhittade data');
+    expect(reply.headers.get('Content-Security-Policy')?.match(/'sha256-/g)).toHaveLength(2);
+  });
+
+  test('leaves everything that is no page as it is', async () => {
+    expect(await page(new URL(`${demo.link('Students')}/count`).pathname)).not.toContain('Demo');
+    expect(await page('/version')).toBe('{"version":"demo"}');
+  });
 });
 
 test('nobody gets in through a guessed door', async () => {
-  const reply = await fetch(`http://127.0.0.1:${port}/demo/${'0'.repeat(32)}`, { redirect: 'manual' });
+  const reply = await fetch(`${demo.origin}/demo/${'0'.repeat(32)}`, { redirect: 'manual' });
   expect([reply.status, reply.headers.get('Set-Cookie')]).toEqual([404, null]);
 });
 
 test.each(['--colour', '--port=many', 'extra'])('refuses %s with a sentence', async (word) => {
-  const refused = start(word);
+  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  const refused = spawnDemo(folder, word);
   let said = '';
   refused.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [status] = (await once(refused, 'close')) as [number];
+  rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   expect(said).toMatch(/port/i);
   expect(said).not.toMatch(/\n\s+at /);
 });
 
 test('when it ends, its folder is gone', async () => {
-  expect(readdirSync(folder)).toHaveLength(1);
-  demo.kill('SIGINT');
-  await once(demo, 'exit');
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(demo.folder)).toHaveLength(1);
+  demo.process.kill('SIGINT');
+  await once(demo.process, 'exit');
+  expect(readdirSync(demo.folder)).toEqual([]);
 });

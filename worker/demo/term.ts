@@ -1,62 +1,33 @@
-/** A made-up term: what was asked in two courses, how many answered, and in which mood. */
+/** The made-up university: its courses, and the programme that counts them in two terms. */
+import { ethics } from './courses/ethics.ts';
+import { skills } from './courses/skills.ts';
+import { statistics } from './courses/statistics.ts';
+import { studio } from './courses/studio.ts';
 
-/** Of 100 answers, how many lie on each point, lowest first. */
-export type Mood = readonly [number, number, number, number, number];
+export const COURSES = { statistics, ethics, skills, studio };
+export type CourseName = keyof typeof COURSES;
 
-const LOW: Mood = [21, 33, 27, 14, 5];
-const MIXED: Mood = [27, 15, 12, 17, 29];
-const FAIR: Mood = [6, 14, 28, 36, 16];
-const GOOD: Mood = [3, 7, 18, 42, 30];
-const HIGH: Mood = [0, 3, 9, 35, 53];
-const NEARLY_ALL: Mood = [0, 0, 6, 40, 54];
+export const PROGRAMME = 'BSc Health and Society';
 
-export interface PastPulse {
-  readonly daysAgo: number;
-  readonly answers: number;
-  /** By the letter with which items of a construct begin: mattering, belonging, trust. */
-  readonly moods: Readonly<Record<'M' | 'B' | 'T', Mood>>;
-}
-
-export interface SampleCourse {
+export interface SampleTerm {
   readonly name: string;
-  readonly classSize: number;
-  readonly pulses: readonly PastPulse[];
+  /** First and last week, before the present one. */
+  readonly weeksAgo: readonly [number, number];
+  readonly exams: readonly [number, number];
+  /** What the programme counts. */
+  readonly courses: readonly CourseName[];
 }
 
-/** A lecture that found out something and changed it, and a seminar so small that much stays untold. */
-export const COURSES: readonly SampleCourse[] = [
-  {
-    name: 'Statistics I, lecture',
-    classSize: 64,
-    pulses: [
-      { daysAgo: 70, answers: 41, moods: { M: LOW, B: LOW, T: FAIR } },
-      { daysAgo: 49, answers: 37, moods: { M: MIXED, B: FAIR, T: FAIR } },
-      { daysAgo: 28, answers: 44, moods: { M: FAIR, B: GOOD, T: GOOD } },
-      { daysAgo: 7, answers: 46, moods: { M: HIGH, B: GOOD, T: HIGH } },
-    ],
-  },
-  {
-    name: 'Ethics of Care, seminar',
-    classSize: 16,
-    pulses: [
-      { daysAgo: 56, answers: 5, moods: { M: GOOD, B: GOOD, T: GOOD } },
-      { daysAgo: 35, answers: 9, moods: { M: MIXED, B: FAIR, T: MIXED } },
-      { daysAgo: 14, answers: 13, moods: { M: NEARLY_ALL, B: GOOD, T: MIXED } },
-    ],
-  },
+/** In the first term two courses only: too few for a sum of theirs to be shown (R2.7). */
+export const TERMS: readonly SampleTerm[] = [
+  { name: 'Last term', weeksAgo: [25, 17], exams: [18, 17], courses: ['statistics', 'ethics'] },
+  { name: 'This term', weeksAgo: [16, -5], exams: [-4, -5], courses: ['statistics', 'ethics', 'skills', 'studio'] },
 ];
 
-/** The one that is open now, in the first course. */
-export const OPEN_NOW: PastPulse = { daysAgo: 0, answers: 19, moods: { M: GOOD, B: GOOD, T: HIGH } };
+export const TEACHER = 'Robin Sample';
+export const CO_TEACHER = 'Ada Sample';
+export const PROGRAMME_LEAD = 'Kim Sample';
+export const INSTITUTION = { institution: 'Sample University', support: 'student.support@university.example', emergency: '112' };
 
-/** What one of `answers` students says to the `place`-th item: all of them together are in the mood, as near as whole people can be. */
-export function answerOf(student: number, place: number, answers: number, mood: Mood): number {
-  // 7 shares no factor with any number of answers above; so each item has the students in another order.
-  const quantile = ((((student * 7 + place * 3) % answers) + 0.5) / answers) * 100;
-  let below = 0;
-  for (const [point, share] of mood.entries()) {
-    below += share;
-    if (quantile < below) return point + 1;
-  }
-  return mood.length;
-}
+/** On which the institution is set up. */
+export const FIRST_DAY = { weeksAgo: 25, weekday: 0 } as const;

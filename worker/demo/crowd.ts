@@ -1,0 +1,58 @@
+/** What a made-up crowd of students says: the same for every start of the demo, and as near to its mood as whole people can be. */
+import type { Definition, Question } from '../../schema/contract/pulse.ts';
+
+/** Of 100 answers, how many lie on each point, lowest first. */
+export type Mood = readonly [number, number, number, number, number];
+
+export interface Crowd {
+  readonly answers: number;
+  /** By item, or by the letter with which the items of a construct begin. */
+  readonly moods: Readonly<Record<string, Mood>>;
+  /** Of 100 answers, how many tick an option; a few tick what is not named here. */
+  readonly ticks?: Readonly<Record<string, number>>;
+  /** What all of them say to the question that divides the results (I2.13). */
+  readonly group?: string;
+}
+
+type Field = [name: string, value: string];
+
+const SOME_MOOD: Mood = [4, 10, 22, 38, 26];
+const FEW_TICK = 12;
+
+/** One in so many leaves a question out. */
+const BLANK_EVERY = 23;
+
+/** The forms of a crowd, without key and printed code. */
+export function formsOf(crowd: Crowd, { questions, breakdown }: Pick<Definition, 'questions' | 'breakdown'>): readonly Field[][] {
+  const group: Field[] = breakdown === null || crowd.group === undefined ? [] : [[breakdown.id, crowd.group]];
+  return Array.from({ length: crowd.answers }, (_, student) => [...questions.flatMap((question, i) => fieldsOf(question, i * 7, student, crowd)), ...group]);
+}
+
+/** @param place of the question among all, so that no two have their students in the same order */
+function fieldsOf(question: Question, place: number, student: number, crowd: Crowd): Field[] {
+  if (question.kind === 'rating') {
+    const { id } = question.item;
+    const mood = crowd.moods[id] ?? crowd.moods[id.slice(0, 1)] ?? SOME_MOOD;
+    return [[id, isBlank(student, place) ? 'n' : String(pointOf(mood, quantile(student, place, crowd.answers)))]];
+  }
+  const ticked = question.options.filter(({ id }, i) => quantile(student, place + i, crowd.answers) < (crowd.ticks?.[id] ?? FEW_TICK));
+  return ticked.length === 0 ? [[question.id, 'none']] : ticked.map(({ id }): Field => [id, '1']);
+}
+
+const isBlank = (student: number, place: number): boolean => (student * 5 + place) % BLANK_EVERY === BLANK_EVERY - 1;
+
+/** Where a student stands among all who answer a question, in per cent: every place is taken once. */
+function quantile(student: number, place: number, answers: number): number {
+  // Primes: one that does not divide the crowd reaches every place before it comes back to the first.
+  const stride = [7, 11, 13, 17].find((prime) => answers % prime !== 0) ?? 1;
+  return ((((student * stride + place * 3) % answers) + 0.5) / answers) * 100;
+}
+
+function pointOf(mood: Mood, place: number): number {
+  let below = 0;
+  for (const [i, share] of mood.entries()) {
+    below += share;
+    if (place < below) return i + 1;
+  }
+  return mood.length;
+}

@@ -1,0 +1,36 @@
+/** What stands there after the demo was ended, or was not. In English, as all pages for staff. */
+import { demo as words } from '../../schema/languages/demo.ts';
+import { ENGLISH } from '../../schema/languages/english.ts';
+import { renderDocument } from '../pages/document.tsx';
+
+const LANGUAGE = { ...ENGLISH, framed: false } as const;
+
+/** @param setupLink of the empty server; only its path is shown, as whoever reads this is there already */
+export function renderEmptied(setupLink: string): string {
+  const { pathname, hash } = new URL(setupLink);
+  return renderDocument(
+    { language: LANGUAGE, title: words.emptiedTitle },
+    <main>
+      <h1>{words.emptiedTitle}</h1>
+      <p>{words.emptied}</p>
+      <h2>{words.ownTitle}</h2>
+      <p>{words.own}</p>
+      <p>
+        <a class="button" href={pathname + hash}>
+          {words.ownLink}
+        </a>
+      </p>
+      <p class="small">{words.notKept}</p>
+    </main>,
+  );
+}
+
+export function renderRefused(): string {
+  return renderDocument(
+    { language: LANGUAGE, title: words.refusedTitle },
+    <main>
+      <h1>{words.refusedTitle}</h1>
+      <p>{words.signedOut}</p>
+    </main>,
+  );
+}

@@ -1,0 +1,29 @@
+/** Somebody on the staff of the made-up university: asks what the staff app asks, with a session of their own. */
+import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
+import type { Stage } from './stage.ts';
+
+export class Person {
+  readonly #stage: Stage;
+  #cookie = '';
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  /** The header that signs a browser in as this person, as the product sent it. */
+  get cookie(): string {
+    return this.#cookie;
+  }
+
+  /** @throws with the product's own sentence where it refuses */
+  async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
+    const { method, path, gives } = api[name];
+    const { publicUrl, fetch } = this.#stage;
+    const url = publicUrl + path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? '');
+    const headers = { 'Content-Type': 'application/json', Origin: publicUrl, Cookie: this.#cookie.split(';', 1)[0] ?? '' };
+    const reply = await fetch(new Request(url, { method, headers, ...(method === 'POST' && { body: JSON.stringify(body) }) }));
+    if (reply.status !== 200) throw new Error(`${name}: ${await reply.text()}`);
+    this.#cookie = reply.headers.get('Set-Cookie') ?? this.#cookie;
+    return gives.parse(await reply.json()) as Gives<N>;
+  }
+}

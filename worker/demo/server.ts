@@ -1,0 +1,93 @@
+/** The demo over HTTP: the product behind a strip that says what it is, doors for the made-up people, and the way to end it (E7.5). */
+import { Hono, type Context } from 'hono';
+import { hardenReplies, limitBody, sameOriginOnly } from '../http/guard.ts';
+import { readSession } from '../http/staff/session.ts';
+import { issueSetupLink } from '../http/staff/setup.ts';
+import { NOBODY } from '../http/student/embedders.ts';
+import { pageHeaders } from '../http/student/headers.ts';
+import { renderEmptied, renderRefused } from './ended.tsx';
+import { emptyRun, playedRun, type Ground, type Host, type Run } from './run.ts';
+import { withStrip } from './strip.tsx';
+
+export class DemoServer {
+  readonly #host: Host;
+  readonly #app: Hono;
+  /** Whoever comes while one run makes place for the next waits here. */
+  #run: Promise<Run>;
+  #requests = 0;
+
+  private constructor(host: Host, run: Run) {
+    this.#host = host;
+    this.#run = Promise.resolve(run);
+    this.#app = this.#routes(run.ground.engine.settings.publicUrl);
+  }
+
+  static async start(host: Host): Promise<DemoServer> {
+    return new DemoServer(host, await playedRun(await host.open(), host));
+  }
+
+  fetch = (request: Request): Response | Promise<Response> => this.#app.fetch(request);
+
+  /** Paths that let whoever starts the demo in. */
+  async doors(): Promise<Run['doors']> {
+    return (await this.#run).doors;
+  }
+
+  #routes(publicUrl: string): Hono {
+    const app = new Hono();
+
+    // Lets whoever was given this address in as one of the made-up people. The product has no such doors.
+    app.get('/demo/:secret', hardenReplies, async (c, next) => {
+      const cookie = (await this.#run).cookies.get(c.req.path);
+      if (cookie === undefined) return next();
+      c.header('Set-Cookie', cookie);
+      return c.redirect('/staff', 303);
+    });
+
+    // Under /api, as the session's cookie is sent nowhere else; and from our own pages only.
+    app.use('/api/demo/*', hardenReplies, limitBody(), sameOriginOnly(publicUrl));
+
+    // Everything is destroyed, and an empty server stands there with a link to set it up.
+    app.post('/api/demo/empty', (c) => this.#end(c, emptyRun, async ({ ground }) => page(renderEmptied(await issueSetupLink(ground.engine)), 200)));
+
+    // Everything is destroyed, and made up again.
+    app.post('/api/demo/replay', (c) => this.#end(c, playedRun, async ({ doors }) => c.redirect(doors?.staff ?? '/staff', 303)));
+
+    app.all('*', (c) => this.#pass(c.req.raw));
+    return app;
+  }
+
+  async #pass(request: Request): Promise<Response> {
+    const { product, showing } = await this.#run;
+    this.#requests += 1;
+    try {
+      return await withStrip(await product.fetch(request), new URL(request.url).pathname, showing);
+    } finally {
+      this.#requests -= 1;
+    }
+  }
+
+  /** Only what is made up is ended from a page, and only by who is signed in: students in the room share the address. */
+  async #end(c: Context, next: (ground: Ground, host: Host) => Promise<Run>, reply: (run: Run) => Promise<Response>): Promise<Response> {
+    const run = await this.#run;
+    if (run.showing === 'trial') return this.#pass(c.req.raw);
+    if ((await readSession(c, run.ground.engine)) === null) return withStrip(await page(renderRefused(), 401), c.req.path, run.showing);
+    const after = await this.#replace(run, next);
+    return withStrip(await reply(after), c.req.path, after.showing);
+  }
+
+  /** Of two that end the same run, the second finds it done. */
+  #replace(ended: Run, next: (ground: Ground, host: Host) => Promise<Run>): Promise<Run> {
+    this.#run = this.#run.then(async (run) => {
+      if (run !== ended) return run;
+      while (this.#requests > 0) await this.#host.pause();
+      await run.ground.destroy();
+      return next(await this.#host.open(), this.#host);
+    });
+    return this.#run;
+  }
+}
+
+async function page(html: string, status: 200 | 401): Promise<Response> {
+  return new Response(html, { status, headers: await pageHeaders(NOBODY) });
+}

@@ -1,0 +1,48 @@
+/** What the made-up university is before its first pulse: an institution, people, courses, and terms with a programme. */
+import type { CourseId, ProgrammeId } from '../../schema/contract/ids.ts';
+import type { Cast } from './course-life.ts';
+import { Person } from './person.ts';
+import { CO_TEACHER, COURSES, INSTITUTION, PROGRAMME, PROGRAMME_LEAD, TEACHER, TERMS, type CourseName } from './term.ts';
+
+export type CourseIds = Readonly<Record<CourseName, CourseId>>;
+
+export interface Setting {
+  readonly courses: CourseIds;
+  readonly programme: ProgrammeId;
+}
+
+/** @param setupToken of a fresh setup link, which the teacher claims */
+export async function setUp({ teacher, calendar }: Cast, setupToken: string): Promise<Setting> {
+  await teacher.ask('claimSetup', {}, { token: setupToken, name: TEACHER, ...INSTITUTION });
+  const create = async (name: CourseName): Promise<CourseId> => {
+    const { name: title, classSize, signals = [] } = COURSES[name];
+    const { id } = await teacher.ask('createCourse', {}, { name: title, classSize, zone: 'Europe/London' });
+    if (signals.length > 0) {
+      const { signals: { version } } = await teacher.ask('nextPulse', { course: id }, null);
+      await teacher.ask('saveSignals', { course: id }, { signals: [...signals], version });
+    }
+    return id;
+  };
+  const courses: CourseIds = {
+    statistics: await create('statistics'),
+    ethics: await create('ethics'),
+    skills: await create('skills'),
+    studio: await create('studio'),
+  };
+  await teacher.ask('invite', {}, { name: CO_TEACHER, role: 'co-teacher', scope: courses.statistics });
+  const { id: programme } = await teacher.ask('createProgramme', {}, { name: PROGRAMME });
+  for (const { name, weeksAgo: [first, last], exams: [firstExam, lastExam], courses: counted } of TERMS) {
+    const days = (from: number, to: number) => ({ fromDay: calendar.day({ weeksAgo: from, weekday: 0 }), toDay: calendar.day({ weeksAgo: to, weekday: 4 }) });
+    const { id: term } = await teacher.ask('createTerm', {}, { name, ...days(first, last), exams: days(firstExam, lastExam) });
+    await teacher.ask('assignCourses', { programme, term }, { courses: counted.map((course) => courses[course]) });
+  }
+  return { courses, programme };
+}
+
+/** Somebody who reads the programme's sums, and nothing else (E6.4). */
+export async function inviteLead({ stage, teacher }: Cast, programme: ProgrammeId): Promise<Person> {
+  const { link } = await teacher.ask('invite', {}, { name: PROGRAMME_LEAD, role: 'programme-lead', scope: programme });
+  const lead = new Person(stage);
+  await lead.ask('signIn', {}, { token: new URL(link).hash.slice(1) });
+  return lead;
+}

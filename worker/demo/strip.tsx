@@ -1,0 +1,86 @@
+/** The strip on every page of the demo: that nothing here is real, and for staff the way to end it (E7.5). The product knows nothing of it. */
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { demo as words } from '../../schema/languages/demo.ts';
+import { say, type Language } from '../../schema/languages/language.ts';
+import { LANGUAGES } from '../../schema/languages/registry.ts';
+import stripCss from '../../client/style/demo.css?inline';
+
+/** `demo`: a made-up past. `trial`: emptied, and somebody's own, but gone when the server stops. */
+export type Showing = 'demo' | 'trial';
+
+const STYLE = stripCss.trim();
+
+/** A page with its strip; what is no page stays as it is. */
+export async function withStrip(reply: Response, path: string, showing: Showing): Promise<Response> {
+  if (!(reply.headers.get('Content-Type') ?? '').startsWith('text/html')) return reply;
+  const page = await textOf(reply);
+  const isForStaff = /^\/staff(\/|$)/.test(path);
+  const strip = isForStaff ? <StaffStrip showing={showing} /> : <StudentStrip showing={showing} language={languageOf(page)} />;
+  const style = `<style>${STYLE}</style>`;
+  const html = page.replace('</head>', `${style}</head>`).replace('<body>', `<body>${renderToString(strip)}`);
+  const headers = new Headers(reply.headers);
+  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+  // Without it the strip's forms would hide where they come from, and be refused (Fetch, "append a request Origin header").
+  if (isForStaff) headers.set('Referrer-Policy', 'same-origin');
+  headers.set('Content-Security-Policy', await allowing(headers.get('Content-Security-Policy') ?? ''));
+  return new Response(html, { status: reply.status, headers });
+}
+
+/** The product compresses some pages itself. */
+function textOf(reply: Response): Promise<string> {
+  if (reply.headers.get('Content-Encoding') !== 'gzip' || reply.body === null) return reply.text();
+  return new Response(reply.body.pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
+/** Every page says in which language it is. */
+function languageOf(page: string): Language {
+  const tag = /<html lang="([^"]+)"/.exec(page)?.[1];
+  const [english] = LANGUAGES;
+  const language = LANGUAGES.find((each) => each.tag === tag) ?? english;
+  if (language === undefined) throw new Error('No language at all');
+  return language;
+}
+
+/** Pages name their styles by hash (privacy.md R6.3); the strip's is one more. */
+async function allowing(policy: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE));
+  return policy.replace('style-src', `style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
+}
+
+function StudentStrip({ language, showing }: { readonly language: Language; readonly showing: Showing }) {
+  return <Strip>{say(language, showing === 'demo' ? 'demoStrip' : 'trialStrip')}</Strip>;
+}
+
+function StaffStrip({ showing }: { readonly showing: Showing }) {
+  if (showing === 'trial') return <Strip>{words.trial}</Strip>;
+  return (
+    <Strip>
+      {words.strip}
+      <button type="button" class="plain" popovertarget="end-demo">
+        {words.end}
+      </button>
+      <dialog id="end-demo" popover="auto" aria-labelledby="end-demo-title">
+        <h2 id="end-demo-title">{words.endTitle}</h2>
+        <p>{words.endText}</p>
+        <div class="actions">
+          <button type="button" class="quiet" popovertarget="end-demo" popovertargetaction="hide" autofocus>
+            {words.keep}
+          </button>
+          <Post to="/api/demo/replay">{words.replay}</Post>
+          <Post to="/api/demo/empty">{words.empty}</Post>
+        </div>
+      </dialog>
+    </Strip>
+  );
+}
+
+const Strip = ({ children }: { readonly children: ComponentChildren }) => <aside class="demo-strip">{children}</aside>;
+
+function Post({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <form method="post" action={to}>
+      <button>{children}</button>
+    </form>
+  );
+}

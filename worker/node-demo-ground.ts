@@ -1,0 +1,26 @@
+/** The ground that the demo stands on: an installation in a throw-away folder, with a clock that can be moved (architecture.md A10). */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ground } from './demo/run.ts';
+import { openNodeEngine } from './engines/node.ts';
+import type { NodeSettings } from './engines/node-settings.ts';
+
+/** @param settings whose data and keys lie in folders that hold nothing else */
+export async function openGround(settings: NodeSettings): Promise<Ground> {
+  let clockIsLateByMs = 0;
+  const engine = await openNodeEngine({
+    settings,
+    version: 'demo',
+    clientFolder: join(import.meta.dirname, 'client'),
+    now: () => Date.now() - clockIsLateByMs,
+    report: (trouble) => console.error(`box: ${trouble}`),
+  });
+  return {
+    engine,
+    setClock: (atMs) => (clockIsLateByMs = Date.now() - atMs),
+    destroy: async () => {
+      await engine.shut();
+      for (const folder of [settings.keyDir, settings.dataDir]) rmSync(folder, { recursive: true });
+    },
+  };
+}
