@@ -1,0 +1,140 @@
+/** Changing the language in the middle: what is marked, typed or sent stays (E3.9, E4.3, C11). */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../browser.ts';
+import { aDesk, CODE, definition } from '../../worker/http/student/a-desk.ts';
+import { SCHEDULE } from '../../worker/pages/a-pulse.ts';
+import { buildScript, host, lost, Phone } from './a-phone.ts';
+
+let browser: Browser;
+let script: Buffer;
+const endings: (() => void | Promise<void>)[] = [];
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launchBrowser(), buildScript()]);
+});
+afterEach(async () => {
+  for (const end of endings.splice(0)) await end();
+});
+afterAll(() => browser.close());
+
+async function aPhone(desk = aDesk()): Promise<Phone> {
+  const { origin, end } = await host(desk.app, script);
+  const phone = await Phone.inHand(browser, origin);
+  endings.push(() => phone.context.close(), end);
+  return phone;
+}
+
+async function choose({ page }: Phone, language: string): Promise<void> {
+  await page.locator('nav summary').click();
+  await page.locator(`nav [lang="${language}"]`).click();
+}
+
+const marked = ({ page }: Phone) =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>(':checked')].map(({ name, value }) => `${name}=${value}`));
+const OFTEN = ['M1=4', 'B1=4', 'T1=4', 'M2=4', 'B2=4', 'T2=4'];
+
+const withoutStorage = (phone: Phone) =>
+  phone.page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+  });
+
+describe('with script', () => {
+  test.each([
+    ['a tab of its own', async () => {}],
+    ['a frame that forbids storage (L9.1)', withoutStorage],
+  ])('the page changes in place and keeps what is marked, in %s', async (_, prepare) => {
+    const phone = await aPhone();
+    await prepare(phone);
+    await phone.open();
+    await phone.chooseAll();
+    await choose(phone, 'ar');
+    await phone.sees('استبيان قصير عن المقرر');
+    expect(await phone.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, location.search])).toEqual(['ar', 'rtl', '?l=ar']);
+    expect(await phone.page.title()).toBe('استبيان قصير عن المقرر');
+    expect(await marked(phone)).toEqual(OFTEN);
+    await choose(phone, 'cy');
+    await phone.sees('Arolwg byr am y cwrs');
+    expect(await marked(phone)).toEqual(OFTEN);
+    await phone.page.locator('#answers > button').click();
+    await phone.sees('Wedi’u hanfon. Diolch.');
+    expect(phone.posts.length).toBe(1);
+  });
+
+  test('a reload or a link to another language finds the draft too', async () => {
+    const phone = await aPhone();
+    await phone.open();
+    await phone.chooseAll();
+    await phone.open(`/s/${CODE}?l=de`);
+    expect(await marked(phone)).toEqual(OFTEN);
+  });
+
+  test('a printed code that was typed stays in its field (E3.10)', async () => {
+    const look = { at: 'live', definition: { ...definition, eligibility: 'codes', eligible: 40 }, schedule: SCHEDULE, phase: 'open' } as const;
+    const phone = await aPhone(aDesk({ look }));
+    await phone.open();
+    await phone.page.locator('#slip').fill('K7QF-2M01');
+    await choose(phone, 'fr');
+    await phone.sees('Petite enquête sur ce cours');
+    expect(await phone.page.locator('#slip').inputValue()).toBe('K7QF-2M01');
+  });
+
+  test.each([
+    ['without network', lost],
+    ['once the pulse is closing', (route: Parameters<typeof lost>[0]) => route.fulfill({ contentType: 'text/html', body: '<main><h1>Closing</h1></main>' })],
+  ])('%s the form on the screen stays, and can be sent', async (_, fate) => {
+    const phone = await aPhone();
+    await phone.open();
+    await phone.chooseAll();
+    await phone.page.route('**/*l=sv', fate);
+    const asked = phone.page.waitForRequest('**/*l=sv');
+    await choose(phone, 'sv');
+    await asked;
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    expect(phone.posts.length).toBe(1);
+  });
+
+  test('while answers are on their way there is no other language to go to', async () => {
+    const phone = await aPhone();
+    await phone.meets(lost);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.says('Not sent yet. We keep trying while this page is open.');
+    expect(await phone.page.locator('nav').count()).toBe(0);
+    await phone.context.clock.runFor(2_000);
+    await phone.sees('Sent. Thank you.');
+    expect(await phone.page.locator('nav').count()).toBe(1);
+  });
+
+  test('after Send the same is sent again, so that receipt and take-back come along (E4.2, E4.7)', async () => {
+    const desk = aDesk();
+    const phone = await aPhone(desk);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    await choose(phone, 'sv');
+    await phone.sees('Skickat. Tack!');
+    const [first, second] = desk.asked.sent.map((fields) => Object.fromEntries(fields.filter(([name]) => name !== '')));
+    expect(second).toEqual(first);
+    await phone.page.locator('#take-back button').click();
+    await phone.page.locator('main[data-state=taken-back]').waitFor();
+    expect(await phone.page.evaluate(() => document.documentElement.lang)).toBe('sv');
+  });
+});
+
+test('without script the links work, and say beforehand that what is marked will be gone (E3.3)', async () => {
+  const { origin, end } = await host(aDesk().app, script);
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  endings.push(() => context.close(), end);
+  const phone = new Phone(context, await context.newPage(), origin);
+  await phone.open();
+  await phone.choose(1, 'Often');
+  await phone.page.locator('nav summary').click();
+  await phone.page.locator('nav noscript p').waitFor();
+  await phone.page.locator('nav [lang=es]').click();
+  await phone.sees('Encuesta breve sobre la asignatura');
+  expect(await phone.page.locator(':checked').count()).toBe(0);
+});
