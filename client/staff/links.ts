@@ -15,4 +15,11 @@ export const to = {
   sheet: (code: string) => `/staff/pulses/${code}/codes`,
   projector: (code: string) => `/staff/pulses/${code}/projector`,
   results: (code: string) => `/staff/pulses/${code}/results`,
+  plan: (code: string) => `/staff/pulses/${code}/plan`,
+  told: (code: string) => `/staff/pulses/${code}/told`,
+  slide: (code: string) => `/staff/pulses/${code}/told/slide`,
+  talk: (code: string) => `/staff/pulses/${code}/talk`,
+  acts: '/staff/acts',
+  guides: '/staff/guides',
+  guide: (name: 'talk' | 'team') => `/staff/guides/${name}`,
 };

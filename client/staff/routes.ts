@@ -30,5 +30,13 @@ export const routes = [
   route('/staff/programmes/:programme/terms/:term', lazy(async () => (await import('./pages/assign.tsx')).AssignPage)),
   route('/staff/programmes/:programme/terms/:term/roll-up', lazy(async () => (await import('./pages/roll-up.tsx')).RollUpPage)),
   route('/staff/audit-log', lazy(async () => (await import('./pages/audit-log.tsx')).AuditLogPage)),
+  route('/staff/pulses/:code/plan', lazy(async () => (await import('./pages/action-plan.tsx')).ActionPlanPage)),
+  route('/staff/pulses/:code/told', lazy(async () => (await import('./pages/told.tsx')).ToldEditorPage)),
+  route('/staff/pulses/:code/told/slide', lazy(async () => (await import('./pages/told-slide.tsx')).ToldSlidePage, Waiting)),
+  route('/staff/pulses/:code/talk', lazy(async () => (await import('./pages/talk.tsx')).TalkPage)),
+  route('/staff/acts', lazy(async () => (await import('./pages/acts.tsx')).ActsPage)),
+  route('/staff/guides', lazy(async () => (await import('./pages/guides.tsx')).GuidesPage)),
+  route('/staff/guides/talk', lazy(async () => (await import('./pages/talk.tsx')).TalkGuidePage)),
+  route('/staff/guides/team', lazy(async () => (await import('./pages/guides.tsx')).TeamGuidePage)),
   route('/staff/conversation', lazy(async () => (await import('./pages/conversation.tsx')).ConversationPage)),
 ];

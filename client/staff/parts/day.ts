@@ -6,6 +6,6 @@ import { fill } from '../../../schema/results/words.ts';
 const format = new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** @param iso `2026-09-01`; read as midnight UTC, and written as that */
-const day = (iso: string): string => format.format(new Date(iso));
+export const day = (iso: string): string => format.format(new Date(iso));
 
 export const days = ({ fromDay, toDay }: Pick<Term, 'fromDay' | 'toDay'>): string => fill(staff.programmes.days, { from: day(fromDay), to: day(toDay) });

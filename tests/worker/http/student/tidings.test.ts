@@ -54,7 +54,7 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     for (const told of [() => tidings(), () => null]) {
       const desk = aDesk({ tidings: told });
       const lengths = new Set<number>();
-      for (const query of ['l=en', 'l=en', 'l=ar']) lengths.add(Number((await (await desk.post(`/s/${CODE}?${query}`)).arrayBuffer()).byteLength) % 1024);
+      for (const query of ['l=en', 'l=en', 'l=ar']) lengths.add((await (await desk.post(`/s/${CODE}?${query}`)).arrayBuffer()).byteLength % 1024);
       expect([...lengths]).toEqual([0]);
     }
   });

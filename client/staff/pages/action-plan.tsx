@@ -1,0 +1,108 @@
+/** From what a pulse has told to what staff do about it: finding, act, owner, date (experience.md section 7, E8.1, I5.4). */
+import type { LoopPage, PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
+import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
+import { acts as library } from '../../../schema/instrument/acts.ts';
+import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { findingsIn } from '../../../schema/loop/findings.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { pulseResult } from '../../../schema/results/pulse-result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { ActList } from '../parts/act-list.tsx';
+import { day } from '../parts/day.ts';
+import { FindingCard } from '../parts/finding-card.tsx';
+import { Load } from '../parts/load.tsx';
+import { OtherQuestion } from '../parts/other-question.tsx';
+import { Page } from '../parts/page.tsx';
+import { TellNext } from '../parts/tell-next.tsx';
+import { isOpen } from '../state/acts.ts';
+import { isProblemOf, type Failure } from '../state/failure.ts';
+
+const words = loopWords.plan;
+
+interface Shown {
+  readonly pulse: PulsePage;
+  readonly loop: LoopPage;
+  readonly shared: SharedActs;
+  /** Null while nothing is published. */
+  readonly results: Results | null;
+}
+
+export function ActionPlanPage({ code }: { readonly code: string }) {
+  return <Load from={() => load(code)}>{(shown, renew) => <Plan {...shown} renew={renew} />}</Load>;
+}
+
+async function load(code: string): Promise<Result<Shown, Failure>> {
+  const pulse = await ask('pulse', { at: { code } });
+  if (!pulse.ok) return pulse;
+  const course = pulse.value.course.id;
+  const [loop, shared, results] = await Promise.all([ask('loop', { at: { course } }), ask('sharedActs'), ask('results', { at: { code } })]);
+  if (!loop.ok) return loop;
+  if (!shared.ok) return shared;
+  if (!results.ok && !isProblemOf(results.error, 'not-published')) return results;
+  return ok({ pulse: pulse.value, loop: loop.value, shared: shared.value, results: results.ok ? results.value : null });
+}
+
+function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => void }) {
+  const { pulse, loop, shared, results } = shown;
+  const { course, definition: { code, policy } } = pulse;
+  const above = <a href={to.course(course.id)}>{course.name}</a>;
+  const inLoop = loop.pulses.find((each) => each.code === code);
+  const result = results === null ? null : pulseResult(results.releases);
+  if (inLoop === undefined || results === null || result === null) return <Page title={words.before} above={above}><p class="lead">{words.beforeText}</p></Page>;
+
+  const { closedDay } = inLoop;
+  const { today } = loop;
+  const closedDayOf = (act: PlannedAct): string => loop.pulses.find((each) => each.code === act.code)?.closedDay ?? closedDay;
+  const put = (act: PlannedAct) => renew({ ...shown, loop: { ...loop, acts: [...loop.acts.filter(({ id }) => id !== act.id), act] } });
+  const here = loop.acts.filter((act) => act.code === code);
+  const earlier = loop.acts.filter((act) => act.code !== code && isOpen(act));
+  const list = (acts: readonly PlannedAct[]) => <ActList acts={acts} today={today} closedDayOf={closedDayOf} changed={put} />;
+  const items = results.releases[0]?.items ?? [];
+  const atoms = result.kind === 'published' ? result.atoms : [];
+  const findings = findingsIn(items, atoms, library);
+  return (
+    <Page title={words.title} above={above}>
+      <p class="small">{fill(words.of, { course: course.name, code, day: day(closedDay) })}</p>
+      {result.kind === 'published' ? <p class="lead">{words.lead}</p> : <p class="lead">{fill(words.tooFew, { k: policy.k })}</p>}
+      {result.kind === 'published' && (
+        <>
+          <section aria-labelledby="findings">
+            <h2 id="findings">{findings.length === 0 ? words.nothingLow : words.findings}</h2>
+            <p class="small">{findings.length === 0 ? words.nothingLowText : words.sorted}</p>
+            {findings.map((finding) => (
+              <FindingCard
+                key={finding.item}
+                finding={finding}
+                items={items}
+                atoms={atoms}
+                planned={here.filter(({ item }) => item === finding.item)}
+                shared={shared}
+                place={{ code, days: { today, closedDay } }}
+                put={put}
+              />
+            ))}
+          </section>
+          <OtherQuestion items={items} atoms={atoms} place={{ code, days: { today, closedDay } }} put={put} />
+        </>
+      )}
+      <section aria-labelledby="planned">
+        <h2 id="planned">{words.planned}</h2>
+        {here.length === 0 ? <p>{words.nothingPlanned}</p> : list(here)}
+      </section>
+      {earlier.length > 0 && (
+        <section aria-labelledby="earlier">
+          <h2 id="earlier">{words.earlier}</h2>
+          {list(earlier)}
+        </section>
+      )}
+      <TellNext pulse={inLoop} today={today} />
+      <p class="actions screen-only">
+        <a class="button quiet" href={to.acts}>{words.library}</a>
+        <a class="button quiet" href={to.guide('team')}>{words.team}</a>
+        <button type="button" class="quiet" onClick={() => print()}>{words.print}</button>
+      </p>
+    </Page>
+  );
+}

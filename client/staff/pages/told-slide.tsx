@@ -1,0 +1,58 @@
+/** "You said, we did" for the wall of the room: what students read, in letters that the last row can read (E8.3). */
+import type { ToldPage } from '../../../schema/contract/loop.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { say } from '../../../schema/languages/language.ts';
+import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { roleIn } from '../../told/words.tsx';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { day } from '../parts/day.ts';
+import { Load } from '../parts/load.tsx';
+import { Waiting } from '../parts/loading.tsx';
+import { OfflineBar, useHeading } from '../parts/page.tsx';
+import { toggleFullScreen, useKeys, useWakeLock } from '../parts/use-wall.ts';
+import { go } from '../router.ts';
+
+const words = loopWords.slide;
+
+export function ToldSlidePage({ code }: { readonly code: string }) {
+  return <Load from={() => ask('told', { at: { code } })} waiting={<Waiting />}>{(page) => <Slide {...page} />}</Load>;
+}
+
+function Slide({ course, code, language, revisions }: ToldPage) {
+  const heading = useHeading(fill(words.title, { course: course.name }));
+  useWakeLock();
+  useKeys({ f: toggleFullScreen, Escape: () => go(to.told(code)) });
+  const body = revisions.at(-1)?.body;
+  const own = { lang: language, dir: 'auto' } as const;
+  return (
+    <div class="wall slide">
+      <OfflineBar />
+      <main id="content">
+        <p class="small">{course.name}</p>
+        <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
+        {body === undefined
+          ? <><p class="big">{words.nothing}</p><p><a class="button" href={to.told(code)}>{words.write}</a></p></>
+          : (
+            <dl>
+              {body.good !== '' && <div><dt>{say(ENGLISH, 'loopGood')}</dt><dd {...own}>{body.good}</dd></div>}
+              {body.hard !== '' && <div><dt>{say(ENGLISH, 'loopHard')}</dt><dd {...own}>{body.hard}</dd></div>}
+              {body.promises.map((promise) => (
+                <div key={promise.act}>
+                  <dt>{say(ENGLISH, 'loopWeDo')}</dt>
+                  <dd><span {...own}>{promise.act}</span> <span class="by">{say(ENGLISH, 'loopByWhen', { day: day(promise.day), role: roleIn(ENGLISH, promise.owner) })}</span></dd>
+                </div>
+              ))}
+              {body.cannot !== '' && <div><dt>{say(ENGLISH, 'loopWeCannot')}</dt><dd {...own}>{body.cannot} {body.why}</dd></div>}
+            </dl>
+          )}
+      </main>
+      <footer>
+        <a href={to.told(code)}>{words.leave}</a>
+        <button type="button" class="plain" onClick={toggleFullScreen}>{words.fullScreen}</button>
+        <span class="small">{words.keys}</span>
+      </footer>
+    </div>
+  );
+}

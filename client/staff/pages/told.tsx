@@ -1,0 +1,63 @@
+/** "You said, we did" as staff write it: draft, preview, publish, correct (E8.3, W12). */
+import { useSignal } from '@preact/signals';
+import type { LoopPage, ToldPage } from '../../../schema/contract/loop.ts';
+import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../api.ts';
+import { to } from '../links.ts';
+import { day } from '../parts/day.ts';
+import { Load } from '../parts/load.tsx';
+import { Page } from '../parts/page.tsx';
+import { ToldForm } from '../parts/told-form.tsx';
+import { ToldHistory } from '../parts/told-history.tsx';
+import { isProblemOf, type Failure } from '../state/failure.ts';
+
+const words = loopWords.told;
+
+interface Shown {
+  /** Null before the pulse has closed. */
+  readonly told: ToldPage | null;
+  readonly acts: LoopPage['acts'];
+}
+
+export function ToldEditorPage({ code }: { readonly code: string }) {
+  return <Load from={() => load(code)}>{({ told, acts }) => (told === null ? <Before /> : <Editor first={told} acts={acts} />)}</Load>;
+}
+
+async function load(code: string): Promise<Result<Shown, Failure>> {
+  const told = await ask('told', { at: { code } });
+  if (!told.ok) return isProblemOf(told.error, 'not-published') ? ok({ told: null, acts: [] }) : told;
+  const loop = await ask('loop', { at: { course: told.value.course.id } });
+  return loop.ok ? ok({ told: told.value, acts: loop.value.acts.filter((act) => act.code === told.value.code) }) : loop;
+}
+
+function Before() {
+  return <Page title={words.beforeTitle}><p class="lead">{words.before}</p></Page>;
+}
+
+function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: LoopPage['acts'] }) {
+  const told = useSignal(first);
+  const { course, code, closedDay, dueDay, today, published, revisions, language } = told.value;
+  const latest = revisions.at(-1);
+  const languageName = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return (
+    <Page title={words.title} above={<a href={to.course(course.id)}>{course.name}</a>}>
+      <p class="small">{fill(words.of, { course: course.name, code, day: day(closedDay) })}</p>
+      <p class="lead">{words.lead}</p>
+      {latest === undefined
+        ? <p class={today > dueDay ? 'note alert' : 'note'}>{fill(today > dueDay ? words.overdue : words.due, { day: day(dueDay) })}</p>
+        : <p class="note">{latest.revision === 1 ? fill(words.told, { day: day(latest.day) }) : fill(words.corrected, { first: day(revisions[0]?.day ?? latest.day), day: day(latest.day) })}</p>}
+      {!published && <p>{words.tooFewText}</p>}
+      <p class="small">{fill(words.language, { language: languageName })} {words.noFigures}</p>
+      <ToldForm page={told.value} acts={acts} published={(page) => { told.value = page; }} />
+      <ToldHistory revisions={revisions} lang={language} />
+      <p class="actions screen-only">
+        {latest !== undefined && <a class="button quiet" href={to.slide(code)}>{words.slide}</a>}
+        <a class="button quiet" href={to.talk(code)}>{words.talk}</a>
+        <a class="button quiet" href={to.plan(code)}>{words.plan}</a>
+        <a class="button quiet" href={`/s/${code}/results`}>{words.students}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+/** A labelled text of several lines, with what is left of its length (E8.3). */
+import { fill } from '../../../schema/results/words.ts';
+import type { FormHandle } from './use-form.ts';
+
+export interface TextAreaProps<Field extends string> {
+  readonly of: FormHandle<Field>;
+  readonly name: Field;
+  readonly label: string;
+  readonly hint?: string;
+  readonly longest: number;
+  /** "{n} characters left" */
+  readonly left: string;
+  /** BCP 47, where it is not the language of the page. */
+  readonly lang?: string;
+}
+
+export function TextArea<Name extends string>({ of, name, label, hint, longest, left, lang }: TextAreaProps<Name>) {
+  const error = of.form.errors[name];
+  const value = of.form.values[name];
+  const notes = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`, `${name}-left`].filter((id) => id !== false);
+  return (
+    <div class={error === undefined ? 'field' : 'field wrong'}>
+      <label for={name}>{label}</label>
+      {hint !== undefined && <p class="hint" id={`${name}-hint`}>{hint}</p>}
+      {error !== undefined && <p class="error" id={`${name}-error`}>{error}</p>}
+      <textarea
+        id={name}
+        name={name}
+        rows={3}
+        maxLength={longest}
+        value={value}
+        lang={lang}
+        dir="auto"
+        aria-invalid={error !== undefined}
+        aria-describedby={notes.join(' ')}
+        onInput={(event) => of.type(name, event.currentTarget.value)}
+      />
+      <p class="hint left" id={`${name}-left`}>{fill(left, { n: longest - value.length })}</p>
+    </div>
+  );
+}
