@@ -119,6 +119,7 @@ export const staff = {
     empty: 'Add a course, and its first pulse can run in your next class.',
     add: 'Add a course',
     addFirst: 'Add your first course',
+    demo: 'To look around first, run “npm run demo”: a made-up university in a folder that is thrown away.',
     students: '{n} students',
     noPulse: 'No pulse yet',
   },

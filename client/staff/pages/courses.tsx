@@ -29,6 +29,7 @@ function Empty() {
       <h2>{words.emptyTitle}</h2>
       <p>{words.empty}</p>
       <p><a class="button" href={to.firstCourse}>{words.addFirst}</a></p>
+      <p class="small">{words.demo}</p>
     </div>
   );
 }
