@@ -3,3 +3,6 @@
 /** BCP 47, in the order in which they are offered. */
 export const TAGS = ['en', 'sv', 'de', 'es', 'fr', 'cy', 'ar', 'zh-Hans'] as const;
 export type Tag = (typeof TAGS)[number];
+
+/** Drafted by a machine: staff are told so where they choose a language, until two reviewers have signed (I2.16, docs/translations.md). */
+export const DRAFTS: readonly Tag[] = ['sv', 'de', 'es', 'fr', 'cy', 'ar', 'zh-Hans'];

@@ -76,6 +76,12 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     { path: '^(worker|schema/tables)/' },
   ),
   forbid(
+    'client-loads-no-translations',
+    'Staff read English; the pages of students are rendered on the server. Seven languages more would double what a browser loads (P15).',
+    { path: '^client/' },
+    { path: '^schema/(languages/(registry\\.ts$|(words|results)/(?!en\\.))|instrument/words/(?!en\\.))', reachable: true },
+  ),
+  forbid(
     'nothing-imports-tests',
     'The product does not know that it is tested.',
     { pathNot: tests },

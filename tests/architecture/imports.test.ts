@@ -30,6 +30,7 @@ const broken: readonly (readonly [rule: string, from: string, to: string, ...via
   ['only-engines-open-boxes', 'worker/demo.ts', './box/box.ts'],
   ['client-never-imports-worker', 'client/staff/main.tsx', '../../worker/gate/released.ts'],
   ['client-never-imports-worker', 'client/staff/main.tsx', '../../schema/tables/columns.ts'],
+  ['client-loads-no-translations', 'client/staff/main.tsx', '../../schema/languages/promise.ts', './registry.ts'],
   ['nothing-imports-tests', 'worker/http/app.ts', '../../tests/builders.ts'],
   ['only-the-box-knows-its-tables', 'worker/engines/node.ts', '../../schema/tables/box/tables.ts'],
   ['only-the-directory-knows-its-tables', 'worker/http/app.ts', '../../schema/tables/directory/tables.ts'],

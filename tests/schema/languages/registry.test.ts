@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
-import { TAGS } from '../../../schema/languages/tags.ts';
+import { DRAFTS, TAGS } from '../../../schema/languages/tags.ts';
 
 const FOLDER = `${import.meta.dirname}/../../../schema/languages`;
 const translations = LANGUAGES.filter(({ tag }) => tag !== ENGLISH.tag).map((language) => [language.tag, language] as const);
@@ -23,6 +23,11 @@ const pluralsOf = (words: object) => Object.entries(asTexts(words)).flatMap(([ke
 test('there are eight, each once, English first (E3.9)', () => {
   expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', 'sv', 'de', 'es', 'fr', 'cy', 'ar', 'zh-Hans']);
   expect(TAGS).toEqual(LANGUAGES.map(({ tag }) => tag));
+});
+
+test('drafts are those whose wording says that it needs a reader (I2.16)', () => {
+  const drafts = LANGUAGES.filter(({ wording }) => wording.review !== undefined).map(({ tag }) => tag);
+  expect(DRAFTS).toEqual(drafts);
 });
 
 test.each(['words', 'results', '../instrument/words'])('each file in %s has its line in the registry', (folder) => {
