@@ -7,11 +7,13 @@ import { closingCases } from './cases/closing.ts';
 import { codeCases } from './cases/codes.ts';
 import { counterCases } from './cases/counter.ts';
 import { customCases } from './cases/custom.ts';
+import { frameCases } from './cases/frames.ts';
 import type { Harness } from './harness.ts';
 import { interruptionCases } from './cases/interruptions.ts';
 import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { refusalCases } from './cases/refusals.ts';
+import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
 import { waveCases } from './cases/waves.ts';
@@ -34,6 +36,8 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['waves', waveCases],
   ['interruptions', interruptionCases],
   ['languages', languageCases],
+  ['frames', frameCases],
+  ['settings', settingsCases],
 ];
 
 export function contract(engine: string, makeHarness: () => Promise<Harness>, skip: readonly Deviation[] = []): void {

@@ -1,0 +1,49 @@
+/** Settings of the institution, and who works with whom: the same on both engines (E10.1, E7.0, E6.4). */
+import { expect } from 'vitest';
+import { Teacher } from '../people.ts';
+import type { Case } from '../case.ts';
+
+export function settingsCases(it: Case): void {
+  it('tells the second of two editors what the first has saved, and keeps that (E7.0)', async ({ teacher }) => {
+    const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
+    await teacher.expect('saveInstitution', {}, { ...settings, name: 'Fen University' });
+    const second = await teacher.send('saveInstitution', {}, { ...settings, support: 'Room 12' });
+    expect(second.status).toBe(409);
+    expect(await second.json()).toMatchObject({ type: 'changed-meanwhile', current: { name: 'Fen University', support: settings.support, version: settings.version + 1 } });
+    expect(await teacher.expect('institution', {}, null)).toMatchObject({ name: 'Fen University', support: settings.support });
+  });
+
+  it('takes the name and the contacts over into the next pulse, and leaves the last as it is (E1.3, E7.3)', async ({ teacher }) => {
+    const before = await teacher.expect('pulse', { code: await teacher.arm() }, null);
+    const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
+    await teacher.expect('saveInstitution', {}, { ...settings, report: 'Room 12' });
+    const after = await teacher.expect('pulse', { code: await teacher.arm() }, null);
+    expect(after.definition.contacts.report).toBe('Room 12');
+    expect((await teacher.expect('pulse', { code: before.definition.code }, null)).definition).toEqual(before.definition);
+  });
+
+  it('hands a course over, and takes a role away, at once (E6.4)', async ({ h, teacher }) => {
+    const course = await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
+    const { link } = await teacher.expect('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course.id });
+    const cy = new Teacher(h);
+    const { id } = await cy.expect('signIn', {}, { token: tokenIn(link) });
+    await teacher.expect('handOver', { course: course.id }, { to: id });
+    const me = await teacher.expect('me', {}, null);
+    expect((await cy.expect('team', { course: course.id }, null)).people.map(({ roles }) => roles)).toEqual([['course-lead'], ['co-teacher']]);
+    await cy.expect('dropRole', {}, { person: me.id, role: 'co-teacher', scope: course.id });
+    expect((await teacher.send('course', { course: course.id }, null)).status).toBe(403);
+  });
+
+  it('signs a second device in by one’s own link, and both out at once (E6.2)', async ({ h, teacher }) => {
+    const course = await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
+    const invited = await teacher.expect('invite', {}, { name: 'Lee Fox', role: 'co-teacher', scope: course.id });
+    const [desk, phone] = [new Teacher(h), new Teacher(h)];
+    await desk.expect('signIn', {}, { token: tokenIn(invited.link) });
+    await phone.expect('signIn', {}, { token: tokenIn((await desk.expect('makeOwnLink', {}, null)).link) });
+    expect((await phone.expect('sessions', {}, null)).sessions.map(({ current }) => current)).toEqual([true, false]);
+    await phone.expect('signOutEverywhere', {}, null);
+    expect((await desk.send('me', {}, null)).status).toBe(401);
+  });
+}
+
+const tokenIn = (link: string): string => new URL(link).hash.slice(1);

@@ -1,0 +1,190 @@
+/** A pulse in a page of a learning platform on another site, whose frames have no storage and no cookies (lms.md 2 and 9). */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { CoursePage } from './course-page.ts';
+import { answersOf } from './hall.ts';
+import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { PATIENCE_MS, QUESTIONS } from './student.ts';
+import { Teacher } from './teacher.ts';
+
+const LISTED = 'http://localhost:4312';
+/** The same machine by another name: another site, and on no list. */
+const UNLISTED = 'http://course.localhost:4312';
+
+let browser: Browser;
+let hosted: Hosted;
+let teacher: Teacher;
+let course: CoursePage;
+let code: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser(BROWSER_FLAGS.map((flag) => flag.replace('MAP * ', 'MAP localhost 127.0.0.1, MAP course.localhost 127.0.0.1, MAP * ')));
+  hosted = await Hosted.start(4311);
+  teacher = await Teacher.atDesk(browser, hosted);
+  await teacher.setUp();
+  code = await teacher.open('Statistics 1');
+  await allow(LISTED);
+  course = await CoursePage.serve(4312, () => `${hosted.url}/s/${code}`);
+});
+
+afterAll(async () => {
+  await course.end();
+  await teacher.context.close();
+  await hosted.end();
+  await browser.close();
+});
+
+/** As an administrator does; live within a minute. */
+async function allow(...embedOrigins: string[]): Promise<void> {
+  const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
+  await teacher.ask('saveInstitution', {}, { ...settings, embedOrigins });
+  await hosted.pass(60);
+}
+
+interface Seen {
+  readonly page: Page;
+  readonly pulse: FrameLocator;
+  readonly frame: Frame;
+}
+
+async function openCourse(path = '/', options: BrowserContextOptions = {}, site = LISTED): Promise<Seen> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  await page.goto(site + path);
+  const frame = page.frames()[1];
+  if (frame === undefined) throw new Error('The course page has no frame');
+  return { page, pulse: page.frameLocator('iframe'), frame };
+}
+
+async function answerAll(pulse: FrameLocator): Promise<void> {
+  const answers = answersOf(2);
+  for (const [i, { id, labels }] of QUESTIONS.entries()) {
+    const group = pulse.getByRole('group', { name: new RegExp(`^${i + 1} of ${QUESTIONS.length}\\b`) });
+    await group.getByText(labels[Number(answers[id]) - 1]!, { exact: true }).click();
+  }
+  await pulse.getByRole('button', { name: 'Send answers', exact: true }).click();
+}
+
+const heading = (pulse: FrameLocator, name: string) => pulse.getByRole('heading', { level: 1, name, exact: true });
+const heights = (page: Page) => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+
+test('storage throws in the frame, and no cookie is ever set (L9.1, L9.2)', async () => {
+  const { page, frame } = await openCourse();
+  const stored = await frame.evaluate(() => {
+    try {
+      return String(sessionStorage.length);
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(stored).toBe('SecurityError');
+  expect(await page.context().cookies()).toEqual([]);
+  await page.context().close();
+});
+
+test('with script: answered, sent, taken back, answered again; the frame stays a frame and the parent hears its height (L9.7)', async () => {
+  const { page, pulse, frame } = await openCourse('/resizing');
+  await answerAll(pulse);
+  await heading(pulse, 'Sent. Thank you.').waitFor();
+  await pulse.getByRole('button', { name: 'Take back my answers' }).click();
+  await pulse.getByText('Your answers were taken out of the totals.').waitFor();
+  await answerAll(pulse);
+  await heading(pulse, 'Sent. Thank you.').waitFor();
+  expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
+
+  await pulse.getByRole('link', { name: /results/i }).first().click();
+  await heading(pulse, 'Results').waitFor();
+  expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
+
+  // What the page needs is what the frame gets, and then it is quiet.
+  const missing = async (): Promise<number> => {
+    const needed = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+    return Math.abs((await page.locator('iframe').boundingBox())!.height - needed);
+  };
+  await expect.poll(missing, { timeout: PATIENCE_MS }).toBeLessThanOrEqual(5);
+  // Both forms, each height twice.
+  const told = (await heights(page)) as (string | { subject: string; height: number })[];
+  const asObjects = told.filter((each) => typeof each === 'object');
+  expect(told.filter((each) => typeof each === 'string').map((text) => JSON.parse(text))).toEqual(asObjects);
+  for (const { subject, height } of asObjects) {
+    expect(subject).toBe('lti.frameResize');
+    expect(height).toBeLessThanOrEqual(5000);
+  }
+  expect(asObjects.length).toBeLessThan(20);
+  expect(await page.context().cookies()).toEqual([]);
+  await page.context().close();
+});
+
+test('without script: answered, sent, taken back, all in the frame (E4.8, L2.1)', async () => {
+  const { page, pulse, frame } = await openCourse('/', { javaScriptEnabled: false });
+  await answerAll(pulse);
+  await heading(pulse, 'Sent. Thank you.').waitFor();
+  expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
+  await pulse.getByRole('button', { name: 'Take back my answers' }).click();
+  await pulse.getByText('Your answers were taken out of the totals.').waitFor();
+  await pulse.getByRole('link', { name: 'How is this anonymous?' }).first().click();
+  await heading(pulse, 'How is this anonymous?').waitFor();
+  expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
+  await page.context().close();
+});
+
+test.each([
+  ['a frame of 600 px that is never resized', { width: 1280, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+])('%s: nothing is cut off, the last button can be reached, and axe finds nothing (L2.4)', async (_, viewport) => {
+  const { page, pulse, frame } = await openCourse('/', { viewport });
+  await page.locator('iframe').evaluate((element: HTMLIFrameElement) => { element.height = '600'; });
+  await heading(pulse, 'Course pulse: a short survey').waitFor();
+  // The page that was just opened leaves the focus with the platform.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const send = pulse.getByRole('button', { name: 'Send answers', exact: true });
+  await send.scrollIntoViewIfNeeded();
+  const box = (await send.boundingBox())!;
+  expect(box.height).toBeGreaterThanOrEqual(44);
+  expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await page.context().close();
+});
+
+test('by keyboard from the platform through the frame and out again (L2.4)', async () => {
+  const { page, pulse } = await openCourse();
+  await heading(pulse, 'Course pulse: a short survey').waitFor();
+  await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await pulse.getByRole('button', { name: 'Send answers', exact: true }).evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  expect(await pulse.getByRole('button', { name: 'Send answers', exact: true }).evaluate((button) => button === document.activeElement)).toBe(true);
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.textContent === 'Open in a new tab')) break;
+  }
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open in a new tab');
+  await page.context().close();
+});
+
+test('a site that is not on the list gets no frame; once it is listed it does, within a minute (L9.4)', async () => {
+  const refused = await openCourse('/', {}, UNLISTED);
+  expect(refused.frame.url()).toMatch(/^chrome-error:/);
+  await refused.page.context().close();
+  await allow(LISTED, UNLISTED);
+  const allowed = await openCourse('/', {}, UNLISTED);
+  await heading(allowed.pulse, 'Course pulse: a short survey').waitFor();
+  await allowed.page.context().close();
+});
+
+test('nothing else of the product is framed, not even by a listed site (L9.4)', async () => {
+  const { page, pulse, frame } = await openCourse();
+  for (const path of ['/', '/privacy', '/accessibility', '/staff', '/nothing-here']) {
+    await page.evaluate((src) => { document.querySelector('iframe')!.src = src; }, hosted.url + path);
+    await expect.poll(() => frame.url(), { timeout: PATIENCE_MS }).toMatch(/^chrome-error:/);
+    await page.evaluate((src) => { document.querySelector('iframe')!.src = src; }, `${hosted.url}/s/${code}?embed=1`);
+    await heading(pulse, 'Course pulse: a short survey').waitFor();
+  }
+  await page.context().close();
+});
