@@ -4,7 +4,7 @@ import { institutionSchema, saveInstitutionSchema, setExamsSchema } from './inst
 import { changedActSchema, keptDraftSchema, loopPageSchema, newActSchema, plannedActSchema, sharedActsSchema, toldPageSchema } from './loop.ts';
 import { routes } from './routes.ts';
 import {
-  assignmentSchema, auditLogSchema, courseListSchema, coursePageSchema, courseSchema, extendSchema, inviteSchema, linkSchema,
+  assignmentSchema, auditLogSchema, courseListSchema, coursePageSchema, courseSchema, courseSettingsSchema, extendSchema, inviteSchema, linkSchema,
   meSchema, newCourseSchema, newProgrammeSchema, newPulsePageSchema, newPulseSchema, newTermSchema, programmeListSchema,
   programmeSchema, pulsePageSchema, resultsSchema, rollUpSchema, setupCheckSchema, setupSchema, sheetSchema, signInSchema,
   termSchema, trendSchema,
@@ -23,6 +23,7 @@ export const api = {
   courses: { ...routes.courses, takes: nothing, gives: courseListSchema },
   createCourse: { ...routes.createCourse, takes: newCourseSchema, gives: courseSchema },
   course: { ...routes.course, takes: nothing, gives: coursePageSchema },
+  saveCourse: { ...routes.saveCourse, takes: courseSettingsSchema, gives: courseSettingsSchema },
   nextPulse: { ...routes.nextPulse, takes: nothing, gives: nextPulseSchema },
   saveSignals: { ...routes.saveSignals, takes: saveSignalsSchema, gives: signalsSchema },
   previewPulse: { ...routes.previewPulse, takes: previewSchema, gives: previewPageSchema },

@@ -14,6 +14,7 @@ export const problemKindSchema = z.enum([
   'sign-in-link-spent',
   'conflict',
   'changed-meanwhile',
+  'course-archived',
   'pulse-open-already',
   'pulse-too-soon',
   'reason-needed',

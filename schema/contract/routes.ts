@@ -9,6 +9,7 @@ export const routes = {
   courses: { method: 'GET', path: '/api/courses' },
   createCourse: { method: 'POST', path: '/api/courses' },
   course: { method: 'GET', path: '/api/courses/:course' },
+  saveCourse: { method: 'POST', path: '/api/courses/:course/settings' },
   nextPulse: { method: 'GET', path: '/api/courses/:course/next-pulse' },
   saveSignals: { method: 'POST', path: '/api/courses/:course/signals' },
   previewPulse: { method: 'POST', path: '/api/courses/:course/preview' },

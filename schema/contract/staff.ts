@@ -62,9 +62,26 @@ export const pulseSummarySchema = z.object({
 });
 export type PulseSummary = z.infer<typeof pulseSummarySchema>;
 
-export const courseListSchema = z.object({ courses: z.array(courseSchema.extend({ pulses: z.array(pulseSummarySchema) })) });
+/** Whether students have heard what came of the last pulse (E8.3): nothing to tell yet, told, still to tell, or late. */
+export const loopStateSchema = z.enum(['none', 'told', 'open', 'overdue']);
+export type LoopState = z.infer<typeof loopStateSchema>;
+
+/** What its lead may change of a course; pulses keep what they were made with (E7.3). The zone stays. */
+export const courseChangesSchema = newCourseSchema.pick({ name: true, classSize: true }).extend({
+  /** In which its staff write to students. */
+  language: z.enum(TAGS),
+  /** Out of the list, without new pulses; everything published stays. */
+  archived: z.boolean(),
+});
+export type CourseChanges = z.infer<typeof courseChangesSchema>;
+export const courseSettingsSchema = courseChangesSchema.extend({ version: z.int() });
+export type CourseSettings = z.infer<typeof courseSettingsSchema>;
+
+export const courseListSchema = z.object({
+  courses: z.array(courseSchema.extend({ archived: z.boolean(), loop: loopStateSchema, pulses: z.array(pulseSummarySchema) })),
+});
 export type CourseList = z.infer<typeof courseListSchema>;
-export const coursePageSchema = z.object({ course: courseSchema, pulses: z.array(pulseSummarySchema) });
+export const coursePageSchema = z.object({ course: courseSchema, settings: courseSettingsSchema, pulses: z.array(pulseSummarySchema) });
 export type CoursePage = z.infer<typeof coursePageSchema>;
 
 /** A question in the course's own words (instrument.md section 6). */

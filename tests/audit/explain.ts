@@ -33,6 +33,7 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^entries\[\]\.note$/, 'written by staff'],
   [/^(leastK|retentionYears|embedOrigins\[\]|contactsCheckedDay)$/, 'set by staff'],
   [/^sessions\[\]\.untilMs$/, 'when somebody signed in'],
+  [/^settings\.version$/, 'how often staff changed it'],
   [/^version$/, 'of the software'],
   [/^(type|title|status|detail)$/, 'a refusal'],
 ];

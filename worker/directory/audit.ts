@@ -10,6 +10,7 @@ export type StaffAction =
   | 'sign-out'
   | 'sign-out-everywhere'
   | 'create-course'
+  | 'change-course'
   | 'draft-pulse'
   | 'open-pulse'
   | 'extend-pulse'

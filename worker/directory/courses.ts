@@ -2,11 +2,19 @@
 import { eq, inArray } from 'drizzle-orm';
 import { courseIdSchema, type CourseId, type StaffId } from '../../schema/contract/ids.ts';
 import { TAGS, type Tag } from '../../schema/languages/tags.ts';
-import { courseSchema, type Course, type NewCourse } from '../../schema/contract/staff.ts';
+import { courseSchema, courseSettingsSchema, type Course, type CourseSettings, type NewCourse } from '../../schema/contract/staff.ts';
+import { ok, type Result } from '../../schema/result.ts';
 import { course, grants, staff } from '../../schema/tables/directory/tables.ts';
 import { randomId, type Database, type Host } from './database.ts';
+import { checkVersion, type Changed } from './version.ts';
 
 export function coursesIn(db: Database, host: Host) {
+  /** @throws if there is no such course */
+  const settings = (id: CourseId): CourseSettings => {
+    const row = db.select().from(course).where(eq(course.id, id)).get();
+    return courseSettingsSchema.parse(row);
+  };
+
   return {
     /** Any staff member may create a course and leads it (E6.4). */
     create(by: StaffId, { name, classSize, zone }: NewCourse): Course {
@@ -19,6 +27,16 @@ export function coursesIn(db: Database, host: Host) {
     find(id: CourseId): Course | null {
       const row = db.select().from(course).where(eq(course.id, id)).get();
       return row === undefined ? null : courseSchema.parse(row);
+    },
+
+    settings,
+
+    /** @param wanted with the version that the editor had on screen */
+    save(id: CourseId, { version, ...wanted }: CourseSettings): Result<CourseSettings, Changed<CourseSettings>> {
+      const fresh = checkVersion(settings(id), version);
+      if (!fresh.ok) return fresh;
+      db.update(course).set({ ...wanted, version: version + 1 }).where(eq(course.id, id)).run();
+      return ok(settings(id));
     },
 
     /** In which its staff write to students. @throws if there is no such course */

@@ -9,7 +9,7 @@ import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, Told
 import type { NextPulse, Signals } from '../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
-import type { Course, Grant, Invite, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
+import type { Course, CourseSettings, Grant, Invite, LoopState, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
 import type { Offices, Sessions, Team } from '../../schema/contract/team.ts';
 import { FAIRNESS } from '../../schema/instrument/modules.ts';
 import type { CheckedAct } from '../../schema/loop/check-act.ts';
@@ -48,6 +48,7 @@ export interface Outlook extends Omit<NextPulse, 'warnings'> {
 
 export interface CourseWithPulses {
   readonly course: Course;
+  readonly settings: CourseSettings;
   readonly pulses: readonly KeptPulse[];
 }
 
@@ -217,8 +218,25 @@ export class Directory {
     const pulses = this.#pulses.ofCourses(ids);
     return this.#courses.among(ids).map((course) => ({
       course,
+      settings: this.#courses.settings(course.id),
       pulses: pulses.filter(({ definition }) => definition.course.id === course.id),
     }));
+  }
+
+  /** How each of these stands with its students, in the same order. */
+  loopStates(courses: readonly CourseWithPulses[]): LoopState[] {
+    return courses.map(({ course, pulses }) => this.#loop.stateOf(course, pulses.filter(({ closed }) => closed)));
+  }
+
+  /** Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). */
+  saveCourse(by: StaffId, id: CourseId, wanted: CourseSettings): Result<CourseSettings, Changed<CourseSettings> | { kind: 'pulse-open-already'; code: Code }> {
+    return this.#db.transaction(() => {
+      const running = wanted.archived ? this.#pulses.outlook(id).running : null;
+      if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
+      const saved = this.#courses.save(id, wanted);
+      if (saved.ok) this.#audit.record({ by, action: 'change-course', subject: id });
+      return saved;
+    });
   }
 
   // Pulses: the box decides what happens to answers, this keeps what everyone may know of it (A9).
@@ -227,10 +245,11 @@ export class Directory {
    * Freezes a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's.
    * What only speaks against it asks for a written reason, which stays in the audit log (E8.4, E8.5).
    */
-  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | CustomRefusal | ReasonNeeded | { kind: 'not-found' } | { kind: 'nobody-acts' }> {
+  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | CustomRefusal | ReasonNeeded | { kind: 'not-found' | 'nobody-acts' | 'course-archived' }> {
     return this.#db.transaction(() => {
       const found = this.#courses.find(course);
       if (found === null) return fail({ kind: 'not-found' });
+      if (this.#courses.settings(course).archived) return fail({ kind: 'course-archived' });
       if (request.plan.modules.includes(FAIRNESS) && this.#institution.read().fairnessRole === '') return fail({ kind: 'nobody-acts' });
       const drafted = this.#pulses.draft(found, request, this.#courses.people(course));
       if (!drafted.ok) return drafted;
@@ -249,6 +268,7 @@ export class Directory {
     if (found === null) return null;
     return {
       ...this.#pulses.outlook(course),
+      people: this.#courses.people(course),
       fairnessRole: this.#institution.read().fairnessRole,
       language: this.#courses.languageOf(course),
       terms: this.#programmes.terms(),

@@ -2,11 +2,11 @@
 import { courseIdSchema, type CourseId, type ProgrammeId } from '../../schema/contract/ids.ts';
 import type { Grant, Role } from '../../schema/contract/staff.ts';
 
-export type CourseAction = 'see-course' | 'run-pulses' | 'see-results' | 'close-loop' | 'invite-co-teacher';
+export type CourseAction = 'see-course' | 'change-course' | 'run-pulses' | 'see-results' | 'close-loop' | 'invite-co-teacher';
 
 /** Programme leads read roll-ups only; administrators read no course results in the staff app. */
 export const ACTIONS_BY_ROLE: Readonly<Record<Role, readonly CourseAction[]>> = {
-  'course-lead': ['see-course', 'run-pulses', 'see-results', 'close-loop', 'invite-co-teacher'],
+  'course-lead': ['see-course', 'change-course', 'run-pulses', 'see-results', 'close-loop', 'invite-co-teacher'],
   'co-teacher': ['see-course', 'run-pulses', 'see-results', 'close-loop'],
   'programme-lead': [],
   'institution-admin': [],

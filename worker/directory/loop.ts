@@ -1,7 +1,7 @@
 /** From a pulse to what came of it: acts and words to students, course by course (experience.md section 8). */
 import { addWorkingDays, dayAt } from '../../schema/calendar.ts';
 import type { LoopPage, ToldPage } from '../../schema/contract/loop.ts';
-import type { Course } from '../../schema/contract/staff.ts';
+import type { Course, LoopState } from '../../schema/contract/staff.ts';
 import { TELL_WITHIN_DAYS } from '../../schema/loop/limits.ts';
 import type { actsIn } from './acts.ts';
 import type { Host } from './database.ts';
@@ -36,6 +36,14 @@ export function loopOf(host: Host, { pulses, ledger, acts, told }: LoopParts) {
           return { ...inLoop(course, pulse), begun: told.draft(id).version > 0, told: told.revisions(id).at(-1) ?? null };
         }),
       };
+    },
+
+    /** What the list of courses says of the latest pulse that has closed. */
+    stateOf(course: Course, [latest]: readonly KeptPulse[]): LoopState {
+      if (latest === undefined) return 'none';
+      const { published, dueDay } = inLoop(course, latest);
+      if (told.revisions(latest.definition.id).length > 0) return 'told';
+      return published && today(course) > dueDay ? 'overdue' : 'open';
     },
 
     ofPulse(course: Course, pulse: KeptPulse): ToldPage {

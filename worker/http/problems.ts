@@ -88,6 +88,8 @@ export function problemOf(trouble: Trouble): Problem {
       const detail = 'Nothing of yours is lost. Compare what was saved meanwhile with what you typed, then save again.';
       return { ...problem('changed-meanwhile', 409, 'Somebody else changed this while you were writing', detail), current: trouble.current };
     }
+    case 'course-archived':
+      return problem('course-archived', 409, 'This course is archived', 'Take it out of the archive in its settings, then make the pulse.');
     case 'pulse-open-already':
       return problem('pulse-open-already', 409, 'This course has a pulse under way', `Close pulse ${trouble.code} first, and wait for its results.`);
     case 'pulse-too-soon':

@@ -1,6 +1,7 @@
 /** Which field of "New pulse" a refusal of the server is about: a problem names its kind, and the plan tells the rest. Pure. */
 import { CONTEXT_NEEDS } from '../../../schema/contract/defaults.ts';
 import type { Failure } from './failure.ts';
+import { ownFieldOf, placesOf } from './own-questions.ts';
 import type { PlanValues } from './plan.ts';
 
 type Field = keyof PlanValues;
@@ -17,7 +18,7 @@ const fieldByName: Readonly<Record<string, Field>> = {
 /** @returns the failure at the field that has to change; as it is where the plan is not to blame */
 export function placed(failure: Failure, values: PlanValues, classSize: number): Failure {
   if (failure.kind === 'offline') return failure;
-  const field = failure.field === undefined ? fieldOf(failure.problem, values, classSize) : (fieldByName[failure.field] ?? failure.field);
+  const field = failure.field === undefined ? fieldOf(failure.problem, values, classSize) : (fieldByName[failure.field] ?? ownFieldOf(failure.field) ?? failure.field);
   return field === null ? failure : { ...failure, field };
 }
 
@@ -26,7 +27,7 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'k-lowered':
       return 'k';
     case 'too-many-questions':
-      return 'modules';
+      return placesOf(values).length > 0 ? 'own' : 'modules';
     case 'wrong-time':
       return 'closesAt';
     case 'pulse-too-soon':
@@ -53,6 +54,7 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'changed-meanwhile':
     case 'last-of-role':
     case 'nobody-acts':
+    case 'course-archived':
     case 'pulse-open-already':
     case 'wrong-state':
     case 'not-published':

@@ -21,6 +21,7 @@ const table: readonly [Trouble, number, string][] = [
   [{ kind: 'sign-in-link-spent' }, 404, 'a week'],
   [{ kind: 'conflict' }, 409, 'Reload'],
   [{ kind: 'changed-meanwhile', current: { name: 'Theirs', version: 3 } }, 409, 'Nothing of yours is lost'],
+  [{ kind: 'course-archived' }, 409, 'out of the archive'],
   [{ kind: 'pulse-open-already', code }, 409, 'K7QF2M'],
   [{ kind: 'pulse-too-soon', after: code, earliestMs: noon }, 409, 'Thursday 8 October at 12:00 UTC'],
   [{ kind: 'pulse-too-soon', after: code, earliestMs: noon, zone: 'Europe/London' }, 409, 'Thursday 8 October at 13:00 BST'],

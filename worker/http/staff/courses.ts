@@ -12,7 +12,13 @@ import { standingOf } from './standing.ts';
 export function courseRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'courses', async ({ me }) => {
     const found = await engine.directory.courses(coursesWhere(me.grants, 'see-course'));
-    const courses = await Promise.all(found.map(async (each) => ({ ...each.course, pulses: await summariesOf(engine, each) })));
+    const loops = await engine.directory.loopStates(found);
+    const courses = await Promise.all(found.map(async (each, i) => ({
+      ...each.course,
+      archived: each.settings.archived,
+      loop: loops[i] ?? 'none',
+      pulses: await summariesOf(engine, each),
+    })));
     return ok({ courses });
   });
 
@@ -24,7 +30,16 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     const [found] = id.success ? await engine.directory.courses([id.data]) : [];
     if (found === undefined) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'see-course', found.course.id)) return fail({ kind: 'forbidden' });
-    return ok({ course: found.course, pulses: await summariesOf(engine, found) });
+    return ok({ course: found.course, settings: found.settings, pulses: await summariesOf(engine, found) });
+  });
+
+  // Of two editors the second is told what the first has saved, and saves over that (E7.0).
+  staffRoute(app, engine, 'saveCourse', async ({ me, c, body }) => {
+    const id = courseIdSchema.safeParse(c.req.param('course'));
+    const [found] = id.success ? await engine.directory.courses([id.data]) : [];
+    if (found === undefined) return fail({ kind: 'not-found' });
+    if (!may(me.grants, 'change-course', found.course.id)) return fail({ kind: 'forbidden' });
+    return engine.directory.saveCourse(me.id, found.course.id, body);
   });
 }
 

@@ -59,6 +59,7 @@ const groups: readonly (readonly [of: string, may: May, rows: readonly Row[]])[]
     'a team',
     whoLeads,
     [
+      ['saveCourse', { name: 'Botany', classSize: 40, language: 'en', archived: false, version: 1 }, 200],
       ['invite', 'a co-teacher of this course', 200],
       // The person named holds no role here: a refusal that only those hear who may give it.
       ['handOver', { to: '0'.repeat(32) }, 404],

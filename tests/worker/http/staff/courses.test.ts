@@ -10,8 +10,9 @@ test('a course that was made is in the list of who made it, with no pulse yet', 
   const made = courseSchema.strict().parse(await (await ada.post('/api/courses', botany)).json());
   expect(made).toMatchObject(botany);
   const list = courseListSchema.parse(await (await ada.get('/api/courses')).json());
-  expect(list).toEqual({ courses: [{ ...made, pulses: [] }] });
-  expect(await (await ada.get(`/api/courses/${made.id}`)).json()).toEqual({ course: made, pulses: [] });
+  expect(list).toEqual({ courses: [{ ...made, archived: false, loop: 'none', pulses: [] }] });
+  const settings = { name: 'Botany', classSize: 30, language: 'en', archived: false, version: 1 };
+  expect(await (await ada.get(`/api/courses/${made.id}`)).json()).toEqual({ course: made, settings, pulses: [] });
 });
 
 describe('a course with a bad field is refused by its name', () => {
