@@ -23,13 +23,13 @@ const OPEN_HOURS = 2;
 const HOUR_MS = 60 * 60 * 1000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
 
-/** @param setupToken of a fresh setup link, which the teacher claims */
-export async function playTerm(stage: Stage, setupToken: string): Promise<Played> {
+/** @param setupLink makes one, which the teacher claims */
+export async function playTerm(stage: Stage, setupLink: () => Promise<string>): Promise<Played> {
   const calendar = new Calendar(stage.realNow());
   const cast: Cast = { stage, teacher: new Person(stage), calendar };
   const firstMs = calendar.at(FIRST_DAY);
   stage.setClock(firstMs);
-  const { courses, programme } = await setUp(cast, setupToken);
+  const { courses, programme } = await setUp(cast, await setupLink());
   const past = namesOf(courses).flatMap((name) => pastOf(cast, courses[name], COURSES[name]));
   const now: Scene = { atMs: calendar.nowMs - COUNTER_MS, play: async () => undefined };
   await playInOrder(cast, firstMs, [...past, now]);

@@ -43,7 +43,7 @@ export async function playedRun(ground: Ground, { now, pause }: Host): Promise<R
   const { randomBytes, settings: { publicUrl } } = engine;
   const product = createApp(engine);
   const stage = { fetch: (request: Request) => product.fetch(request), publicUrl, randomBytes, realNow: now, setClock, pause };
-  const { teacher, programmeLead, openCodes } = await playTerm(stage, new URL(await issueSetupLink(engine)).hash.slice(1));
+  const { teacher, programmeLead, openCodes } = await playTerm(stage, () => issueSetupLink(engine));
   const door = (): string => `/demo/${bytesToHex(randomBytes(16))}`;
   const doors = { staff: door(), programmeLead: door(), students: `/s/${openCodes[0] ?? ''}` };
   const cookies = new Map([[doors.staff, teacher.cookie], [doors.programmeLead, programmeLead.cookie]]);

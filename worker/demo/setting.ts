@@ -11,9 +11,9 @@ export interface Setting {
   readonly programme: ProgrammeId;
 }
 
-/** @param setupToken of a fresh setup link, which the teacher claims */
-export async function setUp({ teacher, calendar }: Cast, setupToken: string): Promise<Setting> {
-  await teacher.ask('claimSetup', {}, { token: setupToken, name: TEACHER, ...INSTITUTION });
+/** @param setupLink a fresh one, which the teacher claims */
+export async function setUp({ teacher, calendar }: Cast, setupLink: string): Promise<Setting> {
+  await teacher.ask('claimSetup', {}, { token: new URL(setupLink).hash.slice(1), name: TEACHER, ...INSTITUTION });
   const create = async (name: CourseName): Promise<CourseId> => {
     const { name: title, classSize, signals = [] } = COURSES[name];
     const { id } = await teacher.ask('createCourse', {}, { name: title, classSize, zone: 'Europe/London' });

@@ -67,8 +67,12 @@ function StaffStrip({ showing }: { readonly showing: Showing }) {
           <button type="button" class="quiet" popovertarget="end-demo" popovertargetaction="hide" autofocus>
             {words.keep}
           </button>
-          <Post to="/api/demo/replay">{words.replay}</Post>
-          <Post to="/api/demo/empty">{words.empty}</Post>
+          <form method="post" action="/api/demo/replay">
+            <button class="quiet">{words.replay}</button>
+          </form>
+          <form method="post" action="/api/demo/empty">
+            <button>{words.empty}</button>
+          </form>
         </div>
       </dialog>
     </Strip>
@@ -76,11 +80,3 @@ function StaffStrip({ showing }: { readonly showing: Showing }) {
 }
 
 const Strip = ({ children }: { readonly children: ComponentChildren }) => <aside class="demo-strip">{children}</aside>;
-
-function Post({ to, children }: { readonly to: string; readonly children: string }) {
-  return (
-    <form method="post" action={to}>
-      <button>{children}</button>
-    </form>
-  );
-}

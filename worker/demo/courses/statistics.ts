@@ -66,11 +66,11 @@ export const statistics: SampleCourse = {
     {
       weeksAgo: 5,
       // Nearly all agree on the first question: told as "at least", so that nobody's answer is certain (R2.4).
-      crowds: [{ answers: 46, moods: { M: HIGH, M1: NEARLY_ALL, B: GOOD, T: HIGH } }],
+      crowds: [{ answers: 46, moods: { M: HIGH, M1: NEARLY_ALL, B: HIGH, T: HIGH } }],
       acts: [{ item: 'B1', library: 'A16', owner: 'course-lead', dueInWeeks: 8 }],
       told: {
         good: 'Nearly all of you say that it matters to us how you are doing, and that we keep what we promise.',
-        hard: 'A few still do not feel welcome as they are.',
+        hard: 'This time nothing. Not everybody answered, and some may see it in another way.',
         promises: [{ act: 'The course guide says for whom the course is: also for you if you work or care for somebody.', owner: 'course-lead', inWeeks: 8 }],
         again: 'in five weeks',
       },
