@@ -8,10 +8,10 @@ const zoology = courseIdSchema.parse('2'.repeat(32));
 
 /** E6.4, row by row. */
 const table: readonly [Role, Readonly<Record<CourseAction, boolean>>][] = [
-  ['course-lead', { 'see-course': true, 'run-pulses': true, 'see-results': true, 'close-loop': true, 'invite-co-teacher': true }],
-  ['co-teacher', { 'see-course': true, 'run-pulses': true, 'see-results': true, 'close-loop': true, 'invite-co-teacher': false }],
-  ['programme-lead', { 'see-course': false, 'run-pulses': false, 'see-results': false, 'close-loop': false, 'invite-co-teacher': false }],
-  ['institution-admin', { 'see-course': false, 'run-pulses': false, 'see-results': false, 'close-loop': false, 'invite-co-teacher': false }],
+  ['course-lead', { 'see-course': true, 'change-course': true, 'run-pulses': true, 'see-results': true, 'close-loop': true, 'invite-co-teacher': true }],
+  ['co-teacher', { 'see-course': true, 'change-course': false, 'run-pulses': true, 'see-results': true, 'close-loop': true, 'invite-co-teacher': false }],
+  ['programme-lead', { 'see-course': false, 'change-course': false, 'run-pulses': false, 'see-results': false, 'close-loop': false, 'invite-co-teacher': false }],
+  ['institution-admin', { 'see-course': false, 'change-course': false, 'run-pulses': false, 'see-results': false, 'close-loop': false, 'invite-co-teacher': false }],
 ];
 const rows = table.flatMap(([role, actions]) =>
   Object.entries(actions).map(([action, allowed]) => [role, action as CourseAction, allowed] as const),
