@@ -1,6 +1,7 @@
 /** Whole days as ISO dates (`2026-11-22`), in no time zone: sums of days, weeks and working days. Zones are Intl's (E12.2). */
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** Where every day has 24 hours: in UTC, and for spans. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The calendar day that it is in a zone. */
 export function dayAt(atMs: number, zone: string): string {

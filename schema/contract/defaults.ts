@@ -15,6 +15,9 @@ export const LONGEST_RETENTION_YEARS = 10;
 /** Contacts are looked at again each year (section 7, Institution). */
 export const CONTACTS_CHECK_DAYS = 365;
 
+/** No group of anybody's choice is larger. */
+export const LARGEST_K = 1000;
+
 /** How many more than k could answer, before a pulse may promise anything (E2.4). */
 export const SPARE = 3;
 
@@ -26,6 +29,9 @@ export const MAX_QUESTIONS = 14;
 
 /** Modules beside a form (I2.9). */
 export const MAX_MODULES = 2;
+
+/** How far ahead a pulse may be planned to close. */
+export const LONGEST_DAYS = 90;
 
 /** A wave needs time for the next answers to hide the first (privacy.md R2.2). */
 export const WAVES_HOURS = 24;

@@ -25,6 +25,8 @@ export const nextPulseSchema = z.object({
   running: codeSchema.nullable(),
   /** The earliest opening, where the last pulse closed less than 72 hours ago (R2.1). */
   earliestMs: z.int().nullable(),
+  /** Who teaches the course, by name: they are not to be named in its own questions (I6.2). */
+  people: z.array(z.string()),
   /** Who acts on "bias and fairness"; empty: nobody, so it is not asked (I2.9). */
   fairnessRole: z.string(),
   /** In which staff of the course write to students. */

@@ -1,7 +1,7 @@
 /** What the staff app and scripts say to `/api` and hear back. */
 import { z } from 'zod';
 import { DOERS } from '../instrument/custom-items.ts';
-import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, LONGEST_REASON, MAX_MODULES, MAX_QUESTIONS } from './defaults.ts';
+import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LARGEST_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, LONGEST_REASON, MAX_MODULES, MAX_QUESTIONS } from './defaults.ts';
 import { TAGS } from '../languages/tags.ts';
 import { examsSchema } from './institution.ts';
 import { codeSchema, courseIdSchema, programmeIdSchema, slipSchema, staffIdSchema, termIdSchema } from './ids.ts';
@@ -100,7 +100,7 @@ export const newPulseSchema = z.object({
   opensAtMs: z.int().nullable().default(null),
   closesAtMs: z.int(),
   /** Upward only (R2.0). */
-  k: z.int().min(5).max(1000).default(DEFAULT_K),
+  k: z.int().min(5).max(LARGEST_K).default(DEFAULT_K),
   graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS).default(DEFAULT_GRACE_SECONDS),
   resultsForStudents: z.boolean().default(true),
   form: z.enum(['core', 'standard']).default('core'),

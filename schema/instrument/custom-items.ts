@@ -142,5 +142,5 @@ export const bareWords = (text: string): string => text.normalize('NFKC').toLowe
 /** The sentence for too many of them (CR18). */
 export const tooManyCustomItems: string = rules.find(({ check }) => check.kind === 'count')?.message ?? '';
 
-/** How the editor is introduced. */
-export const customItemsIntro: string = file.intro;
+/** The longest sentence, in words (I2.5). */
+export const MOST_WORDS: number = rules.map(({ check }) => check).find((check) => check.kind === 'words')?.most ?? 0;

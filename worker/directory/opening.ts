@@ -1,6 +1,6 @@
 /** When a pulse may be opened (R2.1, E2.4): pure checks, and every reason to refuse with its numbers. */
 import type { Code } from '../../schema/contract/ids.ts';
-import { CONTEXT_NEEDS, MAX_QUESTIONS, SMALL_CLASS, SPARE, WAVES_HOURS } from '../../schema/contract/defaults.ts';
+import { CONTEXT_NEEDS, LONGEST_DAYS, MAX_QUESTIONS, SMALL_CLASS, SPARE, WAVES_HOURS } from '../../schema/contract/defaults.ts';
 import { itemsOf, type Definition, type Disallowed, type Schedule } from '../../schema/contract/pulse.ts';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
@@ -8,7 +8,6 @@ import { fail, ok, type Result } from '../../schema/result.ts';
 const HOUR_MS = 60 * 60 * 1000;
 /** Between two pulses that share an item, lest their results be compared person by person (R2.1). */
 export const REST_HOURS = 72;
-export const LONGEST_DAYS = 90;
 
 export interface EarlierPulse {
   readonly code: Code;

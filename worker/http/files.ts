@@ -1,12 +1,15 @@
 /** The built files of the client: the staff app's one page, and what it and the student page load. */
 import { Hono, type Context } from 'hono';
 import type { Engine } from '../engines/engine.ts';
+import { STYLE } from '../pages/document.tsx';
 import { refuse } from './problems.ts';
+import { hashSource } from './student/headers.ts';
 
-const STAFF_POLICY = [
+/** The preview of a form stands in a sandboxed frame without an address, which keeps to the policy of the page around it: its style is named. */
+const staffPolicy = async (): Promise<string> => [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${await hashSource(STYLE)}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "font-src 'self'",
@@ -28,10 +31,12 @@ export function fileRoutes(engine: Engine): Hono {
     return reply;
   };
 
+  let policy: string | undefined;
   // One page; its script reads the rest of the address.
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, async (c) => {
-      const page = await serve(c, '/staff/index.html', { 'Content-Security-Policy': STAFF_POLICY, 'Cache-Control': 'no-cache' });
+      policy ??= await staffPolicy();
+      const page = await serve(c, '/staff/index.html', { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' });
       return page ?? refuse(c, { kind: 'not-found' });
     });
   }

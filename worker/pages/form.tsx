@@ -16,7 +16,8 @@ import { Support } from './support.tsx';
 interface Props {
   readonly language: PageLanguage;
   readonly definition: Definition;
-  readonly script: string;
+  /** Missing in a preview, which only shows. */
+  readonly script?: string;
   /** After a withdrawal: the fresh form says so (E4.9, W8). */
   readonly takenBack: boolean;
 }
@@ -25,7 +26,7 @@ interface Props {
 export function formStencil(props: Props): Stencil {
   const { language, definition, script, takenBack } = props;
   const { code, institution } = definition;
-  const frame = { language, script, title: say(language, 'title'), here: { path: pulsePath(code), clears: true } as const, how: pulsePath(code, 'how'), institution: institution.name };
+  const frame = { language, ...(script !== undefined && { script }), title: say(language, 'title'), here: { path: pulsePath(code), clears: true } as const, how: pulsePath(code, 'how'), institution: institution.name };
   return cut(
     renderDocument(
       frame,

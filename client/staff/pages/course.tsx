@@ -72,7 +72,7 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
           : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}
       </p>
       {pulse.stage === 'open' && <p><a href={to.results(pulse.code)}>{words.whenResults}</a></p>}
-      {(pulse.stage === 'open' || pulse.stage === 'armed') && <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} moved={moved} />}
+      {(pulse.stage === 'open' || pulse.stage === 'armed') && <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** Two fields make a course; the first one goes straight on to the code on the wall (E2.2, E2.4). */
 import { useSignal } from '@preact/signals';
+import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { Course } from '../../../schema/contract/staff.ts';
 import { staff } from '../../../schema/languages/staff.ts';
@@ -16,7 +17,6 @@ import { useForm } from '../parts/use-form.ts';
 import { go } from '../router.ts';
 import type { Failure } from '../state/failure.ts';
 import { emptyFields, parseWhole } from '../state/form.ts';
-import { DAY_MS } from '../state/plan.ts';
 
 const words = staff.newCourse;
 const labels = { name: words.name, classSize: words.classSize };

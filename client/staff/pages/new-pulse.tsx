@@ -1,58 +1,98 @@
 /** Plans a pulse: questions, people, times, results; all of it is then fixed (E7.3). */
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { SPARE } from '../../../schema/contract/defaults.ts';
+import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Course } from '../../../schema/contract/staff.ts';
+import type { Warning } from '../../../schema/contract/warning.ts';
 import { staff } from '../../../schema/languages/staff.ts';
-import { fail } from '../../../schema/result.ts';
+import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { keepSheet } from '../fresh-sheet.ts';
 import { to } from '../links.ts';
-import { AsAsked } from '../parts/as-asked.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
+import { PlanOwn } from '../parts/plan-own.tsx';
 import { PlanPeople } from '../parts/plan-people.tsx';
-import { PlanQuestions } from '../parts/plan-questions.tsx';
+import { PlanPreview } from '../parts/plan-preview.tsx';
+import { Count, PlanQuestions } from '../parts/plan-questions.tsx';
+import { PlanReason } from '../parts/plan-reason.tsx';
 import { PlanResults } from '../parts/plan-results.tsx';
 import { PlanTimes } from '../parts/plan-times.tsx';
 import { PromiseLine } from '../parts/promise-line.tsx';
 import { useForm, type FormHandle } from '../parts/use-form.ts';
 import { go } from '../router.ts';
-import { checkPlan, countQuestions, firstPlan, plannedPromise, plannedQuestions, type PlanValues } from '../state/plan.ts';
+import { labels } from '../state/plan-labels.ts';
+import { checkPlan, countQuestions, firstPlan, isClassTooSmall, plannedPromise, type PlanValues, type Setting } from '../state/plan.ts';
 import { placed } from '../state/refusal.ts';
 
 const words = staff.newPulse;
-const labels: Readonly<Record<keyof PlanValues, string>> = {
-  form: words.form,
-  modules: words.modulesLegend,
-  context: words.contextLegend,
-  eligibility: words.eligibility,
-  opening: words.opening,
-  opensAt: words.opensAt,
-  closesAt: words.closesAt,
-  mode: words.mode,
-  results: words.resultsLegend,
-  k: words.k,
-  graceMinutes: words.grace,
-};
 
-export function NewPulsePage({ course }: { readonly course: string }) {
-  return <Load from={() => ask('course', { at: { course } })}>{(shown) => <PlanForm course={shown.course} />}</Load>;
+interface Known {
+  readonly course: Course;
+  readonly next: NextPulse;
 }
 
-function PlanForm({ course }: { readonly course: Course }) {
-  const { classSize } = course;
+export function NewPulsePage({ course }: { readonly course: string }) {
+  const from = async () => {
+    const [page, next] = await Promise.all([ask('course', { at: { course } }), ask('nextPulse', { at: { course } })]);
+    if (!page.ok) return page;
+    return next.ok ? ok<Known>({ course: page.value.course, next: next.value }) : next;
+  };
+  return (
+    <Load from={from}>
+      {(known) => (
+        <Page title={words.title} above={<a href={to.course(course)}>{known.course.name}</a>}>
+          {known.next.running !== null ? <Running course={course} code={known.next.running} /> : isClassTooSmall({ ...known.course, ...known.next }) ? <TooSmall {...known} /> : <PlanForm {...known} />}
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+/** R2.1: planned one after the other, so that what the first has shown can be used. */
+function Running({ course, code }: { readonly course: string; readonly code: string }) {
+  return (
+    <div class="empty">
+      <h2>{words.runningTitle}</h2>
+      <p>{fill(words.running, { code })}</p>
+      <p><a class="button" href={to.course(course)}>{words.runningLink}</a></p>
+    </div>
+  );
+}
+
+/** E2.4: below k + 3 no pulse can promise anything; the conversation protocol takes its place (E8.6). */
+function TooSmall({ course, next }: Known) {
+  return (
+    <div class="empty">
+      <h2>{words.tooSmallTitle}</h2>
+      <p>{fill(words.tooSmall, { needs: next.leastK + SPARE, size: course.classSize })}</p>
+      <p>{words.tooSmallDo}</p>
+      <p><a class="button" href={to.conversation}>{words.tooSmallLink}</a></p>
+    </div>
+  );
+}
+
+function PlanForm({ course, next }: Known) {
+  const setting: Setting = { ...next, classSize: course.classSize, zone: course.zone, nowMs: Date.now() };
   // What was last checked is what the server refuses.
-  const checked = useRef<PlanValues>(firstPlan(Date.now()));
+  const checked = useRef(firstPlan(setting));
+  /** For a pulse that opens now; one planned for later is told its own by the server. */
+  const warnings = useSignal<readonly Warning[]>(next.warnings);
   const of: FormHandle<keyof PlanValues> = useForm({
     values: checked.current,
     check: ({ values }) => {
       checked.current = values;
-      return checkPlan(values, { classSize, nowMs: Date.now() });
+      return checkPlan(values, { ...setting, nowMs: Date.now() });
     },
     send: async (body) => {
       const made = await ask('createPulse', { at: { course: course.id }, body });
-      if (!made.ok) return fail(placed(made.error, checked.current, classSize));
+      if (!made.ok) {
+        if (made.error.kind === 'problem' && made.error.warnings !== undefined) warnings.value = made.error.warnings;
+        return fail(placed(made.error, checked.current, course.classSize));
+      }
       const { definition: { code, eligibility }, slips } = made.value;
       keepSheet(code, slips);
       go(eligibility === 'codes' ? to.sheet(code) : to.projector(code), { replace: true });
@@ -60,33 +100,26 @@ function PlanForm({ course }: { readonly course: Course }) {
     },
   });
   const { values } = of.form;
-  const setting = { classSize, nowMs: Date.now() };
   return (
-    <Page title={words.title} above={<a href={to.course(course.id)}>{course.name}</a>}>
+    <>
       <p class="small">{words.status}</p>
       <ErrorSummary form={of.form} labels={labels} />
-      <form class="stack plan" noValidate onSubmit={of.submit}>
-        <PlanQuestions of={of} setting={setting} />
+      <form class="plan" noValidate onSubmit={of.submit}>
+        <PlanReason of={of} warnings={warnings.value} />
+        <PlanQuestions of={of} setting={setting} signals={next.signals.signals} />
+        <PlanOwn of={of} setting={setting} />
+        <Count n={countQuestions(values)} />
         <PlanPeople of={of} setting={setting} />
-        <PlanTimes of={of} course={course} />
+        <PlanTimes of={of} setting={setting} terms={next.terms} />
         <PlanResults of={of} setting={setting} />
-        <Preview values={values} classSize={classSize} />
+        <PlanPreview of={of} setting={setting} course={course.id} />
+        <section class="card" aria-labelledby="told">
+          <h2 id="told">{words.told}</h2>
+          <PromiseLine of={plannedPromise(values, course.classSize)} />
+        </section>
         <p class="small">{words.frozen}</p>
-        <button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : values.eligibility === 'codes' ? words.makeWithCodes : words.make}</button>
+        <p><button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : values.eligibility === 'codes' ? words.makeWithCodes : words.make}</button></p>
       </form>
-    </Page>
-  );
-}
-
-function Preview({ values, classSize }: { readonly values: PlanValues; readonly classSize: number }) {
-  return (
-    <section class="card" aria-labelledby="told">
-      <h2 id="told">{words.told}</h2>
-      <PromiseLine of={plannedPromise(values, classSize)} />
-      <details>
-        <summary>{fill(words.questions, { n: countQuestions(values) })}</summary>
-        <AsAsked {...plannedQuestions(values)} />
-      </details>
-    </section>
+    </>
   );
 }

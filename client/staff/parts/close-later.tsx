@@ -4,24 +4,26 @@ import { staff } from '../../../schema/languages/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
-import { fromLocal, toLocal } from '../state/plan.ts';
+import { fromCourseTime, toCourseTime } from '../state/course-time.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { Field } from './field.tsx';
-import { deviceZone, zoneName } from './time.ts';
+import { zoneName } from './time.ts';
 import { useForm } from './use-form.ts';
 
 const words = staff.course;
 
 export interface CloseLaterProps {
   readonly pulse: PulseSummary;
+  /** Of the course. */
+  readonly zone: string;
   readonly moved: (pulse: PulseSummary) => void;
 }
 
-export function CloseLater({ pulse, moved }: CloseLaterProps) {
+export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
   const of = useForm({
-    values: { closesAtMs: toLocal(pulse.schedule.closesAtMs) },
+    values: { closesAtMs: toCourseTime(pulse.schedule.closesAtMs, zone) },
     check: ({ values }) => {
-      const closesAtMs = fromLocal(values.closesAtMs);
+      const closesAtMs = fromCourseTime(values.closesAtMs, zone);
       return Number.isNaN(closesAtMs) ? fail({ closesAtMs: staff.field.time }) : ok({ closesAtMs });
     },
     send: async (body) => {
@@ -35,7 +37,7 @@ export function CloseLater({ pulse, moved }: CloseLaterProps) {
       <summary>{words.closeLater}</summary>
       <ErrorSummary form={of.form} labels={{ closesAtMs: staff.newPulse.closesAt }} />
       <form noValidate onSubmit={of.submit}>
-        <Field of={of} name="closesAtMs" label={staff.newPulse.closesAt} hint={fill(words.closeLaterHint, { zone: zoneName(deviceZone()) })} input={{ type: 'datetime-local' }} />
+        <Field of={of} name="closesAtMs" label={staff.newPulse.closesAt} hint={fill(words.closeLaterHint, { zone: zoneName(zone) })} input={{ type: 'datetime-local' }} />
         <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
       </form>
     </details>

@@ -1,14 +1,15 @@
-/** New pulse, first part: which questions, how many they are, and how they read (I2.7 to I2.13). */
+/** New pulse, first part: which questions, how many they are, and what suggests them (I2.7 to I2.13, I1.25 to I1.29). */
 import { useSignal } from '@preact/signals';
 import { MAX_MODULES, MAX_QUESTIONS } from '../../../schema/contract/defaults.ts';
 import { minutesFor } from '../../../schema/instrument/forms.ts';
-import { contextBreakdown, modules, questionsOfModule, type Module } from '../../../schema/instrument/modules.ts';
+import { contextBreakdown, FAIRNESS, modules, questionsOfModule, type Module } from '../../../schema/instrument/modules.ts';
+import { suggestedModules, type Signal } from '../../../schema/instrument/signals.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { whyNotContext, whyNotModule, whyNotStandard } from '../state/choices.ts';
-import { chosenModules, countQuestions, toggledModule, type PlanValues, type Setting } from '../state/plan.ts';
+import { chosenModules, toggledModule, type PlanValues, type Setting } from '../state/plan.ts';
 import { AsAsked } from './as-asked.tsx';
 import { Choice } from './choice.tsx';
 import { Choices } from './choices.tsx';
@@ -22,7 +23,11 @@ export interface PlanPart {
   readonly setting: Setting;
 }
 
-export function PlanQuestions({ of, setting }: PlanPart) {
+export interface PlanQuestionsProps extends PlanPart {
+  readonly signals: readonly Signal[];
+}
+
+export function PlanQuestions({ of, setting, signals }: PlanQuestionsProps) {
   const { values } = of.form;
   const { id, minGroup } = contextBreakdown();
   return (
@@ -35,7 +40,7 @@ export function PlanQuestions({ of, setting }: PlanPart) {
           checked={values.form === 'standard'} whyNot={whyNotStandard(values, setting)} choose={() => of.type('form', 'standard')}
         />
       </Choices>
-      <Modules of={of} setting={setting} />
+      <Modules of={of} setting={setting} signals={signals} />
       <Choices of={of} name="context" legend={words.contextLegend}>
         <Choice
           type="checkbox" name="context" label={words.context}
@@ -44,12 +49,12 @@ export function PlanQuestions({ of, setting }: PlanPart) {
           choose={() => of.type('context', values.context === 'yes' ? '' : 'yes')}
         />
       </Choices>
-      <Count n={countQuestions(values)} />
     </section>
   );
 }
 
-function Count({ n }: { readonly n: number }) {
+/** Stays in sight while questions are chosen. */
+export function Count({ n }: { readonly n: number }) {
   return (
     <p class="count" role="status">
       <strong>{fill(words.count, { n, most: MAX_QUESTIONS })}</strong> <span class="small">{counted(words.minutes, minutesFor(n))}</span>
@@ -57,9 +62,10 @@ function Count({ n }: { readonly n: number }) {
   );
 }
 
-/** Folded away: most pulses have none. */
-function Modules({ of, setting }: PlanPart) {
-  const unfolded = useSignal(false);
+/** Folded away where nothing suggests one: most pulses have none. */
+function Modules({ of, setting, signals }: PlanQuestionsProps) {
+  const suggested = suggestedModules(signals);
+  const unfolded = useSignal(suggested.length > 0);
   const n = chosenModules(of.form.values).length;
   return (
     <details
@@ -69,21 +75,31 @@ function Modules({ of, setting }: PlanPart) {
     >
       <summary>{n === 0 ? words.modules : fill(words.modulesChosen, { n, most: MAX_MODULES })}</summary>
       <Choices of={of} name="modules" legend={words.modulesLegend} hint={words.modulesHint}>
-        {modules.map((module) => <ModuleRow key={module.id} module={module} of={of} setting={setting} />)}
+        {modules.map((module) => {
+          const because = suggested.find((each) => each.module === module.id)?.because ?? [];
+          return <ModuleRow key={module.id} module={module} of={of} setting={setting} because={because.map((kind) => staff.signals.short[kind])} />;
+        })}
       </Choices>
     </details>
   );
 }
 
-function ModuleRow({ module: { id, name, description, minGroup }, of, setting }: PlanPart & { readonly module: Module }) {
+interface ModuleRowProps extends PlanPart {
+  readonly module: Module;
+  /** What suggests it, in words. */
+  readonly because: readonly string[];
+}
+
+function ModuleRow({ module: { id, name, description, minGroup }, of, setting, because }: ModuleRowProps) {
   const { values } = of.form;
   const questions = questionsOfModule(id);
   const size = counted(words.moduleSize, questions.length);
-  const hint = [`${size}. ${description}`, ...(minGroup === undefined ? [] : [fill(words.minGroup, { n: minGroup })])].join(' ');
+  const hint = [`${size}. ${description}`, ...(minGroup === undefined ? [] : [fill(words.minGroup, { n: minGroup })]), ...(id === FAIRNESS && setting.fairnessRole !== '' ? [fill(words.actsOn, { role: setting.fairnessRole })] : [])].join(' ');
   return (
     <div class="module">
       <Choice
-        type="checkbox" name="modules" value={id} label={name} hint={hint}
+        type="checkbox" name="modules" value={id} label={name}
+        hint={<>{hint}{because.length > 0 && <strong class="suggested">{fill(words.suggested, { signals: because.join(', ') })}</strong>}</>}
         checked={chosenModules(values).includes(id)} whyNot={whyNotModule(id, values, setting)}
         choose={() => of.type('modules', toggledModule(values, id))}
       />

@@ -33,7 +33,7 @@ export function PlanResults({ of, setting }: PlanPart) {
           checked={values.results === 'yes'} choose={() => of.type('results', values.results === 'yes' ? '' : 'yes')}
         />
       </Choices>
-      <Field of={of} name="k" label={words.k} hint={fill(words.kHint, { k: DEFAULT_K })} input={{ inputMode: 'numeric', class: 'short' }} />
+      <Field of={of} name="k" label={words.k} hint={fill(words.kHint, { k: setting.leastK })} input={{ inputMode: 'numeric', class: 'short' }} />
       <Field of={of} name="graceMinutes" label={words.grace} hint={words.graceHint} input={{ inputMode: 'numeric', class: 'short' }} />
     </section>
   );

@@ -1,13 +1,13 @@
 /** Which choices on the page "New pulse" do not go together, each with the reason that stands beside it. Pure. */
-import { CONTEXT_NEEDS, MAX_MODULES, MAX_QUESTIONS, WAVES_HOURS } from '../../../schema/contract/defaults.ts';
+import { CONTEXT_NEEDS, MAX_MODULES, MAX_QUESTIONS, SMALL_CLASS, WAVES_HOURS } from '../../../schema/contract/defaults.ts';
+import { FAIRNESS } from '../../../schema/instrument/modules.ts';
 import { staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
+import { when } from '../parts/time.ts';
+import { hasRoom, placesOf } from './own-questions.ts';
 import { chosenModules, countQuestions, plannedHours, toggledModule, type PlanValues, type Setting } from './plan.ts';
 
 const words = staff.whyNot;
-
-/** Up to this many students are asked the core six only (I5.7). */
-const SMALL_CLASS = 14;
 
 type Reason = string | null;
 type Judge = (values: PlanValues, setting: Setting) => Reason;
@@ -20,16 +20,25 @@ const unless = (isChosen: boolean, reason: () => Reason): Reason => (isChosen ? 
 export const whyNotStandard: Judge = (values, { classSize }) =>
   unless(values.form === 'standard', () => firstOf(isSmall(classSize), isTooLong({ ...values, form: 'standard' })));
 
-export function whyNotModule(id: string, values: PlanValues, { classSize }: Setting): Reason {
+export function whyNotModule(id: string, values: PlanValues, { classSize, fairnessRole }: Setting): Reason {
   const chosen = chosenModules(values);
   return unless(chosen.includes(id), () =>
     firstOf(
       isSmall(classSize),
+      id === FAIRNESS && fairnessRole === '' && words.nobodyActs,
       chosen.length >= MAX_MODULES && words.twoModules,
       isTooLong({ ...values, modules: toggledModule(values, id) }),
     ),
   );
 }
+
+/** A further question of the course's own (I6.1, I5.7). */
+export const whyNotOwn: Judge = (values, { classSize }) =>
+  firstOf(isSmall(classSize), !hasRoom(values) && words.threeOwn, isTooLong({ ...values, own: String(placesOf(values).length + 1) }));
+
+/** R2.1. */
+export const whyNotByHand: Judge = (values, { nowMs, zone, earliestMs }) =>
+  unless(values.opening === 'by-hand', () => firstOf(earliestMs !== null && earliestMs > nowMs && fill(words.mustRest, { when: when(earliestMs, zone) })));
 
 /** I2.13: codes, at close, a class in which groups can be large enough. */
 export const whyNotContext: Judge = (values, { classSize }) =>
@@ -49,13 +58,13 @@ export const whyNotOpen: Judge = (values) =>
   );
 
 /** R2.2. */
-export const whyNotWaves: Judge = (values, { nowMs }) =>
+export const whyNotWaves: Judge = (values, setting) =>
   unless(values.mode === 'waves', () =>
     firstOf(
       values.eligibility !== 'codes' && words.needsCodes,
       values.context === 'yes' && words.notWithContext,
       // A missing time is complained of at its field.
-      plannedHours(values, nowMs) < WAVES_HOURS && fill(words.wavesNeedHours, { hours: WAVES_HOURS }),
+      plannedHours(values, setting) < WAVES_HOURS && fill(words.wavesNeedHours, { hours: WAVES_HOURS }),
     ),
   );
 

@@ -1,5 +1,5 @@
 /** Which field of "New pulse" a refusal of the server is about: a problem names its kind, and the plan tells the rest. Pure. */
-import { CONTEXT_NEEDS } from '../../../schema/contract/defaults.ts';
+import { CONTEXT_NEEDS, SMALL_CLASS } from '../../../schema/contract/defaults.ts';
 import type { Failure } from './failure.ts';
 import { ownFieldOf, placesOf } from './own-questions.ts';
 import type { PlanValues } from './plan.ts';
@@ -33,7 +33,8 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'pulse-too-soon':
       return values.opening === 'by-hand' ? 'opening' : 'opensAt';
     case 'class-too-small':
-      return values.context === 'yes' && classSize < CONTEXT_NEEDS ? 'context' : 'k';
+      if (values.context === 'yes' && classSize < CONTEXT_NEEDS) return 'context';
+      return classSize <= SMALL_CLASS ? beyondCore(values) : 'k';
     case 'not-allowed':
       if (values.context === 'yes') return 'context';
       return values.mode === 'waves' ? 'mode' : 'k';
@@ -63,4 +64,11 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'defect':
       return null;
   }
+}
+
+/** What asks more than the core six of a small class (I5.7); else the group is what does not fit it. */
+function beyondCore(values: PlanValues): Field {
+  if (values.form === 'standard') return 'form';
+  if (values.modules !== '') return 'modules';
+  return placesOf(values).length > 0 ? 'own' : 'k';
 }

@@ -39,7 +39,7 @@ export function planningRoutes(app: Hono, engine: Engine): void {
     const definition = await engine.directory.previewPulse(course.value, request.value);
     if (definition === null) return fail({ kind: 'not-found' });
     const language = { ...(LANGUAGES.find((each) => each.tag === tag) ?? ENGLISH), framed: false as const };
-    const { before, after } = formStencil({ language, definition, script: '', takenBack: false });
+    const { before, after } = formStencil({ language, definition, takenBack: false });
     return ok({ html: before + after });
   });
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { aSetting } from './a-setting.ts';
 import { failureFrom } from '../../../../client/staff/state/failure.ts';
 import { firstPlan, type PlanValues } from '../../../../client/staff/state/plan.ts';
 import { placed } from '../../../../client/staff/state/refusal.ts';
 import type { ProblemKind } from '../../../../schema/contract/problem.ts';
 
-const plan = (values: Partial<PlanValues> = {}): PlanValues => ({ ...firstPlan(0), ...values });
+const plan = (values: Partial<PlanValues> = {}): PlanValues => ({ ...firstPlan(aSetting()), ...values });
 const refusal = (type: ProblemKind, field?: string) => failureFrom({ type, title: 'No', detail: 'Because.', ...(field !== undefined && { field }) }, 422);
 const fieldAt = (kind: ProblemKind, values: Partial<PlanValues> = {}, field?: string, classSize = 60) => {
   const failure = placed(refusal(kind, field), plan(values), classSize);
@@ -14,6 +15,7 @@ const fieldAt = (kind: ProblemKind, values: Partial<PlanValues> = {}, field?: st
 test.each<[ProblemKind, Partial<PlanValues>, keyof PlanValues | undefined]>([
   ['k-lowered', {}, 'k'],
   ['too-many-questions', {}, 'modules'],
+  ['too-many-questions', { own: '1' }, 'own'],
   ['wrong-time', {}, 'closesAt'],
   ['pulse-too-soon', {}, 'opening'],
   ['pulse-too-soon', { opening: 'at-time' }, 'opensAt'],
@@ -33,8 +35,19 @@ test('I2.13: a class that is too small for the context question only is told so 
   expect(fieldAt('class-too-small', { context: 'yes' }, undefined, 40)).toBe('k');
 });
 
+test.each<[Partial<PlanValues>, keyof PlanValues]>([
+  [{ form: 'standard' }, 'form'],
+  [{ modules: 'online' }, 'modules'],
+  [{ own: '1' }, 'own'],
+  [{}, 'k'],
+])('I5.7: a class of 14 is told at what asks too much: %j', (values, field) => {
+  expect(fieldAt('class-too-small', values, undefined, 14)).toBe(field);
+});
+
 test.each([
   ['closesAtMs', 'closesAt'],
+  ['custom.1', 'own2Text'],
+  ['custom', 'own'],
   ['graceSeconds', 'graceMinutes'],
   ['contextQuestion', 'context'],
   ['modules', 'modules'],

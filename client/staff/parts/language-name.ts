@@ -1,0 +1,12 @@
+/** A language by its English name, as staff read it: `zh-Hans` is Simplified Chinese. */
+import { STAFF_LOCALE, staff } from '../../../schema/languages/staff.ts';
+import { DRAFTS, type Tag } from '../../../schema/languages/tags.ts';
+import { fill } from '../../../schema/results/words.ts';
+
+const names = new Intl.DisplayNames([STAFF_LOCALE], { type: 'language' });
+
+export const languageName = (tag: string): string => names.of(tag) ?? tag;
+
+/** The same for our own words in it: a draft says so to staff (I2.16). */
+export const translationName = (tag: Tag): string =>
+  DRAFTS.includes(tag) ? fill(staff.newPulse.draftTranslation, { language: languageName(tag) }) : languageName(tag);
