@@ -10,8 +10,8 @@ import { freePort } from '../story/free-port.ts';
 const BUNDLE = resolve(import.meta.dirname, '../../dist/node-demo.js');
 
 /** @param folder in which it makes its own */
-export function spawnDemo(folder: string, ...words: string[]): ChildProcess {
-  const env = { ...process.env, HOST: '127.0.0.1', TMPDIR: folder, DATA_DIR: join(folder, 'not-here') };
+export function spawnDemo(folder: string, words: readonly string[], settings: Readonly<Record<string, string>> = {}): ChildProcess {
+  const env = { ...process.env, HOST: '127.0.0.1', TMPDIR: folder, DATA_DIR: join(folder, 'not-here'), ...settings };
   return spawn(process.execPath, [BUNDLE, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
@@ -21,16 +21,18 @@ export class Demo {
   readonly origin: string;
   #printed = '';
 
-  private constructor(process: ChildProcess, folder: string, port: number) {
+  private constructor(process: ChildProcess, folder: string, origin: string) {
     this.process = process;
     this.folder = folder;
-    this.origin = `http://127.0.0.1:${port}`;
+    this.origin = origin;
   }
 
-  static async start(): Promise<Demo> {
+  /** @param host by which it is reached; another one than this machine's needs a browser that knows it */
+  static async start(host = '127.0.0.1'): Promise<Demo> {
     const folder = mkdtempSync(join(tmpdir(), 'demo-'));
     const port = await freePort();
-    const demo = new Demo(spawnDemo(folder, '--port', String(port)), folder, port);
+    const origin = `http://${host}:${port}`;
+    const demo = new Demo(spawnDemo(folder, ['--port', String(port)], { PUBLIC_URL: origin }), folder, origin);
     await demo.#ready();
     return demo;
   }

@@ -196,7 +196,7 @@ test('nobody gets in through a guessed door', async () => {
 
 test.each(['--colour', '--port=many', 'extra'])('refuses %s with a sentence', async (word) => {
   const folder = mkdtempSync(join(tmpdir(), 'demo-'));
-  const refused = spawnDemo(folder, word);
+  const refused = spawnDemo(folder, [word]);
   let said = '';
   refused.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [status] = (await once(refused, 'close')) as [number];

@@ -15,7 +15,7 @@ import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 const MONDAY_MS = Date.UTC(2026, 10, 23, 10);
 
 /** Not a secure context, as the address of a computer in a classroom is not: some browser features are missing there. */
-const HOST = 'pulse.test';
+export const HOST = 'pulse.test';
 
 /** For the browser: the name leads to this machine, and no other name leads anywhere. */
 export const BROWSER_FLAGS = [`--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`];

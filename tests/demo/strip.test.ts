@@ -1,0 +1,78 @@
+/** The strip in a browser, at the address of a computer in a classroom: no https, and none that a browser trusts for itself. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { reflowOf, violationsOf } from '../e2e/accessible.ts';
+import { BROWSER_FLAGS, HOST } from '../e2e/hosted.ts';
+import { Demo } from './a-demo.ts';
+
+let demo: Demo;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  demo = await Demo.start(HOST);
+  browser = await launchBrowser(BROWSER_FLAGS);
+  page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  demo.end();
+});
+
+const strip = () => page.getByRole('complementary').filter({ hasText: /Demo|Trial|Démo/ });
+const question = () => page.getByRole('dialog', { name: 'End the demo?' });
+const button = (name: string) => page.getByRole('button', { name });
+const heading = () => page.getByRole('heading', { level: 1 });
+
+/** The page's policy lets its style through. */
+const isStyled = () => strip().evaluate((element) => getComputedStyle(element).display === 'flex');
+
+async function faults(): Promise<string[]> {
+  return [...(await violationsOf(page)), ...(await reflowOf(page))];
+}
+
+test('on a student’s page it stands above everything and covers nothing, in the page’s language', async () => {
+  await page.goto(`${demo.link('Students')}?l=fr`);
+  expect(await strip().innerText()).toBe('Démo : données inventées');
+  expect(await isStyled()).toBe(true);
+  const [above, below] = [await strip().boundingBox(), await page.getByRole('navigation').boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  expect(await faults()).toEqual([]);
+});
+
+describe('on a page for staff', () => {
+  beforeAll(async () => {
+    await page.goto(demo.link('Staff'));
+    await heading().waitFor();
+  });
+
+  test('it asks before it ends anything, and the keyboard alone finds the way back', async () => {
+    expect(await isStyled()).toBe(true);
+    await button('End the demo').focus();
+    await page.keyboard.press('Enter');
+    expect(await question().isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep the demo');
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await question().isVisible()).toBe(false);
+    expect(await heading().innerText()).toBe('Your courses');
+  });
+
+  test('it plays the term afresh, and lets in whoever asked for it', async () => {
+    await button('End the demo').click();
+    await button('Start it afresh').click();
+    await page.getByRole('link', { name: 'Statistics I, lecture' }).waitFor({ timeout: 60_000 });
+  });
+
+  test('it empties the server, which then is set up with the link on the page', async () => {
+    await button('End the demo').click();
+    await button('Empty the server').click();
+    await page.getByRole('heading', { name: 'The demo is gone' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('link', { name: 'Set up this server' }).click();
+    await page.getByLabel('Your name').waitFor();
+    expect(await strip().innerText()).toMatch(/^Trial: everything is deleted/);
+    expect(await button('End the demo').count()).toBe(0);
+  });
+});
