@@ -78,7 +78,7 @@ function Sentence({ text, question, lang }: { readonly text: string; readonly qu
   return (
     <>
       {text.slice(0, at)}
-      <strong {...(lang !== null && { lang })}>{question}</strong>
+      <strong {...(lang !== null && { lang, dir: 'auto' })}>{question}</strong>
       {text.slice(at + question.length)}
     </>
   );

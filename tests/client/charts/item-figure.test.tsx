@@ -112,7 +112,7 @@ test('I3.10: the mean of an exact item stands in its table, with the ends of the
 
 test('I6.1: a question that the course wrote says so, in its own language', () => {
   const html = draw({ form: 'X' }, 0, anAsked({ text: 'Labbet kändes tryggt.', lang: 'sv', construct: null }));
-  expect(html).toContain('<strong lang="sv">Labbet kändes tryggt</strong>: too few answers to show. <em>Written by this course.</em>');
+  expect(html).toContain('<strong lang="sv" dir="auto">Labbet kändes tryggt</strong>: too few answers to show. <em>Written by this course.</em>');
 });
 
 describe('a banded item (E9.3, I3.12)', () => {
