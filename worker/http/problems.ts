@@ -31,7 +31,7 @@ export type Trouble =
   | { readonly kind: 'conflict' }
   | Changed<unknown>
   | DropRefusal
-  | { readonly kind: 'nobody-acts' }
+  | { readonly kind: 'nobody-acts' | 'course-archived' }
   | Extract<SettingsRefusal, { kind: 'k-lowered' }>
   /** With the zone of the course, in which its times are told. */
   | (DraftRefusal & { readonly zone?: string })
