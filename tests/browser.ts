@@ -12,10 +12,13 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-/** @param flags besides the usual ones */
-export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+/**
+ * @param flags besides the usual ones
+ * @param without of Playwright's own flags
+ */
+export async function launchBrowser(flags: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
   const executablePath = existsSync(DEBIAN) ? DEBIAN : await packedChromium();
-  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...flags] });
+  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...flags], ignoreDefaultArgs: [...without] });
 }
 
 async function packedChromium(): Promise<string> {

@@ -1,8 +1,10 @@
 /** The student page's script: the page works without it; it keeps drafts, delivers over bad networks and stays in place. */
 import { showAlreadySent } from './already-sent.ts';
+import { dispatch } from './dispatch.ts';
 import { fitFrame } from './frame.ts';
 import { holdForm } from './form.ts';
 import { memoryOf } from './memory.ts';
+import { holdSent } from './sent.ts';
 import { switchInPlace } from './switch-language.ts';
 
 begin();
@@ -12,19 +14,31 @@ fitFrame();
 function begin(tries = 0): void {
   const main = document.querySelector('main');
   const code = main?.dataset['code'];
-  if (!main || code === undefined) return;
+  if (!main || !code) return;
   const memory = memoryOf(code);
-  const { state } = main.dataset;
-  // Promises and results, which have a script in frames only: the draft waits.
-  if (state === undefined) return;
-  if (state === 'sent') memory.write({ sent: true });
-  else if (state !== 'form') memory.write({});
-  if (state === 'closed' && tries === 1) sayNeverTriedBefore(main);
-  if (state !== 'form' && state !== 'taken-back') return;
-  if (memory.read().sent) showAlreadySent(main, memory);
-  else {
-    switchInPlace(begin);
-    holdForm(main, memory, begin);
+  const desk = { main, memory, begin };
+  const { outbox, sent, ...rest } = memory.read();
+  switch (main.dataset['state']) {
+    case 'form':
+      if (sent && !outbox) return showAlreadySent(main, memory);
+      switchInPlace(begin);
+      return holdForm(desk);
+    case 'taken-back':
+      memory.write(outbox ? { ...rest, outbox } : rest);
+      switchInPlace(begin);
+      return holdForm(desk);
+    case 'sent':
+      return holdSent(desk);
+    // It closed between a Send and a reload: what was sent then may still be in time (E4.4, E4.6).
+    case 'shut':
+      return outbox && dispatch(desk, outbox);
+    case 'closed':
+      if (tries === 1) sayNeverTriedBefore(main);
+      return memory.write({});
+    case 'withdrawn':
+      return memory.write({});
+    // Promises, results, refusals: what is remembered waits for the form.
+    case undefined:
   }
 }
 
@@ -37,6 +51,6 @@ function sayNeverTriedBefore(main: HTMLElement): void {
 /** Back and forward may bring a page as it was left: if this tab has sent or taken back since, it is asked for again (E4.5). */
 addEventListener('pageshow', ({ persisted }) => {
   const { code, state } = document.querySelector('main')?.dataset ?? {};
-  if (!persisted || code === undefined || state === undefined) return;
-  if (Boolean(memoryOf(code).read().sent) !== (state === 'sent')) location.replace(`/s/${code}${location.search}`);
+  if (!persisted || !code || state === undefined) return;
+  if (Boolean(memoryOf(code).read().sent) !== (state === 'sent')) location.replace(location.pathname + location.search);
 });

@@ -2,10 +2,19 @@
 export interface Remembered {
   /** Positions of the marked choices in the form. */
   readonly draft?: readonly number[];
-  /** Key and answers, frozen together at the first Send; and how often they were tried. */
-  readonly outbox?: { readonly body: string; readonly tries: number };
+  /** What is on its way: an answer, or a take-back. */
+  readonly outbox?: Outbox;
   /** A mark without answers (E3.11). */
   readonly sent?: boolean;
+}
+
+export interface Outbox {
+  readonly address: string;
+  /** Key and answers, frozen together at the first Send; the same at every try, so that the server counts once (E4.2). */
+  readonly body: string;
+  readonly tries: number;
+  /** What to say as long as there is no reply, also on another page after a reload. */
+  readonly waiting: string;
 }
 
 export interface Memory {

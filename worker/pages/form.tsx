@@ -37,7 +37,7 @@ export function formStencil(props: Props): Stencil {
           <Questions language={language} definition={definition} />
           <Blanks language={language} />
           <button>{say(language, 'send')}</button>
-          <output id="status" data-sending={say(language, 'sending')} data-waiting={say(language, 'notSentYet')} />
+          <output data-sending={say(language, 'sending')} data-waiting={say(language, 'notSentYet')} />
         </form>
         <Support language={language} contacts={definition.contacts} />
         <AlreadySent language={language} />

@@ -14,8 +14,8 @@ interface Props {
   readonly here?: Here;
   /** What the notice is about; missing where no pulse is known. */
   readonly definition?: Definition | undefined;
-  /** What the script should make of it; only final replies have one. */
-  readonly state?: 'closed' | 'withdrawn';
+  /** What the script should make of it: final replies, and a pulse that is shut to new visitors. */
+  readonly state?: 'closed' | 'withdrawn' | 'shut';
   readonly script?: string;
   readonly style?: string;
 }
@@ -25,7 +25,7 @@ export function renderNotice({ language, title, definition, here, state, script,
   const contacts: Contacts | undefined = definition?.contacts;
   return renderDocument(
     { language, title, ...pulse, ...(here !== undefined && { here }), ...(script !== undefined && { script }), ...(style !== undefined && { style }) },
-    <main data-code={definition?.code} data-state={state}>
+    <main data-code={definition?.code ?? ''} data-state={state}>
       {definition && <p class="course">{say(language, 'courseLine', { course: definition.course.name })}</p>}
       <h1>{title}</h1>
       {children}

@@ -50,6 +50,7 @@ export function sentStencil({ language, definition, schedule, script, told }: Pr
         <form id={TAKE_BACK} method="post" action={hrefIn(language, pulsePath(code, 'withdraw'))} autocomplete="off">
           <p class="small">{say(language, 'takeBackLimit')}</p>
           <button class="quiet">{say(language, 'takeBack')}</button>
+          <output data-sending={say(language, 'sending')} data-waiting={say(language, 'takeBackWaits')} />
         </form>
         <Support language={language} contacts={contacts} />
       </main>,

@@ -12,6 +12,11 @@ interface Props {
   readonly schedule: Schedule;
 }
 
+/** For whoever pressed Send and reloaded: what is still on its way goes on from here (E4.4). */
+interface Scripted {
+  readonly script: string;
+}
+
 export function renderNotOpen({ language, definition, schedule: { opensAtMs } }: Props): string {
   const text =
     opensAtMs === null
@@ -20,33 +25,34 @@ export function renderNotOpen({ language, definition, schedule: { opensAtMs } }:
   return renderNotice({ language, definition, title: say(language, 'notOpenTitle') }, <p>{text}</p>);
 }
 
-export function renderClosing({ language, definition, schedule }: Props): string {
+export function renderClosing({ language, definition, schedule, script }: Props & Scripted): string {
   const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
   return renderNotice(
-    { language, definition, title: say(language, 'closingTitle') },
+    { language, definition, title: say(language, 'closingTitle'), script, state: 'shut' },
     <>
+      <output />
       <p>{say(language, 'closing', { time })}</p>
       {definition.resultsForStudents && <ResultsLink language={language} definition={definition} />}
     </>,
   );
 }
 
-interface ClosedProps extends Omit<Props, 'schedule'> {
+interface ClosedProps extends Omit<Props, 'schedule'>, Scripted {
   /** Whether the gate has already told what may be told. */
   readonly published: boolean;
   /**
    * After a Send: whether it is certain that nothing of it was counted. A tombstone remembers no key, so what was sent
    * may have been counted earlier; then only the phone knows whether it had tried before (W7).
    */
-  readonly sent?: { readonly certain: boolean; readonly script: string };
+  readonly sent?: { readonly certain: boolean };
 }
 
-export function renderClosed({ language, definition, published, sent }: ClosedProps): string {
+export function renderClosed({ language, definition, published, sent, script }: ClosedProps): string {
   const shared = definition.resultsForStudents ? (published ? 'whenHere' : 'whenSoon') : 'whenByTeacher';
   return renderNotice(
-    { language, definition, title: say(language, 'closedTitle'), ...(sent && { state: 'closed', script: sent.script }) },
+    { language, definition, title: say(language, 'closedTitle'), script, state: sent ? 'closed' : 'shut' },
     <>
-      {sent && <Unsent language={language} certain={sent.certain} />}
+      {sent ? <Unsent language={language} certain={sent.certain} /> : <output />}
       <p>{say(language, 'closed', { when: say(language, shared) })}</p>
       {definition.resultsForStudents && <ResultsLink language={language} definition={definition} />}
     </>,

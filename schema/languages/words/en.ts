@@ -61,6 +61,7 @@ export const en = {
   takenBackAgain: 'You can answer again below, or close this page.',
   tooLateToTakeBack: 'It is too late to take back your answers. The totals can no longer be changed.',
   nothingToTakeBack: 'Nothing was counted with this form, so there is nothing to take back.',
+  takeBackWaits: 'Not taken back yet. We keep trying while this page is open.',
   notTakenBackYet: 'Not taken back yet. Please try again.',
   alreadySent: 'Already sent.',
   alreadySentText: 'Answers were sent from this tab. One form per person is enough.',

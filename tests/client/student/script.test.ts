@@ -322,9 +322,11 @@ describe('in a frame (L9.7)', () => {
   });
 });
 
-test('a closed pulse’s page needs no script', async () => {
+test('a closed pulse’s page sends nothing if nothing was under way', async () => {
   const phone = await aPhone(aDesk({ look: { at: 'closed' }, kept: closedPulse() }));
   await phone.open();
   await phone.sees('This pulse has closed');
-  expect(await phone.page.locator('script').count()).toBe(0);
+  expect(await phone.page.getByRole('status').textContent()).toBe('');
+  expect(phone.posts).toEqual([]);
+  expect(await phone.memory()).toEqual({});
 });

@@ -78,5 +78,5 @@ function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, se
 function notTaken(phase: Phase | 'closed', { pulse: { definition, schedule }, language, script }: Sent): Page {
   if (phase === 'armed') return { html: renderNotOpen({ language, definition, schedule }), status: 410 };
   const published = phase === 'closed';
-  return { html: renderClosed({ language, definition, published, sent: { certain: !published, script } }), status: 410 };
+  return { html: renderClosed({ language, definition, published, script, sent: { certain: !published } }), status: 410 };
 }

@@ -13,12 +13,18 @@ import { languageIn } from './tongue.ts';
 export async function visit({ engine, standings, shelf, replies }: Desk, c: Context, typed: string): Promise<Response> {
   const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
-  if (standing.at !== 'open') return replies.page(c, 'embedders', pageOutside(standing, language, typed));
+  if (standing.at !== 'open') return replies.page(c, 'embedders', pageOutside(standing, { language, typed, script: engine.assets.studentScript }));
   const kept = shelf.keep(standing.definition, standing.schedule);
   return replies.print(c, shelf.form(kept, language, false), newKey(engine.randomBytes), false);
 }
 
-function pageOutside(standing: Exclude<Standing, { at: 'open' }>, language: PageLanguage, typed: string): Page {
+interface Visit {
+  readonly language: PageLanguage;
+  readonly typed: string;
+  readonly script: string;
+}
+
+function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, typed, script }: Visit): Page {
   switch (standing.at) {
     case 'unknown':
     case 'slowed':
@@ -26,10 +32,10 @@ function pageOutside(standing: Exclude<Standing, { at: 'open' }>, language: Page
     case 'armed':
       return { html: renderNotOpen({ language, ...standing }) };
     case 'grace':
-      return { html: renderClosing({ language, ...standing }) };
+      return { html: renderClosing({ language, script, ...standing }) };
     case 'closing':
     case 'closed':
-      return { html: renderClosed({ language, definition: standing.definition, published: standing.at === 'closed' }) };
+      return { html: renderClosed({ language, script, definition: standing.definition, published: standing.at === 'closed' }) };
   }
 }
 

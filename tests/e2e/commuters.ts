@@ -1,0 +1,167 @@
+/** Phones behind a bad network that answer one pulse, and in the end the proof: what was published is what they were told (E4.2). */
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { differences, exactItems } from '../story/count.ts';
+import type { Answers } from '../story/form.ts';
+import { freePort } from '../story/free-port.ts';
+import { BadNetwork } from './bad-network.ts';
+import { answerOverHttp, answersOf } from './hall.ts';
+import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { QUESTIONS, Student } from './student.ts';
+import { Teacher } from './teacher.ts';
+
+export const SENT = 'Sent. Thank you.';
+export const NOT_YET = 'Not sent yet. We keep trying while this page is open.';
+
+/** Who answers besides, so that numbers are published exactly (R2.3). */
+const OTHERS = 14;
+const GRACE_S = 120;
+
+export class Commuters {
+  /** What was counted, as far as anybody was told. */
+  readonly sent: Answers[] = [];
+  readonly network: BadNetwork;
+  readonly hosted: Hosted;
+  readonly browser: Browser;
+  readonly teacher: Teacher;
+  readonly code: string;
+  #phones = OTHERS;
+
+  private constructor(hosted: Hosted, network: BadNetwork, teacher: Teacher, { browser, code }: { readonly browser: Browser; readonly code: string }) {
+    this.hosted = hosted;
+    this.network = network;
+    this.teacher = teacher;
+    this.browser = browser;
+    this.code = code;
+  }
+
+  static async board(): Promise<Commuters> {
+    const hosted = await Hosted.start(await freePort());
+    const network = await BadNetwork.before(hosted.address);
+    // A phone's browser keeps pages for Back as they were left; Playwright would turn that off.
+    const browser = await launchBrowser(BROWSER_FLAGS, ['--disable-back-forward-cache']);
+    const teacher = await Teacher.atDesk(browser, hosted);
+    await teacher.setUp();
+    const code = await teacher.open('Statistics 1', { graceSeconds: GRACE_S });
+    const commuters = new Commuters(hosted, network, teacher, { browser, code });
+    const others = Array.from({ length: OTHERS }, (_, i) => answersOf(i));
+    await answerOverHttp(hosted, code, others);
+    commuters.sent.push(...others);
+    return commuters;
+  }
+
+  get url(): string {
+    return `http://pulse.test:${this.network.port}/s/${this.code}`;
+  }
+
+  /** Its clock stands still but for `wait`, so that nothing is tried again before a test says so. */
+  async phone(options: BrowserContextOptions = {}): Promise<Commuter> {
+    const student = await Student.withPhone(this.browser, options);
+    if (options.javaScriptEnabled !== false) {
+      await student.context.clock.install({ time: this.hosted.nowMs });
+      await student.context.clock.pauseAt(this.hosted.nowMs + 60_000);
+    }
+    return this.#aboard(student);
+  }
+
+  async anotherTab({ student }: Commuter): Promise<Commuter> {
+    return this.#aboard(new Student(student.context, await student.context.newPage(), student.language));
+  }
+
+  #aboard(student: Student): Commuter {
+    return new Commuter(student, this.url, answersOf((this.#phones += 1)));
+  }
+
+  /** One phone that is told "Sent": all that it sent must have been one submission, and it counts as one. */
+  async oneCount(ride: (phone: Commuter) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+    const phone = await this.phone(options);
+    try {
+      await ride(phone);
+      if (new Set(this.network.posts.map(keyOf)).size !== 1) throw new Error(`Not one submission: ${String(this.network.posts)}`);
+      this.sent.push(phone.answers);
+    } finally {
+      await phone.leave();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.teacher.close(this.code);
+  }
+
+  /** After the close: the grace ends and the gate runs. */
+  async endGrace(): Promise<void> {
+    await this.hosted.pass(GRACE_S + 1, this.code);
+  }
+
+  /** One sentence for each answer that was lost or doubled: the published sums show it for every question. */
+  async differences(): Promise<readonly string[]> {
+    const { releases } = await this.teacher.ask('results', { code: this.code }, null);
+    const [release] = releases;
+    if (release === undefined) return ['Nothing was published.'];
+    const exact = exactItems(release);
+    return [
+      ...differences(release, this.sent),
+      ...(exact === QUESTIONS.length ? [] : [`Only ${exact} questions have exact counts.`]),
+      ...this.hosted.troubles,
+    ];
+  }
+
+  async end(): Promise<void> {
+    await this.browser.close();
+    this.network.end();
+    await this.hosted.end();
+  }
+}
+
+/** Of a submission. */
+export const keyOf = (body: string): string | null => new URLSearchParams(body).get('key');
+
+export class Commuter {
+  readonly student: Student;
+  readonly answers: Answers;
+  readonly #url: string;
+
+  constructor(student: Student, url: string, answers: Answers) {
+    this.student = student;
+    this.#url = url;
+    this.answers = answers;
+  }
+
+  get page() {
+    return this.student.page;
+  }
+
+  async fillIn(): Promise<void> {
+    await this.page.goto(this.#url);
+    await this.student.answer(this.answers);
+  }
+
+  async send(): Promise<void> {
+    await this.fillIn();
+    await this.student.tap(this.student.send);
+  }
+
+  async sees(heading: string): Promise<void> {
+    await this.student.sees(heading);
+  }
+
+  async says(status: string): Promise<void> {
+    await this.page.getByRole('status').getByText(status, { exact: true }).waitFor();
+  }
+
+  /** The phone's own timers run on by so much. */
+  async wait(seconds: number): Promise<void> {
+    await this.student.context.clock.runFor(seconds * 1000);
+  }
+
+  /** Without script: the browser shows that it could not reach the server, and is asked to reload. */
+  async tapsInVainAndReloads(button: Locator): Promise<void> {
+    await Promise.all([this.page.waitForEvent('framenavigated'), button.tap({ noWaitAfter: true })]);
+    // The browser's own page takes a moment until it can be reloaded.
+    for (let isReloaded = false; !isReloaded; ) isReloaded = await this.page.reload().then(() => true, () => false);
+  }
+
+  leave(): Promise<void> {
+    return this.student.context.close();
+  }
+}
