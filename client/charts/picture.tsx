@@ -52,9 +52,9 @@ export function picture({ title, blocks, source }: PictureProps, measure: Measur
   const tops = all.map((_, i) => PAD + all.slice(0, i).reduce((sum, { height }) => sum + height + LINE, 0));
   const height = (tops.at(-1) ?? 0) + (all.at(-1)?.height ?? 0) + PAD;
   const svg = (
-    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} font-family="system-ui, sans-serif">
+    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} fill="#23201c" font-family="system-ui, sans-serif">
       {/* Always on white paper, whatever the screen. */}
-      <style>{`${tokensCss.replace('prefers-color-scheme: dark', 'width < 0').replace('prefers-color-scheme:dark', 'width < 0')}${chartsCss} text { fill: #23201c }`}</style>
+      <style>{`${tokensCss.replace('prefers-color-scheme: dark', 'width < 0').replace('prefers-color-scheme:dark', 'width < 0')}${chartsCss}`}</style>
       <ChartPatterns />
       <rect width="100%" height="100%" fill="#fff" />
       {all.map(({ height: tall, draw }, i) => <svg key={i} x={PAD} y={tops[i]} width={INNER} height={tall} overflow="visible">{draw}</svg>)}
@@ -136,6 +136,7 @@ function ranges(labels: readonly string[], { result: { sides, n }, words }: { re
   const rows = sides.map(([lo, hi], side) => (
     <svg key={side} y={side * ROW} width={INNER} height={ROW}>
       <text y="20" font-size={SMALL}>{labels[side]}</text>
+      <rect class="edge" x="170" y="4" width={INNER - 270} height="24" />
       <svg x="170" y="4" width={INNER - 270} height="24"><RangeTrack side={side} lo={lo} hi={hi} n={n} /></svg>
       <text x="100%" y="20" font-size={SMALL} font-weight="600" text-anchor="end">{fill(words.band, { lo, hi })}</text>
     </svg>

@@ -1,7 +1,8 @@
 /** The trend of a construct as a figure: sentence, drawing, table with a row for each pulse (E9.4, E9.5, I4.6). */
 import type { ComponentChildren } from 'preact';
-import { lineSentence, verdictSentence } from '../../schema/results/line-sentence.ts';
+import { countOf, lineSentence, percent, PERCENT_FROM, verdictSentence } from '../../schema/results/line-sentence.ts';
 import { isShown, type Trend, type TrendPoint } from '../../schema/results/trend.ts';
+import type { Verdict } from '../../schema/results/verdict.ts';
 import { fill, type ResultWords } from '../../schema/results/words.ts';
 import { Folded } from './item-table.tsx';
 import { TrendDrawing, type Mark } from './trend-drawing.tsx';
@@ -16,6 +17,9 @@ export interface TrendWords {
   readonly columnValue: string;
   readonly columnChange: string;
   readonly first: string;
+  /** A value from twenty answers on, with {share}, {low} and {high}. */
+  readonly cell: string;
+  readonly changes: Readonly<Record<Exclude<Verdict['kind'], 'not-comparable'>, string>>;
 }
 
 export interface TrendFigureProps {
@@ -39,11 +43,11 @@ export function TrendFigure({ trend, marks, words, labels, day, shortDay, result
       <div class="drawing" aria-hidden="true"><TrendDrawing points={points} marks={marks} gap={labels.gap} day={shortDay} /></div>
       {tool}
       <Folded caption={fill(labels.caption, { construct: words.constructs[construct] })} head={[labels.columnDay, labels.columnValue, labels.columnChange]} words={words}>
-        {points.map((point, i) => (
+        {points.map((point) => (
           <tr key={point.code}>
             <th scope="row"><a href={results(point.code)}>{day(point.closesAtMs)}</a></th>
-            <td>{valueOf(point, tell)}</td>
-            <td>{changeOf(i, tell) ?? labels.first}</td>
+            <td>{cellOf(point, tell)}</td>
+            <td>{point.change === null ? labels.first : changeIn(point.change, tell)}</td>
           </tr>
         ))}
       </Folded>
@@ -64,6 +68,17 @@ export function trendSentence({ construct, points }: Trend, { words, labels, day
 }
 
 const valueOf = ({ value }: TrendPoint, { words, labels }: Telling): string => (isShown(value) ? lineSentence(value, words) : labels.gaps[value]);
+
+/** The same numbers in fewer words: the head of the column says what they are. */
+function cellOf({ value }: TrendPoint, { words, labels }: Telling): string {
+  if (!isShown(value)) return labels.gaps[value];
+  if (value.kind === 'range' || value.n < PERCENT_FROM) return value.items.map((item) => countOf(item, words)).join(', ');
+  const [low, high] = value.limits;
+  return fill(labels.cell, { share: percent(value.share), low: percent(low), high: percent(high) });
+}
+
+const changeIn = (change: Verdict, { words: { verdicts }, labels }: Telling): string =>
+  change.kind === 'not-comparable' ? fill(verdicts.notComparable, { reason: verdicts.reasons[change.reason] }) : labels.changes[change.kind];
 
 /** @returns undefined for the first pulse, which has none before it */
 function changeOf(i: number, { points, words, day }: Telling): string | undefined {

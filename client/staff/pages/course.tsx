@@ -1,60 +1,104 @@
-/** One course on one page, without tabs: what runs now, then what was (experience.md section 7). */
+/** One course on one page, without tabs: what runs now, what changed, what follows, dates, team (experience.md section 7, row 22). */
+import type { Gives } from '../../../schema/contract/api.ts';
+import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { CoursePage as Shown, PulseSummary } from '../../../schema/contract/staff.ts';
+import { courseWords } from '../../../schema/languages/staff/course.ts';
 import { staff } from '../../../schema/languages/staff.ts';
+import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
 import { me } from '../me.ts';
 import { CloseLater } from '../parts/close-later.tsx';
-import { Invite } from '../parts/invite.tsx';
+import { CourseActs } from '../parts/course-acts.tsx';
+import { CourseDates } from '../parts/course-dates.tsx';
+import { CourseSettings } from '../parts/course-settings.tsx';
+import { CourseTold } from '../parts/course-told.tsx';
+import { CourseTrend } from '../parts/course-trend.tsx';
+import { ContextPanel } from '../parts/context-panel.tsx';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
 import { StageMark } from '../parts/stage-mark.tsx';
+import { Team } from '../parts/team.tsx';
 import { when, zoneName } from '../parts/time.ts';
+import type { Failure } from '../state/failure.ts';
 import { leadsCourse } from '../state/grants.ts';
 import { nextMoment } from './courses.tsx';
 
 const words = staff.course;
 
+interface Everything {
+  readonly shown: Shown;
+  readonly trend: Gives<'trend'>;
+  readonly loop: LoopPage;
+  readonly team: Gives<'team'>;
+}
+
 export function CoursePage({ course }: { readonly course: string }) {
   return (
-    <Load from={() => ask('course', { at: { course } })}>
-      {(shown, renew) => (
-        <Page title={shown.course.name} above={<a href={to.courses}>{staff.app.courses}</a>}>
-          <p class="small">{fill(words.students, { n: shown.course.classSize, zone: zoneName(shown.course.zone) })}</p>
-          <Pulses {...shown} moved={(pulse) => renew({ ...shown, pulses: shown.pulses.map((old) => (old.code === pulse.code ? pulse : old)) })} />
-          {leadsCourse(me.value?.grants ?? [], course) && <Team course={course} />}
-        </Page>
-      )}
+    <Load from={() => load(course)}>
+      {({ shown, ...rest }, renew) => {
+        const { pulses, settings } = shown;
+        const { trend, loop, team } = rest;
+        const moved = (pulse: PulseSummary) => renew({ shown: { ...shown, pulses: pulses.map((old) => (old.code === pulse.code ? pulse : old)) }, ...rest });
+        const saved = (changed: Shown['settings']) => renew({ shown: { ...shown, course: { ...shown.course, ...changed }, settings: changed }, ...rest });
+        const { name, classSize, zone } = shown.course;
+        const leads = leadsCourse(me.value?.grants ?? [], course);
+        return (
+          <Page title={name} above={<a href={to.courses}>{staff.app.courses}</a>}>
+            <p class="small">{fill(words.students, { n: classSize, zone: zoneName(zone) })}</p>
+            {settings.archived && <p class="note">{courseWords.archived}</p>}
+            <Now {...shown} moved={moved} />
+            <CourseTrend {...trend} />
+            {pulses.length > 0 && (
+              <>
+                <CourseActs loop={loop} />
+                <CourseTold loop={loop} language={settings.language} />
+                <CourseDates pulses={pulses} loop={loop} zone={zone} />
+              </>
+            )}
+            <Team course={course} team={team} />
+            <ContextPanel course={course} />
+            {leads && <CourseSettings course={course} settings={settings} saved={saved} />}
+          </Page>
+        );
+      }}
     </Load>
   );
+}
+
+/** All of it at once: the page comes as a whole, and nothing on it jumps. */
+async function load(course: string): Promise<Result<Everything, Failure>> {
+  const at = { course };
+  const [shown, trend, loop, team] = await Promise.all([ask('course', { at }), ask('trend', { at }), ask('loop', { at }), ask('team', { at })]);
+  if (!shown.ok) return shown;
+  if (!trend.ok) return trend;
+  if (!loop.ok) return loop;
+  if (!team.ok) return team;
+  return ok({ shown: shown.value, trend: trend.value, loop: loop.value, team: team.value });
 }
 
 interface Moved {
   readonly moved: (pulse: PulseSummary) => void;
 }
 
-/** The directory sends the latest closing first. */
-function Pulses({ course, pulses, moved }: Shown & Moved) {
-  const running = pulses.find(({ stage }) => stage !== 'closed');
-  const closed = pulses.filter(({ stage }) => stage === 'closed');
-  const newPulse = <p><a class={closed.length > 0 ? 'button quiet' : 'button'} href={to.newPulse(course.id)}>{words.newPulse}</a></p>;
-  if (pulses.length === 0) {
+/** The pulse under way, else the latest, and the way to the next. The directory sends the latest closing first. */
+function Now({ course, settings, pulses, moved }: Shown & Moved) {
+  const latest = pulses.find(({ stage }) => stage !== 'closed') ?? pulses[0];
+  const newPulse = (style: string) => <p><a class={style} href={to.newPulse(course.id)}>{words.newPulse}</a></p>;
+  if (latest === undefined) {
     return (
       <div class="empty">
         <h2>{words.emptyTitle}</h2>
         <p>{words.empty}</p>
-        {newPulse}
+        {!settings.archived && newPulse('button')}
       </div>
     );
   }
-  const latest = running ?? closed[0];
-  const earlier = closed.filter((pulse) => pulse !== latest);
   return (
     <>
-      {latest !== undefined && <Latest pulse={latest} zone={course.zone} moved={moved} />}
-      {running === undefined ? newPulse : <p class="small">{words.oneAtATime}</p>}
-      {earlier.length > 0 && <Earlier pulses={earlier} zone={course.zone} />}
+      <Latest pulse={latest} zone={course.zone} moved={moved} />
+      {latest.stage !== 'closed' ? <p class="small">{words.oneAtATime}</p> : !settings.archived && newPulse('button quiet')}
     </>
   );
 }
@@ -64,42 +108,16 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
   return (
     <section class="card" aria-labelledby="latest">
       <h2 id="latest">{isClosed ? words.latest : words.current}</h2>
-      <p><StageMark stage={pulse.stage} /> {nextMoment(pulse, zone)}</p>
+      <p><StageMark stage={pulse.stage} /> {isClosed ? when(pulse.schedule.closesAtMs, zone) : nextMoment(pulse, zone)}</p>
       <p class="code">{pulse.code}</p>
       <p>
         {isClosed
           ? <a class="button" href={to.results(pulse.code)}>{words.showResults}</a>
-          : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}
+          : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}{' '}
+        {!isClosed && <a class="button quiet" href={to.share(pulse.code)}>{words.share}</a>}
       </p>
       {pulse.stage === 'open' && <p><a href={to.results(pulse.code)}>{words.whenResults}</a></p>}
       {(pulse.stage === 'open' || pulse.stage === 'armed') && <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />}
-    </section>
-  );
-}
-
-function Earlier({ pulses, zone }: { readonly pulses: readonly PulseSummary[]; readonly zone: string }) {
-  return (
-    <section aria-labelledby="earlier">
-      <h2 id="earlier">{words.earlier}</h2>
-      <ul class="rows">
-        {pulses.map(({ code, schedule }) => (
-          <li key={code}>
-            <span>{when(schedule.closesAtMs, zone)}</span>
-            <a href={to.results(code)}>{fill(words.results, { code })}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Whoever leads the course lets others in, and nobody above does (E6.4). */
-function Team({ course }: { readonly course: string }) {
-  return (
-    <section aria-labelledby="team">
-      <h2 id="team">{words.team}</h2>
-      <p>{words.coTeacher}</p>
-      <Invite label={words.inviteCoTeacher} grant={{ role: 'co-teacher', scope: course }} />
     </section>
   );
 }

@@ -34,20 +34,35 @@ function Empty() {
   );
 }
 
+/** What was archived stands apart, folded. */
 function List({ courses }: CourseList) {
+  const archived = courses.filter((course) => course.archived);
   return (
     <>
-      <ul class="cards">
-        {courses.map(({ id, name, classSize, zone, pulses }) => (
-          <li class="card" key={id}>
-            <h2><a class="cover" href={to.course(id)}>{name}</a></h2>
-            <p class="small">{fill(words.students, { n: classSize })}</p>
-            <Latest pulse={pulses[0]} zone={zone} />
-          </li>
-        ))}
-      </ul>
+      <Cards courses={courses.filter((course) => !course.archived)} />
       <p><a class="button quiet" href={to.newCourse}>{words.add}</a></p>
+      {archived.length > 0 && (
+        <details class="fold">
+          <summary>{fill(words.archived, { n: archived.length })}</summary>
+          <Cards courses={archived} />
+        </details>
+      )}
     </>
+  );
+}
+
+function Cards({ courses }: CourseList) {
+  return (
+    <ul class="cards">
+      {courses.map(({ id, name, classSize, zone, pulses, loop }) => (
+        <li class="card" key={id}>
+          <h2><a class="cover" href={to.course(id)}>{name}</a></h2>
+          <p class="small">{fill(words.students, { n: classSize })}</p>
+          <Latest pulse={pulses[0]} zone={zone} />
+          {loop !== 'none' && <p class={loop === 'overdue' ? 'loop late' : 'loop'}>{words.loop[loop]}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

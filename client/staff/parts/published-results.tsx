@@ -10,6 +10,7 @@ import { askedItem } from '../../../schema/results/asked.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
 import { allReadHigh, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
 import { ChartPatterns } from '../../charts/patterns.tsx';
+import { to } from '../links.ts';
 import { Constructs } from './constructs.tsx';
 import { Groups } from './groups.tsx';
 import { Questions } from './questions.tsx';
@@ -58,6 +59,7 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
       {breakdown !== null && atoms.some(({ categories }) => categories.length > 0) && (
         <Groups by={breakdown.id} definition={definition} items={items} atoms={atoms} view={view.value} from={from} />
       )}
+      {closed && <Next code={code} course={definition.course.id} />}
       <p class="small">{staff.newPulse.status}</p>
       <p class="small">
         {definition.resultsForStudents ? <>{words.shared} <a href={`/s/${code}/results`}>{words.sharedLink}</a></> : words.notShared}
@@ -67,5 +69,23 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
         <a class="button quiet" href={`/api/pulses/${code}/results.csv`} download>{words.csv}</a>
       </p>
     </>
+  );
+}
+
+/** Every result ends in what staff can do this week (E1.2). */
+function Next({ code, course }: { readonly code: string; readonly course: string }) {
+  const steps = [
+    [to.plan(code), words.nextPlan],
+    [to.talk(code), words.nextTalk],
+    [to.told(code), words.nextTell],
+    [to.course(course), words.nextCompare],
+  ] as const;
+  return (
+    <section class="screen-only" aria-labelledby="next">
+      <h2 id="next">{words.next}</h2>
+      <ul class="steps-on">
+        {steps.map(([href, { title, hint }]) => <li key={href}><a href={href}>{title}</a> <span class="small">{hint}</span></li>)}
+      </ul>
+    </section>
   );
 }

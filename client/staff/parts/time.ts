@@ -4,6 +4,14 @@ import { STAFF_LOCALE } from '../../../schema/languages/staff.ts';
 
 export const when = (atMs: number, zone: string): string => sayMoment({ locale: STAFF_LOCALE }, atMs, zone);
 
+/** The day alone: "22 February 2027". */
+export const dayIn = (atMs: number, zone: string): string =>
+  new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(atMs);
+
+/** Under an axis: "22 Feb". */
+export const shortDayIn = (atMs: number, zone: string): string =>
+  new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'short', timeZone: zone }).format(atMs);
+
 /** Zone of this device. */
 export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -1,0 +1,81 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { TrendFigure } from '../../../client/charts/trend-figure.tsx';
+import type { Published, Release } from '../../../schema/contract/release.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
+import { courseWords } from '../../../schema/languages/staff/course.ts';
+import { trends, type TrendPulse } from '../../../schema/results/trend.ts';
+import { aRelease } from '../../schema/results/a-release.ts';
+
+const DAY_MS = 86_400_000;
+const exact = (x: number, n: number): Published => ({ form: 'A', n, bins: [0, 0, n - x, x, 0] });
+const tooFew: Release = { ...aRelease({ M1: { form: 'X' }, M2: { form: 'X' } }), outcome: { kind: 'too-few', says: 'fewer than 7' } };
+const aPulse = (i: number, published: Published | 'too few'): TrendPulse => ({
+  code: `K7QF2${i}`,
+  closesAtMs: i * 28 * DAY_MS,
+  eligible: null,
+  releases: published === 'too few' ? [tooFew] : [aRelease({ M1: published, M2: published }, 20)],
+});
+
+const draw = (published: readonly (Published | 'too few')[], days: readonly number[] = []) => {
+  const [trend] = trends(published.map((each, i) => aPulse(i, each)), ENGLISH.wording);
+  return renderToString(
+    <TrendFigure
+      trend={trend!}
+      marks={days.map((day) => ({ atMs: day * DAY_MS }))}
+      words={resultWords}
+      labels={courseWords.trend}
+      day={(atMs) => `day ${atMs / DAY_MS}`}
+      shortDay={(atMs) => `d${atMs / DAY_MS}`}
+      results={(code) => `/results/${code}`}
+    />,
+  );
+};
+const stepsOf = (html: string) => [...html.matchAll(/<line class="(step[^"]*)" x1="([\d.]+)%" x2="([\d.]+)%" y1="([\d.]+)" y2="([\d.]+)"/g)].map(([, kind, x1, x2]) => [kind, Number(x1), Number(x2)]);
+
+describe('the trend of a construct (E9.4, I4.4)', () => {
+  test('says how many pulses are shown, the latest value and what may be said of the change (I4.6)', () => {
+    const html = draw([exact(12, 20), 'too few', exact(12, 20), exact(18, 20)]);
+    expect(html).toContain('<strong>Mattering</strong>: 3 of 4 pulses shown; latest 90 % often or always (95 % interval 70 to 97 %). Clear increase: more answers were');
+  });
+
+  test('joins by a solid line what changed clearly, by a dashed line what did not, and nothing across a gap', () => {
+    expect(stepsOf(draw([exact(12, 20), exact(18, 20), exact(15, 20)])).map(([kind]) => kind)).toEqual(['step', 'step unclear']);
+    expect(stepsOf(draw([exact(12, 20), 'too few', exact(18, 20)]))).toEqual([]);
+    // Fourteen answers have no verdict (I3.9).
+    expect(stepsOf(draw([{ form: 'B', n: 14, bands: [[2, 4], [2, 4], [5, 7]] }, exact(18, 20)]))).toEqual([]);
+  });
+
+  test('R2.8: between ranges both ends are joined, so that no one direction is drawn', () => {
+    const html = draw([{ form: 'C', n: 20, side: 2, atLeast: 17 }, { form: 'C', n: 20, side: 2, atLeast: 18 }]);
+    expect(stepsOf(html).map(([kind]) => kind)).toEqual(['step unclear', 'step unclear']);
+    expect(html).not.toMatch(/class="(interval|point)"/);
+  });
+
+  test('a gap is marked "too few", on the drawing and in the table', () => {
+    const html = draw([exact(12, 20), 'too few', exact(18, 20)]);
+    expect(html.match(/class="missing"/g)).toHaveLength(1);
+    expect(html).toContain('<td>too few answered</td><td>too few answers</td>');
+  });
+
+  test('each pulse is a row of the table, and leads to its results', () => {
+    const html = draw([exact(12, 20), exact(18, 20)]);
+    expect([...html.matchAll(/<tr><th scope="row"><a href="(.*?)">(.*?)<\/a><\/th><td>(.*?)<\/td><td>(.*?)<\/td>/g)].map((row) => row.slice(1))).toEqual([
+      ['/results/K7QF20', 'day 0', '60 % (39 to 78 %)', '–'],
+      ['/results/K7QF21', 'day 28', '90 % (70 to 97 %)', 'clear increase'],
+    ]);
+  });
+
+  test('what staff did stands below, numbered, at its day', () => {
+    const html = draw([exact(12, 20), exact(18, 20)], [7, 14]);
+    const marks = [...html.matchAll(/class="mark" x="([\d.]+)%".*?<text[^>]*>(\d+)<\/text>/g)].map(([, x, number]) => [Number(x), Number(number)]);
+    expect(marks).toEqual([[28, 1], [50, 2]]);
+  });
+
+  test('below twenty answers there is no per cent of answers, only the axis (E9.3)', () => {
+    const html = draw([exact(9, 17), exact(12, 17)]);
+    expect(html.replace(/<svg.*?<\/svg>/gs, '').replaceAll('95 % interval', '')).not.toContain('%');
+    expect(html).toContain('<td>9 of 17, 9 of 17</td>');
+  });
+});
