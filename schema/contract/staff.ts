@@ -187,7 +187,20 @@ export const programmeListSchema = z.object({
 export type ProgrammeList = z.infer<typeof programmeListSchema>;
 /** Courses are set per term, never chosen with a request (R2.7). */
 export const assignmentSchema = z.object({ courses: z.array(courseIdSchema).max(500) });
-export const rollUpSchema = z.object({ programme: programmeSchema, term: termSchema, items: z.array(rolledItemSchema) });
+export const rollUpSchema = z.object({
+  programme: programmeSchema,
+  term: termSchema,
+  items: z.array(rolledItemSchema),
+  /** What staff did about it, all courses together; null with fewer than three, as for the sums (R2.7). */
+  loops: z.object({
+    /** Pulses that have published. */
+    pulses: z.int(),
+    /** Of these, after which students were told what came of it. */
+    told: z.int(),
+    /** Acts that were passed on, since they are not in the power of a course (I1.46). */
+    passedOn: z.int(),
+  }).nullable(),
+});
 export type RollUp = z.infer<typeof rollUpSchema>;
 
 export const auditLogSchema = z.object({

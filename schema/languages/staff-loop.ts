@@ -7,7 +7,7 @@ export const loopWords = {
   /** One act as it stands in a list. */
   act: {
     by: '{owner}, by {day}',
-    overdue: 'Overdue since {day}',
+    overdue: '{owner}, was due by {day}',
     done: 'Done on {day}, by: {owner}',
     dropped: 'Dropped',
     passedTo: 'Passed on to: {role}',
@@ -56,7 +56,7 @@ export const loopWords = {
     sources: 'Sources: {sources}',
     tried: 'Tried by {n} courses.',
     choose: 'Plan this',
-    chooseOf: 'Plan “{title}”',
+    chooseOf: 'Plan this: “{title}”',
     own: 'Plan an act of your own',
     ownFor: 'Plan an act of your own for: {question}',
     elsewhere: 'Another question',
@@ -109,7 +109,7 @@ export const loopWords = {
     againHint: 'For example: in week 10.',
     fromPlan: 'From your plan',
     use: 'Use this',
-    useOf: 'Use “{title}”',
+    useOf: 'Use this: “{title}”',
     used: 'Two promises are the most. Empty one to use another.',
     saveDraft: 'Save the draft',
     saved: 'The draft is saved. Students do not see it yet.',

@@ -11,7 +11,7 @@ export class Frozen {
   /** @returns what changed, if it should not have */
   check({ route, path, who, pulse, reply }: Reading): string | undefined {
     if (pulse === undefined || !OF_ONE_PULSE.includes(route)) return undefined;
-    return this.#waves(path, reply.body) ?? (pulse.closed ? this.#closed(`${who} ${path}`, `${reply.status} ${reply.body}`, route) : undefined);
+    return this.#waves(path, reply.body) ?? (pulse.closed ? this.#closed(`${who} ${path}`, `${reply.status} ${withoutTold(reply.body)}`, route) : undefined);
   }
 
   #closed(key: string, told: string, route: string): string | undefined {
@@ -29,6 +29,9 @@ export class Frozen {
     return before.every((release, seq) => releases[seq] === release) ? undefined : 'a release changed after it was published';
   }
 }
+
+/** What staff say to it comes later and may be corrected (E8.3). */
+const withoutTold = (body: string): string => body.replace(/<section class="told">.*?<\/section>/s, '');
 
 function releasesIn(body: string): readonly string[] | undefined {
   if (!body.startsWith('{')) return undefined;

@@ -15,12 +15,13 @@ export function textOf(body: string): string {
 
 export const numbersOf = (text: string): readonly string[] => text.match(NUMBER) ?? [];
 
-/** Dates and times of the schedule, in every way in which a page may write them. */
-export function numbersOfSchedule({ definition, schedule }: PulseTruth): readonly string[] {
+/** Dates and times of the schedule and of what staff have promised, in every way in which a page may write them. */
+export function numbersOfSchedule({ definition, schedule, toldDays }: PulseTruth): readonly string[] {
   const { graceSeconds, course } = definition;
   const moments = [schedule.opensAtMs, schedule.closesAtMs, schedule.closesAtMs + graceSeconds * 1000].filter((ms) => ms !== null);
-  return moments.flatMap((ms) => {
+  const told = toldDays.flatMap((day) => numbersOf(new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${day}T00:00:00Z`))));
+  return [...told, ...moments.flatMap((ms) => {
     const parts = new Intl.DateTimeFormat('en-GB', { timeZone: course.zone, dateStyle: 'full', timeStyle: 'short' }).format(ms);
     return numbersOf(parts);
-  });
+  })];
 }

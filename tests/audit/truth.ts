@@ -48,6 +48,8 @@ export class PulseTruth {
   /** Counted, but too few: destroyed at closing. */
   unpublished: readonly Sheet[] = [];
   closed = false;
+  /** Days that stand in what staff told students (E8.3). */
+  readonly toldDays: string[] = [];
 
   constructor(definition: Definition, schedule: Schedule, classSize: number) {
     this.definition = definition;

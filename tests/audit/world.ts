@@ -1,9 +1,11 @@
 /** Tells a story over HTTP: staff arrange it, students answer it, and whoever listens is called after every event. */
 import { Network } from '../story/network.ts';
+import { answerStudents } from './answering.ts';
 import { arrange, hire, type Staff } from './arrange.ts';
 import { drawBallots, drawSteps, permuteAnswers } from './ballots.ts';
 import type { Chance } from './chance.ts';
 import type { Host } from './host.ts';
+import type { Person } from './person.ts';
 import type { CoursePlan, Plan, PulsePlan } from './plan.ts';
 import { PulseLife, type Listener } from './pulse-life.ts';
 import { PulseTruth, Truth } from './truth.ts';
@@ -71,6 +73,12 @@ export class World {
     }
     for (const life of lives) if (!life.truth.closed) await life.close();
     for (const life of lives) await life.knock();
+    for (const { truth } of lives) await answerStudents(this.#leadOf(truth), truth, host.now(), order.of(`answer ${truth.definition.course.name}`));
+  }
+
+  #leadOf({ definition }: PulseTruth): Person {
+    const course = [...this.#courses].find(([, id]) => id === definition.course.id)?.[0];
+    return this.staff.teachers[course?.lead ?? 0];
   }
 
   /** @returns nothing where the class is too small, which must be refused */

@@ -12,6 +12,7 @@ import type { Harness } from './harness.ts';
 import { interruptionCases } from './cases/interruptions.ts';
 import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
+import { loopCases } from './cases/loop.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -34,6 +35,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['splits', splitCases],
   ['custom', customCases],
   ['waves', waveCases],
+  ['loop', loopCases],
   ['interruptions', interruptionCases],
   ['languages', languageCases],
   ['frames', frameCases],

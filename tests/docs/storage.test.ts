@@ -78,12 +78,15 @@ describe('R2.11: no column for what is never stored', () => {
     'ledger.day',
     'ledger.seq',
     'pending.seq',
+    'planned_act.done_day',
+    'planned_act.due_day',
     'pulse.closes_at_ms',
     'pulse.opens_at_ms',
     'session.expires_at_ms',
     'staff_link.expires_at_ms',
     'term.from_day',
     'term.to_day',
+    'told.day',
   ];
   const words = new Set(
     `at ms time timestamp when day date hour minute second created updated modified last first since duration elapsed

@@ -2,8 +2,10 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { NewPulse } from '../../schema/contract/staff.ts';
 import type { Language } from '../../schema/languages/language.ts';
+import type { Answers } from '../story/form.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { Hosted } from './hosted.ts';
+import { correctAndAskAgain, planAndTell } from './loop-story.ts';
 import { Student } from './student.ts';
 import { Teacher } from './teacher.ts';
 
@@ -11,8 +13,10 @@ const FOUR_DAYS_S = 4 * 24 * 60 * 60;
 const HOUR_MS = 60 * 60 * 1000;
 
 const people = (n: number) => Array.from({ length: n }, (_, i) => answersOf(i));
+/** The same, by somebody who is content. */
+const allHigh = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).map(([item, code]) => [item, Number(code) > 2 ? code : '4']));
 
-export type PulseName = 'exact' | 'bands' | 'tooFew' | 'unshared' | 'ended' | 'open' | 'armed' | 'planned' | 'closing' | 'slips' | 'long';
+export type PulseName = 'exact' | 'bands' | 'tooFew' | 'unshared' | 'ended' | 'open' | 'armed' | 'planned' | 'closing' | 'slips' | 'long' | 'heard' | 'high' | 'again';
 
 type Slips = Readonly<Record<'slips' | 'long', string[]>>;
 
@@ -48,15 +52,20 @@ export class School {
       bands: await teacher.open('Poetry of the nineteenth century'),
       tooFew: await teacher.open('Chamber music'),
       unshared: await teacher.open('Contract law', { resultsForStudents: false }),
+      heard: await teacher.open('Philosophy of science'),
+      high: await teacher.open('Choir'),
     };
     await answerOverHttp(hosted, closed.exact, people(24));
     await answerOverHttp(hosted, closed.bands, people(10));
     await answerOverHttp(hosted, closed.tooFew, people(3));
     await answerOverHttp(hosted, closed.unshared, people(8));
+    await answerOverHttp(hosted, closed.heard, people(24));
+    await answerOverHttp(hosted, closed.high, people(16).map(allHigh));
     // Its grace is over when the others are published, and nobody wakes it: its totals are still to come.
     const ended = await teacher.open('Sculpture', { graceSeconds: 600 });
     for (const code of [...Object.values(closed), ended]) await teacher.close(code);
     await hosted.pass(121, ...Object.values(closed));
+    await planAndTell(teacher, closed.heard);
     await hosted.pass(FOUR_DAYS_S);
     const { course } = await teacher.ask('pulse', { code: closed.exact }, null);
     const again = await teacher.ask('createPulse', { course: course.id }, { closesAtMs: hosted.nowMs + 24 * HOUR_MS, reason: 'The course lasts two weeks only.' });
@@ -68,6 +77,7 @@ export class School {
       slips: slips.code,
       long: long.code,
       open: again.definition.code,
+      again: await correctAndAskAgain(teacher, closed.heard, hosted.nowMs + 24 * HOUR_MS),
       armed: await teacher.arm('Organic chemistry'),
       planned: await teacher.arm('Human geography', { opensAtMs: hosted.nowMs + 2 * HOUR_MS }),
       // Ten minutes, and nobody waits so long for a test: its timer never runs by itself.

@@ -1,5 +1,6 @@
 /** Every page and state of the staff app, once, and how one gets there (experience.md section 7, E7.0). */
 import type { Page } from 'playwright-core';
+import { loopScenes } from './loop-scenes.ts';
 import type { School } from './school.ts';
 import type { Scene } from './student-scenes.ts';
 import { SETUP } from './teacher.ts';
@@ -80,6 +81,7 @@ export const staffScenes: readonly Scene[] = [
   ['results, bands', (school) => results(school, 'bands', 'Show the results')],
   ['results, too few', (school) => results(school, 'tooFew')],
   ['results, before', (school) => results(school, 'open')],
+  ...loopScenes,
   ['conversation', (school) => visit(school, '/staff/conversation')],
   ['offline', async (school) => {
     const page = await visit(school, '/staff', 'Your courses');

@@ -22,7 +22,7 @@ import type { Database, Host } from './database.ts';
 import { institutionIn, type SettingsRefusal } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
 import { ledgerOf, type Appended } from './ledger.ts';
-import { loopOf } from './loop.ts';
+import { loopOf, loopsIn, type LoopsIn } from './loop.ts';
 import type { DraftRefusal, RestRefusal } from './opening.ts';
 import { programmesIn, type ExamsChange, type NewTerm, type RollUpSource } from './programmes.ts';
 import { pulsesIn, type KeptPulse, type PulseDraft, type PulseRequest } from './pulses.ts';
@@ -406,6 +406,11 @@ export class Directory {
       const page = this.toldPage(code);
       return page === null ? fail({ kind: 'not-found' }) : ok(page);
     });
+  }
+
+  /** For a roll-up: after which pulses of its courses staff told students something, and passed something on. */
+  loopsIn(programme: ProgrammeId, term: TermId): LoopsIn {
+    return loopsIn(this.#db, programme, term);
   }
 
   /** What students of this pulse were told last. */

@@ -1,10 +1,13 @@
 /** From a pulse to what came of it: acts and words to students, course by course (experience.md section 8). */
+import { and, eq, inArray } from 'drizzle-orm';
 import { addWorkingDays, dayAt } from '../../schema/calendar.ts';
+import type { ProgrammeId, PulseId, TermId } from '../../schema/contract/ids.ts';
 import type { LoopPage, ToldPage } from '../../schema/contract/loop.ts';
 import type { Course, LoopState } from '../../schema/contract/staff.ts';
 import { TELL_WITHIN_DAYS } from '../../schema/loop/limits.ts';
+import { plannedAct, programmeCourse, pulse, told } from '../../schema/tables/directory/tables.ts';
 import type { actsIn } from './acts.ts';
-import type { Host } from './database.ts';
+import type { Database, Host } from './database.ts';
 import type { ledgerOf } from './ledger.ts';
 import type { KeptPulse, pulsesIn } from './pulses.ts';
 import type { toldIn } from './told.ts';
@@ -16,7 +19,7 @@ export interface LoopParts {
   readonly told: Pick<ReturnType<typeof toldIn>, 'draft' | 'revisions' | 'languageOf'>;
 }
 
-export function loopOf(host: Host, { pulses, ledger, acts, told }: LoopParts) {
+export function loopOf(host: Host, { pulses, ledger, acts, told: words }: LoopParts) {
   const today = ({ zone }: Course): string => dayAt(host.now(), zone);
 
   const inLoop = ({ zone }: Course, { definition: { id, code }, schedule }: KeptPulse) => {
@@ -33,7 +36,7 @@ export function loopOf(host: Host, { pulses, ledger, acts, told }: LoopParts) {
         acts: acts.ofCourse(course.id),
         pulses: closed.map((pulse) => {
           const { id } = pulse.definition;
-          return { ...inLoop(course, pulse), begun: told.draft(id).version > 0, told: told.revisions(id).at(-1) ?? null };
+          return { ...inLoop(course, pulse), begun: words.draft(id).version > 0, told: words.revisions(id).at(-1) ?? null };
         }),
       };
     },
@@ -42,14 +45,31 @@ export function loopOf(host: Host, { pulses, ledger, acts, told }: LoopParts) {
     stateOf(course: Course, [latest]: readonly KeptPulse[]): LoopState {
       if (latest === undefined) return 'none';
       const { published, dueDay } = inLoop(course, latest);
-      if (told.revisions(latest.definition.id).length > 0) return 'told';
+      if (words.revisions(latest.definition.id).length > 0) return 'told';
       return published && today(course) > dueDay ? 'overdue' : 'open';
     },
 
     ofPulse(course: Course, pulse: KeptPulse): ToldPage {
       const { id } = pulse.definition;
-      const language = told.languageOf(course.id);
-      return { ...inLoop(course, pulse), course, language, today: today(course), draft: told.draft(id), revisions: told.revisions(id) };
+      const language = words.languageOf(course.id);
+      return { ...inLoop(course, pulse), course, language, today: today(course), draft: words.draft(id), revisions: words.revisions(id) };
     },
   };
+}
+
+/** Pulses by what staff did after them; a pulse stands once for each act that was passed on. */
+export interface LoopsIn {
+  readonly told: readonly PulseId[];
+  readonly passedOn: readonly PulseId[];
+}
+
+export function loopsIn(db: Database, programme: ProgrammeId, term: TermId): LoopsIn {
+  const courses = db
+    .select({ id: programmeCourse.courseId })
+    .from(programmeCourse)
+    .where(and(eq(programmeCourse.programmeId, programme), eq(programmeCourse.termId, term)));
+  const toldTo = db.selectDistinct({ id: told.pulseId }).from(told).innerJoin(pulse, eq(pulse.id, told.pulseId)).where(inArray(pulse.courseId, courses)).all();
+  const passed = db.select({ id: plannedAct.pulseId }).from(plannedAct).where(and(eq(plannedAct.status, 'passed-on'), inArray(plannedAct.courseId, courses))).all();
+  const ids = (rows: readonly { readonly id: string }[]): PulseId[] => rows.map(({ id }) => id as PulseId);
+  return { told: ids(toldTo), passedOn: ids(passed) };
 }

@@ -14,6 +14,7 @@ import { ask } from '../api.ts';
 import { to } from '../links.ts';
 import { days } from '../parts/day.ts';
 import { Load } from '../parts/load.tsx';
+import { LoopsClosed } from '../parts/loops-closed.tsx';
 import { Page } from '../parts/page.tsx';
 import { inLists, resultOf } from '../state/rolled.ts';
 
@@ -23,7 +24,7 @@ export function RollUpPage(at: { readonly programme: string; readonly term: stri
   return <Load from={() => ask('rollUp', { at: { ...at } })}>{(shown) => <Sums {...shown} />}</Load>;
 }
 
-function Sums({ programme, term, items }: RollUp) {
+function Sums({ programme, term, items, loops }: RollUp) {
   const above = <a href={to.programme(programme.id)}>{programme.name}</a>;
   const where = <p class="small">{fill(words.of, { programme: programme.name, term: term.name, days: days(term) })}</p>;
   if (items.length === 0) {
@@ -49,6 +50,7 @@ function Sums({ programme, term, items }: RollUp) {
       {told.length > 0 && <ol class="figures">{inLists(told).map((list) => <li class="card" key={list[0]?.id}><Told list={list} /></li>)}</ol>}
       {hidden.length > 0 && <Hidden items={hidden} why={words.hidden} />}
       {harms.length > 0 && <Hidden items={harms} why={words.harm} />}
+      {loops !== null && <LoopsClosed {...loops} />}
       <p class="small">{staff.newPulse.status}</p>
       <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{staff.results.print}</button></p>
     </Page>

@@ -31,12 +31,19 @@ export function TalkPage({ code }: { readonly code: string }) {
 }
 
 async function load(code: string): Promise<Result<Filled, Failure>> {
-  const [told, results] = await Promise.all([ask('told', { at: { code } }), ask('results', { at: { code } })]);
+  const told = await ask('told', { at: { code } });
   if (!told.ok) return isProblemOf(told.error, 'not-published') ? ok({}) : told;
-  const published = results.ok ? pulseResult(results.value.releases) : null;
-  const n = published?.kind === 'published' ? published.atoms.reduce((sum, { respondents }) => sum + respondents, 0) : null;
+  const n = await students(code);
   const body = told.value.revisions.at(-1)?.body;
   return ok({ ...(n !== null && { n: String(n) }), ...(body !== undefined && partsOf(body)) });
+}
+
+/** How many took part, as published; null where it is not, or where answers are not people (E9.2). */
+async function students(code: string): Promise<number | null> {
+  const [pulse, results] = await Promise.all([ask('pulse', { at: { code } }), ask('results', { at: { code } })]);
+  if (!pulse.ok || !results.ok || pulse.value.definition.eligibility === 'open') return null;
+  const published = pulseResult(results.value.releases);
+  return published.kind === 'published' ? published.atoms.reduce((sum, { respondents }) => sum + respondents, 0) : null;
 }
 
 /** By the names of the script; what is missing stays a line to write on. */

@@ -27,23 +27,28 @@ function Slide({ course, code, language, revisions }: ToldPage) {
   const body = revisions.at(-1)?.body;
   const own = { lang: language, dir: 'auto' } as const;
   return (
-    <div class="wall slide">
+    <div class="slide">
       <OfflineBar />
       <main id="content">
-        <p class="small">{course.name}</p>
         <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
+        <p class="small">{course.name}</p>
         {body === undefined
-          ? <><p class="big">{words.nothing}</p><p><a class="button" href={to.told(code)}>{words.write}</a></p></>
+          ? <><p class="lead">{words.nothing}</p><p><a class="button" href={to.told(code)}>{words.write}</a></p></>
           : (
             <dl>
               {body.good !== '' && <div><dt>{say(ENGLISH, 'loopGood')}</dt><dd {...own}>{body.good}</dd></div>}
               {body.hard !== '' && <div><dt>{say(ENGLISH, 'loopHard')}</dt><dd {...own}>{body.hard}</dd></div>}
-              {body.promises.map((promise) => (
-                <div key={promise.act}>
+              {body.promises.length > 0 && (
+                <div>
                   <dt>{say(ENGLISH, 'loopWeDo')}</dt>
-                  <dd><span {...own}>{promise.act}</span> <span class="by">{say(ENGLISH, 'loopByWhen', { day: day(promise.day), role: roleIn(ENGLISH, promise.owner) })}</span></dd>
+                  {body.promises.map((promise) => (
+                    <dd key={promise.act}>
+                      <span {...own}>{promise.act}</span>{' '}
+                      <span class="by">{say(ENGLISH, 'loopByWhen', { day: day(promise.day), role: roleIn(ENGLISH, promise.owner) })}</span>
+                    </dd>
+                  ))}
                 </div>
-              ))}
+              )}
               {body.cannot !== '' && <div><dt>{say(ENGLISH, 'loopWeCannot')}</dt><dd {...own}>{body.cannot} {body.why}</dd></div>}
             </dl>
           )}

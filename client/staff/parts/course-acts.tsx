@@ -18,7 +18,7 @@ export function CourseActs({ loop }: { readonly loop: LoopPage }) {
       <h2 id="acts">{words.acts}</h2>
       <p>
         {loop.acts.length === 0 ? words.noActs : open.length === 0 ? words.allDone : `${counted(words.open, open.length)}.`}
-        {overdue > 0 && <> <span class="mark alert">{counted(words.overdue, overdue)}</span></>}
+        {overdue > 0 && <> <strong class="late">{counted(words.overdue, overdue)}.</strong></>}
         {done > 0 && <> <span class="small">{counted(words.done, done)}.</span></>}
       </p>
       {open.length > 0 && <ul class="acts">{open.map((act) => <li key={act.id}><PlannedActLine act={act} today={loop.today} /></li>)}</ul>}

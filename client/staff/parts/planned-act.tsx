@@ -29,12 +29,9 @@ function Standing({ act, today }: Pick<PlannedActLineProps, 'act' | 'today'>) {
   const owner = loopWords.owners[act.owner];
   switch (act.status) {
     case 'planned':
-      return (
-        <>
-          {fill(words.by, { owner, day: day(act.dueDay) })}
-          {isOverdue(act, today) && <> <span class="mark alert">{fill(words.overdue, { day: day(act.dueDay) })}</span></>}
-        </>
-      );
+      return isOverdue(act, today)
+        ? <strong class="late">{fill(words.overdue, { owner, day: day(act.dueDay) })}</strong>
+        : <>{fill(words.by, { owner, day: day(act.dueDay) })}</>;
     case 'done':
       return <>{fill(words.done, { owner, day: day(act.doneDay ?? act.dueDay) })}</>;
     case 'passed-on':

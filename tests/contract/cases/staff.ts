@@ -54,6 +54,7 @@ export function staffCases(it: Case): void {
     await lead.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
     const courses: CourseId[] = [];
     const toldAfter: unknown[] = [];
+    const loopsAfter: unknown[] = [];
     // The second course publishes nothing: it adds nothing and is not missed.
     for (const answers of [15, 3, 16, 20]) {
       const code = await teacher.open();
@@ -61,12 +62,17 @@ export function staffCases(it: Case): void {
       for (let i = 0; i < answers; i += 1) await answer(h, code, all(1 + (i % 5)));
       await teacher.close(code);
       await teacher.expect('assignCourses', { programme: programme.id, term: term.id }, { courses });
-      const { items } = await lead.expect('rollUp', { programme: programme.id, term: term.id }, null);
+      const { items, loops } = await lead.expect('rollUp', { programme: programme.id, term: term.id }, null);
       toldAfter.push(items[0]?.told);
+      loopsAfter.push(loops);
+      // Staff answer at once, also where too few have answered.
+      await teacher.expect('tellStudents', { code }, { version: 0, body: { good: '', hard: '', promises: [], cannot: 'More time', why: 'the term is short', passedTo: '', again: '' } });
       expect(await problemOf(await lead.send('results', { code }, null))).toEqual({ status: 403, type: 'forbidden' });
     }
     const hidden = { form: 'hidden' };
     expect(toldAfter).toEqual([hidden, hidden, hidden, { form: 'exact', courses: 3, n: 51, bins: [11, 10, 10, 10, 10] }]);
+    // Loops closed are hidden with fewer than three courses, as the sums are.
+    expect(loopsAfter).toEqual([null, null, null, { pulses: 3, told: 2, passedOn: 0 }]);
     expect(await problemOf(await teacher.send('rollUp', { programme: programme.id, term: term.id }, null))).toEqual({ status: 403, type: 'forbidden' });
   });
 

@@ -1,10 +1,13 @@
 /** Programmes, terms and their roll-ups: administrators arrange them, programme leads read them (E6.4, privacy.md R2.7). */
 import type { Hono } from 'hono';
-import { programmeIdSchema, termIdSchema } from '../../../schema/contract/ids.ts';
+import { programmeIdSchema, termIdSchema, type PulseId } from '../../../schema/contract/ids.ts';
+import type { RollUp } from '../../../schema/contract/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister, mayReadRollUp } from '../../directory/grants.ts';
+import type { LoopsIn } from '../../directory/loop.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { rollUp } from '../../gate/rollup.ts';
+import type { Released } from '../../gate/released.ts';
+import { FEWEST_COURSES, rollUp } from '../../gate/rollup.ts';
 import { releasedFrom } from '../released.ts';
 import { staffRoute, type StaffAsk } from './route.ts';
 
@@ -37,9 +40,20 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     if (!mayReadRollUp(me.grants, where.programme)) return fail({ kind: 'forbidden' });
     const source = await engine.directory.rollUpSource(where.programme, where.term);
     if (source === null) return fail({ kind: 'not-found' });
-    const { programme, term, courses } = source;
-    return ok({ programme, term, items: [...rollUp(courses.map((entries) => entries.map(releasedFrom)))] });
+    const { programme, term } = source;
+    const courses = source.courses.map((entries) => entries.map(releasedFrom));
+    const loops = loopsClosed(courses, await engine.directory.loopsIn(where.programme, where.term));
+    return ok({ programme, term, items: [...rollUp(courses)], loops });
   });
+}
+
+/** What staff did, never what students answered; of no course alone, like the sums beside it (R2.7, I1.51). */
+function loopsClosed(courses: readonly (readonly Released[])[], { told, passedOn }: LoopsIn): RollUp['loops'] {
+  const published = courses.map((releases) => new Set(releases.filter(({ release }) => release.outcome.kind === 'published').map(({ release }) => release.pulse)));
+  if (published.filter(({ size }) => size > 0).length < FEWEST_COURSES) return null;
+  const pulses = new Set(published.flatMap((ids) => [...ids]));
+  const among = (ids: readonly PulseId[]): number => ids.filter((id) => pulses.has(id)).length;
+  return { pulses: pulses.size, told: among(told), passedOn: among(passedOn) };
 }
 
 function placeOf(c: StaffAsk<'rollUp'>['c']) {

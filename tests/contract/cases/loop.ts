@@ -1,0 +1,127 @@
+/** What follows a pulse: acts, words to students, and the reason for asking again too soon. */
+import { expect } from 'vitest';
+import { problemSchema } from '../../../schema/contract/problem.ts';
+import type { ToldDraft } from '../../../schema/contract/loop.ts';
+import { addDays, dayAt } from '../../../schema/calendar.ts';
+import { DAY_MS } from '../harness.ts';
+import { all, answer, answerOften, problemOf, type Teacher } from '../people.ts';
+import type { Case, Scene } from '../case.ts';
+
+const aWord = (day: string, act = 'We learn your names'): ToldDraft => ({
+  good: '', hard: 'Nobody knows our names', promises: [{ act, day, owner: 'teacher' }], cannot: '', why: '', passedTo: '', again: '',
+});
+
+/** Twenty-four who answer everything alike would be told as "at least"; these differ. */
+async function aClosedPulse({ h, teacher }: Scene, plan: Parameters<Teacher['open']>[0] = {}) {
+  const code = await teacher.open(plan);
+  for (let i = 0; i < 20; i += 1) await answer(h, code, all(1 + (i % 5)));
+  await teacher.close(code);
+  const { course } = await teacher.expect('pulse', { code }, null);
+  const today = dayAt(h.world.nowMs, course.zone);
+  return { code, course, today, soon: addDays(today, 7) };
+}
+
+export function loopCases(it: Case): void {
+  it('plans an act for what was published, and shows the second of two editors what stands there (I5.4, E7.0)', async (scene) => {
+    const { teacher } = scene;
+    const { code, course, soon, today } = await aClosedPulse(scene);
+    const act = { title: 'Learn names', owner: 'teacher', dueDay: soon };
+    const planned = await teacher.expect('planAct', { code }, { item: 'M1', ...act });
+    expect((await teacher.expect('loop', { course: course.id }, null)).acts).toEqual([planned]);
+    const done = await teacher.expect('changeAct', { act: planned.id }, { ...act, status: 'done', doneDay: today, version: 1 });
+    const late = await teacher.send('changeAct', { act: planned.id }, { ...act, title: 'Learn some names', version: 1 });
+    expect(late.status).toBe(409);
+    expect(problemSchema.parse(await late.json())).toMatchObject({ type: 'changed-meanwhile', current: done });
+    expect((await teacher.expect('trend', { course: course.id }, null)).marks).toEqual([{ day: today, title: 'Learn names' }]);
+  });
+
+  it('refuses an act for students to do, for a question that was not asked, and before there are results (E8.2, I5.4)', async (scene) => {
+    const { teacher } = scene;
+    const { code, soon } = await aClosedPulse(scene);
+    const refused = async (act: object, at = code) => problemSchema.parse(await (await teacher.send('planAct', { code: at }, { item: 'M1', title: 'Join in', owner: 'teacher', dueDay: soon, ...act })).json());
+    expect(await refused({ owner: 'Die Studierenden' })).toMatchObject({ type: 'unfit', field: 'owner', detail: expect.stringContaining('Students own no act') });
+    expect(await refused({ status: 'passed-on' })).toMatchObject({ type: 'unfit', field: 'passedTo' });
+    expect(await refused({ item: 'M4' })).toMatchObject({ type: 'unfit', field: 'item' });
+    expect(await refused({}, await teacher.open())).toMatchObject({ type: 'not-published' });
+  });
+
+  it('tells students what came of a pulse: with its results, after the next Send, and not before (E4.7, E5.3, E8.3)', async (scene) => {
+    const { h, teacher } = scene;
+    const { code, course, soon, today } = await aClosedPulse(scene);
+    const results = async () => (await h.fetch(`/s/${code}/results`)).text();
+    expect(await results()).toContain('have not written here yet');
+    h.world.nowMs += 60_000;
+    const kept = await teacher.expect('draftTold', { code }, { version: 0, body: { ...aWord(''), hard: 'Names' } });
+    expect(await results()).not.toContain('We learn your names');
+    expect(problemSchema.parse(await (await teacher.send('tellStudents', { code }, kept)).json())).toMatchObject({ type: 'unfit', field: 'promises.0.day' });
+    const page = await teacher.expect('tellStudents', { code }, { version: 1, body: aWord(soon) });
+    expect(page).toMatchObject({ revisions: [{ revision: 1, day: today }], draft: { version: 2 } });
+    h.world.nowMs += 60_000;
+    expect(await results()).toContain('We learn your names');
+    // A correction by somebody who has not seen it is refused, with what stands there.
+    expect(problemSchema.parse(await (await teacher.send('tellStudents', { code }, { version: 1, body: aWord(soon, 'Theirs') })).json())).toMatchObject({ type: 'changed-meanwhile', current: page.draft });
+    await teacher.expect('tellStudents', { code }, { version: 2, body: aWord(soon, 'We learn all your names') });
+    h.world.nowMs += 60_000;
+    expect(await results()).toContain('Corrected on');
+
+    h.world.nowMs += 4 * DAY_MS;
+    const { definition } = await teacher.expect('createPulse', { course: course.id }, { closesAtMs: h.world.nowMs + DAY_MS, reason: 'A contract has no time.' });
+    await teacher.expect('openPulse', { code: definition.code }, null);
+    expect(await (await h.fetch(`/s/${definition.code}`)).text()).not.toContain('We learn all your names');
+    const sent = await (await answer(h, definition.code, all(4))).text();
+    expect(sent).toContain('We learn all your names');
+    expect(sent).toContain(`/s/${code}/results`);
+  });
+
+  it('with results off tells students what came of it, and no number (E5.3)', async (scene) => {
+    const { h, teacher } = scene;
+    const { code, soon } = await aClosedPulse(scene, { resultsForStudents: false });
+    await teacher.expect('tellStudents', { code }, { version: 0, body: aWord(soon) });
+    const page = await (await h.fetch(`/s/${code}/results`)).text();
+    expect(page).toContain('We learn your names');
+    expect(page).not.toContain('<figure');
+  });
+
+  it('asks for a written reason before students are asked again, and keeps it (E8.4, E8.5, W21)', async (scene) => {
+    const { h, teacher } = scene;
+    const { code, course, soon } = await aClosedPulse(scene);
+    h.world.nowMs += 4 * DAY_MS;
+    const plan = { closesAtMs: h.world.nowMs + DAY_MS };
+    const refused = async () => problemSchema.parse(await (await teacher.send('createPulse', { course: course.id }, plan)).json());
+    const kindsOf = ({ warnings = [] }: Awaited<ReturnType<typeof refused>>) => warnings.map(({ kind }) => kind);
+    const first = await refused();
+    expect(first).toMatchObject({ type: 'reason-needed', status: 422, field: 'reason' });
+    expect(first.detail).toContain('Before you ask again, say what you did, or why not.');
+    expect(kindsOf(first)).toEqual(['not-told', 'too-close']);
+    expect((await teacher.expect('nextPulse', { course: course.id }, null)).warnings).toEqual(first.warnings);
+    await teacher.expect('tellStudents', { code }, { version: 0, body: aWord(addDays(soon, 7)) });
+    expect(kindsOf(await refused())).toEqual(['too-close']);
+    const reason = 'The groups were mixed anew.';
+    await teacher.expect('createPulse', { course: course.id }, { ...plan, reason });
+    const { entries } = await teacher.expect('auditLog', {}, null);
+    expect(entries[0]).toMatchObject({ action: 'draft-pulse', note: reason });
+  });
+
+  it('asks for no reason where too few answered, nor four weeks later (E8.4, E8.5)', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    await answerOften(h, code, 3);
+    await teacher.close(code);
+    const { course } = await teacher.expect('pulse', { code }, null);
+    h.world.nowMs += 5 * DAY_MS;
+    const plan = () => ({ closesAtMs: h.world.nowMs + DAY_MS });
+    expect(await problemOf(await teacher.send('createPulse', { course: course.id }, plan()))).toEqual({ status: 422, type: 'reason-needed' });
+    h.world.nowMs += 13 * DAY_MS;
+    await teacher.expect('me', {}, null);
+    h.world.nowMs += 10 * DAY_MS;
+    await teacher.expect('createPulse', { course: course.id }, plan());
+  });
+
+  it('shares what was done and never by whom, about what, or with which figures (I1.33)', async (scene) => {
+    const { teacher } = scene;
+    const { code, soon } = await aClosedPulse(scene);
+    await teacher.expect('planAct', { code }, { item: 'M1', title: 'Names on paper', how: 'Cards', owner: 'teacher', dueDay: soon, shared: true });
+    const { shared } = await teacher.expect('sharedActs', {}, null);
+    expect(shared).toContainEqual({ title: 'Names on paper', how: 'Cards', owner: 'teacher', library: null });
+    expect(shared.flatMap((act) => Object.keys(act)).every((key) => ['title', 'how', 'owner', 'library'].includes(key))).toBe(true);
+  });
+}
