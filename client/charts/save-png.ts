@@ -19,12 +19,17 @@ export async function savePng({ svg, width, height }: Picture, name: string): Pr
   render(svg, host);
   const drawn = host.firstElementChild;
   if (drawn === null) throw new Error('Nothing to draw');
+  await saveDrawing(drawn, [width * SCALE, height * SCALE], name);
+}
+
+/** @param size in dots of the file. @throws where the browser cannot draw it */
+export async function saveDrawing(drawn: Element, size: readonly [width: number, height: number], name: string): Promise<void> {
   const image = new Image();
   // The page's policy lets images come from `data:` and from nowhere else.
   image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(drawn))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * SCALE, height * SCALE];
+  [canvas.width, canvas.height] = size;
   contextOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => { canvas.toBlob(done, 'image/png'); });
   if (blob === null) throw new Error('No picture was made');

@@ -33,3 +33,13 @@ export async function askBand(code: string): Promise<Result<string | null, 'offl
     return fail('offline');
   }
 }
+
+/** Which version runs, as anyone can ask it (E5.1). */
+export async function askVersion(): Promise<Result<string, Failure>> {
+  try {
+    const heard: unknown = await (await fetch('/version')).json();
+    return ok(heard !== null && typeof heard === 'object' && 'version' in heard ? String(heard.version) : '');
+  } catch {
+    return fail({ kind: 'offline' });
+  }
+}

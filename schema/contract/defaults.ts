@@ -3,6 +3,9 @@
 /** Smallest group that is shown, unless staff raise it (privacy.md R2.0). */
 export const DEFAULT_K = 7;
 
+/** From this many answers on counts are exact (privacy.md R2.0). */
+export const DEFAULT_FULL = 15;
+
 /** The floor of every k (privacy.md R2.0). */
 export const LEAST_K = 5;
 
@@ -12,8 +15,8 @@ export const HIGHEST_LEAST_K = 50;
 /** Published results are kept for 1 to this many years (privacy.md R3.9). */
 export const LONGEST_RETENTION_YEARS = 10;
 
-/** Contacts are looked at again each year (section 7, Institution). */
-export const CONTACTS_CHECK_DAYS = 365;
+/** Contacts are looked at again after a year (section 7, Institution). */
+export const MOST_DAYS_UNCHECKED = 365;
 
 /** No group of anybody's choice is larger. */
 export const LARGEST_K = 1000;

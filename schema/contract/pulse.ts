@@ -1,6 +1,6 @@
 /** A pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed (privacy.md R2.1). */
 import { z } from 'zod';
-import { DEFAULT_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, MAX_QUESTIONS, SPARE } from './defaults.ts';
+import { DEFAULT_FULL, DEFAULT_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, MAX_QUESTIONS, SPARE } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
 
 /** How an item's answers fold into the sides the gate compares (privacy.md R2.4). */
@@ -49,7 +49,7 @@ export const policySchema = z
   .refine((p) => p.full >= 15, { message: 'full may only be raised above 15 (privacy.md R2.0)' });
 export type Policy = z.infer<typeof policySchema>;
 
-export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: 1, full: 15, grid: 3 };
+export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: 1, full: DEFAULT_FULL, grid: 3 };
 
 /** The one declared question that may split results (privacy.md R2.6). The last category takes those who say nothing. */
 export const breakdownSchema = z.object({

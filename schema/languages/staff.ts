@@ -1,4 +1,5 @@
 /** Every word of the staff app in English, page by page; {names} are filled in. Words of results are in results.ts. */
+import type { StaffAction } from '../contract/staff-action.ts';
 
 /** Whose habits days and numbers follow. Here, so that the first page need not load the students' words for it (P15). */
 export const STAFF_LOCALE = 'en-GB';
@@ -435,7 +436,11 @@ export const staff = {
       'hand-over': 'Handed a course over',
       rename: 'Changed their name',
       'make-own-link': 'Made a link for another device',
-    },
+      'plan-act': 'Planned an act',
+      'change-act': 'Changed a planned act',
+      'tell-students': 'Told students what was done',
+      'correct-told': 'Corrected what students were told',
+    } satisfies Readonly<Record<StaffAction, string>>,
   },
 
   projector: {

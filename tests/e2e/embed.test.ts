@@ -108,7 +108,7 @@ test('with script: answered, sent, taken back, answered again; the frame stays a
   // Both forms, each height twice.
   const told = (await heights(page)) as (string | { subject: string; height: number })[];
   const asObjects = told.filter((each) => typeof each === 'object');
-  expect(told.filter((each) => typeof each === 'string').map((text) => JSON.parse(text))).toEqual(asObjects);
+  expect(told.filter((each) => typeof each === 'string').map((text): unknown => JSON.parse(text))).toEqual(asObjects);
   for (const { subject, height } of asObjects) {
     expect(subject).toBe('lti.frameResize');
     expect(height).toBeLessThanOrEqual(5000);

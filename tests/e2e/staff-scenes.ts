@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { loopScenes } from './loop-scenes.ts';
 import type { School } from './school.ts';
+import { settingsScenes } from './settings-scenes.ts';
 import type { Scene } from './student-scenes.ts';
 import { SETUP } from './teacher.ts';
 
@@ -83,6 +84,7 @@ export const staffScenes: readonly Scene[] = [
   ['results, before', (school) => results(school, 'open')],
   ...loopScenes,
   ['conversation', (school) => visit(school, '/staff/conversation')],
+  ...settingsScenes,
   ['offline', async (school) => {
     const page = await visit(school, '/staff', 'Your courses');
     await page.context().setOffline(true);

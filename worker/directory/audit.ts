@@ -1,38 +1,9 @@
 /** The record of what staff did, append-only (privacy.md G4). Nothing a student does is ever written here. */
 import { desc } from 'drizzle-orm';
 import { staffIdSchema, type StaffId } from '../../schema/contract/ids.ts';
+import type { StaffAction } from '../../schema/contract/staff-action.ts';
 import { audit } from '../../schema/tables/directory/tables.ts';
 import type { Database, Host } from './database.ts';
-
-export type StaffAction =
-  | 'print-setup-link'
-  | 'claim-setup-link'
-  | 'sign-out'
-  | 'sign-out-everywhere'
-  | 'create-course'
-  | 'change-course'
-  | 'draft-pulse'
-  | 'open-pulse'
-  | 'extend-pulse'
-  | 'close-pulse'
-  | 'print-codes'
-  | 'invite'
-  | 'sign-in'
-  | 'create-programme'
-  | 'create-term'
-  | 'assign-courses'
-  | 'change-settings'
-  | 'check-contacts'
-  | 'set-exams'
-  | 'drop-role'
-  | 'hand-over'
-  | 'rename'
-  | 'make-own-link'
-  | 'plan-act'
-  | 'change-act'
-  | 'tell-students'
-  | 'correct-told'
-  | 'note-signals';
 
 export interface Act {
   /** Null for the operator, who acts from the machine's console. */

@@ -5,6 +5,7 @@ import { staff } from '../../../schema/languages/staff.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
+import { to } from '../links.ts';
 import { me } from '../me.ts';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
@@ -24,9 +25,11 @@ export function AuditLogPage() {
   return (
     <Load from={load}>
       {(shown) => (
-        <Page title={words.title}>
+        <Page title={words.title} above={<a href={to.institution}>{staff.app.institution}</a>}>
           <p class="lead">{words.lead}</p>
           {shown.entries.length === 0 ? <p>{words.empty}</p> : <Entries {...shown} />}
+          <p class="actions screen-only"><a class="button quiet" href="/api/audit-log.csv" download>{words.csv}</a></p>
+          <p class="small screen-only">{words.csvTimes}</p>
         </Page>
       )}
     </Load>
@@ -42,20 +45,23 @@ async function load(): Promise<Result<Shown, Failure>> {
 
 function Entries({ entries, nameById }: Shown) {
   return (
-    <table class="log">
-      <caption>{fill(words.caption, { n: entries.length, zone: zoneName(deviceZone()) })}</caption>
-      <thead>
-        <tr>{[words.when, words.who, words.what].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
-      </thead>
-      <tbody>
-        {entries.map((entry, i) => (
-          <tr key={i}>
-            <td><time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time></td>
-            <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
-            <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span>{entry.note !== null && <p>{fill(words.note, { note: entry.note })}</p>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="wide" role="region" aria-labelledby="log" tabIndex={0}>
+      <table class="log">
+        <caption id="log">{fill(words.caption, { n: entries.length, zone: zoneName(deviceZone()) })}</caption>
+        <thead>
+          <tr>{[words.when, words.who, words.what, words.note].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+        </thead>
+        <tbody>
+          {entries.map((entry, i) => (
+            <tr key={i}>
+              <td><time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time></td>
+              <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
+              <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span></td>
+              <td>{entry.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

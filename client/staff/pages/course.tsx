@@ -110,10 +110,10 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
       <h2 id="latest">{isClosed ? words.latest : words.current}</h2>
       <p><StageMark stage={pulse.stage} /> {isClosed ? when(pulse.schedule.closesAtMs, zone) : nextMoment(pulse, zone)}</p>
       <p class="code">{pulse.code}</p>
-      <p>
+      <p class="actions">
         {isClosed
           ? <a class="button" href={to.results(pulse.code)}>{words.showResults}</a>
-          : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}{' '}
+          : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}
         {!isClosed && <a class="button quiet" href={to.share(pulse.code)}>{words.share}</a>}
       </p>
       {pulse.stage === 'open' && <p><a href={to.results(pulse.code)}>{words.whenResults}</a></p>}

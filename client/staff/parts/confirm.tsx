@@ -3,6 +3,8 @@ import { useId, useRef } from 'preact/hooks';
 
 export interface ConfirmProps {
   readonly label: string;
+  /** What it is about, where several such buttons stand on a page. */
+  readonly about?: string;
   readonly title: string;
   readonly text: string;
   readonly yes: string;
@@ -11,7 +13,7 @@ export interface ConfirmProps {
   readonly confirmed: () => void;
 }
 
-export function Confirm({ label, title, text, yes, no, busy, confirmed }: ConfirmProps) {
+export function Confirm({ label, about, title, text, yes, no, busy, confirmed }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const confirm = () => {
@@ -20,7 +22,7 @@ export function Confirm({ label, title, text, yes, no, busy, confirmed }: Confir
   };
   return (
     <>
-      <p><button type="button" class="quiet" disabled={busy} onClick={() => dialog.current?.showModal()}>{label}</button></p>
+      <p><button type="button" class="quiet" disabled={busy} {...(about !== undefined && { 'aria-label': `${label}: ${about}` })} onClick={() => dialog.current?.showModal()}>{label}</button></p>
       <dialog ref={dialog} aria-labelledby={id}>
         <h2 id={id}>{title}</h2>
         <p>{text}</p>

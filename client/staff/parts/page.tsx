@@ -57,7 +57,8 @@ function Navigation() {
     <nav aria-label={words.name}>
       <a href={to.courses}>{words.courses}</a>
       {hasProgrammes(grants) && <a href={to.programmes}>{words.programmes}</a>}
-      {isAdmin(grants) && <a href={to.auditLog}>{words.auditLog}</a>}
+      {isAdmin(grants) && <a href={to.institution}>{words.institution}</a>}
+      <a href={to.me}>{words.me}</a>
       <button type="button" class="plain" onClick={() => void signOut()}>{words.signOut}</button>
     </nav>
   );

@@ -8,8 +8,8 @@ export interface TextAreaProps<Field extends string> {
   readonly label: string;
   readonly hint?: string;
   readonly longest: number;
-  /** "{n} characters left" */
-  readonly left: string;
+  /** "{n} characters left"; missing where nobody comes near. */
+  readonly left?: string;
   /** BCP 47, where it is not the language of the page. */
   readonly lang?: string;
 }
@@ -17,7 +17,7 @@ export interface TextAreaProps<Field extends string> {
 export function TextArea<Name extends string>({ of, name, label, hint, longest, left, lang }: TextAreaProps<Name>) {
   const error = of.form.errors[name];
   const value = of.form.values[name];
-  const notes = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`, `${name}-left`].filter((id) => id !== false);
+  const notes = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`, left !== undefined && `${name}-left`].filter((id) => id !== false);
   return (
     <div class={error === undefined ? 'field' : 'field wrong'}>
       <label for={name}>{label}</label>
@@ -32,10 +32,10 @@ export function TextArea<Name extends string>({ of, name, label, hint, longest, 
         lang={lang}
         dir="auto"
         aria-invalid={error !== undefined}
-        aria-describedby={notes.join(' ')}
+        {...(notes.length > 0 && { 'aria-describedby': notes.join(' ') })}
         onInput={(event) => of.type(name, event.currentTarget.value)}
       />
-      <p class="hint left" id={`${name}-left`}>{fill(left, { n: longest - value.length })}</p>
+      {left !== undefined && <p class="hint left" id={`${name}-left`}>{fill(left, { n: longest - value.length })}</p>}
     </div>
   );
 }

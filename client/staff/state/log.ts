@@ -24,7 +24,10 @@ const isKnown = (action: string): action is keyof typeof words.actions => Object
 /** An action of a later version is shown by its own name. */
 export const whatWasDone = ({ action }: Pick<Entry, 'action'>): string => (isKnown(action) ? words.actions[action] : action);
 
-/** What it was done to: a name, or the code of a pulse; null where that says nothing more. */
+const isId = (subject: string): boolean => /^[0-9a-f]{32}$/.test(subject);
+
+/** What it was done to: a name, or the code of a pulse; null where that says nothing more, as an id without a name. */
 export function toWhat({ by, subject }: Pick<Entry, 'by' | 'subject'>, nameById: NameById): string | null {
-  return subject === '' || subject === by ? null : (nameById.get(subject) ?? subject);
+  if (subject === '' || subject === by) return null;
+  return nameById.get(subject) ?? (isId(subject) ? null : subject);
 }

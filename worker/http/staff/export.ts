@@ -1,6 +1,5 @@
 /** GET /api/pulses/CODE/results.csv: the published numbers as a table, the same that pages show and nothing more (E1.4, E9.6). */
 import type { Hono } from 'hono';
-import { stringify } from 'csv-stringify/sync';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { staff } from '../../../schema/languages/staff.ts';
@@ -16,6 +15,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { refuse } from '../problems.ts';
 import { releasesOf } from '../released.ts';
 import { findPulse } from './access.ts';
+import { csvReply } from './csv.ts';
 import { readSession } from './session.ts';
 
 const SIDES = ['low', 'middle', 'high'] as const;
@@ -36,12 +36,7 @@ export function exportRoute(app: Hono, engine: Engine): void {
     const { code, id } = pulse.value.definition;
     const releases = await releasesOf(engine, id);
     if (releases.length === 0) return refuse(c, { kind: 'not-published', code });
-    // A course may be called "=1+1": no cell is a formula. The BOM tells spreadsheets that this is UTF-8.
-    const csv = stringify(rowsOf(pulse.value, releases), { header: true, columns: COLUMNS, bom: true, escape_formulas: true });
-    return c.body(csv, 200, {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="pulse-${code}.csv"`,
-    });
+    return csvReply(c, { name: `pulse-${code}`, columns: COLUMNS, rows: rowsOf(pulse.value, releases) });
   });
 }
 

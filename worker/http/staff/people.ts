@@ -1,13 +1,11 @@
 /** Colleagues: who invites whom, and how they come in (E6.4). */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
-import { mayAdminister, mayInvite } from '../../directory/grants.ts';
+import { mayInvite } from '../../directory/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { openRoute, staffRoute } from './route.ts';
 import { writeSession } from './session.ts';
 import { hashToken, newToken, signInLink } from './token.ts';
-
-const LATEST_ENTRIES = 500;
 
 export function peopleRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'invite', async ({ me, body }) => {
@@ -24,11 +22,5 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
     if (signedIn === null) return fail({ kind: 'sign-in-link-spent' });
     writeSession(c, engine, session);
     return ok(signedIn.me);
-  });
-
-  staffRoute(app, engine, 'auditLog', async ({ me }) => {
-    if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
-    const { directory } = engine;
-    return ok({ entries: await directory.auditLog(LATEST_ENTRIES), people: await directory.people() });
   });
 }

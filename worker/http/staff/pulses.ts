@@ -4,8 +4,8 @@ import type { SheetReply, StaffReply } from '../../../schema/contract/box-office
 import { courseIdSchema, type CourseId } from '../../../schema/contract/ids.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Me, PulsePage } from '../../../schema/contract/staff.ts';
+import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { StaffAction } from '../../directory/audit.ts';
 import type { PulseInCourse } from '../../directory/directory.ts';
 import { may } from '../../directory/grants.ts';
 import { checkClosing } from '../../directory/opening.ts';

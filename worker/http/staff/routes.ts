@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { Engine } from '../../engines/engine.ts';
 import { jsonOnly, sameOriginOnly } from '../guard.ts';
+import { auditLogRoutes } from './audit-log.ts';
 import { courseRoutes } from './courses.ts';
 import { exportRoute } from './export.ts';
 import { loopRoutes } from './loop.ts';
@@ -13,8 +14,8 @@ import { programmeRoutes } from './programmes.ts';
 import { pulseRoutes } from './pulses.ts';
 import { resultRoutes } from './results.ts';
 import { setupRoutes } from './setup.ts';
-
 import { teamRoutes } from './team.ts';
+
 export function staffRoutes(engine: Engine): Hono {
   const app = new Hono();
   app.use('/api/*', jsonOnly, sameOriginOnly(engine.settings.publicUrl));
@@ -24,10 +25,11 @@ export function staffRoutes(engine: Engine): Hono {
   planningRoutes(app, engine);
   pulseRoutes(app, engine);
   peopleRoutes(app, engine);
-  programmeRoutes(app, engine);
-  resultRoutes(app, engine);
   teamRoutes(app, engine);
   institutionRoutes(app, engine);
+  auditLogRoutes(app, engine);
+  programmeRoutes(app, engine);
+  resultRoutes(app, engine);
   loopRoutes(app, engine);
   exportRoute(app, engine);
   return app;

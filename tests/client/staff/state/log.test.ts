@@ -26,6 +26,8 @@ test.each([
   [hex('c'), 'Botany'],
   [hex('d'), 'Sciences'],
   ['K7QF2M', 'K7QF2M'],
+  // A planned act has no name that administrators know.
+  [hex('9'), null],
   ['', null],
   [hex('a'), null],
 ])('done to %s: %s', (subject, named) => {

@@ -147,7 +147,10 @@ async function ask(scene: Scene, name: RouteName, body: unknown): Promise<Respon
 }
 
 /** Addresses under `/api` that give no JSON, so that the contract cannot hold them. */
-const beside: readonly (readonly [path: string, may: May])[] = [['/api/pulses/:code/results.csv', whoTeaches]];
+const beside: readonly (readonly [path: string, may: May])[] = [
+  ['/api/pulses/:code/results.csv', whoTeaches],
+  ['/api/audit-log.csv', whoAdministers],
+];
 
 test('nothing else answers under /api: the app has the routes of the contract, and those beside it that are listed here', () => {
   const { app } = anApp();

@@ -1,0 +1,29 @@
+/** Text to copy: by a button where the browser lets a page do so, and always by hand (lms.md L9.8). */
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+
+export interface CopyableProps {
+  readonly label: string;
+  readonly text: string;
+  readonly words: Readonly<Record<'copy' | 'copied', string>>;
+  readonly rows?: number;
+}
+
+export function Copyable({ label, text, words, rows = 1 }: CopyableProps) {
+  const copied = useSignal(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    field.current?.select();
+    // Missing where the address is not https: then what is selected is copied by the keyboard.
+    if (!('clipboard' in navigator)) return;
+    await navigator.clipboard.writeText(text);
+    copied.value = true;
+  };
+  return (
+    <div class="copyable">
+      <textarea ref={field} readOnly spellcheck={false} rows={rows} aria-label={label} value={text} onFocus={(event) => event.currentTarget.select()} />
+      <button type="button" class="quiet" onClick={() => void copy().catch(() => {})}>{words.copy}</button>
+      <p class="small" role="status">{copied.value && words.copied}</p>
+    </div>
+  );
+}

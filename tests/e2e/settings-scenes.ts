@@ -1,0 +1,66 @@
+/** Pages of sharing, of the institution and of oneself, in every state (E7.0, experience.md section 7). */
+import type { Page } from 'playwright-core';
+import type { School } from './school.ts';
+import type { Scene } from './student-scenes.ts';
+
+export const settingsScenes: readonly Scene[] = [
+  ['share', (school) => share(school, 'armed')],
+  ['share, closed', (school) => share(school, 'exact')],
+  ['poster', (school) => poster(school, 'A4')],
+  ['poster, slide', (school) => poster(school, 'Slide, 16:9')],
+  ['institution', (school) => visit(school, '/staff/institution', 'Institution')],
+  ['institution, refused', async (school) => {
+    const page = await visit(school, '/staff/institution', 'Institution');
+    await school.teacher.fillIn({ 'Smallest group that any pulse may show': '3', 'Sites that may show students’ pages in a frame': 'http://lms.example.org' }, 'Save');
+    await page.getByRole('alert').getByText('Please check this').waitFor();
+    return page;
+  }],
+  ['institution, changed by somebody else meanwhile', async (school) => {
+    const { teacher } = school;
+    const page = await visit(school, '/staff/institution', 'Institution');
+    const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
+    const theirs = settings.report === 'Ombudsperson, room 4' ? 'Ombudsperson, room 5' : 'Ombudsperson, room 4';
+    await teacher.ask('saveInstitution', {}, { ...settings, report: theirs, emergency: settings.emergency === '112' ? '999' : '112' });
+    await teacher.fillIn({ 'Where can students report a problem?': 'Student Health, room 12' }, 'Save');
+    await page.getByText('Saved by somebody else meanwhile').waitFor();
+    return page;
+  }],
+  ['people', (school) => visit(school, '/staff/people', 'People and roles')],
+  ['audit log', (school) => visit(school, '/staff/audit-log', 'Audit log')],
+  ['documents, assessment', (school) => visit(school, '/staff/documents', 'Documents')],
+  ['documents, accessibility', async (school) => {
+    const page = await visit(school, '/staff/documents', 'Documents');
+    await page.getByLabel('Accessibility statement').check();
+    return page;
+  }],
+  ['me', (school) => visit(school, '/staff/me', 'Me')],
+  ['me, a link for another device', async (school) => {
+    const page = await visit(school, '/staff/me', 'Me');
+    await school.teacher.press('Make a link for another device');
+    await page.getByText('Your link').waitFor();
+    return page;
+  }],
+];
+
+async function visit({ teacher, hosted }: School, path: string, heading: string): Promise<Page> {
+  await teacher.context.setOffline(false);
+  await teacher.page.goto(hosted.url + path);
+  await teacher.sees(heading);
+  return teacher.page;
+}
+
+async function share(school: School, name: 'armed' | 'exact'): Promise<Page> {
+  return pictured(await visit(school, `/staff/pulses/${school.codes[name]}/share`, 'Share this pulse'));
+}
+
+async function poster(school: School, format: string): Promise<Page> {
+  const page = await visit(school, `/staff/pulses/${school.codes.planned}/poster`, 'Poster');
+  await page.getByLabel(format).check();
+  return pictured(page);
+}
+
+/** The code is a picture that comes by itself. */
+async function pictured(page: Page): Promise<Page> {
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  return page;
+}
