@@ -2,7 +2,7 @@
 import type { CourseId, ProgrammeId } from '../../schema/contract/ids.ts';
 import type { Cast } from './course-life.ts';
 import { Person } from './person.ts';
-import { CO_TEACHER, COURSES, INSTITUTION, PROGRAMME, PROGRAMME_LEAD, TEACHER, TERMS, type CourseName } from './term.ts';
+import { CO_TEACHER, COURSES, INSTITUTION, OFFICES, PROGRAMME, PROGRAMME_LEAD, TEACHER, TERMS, type CourseName } from './term.ts';
 
 export type CourseIds = Readonly<Record<CourseName, CourseId>>;
 
@@ -14,6 +14,9 @@ export interface Setting {
 /** @param setupLink a fresh one, which the teacher claims */
 export async function setUp({ teacher, calendar }: Cast, setupLink: string): Promise<Setting> {
   await teacher.ask('claimSetup', {}, { token: new URL(setupLink).hash.slice(1), name: TEACHER, ...INSTITUTION });
+  const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
+  await teacher.ask('saveInstitution', {}, { ...settings, ...OFFICES });
+  await teacher.ask('markContactsChecked', {}, null);
   const create = async (name: CourseName): Promise<CourseId> => {
     const { name: title, classSize, signals = [] } = COURSES[name];
     const { id } = await teacher.ask('createCourse', {}, { name: title, classSize, zone: 'Europe/London' });
