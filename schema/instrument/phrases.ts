@@ -13,7 +13,14 @@ export interface Sentence {
   /** Lower case, NFKC, straight apostrophes. */
   readonly text: string;
   /** Words, and the signs that bind or part them: `/` and the comma. */
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Token[];
+}
+
+interface Token {
+  /** As it was written. */
+  readonly written: string;
+  /** As it is compared. */
+  readonly word: string;
 }
 
 /** Words as a reader counts them, also where none is written apart (UAX #29). */
@@ -22,10 +29,10 @@ export function countWords(text: string, lang: string): number {
 }
 
 export function readSentence(written: string, lang: string, { elisions = [], joined = false }: PhraseHabits = {}): Sentence {
-  const text = simplify(written);
-  const parts = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)];
-  const tokens = parts.filter(({ segment, isWordLike }) => isWordLike === true || SIGNS.has(segment)).map(({ segment }) => segment);
-  return { joined, text, tokens: tokens.flatMap((token) => withoutElision(token, elisions)) };
+  const parts = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(written.normalize('NFKC'))];
+  const kept = parts.filter(({ segment, isWordLike }) => isWordLike === true || SIGNS.has(segment)).map(({ segment }) => segment);
+  const tokens = kept.flatMap((segment) => withoutElision(segment, elisions)).map((part) => ({ written: part, word: simplify(part) }));
+  return { joined, text: simplify(written), tokens };
 }
 
 /** @returns how often any of the phrases stands in the sentence, and what stands there first */
@@ -39,7 +46,7 @@ function occurrences(phrase: string, { joined, text, tokens }: Sentence, { elisi
   const wanted = wordsOf(simplify(phrase)).flatMap((word) => withoutElision(word, elisions));
   return tokens.flatMap((_, at) => {
     const there = tokens.slice(at, at + wanted.length);
-    return there.length === wanted.length && wanted.every((word, i) => fits(word, there[i] ?? '')) ? [there.join(' ')] : [];
+    return there.length === wanted.length && wanted.every((word, i) => fits(word, there[i]?.word ?? '')) ? [there.map(({ written }) => written).join(' ')] : [];
   });
 }
 
@@ -52,8 +59,8 @@ const simplify = (text: string): string => text.normalize('NFKC').toLowerCase().
 const wordsOf = (phrase: string): string[] => phrase.replace(/[/,]/g, ' $& ').split(/[\s-]+/).filter((word) => word !== '');
 
 function withoutElision(token: string, elisions: readonly string[]): readonly string[] {
-  const elision = elisions.find((short) => token.startsWith(short) && token.length > short.length);
-  return elision === undefined ? [token] : [elision, token.slice(elision.length)];
+  const elision = elisions.find((short) => simplify(token).startsWith(short) && token.length > short.length);
+  return elision === undefined ? [token] : [token.slice(0, elision.length), token.slice(elision.length)];
 }
 
 function fits(word: string, token: string): boolean {

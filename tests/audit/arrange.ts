@@ -42,6 +42,11 @@ export async function arrange(host: Host, plan: Plan, { admin, teachers, program
     const { name, classSize, lead } = course;
     courses.set(course, (await teachers[lead].ask('createCourse', {}, { name, classSize, zone: 'Europe/London' })).id);
   }
+  // So that "bias and fairness" may be asked (I2.9).
+  const institution = await admin.ask('institution', {}, null);
+  await admin.ask('saveInstitution', {}, { ...institution, fairnessRole: 'Head of equality' });
+  // Official figures that staff type in: nobody else may ever read them (I1.25).
+  for (const [{ lead }, id] of courses) await teachers[lead].ask('saveSignals', { course: id }, { signals: [{ kind: 'retention', percent: 61 }, { kind: 'absence', percent: null }], version: 0 });
   const shared = plan.courses.find((course) => course.shared);
   if (shared !== undefined) await enter(coTeacher, teachers[shared.lead], 'co-teacher', courses.get(shared)!);
   const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

@@ -25,7 +25,8 @@ const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b
 /** R2.7: sums of what courses have published in a term; hidden with fewer than three courses, or where one has more than 70 %. */
 export function rollUp(truth: Truth, { courses }: Programme): readonly RolledItem[] {
   const parts = courses.map((course) => partsOf(truth.of(course)));
-  const items = new Map(parts.flat().map(({ item }) => [item.id, item] as const));
+  // What a course asks in its own words is added up with nothing (I6.4).
+  const items = new Map(parts.flat().flatMap(({ item }) => (item.custom === undefined ? [[item.id, item] as const] : [])));
   return [...items.values()].map((item) => ({ id: item.id, scale: item.scale, told: tell(parts.map((of) => of.filter((part) => part.item.id === item.id)), item) }));
 }
 

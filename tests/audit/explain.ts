@@ -36,6 +36,9 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^(pulses\[\]\.told|revisions\[\])\.(revision|day)$/, 'when staff told students'],
   [/^(pulses\[\]\.told|revisions\[\]|draft)\.body\.(good|hard|cannot|why|passedTo|again|promises\[\]\.(act|day))$/, 'written by staff'],
   [/^loops\.(pulses|told|passedOn)$/, 'what staff did after pulses that have published'],
+  [/^signals\.(signals\[\]\.percent|version)$/, 'typed in by staff'],
+  [/^earliestMs$/, 'set by the clock'],
+  [/^running$/, 'a name that chance drew'],
   [/^warnings\[\]\.says$/, 'days of the schedule and limits of E8.5'],
   [/^entries\[\]\.note$/, 'written by staff'],
   [/^(leastK|retentionYears|embedOrigins\[\]|contactsCheckedDay)$/, 'set by staff'],
@@ -123,7 +126,7 @@ class Walk implements Explained {
     const expected = pulse.releases[release.seq];
     this.numbers += numbersWithin(release.policy) + 2;
     const frame = { policy: release.policy, items: release.items };
-    const rightFrame = { policy: definition.policy, items: itemsOf(definition).map(({ id, scale }) => ({ id, scale })) };
+    const rightFrame = { policy: definition.policy, items: itemsOf(definition).map(({ id, scale, custom }) => ({ id, scale, ...(custom && { custom }) })) };
     if (JSON.stringify(frame) !== JSON.stringify(rightFrame)) this.#add('by the book', 'a release is not about its own definition');
     if (expected === undefined) this.#add('by the book', 'a release before its time, or one too many (R2.2)');
     else if (release.final !== expected.final) this.#add('by the book', 'a release is final that is not, or the other way round');

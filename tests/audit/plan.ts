@@ -5,7 +5,7 @@ import type { Chance } from './chance.ts';
 import { POPULATIONS, type Class } from './population.ts';
 
 export interface PulsePlan {
-  readonly setting: Pick<z.output<typeof newPulseSchema>, 'k' | 'form' | 'modules' | 'eligibility' | 'mode' | 'contextQuestion' | 'graceSeconds'>;
+  readonly setting: Pick<z.output<typeof newPulseSchema>, 'k' | 'form' | 'modules' | 'eligibility' | 'mode' | 'contextQuestion' | 'graceSeconds' | 'custom'>;
   /** How many send their answers. */
   readonly answers: number;
   readonly people: Class;
@@ -38,6 +38,10 @@ export const LARGEST_CLASS = 120;
 const KS = [5, 7, 10] as const;
 /** A context question needs this many eligible (I2.13); larger classes are drawn more often than chance would, so that there are some. */
 const CONTEXT_NEEDS = 40;
+/** Up to here the core is all that is asked (I5.7). */
+const SMALL_CLASS = 14;
+/** A course's own words: two courses may find the same ones. */
+const CUSTOM = ['Staff gave us time to think.', 'The course left room for rest.'].map((text) => ({ text, lang: 'en' as const, doer: 'staff' as const, confirmed: ['CR17', 'CR19', 'CR20'] }));
 const MODULES = ['small-acts', 'fairness', 'open-talk', 'survey-trust', 'compassion'] as const;
 
 export interface Size {
@@ -71,11 +75,13 @@ function drawPulse(chance: Chance, classSize: number, k: number, clockMoves: boo
   const eligibility = chance.happens(0.4) ? 'open' : 'codes';
   const mode = clockMoves && eligibility === 'codes' && chance.happens(0.4) ? 'waves' : 'at-close';
   const contextQuestion = eligibility === 'codes' && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
-  const form = chance.happens(0.25) ? 'standard' : 'core';
-  const modules = form === 'core' ? chance.shuffle(MODULES).slice(0, chance.below(2)) : [];
+  const isSmall = classSize <= SMALL_CLASS;
+  const form = chance.happens(0.25) && !isSmall ? 'standard' : 'core';
+  const modules = form === 'core' ? chance.shuffle(MODULES).slice(0, isSmall ? 0 : chance.below(2)) : [];
+  const custom = isSmall ? [] : CUSTOM.slice(0, chance.of('custom').below(3));
   const share = 0.25 + chance.below(750) / 1000;
   return {
-    setting: { k, form, modules, eligibility, mode, contextQuestion, graceSeconds: clockMoves ? chance.pick([0, 60, 120]) : 0 },
+    setting: { k, form, modules, custom, eligibility, mode, contextQuestion, graceSeconds: clockMoves ? chance.pick([0, 60, 120]) : 0 },
     answers: Math.round(classSize * share),
     people: { population: chance.pick(POPULATIONS), blanks: chance.pick([0, 0.03, 0.25]) },
     regrets: chance.pick([0, 0.05, 0.15]),

@@ -20,7 +20,7 @@ export function aScene(...parts: readonly Part[]): Plan {
     shared: false,
     pulses: [
       {
-        setting: { k: 7, form: 'core', modules: [], eligibility: 'codes', mode: 'at-close', contextQuestion: false, graceSeconds: 0, ...setting },
+        setting: { k: 7, form: 'core', modules: [], custom: [], eligibility: 'codes', mode: 'at-close', contextQuestion: false, graceSeconds: 0, ...setting },
         answers,
         people: { population: 'spread', blanks: 0, ...people },
         regrets,

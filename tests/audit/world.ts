@@ -86,7 +86,7 @@ export class World {
     const { host, permuted } = this.#parts;
     const lead = this.staff.teachers[course.lead];
     // Three days after the last pulse students are asked again, and that takes a reason (E8.5).
-    const wanted = { ...plan.setting, modules: [...plan.setting.modules], closesAtMs: host.now() + OPEN_MS, reason: 'An audit has no weeks to wait.' };
+    const wanted = { ...plan.setting, modules: [...plan.setting.modules], custom: [...plan.setting.custom], closesAtMs: host.now() + OPEN_MS, reason: 'An audit has no weeks to wait.' };
     const place = { course: this.#courses.get(course)! };
     if (course.classSize < plan.setting.k + SPARE) {
       if ((await lead.try('createPulse', place, wanted)).status === 200) listener.surprised('a pulse was made for a class below k + 3');

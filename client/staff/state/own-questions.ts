@@ -71,10 +71,15 @@ export function ownErrors(values: OwnValues, among: Among, says: OwnErrors): Par
   const errors: Partial<Record<OwnField, string>> = {};
   for (const place of placesOf(values)) {
     const draft = draftAt(values, place);
-    const refused = findingsAt(values, place, among).find(({ level }) => level === 'block');
-    if (draft.text === '') errors[fieldOf(place, 'Text')] = says.empty;
-    else if (refused !== undefined) errors[fieldOf(place, refused.rule === DOER_RULE ? 'Doer' : 'Text')] = refused.message;
-    else if (unconfirmed(draft).length > 0) errors[fieldOf(place, 'Points')] = says.confirm;
+    if (draft.text === '') {
+      errors[fieldOf(place, 'Text')] = says.empty;
+      continue;
+    }
+    const refusals = findingsAt(values, place, among).filter(({ level }) => level === 'block');
+    const [ofDoer, ofSentence] = [refusals.find(isOfDoer), refusals.find(isOfSentence)];
+    if (ofSentence !== undefined) errors[fieldOf(place, 'Text')] = ofSentence.message;
+    if (ofDoer !== undefined) errors[fieldOf(place, 'Doer')] = ofDoer.message;
+    if (unconfirmed(draft).length > 0) errors[fieldOf(place, 'Points')] = says.confirm;
   }
   return errors;
 }
@@ -85,6 +90,7 @@ const LANGUAGE_RULE = 'CR25';
 
 /** What is to be mended in the sentence itself; the doer and the language have fields of their own. */
 export const isOfSentence = ({ rule }: Finding): boolean => rule !== DOER_RULE && rule !== LANGUAGE_RULE;
+const isOfDoer = ({ rule }: Finding): boolean => rule === DOER_RULE;
 export const isOfLanguage = ({ rule }: Finding): boolean => rule === LANGUAGE_RULE;
 
 export const ownQuestions = (values: OwnValues): NewCustomItem[] => placesOf(values).map((place) => ({ ...draftAt(values, place), confirmed: [...draftAt(values, place).confirmed] }));

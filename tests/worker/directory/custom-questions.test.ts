@@ -22,7 +22,7 @@ describe('what the server refuses, whatever a form let through', () => {
     ['a sentence that keeps the rules', [anItem()], 'fine'],
     ['a fourth one', [anItem(), anItem({ text: 'Staff listened to us.' }), anItem({ text: 'Staff asked us.' }), anItem({ text: 'Staff met us.' })], 'null: Leave room'],
     ['no doer', [anItem({ doer: null })], '0: Choose who can change this'],
-    ['trying', [anItem(), anItem({ text: 'I try to come.' })], '1: “i try”: Ask what staff or the course did'],
+    ['trying', [anItem(), anItem({ text: 'I try to come.' })], '1: “I try”: Ask what staff or the course did'],
     ['a question of the bank in its language', [anItem({ lang: 'sv', text: LANGUAGES[1]!.wording.items['T4']! })], '0: This question is already in the bank'],
     ['the same twice', [anItem(), anItem({ text: 'Staff gave us time to think' })], '1: This question is already'],
     ['nothing confirmed', [anItem({ confirmed: [] })], '0: Please confirm: I know one thing'],

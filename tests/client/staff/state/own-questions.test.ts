@@ -22,6 +22,7 @@ describe('what stands in the way stands at the field that has to change', () => 
     [{ own1Text: 'Ann gave us time.' }, { own1Text: expect.stringContaining('Do not name') }],
     [{ own1Text: 'staff listened to me' }, { own1Text: expect.stringContaining('already in the bank') }],
     [{ own1Doer: '' }, { own1Doer: expect.stringContaining('Choose who can change this') }],
+    [{ own1Text: 'I try.', own1Doer: '', own1Points: '' }, { own1Text: expect.stringContaining('Ask what'), own1Doer: expect.stringContaining('Choose'), own1Points: 'confirm' }],
     [{ own1Points: 'CR17 CR19' }, { own1Points: 'confirm' }],
     [{ own1Lang: 'ar' }, { own1Points: 'confirm' }],
     [{ own: '2', own2Text: good.own1Text, own2Doer: 'course', own2Points: good.own1Points }, { own2Text: expect.stringContaining('already') }],
