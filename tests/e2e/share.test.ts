@@ -1,0 +1,79 @@
+/** What leaves the browser as a file or on paper: the QR code as a picture, the poster in its formats (section 7, E7.1). */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { Teacher } from './teacher.ts';
+import { readWall } from './wall.ts';
+
+let browser: Browser;
+let hosted: Hosted;
+let teacher: Teacher;
+let code: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser(BROWSER_FLAGS);
+  hosted = await Hosted.start(4313);
+  teacher = await Teacher.atDesk(browser, hosted);
+  await teacher.setUp();
+  code = await teacher.open('Statistics 1');
+});
+
+afterAll(async () => {
+  await teacher.context.close();
+  await hosted.end();
+  await browser.close();
+});
+
+const openShare = async (): Promise<void> => {
+  await teacher.page.goto(`${hosted.url}/staff/pulses/${code}/share`);
+  await teacher.sees('Share this pulse');
+};
+const upper = () => `${hosted.url}/s/${code}`.toUpperCase();
+
+test('the QR code as a PNG can be scanned, and has its white border (E7.1)', async () => {
+  await openShare();
+  const [download] = await Promise.all([teacher.page.waitForEvent('download'), teacher.press('Download as PNG')]);
+  expect(download.suggestedFilename()).toBe(`pulse-${code}.png`);
+  const picture = readFileSync(await download.path()).toString('base64');
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1400 } });
+  const screen = await context.newPage();
+  await screen.setContent(`<img src="data:image/png;base64,${picture}">`);
+  const seen = await readWall(screen);
+  expect(seen.text).toBe(upper());
+  expect(seen.hasQuietZone(4)).toBe(true);
+  // Each module is a whole number of dots.
+  expect(seen.size % seen.modules).toBe(0);
+  await context.close();
+});
+
+test('the text to copy is the address and the snippet, and can be selected by hand (L9.8)', async () => {
+  await openShare();
+  const { page } = teacher;
+  expect(await page.getByLabel('Link for students').inputValue()).toBe(`${hosted.url}/s/${code}`);
+  const snippet = page.getByLabel('Snippet for your learning platform');
+  await snippet.focus();
+  const selected = await snippet.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(selected).toContain(`<iframe src="${hosted.url}/s/${code}?embed=1"`);
+});
+
+test.each([
+  ['A4', 595, 842],
+  ['US Letter', 612, 792],
+  ['Slide, 16:9', 960, 540],
+])('the poster fills one page of %s, and its code can be scanned there', async (format, width, height) => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff/pulses/${code}/poster`);
+  await teacher.sees('Poster');
+  await page.getByLabel(format).check();
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const [, , , right, top] = /\/MediaBox\s*\[\s*(\S+) (\S+) (\S+) (\S+?)\s*\]/.exec(pdf) ?? [];
+  expect([Math.round(Number(right)), Math.round(Number(top))]).toEqual([width, height]);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: Math.round((width * 4) / 3), height: Math.round((height * 4) / 3) });
+  expect((await readWall(page)).text).toBe(upper());
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
