@@ -2,6 +2,7 @@
 import type { Told } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 import { sayDay } from '../../schema/languages/moment.ts';
+import { shorten } from './shorten.ts';
 import { roleIn } from './words.tsx';
 
 export interface LinesProps {
@@ -14,17 +15,16 @@ export interface LinesProps {
   readonly href: string;
 }
 
-export function Lines({ language, lang, body, href }: LinesProps) {
-  const [promise] = body.promises;
-  const heard = body.hard === '' ? body.good : body.hard;
+/** Two lines of a small phone; the third says by when and by whom. Cut, not hidden: hidden text is lost to who reads it large. */
+const TWO_LINES = 70;
+
+export function Lines({ language, lang, body: { promises: [promise], cannot, why }, href }: LinesProps) {
+  const what = promise === undefined ? `${cannot} ${why}` : promise.act;
   return (
     <section class="told">
       <h2><a href={href}>{say(language, 'youSaidWeDid')}</a></h2>
-      <p class="clip" lang={lang} dir="auto">{heard === '' ? body.cannot : heard}</p>
-      <p class="clip">
-        <bdi lang={lang}>{promise?.act ?? body.why}</bdi>{' '}
-        {promise !== undefined && say(language, 'loopByWhen', { day: sayDay(language, promise.day), role: roleIn(language, promise.owner) })}
-      </p>
+      <p lang={lang} dir="auto">{shorten(what, TWO_LINES)}</p>
+      {promise !== undefined && <p class="small">{say(language, 'loopByWhen', { day: sayDay(language, promise.day), role: roleIn(language, promise.owner) })}</p>}
     </section>
   );
 }

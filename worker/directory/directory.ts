@@ -269,7 +269,6 @@ export class Directory {
     return {
       ...this.#pulses.outlook(course),
       people: this.#courses.people(course),
-      people: this.#courses.people(course),
       fairnessRole: this.#institution.read().fairnessRole,
       language: this.#courses.languageOf(course),
       terms: this.#programmes.terms(),

@@ -19,8 +19,13 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
   test('in the staff’s own words and language, with the way to the whole text', async () => {
     const html = await sent(() => tidings());
     expect(html).toContain('<h2><a href="/s/ABCDEF/results?l=en">You said, we did</a></h2>');
-    expect(html).toContain('<p class="clip" lang="de" dir="auto">Nobody knows your names</p>');
-    expect(html).toContain('<bdi lang="de">We learn your names</bdi> By 10 April 2026: your teacher.');
+    expect(html).toContain('<p lang="de" dir="auto">We learn your names</p>');
+    expect(html).toContain('<p class="small">By 10 April 2026: your teacher.</p>');
+  });
+
+  test('a long promise is cut at a word, and nothing is hidden', async () => {
+    const act = 'After each part of the lecture we wait for written questions, and answer two of them aloud.';
+    expect(await sent(() => tidings({ promises: [{ act, day: '2026-04-10', owner: 'teacher' }] }))).toContain('>After each part of the lecture we wait for written questions, and…</p>');
   });
 
   test('or why nothing can be done', async () => {
@@ -44,9 +49,9 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
   });
 
   test('staff can write anything: it is text, and it leaves the page its one hole', async () => {
-    const html = await sent(() => tidings({ hard: '<script>alert(1)</script> ⁂hole⁂ "\'&', promises: [{ act: '<img src=x>', day: '2026-04-10', owner: 'programme' }] }));
-    expect(html).toContain('&lt;script>alert(1)&lt;/script>');
+    const html = await sent(() => tidings({ promises: [{ act: '<img src=x> ⁂hole⁂ "\'& <script>alert(1)</script>', day: '2026-04-10', owner: 'programme' }] }));
     expect(html).toContain('&lt;img src=x>');
+    expect(html).toContain('&lt;script>alert(1)&lt;/script>');
     expect(html).not.toMatch(/<(script|img)/);
   });
 
@@ -61,7 +66,7 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
 
   test('a hall of phones asks the directory once in half a minute, and a correction arrives', async () => {
     let revision = 1;
-    const desk = aDesk({ tidings: () => tidings({ hard: `Revision ${revision}` }, { revision }) });
+    const desk = aDesk({ tidings: () => tidings({ promises: [{ act: `Revision ${revision}`, day: '2026-04-10', owner: 'teacher' }] }, { revision }) });
     for (let i = 0; i < 50; i += 1) await desk.post(`/s/${CODE}`);
     expect(desk.asked.tidings).toBe(1);
     revision = 2;

@@ -1,0 +1,112 @@
+/** From a low result to a promise that students read on their phones: by hand, in a browser (E8.1 to E8.4, E4.7, E5.3). */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { ENGLISH } from '../../schema/languages/english.ts';
+import { LANGUAGES } from '../../schema/languages/registry.ts';
+import { say } from '../../schema/languages/language.ts';
+import { launchBrowser } from '../browser.ts';
+import { smallTargetsOf, violationsOf } from './accessible.ts';
+import { answerOverHttp, answersOf } from './hall.ts';
+import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { Student } from './student.ts';
+import { Teacher } from './teacher.ts';
+
+const FOUR_DAYS_S = 4 * 24 * 60 * 60;
+const HOUR_MS = 60 * 60 * 1000;
+const LONG = 'After each part of the lecture we wait until everybody has written down a question, and then we answer two of them aloud.';
+
+let browser: Browser;
+let hosted: Hosted;
+let teacher: Teacher;
+let code: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser(BROWSER_FLAGS);
+  hosted = await Hosted.start(18_906);
+  teacher = await Teacher.atDesk(browser, hosted);
+  await teacher.setUp();
+  code = await teacher.open('Philosophy of science', { graceSeconds: 0 });
+  await answerOverHttp(hosted, code, Array.from({ length: 24 }, (_, i) => answersOf(i)));
+  await teacher.close(code);
+  await hosted.pass(1, code);
+});
+
+afterAll(async () => {
+  await teacher.context.close();
+  await hosted.end();
+  await browser.close();
+});
+
+test('a suggested act is planned with three presses, and stands in the plan of the course (E8.1, E8.2)', async () => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff/pulses/${code}/plan`);
+  await teacher.sees('Action plan');
+  const first = page.locator('.finding').first();
+  const title = await first.locator('.act strong').first().innerText();
+  await first.getByRole('button', { name: `Plan this: “${title}”` }).click();
+  await teacher.press('Plan this act');
+  await first.locator('.planned').getByText(title).waitFor();
+  const { course } = await teacher.ask('pulse', { code }, null);
+  const { acts } = await teacher.ask('loop', { course: course.id }, null);
+  expect(acts).toMatchObject([{ title, item: 'M1', owner: 'teacher', status: 'planned' }]);
+});
+
+test('what was typed outlives a lost connection, and then students are told (E7.0, E8.3)', async () => {
+  const { page, context } = teacher;
+  await teacher.follow('Tell your students');
+  await teacher.sees('You said, we did');
+  await page.getByRole('button', { name: /^Use this: / }).click();
+  await page.getByLabel('What you do', { exact: true }).first().fill(LONG);
+  await page.getByLabel('What does not work well enough').fill('It is hard to ask.');
+  await context.setOffline(true);
+  await teacher.press('Publish to students');
+  await page.getByRole('alert').getByText('No connection').waitFor();
+  await context.setOffline(false);
+  expect(await page.locator('.told-preview').innerText()).toContain('It is hard to ask.');
+  await teacher.press('Publish to students');
+  await page.getByText('Published. Students see it within a minute.').waitFor();
+  await hosted.pass(60);
+});
+
+test('its students read it beside the results, in their own language around it (E5.3)', async () => {
+  const german = LANGUAGES.find(({ tag }) => tag === 'de') ?? ENGLISH;
+  const student = await Student.withPhone(browser, {}, german);
+  await student.page.goto(`${hosted.url}/s/${code}/results`);
+  const told = student.page.locator('.told');
+  expect(await told.getByRole('heading', { level: 2 }).innerText()).toBe(say(german, 'youSaidWeDid'));
+  const own = told.getByText(LONG);
+  expect(await own.getAttribute('lang')).toBe('en');
+  expect(await told.innerText()).toContain('Bis ');
+  await student.context.close();
+});
+
+test.each(LANGUAGES.filter(({ tag }) => ['en', 'ar'].includes(tag)))('after the next Send it stands there in three lines at most, on a small phone ($tag, E4.7)', async (language) => {
+  const { course } = await teacher.ask('pulse', { code }, null);
+  const running = (await teacher.ask('course', { course: course.id }, null)).pulses.find(({ stage }) => stage === 'open');
+  const next = running?.code ?? (await askAgain(course.id));
+  const student = await Student.withPhone(browser, { isMobile: false }, language);
+  await student.page.goto(`${hosted.url}/s/${next}`);
+  await student.send.waitFor();
+  expect(await student.page.locator('.told').count()).toBe(0);
+  await student.answer(answersOf(1));
+  await student.tap(student.send);
+  await student.sees(say(language, 'sent'));
+  const lines = await student.page.locator('.told p').evaluateAll((parts) =>
+    parts.reduce((sum, part) => sum + Math.round(part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight)), 0),
+  );
+  expect(lines).toBeGreaterThan(1);
+  expect(lines).toBeLessThanOrEqual(3);
+  expect(await violationsOf(student.page)).toEqual([]);
+  expect(await smallTargetsOf(student.page)).toEqual([]);
+  await student.tap(student.page.locator('.told h2 a'));
+  await student.sees(say(language, 'resultsTitle'));
+  await student.page.getByText(LONG).waitFor();
+  await student.context.close();
+});
+
+async function askAgain(course: string): Promise<string> {
+  await hosted.pass(FOUR_DAYS_S);
+  const { definition } = await teacher.ask('createPulse', { course }, { closesAtMs: hosted.nowMs + 24 * HOUR_MS, reason: 'The groups were mixed anew.' });
+  await teacher.ask('openPulse', { code: definition.code }, null);
+  return definition.code;
+}
