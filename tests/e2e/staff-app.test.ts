@@ -54,6 +54,7 @@ test('a page whose code does not arrive says so, and comes when it is tried agai
   await page.unrouteAll();
   await teacher.press('Try again');
   await teacher.sees('Add a course');
+  expect(new URL(page.url()).pathname).toBe('/staff/new-course');
 });
 
 interface File {

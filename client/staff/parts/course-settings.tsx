@@ -15,7 +15,8 @@ import { Select } from './select.tsx';
 import { useSharedForm } from './use-shared-form.ts';
 
 const words = courseWords.settings;
-const labels = { name: words.name, classSize: words.classSize, language: words.language, archived: words.archived };
+/** "name" is a field of the invitation on the same page. */
+const labels = { courseName: words.name, classSize: words.classSize, language: words.language, archived: words.archived };
 
 type Name = keyof typeof labels;
 
@@ -28,7 +29,7 @@ export interface CourseSettingsProps {
 export function CourseSettings({ course, settings, saved }: CourseSettingsProps) {
   const shared = useSharedForm({
     saved: settings,
-    show: ({ name, classSize, language, archived }: Settings) => ({ name, classSize: String(classSize), language, archived: archived ? 'yes' : 'no' }),
+    show: ({ name, classSize, language, archived }: Settings) => ({ courseName: name, classSize: String(classSize), language, archived: archived ? 'yes' : 'no' }),
     check,
     send: async (changes, version) => {
       const sent = await ask('saveCourse', { at: { course }, body: { ...changes, version } });
@@ -45,7 +46,7 @@ export function CourseSettings({ course, settings, saved }: CourseSettingsProps)
       <ErrorSummary form={of.form} labels={labels} />
       <BothTexts shared={shared} labels={labels} read={read} />
       <form class="stack" noValidate onSubmit={of.submit}>
-        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
+        <Field of={of} name="courseName" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
         <Field of={of} name="classSize" label={words.classSize} hint={words.classSizeHint} input={{ inputMode: 'numeric', class: 'short' }} />
         <Select of={of} name="language" label={words.language} options={TAGS.map((tag) => [tag, languageName(tag)] as const)} />
         <Choice type="checkbox" name="archived" label={words.archive} hint={words.archiveHint} checked={isArchived} choose={() => of.type('archived', isArchived ? 'no' : 'yes')} />
@@ -59,11 +60,11 @@ export function CourseSettings({ course, settings, saved }: CourseSettingsProps)
 }
 
 function check({ values, ...form }: Form<Name>) {
-  const errors: { name?: string; classSize?: string } = emptyFields({ values, ...form }, staff.field.empty);
+  const errors: { courseName?: string; classSize?: string } = emptyFields({ values, ...form }, staff.field.empty);
   const classSize = parseWhole(values.classSize);
   if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = staff.field.wholeNumber;
   if (classSize === null || Object.keys(errors).length > 0) return fail(errors);
-  return ok({ name: values.name, classSize, language: values.language as Tag, archived: values.archived === 'yes' });
+  return ok({ name: values.courseName, classSize, language: values.language as Tag, archived: values.archived === 'yes' });
 }
 
 function read(field: Name, value: string): string {

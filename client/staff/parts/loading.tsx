@@ -1,13 +1,15 @@
 /** What stands where a page will be: its frame, so that nothing jumps when the page arrives; and the word, for whoever waits long. */
+import { useState } from 'preact/hooks';
 import { staff } from '../../../schema/languages/staff.ts';
 import { me } from '../me.ts';
 import { Header } from './page.tsx';
 
 export function Loading() {
+  // As it was when the waiting began: who is here may be heard before what the page shows.
+  const isStranger = useState(() => me.peek() === null)[0];
   return (
     <>
-      {/* Who is here may not be known yet: links that come one by one would push each other about. */}
-      <Header bare={me.value === null} />
+      <Header bare={isStranger} />
       <main id="content"><Waiting /></main>
     </>
   );

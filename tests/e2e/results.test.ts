@@ -1,0 +1,133 @@
+/** What can be done with results in a browser: drawn otherwise, saved, printed; and nothing on these pages jumps (E9.5, E9.6, I4.1, issue 5.7). */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { answerOverHttp, answersOf } from './hall.ts';
+import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { Teacher } from './teacher.ts';
+
+const FIVE_DAYS_S = 5 * 24 * 60 * 60;
+
+let browser: Browser;
+let hosted: Hosted;
+let teacher: Teacher;
+let page: Page;
+let code: string;
+let course: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser(BROWSER_FLAGS);
+  hosted = await Hosted.start(18_907);
+  teacher = await Teacher.atDesk(browser, hosted);
+  ({ page } = teacher);
+  await teacher.setUp();
+  const first = await teacher.open('Statistics 1');
+  course = (await teacher.ask('pulse', { code: first }, null)).course.id;
+  await close(first, 18);
+  const again = await teacher.ask('createPulse', { course }, { closesAtMs: hosted.nowMs + 24 * 60 * 60 * 1000, reason: 'The course lasts two weeks only.' });
+  code = again.definition.code;
+  await teacher.ask('openPulse', { code }, null);
+  await close(code, 17);
+});
+
+afterAll(async () => {
+  await teacher.context.close();
+  await hosted.end();
+  await browser.close();
+});
+
+async function close(pulse: string, people: number): Promise<void> {
+  await answerOverHttp(hosted, pulse, Array.from({ length: people }, (_, i) => answersOf(i)));
+  await teacher.close(pulse);
+  await hosted.pass(121, pulse);
+  await hosted.pass(FIVE_DAYS_S);
+}
+
+async function showResults(): Promise<void> {
+  await page.goto(`${hosted.url}/staff/pulses/${code}/results`);
+  await teacher.press('Show the results');
+  await teacher.sees('Results');
+}
+
+test('how exact counts are drawn is chosen by keyboard, for all questions at once, and the numbers stay (I4.1, I4.3)', async () => {
+  await showResults();
+  const tables = () => page.locator('#items ~ .figures tbody').allTextContents();
+  const before = await tables();
+  expect(await page.locator('svg.bar').count()).toBe(6);
+  await page.getByLabel('one bar').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('svg.sides').count()).toBe(6);
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.units').count()).toBe(6);
+  expect(await page.locator('svg.bar, svg.sides').count()).toBe(0);
+  expect(await tables()).toEqual(before);
+});
+
+test('a chart is saved as a PNG with its sentence, three dots to a pixel, and no request leaves the browser for it (E9.6)', async () => {
+  await showResults();
+  const asked: string[] = [];
+  // Its own code, once; a picture from `data:` is no request.
+  page.on('request', (request) => { if (!/^(data|blob):|\/assets\//.test(request.url())) asked.push(request.url()); });
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save “Mattering” as a picture' }).click()]);
+  expect(download.suggestedFilename()).toBe(`pulse-${code}-mattering.png`);
+  const png = readFileSync(await download.path());
+  // Width and height stand in the header, IHDR (RFC 2083).
+  expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 3 * 640]);
+  // Far more than a white sheet, which is some 6 kB.
+  expect(png.length).toBeGreaterThan(20_000);
+  expect(asked).toEqual([]);
+});
+
+test('on paper every table is open, and nothing is offered that paper cannot do (E9.5)', async () => {
+  await showResults();
+  await page.emulateMedia({ media: 'print' });
+  const tables = page.locator('figure table');
+  expect(await tables.count()).toBe(9);
+  for (const table of await tables.all()) expect((await table.boundingBox())?.height ?? 0).toBeGreaterThan(50);
+  expect(await page.locator('button:visible, nav:visible, summary:visible, input:visible').count()).toBe(0);
+  await page.emulateMedia({ media: null });
+});
+
+test('nothing jumps while courses, a course and its results come (CLS 0)', async () => {
+  const shifts: number[] = [];
+  const newcomer = await teacher.context.newPage();
+  await newcomer.exposeFunction('shifted', (value: number) => shifts.push(value));
+  await newcomer.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (globalThis as unknown as { shifted(value: number): void }).shifted((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // Over a line on which a page comes bit by bit.
+  const session = await newcomer.context().newCDPSession(newcomer);
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 60, downloadThroughput: 200_000, uploadThroughput: 50_000 });
+  for (const width of [360, 1280]) {
+    await newcomer.goto('about:blank');
+    await newcomer.setViewportSize({ width, height: 740 });
+    for (const [path, heading] of [['/staff', 'Your courses'], [`/staff/courses/${course}`, 'Statistics 1'], [`/staff/pulses/${code}/results`, 'One minute before you look']] as const) {
+      await newcomer.goto(hosted.url + path);
+      await newcomer.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await newcomer.evaluate(() => new Promise((painted) => { requestAnimationFrame(() => requestAnimationFrame(painted)); }));
+    }
+  }
+  await newcomer.close();
+  expect(shifts).toEqual([]);
+});
+
+test('of two people who change a course, the second sees both texts and loses neither (E7.0)', async () => {
+  const path = `${hosted.url}/staff/courses/${course}`;
+  await page.goto(path);
+  await teacher.sees('Statistics 1');
+  await page.getByText('Settings', { exact: true }).click();
+  const { settings } = await teacher.ask('course', { course }, null);
+  await teacher.ask('saveCourse', { course }, { ...settings, name: 'Statistics A' });
+  await page.getByLabel('Course', { exact: true }).fill('Statistics B');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const both = page.locator('.both-texts');
+  await both.getByText('Statistics A', { exact: true }).waitFor();
+  await both.getByText('Statistics B', { exact: true }).waitFor();
+  expect(await page.getByLabel('Course', { exact: true }).inputValue()).toBe('Statistics B');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Statistics B' }).waitFor();
+  expect((await teacher.ask('course', { course }, null)).settings).toMatchObject({ name: 'Statistics B', version: 3 });
+});
