@@ -1,6 +1,7 @@
 /** Every page and state of the staff app, once, and how one gets there (experience.md section 7, E7.0). */
 import type { Page } from 'playwright-core';
 import { loopScenes } from './loop-scenes.ts';
+import { planScenes } from './plan-scenes.ts';
 import type { School } from './school.ts';
 import { settingsScenes } from './settings-scenes.ts';
 import type { Scene } from './student-scenes.ts';
@@ -59,14 +60,7 @@ export const staffScenes: readonly Scene[] = [
     const { id } = await school.teacher.ask('createCourse', {}, { name: 'Astronomy', classSize: 30, zone: 'Europe/London' });
     return visit(school, `/staff/courses/${id}`, 'Astronomy');
   }],
-  ['new pulse', async (school) => visit(school, `${await courseOf(school, 'bands')}/new-pulse`, 'New pulse')],
-  ['new pulse, refused', async (school) => {
-    const page = await visit(school, `${await courseOf(school, 'bands')}/new-pulse`, 'New pulse');
-    await page.getByLabel('At a set time').check();
-    await school.teacher.fillIn({ 'Smallest group that is shown': '3', 'Minutes for forms already on screen': '99' }, 'Make the pulse');
-    await page.getByRole('alert').getByText('Please check this').waitFor();
-    return page;
-  }],
+  ...planScenes,
   ['wall, not open', (school) => wall(school, 'armed', 'Open now')],
   ['wall, open', (school) => wall(school, 'open', 'Close the pulse')],
   ['wall, asked to close', async (school) => {

@@ -4,6 +4,7 @@ import type { Signals } from '../../../schema/contract/planning.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
 import { isFigure, SIGNAL_BELOW, SIGNAL_KINDS, suggestedModules, type Signal, type SignalKind } from '../../../schema/instrument/signals.ts';
 import { staff } from '../../../schema/languages/staff.ts';
+import { signalWords } from '../../../schema/languages/staff/planning.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -16,7 +17,7 @@ import { Field } from './field.tsx';
 import { Trouble } from './trouble.tsx';
 import { useSharedForm } from './use-shared-form.ts';
 
-const words = staff.signals;
+const words = signalWords;
 
 /** Folded, and asked for when it is opened: most visits to a course are about something else. */
 export function ContextPanel({ course }: { readonly course: string }) {

@@ -2,7 +2,7 @@
 import { DOERS, hasPhrases, MOST_WORDS, pointsToConfirm, type Finding } from '../../../schema/instrument/custom-items.ts';
 import { countWords } from '../../../schema/instrument/phrases.ts';
 import { LONGEST_CUSTOM_TEXT } from '../../../schema/contract/defaults.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { ownWords } from '../../../schema/languages/staff/planning.ts';
 import { TAGS } from '../../../schema/languages/tags.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { draftAt, fieldOf, findingsAt, isOfLanguage, isOfSentence, toggledPoint, type Place } from '../state/own-questions.ts';
@@ -15,7 +15,7 @@ import type { PlanPart } from './plan-questions.tsx';
 import { Select } from './select.tsx';
 import { TextArea } from './text-area.tsx';
 
-const words = staff.ownQuestions;
+const words = ownWords;
 const languages = TAGS.map((tag) => [tag, languageName(tag)] as const);
 
 export interface OwnQuestionProps extends PlanPart {

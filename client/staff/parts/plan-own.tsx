@@ -1,12 +1,12 @@
 /** New pulse: up to three questions of the course's own; one that is taken out can be put back with all that was typed (I6.1). */
 import { useSignal } from '@preact/signals';
-import { staff } from '../../../schema/languages/staff.ts';
+import { ownWords } from '../../../schema/languages/staff/planning.ts';
 import { whyNotOwn } from '../state/choices.ts';
 import { OWN_FIELDS, placesOf, without, type OwnValues, type Place } from '../state/own-questions.ts';
 import { OwnQuestion } from './own-question.tsx';
 import type { PlanPart } from './plan-questions.tsx';
 
-const words = staff.ownQuestions;
+const words = ownWords;
 
 export function PlanOwn({ of, setting }: PlanPart) {
   const { values, errors } = of.form;

@@ -7,6 +7,7 @@ import { suggestedModules, type Signal } from '../../../schema/instrument/signal
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { staff } from '../../../schema/languages/staff.ts';
+import { signalWords } from '../../../schema/languages/staff/planning.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { whyNotContext, whyNotModule, whyNotStandard } from '../state/choices.ts';
 import { chosenModules, toggledModule, type PlanValues, type Setting } from '../state/plan.ts';
@@ -77,7 +78,7 @@ function Modules({ of, setting, signals }: PlanQuestionsProps) {
       <Choices of={of} name="modules" legend={words.modulesLegend} hint={words.modulesHint}>
         {modules.map((module) => {
           const because = suggested.find((each) => each.module === module.id)?.because ?? [];
-          return <ModuleRow key={module.id} module={module} of={of} setting={setting} because={because.map((kind) => staff.signals.short[kind])} />;
+          return <ModuleRow key={module.id} module={module} of={of} setting={setting} because={because.map((kind) => signalWords.short[kind])} />;
         })}
       </Choices>
     </details>

@@ -10,6 +10,7 @@ import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Promised } from '../../../schema/languages/promise.ts';
 import { staff } from '../../../schema/languages/staff.ts';
+import { ownWords } from '../../../schema/languages/staff/planning.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { when } from '../parts/time.ts';
@@ -136,7 +137,7 @@ export function checkPlan(values: PlanValues, setting: Setting): Result<NewPulse
   const minutes = parseWhole(values.graceMinutes);
   const errors: PlanErrors = {
     ...lengthErrors(values),
-    ...ownErrors(values, { others: BANK, people: setting.people }, staff.ownQuestions.says),
+    ...ownErrors(values, { others: BANK, people: setting.people }, ownWords.says),
     ...timeErrors(values, setting),
     ...groupErrors(k, setting),
     ...graceErrors(minutes),
