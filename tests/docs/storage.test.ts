@@ -73,8 +73,11 @@ describe('R2.11: no column for what is never stored', () => {
   const allowed = [
     '__drizzle_migrations.created_at',
     'audit.at_ms',
+    // Of a course, not of a student.
+    'course.language',
     'def.closes_at_ms',
     'def.opens_at_ms',
+    'institution.contacts_checked_day',
     'ledger.day',
     'ledger.seq',
     'pending.seq',
@@ -84,6 +87,8 @@ describe('R2.11: no column for what is never stored', () => {
     'pulse.opens_at_ms',
     'session.expires_at_ms',
     'staff_link.expires_at_ms',
+    'term.exams_from_day',
+    'term.exams_to_day',
     'term.from_day',
     'term.to_day',
     'told.day',

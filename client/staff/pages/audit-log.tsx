@@ -45,23 +45,21 @@ async function load(): Promise<Result<Shown, Failure>> {
 
 function Entries({ entries, nameById }: Shown) {
   return (
-    <div class="wide" role="region" aria-labelledby="log" tabIndex={0}>
-      <table class="log">
-        <caption id="log">{fill(words.caption, { n: entries.length, zone: zoneName(deviceZone()) })}</caption>
-        <thead>
-          <tr>{[words.when, words.who, words.what, words.note].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
-        </thead>
-        <tbody>
-          {entries.map((entry, i) => (
-            <tr key={i}>
-              <td><time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time></td>
-              <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
-              <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span></td>
-              <td>{entry.note}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table class="log stacks">
+      <caption>{fill(words.caption, { n: entries.length, zone: zoneName(deviceZone()) })}</caption>
+      <thead>
+        <tr>{[words.when, words.who, words.what, words.note].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+      </thead>
+      <tbody>
+        {entries.map((entry, i) => (
+          <tr key={i}>
+            <td><time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time></td>
+            <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
+            <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span></td>
+            <td data-label={words.note}>{entry.note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -79,20 +79,18 @@ function Piece({ block }: { readonly block: Block }) {
       return <ul>{block.items.map((item) => <li key={item}><Said text={item} /></li>)}</ul>;
     case 'table':
       return (
-        <div class="wide" role="region" aria-label={block.caption} tabIndex={0}>
-          <table>
-            <caption>{block.caption}</caption>
-            <thead><tr>{block.head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-            <tbody>
-              {block.rows.map(([first = '', ...others]) => (
-                <tr key={first}>
-                  <th scope="row"><Said text={first} /></th>
-                  {others.map((cell, i) => <td key={i}><Said text={cell} /></td>)}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table class="stacks">
+          <caption>{block.caption}</caption>
+          <thead><tr>{block.head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+          <tbody>
+            {block.rows.map(([first = '', ...others]) => (
+              <tr key={first}>
+                <th scope="row"><Said text={first} /></th>
+                {others.map((cell, i) => <td key={i} data-label={block.head[i + 1]}><Said text={cell} /></td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       );
   }
 }
