@@ -155,7 +155,7 @@ describe('what followed', () => {
 
   test('one pulse was opened against a warning, with its reason in the audit log (E8.5)', async () => {
     const { entries } = await teacher.ask('auditLog');
-    expect(entries.filter(({ note }) => note !== null).map(({ note }) => note)).toEqual([COURSES.statistics.now?.plan?.reason]);
+    expect(entries.filter(({ action, note }) => action === 'draft-pulse' && note !== null).map(({ note }) => note)).toEqual([COURSES.statistics.now?.plan?.reason]);
   });
 
   test('official figures about one course stand beside its next pulse (I1.25)', async () => {
@@ -169,6 +169,7 @@ describe('what followed', () => {
     const [last, present] = await Promise.all(terms.map(({ id }) => lead.ask('rollUp', { programme: programmes[0]?.id ?? '', term: id })));
     expect(new Set(last?.items.map(({ told }) => told.form))).toEqual(new Set(['hidden']));
     expect(present?.items.find(({ id }) => id === 'M1')?.told).toMatchObject({ courses: 4 });
+    expect([last?.loops, present?.loops]).toEqual([null, { pulses: 9, told: 8, passedOn: 1 }]);
   });
 });
 

@@ -29,7 +29,7 @@ export const skills: SampleCourse = {
         good: 'Staff keep what they promise.',
         hard: 'The course works less well for those of you who are often one of few.',
         promises: [
-          { act: 'Introductions begin with the subject, never with where somebody is from.', owner: 'teacher', inWeeks: 2 },
+          { act: 'Introductions begin with the subject, not with where you come from.', owner: 'teacher', inWeeks: 2 },
           { act: 'Staff form the practice groups.', owner: 'course-lead', inWeeks: 3 },
         ],
         again: 'in five weeks',
@@ -53,9 +53,9 @@ export const skills: SampleCourse = {
       told: {
         good: 'Most of you are greeted.',
         hard: 'For many of you it works, for as many it does not, and we explained too little.',
-        promises: [{ act: 'Above each task stands why you do it, what to do and how it is judged.', owner: 'teacher', inWeeks: 2 }],
+        promises: [{ act: 'Above each task stands why, what, and how it is judged.', owner: 'teacher', inWeeks: 2 }],
         cannot: 'Smaller groups on the ward.',
-        why: 'the hospital sets their size',
+        why: 'The hospital sets their size.',
         passedTo: 'director of clinical teaching',
         again: 'at the end of term',
       },

@@ -41,7 +41,7 @@ export const statistics: SampleCourse = {
           { act: 'The tutors form the groups, so that nobody has to look for one.', owner: 'course-lead', inWeeks: 3 },
         ],
         cannot: 'A seat for everyone.',
-        why: 'no larger room is free on Tuesdays',
+        why: 'No larger room is free on Tuesdays.',
         passedTo: 'head of timetabling',
         again: 'in four weeks',
       },
@@ -71,7 +71,7 @@ export const statistics: SampleCourse = {
       told: {
         good: 'Nearly all of you say that it matters to us how you are doing, and that we keep what we promise.',
         hard: 'This time nothing. Not everybody answered, and some may see it in another way.',
-        promises: [{ act: 'The course guide says for whom the course is: also for you if you work or care for somebody.', owner: 'course-lead', inWeeks: 8 }],
+        promises: [{ act: 'The course guide says that it is also for those who work or care.', owner: 'course-lead', inWeeks: 8 }],
         again: 'in five weeks',
       },
     },
