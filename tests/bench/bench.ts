@@ -5,22 +5,26 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { flushMs } from './disk.ts';
 import { ratioOf, tableOf, type Figure } from './figures.ts';
+import { measureHalls } from './halls.ts';
 import { measurePage } from './page.ts';
+import { measurePhone } from './phone.ts';
 import { measureRows } from './rows.ts';
 import { measureSubmissions, type Effort } from './submissions.ts';
 
-/** Each measures a few targets, and leaves nothing behind. P3, P4, P6, P10, P12, P13 join here. */
+/** Each measures a few targets, and leaves nothing behind. P6, P12, P13 join here. */
 const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Figure[]>>> = {
   page: () => measurePage(),
+  phone: (effort) => measurePhone(effort),
   rows: () => measureRows(),
+  halls: (effort) => measureHalls(effort),
   submissions: (effort) => measureSubmissions(effort),
 };
 
-const USAGE = `npm run bench -- [--json] [--only ${Object.keys(measures).join('|')}] [--rounds 5] [--seconds 2] [--profile FOLDER]`;
+const USAGE = `npm run bench -- [--json] [--only ${Object.keys(measures).join('|')}] [--rounds 5] [--seconds 2] [--full] [--profile FOLDER]`;
 
 const given = readArguments();
 const rounds = wholeNumber('rounds', given.rounds, 5);
-const effort: Effort = { rounds, roundMs: wholeNumber('seconds', given.seconds, 1) * 1000, profileFolder: given.profile };
+const effort: Effort = { rounds, roundMs: wholeNumber('seconds', given.seconds, 1) * 1000, profileFolder: given.profile, full: given.full };
 const only = given.only;
 if (only !== undefined && !(only in measures)) stop(`--only must name one of: ${Object.keys(measures).join(', ')}.`);
 
@@ -58,7 +62,7 @@ function readArguments() {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({
-      options: { json: { type: 'boolean', default: false }, only: text, profile: text, rounds: { ...text, default: '5' }, seconds: { ...text, default: '2' } },
+      options: { json: { type: 'boolean', default: false }, full: { type: 'boolean', default: false }, only: text, profile: text, rounds: { ...text, default: '5' }, seconds: { ...text, default: '2' } },
     }).values;
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));

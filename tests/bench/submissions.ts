@@ -20,6 +20,8 @@ export interface Effort {
   readonly roundMs: number;
   /** Where `node --cpu-prof` writes what the server did; undefined: not asked for. */
   readonly profileFolder: string | undefined;
+  /** Also what takes minutes. */
+  readonly full: boolean;
 }
 
 export async function measureSubmissions({ rounds, roundMs, profileFolder }: Effort): Promise<readonly Figure[]> {

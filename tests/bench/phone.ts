@@ -1,0 +1,92 @@
+/** P3, P4: how long a phone on a slow link waits for a form that it can answer, and after Send for "Sent", beside a page by hand. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { freePort } from '../story/free-port.ts';
+import { Server } from '../story/server.ts';
+import type { Figure } from './figures.ts';
+import { withOpenPulse } from './open-pulse.ts';
+import { alternate, median } from './rounds.ts';
+import type { Effort } from './submissions.ts';
+
+/** 1.6 and 0.75 Mbit/s, as performance.md has it. */
+const LINK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const CPU_SLOWDOWN = 4;
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: 'en-GB' } as const;
+
+/** In milliseconds. */
+interface Visit {
+  readonly usable: number;
+  readonly sent: number;
+}
+
+export async function measurePhone({ rounds }: Effort): Promise<readonly Figure[]> {
+  const [port, floorPort] = [await freePort(), await freePort()];
+  const browser = await launchBrowser();
+  try {
+    return await withOpenPulse(new Server(port), async ({ code, server }) => {
+      const floor = fork(join(import.meta.dirname, 'floors', 'phone.ts'), [join(server.folder, 'floor.sqlite'), String(floorPort)]);
+      try {
+        await once(floor, 'message');
+        const product = `http://127.0.0.1:${port}/S/${code}`;
+        return figuresOf(await alternate({ product: () => visit(browser, product), floor: () => visit(browser, `http://127.0.0.1:${floorPort}/`) }, rounds));
+      } finally {
+        floor.disconnect();
+      }
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A phone that was never here before: no cache, no connection. */
+async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext(PHONE);
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', LINK);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await page.goto(url);
+    return { usable: await usableAfter(page), sent: await sentAfter(page) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** All questions and Send are there, and something of them is painted: from here on it can be answered, with a script or without. */
+const usableAfter = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const paint = await new Promise<PerformanceEntry>((resolve) => {
+      new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach(resolve)).observe({ type: 'paint', buffered: true });
+    });
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return Math.max(paint.startTime, navigation?.domInteractive ?? NaN);
+  });
+
+/** From the press on Send until the frame after the page says "Sent": then the server has committed and the student knows. */
+const sentAfter = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    for (const question of document.querySelectorAll('fieldset')) question.querySelector('input')?.click();
+    const shown = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => document.querySelector('h1')?.textContent === 'Sent. Thank you.' && requestAnimationFrame(() => setTimeout(resolve)));
+      observer.observe(document.documentElement, { childList: true, subtree: true });
+    });
+    const startMs = performance.now();
+    [...document.querySelectorAll<HTMLButtonElement>('form button')].at(-1)?.click();
+    await shown;
+    return performance.now() - startMs;
+  });
+
+function figuresOf({ product, floor }: Readonly<Record<'product' | 'floor', readonly Visit[]>>): Figure[] {
+  const both = (of: (visit: Visit) => number) => ({ measured: median(product.map(of)), floor: median(floor.map(of)) });
+  const usable = both((visit) => visit.usable);
+  const sent = both((visit) => visit.sent);
+  return [
+    { target: 'P3', what: 'usable on a slow phone and link', unit: 'ms', goal: '≤ 1.15 × floor', ...usable, isMet: usable.measured <= 1.15 * usable.floor },
+    { target: 'P4', what: 'from Send to "Sent", same link', unit: 'ms', goal: '≤ 1.25 × floor', ...sent, isMet: sent.measured <= 1.25 * sent.floor },
+  ];
+}
