@@ -36,7 +36,7 @@ export const planScenes: readonly Scene[] = [
   }],
   ['new pulse, with weeks of a term and signals', async (school) => {
     const { teacher } = school;
-    const from = Date.now() - DAY_MS;
+    const from = school.hosted.nowMs - DAY_MS;
     await teacher.ask('createTerm', {}, { name: 'Next term', fromDay: dayAt(from, 'UTC'), toDay: dayAt(from + 110 * DAY_MS, 'UTC') });
     const course = await courseOf(school, 'bands');
     const { signals } = await teacher.ask('nextPulse', { course }, null);

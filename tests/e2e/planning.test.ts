@@ -1,0 +1,121 @@
+/** A teacher plans a pulse far from the course, with a question of her own; a colleague changes the same thing (E7, I6, E7.0). */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { answerOverHttp, answersOf } from './hall.ts';
+import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { Teacher } from './teacher.ts';
+
+const SENTENCE = 'Staff gave us time to think.';
+
+let hosted: Hosted;
+let browser: Browser;
+let teacher: Teacher;
+let course: string;
+
+beforeAll(async () => {
+  hosted = await Hosted.start(18_908);
+  browser = await launchBrowser(BROWSER_FLAGS);
+  // Five hours west of the course.
+  teacher = await Teacher.atDesk(browser, hosted, { timezoneId: 'America/New_York' });
+  await teacher.setUp();
+  course = (await teacher.ask('createCourse', {}, { name: 'Logic', classSize: 40, zone: 'Europe/Stockholm' })).id;
+  await teacher.page.goto(`${hosted.url}/staff/courses/${course}/new-pulse`);
+  await teacher.sees('New pulse');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await hosted.end();
+});
+
+describe('a plan with a question of one’s own', () => {
+  test('is refused with the sentence that says what to do, takes the focus there, and loses nothing typed (I6.2, E7.0)', async () => {
+    const { page } = teacher;
+    await page.getByRole('button', { name: 'Add a question of your own' }).click();
+    const sentence = page.getByLabel('The sentence that students answer');
+    await sentence.fill('I try to think.');
+    await page.getByText('Has to change').waitFor();
+    await page.getByLabel('At a set time').check();
+    await page.getByLabel('Opens at').fill('2026-11-30T09:00');
+    await page.getByLabel('Closes at').fill('2026-11-29T09:00');
+    await teacher.press('Make the pulse');
+    const summary = page.getByRole('alert').filter({ hasText: 'Please check this' });
+    await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await summary.innerText()).toContain('Ask what staff or the course did, and not how hard a student tried.');
+    expect(await summary.innerText()).toContain('It has to close after it opens.');
+    expect(await sentence.inputValue()).toBe('I try to think.');
+    await page.getByRole('link', { name: /^Your question 1, The sentence/ }).click();
+    expect(await sentence.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('shows a question that was taken out again, with all that belonged to it', async () => {
+    const { page } = teacher;
+    await page.getByLabel('The sentence that students answer').fill(SENTENCE);
+    await page.getByLabel('Staff', { exact: true }).check();
+    await page.getByRole('button', { name: 'Remove question 1' }).click();
+    await teacher.press('Put it back');
+    expect(await page.getByLabel('The sentence that students answer').inputValue()).toBe(SENTENCE);
+    expect(await page.getByLabel('Staff', { exact: true }).isChecked()).toBe(true);
+  });
+
+  test('looks beside the plan as it will to a student, and cannot be sent from there (E7)', async () => {
+    const { page } = teacher;
+    const show = page.getByRole('button', { name: 'Show the form' });
+    if (await show.isVisible()) await show.click();
+    const form = page.frameLocator('iframe');
+    await form.getByText(SENTENCE).waitFor();
+    await page.getByLabel('In which language?').selectOption('ar');
+    await form.locator('html[dir="rtl"]').waitFor();
+    await form.getByText(SENTENCE).waitFor();
+    await form.locator('#answers button').last().click();
+    await form.getByText(SENTENCE).waitFor();
+    expect((await teacher.ask('course', { course }, null)).pulses).toEqual([]);
+  });
+
+  test('opens and closes on the clock of the course, not of the device (E7, IANA zone)', async () => {
+    const { page } = teacher;
+    await page.getByLabel('Closes at').fill('2026-12-04T18:00');
+    await page.getByText(/Friday 4 December at 18:00 CET\. On this device: Friday 4 December at 12:00/).waitFor();
+    for (const point of await page.getByRole('group', { name: 'Please confirm' }).getByRole('checkbox').all()) await point.check();
+    await teacher.press('Make the pulse');
+    await page.locator('.code').waitFor();
+    const { definition, schedule } = await teacher.ask('pulse', { code: await teacher.codeOnWall() }, null);
+    expect(schedule).toEqual({ opensAtMs: Date.UTC(2026, 10, 30, 8), closesAtMs: Date.UTC(2026, 11, 4, 17) });
+    expect(definition.questions.at(-1)).toMatchObject({ kind: 'rating', item: { scale: 'five', custom: { text: SENTENCE, lang: 'en' } } });
+  });
+
+  test('is published alone and marked, for staff and for students (I6.1, E1.4)', async () => {
+    const { page } = teacher;
+    const code = await teacher.codeOnWall();
+    await teacher.ask('openPulse', { code }, null);
+    await answerOverHttp(hosted, code, Array.from({ length: 20 }, (_, i) => ({ ...answersOf(i), XY8ZXNB: String((i % 5) + 1) })));
+    await teacher.close(code);
+    await hosted.pass(121, code);
+    for (const path of [`/staff/pulses/${code}/results`, `/s/${code}/results`]) {
+      await page.goto(hosted.url + path);
+      if (path.startsWith('/staff')) await teacher.press('Show the results');
+      await page.getByText('Written by this course.').first().waitFor();
+      expect(await page.getByText(/Staff gave us time to think: of 20 answers, 8 were often or always, 4 sometimes, 8 rarely or never/).count()).toBeGreaterThan(0);
+    }
+    const csv = await page.evaluate(async (url) => (await fetch(url)).text(), `/api/pulses/${code}/results.csv`);
+    expect(csv).toContain(`,XY8ZXNB,${SENTENCE}`);
+  });
+});
+
+test('signals suggest modules; of two who note them at once, the second sees both and loses nothing (I1.25 to I1.29, E7.0)', async () => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff/courses/${course}`);
+  await page.getByText('What is known about this course').click();
+  await page.getByLabel('Students who stay on the course').fill('71');
+  await page.getByText('“Being seen: small signs of respect”').waitFor();
+  const { signals } = await teacher.ask('nextPulse', { course }, null);
+  await teacher.ask('saveSignals', { course }, { signals: [{ kind: 'retention', percent: 64 }, { kind: 'absence', percent: null }], version: signals.version });
+  const panel = page.locator('.context-panel');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await panel.getByText('64 %').waitFor();
+  expect(await page.getByLabel('Students who stay on the course').inputValue()).toBe('71');
+  await panel.locator('form').getByRole('button', { name: 'Save' }).click();
+  await panel.getByText('Saved.').waitFor();
+  expect((await teacher.ask('nextPulse', { course }, null)).signals.signals).toEqual([{ kind: 'retention', percent: 71 }, { kind: 'absence', percent: null }]);
+});
