@@ -56,22 +56,26 @@ interface FoldedProps {
   readonly caption: string;
   readonly head: readonly string[];
   readonly foot?: string;
+  /** Cells hold words: where there is no room, they stand below each other. */
+  readonly inWords?: boolean;
   readonly words: ResultWords;
   readonly children: ComponentChildren;
 }
 
-export function Folded({ caption, head, foot, words, children }: FoldedProps) {
+export function Folded({ caption, head, foot, inWords = false, words, children }: FoldedProps) {
   return (
     <details class="numbers">
       <summary>{words.asTable}</summary>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr>
-        </thead>
-        <tbody>{children}</tbody>
-        {foot !== undefined && <tfoot><tr><td colSpan={head.length}>{foot}</td></tr></tfoot>}
-      </table>
+      <div>
+        <table {...(inWords && { class: 'in-words' })}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+          </thead>
+          <tbody>{children}</tbody>
+          {foot !== undefined && <tfoot><tr><td colSpan={head.length}>{foot}</td></tr></tfoot>}
+        </table>
+      </div>
     </details>
   );
 }

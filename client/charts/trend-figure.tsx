@@ -42,7 +42,7 @@ export function TrendFigure({ trend, marks, words, labels, day, shortDay, result
       <figcaption class="sentence"><strong>{words.constructs[construct]}</strong>{trendSentence(trend, tell).slice(words.constructs[construct].length)}</figcaption>
       <div class="drawing" aria-hidden="true"><TrendDrawing points={points} marks={marks} gap={labels.gap} day={shortDay} /></div>
       {tool}
-      <Folded caption={fill(labels.caption, { construct: words.constructs[construct] })} head={[labels.columnDay, labels.columnValue, labels.columnChange]} words={words}>
+      <Folded caption={fill(labels.caption, { construct: words.constructs[construct] })} head={[labels.columnDay, labels.columnValue, labels.columnChange]} words={words} inWords>
         {points.map((point) => (
           <tr key={point.code}>
             <th scope="row"><a href={results(point.code)}>{day(point.closesAtMs)}</a></th>

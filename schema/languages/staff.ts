@@ -453,7 +453,6 @@ export const staff = {
       squares: 'A square for each answer, where fewer than 20 answered.',
     },
     picture: 'Save as a picture',
-    pictureOf: 'Save “{what}” as a picture',
     pictureFailed: 'This browser could not make the picture. Printing the page works everywhere.',
     next: 'What you can do this week',
     nextPlan: { title: 'Plan one small act', hint: 'Suggestions for what was low; each takes an owner and a date.' },

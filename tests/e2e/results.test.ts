@@ -69,7 +69,7 @@ test('a chart is saved as a PNG with its sentence, three dots to a pixel, and no
   const asked: string[] = [];
   // Its own code, once; a picture from `data:` is no request.
   page.on('request', (request) => { if (!/^(data|blob):|\/assets\//.test(request.url())) asked.push(request.url()); });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save “Mattering” as a picture' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a picture: Mattering' }).click()]);
   expect(download.suggestedFilename()).toBe(`pulse-${code}-mattering.png`);
   const png = readFileSync(await download.path());
   // Width and height stand in the header, IHDR (RFC 2083).

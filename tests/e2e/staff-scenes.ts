@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { loopScenes } from './loop-scenes.ts';
 import { planScenes } from './plan-scenes.ts';
+import { resultsScenes } from './results-scenes.ts';
 import type { School } from './school.ts';
 import { settingsScenes } from './settings-scenes.ts';
 import type { Scene } from './student-scenes.ts';
@@ -92,6 +93,7 @@ export const staffScenes: readonly Scene[] = [
     return stranger.page;
   }],
   ['no such page', (school) => visit(school, '/staff/attic', 'There is no such page')],
+  ...resultsScenes,
 ];
 
 /** The teacher has one page for all of this; whatever was switched off before is on again. */

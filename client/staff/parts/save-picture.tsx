@@ -1,7 +1,6 @@
 /** Saves a chart as a PNG, made in the browser from the same drawing (E9.6). */
 import { useSignal } from '@preact/signals';
 import { staff } from '../../../schema/languages/staff.ts';
-import { fill } from '../../../schema/results/words.ts';
 import type * as Pictures from '../../charts/picture.tsx';
 
 const words = staff.results;
@@ -38,7 +37,7 @@ export function SavePicture({ what, name, title, from, blocks }: SavePictureProp
   };
   return (
     <div class="save screen-only">
-      <button type="button" class="plain" aria-label={fill(words.pictureOf, { what })} onClick={() => void save()}>{words.picture}</button>
+      <button type="button" class="plain" aria-label={`${words.picture}: ${what}`} onClick={() => void save()}>{words.picture}</button>
       <p role="status" class="small">{failed.value && words.pictureFailed}</p>
     </div>
   );
