@@ -1,7 +1,7 @@
 /** What speaks against asking students again now; each can be overruled with a written reason (E8.4, E8.5). */
 import { z } from 'zod';
 
-export const warningKindSchema = z.enum([
+const warningKindSchema = z.enum([
   /** Students have heard nothing after the last pulse (W21). */
   'not-told',
   'many-in-term',
@@ -9,7 +9,6 @@ export const warningKindSchema = z.enum([
   'exam-weeks',
   'many-in-programme',
 ]);
-export type WarningKind = z.infer<typeof warningKindSchema>;
 
 /** `says` is a whole sentence for staff. */
 export const warningSchema = z.object({ kind: warningKindSchema, says: z.string() });

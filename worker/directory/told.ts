@@ -21,7 +21,7 @@ const NOTHING: ToldDraft = { good: '', hard: '', promises: [], cannot: '', why: 
 export function toldIn(db: Database, host: Host) {
   const draft = (id: PulseId): KeptDraft => {
     const row = db.select().from(toldDraft).where(eq(toldDraft.pulseId, id)).get();
-    return row === undefined ? { version: 0, body: NOTHING } : keptDraftSchema.parse({ version: row.version, body: JSON.parse(row.body) });
+    return row === undefined ? { version: 0, body: NOTHING } : keptDraftSchema.parse({ version: row.version, body: fromJson(row.body) });
   };
 
   const revisions = (id: PulseId): ToldRevision[] =>
@@ -74,7 +74,10 @@ export function toldIn(db: Database, host: Host) {
   };
 }
 
-const revisionOf = ({ revision, day, body }: typeof told.$inferSelect): ToldRevision => toldRevisionSchema.parse({ revision, day, body: JSON.parse(body) });
+/** What it holds its schema says. */
+const fromJson = (text: string): unknown => JSON.parse(text);
+
+const revisionOf = ({ revision, day, body }: typeof told.$inferSelect): ToldRevision => toldRevisionSchema.parse({ revision, day, body: fromJson(body) });
 
 interface Row {
   readonly told: typeof told.$inferSelect;

@@ -1,5 +1,5 @@
 /** Scripts for talking with students and with the team, made to be printed (E8.3, I1.32). */
-import { conversation, notice, talkScript, teamMeeting } from '../../../schema/instrument/guides.json';
+import { notice, talkScript, teamMeeting } from '../../../schema/instrument/guides.json';
 import { loopWords } from '../../../schema/languages/staff-loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { to } from '../links.ts';

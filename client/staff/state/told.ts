@@ -3,7 +3,7 @@ import type { KeptDraft, PlannedAct, Told, ToldDraft } from '../../../schema/con
 import { checkTold } from '../../../schema/loop/check-told.ts';
 import { isOwner, MOST_PROMISES } from '../../../schema/loop/limits.ts';
 import { isDay, type Unfit } from '../../../schema/loop/refusal.ts';
-import { fail, ok, type Result } from '../../../schema/result.ts';
+import { fail, type Result } from '../../../schema/result.ts';
 import type { Errors } from './form.ts';
 
 type Part = 'act' | 'day' | 'owner';
