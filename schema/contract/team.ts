@@ -17,7 +17,6 @@ export type Offices = z.infer<typeof officesSchema>;
 
 /** One role of one person, to be taken away. */
 export const dropRoleSchema = grantSchema.extend({ person: staffIdSchema });
-export type DropRole = z.infer<typeof dropRoleSchema>;
 
 export const handOverSchema = z.object({ to: staffIdSchema });
 
