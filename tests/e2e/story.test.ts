@@ -262,7 +262,7 @@ describe('closing', () => {
 });
 
 describe('results', () => {
-  test('come after a minute of reflection (E9.1, W11)', async () => {
+  test('come after a minute of reflection (E9.1, I5.8, W11)', async () => {
     const { page } = teacher;
     await teacher.follow('To the results');
     await page.getByText('Please do not try to work out who said what.').waitFor();

@@ -50,7 +50,7 @@ test('guides and support placeholders have the shape that pages rely on', () => 
   supportSchema.parse(read('support.json'));
 });
 
-test('every item has an act and every act an item that exists (I5.1)', () => {
+test('every item has an act and every act an item that exists (I5.1, E1.2)', () => {
   const ids = new Set([...items, ...options].map(({ id }) => id));
   const actIds = new Set(acts.map(({ id }) => id));
   for (const item of [...items, ...options]) expect(item.acts.filter((act) => !actIds.has(act)), item.id).toEqual([]);
@@ -73,7 +73,7 @@ test('no sentence is longer than 21 words (I2.5)', () => {
   for (const { id, text } of asked) expect(text.split(/\s+/).length, `${id}: ${text}`).toBeLessThanOrEqual(21);
 });
 
-test('the core is six items in this order (I2.7), and the standard form begins with it (I2.8)', () => {
+test('the core is six items in this order (I2.7, E3.6), and the standard form begins with it (I2.8)', () => {
   expect(forms.core).toEqual(['M1', 'B1', 'T1', 'M2', 'B2', 'T2']);
   expect(forms.standard.slice(0, 6)).toEqual(forms.core);
 });

@@ -15,6 +15,6 @@ test.each<[readonly string[], number]>([
   expect(await reply.json()).toEqual({ ready: status === 200, troubles });
 });
 
-test('anyone can ask which version runs', async () => {
+test('anyone can ask which version runs (E5.5)', async () => {
   expect(await (await anApp({ version: 'abc1234' }).app.request('/version')).json()).toEqual({ version: 'abc1234' });
 });

@@ -1,0 +1,21 @@
+/** The colours of the answers are those of the instrument, and nothing in a drawing moves (I4.5). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const style = readFileSync(join(import.meta.dirname, '../../../client/charts/charts.css'), 'utf8');
+
+const colourOf = (name: string): string | undefined => new RegExp(`\\.${name} \\{\\s*--answer: (#[0-9a-f]{6})`).exec(style)?.[1];
+
+test('I4.5: from Never to Always, readable for colour-blind people', () => {
+  const colours = [1, 2, 3, 4, 5].map((point) => colourOf(`answer-${point}`));
+  expect(colours).toEqual(['#b35806', '#f1a340', '#d9d9d9', '#998ec3', '#542788']);
+});
+
+test('I4.5: the three sides have the colours of the ends and of the middle', () => {
+  expect([0, 1, 2].map((side) => colourOf(`side-${side}`))).toEqual(['#b35806', '#d9d9d9', '#542788']);
+});
+
+test('I4.5, E11.7: nothing in a chart moves', () => {
+  expect(style).not.toMatch(/animation|transition|@keyframes/);
+});
