@@ -2,13 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Language } from '../../schema/languages/language.ts';
+import { ENGLISH } from '../../schema/languages/english.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { launchBrowser } from '../browser.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { School } from './school.ts';
 import { staffScenes } from './staff-scenes.ts';
-import { studentScenes, type Scene } from './student-scenes.ts';
+import { Path } from './student-paths.ts';
+import { studentScenes } from './student-scenes.ts';
 
 const SIZES = [{ width: 360, height: 740 }, { width: 1280, height: 720 }] as const;
 const THEMES = ['light', 'dark'] as const;
@@ -24,19 +25,21 @@ export async function takePictures(folder: string, tags: readonly string[] = [])
   const browser = await launchBrowser(BROWSER_FLAGS);
   const school = await School.open(browser, PORT, { reducedMotion: 'reduce' });
   let taken = 0;
-  const visit = async (who: string, scenes: readonly Scene[], language?: Language) => {
-    for (const [name, show] of scenes) {
-      const page = await show(school, language);
-      taken += await takeAll(page, join(folder, `${who}-${fileName(name)}`));
-      if (page !== school.teacher.page) await page.context().close();
-      else await page.setViewportSize(SIZES[1]);
-    }
+  const take = async (page: Page, who: string, name: string) => {
+    taken += await takeAll(page, join(folder, `${who}-${fileName(name)}`));
   };
-  if (tags.length === 0) {
-    await visit('student', studentScenes);
-    await visit('staff', staffScenes);
+  const wanted = tags.length === 0 ? [ENGLISH] : LANGUAGES.filter(({ tag }) => tags.includes(tag));
+  for (const language of wanted) {
+    const path = new Path(school, language);
+    for (const [name, show] of studentScenes) await take(await show(path), tags.length === 0 ? 'student' : `student-${language.tag}`, name);
+    await path.end();
   }
-  for (const language of LANGUAGES.filter(({ tag }) => tags.includes(tag))) await visit(`student-${language.tag}`, studentScenes, language);
+  for (const [name, show] of tags.length === 0 ? staffScenes : []) {
+    const page = await show(school);
+    await take(page, 'staff', name);
+    if (page !== school.teacher.page) await page.context().close();
+    else await page.setViewportSize(SIZES[1]);
+  }
   await school.end();
   await browser.close();
   return taken;

@@ -1,11 +1,18 @@
-/** Every page in every state, as people meet it who cannot see, point, read small text or bear motion (section 11, E3.11). */
+/**
+ * Every page in every state, as people meet it who cannot see, point, read small text or bear motion (section 11, E3.11).
+ * Each is loaded once and then looked at in every way. What it says to a screen reader lies in `aria/`: a change there
+ * is accepted with `vitest run --project e2e states -u`, and read in the diff.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { launchBrowser } from '../browser.ts';
-import { animationsOf, overflowsOf, smallTargetsOf, violationsOf } from './accessible.ts';
+import { animationsOf, motionOf, reflowOf, roomForTextOf, smallTargetsOf, violationsOf } from './accessible.ts';
+import { fileOf, heardOn } from './golden.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { School } from './school.ts';
 import { staffScenes } from './staff-scenes.ts';
+import { Path } from './student-paths.ts';
 import { studentScenes } from './student-scenes.ts';
 
 let browser: Browser;
@@ -21,23 +28,81 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe('a student’s page can be read, reached and tapped by everyone (E11.1, E11.2, E11.3, E11.7, E11.9)', () => {
-  test.each(studentScenes)('%s', async (_name, show) => {
-    const page = await show(school);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await smallTargetsOf(page)).toEqual([]);
-    expect(await overflowsOf(page)).toEqual({});
-    expect(await animationsOf(page)).toBe(0);
-    await page.context().close();
+/** One that is written from left to right, and one from right to left. */
+const BOTH_WAYS = LANGUAGES.filter(({ tag }) => tag === 'en' || tag === 'ar');
+
+describe.each(BOTH_WAYS)('a student’s page in $tag', (language) => {
+  let path: Path;
+
+  beforeAll(() => {
+    path = new Path(school, language);
+  });
+
+  afterAll(() => path.end());
+
+  describe.each(studentScenes)('%s', (name, show) => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await show(path);
+    });
+
+    test('is told to a screen reader as it was before: names, groups, words on every choice, tables (E11.4, C6, E3.4, E9.5)', async () => {
+      await expect(await heardOn(page)).toMatchFileSnapshot(fileOf(language, name));
+    });
+
+    test('passes axe, light and dark (E11.1)', async () => {
+      expect(await violationsOf(page)).toEqual([]);
+    });
+
+    test('fits a screen of 320 pixels (E11.2)', async () => {
+      expect(await reflowOf(page)).toEqual([]);
+    });
+
+    test('has room for large text and wide spacing (E11.3)', async () => {
+      expect(await roomForTextOf(page)).toEqual([]);
+    });
+
+    test('can be tapped with a thumb (E11.9)', async () => {
+      expect(await smallTargetsOf(page)).toEqual([]);
+    });
+
+    test('does not move (E11.7, E1.5)', async () => {
+      expect(await animationsOf(page)).toBe(0);
+      expect(await motionOf(page)).toEqual([]);
+    });
   });
 });
 
-describe('a staff page can be read and reached by everyone (E11.1, E11.2, E11.3, E11.7)', () => {
-  test.each(staffScenes)('%s', async (_name, show) => {
-    const page = await show(school);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await overflowsOf(page)).toEqual({});
-    expect(await animationsOf(page)).toBe(0);
+test.each(LANGUAGES)('the form in $tag is told to a screen reader as it was before, and fits (E11.4, E11.2)', async (language) => {
+  const path = new Path(school, language);
+  const { page } = await path.form({ pulse: 'long' });
+  await expect(await heardOn(page)).toMatchFileSnapshot(fileOf(language, 'form of fourteen'));
+  expect(await reflowOf(page)).toEqual([]);
+  await path.end();
+});
+
+describe.each(staffScenes)('a staff page: %s', (_name, show) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await show(school);
+  });
+
+  afterAll(async () => {
     if (page !== school.teacher.page) await page.context().close();
+  });
+
+  test('passes axe, light and dark (E11.1)', async () => {
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('fits a screen of 320 pixels, with large text too (E11.2, E11.3)', async () => {
+    expect(await reflowOf(page)).toEqual([]);
+    expect(await roomForTextOf(page)).toEqual([]);
+  });
+
+  test('does not move (E11.7)', async () => {
+    expect(await animationsOf(page)).toBe(0);
   });
 });

@@ -20,19 +20,42 @@ interface Way {
   readonly script?: 'with script' | 'without script';
 }
 
+/** One phone for all of a test's ways: a new one each time would cost more than all that is looked at on it. */
 export class Path {
   readonly school: School;
   readonly language: Language;
+  #phone: Student | undefined;
+  /** What was arranged for one way only. */
+  readonly #endings: (() => Promise<void>)[] = [];
 
   constructor(school: School, language: Language = ENGLISH) {
     this.school = school;
     this.language = language;
   }
 
+  /** As if it were new. */
   async phone({ script = 'with script' }: Way = {}): Promise<Student> {
-    const student = await this.school.student(PLAIN, this.language);
-    await without(student, script);
+    const student = (this.#phone ??= await this.school.student(PLAIN, this.language));
+    await this.#forget(student);
+    // The script never arrives: to the page that is the same as a browser without any, but axe can still look at it.
+    if (script === 'without script') await student.context.route('**/assets/*', (route) => route.abort());
     return student;
+  }
+
+  async #forget({ page, context }: Student): Promise<void> {
+    for (const end of this.#endings.splice(0)) await end();
+    await context.unrouteAll();
+    await context.setOffline(false);
+    if (!page.url().includes('/s/')) return;
+    // From a page without script: one that is sending would note it down again.
+    await page.goto(`${this.school.hosted.url}/privacy`);
+    await page.evaluate(() => sessionStorage.clear());
+  }
+
+  async end(): Promise<void> {
+    if (this.#phone === undefined) return;
+    await this.#forget(this.#phone);
+    await this.#phone.context.close();
   }
 
   async visit(address: string, heading: Text): Promise<Page> {
@@ -60,7 +83,7 @@ export class Path {
   }
 
   async send(student: Student, answers: Answers, heading: Text): Promise<Page> {
-    await student.answer(answers);
+    await mark(student, answers);
     await student.tap(student.send);
     await student.sees(this.language.words[heading]);
     return student.page;
@@ -88,7 +111,7 @@ export class Path {
   }
 
   /** The form of a pulse that has just taken all the answers it can take at once (E3.11: busy). */
-  async inCrowd(way: Way): Promise<{ readonly student: Student; readonly crowd: Hosted; readonly end: () => Promise<void> }> {
+  async inCrowd(way: Way): Promise<Student> {
     const { browser, hosted } = this.school;
     const crowd = await Hosted.start(Number(new URL(hosted.url).port) + CROWD_PORT_OFFSET, 1);
     const teacher = await Teacher.atDesk(browser, crowd);
@@ -97,17 +120,19 @@ export class Path {
     await answerOverHttp(crowd, code, [answersOf(0)]);
     await teacher.context.close();
     const student = await this.phone(way);
+    this.#endings.push(() => crowd.end());
     await student.page.goto(`${crowd.url}/s/${code}`);
-    return { student, crowd, end: () => crowd.end() };
+    return student;
   }
 }
 
 const CROWD_PORT_OFFSET = 50;
 
-/** The script never arrives: to the page that is the same as a browser without any, but axe can still look at it. */
-async function without(student: Student, script: Way['script']): Promise<void> {
-  if (script === 'without script') await student.context.route('**/assets/*', (route) => route.abort());
-}
+/** Marks answers as taps would, all at once. */
+export const mark = ({ page }: Student, answers: Answers): Promise<void> =>
+  page.evaluate((all) => {
+    for (const [id, code] of all) document.querySelector<HTMLElement>(`[name="${id}"][value="${code}"]`)?.click();
+  }, Object.entries(answers));
 
 export const keyOf = ({ page }: Student): Promise<string> => page.locator('[name=key]').inputValue();
 

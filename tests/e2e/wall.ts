@@ -1,6 +1,7 @@
 /** Reads the QR code off a picture of the wall, as a phone's camera would (C18). */
 import type { Page } from 'playwright-core';
 import { decodeQR } from 'qr/decode.js';
+import { pixelsOf, type Picture } from '../pixels.ts';
 
 export interface SeenCode {
   readonly text: string;
@@ -15,7 +16,7 @@ export interface SeenCode {
 }
 
 export async function readWall(page: Page): Promise<SeenCode> {
-  const picture = await pixelsOf(page);
+  const picture = await pixelsOf(page.context(), await page.screenshot());
   let grid: Picture | undefined;
   let found: Box | undefined;
   const text = decodeQR(picture, {
@@ -34,31 +35,6 @@ export async function readWall(page: Page): Promise<SeenCode> {
     size: symbol.width,
     hasQuietZone: (ring) => ringIsWhite(picture, symbol, (ring * symbol.width) / modules),
   };
-}
-
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array | Uint8ClampedArray;
-}
-
-/** A browser can open its own picture: no library for that is needed here. */
-async function pixelsOf(page: Page): Promise<Picture> {
-  const png = (await page.screenshot()).toString('base64');
-  const blank = await page.context().newPage();
-  const { width, height, data } = await blank.evaluate(async (base64) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const drawing = canvas.getContext('2d');
-    drawing?.drawImage(image, 0, 0);
-    const rgba = drawing?.getImageData(0, 0, image.width, image.height).data ?? [];
-    // One byte per pixel is enough for black and white.
-    const luma = Uint8Array.from({ length: image.width * image.height }, (_, i) => rgba[i * 4] ?? 0);
-    return { width: image.width, height: image.height, data: (luma as Uint8Array & { toBase64(): string }).toBase64() };
-  }, png);
-  await blank.close();
-  const luma = Buffer.from(data, 'base64');
-  return { width, height, data: Uint8Array.from({ length: width * height * 4 }, (_, i) => (i % 4 === 3 ? 255 : (luma[i >> 2] ?? 0))) };
 }
 
 interface Box {

@@ -111,7 +111,7 @@ describe('the draft (E4.3)', () => {
 });
 
 describe('the outbox (E4.4)', () => {
-  test('tries the same submission again after 2, 5 and 15 s, and says "Sent" only after a reply', async () => {
+  test('tries the same submission again after 2, 5 and 15 s, says so once, and says "Sent" only after a reply (E11.10)', async () => {
     const phone = await aPhone();
     await phone.page.addInitScript(() => {
       const tries: number[] = [];
@@ -124,6 +124,12 @@ describe('the outbox (E4.4)', () => {
     });
     await phone.meets(lost, lost, lost);
     await phone.open();
+    // What a screen reader announces: each change of the status line, even to the same words.
+    await phone.page.getByRole('status').evaluate((status) => {
+      const announced: (string | null)[] = [];
+      new MutationObserver(() => announced.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+      Object.assign(globalThis, { announced });
+    });
     await phone.chooseAll();
     await phone.press('Send answers');
     await phone.says(NOT_YET);
@@ -137,6 +143,8 @@ describe('the outbox (E4.4)', () => {
       expect(pauses[i]).toBeLessThan(seconds * 1000 + 2000);
     }
     expect(new Set(phone.posts).size).toBe(1);
+    const announced = await phone.page.evaluate(() => (globalThis as unknown as { announced: string[] }).announced);
+    expect(announced).toEqual(['Sending. Please keep this page open.', NOT_YET]);
   });
 
   test('a reload in the middle repeats the same submission', async () => {
@@ -271,7 +279,7 @@ describe('after Sent (E3.11, E4.5)', () => {
     expect(new URLSearchParams(phone.posts[2]).get('key')).not.toBe(new URLSearchParams(phone.posts[0]).get('key'));
   });
 
-  test('without script the same works: answer, Sent, receipt, taken back (E4.8)', async () => {
+  test('without script the same works: answer, Sent, receipt, taken back (E4.8, E11.8)', async () => {
     const { origin, end } = await host(aDesk().app, script);
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     endings.push(() => context.close(), end);
@@ -280,6 +288,8 @@ describe('after Sent (E3.11, E4.5)', () => {
     await phone.chooseAll();
     await phone.press('Send answers');
     await phone.sees('Sent. Thank you.');
+    await phone.page.locator('.receipt summary').click();
+    expect(await phone.page.locator('.receipt li').allInnerTexts()).toEqual([1, 2, 3, 4, 5, 6].map((number) => `+1 on “Often” of question ${number}`));
     await phone.press('Take back my answers');
     await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
     expect(phone.posts[1]).toBe(phone.posts[0]?.replace(/^(.*)&key=(\w+)$/, 'key=$2&$1'));
