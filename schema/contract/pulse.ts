@@ -12,7 +12,6 @@ export const POINTS_BY_SCALE: Readonly<Record<Scale, number>> = { five: 5, three
 
 /** A question in the course's own words, frozen with everything else (I6.1, I6.4). */
 export const customWordsSchema = z.object({ text: z.string().min(1).max(LONGEST_CUSTOM_TEXT), lang: z.string().min(2).max(35) });
-export type CustomWords = z.infer<typeof customWordsSchema>;
 
 /** Ids that begin so belong to questions of a course; none of the bank does (a test holds that). */
 export const CUSTOM_PREFIX = 'X';

@@ -178,7 +178,7 @@ test('a pulse whose results are published is closed, whatever its box says, and 
 describe('R5.2: a pulse with codes', () => {
   test('has a code for each student, printed with its making, and once more until it opens', async () => {
     const { create, act, ada } = await aClass(60);
-    const { definition, slips } = newPulsePageSchema.strict().parse(await (await create({ eligibility: 'codes', contextQuestion: true, modules: ['fairness'] })).json());
+    const { definition, slips } = newPulsePageSchema.strict().parse(await (await create({ eligibility: 'codes', contextQuestion: true, modules: ['being-seen'] })).json());
     expect(definition).toMatchObject({ eligibility: 'codes', eligible: 60, breakdown: { id: 'CX0', minGroup: 10 } });
     expect(definition.questions).toHaveLength(11);
     expect(slips).toHaveLength(60);
