@@ -1,6 +1,7 @@
 /** Paints a picture on a canvas and hands it to the reader as a file; nothing leaves the browser (E9.6). */
 import { render } from 'preact';
-import type { Measure, Picture } from './picture.tsx';
+import type { Picture } from './picture.tsx';
+import type { Measure } from './picture-blocks.tsx';
 
 /** Dots per pixel: sharp on a slide. */
 const SCALE = 3;

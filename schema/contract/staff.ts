@@ -67,14 +67,14 @@ export const loopStateSchema = z.enum(['none', 'told', 'open', 'overdue']);
 export type LoopState = z.infer<typeof loopStateSchema>;
 
 /** What its lead may change of a course; pulses keep what they were made with (E7.3). The zone stays. */
-export const courseChangesSchema = newCourseSchema.pick({ name: true, classSize: true }).extend({
+export const courseSettingsSchema = newCourseSchema.pick({ name: true, classSize: true }).extend({
   /** In which its staff write to students. */
   language: z.enum(TAGS),
   /** Out of the list, without new pulses; everything published stays. */
   archived: z.boolean(),
+  /** Raised with each change (E7.0). */
+  version: z.int(),
 });
-export type CourseChanges = z.infer<typeof courseChangesSchema>;
-export const courseSettingsSchema = courseChangesSchema.extend({ version: z.int() });
 export type CourseSettings = z.infer<typeof courseSettingsSchema>;
 
 export const courseListSchema = z.object({

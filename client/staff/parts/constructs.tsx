@@ -21,7 +21,7 @@ export function Constructs({ of, from }: { readonly of: readonly ConstructReadin
               asked={asked}
               line={line}
               words={resultWords}
-              tool={<SavePicture {...saved} from={from} blocks={({ constructBlocks }) => constructBlocks(line, resultWords)} />}
+              tool={<SavePicture {...saved} from={from} chart={{ kind: 'construct', line, words: resultWords }} />}
             />
             {toDo !== null && <p class="advice">{toDo}</p>}
             <p class="small">{constructs.find(({ id }) => id === construct)?.definition}</p>

@@ -34,7 +34,7 @@ export function CourseTrend({ course: { name, zone }, pulses, marks }: Gives<'tr
               {all.map((trend) => {
                 const { construct, points } = trend;
                 const saved = { what: resultWords.constructs[construct], name: construct, title: trendSentence(trend, says), from };
-                const save = <SavePicture {...saved} blocks={({ trendBlocks }) => trendBlocks({ points, marks: drawn, gap: words.gap, day: draws.shortDay })} />;
+                const save = <SavePicture {...saved} chart={{ kind: 'trend', points, marks: drawn, gap: words.gap, day: draws.shortDay }} />;
                 return <li class="card" key={construct}><TrendFigure trend={trend} {...says} {...draws} results={to.results} tool={save} /></li>;
               })}
             </ul>

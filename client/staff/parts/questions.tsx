@@ -37,7 +37,7 @@ export function Questions({ of, read, view, from }: QuestionsProps) {
 
 function OneQuestion({ asked, result, view, from }: Read & Pick<QuestionsProps, 'view' | 'from'>) {
   const saved = { what: withoutFullStop(asked.text), name: asked.id.toLowerCase(), title: itemSentence(asked, result, resultWords) };
-  const save = <SavePicture {...saved} from={from} blocks={({ itemBlocks }, measure) => itemBlocks({ asked, result, view, words: resultWords }, measure)} />;
+  const save = <SavePicture {...saved} from={from} chart={{ kind: 'item', asked, result, view, words: resultWords }} />;
   return <ItemFigure asked={asked} result={result} words={resultWords} view={view} tool={save} />;
 }
 

@@ -1,7 +1,7 @@
 /** Saves a chart as a PNG, made in the browser from the same drawing (E9.6). */
 import { useSignal } from '@preact/signals';
 import { staff } from '../../../schema/languages/staff.ts';
-import type * as Pictures from '../../charts/picture.tsx';
+import type { Chart } from '../../charts/picture-blocks.tsx';
 
 const words = staff.results;
 
@@ -19,18 +19,18 @@ export interface SavePictureProps {
   /** Sentence of the chart. */
   readonly title: string;
   readonly from: PictureFrom;
-  readonly blocks: (pictures: typeof Pictures, measure: Pictures.Measure) => Pictures.PictureProps['blocks'];
+  readonly chart: Chart;
 }
 
-export function SavePicture({ what, name, title, from, blocks }: SavePictureProps) {
+export function SavePicture({ what, name, title, from, chart }: SavePictureProps) {
   const failed = useSignal(false);
   const save = async () => {
     failed.value = false;
     try {
       // Loaded with the first picture that is wanted.
-      const [pictures, { measureOn, savePng }] = await Promise.all([import('../../charts/picture.tsx'), import('../../charts/save-png.ts')]);
+      const [{ picture }, { measureOn, savePng }] = await Promise.all([import('../../charts/picture.tsx'), import('../../charts/save-png.ts')]);
       const measure = measureOn(document.createElement('canvas'));
-      await savePng(pictures.picture({ title, blocks: blocks(pictures, measure), source: from.source }, measure), `${from.file}-${name}.png`);
+      await savePng(picture({ title, chart, source: from.source }, measure), `${from.file}-${name}.png`);
     } catch {
       failed.value = true;
     }

@@ -1,0 +1,53 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { picture } from '../../../client/charts/picture.tsx'
+import type { Chart } from '../../../client/charts/picture-blocks.tsx';
+import type { Published } from '../../../schema/contract/release.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
+import { constructLine } from '../../../schema/results/construct-line.ts';
+import { aResult, anAsked } from '../../schema/results/a-release.ts';
+
+/** As if each letter were as wide as half its size. */
+const measure = (text: string, sizePx: number) => (text.length * sizePx) / 2;
+const source = 'Botany · pulse K7QF2M. This questionnaire is new and not validated.';
+const show = (chart: Chart, title = 'Staff cared: of 16 answers, 10 were often or always.') => {
+  const { svg, width, height } = picture({ title, chart, source }, measure);
+  return { svg: renderToString(svg), width, height };
+};
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
+const item = (published: Published, as: 'bar' | 'squares' = 'bar', blank = 0): Chart => ({ kind: 'item', asked: anAsked(), result: aResult(published, 'five', blank), view: { as }, words: resultWords });
+
+describe('a chart as a picture of its own (E9.6)', () => {
+  test('has its sentence above, wrapped to the width, and where it comes from below', () => {
+    const title = 'In this course it felt safe to ask a question or to say that I did not understand: of 16 answers, 10 were often or always, 3 sometimes, 3 rarely or never.';
+    const texts = textsOf(show(item({ form: 'A', n: 16, bins: [2, 1, 3, 6, 4] }), title).svg);
+    expect(texts.join(' ')).toMatch(new RegExp(`^${title}.*${source}$`));
+    for (const line of texts) expect(measure(line ?? '', 16)).toBeLessThanOrEqual(592);
+  });
+
+  test('stands on white paper in both themes, with nothing from elsewhere', () => {
+    const { svg } = show(item({ form: 'A', n: 16, bins: [2, 1, 3, 6, 4] }));
+    expect(svg).toContain('<rect width="100%" height="100%" fill="#fff">');
+    expect(svg).not.toMatch(/prefers-color-scheme: ?dark|@import|url\((?!#|&quot;#)|href=/);
+  });
+
+  test('holds the counts and words of its bar, or a square for each answer', () => {
+    const exact: Published = { form: 'A', n: 16, bins: [2, 1, 3, 6, 4] };
+    expect(textsOf(show(item(exact, 'bar', 2)).svg)).toEqual(expect.arrayContaining(['2', '1', '3', '6', '4', 'Never', 'Rarely', 'Sometimes', 'Often', 'Always', 'No answer: 2']));
+    expect(show(item(exact, 'squares')).svg.match(/<rect class="colour"/g)).toHaveLength(16);
+  });
+
+  test('of a band has the ranges and nothing finer (I3.12)', () => {
+    const { svg } = show(item({ form: 'B', n: 10, bands: [[2, 4], [0, 1], [5, 7]] }), 'Staff cared.');
+    expect(textsOf(svg)).toEqual(['Staff cared.', 'rarely or never', '2 to 4', 'sometimes', '0 to 1', 'often or always', '5 to 7', source]);
+  });
+
+  test('grows with what it shows', () => {
+    const line = constructLine([aResult({ form: 'A', n: 20, bins: [2, 3, 3, 8, 4] })]);
+    const construct = show({ kind: 'construct', line, words: resultWords });
+    const bar = show(item({ form: 'A', n: 20, bins: [2, 3, 3, 8, 4] }));
+    expect([construct.width, bar.width]).toEqual([640, 640]);
+    expect(bar.height).toBeGreaterThan(construct.height);
+    expect(textsOf(construct.svg)).toEqual(expect.arrayContaining(['none of the answers', 'all answers']));
+  });
+});
