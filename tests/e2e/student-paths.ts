@@ -1,12 +1,12 @@
 /** How a student gets to a page: by hand, as far as hands lead; the world is arranged around them. */
 import type { Page } from 'playwright-core';
 import { ENGLISH } from '../../schema/languages/english.ts';
-import { say, type Language, type Words } from '../../schema/languages/language.ts';
+import type { Language, Words } from '../../schema/languages/language.ts';
 import type { Answers } from '../story/form.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { Hosted } from './hosted.ts';
 import type { PulseName, School } from './school.ts';
-import { Student } from './student.ts';
+import type { Student } from './student.ts';
 import { Teacher } from './teacher.ts';
 
 /** Phones and computers without mobile zooming, which would hide a page that is too wide. */
