@@ -238,6 +238,7 @@ export const staff = {
     reason: 'Why should students be asked all the same?',
     reasonHint: 'Needed if one of these holds when the pulse opens. It stays in the audit log.',
     reasonLeft: '{n} characters left',
+    reasonNeeded: 'Please write down why, or choose another time.',
     previewTitle: 'As a student will see it',
     preview: 'Show the form',
     previewHide: 'Hide the form',
