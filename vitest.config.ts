@@ -1,7 +1,16 @@
 /** The test projects, from the fastest to the slowest; `npm test` runs them all. */
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import type { Plugin as VitestPlugin } from 'vitest/config';
 import { defineConfig, type TestProjectConfiguration, type UserWorkspaceConfig } from 'vitest/config';
 import { jsx, sqlAsText } from './vite.config.ts';
+
+/** A stylesheet holds what it imports, which its place in the cache would not tell: a change of the imported would go unseen. */
+const styleIsFresh: VitestPlugin = {
+  name: 'style-is-fresh',
+  configureVitest({ defineCacheKeyGenerator }) {
+    defineCacheKeyGenerator(({ id }) => (id.includes('.css') ? false : undefined));
+  },
+};
 
 type Settings = NonNullable<UserWorkspaceConfig['test']>;
 
@@ -11,7 +20,7 @@ const engine: Settings = { sequence: { groupOrder: 1 }, testTimeout: 60_000, hoo
 const whole: Settings = { sequence: { groupOrder: 2 }, testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false };
 
 function project(name: string, include: readonly string[], settings: Settings, plugins: UserWorkspaceConfig['plugins'] = []): TestProjectConfiguration {
-  return { plugins: [sqlAsText, ...plugins], oxc: { jsx }, test: { name, include: [...include], environment: 'node', css: true, ...settings } };
+  return { plugins: [sqlAsText, styleIsFresh, ...plugins], oxc: { jsx }, test: { name, include: [...include], environment: 'node', css: true, ...settings } };
 }
 
 const ofKind = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
