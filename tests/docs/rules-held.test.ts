@@ -1,0 +1,38 @@
+/** Each rule of what people see and are asked is named by a test, or stands in docs/not-held.md with the reason. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const here = 'tests/docs/rules-held.test.ts';
+const tests = globSync('tests/**/*.{ts,tsx}', { cwd: root }).filter((path) => path !== here).map(read).join('\n');
+const listed = new Set([...read('docs/not-held.md').matchAll(/^\| ([EI]\d+\.\d+) \|/gm)].map(([, rule]) => rule ?? ''));
+
+/** Rules stand at the start of a line, and in section 11 as rows of a table: `E11.n = row n`. */
+function rulesOf(page: string, families: readonly string[]): string[] {
+  const text = read(`docs/specification/${page}`);
+  const lines = [...text.matchAll(/^(?:- |\| )?\**([EI]\d+\.\d+)\b/gm)].map(([, rule]) => rule ?? '');
+  const section11 = text.split(/^## 11\..*$/m)[1]?.split(/^## /m)[0] ?? '';
+  const rows = [...section11.matchAll(/^\| (\d+) \|/gm)].map(([, row]) => `E11.${row}`);
+  return [...new Set([...lines, ...rows])].filter((rule) => families.includes(rule.split('.')[0] ?? ''));
+}
+
+const rules = [
+  ...rulesOf('experience.md', ['E1', 'E2', 'E3', 'E4', 'E5', 'E7', 'E8', 'E9', 'E11']),
+  ...rulesOf('instrument.md', ['I3', 'I4', 'I5', 'I6']),
+];
+const isNamed = (rule: string): boolean => new RegExp(`\\b${rule.replace('.', '\\.')}(?!\\d)`).test(tests);
+
+test('rules were found', () => {
+  expect(rules.length).toBeGreaterThan(70);
+});
+
+test('each is named by a test or listed as not held', () => {
+  expect(rules.filter((rule) => !isNamed(rule) && !listed.has(rule))).toEqual([]);
+});
+
+test('what is listed as not held is a rule', () => {
+  expect([...listed].filter((rule) => !rules.includes(rule))).toEqual([]);
+});
