@@ -293,12 +293,6 @@ export class Directory {
     });
   }
 
-  /** What would speak against a pulse at these times. */
-  doubts(course: CourseId, schedule: Schedule): readonly Doubt[] {
-    const found = this.#courses.find(course);
-    return found === null ? [] : this.#rhythm.doubts(found, schedule);
-  }
-
   /** Whether 72 hours have passed since every pulse of the course with a common item (R2.1). */
   checkOpeningNow(code: Code): Result<null, RestRefusal | { kind: 'not-found' }> {
     return this.#pulses.checkOpeningNow(code);

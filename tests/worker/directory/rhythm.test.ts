@@ -78,9 +78,9 @@ test('E8.5: the weeks of a programme are those of its courses in the term', () =
   const autumn = directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
   const spring = directory.createTerm(me.id, { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-05-31' }).id;
   directory.assignCourses(me.id, life, spring, [course, ...others]);
-  expect(directory.doubts(course, { opensAtMs: null, closesAtMs: START })).toEqual([]);
+  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([]);
   directory.assignCourses(me.id, life, autumn, [course, ...others]);
-  expect(directory.doubts(course, { opensAtMs: null, closesAtMs: START })).toEqual([{ kind: 'many-in-programme', programme: 'Life', others: 3 }]);
+  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([{ kind: 'many-in-programme', programme: 'Life', others: 3 }]);
 });
 
 test('a hard refusal comes before any doubt: what cannot be done needs no reason', () => {
