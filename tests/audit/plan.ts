@@ -1,6 +1,9 @@
 /** A story before it is told: courses, their pulses, and how many answer; drawn from chance alone. */
+import { MAX_QUESTIONS } from '../../schema/contract/defaults.ts';
 import type { newPulseSchema } from '../../schema/contract/staff.ts';
 import type { z } from 'zod';
+import { questionsOf } from '../../schema/instrument/forms.ts';
+import { questionsOfModule } from '../../schema/instrument/modules.ts';
 import type { Chance } from './chance.ts';
 import { POPULATIONS, type Class } from './population.ts';
 
@@ -78,7 +81,8 @@ function drawPulse(chance: Chance, classSize: number, k: number, clockMoves: boo
   const isSmall = classSize <= SMALL_CLASS;
   const form = chance.happens(0.25) && !isSmall ? 'standard' : 'core';
   const modules = form === 'core' ? chance.shuffle(MODULES).slice(0, isSmall ? 0 : chance.below(2)) : [];
-  const custom = isSmall ? [] : CUSTOM.slice(0, chance.of('custom').below(3));
+  const asked = [...questionsOf(form), ...modules.flatMap(questionsOfModule)].length + (contextQuestion ? 1 : 0);
+  const custom = isSmall ? [] : CUSTOM.slice(0, Math.min(MAX_QUESTIONS - asked, chance.of('custom').below(3)));
   const share = 0.25 + chance.below(750) / 1000;
   return {
     setting: { k, form, modules, custom, eligibility, mode, contextQuestion, graceSeconds: clockMoves ? chance.pick([0, 60, 120]) : 0 },
