@@ -62,6 +62,7 @@ export const loopWords = {
     elsewhere: 'Another question',
     elsewhereText: 'You may also act on a question that does not stand out.',
     question: 'Which question does it answer to?',
+    chooseQuestion: 'Choose a question',
     planned: 'Planned after this pulse',
     nothingPlanned: 'Nothing is planned yet.',
     earlier: 'Still open from earlier pulses',

@@ -29,7 +29,7 @@ export function OtherQuestion({ items, atoms, place, put }: OtherQuestionProps) 
       <div class="field">
         <label for="question">{words.question}</label>
         <select id="question" value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
-          <option value="" />
+          <option value="">{words.chooseQuestion}</option>
           {published.map((item) => {
             const { text, lang } = askedItem(item, ENGLISH.wording);
             return <option key={item.id} value={item.id} lang={lang ?? undefined}>{text}</option>;
