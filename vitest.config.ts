@@ -14,10 +14,10 @@ const styleIsFresh: VitestPlugin = {
 
 type Settings = NonNullable<UserWorkspaceConfig['test']>;
 
-/** Two cores: the fast tests share them first, then the two engines, then whole servers and browsers one at a time. */
+/** Two cores: the fast tests share them first, then the two engines, then whole servers and browsers. */
 const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
 const engine: Settings = { sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 };
-const whole: Settings = { sequence: { groupOrder: 2 }, testTimeout: 300_000, hookTimeout: 120_000, fileParallelism: false };
+const whole: Settings = { sequence: { groupOrder: 2 }, testTimeout: 300_000, hookTimeout: 120_000 };
 
 function project(name: string, include: readonly string[], settings: Settings, plugins: UserWorkspaceConfig['plugins'] = []): TestProjectConfiguration {
   return { plugins: [sqlAsText, styleIsFresh, ...plugins], oxc: { jsx }, test: { name, include: [...include], environment: 'node', css: true, ...settings } };
@@ -43,7 +43,7 @@ export default defineConfig({
       // Whatever has no project of its own is here, so that no test file can be left out.
       project('unit', [ofKind('**'), ...['architecture', 'audit', 'contract', wholeKinds].map((kind) => `!${ofKind(kind)}`)], fast),
       project('architecture', [ofKind('architecture')], fast),
-      project('audit', [ofKind('audit')], { ...fast, testTimeout: 120_000 }),
+      project('audit', [ofKind('audit')], { ...fast, testTimeout: 300_000, hookTimeout: 300_000 }),
       project('contract-node', [ofKind('contract'), `!${edgeContract}`], engine),
       project('contract-workerd', [edgeContract], engine, [workerd()]),
       project('e2e', [ofKind(wholeKinds)], whole),

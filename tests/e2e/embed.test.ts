@@ -21,7 +21,7 @@ let code: string;
 
 beforeAll(async () => {
   browser = await launchBrowser(BROWSER_FLAGS.map((flag) => flag.replace('MAP * ', 'MAP localhost 127.0.0.1, MAP course.localhost 127.0.0.1, MAP * ')));
-  hosted = await Hosted.start(4311);
+  hosted = await Hosted.start(18_910);
   teacher = await Teacher.atDesk(browser, hosted);
   await teacher.setUp();
   code = await teacher.open('Statistics 1');

@@ -14,7 +14,7 @@ let code: string;
 
 beforeAll(async () => {
   browser = await launchBrowser(BROWSER_FLAGS);
-  hosted = await Hosted.start(4313);
+  hosted = await Hosted.start(18_911);
   teacher = await Teacher.atDesk(browser, hosted);
   await teacher.setUp();
   code = await teacher.open('Statistics 1');

@@ -15,7 +15,7 @@ let code: string;
 
 beforeAll(async () => {
   browser = await launchBrowser(BROWSER_FLAGS);
-  hosted = await Hosted.start(18_906);
+  hosted = await Hosted.start(18_909);
   teacher = await Teacher.atDesk(browser, hosted);
   await teacher.setUp();
   code = await teacher.open('Statistics 1');

@@ -1,5 +1,5 @@
 /**
- * Every page in every state, as people meet it who cannot see, point, read small text or bear motion (section 11, E3.11).
+ * Every page for students in every state, as people meet it who cannot see, point, read small text or bear motion (section 11, E3.11).
  * Each is loaded once and then looked at in every way. What it says to a screen reader lies in `aria/`: a change there
  * is accepted with `vitest run --project e2e states -u`, and read in the diff.
  */
@@ -11,7 +11,6 @@ import { animationsOf, motionOf, reflowOf, roomForTextOf, smallTargetsOf, violat
 import { fileOf, heardOn } from './golden.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { School } from './school.ts';
-import { staffScenes } from './staff-scenes.ts';
 import { Path } from './student-paths.ts';
 import { studentScenes } from './student-scenes.ts';
 
@@ -80,29 +79,4 @@ test.each(LANGUAGES)('the form in $tag is told to a screen reader as it was befo
   await expect(await heardOn(page)).toMatchFileSnapshot(fileOf(language, 'form of fourteen'));
   expect(await reflowOf(page)).toEqual([]);
   await path.end();
-});
-
-describe.each(staffScenes)('a staff page: %s', (_name, show) => {
-  let page: Page;
-
-  beforeAll(async () => {
-    page = await show(school);
-  });
-
-  afterAll(async () => {
-    if (page !== school.teacher.page) await page.context().close();
-  });
-
-  test('passes axe, light and dark (E11.1)', async () => {
-    expect(await violationsOf(page)).toEqual([]);
-  });
-
-  test('fits a screen of 320 pixels, with large text too (E11.2, E11.3)', async () => {
-    expect(await reflowOf(page)).toEqual([]);
-    expect(await roomForTextOf(page)).toEqual([]);
-  });
-
-  test('does not move (E11.7)', async () => {
-    expect(await animationsOf(page)).toBe(0);
-  });
 });
