@@ -12,9 +12,11 @@ export function switchInPlace(begin: () => void): void {
 }
 
 async function goTo(address: string, begin: () => void): Promise<void> {
+  const main = document.querySelector('main');
   const page = await pageAt(address);
-  // Without network, or once the pulse is closing, there is no other form; and what is being sent has no other language.
-  if (page?.querySelector('main')?.dataset['state'] !== 'form' || !document.querySelector('nav')) return;
+  // Without network, or once the pulse is closing, there is no other form; and what is being sent, or was, has no other language.
+  const isLate = main !== document.querySelector('main') || !document.querySelector('nav');
+  if (isLate || page?.querySelector('main')?.dataset['state'] !== 'form') return;
   const typed = slipIn(document)?.value;
   showPage(page);
   const slip = slipIn(document);

@@ -39,7 +39,7 @@ export function checkCustomQuestions(wanted: readonly Wanted[], people: readonly
   if (wanted.length > MAX_CUSTOM_ITEMS) return fail({ kind: 'custom-item', at: null, says: tooManyCustomItems });
   for (const [at, draft] of wanted.entries()) {
     // Of two that say the same, the later one is the copy.
-    const others = [...bankIn(draft.lang), ...wanted.slice(0, at).map(({ text }) => text)];
+    const others = [...BANK, ...wanted.slice(0, at).map(({ text }) => text)];
     const refused = checkCustomItem(draft, { others, people }).find(({ level }) => level === 'block');
     if (refused !== undefined) return fail({ kind: 'custom-item', at, says: refused.words === null ? refused.message : `“${refused.words}”: ${refused.message}` });
     const [open] = unconfirmed(draft);
@@ -48,5 +48,5 @@ export function checkCustomQuestions(wanted: readonly Wanted[], people: readonly
   return ok(null);
 }
 
-/** Whatever the product itself may ask, in this form or another. */
-const bankIn = (lang: string): readonly string[] => Object.values(LANGUAGES.find(({ tag }) => tag === lang)?.wording.items ?? {});
+/** Whatever the product itself may ask, in this form or another, whichever language the author says it is (R2.4b). */
+const BANK: readonly string[] = LANGUAGES.flatMap(({ wording }) => Object.values(wording.items));

@@ -1,4 +1,5 @@
 /** The institution's settings, which its administrators change (E10.1). */
+import { parseOrigins } from '../../schema/contract/embed-origins.ts';
 import { institutionSchema, type Institution, type Settings } from '../../schema/contract/institution.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { institution } from '../../schema/tables/directory/tables.ts';
@@ -30,8 +31,9 @@ export function institutionIn(db: Database, host: Host) {
     embedOrigins: (): string => row.get()?.embedOrigins ?? '',
 
     /** @param version that the editor had on screen */
-    save(wanted: Settings, version: number): Result<Saved, SettingsRefusal> {
+    save(typed: Settings, version: number): Result<Saved, SettingsRefusal> {
       const before = read();
+      const wanted = { ...typed, embedOrigins: inOneForm(typed.embedOrigins) };
       const fresh = checkVersion(before, version);
       if (!fresh.ok) return fresh;
       // What students were promised is never taken back (R2.0).
@@ -60,4 +62,11 @@ function noteOf(before: Settings, now: Settings): string {
   const quiet = ([['name', 'name'], ['support', 'support contact'], ['report', 'report contact'], ['emergency', 'emergency number'], ['fairnessRole', 'who acts on bias and fairness']] as const).flatMap(([key, says]) => (changed(key) ? [says] : []));
   const told = ([['leastK', 'smallest group'], ['retentionYears', 'years kept'], ['embedOrigins', 'embed origins']] as const).flatMap(([key, says]) => (changed(key) ? [`${says}: ${text(before[key])} → ${text(now[key])}`] : []));
   return [...told, ...quiet].join('; ');
+}
+
+/** As they will stand in a header: a line end that was typed with one would break every page of every pulse. */
+function inOneForm(typed: readonly string[]): string[] {
+  const parsed = parseOrigins(typed.join(' '));
+  if (!parsed.ok) throw new Error('The contract let through what is no origin');
+  return [...parsed.value];
 }

@@ -55,7 +55,9 @@ export function refuse(c: Context, trouble: Trouble): Response | Promise<Respons
   const waitSeconds = waitFor(trouble);
   if (waitSeconds !== null) c.header('Retry-After', String(waitSeconds));
   if (c.req.path.startsWith('/api/')) return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
-  c.header('Content-Security-Policy', "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+  // A sentence and nothing to press: a student in a learning platform's frame must be able to read it too (lms.md L9.4).
+  const frames = /^\/s\//i.test(c.req.path) ? '' : "; frame-ancestors 'none'";
+  c.header('Content-Security-Policy', `default-src 'none'; base-uri 'none'; form-action 'none'${frames}`);
   return c.html(pageOf(problem), status);
 }
 

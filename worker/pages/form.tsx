@@ -10,7 +10,7 @@ import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
 import { Question } from './question.tsx';
 import { SlipField } from './slip-field.tsx';
-import { cut, HOLE } from './stencil.ts';
+import { cut } from './stencil.ts';
 import { Support } from './support.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ export function formStencil(props: Props): Stencil {
   const { language, definition, script, takenBack } = props;
   const { code, institution } = definition;
   const frame = { language, ...(script !== undefined && { script }), title: say(language, 'title'), here: { path: pulsePath(code), clears: true } as const, how: pulsePath(code, 'how'), institution: institution.name };
-  return cut(
+  return cut((hole) =>
     renderDocument(
       frame,
       <main data-code={code} data-state={takenBack ? 'taken-back' : 'form'}>
@@ -42,7 +42,7 @@ export function formStencil(props: Props): Stencil {
         <Support language={language} contacts={definition.contacts} />
         <AlreadySent language={language} />
         {/* Last, so that nearly all of the page is compressed as one piece. */}
-        <input type="hidden" name="key" form="answers" value={HOLE} />
+        <input type="hidden" name="key" form="answers" value={hole} />
       </main>,
     ),
   );

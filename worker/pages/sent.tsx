@@ -10,7 +10,7 @@ import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { promise } from '../../schema/languages/promise.ts';
 import { byteLength, COMMENT, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
-import { cut, HOLE } from './stencil.ts';
+import { cut } from './stencil.ts';
 import { Support } from './support.tsx';
 
 interface Props {
@@ -33,7 +33,7 @@ export interface EarlierTold {
 export function sentStencil({ language, definition, schedule, script, told }: Props): Stencil {
   const { code, institution, contacts, course } = definition;
   const title = say(language, 'sent');
-  return cut(
+  return cut((hole) =>
     renderDocument(
       { language, script, title, here: { path: pulsePath(code), form: TAKE_BACK }, how: pulsePath(code, 'how'), institution: institution.name },
       <main data-code={code} data-state="sent">
@@ -41,10 +41,10 @@ export function sentStencil({ language, definition, schedule, script, told }: Pr
         <h1>{title}</h1>
         {definition.resultsForStudents && <ResultsWhen language={language} definition={definition} schedule={schedule} />}
         <p class="small">{promise(language, definition)}</p>
-        {told !== null && <Lines language={language} lang={told.language} body={holeless(told.body)} href={hrefIn(language, pulsePath(told.code, 'results'))} />}
+        {told !== null && <Lines language={language} lang={told.language} body={told.body} href={hrefIn(language, pulsePath(told.code, 'results'))} />}
         <details class="receipt">
           <summary>{say(language, 'receiptTitle')}</summary>
-          <div dangerouslySetInnerHTML={{ __html: HOLE }} />
+          <div dangerouslySetInnerHTML={{ __html: hole }} />
           <p>{say(language, 'receiptFingerprint')}</p>
         </details>
         <form id={TAKE_BACK} method="post" action={hrefIn(language, pulsePath(code, 'withdraw'))} autocomplete="off">
@@ -57,9 +57,6 @@ export function sentStencil({ language, definition, schedule, script, told }: Pr
     ),
   );
 }
-
-/** Staff write freely, and the page must have one hole. */
-const holeless = (body: Told): Told => JSON.parse(JSON.stringify(body).replaceAll(HOLE, '')) as Told;
 
 function ResultsWhen({ language, definition, schedule }: Pick<Props, 'language' | 'definition' | 'schedule'>) {
   const { k } = definition.policy;

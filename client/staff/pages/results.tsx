@@ -72,7 +72,7 @@ function ResultsOf({ pulse, results }: Shown) {
             definition={definition}
             items={releases[0]?.items ?? []}
             atoms={result.atoms}
-            classSize={course.classSize}
+            classSize={definition.eligible ?? course.classSize}
             closed={closed}
             source={`${where}. ${staff.newPulse.status}`}
           />

@@ -24,6 +24,7 @@ describe('what the server refuses, whatever a form let through', () => {
     ['no doer', [anItem({ doer: null })], '0: Choose who can change this'],
     ['trying', [anItem(), anItem({ text: 'I try to come.' })], '1: “I try”: Ask what staff or the course did'],
     ['a question of the bank in its language', [anItem({ lang: 'sv', text: LANGUAGES[1]!.wording.items['T4']! })], '0: This question is already in the bank'],
+    ['one of them, said to be in another language (R2.4b)', [anItem({ text: LANGUAGES[1]!.wording.items['T4']! })], '0: This question is already in the bank'],
     ['the same twice', [anItem(), anItem({ text: 'Staff gave us time to think' })], '1: This question is already'],
     ['nothing confirmed', [anItem({ confirmed: [] })], '0: Please confirm: I know one thing'],
     ['no phrase lists, and not every point confirmed', [anItem({ lang: 'cy', text: 'Rhoddodd y staff amser i ni feddwl.' })], '0: Please confirm:'],

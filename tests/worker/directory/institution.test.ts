@@ -57,6 +57,12 @@ test('the log tells which settings were changed, and of names and contacts nothi
   expect(notes().join()).not.toMatch(/Reed|Lee|Fen/);
 });
 
+test('origins are stored as a header takes them, however they were typed', () => {
+  const { directory, save } = anInstitution();
+  save({ embedOrigins: ['https://A.example\n', ' https://b.example/', 'https://c.example\uFEFF'] });
+  expect(directory.embedOrigins()).toBe('https://a.example https://b.example https://c.example');
+});
+
 test('an empty list of origins is stored as one and read back as one', () => {
   const { directory, save } = anInstitution();
   save({ embedOrigins: [] });

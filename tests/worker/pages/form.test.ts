@@ -14,6 +14,10 @@ const page = (change = {}, takenBack = false) => {
 const count = (html: string, part: string | RegExp) => html.split(part).length - 1;
 const questionsIn = (html: string) => html.split('<fieldset').slice(1).map((part) => part.split('</fieldset>')[0] ?? '');
 
+test('whatever a course calls itself, the form has its one hole', () => {
+  for (const name of ['⁂hole⁂', 'Signs ⁂ and ⁂']) expect(page({ course: { ...aDefinition().course, name } })).toContain(KEY);
+});
+
 describe('the form in bytes', () => {
   test.each([
     ['core', 6],

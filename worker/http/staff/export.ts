@@ -51,7 +51,7 @@ function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonl
   const { atoms } = result;
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   const isOpen = definition.eligibility === 'open';
-  const missing = nonResponse(respondents, closed ? course.classSize : null, !isOpen, ENGLISH.results);
+  const missing = nonResponse(respondents, closed ? (definition.eligible ?? course.classSize) : null, !isOpen, ENGLISH.results);
   const all = readOf(items, atoms);
   const groups = atoms.filter(({ categories }) => categories.length > 0);
   return [

@@ -11,6 +11,7 @@ export class Embedders {
   readonly #engine: Pick<Engine, 'directory' | 'now'>;
   #known: string | undefined;
   #readAtMs = -Infinity;
+  #first: Promise<string> | undefined;
 
   constructor(engine: Pick<Engine, 'directory' | 'now'>) {
     this.#engine = engine;
@@ -22,6 +23,13 @@ export class Embedders {
     if (this.#known !== undefined && now - this.#readAtMs < FRESH_MS) return this.#known;
     // Set before the answer is there: of those who come meanwhile nobody asks again, and none waits for a request that may hang.
     this.#readAtMs = now;
+    if (this.#known !== undefined) return this.#read();
+    // Nothing is known yet: a hall that comes at once waits for the same reading.
+    this.#first ??= this.#read().finally(() => (this.#first = undefined));
+    return this.#first;
+  }
+
+  async #read(): Promise<string> {
     try {
       this.#known = (await this.#engine.directory.embedOrigins()) || NOBODY;
     } catch {

@@ -11,12 +11,14 @@ const TTL_MS = 30_000;
 const CAPACITY = 500;
 
 interface Heard {
-  readonly tidings: Tidings | null;
+  /** Undefined where the directory did not answer. */
+  readonly tidings: Tidings | null | undefined;
   readonly atMs: number;
 }
 
 export class TidingsHeard {
   readonly #heard = new Map<string, Heard>();
+  readonly #asking = new Map<string, Promise<Tidings | null | undefined>>();
   readonly #engine: Pick<Engine, 'now' | 'directory'>;
 
   constructor(engine: Pick<Engine, 'now' | 'directory'>) {
@@ -37,15 +39,17 @@ export class TidingsHeard {
     const now = this.#engine.now();
     const known = this.#heard.get(key);
     if (known !== undefined && now - known.atMs < TTL_MS) return known.tidings;
-    // One asks; a hall of phones that comes meanwhile is told what was known before.
+    // One asks; a hall of phones that comes meanwhile is told what was known before, or waits for the same answer.
     if (known !== undefined) this.#heard.set(key, { ...known, atMs: now });
-    try {
-      const tidings = await ask();
-      if (this.#heard.size >= CAPACITY) this.#heard.clear();
-      this.#heard.set(key, { tidings, atMs: now });
-      return tidings;
-    } catch {
-      return known?.tidings;
-    }
+    const asking = this.#asking.get(key) ?? this.#ask(key, ask, known?.tidings).finally(() => this.#asking.delete(key));
+    this.#asking.set(key, asking);
+    return asking;
+  }
+
+  async #ask(key: string, ask: () => Promise<Tidings | null>, known: Tidings | null | undefined): Promise<Tidings | null | undefined> {
+    const tidings = await ask().catch(() => known);
+    if (this.#heard.size >= CAPACITY) this.#heard.clear();
+    this.#heard.set(key, { tidings, atMs: this.#engine.now() });
+    return tidings;
   }
 }

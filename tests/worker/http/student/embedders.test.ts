@@ -22,6 +22,13 @@ describe('who may put a page in a frame (L9.4)', () => {
     expect(ancestorsOf(await aDesk({ embedOrigins: () => '' }).get(`/s/${CODE}`))).toBe("'none'");
   });
 
+  test('a hall that comes at once costs one reading', async () => {
+    let readings = 0;
+    const desk = aDesk({ embedOrigins: () => `https://${(readings += 1)}.example` });
+    await Promise.all(Array.from({ length: 20 }, () => desk.get(`/s/${CODE}`)));
+    expect(readings).toBe(1);
+  });
+
   test('a change is live within a minute, and costs one reading for all who come meanwhile', async () => {
     let allowed = 'https://old.example';
     const desk = aDesk({ embedOrigins: () => allowed });
