@@ -5,7 +5,7 @@ import { changedActSchema, keptDraftSchema, loopPageSchema, newActSchema, planne
 import { routes } from './routes.ts';
 import {
   assignmentSchema, auditLogSchema, courseListSchema, coursePageSchema, courseSchema, courseSettingsSchema, extendSchema, inviteSchema, linkSchema,
-  meSchema, newCourseSchema, newProgrammeSchema, newPulsePageSchema, newPulseSchema, newTermSchema, programmeListSchema,
+  meSchema, newCourseSchema, newProgrammeSchema, newPulsePageSchema, newPulseSchema, newTermSchema, openSchema, programmeListSchema,
   programmeSchema, pulsePageSchema, resultsSchema, rollUpSchema, setupCheckSchema, setupSchema, sheetSchema, signInSchema,
   termSchema, trendSchema,
 } from './staff.ts';
@@ -29,7 +29,7 @@ export const api = {
   previewPulse: { ...routes.previewPulse, takes: previewSchema, gives: previewPageSchema },
   createPulse: { ...routes.createPulse, takes: newPulseSchema, gives: newPulsePageSchema },
   pulse: { ...routes.pulse, takes: nothing, gives: pulsePageSchema },
-  openPulse: { ...routes.openPulse, takes: nothing, gives: pulsePageSchema },
+  openPulse: { ...routes.openPulse, takes: openSchema, gives: pulsePageSchema },
   extendPulse: { ...routes.extendPulse, takes: extendSchema, gives: pulsePageSchema },
   closePulse: { ...routes.closePulse, takes: nothing, gives: pulsePageSchema },
   printCodes: { ...routes.printCodes, takes: nothing, gives: sheetSchema },

@@ -117,6 +117,8 @@ export const newPulseSchema = z.object({
   reason: z.string().trim().max(LONGEST_REASON).default(''),
 });
 export type NewPulse = z.input<typeof newPulseSchema>;
+/** Opening by hand; a reason is needed where it comes before its planned day and something speaks against that (E8.5). */
+export const openSchema = newPulseSchema.pick({ reason: true }).nullable();
 
 export const pulsePageSchema = z.object({
   course: courseSchema,

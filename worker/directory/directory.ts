@@ -293,9 +293,18 @@ export class Directory {
     });
   }
 
-  /** Whether 72 hours have passed since every pulse of the course with a common item (R2.1). */
-  checkOpeningNow(code: Code): Result<null, RestRefusal | { kind: 'not-found' }> {
-    return this.#pulses.checkOpeningNow(code);
+  /**
+   * Whether 72 hours have passed since every pulse of the course with a common item (R2.1); before its planned day it
+   * also takes a reason for what speaks against today (E8.5).
+   * @returns what the reason is for; empty where none was needed
+   */
+  checkOpeningNow(code: Code, reason: string): Result<readonly Doubt[], RestRefusal | ReasonNeeded | { kind: 'not-found' }> {
+    const pulse = this.pulse(code);
+    if (pulse === null) return fail({ kind: 'not-found' });
+    const rested = this.#pulses.checkOpeningNow(pulse);
+    if (!rested.ok) return rested;
+    const doubts = this.#rhythm.doubtsOfOpeningNow(pulse.course, pulse);
+    return doubts.length > 0 && reason === '' ? fail({ kind: 'reason-needed', doubts }) : ok(doubts);
   }
 
   pulse(code: Code): PulseInCourse | null {

@@ -132,11 +132,8 @@ export function pulsesIn(db: Database, host: Host) {
     },
 
     /** Asked again when staff open by hand: a plan for later keeps its distance, an opening now may not (R2.1). */
-    checkOpeningNow(code: Code): Result<null, RestRefusal | { kind: 'not-found' }> {
-      const kept = find(code);
-      if (kept === null) return fail({ kind: 'not-found' });
-      return checkRest(kept.definition.questions, inCourse(kept.definition.course.id, code), host.now());
-    },
+    checkOpeningNow: ({ definition: { questions, course, code } }: KeptPulse): Result<null, RestRefusal> =>
+      checkRest(questions, inCourse(course.id, code), host.now()),
 
     reschedule(code: Code, { opensAtMs, closesAtMs }: Schedule): void {
       db.update(pulse).set({ opensAtMs, closesAtMs }).where(eq(pulse.code, code)).run();

@@ -43,20 +43,29 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
     });
   };
 
+  /** What speaks against a pulse beside these others of its course. */
+  const doubtsBeside = (others: readonly KeptPulse[], course: Course, { opensAtMs, closesAtMs }: Schedule): readonly Doubt[] => {
+    const opensDay = dayAt(Math.max(host.now(), opensAtMs ?? 0), course.zone);
+    return doubtsAbout(
+      { opensDay, closesDay: dayAt(closesAtMs, course.zone) },
+      {
+        untold: untoldOf(others, course.zone),
+        openedDays: daysOf(others.map(({ schedule }) => schedule), course.zone),
+        terms: db.select().from(term).orderBy(term.fromDay, term.id).all(),
+        programmes: programmesOf(course, opensDay),
+      },
+    );
+  };
+
   return {
-    /** @param opensAtMs null: opened by hand, which may be at once */
-    doubts(course: Course, { opensAtMs, closesAtMs }: Schedule): readonly Doubt[] {
-      const kept = pulses.ofCourses([course.id]);
-      const opensDay = dayAt(Math.max(host.now(), opensAtMs ?? 0), course.zone);
-      return doubtsAbout(
-        { opensDay, closesDay: dayAt(closesAtMs, course.zone) },
-        {
-          untold: untoldOf(kept, course.zone),
-          openedDays: daysOf(kept.map(({ schedule }) => schedule), course.zone),
-          terms: db.select().from(term).orderBy(term.fromDay, term.id).all(),
-          programmes: programmesOf(course, opensDay),
-        },
-      );
+    /** @param schedule `opensAtMs` null: opened by hand, which may be at once */
+    doubts: (course: Course, schedule: Schedule): readonly Doubt[] => doubtsBeside(pulses.ofCourses([course.id]), course, schedule),
+
+    /** Of a pulse that was judged by its planned day, and would open on an earlier one. */
+    doubtsOfOpeningNow(course: Course, { definition: { code }, schedule: { opensAtMs, closesAtMs } }: KeptPulse): readonly Doubt[] {
+      if (opensAtMs === null || dayAt(host.now(), course.zone) >= dayAt(opensAtMs, course.zone)) return [];
+      const others = pulses.ofCourses([course.id]).filter(({ definition }) => definition.code !== code);
+      return doubtsBeside(others, course, { opensAtMs: null, closesAtMs });
     },
   };
 }

@@ -93,9 +93,9 @@ test('R2.1: 72 hours count from the real close, and again when a planned pulse i
   expect(refused).toEqual({ ok: false, error: { kind: 'pulse-too-soon', after: first.code, earliestMs } });
 
   const second = aDraft(directory, me.id, course, { opensAtMs: earliestMs, closesAtMs: START + 9 * DAY });
-  expect(directory.checkOpeningNow(second.code)).toEqual({ ok: false, error: { kind: 'pulse-too-soon', after: first.code, earliestMs } });
+  expect(directory.checkOpeningNow(second.code, 'A test')).toEqual({ ok: false, error: { kind: 'pulse-too-soon', after: first.code, earliestMs } });
   clock.nowMs = earliestMs;
-  expect(directory.checkOpeningNow(second.code).ok).toBe(true);
+  expect(directory.checkOpeningNow(second.code, 'A test').ok).toBe(true);
 });
 
 test('a course shows which pulses have a final entry, with the closing time as last moved', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../../schema/contract/ids.ts';
 import type { NewPulse } from '../../../schema/contract/staff.ts';
-import { aCourse, aDirectory, aDraft, aPlan, anEntry, aStaffMember, core, DAY, START } from './a-directory.ts';
+import { aCourse, aDirectory, aDraft, aPlan, anEntry, aStaffMember, core, DAY, HOUR, START } from './a-directory.ts';
 
 function aClass() {
   const built = aDirectory();
@@ -87,4 +87,27 @@ test('a hard refusal comes before any doubt: what cannot be done needs no reason
   const { ask, held, course } = aClass();
   held(course, 20);
   expect(ask(course, { reason: '', closesAtMs: START - DAY })).toMatchObject({ ok: false, error: { kind: 'wrong-time' } });
+});
+
+test('E8.5: a plan for later that is opened earlier is judged by that day, beside the other pulses, and takes a reason of its own', () => {
+  const { ask, held, course, directory, me, clock } = aClass();
+  // With its own planned day it would be the fourth of the term.
+  directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+  held(course, 3);
+  clock.nowMs += 5 * DAY;
+  held(course, 3);
+  const opensAtMs = START + 40 * DAY;
+  const planned = ask(course, { reason: '', opensAtMs, closesAtMs: opensAtMs + DAY });
+  if (!planned.ok) throw new Error(planned.error.kind);
+  const { code } = planned.value.definition;
+
+  clock.nowMs = START + 20 * DAY;
+  const doubts = [{ kind: 'too-close', lastDay: '2026-10-10', earliestDay: '2026-11-07' }];
+  expect(directory.checkOpeningNow(code, '')).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
+  expect(directory.checkOpeningNow(code, 'The lecture was moved.')).toEqual({ ok: true, value: doubts });
+  // Earlier on its own day, or far enough from the last.
+  for (const nowMs of [opensAtMs - HOUR, START + 34 * DAY]) {
+    clock.nowMs = nowMs;
+    expect(directory.checkOpeningNow(code, '')).toEqual({ ok: true, value: [] });
+  }
 });

@@ -6,6 +6,7 @@ import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Me, PulsePage } from '../../../schema/contract/staff.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { Act } from '../../directory/audit.ts';
 import type { PulseInCourse } from '../../directory/directory.ts';
 import { may } from '../../directory/grants.ts';
 import { checkClosing } from '../../directory/opening.ts';
@@ -53,8 +54,9 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const pulse = await findPulse(engine, ask, 'run-pulses');
     if (!pulse.ok) return pulse;
     const { definition, schedule } = pulse.value;
-    const rested = await engine.directory.checkOpeningNow(definition.code);
-    if (!rested.ok) return fail({ ...rested.error, zone: definition.course.zone });
+    const reason = ask.body?.reason ?? '';
+    const allowed = await engine.directory.checkOpeningNow(definition.code, reason);
+    if (!allowed.ok) return fail({ ...allowed.error, zone: definition.course.zone });
     let opened = await engine.boxes.open(definition.code);
     // A crash between draft and box: made now.
     if (!opened.ok && opened.why === 'nowhere') {
@@ -63,7 +65,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
       if (armed.ok && definition.eligibility === 'codes') return fail({ kind: 'wrong-state', why: 'no-sheet' });
       opened = armed.ok ? await engine.boxes.open(definition.code) : armed;
     }
-    return moved(engine, ask.me, 'open-pulse', pulse.value, opened);
+    return moved(engine, ask.me, 'open-pulse', pulse.value, opened, allowed.value.length > 0 ? { note: reason } : {});
   });
 
   staffRoute(app, engine, 'extendPulse', async (ask) => {
@@ -99,9 +101,10 @@ async function moved(
   action: StaffAction,
   { definition }: PulseInCourse,
   reply: StaffReply,
+  why: Pick<Act, 'note'> = {},
 ): Promise<Result<PulsePage, Trouble>> {
   if (!reply.ok) return fail(troubleOf(reply.why));
-  await engine.directory.recordMove({ by: me.id, action, subject: definition.code }, reply.schedule);
+  await engine.directory.recordMove({ by: me.id, action, subject: definition.code, ...why }, reply.schedule);
   return pageAt(engine, definition.code);
 }
 

@@ -133,6 +133,23 @@ describe('refusals', () => {
     expect((await page(await act(planned.definition.code, 'open'))).stage).toBe('open');
   });
 
+  test('E8.4, E8.5: a plan for later is no way past the written reason, which stays in the audit log', async () => {
+    const { clock, create, act, page, directory, sqlite } = await aClass();
+    const first = (await page(await create())).definition;
+    await act(first.code, 'open');
+    publishNothing(directory, first);
+    clock.nowMs += 5 * DAY;
+    const { code } = (await page(await create({ opensAtMs: START + 40 * DAY, closesAtMs: START + 41 * DAY }))).definition;
+    for (const body of [null, { reason: ' ' }]) {
+      const early = await act(code, 'open', body);
+      expect([early.status, await early.json()]).toMatchObject([422, { type: 'reason-needed', field: 'reason', warnings: [{ kind: 'too-close' }] }]);
+    }
+    const reason = 'The lecture was moved.';
+    expect((await page(await act(code, 'open', { reason }))).stage).toBe('open');
+    await act(code, 'close', null);
+    expect(sqlite.prepare("SELECT action, note FROM audit WHERE subject = ? ORDER BY id").raw().all(code)).toEqual([['draft-pulse', null], ['open-pulse', reason], ['close-pulse', null]]);
+  });
+
   test.each([
     ['close', null, 409, 'wrong-state'],
     ['extend', { closesAtMs: START + DAY - 1 }, 422, 'wrong-time'],
