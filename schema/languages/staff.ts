@@ -396,6 +396,7 @@ export const staff = {
     notOpen: 'Not open yet',
     opens: 'Opens {when}',
     open: 'Open now',
+    openWithReason: 'Open with this reason',
     closes: 'Open until {when}',
     close: 'Close the pulse',
     closingTitle: 'Closed to new visitors',

@@ -8,6 +8,7 @@ import { online } from '../online.ts';
 import { ConfirmClose } from '../parts/confirm-close.tsx';
 import { Load } from '../parts/load.tsx';
 import { Waiting } from '../parts/loading.tsx';
+import { OpenWithReason } from '../parts/open-with-reason.tsx';
 import { OfflineBar, useHeading } from '../parts/page.tsx';
 import { PromiseLine } from '../parts/promise-line.tsx';
 import { when } from '../parts/time.ts';
@@ -108,8 +109,9 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
           <p class="big">{words.notOpen}</p>
           {scene.opensAtMs !== null && <p>{fill(words.opens, { when: when(scene.opensAtMs, zone) })}</p>}
           <Trouble failure={stage.failure} />
+          {stage.warnings.length > 0 && <OpenWithReason warnings={stage.warnings} open={stage.open} />}
           <p class="actions">
-            <button type="button" disabled={stage.busy} onClick={stage.open}>{words.open}</button>
+            {stage.warnings.length === 0 && <button type="button" disabled={stage.busy} onClick={() => void stage.open('')}>{words.open}</button>}
             {definition.eligibility === 'codes' && <a class="button quiet" href={to.sheet(definition.code)}>{words.sheet}</a>}
           </p>
         </>

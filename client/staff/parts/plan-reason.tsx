@@ -1,13 +1,18 @@
-/** New pulse: what speaks against asking students again, and the reason to do it all the same (E8.4, E8.5, W21). */
+/** New pulse, and one that opens earlier than planned: what speaks against asking students again, and the reason to do it all the same (E8.4, E8.5, W21). */
 import { LONGEST_REASON } from '../../../schema/contract/defaults.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { staff } from '../../../schema/languages/staff.ts';
-import type { PlanPart } from './plan-questions.tsx';
 import { TextArea } from './text-area.tsx';
+import type { FormHandle } from './use-form.ts';
 
 const words = staff.newPulse;
 
-export function PlanReason({ of, warnings }: Pick<PlanPart, 'of'> & { readonly warnings: readonly Warning[] }) {
+export interface PlanReasonProps {
+  readonly of: FormHandle<'reason'>;
+  readonly warnings: readonly Warning[];
+}
+
+export function PlanReason({ of, warnings }: PlanReasonProps) {
   if (warnings.length === 0) return null;
   return (
     <section class="note" aria-labelledby="before-title">

@@ -1,7 +1,10 @@
 /** Follows a pulse while it is on the wall: the band on its grid, the stage at planned moments, open and close by hand. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Takes } from '../../../schema/contract/api.ts';
 import type { PulsePage } from '../../../schema/contract/staff.ts';
+import type { Warning } from '../../../schema/contract/warning.ts';
+import { staff } from '../../../schema/languages/staff.ts';
 import { ask, askBand } from '../api.ts';
 import { online } from '../online.ts';
 import type { Failure } from '../state/failure.ts';
@@ -13,7 +16,10 @@ export interface StageHandle {
   readonly busy: boolean;
   /** Of the last thing that was asked for by hand. */
   readonly failure: Failure | null;
-  readonly open: () => void;
+  /** What speaks against opening it today; empty while nobody has tried. */
+  readonly warnings: readonly Warning[];
+  /** @param reason empty where none is needed */
+  readonly open: (reason: string) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -22,6 +28,7 @@ export function useStage(first: PulsePage): StageHandle {
   const nowMs = useSignal(Date.now());
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
+  const warnings = useSignal<readonly Warning[]>([]);
   const at = { code: first.definition.code };
 
   /** A look that fails changes nothing: the code stays on the wall even when the session has run out. */
@@ -56,14 +63,19 @@ export function useStage(first: PulsePage): StageHandle {
     };
   }, []);
 
-  const act = async (name: 'openPulse' | 'closePulse') => {
+  const act = async <N extends 'openPulse' | 'closePulse'>(name: N, body: Takes<N>) => {
     if (busy.value) return;
     busy.value = true;
     failure.value = null;
-    const done = await ask(name, { at });
+    const done = await ask(name, { at, body });
     nowMs.value = Date.now();
     if (done.ok) page.value = done.value;
-    else failure.value = done.error;
+    else if (done.error.kind === 'offline' || done.error.warnings === undefined) failure.value = done.error;
+    else {
+      // They stand above the field: what is missing is the reason alone.
+      warnings.value = done.error.warnings;
+      failure.value = { ...done.error, detail: staff.newPulse.reasonNeeded };
+    }
     busy.value = false;
   };
 
@@ -72,8 +84,9 @@ export function useStage(first: PulsePage): StageHandle {
     nowMs: nowMs.value,
     busy: busy.value,
     failure: failure.value,
-    open: () => void act('openPulse'),
-    close: () => void act('closePulse'),
+    warnings: warnings.value,
+    open: (reason) => act('openPulse', { reason }),
+    close: () => void act('closePulse', null),
   };
 }
 
