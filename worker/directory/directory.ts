@@ -176,9 +176,11 @@ export class Directory {
     });
   }
 
+  /** Links for other devices are ways in as well. */
   signOutEverywhere(by: StaffId): void {
     this.#db.transaction(() => {
       this.#sessions.endAll(by);
+      this.#invitations.voidLinks(by);
       this.#audit.record({ by, action: 'sign-out-everywhere', subject: '' });
     });
   }
@@ -472,9 +474,11 @@ export class Directory {
     return this.#teams.offices();
   }
 
+  /** Whoever has no role left is not let in by a link that was never used. */
   dropRole(by: StaffId, person: StaffId, grant: Grant): Result<null, DropRefusal> {
     return this.#db.transaction(() => {
       const dropped = this.#teams.drop(person, grant);
+      if (dropped.ok && !this.#teams.hasAnyRole(person)) this.#invitations.voidLinks(person);
       if (dropped.ok) this.#audit.record({ by, action: 'drop-role', subject: person, note: grant.role });
       return dropped;
     });

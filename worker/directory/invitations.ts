@@ -28,6 +28,11 @@ export function invitationsIn(db: Database, host: Host) {
     /** For one's own other device, so it need not last. */
     linkFor: (id: StaffId, tokenHash: string): void => put(id, tokenHash, OWN_LINK_MS),
 
+    /** Voids every link of a person that nobody has used yet. */
+    voidLinks(id: StaffId): void {
+      db.delete(staffLink).where(eq(staffLink.staffId, id)).run();
+    },
+
     rename(id: StaffId, name: string): void {
       db.update(staff).set({ name }).where(eq(staff.id, id)).run();
     },

@@ -38,6 +38,8 @@ export function teamsIn(db: Database) {
       return { people: people.flatMap((of) => of.slice(0, 1).map(({ id, name }) => ({ id: staffIdSchema.parse(id), name, grants: of.map(grantOf) }))) };
     },
 
+    hasAnyRole: (person: StaffId): boolean => db.select().from(grants).where(eq(grants.staffId, person)).get() !== undefined,
+
     drop(person: StaffId, { role, scope }: Grant): Result<null, DropRefusal> {
       if (!holds(person, { role, scope })) return fail({ kind: 'not-found' });
       const all = db.select().from(grants).where(and(eq(grants.role, role), eq(grants.scope, scope ?? ''))).all();

@@ -34,6 +34,19 @@ describe('the team of a course (E6.4)', () => {
     expect(directory.dropRole(ada.id, cy, { role: 'co-teacher', scope: course })).toEqual({ ok: false, error: { kind: 'not-found' } });
   });
 
+  test('with the last role of a person their unused links are void, with one of two they are not', () => {
+    const { directory, ada, cy, course } = aTeam();
+    directory.invite(ada.id, { name: 'Zoe', role: 'co-teacher', scope: course }, 'link of Zoe');
+    const zoe = directory.team(course).people.find(({ name }) => name === 'Zoe')!.id;
+    directory.dropRole(ada.id, zoe, { role: 'co-teacher', scope: course });
+    expect(directory.signIn('link of Zoe', 'session of Zoe')).toBeNull();
+
+    directory.handOver(ada.id, course, cy);
+    directory.putOwnLink(ada.id, 'phone of Ada');
+    directory.dropRole(cy, ada.id, { role: 'co-teacher', scope: course });
+    expect(directory.signIn('phone of Ada', 'Ada again')?.me.id).toBe(ada.id);
+  });
+
   test('its only lead cannot leave, one of two can', () => {
     const { directory, ada, course, join, roles } = aTeam();
     const leave = () => directory.dropRole(ada.id, ada.id, { role: 'course-lead', scope: course });
@@ -95,6 +108,15 @@ describe('one’s own account (E6.2)', () => {
     directory.putOwnLink(cy, 'late');
     clock.nowMs += 15 * 60_000;
     expect(directory.signIn('late', 'late')).toBeNull();
+  });
+
+  test('signing out everywhere voids one’s own links that nobody has used, and no one else’s', () => {
+    const { directory, ada, cy } = aTeam();
+    directory.putOwnLink(cy, 'lost phone');
+    directory.putOwnLink(ada.id, 'phone of Ada');
+    directory.signOutEverywhere(cy);
+    expect(directory.signIn('lost phone', 'thief')).toBeNull();
+    expect(directory.signIn('phone of Ada', 'Ada again')?.me.id).toBe(ada.id);
   });
 
   test('sessions are told without their tokens, this one first, ended ones not at all', () => {
