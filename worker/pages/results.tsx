@@ -77,6 +77,7 @@ function published({ language, definition, told }: ClosedProps, items: Release['
       </p>
       <p class="note">{say(language, 'pleaseDoNot')}</p>
       <Loop language={language} told={told} expected />
+      <h2>{say(language, 'resultsConstructs')}</h2>
       <div class="stack">
         {constructsOf(read).map(({ construct, asked, line }) => (
           <ConstructFigure construct={construct} asked={asked} line={line} words={words} />

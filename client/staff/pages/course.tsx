@@ -116,7 +116,7 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
           : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}
         {!isClosed && <a class="button quiet" href={to.share(pulse.code)}>{words.share}</a>}
       </p>
-      {pulse.stage === 'open' && <p><a href={to.results(pulse.code)}>{words.whenResults}</a></p>}
+      {pulse.stage === 'open' && <p class="small"><a href={to.results(pulse.code)}>{words.whenResults}</a></p>}
       {(pulse.stage === 'open' || pulse.stage === 'armed') && <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />}
     </section>
   );

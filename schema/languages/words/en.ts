@@ -144,6 +144,7 @@ export const en = {
   resultsSoon: 'The pulse has closed. Results appear here in a few minutes.',
   resultsOff: 'The totals of this pulse are shared by your teacher, not on this page.',
   answersNotStudents: 'These are answers, not people.',
+  resultsConstructs: 'Mattering, belonging, trust',
   resultsItems: 'Question by question',
   resultsUnreadable: 'The answers of this pulse could not be opened, so nothing is shown. They have been destroyed.',
   pleaseDoNot: 'Please do not try to work out who said what. One report is enough to act on. Silence is not agreement.',
