@@ -11,7 +11,7 @@ export interface Act {
   readonly action: StaffAction;
   /** Id or code of what was acted on; empty where there is none. Never a name. */
   readonly subject: string;
-  /** Why it was done all the same, where that has to be written down (E8.4, E8.5). */
+  /** Why it was done all the same, where that has to be written down (E8.4, E8.5); or which role of which course. Never a name of ours. */
   readonly note?: string;
 }
 

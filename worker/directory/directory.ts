@@ -3,6 +3,7 @@
  * Every method is synchronous, stands on the prototype, and takes and gives plain data, for a host may call it over a
  * wire (worker/engines/engine.ts, `Remote`).
  */
+import { noteOfGrant } from '../../schema/contract/audit-note.ts';
 import { codeSchema, type ActId, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
 import type { Institution, Settings } from '../../schema/contract/institution.ts';
 import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, ToldPage } from '../../schema/contract/loop.ts';
@@ -437,7 +438,7 @@ export class Directory {
     return this.#db.transaction(() => {
       if (!this.#exists({ role, scope })) return false;
       const invited = this.#invitations.invite(name, { role, scope }, tokenHash);
-      this.#audit.record({ by, action: 'invite', subject: invited });
+      this.#audit.record({ by, action: 'invite', subject: invited, note: noteOfGrant({ role, scope }) });
       return true;
     });
   }
@@ -479,7 +480,7 @@ export class Directory {
     return this.#db.transaction(() => {
       const dropped = this.#teams.drop(person, grant);
       if (dropped.ok && !this.#teams.hasAnyRole(person)) this.#invitations.voidLinks(person);
-      if (dropped.ok) this.#audit.record({ by, action: 'drop-role', subject: person, note: grant.role });
+      if (dropped.ok) this.#audit.record({ by, action: 'drop-role', subject: person, note: noteOfGrant(grant) });
       return dropped;
     });
   }
@@ -488,7 +489,7 @@ export class Directory {
   handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
     return this.#db.transaction(() => {
       const done = this.#teams.handOver(course, by, to);
-      if (done) this.#audit.record({ by, action: 'hand-over', subject: to });
+      if (done) this.#audit.record({ by, action: 'hand-over', subject: to, note: course });
       return done;
     });
   }

@@ -1,4 +1,5 @@
 /** What staff did, for administrators: nothing of students stands in it (E6.4, privacy.md G4). */
+import { readNote } from '../../../schema/contract/audit-note.ts';
 import type { AuditLog } from '../../../schema/contract/staff.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { staff } from '../../../schema/languages/staff.ts';
@@ -56,7 +57,7 @@ function Entries({ entries, nameById }: Shown) {
             <td><time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time></td>
             <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
             <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span></td>
-            <td data-label={words.note}>{entry.note}</td>
+            <td data-label={words.note}>{entry.note !== null && readNote(entry.note, nameById)}</td>
           </tr>
         ))}
       </tbody>

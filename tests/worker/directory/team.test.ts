@@ -71,6 +71,25 @@ describe('the team of a course (E6.4)', () => {
   });
 });
 
+test('the audit log says which role of which course or programme, by ids and no name (G4)', () => {
+  const { directory, ada, cy, course, join } = aTeam();
+  const programme = directory.createProgramme(ada.id, 'Life').id;
+  const pat = join('Pat Fay', { role: 'programme-lead', scope: programme });
+  const bo = join('Bo Lind', { role: 'institution-admin', scope: null });
+  directory.handOver(ada.id, course, cy);
+  directory.dropRole(ada.id, ada.id, { role: 'co-teacher', scope: course });
+  directory.dropRole(ada.id, pat, { role: 'programme-lead', scope: programme });
+  const told = directory.auditLog(20).filter(({ action }) => ['invite', 'hand-over', 'drop-role'].includes(action)).map(({ action, subject, note }) => [action, subject, note]);
+  expect(told.reverse()).toEqual([
+    ['invite', cy, `co-teacher ${course}`],
+    ['invite', pat, `programme-lead ${programme}`],
+    ['invite', bo, 'institution-admin'],
+    ['hand-over', cy, course],
+    ['drop-role', ada.id, `co-teacher ${course}`],
+    ['drop-role', pat, `programme-lead ${programme}`],
+  ]);
+});
+
 describe('the offices of the institution (E6.4)', () => {
   test('are its administrators and programme leads; people of courses are none of them', () => {
     const { directory, ada, join } = aTeam();

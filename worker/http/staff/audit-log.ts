@@ -1,5 +1,6 @@
 /** What staff did, for administrators: the latest as JSON, all of it as a table (E6.4, privacy.md G4). */
 import type { Hono } from 'hono';
+import { readNote } from '../../../schema/contract/audit-note.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister } from '../../directory/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -9,7 +10,7 @@ import { staffRoute } from './route.ts';
 import { readSession } from './session.ts';
 
 const LATEST_ENTRIES = 500;
-/** Nobody's log is longer, and it need not be held in memory twice. */
+/** More than an institution writes in many years. The file is made in memory, so it has an end: of a longer log, the latest. */
 const ALL_ENTRIES = 1_000_000;
 
 const COLUMNS = ['when (UTC)', 'who', 'action', 'what', 'note'];
@@ -34,7 +35,7 @@ export function auditLogRoutes(app: Hono, engine: Engine): void {
       who: by === null ? 'operator' : (nameById.get(by) ?? by),
       action,
       what: subject === by ? '' : (nameById.get(subject) ?? subject),
-      note: note ?? '',
+      note: readNote(note ?? '', nameById),
     }));
     return csvReply(c, { name: 'audit-log', columns: COLUMNS, rows });
   });
