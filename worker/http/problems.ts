@@ -83,7 +83,7 @@ export function problemOf(trouble: Trouble): Problem {
     case 'setup-link-spent':
       return problem('setup-link-spent', 404, 'This setup link does not work any more', 'It was used, or a newer one was printed. Print a new one with: npm run setup-link');
     case 'sign-in-link-spent':
-      return problem('sign-in-link-spent', 404, 'This link does not work any more', 'It was used, or it is older than a week. Ask whoever invited you for a new one.');
+      return problem('sign-in-link-spent', 404, 'This link does not work any more', 'It was used already, or its time is over. Make a new one, or ask for one.');
     case 'conflict':
       return problem('conflict', 409, 'Somebody else was faster', 'Reload the page to see how things stand, then try again.');
     case 'changed-meanwhile': {

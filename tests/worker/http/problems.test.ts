@@ -18,7 +18,7 @@ const table: readonly [Trouble, number, string][] = [
   [{ kind: 'forbidden' }, 403, 'leads the course'],
   [{ kind: 'not-found' }, 404, 'Check the address'],
   [{ kind: 'setup-link-spent' }, 404, 'npm run setup-link'],
-  [{ kind: 'sign-in-link-spent' }, 404, 'a week'],
+  [{ kind: 'sign-in-link-spent' }, 404, 'its time is over. Make a new one, or ask for one.'],
   [{ kind: 'conflict' }, 409, 'Reload'],
   [{ kind: 'changed-meanwhile', current: { name: 'Theirs', version: 3 } }, 409, 'Nothing of yours is lost'],
   [{ kind: 'course-archived' }, 409, 'out of the archive'],
