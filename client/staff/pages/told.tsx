@@ -7,6 +7,7 @@ import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
 import { day } from '../parts/day.ts';
+import { languageName } from '../parts/language-name.ts';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
 import { ToldForm } from '../parts/told-form.tsx';
@@ -40,7 +41,6 @@ function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: Loop
   const told = useSignal(first);
   const { course, code, closedDay, dueDay, today, published, revisions, language } = told.value;
   const latest = revisions.at(-1);
-  const languageName = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
   return (
     <Page title={words.title} above={<a href={to.course(course.id)}>{course.name}</a>}>
       <p class="small">{fill(words.of, { course: course.name, code, day: day(closedDay) })}</p>
@@ -49,7 +49,7 @@ function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: Loop
         ? <p class={today > dueDay ? 'note alert' : 'note'}>{fill(today > dueDay ? words.overdue : words.due, { day: day(dueDay) })}</p>
         : <p class="note">{latest.revision === 1 ? fill(words.told, { day: day(latest.day) }) : fill(words.corrected, { first: day(revisions[0]?.day ?? latest.day), day: day(latest.day) })}</p>}
       {!published && <p>{words.tooFewText}</p>}
-      <p class="small">{fill(words.language, { language: languageName })} {words.noFigures}</p>
+      <p class="small">{fill(words.language, { language: languageName(language) })} {words.noFigures}</p>
       <ToldForm page={told.value} acts={acts} published={(page) => { told.value = page; }} />
       <ToldHistory revisions={revisions} lang={language} />
       <p class="actions screen-only">
