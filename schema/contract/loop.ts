@@ -75,7 +75,13 @@ export type ToldDraft = z.output<typeof toldDraftSchema>;
 export const toldSchema = toldDraftSchema.extend({ promises: z.array(z.object({ act: z.string(), day, owner: ownerSchema })).max(MOST_PROMISES) });
 export type Told = z.output<typeof toldSchema>;
 
-export const toldRevisionSchema = z.object({ revision: z.int(), day, body: toldSchema });
+export const toldRevisionSchema = z.object({
+  revision: z.int(),
+  day,
+  /** BCP 47: in which it was written, whatever the course's is today. */
+  language: z.string(),
+  body: toldSchema,
+});
 export type ToldRevision = z.infer<typeof toldRevisionSchema>;
 
 /** `version` 0: nobody has begun. */

@@ -91,7 +91,7 @@ export class Directory {
     this.#acts = actsIn(db, host);
     this.#signals = signalsIn(db);
     this.#told = toldIn(db, host);
-    this.#loop = loopOf(host, { pulses: this.#pulses, ledger: this.#ledger, acts: this.#acts, told: this.#told });
+    this.#loop = loopOf(host, { courses: this.#courses, pulses: this.#pulses, ledger: this.#ledger, acts: this.#acts, told: this.#told });
   }
 
   // The first way in (E6.1).
@@ -405,7 +405,7 @@ export class Directory {
   /** From now on students read this; what they read before stays in the record. */
   tellStudents(by: StaffId, { id, code, course }: Definition, read: number, body: Told): Result<ToldPage, Changed<KeptDraft> | { readonly kind: 'not-found' }> {
     return this.#db.transaction(() => {
-      const told = this.#told.publish(id, course.zone, read, body);
+      const told = this.#told.publish(id, { zone: course.zone, language: this.#courses.languageOf(course.id) }, read, body);
       if (!told.ok) return told;
       this.#audit.record({ by, action: told.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code });
       const page = this.toldPage(code);

@@ -7,19 +7,21 @@ import type { Course, LoopState } from '../../schema/contract/staff.ts';
 import { TELL_WITHIN_DAYS } from '../../schema/loop/limits.ts';
 import { plannedAct, programmeCourse, pulse, told } from '../../schema/tables/directory/tables.ts';
 import type { actsIn } from './acts.ts';
+import type { coursesIn } from './courses.ts';
 import type { Database, Host } from './database.ts';
 import type { ledgerOf } from './ledger.ts';
 import type { KeptPulse, pulsesIn } from './pulses.ts';
 import type { toldIn } from './told.ts';
 
 export interface LoopParts {
+  readonly courses: Pick<ReturnType<typeof coursesIn>, 'languageOf'>;
   readonly pulses: Pick<ReturnType<typeof pulsesIn>, 'ofCourses'>;
   readonly ledger: Pick<ReturnType<typeof ledgerOf>, 'hasPublished'>;
   readonly acts: Pick<ReturnType<typeof actsIn>, 'ofCourse'>;
-  readonly told: Pick<ReturnType<typeof toldIn>, 'draft' | 'revisions' | 'languageOf'>;
+  readonly told: Pick<ReturnType<typeof toldIn>, 'draft' | 'revisions'>;
 }
 
-export function loopOf(host: Host, { pulses, ledger, acts, told: words }: LoopParts) {
+export function loopOf(host: Host, { courses, pulses, ledger, acts, told: words }: LoopParts) {
   const today = ({ zone }: Course): string => dayAt(host.now(), zone);
 
   const inLoop = ({ zone }: Course, { definition: { id, code }, schedule }: KeptPulse) => {
@@ -51,7 +53,7 @@ export function loopOf(host: Host, { pulses, ledger, acts, told: words }: LoopPa
 
     ofPulse(course: Course, pulse: KeptPulse): ToldPage {
       const { id } = pulse.definition;
-      const language = words.languageOf(course.id);
+      const language = courses.languageOf(course.id);
       return { ...inLoop(course, pulse), course, language, today: today(course), draft: words.draft(id), revisions: words.revisions(id) };
     },
   };

@@ -20,12 +20,13 @@ export function ToldSlidePage({ code }: { readonly code: string }) {
   return <Load from={() => ask('told', { at: { code } })} waiting={<Waiting />}>{(page) => <Slide {...page} />}</Load>;
 }
 
-function Slide({ course, code, language, revisions }: ToldPage) {
+function Slide({ course, code, revisions }: ToldPage) {
   const heading = useHeading(fill(words.title, { course: course.name }));
   useWakeLock();
   useKeys({ f: toggleFullScreen, Escape: () => go(to.told(code)) });
-  const body = revisions.at(-1)?.body;
-  const own = { lang: language, dir: 'auto' } as const;
+  const latest = revisions.at(-1);
+  const body = latest?.body;
+  const own = { lang: latest?.language, dir: 'auto' } as const;
   return (
     <div class="slide">
       <OfflineBar />

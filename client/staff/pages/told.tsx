@@ -51,7 +51,7 @@ function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: Loop
       {!published && <p>{words.tooFewText}</p>}
       <p class="small">{fill(words.language, { language: languageName(language) })} {words.noFigures}</p>
       <ToldForm page={told.value} acts={acts} published={(page) => { told.value = page; }} />
-      <ToldHistory revisions={revisions} lang={language} />
+      <ToldHistory revisions={revisions} />
       <p class="actions screen-only">
         {latest !== undefined && <a class="button quiet" href={to.slide(code)}>{words.slide}</a>}
         <a class="button quiet" href={to.talk(code)}>{words.talk}</a>

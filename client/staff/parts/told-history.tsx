@@ -8,7 +8,7 @@ import { day } from './day.ts';
 
 const words = loopWords.told;
 
-export function ToldHistory({ revisions, lang }: { readonly revisions: readonly ToldRevision[]; readonly lang: string }) {
+export function ToldHistory({ revisions }: { readonly revisions: readonly ToldRevision[] }) {
   const earlier = revisions.slice(0, -1).toReversed();
   if (earlier.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function ToldHistory({ revisions, lang }: { readonly revisions: readonly 
       {earlier.map((told) => (
         <details class="fold" key={told.revision}>
           <summary>{fill(words.historyOf, { day: day(told.day) })}</summary>
-          <div class="card told"><Whole language={ENGLISH} lang={lang} told={told} /></div>
+          <div class="card told"><Whole language={ENGLISH} lang={told.language} told={told} /></div>
         </details>
       ))}
     </section>

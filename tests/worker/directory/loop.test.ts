@@ -101,9 +101,28 @@ describe('E8.3: you said, we did', () => {
     directory.tellStudents(me.id, definition, 0, aWord('First'));
     clock.nowMs += 3 * DAY;
     expect(directory.tellStudents(me.id, definition, 1, aWord('Second'))).toMatchObject({ ok: true, value: { revisions: [{ revision: 1, day: '2026-10-05' }, { revision: 2, day: '2026-10-08' }], draft: { version: 2 } } });
-    expect(directory.tidings(definition.code)).toMatchObject({ revision: 2, day: '2026-10-08', body: aWord('Second'), language: 'en', closedDay: '2026-10-06' });
+    expect(directory.tidings(definition.code)).toMatchObject({ revision: 2, day: '2026-10-08', body: aWord('Second'), language: 'en' });
     expect(() => sqlite.prepare("UPDATE told SET body = '{}'").run()).toThrow('append-only');
     expect(directory.auditLog(2).map(({ action, subject }) => [action, subject])).toEqual([['correct-told', definition.code], ['tell-students', definition.code]]);
+  });
+
+  test('stays in the language in which it was written, whatever the course speaks later', () => {
+    const { directory, me, course, definition } = aClosedPulse();
+    const speak = (language: 'sv' | 'de', version: number) => directory.saveCourse(me.id, course, { name: 'Botany', classSize: 30, language, archived: false, version });
+    directory.tellStudents(me.id, definition, 0, aWord());
+    expect(speak('sv', 1).ok).toBe(true);
+    expect(directory.tidings(definition.code)?.language).toBe('en');
+    directory.tellStudents(me.id, definition, 1, aWord('Vi lär oss era namn'));
+    expect(speak('de', 2).ok).toBe(true);
+    const page = directory.toldPage(definition.code);
+    expect([page?.language, page?.revisions.map(({ language }) => language)]).toEqual(['de', ['en', 'sv']]);
+    expect(directory.tidings(definition.code)).toMatchObject({ language: 'sv', body: aWord('Vi lär oss era namn') });
+  });
+
+  test('what was told before its language was kept is in the course’s', () => {
+    const { directory, definition, sqlite } = aClosedPulse();
+    sqlite.prepare("INSERT INTO told VALUES (?, 1, '2026-10-09', ?)").run(definition.id, JSON.stringify(aWord()));
+    expect(directory.tidings(definition.code)).toEqual({ code: definition.code, revision: 1, day: '2026-10-09', language: 'en', body: aWord() });
   });
 
   test('E4.7: the next pulse of the course shows what was told last, and no other course does', () => {

@@ -8,7 +8,7 @@ const aWord = (word: Partial<Told> = {}): Told => ({
   good: 'You may ask anything', hard: 'Nobody knows your names', promises: [{ act: 'We learn your names', day: '2026-04-10', owner: 'teacher' }], cannot: '', why: '', passedTo: '', again: '', ...word,
 });
 const tidings = (word: Partial<Told> = {}, more: Partial<Tidings> = {}): Tidings => ({
-  code: codeSchema.parse('ABCDEF'), language: 'de', closedDay: '2026-03-02', revision: 1, day: '2026-03-05', body: aWord(word), ...more,
+  code: codeSchema.parse('ABCDEF'), language: 'de', revision: 1, day: '2026-03-05', body: aWord(word), ...more,
 });
 const closed = { look: { at: 'closed' }, kept: closedPulse() } as const;
 const loopIn = (html: string): string => /<section class="told">.*?<\/section>/s.exec(html)?.[0] ?? '';
