@@ -64,8 +64,8 @@ export const staff = {
     lead: 'Somebody has made a place for you here. This link signs you in once, in this browser, for 14 days.',
     button: 'Sign me in',
     deadTitle: 'This link does not work',
-    deadText: 'Each link works once and for seven days. Perhaps it was used already, or cut short while it was copied.',
-    deadHow: 'Ask whoever sent it for a new one. If nobody can, whoever runs this server can print one:',
+    deadText: 'Each link works once: an invitation within seven days, a link of your own within 15 minutes. Perhaps it was used already, or cut short while it was copied.',
+    deadHow: 'Make a new one where you are signed in, or ask whoever sent it. If nobody can, whoever runs this server can print one:',
     deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
   },
 
