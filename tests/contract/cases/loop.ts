@@ -102,6 +102,19 @@ export function loopCases(it: Case): void {
     expect(entries[0]).toMatchObject({ action: 'draft-pulse', note: reason });
   });
 
+  it('asks again for a reason when a plan for later is opened today, and keeps that too (E8.5)', async (scene) => {
+    const { h, teacher } = scene;
+    const { course } = await aClosedPulse(scene);
+    h.world.nowMs += 4 * DAY_MS;
+    const opensAtMs = h.world.nowMs + 40 * DAY_MS;
+    const { definition: { code } } = await teacher.expect('createPulse', { course: course.id }, { opensAtMs, closesAtMs: opensAtMs + DAY_MS, reason: 'We tell them in class.' });
+    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({ status: 422, type: 'reason-needed' });
+    expect((await teacher.expect('pulse', { code }, null)).stage).toBe('armed');
+    const reason = 'The lecture was moved.';
+    expect((await teacher.expect('openPulse', { code }, { reason })).stage).toBe('open');
+    expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ action: 'open-pulse', note: reason });
+  });
+
   it('asks for no reason where too few answered, nor four weeks later (E8.4, E8.5)', async ({ h, teacher }) => {
     const code = await teacher.open();
     await answerOften(h, code, 3);
