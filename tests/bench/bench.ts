@@ -8,14 +8,16 @@ import { ratioOf, tableOf, type Figure } from './figures.ts';
 import { measureHalls } from './halls.ts';
 import { measurePage } from './page.ts';
 import { measurePhone } from './phone.ts';
+import { measureReads } from './reads.ts';
 import { measureRows } from './rows.ts';
 import { measureSubmissions, type Effort } from './submissions.ts';
 
-/** Each measures a few targets, and leaves nothing behind. P6, P12, P13 join here. */
+/** Each measures a few targets, and leaves nothing behind. P6, P12 join here. */
 const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Figure[]>>> = {
   page: () => measurePage(),
   phone: (effort) => measurePhone(effort),
   rows: () => measureRows(),
+  reads: () => measureReads(),
   halls: (effort) => measureHalls(effort),
   submissions: (effort) => measureSubmissions(effort),
 };
