@@ -63,8 +63,14 @@ describe('results', () => {
     expect(low).toEqual(['low', 'low', 'low']);
     expect(high).toEqual(['high', 'high', 'high']);
     const [, mixed] = readAll('skills');
-    const shares = mixed?.constructs.map(({ line }) => (line.kind === 'exact' ? line.share : 0)) ?? [];
-    for (const share of shares) expect(Math.abs(share - 0.46)).toBeLessThan(0.06);
+    expect(mixed?.constructs).toHaveLength(3);
+    // It was published in waves: chance decides whether a small one among them has ranges only (R2.2).
+    for (const { line } of mixed?.constructs ?? []) {
+      if (line.kind === 'withheld') throw new Error('A construct of the mixed pulse is not shown');
+      const [least, most] = line.kind === 'exact' ? [line.share, line.share] : line.range;
+      expect(least).toBeLessThan(0.52);
+      expect(most).toBeGreaterThan(0.4);
+    }
   });
 
   test('in one too few answered, and nothing of it is told (R2.3)', () => {
