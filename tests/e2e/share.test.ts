@@ -67,6 +67,8 @@ test.each([
   await page.goto(`${hosted.url}/staff/pulses/${code}/poster`);
   await teacher.sees('Poster');
   await page.getByLabel(format).check();
+  // The paper's size is a rule that the page writes when it is drawn again.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   const [, , , right, top] = /\/MediaBox\s*\[\s*(\S+) (\S+) (\S+) (\S+?)\s*\]/.exec(pdf) ?? [];
