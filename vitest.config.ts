@@ -45,7 +45,8 @@ export default defineConfig({
       project('architecture', [ofKind('architecture')], fast),
       project('audit', [ofKind('audit')], { ...fast, testTimeout: 300_000, hookTimeout: 300_000 }),
       project('contract-node', [ofKind('contract'), `!${edgeContract}`], engine),
-      project('contract-workerd', [edgeContract], engine, [workerd()]),
+      // About one run in four, workerd leaves a wave's call to the ledger half-way for ever (docs/not-held.md): tried again, and known.
+      project('contract-workerd', [edgeContract], { ...engine, retry: 2 }, [workerd()]),
       project('e2e', [ofKind(wholeKinds)], whole),
     ],
   },
