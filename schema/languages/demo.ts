@@ -1,4 +1,4 @@
-/** Words of the demo for staff, in English (E7.5). Apart from staff.ts, so that the real product sends none of them. */
+/** Words of the demo for staff, in English (E7.5). Apart from the staff app's own, so that the real product sends none of them. */
 
 export const demo = {
   strip: 'Demo: made-up data',

@@ -2,7 +2,7 @@
 import type { LoopPage, PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
 import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
 import { acts as library } from '../../../schema/instrument/acts.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { findingsIn } from '../../../schema/loop/findings.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';

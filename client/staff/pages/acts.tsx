@@ -4,7 +4,7 @@ import type { SharedActs } from '../../../schema/contract/loop.ts';
 import { acts as library, actsNote, SHORT_MINUTES } from '../../../schema/instrument/acts.ts';
 import { constructs } from '../../../schema/instrument/constructs.json';
 import { references } from '../../../schema/instrument/references.json';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
 import { counted } from '../parts/counted.ts';

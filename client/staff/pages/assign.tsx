@@ -1,7 +1,8 @@
 /** Chooses the courses of a programme in one term: set beforehand, never with a request for results (privacy.md R2.7). */
 import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { assignWords as words } from '../../../schema/languages/staff/programmes.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -13,8 +14,6 @@ import { go } from '../router.ts';
 import { assignedTo, FEWEST_COURSES, toggled } from '../state/assignment.ts';
 import type { Failure } from '../state/failure.ts';
 import { NotFound } from './not-found.tsx';
-
-const words = staff.assign;
 
 interface At {
   readonly programme: string;
@@ -60,7 +59,7 @@ function Assign({ list, programme, term }: { readonly list: ProgrammeList; reado
             </fieldset>
             <p class="small" role="status">{chosen.value.length < FEWEST_COURSES && words.few}</p>
             <Trouble failure={failure.value} />
-            <button disabled={busy.value}>{busy.value ? staff.app.sending : words.save}</button>
+            <button disabled={busy.value}>{busy.value ? appWords.sending : words.save}</button>
           </form>
         )}
     </Page>

@@ -2,7 +2,8 @@
 import { readNote } from '../../../schema/contract/audit-note.ts';
 import type { AuditLog } from '../../../schema/contract/staff.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { auditWords as words } from '../../../schema/languages/staff/audit-log.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -14,7 +15,6 @@ import { deviceZone, zoneName } from '../parts/time.ts';
 import type { Failure } from '../state/failure.ts';
 import { namesIn, toWhat, whatWasDone, whoDid, type NameById } from '../state/log.ts';
 
-const words = staff.audit;
 const moment = new Intl.DateTimeFormat(ENGLISH.locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 interface Shown {
@@ -26,7 +26,7 @@ export function AuditLogPage() {
   return (
     <Load from={load}>
       {(shown) => (
-        <Page title={words.title} above={<a href={to.institution}>{staff.app.institution}</a>}>
+        <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>}>
           <p class="lead">{words.lead}</p>
           {shown.entries.length === 0 ? <p>{words.empty}</p> : <Entries {...shown} />}
           <p class="actions screen-only"><a class="button quiet" href="/api/audit-log.csv" download>{words.csv}</a></p>

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Slip } from '../../../schema/contract/ids.ts';
 import type { PulsePage } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { sheetWords as words } from '../../../schema/languages/staff/code-sheet.ts';
 import { ask } from '../api.ts';
 import { dropSheet, keepSheet, sheetOf } from '../fresh-sheet.ts';
 import { to } from '../links.ts';
@@ -15,8 +15,6 @@ import { Page } from '../parts/page.tsx';
 import { Slips } from '../parts/slips.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import type { Failure } from '../state/failure.ts';
-
-const words = staff.sheet;
 
 export function CodeSheetPage({ code }: { readonly code: string }) {
   return <Load from={() => ask('pulse', { at: { code } })}>{(pulse) => <CodeSheet pulse={pulse} />}</Load>;

@@ -1,10 +1,8 @@
 /** The way for small classes: fifteen minutes, cards, no names (E8.6). Made to be printed. */
 import { conversation } from '../../../schema/instrument/guides.json';
-import { staff } from '../../../schema/languages/staff.ts';
+import { conversationWords as words } from '../../../schema/languages/staff/conversation.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { Page } from '../parts/page.tsx';
-
-const words = staff.conversation;
 
 export function ConversationPage() {
   const { title, useWhen, need, steps, after, careful } = conversation;

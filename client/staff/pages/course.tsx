@@ -2,8 +2,8 @@
 import type { Gives } from '../../../schema/contract/api.ts';
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { CoursePage as Shown, PulseSummary } from '../../../schema/contract/staff.ts';
-import { courseWords } from '../../../schema/languages/staff/course.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { courseWords as words } from '../../../schema/languages/staff/course.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -25,8 +25,6 @@ import type { Failure } from '../state/failure.ts';
 import { leadsCourse } from '../state/grants.ts';
 import { nextMoment } from './courses.tsx';
 
-const words = staff.course;
-
 interface Everything {
   readonly shown: Shown;
   readonly trend: Gives<'trend'>;
@@ -45,9 +43,9 @@ export function CoursePage({ course }: { readonly course: string }) {
         const { name, classSize, zone } = shown.course;
         const leads = leadsCourse(me.value?.grants ?? [], course);
         return (
-          <Page title={name} above={<a href={to.courses}>{staff.app.courses}</a>}>
+          <Page title={name} above={<a href={to.courses}>{appWords.courses}</a>}>
             <p class="small">{fill(words.students, { n: classSize, zone: zoneName(zone) })}</p>
-            {settings.archived && <p class="note">{courseWords.archived}</p>}
+            {settings.archived && <p class="note">{words.archived}</p>}
             <Now {...shown} moved={moved} />
             <CourseTrend {...trend} />
             {pulses.length > 0 && (

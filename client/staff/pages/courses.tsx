@@ -1,6 +1,6 @@
 /** All courses of the person who is signed in, with where their latest pulse stands. */
 import type { CourseList, PulseSummary } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { coursesWords as words } from '../../../schema/languages/staff/courses.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -8,8 +8,6 @@ import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
 import { StageMark } from '../parts/stage-mark.tsx';
 import { when } from '../parts/time.ts';
-
-const words = staff.courses;
 
 export function Courses() {
   return (
@@ -73,13 +71,12 @@ function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; rea
 
 /** The next planned moment of a pulse, or when it closed (its mark says that it did). */
 export function nextMoment({ stage, schedule }: PulseSummary, zone: string): string {
-  const { opens, opensByHand, closes } = staff.course;
   switch (stage) {
     case 'draft':
     case 'armed':
-      return schedule.opensAtMs === null ? opensByHand : fill(opens, { when: when(schedule.opensAtMs, zone) });
+      return schedule.opensAtMs === null ? words.opensByHand : fill(words.opens, { when: when(schedule.opensAtMs, zone) });
     case 'open':
-      return fill(closes, { when: when(schedule.closesAtMs, zone) });
+      return fill(words.closes, { when: when(schedule.closesAtMs, zone) });
     case 'grace':
     case 'closing':
     case 'closed':

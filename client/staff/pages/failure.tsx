@@ -1,5 +1,5 @@
 /** A page that could not be loaded: what happened, what is safe, what to do (E7.0). */
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
 import { Page } from '../parts/page.tsx';
 import { isProblemOf, sayFailure, type Failure } from '../state/failure.ts';
 import { NotFound } from './not-found.tsx';
@@ -12,7 +12,7 @@ export function FailurePage({ failure, retry }: { readonly failure: Failure; rea
   return (
     <Page title={title}>
       <p>{detail}</p>
-      <p><button type="button" onClick={retry}>{staff.app.tryAgain}</button></p>
+      <p><button type="button" onClick={retry}>{appWords.tryAgain}</button></p>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 /** Scripts for talking with students and with the team, made to be printed (E8.3, I1.32). */
 import { notice, talkScript, teamMeeting } from '../../../schema/instrument/guides.json';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { to } from '../links.ts';
 import { Page } from '../parts/page.tsx';

@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals';
 import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS } from '../../../schema/contract/defaults.ts';
 import type { Institution, Settings } from '../../../schema/contract/institution.ts';
 import type { ProgrammeList } from '../../../schema/contract/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
 import { institutionWords as words } from '../../../schema/languages/staff/institution.ts';
-import { staff } from '../../../schema/languages/staff.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -105,7 +105,7 @@ function SettingsForm({ institution }: Pick<Shown, 'institution'>) {
         <h2>{words.embedTitle}</h2>
         <TextArea of={of} name="embedOrigins" label={words.embed} hint={words.embedHint} longest={4000} />
         <p class="actions">
-          <button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+          <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
         </p>
         <p class="small" role="status">{shared.isSaved && words.saved}</p>
       </form>

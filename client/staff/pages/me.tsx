@@ -2,9 +2,11 @@
 import { useSignal } from '@preact/signals';
 import type { CourseList, Me, ProgrammeList } from '../../../schema/contract/staff.ts';
 import type { Sessions } from '../../../schema/contract/team.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
 import { roleWords } from '../../../schema/languages/staff/institution.ts';
 import { meWords as words } from '../../../schema/languages/staff/me.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { signedOutWords } from '../../../schema/languages/staff/way-in.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -47,7 +49,7 @@ export function MePage() {
             {isAdmin(person.grants) && (
               <>
                 <p>{words.lockedAdmin}</p>
-                <p class="command"><code>{staff.signedOut.command}</code></p>
+                <p class="command"><code>{signedOutWords.command}</code></p>
               </>
             )}
           </section>
@@ -74,7 +76,7 @@ function NameForm({ person }: Pick<Shown, 'person'>) {
     values: { name: person.name },
     check: (form) => {
       saved.value = false;
-      const errors = emptyFields(form, staff.field.empty);
+      const errors = emptyFields(form, fieldWords.empty);
       return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: form.values.name.trim() });
     },
     send: async (body) => {
@@ -91,7 +93,7 @@ function NameForm({ person }: Pick<Shown, 'person'>) {
       <ErrorSummary form={of.form} labels={{ name: words.name }} />
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ autocomplete: 'name', maxLength: 120 }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
         <p class="small" role="status">{saved.value && words.saved}</p>
       </form>
     </>

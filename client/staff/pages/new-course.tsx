@@ -3,7 +3,9 @@ import { useSignal } from '@preact/signals';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { Course } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { newCourseWords as words } from '../../../schema/languages/staff/courses.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -18,7 +20,6 @@ import { go } from '../router.ts';
 import type { Failure } from '../state/failure.ts';
 import { emptyFields, parseWhole } from '../state/form.ts';
 
-const words = staff.newCourse;
 const labels = { name: words.name, classSize: words.classSize };
 const NEEDS = DEFAULT_K + SPARE;
 
@@ -54,12 +55,12 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
     values: { name: '', classSize: '' },
     check: ({ values, ...form }) => {
       tooSmall.value = false;
-      const errors: { name?: string; classSize?: string } = emptyFields({ values, ...form }, staff.field.empty);
+      const errors: { name?: string; classSize?: string } = emptyFields({ values, ...form }, fieldWords.empty);
       const classSize = parseWhole(values.classSize);
-      if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = staff.field.wholeNumber;
+      if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = fieldWords.wholeNumber;
       if (classSize !== null && classSize > 0 && classSize < NEEDS) {
         tooSmall.value = true;
-        errors.classSize = fill(staff.field.atLeast, { min: NEEDS });
+        errors.classSize = fill(fieldWords.atLeast, { min: NEEDS });
       }
       return classSize === null || Object.keys(errors).length > 0 ? { ok: false, error: errors } : ok({ name: values.name, classSize, zone });
     },
@@ -83,7 +84,7 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
         <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
         <Field of={of} name="classSize" label={words.classSize} hint={words.classSizeHint} input={{ inputMode: 'numeric', class: 'short' }} />
         <p class="small">{fill(words.zone, { zone: zoneName(zone) })}</p>
-        <button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : action}</button>
+        <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : action}</button>
       </form>
     </Page>
   );

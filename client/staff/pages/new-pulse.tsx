@@ -5,7 +5,8 @@ import { SPARE } from '../../../schema/contract/defaults.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Course } from '../../../schema/contract/staff.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { newPulseWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -27,8 +28,6 @@ import { go } from '../router.ts';
 import { labels } from '../state/plan-labels.ts';
 import { checkPlan, countQuestions, firstPlan, isClassTooSmall, plannedPromise, type PlanValues, type Setting } from '../state/plan.ts';
 import { placed } from '../state/refusal.ts';
-
-const words = staff.newPulse;
 
 interface Known {
   readonly course: Course;
@@ -120,7 +119,7 @@ function PlanForm({ course, next }: Known) {
           <PromiseLine of={plannedPromise(values, course.classSize)} />
         </section>
         <p class="small">{words.frozen}</p>
-        <p><button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : values.eligibility === 'codes' ? words.makeWithCodes : words.make}</button></p>
+        <p><button disabled={of.form.sending}>{of.form.sending ? appWords.sending : values.eligibility === 'codes' ? words.makeWithCodes : words.make}</button></p>
       </form>
     </>
   );

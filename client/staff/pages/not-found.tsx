@@ -1,9 +1,7 @@
 /** An address that leads nowhere, or to something that is somebody else's. */
-import { staff } from '../../../schema/languages/staff.ts';
+import { notFoundWords as words } from '../../../schema/languages/staff/app.ts';
 import { to } from '../links.ts';
 import { Page } from '../parts/page.tsx';
-
-const words = staff.notFound;
 
 export function NotFound() {
   return (

@@ -1,16 +1,14 @@
 /** A page whose code did not arrive: the connection broke, or the server was renewed and has other files now (E7.0). */
 import { useSignal } from '@preact/signals';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords, notLoadedWords as words } from '../../../schema/languages/staff/app.ts';
 import { Page } from '../parts/page.tsx';
-
-const words = staff.notLoaded;
 
 export function PageNotLoaded() {
   const still = useSignal(false);
   return (
     <Page title={words.title}>
       <p>{words.text}</p>
-      <p><button type="button" onClick={() => void startAfresh().then((starts) => { still.value = !starts; })}>{staff.app.tryAgain}</button></p>
+      <p><button type="button" onClick={() => void startAfresh().then((starts) => { still.value = !starts; })}>{appWords.tryAgain}</button></p>
       <p role="status">{still.value && words.still}</p>
     </Page>
   );

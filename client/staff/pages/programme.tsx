@@ -1,6 +1,6 @@
 /** One programme, term by term: its courses for administrators, its roll-ups for whoever leads it (E6.4). */
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { programmesWords as words } from '../../../schema/languages/staff/programmes.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -13,8 +13,6 @@ import { Page } from '../parts/page.tsx';
 import { isAdmin, leadsProgramme } from '../state/grants.ts';
 import { assignedTo } from '../state/assignment.ts';
 import { NotFound } from './not-found.tsx';
-
-const words = staff.programmes;
 
 export function ProgrammePage({ programme }: { readonly programme: string }) {
   return <Load from={() => ask('programmes')}>{(list) => <Shown list={list} found={list.programmes.find(({ id }) => id === programme)} />}</Load>;

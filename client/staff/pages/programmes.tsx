@@ -1,7 +1,9 @@
 /** Programmes and terms: administrators add them, programme leads find theirs (E6.4, privacy.md R2.7). */
 import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
+import { programmesWords as words } from '../../../schema/languages/staff/programmes.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -15,8 +17,6 @@ import { useForm } from '../parts/use-form.ts';
 import { emptyFields } from '../state/form.ts';
 import { isAdmin } from '../state/grants.ts';
 import { checkTerm } from '../state/term.ts';
-
-const words = staff.programmes;
 
 export function ProgrammesPage() {
   return (
@@ -90,7 +90,7 @@ function AddProgramme({ added }: { readonly added: (programme: Programme) => voi
   const of = useForm({
     values: { programme: '' },
     check: (form) => {
-      const errors = emptyFields(form, staff.field.empty);
+      const errors = emptyFields(form, fieldWords.empty);
       return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: form.values.programme });
     },
     send: async (body) => {
@@ -104,7 +104,7 @@ function AddProgramme({ added }: { readonly added: (programme: Programme) => voi
       <ErrorSummary form={of.form} labels={{ programme: words.name }} />
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field of={of} name="programme" label={words.name} input={{ maxLength: 120 }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
       </form>
     </>
   );
@@ -127,7 +127,7 @@ function AddTerm({ added }: { readonly added: (term: Term) => void }) {
         <Field of={of} name="term" label={words.term} hint={words.termHint} input={{ maxLength: 120 }} />
         <Field of={of} name="fromDay" label={words.from} input={{ type: 'date' }} />
         <Field of={of} name="toDay" label={words.to} input={{ type: 'date' }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
       </form>
     </>
   );

@@ -1,6 +1,6 @@
 /** The wall of the lecture hall: code, promise, counter band, open and close. Never results (experience.md section 7). */
 import type { PulsePage } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { projectorWords as words } from '../../../schema/languages/staff/projector.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -17,8 +17,6 @@ import { useStage, type StageHandle } from '../parts/use-stage.ts';
 import { toggleFullScreen, useKeys, useWakeLock } from '../parts/use-wall.ts';
 import { go } from '../router.ts';
 import { counterOf, sceneOf, type Scene } from '../state/scene.ts';
-
-const words = staff.projector;
 
 export function Projector({ code }: { readonly code: string }) {
   return <Load from={() => ask('pulse', { at: { code } })} waiting={<Waiting />}>{(first) => <Wall first={first} />}</Load>;

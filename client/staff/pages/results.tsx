@@ -2,7 +2,9 @@
 import { signal } from '@preact/signals';
 import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newCourseWords } from '../../../schema/languages/staff/courses.ts';
+import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
+import { resultsWords as words } from '../../../schema/languages/staff/results.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { fill } from '../../../schema/results/words.ts';
@@ -14,8 +16,6 @@ import { PublishedResults } from '../parts/published-results.tsx';
 import { Reflection } from '../parts/reflection.tsx';
 import { when } from '../parts/time.ts';
 import { isProblemOf, type Failure } from '../state/failure.ts';
-
-const words = staff.results;
 
 /** Kept while the app is open, stored nowhere (E9.1). */
 const reflected = signal<ReadonlySet<string>>(new Set());
@@ -53,7 +53,7 @@ function ResultsOf({ pulse, results }: Shown) {
         <Page title={words.tooFewTitle} above={above}>
           <p class="lead">{fill(resultWords.tooFew, { k: definition.policy.k })}</p>
           <p>{words.tooFewDo}</p>
-          <p><a class="button" href={to.conversation}>{staff.newCourse.tooSmallLink}</a></p>
+          <p><a class="button" href={to.conversation}>{newCourseWords.tooSmallLink}</a></p>
         </Page>
       );
     case 'unreadable':
@@ -74,7 +74,7 @@ function ResultsOf({ pulse, results }: Shown) {
             atoms={result.atoms}
             classSize={definition.eligible ?? course.classSize}
             closed={closed}
-            source={`${where}. ${staff.newPulse.status}`}
+            source={`${where}. ${newPulseWords.status}`}
           />
         </Page>
       );

@@ -5,7 +5,9 @@ import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
+import { rollUpWords as words } from '../../../schema/languages/staff/programmes.ts';
+import { resultsWords } from '../../../schema/languages/staff/results.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ItemFigure, ItemSentence } from '../../charts/item-figure.tsx';
@@ -17,8 +19,6 @@ import { Load } from '../parts/load.tsx';
 import { LoopsClosed } from '../parts/loops-closed.tsx';
 import { Page } from '../parts/page.tsx';
 import { inLists, resultOf } from '../state/rolled.ts';
-
-const words = staff.rollUp;
 
 export function RollUpPage(at: { readonly programme: string; readonly term: string }) {
   return <Load from={() => ask('rollUp', { at: { ...at } })}>{(shown) => <Sums {...shown} />}</Load>;
@@ -51,8 +51,8 @@ function Sums({ programme, term, items, loops }: RollUp) {
       {hidden.length > 0 && <Hidden items={hidden} why={words.hidden} />}
       {harms.length > 0 && <Hidden items={harms} why={words.harm} />}
       {loops !== null && <LoopsClosed {...loops} />}
-      <p class="small">{staff.newPulse.status}</p>
-      <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{staff.results.print}</button></p>
+      <p class="small">{newPulseWords.status}</p>
+      <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{resultsWords.print}</button></p>
     </Page>
   );
 }

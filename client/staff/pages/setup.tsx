@@ -1,7 +1,9 @@
 /** First page of the first run: the single-use link is checked, then four fields (E2.2, E6.1). */
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
+import { setupWords as words } from '../../../schema/languages/staff/way-in.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -16,7 +18,6 @@ import { isDeadLink, type Failure } from '../state/failure.ts';
 import { emptyFields } from '../state/form.ts';
 import { FailurePage } from './failure.tsx';
 
-const words = staff.setup;
 const labels = { name: words.name, institution: words.institution, support: words.support, emergency: words.emergency };
 
 export function SetupPage() {
@@ -37,7 +38,7 @@ function SetupForm({ token }: { readonly token: string }) {
   const of = useForm({
     values: { name: '', institution: '', support: '', emergency: '' },
     check: (form) => {
-      const errors = emptyFields(form, staff.field.empty);
+      const errors = emptyFields(form, fieldWords.empty);
       return Object.keys(errors).length > 0 ? { ok: false, error: errors } : ok(form.values);
     },
     send: async (values) => {
@@ -58,7 +59,7 @@ function SetupForm({ token }: { readonly token: string }) {
         <Field of={of} name="institution" label={words.institution} hint={words.institutionHint} input={{ autocomplete: 'organization', maxLength: 120 }} />
         <Field of={of} name="support" label={words.support} hint={words.supportHint} input={{ maxLength: 300 }} />
         <Field of={of} name="emergency" label={words.emergency} hint={words.emergencyHint} input={{ maxLength: 120 }} />
-        <button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.next}</button>
+        <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.next}</button>
       </form>
     </Page>
   );

@@ -1,6 +1,7 @@
 /** Where an invitation leads: opening the link spends nothing, the button does (E6.2). */
 import { useSignal } from '@preact/signals';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { signInWords as words } from '../../../schema/languages/staff/way-in.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
 import { me } from '../me.ts';
@@ -10,8 +11,6 @@ import { Trouble } from '../parts/trouble.tsx';
 import { go } from '../router.ts';
 import { isDeadLink, type Failure } from '../state/failure.ts';
 import { homeOf } from '../state/grants.ts';
-
-const words = staff.signIn;
 
 export function SignInPage() {
   // The fragment never travels in an address (E6.1); it stays in the bar so that a reload still works.
@@ -35,7 +34,7 @@ export function SignInPage() {
     <Page title={words.title} bare>
       <p class="lead">{words.lead}</p>
       <Trouble failure={failure.value} />
-      <p><button type="button" disabled={busy.value} onClick={() => void signIn()}>{busy.value ? staff.app.sending : words.button}</button></p>
+      <p><button type="button" disabled={busy.value} onClick={() => void signIn()}>{busy.value ? appWords.sending : words.button}</button></p>
     </Page>
   );
 }

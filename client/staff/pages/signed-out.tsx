@@ -1,8 +1,6 @@
 /** Says how to get back in; the address stays, so that signing in leads to the same place (E7.0). */
-import { staff } from '../../../schema/languages/staff.ts';
+import { signedOutWords as words } from '../../../schema/languages/staff/way-in.ts';
 import { Page } from '../parts/page.tsx';
-
-const words = staff.signedOut;
 
 export function SignedOut({ retry }: { readonly retry: () => void }) {
   return (

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Told } from '../../../schema/contract/loop.ts';
 import { talkScript } from '../../../schema/instrument/guides.json';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { fill } from '../../../schema/results/words.ts';

@@ -2,7 +2,7 @@
 import type { ToldPage } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { say } from '../../../schema/languages/language.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { roleIn } from '../../told/words.tsx';
 import { ask } from '../api.ts';

@@ -1,6 +1,6 @@
 /** The fields of a planned act: what, how, who, by when, how it stands (E8.2, I5.4). */
 import { OWNERS, LONGEST_ACT } from '../../../schema/loop/limits.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import type { ActField } from '../state/acts.ts';
 import { Choice } from './choice.tsx';
 import { Choices } from './choices.tsx';

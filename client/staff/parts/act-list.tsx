@@ -1,7 +1,7 @@
 /** Planned acts one below the other; each can be changed where it stands. */
 import { useSignal } from '@preact/signals';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { sorted } from '../state/acts.ts';
 import { ChangeAct } from './change-act.tsx';

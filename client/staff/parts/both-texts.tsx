@@ -1,9 +1,7 @@
 /** "Theirs" beside "yours" for each field that two people have changed; what stands in the form is kept until one chooses (E7.0). */
-import { staff } from '../../../schema/languages/staff.ts';
+import { bothTextsWords as words } from '../../../schema/languages/staff/app.ts';
 import { fill } from '../../../schema/results/words.ts';
 import type { SharedForm } from './use-shared-form.ts';
-
-const words = staff.bothTexts;
 
 export interface BothTextsProps<Field extends string> {
   readonly shared: SharedForm<Field>;

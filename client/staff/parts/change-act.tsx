@@ -1,8 +1,8 @@
 /** A planned act changed: done, passed on, dropped or put differently; a colleague may change it too (E7.0). */
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
-import { staff } from '../../../schema/languages/staff.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { ask } from '../api.ts';
 import { checkValues, valuesOf, type ActField } from '../state/acts.ts';
 import { ActFields, actLabels } from './act-form.tsx';
@@ -37,7 +37,7 @@ export function ChangeAct({ act, days, changed, cancel }: ChangeActProps) {
       <BothTexts shared={shared} labels={actLabels} read={read} />
       <ActFields of={of} />
       <p class="actions">
-        <button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+        <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
         <button type="button" class="quiet" onClick={cancel}>{words.cancel}</button>
       </p>
     </form>

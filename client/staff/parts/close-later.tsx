@@ -1,6 +1,9 @@
 /** Moves a closing time that is not yet reached to a later one: the only edit a pulse knows (privacy.md R2.1, E7.3). */
 import type { PulseSummary } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { courseWords } from '../../../schema/languages/staff/course.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
+import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -10,7 +13,7 @@ import { Field } from './field.tsx';
 import { zoneName } from './time.ts';
 import { useForm } from './use-form.ts';
 
-const words = staff.course;
+const words = courseWords.closeLater;
 
 export interface CloseLaterProps {
   readonly pulse: PulseSummary;
@@ -24,7 +27,7 @@ export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
     values: { closesAtMs: toCourseTime(pulse.schedule.closesAtMs, zone) },
     check: ({ values }) => {
       const closesAtMs = fromCourseTime(values.closesAtMs, zone);
-      return Number.isNaN(closesAtMs) ? fail({ closesAtMs: staff.field.time }) : ok({ closesAtMs });
+      return Number.isNaN(closesAtMs) ? fail({ closesAtMs: fieldWords.time }) : ok({ closesAtMs });
     },
     send: async (body) => {
       const extended = await ask('extendPulse', { at: { code: pulse.code }, body });
@@ -34,11 +37,11 @@ export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
   });
   return (
     <details>
-      <summary>{words.closeLater}</summary>
-      <ErrorSummary form={of.form} labels={{ closesAtMs: staff.newPulse.closesAt }} />
+      <summary>{words.title}</summary>
+      <ErrorSummary form={of.form} labels={{ closesAtMs: newPulseWords.closesAt }} />
       <form noValidate onSubmit={of.submit}>
-        <Field of={of} name="closesAtMs" label={staff.newPulse.closesAt} hint={fill(words.closeLaterHint, { zone: zoneName(zone) })} input={{ type: 'datetime-local' }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+        <Field of={of} name="closesAtMs" label={newPulseWords.closesAt} hint={fill(words.hint, { zone: zoneName(zone) })} input={{ type: 'datetime-local' }} />
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
       </form>
     </details>
   );

@@ -1,9 +1,7 @@
 /** Closing asks first, and says that results are cut once and nothing is opened again (E4.6). */
-import { staff } from '../../../schema/languages/staff.ts';
+import { projectorWords as words } from '../../../schema/languages/staff/projector.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { Confirm } from './confirm.tsx';
-
-const words = staff.projector;
 
 export interface ConfirmCloseProps {
   readonly graceSeconds: number;

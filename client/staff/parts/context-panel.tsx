@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals';
 import type { Signals } from '../../../schema/contract/planning.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
 import { isFigure, SIGNAL_BELOW, SIGNAL_KINDS, suggestedModules, type Signal, type SignalKind } from '../../../schema/instrument/signals.ts';
-import { staff } from '../../../schema/languages/staff.ts';
-import { signalWords } from '../../../schema/languages/staff/planning.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { signalWords as words } from '../../../schema/languages/staff/planning.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -16,8 +16,6 @@ import { ErrorSummary } from './error-summary.tsx';
 import { Field } from './field.tsx';
 import { Trouble } from './trouble.tsx';
 import { useSharedForm } from './use-shared-form.ts';
-
-const words = signalWords;
 
 /** Folded, and asked for when it is opened: most visits to a course are about something else. */
 export function ContextPanel({ course }: { readonly course: string }) {
@@ -50,7 +48,7 @@ function Panel({ course, saved }: { readonly course: string; readonly saved: Sig
       <form class="stack" noValidate onSubmit={of.submit}>
         {SIGNAL_KINDS.map((kind) => <Row key={kind} of={of} kind={kind} />)}
         <Suggests signals={readSignals(of.form.values)} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
         <span role="status">{isSaved && <> {words.saved}</>}</span>
       </form>
     </>

@@ -1,6 +1,6 @@
 /** A course's open acts and the next step, for its page (experience.md section 7, I1.15). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { to } from '../links.ts';
 import { summaryOf } from '../state/acts.ts';
 import { counted } from './counted.ts';

@@ -1,7 +1,8 @@
 /** What whoever leads a course may change of it: name, size, language, archive; of two editors the second sees both texts (E7.0). */
 import type { CourseSettings as Settings } from '../../../schema/contract/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
 import { courseWords } from '../../../schema/languages/staff/course.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { ask } from '../api.ts';
@@ -51,7 +52,7 @@ export function CourseSettings({ course, settings, saved }: CourseSettingsProps)
         <Select of={of} name="language" label={words.language} options={TAGS.map((tag) => [tag, languageName(tag)] as const)} />
         <Choice type="checkbox" name="archived" label={words.archive} hint={words.archiveHint} checked={isArchived} choose={() => of.type('archived', isArchived ? 'no' : 'yes')} />
         <p class="actions">
-          <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+          <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
           <span role="status">{isSaved && words.saved}</span>
         </p>
       </form>
@@ -60,9 +61,9 @@ export function CourseSettings({ course, settings, saved }: CourseSettingsProps)
 }
 
 function check({ values, ...form }: Form<Name>) {
-  const errors: { courseName?: string; classSize?: string } = emptyFields({ values, ...form }, staff.field.empty);
+  const errors: { courseName?: string; classSize?: string } = emptyFields({ values, ...form }, fieldWords.empty);
   const classSize = parseWhole(values.classSize);
-  if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = staff.field.wholeNumber;
+  if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = fieldWords.wholeNumber;
   if (classSize === null || Object.keys(errors).length > 0) return fail(errors);
   return ok({ name: values.courseName, classSize, language: values.language as Tag, archived: values.archived === 'yes' });
 }

@@ -1,7 +1,7 @@
 /** What a course told its students last, or the reminder that they are waiting, for its page (E8.3, E8.4, W21). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { Whole } from '../../told/whole.tsx';
 import { to } from '../links.ts';

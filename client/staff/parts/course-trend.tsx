@@ -3,7 +3,7 @@ import type { Gives } from '../../../schema/contract/api.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { courseWords } from '../../../schema/languages/staff/course.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
 import { trends } from '../../../schema/results/trend.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { TrendFigure, trendSentence } from '../../charts/trend-figure.tsx';
@@ -21,7 +21,7 @@ export function CourseTrend({ course: { name, zone }, pulses, marks }: Gives<'tr
   // A day is drawn at its noon, which is the same day wherever the course is.
   const drawn = marks.map((mark) => ({ ...mark, atMs: Date.parse(`${mark.day}T12:00Z`) }));
   const draws = { marks: drawn, shortDay: (atMs: number) => shortDayIn(atMs, zone) };
-  const from = { source: fill(words.source, { course: name, status: staff.newPulse.status }), file: 'trend' };
+  const from = { source: fill(words.source, { course: name, status: newPulseWords.status }), file: 'trend' };
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{words.title}</h2>

@@ -1,6 +1,7 @@
 /** Days of a term as people read them: whole days, in no time zone. */
 import type { Term } from '../../../schema/contract/staff.ts';
-import { STAFF_LOCALE, staff } from '../../../schema/languages/staff.ts';
+import { STAFF_LOCALE } from '../../../schema/languages/staff/app.ts';
+import { programmesWords } from '../../../schema/languages/staff/programmes.ts';
 import { fill } from '../../../schema/results/words.ts';
 
 const format = new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -13,4 +14,4 @@ export const shortDay = (iso: string): string => short.format(new Date(iso.slice
 /** @param iso `2026-09-01`; read as midnight UTC, and written as that */
 export const day = (iso: string): string => format.format(new Date(iso));
 
-export const days = ({ fromDay, toDay }: Pick<Term, 'fromDay' | 'toDay'>): string => fill(staff.programmes.days, { from: day(fromDay), to: day(toDay) });
+export const days = ({ fromDay, toDay }: Pick<Term, 'fromDay' | 'toDay'>): string => fill(programmesWords.days, { from: day(fromDay), to: day(toDay) });

@@ -1,5 +1,6 @@
 /** A link that does not work any more, and the other ways in (E6.2). */
-import { staff } from '../../../schema/languages/staff.ts';
+import { notFoundWords } from '../../../schema/languages/staff/app.ts';
+import { signedOutWords } from '../../../schema/languages/staff/way-in.ts';
 import { to } from '../links.ts';
 import { Page } from './page.tsx';
 
@@ -12,8 +13,8 @@ export function DeadLink({ words }: DeadLinkProps) {
     <Page key="dead" title={words.deadTitle} bare>
       <p>{words.deadText}</p>
       <p>{words.deadHow}</p>
-      <p class="command"><code>{staff.signedOut.command}</code></p>
-      <p>{words.deadSignedIn} <a href={to.courses}>{staff.notFound.back}</a></p>
+      <p class="command"><code>{signedOutWords.command}</code></p>
+      <p>{words.deadSignedIn} <a href={to.courses}>{notFoundWords.back}</a></p>
     </Page>
   );
 }

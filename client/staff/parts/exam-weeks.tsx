@@ -1,8 +1,8 @@
 /** When each term has its exams, so that a pulse in those weeks asks for a reason (I2.14, E8.5). */
 import { useSignal } from '@preact/signals';
 import type { Term } from '../../../schema/contract/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
 import { institutionWords as words } from '../../../schema/languages/staff/institution.ts';
-import { staff } from '../../../schema/languages/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -66,7 +66,7 @@ function ExamsForm({ term, changed }: { readonly term: Term; readonly changed: (
         <p class="hint">{words.examsHint}</p>
         <Field of={of} name={names.from} label={words.from} input={{ type: 'date' }} />
         <Field of={of} name={names.to} label={words.to} input={{ type: 'date' }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
       </form>
     </>
   );

@@ -5,7 +5,7 @@ import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { SHORT_MINUTES, type Act } from '../../../schema/instrument/acts.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
 import type { Finding } from '../../../schema/loop/findings.ts';
 import { askedItem } from '../../../schema/results/asked.ts';

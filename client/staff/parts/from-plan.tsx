@@ -1,7 +1,7 @@
 /** What is planned already, to be put into the words for students with one press. */
 import { useSignal } from '@preact/signals';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { withAct, type ToldField } from '../state/told.ts';
 import type { FormHandle } from './use-form.ts';

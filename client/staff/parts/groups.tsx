@@ -3,15 +3,13 @@ import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { resultsWords as words } from '../../../schema/languages/staff/results.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { Questions } from './questions.tsx';
 import type { PictureFrom } from './save-picture.tsx';
 import { viewOf, type ViewName } from './view-choice.tsx';
-
-const words = staff.results;
 
 export interface GroupsProps {
   /** Id of the question. */

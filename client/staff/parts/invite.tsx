@@ -1,7 +1,9 @@
 /** Names a colleague and gets the link that signs them in once; the link is in this page's memory only (E6.2, E6.4). */
 import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
+import { inviteWords as words } from '../../../schema/languages/staff/team.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -10,8 +12,6 @@ import { ErrorSummary } from './error-summary.tsx';
 import { Field } from './field.tsx';
 import { OnceLink } from './once-link.tsx';
 import { useForm } from './use-form.ts';
-
-const words = staff.invite;
 
 export interface InviteProps {
   readonly label: string;
@@ -39,7 +39,7 @@ function InviteForm({ grant, done }: Omit<InviteProps, 'label'> & { readonly don
   const of = useForm({
     values: { name: '' },
     check: (form) => {
-      const errors = emptyFields(form, staff.field.empty);
+      const errors = emptyFields(form, fieldWords.empty);
       return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: form.values.name.trim() });
     },
     send: async ({ name }) => {
@@ -53,7 +53,7 @@ function InviteForm({ grant, done }: Omit<InviteProps, 'label'> & { readonly don
       <ErrorSummary form={of.form} labels={{ name: words.name }} />
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.make}</button>
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.make}</button>
       </form>
     </>
   );

@@ -1,5 +1,6 @@
 /** A language by its English name, as staff read it: `zh-Hans` is Simplified Chinese. */
-import { STAFF_LOCALE, staff } from '../../../schema/languages/staff.ts';
+import { STAFF_LOCALE } from '../../../schema/languages/staff/app.ts';
+import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
 import { DRAFTS, type Tag } from '../../../schema/languages/tags.ts';
 import { fill } from '../../../schema/results/words.ts';
 
@@ -9,4 +10,4 @@ export const languageName = (tag: string): string => names.of(tag) ?? tag;
 
 /** The same for our own words in it: a draft says so to staff (I2.16). */
 export const translationName = (tag: Tag): string =>
-  DRAFTS.includes(tag) ? fill(staff.newPulse.draftTranslation, { language: languageName(tag) }) : languageName(tag);
+  DRAFTS.includes(tag) ? fill(newPulseWords.draftTranslation, { language: languageName(tag) }) : languageName(tag);

@@ -1,7 +1,7 @@
 /** One act of the library: what, how, how long, who, when, and where it comes from (I5.1, I5.2). */
 import type { ComponentChildren } from 'preact';
 import type { Act } from '../../../schema/instrument/shapes.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { counted } from './counted.ts';
 

@@ -1,6 +1,6 @@
 /** What stands where a page will be: its frame, so that nothing jumps when the page arrives; and the word, for whoever waits long. */
 import { useState } from 'preact/hooks';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
 import { me } from '../me.ts';
 import { Header } from './page.tsx';
 
@@ -17,5 +17,5 @@ export function Loading() {
 
 /** Alone where a page has no frame. */
 export function Waiting() {
-  return <p class="loading" role="status">{staff.app.loading}</p>;
+  return <p class="loading" role="status">{appWords.loading}</p>;
 }

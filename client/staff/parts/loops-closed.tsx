@@ -1,6 +1,6 @@
 /** What staff of a programme did about what they heard: loops closed and what was passed on, of no course alone (I1.51). */
 import type { RollUp } from '../../../schema/contract/staff.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { counted } from './counted.ts';
 

@@ -2,8 +2,8 @@
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Act } from '../../../schema/instrument/shapes.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
-import { staff } from '../../../schema/languages/staff.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { ask } from '../api.ts';
 import { checkValues, newValues } from '../state/acts.ts';
 import { ActFields, actLabels } from './act-form.tsx';
@@ -37,7 +37,7 @@ export function NewAct({ code, item, from, days, planned, cancel }: NewActProps)
       <ErrorSummary form={of.form} labels={actLabels} />
       <ActFields of={of} />
       <p class="actions">
-        <button disabled={of.form.sending}>{of.form.sending ? staff.app.sending : words.plan}</button>
+        <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.plan}</button>
         <button type="button" class="quiet" onClick={cancel}>{words.noPlan}</button>
       </p>
     </form>

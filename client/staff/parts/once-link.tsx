@@ -1,9 +1,7 @@
 /** A link that is shown once: text to select, and a button to copy it where the browser lets a page do so. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { staff } from '../../../schema/languages/staff.ts';
-
-const words = staff.invite;
+import { inviteWords as words } from '../../../schema/languages/staff/team.ts';
 
 export interface OnceLinkProps {
   readonly title: string;

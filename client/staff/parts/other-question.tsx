@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import type { Place } from './finding-card.tsx';
 import { NewAct } from './new-act.tsx';

@@ -1,7 +1,7 @@
 /** The frame of every page but the projector: header, offline bar, heading with focus, title. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { staff } from '../../../schema/languages/staff.ts';
+import { appWords as words } from '../../../schema/languages/staff/app.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
@@ -18,8 +18,6 @@ export interface PageProps {
   readonly bare?: boolean;
   readonly children: ComponentChildren;
 }
-
-const words = staff.app;
 
 export function Page({ title, above, bare = false, children }: PageProps) {
   const heading = useHeading(title);

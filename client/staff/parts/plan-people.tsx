@@ -1,12 +1,10 @@
 /** New pulse, second part: who is let in, with the honest sentence for each way (privacy.md R5.1, R5.2, R7). */
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { whyNotOpen } from '../state/choices.ts';
 import { Choice } from './choice.tsx';
 import { Choices } from './choices.tsx';
 import type { PlanPart } from './plan-questions.tsx';
-
-const words = staff.newPulse;
 
 export function PlanPeople({ of, setting }: PlanPart) {
   const { values } = of.form;

@@ -1,7 +1,7 @@
 /** New pulse: the real form, rendered by the server for the plan as it stands and shown at the width of a phone; kept nowhere (E7). */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { ask } from '../api.ts';
 import type { Failure } from '../state/failure.ts';
@@ -9,8 +9,6 @@ import { previewOf } from '../state/plan.ts';
 import { translationName } from './language-name.ts';
 import type { PlanPart } from './plan-questions.tsx';
 import { Trouble } from './trouble.tsx';
-
-const words = staff.newPulse;
 
 /** Somebody is still typing. */
 const QUIET_MS = 400;

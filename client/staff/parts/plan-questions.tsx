@@ -6,7 +6,7 @@ import { contextBreakdown, FAIRNESS, modules, questionsOfModule, type Module } f
 import { suggestedModules, type Signal } from '../../../schema/instrument/signals.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import { signalWords } from '../../../schema/languages/staff/planning.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { whyNotContext, whyNotModule, whyNotStandard } from '../state/choices.ts';
@@ -16,8 +16,6 @@ import { Choice } from './choice.tsx';
 import { Choices } from './choices.tsx';
 import { counted } from './counted.ts';
 import type { FormHandle } from './use-form.ts';
-
-const words = staff.newPulse;
 
 export interface PlanPart {
   readonly of: FormHandle<keyof PlanValues>;

@@ -1,11 +1,9 @@
 /** New pulse, and one that opens earlier than planned: what speaks against asking students again, and the reason to do it all the same (E8.4, E8.5, W21). */
 import { LONGEST_REASON } from '../../../schema/contract/defaults.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import { TextArea } from './text-area.tsx';
 import type { FormHandle } from './use-form.ts';
-
-const words = staff.newPulse;
 
 export interface PlanReasonProps {
   readonly of: FormHandle<'reason'>;

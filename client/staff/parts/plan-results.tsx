@@ -1,6 +1,6 @@
 /** New pulse, last part: when results are shown, to whom, and how small a group may be (privacy.md R2.0, R2.2). */
 import { DEFAULT_K } from '../../../schema/contract/defaults.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { whyNotWaves } from '../state/choices.ts';
 import { parseWhole } from '../state/form.ts';
@@ -8,8 +8,6 @@ import { Choice } from './choice.tsx';
 import { Choices } from './choices.tsx';
 import { Field } from './field.tsx';
 import type { PlanPart } from './plan-questions.tsx';
-
-const words = staff.newPulse;
 
 export function PlanResults({ of, setting }: PlanPart) {
   const { values } = of.form;

@@ -1,6 +1,6 @@
 /** New pulse, third part: when it opens and closes, on the clock of the course wherever the device is (E7, IANA zone). */
 import { moments } from '../../../schema/instrument/guides.json';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import type { Term } from '../../../schema/contract/staff.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { whyNotByHand } from '../state/choices.ts';
@@ -12,8 +12,6 @@ import { shortDay } from './day.ts';
 import { Field } from './field.tsx';
 import type { PlanPart } from './plan-questions.tsx';
 import { deviceZone, when, zoneName } from './time.ts';
-
-const words = staff.newPulse;
 
 export function PlanTimes({ of, setting, terms }: PlanPart & { readonly terms: readonly Term[] }) {
   const { values } = of.form;

@@ -1,7 +1,7 @@
 /** One planned act: what, who, by when, and how it stands. */
 import type { ComponentChildren } from 'preact';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { isOverdue } from '../state/acts.ts';
 import { day } from './day.ts';

@@ -5,7 +5,8 @@ import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
+import { resultsWords as words } from '../../../schema/languages/staff/results.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
 import { allReadHigh, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
@@ -15,8 +16,6 @@ import { Constructs } from './constructs.tsx';
 import { Groups } from './groups.tsx';
 import { Questions } from './questions.tsx';
 import { ViewChoice, viewOf, viewsOf, type ViewName } from './view-choice.tsx';
-
-const words = staff.results;
 
 export interface PublishedResultsProps {
   readonly definition: Definition;
@@ -60,7 +59,7 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
         <Groups by={breakdown.id} definition={definition} items={items} atoms={atoms} view={view.value} from={from} />
       )}
       {closed && <Next code={code} course={definition.course.id} />}
-      <p class="small">{staff.newPulse.status}</p>
+      <p class="small">{newPulseWords.status}</p>
       <p class="small">
         {definition.resultsForStudents ? <>{words.shared} <a href={`/s/${code}/results`}>{words.sharedLink}</a></> : words.notShared}
       </p>

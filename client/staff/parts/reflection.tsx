@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { reflection } from '../../../schema/instrument/guides.json';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { resultsWords } from '../../../schema/languages/staff/results.ts';
 import { Page } from './page.tsx';
 
 export function Reflection({ above, done }: { readonly above: ComponentChildren; readonly done: () => void }) {
@@ -14,7 +14,7 @@ export function Reflection({ above, done }: { readonly above: ComponentChildren;
         {reflection.questions.map(({ id, text }) => <li key={id}>{text}</li>)}
       </ol>
       <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
-      <p><button type="button" onClick={done}>{staff.results.reflect}</button></p>
+      <p><button type="button" onClick={done}>{resultsWords.reflect}</button></p>
     </Page>
   );
 }

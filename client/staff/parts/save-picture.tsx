@@ -1,9 +1,7 @@
 /** Saves a chart as a PNG, made in the browser from the same drawing (E9.6). */
 import { useSignal } from '@preact/signals';
-import { staff } from '../../../schema/languages/staff.ts';
+import { resultsWords as words } from '../../../schema/languages/staff/results.ts';
 import type { Chart } from '../../charts/picture-blocks.tsx';
-
-const words = staff.results;
 
 /** What all charts of a page share: the line under each picture, and how its file's name begins. */
 export interface PictureFrom {

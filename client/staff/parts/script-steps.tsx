@@ -1,5 +1,5 @@
 /** Steps of a script with their minutes; what stands in braces is filled in, or is a line to write on. */
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 
 const words = loopWords.guides;

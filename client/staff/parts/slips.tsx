@@ -1,9 +1,7 @@
 /** Slips to cut out, black on white: course, address, code, promise. No number and no name, so that none is anybody's (privacy.md R5.2). */
 import type { Slip } from '../../../schema/contract/ids.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { sheetWords as words } from '../../../schema/languages/staff/code-sheet.ts';
 import { groupedSlip, withoutScheme } from '../state/slips.ts';
-
-const words = staff.sheet;
 
 export interface SlipsProps {
   readonly course: string;

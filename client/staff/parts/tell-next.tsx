@@ -1,6 +1,6 @@
 /** The step after planning: telling students, and by when (E8.3). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { to } from '../links.ts';
 import { day } from './day.ts';

@@ -1,6 +1,6 @@
 /** Moments as staff read them: in the course's own zone, named (architecture.md, defaults). */
 import { sayMoment } from '../../../schema/languages/moment.ts';
-import { STAFF_LOCALE } from '../../../schema/languages/staff.ts';
+import { STAFF_LOCALE } from '../../../schema/languages/staff/app.ts';
 
 export const when = (atMs: number, zone: string): string => sayMoment({ locale: STAFF_LOCALE }, atMs, zone);
 

@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { KeptDraft, PlannedAct, ToldPage } from '../../../schema/contract/loop.ts';
 import { LONGEST_TOLD, OWNERS } from '../../../schema/loop/limits.ts';
-import { staff } from '../../../schema/languages/staff.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { appWords } from '../../../schema/languages/staff/app.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../api.ts';
 import type { Failure } from '../state/failure.ts';
@@ -86,7 +86,7 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
       <div class="told-actions screen-only">
         <p role="status">{isSaved && (doing.value === 'draft' ? words.saved : words.published)}</p>
         <p class="actions">
-          <button disabled={of.form.sending} onClick={press('publish')}>{of.form.sending ? staff.app.sending : revisions.length === 0 ? words.publish : words.publishAgain}</button>
+          <button disabled={of.form.sending} onClick={press('publish')}>{of.form.sending ? appWords.sending : revisions.length === 0 ? words.publish : words.publishAgain}</button>
           <button class="quiet" disabled={of.form.sending} onClick={press('draft')}>{words.saveDraft}</button>
         </p>
       </div>

@@ -1,7 +1,7 @@
 /** What students were told before it was corrected: nothing disappears (E8.3). */
 import type { ToldRevision } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { Whole } from '../../told/whole.tsx';
 import { day } from './day.ts';

@@ -1,6 +1,6 @@
 /** What students will read, in the same component as on their page; it follows what is typed (E8.3). */
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { loopWords } from '../../../schema/languages/staff-loop.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { Whole } from '../../told/whole.tsx';
 import { isBlank, previewOf, type ToldValues } from '../state/told.ts';
 

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Takes } from '../../../schema/contract/api.ts';
 import type { PulsePage } from '../../../schema/contract/staff.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
 import { ask, askBand } from '../api.ts';
 import { online } from '../online.ts';
 import type { Failure } from '../state/failure.ts';
@@ -74,7 +74,7 @@ export function useStage(first: PulsePage): StageHandle {
     else {
       // They stand above the field: what is missing is the reason alone.
       warnings.value = done.error.warnings;
-      failure.value = { ...done.error, detail: staff.newPulse.reasonNeeded };
+      failure.value = { ...done.error, detail: newPulseWords.reasonNeeded };
     }
     busy.value = false;
   };

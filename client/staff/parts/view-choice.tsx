@@ -1,11 +1,9 @@
 /** How exact counts are drawn: one choice for the whole page, kept while it is open (I4.1, I4.3). */
-import { staff } from '../../../schema/languages/staff.ts';
+import { resultsWords as words } from '../../../schema/languages/staff/results.ts';
 import { extentOf } from '../../charts/sides-bar.tsx';
 import type { View } from '../../charts/item-figure.tsx';
 import { SQUARES_BELOW } from '../../charts/unit-chart.tsx';
 import type { Read } from '../../../schema/results/reading.ts';
-
-const words = staff.results;
 
 export type ViewName = View['as'];
 

@@ -1,13 +1,11 @@
 /** Which choices on the page "New pulse" do not go together, each with the reason that stands beside it. Pure. */
 import { CONTEXT_NEEDS, MAX_MODULES, MAX_QUESTIONS, SMALL_CLASS, WAVES_HOURS } from '../../../schema/contract/defaults.ts';
 import { FAIRNESS } from '../../../schema/instrument/modules.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { whyNotWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { when } from '../parts/time.ts';
 import { hasRoom, placesOf } from './own-questions.ts';
 import { chosenModules, countQuestions, plannedHours, toggledModule, type PlanValues, type Setting } from './plan.ts';
-
-const words = staff.whyNot;
 
 type Reason = string | null;
 type Judge = (values: PlanValues, setting: Setting) => Reason;

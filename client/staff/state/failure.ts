@@ -1,7 +1,7 @@
 /** What can go wrong when the server is asked: no connection, or a problem it has named (RFC 9457). */
 import type { ProblemKind } from '../../../schema/contract/problem.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { failureWords } from '../../../schema/languages/staff/app.ts';
 
 export type Failure =
   | { readonly kind: 'offline' }
@@ -57,7 +57,7 @@ export const isDeadLink = (failure: Failure): boolean =>
 export function sayFailure(failure: Failure): readonly [title: string, detail: string] {
   switch (failure.kind) {
     case 'offline':
-      return [staff.failure.offlineTitle, staff.failure.offline];
+      return [failureWords.offlineTitle, failureWords.offline];
     case 'problem':
       return [failure.title, failure.detail];
   }

@@ -1,9 +1,7 @@
 /** Entries of the audit log as sentences: ids become names where one is known. Pure. */
 import type { AuditLog, ProgrammeList } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { auditWords as words } from '../../../schema/languages/staff/audit-log.ts';
 import { fill } from '../../../schema/results/words.ts';
-
-const words = staff.audit;
 
 export type NameById = ReadonlyMap<string, string>;
 

@@ -1,11 +1,10 @@
 /** What each field of "New pulse" is called in the summary of errors. */
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords as words } from '../../../schema/languages/staff/new-pulse.ts';
 import { ownWords } from '../../../schema/languages/staff/planning.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { OWN_FIELDS, type OwnField } from './own-questions.ts';
 import type { PlanValues } from './plan.ts';
 
-const words = staff.newPulse;
 const own = ownWords;
 
 const nameByPart: Readonly<Record<string, string>> = { Text: own.text, Doer: own.doer, Lang: own.language, Points: own.points };

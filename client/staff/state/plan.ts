@@ -9,7 +9,8 @@ import { contextBreakdown, modules, questionsOfModule } from '../../../schema/in
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Promised } from '../../../schema/languages/promise.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { fieldWords as says } from '../../../schema/languages/staff/field.ts';
+import { whyNotWords } from '../../../schema/languages/staff/new-pulse.ts';
 import { ownWords } from '../../../schema/languages/staff/planning.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
@@ -175,12 +176,10 @@ export function previewOf(values: PlanValues, setting: Setting): Omit<NewPulse, 
   };
 }
 
-const { field: says, whyNot } = staff;
-
 function lengthErrors(values: PlanValues): PlanErrors {
   const asked = countQuestions(values);
   if (asked <= MAX_QUESTIONS) return {};
-  const tooMany = fill(whyNot.tooMany, { n: asked, most: MAX_QUESTIONS });
+  const tooMany = fill(whyNotWords.tooMany, { n: asked, most: MAX_QUESTIONS });
   return placesOf(values).length > 0 ? { own: tooMany } : { modules: tooMany };
 }
 

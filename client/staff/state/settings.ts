@@ -3,8 +3,8 @@ import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS, MOST_DAYS_UNCHECKED } from '.
 import { MOST_ORIGINS, parseOrigins } from '../../../schema/contract/embed-origins.ts';
 import type { Institution, Settings } from '../../../schema/contract/institution.ts';
 import { daysBetween } from '../../../schema/calendar.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
 import { institutionWords as words } from '../../../schema/languages/staff/institution.ts';
-import { staff } from '../../../schema/languages/staff.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { parseWhole, type Errors } from './form.ts';
@@ -25,7 +25,7 @@ export const shownSettings = ({ name, support, report, emergency, leastK, embedO
 /** @param leastNow below which k is never set again */
 export function checkSettings(values: SettingsValues, leastNow: number): Result<Settings, Errors<keyof SettingsValues>> {
   const errors: Partial<Record<keyof SettingsValues, string>> = {};
-  for (const field of ['name', 'support', 'report', 'emergency'] as const) if (values[field].trim() === '') errors[field] = staff.field.empty;
+  for (const field of ['name', 'support', 'report', 'emergency'] as const) if (values[field].trim() === '') errors[field] = fieldWords.empty;
   const leastK = wholeBetween(values.leastK, leastNow, HIGHEST_LEAST_K);
   if (!leastK.ok) errors.leastK = leastK.error;
   const retentionYears = wholeBetween(values.retentionYears, 1, LONGEST_RETENTION_YEARS);

@@ -1,7 +1,7 @@
 /** The form of the context panel: a figure is typed, anything else is ticked (I1.25 to I1.29). Pure. */
 import type { Signals } from '../../../schema/contract/planning.ts';
 import { isFigure, SIGNAL_KINDS, type Signal, type SignalKind } from '../../../schema/instrument/signals.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Errors } from './form.ts';
 import { parseWhole } from './form.ts';
@@ -30,5 +30,5 @@ export function readSignals(values: SignalValues): Signal[] {
 export function checkSignals(values: SignalValues): Result<Signal[], Errors<SignalKind>> {
   const signals = readSignals(values);
   const unread = SIGNAL_KINDS.filter((kind) => values[kind].trim() !== '' && !signals.some((signal) => signal.kind === kind));
-  return unread.length === 0 ? ok(signals) : fail(Object.fromEntries(unread.map((kind) => [kind, staff.field.percent])) as Errors<SignalKind>);
+  return unread.length === 0 ? ok(signals) : fail(Object.fromEntries(unread.map((kind) => [kind, fieldWords.percent])) as Errors<SignalKind>);
 }

@@ -1,6 +1,7 @@
 /** A term as it is typed, checked and turned into a request. Pure. */
 import type { Term } from '../../../schema/contract/staff.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { fieldWords } from '../../../schema/languages/staff/field.ts';
+import { programmesWords } from '../../../schema/languages/staff/programmes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Errors } from './form.ts';
 
@@ -13,10 +14,10 @@ export interface TermValues {
 
 export function checkTerm({ term, fromDay, toDay }: TermValues): Result<Omit<Term, 'id' | 'exams'>, Errors<keyof TermValues>> {
   const errors: Partial<Record<keyof TermValues, string>> = {};
-  if (term.trim() === '') errors.term = staff.field.empty;
-  if (fromDay === '') errors.fromDay = staff.field.day;
-  if (toDay === '') errors.toDay = staff.field.day;
+  if (term.trim() === '') errors.term = fieldWords.empty;
+  if (fromDay === '') errors.fromDay = fieldWords.day;
+  if (toDay === '') errors.toDay = fieldWords.day;
   // ISO days sort as text.
-  else if (fromDay !== '' && toDay < fromDay) errors.toDay = staff.programmes.ends;
+  else if (fromDay !== '' && toDay < fromDay) errors.toDay = programmesWords.ends;
   return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: term.trim(), fromDay, toDay });
 }

@@ -1,7 +1,24 @@
-/** Words of the course page that only it needs: trend, dates, settings. Apart from staff.ts, so that the first page does not load them (P15). */
+/** Words of the page of one course: what runs now, trend, dates, settings. */
 
 export const courseWords = {
+  students: '{n} students · times of {zone}',
+  current: 'Now',
+  latest: 'Latest',
+  projector: 'Show the code',
+  share: 'Share it',
+  showResults: 'See the results',
+  whenResults: 'When are there results?',
+  newPulse: 'New pulse',
+  emptyTitle: 'No pulse yet',
+  empty: 'A pulse is six short questions that students answer on their phones in about a minute.',
+  oneAtATime: 'One pulse at a time: a new one can be made when this one has closed.',
   archived: 'This course is archived: it stands apart in your list and takes no new pulse. Everything published stays.',
+
+  closeLater: {
+    title: 'Close later',
+    hint: 'Only a later time is possible. On the clock of the course: {zone}.',
+    save: 'Save',
+  },
 
   dates: {
     title: 'Dates',

@@ -1,4 +1,4 @@
-/** Words about the people of a course. */
+/** Words about the people of a course, and of inviting somebody. */
 
 export const teamWords = {
   title: 'Team',
@@ -10,4 +10,15 @@ export const teamWords = {
   handOverText: '{name} leads it from now on: invites and removes people, and can hand it over again. You stay in the team as a co-teacher.',
   handOverYes: 'Hand it over',
   no: 'Leave it',
+} as const;
+
+export const inviteWords = {
+  name: 'Name',
+  nameHint: 'Only other staff see it.',
+  make: 'Make the link',
+  made: 'A link for {name}',
+  once: 'It is shown once and works once, for seven days. Send it to {name} alone: whoever opens it first is signed in.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  another: 'Invite somebody else',
 } as const;

@@ -2,7 +2,8 @@
 import type { Hono } from 'hono';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { staff } from '../../../schema/languages/staff.ts';
+import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
+import { resultsWords } from '../../../schema/languages/staff/results.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemMean, oneDecimal } from '../../../schema/results/item-mean.ts';
 import { isTold, itemResult } from '../../../schema/results/item-result.ts';
@@ -55,7 +56,7 @@ function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonl
   const all = readOf(items, atoms);
   const groups = atoms.filter(({ categories }) => categories.length > 0);
   return [
-    { ...about, sentence: [missing, ...(isOpen ? [staff.results.answersNotPeople] : []), staff.newPulse.status].join(' '), answers: respondents },
+    { ...about, sentence: [missing, ...(isOpen ? [resultsWords.answersNotPeople] : []), newPulseWords.status].join(' '), answers: respondents },
     ...constructsOf(all).map((one) => ({ ...about, ...constructRow(one) })),
     ...all.map((one) => ({ ...about, ...itemRow(one) })),
     ...groups.flatMap((atom) => readOf(items, [atom]).map((one) => ({ ...about, group: nameOf(atom), ...itemRow(one) }))),
