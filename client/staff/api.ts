@@ -2,7 +2,9 @@
 import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
 import { routes } from '../../schema/contract/routes.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { failureFrom, type Failure } from './state/failure.ts';
+import { nameOf, settle } from './attempts.ts';
+import { online } from './online.ts';
+import { failureFrom, isUnsure, type Failure } from './state/failure.ts';
 
 export interface Ask<N extends RouteName> {
   /** Values of the `:names` in the route's path. */
@@ -10,16 +12,51 @@ export interface Ask<N extends RouteName> {
   readonly body?: Takes<N>;
 }
 
+/** Posted because a question or a secret does not fit into an address; nothing is changed. */
+const ONLY_ASK: readonly RouteName[] = ['checkSetup', 'previewPulse'];
+
+/** Nobody watches a page that waits for longer than this. */
+const PATIENCE_MS = 30_000;
+
 export async function ask<N extends RouteName>(name: N, { at = {}, body }: Ask<N> = {}): Promise<Result<Gives<N>, Failure>> {
   const { method, path } = routes[name];
   const url = path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(at[part] ?? ''));
-  const send = method === 'POST' && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body ?? null) };
+  if (method === 'GET') return hear<Gives<N>>(url, { method }, false);
+  const text = JSON.stringify(body ?? null);
+  const headers = { 'Content-Type': 'application/json' };
+  if (ONLY_ASK.includes(name)) return hear<Gives<N>>(url, { method, body: text, headers }, false);
+  const change = `${url} ${text}`;
+  const answer = await hear<Gives<N>>(url, { method, body: text, headers: { ...headers, 'Idempotency-Key': nameOf(change) } }, true);
+  if (answer.ok || !isUnsure(answer.error)) settle(change);
+  return answer;
+}
+
+/** @param changes whether something may have been changed although nobody says so */
+async function hear<T>(url: string, init: RequestInit, changes: boolean): Promise<Result<T, Failure>> {
+  // Without a connection nothing leaves the device; with one, a message may arrive whose answer does not.
+  const maySend = navigator.onLine;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    const reply = await fetch(url, { method, ...send });
-    const heard: unknown = await reply.json();
-    return reply.ok ? ok(heard as Gives<N>) : fail(failureFrom(heard, reply.status));
+    const reply = await fetch(url, { ...init, signal: patience.signal });
+    online.value = true;
+    const heard = await jsonOf(reply);
+    if (reply.ok && heard !== undefined) return ok(heard as T);
+    return fail(failureFrom(heard, { status: reply.status, waitSeconds: Number(reply.headers.get('Retry-After')), changes }));
   } catch {
-    return fail({ kind: 'offline' });
+    return fail({ kind: changes && maySend ? 'unheard' : 'offline' });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Undefined where something else answered: a proxy, the sign-in page of a network. */
+async function jsonOf(reply: Response): Promise<unknown> {
+  const text = await reply.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -36,10 +73,6 @@ export async function askBand(code: string): Promise<Result<string | null, 'offl
 
 /** Which version runs, as anyone can ask it (E5.1). */
 export async function askVersion(): Promise<Result<string, Failure>> {
-  try {
-    const heard: unknown = await (await fetch('/version')).json();
-    return ok(heard !== null && typeof heard === 'object' && 'version' in heard ? String(heard.version) : '');
-  } catch {
-    return fail({ kind: 'offline' });
-  }
+  const heard = await hear<{ readonly version?: unknown } | null>('/version', {}, false);
+  return heard.ok ? ok(String(heard.value?.version ?? '')) : heard;
 }

@@ -89,7 +89,7 @@ function PlanForm({ course, next }: Known) {
     send: async (body) => {
       const made = await ask('createPulse', { at: { course: course.id }, body });
       if (!made.ok) {
-        if (made.error.kind === 'offline' || made.error.warnings === undefined) return fail(placed(made.error, checked.current, course.classSize));
+        if (made.error.kind !== 'problem' || made.error.warnings === undefined) return fail(placed(made.error, checked.current, course.classSize));
         // They stand above the field: what is missing is the reason alone.
         warnings.value = made.error.warnings;
         return fail({ ...made.error, detail: words.reasonNeeded });

@@ -1,8 +1,8 @@
 /** What is wrong with a form, above it: takes the focus when a form is refused, and links to each field (GOV.UK's pattern). */
 import { useEffect, useRef } from 'preact/hooks';
 import { failureWords } from '../../../schema/languages/staff/app.ts';
-import { sayFailure } from '../state/failure.ts';
 import type { Form } from '../state/form.ts';
+import { Said } from './trouble.tsx';
 
 export interface ErrorSummaryProps<Field extends string> {
   readonly form: Form<Field>;
@@ -16,11 +16,9 @@ export function ErrorSummary<Field extends string>({ form, labels }: ErrorSummar
     if (form.refusals > 0) box.current?.focus();
   }, [form.refusals]);
   if (fields.length === 0 && form.failure === null) return null;
-  const [title, detail] = form.failure === null ? [failureWords.summary, null] : sayFailure(form.failure);
   return (
     <div class="note alert" role="alert" tabIndex={-1} ref={box}>
-      <p><strong>{title}</strong></p>
-      {detail !== null && <p>{detail}</p>}
+      {form.failure === null ? <p><strong>{failureWords.summary}</strong></p> : <Said failure={form.failure} kept />}
       {fields.length > 0 && (
         <ul>
           {fields.map((field) => (

@@ -115,7 +115,7 @@ function PromiseFields({ of, number, lang }: { readonly of: FormHandle<ToldField
 
 /** The server names parts of the request, the form its fields. */
 function atOurField<T>(sent: Result<T, Failure>): Result<T, Failure> {
-  if (sent.ok || sent.error.kind === 'offline' || sent.error.field === undefined) return sent;
+  if (sent.ok || sent.error.kind !== 'problem' || sent.error.field === undefined) return sent;
   return { ok: false, error: { ...sent.error, field: fieldOf({ field: sent.error.field.replace(/^body\./, '') }) } };
 }
 

@@ -70,7 +70,7 @@ export function useStage(first: PulsePage): StageHandle {
     const done = await ask(name, { at, body });
     nowMs.value = Date.now();
     if (done.ok) page.value = done.value;
-    else if (done.error.kind === 'offline' || done.error.warnings === undefined) failure.value = done.error;
+    else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
     else {
       // They stand above the field: what is missing is the reason alone.
       warnings.value = done.error.warnings;

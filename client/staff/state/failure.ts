@@ -1,10 +1,14 @@
-/** What can go wrong when the server is asked: no connection, or a problem it has named (RFC 9457). */
+/** What can go wrong when the server is asked: it was not reached, its answer was lost, or it has named a problem (RFC 9457). */
 import type { ProblemKind } from '../../../schema/contract/problem.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { failureWords } from '../../../schema/languages/staff/app.ts';
+import { fill } from '../../../schema/results/words.ts';
 
 export type Failure =
+  /** Nothing was changed: it was not reached, or only asked. */
   | { readonly kind: 'offline' }
+  /** A change was sent and no answer came: it may have been made or not. */
+  | { readonly kind: 'unheard' }
   | {
       readonly kind: 'problem';
       readonly problem: ProblemKind | 'unknown';
@@ -18,19 +22,37 @@ export type Failure =
       readonly warnings?: readonly Warning[];
     };
 
-/** Reads a refusal; a reply that is not problem JSON (a proxy's page) still says its status. */
-export function failureFrom(heard: unknown, status: number): Failure {
-  if (!isProblem(heard)) return { kind: 'problem', problem: 'unknown', title: `The server answered ${status}`, detail: 'Try again in a moment.' };
+export interface Refused {
+  readonly status: number;
+  /** As it asks; NaN or 0 where it does not say. */
+  readonly waitSeconds: number;
+  /** Whether something was to be changed. */
+  readonly changes: boolean;
+}
+
+const words = failureWords;
+
+/** Reads a refusal; of a reply that is not problem JSON (a proxy's page) the status is all that can be believed. */
+export function failureFrom(heard: unknown, refused: Refused): Failure {
+  if (!isProblem(heard)) return strange(refused);
   const { type, title, detail, field, current, warnings } = heard;
   return {
     kind: 'problem',
     problem: type as ProblemKind,
     title,
-    detail,
+    detail: type === 'defect' ? `${refused.changes ? words.unsure : words.unchanged} ${detail}` : detail,
     ...(typeof field === 'string' && { field }),
     ...(current !== undefined && { current }),
     ...(Array.isArray(warnings) && { warnings: warnings as readonly Warning[] }),
   };
+}
+
+/** A client error is an answer before anything was done; what stands behind any other nobody can tell. */
+function strange({ status, waitSeconds, changes }: Refused): Failure {
+  const isRefusal = status >= 400 && status < 500;
+  if (changes && !isRefusal) return { kind: 'unheard' };
+  const wait = status === 429 ? fill(words.wait, { seconds: waitSeconds > 0 ? waitSeconds : 60 }) : words.strange;
+  return { kind: 'problem', problem: 'unknown', title: fill(words.answered, { status }), detail: `${words.unchanged} ${wait}` };
 }
 
 interface ProblemJson {
@@ -54,11 +76,16 @@ export const isProblemOf = (failure: Failure, kind: ProblemKind): boolean => fai
 export const isDeadLink = (failure: Failure): boolean =>
   (['setup-link-spent', 'sign-in-link-spent', 'malformed', 'not-found'] as const).some((kind) => isProblemOf(failure, kind));
 
+/** Whether a change may have been made all the same. */
+export const isUnsure = (failure: Failure): boolean => failure.kind === 'unheard' || isProblemOf(failure, 'defect');
+
 export function sayFailure(failure: Failure): readonly [title: string, detail: string] {
   switch (failure.kind) {
     case 'offline':
-      return [failureWords.offlineTitle, failureWords.offline];
+      return [words.offlineTitle, words.offline];
+    case 'unheard':
+      return [words.unheardTitle, `${words.unsure} ${words.unheard}`];
     case 'problem':
-      return [failure.title, failure.detail];
+      return isProblemOf(failure, 'signed-out') ? [words.signedOutTitle, words.signedOut] : [failure.title, failure.detail];
   }
 }

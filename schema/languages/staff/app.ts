@@ -18,9 +18,21 @@ export const appWords = {
   sending: 'One moment…',
 } as const;
 
+/** What happened, what is safe, what to do (E7.0). */
 export const failureWords = {
   offlineTitle: 'No connection',
-  offline: 'The server could not be reached. Nothing was changed, and what you typed is still here. Try again when you are connected.',
+  offline: 'The server could not be reached, and nothing was changed. Try again when you are connected.',
+  unheardTitle: 'No answer came',
+  unheard: 'Wait a moment, then try again.',
+  unsure: 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.',
+  unchanged: 'Nothing was changed.',
+  answered: 'The server answered {status}',
+  wait: 'It is asked too much just now. Wait {seconds} s, then try again.',
+  strange: 'Try again in a moment. If it stays, tell whoever runs this server that number.',
+  signedOutTitle: 'Your session has ended',
+  signedOut: 'Nothing was changed. Sign in in another tab of this browser, then come back to this one and try again.',
+  signInHow: 'How to sign in (in a new tab)',
+  kept: 'What you typed is still here.',
   summary: 'Please check this',
 } as const;
 
