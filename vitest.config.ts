@@ -45,8 +45,7 @@ export default defineConfig({
       project('architecture', [ofKind('architecture')], fast),
       project('audit', [ofKind('audit')], { ...fast, testTimeout: 300_000, hookTimeout: 300_000 }),
       project('contract-node', [ofKind('contract'), `!${edgeContract}`], engine),
-      // About one run in four, workerd leaves a wave's call to the ledger half-way for ever (docs/not-held.md): tried again, and known.
-      project('contract-workerd', [edgeContract], { ...engine, retry: 2 }, [workerd()]),
+      project('contract-workerd', [edgeContract], engine, [workerd()]),
       project('e2e', [ofKind(wholeKinds)], whole),
     ],
   },

@@ -4,6 +4,7 @@ import type { Code } from '../../schema/contract/ids.ts';
 import { answersEndAtMs, disallowedIn, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
 import { Released } from '../gate/released.ts';
 import { deliverPending, endBox, finishClosing } from './closing.ts';
+import { nextSlotMs } from './counter.ts';
 import type { BoxHost } from './host.ts';
 import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
@@ -53,7 +54,7 @@ export class Box {
     const sheet = drawSheet(sheetLength(definition), vault.pepper, this.#host.randomBytes);
     this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally), sheet.hashes);
     this.#intake = this.#intakeFor({ definition, schedule, layout, vault, countAtStart: 0 });
-    await this.#planWake(definition, schedule);
+    await this.#planWake();
     return { ...this.#answer(definition, schedule), slips: sheet.slips };
   }
 
@@ -79,12 +80,6 @@ export class Box {
     if (state.state === 'closed') return { at: 'closed' };
     const { definition, schedule } = state;
     return { at: 'live', definition, schedule, phase: this.#phase(definition, schedule) };
-  }
-
-  /** Whether a release was decided that a crash kept from the ledger: the next wave would wait for it until the close (R3.7). */
-  owesRelease(): boolean {
-    const state = this.#store.read();
-    return state?.state === 'armed' && this.#store.pendingEntry(state.definition.id) !== undefined;
   }
 
   async cast(fields: Fields): Promise<CastReply> {
@@ -140,7 +135,7 @@ export class Box {
       if (state.state === 'armed' && !(await this.#deliverWave(definition))) return;
       // Only now: staff may have moved the closing time while the ledger was asked.
       const now = this.look();
-      if (state.state === 'armed' && now.at === 'live' && now.phase !== 'closing') return await this.#planWake(definition, now.schedule);
+      if (state.state === 'armed' && now.at === 'live' && now.phase !== 'closing') return await this.#planWake();
       if (state.state === 'armed' && (await this.#isPublished(definition))) await endBox(this.#host, this.#store, definition);
       else if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
       else await this.#finish(definition);
@@ -211,7 +206,7 @@ export class Box {
     if (changed !== schedule) {
       this.#store.reschedule(changed);
       intake.schedule = changed;
-      await this.#planWake(definition, changed);
+      await this.#planWake();
     }
     return this.#answer(definition, changed);
   }
@@ -232,7 +227,8 @@ export class Box {
   }
 
   #intakeFor(start: Omit<ConstructorParameters<typeof Intake>[2], 'onWave'>): Intake {
-    return new Intake(this.#host, this.#store, { ...start, onWave: () => void this.wake() });
+    const onWave = (): void => void this.#planWake().catch(() => this.#host.report('box-not-woken'));
+    return new Intake(this.#host, this.#store, { ...start, onWave });
   }
 
   async #openVault(): Promise<Vault | undefined> {
@@ -255,8 +251,17 @@ export class Box {
     return { ok: true, schedule, phase: this.#phase(definition, schedule) };
   }
 
-  #planWake(definition: Definition, schedule: Schedule): Promise<void> {
-    return this.#host.wakeAt(answersEndAtMs(schedule, definition.graceSeconds));
+  /**
+   * For the next thing that is due: the end, or before it a wave that waits for the ledger. A wave leaves on the counter's grid
+   * (R2.9): leaving at once, it would tell whoever watches the results whose answer has completed it.
+   */
+  async #planWake(): Promise<void> {
+    const state = this.#store.read();
+    if (state?.state !== 'armed') return;
+    const { definition, schedule } = state;
+    const endMs = answersEndAtMs(schedule, definition.graceSeconds);
+    const owesWave = this.#store.pendingEntry(definition.id) !== undefined;
+    await this.#host.wakeAt(owesWave ? Math.min(nextSlotMs(this.#host.now()), endMs) : endMs);
   }
 
   #wakeSoon(): Promise<void> {

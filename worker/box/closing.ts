@@ -12,17 +12,15 @@ import type { BoxStore } from './store.ts';
 export async function deliverPending(host: BoxHost, store: BoxStore, definition: Definition): Promise<'delivered' | 'conflict'> {
   const pending = store.pendingEntry(definition.id);
   if (!pending) throw new Error('There is no release to deliver');
-  if (pending.confirmed) return 'delivered';
-  if ((await host.ledger.append(pending.entry)) === 'conflict') return 'conflict';
-  const written = await host.ledger.read(definition.id, pending.entry.seq);
-  if (written?.entry !== pending.entry.entry) throw new Error('The ledger did not keep the release');
-  store.confirmPending();
+  if ((await host.ledger.append(pending)) === 'conflict') return 'conflict';
+  const written = await host.ledger.read(definition.id, pending.seq);
+  if (written?.entry !== pending.entry) throw new Error('The ledger did not keep the release');
   return 'delivered';
 }
 
 /**
  * Steps 2 to 5 of R3.7, for a box whose release is already decided (step 1). Each step may be repeated:
- * destroying a key that is gone succeeds, and the box remembers the last step it finished.
+ * appending an entry that the ledger holds succeeds, and so does destroying a key that is gone.
  *
  * @returns `conflict` if the ledger holds another release of this pulse; nothing is destroyed then
  * @throws if ledger or key store cannot be reached; call again later

@@ -35,4 +35,7 @@ export class Counter {
   }
 }
 
+/** When the slot after this one begins. */
+export const nextSlotMs = (nowMs: number): number => (slotOf(nowMs) + 1) * SLOT_MS;
+
 const slotOf = (nowMs: number): number => Math.floor(nowMs / SLOT_MS);

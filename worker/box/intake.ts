@@ -196,7 +196,8 @@ export class Intake {
         this.#store.writeTally(sealTally(this.#host, this.#definition, this.#vault.tallyKey, tally));
         return released;
       });
-      if (waved) this.#host.nextTurn(this.#onWave);
+      // At once: the edge keeps this wish together with the writes above, or neither.
+      if (waved) this.#onWave();
       return true;
     } catch {
       this.#host.report('batch-not-written');

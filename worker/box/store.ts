@@ -146,13 +146,9 @@ export class BoxStore {
     });
   }
 
-  pendingEntry(pulseId: PulseId): { readonly entry: LedgerEntry; readonly confirmed: boolean } | undefined {
+  pendingEntry(pulseId: PulseId): LedgerEntry | undefined {
     const row = this.#db.select().from(pending).get();
-    return row && { entry: { pulseId, seq: row.seq, final: row.final, entry: row.entry, sha256: row.sha256 }, confirmed: row.confirmed };
-  }
-
-  confirmPending(): void {
-    this.#db.update(pending).set({ confirmed: true }).run();
+    return row && { pulseId, ...row };
   }
 
   /** A wave has reached the ledger; the pulse goes on. */
@@ -175,7 +171,7 @@ export class BoxStore {
   }
 
   #writePending({ seq, final, entry, sha256 }: LedgerEntry): void {
-    this.#db.insert(pending).values({ seq, final, entry, sha256, confirmed: false }).run();
+    this.#db.insert(pending).values({ seq, final, entry, sha256 }).run();
   }
 
   #readState(): BoxState | undefined {

@@ -69,8 +69,7 @@ export class BoxObject extends DurableObject<unknown> {
   /** The runtime gives an alarm up after six failures; without one, a pulse would never close, and a wave would wait (R3.7). */
   async #resume(): Promise<void> {
     const box = await this.#unpack();
-    const isForgotten = box.look().at === 'live' && (await this.ctx.storage.getAlarm()) === null;
-    if (isForgotten || box.owesRelease()) await this.#host.wakeAt(this.#host.now());
+    if (box.look().at === 'live' && (await this.ctx.storage.getAlarm()) === null) await this.#host.wakeAt(this.#host.now());
   }
 
   async #unpack(): Promise<Box> {

@@ -40,5 +40,4 @@ export const pending = sqliteTable('pending', {
   final: integer({ mode: 'boolean' }).notNull().default(true),
   entry: text().notNull(),
   sha256: text().notNull(),
-  confirmed: integer({ mode: 'boolean' }).notNull(),
 });

@@ -174,7 +174,7 @@ test('R2.11: no table has a column for a time, an order or a person; the schedul
   expect(columns.map((column) => column.join('.'))).toEqual([
     'codes.h',
     'def.id', 'def.pulse_id', 'def.state', 'def.definition', 'def.opens_at_ms', 'def.closes_at_ms', 'def.released',
-    'pending.seq', 'pending.entry', 'pending.sha256', 'pending.confirmed', 'pending.final',
+    'pending.seq', 'pending.entry', 'pending.sha256', 'pending.final',
     'seen.h', 'seen.c',
     'spent.t',
     'tally.id', 'tally.sealed',

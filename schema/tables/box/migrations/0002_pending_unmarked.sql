@@ -1,0 +1,1 @@
+ALTER TABLE `pending` DROP COLUMN `confirmed`;
