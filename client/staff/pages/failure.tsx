@@ -1,4 +1,5 @@
 /** A page that could not be loaded: what happened, what is safe, what to do (E7.0). */
+import { useEffect } from 'preact/hooks';
 import { appWords } from '../../../schema/languages/staff/app.ts';
 import { Page } from '../parts/page.tsx';
 import { isProblemOf, sayFailure, type Failure } from '../state/failure.ts';
@@ -8,6 +9,14 @@ import { SignedOut } from './signed-out.tsx';
 export function FailurePage({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
   if (isProblemOf(failure, 'signed-out')) return <SignedOut retry={retry} />;
   if (isProblemOf(failure, 'not-found')) return <NotFound />;
+  return <Failed failure={failure} retry={retry} />;
+}
+
+function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
+  useEffect(() => {
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, []);
   const [title, detail] = sayFailure(failure);
   return (
     <Page title={title}>

@@ -74,13 +74,10 @@ function SettingsForm({ institution }: Pick<Shown, 'institution'>) {
     saved: institution,
     show: shownSettings,
     check: ({ values }) => checkSettings(values, leastNow.value),
-    send: async (settings, version) => {
-      const saved = await ask('saveInstitution', { body: { ...settings, version } });
-      if (saved.ok) {
-        leastNow.value = saved.value.leastK;
-        void meet();
-      }
-      return saved;
+    send: (settings, version) => ask('saveInstitution', { body: { ...settings, version } }),
+    done: ({ leastK }) => {
+      leastNow.value = leastK;
+      void meet();
     },
   });
   const { of } = shared;

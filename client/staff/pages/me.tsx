@@ -25,7 +25,7 @@ import { useForm } from '../parts/use-form.ts';
 import { emptyFields } from '../state/form.ts';
 import { isAdmin } from '../state/grants.ts';
 import { dayAt } from '../../../schema/calendar.ts';
-import type { Failure } from '../state/failure.ts';
+import { isProblemOf, type Failure } from '../state/failure.ts';
 
 interface Shown {
   readonly person: Me;
@@ -123,10 +123,11 @@ function Signed({ sessions }: Pick<Shown, 'sessions'>) {
   const failure = useSignal<Failure | null>(null);
   const out = async () => {
     busy.value = true;
+    failure.value = null;
     const done = await ask('signOutEverywhere');
     busy.value = false;
-    // Loaded afresh: nothing of the session stays in memory.
-    if (done.ok) location.assign(to.courses);
+    // Loaded afresh: nothing of the session stays in memory. Whoever is out already wanted just that.
+    if (done.ok || isProblemOf(done.error, 'signed-out')) location.assign(to.courses);
     else failure.value = done.error;
   };
   const until = (ms: number) => fill(words.until, { day: day(dayAt(ms, deviceZone())) });

@@ -33,8 +33,8 @@ export function AddCourse() {
 }
 
 /** Core six, opened by hand, closing in a day. */
-async function firstPulse({ id }: Course): Promise<Result<unknown, Failure>> {
-  const made = await ask('createPulse', { at: { course: id }, body: { closesAtMs: Date.now() + DAY_MS } });
+async function firstPulse({ id }: Course, nowMs: number): Promise<Result<unknown, Failure>> {
+  const made = await ask('createPulse', { at: { course: id }, body: { closesAtMs: nowMs + DAY_MS } });
   if (made.ok) go(to.projector(made.value.definition.code), { replace: true });
   return made;
 }
@@ -43,14 +43,15 @@ interface CourseFormProps {
   readonly title: string;
   readonly lead: string;
   readonly action: string;
-  readonly then: (course: Course) => Promise<Result<unknown, Failure>>;
+  /** @param madeAtMs the same with each attempt, so that a second one is known as such */
+  readonly then: (course: Course, madeAtMs: number) => Promise<Result<unknown, Failure>>;
 }
 
 function CourseForm({ title, lead, action, then }: CourseFormProps) {
   const zone = deviceZone();
   const tooSmall = useSignal(false);
   // Kept when the step after it fails: trying again must not make a second course.
-  const made = useSignal<Course | null>(null);
+  const made = useSignal<{ readonly course: Course; readonly atMs: number } | null>(null);
   const of = useForm({
     values: { name: '', classSize: '' },
     check: ({ values, ...form }) => {
@@ -68,18 +69,18 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
       if (made.value === null) {
         const created = await ask('createCourse', { body: course });
         if (!created.ok) return created;
-        made.value = created.value;
+        made.value = { course: created.value, atMs: Date.now() };
         // Who makes a course leads it: one grant more.
         void meet();
       }
-      return then(made.value);
+      return then(made.value.course, made.value.atMs);
     },
   });
   return (
     <Page title={title}>
       <p class="lead">{lead}</p>
       {tooSmall.value ? <TooSmall focus={of.form.refusals} /> : <ErrorSummary form={of.form} labels={labels} />}
-      {made.value !== null && of.form.failure !== null && <p class="note">{words.pulseFailed} <a href={to.course(made.value.id)}>{made.value.name}</a></p>}
+      {made.value !== null && of.form.failure !== null && <p class="note">{words.pulseFailed} <a href={to.course(made.value.course.id)}>{made.value.course.name}</a></p>}
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
         <Field of={of} name="classSize" label={words.classSize} hint={words.classSizeHint} input={{ inputMode: 'numeric', class: 'short' }} />

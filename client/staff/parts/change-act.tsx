@@ -24,11 +24,8 @@ export function ChangeAct({ act, days, changed, cancel }: ChangeActProps) {
     saved: act,
     show: valuesOf,
     check: ({ values }) => checkValues(values, { ...days, dueBefore: act.dueDay }),
-    send: async (request, version) => {
-      const sent = await ask('changeAct', { at: { act: act.id }, body: { ...request, version } });
-      if (sent.ok) changed(sent.value);
-      return sent;
-    },
+    send: (request, version) => ask('changeAct', { at: { act: act.id }, body: { ...request, version } }),
+    done: changed,
   });
   const { of } = shared;
   return (

@@ -28,7 +28,7 @@ export function ContextPanel({ course }: { readonly course: string }) {
     <details class="fold context-panel" onToggle={(event) => { if (event.currentTarget.open && heard.value?.ok !== true) void load(); }}>
       <summary>{words.title}</summary>
       <p class="small">{words.lead}</p>
-      {heard.value?.ok === true ? <Panel course={course} saved={heard.value.value} /> : <Trouble failure={heard.value?.error ?? null} />}
+      {heard.value?.ok === true ? <Panel course={course} saved={heard.value.value} /> : <Trouble failure={heard.value?.error ?? null} again={() => void load()} />}
     </details>
   );
 }

@@ -32,11 +32,8 @@ export function CourseSettings({ course, settings, saved }: CourseSettingsProps)
     saved: settings,
     show: ({ name, classSize, language, archived }: Settings) => ({ courseName: name, classSize: String(classSize), language, archived: archived ? 'yes' : 'no' }),
     check,
-    send: async (changes, version) => {
-      const sent = await ask('saveCourse', { at: { course }, body: { ...changes, version } });
-      if (sent.ok) saved(sent.value);
-      return sent;
-    },
+    send: (changes, version) => ask('saveCourse', { at: { course }, body: { ...changes, version } }),
+    done: saved,
   });
   const { of, isSaved } = shared;
   const isArchived = of.form.values.archived === 'yes';

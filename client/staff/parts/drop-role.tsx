@@ -5,7 +5,7 @@ import { roleWords as words } from '../../../schema/languages/staff/institution.
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { me, meet } from '../me.ts';
-import type { Failure } from '../state/failure.ts';
+import { isProblemOf, type Failure } from '../state/failure.ts';
 import { Confirm } from './confirm.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -24,7 +24,8 @@ export function DropRole({ person, grant, dropped }: DropRoleProps) {
     failure.value = null;
     const done = await ask('dropRole', { body: { person: person.id, ...grant } });
     busy.value = false;
-    if (!done.ok) failure.value = done.error;
+    // Whoever does not hold it any more has laid it down already: in an attempt without an answer, or elsewhere.
+    if (!done.ok && !isProblemOf(done.error, 'not-found')) failure.value = done.error;
     else {
       if (isOwn) await meet();
       dropped();

@@ -1,5 +1,6 @@
 /** The frame of every page but the projector: header, offline bar, heading with focus, title. */
 import type { ComponentChildren } from 'preact';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { appWords as words } from '../../../schema/languages/staff/app.ts';
 import { fill } from '../../../schema/results/words.ts';
@@ -50,6 +51,14 @@ function Navigation() {
   useEffect(() => {
     if (me.value === null) void meet();
   }, []);
+  const isStillIn = useSignal(false);
+  const signOut = async () => {
+    isStillIn.value = false;
+    const done = await ask('signOut');
+    // Loaded afresh: nothing of the session stays in memory.
+    if (done.ok) location.assign(to.courses);
+    else isStillIn.value = true;
+  };
   const grants = me.value?.grants ?? [];
   return (
     <nav aria-label={words.name}>
@@ -58,6 +67,7 @@ function Navigation() {
       {isAdmin(grants) && <a href={to.institution}>{words.institution}</a>}
       <a href={to.me}>{words.me}</a>
       <button type="button" class="plain" onClick={() => void signOut()}>{words.signOut}</button>
+      {isStillIn.value && <p class="note alert" role="alert">{words.stillIn}</p>}
     </nav>
   );
 }
@@ -76,10 +86,4 @@ export function useHeading(title: string) {
 
 export function OfflineBar() {
   return <div role="status">{!online.value && <p class="offline">{words.offline}</p>}</div>;
-}
-
-async function signOut(): Promise<void> {
-  const done = await ask('signOut');
-  // Loaded afresh: nothing of the session stays in memory.
-  if (done.ok) location.assign(to.courses);
 }

@@ -31,6 +31,7 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
   const language = useSignal<Tag>(setting.language);
   const html = useSignal<string | null>(null);
   const failure = useSignal<Failure | null>(null);
+  const attempt = useSignal(0);
   const plan = previewOf(of.form.values, setting);
   useEffect(() => {
     let isOld = false;
@@ -46,7 +47,7 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
       clearTimeout(timer);
     };
     // By value: the same plan, made anew with each stroke, is not asked for again.
-  }, [JSON.stringify(plan), language.value]);
+  }, [JSON.stringify(plan), language.value, attempt.value]);
   return (
     <>
       <div class="field">
@@ -55,7 +56,7 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
           {TAGS.map((tag) => <option key={tag} value={tag} selected={tag === language.value}>{translationName(tag)}</option>)}
         </select>
       </div>
-      <Trouble failure={failure.value} />
+      <Trouble failure={failure.value} again={() => { attempt.value += 1; }} />
       {html.value === null
         ? failure.value === null && <p class="small" role="status">{words.previewLoading}</p>
         : <iframe class="phone" title={words.previewFrame} sandbox="" srcdoc={html.value} />}

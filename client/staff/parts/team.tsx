@@ -32,7 +32,7 @@ export function Team({ course, team }: { readonly course: string; readonly team:
     <section aria-labelledby="team">
       <h2 id="team">{words.title}</h2>
       <Members course={course} people={shown.value.people} mayLead={mayLead} changed={(now) => void changed(now)} />
-      <Trouble failure={failure.value} />
+      <Trouble failure={failure.value} again={() => void changed(null)} />
       {mayLead && (
         <>
           <p>{words.coTeacher}</p>
@@ -86,11 +86,10 @@ function HandOver({ course, person, done }: { readonly course: string; readonly 
     const handed = await ask('handOver', { at: { course }, body: { to: person.id } });
     busy.value = false;
     if (!handed.ok) failure.value = handed.error;
-    else {
-      // One role more there, another here.
-      await meet();
-      done(handed.value);
-    }
+    // One role more there, another here; or perhaps, where no answer came: then the team as it stands says so.
+    if (!handed.ok && handed.error.kind === 'offline') return;
+    await meet();
+    done(handed.ok ? handed.value : null);
   };
   return (
     <>

@@ -52,6 +52,8 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
       published(told.value);
       return ok(told.value.draft);
     },
+    // A draft that reads the same is not published by that.
+    mayStandAlready: () => doing.value === 'draft',
   });
   const { of, isSaved } = shared;
   const press = (what: Doing) => () => { doing.value = what; };

@@ -1,11 +1,17 @@
 /** What went wrong with something that was asked for by a button; said aloud when it appears. */
-import { failureWords as words } from '../../../schema/languages/staff/app.ts';
+import { appWords, failureWords as words } from '../../../schema/languages/staff/app.ts';
 import { to } from '../links.ts';
 import { isProblemOf, sayFailure, type Failure } from '../state/failure.ts';
 
-export function Trouble({ failure }: { readonly failure: Failure | null }) {
+/** @param again where nothing else on the page asks again */
+export function Trouble({ failure, again }: { readonly failure: Failure | null; readonly again?: () => void }) {
   if (failure === null) return <div role="alert" />;
-  return <div class="note alert" role="alert"><Said failure={failure} /></div>;
+  return (
+    <div class="note alert" role="alert">
+      <Said failure={failure} />
+      {again !== undefined && <p><button type="button" class="quiet" onClick={again}>{appWords.tryAgain}</button></p>}
+    </div>
+  );
 }
 
 /** Whoever was signed out keeps this tab, and what is typed in it. */

@@ -1,7 +1,7 @@
 /** A form on something that a colleague may change at the same time: whoever is second sees both texts and loses neither (E7.0). */
 import { useSignal } from '@preact/signals';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { meanwhile, type Meanwhile } from '../state/both-texts.ts';
+import { isSame, meanwhile, type Meanwhile } from '../state/both-texts.ts';
 import { isProblemOf, type Failure } from '../state/failure.ts';
 import type { Errors, Form } from '../state/form.ts';
 import { useForm, type FormHandle } from './use-form.ts';
@@ -14,6 +14,9 @@ export interface SharedPlan<Field extends string, Request, Saved extends { reado
   readonly check: (form: Form<Field>) => Result<Request, Errors<Field>>;
   /** @param version of what the person has seen; the server refuses an older one with `changed-meanwhile` and what stands there now */
   readonly send: (request: Request, version: number) => Promise<Result<Saved, Failure>>;
+  readonly done?: (now: Saved) => void;
+  /** False where more is wanted than that the text stands there. */
+  readonly mayStandAlready?: () => boolean;
 }
 
 export interface SharedForm<Field extends string> {
@@ -25,7 +28,7 @@ export interface SharedForm<Field extends string> {
 }
 
 export function useSharedForm<Field extends string, Request, Saved extends { readonly version: number }>(
-  { saved, show, check, send }: SharedPlan<Field, Request, Saved>,
+  { saved, show, check, send, done, mayStandAlready = () => true }: SharedPlan<Field, Request, Saved>,
 ): SharedForm<Field> {
   const seen = useSignal(saved);
   const between = useSignal<Meanwhile<Field> | null>(null);
@@ -40,16 +43,23 @@ export function useSharedForm<Field extends string, Request, Saved extends { rea
     },
     send: async ({ request, yours }) => {
       const sent = await send(request, seen.value.version);
-      if (sent.ok) {
-        keep(sent.value, null);
-        isSaved.value = true;
-      } else if (isProblemOf(sent.error, 'changed-meanwhile') && 'current' in sent.error) {
-        const current = sent.error.current as Saved;
-        keep(current, meanwhile({ before: show(seen.value), theirs: show(current), yours }));
-      }
+      if (sent.ok) return stands(sent.value);
+      if (!isProblemOf(sent.error, 'changed-meanwhile') || !('current' in sent.error)) return sent;
+      const current = sent.error.current as Saved;
+      const theirs = show(current);
+      // By a first attempt whose answer was lost, or by somebody who wrote the same: nobody is asked to compare equal texts.
+      if (mayStandAlready() && isSame(theirs, yours)) return stands(current);
+      keep(current, meanwhile({ before: show(seen.value), theirs, yours }));
       return sent;
     },
   });
+
+  function stands(now: Saved): Result<Saved, Failure> {
+    keep(now, null);
+    isSaved.value = true;
+    done?.(now);
+    return ok(now);
+  }
 
   /** The next save is over this version. */
   function keep(now: Saved, found: Meanwhile<Field> | null): void {

@@ -5,9 +5,10 @@ import type { Takes } from '../../../schema/contract/api.ts';
 import type { PulsePage } from '../../../schema/contract/staff.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
+import type { Result } from '../../../schema/result.ts';
 import { ask, askBand } from '../api.ts';
 import { online } from '../online.ts';
-import type { Failure } from '../state/failure.ts';
+import { isUnsure, type Failure } from '../state/failure.ts';
 import { untilNextLook, untilNextTick } from '../state/scene.ts';
 
 export interface StageHandle {
@@ -63,11 +64,18 @@ export function useStage(first: PulsePage): StageHandle {
     };
   }, []);
 
+  /** What became of it, as far as the pulse shows; else what was answered. */
+  const seenAfter = async (answer: Result<PulsePage, Failure>): Promise<Result<PulsePage, Failure>> => {
+    const seen = await ask('pulse', { at });
+    return seen.ok && seen.value.stage !== page.value.stage ? seen : answer;
+  };
+
   const act = async <N extends 'openPulse' | 'closePulse'>(name: N, body: Takes<N>) => {
     if (busy.value) return;
     busy.value = true;
     failure.value = null;
-    const done = await ask(name, { at, body });
+    const answer = await ask(name, { at, body });
+    const done = answer.ok || !isUnsure(answer.error) ? answer : await seenAfter(answer);
     nowMs.value = Date.now();
     if (done.ok) page.value = done.value;
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;

@@ -19,6 +19,10 @@ export interface Meanwhile<Field extends string> {
   readonly taken: readonly Field[];
 }
 
+/** The server trims what it keeps. */
+export const isSame = <Field extends string>(one: Values<Field>, other: Values<Field>): boolean =>
+  (Object.keys(one) as Field[]).every((field) => one[field].trim() === other[field].trim());
+
 export function meanwhile<Field extends string>({ before, theirs, yours }: Versions<Field>): Meanwhile<Field> {
   const fields = Object.keys(theirs) as Field[];
   const changedByThem = fields.filter((field) => theirs[field] !== before[field] && theirs[field] !== yours[field]);

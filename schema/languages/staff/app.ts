@@ -15,6 +15,7 @@ export const appWords = {
   loading: 'Loading…',
   offline: 'You are offline. You can read what is on this page; changes have to wait until the connection is back.',
   tryAgain: 'Try again',
+  stillIn: 'Signing out did not work: you may still be signed in on this device. Check your connection and try again.',
   sending: 'One moment…',
 } as const;
 
