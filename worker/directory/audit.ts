@@ -22,9 +22,21 @@ export interface Recorded extends Pick<Act, 'by' | 'subject'> {
 }
 
 export function auditLog(db: Database, host: Host) {
+  const record = ({ by, action, subject, note }: Act): void => {
+    db.insert(audit).values({ atMs: host.now(), staffId: by, action, subject, note }).run();
+  };
+
   return {
-    record({ by, action, subject, note }: Act): void {
-      db.insert(audit).values({ atMs: host.now(), staffId: by, action, subject, note }).run();
+    record,
+
+    /** Makes a change and records it, both or neither. @param act what the record says; null: nothing was done */
+    noting<T>(change: () => T, act: (done: T) => Act | null): T {
+      return db.transaction(() => {
+        const done = change();
+        const noted = act(done);
+        if (noted !== null) record(noted);
+        return done;
+      });
     },
 
     /** The newest first. */

@@ -6,7 +6,14 @@ import { courseSchema, courseSettingsSchema, type Course, type CourseSettings, t
 import { ok, type Result } from '../../schema/result.ts';
 import { course, grants, staff } from '../../schema/tables/directory/tables.ts';
 import { randomId, type Database, type Host } from './database.ts';
+import type { KeptPulse } from './pulses.ts';
 import { checkVersion, type Changed } from './version.ts';
+
+export interface CourseWithPulses {
+  readonly course: Course;
+  readonly settings: CourseSettings;
+  readonly pulses: readonly KeptPulse[];
+}
 
 export function coursesIn(db: Database, host: Host) {
   /** @throws if there is no such course */

@@ -1,5 +1,6 @@
 /**
- * The directory of one institution: staff, courses, pulses and what was published; nothing that a student did.
+ * The directory of one institution: staff, courses, pulses and what was published; nothing that a student did. Here stands
+ * what it can do and what the audit log notes of it; how, in the files beside this one.
  * Every method is synchronous, stands on the prototype, and takes and gives plain data, for a host may call it over a
  * wire (worker/engines/engine.ts, `Remote`).
  */
@@ -7,26 +8,25 @@ import { noteOfGrant } from '../../schema/contract/audit-note.ts';
 import { codeSchema, type ActId, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
 import type { Institution, Settings } from '../../schema/contract/institution.ts';
 import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, ToldPage } from '../../schema/contract/loop.ts';
-import type { NextPulse, Signals } from '../../schema/contract/planning.ts';
+import type { Signals } from '../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { Course, CourseSettings, Grant, Invite, LoopState, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
 import type { Offices, Sessions, Team } from '../../schema/contract/team.ts';
-import { FAIRNESS } from '../../schema/instrument/modules.ts';
 import type { CheckedAct } from '../../schema/loop/check-act.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { actsIn, type ActInCourse } from './acts.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
-import { coursesIn } from './courses.ts';
-import type { CustomRefusal } from './custom-questions.ts';
+import { coursesIn, type CourseWithPulses } from './courses.ts';
 import type { Database, Host } from './database.ts';
 import { institutionIn, type SettingsRefusal } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
-import { ledgerOf, type Appended } from './ledger.ts';
+import { ledgerOf, type Appended, type PublicPulse } from './ledger.ts';
 import { loopOf, loopsIn, type LoopsIn } from './loop.ts';
-import type { DraftRefusal, RestRefusal } from './opening.ts';
+import type { RestRefusal } from './opening.ts';
+import { planningIn, type Outlook, type PlanRefusal, type Reasoned } from './planning.ts';
 import { programmesIn, type ExamsChange, type NewTerm, type RollUpSource } from './programmes.ts';
-import { pulsesIn, type KeptPulse, type PulseDraft, type PulseRequest } from './pulses.ts';
+import { pulsesIn, type PulseDraft, type PulseInCourse, type PulseRequest } from './pulses.ts';
 import { rhythmIn } from './rhythm.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
 import { setupIn, type Newcomer } from './setup.ts';
@@ -34,63 +34,43 @@ import { signalsIn } from './signals.ts';
 import { teamsIn, type DropRefusal } from './team.ts';
 import { toldIn, type Tidings } from './told.ts';
 import type { Changed } from './version.ts';
-import type { Doubt, ReasonNeeded } from './warnings.ts';
-
-export interface PublicPulse {
-  readonly definition: Definition;
-  readonly schedule: Schedule;
-  /** All that it has published, once it has closed; empty until then. */
-  readonly entries: readonly LedgerEntry[];
-}
-
-export interface Outlook extends Omit<NextPulse, 'warnings'> {
-  readonly doubts: readonly Doubt[];
-}
-
-export interface CourseWithPulses {
-  readonly course: Course;
-  readonly settings: CourseSettings;
-  readonly pulses: readonly KeptPulse[];
-}
-
-export interface PulseInCourse extends KeptPulse {
-  readonly course: Course;
-}
+import type { ReasonNeeded } from './warnings.ts';
 
 export class Directory {
   readonly #db: Database;
+  readonly #audit: ReturnType<typeof auditLog>;
   readonly #setup: ReturnType<typeof setupIn>;
   readonly #sessions: ReturnType<typeof sessionsIn>;
+  readonly #invitations: ReturnType<typeof invitationsIn>;
+  readonly #teams: ReturnType<typeof teamsIn>;
+  readonly #institution: ReturnType<typeof institutionIn>;
+  readonly #programmes: ReturnType<typeof programmesIn>;
   readonly #courses: ReturnType<typeof coursesIn>;
+  readonly #signals: ReturnType<typeof signalsIn>;
   readonly #pulses: ReturnType<typeof pulsesIn>;
   readonly #ledger: ReturnType<typeof ledgerOf>;
-  readonly #audit: ReturnType<typeof auditLog>;
-  readonly #institution: ReturnType<typeof institutionIn>;
-  readonly #teams: ReturnType<typeof teamsIn>;
-  readonly #invitations: ReturnType<typeof invitationsIn>;
-  readonly #programmes: ReturnType<typeof programmesIn>;
-  readonly #rhythm: ReturnType<typeof rhythmIn>;
+  readonly #planning: ReturnType<typeof planningIn>;
   readonly #acts: ReturnType<typeof actsIn>;
-  readonly #signals: ReturnType<typeof signalsIn>;
   readonly #told: ReturnType<typeof toldIn>;
   readonly #loop: ReturnType<typeof loopOf>;
 
   constructor(db: Database, host: Host) {
     this.#db = db;
+    this.#audit = auditLog(db, host);
     this.#setup = setupIn(db, host);
     this.#sessions = sessionsIn(db, host);
+    this.#invitations = invitationsIn(db, host);
+    this.#teams = teamsIn(db);
+    this.#institution = institutionIn(db, host);
+    this.#programmes = programmesIn(db, host);
     this.#courses = coursesIn(db, host);
+    this.#signals = signalsIn(db);
     this.#pulses = pulsesIn(db, host);
     this.#ledger = ledgerOf(db, host);
-    this.#audit = auditLog(db, host);
-    this.#institution = institutionIn(db, host);
-    this.#teams = teamsIn(db);
-    this.#invitations = invitationsIn(db, host);
-    this.#programmes = programmesIn(db, host);
-    this.#rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
     this.#acts = actsIn(db, host);
-    this.#signals = signalsIn(db);
     this.#told = toldIn(db, host);
+    const rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
+    this.#planning = planningIn({ institution: this.#institution, courses: this.#courses, pulses: this.#pulses, programmes: this.#programmes, signals: this.#signals, rhythm });
     this.#loop = loopOf(host, { courses: this.#courses, pulses: this.#pulses, ledger: this.#ledger, acts: this.#acts, told: this.#told });
   }
 
@@ -102,10 +82,7 @@ export class Directory {
 
   /** Voids every older link. */
   putSetupLink(tokenHash: string): void {
-    this.#db.transaction(() => {
-      this.#setup.put(tokenHash);
-      this.#audit.record({ by: null, action: 'print-setup-link', subject: '' });
-    });
+    this.#audit.noting(() => this.#setup.put(tokenHash), () => ({ by: null, action: 'print-setup-link', subject: '' }));
   }
 
   setupLinkExists(tokenHash: string): boolean {
@@ -114,15 +91,13 @@ export class Directory {
 
   /** Spends a link, makes an administrator (and the institution, the first time) and signs them in. A second claim loses. */
   claimSetupLink(tokenHash: string, newcomer: Newcomer, sessionHash: string): Result<SignedIn, 'setup-link-spent'> {
-    return this.#db.transaction(() => {
-      const claimed = this.#setup.claim(tokenHash, newcomer);
-      if (!claimed.ok) return claimed;
-      this.#sessions.start(claimed.value, sessionHash);
-      this.#audit.record({ by: claimed.value, action: 'claim-setup-link', subject: claimed.value });
-      const signedIn = this.#sessions.find(sessionHash);
-      if (signedIn === null) throw new Error('A session that was just made is gone');
-      return ok(signedIn);
-    });
+    return this.#audit.noting(
+      () => {
+        const claimed = this.#setup.claim(tokenHash, newcomer);
+        return claimed.ok ? ok(this.#sessions.start(claimed.value, sessionHash)) : claimed;
+      },
+      (claimed) => claimed.ok ? { by: claimed.value.me.id, action: 'claim-setup-link', subject: claimed.value.me.id } : null,
+    );
   }
 
   // The institution (E10.1).
@@ -138,28 +113,19 @@ export class Directory {
 
   /** Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). */
   saveInstitution(by: StaffId, settings: Settings, version: number): Result<Institution, SettingsRefusal> {
-    return this.#db.transaction(() => {
-      const saved = this.#institution.save(settings, version);
-      if (!saved.ok) return saved;
-      const { institution, note } = saved.value;
-      if (note !== '') this.#audit.record({ by, action: 'change-settings', subject: '', note });
-      return ok(institution);
-    });
+    const saved = this.#audit.noting(
+      () => this.#institution.save(settings, version),
+      (done) => done.ok && done.value.note !== '' ? { by, action: 'change-settings', subject: '', note: done.value.note } : null,
+    );
+    return saved.ok ? ok(saved.value.institution) : saved;
   }
 
   markContactsChecked(by: StaffId): Institution {
-    return this.#db.transaction(() => {
-      this.#audit.record({ by, action: 'check-contacts', subject: '' });
-      return this.#institution.markContactsChecked();
-    });
+    return this.#audit.noting(() => this.#institution.markContactsChecked(), () => ({ by, action: 'check-contacts', subject: '' }));
   }
 
   setExams(by: StaffId, term: TermId, change: ExamsChange): Result<Term, Changed<Term> | { readonly kind: 'not-found' }> {
-    return this.#db.transaction(() => {
-      const set = this.#programmes.setExams(term, change);
-      if (set.ok) this.#audit.record({ by, action: 'set-exams', subject: term });
-      return set;
-    });
+    return this.#audit.noting(() => this.#programmes.setExams(term, change), ({ ok: done }) => done ? { by, action: 'set-exams', subject: term } : null);
   }
 
   // Who is signed in (E6.2).
@@ -170,20 +136,25 @@ export class Directory {
   }
 
   signOut(tokenHash: string): void {
-    this.#db.transaction(() => {
-      const signedIn = this.#sessions.find(tokenHash);
-      this.#sessions.end(tokenHash);
-      if (signedIn !== null) this.#audit.record({ by: signedIn.me.id, action: 'sign-out', subject: '' });
-    });
+    this.#audit.noting(
+      () => {
+        const signedIn = this.#sessions.find(tokenHash);
+        this.#sessions.end(tokenHash);
+        return signedIn;
+      },
+      (signedIn) => signedIn && { by: signedIn.me.id, action: 'sign-out', subject: '' },
+    );
   }
 
   /** Links for other devices are ways in as well. */
   signOutEverywhere(by: StaffId): void {
-    this.#db.transaction(() => {
-      this.#sessions.endAll(by);
-      this.#invitations.voidLinks(by);
-      this.#audit.record({ by, action: 'sign-out-everywhere', subject: '' });
-    });
+    this.#audit.noting(
+      () => {
+        this.#sessions.endAll(by);
+        this.#invitations.voidLinks(by);
+      },
+      () => ({ by, action: 'sign-out-everywhere', subject: '' }),
+    );
   }
 
   /** Where the person is signed in; `asking` is the hash of this session's token. */
@@ -192,28 +163,18 @@ export class Directory {
   }
 
   rename(by: StaffId, name: string): void {
-    this.#db.transaction(() => {
-      this.#invitations.rename(by, name);
-      this.#audit.record({ by, action: 'rename', subject: '' });
-    });
+    this.#audit.noting(() => this.#invitations.rename(by, name), () => ({ by, action: 'rename', subject: '' }));
   }
 
   /** A link that signs the same person in on another device, once and soon. */
   putOwnLink(by: StaffId, tokenHash: string): void {
-    this.#db.transaction(() => {
-      this.#invitations.linkFor(by, tokenHash);
-      this.#audit.record({ by, action: 'make-own-link', subject: '' });
-    });
+    this.#audit.noting(() => this.#invitations.linkFor(by, tokenHash), () => ({ by, action: 'make-own-link', subject: '' }));
   }
 
   // Courses.
 
   createCourse(by: StaffId, wanted: NewCourse): Course {
-    return this.#db.transaction(() => {
-      const course = this.#courses.create(by, wanted);
-      this.#audit.record({ by, action: 'create-course', subject: course.id });
-      return course;
-    });
+    return this.#audit.noting(() => this.#courses.create(by, wanted), ({ id }) => ({ by, action: 'create-course', subject: id }));
   }
 
   /** The given courses that exist, by name, each with its pulses, the latest closing first. */
@@ -233,81 +194,48 @@ export class Directory {
 
   /** Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). */
   saveCourse(by: StaffId, id: CourseId, wanted: CourseSettings): Result<CourseSettings, Changed<CourseSettings> | { kind: 'pulse-open-already'; code: Code }> {
-    return this.#db.transaction(() => {
-      const running = wanted.archived ? this.#pulses.outlook(id).running : null;
-      if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
-      const saved = this.#courses.save(id, wanted);
-      if (saved.ok) this.#audit.record({ by, action: 'change-course', subject: id });
-      return saved;
-    });
+    return this.#audit.noting(
+      () => {
+        const running = wanted.archived ? this.#pulses.outlook(id).running : null;
+        return running === null ? this.#courses.save(id, wanted) : fail({ kind: 'pulse-open-already', code: running });
+      },
+      ({ ok: done }) => done ? { by, action: 'change-course', subject: id } : null,
+    );
   }
 
   // Pulses: the box decides what happens to answers, this keeps what everyone may know of it (A9).
 
-  /**
-   * Freezes a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's.
-   * What only speaks against it asks for a written reason, which stays in the audit log (E8.4, E8.5).
-   */
-  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, DraftRefusal | CustomRefusal | ReasonNeeded | { kind: 'not-found' | 'nobody-acts' | 'course-archived' }> {
-    return this.#db.transaction(() => {
-      const found = this.#courses.find(course);
-      if (found === null) return fail({ kind: 'not-found' });
-      if (this.#courses.settings(course).archived) return fail({ kind: 'course-archived' });
-      if (request.plan.modules.includes(FAIRNESS) && this.#institution.read().fairnessRole === '') return fail({ kind: 'nobody-acts' });
-      const drafted = this.#pulses.draft(found, request, this.#courses.people(course));
-      if (!drafted.ok) return drafted;
-      const { reason } = request.plan;
-      const doubts = this.#rhythm.doubts(found, drafted.value.schedule);
-      if (doubts.length > 0 && reason === '') return fail({ kind: 'reason-needed', doubts });
-      this.#pulses.keep(drafted.value);
-      this.#audit.record({ by, action: 'draft-pulse', subject: drafted.value.definition.code, ...(doubts.length > 0 && { note: reason }) });
-      return drafted;
-    });
+  /** Freezes a definition, if no guard refuses; arming is the box's. */
+  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, PlanRefusal> {
+    const drafted = this.#audit.noting(
+      () => this.#planning.draft(course, request),
+      (done) => done.ok ? { by, action: 'draft-pulse', subject: done.value.of.definition.code, ...noteOf(done.value) } : null,
+    );
+    return drafted.ok ? ok(drafted.value.of) : drafted;
   }
 
-  /** What a new pulse has to reckon with, if it had these times. */
   outlook(course: CourseId, schedule: Schedule): Outlook | null {
-    const found = this.#courses.find(course);
-    if (found === null) return null;
-    return {
-      ...this.#pulses.outlook(course),
-      people: this.#courses.people(course),
-      fairnessRole: this.#institution.read().fairnessRole,
-      language: this.#courses.languageOf(course),
-      terms: this.#programmes.terms(),
-      signals: this.#signals.read(course),
-      doubts: this.#rhythm.doubts(found, schedule),
-    };
+    return this.#planning.outlook(course, schedule);
   }
 
-  /** What a plan would ask, under a name that no pulse has; kept nowhere. */
   previewPulse(course: CourseId, request: PulseRequest): Definition | null {
-    const found = this.#courses.find(course);
-    return found && this.#pulses.preview(found, request);
+    return this.#planning.preview(course, request);
   }
 
   /** Their values stay out of the audit log: they are for the course's staff. */
   saveSignals(by: StaffId, course: CourseId, wanted: Signals): Result<Signals, Changed<Signals> | { kind: 'not-found' }> {
-    return this.#db.transaction(() => {
-      if (this.#courses.find(course) === null) return fail({ kind: 'not-found' });
-      const saved = this.#signals.save(course, wanted);
-      if (saved.ok) this.#audit.record({ by, action: 'note-signals', subject: course });
-      return saved;
-    });
+    return this.#audit.noting(
+      () => this.#courses.find(course) === null ? fail({ kind: 'not-found' }) : this.#signals.save(course, wanted),
+      ({ ok: done }) => done ? { by, action: 'note-signals', subject: course } : null,
+    );
   }
 
-  /**
-   * Whether 72 hours have passed since every pulse of the course with a common item (R2.1); before its planned day it
-   * also takes a reason for what speaks against today (E8.5).
-   * @returns what the reason is for; empty where none was needed
-   */
-  checkOpeningNow(code: Code, reason: string): Result<readonly Doubt[], RestRefusal | ReasonNeeded | { kind: 'not-found' }> {
+  /** @returns the reason, if one was needed, for the record of the opening */
+  checkOpeningNow(code: Code, reason: string): Result<Pick<Act, 'note'>, RestRefusal | ReasonNeeded | { kind: 'not-found' }> {
     const pulse = this.pulse(code);
     if (pulse === null) return fail({ kind: 'not-found' });
-    const rested = this.#pulses.checkOpeningNow(pulse);
-    if (!rested.ok) return rested;
-    const doubts = this.#rhythm.doubtsOfOpeningNow(pulse.course, pulse);
-    return doubts.length > 0 && reason === '' ? fail({ kind: 'reason-needed', doubts }) : ok(doubts);
+    const allowed = this.#planning.checkOpeningNow(pulse, reason);
+    return allowed.ok ? ok(noteOf(allowed.value)) : allowed;
   }
 
   pulse(code: Code): PulseInCourse | null {
@@ -326,10 +254,7 @@ export class Directory {
 
   /** Notes who moved a pulse, and where its box stands since. */
   recordMove(act: Act, schedule: Schedule): void {
-    this.#db.transaction(() => {
-      this.#pulses.reschedule(codeSchema.parse(act.subject), schedule);
-      this.#audit.record(act);
-    });
+    this.#audit.noting(() => this.#pulses.reschedule(codeSchema.parse(act.subject), schedule), () => act);
   }
 
   /** Follows the schedule that the box holds. */
@@ -373,20 +298,12 @@ export class Directory {
   }
 
   planAct(by: StaffId, definition: Definition, about: Pick<PlannedAct, 'item' | 'library'>, act: CheckedAct): PlannedAct {
-    return this.#db.transaction(() => {
-      const planned = this.#acts.plan(definition, about, act);
-      this.#audit.record({ by, action: 'plan-act', subject: planned.id });
-      return planned;
-    });
+    return this.#audit.noting(() => this.#acts.plan(definition, about, act), ({ id }) => ({ by, action: 'plan-act', subject: id }));
   }
 
   /** @param read version that the editor had on screen */
   changeAct(by: StaffId, id: ActId, read: number, act: CheckedAct): Result<PlannedAct, Changed<PlannedAct> | { readonly kind: 'not-found' }> {
-    return this.#db.transaction(() => {
-      const changed = this.#acts.change(id, read, act);
-      if (changed.ok) this.#audit.record({ by, action: 'change-act', subject: id });
-      return changed;
-    });
+    return this.#audit.noting(() => this.#acts.change(id, read, act), ({ ok: done }) => done ? { by, action: 'change-act', subject: id } : null);
   }
 
   /** What was done in a course, for its trend. */
@@ -404,13 +321,13 @@ export class Directory {
 
   /** From now on students read this; what they read before stays in the record. */
   tellStudents(by: StaffId, { id, code, course }: Definition, read: number, body: Told): Result<ToldPage, Changed<KeptDraft> | { readonly kind: 'not-found' }> {
-    return this.#db.transaction(() => {
-      const told = this.#told.publish(id, { zone: course.zone, language: this.#courses.languageOf(course.id) }, read, body);
-      if (!told.ok) return told;
-      this.#audit.record({ by, action: told.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code });
-      const page = this.toldPage(code);
-      return page === null ? fail({ kind: 'not-found' }) : ok(page);
-    });
+    const told = this.#audit.noting(
+      () => this.#told.publish(id, { zone: course.zone, language: this.#courses.languageOf(course.id) }, read, body),
+      (done) => done.ok ? { by, action: done.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code } : null,
+    );
+    if (!told.ok) return told;
+    const page = this.toldPage(code);
+    return page === null ? fail({ kind: 'not-found' }) : ok(page);
   }
 
   /** For a roll-up: after which pulses of its courses staff told students something, and passed something on. */
@@ -435,35 +352,22 @@ export class Directory {
    * @returns false if the role's course or programme does not exist
    */
   invite(by: StaffId, { name, role, scope }: Invite, tokenHash: string): boolean {
-    return this.#db.transaction(() => {
-      if (!this.#exists({ role, scope })) return false;
-      const invited = this.#invitations.invite(name, { role, scope }, tokenHash);
-      this.#audit.record({ by, action: 'invite', subject: invited, note: noteOfGrant({ role, scope }) });
-      return true;
-    });
-  }
-
-  #exists({ role, scope }: Grant): boolean {
-    switch (role) {
-      case 'institution-admin':
-        return scope === null;
-      case 'programme-lead':
-        return this.#programmes.programmes().some(({ id }) => id === scope);
-      case 'course-lead':
-      case 'co-teacher':
-        return this.#courses.names().some(({ id }) => id === scope);
-    }
+    const invited = this.#audit.noting(
+      () => this.#teams.isAGrant({ role, scope }) ? this.#invitations.invite(name, { role, scope }, tokenHash) : null,
+      (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
+    );
+    return invited !== null;
   }
 
   /** Spends an invitation and starts a session. */
   signIn(tokenHash: string, sessionHash: string): SignedIn | null {
-    return this.#db.transaction(() => {
-      const id = this.#invitations.spend(tokenHash);
-      if (id === null) return null;
-      this.#sessions.start(id, sessionHash);
-      this.#audit.record({ by: id, action: 'sign-in', subject: '' });
-      return this.#sessions.find(sessionHash);
-    });
+    return this.#audit.noting(
+      () => {
+        const id = this.#invitations.spend(tokenHash);
+        return id && this.#sessions.start(id, sessionHash);
+      },
+      (signedIn) => signedIn && { by: signedIn.me.id, action: 'sign-in', subject: '' },
+    );
   }
 
   team(course: CourseId): Team {
@@ -477,21 +381,19 @@ export class Directory {
 
   /** Whoever has no role left is not let in by a link that was never used. */
   dropRole(by: StaffId, person: StaffId, grant: Grant): Result<null, DropRefusal> {
-    return this.#db.transaction(() => {
-      const dropped = this.#teams.drop(person, grant);
-      if (dropped.ok && !this.#teams.hasAnyRole(person)) this.#invitations.voidLinks(person);
-      if (dropped.ok) this.#audit.record({ by, action: 'drop-role', subject: person, note: noteOfGrant(grant) });
-      return dropped;
-    });
+    return this.#audit.noting(
+      () => {
+        const dropped = this.#teams.drop(person, grant);
+        if (dropped.ok && !this.#teams.hasAnyRole(person)) this.#invitations.voidLinks(person);
+        return dropped;
+      },
+      ({ ok: done }) => done ? { by, action: 'drop-role', subject: person, note: noteOfGrant(grant) } : null,
+    );
   }
 
   /** Makes somebody of the team the lead, and the lead a co-teacher. @returns false if they are not of the team */
   handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
-    return this.#db.transaction(() => {
-      const done = this.#teams.handOver(course, by, to);
-      if (done) this.#audit.record({ by, action: 'hand-over', subject: to, note: course });
-      return done;
-    });
+    return this.#audit.noting(() => this.#teams.handOver(course, by, to), (done) => done ? { by, action: 'hand-over', subject: to, note: course } : null);
   }
 
   /** Everyone who is or was staff, by name. */
@@ -507,28 +409,19 @@ export class Directory {
   }
 
   createProgramme(by: StaffId, name: string): Programme {
-    return this.#db.transaction(() => {
-      const made = this.#programmes.createProgramme(name);
-      this.#audit.record({ by, action: 'create-programme', subject: made.id });
-      return made;
-    });
+    return this.#audit.noting(() => this.#programmes.createProgramme(name), ({ id }) => ({ by, action: 'create-programme', subject: id }));
   }
 
   createTerm(by: StaffId, wanted: NewTerm): Term {
-    return this.#db.transaction(() => {
-      const made = this.#programmes.createTerm(wanted);
-      this.#audit.record({ by, action: 'create-term', subject: made.id });
-      return made;
-    });
+    return this.#audit.noting(() => this.#programmes.createTerm(wanted), ({ id }) => ({ by, action: 'create-term', subject: id }));
   }
 
   /** @returns false if one of them does not exist */
   assignCourses(by: StaffId, programme: ProgrammeId, term: TermId, courses: readonly CourseId[]): boolean {
-    return this.#db.transaction(() => {
-      const assigned = this.#programmes.assign(programme, term, courses);
-      if (assigned) this.#audit.record({ by, action: 'assign-courses', subject: programme });
-      return assigned;
-    });
+    return this.#audit.noting(
+      () => this.#programmes.assign(programme, term, courses),
+      (done) => done ? { by, action: 'assign-courses', subject: programme } : null,
+    );
   }
 
   rollUpSource(programme: ProgrammeId, term: TermId): RollUpSource | null {
@@ -545,3 +438,6 @@ export class Directory {
     return this.#audit.latest(most);
   }
 }
+
+/** In the record only where a reason was needed. */
+const noteOf = ({ note }: Reasoned<unknown>): Pick<Act, 'note'> => (note === '' ? {} : { note });

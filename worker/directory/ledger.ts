@@ -1,6 +1,7 @@
 /** What the gate has published, append-only under (pulse id, seq): the only source of results (R3.1, R3.7.2, G4). */
 import { and, eq, sql } from 'drizzle-orm';
 import type { PulseId } from '../../schema/contract/ids.ts';
+import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/release.ts';
 import { ledger } from '../../schema/tables/directory/tables.ts';
 import { Released } from '../gate/released.ts';
@@ -8,6 +9,14 @@ import type { Database, Host } from './database.ts';
 
 /** `same`: these bytes stand there already. `conflict`: others do, or the pulse is closed; the closing box must stop. */
 export type Appended = 'appended' | 'same' | 'conflict';
+
+/** What the page of a closed pulse is made of; results come from the ledger only. */
+export interface PublicPulse {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** All that it has published, once it has closed; empty until then. */
+  readonly entries: readonly LedgerEntry[];
+}
 
 export function ledgerOf(db: Database, host: Host) {
   const ofPulse = eq(ledger.pulseId, sql.placeholder('pulse'));

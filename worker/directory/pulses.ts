@@ -18,6 +18,10 @@ export interface KeptPulse {
   readonly closed: boolean;
 }
 
+export interface PulseInCourse extends KeptPulse {
+  readonly course: Course;
+}
+
 export interface PulseRequest {
   readonly plan: z.output<typeof newPulseSchema>;
   readonly questions: Definition['questions'];

@@ -26,23 +26,28 @@ export function sessionsIn(db: Database, host: Host) {
     .prepare();
   const grantsOf = db.select().from(grants).where(eq(grants.staffId, sql.placeholder('staff'))).orderBy(grants.scope, grants.role).prepare();
 
+  const find = (tokenHash: string): SignedIn | null => {
+    const now = host.now();
+    const row = byToken.get({ tokenHash });
+    if (row === undefined || row.expiresAtMs <= now) return null;
+    // At most one write a day for each session, however many pages it reads.
+    const renewed = row.expiresAtMs - now <= SESSION_MS - DAY_MS;
+    if (renewed) db.update(session).set({ expiresAtMs: now + SESSION_MS }).where(eq(session.tokenHash, tokenHash)).run();
+    const held = grantsOf.all({ staff: row.id }).map(({ role, scope }): Grant => ({ role, scope: scope === '' ? null : scope }));
+    return { me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: held }, renewed };
+  };
+
   return {
-    start(id: StaffId, tokenHash: string): void {
+    start(id: StaffId, tokenHash: string): SignedIn {
       const now = host.now();
       db.delete(session).where(lte(session.expiresAtMs, now)).run();
       db.insert(session).values({ tokenHash, staffId: id, expiresAtMs: now + SESSION_MS }).run();
+      const signedIn = find(tokenHash);
+      if (signedIn === null) throw new Error('A session that was just made is gone');
+      return signedIn;
     },
 
-    find(tokenHash: string): SignedIn | null {
-      const now = host.now();
-      const row = byToken.get({ tokenHash });
-      if (row === undefined || row.expiresAtMs <= now) return null;
-      // At most one write a day for each session, however many pages it reads.
-      const renewed = row.expiresAtMs - now <= SESSION_MS - DAY_MS;
-      if (renewed) db.update(session).set({ expiresAtMs: now + SESSION_MS }).where(eq(session.tokenHash, tokenHash)).run();
-      const held = grantsOf.all({ staff: row.id }).map(({ role, scope }): Grant => ({ role, scope: scope === '' ? null : scope }));
-      return { me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: held }, renewed };
-    },
+    find,
 
     /** Where a person is signed in; the session that asks comes first. */
     list(id: StaffId, asking: string): Sessions['sessions'] {

@@ -4,7 +4,7 @@ import { staffIdSchema, type CourseId, type StaffId } from '../../schema/contrac
 import type { Grant, Role } from '../../schema/contract/staff.ts';
 import type { Offices, Team } from '../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { grants, staff } from '../../schema/tables/directory/tables.ts';
+import { course, grants, programme, staff } from '../../schema/tables/directory/tables.ts';
 import type { Database } from './database.ts';
 
 /** Without a lead nobody could open a course to others; without an administrator, the institution. */
@@ -25,8 +25,21 @@ export function teamsIn(db: Database) {
   const holds = (person: StaffId, grant: Grant): boolean => db.select().from(grants).where(the(person, grant)).get() !== undefined;
 
   return {
-    ofCourse(course: CourseId): Team {
-      const rows = holders(['course-lead', 'co-teacher']).all().filter(({ scope }) => scope === course);
+    /** Whether the role's course or programme exists. */
+    isAGrant({ role, scope }: Grant): boolean {
+      switch (role) {
+        case 'institution-admin':
+          return scope === null;
+        case 'programme-lead':
+          return db.select().from(programme).where(eq(programme.id, scope ?? '')).get() !== undefined;
+        case 'course-lead':
+        case 'co-teacher':
+          return db.select().from(course).where(eq(course.id, scope ?? '')).get() !== undefined;
+      }
+    },
+
+    ofCourse(id: CourseId): Team {
+      const rows = holders(['course-lead', 'co-teacher']).all().filter(({ scope }) => scope === id);
       const people = [...Map.groupBy(rows, ({ id }) => id).values()];
       return { people: people.flatMap((of) => of.slice(0, 1).map(({ id, name }) => ({ id: staffIdSchema.parse(id), name, roles: of.map(({ role }) => role) }))) };
     },
@@ -49,8 +62,8 @@ export function teamsIn(db: Database) {
     },
 
     /** The new lead is one of the team; the old one stays in it as a co-teacher. @returns false if they are not of the team */
-    handOver(course: CourseId, from: StaffId, to: StaffId): boolean {
-      const [lead, coTeacher] = [{ role: 'course-lead', scope: course }, { role: 'co-teacher', scope: course }] as const;
+    handOver(id: CourseId, from: StaffId, to: StaffId): boolean {
+      const [lead, coTeacher] = [{ role: 'course-lead', scope: id }, { role: 'co-teacher', scope: id }] as const;
       if (from === to || !(holds(to, coTeacher) || holds(to, lead))) return false;
       for (const [person, loses, gains] of [[to, coTeacher, lead], [from, lead, coTeacher]] as const) {
         db.delete(grants).where(the(person, loses)).run();

@@ -104,10 +104,10 @@ test('E8.5: a plan for later that is opened earlier is judged by that day, besid
   clock.nowMs = START + 20 * DAY;
   const doubts = [{ kind: 'too-close', lastDay: '2026-10-10', earliestDay: '2026-11-07' }];
   expect(directory.checkOpeningNow(code, '')).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
-  expect(directory.checkOpeningNow(code, 'The lecture was moved.')).toEqual({ ok: true, value: doubts });
+  expect(directory.checkOpeningNow(code, 'The lecture was moved.')).toEqual({ ok: true, value: { note: 'The lecture was moved.' } });
   // Earlier on its own day, or far enough from the last.
   for (const nowMs of [opensAtMs - HOUR, START + 34 * DAY]) {
     clock.nowMs = nowMs;
-    expect(directory.checkOpeningNow(code, '')).toEqual({ ok: true, value: [] });
+    expect(directory.checkOpeningNow(code, '')).toEqual({ ok: true, value: {} });
   }
 });

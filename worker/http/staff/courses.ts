@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { courseIdSchema } from '../../../schema/contract/ids.ts';
 import type { PulseSummary } from '../../../schema/contract/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import type { CourseWithPulses } from '../../directory/directory.ts';
+import type { CourseWithPulses } from '../../directory/courses.ts';
 import { coursesWhere, may } from '../../directory/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { staffRoute } from './route.ts';

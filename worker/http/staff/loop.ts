@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { checkAct } from '../../../schema/loop/check-act.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
 import type { Unfit } from '../../../schema/loop/refusal.ts';
-import type { PulseInCourse } from '../../directory/directory.ts';
+import type { PulseInCourse } from '../../directory/pulses.ts';
 import { may } from '../../directory/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Trouble } from '../problems.ts';

@@ -7,7 +7,7 @@ import type { Me, PulsePage } from '../../../schema/contract/staff.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Act } from '../../directory/audit.ts';
-import type { PulseInCourse } from '../../directory/directory.ts';
+import type { PulseInCourse } from '../../directory/pulses.ts';
 import { may } from '../../directory/grants.ts';
 import { checkClosing } from '../../directory/opening.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -65,7 +65,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
       if (armed.ok && definition.eligibility === 'codes') return fail({ kind: 'wrong-state', why: 'no-sheet' });
       opened = armed.ok ? await engine.boxes.open(definition.code) : armed;
     }
-    return moved(engine, ask.me, 'open-pulse', pulse.value, opened, allowed.value.length > 0 ? { note: reason } : {});
+    return moved(engine, ask.me, 'open-pulse', pulse.value, opened, allowed.value);
   });
 
   staffRoute(app, engine, 'extendPulse', async (ask) => {

@@ -2,7 +2,7 @@
 import type { BandReply, BoxOffice, CastReply, Fields, Look, WithdrawReply } from '../../../../schema/contract/box-office.ts';
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
-import type { PublicPulse } from '../../../../worker/directory/directory.ts';
+import type { PublicPulse } from '../../../../worker/directory/ledger.ts';
 import type { Tidings } from '../../../../worker/directory/told.ts';
 import type { Engine } from '../../../../worker/engines/engine.ts';
 import { press } from '../../../../worker/engines/node-press.ts';
