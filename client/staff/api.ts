@@ -73,6 +73,6 @@ export async function askBand(code: string): Promise<Result<string | null, 'offl
 
 /** Which version runs, as anyone can ask it (E5.1). */
 export async function askVersion(): Promise<Result<string, Failure>> {
-  const heard = await hear<{ readonly version?: unknown } | null>('/version', {}, false);
-  return heard.ok ? ok(String(heard.value?.version ?? '')) : heard;
+  const heard = await hear<{ readonly version?: string } | null>('/version', {}, false);
+  return heard.ok ? ok(heard.value?.version ?? '') : heard;
 }
