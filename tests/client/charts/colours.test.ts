@@ -1,9 +1,6 @@
 /** The colours of the answers are those of the instrument, and nothing in a drawing moves (I4.5). */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-
-const style = readFileSync(join(import.meta.dirname, '../../../client/charts/charts.css'), 'utf8');
+import style from '../../../client/charts/charts.css?inline';
 
 const colourOf = (name: string): string | undefined => new RegExp(`\\.${name} \\{\\s*--answer: (#[0-9a-f]{6})`).exec(style)?.[1];
 
