@@ -72,6 +72,7 @@ describe('R2.11: no column for what is never stored', () => {
   /** Times that staff planned or that a member of staff acted; days and numbers of releases; the migrator's own. */
   const allowed = [
     '__drizzle_migrations.created_at',
+    'attempt.expires_at_ms',
     'audit.at_ms',
     // Of a course, not of a student.
     'course.language',

@@ -7,7 +7,7 @@
 import { noteOfGrant } from '../../schema/contract/audit-note.ts';
 import { codeSchema, type ActId, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
 import type { Institution, Settings } from '../../schema/contract/institution.ts';
-import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, ToldPage } from '../../schema/contract/loop.ts';
+import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, ToldPage, ToldRevision } from '../../schema/contract/loop.ts';
 import type { Signals } from '../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
@@ -16,6 +16,7 @@ import type { Offices, Sessions, Team } from '../../schema/contract/team.ts';
 import type { CheckedAct } from '../../schema/loop/check-act.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { actsIn, type ActInCourse } from './acts.ts';
+import { attemptsIn, type AttemptName } from './attempts.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
 import { coursesIn, type CourseWithPulses } from './courses.ts';
 import type { Database, Host } from './database.ts';
@@ -39,6 +40,7 @@ import type { ReasonNeeded } from './warnings.ts';
 export class Directory {
   readonly #db: Database;
   readonly #audit: ReturnType<typeof auditLog>;
+  readonly #attempts: ReturnType<typeof attemptsIn>;
   readonly #setup: ReturnType<typeof setupIn>;
   readonly #sessions: ReturnType<typeof sessionsIn>;
   readonly #invitations: ReturnType<typeof invitationsIn>;
@@ -57,6 +59,7 @@ export class Directory {
   constructor(db: Database, host: Host) {
     this.#db = db;
     this.#audit = auditLog(db, host);
+    this.#attempts = attemptsIn(db, host);
     this.#setup = setupIn(db, host);
     this.#sessions = sessionsIn(db, host);
     this.#invitations = invitationsIn(db, host);
@@ -173,8 +176,12 @@ export class Directory {
 
   // Courses.
 
-  createCourse(by: StaffId, wanted: NewCourse): Course {
-    return this.#audit.noting(() => this.#courses.create(by, wanted), ({ id }) => ({ by, action: 'create-course', subject: id }));
+  createCourse(by: StaffId, wanted: NewCourse, attempt: AttemptName = null): Course {
+    return this.#once(
+      { by, name: attempt, made: (id) => this.#courses.find(id as CourseId) },
+      () => this.#courses.create(by, wanted),
+      ({ id }) => ({ by, action: 'create-course', subject: id }),
+    );
   }
 
   /** The given courses that exist, by name, each with its pulses, the latest closing first. */
@@ -206,8 +213,16 @@ export class Directory {
   // Pulses: the box decides what happens to answers, this keeps what everyone may know of it (A9).
 
   /** Freezes a definition, if no guard refuses; arming is the box's. */
-  draftPulse(by: StaffId, course: CourseId, request: PulseRequest): Result<PulseDraft, PlanRefusal> {
-    const drafted = this.#audit.noting(
+  draftPulse(by: StaffId, course: CourseId, request: PulseRequest, attempt: AttemptName = null): Result<PulseDraft, PlanRefusal> {
+    const drafted = this.#once<Result<Reasoned<PulseDraft>, PlanRefusal>>(
+      {
+        by,
+        name: attempt,
+        made: (code) => {
+          const found = this.#pulses.find(code as Code);
+          return found && ok({ of: { definition: found.definition, schedule: found.schedule }, note: '' });
+        },
+      },
       () => this.#planning.draft(course, request),
       (done) => done.ok ? { by, action: 'draft-pulse', subject: done.value.of.definition.code, ...noteOf(done.value) } : null,
     );
@@ -297,8 +312,12 @@ export class Directory {
     return this.#acts.find(id);
   }
 
-  planAct(by: StaffId, definition: Definition, about: Pick<PlannedAct, 'item' | 'library'>, act: CheckedAct): PlannedAct {
-    return this.#audit.noting(() => this.#acts.plan(definition, about, act), ({ id }) => ({ by, action: 'plan-act', subject: id }));
+  planAct(by: StaffId, definition: Definition, about: Pick<PlannedAct, 'item' | 'library'>, act: CheckedAct, attempt: AttemptName = null): PlannedAct {
+    return this.#once(
+      { by, name: attempt, made: (id) => this.#acts.find(id as ActId)?.act ?? null },
+      () => this.#acts.plan(definition, about, act),
+      ({ id }) => ({ by, action: 'plan-act', subject: id }),
+    );
   }
 
   /** @param read version that the editor had on screen */
@@ -320,8 +339,9 @@ export class Directory {
   }
 
   /** From now on students read this; what they read before stays in the record. */
-  tellStudents(by: StaffId, { id, code, course }: Definition, read: number, body: Told): Result<ToldPage, Changed<KeptDraft> | { readonly kind: 'not-found' }> {
-    const told = this.#audit.noting(
+  tellStudents(by: StaffId, { id, code, course }: Definition, read: number, body: Told, attempt: AttemptName = null): Result<ToldPage, Changed<KeptDraft> | { readonly kind: 'not-found' }> {
+    const told = this.#once<Result<ToldRevision, Changed<KeptDraft>>>(
+      { by, name: attempt, made: () => this.#latestTold(id) },
       () => this.#told.publish(id, { zone: course.zone, language: this.#courses.languageOf(course.id) }, read, body),
       (done) => done.ok ? { by, action: done.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code } : null,
     );
@@ -338,6 +358,11 @@ export class Directory {
   /** What students of this pulse were told last. */
   tidings(code: Code): Tidings | null {
     return this.#told.ofPulse(code);
+  #latestTold(id: PulseId): Result<ToldRevision, never> | null {
+    const latest = this.#told.revisions(id).at(-1);
+    return latest === undefined ? null : ok(latest);
+  }
+
   }
 
   /** What students of this course were told last, after another pulse than this one (E4.7). */
@@ -351,8 +376,9 @@ export class Directory {
    * Makes a colleague with one role; the link whose token has this hash signs them in once.
    * @returns false if the role's course or programme does not exist
    */
-  invite(by: StaffId, { name, role, scope }: Invite, tokenHash: string): boolean {
-    const invited = this.#audit.noting(
+  invite(by: StaffId, { name, role, scope }: Invite, tokenHash: string, attempt: AttemptName = null): boolean {
+    const invited = this.#once<StaffId | null>(
+      { by, name: attempt, made: (id) => this.#invitations.inviteAgain(id as StaffId, tokenHash) },
       () => this.#teams.isAGrant({ role, scope }) ? this.#invitations.invite(name, { role, scope }, tokenHash) : null,
       (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
     );
@@ -408,12 +434,20 @@ export class Directory {
     return { programmes: kept.programmes(), terms: kept.terms(), courses: this.#courses.names(), assigned: kept.assigned() };
   }
 
-  createProgramme(by: StaffId, name: string): Programme {
-    return this.#audit.noting(() => this.#programmes.createProgramme(name), ({ id }) => ({ by, action: 'create-programme', subject: id }));
+  createProgramme(by: StaffId, name: string, attempt: AttemptName = null): Programme {
+    return this.#once(
+      { by, name: attempt, made: (id) => this.#programmes.findProgramme(id as ProgrammeId) },
+      () => this.#programmes.createProgramme(name),
+      ({ id }) => ({ by, action: 'create-programme', subject: id }),
+    );
   }
 
-  createTerm(by: StaffId, wanted: NewTerm): Term {
-    return this.#audit.noting(() => this.#programmes.createTerm(wanted), ({ id }) => ({ by, action: 'create-term', subject: id }));
+  createTerm(by: StaffId, wanted: NewTerm, attempt: AttemptName = null): Term {
+    return this.#once(
+      { by, name: attempt, made: (id) => this.#programmes.findTerm(id as TermId) },
+      () => this.#programmes.createTerm(wanted),
+      ({ id }) => ({ by, action: 'create-term', subject: id }),
+    );
   }
 
   /** @returns false if one of them does not exist */
@@ -441,3 +475,24 @@ export class Directory {
 
 /** In the record only where a reason was needed. */
 const noteOf = ({ note }: Reasoned<unknown>): Pick<Act, 'note'> => (note === '' ? {} : { note });
+
+  /** As `noting`, but once: whoever sends the same attempt again gets what it has made. */
+  #once<T>({ by, name, made }: Attempt<T>, change: () => T, act: (done: T) => Act | null): T {
+    return this.#db.transaction(() => {
+      const subject = this.#attempts.find(by, name);
+      const earlier = subject === null ? null : made(subject);
+      if (earlier !== null) return earlier;
+      return this.#audit.noting(change, (done) => {
+        const noted = act(done);
+        if (noted !== null) this.#attempts.keep(by, name, noted);
+        return noted;
+      });
+    });
+  }
+}
+
+interface Attempt<T> {
+  readonly by: StaffId;
+  readonly name: AttemptName;
+  /** What an earlier attempt has made, by the subject of its record; null: it is not there any more. */
+  readonly made: (subject: string) => T | null;

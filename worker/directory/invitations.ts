@@ -25,6 +25,14 @@ export function invitationsIn(db: Database, host: Host) {
       return id;
     },
 
+    /** For the same person a new link, as nobody has seen the first; null where somebody has come in by it. */
+    inviteAgain(id: StaffId, tokenHash: string): StaffId | null {
+      const [unused] = db.delete(staffLink).where(eq(staffLink.staffId, id)).returning().all();
+      if (unused === undefined) return null;
+      put(id, tokenHash, LINK_DAYS * DAY_MS);
+      return id;
+    },
+
     /** For one's own other device, so it need not last. */
     linkFor: (id: StaffId, tokenHash: string): void => put(id, tokenHash, OWN_LINK_MS),
 

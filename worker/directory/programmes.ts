@@ -34,6 +34,9 @@ export function programmesIn(db: Database, host: Host) {
   };
 
   return {
+    findProgramme,
+    findTerm,
+
     createProgramme(name: string): Programme {
       const made: Programme = { id: programmeIdSchema.parse(randomId(host)), name };
       db.insert(programme).values(made).run();

@@ -56,6 +56,18 @@ export const staffLink = sqliteTable('staff_link', {
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 
+/** What a change has made, under the name that the browser gave the attempt: after a lost answer the second finds the first (E7.0). */
+export const attempt = sqliteTable(
+  'attempt',
+  {
+    staffId: text('staff_id').notNull().references(() => staff.id),
+    name: text().notNull(),
+    subject: text().notNull(),
+    expiresAtMs: integer('expires_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.staffId, t.name] })],
+);
+
 export const programme = sqliteTable('programme', { id: text().primaryKey(), name: text().notNull() });
 
 /** Days, both included, in which releases count for a roll-up (R2.7). */

@@ -23,7 +23,7 @@ export function courseRoutes(app: Hono, engine: Engine): void {
   });
 
   // Any staff member may create a course, and leads it (E6.4).
-  staffRoute(app, engine, 'createCourse', async ({ me, body }) => ok(await engine.directory.createCourse(me.id, body)));
+  staffRoute(app, engine, 'createCourse', async ({ me, body, attempt }) => ok(await engine.directory.createCourse(me.id, body, attempt)));
 
   staffRoute(app, engine, 'course', async ({ me, c }) => {
     const id = courseIdSchema.safeParse(c.req.param('course'));

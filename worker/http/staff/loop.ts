@@ -31,7 +31,7 @@ export function loopRoutes(app: Hono, engine: Engine): void {
     const { item, library, ...wanted } = ask.body;
     if (!(await hasPublished(engine, pulse.value, item))) return fail(NOT_FOUND_IN_RESULTS);
     const act = checkAct(wanted, daysOf(engine, pulse.value));
-    return act.ok ? ok(await directory.planAct(ask.me.id, definition, { item, library }, act.value)) : fail(first(act.error));
+    return act.ok ? ok(await directory.planAct(ask.me.id, definition, { item, library }, act.value, ask.attempt)) : fail(first(act.error));
   });
 
   staffRoute(app, engine, 'changeAct', async ({ c, me, body: { version, ...wanted } }) => {
@@ -64,7 +64,7 @@ export function loopRoutes(app: Hono, engine: Engine): void {
     const pulse = await findClosed(engine, ask);
     if (!pulse.ok) return pulse;
     const told = checkTold(ask.body.body, daysOf(engine, pulse.value).closedDay);
-    return told.ok ? directory.tellStudents(ask.me.id, pulse.value.definition, ask.body.version, told.value) : fail(first(told.error));
+    return told.ok ? directory.tellStudents(ask.me.id, pulse.value.definition, ask.body.version, told.value, ask.attempt) : fail(first(told.error));
   });
 }
 

@@ -8,10 +8,10 @@ import { writeSession } from './session.ts';
 import { hashToken, newToken, signInLink } from './token.ts';
 
 export function peopleRoutes(app: Hono, engine: Engine): void {
-  staffRoute(app, engine, 'invite', async ({ me, body }) => {
+  staffRoute(app, engine, 'invite', async ({ me, body, attempt }) => {
     if (!mayInvite(me.grants, body)) return fail({ kind: 'forbidden' });
     const token = newToken(engine);
-    const invited = await engine.directory.invite(me.id, body, await hashToken(token));
+    const invited = await engine.directory.invite(me.id, body, await hashToken(token), attempt);
     return invited ? ok({ link: signInLink(engine, token) }) : fail({ kind: 'not-found' });
   });
 

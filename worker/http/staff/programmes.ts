@@ -19,12 +19,12 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     return ok({ programmes: all.programmes.filter(({ id }) => mayReadRollUp(me.grants, id)), terms: all.terms, courses: [], assigned: [] });
   });
 
-  staffRoute(app, engine, 'createProgramme', async ({ me, body }) =>
-    mayAdminister(me.grants) ? ok(await engine.directory.createProgramme(me.id, body.name)) : fail({ kind: 'forbidden' }),
+  staffRoute(app, engine, 'createProgramme', async ({ me, body, attempt }) =>
+    mayAdminister(me.grants) ? ok(await engine.directory.createProgramme(me.id, body.name, attempt)) : fail({ kind: 'forbidden' }),
   );
 
-  staffRoute(app, engine, 'createTerm', async ({ me, body }) =>
-    mayAdminister(me.grants) ? ok(await engine.directory.createTerm(me.id, body)) : fail({ kind: 'forbidden' }),
+  staffRoute(app, engine, 'createTerm', async ({ me, body, attempt }) =>
+    mayAdminister(me.grants) ? ok(await engine.directory.createTerm(me.id, body, attempt)) : fail({ kind: 'forbidden' }),
   );
 
   staffRoute(app, engine, 'assignCourses', async ({ me, body, c }) => {

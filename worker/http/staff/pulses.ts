@@ -18,13 +18,13 @@ import { staffRoute } from './route.ts';
 import { pulsePageOf } from './standing.ts';
 
 export function pulseRoutes(app: Hono, engine: Engine): void {
-  staffRoute(app, engine, 'createPulse', async ({ c, me, body: plan }) => {
+  staffRoute(app, engine, 'createPulse', async ({ c, me, body: plan, attempt }) => {
     const course = courseIdSchema.safeParse(c.req.param('course'));
     if (!course.success) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'run-pulses', course.data)) return fail({ kind: 'forbidden' });
     const request = requestOf(plan);
     if (!request.ok) return request;
-    const drafted = await engine.directory.draftPulse(me.id, course.data, request.value);
+    const drafted = await engine.directory.draftPulse(me.id, course.data, request.value, attempt);
     if (!drafted.ok) return fail({ ...drafted.error, zone: await zoneOf(engine, course.data) });
     const { definition, schedule } = drafted.value;
     const armed = await engine.boxes.arm(definition, schedule);

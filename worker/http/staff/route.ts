@@ -15,6 +15,8 @@ export interface Ask<N extends RouteName> {
 }
 export interface StaffAsk<N extends RouteName> extends Ask<N> {
   readonly me: Me;
+  /** Of the browser's, for a change that may come twice because its answer was lost; the header is an IETF draft (httpapi-idempotency-key). */
+  readonly attempt: string | null;
 }
 type Answer<N extends RouteName> = Promise<Result<Gives<N>, Trouble>>;
 
@@ -39,8 +41,14 @@ export function staffRoute<N extends RouteName>(
     const me = await readSession(c, engine);
     if (me === null) return refuse(c, { kind: 'signed-out' });
     const body = await readBody(c, name);
-    return body.ok ? reply(c, await answer({ c, body: body.value, me })) : refuse(c, body.error);
+    return body.ok ? reply(c, await answer({ c, body: body.value, me, attempt: attemptOf(c) })) : refuse(c, body.error);
   });
+}
+
+/** A name that nobody else would think of, or none. */
+function attemptOf(c: Context): string | null {
+  const name = c.req.header('idempotency-key') ?? '';
+  return /^[\w-]{16,64}$/.test(name) ? name : null;
 }
 
 function reply(c: Context, result: Result<unknown, Trouble>): Response | Promise<Response> {
