@@ -134,7 +134,8 @@ export const pulsePageSchema = z.object({
 });
 export type PulsePage = z.infer<typeof pulsePageSchema>;
 
-export const extendSchema = z.object({ closesAtMs: z.int() });
+/** Closing later; a reason is needed where the pulse then reaches into exam weeks (E8.5). */
+export const extendSchema = z.object({ closesAtMs: z.int(), reason: newPulseSchema.shape.reason });
 
 /** A pulse just made. Its code sheet is told here and never again; empty where no codes are printed (privacy.md R5.2). */
 export const newPulsePageSchema = pulsePageSchema.extend({ slips: z.array(slipSchema) });

@@ -24,7 +24,7 @@ import { institutionIn, type SettingsRefusal } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
 import { ledgerOf, type Appended, type PublicPulse } from './ledger.ts';
 import { loopOf, loopsIn, type LoopsIn } from './loop.ts';
-import type { RestRefusal } from './opening.ts';
+import type { ClosingRefusal, RestRefusal } from './opening.ts';
 import { planningIn, type Outlook, type PlanRefusal, type Reasoned } from './planning.ts';
 import { programmesIn, type ExamsChange, type NewTerm, type RollUpSource } from './programmes.ts';
 import { pulsesIn, type PulseDraft, type PulseInCourse, type PulseRequest } from './pulses.ts';
@@ -73,7 +73,7 @@ export class Directory {
     this.#acts = actsIn(db, host);
     this.#told = toldIn(db, host);
     const rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
-    this.#planning = planningIn({ institution: this.#institution, courses: this.#courses, pulses: this.#pulses, programmes: this.#programmes, signals: this.#signals, rhythm });
+    this.#planning = planningIn(host, { institution: this.#institution, courses: this.#courses, pulses: this.#pulses, programmes: this.#programmes, signals: this.#signals, rhythm });
     this.#loop = loopOf(host, { courses: this.#courses, pulses: this.#pulses, ledger: this.#ledger, acts: this.#acts, told: this.#told });
   }
 
@@ -250,6 +250,14 @@ export class Directory {
     const pulse = this.pulse(code);
     if (pulse === null) return fail({ kind: 'not-found' });
     const allowed = this.#planning.checkOpeningNow(pulse, reason);
+    return allowed.ok ? ok(noteOf(allowed.value)) : allowed;
+  }
+
+  /** @returns the reason, if one was needed, for the record of the move */
+  checkClosingLater(code: Code, closesAtMs: number, reason: string): Result<Pick<Act, 'note'>, ClosingRefusal | ReasonNeeded | { kind: 'not-found' }> {
+    const pulse = this.pulse(code);
+    if (pulse === null) return fail({ kind: 'not-found' });
+    const allowed = this.#planning.checkClosingLater(pulse, closesAtMs, reason);
     return allowed.ok ? ok(noteOf(allowed.value)) : allowed;
   }
 

@@ -6,8 +6,9 @@ import { FAIRNESS } from '../../schema/instrument/modules.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { coursesIn } from './courses.ts';
 import type { CustomRefusal } from './custom-questions.ts';
+import type { Host } from './database.ts';
 import type { institutionIn } from './institution.ts';
-import type { DraftRefusal, RestRefusal } from './opening.ts';
+import { checkClosing, type ClosingRefusal, type DraftRefusal, type RestRefusal } from './opening.ts';
 import type { programmesIn } from './programmes.ts';
 import type { PulseDraft, PulseInCourse, PulseRequest, pulsesIn } from './pulses.ts';
 import type { rhythmIn } from './rhythm.ts';
@@ -35,7 +36,7 @@ export interface PlanningParts {
   readonly rhythm: ReturnType<typeof rhythmIn>;
 }
 
-export function planningIn({ institution, courses, pulses, programmes, signals, rhythm }: PlanningParts) {
+export function planningIn(host: Host, { institution, courses, pulses, programmes, signals, rhythm }: PlanningParts) {
   return {
     /** Keeps a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's. */
     draft(id: CourseId, request: PulseRequest): Result<Reasoned<PulseDraft>, PlanRefusal> {
@@ -75,6 +76,12 @@ export function planningIn({ institution, courses, pulses, programmes, signals, 
     checkOpeningNow(pulse: PulseInCourse, reason: string): Result<Reasoned<PulseInCourse>, RestRefusal | ReasonNeeded> {
       const rested = pulses.checkOpeningNow(pulse);
       return rested.ok ? withReason(pulse, rhythm.doubtsOfOpeningNow(pulse.course, pulse), reason) : rested;
+    },
+
+    /** Within the limits of every closing (R2.1), and with a reason if it then reaches into exam weeks. */
+    checkClosingLater(pulse: PulseInCourse, closesAtMs: number, reason: string): Result<Reasoned<PulseInCourse>, ClosingRefusal | ReasonNeeded> {
+      const possible = checkClosing({ ...pulse.schedule, closesAtMs }, host.now());
+      return possible.ok ? withReason(pulse, rhythm.doubtsOfClosingLater(pulse, closesAtMs), reason) : possible;
     },
   };
 }

@@ -1,13 +1,13 @@
 /** How often a course and those around it have asked, and whether students heard what came of it (E8.4, E8.5). */
 import { and, eq, gte, inArray, lte, ne } from 'drizzle-orm';
-import { dayAt } from '../../schema/calendar.ts';
+import { addDays, dayAt } from '../../schema/calendar.ts';
 import type { Schedule } from '../../schema/contract/pulse.ts';
 import type { Course } from '../../schema/contract/staff.ts';
 import { programme, programmeCourse, pulse, term, told } from '../../schema/tables/directory/tables.ts';
 import type { Database, Host } from './database.ts';
 import type { ledgerOf } from './ledger.ts';
-import type { KeptPulse, pulsesIn } from './pulses.ts';
-import { doubtsAbout, type Before, type Doubt } from './warnings.ts';
+import type { KeptPulse, PulseInCourse, pulsesIn } from './pulses.ts';
+import { doubtsAbout, examWeeksIn, type Before, type Doubt } from './warnings.ts';
 
 export interface RhythmParts {
   readonly pulses: Pick<ReturnType<typeof pulsesIn>, 'ofCourses'>;
@@ -43,6 +43,8 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
     });
   };
 
+  const terms = (): Before['terms'] => db.select().from(term).orderBy(term.fromDay, term.id).all();
+
   /** What speaks against a pulse beside these others of its course. */
   const doubtsBeside = (others: readonly KeptPulse[], course: Course, { opensAtMs, closesAtMs }: Schedule): readonly Doubt[] => {
     const opensDay = dayAt(Math.max(host.now(), opensAtMs ?? 0), course.zone);
@@ -51,7 +53,7 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
       {
         untold: untoldOf(others, course.zone),
         openedDays: daysOf(others.map(({ schedule }) => schedule), course.zone),
-        terms: db.select().from(term).orderBy(term.fromDay, term.id).all(),
+        terms: terms(),
         programmes: programmesOf(course, opensDay),
       },
     );
@@ -66,6 +68,12 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
       if (opensAtMs === null || dayAt(host.now(), course.zone) >= dayAt(opensAtMs, course.zone)) return [];
       const others = pulses.ofCourses([course.id]).filter(({ definition }) => definition.code !== code);
       return doubtsBeside(others, course, { opensAtMs: null, closesAtMs });
+    },
+
+    /** Of the days that a pulse is to stay open longer: those before were judged with its plan. */
+    doubtsOfClosingLater({ course: { zone }, schedule }: PulseInCourse, closesAtMs: number): readonly Doubt[] {
+      const added = { fromDay: addDays(dayAt(schedule.closesAtMs, zone), 1), toDay: dayAt(closesAtMs, zone) };
+      return added.toDay < added.fromDay ? [] : examWeeksIn(added, terms());
     },
   };
 }

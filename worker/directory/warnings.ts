@@ -55,10 +55,7 @@ export function doubtsAbout({ opensDay, closesDay }: PlannedDays, { untold, open
   if (lastDay !== undefined && daysBetween(lastDay, opensDay) < WEEKS_APART * 7) {
     doubts.push({ kind: 'too-close', lastDay, earliestDay: addDays(lastDay, WEEKS_APART * 7) });
   }
-  for (const { name, examsFromDay, examsToDay } of terms) {
-    if (examsFromDay === null || examsToDay === null || closesDay < examsFromDay || opensDay > examsToDay) continue;
-    doubts.push({ kind: 'exam-weeks', term: name, fromDay: examsFromDay, toDay: examsToDay });
-  }
+  doubts.push(...examWeeksIn({ fromDay: opensDay, toDay: closesDay }, terms));
   const week = mondayOf(opensDay);
   for (const { name, openedDays: theirs } of programmes) {
     const others = theirs.filter((day) => mondayOf(day) === week).length;
@@ -66,3 +63,9 @@ export function doubtsAbout({ opensDay, closesDay }: PlannedDays, { untold, open
   }
   return doubts;
 }
+
+/** Exam weeks that any of these days falls into. */
+export const examWeeksIn = (days: { readonly fromDay: string; readonly toDay: string }, terms: Before['terms']): readonly Doubt[] =>
+  terms.flatMap(({ name, examsFromDay, examsToDay }): readonly Doubt[] =>
+    examsFromDay === null || examsToDay === null || days.toDay < examsFromDay || days.fromDay > examsToDay ? [] : [{ kind: 'exam-weeks', term: name, fromDay: examsFromDay, toDay: examsToDay }],
+  );

@@ -98,7 +98,7 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('pulse-too-soon', 409, 'Too soon after the last pulse', `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one on ${instant(trouble.earliestMs, trouble.zone)} or later.`);
     case 'reason-needed': {
       const warnings = trouble.doubts.map(warningOf);
-      const detail = `${warnings.map(({ says }) => says).join(' ')} If the pulse should open all the same, write down why: the reason stays in the audit log.`;
+      const detail = `${warnings.map(({ says }) => says).join(' ')} If it should be so all the same, write down why: the reason stays in the audit log.`;
       return { ...problem('reason-needed', 422, 'This needs a reason', detail), field: 'reason', warnings };
     }
     case 'nobody-acts': {

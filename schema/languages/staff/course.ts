@@ -18,6 +18,9 @@ export const courseWords = {
     title: 'Close later',
     hint: 'Only a later time is possible. On the clock of the course: {zone}.',
     save: 'Save',
+    beforeTitle: 'Before you move it',
+    reason: 'Why should it stay open into these weeks all the same?',
+    reasonHint: 'Students have least time then. It stays in the audit log.',
   },
 
   dates: {

@@ -115,6 +115,24 @@ export function loopCases(it: Case): void {
     expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ action: 'open-pulse', note: reason });
   });
 
+  it('asks for a reason when a closing is moved into exam weeks, leaves the pulse as it is until one is given, and keeps it (E8.5)', async ({ teacher }) => {
+    const code = await teacher.open();
+    const { course, schedule } = await teacher.expect('pulse', { code }, null);
+    const day = (days: number) => addDays(dayAt(schedule.closesAtMs, course.zone), days);
+    const { id: term } = await teacher.expect('createTerm', {}, { name: 'Now', fromDay: day(-30), toDay: day(30) });
+    await teacher.expect('setExams', { term }, { was: null, exams: { fromDay: day(2), toDay: day(9) } });
+    const near = schedule.closesAtMs + DAY_MS;
+    expect((await teacher.expect('extendPulse', { code }, { closesAtMs: near })).schedule.closesAtMs).toBe(near);
+    const closesAtMs = near + DAY_MS;
+    const refused = problemSchema.parse(await (await teacher.send('extendPulse', { code }, { closesAtMs })).json());
+    expect(refused).toMatchObject({ type: 'reason-needed', status: 422, field: 'reason', warnings: [{ kind: 'exam-weeks' }] });
+    expect((await teacher.expect('pulse', { code }, null)).schedule.closesAtMs).toBe(near);
+    const reason = 'The lecture was moved.';
+    expect((await teacher.expect('extendPulse', { code }, { closesAtMs, reason })).schedule.closesAtMs).toBe(closesAtMs);
+    const notes = (await teacher.expect('auditLog', {}, null)).entries.filter(({ action }) => action === 'extend-pulse').map(({ note }) => note);
+    expect(notes).toEqual([reason, null]);
+  });
+
   it('asks for no reason where too few answered, nor four weeks later (E8.4, E8.5)', async ({ h, teacher }) => {
     const code = await teacher.open();
     await answerOften(h, code, 3);

@@ -111,3 +111,26 @@ test('E8.5: a plan for later that is opened earlier is judged by that day, besid
     expect(directory.checkOpeningNow(code, '')).toEqual({ ok: true, value: {} });
   }
 });
+
+test('E8.5: a closing that is moved into exam weeks takes a reason; one that stays out of them, or was planned into them, takes none', () => {
+  const { ask, course, directory, me } = aClass();
+  const { id: term } = directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+  directory.setExams(me.id, term, { was: null, exams: { fromDay: '2026-10-08', toDay: '2026-10-10' } });
+  const planned = ask(course, { reason: '', opensAtMs: START, closesAtMs: START + DAY });
+  if (!planned.ok) throw new Error(planned.error.kind);
+  const { code } = planned.value.definition;
+  const doubts = [{ kind: 'exam-weeks', term: 'Autumn', fromDay: '2026-10-08', toDay: '2026-10-10' }];
+  const later = (days: number, reason = '') => directory.checkClosingLater(code, START + days * DAY, reason);
+
+  expect(later(2)).toEqual({ ok: true, value: {} });
+  expect(later(3)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
+  // Over their end: they lie between.
+  expect(later(8)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
+  expect(later(3, 'The lecture was moved.')).toEqual({ ok: true, value: { note: 'The lecture was moved.' } });
+  expect(later(-1)).toMatchObject({ ok: false, error: { kind: 'wrong-time' } });
+  // On the day that is there already nothing is added, and after them nothing is met.
+  for (const [days, hours] of [[4, 3], [6, 24]] as const) {
+    directory.reschedule(code, { opensAtMs: START, closesAtMs: START + days * DAY });
+    expect(directory.checkClosingLater(code, START + days * DAY + hours * HOUR, '')).toEqual({ ok: true, value: {} });
+  }
+});

@@ -9,7 +9,6 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Act } from '../../directory/audit.ts';
 import type { PulseInCourse } from '../../directory/pulses.ts';
 import { may } from '../../directory/grants.ts';
-import { checkClosing } from '../../directory/opening.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Trouble } from '../problems.ts';
 import { findPulse } from './access.ts';
@@ -73,12 +72,12 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     if (!pulse.ok) return pulse;
     const { definition, schedule } = pulse.value;
     const wanted: Schedule = { ...schedule, closesAtMs: ask.body.closesAtMs };
-    const possible = checkClosing(wanted, engine.now());
-    if (!possible.ok) return fail({ ...possible.error, zone: definition.course.zone });
+    const allowed = await engine.directory.checkClosingLater(definition.code, wanted.closesAtMs, ask.body.reason);
+    if (!allowed.ok) return fail({ ...allowed.error, zone: definition.course.zone });
     const extended = await engine.boxes.extend(definition.code, wanted.closesAtMs);
     // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
     const isDraft = !extended.ok && extended.why === 'nowhere';
-    return moved(engine, ask.me, 'extend-pulse', pulse.value, isDraft ? await engine.boxes.arm(definition, wanted) : extended);
+    return moved(engine, ask.me, 'extend-pulse', pulse.value, isDraft ? await engine.boxes.arm(definition, wanted) : extended, allowed.value);
   });
 
   staffRoute(app, engine, 'closePulse', async (ask) => {
