@@ -75,7 +75,7 @@ function constructBlocks({ line, words }: Extract<Chart, { kind: 'construct' }>)
 const AXIS_NUMBERS = 32;
 
 function trendBlocks({ kind: _kind, ...props }: Extract<Chart, { kind: 'trend' }>): readonly Block[] {
-  const height = trendHeight(props.marks);
+  const height = trendHeight(props);
   return [{ height, draw: <svg x={AXIS_NUMBERS} width={INNER - AXIS_NUMBERS} height={height} overflow="visible"><TrendDrawing {...props} /></svg> }];
 }
 

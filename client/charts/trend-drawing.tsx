@@ -21,16 +21,25 @@ const FOOT = TOP + PLOT;
 const DATES = FOOT + 22;
 const MARKS = FOOT + 44;
 
-export const trendHeight = (marks: readonly Mark[]): number => (marks.length > 0 ? MARKS + 14 : DATES + 8);
+/** From one row of marks to the next. */
+const LANE = 22;
+
+export function trendHeight({ points, marks }: Pick<TrendDrawingProps, 'points' | 'marks'>): number {
+  const lanes = lanesOf(marks.map(({ atMs }) => scaleOf(points, marks)(atMs)));
+  return lanes.length === 0 ? DATES + 8 : MARKS + Math.max(...lanes) * LANE + 14;
+}
 
 /** Fractions of the width that stay free at both ends, so that nothing is cut off. */
 const MARGIN = 0.06;
+/** Of the width: what a date and a mark need on a phone. */
+const ROOM = { date: 0.17, mark: 0.085 } as const;
 
 export function TrendDrawing({ points, marks, gap, day }: TrendDrawingProps) {
-  const x = scaleOf([...points.map(({ closesAtMs }) => closesAtMs), ...marks.map(({ atMs }) => atMs)]);
+  const x = scaleOf(points, marks);
+  const lanes = lanesOf(marks.map(({ atMs }) => x(atMs)));
   const dated = farApart(points.map(({ closesAtMs }) => x(closesAtMs)));
   return (
-    <svg class="axis trend" width="100%" height={trendHeight(marks)}>
+    <svg class="axis trend" width="100%" height={trendHeight({ points, marks })}>
       {[1, 0.5, 0].map((share) => (
         <g key={share}>
           <line class={share === 0 ? 'rail' : 'rail faint'} x1="0%" x2="100%" y1={y(share)} y2={y(share)} />
@@ -48,7 +57,7 @@ export function TrendDrawing({ points, marks, gap, day }: TrendDrawingProps) {
         </g>
       ))}
       {marks.map(({ atMs }, i) => (
-        <svg key={`${atMs} ${i}`} class="mark" x={percent(x(atMs))} y={MARKS} overflow="visible">
+        <svg key={`${atMs} ${i}`} class="mark" x={percent(x(atMs))} y={MARKS + (lanes[i] ?? 0) * LANE} overflow="visible">
           <path d="M0 -9 9 0 0 9 -9 0Z" />
           <text dy="0.35em" text-anchor="middle">{i + 1}</text>
         </svg>
@@ -61,7 +70,8 @@ const y = (share: number): number => TOP + (1 - share) * PLOT;
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /** By date, so that acts stand where they happened. */
-function scaleOf(moments: readonly number[]): (atMs: number) => number {
+function scaleOf(points: TrendDrawingProps['points'], marks: readonly Mark[]): (atMs: number) => number {
+  const moments = [...points.map(({ closesAtMs }) => closesAtMs), ...marks.map(({ atMs }) => atMs)];
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
   if (first === last) return () => 0.5;
   return (atMs) => MARGIN + ((1 - 2 * MARGIN) * (atMs - first)) / (last - first);
@@ -72,11 +82,21 @@ function farApart(places: readonly number[]): ReadonlySet<number> {
   const kept = new Set<number>();
   let next = Infinity;
   for (const [i, place] of [...places.entries()].toReversed()) {
-    if (next - place < 0.17) continue;
+    if (next - place < ROOM.date) continue;
     kept.add(i);
     next = place;
   }
   return kept;
+}
+
+/** In which row each mark stands: the first where it covers no other, so that acts of one week can be told apart on a phone. */
+function lanesOf(places: readonly number[]): readonly number[] {
+  const lanes: number[] = [];
+  for (const [i, place] of places.entries()) {
+    const taken = new Set(lanes.filter((_, before) => Math.abs(place - (places[before] ?? 0)) < ROOM.mark));
+    lanes[i] = places.findIndex((_, lane) => !taken.has(lane));
+  }
+  return lanes;
 }
 
 /** Point and thin interval, or the whole range (I3.3). */

@@ -4,9 +4,10 @@ import { SIDE_CODES } from './sides.ts';
 /** From this many answers on there are no squares. */
 export const SQUARES_BELOW = 20;
 
-const SIZE = 18;
+const SIZE = 15;
 const STEP = SIZE + 3;
-const IN_A_ROW = 8;
+/** Three groups of that many fit side by side, and ten are counted at a glance. */
+const IN_A_ROW = 10;
 
 export interface UnitChartProps {
   /** Low, middle, high. */

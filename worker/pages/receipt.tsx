@@ -67,7 +67,8 @@ function linesOf(language: Language, question: Question, number: number): [item:
         const ticked = line(say(language, 'receiptTicked', { option, number }), [id, '1']);
         // Unticked options send nothing, so one of them says that the list was answered (I2.10).
         const answered = i === 0 ? ([asked.id, 'none'] as const) : undefined;
-        return [id, [line(nothing), ticked, line(say(language, 'receiptNotTicked', { option, number }), answered)]];
+        // What was left blank is said once for the whole list.
+        return [id, [i === 0 ? line(nothing) : '', ticked, line(say(language, 'receiptNotTicked', { option, number }), answered)]];
       });
   }
 }

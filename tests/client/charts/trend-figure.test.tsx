@@ -73,6 +73,17 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     expect(marks).toEqual([[28, 1], [50, 2]]);
   });
 
+  test('marks of one week stand below each other, as they would cover each other on a phone, and the drawing grows', () => {
+    const pulses = [exact(12, 20), exact(18, 20)];
+    const rowsOf = (html: string) => [...html.matchAll(/class="mark" x="[\d.]+%" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    const heightOf = (html: string) => Number(/class="axis trend"[^>]* height="([\d.]+)"/.exec(html)?.[1]);
+    const [apart, close] = [draw(pulses, [7, 14, 21]), draw(pulses, [7, 8, 9, 21])];
+    expect(new Set(rowsOf(apart)).size).toBe(1);
+    expect(new Set(rowsOf(close).slice(0, 3)).size).toBe(3);
+    expect(rowsOf(close)[3]).toBe(rowsOf(close)[0]);
+    expect(heightOf(close)).toBeGreaterThan(heightOf(apart));
+  });
+
   test('below twenty answers there is no per cent of answers, only the axis (E9.3)', () => {
     const html = draw([exact(9, 17), exact(12, 17)]);
     expect(html.replace(/<svg.*?<\/svg>/gs, '').replaceAll('95 % interval', '')).not.toContain('%');
