@@ -33,11 +33,12 @@ export class Teacher {
     return teacher;
   }
 
-  async send<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Response> {
+  /** @param attempt the name of a change that may be sent again */
+  async send<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>, attempt?: string): Promise<Response> {
     const { method, path } = api[name];
     const reply = await this.#h.fetch(path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''), {
       method,
-      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...(this.#cookie && { Cookie: this.#cookie }) },
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...(this.#cookie && { Cookie: this.#cookie }), ...(attempt !== undefined && { 'Idempotency-Key': attempt }) },
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     });
     this.#cookie = reply.headers.get('Set-Cookie')?.split(';', 1)[0] ?? this.#cookie;

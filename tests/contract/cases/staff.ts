@@ -1,6 +1,7 @@
 /** The way from a setup link to an open pulse, and what staff cannot do. */
 import { expect } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
+import type { Gives, RouteName, Takes } from '../../../schema/contract/api.ts';
 import type { CourseId } from '../../../schema/contract/ids.ts';
 import { DAY_MS, ORIGIN } from '../harness.ts';
 import { all, answer, claimOf, problemOf, Teacher } from '../people.ts';
@@ -43,6 +44,26 @@ export function staffCases(it: Case): void {
     const late = await invite();
     h.world.nowMs += 7 * DAY_MS;
     expect(await problemOf(await new Teacher(h).send('signIn', {}, late))).toEqual({ status: 404, type: 'sign-in-link-spent' });
+  });
+
+  it('makes a thing once that is sent again because its answer was lost (E7.0)', async ({ h, teacher }) => {
+    const twice = async <N extends RouteName>(name: N, at: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>[]> => {
+      const replies = [await teacher.send(name, at, body, `an-attempt-to-${name}`), await teacher.send(name, at, body, `an-attempt-to-${name}`)];
+      return Promise.all(replies.map(async (reply) => (await reply.json()) as Gives<N>));
+    };
+    const [course, sameCourse] = await twice('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
+    expect(sameCourse).toEqual(course);
+    const [pulse, samePulse] = await twice('createPulse', { course: course!.id }, { closesAtMs: h.world.nowMs + DAY_MS, eligibility: 'codes' });
+    // The codes are told once; whoever did not hear them prints new ones (R5.2).
+    expect(samePulse).toEqual({ ...pulse, slips: [] });
+    const [link, newLink] = await twice('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course!.id });
+    const signIn = async ({ link: url }: { link: string }) => (await new Teacher(h).send('signIn', {}, { token: new URL(url).hash.slice(1) })).status;
+    expect([await signIn(link!), await signIn(newLink!)]).toEqual([404, 200]);
+    expect((await teacher.expect('courses', {}, null)).courses).toHaveLength(1);
+    expect((await teacher.expect('team', { course: course!.id }, null)).people).toHaveLength(2);
+    // What was meant twice is done twice.
+    await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
+    expect((await teacher.expect('courses', {}, null)).courses).toHaveLength(2);
   });
 
   it('gives a programme lead sums of three courses or more, and of no course alone (R2.7)', async ({ h, teacher }) => {
