@@ -46,8 +46,8 @@ export function TrendFigure({ trend, marks, words, labels, day, shortDay, result
         {points.map((point) => (
           <tr key={point.code}>
             <th scope="row"><a href={results(point.code)}>{day(point.closesAtMs)}</a></th>
-            <td>{cellOf(point, tell)}</td>
-            <td>{point.change === null ? labels.first : changeIn(point.change, tell)}</td>
+            <td data-label={labels.columnValue}>{cellOf(point, tell)}</td>
+            <td data-label={labels.columnChange}>{point.change === null ? labels.first : changeIn(point.change, tell)}</td>
           </tr>
         ))}
       </Folded>

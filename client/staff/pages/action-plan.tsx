@@ -50,7 +50,14 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
   const above = <a href={to.course(course.id)}>{course.name}</a>;
   const inLoop = loop.pulses.find((each) => each.code === code);
   const result = results === null ? null : pulseResult(results.releases);
-  if (inLoop === undefined || results === null || result === null) return <Page title={words.before} above={above}><p class="lead">{words.beforeText}</p></Page>;
+  if (inLoop === undefined || results === null || result === null) {
+    return (
+      <Page title={words.before} above={above}>
+        <p class="lead">{words.beforeText}</p>
+        <p><a class="button" href={to.course(course.id)}>{loopWords.toCourse}</a></p>
+      </Page>
+    );
+  }
 
   const { closedDay } = inLoop;
   const { today } = loop;
@@ -78,6 +85,7 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
                 items={items}
                 atoms={atoms}
                 planned={here.filter(({ item }) => item === finding.item)}
+                underWay={[...here, ...earlier]}
                 shared={shared}
                 place={{ code, days: { today, closedDay } }}
                 put={put}
@@ -98,10 +106,10 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
         </section>
       )}
       <TellNext pulse={inLoop} today={today} />
-      <p class="actions screen-only">
-        <a class="button quiet" href={to.acts}>{words.library}</a>
-        <a class="button quiet" href={to.guide('team')}>{words.team}</a>
-        <button type="button" class="quiet" onClick={() => print()}>{words.print}</button>
+      <p class="ways screen-only">
+        <a href={to.acts}>{words.library}</a>
+        <a href={to.guide('team')}>{words.team}</a>
+        <button type="button" class="plain" onClick={() => print()}>{words.print}</button>
       </p>
     </Page>
   );

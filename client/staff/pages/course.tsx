@@ -106,7 +106,7 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
   return (
     <section class="card" aria-labelledby="latest">
       <h2 id="latest">{isClosed ? words.latest : words.current}</h2>
-      <p><StageMark stage={pulse.stage} /> {isClosed ? when(pulse.schedule.closesAtMs, zone) : nextMoment(pulse, zone)}</p>
+      <p class="standing"><StageMark stage={pulse.stage} /> <span>{isClosed ? when(pulse.schedule.closesAtMs, zone) : nextMoment(pulse, zone)}</span></p>
       <p class="code">{pulse.code}</p>
       <p class="actions">
         {isClosed

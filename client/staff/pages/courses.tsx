@@ -66,7 +66,7 @@ function Cards({ courses }: CourseList) {
 
 function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; readonly zone: string }) {
   if (pulse === undefined) return <p>{words.noPulse}</p>;
-  return <p><StageMark stage={pulse.stage} /> {nextMoment(pulse, zone)}</p>;
+  return <p class="standing"><StageMark stage={pulse.stage} /> <span>{nextMoment(pulse, zone)}</span></p>;
 }
 
 /** The next planned moment of a pulse, or when it closed (its mark says that it did). */

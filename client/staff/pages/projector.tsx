@@ -106,10 +106,9 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
         <>
           <p class="big">{words.notOpen}</p>
           {scene.opensAtMs !== null && <p>{fill(words.opens, { when: when(scene.opensAtMs, zone) })}</p>}
-          <Trouble failure={stage.failure} />
-          {stage.warnings.length > 0 && <OpenWithReason warnings={stage.warnings} open={stage.open} />}
+          {stage.warnings.length === 0 ? <Trouble failure={stage.failure} /> : <OpenWithReason {...stage} />}
           <p class="actions">
-            {stage.warnings.length === 0 && <button type="button" disabled={stage.busy} onClick={() => void stage.open('')}>{words.open}</button>}
+            <button type="button" disabled={stage.busy} onClick={() => void stage.open('')}>{words.open}</button>
             {definition.eligibility === 'codes' && <a class="button quiet" href={to.sheet(definition.code)}>{words.sheet}</a>}
           </p>
         </>

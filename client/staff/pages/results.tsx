@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { newCourseWords } from '../../../schema/languages/staff/courses.ts';
+import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
 import { resultsWords as words } from '../../../schema/languages/staff/results.ts';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -53,7 +54,10 @@ function ResultsOf({ pulse, results }: Shown) {
         <Page title={words.tooFewTitle} above={above}>
           <p class="lead">{fill(resultWords.tooFew, { k: definition.policy.k })}</p>
           <p>{words.tooFewDo}</p>
-          <p><a class="button" href={to.conversation}>{newCourseWords.tooSmallLink}</a></p>
+          <p class="actions">
+            <a class="button" href={to.conversation}>{newCourseWords.tooSmallLink}</a>
+            <a class="button quiet" href={to.told(definition.code)}>{loopWords.plan.tell}</a>
+          </p>
         </Page>
       );
     case 'unreadable':

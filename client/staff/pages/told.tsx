@@ -1,6 +1,7 @@
 /** "You said, we did" as staff write it: draft, preview, publish, correct (E8.3, W12). */
 import { useSignal } from '@preact/signals';
 import type { LoopPage, ToldPage } from '../../../schema/contract/loop.ts';
+import type { PulsePage } from '../../../schema/contract/staff.ts';
 import { loopWords } from '../../../schema/languages/staff/loop.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
@@ -17,24 +18,29 @@ import { isProblemOf, type Failure } from '../state/failure.ts';
 const words = loopWords.told;
 
 interface Shown {
-  /** Null before the pulse has closed. */
-  readonly told: ToldPage | null;
+  readonly told: ToldPage;
   readonly acts: LoopPage['acts'];
 }
 
 export function ToldEditorPage({ code }: { readonly code: string }) {
-  return <Load from={() => load(code)}>{({ told, acts }) => (told === null ? <Before /> : <Editor first={told} acts={acts} />)}</Load>;
+  return <Load from={() => load(code)}>{(shown) => ('told' in shown ? <Editor first={shown.told} acts={shown.acts} /> : <Before course={shown.course} />)}</Load>;
 }
 
-async function load(code: string): Promise<Result<Shown, Failure>> {
+/** @returns only the course before the pulse has closed */
+async function load(code: string): Promise<Result<Shown | Pick<PulsePage, 'course'>, Failure>> {
   const told = await ask('told', { at: { code } });
-  if (!told.ok) return isProblemOf(told.error, 'not-published') ? ok({ told: null, acts: [] }) : told;
+  if (!told.ok) return isProblemOf(told.error, 'not-published') ? ask('pulse', { at: { code } }) : told;
   const loop = await ask('loop', { at: { course: told.value.course.id } });
   return loop.ok ? ok({ told: told.value, acts: loop.value.acts.filter((act) => act.code === told.value.code) }) : loop;
 }
 
-function Before() {
-  return <Page title={words.beforeTitle}><p class="lead">{words.before}</p></Page>;
+function Before({ course }: Pick<PulsePage, 'course'>) {
+  return (
+    <Page title={words.beforeTitle} above={<a href={to.course(course.id)}>{course.name}</a>}>
+      <p class="lead">{words.before}</p>
+      <p><a class="button" href={to.course(course.id)}>{loopWords.toCourse}</a></p>
+    </Page>
+  );
 }
 
 function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: LoopPage['acts'] }) {
@@ -52,11 +58,11 @@ function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: Loop
       <p class="small">{fill(words.language, { language: languageName(language) })} {words.noFigures}</p>
       <ToldForm page={told.value} acts={acts} published={(page) => { told.value = page; }} />
       <ToldHistory revisions={revisions} />
-      <p class="actions screen-only">
-        {latest !== undefined && <a class="button quiet" href={to.slide(code)}>{words.slide}</a>}
-        <a class="button quiet" href={to.talk(code)}>{words.talk}</a>
-        <a class="button quiet" href={to.plan(code)}>{words.plan}</a>
-        <a class="button quiet" href={`/s/${code}/results`}>{words.students}</a>
+      <p class="ways screen-only">
+        {latest !== undefined && <a href={to.slide(code)}>{words.slide}</a>}
+        <a href={to.talk(code)}>{words.talk}</a>
+        <a href={to.plan(code)}>{words.plan}</a>
+        <a href={`/s/${code}/results`}>{words.students}</a>
       </p>
     </Page>
   );

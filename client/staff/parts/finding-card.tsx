@@ -12,6 +12,7 @@ import { askedItem } from '../../../schema/results/asked.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ItemSentence } from '../../charts/item-figure.tsx';
+import { sorted, withoutPlanned } from '../state/acts.ts';
 import { counted } from './counted.ts';
 import { LibraryAct } from './library-act.tsx';
 import { NewAct } from './new-act.tsx';
@@ -29,33 +30,37 @@ export interface FindingCardProps {
   readonly finding: Finding;
   readonly items: Release['items'];
   readonly atoms: readonly Atom[];
+  /** For this finding. */
   readonly planned: readonly PlannedAct[];
+  /** In the whole course: nothing of it is suggested anew. */
+  readonly underWay: readonly PlannedAct[];
   readonly shared: SharedActs;
   readonly place: Place;
   readonly put: (act: PlannedAct) => void;
 }
 
-export function FindingCard({ finding, items, atoms, planned, shared, place, put }: FindingCardProps) {
+export function FindingCard({ finding, items, atoms, planned, underWay, shared, place, put }: FindingCardProps) {
   /** What is being planned: an act of the library, or one's own; null while nothing is. */
   const planning = useSignal<{ readonly from?: Act } | null>(null);
   const all = useSignal(false);
   const item = items.find(({ id }) => id === finding.item);
   if (item === undefined) return null;
   const asked = askedItem(item, ENGLISH.wording);
-  const short = finding.acts.filter(({ effortMinutes }) => effortMinutes < SHORT_MINUTES);
+  const fresh = withoutPlanned(finding.acts, underWay);
+  const short = fresh.filter(({ effortMinutes }) => effortMinutes < SHORT_MINUTES);
   const showsAll = all.value || short.length === 0;
-  const suggested = showsAll ? finding.acts : short;
-  const longer = finding.acts.length - suggested.length;
+  const suggested = showsAll ? fresh : short;
+  const longer = fresh.length - suggested.length;
   const done = (act: PlannedAct) => { planning.value = null; put(act); };
   return (
     <section class="card finding" aria-label={asked.text}>
       <p class="sentence"><ItemSentence asked={asked} result={itemResult(atoms, item)} words={resultWords} /></p>
       {finding.kind === 'harm' && <p class="note">{words.harm}</p>}
-      {planned.map((act) => <div class="note planned" key={act.id}><PlannedActLine act={act} today={place.days.today} /></div>)}
+      {planned.length > 0 && <div class="note planned">{sorted(planned).map((act) => <PlannedActLine key={act.id} act={act} today={place.days.today} />)}</div>}
       {planning.value === null
         ? (
           <>
-            <h3>{finding.acts.length === 0 ? words.none : showsAll ? words.suggestions : words.suggestionsShort}</h3>
+            <h3>{finding.acts.length === 0 ? words.none : fresh.length === 0 ? words.noneLeft : showsAll ? words.suggestions : words.suggestionsShort}</h3>
             <ul class="acts">
               {suggested.map((act) => (
                 <li key={act.id}>

@@ -1,18 +1,18 @@
 /** Projector: opens a pulse before its planned day, over what speaks against it, with a written reason (E8.4, E8.5). */
-import type { Warning } from '../../../schema/contract/warning.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
-import { projectorWords } from '../../../schema/languages/staff/projector.ts';
+import { projectorWords as words } from '../../../schema/languages/staff/projector.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { emptyFields } from '../state/form.ts';
 import { PlanReason } from './plan-reason.tsx';
+import { Trouble } from './trouble.tsx';
 import { useForm } from './use-form.ts';
+import type { StageHandle } from './use-stage.ts';
 
-export interface OpenWithReasonProps {
-  readonly warnings: readonly Warning[];
-  readonly open: (reason: string) => Promise<void>;
-}
-
-export function OpenWithReason({ warnings, open }: OpenWithReasonProps) {
+/** A dialog over the wall: the code stays where it is, and the class need not read along. */
+export function OpenWithReason({ warnings, failure, open, leave }: Pick<StageHandle, 'warnings' | 'failure' | 'open' | 'leave'>) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   const of = useForm({
     values: { reason: '' },
     check: (form) => (form.values.reason.trim() === '' ? fail(emptyFields(form, newPulseWords.reasonNeeded)) : ok(form.values.reason)),
@@ -20,9 +20,15 @@ export function OpenWithReason({ warnings, open }: OpenWithReasonProps) {
     send: async (reason) => ok(await open(reason)),
   });
   return (
-    <form noValidate onSubmit={of.submit}>
-      <PlanReason of={of} warnings={warnings} />
-      <p><button disabled={of.form.sending}>{projectorWords.openWithReason}</button></p>
-    </form>
+    <dialog class="reason" ref={dialog} aria-label={words.openWithReason} onClose={leave}>
+      <form noValidate onSubmit={of.submit}>
+        <PlanReason of={of} warnings={warnings} />
+        <Trouble failure={failure} />
+        <p class="actions">
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>{words.openLater}</button>
+          <button disabled={of.form.sending}>{words.openWithReason}</button>
+        </p>
+      </form>
+    </dialog>
   );
 }

@@ -61,14 +61,16 @@ function Navigation() {
   };
   const grants = me.value?.grants ?? [];
   return (
-    <nav aria-label={words.name}>
-      <a href={to.courses}>{words.courses}</a>
-      {hasProgrammes(grants) && <a href={to.programmes}>{words.programmes}</a>}
-      {isAdmin(grants) && <a href={to.institution}>{words.institution}</a>}
-      <a href={to.me}>{words.me}</a>
+    <>
+      <nav aria-label={words.name}>
+        <a href={to.courses}>{words.courses}</a>
+        {hasProgrammes(grants) && <a href={to.programmes}>{words.programmes}</a>}
+        {isAdmin(grants) && <a href={to.institution}>{words.institution}</a>}
+        <a href={to.me}>{words.me}</a>
+      </nav>
       <button type="button" class="plain" onClick={() => void signOut()}>{words.signOut}</button>
       {isStillIn.value && <p class="note alert" role="alert">{words.stillIn}</p>}
-    </nav>
+    </>
   );
 }
 

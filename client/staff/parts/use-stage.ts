@@ -21,6 +21,8 @@ export interface StageHandle {
   readonly warnings: readonly Warning[];
   /** @param reason empty where none is needed */
   readonly open: (reason: string) => Promise<void>;
+  /** Not today: what spoke against it is put away. */
+  readonly leave: () => void;
   readonly close: () => void;
 }
 
@@ -80,9 +82,9 @@ export function useStage(first: PulsePage): StageHandle {
     if (done.ok) page.value = done.value;
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
     else {
-      // They stand above the field: what is missing is the reason alone.
+      // They ask for a reason themselves; who gave one is told that it was not taken.
+      if (warnings.value.length > 0) failure.value = { ...done.error, detail: newPulseWords.reasonNeeded };
       warnings.value = done.error.warnings;
-      failure.value = { ...done.error, detail: newPulseWords.reasonNeeded };
     }
     busy.value = false;
   };
@@ -94,6 +96,10 @@ export function useStage(first: PulsePage): StageHandle {
     failure: failure.value,
     warnings: warnings.value,
     open: (reason) => act('openPulse', { reason }),
+    leave: () => {
+      warnings.value = [];
+      failure.value = null;
+    },
     close: () => void act('closePulse', null),
   };
 }

@@ -15,6 +15,12 @@ export function sorted(acts: readonly PlannedAct[]): readonly PlannedAct[] {
   return acts.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.dueDay.localeCompare(b.dueDay));
 }
 
+/** An act that is planned, done or passed on is not suggested once more; one that was dropped may be. */
+export function withoutPlanned(suggested: readonly Act[], planned: readonly PlannedAct[]): readonly Act[] {
+  const taken = new Set(planned.filter(({ status }) => status !== 'dropped').map(({ library }) => library));
+  return suggested.filter(({ id }) => !taken.has(id));
+}
+
 export interface Summary {
   readonly open: readonly PlannedAct[];
   readonly overdue: number;

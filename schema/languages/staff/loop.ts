@@ -1,6 +1,7 @@
 /** Words about acts, and about what students are told. */
 
 export const loopWords = {
+  toCourse: 'Go to the course',
   owners: { teacher: 'Teacher', 'course-lead': 'Course lead', programme: 'Programme', institution: 'Institution' },
   statuses: { planned: 'Planned', done: 'Done', 'passed-on': 'Not in our power: passed on', dropped: 'Dropped' },
 
@@ -50,6 +51,7 @@ export const loopWords = {
     suggestions: 'Acts that answer to this',
     suggestionsShort: 'Acts under 10 minutes that answer to this',
     none: 'The library has no act for this question. Plan one of your own.',
+    noneLeft: 'Every act of the library for this question is planned or done already.',
     longer: { one: 'Show 1 act that takes longer', other: 'Show {n} acts that take longer' },
     minutes: { one: '{n} minute', other: '{n} minutes' },
     whenWho: '{minutes} · {who} · {when}',
@@ -74,7 +76,7 @@ export const loopWords = {
     beforeText: 'An act answers to a published result. This pulse has not published any.',
     tooFew: 'Fewer than {k} people answered, so there is no result to act on. You can still tell your students what you do instead.',
     library: 'All acts of the library',
-    team: 'Plan it in a team meeting of 30 minutes',
+    team: 'Plan it in a team meeting',
     print: 'Print',
   },
 

@@ -13,6 +13,7 @@ export const projectorWords = {
   opens: 'Opens {when}',
   open: 'Open now',
   openWithReason: 'Open with this reason',
+  openLater: 'Not now',
   closes: 'Open until {when}',
   close: 'Close the pulse',
   closingTitle: 'Closed to new visitors',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkValues, isOverdue, newValues, sorted, summaryOf, valuesOf } from '../../../../client/staff/state/acts.ts';
+import { checkValues, isOverdue, newValues, sorted, summaryOf, valuesOf, withoutPlanned } from '../../../../client/staff/state/acts.ts';
 import { actIdSchema, codeSchema } from '../../../../schema/contract/ids.ts';
 import type { PlannedAct } from '../../../../schema/contract/loop.ts';
 import { acts } from '../../../../schema/instrument/acts.ts';
@@ -23,6 +23,13 @@ test.each([
   ['2026-11-22', 'dropped', false],
 ] as const)('an act due on %s that is %s: overdue %s', (dueDay, status, overdue) => {
   expect(isOverdue(anAct('x', { dueDay, status }), '2026-11-23')).toBe(overdue);
+});
+
+test('E8.1: an act that is planned, done or passed on is not suggested once more, and the order stays', () => {
+  const suggested = acts.slice(0, 4);
+  const [first, second, third, fourth] = suggested.map(({ id }) => id);
+  const planned = [anAct('a', { library: first! }), anAct('b', { library: second!, status: 'done' }), anAct('c', { library: third!, status: 'dropped' }), anAct('of its own')];
+  expect(withoutPlanned(suggested, planned).map(({ id }) => id)).toEqual([third, fourth]);
 });
 
 describe('a form', () => {
