@@ -13,6 +13,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Field } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
 import { useForm } from '../parts/use-form.ts';
+import { useSpentHere } from '../parts/use-spent-here.ts';
 import { go } from '../router.ts';
 import { isDeadLink, type Failure } from '../state/failure.ts';
 import { emptyFields } from '../state/form.ts';
@@ -35,6 +36,7 @@ export function SetupPage() {
 }
 
 function SetupForm({ token }: { readonly token: string }) {
+  const spentHere = useSpentHere();
   const of = useForm({
     values: { name: '', institution: '', support: '', emergency: '' },
     check: (form) => {
@@ -43,10 +45,10 @@ function SetupForm({ token }: { readonly token: string }) {
     },
     send: async (values) => {
       const claimed = await ask('claimSetup', { body: { token, ...values } });
-      if (claimed.ok) {
-        me.value = claimed.value;
-        await goOn();
-      }
+      const person = claimed.ok ? claimed.value : await spentHere(claimed.error);
+      if (person === null) return claimed;
+      me.value = person;
+      await goOn();
       return claimed;
     },
   });

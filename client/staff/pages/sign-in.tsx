@@ -8,6 +8,7 @@ import { me } from '../me.ts';
 import { DeadLink } from '../parts/dead-link.tsx';
 import { Page } from '../parts/page.tsx';
 import { Trouble } from '../parts/trouble.tsx';
+import { useSpentHere } from '../parts/use-spent-here.ts';
 import { go } from '../router.ts';
 import { isDeadLink, type Failure } from '../state/failure.ts';
 import { homeOf } from '../state/grants.ts';
@@ -17,17 +18,19 @@ export function SignInPage() {
   const token = useSignal(location.hash.slice(1)).value;
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
+  const spentHere = useSpentHere();
   const signIn = async () => {
     busy.value = true;
     failure.value = null;
     const signedIn = await ask('signIn', { body: { token } });
+    const person = signedIn.ok ? signedIn.value : await spentHere(signedIn.error);
     busy.value = false;
-    if (!signedIn.ok) {
-      failure.value = signedIn.error;
+    if (person === null) {
+      failure.value = signedIn.ok ? null : signedIn.error;
       return;
     }
-    me.value = signedIn.value;
-    go(to[homeOf(signedIn.value.grants)], { replace: true });
+    me.value = person;
+    go(to[homeOf(person.grants)], { replace: true });
   };
   if (failure.value !== null && isDeadLink(failure.value)) return <DeadLink words={words} />;
   return (
