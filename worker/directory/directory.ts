@@ -358,6 +358,11 @@ export class Directory {
     return page === null ? fail({ kind: 'not-found' }) : ok(page);
   }
 
+  #latestTold(id: PulseId): Result<ToldRevision, never> | null {
+    const latest = this.#told.revisions(id).at(-1);
+    return latest === undefined ? null : ok(latest);
+  }
+
   /** For a roll-up: after which pulses of its courses staff told students something, and passed something on. */
   loopsIn(programme: ProgrammeId, term: TermId): LoopsIn {
     return loopsIn(this.#db, programme, term);
@@ -366,11 +371,6 @@ export class Directory {
   /** What students of this pulse were told last. */
   tidings(code: Code): Tidings | null {
     return this.#told.ofPulse(code);
-  #latestTold(id: PulseId): Result<ToldRevision, never> | null {
-    const latest = this.#told.revisions(id).at(-1);
-    return latest === undefined ? null : ok(latest);
-  }
-
   }
 
   /** What students of this course were told last, after another pulse than this one (E4.7). */
@@ -479,10 +479,6 @@ export class Directory {
   auditLog(most: number): Recorded[] {
     return this.#audit.latest(most);
   }
-}
-
-/** In the record only where a reason was needed. */
-const noteOf = ({ note }: Reasoned<unknown>): Pick<Act, 'note'> => (note === '' ? {} : { note });
 
   /** As `noting`, but once: whoever sends the same attempt again gets what it has made. */
   #once<T>({ by, name, made }: Attempt<T>, change: () => T, act: (done: T) => Act | null): T {
@@ -504,3 +500,7 @@ interface Attempt<T> {
   readonly name: AttemptName;
   /** What an earlier attempt has made, by the subject of its record; null: it is not there any more. */
   readonly made: (subject: string) => T | null;
+}
+
+/** In the record only where a reason was needed. */
+const noteOf = ({ note }: Reasoned<unknown>): Pick<Act, 'note'> => (note === '' ? {} : { note });
