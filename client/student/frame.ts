@@ -1,16 +1,25 @@
-/** Tells a learning platform's frame how high the page is, where it asked for that with ?embed=1 (lms.md L9.7). */
+/**
+ * Tells a learning platform's frame how high the page is, where it asked for that with ?embed=1 (lms.md L9.7). Once told, a
+ * height only grows, and has room for what may appear: otherwise the platform could see in it when somebody sent, that they
+ * left questions out, and, by lines that wrap, something of what a receipt says.
+ */
 const DEBOUNCE_MS = 100;
-const SMALLEST_CHANGE = 4;
 const HIGHEST = 5000;
+/** For the reminder of blanks and the line that says an answer waits (E3.8, E4.4), on a narrow phone. */
+const ROOM = 240;
 
 export function fitFrame(): void {
   if (parent === window || new URLSearchParams(location.search).get('embed') !== '1') return;
   let told = 0;
+  let toldWidth = 0;
   let timer = 0;
   const tell = (): void => {
-    const height = Math.min(HIGHEST, Math.ceil(document.body.getBoundingClientRect().height));
-    if (Math.abs(height - told) <= SMALLEST_CHANGE) return;
+    const { width, height: needed } = document.body.getBoundingClientRect();
+    // A frame of another width is another page: a phone was turned.
+    if (width === toldWidth && (needed <= told || told === HIGHEST)) return;
+    const height = Math.min(HIGHEST, Math.ceil(needed) + ROOM);
     told = height;
+    toldWidth = width;
     const message = { subject: 'lti.frameResize', height };
     parent.postMessage(message, '*');
     parent.postMessage(JSON.stringify(message), '*');

@@ -42,6 +42,7 @@ function Share({ pulse }: { readonly pulse: PulsePage }) {
         <p>{words.lms}</p>
         {!isSecure && <p class="note alert">{words.lmsHttp}</p>}
         <Copyable label={words.snippet} text={snippetOf(studentUrl)} words={words} rows={6} />
+        <p class="small">{words.lmsSees}</p>
         <p class="small">{words.lmsEmpty}</p>
       </section>
     </Page>

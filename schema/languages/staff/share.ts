@@ -24,6 +24,7 @@ export const shareWords = {
   poster: 'Make the poster',
   lmsTitle: 'Learning platform',
   lms: 'Paste this into a page of your course, where its editor takes HTML. The link stays, as some editors drop the frame without a word.',
+  lmsSees: 'The platform knows who opens its page, and when. It cannot read what is in the frame.',
   snippet: 'Snippet for your learning platform',
   lmsEmpty: 'If the frame stays empty, your platform is not on the list yet: an administrator adds it under “Institution”.',
   lmsHttp: 'This server is reached without https. Learning platforms show nothing without it in a frame: use the link alone.',
