@@ -34,16 +34,19 @@ async function load(code: string): Promise<Result<Filled, Failure>> {
   const told = await ask('told', { at: { code } });
   if (!told.ok) return isProblemOf(told.error, 'not-published') ? ok({}) : told;
   const n = await students(code);
+  if (!n.ok) return n;
   const body = told.value.revisions.at(-1)?.body;
-  return ok({ ...(n !== null && { n: String(n) }), ...(body !== undefined && partsOf(body)) });
+  return ok({ ...(n.value !== null && { n: String(n.value) }), ...(body !== undefined && partsOf(body)) });
 }
 
 /** How many took part, as published; null where it is not, or where answers are not people (E9.2). */
-async function students(code: string): Promise<number | null> {
+async function students(code: string): Promise<Result<number | null, Failure>> {
   const [pulse, results] = await Promise.all([ask('pulse', { at: { code } }), ask('results', { at: { code } })]);
-  if (!pulse.ok || !results.ok || pulse.value.definition.eligibility === 'open') return null;
+  if (!pulse.ok) return pulse;
+  if (!results.ok) return isProblemOf(results.error, 'not-published') ? ok(null) : results;
   const published = pulseResult(results.value.releases);
-  return published.kind === 'published' ? published.atoms.reduce((sum, { respondents }) => sum + respondents, 0) : null;
+  if (pulse.value.definition.eligibility === 'open' || published.kind !== 'published') return ok(null);
+  return ok(published.atoms.reduce((sum, { respondents }) => sum + respondents, 0));
 }
 
 /** By the names of the script; what is missing stays a line to write on. */

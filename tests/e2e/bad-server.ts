@@ -1,0 +1,67 @@
+/** What stands between a staff page and its server, and answers badly when a test says so (E7.0). */
+import type { Page, Route } from 'playwright-core';
+import type { RouteName } from '../../schema/contract/api.ts';
+import { routes } from '../../schema/contract/routes.ts';
+
+export type Trouble = 'lost' | 'defect' | 'proxy' | 'too many' | 'signed out' | 'answer lost';
+
+const problem = (type: string, status: number, title: string, detail: string) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type, status, title, detail }),
+});
+
+const PROXY_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>';
+
+const answers: Readonly<Record<Trouble, (route: Route) => Promise<void>>> = {
+  lost: (route) => route.abort(),
+  defect: (route) => route.fulfill(problem('defect', 500, 'Something went wrong on our side', 'Try again. If it stays, tell whoever runs this server the number 4711.')),
+  proxy: (route) => route.fulfill({ status: 502, contentType: 'text/html', body: PROXY_PAGE }),
+  'too many': (route) => route.fulfill({ status: 429, contentType: 'text/html', headers: { 'Retry-After': '17' }, body: '<h1>429 Too Many Requests</h1>' }),
+  'signed out': (route) => route.fulfill(problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.')),
+  // The server has done it, and the page hears nothing of it.
+  'answer lost': async (route) => {
+    await route.fetch();
+    await route.abort();
+  },
+};
+
+export class BadServer {
+  /** What was asked, as `GET /api/…`. */
+  readonly asked: string[] = [];
+  /** What a page has thrown: nothing, whatever the server does. */
+  readonly errors: string[] = [];
+  #trouble: Trouble | null = null;
+  #hits: (asked: string) => boolean = () => true;
+
+  private constructor(page: Page) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
+
+  static async before(page: Page): Promise<BadServer> {
+    const server = new BadServer(page);
+    await page.route('**/api/**', (route) => server.#answer(route));
+    return server;
+  }
+
+  /** @param hits which requests; all by default */
+  meets(trouble: Trouble | null, hits: (asked: string) => boolean = () => true): void {
+    this.#trouble = trouble;
+    this.#hits = hits;
+  }
+
+  async #answer(route: Route): Promise<void> {
+    const request = route.request();
+    const asked = `${request.method()} ${new URL(request.url()).pathname}`;
+    this.asked.push(asked);
+    const trouble = this.#hits(asked) ? this.#trouble : null;
+    await (trouble === null ? route.continue() : answers[trouble](route));
+  }
+}
+
+/** Whether this is a request to that route of the contract. */
+export function isOf(name: RouteName): (asked: string) => boolean {
+  const { method, path } = routes[name];
+  const pattern = new RegExp(`^${method} ${path.replaceAll(/:\w+/g, '[^/]+')}$`);
+  return (asked) => pattern.test(asked);
+}

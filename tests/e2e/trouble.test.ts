@@ -1,0 +1,137 @@
+/** Every page of the staff app when the server fails or the connection is lost (E7.0). */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { BadServer } from './bad-server.ts';
+import { BROWSER_FLAGS } from './hosted.ts';
+import { School } from './school.ts';
+import { openCampus, staffPages, type Campus } from './staff-pages.ts';
+
+let browser: Browser;
+let campus: Campus;
+let server: BadServer;
+let leadsServer: BadServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser(BROWSER_FLAGS);
+  const school = await School.open(browser, 18_912, { reducedMotion: 'reduce' });
+  campus = await openCampus(school);
+  server = await BadServer.before(school.teacher.page);
+  leadsServer = await BadServer.before(campus.lead.page);
+});
+
+afterAll(async () => {
+  await campus.lead.context.close();
+  await campus.school.end();
+  await browser.close();
+});
+
+test('every page of the app is tried here', () => {
+  const source = readFileSync(resolve(import.meta.dirname, '../../client/staff/routes.ts'), 'utf8');
+  const patterns = [...source.matchAll(/route\('([^']+)'/g)].map(([, pattern]) => pattern);
+  expect(patterns.toSorted()).toEqual(Object.keys(staffPages).toSorted());
+});
+
+const rows = Object.entries(staffPages);
+
+/** One visit for all: what a page has gone through, it has forgotten when its data is there. */
+describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_, { at, heading, who }) => {
+  let page: Page;
+  let bad: BadServer;
+  let url: string;
+
+  beforeAll(async () => {
+    [page, bad] = who === 'lead' ? [campus.lead.page, leadsServer] : [campus.school.teacher.page, server];
+    url = campus.school.hosted.url + await at(campus);
+  });
+  afterEach(() => recovered(page, bad));
+
+  test('says what happened, what is safe and what to do when its data does not come, and comes when it is tried again (E7.0)', async () => {
+    bad.meets('defect');
+    await visit(page, url);
+    await sees(page, 'Something went wrong on our side');
+    await page.getByText('Nothing was changed. Try again. If it stays, tell whoever runs this server the number 4711.').waitFor();
+    for (const [trouble, title, text] of [
+      ['proxy', 'The server answered 502', 'Nothing was changed. Try again in a moment. If it stays, tell whoever runs this server that number.'],
+      ['too many', 'The server answered 429', 'Nothing was changed. It is asked too much just now. Wait 17 s, then try again.'],
+      ['lost', 'No connection', 'The server could not be reached, and nothing was changed. Try again when you are connected.'],
+      ['signed out', 'You are signed out', 'Nothing is lost: pulses keep running, and this page comes back after you have signed in.'],
+    ] as const) {
+      bad.meets(trouble);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await sees(page, title);
+      await page.getByText(text).waitFor();
+      expect(await page.locator('main').innerText()).not.toMatch(/nginx|Gateway|Error|undefined|\[object/);
+    }
+    bad.meets(null);
+    await page.getByRole('button', { name: 'Load this page again' }).click();
+    await sees(page, heading);
+    expect(page.url()).toBe(url);
+  });
+
+  test('stays to be read when the connection goes, says so, and takes it back (E7.0)', async () => {
+    await staysToBeRead(page);
+    await sees(page, heading);
+  });
+
+  test('says so as well when one of its requests alone is lost, and comes by itself when the connection is back (E7.0)', async () => {
+    bad.asked.length = 0;
+    await visit(page, url);
+    await sees(page, heading);
+    const needed = [...new Set(bad.asked)].filter((asked) => !isExtra(asked, url));
+    expect(needed.length).toBeGreaterThan(0);
+    for (const one of needed) {
+      bad.meets('lost', (asked) => asked === one);
+      await visit(page, url);
+      await sees(page, 'No connection');
+    }
+    const bar = offlineBar(page);
+    await page.context().setOffline(true);
+    await bar.waitFor();
+    bad.meets(null);
+    await page.context().setOffline(false);
+    await sees(page, heading);
+  });
+});
+
+describe.each(rows.filter(([, { isPrinted }]) => isPrinted))('the page %s', (_, { at, heading }) => {
+  test('needs nothing of the server, and stays to be read without a connection (E7.0)', async () => {
+    const { school } = campus;
+    const { page } = school.teacher;
+    server.meets('lost');
+    await visit(page, school.hosted.url + await at(campus));
+    await sees(page, heading);
+    await staysToBeRead(page);
+    await recovered(page, server);
+  });
+});
+
+/** Who one is decides what the header offers, and a preview stands beside its page: neither is in the way. */
+const isExtra = (asked: string, url: string): boolean => (asked === 'GET /api/me' && !url.endsWith('/me')) || asked.endsWith('/preview');
+
+const sees = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+const offlineBar = (page: Page) => page.getByRole('status').getByText('You are offline.');
+
+/** By way of nowhere: a fragment alone would not load the page again. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(url);
+}
+
+async function staysToBeRead(page: Page): Promise<void> {
+  const said = () => page.locator('main :is(h1, h2, h3, legend, label)').allInnerTexts();
+  const before = await said();
+  await page.context().setOffline(true);
+  await offlineBar(page).waitFor();
+  expect(await said()).toEqual(before);
+  await page.context().setOffline(false);
+  await offlineBar(page).waitFor({ state: 'detached' });
+}
+
+async function recovered(page: Page, bad: BadServer): Promise<void> {
+  bad.meets(null);
+  await page.context().setOffline(false);
+  expect(bad.errors.splice(0)).toEqual([]);
+}
