@@ -9,7 +9,7 @@ import {
   programmeSchema, pulsePageSchema, resultsSchema, rollUpSchema, setupCheckSchema, setupSchema, sheetSchema, signInSchema,
   termSchema, trendSchema,
 } from './staff.ts';
-import { dropRoleSchema, handOverSchema, officesSchema, renameSchema, sessionsSchema, teamSchema } from './team.ts';
+import { dropRoleSchema, handOverSchema, officesSchema, renameSchema, sessionsSchema, strandedSchema, teamSchema } from './team.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
 const nothing = z.null();
@@ -56,6 +56,8 @@ export const api = {
   dropRole: { ...routes.dropRole, takes: dropRoleSchema, gives: nothing },
   team: { ...routes.team, takes: nothing, gives: teamSchema },
   handOver: { ...routes.handOver, takes: handOverSchema, gives: teamSchema },
+  strandedCourses: { ...routes.strandedCourses, takes: nothing, gives: strandedSchema },
+  appointLead: { ...routes.appointLead, takes: handOverSchema, gives: strandedSchema },
   rename: { ...routes.rename, takes: renameSchema, gives: meSchema },
   sessions: { ...routes.sessions, takes: nothing, gives: sessionsSchema },
   makeOwnLink: { ...routes.makeOwnLink, takes: nothing, gives: linkSchema },

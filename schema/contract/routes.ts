@@ -42,6 +42,8 @@ export const routes = {
   dropRole: { method: 'POST', path: '/api/staff/drop-role' },
   team: { method: 'GET', path: '/api/courses/:course/team' },
   handOver: { method: 'POST', path: '/api/courses/:course/hand-over' },
+  strandedCourses: { method: 'GET', path: '/api/stranded-courses' },
+  appointLead: { method: 'POST', path: '/api/courses/:course/lead' },
   rename: { method: 'POST', path: '/api/me' },
   sessions: { method: 'GET', path: '/api/me/sessions' },
   makeOwnLink: { method: 'POST', path: '/api/me/link' },

@@ -22,6 +22,7 @@ export type StaffAction =
   | 'set-exams'
   | 'drop-role'
   | 'hand-over'
+  | 'appoint-lead'
   | 'rename'
   | 'make-own-link'
   | 'plan-act'

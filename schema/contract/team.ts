@@ -1,7 +1,7 @@
 /** Who works with whom: the people of a course, those who hold a role for the institution, and one's own sessions (E6.4, E6.2). */
 import { z } from 'zod';
 import { staffIdSchema } from './ids.ts';
-import { grantSchema, roleSchema } from './staff.ts';
+import { courseSchema, grantSchema, roleSchema } from './staff.ts';
 
 export const teamSchema = z.object({
   /** By name; who leads and teaches stands there once, with both roles. */
@@ -19,6 +19,19 @@ export type Offices = z.infer<typeof officesSchema>;
 export const dropRoleSchema = grantSchema.extend({ person: staffIdSchema });
 
 export const handOverSchema = z.object({ to: staffIdSchema });
+
+/** Courses whose leads have all lost their way in; nobody else could give them a lead (E6.4). Names, and nothing of the courses. */
+export const strandedSchema = z.object({
+  courses: z.array(
+    z.object({
+      course: courseSchema.pick({ id: true, name: true }),
+      leads: z.array(z.string()),
+      /** Who can sign in and may lead it: of its team if anybody is left there, else staff who administer nothing. */
+      candidates: z.array(z.object({ id: staffIdSchema, name: z.string() })),
+    }),
+  ),
+});
+export type Stranded = z.infer<typeof strandedSchema>;
 
 export const renameSchema = z.object({ name: z.string().trim().min(1).max(120) });
 

@@ -12,7 +12,7 @@ import type { Signals } from '../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { Course, CourseSettings, Grant, Invite, LoopState, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
-import type { Offices, Sessions, Team } from '../../schema/contract/team.ts';
+import type { Offices, Sessions, Stranded, Team } from '../../schema/contract/team.ts';
 import type { CheckedAct } from '../../schema/loop/check-act.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { actsIn, type ActInCourse } from './acts.ts';
@@ -32,6 +32,7 @@ import { rhythmIn } from './rhythm.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
 import { setupIn, type Newcomer } from './setup.ts';
 import { signalsIn } from './signals.ts';
+import { strandedIn } from './stranded.ts';
 import { teamsIn, type DropRefusal } from './team.ts';
 import { toldIn, type Tidings } from './told.ts';
 import type { Changed } from './version.ts';
@@ -45,6 +46,7 @@ export class Directory {
   readonly #sessions: ReturnType<typeof sessionsIn>;
   readonly #invitations: ReturnType<typeof invitationsIn>;
   readonly #teams: ReturnType<typeof teamsIn>;
+  readonly #stranded: ReturnType<typeof strandedIn>;
   readonly #institution: ReturnType<typeof institutionIn>;
   readonly #programmes: ReturnType<typeof programmesIn>;
   readonly #courses: ReturnType<typeof coursesIn>;
@@ -64,6 +66,7 @@ export class Directory {
     this.#sessions = sessionsIn(db, host);
     this.#invitations = invitationsIn(db, host);
     this.#teams = teamsIn(db);
+    this.#stranded = strandedIn(db, host);
     this.#institution = institutionIn(db, host);
     this.#programmes = programmesIn(db, host);
     this.#courses = coursesIn(db, host);
@@ -428,6 +431,15 @@ export class Directory {
   /** Makes somebody of the team the lead, and the lead a co-teacher. @returns false if they are not of the team */
   handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
     return this.#audit.noting(() => this.#teams.handOver(course, by, to), (done) => done ? { by, action: 'hand-over', subject: to, note: course } : null);
+  }
+
+  strandedCourses(): Stranded {
+    return { courses: this.#stranded.list() };
+  }
+
+  /** @returns false if a lead of it can sign in after all, or this person cannot be one */
+  appointLead(by: StaffId, course: CourseId, to: StaffId): boolean {
+    return this.#audit.noting(() => this.#stranded.appoint(course, to), (done) => done ? { by, action: 'appoint-lead', subject: to, note: course } : null);
   }
 
   /** Everyone who is or was staff, by name. */

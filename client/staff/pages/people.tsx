@@ -1,6 +1,6 @@
 /** Who administers the institution and who leads a programme; for administrators (E6.4). */
 import type { ProgrammeList } from '../../../schema/contract/staff.ts';
-import type { Offices } from '../../../schema/contract/team.ts';
+import type { Offices, Stranded } from '../../../schema/contract/team.ts';
 import { institutionWords, officeWords as words, roleWords } from '../../../schema/languages/staff/institution.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
@@ -11,6 +11,7 @@ import { DropRole } from '../parts/drop-role.tsx';
 import { Invite } from '../parts/invite.tsx';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
+import { StrandedCourses } from '../parts/stranded-courses.tsx';
 import type { Failure } from '../state/failure.ts';
 import { isAdmin } from '../state/grants.ts';
 import { go } from '../router.ts';
@@ -21,15 +22,16 @@ type Role = Person['grants'][number]['role'];
 interface Shown {
   readonly people: readonly Person[];
   readonly programmes: ProgrammeList['programmes'];
+  readonly stranded: Stranded;
 }
 
 export function PeoplePage() {
   return (
     <Load from={load}>
-      {({ people, programmes }, renew) => {
+      {({ people, programmes, stranded }, renew) => {
         const dropped = (person: Person, at: number) => () => {
           if (!isAdmin(me.value?.grants ?? [])) return go(to.courses);
-          renew({ programmes, people: people.map((one) => (one === person ? { ...one, grants: one.grants.filter((_, i) => i !== at) } : one)) });
+          renew({ programmes, stranded, people: people.map((one) => (one === person ? { ...one, grants: one.grants.filter((_, i) => i !== at) } : one)) });
         };
         const admins = holding(people, 'institution-admin');
         return (
@@ -47,6 +49,7 @@ export function PeoplePage() {
                 ? <p>{words.noLeads} <a href={to.programmes}>{institutionWords.programmes}</a></p>
                 : <Holders of={holding(people, 'programme-lead')} about={(scope) => programmes.find(({ id }) => id === scope)?.name ?? null} dropped={dropped} isLast={false} />}
             </section>
+            <StrandedCourses courses={stranded.courses} />
           </Page>
         );
       }}
@@ -55,9 +58,10 @@ export function PeoplePage() {
 }
 
 async function load(): Promise<Result<Shown, Failure>> {
-  const [offices, list] = await Promise.all([ask('offices'), ask('programmes')]);
+  const [offices, list, stranded] = await Promise.all([ask('offices'), ask('programmes'), ask('strandedCourses')]);
   if (!offices.ok) return offices;
-  return list.ok ? ok({ people: offices.value.people, programmes: list.value.programmes }) : list;
+  if (!list.ok) return list;
+  return stranded.ok ? ok({ people: offices.value.people, programmes: list.value.programmes, stranded: stranded.value }) : stranded;
 }
 
 interface Held {

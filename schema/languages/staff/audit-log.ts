@@ -37,6 +37,7 @@ export const auditWords = {
     'set-exams': 'Set the exam weeks of a term',
     'drop-role': 'Took a role away',
     'hand-over': 'Handed a course over',
+    'appoint-lead': 'Gave a course whose lead could not sign in a new lead',
     rename: 'Changed their name',
     'make-own-link': 'Made a link for another device',
     'plan-act': 'Planned an act',

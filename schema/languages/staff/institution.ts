@@ -62,6 +62,14 @@ export const officeWords = {
   leads: 'Programme leads',
   noLeads: 'Nobody leads a programme yet. Programme leads are invited on the page of their programme.',
   inviteAdmin: 'Invite an administrator',
+  strandedTitle: 'Courses that nobody can lead',
+  stranded: 'Nobody who leads these courses can sign in any more. You can give each a lead; it stands in the audit log. You see nothing of the courses by it.',
+  strandedLeads: 'Led by {names}',
+  newLead: 'New lead of {course}',
+  choose: 'Choose a person',
+  appointHint: 'They see its results and run its pulses from now on, and can invite others. Whoever led it stays in the team as a co-teacher.',
+  appoint: 'Make them the lead',
+  nobodyLeft: 'There is nobody to choose: it takes somebody on the staff who can sign in and is no administrator. Whoever leads another course can invite them there.',
 } as const;
 
 export const roleWords = {

@@ -26,6 +26,6 @@ export const meWords = {
   another: 'Make another',
   lockedTitle: 'If you lose your way in',
   locked: 'There is no second way to sign in yet: no password, no passkey, no mail. You stay signed in for 14 days after your last visit.',
-  lockedDo: 'So keep two browsers signed in, with the link above. If all are lost: whoever invited you can invite you again. That makes a new account with the same role, and the old one can be taken off the team.',
+  lockedDo: 'So keep two browsers signed in, with the link above. If all are lost: whoever invited you can invite you again. That makes a new account with the same role, and the old one can be taken off the team. A course that nobody else leads can be given a new lead by an administrator.',
   lockedAdmin: 'For an administrator, whoever runs this server can print a new link:',
 } as const;

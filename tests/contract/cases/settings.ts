@@ -1,6 +1,6 @@
 /** Settings of the institution, and who works with whom: the same on both engines (E10.1, E7.0, E6.4). */
 import { expect } from 'vitest';
-import { Teacher } from '../people.ts';
+import { problemOf, Teacher } from '../people.ts';
 import type { Case } from '../case.ts';
 
 export function settingsCases(it: Case): void {
@@ -32,6 +32,32 @@ export function settingsCases(it: Case): void {
     expect((await cy.expect('team', { course: course.id }, null)).people.map(({ roles }) => roles)).toEqual([['course-lead'], ['co-teacher']]);
     await cy.expect('dropRole', {}, { person: me.id, role: 'co-teacher', scope: course.id });
     expect((await teacher.send('course', { course: course.id }, null)).status).toBe(403);
+  });
+
+  it('gives a course whose only lead cannot sign in any more a new lead, and the administrator nothing of it (E6.4)', async ({ h, teacher }) => {
+    const invite = async (by: Teacher, name: string, scope: string) => {
+      const newcomer = new Teacher(h);
+      const { id } = await newcomer.expect('signIn', {}, { token: tokenIn((await by.expect('invite', {}, { name, role: 'co-teacher', scope })).link) });
+      return { id, newcomer };
+    };
+    const make = (name: string) => teacher.expect('createCourse', {}, { name, classSize: 60, zone: 'UTC' });
+    const [botany, zoology] = [await make('Botany'), await make('Zoology')];
+    const me = await teacher.expect('me', {}, null);
+    const lee = await invite(teacher, 'Lee Fox', zoology.id);
+    await teacher.expect('handOver', { course: zoology.id }, { to: lee.id });
+    await lee.newcomer.expect('dropRole', {}, { person: me.id, role: 'co-teacher', scope: zoology.id });
+    const dee = await invite(teacher, 'Dee Orr', botany.id);
+    expect(await problemOf(await teacher.send('appointLead', { course: zoology.id }, { to: dee.id }))).toEqual({ status: 409, type: 'conflict' });
+
+    await lee.newcomer.expect('signOutEverywhere', {}, null);
+    expect((await teacher.expect('strandedCourses', {}, null)).courses).toEqual([
+      { course: { id: zoology.id, name: 'Zoology' }, leads: ['Lee Fox'], candidates: [{ id: dee.id, name: 'Dee Orr' }] },
+    ]);
+    expect((await dee.newcomer.send('strandedCourses', {}, null)).status).toBe(403);
+    expect(await teacher.expect('appointLead', { course: zoology.id }, { to: dee.id })).toEqual({ courses: [] });
+    expect((await dee.newcomer.expect('team', { course: zoology.id }, null)).people.map(({ name, roles }) => [name, ...roles])).toEqual([['Dee Orr', 'course-lead'], ['Lee Fox', 'co-teacher']]);
+    expect((await teacher.send('course', { course: zoology.id }, null)).status).toBe(403);
+    expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ action: 'appoint-lead' });
   });
 
   it('signs a second device in by one’s own link, and both out at once (E6.2)', async ({ h, teacher }) => {

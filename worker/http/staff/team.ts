@@ -25,6 +25,19 @@ export function teamRoutes(app: Hono, engine: Engine): void {
     mayAdminister(me.grants) ? ok(await engine.directory.offices()) : fail({ kind: 'forbidden' }),
   );
 
+  staffRoute(app, engine, 'strandedCourses', async ({ me }) =>
+    mayAdminister(me.grants) ? ok(await engine.directory.strandedCourses()) : fail({ kind: 'forbidden' }),
+  );
+
+  // Nobody of the course can do it any more. It names who leads, and shows nothing of the course (E6.4).
+  staffRoute(app, engine, 'appointLead', async ({ me, c, body }) => {
+    const course = courseIdSchema.safeParse(c.req.param('course'));
+    if (!course.success) return fail({ kind: 'not-found' });
+    if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
+    const done = await engine.directory.appointLead(me.id, course.data, body.to);
+    return done ? ok(await engine.directory.strandedCourses()) : fail({ kind: 'conflict' });
+  });
+
   // Whoever may give a role may take it away; and anyone may lay down their own.
   staffRoute(app, engine, 'dropRole', async ({ me, body: { person, ...grant } }) => {
     const isOwn = person === me.id && me.grants.some(({ role, scope }) => role === grant.role && scope === grant.scope);

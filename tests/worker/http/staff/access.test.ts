@@ -80,6 +80,9 @@ const groups: readonly (readonly [of: string, may: May, rows: readonly Row[]])[]
       ['markContactsChecked', null, 200],
       ['setExams', { was: null, exams: { fromDay: '2026-12-07', toDay: '2026-12-18' } }, 200],
       ['offices', null, 200],
+      ['strandedCourses', null, 200],
+      // Its lead can sign in: a refusal that only administrators hear.
+      ['appointLead', { to: '0'.repeat(32) }, 409],
     ],
   ],
   [
