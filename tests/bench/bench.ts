@@ -6,19 +6,21 @@ import { parseArgs } from 'node:util';
 import { flushMs } from './disk.ts';
 import { ratioOf, tableOf, type Figure } from './figures.ts';
 import { measureHalls } from './halls.ts';
+import { measureMemory } from './memory.ts';
 import { measurePage } from './page.ts';
 import { measurePhone } from './phone.ts';
 import { measureReads } from './reads.ts';
 import { measureRows } from './rows.ts';
 import { measureSubmissions, type Effort } from './submissions.ts';
 
-/** Each measures a few targets, and leaves nothing behind. P6, P12 join here. */
+/** Each measures a few targets, and leaves nothing behind. P6 joins here. */
 const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Figure[]>>> = {
   page: () => measurePage(),
   phone: (effort) => measurePhone(effort),
   rows: () => measureRows(),
   reads: () => measureReads(),
   halls: (effort) => measureHalls(effort),
+  memory: () => measureMemory(),
   submissions: (effort) => measureSubmissions(effort),
 };
 

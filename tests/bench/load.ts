@@ -8,7 +8,8 @@ import { connect, type Socket } from 'node:net';
 
 export interface Order {
   readonly port: number;
-  readonly path: string;
+  /** Each connection keeps to one of them, in turn. */
+  readonly paths: readonly string[];
   /** Names of the questions. */
   readonly items: readonly string[];
   readonly concurrent: number;
@@ -34,7 +35,7 @@ async function run(order: Order): Promise<Report> {
   const endAtMs = performance.now() + order.durationMs;
   const cpuAtStart = process.cpuUsage();
   const startMs = performance.now();
-  const counts = await Promise.all(Array.from({ length: order.concurrent }, () => keepSending(order, endAtMs, latenciesMs)));
+  const counts = await Promise.all(Array.from({ length: order.concurrent }, (_, i) => keepSending(order, order.paths[i % order.paths.length] ?? '/', endAtMs, latenciesMs)));
   const seconds = (performance.now() - startMs) / 1000;
   const cpu = process.cpuUsage(cpuAtStart);
   latenciesMs.sort((a, b) => a - b);
@@ -58,14 +59,14 @@ interface Count {
 }
 
 /** One phone after another on one connection. */
-function keepSending(order: Order, endAtMs: number, latenciesMs: number[]): Promise<Count> {
+function keepSending(order: Order, path: string, endAtMs: number, latenciesMs: number[]): Promise<Count> {
   return new Promise((resolve, reject) => {
     const count: Count = { accepted: 0, refused: 0, replyBytes: 0 };
     let sentAtMs = 0;
     let got = Buffer.alloc(0);
     const send = (): void => {
       sentAtMs = performance.now();
-      socket.write(submission(order));
+      socket.write(submission(path, order.items));
     };
     const socket: Socket = connect({ port: order.port, host: '127.0.0.1', noDelay: true }, send);
     socket.on('error', reject);
@@ -96,7 +97,7 @@ const HEADERS = [
 ].join('\r\n');
 
 /** A new key and a random answer to every question. */
-function submission({ path, items }: Order): string {
+function submission(path: string, items: readonly string[]): string {
   const body = `key=${randomBytes(16).toString('hex')}${items.map((item) => `&${item}=${randomInt(1, 6)}`).join('')}`;
   return `POST ${path} HTTP/1.1\r\n${HEADERS}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 }

@@ -31,7 +31,7 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
   const server = new Server(port, { ANSWER_BURST: '10000000', ANSWERS_PER_SECOND: '10000000' }, flags);
   return withOpenPulse(server, async ({ code, form, close }) => {
     const boxBytes = (): number => bytesOf(join(server.folder, 'data', 'boxes'), code);
-    const order = { path: `/s/${code}`, items: [...form.choices.keys()], concurrent: CONCURRENT, durationMs: roundMs };
+    const order = { paths: [`/s/${code}`], items: [...form.choices.keys()], concurrent: CONCURRENT, durationMs: roundMs };
     const probe = await sendCrowd({ ...order, port, durationMs: 0 }, server.pid);
     const first = boxBytes();
     const floor = await startFloor(server.folder, floorPort, order.items.length, probe.replyBytes);
@@ -56,7 +56,7 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
 /** Roughly what Node's own head of a reply takes. */
 const HEAD_BYTES = 160;
 
-async function startFloor(folder: string, port: number, items: number, replyBytes: number): Promise<ChildProcess> {
+export async function startFloor(folder: string, port: number, items: number, replyBytes: number): Promise<ChildProcess> {
   // One counter for all answers, one for respondents, six codes per question (privacy.md R3.3); IV and tag around them.
   const blobBytes = 12 + 4 * (2 + 6 * items) + 16;
   const words = [join(folder, 'floor.sqlite'), port, blobBytes, Math.max(0, replyBytes - HEAD_BYTES)].map(String);
