@@ -99,6 +99,9 @@ function lanesOf(places: readonly number[]): readonly number[] {
   return lanes;
 }
 
+/** Of a range that is very narrow: it must still be seen beside its lines. */
+const LEAST = 8;
+
 /** Point and thin interval, or the whole range (I3.3). */
 function Value({ value, x }: { readonly value: Shown; readonly x: string }) {
   switch (value.kind) {
@@ -113,7 +116,8 @@ function Value({ value, x }: { readonly value: Shown; readonly x: string }) {
     }
     case 'range': {
       const [low, high] = value.range;
-      return <svg x={x} y={y(high)} overflow="visible"><rect class="range" x="-6" width="12" height={y(low) - y(high)} rx="3" /></svg>;
+      const height = Math.max(y(low) - y(high), LEAST);
+      return <svg x={x} y={(y(low) + y(high) - height) / 2} overflow="visible"><rect class="range" x="-6" width="12" height={height} rx="3" /></svg>;
     }
   }
 }

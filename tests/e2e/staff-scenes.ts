@@ -8,6 +8,8 @@ import { settingsScenes } from './settings-scenes.ts';
 import type { Scene } from './student-scenes.ts';
 import { SETUP } from './teacher.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 export const staffScenes: readonly Scene[] = [
   ['setup', async (school) => {
     const newcomer = await school.stranger();
@@ -63,6 +65,17 @@ export const staffScenes: readonly Scene[] = [
   }],
   ...planScenes,
   ['wall, not open', (school) => wall(school, 'armed', 'Open now')],
+  ['wall, asked for a reason', async (school) => {
+    const { course } = await school.teacher.ask('pulse', { code: school.codes.unshared }, null);
+    const opensAtMs = school.hosted.nowMs + 40 * DAY_MS;
+    const { definition: { code } } = await school.teacher.ask('createPulse', { course: course.id }, { opensAtMs, closesAtMs: opensAtMs + DAY_MS, reason: 'We tell them in class.' });
+    const page = await visit(school, `/staff/pulses/${code}/projector`);
+    await school.teacher.press('Open now');
+    await page.getByRole('dialog').waitFor();
+    await school.teacher.press('Open with this reason');
+      await page.getByText('Please write down why').waitFor();
+    return page;
+  }],
   ['wall, open', (school) => wall(school, 'open', 'Close the pulse')],
   ['wall, asked to close', async (school) => {
     const page = await wall(school, 'open', 'Close the pulse');
