@@ -10,11 +10,10 @@ export const sqlAsText: Plugin = {
   },
 };
 
-/** The browser is sent how items are asked, not why: what schema/instrument/items.ts does not read is left out. */
+/** What is built holds how items are asked, not why: what schema/instrument/items.ts does not read is left out. */
 const lightItems: Plugin = {
   name: 'light-items',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'client',
   transform: {
     filter: { id: /\/instrument\/items\.json$/ },
     handler(code) {

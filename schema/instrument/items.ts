@@ -2,7 +2,7 @@
 import file from './items.json' with { type: 'json' };
 import type * as shapes from './shapes.ts';
 
-/** What is needed to ask and to read an item. Reasons, sources and acts stay in the file: the browser is sent no more than this. */
+/** What is needed to ask and to read an item. Reasons, sources and acts stay in the file: nothing that is built holds more than this. */
 type Rating = Pick<shapes.Rating, 'id' | 'construct' | 'stem' | 'scale' | 'polarity' | 'hint'>;
 type Ticklist = Pick<shapes.Ticklist, 'id' | 'stem' | 'polarity'> & { readonly options: readonly Pick<shapes.Ticklist['options'][number], 'id'>[] };
 
