@@ -35,7 +35,7 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
       <p>{textOf(by, ENGLISH.wording)}</p>
       <p class="note">{words.groupsLimit}</p>
       {groups.map(({ atom, name, read }, i) => (
-        <details class="fold" key={name}>
+        <details class="fold group" key={name}>
           <summary>{name}: {fill(words.groupSize, { n: atom.respondents })}</summary>
           <Questions of={definition.questions} read={read} view={drawn} from={{ source: `${name}. ${from.source}`, file: `${from.file}-group-${i + 1}` }} />
         </details>
