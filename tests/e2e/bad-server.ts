@@ -1,5 +1,5 @@
 /** What stands between a staff page and its server, and answers badly when a test says so (E7.0). */
-import type { Page, Route } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
 import type { RouteName } from '../../schema/contract/api.ts';
 import { routes } from '../../schema/contract/routes.ts';
 
@@ -21,10 +21,19 @@ const answers: Readonly<Record<Trouble, (route: Route) => Promise<void>>> = {
   'signed out': (route) => route.fulfill(problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.')),
   // The server has done it, and the page hears nothing of it.
   'answer lost': async (route) => {
-    await route.fetch();
+    await deliver(route.request());
     await route.abort();
   },
 };
+
+const DELIVERED = 'x-delivered';
+
+/** By the browser itself, with all that it knows. */
+async function deliver(request: Request): Promise<void> {
+  const { 'content-type': type = '', 'idempotency-key': name = '' } = request.headers();
+  const headers = { 'Content-Type': type, 'Idempotency-Key': name, [DELIVERED]: 'yes' };
+  await request.frame().evaluate(async ({ url, init }) => (await fetch(url, init)).text(), { url: request.url(), init: { method: request.method(), body: request.postData(), headers } });
+}
 
 export class BadServer {
   /** What was asked, as `GET /api/…`. */
@@ -52,6 +61,7 @@ export class BadServer {
 
   async #answer(route: Route): Promise<void> {
     const request = route.request();
+    if (DELIVERED in request.headers()) return route.continue();
     const asked = `${request.method()} ${new URL(request.url()).pathname}`;
     this.asked.push(asked);
     const trouble = this.#hits(asked) ? this.#trouble : null;

@@ -4,9 +4,14 @@ import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
-import { BadServer } from './bad-server.ts';
+import { routes } from '../../schema/contract/routes.ts';
+import type { RouteName } from '../../schema/contract/api.ts';
+import { BadServer, isOf } from './bad-server.ts';
+import { changes, NO_CHANGE } from './changes.ts';
+import { signedIn } from './changes-of-account.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { School } from './school.ts';
+import { sharedForms, THEIRS } from './shared-forms.ts';
 import { openCampus, staffPages, type Campus } from './staff-pages.ts';
 
 let browser: Browser;
@@ -33,6 +38,8 @@ test('every page of the app is tried here', () => {
   const patterns = [...source.matchAll(/route\('([^']+)'/g)].map(([, pattern]) => pattern);
   expect(patterns.toSorted()).toEqual(Object.keys(staffPages).toSorted());
 });
+
+const UNSURE = 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.';
 
 const rows = Object.entries(staffPages);
 
@@ -107,6 +114,118 @@ describe.each(rows.filter(([, { isPrinted }]) => isPrinted))('the page %s', (_, 
     await recovered(page, server);
   });
 });
+
+test('every change that the contract knows is tried here', () => {
+  const posted = (Object.keys(routes) as RouteName[]).filter((name) => routes[name].method === 'POST' && !NO_CHANGE.includes(name));
+  expect([...new Set(Object.values(changes).map(({ route }) => route))].toSorted()).toEqual(posted.toSorted());
+});
+
+/** What a form says, whoever answers in the server's place. */
+const SAID = [
+  ['defect', 'Something went wrong on our side', `${UNSURE} Try again. If it stays, tell whoever runs this server the number 4711.`],
+  ['proxy', 'No answer came', UNSURE],
+  ['too many', 'The server answered 429', 'Nothing was changed. It is asked too much just now. Wait 17 s, then try again.'],
+  ['signed out', 'Your session has ended', 'Nothing was changed. Sign in in another tab of this browser'],
+] as const;
+
+describe.each(Object.entries(changes))('%s', (_, { route, visit: goThere, type, press, seesDone, count, says, looksItself = false, isWayOut = false }) => {
+  test('keeps what was typed when it fails, says what may have happened, and is made once when it is tried again (E7.0)', async () => {
+    const { teacher } = campus.school;
+    server.meets(null);
+    const who = (await goThere(campus)) ?? teacher;
+    const { page } = who;
+    page.setDefaultTimeout(SOON_MS);
+    const bad = who === teacher ? server : await BadServer.before(page);
+    const before = await count?.(campus);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await type?.(page);
+    const typed = await typedOn(page);
+    const isStillThere = async (title: string, detail: string) => {
+      const alert = page.getByRole('alert').filter({ hasText: says ?? title }).first();
+      await alert.waitFor();
+      if (says === undefined) expect(await alert.innerText()).toContain(detail);
+      expect(await typedOn(page)).toEqual(typed);
+    };
+    for (const [trouble, title, detail] of SAID) {
+      if (isWayOut && trouble === 'signed out') continue;
+      bad.meets(trouble, isOf(route));
+      await press(page);
+      await isStillThere(title, detail);
+    }
+    bad.meets(null);
+    await page.context().setOffline(true);
+    await offlineBar(page).waitFor();
+    await press(page);
+    await isStillThere('No connection', 'The server could not be reached, and nothing was changed.');
+    await page.context().setOffline(false);
+    await offlineBar(page).waitFor({ state: 'detached' });
+
+    bad.meets('answer lost', isOf(route));
+    await press(page);
+    if (!looksItself) {
+      await isStillThere('No answer came', UNSURE);
+      bad.meets(null);
+      await press(page);
+    }
+    await seesDone(page);
+    bad.meets(null);
+    if (before !== undefined) expect(await count?.(campus)).toBe(before + 1);
+    await recovered(page, bad);
+    if (who !== teacher) await who.context.close();
+  });
+});
+
+describe.each(Object.entries(sharedForms))('of two who change %s', (_, { visit: goThere, theirs, type, label, press, seesDone, saved }) => {
+  test('the second is shown both texts, loses neither, and can save (E7.0)', async () => {
+    const { teacher } = campus.school;
+    const { page } = teacher;
+    await goThere(campus);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await type(page);
+    const mine = await page.getByLabel(label, { exact: true }).inputValue();
+    await theirs(campus);
+    await press(page);
+    const both = page.locator('.both-texts');
+    await both.getByText(mine, { exact: true }).waitFor();
+    await both.getByText(THEIRS, { exact: true }).waitFor();
+    expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(mine);
+    await press(page);
+    await seesDone(page);
+    expect(await saved(campus)).toBe(mine);
+    await recovered(page, server);
+  });
+});
+
+test('whoever is signed out while they type stays at the same place with what they typed, comes back in another tab, and saves (E7.0, E11.10)', async () => {
+  const { hosted } = campus.school;
+  const colleague = await signedIn(campus);
+  const { page, context } = colleague;
+  const { link } = await colleague.ask('makeOwnLink', {}, null);
+  await page.getByLabel('Your name').fill('Ash Lane-Fox');
+  // The session ends at the server, and nobody tells this page.
+  await context.clearCookies();
+  await colleague.press('Save');
+  await page.getByRole('alert').getByText('Your session has ended').waitFor();
+  const help = page.getByRole('link', { name: 'How to sign in (in a new tab)' });
+  const [tab] = await Promise.all([context.waitForEvent('page'), help.click()]);
+  await tab.getByRole('heading', { name: 'You are signed out' }).waitFor();
+  await tab.goto(link);
+  await tab.getByRole('button', { name: 'Sign me in' }).click();
+  await tab.getByRole('heading', { name: 'Your courses' }).waitFor();
+  expect(await page.getByLabel('Your name').inputValue()).toBe('Ash Lane-Fox');
+  await colleague.press('Save');
+  await page.getByText('Saved.').waitFor();
+  expect((await colleague.ask('me', {}, null)).name).toBe('Ash Lane-Fox');
+  expect(page.url()).toBe(`${hosted.url}/staff/me`);
+  await context.close();
+});
+
+/** Nothing here waits for anything but this machine. */
+const SOON_MS = 5000;
+
+/** Everything that stands in fields, and what is ticked. */
+const typedOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((field) => `${field.name} ${['checkbox', 'radio'].includes(field.type) ? field.checked : field.value}`));
 
 /** Who one is decides what the header offers, and a preview stands beside its page: neither is in the way. */
 const isExtra = (asked: string, url: string): boolean => (asked === 'GET /api/me' && !url.endsWith('/me')) || asked.endsWith('/preview');

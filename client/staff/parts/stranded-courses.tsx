@@ -43,7 +43,9 @@ function OneCourse({ of: { course, leads, candidates }, changed }: OneCourseProp
     },
     send: async (to) => {
       const appointed = await ask('appointLead', { at: { course: course.id }, body: { to } });
-      if (appointed.ok) changed(appointed.value.courses);
+      // Perhaps it has a lead by now: from an attempt whose answer was lost, or from a colleague. The list says so.
+      const now = appointed.ok ? appointed : await ask('strandedCourses');
+      if (now.ok) changed(now.value.courses);
       return appointed;
     },
   });

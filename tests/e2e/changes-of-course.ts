@@ -1,0 +1,149 @@
+/** What is changed about a course, its pulses, its acts and what its students are told. */
+import { goTo, confirm, fill, losesButton, press, sees, seesButton, seesHeading, unfold } from './by-hand.ts';
+import type { Change } from './changes.ts';
+import type { PulseName } from './school.ts';
+import type { Campus } from './staff-pages.ts';
+
+const courses = async ({ school: { teacher } }: Campus) => (await teacher.ask('courses', {}, null)).courses;
+const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) => (await teacher.ask('pulse', { code: codes[name] }, null)).course.id;
+const team = (name: PulseName) => async (campus: Campus) => (await campus.school.teacher.ask('team', { course: await courseOf(campus, name) }, null)).people.length;
+const atCourse = (name: PulseName) => async (campus: Campus) => goTo(`/staff/courses/${await courseOf(campus, name)}`)(campus);
+const atPulse = (name: PulseName, page: string) => (campus: Campus) => goTo(`/staff/pulses/${campus.school.codes[name]}/${page}`)(campus);
+
+async function withColleague(campus: Campus, course: string): Promise<void> {
+  await campus.school.teacher.ask('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course });
+}
+
+/** A pulse of its own: one is made, opened, closed. */
+const wall: { code?: string } = {};
+const atWall = async (campus: Campus) => {
+  wall.code ??= await campus.school.teacher.arm('Geology');
+  await goTo(`/staff/pulses/${wall.code}/projector`)(campus);
+};
+
+export const courseChanges: Readonly<Record<string, Change>> = {
+  'a course is added': {
+    route: 'createCourse',
+    visit: goTo('/staff/new-course'),
+    type: fill({ Course: 'Botany', 'How many students could answer?': '40' }),
+    press: press('Add this course'),
+    seesDone: seesHeading('Botany'),
+    count: async (campus) => (await courses(campus)).length,
+  },
+  'a first course is added with its pulse': {
+    route: 'createPulse',
+    visit: goTo('/staff/first-course'),
+    type: fill({ Course: 'Zoology', 'How many students could answer?': '40' }),
+    press: press('Make the code for my class'),
+    seesDone: seesButton('Open now'),
+    count: async (campus) => (await courses(campus)).length,
+  },
+  'a pulse is made': {
+    route: 'createPulse',
+    visit: async (campus) => {
+      const { id } = await campus.school.teacher.ask('createCourse', {}, { name: 'Mycology', classSize: 40, zone: 'Europe/London' });
+      await goTo(`/staff/courses/${id}/new-pulse`)(campus);
+    },
+    type: fill({ 'Smallest group that is shown': '9' }),
+    press: press('Make the pulse'),
+    seesDone: seesButton('Open now'),
+    count: async (campus) => (await courses(campus)).flatMap(({ pulses }) => pulses).length,
+  },
+  'new codes are printed': {
+    route: 'printCodes',
+    visit: async (campus) => {
+      const { code } = await campus.school.teacher.print('Virology', { eligibility: 'codes' });
+      await goTo(`/staff/pulses/${code}/codes`)(campus);
+    },
+    press: confirm('Print new codes', 'Make new codes'),
+    seesDone: seesHeading('Code sheet'),
+  },
+  'a pulse is opened': { route: 'openPulse', visit: atWall, press: press('Open now'), seesDone: seesButton('Close the pulse'), looksItself: true },
+  'a pulse is closed': { route: 'closePulse', visit: atWall, press: confirm('Close the pulse', 'Close it'), seesDone: sees('Closed to new visitors'), looksItself: true },
+  'a pulse is closed later': {
+    route: 'extendPulse',
+    visit: atCourse('long'),
+    type: unfold('Close later', fill({ 'Closes at': '2026-12-01T09:00' })),
+    press: press('Save'),
+    seesDone: sees(/Closes .*1 December/),
+  },
+  'settings of a course': {
+    route: 'saveCourse',
+    visit: atCourse('bands'),
+    type: unfold('Settings', fill({ 'How many students could answer?': '44' })),
+    press: press('Save'),
+    seesDone: sees('Saved.'),
+  },
+  'what is known about a course': {
+    route: 'saveSignals',
+    visit: atCourse('bands'),
+    type: unfold('What is known about this course', fill({ 'Students who stay on the course': '71' })),
+    press: press('Save'),
+    seesDone: sees('Saved.'),
+  },
+  'a co-teacher is invited': {
+    route: 'invite',
+    visit: atCourse('bands'),
+    type: unfold('Invite a co-teacher', fill({ Name: 'Cy Reed' })),
+    press: press('Make the link'),
+    seesDone: sees('A link for Cy Reed'),
+    count: team('bands'),
+  },
+  'a role is taken away': {
+    route: 'dropRole',
+    visit: async (campus) => {
+      const course = await courseOf(campus, 'tooFew');
+      await withColleague(campus, course);
+      await goTo(`/staff/courses/${course}`)(campus);
+    },
+    press: confirm('Take away: Cy Reed: Co-teacher', 'Take it away'),
+    seesDone: losesButton('Take away: Cy Reed: Co-teacher'),
+  },
+  'a course is handed over': {
+    route: 'handOver',
+    visit: async (campus) => {
+      const { id } = await campus.school.teacher.ask('createCourse', {}, { name: 'Bryology', classSize: 40, zone: 'Europe/London' });
+      await withColleague(campus, id);
+      await goTo(`/staff/courses/${id}`)(campus);
+    },
+    press: confirm('Hand over: Cy Reed', 'Hand it over'),
+    seesDone: losesButton('Hand over: Cy Reed'),
+    looksItself: true,
+  },
+  'an act is planned': {
+    route: 'planAct',
+    visit: atPulse('bands', 'plan'),
+    type: async (page) => {
+      await page.getByRole('button', { name: /^Plan this: / }).first().click();
+      await fill({ 'What you do': 'Learn ten names a week' })(page);
+    },
+    press: press('Plan this act'),
+    seesDone: seesButton('Change “Learn ten names a week”'),
+    count: async (campus) => (await campus.school.teacher.ask('loop', { course: await courseOf(campus, 'bands') }, null)).acts.length,
+  },
+  'an act is changed': {
+    route: 'changeAct',
+    visit: atPulse('heard', 'plan'),
+    type: async (page) => {
+      await press('Change “Ask for questions and wait”')(page);
+      await fill({ How: 'Wait for fifteen seconds.' })(page);
+    },
+    press: press('Save'),
+    seesDone: seesButton('Change “Ask for questions and wait”'),
+  },
+  'words are kept as a draft': {
+    route: 'draftTold',
+    visit: atPulse('high', 'told'),
+    type: fill({ 'What works': 'You sing.' }),
+    press: press('Save the draft'),
+    seesDone: sees('The draft is saved.'),
+  },
+  'students are told': {
+    route: 'tellStudents',
+    visit: atPulse('exact', 'told'),
+    type: fill({ 'What works': 'You help each other.', 'What cannot be done': 'A smaller room', 'Why not': 'There is none.' }),
+    press: press('Publish to students'),
+    seesDone: sees('Published. Students see it'),
+    count: async ({ school: { teacher, codes } }) => (await teacher.ask('told', { code: codes.exact }, null)).revisions.length,
+  },
+};

@@ -1,0 +1,82 @@
+/** What administrators change: programmes, terms, settings, offices. */
+import { confirm, fill, goTo, losesButton, press, sees, seesHeading, unfold } from './by-hand.ts';
+import { signedIn } from './changes-of-account.ts';
+import type { Change } from './changes.ts';
+import type { Campus } from './staff-pages.ts';
+
+const list = ({ school: { teacher } }: Campus) => teacher.ask('programmes', {}, null);
+const holders = async ({ school: { teacher } }: Campus) => (await teacher.ask('offices', {}, null)).people.length;
+
+export const officeChanges: Readonly<Record<string, Change>> = {
+  'a programme is added': {
+    route: 'createProgramme',
+    visit: goTo('/staff/programmes'),
+    type: unfold('Add a programme', fill({ Programme: 'Arts' })),
+    press: press('Add it'),
+    seesDone: (page) => page.getByRole('link', { name: 'Arts' }).waitFor(),
+    count: async (campus) => (await list(campus)).programmes.length,
+  },
+  'a term is added': {
+    route: 'createTerm',
+    visit: goTo('/staff/programmes'),
+    type: unfold('Add a term', fill({ Term: 'Spring', 'First day': '2027-01-11', 'Last day': '2027-05-28' })),
+    press: press('Add it'),
+    seesDone: (page) => page.getByRole('listitem').getByText('Spring').waitFor(),
+    count: async (campus) => (await list(campus)).terms.length,
+  },
+  'courses of a programme are chosen': {
+    route: 'assignCourses',
+    visit: async (campus) => goTo(`/staff/programmes/${campus.programme}/terms/${campus.term}`)(campus),
+    type: (page) => page.getByLabel('Choir').check(),
+    press: press('Save'),
+    seesDone: seesHeading('Sciences'),
+  },
+  'contacts are confirmed': { route: 'markContactsChecked', visit: goTo('/staff/institution'), press: press('Yes, I have checked them'), seesDone: sees(/^Confirmed on/) },
+  'settings of the institution': {
+    route: 'saveInstitution',
+    visit: goTo('/staff/institution'),
+    type: fill({ 'Where can students report a problem?': 'Student Health, room 12' }),
+    press: press('Save'),
+    seesDone: sees('Saved.'),
+  },
+  'exam weeks': {
+    route: 'setExams',
+    visit: goTo('/staff/institution'),
+    type: async (page) => {
+      const term = page.getByRole('article').filter({ hasText: 'Autumn' });
+      await term.getByText('Exam weeks of Autumn').click();
+      await term.getByLabel('First day').fill('2026-12-07');
+      await term.getByLabel('Last day').fill('2026-12-18');
+    },
+    press: (page) => page.getByRole('article').filter({ hasText: 'Autumn' }).getByRole('button', { name: 'Save' }).click(),
+    seesDone: sees(/^Exams .*2026/),
+  },
+  'an administrator is invited': {
+    route: 'invite',
+    visit: goTo('/staff/people'),
+    type: unfold('Invite an administrator', fill({ Name: 'Kim Ross' })),
+    press: press('Make the link'),
+    seesDone: sees('A link for Kim Ross'),
+    count: holders,
+  },
+  'a course gets a lead again': {
+    route: 'appointLead',
+    visit: async (campus) => {
+      const lost = await signedIn(campus);
+      await lost.ask('createCourse', {}, { name: 'Bathymetry', classSize: 40, zone: 'Europe/London' });
+      await lost.ask('signOutEverywhere', {}, null);
+      await lost.context.close();
+      await goTo('/staff/people')(campus);
+    },
+    type: async (page) => void (await page.getByLabel('New lead of Bathymetry').selectOption({ index: 1 })),
+    press: press('Make them the lead'),
+    seesDone: (page) => page.getByLabel('New lead of Bathymetry').waitFor({ state: 'detached' }),
+    looksItself: true,
+  },
+  'an office is taken away': {
+    route: 'dropRole',
+    visit: goTo('/staff/people'),
+    press: confirm('Take away: Kim Ross: Administrator', 'Take it away'),
+    seesDone: losesButton('Take away: Kim Ross: Administrator'),
+  },
+};
