@@ -29,6 +29,7 @@ export const problemKindSchema = z.enum([
   'wrong-state',
   'wrong-time',
   'not-published',
+  'results-deleted',
   'busy',
   'retry',
   'defect',

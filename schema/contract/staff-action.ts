@@ -27,6 +27,7 @@ export type StaffAction =
   | 'make-own-link'
   | 'plan-act'
   | 'change-act'
+  | 'delete-old-results'
   | 'tell-students'
   | 'correct-told'
   | 'note-signals';

@@ -79,6 +79,7 @@ describe('R2.11: no column for what is never stored', () => {
     'def.closes_at_ms',
     'def.opens_at_ms',
     'institution.contacts_checked_day',
+    'institution.deleted_before_day',
     'ledger.day',
     'ledger.seq',
     'pending.seq',

@@ -28,6 +28,7 @@ import type { ClosingRefusal, RestRefusal } from './opening.ts';
 import { planningIn, type Outlook, type PlanRefusal, type Reasoned } from './planning.ts';
 import { programmesIn, type ExamsChange, type NewTerm, type RollUpSource } from './programmes.ts';
 import { pulsesIn, type PulseDraft, type PulseInCourse, type PulseRequest } from './pulses.ts';
+import { retentionIn } from './retention.ts';
 import { rhythmIn } from './rhythm.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
 import { setupIn, type Newcomer } from './setup.ts';
@@ -53,6 +54,7 @@ export class Directory {
   readonly #signals: ReturnType<typeof signalsIn>;
   readonly #pulses: ReturnType<typeof pulsesIn>;
   readonly #ledger: ReturnType<typeof ledgerOf>;
+  readonly #retention: ReturnType<typeof retentionIn>;
   readonly #planning: ReturnType<typeof planningIn>;
   readonly #acts: ReturnType<typeof actsIn>;
   readonly #told: ReturnType<typeof toldIn>;
@@ -73,6 +75,7 @@ export class Directory {
     this.#signals = signalsIn(db);
     this.#pulses = pulsesIn(db, host);
     this.#ledger = ledgerOf(db, host);
+    this.#retention = retentionIn(db, host);
     this.#acts = actsIn(db, host);
     this.#told = toldIn(db, host);
     const rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
@@ -199,7 +202,7 @@ export class Directory {
 
   /** How each of these stands with its students, in the same order. */
   loopStates(courses: readonly CourseWithPulses[]): LoopState[] {
-    return courses.map(({ course, pulses }) => this.#loop.stateOf(course, pulses.filter(({ closed }) => closed)));
+    return courses.map(({ course, pulses }) => this.#loop.stateOf(course, pulses.filter(({ closed, resultsDeleted }) => closed && !resultsDeleted)));
   }
 
   /** Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). */
@@ -274,8 +277,8 @@ export class Directory {
   publicPulse(code: Code): PublicPulse | null {
     const kept = this.#pulses.find(code);
     if (kept === null) return null;
-    const { definition, schedule, closed } = kept;
-    return { definition, schedule, entries: closed ? this.#ledger.all(definition.id) : [] };
+    const { definition, schedule, closed, resultsDeleted } = kept;
+    return { definition, schedule, entries: closed ? this.#ledger.all(definition.id) : [], resultsDeleted };
   }
 
   /** Notes who moved a pulse, and where its box stands since. */
@@ -305,6 +308,14 @@ export class Directory {
   /** All that a pulse has published so far: waves first, the final entry last. */
   entries(pulse: PulseId): LedgerEntry[] {
     return this.#ledger.all(pulse);
+  }
+
+  /** What is older than the institution keeps it; to be asked for at each start and each day (R3.9). */
+  deleteOldResults(): void {
+    this.#audit.noting(
+      () => this.#retention.deleteOld(),
+      (done) => done && { by: null, action: 'delete-old-results', subject: '', note: `before ${done.beforeDay}: ${done.pulses}` },
+    );
   }
 
   // What follows a pulse: acts, and words to students (experience.md section 8).

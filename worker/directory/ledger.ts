@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { PulseId } from '../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/release.ts';
-import { ledger } from '../../schema/tables/directory/tables.ts';
+import { ledger, pulse } from '../../schema/tables/directory/tables.ts';
 import { Released } from '../gate/released.ts';
 import type { Database, Host } from './database.ts';
 
@@ -14,8 +14,9 @@ export type Appended = 'appended' | 'same' | 'conflict';
 export interface PublicPulse {
   readonly definition: Definition;
   readonly schedule: Schedule;
-  /** All that it has published, once it has closed; empty until then. */
+  /** All that it has published, once it has closed; empty until then, and once it was deleted. */
   readonly entries: readonly LedgerEntry[];
+  readonly resultsDeleted: boolean;
 }
 
 export function ledgerOf(db: Database, host: Host) {
@@ -23,12 +24,14 @@ export function ledgerOf(db: Database, host: Host) {
   const bySeq = db.select().from(ledger).where(and(ofPulse, eq(ledger.seq, sql.placeholder('seq')))).prepare();
   const theFinal = db.select().from(ledger).where(and(ofPulse, eq(ledger.final, true))).prepare();
 
+  const isDeleted = db.select({ resultsDeleted: pulse.resultsDeleted }).from(pulse).where(eq(pulse.id, sql.placeholder('pulse'))).prepare();
+
   const allOfPulse = db.select().from(ledger).where(ofPulse).orderBy(ledger.seq).prepare();
 
-  const read = (pulse: PulseId, seq: number) => entryOf(bySeq.get({ pulse, seq }));
-  const final = (pulse: PulseId) => entryOf(theFinal.get({ pulse }));
+  const read = (id: PulseId, seq: number) => entryOf(bySeq.get({ pulse: id, seq }));
+  const final = (id: PulseId) => entryOf(theFinal.get({ pulse: id }));
 
-  const all = (pulse: PulseId): LedgerEntry[] => allOfPulse.all({ pulse }).map((row) => ledgerEntrySchema.parse(row));
+  const all = (id: PulseId): LedgerEntry[] => allOfPulse.all({ pulse: id }).map((row) => ledgerEntrySchema.parse(row));
 
   return {
     read,
@@ -36,8 +39,8 @@ export function ledgerOf(db: Database, host: Host) {
     /** Everything that a pulse has published, in order. */
     all,
     /** Whether staff were told anything: false where too few answered. */
-    hasPublished: (pulse: PulseId): boolean =>
-      all(pulse).some((entry) => {
+    hasPublished: (id: PulseId): boolean =>
+      all(id).some((entry) => {
         const released = Released.fromLedger(entry);
         return released.ok && released.value.release.outcome.kind === 'published';
       }),
@@ -47,7 +50,7 @@ export function ledgerOf(db: Database, host: Host) {
       return db.transaction(() => {
         const there = read(entry.pulseId, entry.seq);
         if (there !== null) return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';
-        if (final(entry.pulseId) !== null) return 'conflict';
+        if (final(entry.pulseId) !== null || isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true) return 'conflict';
         db.insert(ledger).values({ ...entry, day }).run();
         return 'appended';
       });

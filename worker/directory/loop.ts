@@ -31,7 +31,7 @@ export function loopOf(host: Host, { courses, pulses, ledger, acts, told: words 
 
   return {
     ofCourse(course: Course): LoopPage {
-      const closed = pulses.ofCourses([course.id]).filter((pulse) => pulse.closed);
+      const closed = pulses.ofCourses([course.id]).filter(({ closed: isClosed, resultsDeleted }) => isClosed && !resultsDeleted);
       return {
         course,
         today: today(course),

@@ -4,7 +4,7 @@ import { courseIdSchema, programmeIdSchema, termIdSchema, type CourseId, type Pr
 import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/release.ts';
 import { programmeSchema, termSchema, type Programme, type ProgrammeList, type Term } from '../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { course, ledger, programme, programmeCourse, pulse, term } from '../../schema/tables/directory/tables.ts';
+import { course, institution, ledger, programme, programmeCourse, pulse, term } from '../../schema/tables/directory/tables.ts';
 import { randomId, type Database, type Host } from './database.ts';
 import type { Changed } from './version.ts';
 
@@ -87,6 +87,9 @@ export function programmesIn(db: Database, host: Host) {
     rollUpSource(id: ProgrammeId, during: TermId): RollUpSource | null {
       const [found, period] = [findProgramme(id), findTerm(during)];
       if (found === null || period === null) return null;
+      // A term of which something was deleted is gone as a whole: what is left would tell single courses, by what it lacks (R2.7).
+      const { deletedBeforeDay = '' } = db.select({ deletedBeforeDay: institution.deletedBeforeDay }).from(institution).get() ?? {};
+      if (period.fromDay < deletedBeforeDay) return { programme: found, term: period, courses: [] };
       const rows = db
         .select({ courseId: pulse.courseId, entry: ledger })
         .from(programmeCourse)

@@ -14,8 +14,10 @@ import { checkDraft, checkRest, leastKAfter, type DraftRefusal, type EarlierPuls
 export interface KeptPulse {
   readonly definition: Definition;
   readonly schedule: Schedule;
-  /** True once its results stand in the ledger. */
+  /** True once its results stand in the ledger, and when they stood there. */
   readonly closed: boolean;
+  /** Their time is over (R3.9). */
+  readonly resultsDeleted: boolean;
 }
 
 export interface PulseInCourse extends KeptPulse {
@@ -44,6 +46,7 @@ export function pulsesIn(db: Database, host: Host) {
     opensAtMs: pulse.opensAtMs,
     closesAtMs: pulse.closesAtMs,
     finalSeq: ledger.seq,
+    resultsDeleted: pulse.resultsDeleted,
   };
   const all = () =>
     db.select(columns).from(pulse).leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true))).$dynamic();
@@ -160,12 +163,14 @@ interface Row {
   readonly opensAtMs: number | null;
   readonly closesAtMs: number;
   readonly finalSeq: number | null;
+  readonly resultsDeleted: boolean;
 }
 
-function keptOf({ definition, opensAtMs, closesAtMs, finalSeq }: Row): KeptPulse {
+function keptOf({ definition, opensAtMs, closesAtMs, finalSeq, resultsDeleted }: Row): KeptPulse {
   return {
     definition: definitionSchema.parse(JSON.parse(definition)),
     schedule: { opensAtMs, closesAtMs },
-    closed: finalSeq !== null,
+    closed: finalSeq !== null || resultsDeleted,
+    resultsDeleted,
   };
 }

@@ -2,6 +2,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { drizzle } from 'drizzle-orm/durable-sqlite';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
+import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import { Directory } from '../directory/directory.ts';
 import type { Host } from '../directory/database.ts';
@@ -10,15 +11,29 @@ import { callMethod, remote } from './remote.ts';
 
 export class DirectoryObject extends DurableObject<unknown> {
   #directory: Directory | undefined;
+  readonly #host: Host;
 
   constructor(ctx: DurableObjectState, env: unknown, host: Host) {
     super(ctx, env);
+    this.#host = host;
     // No call is let in before the tables are there.
     void ctx.blockConcurrencyWhile(async () => {
       const db = drizzle(ctx.storage);
       await migrate(db, migrations);
       this.#directory = new Directory(db, host);
+      this.#directory.deleteOldResults();
+      if ((await ctx.storage.getAlarm()) === null) await this.#wakeTomorrow();
     });
+  }
+
+  /** As at each start: what is older than the institution keeps it goes (privacy.md R3.9). */
+  override async alarm(): Promise<void> {
+    this.#directory?.deleteOldResults();
+    await this.#wakeTomorrow();
+  }
+
+  #wakeTomorrow(): Promise<void> {
+    return this.ctx.storage.setAlarm(this.#host.now() + DAY_MS);
   }
 
   /** Any method of `Directory`, by name. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import type { Trouble } from '../box/host.ts';
 import { Directory } from '../directory/directory.ts';
@@ -51,6 +52,8 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     report,
   });
   await boxes.resume();
+  directory.deleteOldResults();
+  const daily = setInterval(() => directory.deleteOldResults(), DAY_MS).unref();
   return {
     now,
     randomBytes,
@@ -61,6 +64,7 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     troubles: async () => troublesOf(database, now),
     press,
     shut: async () => {
+      clearInterval(daily);
       await boxes.shut();
       database.close();
     },

@@ -41,7 +41,7 @@ export type Trouble =
   | ({ readonly kind: 'unfit' } & Unfit)
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
   | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet' }
-  | { readonly kind: 'not-published'; readonly code: Code }
+  | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' }
   | { readonly kind: 'defect'; readonly id: string };
@@ -130,6 +130,8 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('wrong-time', 422, 'This time cannot be', timeSentence(trouble));
     case 'not-published':
       return problem('not-published', 404, 'There are no results yet', `Results of pulse ${trouble.code} appear once it has closed.`);
+    case 'results-deleted':
+      return problem('results-deleted', 410, 'These results are no longer kept', `Your institution keeps results for a number of years. Those of pulse ${trouble.code} were older, and were deleted with what was planned and told after them.`);
     case 'busy':
       return problem('busy', 429, 'Very many are sending just now', `Try again in ${trouble.retryAfterSeconds} s.`);
     case 'retry':

@@ -56,6 +56,10 @@ export function renderResultsNowhere({ language, definition, told }: ClosedProps
   return renderNotice(noticeOf({ language, definition }), <><p>{say(language, why)}</p><Loop language={language} told={told} expected /></>);
 }
 
+export function renderResultsDeleted({ language, definition }: Props): string {
+  return renderNotice(noticeOf({ language, definition }), <p>{say(language, 'resultsDeleted')}</p>);
+}
+
 const noticeOf = ({ language, definition }: Props) =>
   ({ language, definition, title: say(language, 'resultsTitle'), here: { path: pulsePath(definition.code, 'results') } }) as const;
 

@@ -11,6 +11,7 @@ import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
+import { counted } from '../parts/counted.ts';
 import { Load } from '../parts/load.tsx';
 import { Page } from '../parts/page.tsx';
 import { PublishedResults } from '../parts/published-results.tsx';
@@ -46,7 +47,7 @@ function ResultsOf({ pulse, results }: Shown) {
   const { course, definition } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
   if (results === null) return <Page title={words.beforeTitle} above={above}><Before {...pulse} /></Page>;
-  const { releases, schedule, closed } = results;
+  const { releases, schedule, closed, retentionYears } = results;
   const result = pulseResult(releases);
   switch (result.kind) {
     case 'too-few':
@@ -80,6 +81,7 @@ function ResultsOf({ pulse, results }: Shown) {
             closed={closed}
             source={`${where}. ${newPulseWords.status}`}
           />
+          <p class="small">{counted(words.kept, retentionYears)}</p>
         </Page>
       );
     }

@@ -8,13 +8,14 @@ import { trends } from '../../../schema/results/trend.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { TrendFigure, trendSentence } from '../../charts/trend-figure.tsx';
 import { to } from '../links.ts';
+import { counted } from './counted.ts';
 import { day } from './day.ts';
 import { SavePicture } from './save-picture.tsx';
 import { dayIn, shortDayIn } from './time.ts';
 
 const words = courseWords.trend;
 
-export function CourseTrend({ course: { name, zone }, pulses, marks }: Gives<'trend'>) {
+export function CourseTrend({ course: { name, zone }, pulses, marks, retentionYears }: Gives<'trend'>) {
   if (pulses.length === 0) return null;
   const all = trends(pulses, ENGLISH.wording);
   const says = { words: resultWords, labels: words, day: (atMs: number) => dayIn(atMs, zone) };
@@ -47,6 +48,7 @@ export function CourseTrend({ course: { name, zone }, pulses, marks }: Gives<'tr
             )}
           </>
         )}
+      <p class="small">{counted(words.kept, retentionYears)}</p>
     </section>
   );
 }

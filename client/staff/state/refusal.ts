@@ -59,6 +59,7 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'pulse-open-already':
     case 'wrong-state':
     case 'not-published':
+    case 'results-deleted':
     case 'busy':
     case 'retry':
     case 'defect':

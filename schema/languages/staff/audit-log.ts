@@ -42,6 +42,7 @@ export const auditWords = {
     'make-own-link': 'Made a link for another device',
     'plan-act': 'Planned an act',
     'change-act': 'Changed a planned act',
+    'delete-old-results': 'Deleted results whose time was over',
     'tell-students': 'Told students what was done',
     'correct-told': 'Corrected what students were told',
   } satisfies Readonly<Record<StaffAction, string>>,

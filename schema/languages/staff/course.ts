@@ -36,6 +36,7 @@ export const courseWords = {
   trend: {
     title: 'From pulse to pulse',
     lead: 'A point is the share of answers that were often or always; the thin line is its 95 % interval. A bar is a range. A solid line joins two pulses where the change is clear, a dashed line where it is not. Without a line nothing can be said.',
+    kept: { one: 'Results older than {n} year are deleted.', other: 'Results older than {n} years are deleted.' },
     few: 'After the second pulse with results you see here what changed.',
     marks: 'What staff did',
     mark: '{day}: {title}',

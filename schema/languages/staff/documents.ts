@@ -53,7 +53,7 @@ export const dpia: readonly Section[] = [
           ['Answers, as sums in sealed counters; never a row for a person', 'the box of the pulse', 'the pulse closes, then destroyed'],
           ['Fingerprints of submission keys, and of printed codes', 'the box of the pulse', 'the pulse closes, then destroyed'],
           ['The key of a box', 'a key store apart from the boxes', 'the pulse closes, then destroyed'],
-          ['Published totals, of groups of {k} or more', 'the directory', '{years} years by your setting; deleting them is not built yet, so [[who deletes them, and when]]'],
+          ['Published totals, of groups of {k} or more', 'the directory', '{years} years by your setting; then they are deleted, with what staff planned and told after them'],
           ['Names of staff, courses, what staff did', 'the directory', '[[how long]]'],
           ['Network addresses, as far as the host or a proxy writes logs', '[[host, proxy, provider]]', '[[how long; the product itself keeps none]]'],
         ],

@@ -24,7 +24,7 @@ export const institutionWords = {
   leastK: 'Smallest group that any pulse may show',
   leastKHint: '{k} or more, at most {most}. Courses may choose a higher number. It can never be lowered again.',
   retention: 'Years for which published results are kept',
-  retentionHint: 'From 1 to {most}. It stands in the documents. Nothing is deleted by itself yet: whoever runs the server does that.',
+  retentionHint: 'From 1 to {most}. Older ones are deleted each day, for good, with what was planned and told after them. A shorter time takes effect within a day.',
   fairness: 'Who acts on “Bias and fairness”?',
   fairnessHint: 'A role with the time and the power to act, for example “Head of Equality”. While this is empty that module cannot be asked.',
   embedTitle: 'Learning platforms',

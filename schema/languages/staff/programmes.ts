@@ -41,7 +41,7 @@ export const rollUpWords = {
   of: '{programme} · {term}, {days}',
   lead: 'Sums of what courses have published. No course is told apart, ranked or compared.',
   emptyTitle: 'Nothing published yet',
-  empty: 'No course of this programme has published results in this term.',
+  empty: 'No course of this programme has published results in this term, or the first of them are older than your institution keeps them.',
   courses: 'From {n} courses.',
   hiddenTitle: 'Not shown',
   hidden: 'Nothing can be shown: fewer than three courses, or one course outweighs the others.',

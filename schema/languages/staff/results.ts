@@ -27,6 +27,7 @@ export const resultsWords = {
   or: ' or ',
   groupSize: '{n} answers.',
   groupsLimit: 'Similar figures do not show that experiences are equal.',
+  kept: { one: 'Results are deleted after {n} year, with what was planned and told after them.', other: 'Results are deleted after {n} years, with what was planned and told after them.' },
   shared: 'Students see the same numbers.',
   sharedLink: 'What students see',
   csv: 'Download as a table (CSV)',

@@ -146,6 +146,7 @@ export const en = {
   answersNotStudents: 'These are answers, not people.',
   resultsConstructs: 'Mattering, belonging, trust',
   resultsItems: 'Question by question',
+  resultsDeleted: 'Results are kept for a few years. Those of this pulse were older and have been deleted.',
   resultsUnreadable: 'The answers of this pulse could not be opened, so nothing is shown. They have been destroyed.',
   pleaseDoNot: 'Please do not try to work out who said what. One report is enough to act on. Silence is not agreement.',
 

@@ -11,8 +11,10 @@ export const institution = sqliteTable('institution', {
   leastK: integer('least_k').notNull().default(5),
   /** Origins that may frame the students' pages, as in `frame-ancestors`, parted by spaces (lms.md L9.4). */
   embedOrigins: text('embed_origins').notNull().default('https:'),
-  /** How long what was published is kept. */
+  /** How long what was published is kept (R3.9). */
   retentionYears: integer('retention_years').notNull().default(3),
+  /** What was published before this day has been deleted; only raised. Empty: nothing yet. */
+  deletedBeforeDay: text('deleted_before_day').notNull().default(''),
   /** The role that acts on "bias and fairness"; without one that module is not offered (I2.9). */
   fairnessRole: text('fairness_role').notNull().default(''),
   /** When somebody last looked whether the contacts still hold; empty: never (section 7, Institution). */
@@ -126,6 +128,8 @@ export const pulse = sqliteTable(
     definition: text().notNull(),
     opensAtMs: integer('opens_at_ms'),
     closesAtMs: integer('closes_at_ms').notNull(),
+    /** Its time in the ledger is over (R3.9); the code stays taken. */
+    resultsDeleted: integer('results_deleted', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [index('pulse_by_course').on(t.courseId)],
 );

@@ -31,7 +31,7 @@ async function show(path: string, wishes: Parameters<typeof aDesk>[0], theme: 'l
 const closedWith = (...bins: readonly number[]): PublicPulse => {
   const respondents = bins.reduce((sum, count) => sum + count, 0);
   const stratum = { respondents, items: itemsOf(definition).map(() => [0, ...bins]) };
-  return { definition, schedule: SCHEDULE, entries: [Released.atClose(definition, [stratum], 0).entry] };
+  return { definition, schedule: SCHEDULE, entries: [Released.atClose(definition, [stratum], 0).entry], resultsDeleted: false };
 };
 
 /** Colours in the middle of some elements' boxes, as shares of width and height from their corner. */

@@ -1,6 +1,7 @@
 /** Settings of the institution, and who works with whom: the same on both engines (E10.1, E7.0, E6.4). */
 import { expect } from 'vitest';
-import { problemOf, Teacher } from '../people.ts';
+import { DAY_MS } from '../harness.ts';
+import { all, answer, problemOf, Teacher } from '../people.ts';
 import type { Case } from '../case.ts';
 
 export function settingsCases(it: Case): void {
@@ -58,6 +59,36 @@ export function settingsCases(it: Case): void {
     expect((await dee.newcomer.expect('team', { course: zoology.id }, null)).people.map(({ name, roles }) => [name, ...roles])).toEqual([['Dee Orr', 'course-lead'], ['Lee Fox', 'co-teacher']]);
     expect((await teacher.send('course', { course: zoology.id }, null)).status).toBe(403);
     expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ action: 'appoint-lead' });
+  });
+
+  it('deletes results when the institution’s time for them is over, tells both sides so, and lets the course ask again (R3.9)', async ({ h, teacher }) => {
+    const code = await teacher.open();
+    for (let i = 0; i < 20; i += 1) await answer(h, code, all(1 + (i % 5)));
+    await teacher.close(code);
+    const { course, definition } = await teacher.expect('pulse', { code }, null);
+    const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
+    await teacher.expect('saveInstitution', {}, { ...settings, retentionYears: 1 });
+    expect(await teacher.expect('results', { code }, null)).toMatchObject({ closed: true, retentionYears: 1 });
+    const studentsRead = async () => (await h.fetch(`/s/${code}/results`)).text();
+    // A session lives for 14 days after it was used last.
+    const pass = async (days: number): Promise<void> => {
+      for (let left = days; left > 0; left -= 13) {
+        h.world.nowMs += Math.min(13, left) * DAY_MS;
+        await teacher.expect('me', {}, null);
+      }
+      await h.restart();
+    };
+    await pass(364);
+    expect((await teacher.expect('trend', { course: course.id }, null)).pulses).toHaveLength(1);
+    expect(await studentsRead()).not.toContain('have been deleted');
+    await pass(4);
+    expect(await problemOf(await teacher.send('results', { code }, null))).toEqual({ status: 410, type: 'results-deleted' });
+    expect((await teacher.expect('trend', { course: course.id }, null)).pulses).toEqual([]);
+    expect(await h.engine().directory.entries(definition.id)).toEqual([]);
+    expect(await studentsRead()).toContain('have been deleted');
+    expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ by: null, action: 'delete-old-results', subject: '' });
+    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({ status: 409, type: 'wrong-state' });
+    await teacher.expect('createPulse', { course: course.id }, { closesAtMs: h.world.nowMs + DAY_MS });
   });
 
   it('signs a second device in by one’s own link, and both out at once (E6.2)', async ({ h, teacher }) => {

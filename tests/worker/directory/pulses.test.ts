@@ -25,6 +25,7 @@ test('a draft freezes what was planned: k, grace, results switch, contacts and t
     definition,
     schedule: { opensAtMs: null, closesAtMs: START + DAY },
     entries: [],
+    resultsDeleted: false,
   });
 });
 

@@ -59,6 +59,7 @@ const table: readonly [Trouble, number, string][] = [
   [{ kind: 'wrong-time', why: 'closes-too-late', latestMs: noon }, 422, 'Thursday 8 October at 12:00 UTC'],
   [{ kind: 'wrong-time', why: 'not-later' }, 422, 'later'],
   [{ kind: 'not-published', code }, 404, 'once it has closed'],
+  [{ kind: 'results-deleted', code }, 410, 'were deleted'],
   [{ kind: 'busy', retryAfterSeconds: 3 }, 429, '3 s'],
   [{ kind: 'retry' }, 503, 'Try again'],
   [{ kind: 'defect', id: 'a1b2c3' }, 500, 'a1b2c3'],

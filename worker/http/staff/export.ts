@@ -34,9 +34,9 @@ export function exportRoute(app: Hono, engine: Engine): void {
     if (me === null) return refuse(c, { kind: 'signed-out' });
     const pulse = await findPulse(engine, { c, me }, 'see-results');
     if (!pulse.ok) return refuse(c, pulse.error);
-    const { code, id } = pulse.value.definition;
+    const { definition: { code, id }, resultsDeleted } = pulse.value;
     const releases = await releasesOf(engine, id);
-    if (releases.length === 0) return refuse(c, { kind: 'not-published', code });
+    if (releases.length === 0) return refuse(c, { kind: resultsDeleted ? 'results-deleted' : 'not-published', code });
     return csvReply(c, { name: `pulse-${code}`, columns: COLUMNS, rows: rowsOf(pulse.value, releases) });
   });
 }

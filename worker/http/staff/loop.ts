@@ -71,8 +71,10 @@ export function loopRoutes(app: Hono, engine: Engine): void {
 /** Before it closes there is nothing to answer to. */
 async function findClosed(engine: Engine, ask: Pick<StaffAsk<'told'>, 'c' | 'me'>): Promise<Result<PulseInCourse, Trouble>> {
   const pulse = await findPulse(engine, ask, 'close-loop');
-  if (!pulse.ok || pulse.value.closed) return pulse;
-  return fail({ kind: 'not-published', code: pulse.value.definition.code });
+  if (!pulse.ok) return pulse;
+  const { definition: { code }, closed, resultsDeleted } = pulse.value;
+  if (resultsDeleted) return fail({ kind: 'results-deleted', code });
+  return closed ? pulse : fail({ kind: 'not-published', code });
 }
 
 /** A finding is something that everyone of the course can read; what was withheld is nobody's finding (I5.4). */

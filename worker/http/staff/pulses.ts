@@ -53,6 +53,8 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const pulse = await findPulse(engine, ask, 'run-pulses');
     if (!pulse.ok) return pulse;
     const { definition, schedule } = pulse.value;
+    // Its box may be gone, where a folder was restored without boxes: what was published once is never asked again.
+    if (pulse.value.closed) return fail({ kind: 'wrong-state', why: 'closed' });
     const reason = ask.body?.reason ?? '';
     const allowed = await engine.directory.checkOpeningNow(definition.code, reason);
     if (!allowed.ok) return fail({ ...allowed.error, zone: definition.course.zone });

@@ -12,10 +12,10 @@ export function resultRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'results', async (ask) => {
     const pulse = await findPulse(engine, ask, 'see-results');
     if (!pulse.ok) return pulse;
-    const { course, definition, schedule, closed } = pulse.value;
+    const { course, definition, schedule, closed, resultsDeleted } = pulse.value;
     const releases = await releasesOf(engine, definition.id);
-    if (releases.length === 0) return fail({ kind: 'not-published', code: definition.code });
-    return ok({ course, schedule, closed, releases });
+    if (releases.length === 0) return fail({ kind: resultsDeleted ? 'results-deleted' : 'not-published', code: definition.code });
+    return ok({ course, schedule, closed, releases, retentionYears: await yearsKept(engine) });
   });
 
   // The same published numbers pulse by pulse; what changed between them is arithmetic on these (R2.8).
@@ -24,13 +24,15 @@ export function resultRoutes(app: Hono, engine: Engine): void {
     const [found] = id.success ? await engine.directory.courses([id.data]) : [];
     if (found === undefined) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'see-results', found.course.id)) return fail({ kind: 'forbidden' });
-    const closed = found.pulses.filter((pulse) => pulse.closed).toReversed();
+    const closed = found.pulses.filter((pulse) => pulse.closed && !pulse.resultsDeleted).toReversed();
     const pulses = closed.map(async ({ definition, schedule }) => ({
       code: definition.code,
       closesAtMs: schedule.closesAtMs,
       eligible: definition.eligible,
       releases: await releasesOf(engine, definition.id),
     }));
-    return ok({ course: found.course, pulses: await Promise.all(pulses), marks: await engine.directory.marks(found.course.id) });
+    return ok({ course: found.course, pulses: await Promise.all(pulses), marks: await engine.directory.marks(found.course.id), retentionYears: await yearsKept(engine) });
   });
 }
+
+const yearsKept = async (engine: Engine): Promise<number> => (await engine.directory.institution()).retentionYears;

@@ -1,7 +1,7 @@
 /** GET /s/CODE/results: what the gate published, byte by byte as the ledger has it (E5.3, architecture.md A7). */
 import type { Context } from 'hono';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
-import { renderResults, renderResultsBefore, renderResultsNowhere, RESULTS_STYLE } from '../../pages/results.tsx';
+import { renderResults, renderResultsBefore, renderResultsDeleted, renderResultsNowhere, RESULTS_STYLE } from '../../pages/results.tsx';
 import { releasedFrom } from '../released.ts';
 import type { Desk } from './desk.ts';
 import type { Page } from './reply.ts';
@@ -25,6 +25,7 @@ export async function showResults({ engine, standings, replies, tidings }: Desk,
     case 'closing':
       return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsSoon')));
     case 'closed': {
+      if (standing.entries.length === 0) return replies.page(c, 'embedders', page(renderResultsDeleted({ language, definition })));
       const releases = standing.entries.map((entry) => releasedFrom(entry).release);
       const styles = pulseResult(releases).kind === 'published' ? { styles: [RESULTS_STYLE] } : {};
       return replies.page(c, 'embedders', { html: renderResults({ language, definition, told }, releases), ...styles });

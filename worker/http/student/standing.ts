@@ -19,18 +19,20 @@ export type Standing =
   | Stranger
   | (Known & { readonly at: 'open' })
   | (Known & { readonly at: 'armed' | 'grace' | 'closing' })
+  /** Without entries: what it published is no longer kept. */
   | (Known & { readonly at: 'closed'; readonly entries: readonly LedgerEntry[] });
 
 /** Misses per second of all visitors together; never by address, as a classroom shares one (E3.1, privacy.md R4.6). */
 const MISSES = { burst: 120, perSecond: 4 };
 
-/** Closed pulses never change, so a class that looks at its results asks the directory once. */
+/** Closed pulses do not change until their time is over (R3.9), so a class that looks at its results asks the directory once. */
 const CLOSED_CAPACITY = 200;
+const CLOSED_TTL_MS = 60 * 60 * 1000;
 
 export class Standings {
   readonly #engine: Pick<Engine, 'boxes' | 'directory' | 'now'>;
   readonly #misses: TokenBucket;
-  readonly #closed = new Map<Code, Standing>();
+  readonly #closed = new Map<Code, { readonly standing: Standing; readonly untilMs: number }>();
 
   constructor(engine: Pick<Engine, 'boxes' | 'directory' | 'now'>) {
     this.#engine = engine;
@@ -49,12 +51,12 @@ export class Standings {
 
   async #outsideBoxes(code: Code): Promise<Standing> {
     const closed = this.#closed.get(code);
-    if (closed !== undefined) return closed;
+    if (closed !== undefined && this.#engine.now() < closed.untilMs) return closed.standing;
     if (this.#misses.waitSeconds(this.#engine.now()) > 0) return { at: 'slowed' };
     const pulse = await this.#engine.directory.publicPulse(code);
     if (pulse === null) return this.#miss();
-    const { definition, schedule, entries } = pulse;
-    if (entries.length === 0) return { at: 'armed', definition, schedule };
+    const { definition, schedule, entries, resultsDeleted } = pulse;
+    if (entries.length === 0 && !resultsDeleted) return { at: 'armed', definition, schedule };
     return this.#keepClosed(code, { at: 'closed', definition, schedule, entries });
   }
 
@@ -65,7 +67,7 @@ export class Standings {
 
   #keepClosed(code: Code, standing: Standing): Standing {
     if (this.#closed.size >= CLOSED_CAPACITY) this.#closed.clear();
-    this.#closed.set(code, standing);
+    this.#closed.set(code, { standing, untilMs: this.#engine.now() + CLOSED_TTL_MS });
     return standing;
   }
 }

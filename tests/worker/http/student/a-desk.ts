@@ -25,7 +25,7 @@ const nobody: Stratum = { respondents: 0, items: itemsOf(definition).map(() => [
 
 export const closedPulse = (outcome: 'published' | 'too-few' = 'published'): PublicPulse => {
   const stratum = outcome === 'published' ? answered : nobody;
-  return { definition, schedule: SCHEDULE, entries: [Released.atClose(definition, [stratum], 0).entry] };
+  return { definition, schedule: SCHEDULE, entries: [Released.atClose(definition, [stratum], 0).entry], resultsDeleted: false };
 };
 
 interface Wishes {
