@@ -148,7 +148,7 @@ export const resultsSchema = z.object({
   closed: z.boolean(),
   releases: z.array(releaseSchema).min(1),
   /** After so many years they are deleted (R3.9). */
-  retentionYears: z.int(),
+  keptYears: z.int(),
 });
 export type Results = z.infer<typeof resultsSchema>;
 
@@ -164,7 +164,7 @@ export const trendSchema = z.object({
   })),
   /** What staff did meanwhile, the earliest first; no proof that it caused a change (E9.4, I4.4). */
   marks: z.array(z.object({ day: z.iso.date(), title: z.string() })),
-  retentionYears: z.int(),
+  keptYears: z.int(),
 });
 
 /** Somebody new, or somebody with one more role: admins name programme leads and admins, course leads their co-teachers (E6.4). */

@@ -63,7 +63,7 @@ export function live(truth: Truth, atomsOf: (pulse: PulseTruth) => readonly Atom
     const { id, policy, course } = definition;
     const items = itemsOf(definition).map(({ id: item, scale }) => ({ id: item, scale }));
     const release: Release = { version: 1, pulse: id, code: definition.code, seq: 0, final: closed, policy, items, outcome: { kind: 'published', atoms: [...atoms] } };
-    const results: Results = { course: { ...course, classSize: pulse.classSize }, schedule, closed, releases: [release], retentionYears: 3 };
+    const results: Results = { course: { ...course, classSize: pulse.classSize }, schedule, closed, releases: [release], keptYears: 3 };
     return { status: 200, type: 'application/json', body: JSON.stringify(results) };
   };
 }

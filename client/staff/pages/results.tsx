@@ -47,7 +47,7 @@ function ResultsOf({ pulse, results }: Shown) {
   const { course, definition } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
   if (results === null) return <Page title={words.beforeTitle} above={above}><Before {...pulse} /></Page>;
-  const { releases, schedule, closed, retentionYears } = results;
+  const { releases, schedule, closed, keptYears } = results;
   const result = pulseResult(releases);
   switch (result.kind) {
     case 'too-few':
@@ -81,7 +81,7 @@ function ResultsOf({ pulse, results }: Shown) {
             closed={closed}
             source={`${where}. ${newPulseWords.status}`}
           />
-          <p class="small">{counted(words.kept, retentionYears)}</p>
+          <p class="small">{counted(words.kept, keptYears)}</p>
         </Page>
       );
     }

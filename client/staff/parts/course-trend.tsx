@@ -15,7 +15,7 @@ import { dayIn, shortDayIn } from './time.ts';
 
 const words = courseWords.trend;
 
-export function CourseTrend({ course: { name, zone }, pulses, marks, retentionYears }: Gives<'trend'>) {
+export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }: Gives<'trend'>) {
   if (pulses.length === 0) return null;
   const all = trends(pulses, ENGLISH.wording);
   const says = { words: resultWords, labels: words, day: (atMs: number) => dayIn(atMs, zone) };
@@ -48,7 +48,7 @@ export function CourseTrend({ course: { name, zone }, pulses, marks, retentionYe
             )}
           </>
         )}
-      <p class="small">{counted(words.kept, retentionYears)}</p>
+      <p class="small">{counted(words.kept, keptYears)}</p>
     </section>
   );
 }

@@ -129,7 +129,7 @@ export function loopCases(it: Case): void {
     expect((await teacher.expect('pulse', { code }, null)).schedule.closesAtMs).toBe(near);
     const reason = 'The lecture was moved.';
     expect((await teacher.expect('extendPulse', { code }, { closesAtMs, reason })).schedule.closesAtMs).toBe(closesAtMs);
-    const notes = (await teacher.expect('auditLog', {}, null)).entries.filter(({ action }) => action === 'extend-pulse').map(({ note }) => note);
+    const notes = (await teacher.expect('auditLog', {}, null)).entries.filter(({ action, subject }) => action === 'extend-pulse' && subject === code).map(({ note }) => note);
     expect(notes).toEqual([reason, null]);
   });
 

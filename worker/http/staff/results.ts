@@ -15,7 +15,7 @@ export function resultRoutes(app: Hono, engine: Engine): void {
     const { course, definition, schedule, closed, resultsDeleted } = pulse.value;
     const releases = await releasesOf(engine, definition.id);
     if (releases.length === 0) return fail({ kind: resultsDeleted ? 'results-deleted' : 'not-published', code: definition.code });
-    return ok({ course, schedule, closed, releases, retentionYears: await yearsKept(engine) });
+    return ok({ course, schedule, closed, releases, keptYears: await yearsKept(engine) });
   });
 
   // The same published numbers pulse by pulse; what changed between them is arithmetic on these (R2.8).
@@ -31,7 +31,7 @@ export function resultRoutes(app: Hono, engine: Engine): void {
       eligible: definition.eligible,
       releases: await releasesOf(engine, definition.id),
     }));
-    return ok({ course: found.course, pulses: await Promise.all(pulses), marks: await engine.directory.marks(found.course.id), retentionYears: await yearsKept(engine) });
+    return ok({ course: found.course, pulses: await Promise.all(pulses), marks: await engine.directory.marks(found.course.id), keptYears: await yearsKept(engine) });
   });
 }
 
