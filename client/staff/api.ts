@@ -39,7 +39,8 @@ async function hear<T>(url: string, init: RequestInit, changes: boolean): Promis
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const reply = await fetch(url, { ...init, signal: patience.signal });
-    online.value = true;
+    // Somebody may have thought otherwise when the last answer did not come.
+    online.value = navigator.onLine;
     const heard = await jsonOf(reply);
     if (reply.ok && heard !== undefined) return ok(heard as T);
     return fail(failureFrom(heard, { status: reply.status, waitSeconds: Number(reply.headers.get('Retry-After')), changes }));

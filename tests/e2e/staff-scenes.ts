@@ -7,6 +7,7 @@ import type { School } from './school.ts';
 import { settingsScenes } from './settings-scenes.ts';
 import type { Scene } from './student-scenes.ts';
 import { SETUP } from './teacher.ts';
+import { overdueScenes, troubleScenes } from './trouble-scenes.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -106,7 +107,9 @@ export const staffScenes: readonly Scene[] = [
     return stranger.page;
   }],
   ['no such page', (school) => visit(school, '/staff/attic', 'There is no such page')],
+  ...troubleScenes,
   ...resultsScenes,
+  ...overdueScenes,
 ];
 
 /** The teacher has one page for all of this; whatever was switched off before is on again. */

@@ -27,6 +27,8 @@ beforeAll(async () => {
   leadsServer = await BadServer.before(campus.lead.page);
 });
 
+afterEach(() => campus.school.teacher.context.setOffline(false));
+
 afterAll(async () => {
   await campus.lead.context.close();
   await campus.school.end();
@@ -230,7 +232,12 @@ const typedOn = (page: Page): Promise<string[]> =>
 /** Who one is decides what the header offers, and a preview stands beside its page: neither is in the way. */
 const isExtra = (asked: string, url: string): boolean => (asked === 'GET /api/me' && !url.endsWith('/me')) || asked.endsWith('/preview');
 
-const sees = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+async function sees(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  // Has its heading before its data.
+  await page.getByText('Checking your setup link…').waitFor({ state: 'detached' });
+}
+
 const offlineBar = (page: Page) => page.getByRole('status').getByText('You are offline.');
 
 /** By way of nowhere: a fragment alone would not load the page again. */

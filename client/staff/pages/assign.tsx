@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
 import { appWords } from '../../../schema/languages/staff/app.ts';
+import { coursesWords } from '../../../schema/languages/staff/courses.ts';
 import { assignWords as words } from '../../../schema/languages/staff/programmes.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
@@ -48,7 +49,7 @@ function Assign({ list, programme, term }: { readonly list: ProgrammeList; reado
     <Page title={fill(words.title, { term: term.name })} above={<a href={to.programme(programme.id)}>{programme.name}</a>}>
       <p class="lead">{words.lead}</p>
       {list.courses.length === 0
-        ? <p>{words.none}</p>
+        ? <p>{words.none} <a href={to.newCourse}>{coursesWords.add}</a></p>
         : (
           <form class="stack" onSubmit={(event) => { event.preventDefault(); void save(); }}>
             <fieldset>

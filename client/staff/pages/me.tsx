@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { CourseList, Me, ProgrammeList } from '../../../schema/contract/staff.ts';
 import type { Sessions } from '../../../schema/contract/team.ts';
 import { appWords } from '../../../schema/languages/staff/app.ts';
+import { coursesWords } from '../../../schema/languages/staff/courses.ts';
 import { fieldWords } from '../../../schema/languages/staff/field.ts';
 import { roleWords } from '../../../schema/languages/staff/institution.ts';
 import { meWords as words } from '../../../schema/languages/staff/me.ts';
@@ -12,6 +13,7 @@ import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../api.ts';
 import { to } from '../links.ts';
 import { me } from '../me.ts';
+import { CalendarAddress } from '../parts/calendar-address.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { day } from '../parts/day.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
@@ -30,18 +32,20 @@ import { isProblemOf, type Failure } from '../state/failure.ts';
 interface Shown {
   readonly person: Me;
   readonly sessions: Sessions['sessions'];
+  readonly hasCalendar: boolean;
   readonly places: ReadonlyMap<string, string>;
 }
 
 export function MePage() {
   return (
     <Load from={load}>
-      {({ person, sessions, places }) => (
+      {({ person, sessions, hasCalendar, places }) => (
         <Page title={words.title}>
           <NameForm person={person} />
           <Roles person={person} places={places} />
           <Signed sessions={sessions} />
           <Device />
+          <CalendarAddress exists={hasCalendar} />
           <section aria-labelledby="locked">
             <h2 id="locked">{words.lockedTitle}</h2>
             <p>{words.locked}</p>
@@ -65,7 +69,7 @@ async function load(): Promise<Result<Shown, Failure>> {
   if (!sessions.ok) return sessions;
   if (!courses.ok) return courses;
   if (!programmes.ok) return programmes;
-  return ok({ person: person.value, sessions: sessions.value.sessions, places: placesIn(courses.value, programmes.value) });
+  return ok({ person: person.value, ...sessions.value, places: placesIn(courses.value, programmes.value) });
 }
 
 const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] => new Map([...courses, ...programmes].map(({ id, name }) => [id, name]));
@@ -105,7 +109,7 @@ function Roles({ person, places }: Pick<Shown, 'person' | 'places'>) {
     <section aria-labelledby="roles">
       <h2 id="roles">{words.roles}</h2>
       {person.grants.length === 0
-        ? <p>{words.noRoles}</p>
+        ? <p>{words.noRoles} <a href={to.newCourse}>{coursesWords.add}</a></p>
         : (
           <ul>
             {person.grants.map(({ role, scope }) => (

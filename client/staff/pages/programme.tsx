@@ -25,7 +25,7 @@ function Shown({ list, found }: { readonly list: ProgrammeList; readonly found: 
   return (
     <Page title={found.name} above={<a href={to.programmes}>{words.title}</a>}>
       {list.terms.length === 0
-        ? <p>{mayArrange ? words.noTermsHere : words.noTermsLead}</p>
+        ? <p>{mayArrange ? <>{words.noTermsHere} <a href={to.programmes}>{words.addTerm}</a></> : words.noTermsLead}</p>
         : (
           <ul class="cards">
             {list.terms.toReversed().map((term) => (

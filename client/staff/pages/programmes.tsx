@@ -62,7 +62,7 @@ function Arranging({ list, renew }: Renewing) {
   };
   return (
     <>
-      <details class="fold" key={`programme ${made.value}`}>
+      <details class="fold" key={`programme ${made.value}`} open={list.programmes.length === 0}>
         <summary>{words.add}</summary>
         <AddProgramme added={(programme) => added({ programmes: [...list.programmes, programme] })} />
       </details>

@@ -34,6 +34,7 @@ function Sums({ programme, term, items, loops }: RollUp) {
         <div class="empty">
           <h2>{words.emptyTitle}</h2>
           <p>{words.empty}</p>
+          <p><a class="button quiet" href={to.programme(programme.id)}>{fill(words.others, { programme: programme.name })}</a></p>
         </div>
       </Page>
     );

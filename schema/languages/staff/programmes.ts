@@ -42,6 +42,7 @@ export const rollUpWords = {
   lead: 'Sums of what courses have published. No course is told apart, ranked or compared.',
   emptyTitle: 'Nothing published yet',
   empty: 'No course of this programme has published results in this term, or the first of them are older than your institution keeps them.',
+  others: 'Other terms of {programme}',
   courses: 'From {n} courses.',
   hiddenTitle: 'Not shown',
   hidden: 'Nothing can be shown: fewer than three courses, or one course outweighs the others.',

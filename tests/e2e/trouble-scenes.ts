@@ -1,0 +1,131 @@
+/** Staff pages in trouble, empty, and overdue: the server fails, a colleague was faster, nobody was told in time (E7.0). */
+import type { Page } from 'playwright-core';
+import { BadServer, isOf, type Trouble } from './bad-server.ts';
+import { fill, press } from './by-hand.ts';
+import type { School } from './school.ts';
+import { openCampus, type Campus } from './staff-pages.ts';
+import type { Scene } from './student-scenes.ts';
+import { SETUP } from './teacher.ts';
+
+/** Half of the time after which everything is due (E8.3): somebody looks in between, and stays signed in. */
+const HALF_S = 10 * 24 * 60 * 60;
+
+export const troubleScenes: readonly Scene[] = [
+  ['server failed', (school) => failing(school, 'defect', 'Something went wrong on our side')],
+  ['a proxy answered', (school) => failing(school, 'proxy', 'The server answered 502')],
+  ['no connection', (school) => failing(school, 'lost', 'No connection')],
+  ['form without an answer', (school) => unsent(school, 'lost', 'No answer came')],
+  ['form, signed out meanwhile', (school) => unsent(school, 'signed out', 'Your session has ended')],
+  ['wall, opening without an answer', async (school) => {
+    const page = await visit(school, `/staff/pulses/${school.codes.armed}/projector`);
+    const server = await BadServer.before(page);
+    server.meets('lost', isOf('openPulse'));
+    await press('Open now')(page);
+    return told(page, 'No answer came');
+  }],
+  ['wall, offline', async (school) => {
+    const page = await visit(school, `/staff/pulses/${school.codes.open}/projector`);
+    await page.context().setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    return page;
+  }],
+  ['signing out failed', async (school) => {
+    const page = await visit(school, '/staff');
+    const server = await BadServer.before(page);
+    server.meets('lost', isOf('signOut'));
+    await press('Sign out')(page);
+    return told(page, 'Signing out did not work');
+  }],
+  ['new university: programmes', (school) => newcomer(school, '/staff/programmes', 'Programmes')],
+  ['new university: people', (school) => newcomer(school, '/staff/people', 'People and roles')],
+  ['programmes', async (school) => visit((await campusOf(school)).school, '/staff/programmes')],
+  ['programme', async (school) => visit(school, `/staff/programmes/${(await campusOf(school)).programme}`)],
+  ['courses of a programme', async (school) => {
+    const { programme, term } = await campusOf(school);
+    return visit(school, `/staff/programmes/${programme}/terms/${term}`);
+  }],
+  ['roll-up, nothing published', async (school) => {
+    const { programme, term, lead } = await campusOf(school);
+    await lead.page.goto(`${school.hosted.url}/staff/programmes/${programme}/terms/${term}/roll-up`);
+    await lead.sees('Roll-up');
+    return lead.page;
+  }],
+];
+
+/** Stand after all others: they let weeks pass. */
+export const overdueScenes: readonly Scene[] = [
+  ['course, overdue', async (school) => {
+    const { course } = await school.teacher.ask('pulse', { code: school.codes.bands }, null);
+    return overdue(school, `/staff/courses/${course.id}`, 'Students have been waiting since');
+  }],
+  ['courses, overdue', (school) => overdue(school, '/staff', 'Students still wait to hear what came of it.')],
+  ['told, overdue', (school) => overdue(school, `/staff/pulses/${school.codes.bands}/told`, 'Students have been waiting since')],
+  ['action plan, overdue', (school) => overdue(school, `/staff/pulses/${school.codes.heard}/plan`, 'was due by')],
+];
+
+async function visit({ teacher, hosted }: School, path: string): Promise<Page> {
+  await teacher.context.setOffline(false);
+  await teacher.page.unrouteAll();
+  await teacher.page.goto(hosted.url + path);
+  await teacher.page.getByRole('heading', { level: 1 }).waitFor();
+  return teacher.page;
+}
+
+async function failing(school: School, trouble: Trouble, title: string): Promise<Page> {
+  const page = await visit(school, '/staff/guides');
+  const server = await BadServer.before(page);
+  server.meets(trouble);
+  await school.teacher.page.goto(`${school.hosted.url}/staff/institution`);
+  await school.teacher.sees(title);
+  await page.unrouteAll();
+  return page;
+}
+
+async function unsent(school: School, trouble: Trouble, title: string): Promise<Page> {
+  const page = await visit(school, `/staff/pulses/${school.codes.high}/told`);
+  const server = await BadServer.before(page);
+  server.meets(trouble, isOf('draftTold'));
+  await fill({ 'What works': 'You sing.' })(page);
+  await press('Save the draft')(page);
+  return told(page, title);
+}
+
+/** What was asked from now on is answered again. */
+async function told(page: Page, title: string): Promise<Page> {
+  await page.getByRole('alert').getByText(title).waitFor();
+  await page.unrouteAll();
+  return page;
+}
+
+async function newcomer(school: School, path: string, heading: string): Promise<Page> {
+  const admin = await school.stranger();
+  await admin.page.goto(await school.hosted.setupLink());
+  await admin.fillIn(SETUP, 'Continue');
+  await admin.sees('Your first course');
+  await admin.page.goto(school.hosted.url + path);
+  await admin.sees(heading);
+  return admin.page;
+}
+
+const campuses = new WeakMap<School, Promise<Campus>>();
+
+/** After the scenes of those who have none yet. */
+async function campusOf(school: School): Promise<Campus> {
+  await visit(school, '/staff');
+  const known = campuses.get(school) ?? openCampus(school);
+  campuses.set(school, known);
+  return known;
+}
+
+const passed = new WeakSet<School>();
+
+async function overdue(school: School, path: string, says: string): Promise<Page> {
+  for (const _ of passed.has(school) ? [] : ['first half', 'second half']) {
+    await school.hosted.pass(HALF_S);
+    await visit(school, '/staff');
+  }
+  passed.add(school);
+  const page = await visit(school, path);
+  await page.getByText(says).first().waitFor();
+  return page;
+}
