@@ -136,7 +136,6 @@ describe.each(Object.entries(changes))('%s', (_, { route, visit: goThere, type, 
     server.meets(null);
     const who = (await goThere(campus)) ?? teacher;
     const { page } = who;
-    page.setDefaultTimeout(SOON_MS);
     const bad = who === teacher ? server : await BadServer.before(page);
     const before = await count?.(campus);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -221,9 +220,6 @@ test('whoever is signed out while they type stays at the same place with what th
   expect(page.url()).toBe(`${hosted.url}/staff/me`);
   await context.close();
 });
-
-/** Nothing here waits for anything but this machine. */
-const SOON_MS = 5000;
 
 /** Everything that stands in fields, and what is ticked. */
 const typedOn = (page: Page): Promise<string[]> =>
