@@ -37,7 +37,7 @@ afterAll(async () => {
 
 test('every page of the app is tried here', () => {
   const source = readFileSync(resolve(import.meta.dirname, '../../client/staff/routes.ts'), 'utf8');
-  const patterns = [...source.matchAll(/route\('([^']+)'/g)].map(([, pattern]) => pattern);
+  const patterns = [...source.matchAll(/route\('([^']+)'/g)].map(([, pattern]) => pattern ?? '');
   expect(patterns.toSorted()).toEqual(Object.keys(staffPages).toSorted());
 });
 
@@ -81,7 +81,7 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
   });
 
   test('stays to be read when the connection goes, says so, and takes it back (E7.0)', async () => {
-    await staysToBeRead(page);
+    expect(await saidWithout(page)).toEqual(await saidOn(page));
     await sees(page, heading);
   });
 
@@ -112,7 +112,7 @@ describe.each(rows.filter(([, { isPrinted }]) => isPrinted))('the page %s', (_, 
     server.meets('lost');
     await visit(page, school.hosted.url + await at(campus));
     await sees(page, heading);
-    await staysToBeRead(page);
+    expect(await saidWithout(page)).toEqual(await saidOn(page));
     await recovered(page, server);
   });
 });
@@ -242,14 +242,16 @@ async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
 }
 
-async function staysToBeRead(page: Page): Promise<void> {
-  const said = () => page.locator('main :is(h1, h2, h3, legend, label)').allInnerTexts();
-  const before = await said();
+const saidOn = (page: Page): Promise<string[]> => page.locator('main :is(h1, h2, h3, legend, label)').allInnerTexts();
+
+/** What stands on the page while there is no connection. */
+async function saidWithout(page: Page): Promise<string[]> {
   await page.context().setOffline(true);
   await offlineBar(page).waitFor();
-  expect(await said()).toEqual(before);
+  const said = await saidOn(page);
   await page.context().setOffline(false);
   await offlineBar(page).waitFor({ state: 'detached' });
+  return said;
 }
 
 async function recovered(page: Page, bad: BadServer): Promise<void> {
