@@ -1,6 +1,6 @@
 /** What somebody changes about themselves: name, links, ways in and out. */
 import { confirm, fill, goTo, press, sees, seesHeading } from './by-hand.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import type { Campus } from './staff-pages.ts';
 import { SETUP, type Teacher } from './teacher.ts';
 

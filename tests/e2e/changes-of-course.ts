@@ -1,6 +1,6 @@
 /** What is changed about a course, its pulses, its acts and what its students are told. */
 import { goTo, confirm, fill, losesButton, press, sees, seesButton, seesHeading, unfold } from './by-hand.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import type { PulseName } from './school.ts';
 import type { Campus } from './staff-pages.ts';
 

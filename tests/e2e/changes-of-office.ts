@@ -1,7 +1,7 @@
 /** What administrators change: programmes, terms, settings, offices. */
 import { confirm, fill, goTo, losesButton, press, sees, seesHeading, unfold } from './by-hand.ts';
 import { signedIn } from './changes-of-account.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import type { Campus } from './staff-pages.ts';
 
 const list = ({ school: { teacher } }: Campus) => teacher.ask('programmes', {}, null);
