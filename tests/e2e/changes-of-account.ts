@@ -36,6 +36,8 @@ export const accountChanges: Readonly<Record<string, Change>> = {
   'somebody comes in by a link': { route: 'signIn', visit: invited, press: press('Sign me in'), seesDone: seesHeading('Your courses') },
   'a name': { route: 'rename', visit: goTo('/staff/me'), type: fill({ 'Your name': 'Sam T. Teacher' }), press: press('Save'), seesDone: sees('Saved.') },
   'a link for another device': { route: 'makeOwnLink', visit: goTo('/staff/me'), press: press('Make a link for another device'), seesDone: sees('Your link') },
+  'a calendar address': { route: 'makeCalendar', visit: goTo('/staff/me'), press: press('Make a calendar address'), seesDone: sees('Your calendar address') },
+  'the end of a calendar address': { route: 'dropCalendar', visit: goTo('/staff/me'), press: confirm('End the address', 'End it'), seesDone: sees('The address has ended.') },
   'signing out': {
     route: 'signOut',
     visit: signedIn,
