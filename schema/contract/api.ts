@@ -61,6 +61,8 @@ export const api = {
   rename: { ...routes.rename, takes: renameSchema, gives: meSchema },
   sessions: { ...routes.sessions, takes: nothing, gives: sessionsSchema },
   makeOwnLink: { ...routes.makeOwnLink, takes: nothing, gives: linkSchema },
+  makeCalendar: { ...routes.makeCalendar, takes: nothing, gives: linkSchema },
+  dropCalendar: { ...routes.dropCalendar, takes: nothing, gives: nothing },
   signOutEverywhere: { ...routes.signOutEverywhere, takes: nothing, gives: nothing },
   auditLog: { ...routes.auditLog, takes: nothing, gives: auditLogSchema },
   results: { ...routes.results, takes: nothing, gives: resultsSchema },

@@ -47,6 +47,8 @@ export const routes = {
   rename: { method: 'POST', path: '/api/me' },
   sessions: { method: 'GET', path: '/api/me/sessions' },
   makeOwnLink: { method: 'POST', path: '/api/me/link' },
+  makeCalendar: { method: 'POST', path: '/api/me/calendar' },
+  dropCalendar: { method: 'POST', path: '/api/me/calendar/end' },
   signOutEverywhere: { method: 'POST', path: '/api/me/sign-out-everywhere' },
   auditLog: { method: 'GET', path: '/api/audit-log' },
   results: { method: 'GET', path: '/api/pulses/:code/results' },

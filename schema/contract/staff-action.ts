@@ -25,6 +25,8 @@ export type StaffAction =
   | 'appoint-lead'
   | 'rename'
   | 'make-own-link'
+  | 'make-calendar'
+  | 'drop-calendar'
   | 'plan-act'
   | 'change-act'
   | 'delete-old-results'

@@ -38,5 +38,7 @@ export const renameSchema = z.object({ name: z.string().trim().min(1).max(120) }
 export const sessionsSchema = z.object({
   /** The one that asks first. */
   sessions: z.array(z.object({ current: z.boolean(), untilMs: z.int() })),
+  /** Whether a calendar may read one's dates (E7.4). */
+  hasCalendar: z.boolean(),
 });
 export type Sessions = z.infer<typeof sessionsSchema>;

@@ -18,8 +18,10 @@ import { fail, ok, type Result } from '../../schema/result.ts';
 import { actsIn, type ActInCourse } from './acts.ts';
 import { attemptsIn, type AttemptName } from './attempts.ts';
 import { auditLog, type Act, type Recorded } from './audit.ts';
+import { calendarAddressesIn, type CalendarEntry } from './calendar.ts';
 import { coursesIn, type CourseWithPulses } from './courses.ts';
 import type { Database, Host } from './database.ts';
+import { coursesWhere } from './grants.ts';
 import { institutionIn, type SettingsRefusal } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
 import { ledgerOf, type Appended, type PublicPulse } from './ledger.ts';
@@ -46,6 +48,7 @@ export class Directory {
   readonly #setup: ReturnType<typeof setupIn>;
   readonly #sessions: ReturnType<typeof sessionsIn>;
   readonly #invitations: ReturnType<typeof invitationsIn>;
+  readonly #calendars: ReturnType<typeof calendarAddressesIn>;
   readonly #teams: ReturnType<typeof teamsIn>;
   readonly #stranded: ReturnType<typeof strandedIn>;
   readonly #institution: ReturnType<typeof institutionIn>;
@@ -67,6 +70,7 @@ export class Directory {
     this.#setup = setupIn(db, host);
     this.#sessions = sessionsIn(db, host);
     this.#invitations = invitationsIn(db, host);
+    this.#calendars = calendarAddressesIn(db);
     this.#teams = teamsIn(db);
     this.#stranded = strandedIn(db, host);
     this.#institution = institutionIn(db, host);
@@ -155,12 +159,13 @@ export class Directory {
     );
   }
 
-  /** Links for other devices are ways in as well. */
+  /** Links for other devices are ways in as well, and whoever took a browser may have read the address of the calendar. */
   signOutEverywhere(by: StaffId): void {
     this.#audit.noting(
       () => {
         this.#sessions.endAll(by);
         this.#invitations.voidLinks(by);
+        this.#calendars.drop(by);
       },
       () => ({ by, action: 'sign-out-everywhere', subject: '' }),
     );
@@ -168,7 +173,7 @@ export class Directory {
 
   /** Where the person is signed in; `asking` is the hash of this session's token. */
   sessions(of: StaffId, asking: string): Sessions {
-    return { sessions: this.#sessions.list(of, asking) };
+    return { sessions: this.#sessions.list(of, asking), hasCalendar: this.#calendars.exists(of) };
   }
 
   rename(by: StaffId, name: string): void {
@@ -178,6 +183,30 @@ export class Directory {
   /** A link that signs the same person in on another device, once and soon. */
   putOwnLink(by: StaffId, tokenHash: string): void {
     this.#audit.noting(() => this.#invitations.linkFor(by, tokenHash), () => ({ by, action: 'make-own-link', subject: '' }));
+  }
+
+  /** A new address for the person's calendar; the one before gives nothing any more. */
+  putCalendar(by: StaffId, tokenHash: string): void {
+    this.#audit.noting(() => this.#calendars.put(by, tokenHash), () => ({ by, action: 'make-calendar', subject: '' }));
+  }
+
+  dropCalendar(by: StaffId): void {
+    this.#audit.noting(() => this.#calendars.drop(by), () => ({ by, action: 'drop-calendar', subject: '' }));
+  }
+
+  /** What the owner of this address may see today: courses in use, each pulse with its dates; null: no such address (E7.4). */
+  calendar(tokenHash: string): CalendarEntry[] | null {
+    const owner = this.#calendars.ownerOf(tokenHash);
+    if (owner === null) return null;
+    const inUse = this.courses(coursesWhere(this.#sessions.grantsOf(owner), 'see-course')).filter(({ settings }) => !settings.archived);
+    return inUse.flatMap(({ course, pulses }) =>
+      pulses.map((pulse) => ({
+        course: { id: course.id, name: course.name },
+        code: pulse.definition.code,
+        ...pulse.schedule,
+        tellByDay: this.#loop.tellByDay(course, pulse),
+      })),
+    );
   }
 
   // Courses.

@@ -51,6 +51,13 @@ export function loopOf(host: Host, { courses, pulses, ledger, acts, told: words 
       return published && today(course) > dueDay ? 'overdue' : 'open';
     },
 
+    /** By when students are owed an answer; null: they have one, or nothing was published (E8.3). */
+    tellByDay(course: Course, pulse: KeptPulse): string | null {
+      const { published, dueDay } = inLoop(course, pulse);
+      const isOwed = pulse.closed ? published && !pulse.resultsDeleted : true;
+      return isOwed && words.revisions(pulse.definition.id).length === 0 ? dueDay : null;
+    },
+
     ofPulse(course: Course, pulse: KeptPulse): ToldPage {
       const { id } = pulse.definition;
       const language = courses.languageOf(course.id);

@@ -26,6 +26,8 @@ export function sessionsIn(db: Database, host: Host) {
     .prepare();
   const grantsOf = db.select().from(grants).where(eq(grants.staffId, sql.placeholder('staff'))).orderBy(grants.scope, grants.role).prepare();
 
+  const heldBy = (id: string): Grant[] => grantsOf.all({ staff: id }).map(({ role, scope }) => ({ role, scope: scope === '' ? null : scope }));
+
   const find = (tokenHash: string): SignedIn | null => {
     const now = host.now();
     const row = byToken.get({ tokenHash });
@@ -33,8 +35,7 @@ export function sessionsIn(db: Database, host: Host) {
     // At most one write a day for each session, however many pages it reads.
     const renewed = row.expiresAtMs - now <= SESSION_MS - DAY_MS;
     if (renewed) db.update(session).set({ expiresAtMs: now + SESSION_MS }).where(eq(session.tokenHash, tokenHash)).run();
-    const held = grantsOf.all({ staff: row.id }).map(({ role, scope }): Grant => ({ role, scope: scope === '' ? null : scope }));
-    return { me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: held }, renewed };
+    return { me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: heldBy(row.id) }, renewed };
   };
 
   return {
@@ -48,6 +49,8 @@ export function sessionsIn(db: Database, host: Host) {
     },
 
     find,
+
+    grantsOf: (id: StaffId): Grant[] => heldBy(id),
 
     /** Where a person is signed in; the session that asks comes first. */
     list(id: StaffId, asking: string): Sessions['sessions'] {

@@ -2,6 +2,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Hono } from 'hono';
 import type { Engine } from '../engines/engine.ts';
+import { calendarRoutes } from './calendar.ts';
 import { fileRoutes } from './files.ts';
 import { hardenReplies, limitBody } from './guard.ts';
 import { operatorRoutes } from './operator.ts';
@@ -24,6 +25,9 @@ export function createApp(engine: Engine): Hono {
 
   // Staff: JSON only, from our own pages or from scripts.
   app.route('/', staffRoutes(engine));
+
+  // Dates of one member of staff, for a calendar that has no session.
+  app.route('/', calendarRoutes(engine));
 
   // The staff app, and the files that pages load.
   app.route('/', fileRoutes(engine));

@@ -40,6 +40,8 @@ export const auditWords = {
     'appoint-lead': 'Gave a course whose lead could not sign in a new lead',
     rename: 'Changed their name',
     'make-own-link': 'Made a link for another device',
+    'make-calendar': 'Made an address for the calendar',
+    'drop-calendar': 'Ended the address for the calendar',
     'plan-act': 'Planned an act',
     'change-act': 'Changed a planned act',
     'delete-old-results': 'Deleted results whose time was over',

@@ -58,6 +58,12 @@ export const staffLink = sqliteTable('staff_link', {
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 
+/** Hash of the address that a person's calendar reads: dates of pulses, no results (E7.4). */
+export const calendarAddress = sqliteTable('calendar_address', {
+  staffId: text('staff_id').primaryKey().references(() => staff.id),
+  tokenHash: text('token_hash').notNull().unique(),
+});
+
 /** What a change has made, under the name that the browser gave the attempt: after a lost answer the second finds the first (E7.0). */
 export const attempt = sqliteTable(
   'attempt',

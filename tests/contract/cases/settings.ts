@@ -1,7 +1,7 @@
 /** Settings of the institution, and who works with whom: the same on both engines (E10.1, E7.0, E6.4). */
 import { expect } from 'vitest';
 import type { Stranded } from '../../../schema/contract/team.ts';
-import { DAY_MS } from '../harness.ts';
+import { DAY_MS, SECOND_MS } from '../harness.ts';
 import { all, answer, problemOf, Teacher } from '../people.ts';
 import type { Case } from '../case.ts';
 
@@ -104,6 +104,36 @@ export function settingsCases(it: Case): void {
     expect((await phone.expect('sessions', {}, null)).sessions.map(({ current }) => current)).toEqual([true, false]);
     await phone.expect('signOutEverywhere', {}, null);
     expect((await desk.send('me', {}, null)).status).toBe(401);
+  });
+
+  it('gives a calendar the dates of one’s own courses, until the address ends; never a result (E7.4)', async ({ h, teacher }) => {
+    const { code } = await teacher.armWithCodes({ opensAtMs: h.world.nowMs + 3600 * SECOND_MS });
+    const invited = await teacher.expect('invite', {}, { name: 'Lee Fox', role: 'institution-admin', scope: null });
+    const other = new Teacher(h);
+    await other.expect('signIn', {}, { token: tokenIn(invited.link) });
+    expect((await teacher.expect('sessions', {}, null)).hasCalendar).toBe(false);
+    const read = async ({ link }: { readonly link: string }) => {
+      const reply = await h.fetch(new URL(link).pathname);
+      return { status: reply.status, type: reply.headers.get('Content-Type'), uids: [...(await reply.text()).matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid) };
+    };
+    const [mine, theirs] = [await teacher.expect('makeCalendar', {}, null), await other.expect('makeCalendar', {}, null)];
+    const uidsOf = (...what: readonly string[]) => what.map((each) => `${code}-${each}@mattering-pulse`);
+    const found = await read(mine);
+    expect([found.status, found.type]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(found.uids.filter((uid) => uid?.startsWith(code))).toEqual(uidsOf('opens', 'closes', 'tell'));
+    expect((await read(theirs)).uids).toEqual([]);
+    // Too few answer: there is nothing to tell, and no reminder of it.
+    await teacher.expect('openPulse', { code }, null);
+    await teacher.close(code);
+    expect((await read(mine)).uids.filter((uid) => uid?.startsWith(code))).toEqual(uidsOf('opens', 'closes'));
+    // A new address ends the one before.
+    const again = await teacher.expect('makeCalendar', {}, null);
+    expect([(await read(mine)).status, (await read(again)).status]).toEqual([404, 200]);
+    await teacher.expect('dropCalendar', {}, null);
+    expect((await read(again)).status).toBe(404);
+    expect((await teacher.expect('auditLog', {}, null)).entries.slice(0, 2).map(({ action }) => action)).toEqual(['drop-calendar', 'make-calendar']);
+    await other.expect('signOutEverywhere', {}, null);
+    expect((await read(theirs)).status).toBe(404);
   });
 }
 

@@ -4,7 +4,7 @@ import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { openRoute, staffRoute } from './route.ts';
 import { dropSession, sessionHashOf } from './session.ts';
-import { hashToken, newToken, signInLink } from './token.ts';
+import { calendarLink, hashToken, newToken, signInLink } from './token.ts';
 
 export function meRoutes(app: Hono, engine: Engine): void {
   const { directory } = engine;
@@ -23,6 +23,17 @@ export function meRoutes(app: Hono, engine: Engine): void {
     const token = newToken(engine);
     await directory.putOwnLink(me.id, await hashToken(token));
     return ok({ link: signInLink(engine, token) });
+  });
+
+  staffRoute(app, engine, 'makeCalendar', async ({ me }) => {
+    const token = newToken(engine);
+    await directory.putCalendar(me.id, await hashToken(token));
+    return ok({ link: calendarLink(engine, token) });
+  });
+
+  staffRoute(app, engine, 'dropCalendar', async ({ me }) => {
+    await directory.dropCalendar(me.id);
+    return ok(null);
   });
 
   staffRoute(app, engine, 'signOutEverywhere', async ({ me, c }) => {

@@ -93,6 +93,8 @@ const groups: readonly (readonly [of: string, may: May, rows: readonly Row[]])[]
       ['rename', { name: 'Ada Marsh' }, 200],
       ['sessions', null, 200],
       ['makeOwnLink', null, 200],
+      ['makeCalendar', null, 200],
+      ['dropCalendar', null, 200],
       ['signOutEverywhere', null, 200],
       ['courses', null, 200],
       ['programmes', null, 200],
