@@ -41,7 +41,7 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^running$/, 'a name that chance drew'],
   [/^warnings\[\]\.says$/, 'days of the schedule and limits of E8.5'],
   [/^entries\[\]\.note$/, 'written by staff'],
-  [/^(leastK|retentionYears|embedOrigins\[\]|contactsCheckedDay)$/, 'set by staff'],
+  [/^(leastK|retentionYears|keptYears|embedOrigins\[\]|contactsCheckedDay)$/, 'set by staff'],
   [/^sessions\[\]\.untilMs$/, 'when somebody signed in'],
   [/^settings\.version$/, 'how often staff changed it'],
   [/^version$/, 'of the software'],
