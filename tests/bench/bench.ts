@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { flushMs } from './disk.ts';
 import { ratioOf, tableOf, type Figure } from './figures.ts';
+import { measureEdge } from './edge.ts';
 import { measureHalls } from './halls.ts';
 import { measureMemory } from './memory.ts';
 import { measurePage } from './page.ts';
@@ -13,7 +14,7 @@ import { measureReads } from './reads.ts';
 import { measureRows } from './rows.ts';
 import { measureSubmissions, type Effort } from './submissions.ts';
 
-/** Each measures a few targets, and leaves nothing behind. P6 joins here. */
+/** Each measures a few targets, and leaves nothing behind. */
 const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Figure[]>>> = {
   page: () => measurePage(),
   phone: (effort) => measurePhone(effort),
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Fig
   halls: (effort) => measureHalls(effort),
   memory: () => measureMemory(),
   submissions: (effort) => measureSubmissions(effort),
+  edge: (effort) => measureEdge(effort),
 };
 
 const USAGE = `npm run bench -- [--json] [--only ${Object.keys(measures).join('|')}] [--rounds 5] [--seconds 2] [--full] [--profile FOLDER]`;

@@ -1,11 +1,19 @@
 /** A real server with one open pulse, for whatever is to be measured on it. */
 import { readForm, type Form } from '../story/form.ts';
 import { BROKEN, Network } from '../story/network.ts';
-import type { Server } from '../story/server.ts';
 import { Teacher } from '../story/teacher.ts';
 
-export interface OpenPulse {
-  readonly server: Server;
+/** A server on folders of its own. */
+export interface Startable {
+  readonly origin: string;
+  readonly start: () => Promise<void>;
+  readonly setupLink: () => Promise<string>;
+  readonly discard: () => Promise<void>;
+}
+
+export interface OpenPulse<S extends Startable> {
+  readonly server: S;
+  readonly teacher: Teacher;
   readonly code: string;
   readonly form: Form;
   /** Closes the pulse and waits for its results. @returns how many respondents were published */
@@ -15,7 +23,7 @@ export interface OpenPulse {
 const PUBLISHED_WITHIN_MS = 30_000;
 
 /** Starts the server, and removes it with all its data when `measure` has ended. */
-export async function withOpenPulse<R>(server: Server, measure: (pulse: OpenPulse) => Promise<R>): Promise<R> {
+export async function withOpenPulse<S extends Startable, R>(server: S, measure: (pulse: OpenPulse<S>) => Promise<R>): Promise<R> {
   const network = new Network(server.origin);
   try {
     await server.start();
@@ -30,7 +38,7 @@ export async function withOpenPulse<R>(server: Server, measure: (pulse: OpenPuls
       const { outcome } = await teacher.readRelease(code, PUBLISHED_WITHIN_MS);
       return outcome.kind === 'published' ? outcome.atoms.reduce((sum, atom) => sum + atom.respondents, 0) : 0;
     };
-    return await measure({ server, code, form, close });
+    return await measure({ server, teacher, code, form, close });
   } finally {
     network.hangUp();
     await server.discard();

@@ -11,7 +11,7 @@ import type { Figure } from './figures.ts';
 import { withOpenPulse } from './open-pulse.ts';
 import { alternate, median } from './rounds.ts';
 
-const CONCURRENT = 50;
+export const CONCURRENT = 50;
 /** The box becomes a tombstone soon after its results are out. */
 const BURIED_AFTER_MS = 500;
 
@@ -56,10 +56,16 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
 /** Roughly what Node's own head of a reply takes. */
 const HEAD_BYTES = 160;
 
-export async function startFloor(folder: string, port: number, items: number, replyBytes: number): Promise<ChildProcess> {
+/** What makes a bare server do the same work for the disk and the wire: the size of a sealed tally, and of a reply's body. */
+export const sizesOf = (items: number, replyBytes: number) => ({
   // One counter for all answers, one for respondents, six codes per question (privacy.md R3.3); IV and tag around them.
-  const blobBytes = 12 + 4 * (2 + 6 * items) + 16;
-  const words = [join(folder, 'floor.sqlite'), port, blobBytes, Math.max(0, replyBytes - HEAD_BYTES)].map(String);
+  blobBytes: 12 + 4 * (2 + 6 * items) + 16,
+  bodyBytes: Math.max(0, replyBytes - HEAD_BYTES),
+});
+
+export async function startFloor(folder: string, port: number, items: number, replyBytes: number): Promise<ChildProcess> {
+  const { blobBytes, bodyBytes } = sizesOf(items, replyBytes);
+  const words = [join(folder, 'floor.sqlite'), port, blobBytes, bodyBytes].map(String);
   const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words);
   await once(floor, 'message');
   return floor;

@@ -74,6 +74,8 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     if (!pulse.ok) return pulse;
     const { definition, schedule } = pulse.value;
     const wanted: Schedule = { ...schedule, closesAtMs: ask.body.closesAtMs };
+    // Asked twice, as the first answer was lost: it closes then already.
+    if (wanted.closesAtMs === schedule.closesAtMs) return pageAt(engine, definition.code);
     const allowed = await engine.directory.checkClosingLater(definition.code, wanted.closesAtMs, ask.body.reason);
     if (!allowed.ok) return fail({ ...allowed.error, zone: definition.course.zone });
     const extended = await engine.boxes.extend(definition.code, wanted.closesAtMs);

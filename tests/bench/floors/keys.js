@@ -1,0 +1,18 @@
+/** What stands in for Workers KV where the product runs in bare workerd: the same requests, kept in memory. */
+const values = new Map();
+
+export default {
+  async fetch(request) {
+    const key = new URL(request.url).pathname;
+    switch (request.method) {
+      case 'PUT':
+        values.set(key, await request.arrayBuffer());
+        return new Response();
+      case 'DELETE':
+        values.delete(key);
+        return new Response();
+      default:
+        return values.has(key) ? new Response(values.get(key)) : new Response(null, { status: 404 });
+    }
+  },
+};

@@ -1,0 +1,106 @@
+/** Bare workerd as its own process: one Worker with its objects on the disk, no wrangler before it. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import workerd from 'workerd';
+import type { Startable } from './open-pulse.ts';
+
+const PATIENCE_MS = 30_000;
+/** As in wrangler.toml. */
+const COMPATIBLE_WITH = '2026-10-15';
+
+export interface Worker {
+  /** Path of the module that is the Worker. */
+  readonly module: string;
+  /** Classes of its objects, by the binding that each has. */
+  readonly objects: Readonly<Record<string, string>>;
+  /** Further bindings, and the services that they name, as workerd.capnp writes them; what is embedded is named `from` its file. */
+  readonly bindings: readonly string[];
+  readonly services: (from: (path: string) => string) => readonly string[];
+}
+
+export class Workerd implements Startable {
+  readonly origin: string;
+  readonly #port: number;
+  readonly #worker: Worker;
+  #folder = '';
+  #process: ChildProcess | undefined;
+  #printed = '';
+
+  constructor(port: number, worker: Worker) {
+    this.origin = `http://127.0.0.1:${port}`;
+    this.#port = port;
+    this.#worker = worker;
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
+  /** Resolves when it listens. @throws with what it printed, if it does not */
+  async start(): Promise<void> {
+    this.#folder = mkdtempSync(join(tmpdir(), 'workerd-'));
+    mkdirSync(join(this.#folder, 'objects'));
+    const config = join(this.#folder, 'config.capnp');
+    writeFileSync(config, configOf(this.#port, this.#folder, this.#worker));
+    // The command of this name is a script, which would leave the program behind when it is ended.
+    const child = spawn(workerd.default, ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
+    this.#process = child;
+    await this.#until('serve', () => fetch(this.origin, { method: 'HEAD' }).then(() => true, () => false));
+  }
+
+  /** As the product's own page prints it at the edge (E6.1). */
+  async setupLink(): Promise<string> {
+    await fetch(`${this.origin}/setup`, { method: 'POST', headers: { Origin: this.origin } });
+    let link: string | undefined;
+    await this.#until('print a setup link', async () => {
+      [link] = /http\S+\/staff\/setup#[0-9a-f]{64}/.exec(this.#printed) ?? [];
+      return link !== undefined;
+    });
+    return link ?? '';
+  }
+
+  async discard(): Promise<void> {
+    const child = this.#process;
+    if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit');
+      // Asked politely it would wait for connections that are kept alive.
+      child.kill('SIGKILL');
+      await gone;
+    }
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #until(does: string, isSo: () => Promise<boolean>): Promise<void> {
+    const giveUpAtMs = Date.now() + PATIENCE_MS;
+    while (!(await isSo())) {
+      if (this.#process?.exitCode !== null || Date.now() > giveUpAtMs) throw new Error(`workerd does not ${does}: ${this.#printed}`);
+      await pause(100);
+    }
+  }
+}
+
+const configOf = (port: number, folder: string, { module, objects, bindings, services }: Worker): string => {
+  const classes = Object.entries(objects);
+  const from = (path: string): string => relative(folder, path);
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    ${['(name = "main", worker = .main)', `(name = "objects", disk = (path = "${join(folder, 'objects')}", writable = true))`, ...services(from)].join(',\n    ')}
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
+);
+const main :Workerd.Worker = (
+  modules = [(name = "main.js", esModule = embed "${from(module)}")],
+  compatibilityDate = "${COMPATIBLE_WITH}",
+  compatibilityFlags = ["nodejs_compat"],
+  durableObjectNamespaces = [${classes.map(([, name]) => `(className = "${name}", uniqueKey = "${name}", enableSql = true)`).join(', ')}],
+  durableObjectStorage = (localDisk = "objects"),
+  bindings = [${[...classes.map(([binding, name]) => `(name = "${binding}", durableObjectNamespace = (className = "${name}"))`), ...bindings].join(', ')}]
+);
+`;
+};
