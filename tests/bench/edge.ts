@@ -15,12 +15,12 @@ const FLOORS = join(import.meta.dirname, 'floors');
 const LONGEST_ROUND_MS = 1000;
 
 const PRODUCT = {
-  module: join(DIST, 'edge.js'),
+  modules: { 'main.js': join(DIST, 'edge.js'), 'keys.js': join(FLOORS, 'keys.ts') },
   objects: { BOXES: 'PulseBox', DIRECTORIES: 'InstitutionDirectory' },
   bindings: ['(name = "KEYS", kvNamespace = "keys")', '(name = "ASSETS", service = "client")'],
-  services: (from: (path: string) => string) => [
+  services: [
     `(name = "client", disk = (path = "${join(DIST, 'client')}", allowDotfiles = true))`,
-    `(name = "keys", worker = (modules = [(name = "keys.js", esModule = embed "${from(join(FLOORS, 'keys.js'))}")], compatibilityDate = "2026-10-15"))`,
+    '(name = "keys", worker = (modules = [(name = "keys.js", esModule = embed "keys.js")], compatibilityDate = "2026-10-15"))',
   ],
 };
 
@@ -32,10 +32,10 @@ export async function measureEdge({ rounds, roundMs }: Effort): Promise<readonly
     const { replyBytes } = await sendCrowd({ ...order, port, paths: [`/s/${code}`], durationMs: 0 }, server.pid);
     const { blobBytes, bodyBytes } = sizesOf(items.length, replyBytes);
     const floor = new Workerd(floorPort, {
-      module: join(FLOORS, 'edge.js'),
+      modules: { 'main.js': join(FLOORS, 'edge.ts') },
       objects: { FLOOR: 'Floor' },
       bindings: [`(name = "BLOB_BYTES", json = "${blobBytes}")`, `(name = "REPLY_BYTES", json = "${bodyBytes}")`],
-      services: () => [],
+      services: [],
     });
     try {
       await floor.start();

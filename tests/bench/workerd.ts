@@ -1,10 +1,11 @@
 /** Bare workerd as its own process: one Worker with its objects on the disk, no wrangler before it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { transformWithOxc } from 'vite';
 import workerd from 'workerd';
 import type { Startable } from './open-pulse.ts';
 
@@ -13,13 +14,13 @@ const PATIENCE_MS = 30_000;
 const COMPATIBLE_WITH = '2026-10-15';
 
 export interface Worker {
-  /** Path of the module that is the Worker. */
-  readonly module: string;
+  /** Files by the name under which they are embedded; `main.js` is the Worker. */
+  readonly modules: Readonly<Record<string, string>>;
   /** Classes of its objects, by the binding that each has. */
   readonly objects: Readonly<Record<string, string>>;
-  /** Further bindings, and the services that they name, as workerd.capnp writes them; what is embedded is named `from` its file. */
+  /** Further bindings, and the services that they name, as workerd.capnp writes them. */
   readonly bindings: readonly string[];
-  readonly services: (from: (path: string) => string) => readonly string[];
+  readonly services: readonly string[];
 }
 
 export class Workerd implements Startable {
@@ -44,6 +45,7 @@ export class Workerd implements Startable {
   async start(): Promise<void> {
     this.#folder = mkdtempSync(join(tmpdir(), 'workerd-'));
     mkdirSync(join(this.#folder, 'objects'));
+    for (const [name, path] of Object.entries(this.#worker.modules)) writeFileSync(join(this.#folder, name), await codeOf(path));
     const config = join(this.#folder, 'config.capnp');
     writeFileSync(config, configOf(this.#port, this.#folder, this.#worker));
     // The command of this name is a script, which would leave the program behind when it is ended.
@@ -84,18 +86,23 @@ export class Workerd implements Startable {
   }
 }
 
-const configOf = (port: number, folder: string, { module, objects, bindings, services }: Worker): string => {
+/** Workerd knows no types. */
+async function codeOf(path: string): Promise<string> {
+  const source = readFileSync(path, 'utf8');
+  return path.endsWith('.ts') ? (await transformWithOxc(source, path)).code : source;
+}
+
+const configOf = (port: number, folder: string, { objects, bindings, services }: Worker): string => {
   const classes = Object.entries(objects);
-  const from = (path: string): string => relative(folder, path);
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
-    ${['(name = "main", worker = .main)', `(name = "objects", disk = (path = "${join(folder, 'objects')}", writable = true))`, ...services(from)].join(',\n    ')}
+    ${['(name = "main", worker = .main)', `(name = "objects", disk = (path = "${join(folder, 'objects')}", writable = true))`, ...services].join(',\n    ')}
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
 );
 const main :Workerd.Worker = (
-  modules = [(name = "main.js", esModule = embed "${from(module)}")],
+  modules = [(name = "main.js", esModule = embed "main.js")],
   compatibilityDate = "${COMPATIBLE_WITH}",
   compatibilityFlags = ["nodejs_compat"],
   durableObjectNamespaces = [${classes.map(([, name]) => `(className = "${name}", uniqueKey = "${name}", enableSql = true)`).join(', ')}],

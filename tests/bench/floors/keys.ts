@@ -1,5 +1,5 @@
 /** What stands in for Workers KV where the product runs in bare workerd: the same requests, kept in memory. */
-const values = new Map();
+const values = new Map<string, ArrayBuffer>();
 
 export default {
   async fetch(request) {
@@ -11,8 +11,10 @@ export default {
       case 'DELETE':
         values.delete(key);
         return new Response();
-      default:
-        return values.has(key) ? new Response(values.get(key)) : new Response(null, { status: 404 });
+      default: {
+        const value = values.get(key);
+        return value === undefined ? new Response(null, { status: 404 }) : new Response(value);
+      }
     }
   },
-};
+} satisfies ExportedHandler;
