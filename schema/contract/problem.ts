@@ -30,6 +30,7 @@ export const problemKindSchema = z.enum([
   'wrong-time',
   'not-published',
   'results-deleted',
+  'roll-up-told',
   'busy',
   'retry',
   'defect',

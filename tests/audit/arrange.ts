@@ -42,6 +42,7 @@ export async function arrange(host: Host, plan: Plan, { admin, teachers, program
     const { name, classSize, lead } = course;
     courses.set(course, (await teachers[lead].ask('createCourse', {}, { name, classSize, zone: 'Europe/London' })).id);
   }
+  for (const teacher of teachers) truth.calendars.push(new URL((await teacher.ask('makeCalendar', {}, null)).link).pathname.split('/').at(-1)!);
   // So that "bias and fairness" may be asked (I2.9).
   const institution = await admin.ask('institution', {}, null);
   await admin.ask('saveInstitution', {}, { ...institution, fairnessRole: 'Head of equality' });

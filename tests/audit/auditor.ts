@@ -6,7 +6,7 @@ import { explainJson } from './explain.ts';
 import { Findings } from './findings.ts';
 import { Frozen } from './freeze.ts';
 import type { Host } from './host.ts';
-import { numbersOf, numbersOfSchedule, textOf } from './pages.ts';
+import { numbersOf, numbersOfCalendar, numbersOfSchedule, textOf } from './pages.ts';
 import { Reader, type Reading } from './reader.ts';
 import { linesOf, sayingsOfLine } from './table.ts';
 import type { PulseTruth } from './truth.ts';
@@ -107,13 +107,14 @@ export class Auditor {
 
   #explainPage({ route, reply, pulse }: Reading): number {
     if (TOLD_AS_JSON.has(route)) return 0;
-    const text = textOf(pulse === undefined ? reply.body : reply.body.replaceAll(pulse.definition.code, ' ').replace(ITEM_IDS, ' '));
+    const text = isCalendar(route) ? this.#withoutNames(reply.body) : textOf(pulse === undefined ? reply.body : reply.body.replaceAll(pulse.definition.code, ' ').replace(ITEM_IDS, ' '));
     const numbers = numbersOf(text);
     const before = this.#before.get(route + (pulse?.definition.id ?? '')) ?? new Set();
     this.#before.set(route + (pulse?.definition.id ?? ''), before);
     const isBefore = pulse === undefined ? this.#nobodyAnswered() : pulse.received.length === 0;
     const others = pulse === undefined ? [] : this.#pagesOf(pulse);
-    const allowed = pulse === undefined ? new Set<string>() : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse)]);
+    const dates = isCalendar(route) ? [...this.#world.truth.pulses.values()].flatMap(numbersOfCalendar) : [];
+    const allowed = pulse === undefined ? new Set(dates) : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse)]);
     for (const number of numbers) {
       if (isBefore) before.add(number);
       else if (!before.has(number) && !allowed.has(number) && !others.some((page) => page.has(number))) {
@@ -121,6 +122,12 @@ export class Auditor {
       }
     }
     return numbers.length;
+  }
+
+  /** Ids and codes have digits too. */
+  #withoutNames(body: string): string {
+    const names = [...this.#world.truth.pulses.values()].flatMap(({ definition: { code, course } }) => [code, course.id]);
+    return names.reduce((text, name) => text.replaceAll(name, ' '), body.replaceAll('\r\n ', ''));
   }
 
   #nobodyAnswered(): boolean {
@@ -139,6 +146,8 @@ export class Auditor {
 
 /** Tables with the lines that a JSON reply has too, where each number is looked at. */
 const TOLD_AS_JSON: ReadonlySet<string> = new Set(['/api/audit-log.csv']);
+
+const isCalendar = (route: string): boolean => route.startsWith('/calendar/');
 
 /** Names of items, which a table has and which end in digits. */
 const ITEM_IDS = /\b[A-Z]{1,2}\d{1,2}\b/g;

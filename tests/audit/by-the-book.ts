@@ -22,49 +22,87 @@ const reportsOfHarm = ({ scale }: Item, h: readonly number[]): number => (scale 
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
-/** R2.7: sums of what courses have published in a term; hidden with fewer than three courses, or where one has more than 70 %. */
-export function rollUp(truth: Truth, { courses }: Programme): readonly RolledItem[] {
-  const parts = courses.map((course) => partsOf(truth.of(course)));
-  // What a course asks in its own words is added up with nothing (I6.4).
-  const items = new Map(parts.flat().flatMap(({ item }) => (item.custom === undefined ? [[item.id, item] as const] : [])));
-  return [...items.values()].map((item) => ({ id: item.id, scale: item.scale, told: tell(parts.map((of) => of.filter((part) => part.item.id === item.id)), item) }));
+export interface Rolled extends RolledItem {
+  /** Whose answers it adds up. */
+  readonly people: readonly Sheet[];
 }
+
+/**
+ * R2.7: sums of what courses have published in a term before today; what is new is added when it is of three courses or more,
+ * none with more than 70 % of it (docs/decisions/0023).
+ */
+export function rollUp(truth: Truth, { courses }: Programme, today: string, add: (parts: readonly Part[]) => readonly Part[] = addedUp): readonly Rolled[] {
+  const parts = courses.flatMap((course) => truth.of(course).flatMap(partsOf)).filter(({ day }) => day < today);
+  // What a course asks in its own words is added up with nothing (I6.4).
+  const asked = courses.flatMap((course) => truth.of(course)).filter(({ releases }) => releases.length > 0).flatMap(({ definition }) => itemsOf(definition));
+  const items = new Map(asked.flatMap((item) => (item.custom === undefined ? [[item.id, item] as const] : [])));
+  return [...items.values()].map((item) => {
+    const added = add(parts.filter((part) => part.item.id === item.id));
+    return { id: item.id, scale: item.scale, told: tell(added, item), people: added.flatMap(({ sheets }) => sheets) };
+  });
+}
+
+type Told = Extract<Published, { readonly n: number }>;
 
 interface Part {
+  readonly course: string;
+  readonly day: string;
   readonly item: Item;
-  readonly published: Published;
+  readonly published: Told;
+  readonly sheets: readonly Sheet[];
 }
 
-const NOTHING: Published = { form: 'X' };
-
-const partsOf = (pulses: readonly PulseTruth[]): readonly Part[] =>
-  pulses.flatMap(({ definition, releases }) =>
-    releases.flatMap(({ atoms }) => itemsOf(definition).flatMap((item) => [{ item, published: NOTHING }, ...atoms.map(({ sheets }) => ({ item, published: publishItem(definition, item, sheets) }))])),
+const partsOf = ({ definition, releases }: PulseTruth): readonly Part[] =>
+  releases.flatMap(({ day, atoms }) =>
+    atoms.flatMap(({ sheets }) =>
+      itemsOf(definition).flatMap((item) => {
+        const published = publishItem(definition, item, sheets);
+        return 'n' in published ? [{ course: definition.course.id, day, item, published, sheets }] : [];
+      }),
+    ),
   );
 
-function tell(byCourse: readonly (readonly Part[])[], { scale }: Item): RolledItem['told'] {
-  const told = byCourse.map((parts) => parts.flatMap(({ published }) => (published.form === 'X' || published.form === 'H' ? [] : [published]))).filter(({ length }) => length > 0);
-  const sizes = told.map((parts) => sum(parts.map(({ n }) => n)));
-  const n = sum(sizes);
-  if (told.length < 3 || sizes.some((size) => size > 0.7 * n)) return { form: 'hidden' };
-  const all = told.flat();
+/** Three courses or more, none with more than 70 % of the answers. */
+export function mayBeTold(parts: readonly Part[]): boolean {
+  const sizes = [...new Set(parts.map(({ course }) => course))].map((course) => sum(parts.filter((part) => part.course === course).map(({ published }) => published.n)));
+  return sizes.length >= 3 && Math.max(...sizes) <= 0.7 * sum(sizes);
+}
+
+/** One day after the other: the batch that waits is added once it may be told alone. */
+function addedUp(parts: readonly Part[]): readonly Part[] {
+  const added: Part[] = [];
+  let batch: Part[] = [];
+  for (const day of new Set(parts.map((part) => part.day).toSorted())) {
+    batch.push(...parts.filter((part) => part.day === day));
+    if (!mayBeTold(batch)) continue;
+    added.push(...batch);
+    batch = [];
+  }
+  return added;
+}
+
+function tell(parts: readonly Part[], { scale }: Item): RolledItem['told'] {
+  if (parts.length === 0) return { form: 'hidden' };
+  const courses = new Set(parts.map(({ course }) => course)).size;
+  const all = parts.map(({ published }) => published);
+  const n = sum(all.map((part) => part.n));
   const exact = all.flatMap((part) => (part.form === 'A' ? [part.bins] : []));
-  if (exact.length === all.length) return { form: 'exact', courses: told.length, n, bins: exact[0]!.map((_, code) => sum(exact.map((bins) => bins[code]!))) };
+  if (exact.length === all.length) return { form: 'exact', courses, n, bins: exact[0]!.map((_, code) => sum(exact.map((bins) => bins[code]!))) };
   const sides = all.map((part) => intervals(part, scale));
-  return { form: 'ranges', courses: told.length, n, sides: sides[0]!.map((_, side) => [sum(sides.map((each) => each[side]![0])), sum(sides.map((each) => each[side]![1]))]) };
+  return { form: 'ranges', courses, n, sides: sides[0]!.map((_, side) => [sum(sides.map((each) => each[side]![0])), sum(sides.map((each) => each[side]![1]))]) };
 }
 
 /** What closing must release (R2.2, R2.3, R2.6). */
-export function releaseAtClose({ definition, held }: PulseTruth): TrueRelease {
-  return { final: true, atoms: atomsAtClose(definition, [...held]) };
+export function releaseAtClose({ definition, held }: PulseTruth, day: string): TrueRelease {
+  return { day, final: true, atoms: atomsAtClose(definition, [...held]) };
 }
 
 /** R2.2: both buckets hold k, so the older one goes. @returns undefined while they do not */
-export function releaseOfWave({ definition, held, releases }: PulseTruth): TrueRelease | undefined {
+export function releaseOfWave({ definition, held, releases }: PulseTruth, day: string): TrueRelease | undefined {
   if (definition.mode !== 'waves') return undefined;
   const buckets = bucketsOf([...held]);
   if (buckets.some((bucket) => bucket.length < definition.policy.k)) return undefined;
-  return { final: false, atoms: [{ categories: [], sheets: buckets[releases.length % 2]! }] };
+  return { day, final: false, atoms: [{ categories: [], sheets: buckets[releases.length % 2]! }] };
 }
 
 function atomsAtClose({ mode, breakdown, policy: { k } }: Definition, sheets: readonly Sheet[]): readonly TrueAtom[] {

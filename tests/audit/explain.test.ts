@@ -13,7 +13,7 @@ const schedule = { opensAtMs: 0, closesAtMs: 1 };
 function closedWith(sheets: readonly Sheet[]): { readonly truth: Truth; readonly pulse: PulseTruth } {
   const truth = new Truth();
   const pulse = new PulseTruth(definition, schedule, 60);
-  pulse.releases.push({ final: true, atoms: [{ categories: [], sheets }] });
+  pulse.releases.push({ day: '2026-03-02', final: true, atoms: [{ categories: [], sheets }] });
   pulse.closed = true;
   truth.pulses.set(definition.code, pulse);
   return { truth, pulse };

@@ -4,6 +4,7 @@
  */
 import { itemsOf } from '../../schema/contract/pulse.ts';
 import type { Published, Release } from '../../schema/contract/release.ts';
+import { dayAt } from '../../schema/calendar.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import { publishItem, rollUp } from './by-the-book.ts';
 import { countOf, isTrue, type Constraint } from './constraints.ts';
@@ -175,7 +176,7 @@ class Walk implements Explained {
     this.numbers += numbersWithin(item.told);
     const programme = this.#truth.programmes.find(({ id }) => id === this.#reading.programme);
     if (programme === undefined) return this.#add('unexplained number', `${this.#reading.route}: a roll-up of no programme`);
-    const right = rollUp(this.#truth, programme).find(({ id }) => id === item.id);
+    const right = rollUp(this.#truth, programme, dayAt(this.#reading.toMs, 'UTC')).find(({ id }) => id === item.id);
     if (JSON.stringify(right?.told) !== JSON.stringify(item.told)) this.#add('by the book', 'a roll-up is not the sum of what was published (R2.7)');
     const pulses = programme.courses.flatMap((course) => this.#truth.of(course));
     const say = (set: Constraint['set']): readonly Constraint[] => sayingsOfRolled(item, set, this.#reading.route);
@@ -184,7 +185,7 @@ class Walk implements Explained {
     // Its n and its counts need not be about the same people, if it is wrong.
     for (const isPart of [(from: string) => from.endsWith('.n'), (from: string) => !from.endsWith('.n')]) {
       const part = (set: Constraint['set']): readonly Constraint[] => say(set).filter(({ from }) => isPart(from));
-      const set = peopleOfRolled(part, pulses, item.id, isTold);
+      const set = peopleOfRolled(right?.people ?? [], part, pulses, item.id, isTold);
       if (set === undefined) this.#add('by the book', 'a roll-up whose numbers are true of no set of people');
       else this.constraints.push(...part(set));
     }

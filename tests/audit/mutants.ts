@@ -5,6 +5,7 @@
 import type { Published } from '../../schema/contract/release.ts';
 import type { Results } from '../../schema/contract/staff.ts';
 import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
+import { mayBeTold, rollUp } from './by-the-book.ts';
 import type { Check } from './findings.ts';
 import type { Rewrite } from './host.ts';
 import type { Plan } from './plan.ts';
@@ -88,6 +89,13 @@ export const MUTANTS: readonly Mutant[] = [
     sought: 'G1 isolation',
     scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 4 }),
     weaken: (truth) => onRollUp((item) => (item.told.form === 'hidden' ? item : { ...item, told: { ...item.told, form: 'exact', ...totalOf(everyone(truth), item.id) } })),
+  },
+  {
+    name: 'roll-up that grows by one course',
+    breaks: 'R2.7',
+    sought: 'by the book',
+    scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 27 }),
+    weaken: (truth) => onRollUp((item) => ({ ...item, told: soFar(truth).find(({ id }) => id === item.id)?.told ?? item.told })),
   },
   {
     name: "hidden course's n in a total",
@@ -175,3 +183,6 @@ export const MUTANTS: readonly Mutant[] = [
     weaken: (truth) => onReleases((release, code) => withAtoms(release, atomsIn(release).filter((atom) => Object.values(atom.items).filter(({ form }) => form === 'C').length === 0), truth.pulse(code))),
   },
 ];
+
+/** A sum of everything that courses have published, today too, as soon as it could be shown by itself. */
+const soFar = (truth: Truth) => rollUp(truth, truth.programmes[0]!, '9999-12-31', (parts) => (mayBeTold(parts) ? parts : []));

@@ -1,4 +1,5 @@
 /** Every number in the text of a page that is not JSON: it stood there before the first answer, or it is arithmetic on what was published. */
+import { addWorkingDays, dayAt } from '../../schema/calendar.ts';
 import type { PulseTruth } from './truth.ts';
 
 /** Numbers as they are written: 12, 09:30, 3.5. */
@@ -24,4 +25,14 @@ export function numbersOfSchedule({ definition, schedule, toldDays }: PulseTruth
     const parts = new Intl.DateTimeFormat('en-GB', { timeZone: course.zone, dateStyle: 'full', timeStyle: 'short' }).format(ms);
     return numbersOf(parts);
   })];
+}
+
+const TELL_WITHIN_WORKING_DAYS = 10;
+const MOMENT_MS = 15 * 60 * 1000;
+
+/** The same in a calendar (E7.4): opening and closing, each for a quarter of an hour in UTC, and the day by which students hear what came of it (E8.3). */
+export function numbersOfCalendar({ definition: { course }, schedule: { opensAtMs, closesAtMs } }: PulseTruth): readonly string[] {
+  const moments = [opensAtMs, closesAtMs].filter((ms) => ms !== null).flatMap((ms) => [ms, ms + MOMENT_MS]);
+  const told = addWorkingDays(dayAt(closesAtMs, course.zone), TELL_WITHIN_WORKING_DAYS);
+  return [told.replaceAll('-', ''), ...moments.flatMap((ms) => numbersOf(new Date(ms).toISOString().replace(/\.\d+/, '').replaceAll(/[-:]/g, '')))];
 }

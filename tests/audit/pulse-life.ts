@@ -1,5 +1,6 @@
 /** One pulse from its first form to its close, over HTTP; what is counted is written into the truth. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { dayAt } from '../../schema/calendar.ts';
 import type { Reply } from '../story/network.ts';
 import { fieldsOf, type Ballot, type Step } from './ballots.ts';
 import { releaseAtClose, releaseOfWave } from './by-the-book.ts';
@@ -83,7 +84,7 @@ export class PulseLife {
     if (host.advance !== undefined && !publishesNow) await heard();
     await host.settle(code);
     await this.#awaitClosing();
-    const release = releaseAtClose(truth);
+    const release = releaseAtClose(truth, dayAt(host.now(), 'UTC'));
     if (release.atoms.length === 0) truth.unpublished = [...truth.held];
     truth.releases.push(release);
     truth.held.clear();
@@ -147,7 +148,7 @@ export class PulseLife {
   }
 
   async #wave(): Promise<void> {
-    const wave = releaseOfWave(this.truth);
+    const wave = releaseOfWave(this.truth, dayAt(this.#parts.host.now(), 'UTC'));
     if (wave !== undefined) {
       this.truth.releases.push(wave);
       for (const sheet of wave.atoms.flatMap(({ sheets }) => sheets)) this.truth.held.delete(sheet);

@@ -81,6 +81,7 @@ export class Reader {
     const fill = (values: Readonly<Record<string, string>>): string => route.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? this.#unknown(route));
     if (route in WILDCARDS) return [{ route, path: WILDCARDS[route]! }];
     if (route.includes('*')) return [{ route, path: this.#unknown(route) }];
+    if (route.includes(':token')) return this.#truth.calendars.map((token) => ({ route, path: fill({ token }) }));
     if (route.includes(':code')) return pulses.map((pulse) => ({ route, pulse, path: fill({ code: pulse.definition.code }) }));
     if (route.includes(':course')) return [...new Set(pulses.map(({ definition }) => definition.course.id))].map((course) => ({ route, course, path: fill({ course }) }));
     if (route.includes(':programme')) return this.#truth.programmes.map(({ id, term }) => ({ route, programme: id, path: fill({ programme: id, term }) }));

@@ -29,8 +29,8 @@ export function countedPeople(value: number, pulses: readonly PulseTruth[]): rea
   return sets.find((set) => set.length === value && value > 0);
 }
 
-/** The set that a line of a roll-up is about: what was published, or else all that was answered. */
-export function peopleOfRolled(sayings: (set: readonly Sheet[]) => readonly Constraint[], pulses: readonly PulseTruth[], id: string, isTold: (pulse: PulseTruth, set: readonly Sheet[]) => boolean): readonly Sheet[] | undefined {
+/** The set that a line of a roll-up is about: what the rules add up, or else all that was published, or answered. */
+export function peopleOfRolled(byTheRules: readonly Sheet[], sayings: (set: readonly Sheet[]) => readonly Constraint[], pulses: readonly PulseTruth[], id: string, isTold: (pulse: PulseTruth, set: readonly Sheet[]) => boolean): readonly Sheet[] | undefined {
   const asking = pulses.filter(({ definition }) => itemsOf(definition).some((item) => item.id === id));
   const atoms = asking.flatMap((pulse) => pulse.releases.flatMap(({ atoms: all }) => all.map(({ sheets }) => ({ pulse, sheets }))));
   const published = atoms.filter(({ pulse, sheets }) => isTold(pulse, sheets)).flatMap(({ sheets }) => sheets);
@@ -38,5 +38,5 @@ export function peopleOfRolled(sayings: (set: readonly Sheet[]) => readonly Cons
   const everyone = asking.flatMap(({ stayed }) => stayed);
   // A course that published nothing keeps its answers to itself; its people are known only to the truth.
   const withHidden = asking.flatMap(({ stayed, unpublished }) => [...stayed, ...unpublished]);
-  return [published, everyAtom, everyone, withHidden].find((set) => sayings(set).every(isTrue));
+  return [byTheRules, published, everyAtom, everyone, withHidden].find((set) => sayings(set).every(isTrue));
 }

@@ -31,6 +31,8 @@ export interface TrueAtom {
 }
 
 export interface TrueRelease {
+  /** On which it reached the ledger: ISO, UTC. */
+  readonly day: string;
   readonly final: boolean;
   /** Empty: fewer than k. */
   readonly atoms: readonly TrueAtom[];
@@ -73,6 +75,8 @@ export interface Programme {
 export class Truth {
   readonly pulses = new Map<string, PulseTruth>();
   readonly programmes: Programme[] = [];
+  /** Files that calendars of staff read without a session (E7.4). */
+  readonly calendars: string[] = [];
 
   pulse(code: string): PulseTruth {
     const found = this.pulses.get(code);

@@ -199,7 +199,7 @@ test('by keyboard from the platform through the frame and out again (L2.4)', asy
 
 test('a site that is not on the list gets no frame; once it is listed it does, within a minute (L9.4)', async () => {
   const refused = await openCourse('/', {}, UNLISTED);
-  expect(refused.frame.url()).toMatch(/^chrome-error:/);
+  await expect.poll(() => refused.frame.url(), { timeout: PATIENCE_MS }).toMatch(/^chrome-error:/);
   await refused.page.context().close();
   await allow(LISTED, UNLISTED);
   const allowed = await openCourse('/', {}, UNLISTED);

@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { Code } from '../../schema/contract/ids.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
+import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
@@ -64,6 +66,11 @@ export class AServer {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
     const { status } = await this.fetch(`/s/${code}`, { method: 'POST', headers, body: new URLSearchParams(fields).toString() });
     if (status !== 200) throw new Error(`An answer was not counted: ${status}`);
+  }
+
+  /** Lets a box do what its timer, which goes by the machine's clock, would let it do by now. */
+  async wake(code: Code): Promise<void> {
+    await (this.#running().boxes as NodeBoxes).wake(code);
   }
 
   async fetch(path: string, init?: RequestInit): Promise<Response> {

@@ -14,6 +14,7 @@ import { countRows, sealedTallyIn } from './copy.ts';
 import { countersIn, replay } from './replay.ts';
 
 const ANSWERS = 40;
+const TICK_MS = 30_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const kinds: readonly (readonly [kind: string, plan: Partial<NewPulse>])[] = [
@@ -63,8 +64,9 @@ async function watched(plan: Partial<NewPulse>): Promise<Watched> {
       ...group,
       ...Object.fromEntries(items.map(({ id }, at) => [id, String(answer.codes[at])])),
     });
-    // A wave goes out by itself.
-    await new Promise((resolve) => setImmediate(resolve));
+    // A wave goes out at the next tick of the counter (R2.9).
+    server.clock.nowMs += TICK_MS;
+    await server.wake(definition.code);
     sent.push(answer);
     copies.push(server.data());
   }

@@ -1,11 +1,11 @@
 /** Courses, and who leads them. */
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { courseIdSchema, type CourseId, type StaffId } from '../../schema/contract/ids.ts';
 import { TAGS, type Tag } from '../../schema/languages/tags.ts';
 import { courseSchema, courseSettingsSchema, type Course, type CourseSettings, type NewCourse } from '../../schema/contract/staff.ts';
 import { ok, type Result } from '../../schema/result.ts';
 import { course, grants, staff } from '../../schema/tables/directory/tables.ts';
-import { randomId, type Database, type Host } from './database.ts';
+import { isAmong, randomId, type Database, type Host } from './database.ts';
 import type { KeptPulse } from './pulses.ts';
 import { checkVersion, type Changed } from './version.ts';
 
@@ -68,7 +68,7 @@ export function coursesIn(db: Database, host: Host) {
 
     /** Those of the given courses that exist, by name. */
     among(ids: readonly CourseId[]): Course[] {
-      const rows = db.select().from(course).where(inArray(course.id, [...ids])).orderBy(course.name, course.id).all();
+      const rows = db.select().from(course).where(isAmong(course.id, ids)).orderBy(course.name, course.id).all();
       return rows.map((row) => courseSchema.parse(row));
     },
   };

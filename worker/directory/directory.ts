@@ -518,8 +518,9 @@ export class Directory {
     );
   }
 
-  rollUpSource(programme: ProgrammeId, term: TermId): RollUpSource | null {
-    return this.#programmes.rollUpSource(programme, term);
+  /** @param courses other ones than are assigned, to see what they would give */
+  rollUpSource(programme: ProgrammeId, term: TermId, courses?: readonly CourseId[]): RollUpSource | null {
+    return this.#programmes.rollUpSource(programme, term, courses);
   }
 
   // The record.

@@ -5,7 +5,7 @@ import { ledgerEntrySchema, type LedgerEntry } from '../../schema/contract/relea
 import { programmeSchema, termSchema, type Programme, type ProgrammeList, type Term } from '../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { course, institution, ledger, programme, programmeCourse, pulse, term } from '../../schema/tables/directory/tables.ts';
-import { randomId, type Database, type Host } from './database.ts';
+import { isAmong, randomId, type Database, type Host } from './database.ts';
 import type { Changed } from './version.ts';
 
 /** Exam weeks may be told later. */
@@ -20,7 +20,7 @@ export interface ExamsChange {
 export interface RollUpSource {
   readonly programme: Programme;
   readonly term: Term;
-  readonly courses: readonly (readonly LedgerEntry[])[];
+  readonly courses: readonly (readonly { readonly day: string; readonly entry: LedgerEntry }[])[];
 }
 
 export function programmesIn(db: Database, host: Host) {
@@ -32,6 +32,9 @@ export function programmesIn(db: Database, host: Host) {
     const row = db.select().from(programme).where(eq(programme.id, id)).get();
     return row === undefined ? null : programmeSchema.parse(row);
   };
+
+  const assignedTo = (id: ProgrammeId, during: TermId) =>
+    db.select({ id: programmeCourse.courseId }).from(programmeCourse).where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during)));
 
   return {
     findProgramme,
@@ -77,14 +80,15 @@ export function programmesIn(db: Database, host: Host) {
     /** Replaces the programme's courses in the term. @returns false if programme, term or a course does not exist */
     assign(id: ProgrammeId, during: TermId, courses: readonly CourseId[]): boolean {
       const wanted = [...new Set(courses)];
-      const known = db.select({ id: course.id }).from(course).where(inArray(course.id, wanted)).all();
+      const known = db.select({ id: course.id }).from(course).where(isAmong(course.id, wanted)).all();
       if (findProgramme(id) === null || findTerm(during) === null || known.length !== wanted.length) return false;
       db.delete(programmeCourse).where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during))).run();
       for (const courseId of wanted) db.insert(programmeCourse).values({ programmeId: id, termId: during, courseId }).run();
       return true;
     },
 
-    rollUpSource(id: ProgrammeId, during: TermId): RollUpSource | null {
+    /** @param wanted other courses than are assigned, to see what they would give */
+    rollUpSource(id: ProgrammeId, during: TermId, wanted?: readonly CourseId[]): RollUpSource | null {
       const [found, period] = [findProgramme(id), findTerm(during)];
       if (found === null || period === null) return null;
       // A term of which something was deleted is gone as a whole: what is left would tell single courses, by what it lacks (R2.7).
@@ -92,14 +96,13 @@ export function programmesIn(db: Database, host: Host) {
       if (period.fromDay < deletedBeforeDay) return { programme: found, term: period, courses: [] };
       const rows = db
         .select({ courseId: pulse.courseId, entry: ledger })
-        .from(programmeCourse)
-        .innerJoin(pulse, eq(pulse.courseId, programmeCourse.courseId))
+        .from(pulse)
         .innerJoin(ledger, eq(ledger.pulseId, pulse.id))
-        .where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during), gte(ledger.day, period.fromDay), lte(ledger.day, period.toDay)))
+        .where(and(wanted === undefined ? inArray(pulse.courseId, assignedTo(id, during)) : isAmong(pulse.courseId, wanted), gte(ledger.day, period.fromDay), lte(ledger.day, period.toDay)))
         .orderBy(ledger.day, ledger.pulseId, ledger.seq)
         .all();
       const byCourse = Map.groupBy(rows, (row) => row.courseId);
-      return { programme: found, term: period, courses: [...byCourse.values()].map((of) => of.map((row) => ledgerEntrySchema.parse(row.entry))) };
+      return { programme: found, term: period, courses: [...byCourse.values()].map((of) => of.map(({ entry }) => ({ day: entry.day, entry: ledgerEntrySchema.parse(entry) }))) };
     },
   };
 }

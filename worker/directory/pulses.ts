@@ -1,5 +1,5 @@
 /** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
 import { DEFAULT_POLICY, definitionSchema, disallowedIn, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { Course, newPulseSchema } from '../../schema/contract/staff.ts';
@@ -7,7 +7,7 @@ import { questionsOf } from '../../schema/instrument/forms.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { institution, ledger, pulse } from '../../schema/tables/directory/tables.ts';
 import type { z } from 'zod';
-import { randomId, type Database, type Host } from './database.ts';
+import { isAmong, randomId, type Database, type Host } from './database.ts';
 import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
 import { checkDraft, checkRest, leastKAfter, type DraftRefusal, type EarlierPulse, type RestRefusal } from './opening.ts';
 
@@ -148,7 +148,7 @@ export function pulsesIn(db: Database, host: Host) {
 
     /** All pulses of these courses, the latest closing first. */
     ofCourses(ids: readonly CourseId[]): KeptPulse[] {
-      return all().where(inArray(pulse.courseId, [...ids])).orderBy(sql`${pulse.closesAtMs} desc`, pulse.code).all().map(keptOf);
+      return all().where(isAmong(pulse.courseId, ids)).orderBy(sql`${pulse.closesAtMs} desc`, pulse.code).all().map(keptOf);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Published results whose time is over are deleted, with what staff planned and told after them (R3.9, E10.1). */
-import { and, eq, inArray, lt } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import { institution, ledger, plannedAct, pulse, told, toldDraft } from '../../schema/tables/directory/tables.ts';
-import type { Database, Host } from './database.ts';
+import { isAmong, type Database, type Host } from './database.ts';
 
 export interface Deleted {
   readonly beforeDay: string;
@@ -24,7 +24,7 @@ export function retentionIn(db: Database, host: Host) {
       for (const id of old) {
         for (const table of [ledger, plannedAct, told, toldDraft]) db.delete(table).where(eq(table.pulseId, id)).run();
       }
-      db.update(pulse).set({ resultsDeleted: true }).where(inArray(pulse.id, old)).run();
+      db.update(pulse).set({ resultsDeleted: true }).where(isAmong(pulse.id, old)).run();
       if (beforeDay > settings.deletedBeforeDay) db.update(institution).set({ deletedBeforeDay: beforeDay }).run();
       return { beforeDay, pulses: old.length };
     },

@@ -27,6 +27,7 @@ export type Trouble =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
+  | { readonly kind: 'roll-up-told' }
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
@@ -132,6 +133,8 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('not-published', 404, 'There are no results yet', `Results of pulse ${trouble.code} appear once it has closed.`);
     case 'results-deleted':
       return problem('results-deleted', 410, 'These results are no longer kept', `Your institution keeps results for a number of years. Those of pulse ${trouble.code} were older, and were deleted with what was planned and told after them.`);
+    case 'roll-up-told':
+      return problem('roll-up-told', 409, 'These courses have been added up already', 'Sums of this term were shown, and with other courses they would tell a single course by the difference. You can still add courses that have published nothing in this term.');
     case 'busy':
       return problem('busy', 429, 'Very many are sending just now', `Try again in ${trouble.retryAfterSeconds} s.`);
     case 'retry':

@@ -60,6 +60,7 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'wrong-state':
     case 'not-published':
     case 'results-deleted':
+    case 'roll-up-told':
     case 'busy':
     case 'retry':
     case 'defect':

@@ -71,7 +71,8 @@ export function staffCases(it: Case): void {
   it('gives a programme lead sums of three courses or more, and of no course alone (R2.7)', async ({ h, teacher }) => {
     const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
     const programme = await teacher.expect('createProgramme', {}, { name: 'Sciences' });
-    const term = await teacher.expect('createTerm', {}, { name: 'Now', fromDay: day(h.world.nowMs), toDay: day(h.world.nowMs + DAY_MS) });
+    const term = await teacher.expect('createTerm', {}, { name: 'Now', fromDay: day(h.world.nowMs), toDay: day(h.world.nowMs + 9 * DAY_MS) });
+    const place = { programme: programme.id, term: term.id };
     const { link } = await teacher.expect('invite', {}, { name: 'Lee Fox', role: 'programme-lead', scope: programme.id });
     const lead = new Teacher(h);
     await lead.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
@@ -84,8 +85,11 @@ export function staffCases(it: Case): void {
       courses.push((await teacher.expect('pulse', { code }, null)).course.id);
       for (let i = 0; i < answers; i += 1) await answer(h, code, all(1 + (i % 5)));
       await teacher.close(code);
-      await teacher.expect('assignCourses', { programme: programme.id, term: term.id }, { courses });
-      const { items, loops } = await lead.expect('rollUp', { programme: programme.id, term: term.id }, null);
+      await teacher.expect('assignCourses', place, { courses });
+      // What was published today counts from tomorrow on.
+      expect((await lead.expect('rollUp', place, null)).items[0]?.told).toEqual({ form: 'hidden' });
+      h.world.nowMs += DAY_MS;
+      const { items, loops } = await lead.expect('rollUp', place, null);
       toldAfter.push(items[0]?.told);
       loopsAfter.push(loops);
       // Staff answer at once, also where too few have answered.
@@ -96,7 +100,30 @@ export function staffCases(it: Case): void {
     expect(toldAfter).toEqual([hidden, hidden, hidden, { form: 'exact', courses: 3, n: 51, bins: [11, 10, 10, 10, 10] }]);
     // Loops closed are hidden with fewer than three courses, as the sums are.
     expect(loopsAfter).toEqual([null, null, null, { pulses: 3, told: 2, passedOn: 0 }]);
-    expect(await problemOf(await teacher.send('rollUp', { programme: programme.id, term: term.id }, null))).toEqual({ status: 403, type: 'forbidden' });
+    expect(await problemOf(await teacher.send('rollUp', place, null))).toEqual({ status: 403, type: 'forbidden' });
+    // A fourth course by itself would be told by the difference, and so would one that is taken out.
+    const code = await teacher.open();
+    const more = [...courses, (await teacher.expect('pulse', { code }, null)).course.id];
+    await teacher.expect('assignCourses', place, { courses: more });
+    for (let i = 0; i < 15; i += 1) await answer(h, code, all(5));
+    await teacher.close(code);
+    h.world.nowMs += 2 * DAY_MS;
+    expect((await lead.expect('rollUp', place, null)).items[0]?.told).toEqual(toldAfter.at(-1));
+    expect(await problemOf(await teacher.send('assignCourses', place, { courses: more.slice(1) }))).toEqual({ status: 409, type: 'roll-up-told' });
+    expect((await lead.expect('rollUp', place, null)).items[0]?.told).toEqual(toldAfter.at(-1));
+    await teacher.expect('assignCourses', place, { courses: [...more].reverse() });
+  });
+
+  it('adds up more courses than one query may name one by one (R2.7)', async ({ h, teacher }) => {
+    const day = new Date(h.world.nowMs).toISOString().slice(0, 10);
+    const programme = await teacher.expect('createProgramme', {}, { name: 'Everything' });
+    const term = await teacher.expect('createTerm', {}, { name: 'Today', fromDay: day, toDay: day });
+    const courses: CourseId[] = [];
+    for (let i = 0; i < 120; i += 1) courses.push((await teacher.expect('createCourse', {}, { name: `Course ${i}`, classSize: 60, zone: 'UTC' })).id);
+    await teacher.expect('assignCourses', { programme: programme.id, term: term.id }, { courses });
+    const [assigned] = (await teacher.expect('programmes', {}, null)).assigned.filter((each) => each.programme === programme.id);
+    expect(assigned?.courses).toHaveLength(120);
+    expect((await teacher.expect('courses', {}, null)).courses.length).toBeGreaterThanOrEqual(120);
   });
 
   it('shows a pulse from armed to open, with the address for the wall (R2.1, E7.1)', async ({ teacher }) => {

@@ -13,11 +13,11 @@ function aProgramme({ fromDay = '2026-10-06', toDay = '2026-10-08' } = {}) {
   const programme = directory.createProgramme(me.id, 'Sciences');
   const term = directory.createTerm(me.id, { name: 'Autumn', fromDay, toDay });
   const pulses: Definition[] = courses.map((course) => aDraft(directory, me.id, course));
-  const publishAt = (pulse: number, day: string, options?: Parameters<typeof anEntry>[2]) => {
-    clock.nowMs = Date.parse(day);
+  const publishAt = (pulse: number, moment: string, options?: Parameters<typeof anEntry>[2]) => {
+    clock.nowMs = Date.parse(moment);
     const entry = anEntry(pulses[pulse]!, 12, options);
     directory.appendEntry(entry);
-    return entry;
+    return { day: moment.slice(0, 10), entry };
   };
   const source = () => directory.rollUpSource(programme.id, term.id);
   return { ...built, me, courses, programme, term, pulses, publishAt, source };

@@ -5,7 +5,7 @@ import { itemsOf, POINTS_BY_SCALE, type Definition, type Scale } from '../../../
 import { rolledItemSchema } from '../../../schema/contract/rollup.ts';
 import { sidesOf } from '../../../schema/results/intervals.ts';
 import { Released } from '../../../worker/gate/released.ts';
-import { rollUp } from '../../../worker/gate/rollup.ts';
+import { rollUp, type OfDay } from '../../../worker/gate/rollup.ts';
 import { aDefinition, aDefinitionInWaves, rating, stratumOf, type Sheet } from './definitions.ts';
 
 const one = aDefinition({ questions: [rating('M1')] });
@@ -18,14 +18,16 @@ const released = (sheets: readonly Sheet[], definition: Definition = one): Relea
 /** So many with each answer code, lowest first. */
 const sheetsWith = (...counts: readonly number[]): Sheet[] => counts.flatMap((count, i) => Array.from({ length: count }, () => [i + 1]));
 const course = (...counts: readonly number[]) => [released(sheetsWith(...counts))];
-const toldOf = (courses: readonly (readonly Released[])[]) => rollUp(courses)[0]?.told;
+/** All on one day, read the day after. */
+const rolled = (courses: readonly (readonly Released[])[]) => rollUp(courses.map((of) => of.map((each) => ({ day: '2026-10-01', released: each }))), '2026-10-02');
+const toldOf = (courses: readonly (readonly Released[])[]) => rolled(courses)[0]?.told;
 
 /** 20 answers, exact. */
 const exact = () => course(5, 5, 5, 3, 2);
 
 describe('R2.7: a roll-up', () => {
   test('adds up three courses exactly where each has published counts', () => {
-    expect(rollUp([exact(), exact(), course(0, 0, 5, 10, 5)])).toEqual([{ id: 'M1', scale: 'five', told: { form: 'exact', courses: 3, n: 60, bins: [10, 10, 15, 16, 9] } }]);
+    expect(rolled([exact(), exact(), course(0, 0, 5, 10, 5)])).toEqual([{ id: 'M1', scale: 'five', told: { form: 'exact', courses: 3, n: 60, bins: [10, 10, 15, 16, 9] } }]);
   });
 
   test('I6.4: leaves out what courses ask in their own words, also where three ask the same', () => {
@@ -34,7 +36,7 @@ describe('R2.7: a roll-up', () => {
     const sheets = Array.from({ length: 20 }, (_, i) => [(i % 5) + 1, (i % 5) + 1]);
     const courses = Array.from({ length: 3 }, () => [released(sheets, both)]);
     expect(courses[0]![0]!.release.items).toEqual([{ id: 'M1', scale: 'five' }, own]);
-    expect(rollUp(courses).map(({ id }) => id)).toEqual(['M1']);
+    expect(rolled(courses).map(({ id }) => id)).toEqual(['M1']);
   });
 
   test('is ranges as soon as one course has published none', () => {
@@ -44,7 +46,7 @@ describe('R2.7: a roll-up', () => {
 
   test.each([0, 1, 2])('of %i courses tells nothing, not even n', (count) => {
     const courses = Array.from({ length: count }, exact);
-    expect(rollUp(courses)).toEqual(count === 0 ? [] : [{ id: 'M1', scale: 'five', told: { form: 'hidden' } }]);
+    expect(rolled(courses)).toEqual(count === 0 ? [] : [{ id: 'M1', scale: 'five', told: { form: 'hidden' } }]);
   });
 
   test('counts a course once, however many pulses or waves it had', () => {
@@ -78,7 +80,7 @@ describe('R2.7: a roll-up', () => {
   ];
   test.each(nothingTold)('a course with %s adds nothing and is not missed', (_, releases) => {
     const three = [exact(), exact(), exact()];
-    expect(rollUp([...three, releases()])).toEqual(rollUp(three));
+    expect(rolled([...three, releases()])).toEqual(rolled(three));
     // Nor does it count as one of the three.
     expect(toldOf([exact(), exact(), releases()])).toEqual({ form: 'hidden' });
   });
@@ -86,21 +88,21 @@ describe('R2.7: a roll-up', () => {
   test('decides item by item', () => {
     const two = aDefinition({ questions: [rating('M1'), rating('B1')] });
     const both = () => [released(sheetsWith(7, 7, 7).map(([code = 0]) => [code, code]), two)];
-    const rolled = rollUp([both(), both(), exact()]);
-    expect(rolled.map(({ id, told }) => [id, told.form])).toEqual([['M1', 'exact'], ['B1', 'hidden']]);
+    const lines = rolled([both(), both(), exact()]);
+    expect(lines.map(({ id, told }) => [id, told.form])).toEqual([['M1', 'exact'], ['B1', 'hidden']]);
   });
 
   test('I2.3: harm is never in it: no item, however many courses reported it, and no n', () => {
     const harm = aDefinition({ questions: [{ kind: 'rating', item: { id: 'BF1', scale: 'five', indicator: true } }] });
     const reported = () => [released(sheetsWith(5, 5, 5, 5, 5), harm)];
-    const rolled = rollUp([reported(), reported(), reported(), reported()]);
-    expect(rolled).toEqual([{ id: 'BF1', scale: 'five', told: { form: 'hidden' } }]);
+    const lines = rolled([reported(), reported(), reported(), reported()]);
+    expect(lines).toEqual([{ id: 'BF1', scale: 'five', told: { form: 'hidden' } }]);
     // Nor does it count as a course, or make one weigh less.
     const numbers = () => [released(sheetsWith(5, 5, 5, 3, 2), aDefinition({ questions: [rating('BF1')] }))];
     const silent = () => [released(sheetsWith(20), harm)];
-    expect(rollUp([numbers(), numbers(), numbers(), silent()])).toEqual(rollUp([numbers(), numbers(), numbers()]));
+    expect(rolled([numbers(), numbers(), numbers(), silent()])).toEqual(rolled([numbers(), numbers(), numbers()]));
     // Not even where another version of the item had numbers.
-    expect(rollUp([reported(), reported(), reported(), [released(sheetsWith(5, 5, 5), aDefinition({ questions: [rating('BF1')] }))]])[0]?.told).toEqual({ form: 'hidden' });
+    expect(rolled([reported(), reported(), reported(), [released(sheetsWith(5, 5, 5), aDefinition({ questions: [rating('BF1')] }))]])[0]?.told).toEqual({ form: 'hidden' });
   });
 
   test('waves of one course are parts of it like any other', () => {
@@ -108,6 +110,61 @@ describe('R2.7: a roll-up', () => {
     const items = itemsOf(waves);
     const wave = (seq: number) => Released.wave(waves, stratumOf(items, sheetsWith(3, 3, 3, 3, 3)), seq);
     expect(toldOf([[wave(0), wave(1)], exact(), exact()])).toMatchObject({ form: 'exact', courses: 3, n: 70 });
+  });
+});
+
+describe('R2.7, day by day: a roll-up', () => {
+  const on = (day: number, ...releases: readonly Released[]): OfDay[] => releases.map((each) => ({ day: `2026-10-0${day}`, released: each }));
+  const at = (day: number, courses: readonly (readonly OfDay[])[]) => rollUp(courses, `2026-10-0${day}`)[0]?.told;
+
+  test('tells what was published today from tomorrow on', () => {
+    const three = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact())];
+    expect([at(1, three)?.form, at(2, three)?.form]).toEqual(['hidden', 'exact']);
+  });
+
+  test('does not grow by a single course, nor by two, but by three at once', () => {
+    const courses = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact()), on(2, ...course(20)), on(3, ...course(21)), on(4, ...course(22))];
+    expect([2, 3, 4].map((day) => at(day, courses))).toEqual(Array.from({ length: 3 }, () => at(2, courses.slice(0, 3))));
+    expect(at(5, courses)).toMatchObject({ courses: 6, n: 60 + 63 });
+  });
+
+  test('nor by a batch that one course outweighs', () => {
+    const courses = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact()), on(2, ...course(7, 7, 7)), on(2, ...course(7, 7, 7)), on(2, ...course(60, 60, 60))];
+    expect(at(3, courses)).toMatchObject({ courses: 3, n: 60 });
+    expect(at(5, [...courses, on(4, ...course(40, 20, 20))])).toMatchObject({ courses: 7 });
+  });
+
+  test('a second pulse of a course waits for two other courses', () => {
+    const courses = [[...on(1, ...exact()), ...on(2, ...exact())], on(1, ...exact()), on(1, ...exact())];
+    expect(at(3, courses)).toMatchObject({ courses: 3, n: 60 });
+  });
+
+  test('whenever it is read twice, the difference is of three courses or more, none of which outweighs the others', () => {
+    const definition = aDefinition({ questions: [rating('M1')] });
+    const pulse = fc.record({ day: fc.integer({ min: 1, max: 8 }), n: fc.integer({ min: 7, max: 40 }) });
+    let grown = 0;
+    fc.assert(
+      fc.property(fc.array(fc.array(pulse, { maxLength: 3 }), { maxLength: 7 }), (plan) => {
+        // Each answer a "3" of its own pulse: with exact counts n says which pulses are in the sum.
+        const courses = plan.map((of) => of.map(({ day, n }) => ({ day: `2026-10-0${day}`, n, released: released(sheetsWith(0, 0, n), definition) })));
+        const sums = Array.from({ length: 9 }, (_, day) => at(day + 1, courses));
+        const sizes = sums.map((told) => (told === undefined || told.form === 'hidden' ? 0 : told.n));
+        for (let before = 0; before < sizes.length; before += 1) {
+          for (let after = before + 1; after < sizes.length; after += 1) {
+            const difference = sizes[after]! - sizes[before]!;
+            expect(difference).toBeGreaterThanOrEqual(0);
+            if (difference === 0) continue;
+            grown += 1;
+            // Whatever is new cannot be one course's, or two courses': nobody published so many in the days between.
+            const between = courses.map((of) => of.filter(({ day }) => day <= `2026-10-0${after}`).reduce((sum, { n }) => sum + n, 0));
+            expect(between.filter((n) => n > 0).length).toBeGreaterThanOrEqual(3);
+            expect(difference).toBeGreaterThanOrEqual(21);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(grown).toBeGreaterThan(100);
   });
 });
 
@@ -123,12 +180,12 @@ describe('for all courses', () => {
     fc.assert(
       fc.property(programme, ([scale, courses]) => {
         const definition = aDefinition({ questions: [rating('M1', scale)] });
-        const rolled = rollUp(courses.map((histograms) => histograms.map((counts) => released(sheetsWith(...counts), definition))));
+        const lines = rolled(courses.map((histograms) => histograms.map((counts) => released(sheetsWith(...counts), definition))));
         const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
         const telling = courses.map((histograms) => histograms.filter((counts) => sum(counts) >= 7)).filter((histograms) => histograms.length > 0);
         const sizes = telling.map((histograms) => sum(histograms.map(sum)));
         const n = sum(sizes);
-        for (const item of rolled) {
+        for (const item of lines) {
           expect(rolledItemSchema.strict().safeParse(item).success).toBe(true);
           const may = telling.length >= 3 && sizes.every((size) => size <= 0.7 * n);
           expect(item.told.form === 'hidden').toBe(!may);
@@ -153,7 +210,7 @@ describe('for all courses', () => {
       fc.property(programme, ([scale, courses]) => {
         const definition = aDefinition({ questions: [rating('M1', scale)] });
         const made = courses.map((histograms) => histograms.map((counts) => released(sheetsWith(...counts), definition)));
-        expect(rollUp(made.toReversed().map((of) => of.toReversed()))).toEqual(rollUp(made));
+        expect(rolled(made.toReversed().map((of) => of.toReversed()))).toEqual(rolled(made));
       }),
       { numRuns: 100 },
     );

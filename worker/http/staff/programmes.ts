@@ -1,10 +1,13 @@
 /** Programmes, terms and their roll-ups: administrators arrange them, programme leads read them (E6.4, privacy.md R2.7). */
 import type { Hono } from 'hono';
-import { programmeIdSchema, termIdSchema, type PulseId } from '../../../schema/contract/ids.ts';
+import { dayAt } from '../../../schema/calendar.ts';
+import { programmeIdSchema, termIdSchema, type CourseId, type ProgrammeId, type PulseId, type TermId } from '../../../schema/contract/ids.ts';
+import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import type { RollUp } from '../../../schema/contract/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister, mayReadRollUp } from '../../directory/grants.ts';
 import type { LoopsIn } from '../../directory/loop.ts';
+import type { RollUpSource } from '../../directory/programmes.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Released } from '../../gate/released.ts';
 import { FEWEST_COURSES, rollUp } from '../../gate/rollup.ts';
@@ -30,7 +33,9 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'assignCourses', async ({ me, body, c }) => {
     if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
     const where = placeOf(c);
-    const assigned = where !== null && (await engine.directory.assignCourses(me.id, where.programme, where.term, body.courses));
+    if (where === null) return fail({ kind: 'not-found' });
+    if (!(await staysAsShown(engine, where, body.courses))) return fail({ kind: 'roll-up-told' });
+    const assigned = await engine.directory.assignCourses(me.id, where.programme, where.term, body.courses);
     return assigned ? ok(null) : fail({ kind: 'not-found' });
   });
 
@@ -41,11 +46,28 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     const source = await engine.directory.rollUpSource(where.programme, where.term);
     if (source === null) return fail({ kind: 'not-found' });
     const { programme, term } = source;
-    const courses = source.courses.map((entries) => entries.map(releasedFrom));
-    const loops = loopsClosed(courses, await engine.directory.loopsIn(where.programme, where.term));
-    return ok({ programme, term, items: [...rollUp(courses)], loops });
+    const loops = loopsClosed(releasedBy(source), await engine.directory.loopsIn(where.programme, where.term));
+    return ok({ programme, term, items: sumsOf(engine, source), loops });
   });
 }
+
+const releasedBy = ({ courses }: RollUpSource): readonly (readonly Released[])[] => courses.map((of) => of.map(({ entry }) => releasedFrom(entry)));
+
+function sumsOf({ now }: Engine, { courses }: RollUpSource): RollUp['items'] {
+  // The ledger's days are those of UTC (docs/decisions/0014).
+  return [...rollUp(courses.map((of) => of.map(({ day, entry }) => ({ day, released: releasedFrom(entry) }))), dayAt(now(), 'UTC'))];
+}
+
+/** Which courses are added up is set beforehand: after the sums were shown, another set would show the difference (R2.7). */
+async function staysAsShown(engine: Engine, { programme, term }: Place, courses: readonly CourseId[]): Promise<boolean> {
+  const [before, after] = await Promise.all([engine.directory.rollUpSource(programme, term), engine.directory.rollUpSource(programme, term, courses)]);
+  if (before === null || after === null) return true;
+  const shown = sumsOf(engine, before);
+  const later = new Map(sumsOf(engine, after).map((item) => [item.id, JSON.stringify(item)]));
+  return shown.filter(isTold).every((item) => later.get(item.id) === JSON.stringify(item));
+}
+
+const isTold = ({ told }: RolledItem): boolean => told.form !== 'hidden';
 
 /** What staff did, never what students answered; of no course alone, like the sums beside it (R2.7, I1.51). */
 function loopsClosed(courses: readonly (readonly Released[])[], { told, passedOn }: LoopsIn): RollUp['loops'] {
@@ -56,7 +78,12 @@ function loopsClosed(courses: readonly (readonly Released[])[], { told, passedOn
   return { pulses: pulses.size, told: among(told), passedOn: among(passedOn) };
 }
 
-function placeOf(c: StaffAsk<'rollUp'>['c']) {
+interface Place {
+  readonly programme: ProgrammeId;
+  readonly term: TermId;
+}
+
+function placeOf(c: StaffAsk<'rollUp'>['c']): Place | null {
   const programme = programmeIdSchema.safeParse(c.req.param('programme'));
   const term = termIdSchema.safeParse(c.req.param('term'));
   return programme.success && term.success ? { programme: programme.data, term: term.data } : null;
