@@ -119,13 +119,19 @@ async function campusOf(school: School): Promise<Campus> {
 
 const passed = new WeakSet<School>();
 
+/** In a browser that comes new: where the clock was put forward often, pages that are loaded after it may stand still. */
 async function overdue(school: School, path: string, says: string): Promise<Page> {
+  const { teacher, hosted } = school;
   for (const _ of passed.has(school) ? [] : ['first half', 'second half']) {
-    await school.hosted.pass(HALF_S);
-    await visit(school, '/staff');
+    await hosted.pass(HALF_S);
+    await teacher.ask('me', {}, null);
   }
   passed.add(school);
-  const page = await visit(school, path);
-  await page.getByText(says).first().waitFor();
-  return page;
+  const desk = await school.stranger();
+  await desk.page.goto((await teacher.ask('makeOwnLink', {}, null)).link);
+  await desk.press('Sign me in');
+  await desk.sees('Your courses');
+  await desk.page.goto(hosted.url + path);
+  await desk.page.getByText(says).first().waitFor();
+  return desk.page;
 }
