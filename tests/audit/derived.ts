@@ -19,7 +19,7 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
   // How many questions there are, and how many of them say something.
   for (let count = 0; count <= items.length; count += 1) numbers.push(count);
   const means: string[] = [];
-  const shares: (readonly [number, number])[] = [];
+  const shares: Share[] = [];
   for (const { id, scale } of items) {
     const parts = atoms.flatMap(({ items: told, respondents: people }): Told[] => {
       const published = told[id];
@@ -37,7 +37,7 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
       numbers.push(...numbersOfItem(told));
       if (told.bins !== undefined && scale === 'five') means.push(...meansOf(told.bins));
     }
-    shares.push([total.sides.at(-1)![0] / total.n, total.n]);
+    shares.push({ id, share: total.sides.at(-1)![0] / total.n, n: total.n });
   }
   return new Set([...[...numbers, ...percentages(shares)].map(String), ...means]);
 }
@@ -52,22 +52,27 @@ const numbersOfItem = ({ n, sides, bins, respondents }: Told): readonly number[]
   n, ...sides.flat(), ...(bins ?? []), respondents, respondents - n, ...(bins ?? []).map((count) => Math.round((count / n) * 100)),
 ];
 
-/** A construct is the mean of two or four items: every mean of consecutive or chosen items would be a legal number. */
-function percentages(shares: readonly (readonly [number, number])[]): readonly number[] {
+interface Share {
+  readonly id: string;
+  readonly share: number;
+  readonly n: number;
+}
+
+/** A construct is the mean of its two or four items, M1 to M4 and so on (instrument.md I3.6); every mean of one or two items would be a legal number. */
+function percentages(shares: readonly Share[]): readonly number[] {
   const found: number[] = [];
-  const most = Math.min(shares.length, 12);
-  for (let a = 0; a < most; a += 1) {
-    for (let b = a; b < most; b += 1) {
-      const pairs = [shares[a]!, shares[b]!];
-      found.push(...percentOf(pairs));
-    }
+  for (const [at, one] of shares.entries()) {
+    for (const other of shares.slice(at)) found.push(...percentOf([one, other]));
   }
-  for (let first = 0; first < most; first += 1) found.push(...percentOf(shares.filter((_, at) => at % 3 === first % 3)));
+  for (const construct of ['M', 'B', 'T']) {
+    const items = shares.filter(({ id }) => id.startsWith(construct) && /^.\d+$/.test(id));
+    if (items.length > 0) found.push(...percentOf(items));
+  }
   return found;
 }
 
-function percentOf(parts: readonly (readonly [number, number])[]): readonly number[] {
-  const share = parts.reduce((sum, [each]) => sum + each, 0) / parts.length;
-  const limits = wilson(share, Math.min(...parts.map(([, n]) => n)));
+function percentOf(parts: readonly Share[]): readonly number[] {
+  const share = parts.reduce((sum, each) => sum + each.share, 0) / parts.length;
+  const limits = wilson(share, Math.min(...parts.map(({ n }) => n)));
   return [share, ...limits].map((each) => Math.round(each * 100));
 }
