@@ -96,8 +96,8 @@ export const courseChanges: Readonly<Record<string, Change>> = {
       await withColleague(campus, course);
       await goTo(`/staff/courses/${course}`)(campus);
     },
-    press: confirm('Take away: Cy Reed: Co-teacher', 'Take it away'),
-    seesDone: losesButton('Take away: Cy Reed: Co-teacher'),
+    press: confirm('Take the role away: Cy Reed: Co-teacher', 'Take it away'),
+    seesDone: losesButton('Take the role away: Cy Reed: Co-teacher'),
   },
   'a course is handed over': {
     route: 'handOver',

@@ -76,7 +76,7 @@ export const officeChanges: Readonly<Record<string, Change>> = {
   'an office is taken away': {
     route: 'dropRole',
     visit: goTo('/staff/people'),
-    press: confirm('Take away: Kim Ross: Administrator', 'Take it away'),
-    seesDone: losesButton('Take away: Kim Ross: Administrator'),
+    press: confirm('Take the role away: Kim Ross: Administrator', 'Take it away'),
+    seesDone: losesButton('Take the role away: Kim Ross: Administrator'),
   },
 };

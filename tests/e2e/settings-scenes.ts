@@ -40,6 +40,12 @@ export const settingsScenes: readonly Scene[] = [
     await page.getByText('Your link').waitFor();
     return page;
   }],
+  ['me, an address for the calendar', async (school) => {
+    const page = await visit(school, '/staff/me', 'Me');
+    await page.getByRole('button', { name: /^Make a (calendar|new) address$/ }).click();
+    await page.getByText('Your calendar address').waitFor();
+    return page;
+  }],
 ];
 
 async function visit({ teacher, hosted }: School, path: string, heading: string): Promise<Page> {

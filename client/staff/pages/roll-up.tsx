@@ -49,8 +49,8 @@ function Sums({ programme, term, items, loops }: RollUp) {
       <p class="lead">{words.lead}</p>
       <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
       {told.length > 0 && <ol class="figures">{inLists(told).map((list) => <li class="card" key={list[0]?.id}><Told list={list} /></li>)}</ol>}
-      {hidden.length > 0 && <Hidden items={hidden} why={words.hidden} />}
-      {harms.length > 0 && <Hidden items={harms} why={words.harm} />}
+      {hidden.length > 0 && <Hidden title={words.hiddenTitle} why={words.hidden} items={hidden} />}
+      {harms.length > 0 && <Hidden title={words.harmTitle} why={words.harm} items={harms} />}
       {loops !== null && <LoopsClosed {...loops} />}
       <p class="small">{newPulseWords.status}</p>
       <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{resultsWords.print}</button></p>
@@ -81,11 +81,11 @@ function From({ item: { told } }: { readonly item: RolledItem }) {
   return told.form === 'hidden' ? null : <span class="small">{fill(words.courses, { n: told.courses })}</span>;
 }
 
-function Hidden({ items, why }: { readonly items: readonly RolledItem[]; readonly why: string }) {
+function Hidden({ title, why, items }: { readonly title: string; readonly why: string; readonly items: readonly RolledItem[] }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{words.hiddenTitle}</h2>
+      <h2 id={id}>{title}</h2>
       <p>{why}</p>
       <ul>{items.map((item) => <li key={item.id}>{asked(item).text}</li>)}</ul>
     </section>

@@ -75,7 +75,7 @@ export const officeWords = {
 export const roleWords = {
   you: '{name} (you)',
   name: { 'institution-admin': 'Administrator', 'programme-lead': 'Programme lead', 'course-lead': 'Course lead', 'co-teacher': 'Co-teacher' },
-  drop: 'Take away',
+  drop: 'Take the role away',
   dropOwn: 'Step down',
   dropTitle: 'Take this role away from {name}?',
   dropOwnTitle: 'Give up this role?',
