@@ -3,7 +3,7 @@ import { abortAllDurableObjects, listDurableObjectIds, runDurableObjectAlarm, ru
 import { env as bindings } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codeSchema, type Code } from '../../schema/contract/ids.ts';
-import type { EdgeBindings } from '../../worker/engines/edge-bindings.ts';
+import { INSTITUTION, type EdgeBindings } from '../../worker/engines/edge-bindings.ts';
 import type { NewPulse } from '../../schema/contract/staff.ts';
 import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { edgeHarness } from './edge-harness.ts';
@@ -161,4 +161,21 @@ describe('readiness and files (E10.2)', () => {
     const host = { env: { ...env, ASSETS: env.ASSETS, PUBLIC_URL: 'https://pulse.example.org' }, origin: 'http://pulse.test', now: h.world.now };
     expect((await openEdgeEngine(host)).settings.publicUrl).toBe('https://pulse.example.org');
   });
+});
+
+// Last: years pass, and nobody is signed in after them.
+test('R3.9: each day, by its alarm, the directory looks for results whose time is over', async () => {
+  const directory = env.DIRECTORIES.getByName(INSTITUTION);
+  const code = await teacher.open();
+  await answerOften(h, code, 8);
+  await teacher.close(code);
+  const { definition } = await teacher.expect('pulse', { code }, null);
+  const entries = async () => (await h.engine().directory.entries(definition.id)).length;
+  h.world.nowMs += DAY_MS;
+  expect(await runDurableObjectAlarm(directory)).toBe(true);
+  expect(await entries()).toBe(1);
+  h.world.nowMs += 4 * 366 * DAY_MS;
+  expect(await runDurableObjectAlarm(directory)).toBe(true);
+  expect(await entries()).toBe(0);
+  expect(await runInDurableObject(directory, (_, { storage }) => storage.getAlarm())).toBe(h.world.nowMs + DAY_MS);
 });
