@@ -37,7 +37,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       version: versionOf(import.meta.dirname),
       clientFolder: join(import.meta.dirname, 'client'),
       now: Date.now,
-      report: (trouble) => console.error(`box: ${trouble}`),
+      report: (trouble) => console.error(trouble === 'old-results-kept' ? `directory: ${trouble}` : `box: ${trouble}`),
     });
   } catch (error) {
     return stop(cannotOpen(opened, error));

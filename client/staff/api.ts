@@ -2,9 +2,9 @@
 import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
 import { routes } from '../../schema/contract/routes.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { nameOf, settle } from './attempts.ts';
+import { isUnanswered, nameOf, settle } from './attempts.ts';
 import { online } from './online.ts';
-import { failureFrom, isUnsure, type Failure } from './state/failure.ts';
+import { afterUnheard, failureFrom, isUnsure, isVerdict, type Failure } from './state/failure.ts';
 
 export interface Ask<N extends RouteName> {
   /** Values of the `:names` in the route's path. */
@@ -26,8 +26,12 @@ export async function ask<N extends RouteName>(name: N, { at = {}, body }: Ask<N
   const headers = { 'Content-Type': 'application/json' };
   if (ONLY_ASK.includes(name)) return hear<Gives<N>>(url, { method, body: text, headers }, false);
   const change = `${url} ${text}`;
+  const wasSentBefore = isUnanswered(change);
   const answer = await hear<Gives<N>>(url, { method, body: text, headers: { ...headers, 'Idempotency-Key': nameOf(change) } }, true);
-  if (answer.ok || !isUnsure(answer.error)) settle(change);
+  if (answer.ok || isVerdict(answer.error)) settle(change);
+  // What an earlier attempt has done nobody has said yet, whatever stands in the way of this one.
+  else if (wasSentBefore) return fail(afterUnheard(answer.error));
+  else if (!isUnsure(answer.error)) settle(change);
   return answer;
 }
 

@@ -10,6 +10,8 @@ export function nameOf(change: string): string {
   return name;
 }
 
+export const isUnanswered = (change: string): boolean => unanswered.has(change);
+
 /** Done or refused: the same again would be meant. */
 export function settle(change: string): void {
   unanswered.delete(change);

@@ -1,26 +1,22 @@
 /**
  * Tells a learning platform's frame how high the page is, where it asked for that with ?embed=1 (lms.md L9.7). Once told, a
- * height only grows, and has room for what may appear: otherwise the platform could see in it when somebody sent, that they
- * left questions out, and, by lines that wrap, something of what a receipt says.
+ * height only grows, in large steps, and has room for what may appear: otherwise the platform could see in it when somebody
+ * sent, that they left questions out, and, by lines that wrap, something of what a receipt says.
  */
 const DEBOUNCE_MS = 100;
 const HIGHEST = 5000;
 /** For the reminder of blanks and the line that says an answer waits (E3.8, E4.4), on a narrow phone. */
-const ROOM = 240;
+const STEP = 240;
 
 export function fitFrame(): void {
   if (parent === window || new URLSearchParams(location.search).get('embed') !== '1') return;
   let told = 0;
-  let toldWidth = 0;
   let timer = 0;
   const tell = (): void => {
-    const { width, height: needed } = document.body.getBoundingClientRect();
-    // A frame of another width is another page: a phone was turned.
-    if (width === toldWidth && (needed <= told || told === HIGHEST)) return;
-    const height = Math.min(HIGHEST, Math.ceil(needed) + ROOM);
-    told = height;
-    toldWidth = width;
-    const message = { subject: 'lti.frameResize', height };
+    const needed = document.body.getBoundingClientRect().height;
+    if (needed <= told || told === HIGHEST) return;
+    told = Math.min(HIGHEST, (Math.ceil(needed / STEP) + 1) * STEP);
+    const message = { subject: 'lti.frameResize', height: told };
     parent.postMessage(message, '*');
     parent.postMessage(JSON.stringify(message), '*');
   };

@@ -31,6 +31,7 @@ export const problemKindSchema = z.enum([
   'not-published',
   'results-deleted',
   'roll-up-told',
+  'terms-overlap',
   'busy',
   'retry',
   'defect',

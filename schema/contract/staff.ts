@@ -192,7 +192,8 @@ export const programmeListSchema = z.object({
 });
 export type ProgrammeList = z.infer<typeof programmeListSchema>;
 /** Courses are set per term, never chosen with a request (R2.7). */
-export const assignmentSchema = z.object({ courses: z.array(courseIdSchema).max(500) });
+/** As many as fit into the longest body. */
+export const assignmentSchema = z.object({ courses: z.array(courseIdSchema).max(400) });
 export const rollUpSchema = z.object({
   programme: programmeSchema,
   term: termSchema,

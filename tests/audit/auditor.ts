@@ -126,7 +126,7 @@ export class Auditor {
 
   /** Ids and codes have digits too. */
   #withoutNames(body: string): string {
-    const names = [...this.#world.truth.pulses.values()].flatMap(({ definition: { code, course } }) => [code, course.id]);
+    const names = [...this.#world.truth.pulses.values()].flatMap(({ definition: { id, course } }) => [id, course.id]);
     return names.reduce((text, name) => text.replaceAll(name, ' '), body.replaceAll('\r\n ', ''));
   }
 

@@ -34,7 +34,7 @@ export interface Rolled extends RolledItem {
 export function rollUp(truth: Truth, { courses }: Programme, today: string, add: (parts: readonly Part[]) => readonly Part[] = addedUp): readonly Rolled[] {
   const parts = courses.flatMap((course) => truth.of(course).flatMap(partsOf)).filter(({ day }) => day < today);
   // What a course asks in its own words is added up with nothing (I6.4).
-  const asked = courses.flatMap((course) => truth.of(course)).filter(({ releases }) => releases.length > 0).flatMap(({ definition }) => itemsOf(definition));
+  const asked = courses.flatMap((course) => truth.of(course)).filter(({ releases }) => releases.some(({ day }) => day < today)).flatMap(({ definition }) => itemsOf(definition));
   const items = new Map(asked.flatMap((item) => (item.custom === undefined ? [[item.id, item] as const] : [])));
   return [...items.values()].map((item) => {
     const added = add(parts.filter((part) => part.item.id === item.id));

@@ -1,7 +1,7 @@
 /** What the tests of one engine move and break: its clock, its key store, its ledger (architecture.md A10). */
 import type { Code, PulseId } from '../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
-import type { BoxHost, Trouble } from '../../worker/box/host.ts';
+import type { BoxHost } from '../../worker/box/host.ts';
 
 /** Where a closing can be cut off (privacy.md R3.7): the call is not made, it is made and its reply is lost, or all stops there. */
 export const STEPS = ['ledger.append', 'ledger.read', 'keys.destroy'] as const;
@@ -17,7 +17,7 @@ export class World {
   fault: Fault | undefined;
   /** While true the key store loses what is written and answers with what it held before, as a cache can (R3.5). */
   tellsOldKeys = false;
-  readonly reported: Trouble[] = [];
+  readonly reported: string[] = [];
   /** How often a tally was sealed: once for each group of answers (R3.4). */
   seals = 0;
 
@@ -26,7 +26,7 @@ export class World {
   }
 
   readonly now = (): number => this.nowMs;
-  readonly report = (trouble: Trouble): void => void this.reported.push(trouble);
+  readonly report = (trouble: string): void => void this.reported.push(trouble);
 
   /** The same host, but one that can fail. */
   around<H extends Pick<BoxHost, 'randomBytes' | 'keys' | 'ledger'>>(host: H): H {

@@ -165,6 +165,16 @@ describe.each(Object.entries(changes))('%s', (_, { route, visit: goThere, type, 
     await press(page);
     if (!looksItself) {
       await isStillThere('No answer came', UNSURE);
+      // What comes in between does not make it forget that it may have been done.
+      await page.context().setOffline(true);
+      await offlineBar(page).waitFor();
+      await press(page);
+      await isStillThere('No answer came', UNSURE);
+      await page.context().setOffline(false);
+      await offlineBar(page).waitFor({ state: 'detached' });
+      bad.meets('signed out', isOf(route));
+      await press(page);
+      await isStillThere('Your session has ended', UNSURE);
       bad.meets(null);
       await press(page);
     }

@@ -1,17 +1,17 @@
 /** What a person's calendar reads: when their courses' pulses open and close, and by when students hear what came of them (E7.4). */
 import { eq } from 'drizzle-orm';
-import { staffIdSchema, type Code, type StaffId } from '../../schema/contract/ids.ts';
+import { staffIdSchema, type PulseId, type StaffId } from '../../schema/contract/ids.ts';
 import type { Course } from '../../schema/contract/staff.ts';
 import { calendarAddress } from '../../schema/tables/directory/tables.ts';
 import type { Database } from './database.ts';
 
 export interface CalendarEntry {
   readonly course: Pick<Course, 'id' | 'name'>;
-  readonly code: Code;
+  readonly pulse: PulseId;
   /** null: staff open it by hand. */
   readonly opensAtMs: number | null;
   readonly closesAtMs: number;
-  /** ISO day; null: students have been told, or there is nothing to tell. */
+  /** ISO day; null: students have been told, or its results are deleted. Whether any were published it does not say. */
   readonly tellByDay: string | null;
 }
 

@@ -202,7 +202,7 @@ export class Directory {
     return inUse.flatMap(({ course, pulses }) =>
       pulses.map((pulse) => ({
         course: { id: course.id, name: course.name },
-        code: pulse.definition.code,
+        pulse: pulse.definition.id,
         ...pulse.schedule,
         tellByDay: this.#loop.tellByDay(course, pulse),
       })),

@@ -51,11 +51,10 @@ export function loopOf(host: Host, { courses, pulses, ledger, acts, told: words 
       return published && today(course) > dueDay ? 'overdue' : 'open';
     },
 
-    /** By when students are owed an answer; null: they have one, or nothing was published (E8.3). */
+    /** By when students hear what came of a pulse, also that too few answered (E8.3); null: they have heard, or it is long ago. */
     tellByDay(course: Course, pulse: KeptPulse): string | null {
-      const { published, dueDay } = inLoop(course, pulse);
-      const isOwed = pulse.closed ? published && !pulse.resultsDeleted : true;
-      return isOwed && words.revisions(pulse.definition.id).length === 0 ? dueDay : null;
+      const isOver = pulse.resultsDeleted || words.revisions(pulse.definition.id).length > 0;
+      return isOver ? null : inLoop(course, pulse).dueDay;
     },
 
     ofPulse(course: Course, pulse: KeptPulse): ToldPage {

@@ -1,5 +1,5 @@
 /** Courses whose leads have all lost their way in, and giving such a course a lead who can sign in (E6.4). */
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../schema/contract/ids.ts';
 import type { Stranded } from '../../schema/contract/team.ts';
 import { course, grants, session, staff, staffLink } from '../../schema/tables/directory/tables.ts';
@@ -18,8 +18,8 @@ export function strandedIn(db: Database, host: Host) {
   const list = (): StrandedCourse[] => {
     const wayIn = peopleWithAWayIn();
     const everyone = db.select().from(staff).orderBy(asc(staff.name), staff.id).all();
-    const held = db.select().from(grants).where(inArray(grants.role, ['course-lead', 'co-teacher', 'institution-admin'])).all();
-    const admins = new Set(held.filter(({ role }) => role === 'institution-admin').map(({ staffId }) => staffId));
+    const held = db.select().from(grants).all();
+    const overseers = new Set(held.filter(({ role }) => role === 'institution-admin' || role === 'programme-lead').map(({ staffId }) => staffId));
     const courses = db.select({ id: course.id, name: course.name }).from(course).orderBy(course.name, course.id).all();
     return courses.flatMap(({ id, name }) => {
       const team = held.filter(({ scope }) => scope === id);
@@ -28,8 +28,8 @@ export function strandedIn(db: Database, host: Host) {
       const teaches = new Set(team.map(({ staffId }) => staffId));
       const present = everyone.filter((person) => wayIn.has(person.id));
       const ofTheTeam = present.filter((person) => teaches.has(person.id));
-      // Who administers sees no results (E6.4), so gets none by this either, unless they see them already.
-      const others = present.filter((person) => !admins.has(person.id));
+      // Who administers sees no results, and who leads a programme sums (E6.4): neither gets a course's by this, unless they see them already.
+      const others = present.filter((person) => !overseers.has(person.id));
       return [{
         course: { id: courseIdSchema.parse(id), name },
         leads: everyone.filter((person) => leads.has(person.id)).map((person) => person.name),

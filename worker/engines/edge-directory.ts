@@ -21,7 +21,11 @@ export class DirectoryObject extends DurableObject<unknown> {
       const db = drizzle(ctx.storage);
       await migrate(db, migrations);
       this.#directory = new Directory(db, host);
-      this.#directory.deleteOldResults();
+      try {
+        this.#directory.deleteOldResults();
+      } catch {
+        // Nobody is kept out by it: the alarm tries again, and tells whoever runs this.
+      }
       if ((await ctx.storage.getAlarm()) === null) await this.#wakeTomorrow();
     });
   }

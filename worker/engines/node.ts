@@ -28,7 +28,7 @@ export interface NodeHost {
   readonly clientFolder: string;
   /** Only the demo and tests pass another clock than the machine's (A10). */
   readonly now: () => number;
-  readonly report: (trouble: Trouble) => void;
+  readonly report: (trouble: Trouble | 'old-results-kept') => void;
 }
 
 /** @throws KeysMissing, NewerDatabase; or if the data folder is in use by another server (code SQLITE_BUSY), or a folder cannot be written */
@@ -52,8 +52,16 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     report,
   });
   await boxes.resume();
-  directory.deleteOldResults();
-  const daily = setInterval(() => directory.deleteOldResults(), DAY_MS).unref();
+  /** Tomorrow again: a full disk must not end open pulses. */
+  const deleteOldResults = (): void => {
+    try {
+      directory.deleteOldResults();
+    } catch {
+      report('old-results-kept');
+    }
+  };
+  deleteOldResults();
+  const daily = setInterval(deleteOldResults, DAY_MS).unref();
   return {
     now,
     randomBytes,

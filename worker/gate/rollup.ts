@@ -1,4 +1,5 @@
 /** Sums over courses, made of published atoms alone, so that they can tell nothing that was not told (privacy.md R2.7). Pure. */
+import type { PulseId } from '../../schema/contract/ids.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import { CUSTOM_PREFIX, type Scale } from '../../schema/contract/pulse.ts';
 import { addUp, type Part } from '../../schema/results/item-result.ts';
@@ -23,43 +24,54 @@ export interface OfDay {
  * @returns one line per item that any course has asked, in order of first appearance
  */
 export function rollUp(courses: readonly (readonly OfDay[])[], today: string): readonly RolledItem[] {
-  const scaleById = new Map(courses.flat().flatMap(({ released: { release } }) => release.items.filter(isOfBank).map((item) => [item.id, item.scale] as const)));
-  return [...scaleById].map(([id, scale]) => ({ id, scale, told: tell(settled(courses, id, today), scale) }));
+  const over = before(today, courses);
+  const scaleById = new Map(over.flat().flatMap(({ released: { release } }) => release.items.filter(isOfBank).map((item) => [item.id, item.scale] as const)));
+  return [...scaleById].map(([id, scale]) => ({ id, scale, told: tell(inBatches(over, (published) => partsOf(published, id), sizeOf), scale) }));
 }
 
-type ByCourse = readonly (readonly Part[])[];
+/** The pulses that may be counted beside the sums, by the same rule (I1.51). @param courses, today as for `rollUp` */
+export function countedPulses(courses: readonly (readonly OfDay[])[], today: string): ReadonlySet<PulseId> {
+  const published = (of: readonly OfDay[]) =>
+    of.flatMap(({ released: { release: { pulse, outcome } } }) => (outcome.kind === 'published' ? outcome.atoms.map(({ respondents }) => ({ pulse, respondents })) : []));
+  return new Set(inBatches(before(today, courses), published, ({ respondents }) => respondents).flat().map(({ pulse }) => pulse));
+}
+
+const before = (today: string, courses: readonly (readonly OfDay[])[]) => courses.map((of) => of.filter(({ day }) => day < today));
+
+type ByCourse<P> = readonly (readonly P[])[];
 
 /**
  * A sum that grew course by course would tell each course by the difference of two days. So what is new waits, day by day,
  * until it could be shown alone; whatever lies between two sums is then made of such batches.
  * @returns per course what has not to wait
  */
-function settled(courses: readonly (readonly OfDay[])[], id: string, today: string): ByCourse {
-  const days = [...new Set(courses.flat().map(({ day }) => day))].filter((day) => day < today).toSorted();
-  const none: ByCourse = courses.map(() => []);
+function inBatches<P>(courses: readonly (readonly OfDay[])[], partsIn: (published: readonly OfDay[]) => readonly P[], size: (part: P) => number): ByCourse<P> {
+  const days = [...new Set(courses.flat().map(({ day }) => day))].toSorted();
+  const none: ByCourse<P> = courses.map(() => []);
   let [told, waiting] = [none, none];
   for (const day of days) {
-    waiting = joined(waiting, courses.map((of) => partsOf(of.filter((each) => each.day === day), id)));
-    if (mayBeTold(waiting)) [told, waiting] = [joined(told, waiting), none];
+    waiting = joined(waiting, courses.map((of) => partsIn(of.filter((each) => each.day === day))));
+    if (mayBeTold(sizesOf(waiting, size))) [told, waiting] = [joined(told, waiting), none];
   }
   return told;
 }
 
-const joined = (some: ByCourse, more: ByCourse): ByCourse => some.map((parts, course) => [...parts, ...(more[course] ?? [])]);
+const joined = <P>(some: ByCourse<P>, more: ByCourse<P>): ByCourse<P> => some.map((parts, course) => [...parts, ...(more[course] ?? [])]);
 
-const sizesOf = (byCourse: ByCourse): readonly number[] =>
-  byCourse.filter((parts) => parts.length > 0).map((parts) => parts.reduce((n, { published }) => n + ('n' in published ? published.n : 0), 0));
+/** Of the courses that have something. */
+const sizesOf = <P>(byCourse: ByCourse<P>, size: (part: P) => number): readonly number[] =>
+  byCourse.filter((parts) => parts.length > 0).map((parts) => total(parts.map(size)));
+
+const sizeOf = ({ published }: Part): number => ('n' in published ? published.n : 0);
 
 const total = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 0);
 
-function mayBeTold(byCourse: ByCourse): boolean {
-  const sizes = sizesOf(byCourse);
-  return sizes.length >= FEWEST_COURSES && sizes.every((size) => size * 100 <= LARGEST_SHARE_PERCENT * total(sizes));
-}
+const mayBeTold = (sizes: readonly number[]): boolean =>
+  sizes.length >= FEWEST_COURSES && sizes.every((size) => size * 100 <= LARGEST_SHARE_PERCENT * total(sizes));
 
 /** Made of batches that may be told, so it may be told as well: no share grows by adding them up. */
-function tell(byCourse: ByCourse, scale: Scale): RolledItem['told'] {
-  const sizes = sizesOf(byCourse);
+function tell(byCourse: ByCourse<Part>, scale: Scale): RolledItem['told'] {
+  const sizes = sizesOf(byCourse, sizeOf);
   if (sizes.length === 0) return { form: 'hidden' };
   const sum = addUp(byCourse.flat(), scale);
   switch (sum.form) {

@@ -28,19 +28,20 @@ export function calendarRoutes(engine: Engine): Hono {
 /** @param publicUrl where the pages are that its entries lead to */
 export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string): string {
   const calendar = ical({ name: words.name, prodId: { company: 'Mattering Pulse', product: 'Dates', language: 'EN' }, ttl: READ_AGAIN_SECONDS });
-  for (const { course, code, opensAtMs, closesAtMs, tellByDay } of entries) {
+  for (const { course, pulse, opensAtMs, closesAtMs, tellByDay } of entries) {
+    // Not of the pulse: its code is where students answer, and a calendar is often shared.
     const page = `${publicUrl}/staff/courses/${course.id}`;
     // The same bytes at each reading, until a date moves.
     const stamp = new Date(closesAtMs);
     const add = (what: 'opens' | 'closes', atMs: number): void => {
       const summary = fill(words[what], { course: course.name });
-      calendar.createEvent({ id: `${code}-${what}@mattering-pulse`, stamp, start: new Date(atMs), end: new Date(atMs + MOMENT_MS), summary, url: page });
+      calendar.createEvent({ id: `${pulse}-${what}@mattering-pulse`, stamp, start: new Date(atMs), end: new Date(atMs + MOMENT_MS), summary, url: page });
     };
     if (opensAtMs !== null) add('opens', opensAtMs);
     add('closes', closesAtMs);
     if (tellByDay !== null) {
       const summary = fill(words.tellBy, { course: course.name });
-      calendar.createEvent({ id: `${code}-tell@mattering-pulse`, stamp, start: new Date(`${tellByDay}T00:00:00Z`), allDay: true, summary, url: `${publicUrl}/staff/pulses/${code}/told` });
+      calendar.createEvent({ id: `${pulse}-tell@mattering-pulse`, stamp, start: new Date(`${tellByDay}T00:00:00Z`), allDay: true, summary, url: page });
     }
   }
   return calendar.toString();

@@ -28,6 +28,7 @@ export type Trouble =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
   | { readonly kind: 'roll-up-told' }
+  | { readonly kind: 'terms-overlap'; readonly other: string }
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
@@ -135,6 +136,8 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('results-deleted', 410, 'These results are no longer kept', `Your institution keeps results for a number of years. Those of pulse ${trouble.code} were older, and were deleted with what was planned and told after them.`);
     case 'roll-up-told':
       return problem('roll-up-told', 409, 'These courses have been added up already', 'Sums of this term were shown, and with other courses they would tell a single course by the difference. You can still add courses that have published nothing in this term.');
+    case 'terms-overlap':
+      return problem('terms-overlap', 409, 'Two terms share some days', `“${trouble.other}” has courses of this programme and some of the same days. Two sums over one day would tell a single course by the difference: choose the courses in one of the two terms.`);
     case 'busy':
       return problem('busy', 429, 'Very many are sending just now', `Try again in ${trouble.retryAfterSeconds} s.`);
     case 'retry':

@@ -20,6 +20,8 @@ export type Failure =
       readonly current?: unknown;
       /** Where only a written reason is missing: what speaks against the pulse (E8.4, E8.5). */
       readonly warnings?: readonly Warning[];
+      /** An earlier attempt at the same change was not answered: it may have been made by that. */
+      readonly earlierUnheard?: true;
     };
 
 export interface Refused {
@@ -76,6 +78,14 @@ export const isProblemOf = (failure: Failure, kind: ProblemKind): boolean => fai
 export const isDeadLink = (failure: Failure): boolean =>
   (['setup-link-spent', 'sign-in-link-spent', 'malformed', 'not-found'] as const).some((kind) => isProblemOf(failure, kind));
 
+/** What keeps a change from being looked at says nothing of an earlier attempt; any other problem is the server's word on the change itself. */
+const IN_THE_WAY: readonly (ProblemKind | 'unknown')[] = ['unknown', 'defect', 'signed-out', 'busy', 'retry'];
+
+export const isVerdict = (failure: Failure): boolean => failure.kind === 'problem' && !IN_THE_WAY.includes(failure.problem);
+
+/** The same failure, of a change that was sent before and not answered. */
+export const afterUnheard = (failure: Failure): Failure => (failure.kind === 'problem' ? { ...failure, earlierUnheard: true } : { kind: 'unheard' });
+
 /** Whether a change may have been made all the same. */
 export const isUnsure = (failure: Failure): boolean => failure.kind === 'unheard' || isProblemOf(failure, 'defect');
 
@@ -85,7 +95,11 @@ export function sayFailure(failure: Failure): readonly [title: string, detail: s
       return [words.offlineTitle, words.offline];
     case 'unheard':
       return [words.unheardTitle, `${words.unsure} ${words.unheard}`];
-    case 'problem':
-      return isProblemOf(failure, 'signed-out') ? [words.signedOutTitle, words.signedOut] : [failure.title, failure.detail];
+    case 'problem': {
+      const isOut = isProblemOf(failure, 'signed-out');
+      const title = isOut ? words.signedOutTitle : failure.title;
+      const detail = isOut ? `${words.unchanged} ${words.signedOut}` : failure.detail;
+      return [title, failure.earlierUnheard === true ? `${words.unsure} ${[words.unsure, words.unchanged].reduce((rest, said) => rest.replace(said, ''), detail).trim()}` : detail];
+    }
   }
 }

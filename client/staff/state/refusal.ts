@@ -61,6 +61,7 @@ function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], valu
     case 'not-published':
     case 'results-deleted':
     case 'roll-up-told':
+    case 'terms-overlap':
     case 'busy':
     case 'retry':
     case 'defect':

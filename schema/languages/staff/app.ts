@@ -31,7 +31,7 @@ export const failureWords = {
   wait: 'It is asked too much just now. Wait {seconds} s, then try again.',
   strange: 'Try again in a moment. If it stays, tell whoever runs this server that number.',
   signedOutTitle: 'Your session has ended',
-  signedOut: 'Nothing was changed. Sign in in another tab of this browser, then come back to this one and try again.',
+  signedOut: 'Sign in in another tab of this browser, then come back to this one and try again.',
   signInHow: 'How to sign in (in a new tab)',
   kept: 'What you typed is still here.',
   summary: 'Please check this',

@@ -29,7 +29,7 @@ export const programmesWords = {
 
 export const assignWords = {
   title: 'Courses of {term}',
-  lead: 'What these courses publish in this term is added up, and no course is told apart. Choose them before results are in: once sums were shown, a course that has published stays where it is.',
+  lead: 'What these courses publish in this term is added up, and no course is told apart. Choose them before results are in: once sums were shown, they cannot change by another choice.',
   legend: 'Which courses?',
   none: 'There is no course yet. Staff who teach add their own.',
   save: 'Save',
@@ -41,7 +41,7 @@ export const rollUpWords = {
   of: '{programme} · {term}, {days}',
   lead: 'Sums of what courses have published. No course is told apart, ranked or compared: what is new is added from the next day on, and for three courses or more at once.',
   emptyTitle: 'Nothing published yet',
-  empty: 'No course of this programme has published results in this term, or the first of them are older than your institution keeps them.',
+  empty: 'No course of this programme has published results in this term before today, or the first of them are older than your institution keeps them.',
   others: 'Other terms of {programme}',
   courses: 'From {n} courses.',
   hiddenTitle: 'Not shown yet',

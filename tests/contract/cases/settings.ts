@@ -114,18 +114,25 @@ export function settingsCases(it: Case): void {
     expect((await teacher.expect('sessions', {}, null)).hasCalendar).toBe(false);
     const read = async ({ link }: { readonly link: string }) => {
       const reply = await h.fetch(new URL(link).pathname);
-      return { status: reply.status, type: reply.headers.get('Content-Type'), uids: [...(await reply.text()).matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid) };
+      const text = await reply.text();
+      // The code is where students answer.
+      expect(text).not.toContain(code);
+      return { status: reply.status, type: reply.headers.get('Content-Type'), uids: [...text.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid) };
     };
     const [mine, theirs] = [await teacher.expect('makeCalendar', {}, null), await other.expect('makeCalendar', {}, null)];
-    const uidsOf = (...what: readonly string[]) => what.map((each) => `${code}-${each}@mattering-pulse`);
+    const { definition } = await teacher.expect('pulse', { code }, null);
+    const uidsOf = (...what: readonly string[]) => what.map((each) => `${definition.id}-${each}@mattering-pulse`);
     const found = await read(mine);
     expect([found.status, found.type]).toEqual([200, 'text/calendar; charset=utf-8']);
-    expect(found.uids.filter((uid) => uid?.startsWith(code))).toEqual(uidsOf('opens', 'closes', 'tell'));
+    expect(found.uids.filter((uid) => uid?.startsWith(definition.id))).toEqual(uidsOf('opens', 'closes', 'tell'));
     expect((await read(theirs)).uids).toEqual([]);
-    // Too few answer: there is nothing to tell, and no reminder of it.
+    // Too few answer: a calendar does not say so, and students hear of it too.
     await teacher.expect('openPulse', { code }, null);
     await teacher.close(code);
-    expect((await read(mine)).uids.filter((uid) => uid?.startsWith(code))).toEqual(uidsOf('opens', 'closes'));
+    const ofPulse = async () => (await read(mine)).uids.filter((uid) => uid?.startsWith(definition.id));
+    expect(await ofPulse()).toEqual(uidsOf('opens', 'closes', 'tell'));
+    await teacher.expect('tellStudents', { code }, { version: 0, body: { good: '', hard: '', promises: [], cannot: 'More time', why: 'too few answered', passedTo: '', again: '' } });
+    expect(await ofPulse()).toEqual(uidsOf('opens', 'closes'));
     // A new address ends the one before.
     const again = await teacher.expect('makeCalendar', {}, null);
     expect([(await read(mine)).status, (await read(again)).status]).toEqual([404, 200]);

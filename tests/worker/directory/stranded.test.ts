@@ -49,14 +49,14 @@ test('one of two leads who can sign in is enough', () => {
   expect(stranded()).toEqual([]);
 });
 
-test('whoever teaches it already comes before all others; else staff who administer nothing', () => {
+test('whoever teaches it already comes before all others; else staff who neither administer nor lead a programme', () => {
   const { directory, botany, zoology, join, stranded } = aSchool();
   const programme = directory.createProgramme(join('Bo Lind', { role: 'institution-admin', scope: null }), 'Life').id;
   join('Pat Fay', { role: 'programme-lead', scope: programme });
   join('Dee Orr', { role: 'co-teacher', scope: botany });
   directory.signOut('session of Lee Fox');
-  // Neither Ada nor Bo, who administer: they would see results by it (E6.4).
-  expect(stranded()).toEqual([['Zoology', ['Lee Fox'], ['Dee Orr', 'Pat Fay']]]);
+  // Neither Ada nor Bo, who administer, nor Pat, who leads a programme: they would see results by it (E6.4).
+  expect(stranded()).toEqual([['Zoology', ['Lee Fox'], ['Dee Orr']]]);
   join('Cy Reed', { role: 'co-teacher', scope: zoology });
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], ['Cy Reed']]]);
 });

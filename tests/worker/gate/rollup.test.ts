@@ -5,7 +5,7 @@ import { itemsOf, POINTS_BY_SCALE, type Definition, type Scale } from '../../../
 import { rolledItemSchema } from '../../../schema/contract/rollup.ts';
 import { sidesOf } from '../../../schema/results/intervals.ts';
 import { Released } from '../../../worker/gate/released.ts';
-import { rollUp, type OfDay } from '../../../worker/gate/rollup.ts';
+import { countedPulses, rollUp, type OfDay } from '../../../worker/gate/rollup.ts';
 import { aDefinition, aDefinitionInWaves, rating, stratumOf, type Sheet } from './definitions.ts';
 
 const one = aDefinition({ questions: [rating('M1')] });
@@ -119,7 +119,7 @@ describe('R2.7, day by day: a roll-up', () => {
 
   test('tells what was published today from tomorrow on', () => {
     const three = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact())];
-    expect([at(1, three)?.form, at(2, three)?.form]).toEqual(['hidden', 'exact']);
+    expect([rollUp(three, '2026-10-01'), at(2, three)?.form]).toEqual([[], 'exact']);
   });
 
   test('does not grow by a single course, nor by two, but by three at once', () => {
@@ -137,6 +137,12 @@ describe('R2.7, day by day: a roll-up', () => {
   test('a second pulse of a course waits for two other courses', () => {
     const courses = [[...on(1, ...exact()), ...on(2, ...exact())], on(1, ...exact()), on(1, ...exact())];
     expect(at(3, courses)).toMatchObject({ courses: 3, n: 60 });
+  });
+
+  test('pulses are counted beside it by the same rule: three courses at once, from the day after (I1.51)', () => {
+    const courses = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact()), on(2, ...exact()), on(2, ...course(2, 2, 2)), on(3, ...exact())];
+    expect([1, 2, 3, 4].map((day) => countedPulses(courses, `2026-10-0${day}`).size)).toEqual([0, 3, 3, 3]);
+    expect(countedPulses([...courses, on(4, ...exact())], '2026-10-05').size).toBe(6);
   });
 
   test('whenever it is read twice, the difference is of three courses or more, none of which outweighs the others', () => {

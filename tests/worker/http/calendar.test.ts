@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeSchema, courseIdSchema } from '../../../schema/contract/ids.ts';
+import { courseIdSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
 import type { CalendarEntry } from '../../../worker/directory/calendar.ts';
 import { calendarOf } from '../../../worker/http/calendar.ts';
 
 const anEntry = (entry: Partial<CalendarEntry> = {}): CalendarEntry => ({
   course: { id: courseIdSchema.parse('0'.repeat(32)), name: 'Botany' },
-  code: codeSchema.parse('ABCDEF'),
+  pulse: pulseIdSchema.parse('1'.repeat(32)),
   opensAtMs: Date.UTC(2026, 10, 23, 9),
   closesAtMs: Date.UTC(2026, 10, 24, 23, 30),
   tellByDay: '2026-12-09',
@@ -22,13 +22,13 @@ describe('E7.4: the dates of a pulse', () => {
     expect(lines.filter((line) => /^(SUMMARY|DTSTART|URL)/.test(line))).toEqual([
       'DTSTART:20261123T090000Z', 'SUMMARY:Pulse opens: Botany', `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
       'DTSTART:20261124T233000Z', 'SUMMARY:Pulse closes: Botany', `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
-      'DTSTART;VALUE=DATE:20261209', 'SUMMARY:Tell students what came of the pulse: Botany', 'URL;VALUE=URI:https://pulse.example/staff/pulses/ABCDEF/told',
+      'DTSTART;VALUE=DATE:20261209', 'SUMMARY:Tell students what came of the pulse: Botany', `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
     ]);
   });
 
   test('are no more than are known', () => {
     const lines = linesOf(calendarOf([anEntry({ opensAtMs: null, tellByDay: null })], 'https://pulse.example'));
-    expect(lines.filter((line) => line.startsWith('UID'))).toEqual(['UID:ABCDEF-closes@mattering-pulse']);
+    expect(lines.filter((line) => line.startsWith('UID'))).toEqual([`UID:${'1'.repeat(32)}-closes@mattering-pulse`]);
     expect(linesOf(calendarOf([], 'https://pulse.example')).filter((line) => line.startsWith('BEGIN'))).toEqual(['BEGIN:VCALENDAR']);
   });
 

@@ -2,15 +2,13 @@
 import type { Hono } from 'hono';
 import { dayAt } from '../../../schema/calendar.ts';
 import { programmeIdSchema, termIdSchema, type CourseId, type ProgrammeId, type PulseId, type TermId } from '../../../schema/contract/ids.ts';
-import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import type { RollUp } from '../../../schema/contract/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister, mayReadRollUp } from '../../directory/grants.ts';
 import type { LoopsIn } from '../../directory/loop.ts';
 import type { RollUpSource } from '../../directory/programmes.ts';
 import type { Engine } from '../../engines/engine.ts';
-import type { Released } from '../../gate/released.ts';
-import { FEWEST_COURSES, rollUp } from '../../gate/rollup.ts';
+import { countedPulses, rollUp } from '../../gate/rollup.ts';
 import { releasedFrom } from '../released.ts';
 import { staffRoute, type StaffAsk } from './route.ts';
 
@@ -34,6 +32,8 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
     const where = placeOf(c);
     if (where === null) return fail({ kind: 'not-found' });
+    const other = body.courses.length === 0 ? null : await overlapping(engine, where);
+    if (other !== null) return fail({ kind: 'terms-overlap', other });
     if (!(await staysAsShown(engine, where, body.courses))) return fail({ kind: 'roll-up-told' });
     const assigned = await engine.directory.assignCourses(me.id, where.programme, where.term, body.courses);
     return assigned ? ok(null) : fail({ kind: 'not-found' });
@@ -46,34 +46,41 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     const source = await engine.directory.rollUpSource(where.programme, where.term);
     if (source === null) return fail({ kind: 'not-found' });
     const { programme, term } = source;
-    const loops = loopsClosed(releasedBy(source), await engine.directory.loopsIn(where.programme, where.term));
-    return ok({ programme, term, items: sumsOf(engine, source), loops });
+    const { items, pulses } = shownOf(engine, source);
+    return ok({ programme, term, items: [...items], loops: loopsClosed(pulses, await engine.directory.loopsIn(where.programme, where.term)) });
   });
 }
 
-const releasedBy = ({ courses }: RollUpSource): readonly (readonly Released[])[] => courses.map((of) => of.map(({ entry }) => releasedFrom(entry)));
-
-function sumsOf({ now }: Engine, { courses }: RollUpSource): RollUp['items'] {
+/** What a programme's lead is shown of its courses. */
+function shownOf({ now }: Engine, { courses }: RollUpSource) {
+  const published = courses.map((of) => of.map(({ day, entry }) => ({ day, released: releasedFrom(entry) })));
   // The ledger's days are those of UTC (docs/decisions/0014).
-  return [...rollUp(courses.map((of) => of.map(({ day, entry }) => ({ day, released: releasedFrom(entry) }))), dayAt(now(), 'UTC'))];
+  const today = dayAt(now(), 'UTC');
+  return { items: rollUp(published, today), pulses: countedPulses(published, today) };
 }
 
 /** Which courses are added up is set beforehand: after the sums were shown, another set would show the difference (R2.7). */
 async function staysAsShown(engine: Engine, { programme, term }: Place, courses: readonly CourseId[]): Promise<boolean> {
   const [before, after] = await Promise.all([engine.directory.rollUpSource(programme, term), engine.directory.rollUpSource(programme, term, courses)]);
   if (before === null || after === null) return true;
-  const shown = sumsOf(engine, before);
-  const later = new Map(sumsOf(engine, after).map((item) => [item.id, JSON.stringify(item)]));
-  return shown.filter(isTold).every((item) => later.get(item.id) === JSON.stringify(item));
+  const [shown, later] = [shownOf(engine, before), shownOf(engine, after)];
+  const laterById = new Map(later.items.map((item) => [item.id, JSON.stringify(item)]));
+  const samePulses = shown.pulses.size === 0 || (shown.pulses.size === later.pulses.size && [...shown.pulses].every((id) => later.pulses.has(id)));
+  return samePulses && shown.items.every((item) => item.told.form === 'hidden' || laterById.get(item.id) === JSON.stringify(item));
 }
 
-const isTold = ({ told }: RolledItem): boolean => told.form !== 'hidden';
+/** The name of another term of the programme that has courses and shares a day with this one: two sums over one day would tell single courses too. */
+async function overlapping({ directory }: Engine, { programme, term }: Place): Promise<string | null> {
+  const { terms, assigned } = await directory.programmes();
+  const wanted = terms.find(({ id }) => id === term);
+  const others = assigned.filter((each) => each.programme === programme && each.term !== term).map((each) => each.term);
+  const found = terms.find(({ id, fromDay, toDay }) => others.includes(id) && wanted !== undefined && fromDay <= wanted.toDay && toDay >= wanted.fromDay);
+  return found?.name ?? null;
+}
 
 /** What staff did, never what students answered; of no course alone, like the sums beside it (R2.7, I1.51). */
-function loopsClosed(courses: readonly (readonly Released[])[], { told, passedOn }: LoopsIn): RollUp['loops'] {
-  const published = courses.map((releases) => new Set(releases.filter(({ release }) => release.outcome.kind === 'published').map(({ release }) => release.pulse)));
-  if (published.filter(({ size }) => size > 0).length < FEWEST_COURSES) return null;
-  const pulses = new Set(published.flatMap((ids) => [...ids]));
+function loopsClosed(pulses: ReadonlySet<PulseId>, { told, passedOn }: LoopsIn): RollUp['loops'] {
+  if (pulses.size === 0) return null;
   const among = (ids: readonly PulseId[]): number => ids.filter((id) => pulses.has(id)).length;
   return { pulses: pulses.size, told: among(told), passedOn: among(passedOn) };
 }

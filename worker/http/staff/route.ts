@@ -45,10 +45,10 @@ export function staffRoute<N extends RouteName>(
   });
 }
 
-/** A name that nobody else would think of, or none. */
+/** A name that nobody else would think of, for this course or pulse alone; or none. */
 function attemptOf(c: Context): string | null {
   const name = c.req.header('idempotency-key') ?? '';
-  return /^[\w-]{16,64}$/.test(name) ? name : null;
+  return /^[\w-]{16,64}$/.test(name) ? `${c.req.path} ${name}` : null;
 }
 
 function reply(c: Context, result: Result<unknown, Trouble>): Response | Promise<Response> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureFrom, isProblemOf, isUnsure, sayFailure } from '../../../../client/staff/state/failure.ts';
+import { afterUnheard, failureFrom, isProblemOf, isUnsure, isVerdict, sayFailure, type Failure } from '../../../../client/staff/state/failure.ts';
 
 test('a problem is read with its kind, its sentence and its field (RFC 9457)', () => {
   const failure = failureFrom({ type: 'malformed', title: 'That could not be read', status: 400, detail: 'Please correct “name”.', field: 'name' }, { status: 400, waitSeconds: 0, changes: true });
@@ -46,4 +46,27 @@ test('without a connection nothing was changed; without an answer nobody knows (
 test('whoever is signed out hears how to come back without losing the page (E7.0)', () => {
   const failure = failureFrom({ type: 'signed-out', title: 'You are not signed in', detail: 'Sign in and try again.' }, { status: 401, waitSeconds: 0, changes: true });
   expect(sayFailure(failure)[1]).toContain('another tab');
+});
+
+describe('after an attempt that was not answered (E7.0)', () => {
+  const problem = (type: string, detail: string): Failure => failureFrom({ type, title: 'T', detail }, { status: 400, waitSeconds: 0, changes: true });
+  const inTheWay: readonly [string, Failure][] = [
+    ['no connection', { kind: 'offline' }],
+    ['again no answer', { kind: 'unheard' }],
+    ['a session that has ended', problem('signed-out', 'Sign in and try again. Nothing was changed.')],
+    ['too much asked', problem('busy', 'Try again in 3 s.')],
+    ['a defect', problem('defect', 'Number 7.')],
+    ['a proxy', failureFrom('<html>', { status: 403, waitSeconds: 0, changes: true })],
+  ];
+
+  test.each(inTheWay)('%s is no verdict, and nobody says that nothing was changed', (_, failure) => {
+    expect(isVerdict(failure)).toBe(false);
+    const said = sayFailure(afterUnheard(failure)).join(' ');
+    expect(said.match(/may or may not have been saved/g)).toHaveLength(1);
+    expect(said).not.toContain('othing was changed');
+  });
+
+  test.each(['conflict', 'changed-meanwhile', 'forbidden', 'malformed', 'wrong-state', 'unfit'])('%s is the server’s word on the change itself', (type) => {
+    expect(isVerdict(problem(type, 'D'))).toBe(true);
+  });
 });
