@@ -4,38 +4,31 @@ import type { Browser } from 'playwright-core';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { say } from '../../schema/languages/language.ts';
-import { launchBrowser } from '../browser.ts';
 import { smallTargetsOf, violationsOf } from './accessible.ts';
-import { answerOverHttp, answersOf } from './hall.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { answersOf } from './hall.ts';
+import { Desk } from './desk.ts';
+import type { Hosted } from './hosted.ts';
 import { Student } from './student.ts';
-import { Teacher } from './teacher.ts';
+import type { Teacher } from './teacher.ts';
 
 const FOUR_DAYS_S = 4 * 24 * 60 * 60;
 const HOUR_MS = 60 * 60 * 1000;
 const LONG = 'After each part of the lecture we wait until everybody has written down a question, and then we answer two of them aloud.';
 
+let desk: Desk;
 let browser: Browser;
 let hosted: Hosted;
 let teacher: Teacher;
 let code: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser(BROWSER_FLAGS);
-  hosted = await Hosted.start(18_906);
-  teacher = await Teacher.atDesk(browser, hosted);
-  await teacher.setUp();
+  desk = await Desk.open(18_906);
+  ({ browser, hosted, teacher } = desk);
   code = await teacher.open('Philosophy of science', { graceSeconds: 0 });
-  await answerOverHttp(hosted, code, Array.from({ length: 24 }, (_, i) => answersOf(i)));
-  await teacher.close(code);
-  await hosted.pass(1, code);
+  await desk.publish(code, 24);
 });
 
-afterAll(async () => {
-  await teacher.context.close();
-  await hosted.end();
-  await browser.close();
-});
+afterAll(() => desk.end());
 
 test('a suggested act is planned with three presses, and stands in the plan of the course (E8.1, E8.2)', async () => {
   const { page } = teacher;

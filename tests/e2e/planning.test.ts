@@ -1,33 +1,27 @@
 /** A teacher plans a pulse far from the course, with a question of her own; a colleague changes the same thing (E7, I6, E7.0). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
-import { Teacher } from './teacher.ts';
+import { Desk } from './desk.ts';
+import type { Hosted } from './hosted.ts';
+import type { Teacher } from './teacher.ts';
 
 const SENTENCE = 'Staff gave us time to think.';
 
 let hosted: Hosted;
-let browser: Browser;
+let desk: Desk;
 let teacher: Teacher;
 let course: string;
 
 beforeAll(async () => {
-  hosted = await Hosted.start(18_908);
-  browser = await launchBrowser(BROWSER_FLAGS);
   // Five hours west of the course.
-  teacher = await Teacher.atDesk(browser, hosted, { timezoneId: 'America/New_York' });
-  await teacher.setUp();
+  desk = await Desk.open(18_908, { timezoneId: 'America/New_York' });
+  ({ hosted, teacher } = desk);
   course = (await teacher.ask('createCourse', {}, { name: 'Logic', classSize: 40, zone: 'Europe/Stockholm' })).id;
   await teacher.page.goto(`${hosted.url}/staff/courses/${course}/new-pulse`);
   await teacher.sees('New pulse');
 });
 
-afterAll(async () => {
-  await browser.close();
-  await hosted.end();
-});
+afterAll(() => desk.end());
 
 describe('a plan with a question of one’s own', () => {
   test('is refused with the sentence that says what to do, takes the focus there, and loses nothing typed (I6.2, E7.0)', async () => {

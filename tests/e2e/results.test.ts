@@ -1,15 +1,14 @@
-/** What can be done with results in a browser: drawn otherwise, saved, printed; and nothing on these pages jumps (E9.5, E9.6, I4.1, issue 5.7). */
+/** What can be done with results in a browser: drawn otherwise, saved, printed; and nothing on these pages jumps (E9.5, E9.6, I4.1). */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
-import { answerOverHttp, answersOf } from './hall.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
-import { Teacher } from './teacher.ts';
+import type { Page } from 'playwright-core';
+import { Desk } from './desk.ts';
+import type { Hosted } from './hosted.ts';
+import type { Teacher } from './teacher.ts';
 
 const FIVE_DAYS_S = 5 * 24 * 60 * 60;
 
-let browser: Browser;
+let desk: Desk;
 let hosted: Hosted;
 let teacher: Teacher;
 let page: Page;
@@ -17,11 +16,9 @@ let code: string;
 let course: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser(BROWSER_FLAGS);
-  hosted = await Hosted.start(18_907);
-  teacher = await Teacher.atDesk(browser, hosted);
+  desk = await Desk.open(18_907);
+  ({ hosted, teacher } = desk);
   ({ page } = teacher);
-  await teacher.setUp();
   const first = await teacher.open('Statistics 1');
   course = (await teacher.ask('pulse', { code: first }, null)).course.id;
   await close(first, 18);
@@ -31,16 +28,10 @@ beforeAll(async () => {
   await close(code, 17);
 });
 
-afterAll(async () => {
-  await teacher.context.close();
-  await hosted.end();
-  await browser.close();
-});
+afterAll(() => desk.end());
 
 async function close(pulse: string, people: number): Promise<void> {
-  await answerOverHttp(hosted, pulse, Array.from({ length: people }, (_, i) => answersOf(i)));
-  await teacher.close(pulse);
-  await hosted.pass(121, pulse);
+  await desk.publish(pulse, people);
   await hosted.pass(FIVE_DAYS_S);
 }
 

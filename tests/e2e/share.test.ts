@@ -2,29 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
-import { Teacher } from './teacher.ts';
+import { Desk } from './desk.ts';
+import type { Hosted } from './hosted.ts';
+import type { Teacher } from './teacher.ts';
 import { readWall } from './wall.ts';
 
+let desk: Desk;
 let browser: Browser;
 let hosted: Hosted;
 let teacher: Teacher;
 let code: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser(BROWSER_FLAGS);
-  hosted = await Hosted.start(18_911);
-  teacher = await Teacher.atDesk(browser, hosted);
-  await teacher.setUp();
+  desk = await Desk.open(18_911);
+  ({ browser, hosted, teacher } = desk);
   code = await teacher.open('Statistics 1');
 });
 
-afterAll(async () => {
-  await teacher.context.close();
-  await hosted.end();
-  await browser.close();
-});
+afterAll(() => desk.end());
 
 const openShare = async (): Promise<void> => {
   await teacher.page.goto(`${hosted.url}/staff/pulses/${code}/share`);

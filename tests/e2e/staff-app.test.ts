@@ -1,34 +1,25 @@
 /** What the staff app loads, and what happens when a part of it does not arrive (P15, row 22, E7.0). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.ts';
-import { answerOverHttp, answersOf } from './hall.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
-import { Teacher } from './teacher.ts';
+import type { Page } from 'playwright-core';
+import { Desk } from './desk.ts';
+import type { Hosted } from './hosted.ts';
+import type { Teacher } from './teacher.ts';
 
 const KB = 1000;
 
-let browser: Browser;
+let desk: Desk;
 let hosted: Hosted;
 let teacher: Teacher;
 let code: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser(BROWSER_FLAGS);
-  hosted = await Hosted.start(18_909);
-  teacher = await Teacher.atDesk(browser, hosted);
-  await teacher.setUp();
+  desk = await Desk.open(18_909);
+  ({ hosted, teacher } = desk);
   code = await teacher.open('Statistics 1');
-  await answerOverHttp(hosted, code, Array.from({ length: 20 }, (_, i) => answersOf(i)));
-  await teacher.close(code);
-  await hosted.pass(121, code);
+  await desk.publish(code, 20);
 });
 
-afterAll(async () => {
-  await teacher.context.close();
-  await hosted.end();
-  await browser.close();
-});
+afterAll(() => desk.end());
 
 test('the first page of the app takes three requests and less than 60 kB (P15)', async () => {
   const files = await load('/staff', 'Your courses');
