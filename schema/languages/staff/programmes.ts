@@ -44,8 +44,8 @@ export const rollUpWords = {
   empty: 'No course of this programme has published results in this term before today, or the first of them are older than your institution keeps them.',
   others: 'Other terms of {programme}',
   courses: 'From {n} courses.',
-  hiddenTitle: 'Not shown yet',
+  hiddenTitle: 'Not shown',
   harmTitle: 'Never added up',
-  hidden: 'Nothing can be shown yet: fewer than three courses have results from before today, or one course outweighs the others.',
+  hidden: 'Nothing can be shown: fewer than three courses have results from before today, or one course outweighs the others.',
   harm: 'What hurt students is told to their own course and never added up.',
 } as const;
