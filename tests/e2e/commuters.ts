@@ -1,4 +1,5 @@
 /** Phones behind a bad network that answer one pulse, and in the end the proof: what was published is what they were told (E4.2). */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { differences, exactItems } from '../story/count.ts';
@@ -69,7 +70,7 @@ export class Commuters {
   }
 
   #aboard(student: Student): Commuter {
-    return new Commuter(student, this.url, answersOf((this.#phones += 1)));
+    return new Commuter(student, this, answersOf((this.#phones += 1)));
   }
 
   /** One phone that is told "Sent": all that it sent must have been one submission, and it counts as one. */
@@ -120,10 +121,12 @@ export class Commuter {
   readonly student: Student;
   readonly answers: Answers;
   readonly #url: string;
+  readonly #network: BadNetwork;
 
-  constructor(student: Student, url: string, answers: Answers) {
+  constructor(student: Student, { url, network }: { readonly url: string; readonly network: BadNetwork }, answers: Answers) {
     this.student = student;
     this.#url = url;
+    this.#network = network;
     this.answers = answers;
   }
 
@@ -152,6 +155,16 @@ export class Commuter {
   /** The phone's own timers run on by so much. */
   async wait(seconds: number): Promise<void> {
     await this.student.context.clock.runFor(seconds * 1000);
+  }
+
+  /** The same until it tries again: where it is still hearing that the last try has failed, it does not wait for the next one yet. */
+  async waitForTry(seconds: number): Promise<void> {
+    const before = this.#network.posts.length;
+    for (let waits = 0; this.#network.posts.length === before && waits < 5; waits += 1) {
+      await this.wait(seconds);
+      for (let looks = 0; this.#network.posts.length === before && looks < 20; looks += 1) await pause(50);
+    }
+    if (this.#network.posts.length !== before + 1) throw new Error(`${this.#network.posts.length - before} tries after ${seconds} s, not one`);
   }
 
   /** Without script: the browser shows that it could not reach the server, and is asked to reload. */

@@ -130,9 +130,8 @@ test('a take-back whose reply is lost is repeated, taken out once, and the fresh
   await phone.student.press('Take back my answers');
   await phone.says('Not taken back yet. We keep trying while this page is open.');
   expect(await phone.page.getByText('Your answers were taken out').count()).toBe(0);
-  await phone.wait(2.1);
-  await expect.poll(() => hall.network.posts.length).toBe(2);
-  await phone.wait(5.1);
+  await phone.waitForTry(2.1);
+  await phone.waitForTry(5.1);
   await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
   expect(new Set(hall.network.posts).size).toBe(1);
   await phone.student.answer(answersOf(3));

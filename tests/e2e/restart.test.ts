@@ -56,7 +56,7 @@ test.each([
 ] as const)('killed %s', async (_, i, fate) => {
   const student = await Student.withPhone(browser);
   await student.context.clock.install();
-  const phone = new Commuter(student, `http://pulse.test:${network.port}/s/${code}`, answersOf(i));
+  const phone = new Commuter(student, { url: `http://pulse.test:${network.port}/s/${code}`, network }, answersOf(i));
   network.meets(fate);
   await phone.send();
   await phone.says(NOT_YET);
