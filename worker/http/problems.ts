@@ -79,7 +79,7 @@ export function problemOf(trouble: Trouble): Problem {
     case 'signed-out':
       return problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.');
     case 'forbidden':
-      return problem('forbidden', 403, 'This is not yours to see', 'Ask the person who leads the course.');
+      return problem('forbidden', 403, 'You do not have access to this', 'If you need it, ask the course lead.');
     case 'not-found':
       return problem('not-found', 404, 'There is nothing here', 'Check the address, or start again from the first page.');
     case 'setup-link-spent':
@@ -87,7 +87,7 @@ export function problemOf(trouble: Trouble): Problem {
     case 'sign-in-link-spent':
       return problem('sign-in-link-spent', 404, 'This link does not work any more', 'It was used already, or its time is over. Make a new one, or ask for one.');
     case 'conflict':
-      return problem('conflict', 409, 'Somebody else was faster', 'Reload the page to see how things stand, then try again.');
+      return problem('conflict', 409, 'Someone else has just changed this', 'Reload the page to see how things stand, then try again.');
     case 'changed-meanwhile': {
       const detail = 'Nothing of yours is lost. Compare what was saved meanwhile with what you typed, then save again.';
       return { ...problem('changed-meanwhile', 409, 'Somebody else changed this while you were writing', detail), current: trouble.current };
@@ -100,12 +100,12 @@ export function problemOf(trouble: Trouble): Problem {
       return problem('pulse-too-soon', 409, 'Too soon after the last pulse', `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one on ${instant(trouble.earliestMs, trouble.zone)} or later.`);
     case 'reason-needed': {
       const warnings = trouble.doubts.map(warningOf);
-      const detail = `${warnings.map(({ says }) => says).join(' ')} If it should be so all the same, write down why: the reason stays in the audit log.`;
+      const detail = `${warnings.map(({ says }) => says).join(' ')} If you want to go ahead anyway, write down why: your reason is recorded in the audit log.`;
       return { ...problem('reason-needed', 422, 'This needs a reason', detail), field: 'reason', warnings };
     }
     case 'nobody-acts': {
       const detail = 'The module “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the module out.';
-      return { ...problem('nobody-acts', 422, 'Nobody is named who would act on this', detail), field: 'modules' };
+      return { ...problem('nobody-acts', 422, 'Nobody has been named to act on this', detail), field: 'modules' };
     }
     case 'last-of-role':
       return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(trouble.role));
@@ -113,37 +113,37 @@ export function problemOf(trouble: Trouble): Problem {
       if ('for' in trouble) return { ...problem('k-lowered', 422, 'The smallest group can only be raised', `It is ${trouble.least} now. Choose ${trouble.least} or more.`), field: 'leastK' };
       return problem('k-lowered', 422, 'The smallest group can only be raised', `Students of this course were promised groups of at least ${trouble.least}. Choose ${trouble.least} or more.`);
     case 'too-many-questions':
-      return problem('too-many-questions', 422, 'Too many questions', `This makes ${trouble.questions} questions, and ${trouble.most} are the most. Leave out a module or a question of your own, or start from the core form.`);
+      return problem('too-many-questions', 422, 'Too many questions', `This makes ${trouble.questions} questions, and the maximum is ${trouble.most}. Leave out a question set or a question of your own, or start from the core form.`);
     case 'custom-item': {
       const { at, says } = trouble;
       const detail = at === null ? says : `Your question ${at + 1}. ${says}`;
       return { ...problem('custom-item', 422, 'A question of your own cannot be asked like this', detail), field: at === null ? 'custom' : `custom.${at}` };
     }
     case 'not-allowed':
-      return problem('not-allowed', 422, 'These choices do not go together', combinationSentence(trouble.why));
+      return problem('not-allowed', 422, 'These choices cannot be combined', combinationSentence(trouble.why));
     case 'class-too-small':
       if ('for' in trouble) return problem('class-too-small', 422, 'The class is too small for this question', smallClassSentence(trouble));
-      return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; it takes ${trouble.needs}. Talk with the group instead.`);
+      return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; at least ${trouble.needs} are needed. Talk with the group instead.`);
     case 'unfit':
-      return { ...problem('unfit', 422, 'This cannot stay so', trouble.says), field: trouble.field };
+      return { ...problem('unfit', 422, 'Something needs correcting', trouble.says), field: trouble.field };
     case 'wrong-state':
       return problem('wrong-state', 409, 'The pulse is not in the right state for this', stateSentence(trouble.why));
     case 'wrong-time':
-      return problem('wrong-time', 422, 'This time cannot be', timeSentence(trouble));
+      return problem('wrong-time', 422, 'This time is not possible', timeSentence(trouble));
     case 'not-published':
       return problem('not-published', 404, 'There are no results yet', `Results of pulse ${trouble.code} appear once it has closed.`);
     case 'results-deleted':
       return problem('results-deleted', 410, 'These results are no longer kept', `Your institution keeps results for a number of years. Those of pulse ${trouble.code} were older, and were deleted with what was planned and told after them.`);
     case 'roll-up-told':
-      return problem('roll-up-told', 409, 'These courses have been added up already', 'Sums of this term were shown, and with other courses they would tell a single course by the difference. You can still add courses that have published nothing in this term.');
+      return problem('roll-up-told', 409, 'These courses have been added up already', 'Sums of this term were shown, and with other courses they would reveal a single course by the difference. You can still add courses that have published nothing in this term.');
     case 'terms-overlap':
       return problem('terms-overlap', 409, 'Two terms share some days', `“${trouble.other}” has courses of this programme and some of the same days. Two sums over one day would tell a single course by the difference: choose the courses in one of the two terms.`);
     case 'busy':
-      return problem('busy', 429, 'Very many are sending just now', `Try again in ${trouble.retryAfterSeconds} s.`);
+      return problem('busy', 429, 'The server is busy', `Try again in ${trouble.retryAfterSeconds} s.`);
     case 'retry':
       return problem('retry', 503, 'This did not work just now', 'Nothing was lost. Try again in a moment.');
     case 'defect':
-      return problem('defect', 500, 'Something went wrong on our side', `Try again. If it stays, tell whoever runs this server the number ${trouble.id}.`);
+      return problem('defect', 500, 'Something went wrong on our side', `Try again. If the problem continues, give the number ${trouble.id} to whoever runs this server.`);
   }
 }
 

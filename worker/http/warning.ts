@@ -9,13 +9,13 @@ function sentenceOf(doubt: Doubt): string {
     case 'not-told':
       return `Students told you something last time (pulse ${doubt.code}, closed on ${say(doubt.closedDay)}). Before you ask again, say what you did, or why not.`;
     case 'many-in-term':
-      return `This course has had ${doubt.before} pulses in ${doubt.term}. More than ${MOST_IN_TERM} in a term tire students, and fewer answer.`;
+      return `This course has had ${doubt.before} pulses in ${doubt.term}. With more than ${MOST_IN_TERM} in a term, students tire and fewer answer.`;
     case 'too-close':
-      return `The last pulse opened on ${say(doubt.lastDay)}. With ${WEEKS_APART} weeks between two, this one would open on ${say(doubt.earliestDay)} or later.`;
+      return `The last pulse opened on ${say(doubt.lastDay)}. Leave ${WEEKS_APART} weeks between pulses: open this one on ${say(doubt.earliestDay)} or later.`;
     case 'exam-weeks':
       return `The exam weeks of ${doubt.term} are from ${say(doubt.fromDay)} to ${say(doubt.toDay)}. Ask before or after them.`;
     case 'many-in-programme':
-      return `Students of ${doubt.programme} are asked by ${doubt.others} other pulses in the same week. ${MOST_IN_WEEK} in a week are the most.`;
+      return `Students of ${doubt.programme} are already being asked to answer ${doubt.others} other pulses that week. At most ${MOST_IN_WEEK} a week are advised.`;
   }
 }
 

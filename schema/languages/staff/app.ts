@@ -9,7 +9,7 @@ export const appWords = {
   courses: 'Courses',
   programmes: 'Programmes',
   institution: 'Institution',
-  me: 'Me',
+  me: 'My account',
   signOut: 'Sign out',
   title: '{page} · Mattering Pulse',
   loading: 'Loading…',
@@ -27,9 +27,9 @@ export const failureWords = {
   unheard: 'Wait a moment, then try again.',
   unsure: 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.',
   unchanged: 'Nothing was changed.',
-  answered: 'The server answered {status}',
-  wait: 'It is asked too much just now. Wait {seconds} s, then try again.',
-  strange: 'Try again in a moment. If it stays, tell whoever runs this server that number.',
+  answered: 'The server returned error {status}',
+  wait: 'It is busy at the moment. Wait {seconds} seconds, then try again.',
+  strange: 'Try again in a moment. If the problem continues, give that number to whoever runs this server.',
   signedOutTitle: 'Your session has ended',
   signedOut: 'Sign in in another tab of this browser, then come back to this one and try again.',
   signInHow: 'How to sign in (in a new tab)',
@@ -39,7 +39,7 @@ export const failureWords = {
 
 export const notLoadedWords = {
   title: 'This page could not be loaded',
-  text: 'Nothing was changed. Perhaps the connection was lost, or the server was renewed while this tab was open. Trying again loads the app afresh.',
+  text: 'Nothing was changed. The connection may have been lost, or the server may have been updated while this tab was open. Trying again loads the app afresh.',
   still: 'The server still cannot be reached. Try again in a moment.',
 } as const;
 
@@ -50,13 +50,13 @@ export const notFoundWords = {
 } as const;
 
 export const bothTextsWords = {
-  title: 'Saved by somebody else meanwhile',
-  taken: 'Taken over from them, as you had not changed it: {fields}.',
-  none: 'You have changed nothing that they changed. Your own changes stand in the form.',
+  title: 'Someone else saved changes in the meantime',
+  taken: 'You had not changed these fields, so their version was kept: {fields}.',
+  none: 'You have not changed anything that they changed. Your own changes are still in the form.',
   theirs: 'Theirs, saved now',
   yours: 'Yours',
   empty: 'nothing',
-  useTheirs: 'Take theirs for “{field}”',
-  useYours: 'Take mine for “{field}” again',
-  again: 'What stands in the form is saved when you press the button again.',
+  useTheirs: 'Use theirs for “{field}”',
+  useYours: 'Use mine for “{field}” again',
+  again: 'Press the button again to save what is now in the form.',
 } as const;

@@ -12,15 +12,15 @@ export const courseWords = {
   emptyTitle: 'No pulse yet',
   empty: 'A pulse is six short questions that students answer on their phones in about a minute.',
   oneAtATime: 'One pulse at a time: a new one can be made when this one has closed.',
-  archived: 'This course is archived: it stands apart in your list and takes no new pulse. Everything published stays.',
+  archived: 'This course is archived. It is listed separately and takes no new pulses. Everything published is kept.',
 
   closeLater: {
     title: 'Close later',
     hint: 'Only a later time is possible. On the clock of the course: {zone}.',
     save: 'Save',
     beforeTitle: 'Before you move it',
-    reason: 'Why should it stay open into these weeks all the same?',
-    reasonHint: 'Students have least time then. It stays in the audit log.',
+    reason: 'Why should it stay open into these weeks anyway?',
+    reasonHint: 'Students have least time then. Your reason is recorded in the audit log.',
   },
 
   dates: {
@@ -35,12 +35,12 @@ export const courseWords = {
 
   trend: {
     title: 'From pulse to pulse',
-    lead: 'A point is the share of answers that were often or always; the thin line is its 95 % interval. A bar is a range. A solid line joins two pulses where the change is clear, a dashed line where it is not. Without a line nothing can be said.',
+    lead: 'A point is the share of answers that were “often” or “always”; the thin line is its 95% interval. A bar is a range. A solid line joins two pulses where the change is clear, a dashed line where it is not. Where there is no line, the two cannot be compared.',
     kept: { one: 'Results older than {n} year are deleted.', other: 'Results older than {n} years are deleted.' },
     few: 'After the second pulse with results you see here what changed.',
     marks: 'What staff did',
     mark: '{day}: {title}',
-    marksNote: 'The numbers in the drawings stand where staff did something. They are no proof that it caused a change.',
+    marksNote: 'The numbers on the chart mark when staff did something. They do not prove that it caused a change.',
     source: '{course}. {status}',
     sentence: '{construct}: {shown} of {all} pulses shown; latest {latest}. {verdict}',
     gaps: {
@@ -53,19 +53,19 @@ export const courseWords = {
     caption: '{construct} in each pulse, the earliest first; in brackets the 95 % interval',
     columnDay: 'Closed',
     columnValue: 'Often or always',
-    columnChange: 'Against the pulse before',
+    columnChange: 'Compared with the previous pulse',
     first: '–',
-    cell: '{share} % ({low} to {high} %)',
+    cell: '{share}% ({low} to {high}%)',
     changes: { increase: 'clear increase', decrease: 'clear decrease', 'no-clear-change': 'no clear change', 'too-few': 'too few answers' },
   },
 
   settings: {
     title: 'Settings',
-    lead: 'Pulses that were made before keep what they were made with.',
+    lead: 'Existing pulses keep the settings they were created with.',
     name: 'Course',
     nameHint: 'As students know it.',
     classSize: 'How many students could answer?',
-    classSizeHint: 'Roughly. It decides whether numbers can be shown at all.',
+    classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
     language: 'In which language do you write to your students?',
     archived: 'Archive',
     archive: 'Archive this course',

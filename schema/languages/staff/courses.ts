@@ -15,8 +15,8 @@ export const coursesWords = {
   archived: 'Archived: {n}',
   loop: {
     told: 'Students have heard what came of it.',
-    open: 'Students wait to hear what came of it.',
-    overdue: 'Students still wait to hear what came of it.',
+    open: 'Students are waiting to hear what came of it.',
+    overdue: 'Overdue: students are still waiting to hear what came of it.',
   },
 } as const;
 
@@ -33,11 +33,11 @@ export const newCourseWords = {
   firstTitle: 'Your first course',
   firstLead: 'Six questions, about a minute to answer. Next you see the code for your students.',
   title: 'Add a course',
-  lead: 'A course is a group of students who share the same staff and classes.',
+  lead: 'A course here is one module or unit: a group of students who share the same staff and classes.',
   name: 'Course',
-  nameHint: 'As students know it.',
+  nameHint: 'The name students know.',
   classSize: 'How many students could answer?',
-  classSizeHint: 'Roughly. It decides whether numbers can be shown at all.',
+  classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
   first: 'Make the code for my class',
   add: 'Add this course',
   tooSmallTitle: 'Better a conversation than numbers',

@@ -37,7 +37,7 @@ export const dpia: readonly Section[] = [
   {
     title: '1. Why this assessment',
     blocks: [
-      text('{name} asks students of its courses, in a one-minute survey without login, whether they feel that they matter and belong and can trust staff. Students may be vulnerable towards those who mark them, so the risk to them is assessed before the first pulse is opened.'),
+      text('{name} asks students of its courses, in a one-minute survey without login, whether they feel that they matter and belong and can trust staff. Students may be in a vulnerable position in relation to the staff who mark their work, so the risk to them is assessed before the first pulse is opened.'),
       list('Controller: {name}', 'Data protection officer: [[name and contact]]', 'Who is responsible for this assessment: [[name and role]]', 'Next yearly review: [[date]]'),
     ],
   },
@@ -58,7 +58,7 @@ export const dpia: readonly Section[] = [
           ['Network addresses, as far as the host or a proxy writes logs', '[[host, proxy, provider]]', '[[how long; the product itself keeps none]]'],
         ],
       },
-      text('Not stored at all: time and order of answers, address, browser, language, cookies, partial answers, edits, name or student number. No special categories are asked for. Free text is not collected.'),
+      text('Not stored at all: time and order of answers, address, browser, language, cookies, partial answers, edits, name or student number. No special category data is asked for. Free text is not collected.'),
       list('Number of students concerned: [[number per year]]', 'Who processes on our behalf: [[hosting provider and contract, or none]]', 'Transfers to other countries: [[none, or which and on what ground]]'),
     ],
   },
@@ -162,7 +162,7 @@ export const accessibilityStatement: readonly Section[] = [
     title: 'Tell us',
     blocks: [
       text('If something does not work for you, or you need it in another format, contact {support}. We answer within [[days]].'),
-      text('If you are not content with our answer: in England, Scotland and Wales contact the Equality Advisory and Support Service (EASS, www.equalityadvisoryservice.com); in Northern Ireland the Equality Commission for Northern Ireland. The Equality and Human Rights Commission enforces the regulations. In another country: [[the body there]].'),
+      text('If you are not happy with how we respond to your complaint: in England, Scotland and Wales contact the Equality Advisory and Support Service (EASS, www.equalityadvisoryservice.com); in Northern Ireland the Equality Commission for Northern Ireland. The Equality and Human Rights Commission enforces the regulations. In another country: [[the body there]].'),
     ],
   },
   {

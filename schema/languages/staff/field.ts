@@ -11,7 +11,7 @@ export const fieldWords = {
   past: 'This time has passed. Please choose a later one.',
   closesBefore: 'It has to close after it opens.',
   tooFar: 'Please choose a time within the next {days} days.',
-  rest: 'This course was asked less than 72 hours before. Please choose {when} or later.',
+  rest: 'Students on this course were asked less than 72 hours before that. Please choose {when} or later.',
   promisedK: 'Please enter {min} or more: students were promised that no smaller group is shown.',
   percent: 'Please enter a whole number from 0 to 100, or leave it empty.',
   needsClass: 'With {k}, the class needs at least {needs} students. It has {size}.',

@@ -29,7 +29,7 @@ export const programmesWords = {
 
 export const assignWords = {
   title: 'Courses of {term}',
-  lead: 'What these courses publish in this term is added up, and no course is told apart. Choose them before results are in: once sums were shown, they cannot change by another choice.',
+  lead: 'The results these courses publish in this term are added up, and no single course can be identified. Choose them before results arrive: once totals have been shown, the choice cannot change them.',
   legend: 'Which courses?',
   none: 'There is no course yet. Staff who teach add their own.',
   save: 'Save',
@@ -39,13 +39,13 @@ export const assignWords = {
 export const rollUpWords = {
   title: 'Roll-up',
   of: '{programme} · {term}, {days}',
-  lead: 'Sums of what courses have published. No course is told apart, ranked or compared: what is new is added from the next day on, and for three courses or more at once.',
+  lead: 'Totals of what courses have published. No course is identified, ranked or compared: new results are added from the next day on, and only when three or more courses have some.',
   emptyTitle: 'Nothing published yet',
-  empty: 'No course of this programme has published results in this term before today, or the first of them are older than your institution keeps them.',
+  empty: 'No course of this programme published results in this term before today, or the earliest are older than your institution keeps.',
   others: 'Other terms of {programme}',
   courses: 'From {n} courses.',
   hiddenTitle: 'Not shown',
   harmTitle: 'Never added up',
   hidden: 'Nothing can be shown: fewer than three courses have results from before today, or one course outweighs the others.',
-  harm: 'What hurt students is told to their own course and never added up.',
+  harm: 'Reports of harm are shown only to the course itself and are never added up.',
 } as const;

@@ -9,7 +9,7 @@ export const teamWords = {
   handOverTitle: 'Hand this course over to {name}?',
   handOverText: '{name} leads it from now on: invites and removes people, and can hand it over again. You stay in the team as a co-teacher.',
   handOverYes: 'Hand it over',
-  no: 'Leave it',
+  no: 'Cancel',
 } as const;
 
 export const inviteWords = {

@@ -2,14 +2,14 @@
 
 export const setupWords = {
   title: 'You and your institution',
-  lead: 'Two short pages, then your first code is on the wall.',
+  lead: 'Two short pages, and your first code is ready to show.',
   checking: 'Checking your setup link…',
   name: 'Your name',
   nameHint: 'Only other staff see it.',
   institution: 'Institution',
   institutionHint: 'As students know it.',
   support: 'Where can students get support?',
-  supportHint: 'A name and a way to reach it. It stands on every student page, and reports go there too until you change it.',
+  supportHint: 'A name and how to contact it. It is shown on every student page; reports go there too until you change it.',
   emergency: 'Emergency number',
   emergencyHint: 'For example 112.',
   next: 'Continue',
@@ -21,10 +21,10 @@ export const setupWords = {
 
 export const signInWords = {
   title: 'Sign in',
-  lead: 'Somebody has made a place for you here. This link signs you in once, in this browser, for 14 days.',
+  lead: 'You have been invited. This link signs you in once, in this browser, for 14 days.',
   button: 'Sign me in',
   deadTitle: 'This link does not work',
-  deadText: 'Each link works once: an invitation within seven days, a link of your own within 15 minutes. Perhaps it was used already, or cut short while it was copied.',
+  deadText: 'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may already have been used, or part of it may have been lost when it was copied.',
   deadHow: 'Make a new one where you are signed in, or ask whoever sent it. If nobody can, whoever runs this server can print one:',
   deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
 } as const;
