@@ -1,6 +1,6 @@
 /** A page of a learning platform on another site, with the snippet that staff paste, and a script that listens as platforms do (L2.2, L9.7). */
 import { createServer, type Server } from 'node:http';
-import { snippetOf } from '../../client/staff/state/snippet.ts';
+import { snippetOf } from '../../client/staff/hand-out/snippet.ts';
 
 export class CoursePage {
   readonly #server: Server;

@@ -1,5 +1,5 @@
 /** Where each page of the staff app is found in a school, and the heading that says that it has come. */
-import type { routes } from '../../client/staff/routes.ts';
+import type { routes } from '../../client/staff/app/routes.ts';
 import type { PulseName, School } from './school.ts';
 import type { Teacher } from './teacher.ts';
 

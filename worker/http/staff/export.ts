@@ -2,8 +2,8 @@
 import type { Hono } from 'hono';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { newPulseWords } from '../../../schema/languages/staff/new-pulse.ts';
-import { resultsWords } from '../../../schema/languages/staff/results.ts';
+import { newPulseWords } from '../../../client/staff/new-pulse/words.ts';
+import { resultsWords } from '../../../client/staff/results/words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemMean, oneDecimal } from '../../../schema/results/item-mean.ts';
 import { isTold, itemResult } from '../../../schema/results/item-result.ts';

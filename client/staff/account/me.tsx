@@ -1,0 +1,179 @@
+/** Oneself: name, roles, where one is signed in, and what to do when the way in is lost (E6.2, section 7). */
+import { useSignal } from '@preact/signals';
+import type { CourseList, Me, ProgrammeList } from '../../../schema/contract/staff.ts';
+import type { Sessions } from '../../../schema/contract/team.ts';
+import { appWords } from '../ui/words.ts';
+import { coursesWords } from '../courses/words.ts';
+import { fieldWords } from '../ui/field-words.ts';
+import { roleWords } from '../institution/words.ts';
+import { meWords as words } from './words.ts';
+import { signedOutWords } from './way-in-words.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { me } from '../server/me.ts';
+import { CalendarAddress } from './calendar-address.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { day } from '../ui/day.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { Load } from '../ui/load.tsx';
+import { OnceLink } from '../ui/once-link.tsx';
+import { Page } from '../ui/page.tsx';
+import { deviceZone } from '../ui/time.ts';
+import { Trouble } from '../ui/trouble.tsx';
+import { useForm } from '../ui/use-form.ts';
+import { emptyFields } from '../ui/form.ts';
+import { isAdmin } from '../server/grants.ts';
+import { dayAt } from '../../../schema/calendar.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
+
+interface Shown {
+  readonly person: Me;
+  readonly sessions: Sessions['sessions'];
+  readonly hasCalendar: boolean;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+export function MePage() {
+  return (
+    <Load from={load}>
+      {({ person, sessions, hasCalendar, places }) => (
+        <Page title={words.title}>
+          <NameForm person={person} />
+          <Roles person={person} places={places} />
+          <Signed sessions={sessions} />
+          <Device />
+          <CalendarAddress exists={hasCalendar} />
+          <section aria-labelledby="locked">
+            <h2 id="locked">{words.lockedTitle}</h2>
+            <p>{words.locked}</p>
+            <p>{words.lockedDo}</p>
+            {isAdmin(person.grants) && (
+              <>
+                <p>{words.lockedAdmin}</p>
+                <p class="command"><code>{signedOutWords.command}</code></p>
+              </>
+            )}
+          </section>
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+async function load(): Promise<Result<Shown, Failure>> {
+  const [person, sessions, courses, programmes] = await Promise.all([ask('me'), ask('sessions'), ask('courses'), ask('programmes')]);
+  if (!person.ok) return person;
+  if (!sessions.ok) return sessions;
+  if (!courses.ok) return courses;
+  if (!programmes.ok) return programmes;
+  return ok({ person: person.value, ...sessions.value, places: placesIn(courses.value, programmes.value) });
+}
+
+const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] => new Map([...courses, ...programmes].map(({ id, name }) => [id, name]));
+
+function NameForm({ person }: Pick<Shown, 'person'>) {
+  const saved = useSignal(false);
+  const of = useForm({
+    values: { name: person.name },
+    check: (form) => {
+      saved.value = false;
+      const errors = emptyFields(form, fieldWords.empty);
+      return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: form.values.name.trim() });
+    },
+    send: async (body) => {
+      const renamed = await ask('rename', { body });
+      if (renamed.ok) {
+        me.value = renamed.value;
+        saved.value = true;
+      }
+      return renamed;
+    },
+  });
+  return (
+    <>
+      <ErrorSummary form={of.form} labels={{ name: words.name }} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ autocomplete: 'name', maxLength: 120 }} />
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+        <p class="small" role="status">{saved.value && words.saved}</p>
+      </form>
+    </>
+  );
+}
+
+function Roles({ person, places }: Pick<Shown, 'person' | 'places'>) {
+  return (
+    <section aria-labelledby="roles">
+      <h2 id="roles">{words.roles}</h2>
+      {person.grants.length === 0
+        ? <p>{words.noRoles} <a href={to.newCourse}>{coursesWords.add}</a></p>
+        : (
+          <ul>
+            {person.grants.map(({ role, scope }) => (
+              <li key={`${role} ${scope}`}>{fill(words.of, { role: roleWords.name[role], where: scope === null ? person.institution : (places.get(scope) ?? scope) })}</li>
+            ))}
+          </ul>
+        )}
+    </section>
+  );
+}
+
+/** Nothing is kept of a browser, so they are told apart by their last day alone. */
+function Signed({ sessions }: Pick<Shown, 'sessions'>) {
+  const busy = useSignal(false);
+  const failure = useSignal<Failure | null>(null);
+  const out = async () => {
+    busy.value = true;
+    failure.value = null;
+    const done = await ask('signOutEverywhere');
+    busy.value = false;
+    // Loaded afresh: nothing of the session stays in memory. Whoever is out already wanted just that.
+    if (done.ok || isProblemOf(done.error, 'signed-out')) location.assign(to.courses);
+    else failure.value = done.error;
+  };
+  const until = (ms: number) => fill(words.until, { day: day(dayAt(ms, deviceZone())) });
+  return (
+    <section aria-labelledby="sessions">
+      <h2 id="sessions">{words.sessions}</h2>
+      <ul class="rows">
+        {sessions.map(({ current, untilMs }, i) => <li key={i}><span>{current ? words.here : words.elsewhere}</span> <span class="small">{until(untilMs)}</span></li>)}
+      </ul>
+      <Trouble failure={failure.value} />
+      <Confirm
+        label={words.everywhere} title={words.everywhereTitle} text={words.everywhereText} yes={words.everywhereYes} no={words.everywhereNo}
+        busy={busy.value} confirmed={() => void out()}
+      />
+    </section>
+  );
+}
+
+function Device() {
+  const link = useSignal<string | null>(null);
+  const busy = useSignal(false);
+  const failure = useSignal<Failure | null>(null);
+  const make = async () => {
+    busy.value = true;
+    failure.value = null;
+    const made = await ask('makeOwnLink');
+    busy.value = false;
+    if (made.ok) link.value = made.value.link;
+    else failure.value = made.error;
+  };
+  return (
+    <section aria-labelledby="device">
+      <h2 id="device">{words.device}</h2>
+      <p>{words.deviceText}</p>
+      <Trouble failure={failure.value} />
+      {link.value !== null && (
+        <div class="note" key={link.value}>
+          <OnceLink title={words.yourLink} link={link.value} />
+          <p>{words.linkHint}</p>
+        </div>
+      )}
+      <p><button type="button" class="quiet" disabled={busy.value} onClick={() => void make()}>{link.value === null ? words.makeLink : words.another}</button></p>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+/** Moves a closing time that is not yet reached to a later one: the only edit a pulse knows (privacy.md R2.1, E7.3); into exam weeks with a written reason (E8.5). */
+import { useSignal } from '@preact/signals';
+import type { PulseSummary } from '../../../schema/contract/staff.ts';
+import type { Warning } from '../../../schema/contract/warning.ts';
+import { appWords } from '../ui/words.ts';
+import { courseWords } from './course-words.ts';
+import { fieldWords } from '../ui/field-words.ts';
+import { newPulseWords } from '../new-pulse/words.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { fromCourseTime, toCourseTime } from '../ui/course-time.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { PlanReason } from '../ui/plan-reason.tsx';
+import { zoneName } from '../ui/time.ts';
+import { useForm } from '../ui/use-form.ts';
+
+const words = courseWords.closeLater;
+
+export interface CloseLaterProps {
+  readonly pulse: PulseSummary;
+  /** Of the course. */
+  readonly zone: string;
+  readonly moved: (pulse: PulseSummary) => void;
+}
+
+export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
+  const warnings = useSignal<readonly Warning[]>([]);
+  const of = useForm({
+    values: { closesAtMs: toCourseTime(pulse.schedule.closesAtMs, zone), reason: '' },
+    check: ({ values }) => {
+      const closesAtMs = fromCourseTime(values.closesAtMs, zone);
+      return Number.isNaN(closesAtMs) ? fail({ closesAtMs: fieldWords.time }) : ok({ closesAtMs, reason: values.reason });
+    },
+    send: async (body) => {
+      const extended = await ask('extendPulse', { at: { code: pulse.code }, body });
+      if (!extended.ok) {
+        if (extended.error.kind !== 'problem' || extended.error.warnings === undefined) return extended;
+        // They stand above the field: what is missing is the reason alone.
+        warnings.value = extended.error.warnings;
+        return fail({ ...extended.error, detail: newPulseWords.reasonNeeded });
+      }
+      moved({ code: pulse.code, stage: extended.value.stage, schedule: extended.value.schedule });
+      return extended;
+    },
+  });
+  return (
+    <details>
+      <summary>{words.title}</summary>
+      <ErrorSummary form={of.form} labels={{ closesAtMs: newPulseWords.closesAt, reason: words.reason }} />
+      <form noValidate onSubmit={of.submit}>
+        <Field of={of} name="closesAtMs" label={newPulseWords.closesAt} hint={fill(words.hint, { zone: zoneName(zone) })} input={{ type: 'datetime-local' }} />
+        <PlanReason of={of} warnings={warnings.value} says={words} />
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+      </form>
+    </details>
+  );
+}

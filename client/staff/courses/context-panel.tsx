@@ -1,0 +1,69 @@
+/** Signals about a course that its staff already have: noted here, suggesting modules, deciding nothing (I1.25 to I1.29). */
+import { useSignal } from '@preact/signals';
+import type { Signals } from '../../../schema/contract/planning.ts';
+import { modules } from '../../../schema/instrument/modules.ts';
+import { isFigure, SIGNAL_BELOW, SIGNAL_KINDS, suggestedModules, type Signal, type SignalKind } from '../../../schema/instrument/signals.ts';
+import { appWords } from '../ui/words.ts';
+import { signalWords as words } from '../new-pulse/planning-words.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import type { Failure } from '../server/failure.ts';
+import { checkSignals, readSignals, showSignals } from './signals.ts';
+import { BothTexts } from '../ui/both-texts.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { Trouble } from '../ui/trouble.tsx';
+import { useSharedForm } from '../ui/use-shared-form.ts';
+
+/** Folded, and asked for when it is opened: most visits to a course are about something else. */
+export function ContextPanel({ course }: { readonly course: string }) {
+  const heard = useSignal<Result<Signals, Failure> | null>(null);
+  const load = async () => {
+    const next = await ask('nextPulse', { at: { course } });
+    heard.value = next.ok ? ok(next.value.signals) : next;
+  };
+  return (
+    <details class="fold context-panel" onToggle={(event) => { if (event.currentTarget.open && heard.value?.ok !== true) void load(); }}>
+      <summary>{words.title}</summary>
+      <p class="small">{words.lead}</p>
+      {heard.value?.ok === true ? <Panel course={course} saved={heard.value.value} /> : <Trouble failure={heard.value?.error ?? null} again={() => void load()} />}
+    </details>
+  );
+}
+
+function Panel({ course, saved }: { readonly course: string; readonly saved: Signals }) {
+  const shared = useSharedForm({
+    saved,
+    show: showSignals,
+    check: ({ values }) => checkSignals(values),
+    send: (signals: Signal[], version) => ask('saveSignals', { at: { course }, body: { signals, version } }),
+  });
+  const { of, isSaved } = shared;
+  return (
+    <>
+      <ErrorSummary form={of.form} labels={words.kinds} />
+      <BothTexts shared={shared} labels={words.kinds} read={(kind, value) => (isFigure(kind) ? fill(words.percent, { n: value }) : words.ticked)} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        {SIGNAL_KINDS.map((kind) => <Row key={kind} of={of} kind={kind} />)}
+        <Suggests signals={readSignals(of.form.values)} />
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+        <span role="status">{isSaved && <> {words.saved}</>}</span>
+      </form>
+    </>
+  );
+}
+
+function Row({ of, kind }: { readonly of: ReturnType<typeof useSharedForm<SignalKind, Signal[], Signals>>['of']; readonly kind: SignalKind }) {
+  const hint = fill(words.hints[kind], { mark: SIGNAL_BELOW[kind] ?? '' });
+  if (isFigure(kind)) return <Field of={of} name={kind} label={words.kinds[kind]} hint={`${words.figure}. ${hint}`} input={{ inputMode: 'numeric', class: 'short' }} />;
+  const isTicked = of.form.values[kind] === 'yes';
+  return <Choice type="checkbox" name={kind} label={words.kinds[kind]} hint={hint} checked={isTicked} choose={() => of.type(kind, isTicked ? '' : 'yes')} />;
+}
+
+/** As it would be with what the form says now: before it is saved, one sees what it would do. */
+function Suggests({ signals }: { readonly signals: readonly Signal[] }) {
+  const names = suggestedModules(signals).flatMap(({ module }) => modules.filter(({ id }) => id === module).map(({ name }) => `“${name}”`));
+  return <p role="status">{names.length === 0 ? words.suggestsNone : fill(words.suggests, { modules: names.join(', ') })}</p>;
+}

@@ -1,0 +1,44 @@
+/** When pulses of a course open, close and closed, and by when its students should hear of the last (experience.md section 7). */
+import type { LoopPage } from '../../../schema/contract/loop.ts';
+import type { PulseSummary } from '../../../schema/contract/staff.ts';
+import { courseWords } from './course-words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { to } from '../app/links.ts';
+import { day } from '../ui/day.ts';
+import { when } from '../ui/time.ts';
+
+const words = courseWords.dates;
+
+export interface CourseDatesProps {
+  /** The latest closing first. */
+  readonly pulses: readonly PulseSummary[];
+  readonly loop: LoopPage;
+  readonly zone: string;
+}
+
+export function CourseDates({ pulses, loop, zone }: CourseDatesProps) {
+  const [latest] = loop.pulses;
+  return (
+    <section aria-labelledby="dates">
+      <h2 id="dates">{words.title}</h2>
+      <ul class="rows">
+        {latest !== undefined && latest.told === null && (
+          <li><span>{fill(words.tellBy, { day: day(latest.dueDay) })}</span> <a href={to.told(latest.code)}>{words.tell}</a></li>
+        )}
+        {pulses.map((pulse) => <PulseDates key={pulse.code} pulse={pulse} zone={zone} />)}
+      </ul>
+    </section>
+  );
+}
+
+function PulseDates({ pulse: { code, stage, schedule }, zone }: { readonly pulse: PulseSummary; readonly zone: string }) {
+  const closing = when(schedule.closesAtMs, zone);
+  if (stage === 'closed') return <li><span>{fill(words.closed, { when: closing })}</span> <a href={to.results(code)} aria-label={`${words.results}, ${closing}`}>{words.results}</a></li>;
+  const isAhead = (stage === 'draft' || stage === 'armed') && schedule.opensAtMs !== null;
+  return (
+    <>
+      <li><span>{fill(words.closes, { when: closing })}</span></li>
+      {isAhead && schedule.opensAtMs !== null && <li><span>{fill(words.opens, { when: when(schedule.opensAtMs, zone) })}</span></li>}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** What whoever leads a course may change of it: name, size, language, archive; of two editors the second sees both texts (E7.0). */
+import type { CourseSettings as Settings } from '../../../schema/contract/staff.ts';
+import { appWords } from '../ui/words.ts';
+import { courseWords } from './course-words.ts';
+import { fieldWords } from '../ui/field-words.ts';
+import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { ask } from '../server/api.ts';
+import { emptyFields, parseWhole, type Form } from '../ui/form.ts';
+import { BothTexts } from '../ui/both-texts.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { languageName } from '../ui/language-name.ts';
+import { Select } from '../ui/select.tsx';
+import { useSharedForm } from '../ui/use-shared-form.ts';
+
+const words = courseWords.settings;
+/** "name" is a field of the invitation on the same page. */
+const labels = { courseName: words.name, classSize: words.classSize, language: words.language, archived: words.archived };
+
+type Name = keyof typeof labels;
+
+export interface CourseSettingsProps {
+  readonly course: string;
+  readonly settings: Settings;
+  readonly saved: (settings: Settings) => void;
+}
+
+export function CourseSettings({ course, settings, saved }: CourseSettingsProps) {
+  const shared = useSharedForm({
+    saved: settings,
+    show: ({ name, classSize, language, archived }: Settings) => ({ courseName: name, classSize: String(classSize), language, archived: archived ? 'yes' : 'no' }),
+    check,
+    send: (changes, version) => ask('saveCourse', { at: { course }, body: { ...changes, version } }),
+    done: saved,
+  });
+  const { of, isSaved } = shared;
+  const isArchived = of.form.values.archived === 'yes';
+  return (
+    <details class="fold">
+      <summary>{words.title}</summary>
+      <p class="small">{words.lead}</p>
+      <ErrorSummary form={of.form} labels={labels} />
+      <BothTexts shared={shared} labels={labels} read={read} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <Field of={of} name="courseName" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
+        <Field of={of} name="classSize" label={words.classSize} hint={words.classSizeHint} input={{ inputMode: 'numeric', class: 'short' }} />
+        <Select of={of} name="language" label={words.language} options={TAGS.map((tag) => [tag, languageName(tag)] as const)} />
+        <Choice type="checkbox" name="archived" label={words.archive} hint={words.archiveHint} checked={isArchived} choose={() => of.type('archived', isArchived ? 'no' : 'yes')} />
+        <p class="actions">
+          <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+          <span role="status">{isSaved && words.saved}</span>
+        </p>
+      </form>
+    </details>
+  );
+}
+
+function check({ values, ...form }: Form<Name>) {
+  const errors: { courseName?: string; classSize?: string } = emptyFields({ values, ...form }, fieldWords.empty);
+  const classSize = parseWhole(values.classSize);
+  if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = fieldWords.wholeNumber;
+  if (classSize === null || Object.keys(errors).length > 0) return fail(errors);
+  return ok({ name: values.courseName, classSize, language: values.language as Tag, archived: values.archived === 'yes' });
+}
+
+function read(field: Name, value: string): string {
+  if (field === 'language') return languageName(value);
+  if (field === 'archived') return value === 'yes' ? words.isArchived : words.isNot;
+  return value;
+}

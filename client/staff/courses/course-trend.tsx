@@ -1,0 +1,54 @@
+/** What changed from pulse to pulse in a course: a chart for each construct, and what staff did meanwhile (E9.4, I4.4). */
+import type { Gives } from '../../../schema/contract/api.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
+import { courseWords } from './course-words.ts';
+import { newPulseWords } from '../new-pulse/words.ts';
+import { trends } from '../../../schema/results/trend.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { TrendFigure, trendSentence } from '../../charts/trend-figure.tsx';
+import { to } from '../app/links.ts';
+import { counted } from '../ui/counted.ts';
+import { day } from '../ui/day.ts';
+import { SavePicture } from '../ui/save-picture.tsx';
+import { dayIn, shortDayIn } from '../ui/time.ts';
+
+const words = courseWords.trend;
+
+export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }: Gives<'trend'>) {
+  if (pulses.length === 0) return null;
+  const all = trends(pulses, ENGLISH.wording);
+  const says = { words: resultWords, labels: words, day: (atMs: number) => dayIn(atMs, zone) };
+  // A day is drawn at its noon, which is the same day wherever the course is.
+  const drawn = marks.map((mark) => ({ ...mark, atMs: Date.parse(`${mark.day}T12:00Z`) }));
+  const draws = { marks: drawn, shortDay: (atMs: number) => shortDayIn(atMs, zone) };
+  const from = { source: fill(words.source, { course: name, status: newPulseWords.status }), file: 'trend' };
+  return (
+    <section aria-labelledby="trend">
+      <h2 id="trend">{words.title}</h2>
+      {pulses.length === 1
+        ? <p>{words.few}</p>
+        : (
+          <>
+            <p class="small">{words.lead}</p>
+            <ul class="figures">
+              {all.map((trend) => {
+                const { construct, points } = trend;
+                const saved = { what: resultWords.constructs[construct], name: construct, title: trendSentence(trend, says), from };
+                const save = <SavePicture {...saved} chart={{ kind: 'trend', points, marks: drawn, gap: words.gap, day: draws.shortDay }} />;
+                return <li class="card" key={construct}><TrendFigure trend={trend} {...says} {...draws} results={to.results} tool={save} /></li>;
+              })}
+            </ul>
+            {marks.length > 0 && (
+              <>
+                <h3>{words.marks}</h3>
+                <ol>{marks.map((mark, i) => <li key={i}>{fill(words.mark, { day: day(mark.day), title: mark.title })}</li>)}</ol>
+                <p class="small">{words.marksNote}</p>
+              </>
+            )}
+          </>
+        )}
+      <p class="small">{counted(words.kept, keptYears)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+/** One course on one page, without tabs: what runs now, what changed, what follows, dates, team (experience.md section 7, row 22). */
+import type { Gives } from '../../../schema/contract/api.ts';
+import type { LoopPage } from '../../../schema/contract/loop.ts';
+import type { CoursePage as Shown, PulseSummary } from '../../../schema/contract/staff.ts';
+import { appWords } from '../ui/words.ts';
+import { courseWords as words } from './course-words.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { me } from '../server/me.ts';
+import { CloseLater } from './close-later.tsx';
+import { CourseActs } from '../loop/course-acts.tsx';
+import { CourseDates } from './course-dates.tsx';
+import { CourseSettings } from './course-settings.tsx';
+import { CourseTold } from '../loop/course-told.tsx';
+import { CourseTrend } from './course-trend.tsx';
+import { ContextPanel } from './context-panel.tsx';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { StageMark } from './stage-mark.tsx';
+import { Team } from '../people/team.tsx';
+import { when, zoneName } from '../ui/time.ts';
+import type { Failure } from '../server/failure.ts';
+import { leadsCourse } from '../server/grants.ts';
+import { nextMoment } from './courses.tsx';
+
+interface Everything {
+  readonly shown: Shown;
+  readonly trend: Gives<'trend'>;
+  readonly loop: LoopPage;
+  readonly team: Gives<'team'>;
+}
+
+export function CoursePage({ course }: { readonly course: string }) {
+  return (
+    <Load from={() => load(course)}>
+      {({ shown, ...rest }, renew) => {
+        const { pulses, settings } = shown;
+        const { trend, loop, team } = rest;
+        const moved = (pulse: PulseSummary) => renew({ shown: { ...shown, pulses: pulses.map((old) => (old.code === pulse.code ? pulse : old)) }, ...rest });
+        const saved = (changed: Shown['settings']) => renew({ shown: { ...shown, course: { ...shown.course, ...changed }, settings: changed }, ...rest });
+        const { name, classSize, zone } = shown.course;
+        const leads = leadsCourse(me.value?.grants ?? [], course);
+        return (
+          <Page title={name} above={<a href={to.courses}>{appWords.courses}</a>}>
+            <p class="small">{fill(words.students, { n: classSize, zone: zoneName(zone) })}</p>
+            {settings.archived && <p class="note">{words.archived}</p>}
+            <Now {...shown} moved={moved} />
+            <CourseTrend {...trend} />
+            {pulses.length > 0 && (
+              <>
+                <CourseActs loop={loop} />
+                <CourseTold loop={loop} language={settings.language} />
+                <CourseDates pulses={pulses} loop={loop} zone={zone} />
+              </>
+            )}
+            <Team course={course} team={team} />
+            <ContextPanel course={course} />
+            {leads && <CourseSettings course={course} settings={settings} saved={saved} />}
+          </Page>
+        );
+      }}
+    </Load>
+  );
+}
+
+/** All of it at once: the page comes as a whole, and nothing on it jumps. */
+async function load(course: string): Promise<Result<Everything, Failure>> {
+  const at = { course };
+  const [shown, trend, loop, team] = await Promise.all([ask('course', { at }), ask('trend', { at }), ask('loop', { at }), ask('team', { at })]);
+  if (!shown.ok) return shown;
+  if (!trend.ok) return trend;
+  if (!loop.ok) return loop;
+  if (!team.ok) return team;
+  return ok({ shown: shown.value, trend: trend.value, loop: loop.value, team: team.value });
+}
+
+interface Moved {
+  readonly moved: (pulse: PulseSummary) => void;
+}
+
+/** The pulse under way, else the latest, and the way to the next. The directory sends the latest closing first. */
+function Now({ course, settings, pulses, moved }: Shown & Moved) {
+  const latest = pulses.find(({ stage }) => stage !== 'closed') ?? pulses[0];
+  const newPulse = (style: string) => <p><a class={style} href={to.newPulse(course.id)}>{words.newPulse}</a></p>;
+  if (latest === undefined) {
+    return (
+      <div class="empty">
+        <h2>{words.emptyTitle}</h2>
+        <p>{words.empty}</p>
+        {!settings.archived && newPulse('button')}
+      </div>
+    );
+  }
+  return (
+    <>
+      <Latest pulse={latest} zone={course.zone} moved={moved} />
+      {latest.stage !== 'closed' ? <p class="small">{words.oneAtATime}</p> : !settings.archived && newPulse('button quiet')}
+    </>
+  );
+}
+
+function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; readonly zone: string }) {
+  const isClosed = pulse.stage === 'closed';
+  return (
+    <section class="card" aria-labelledby="latest">
+      <h2 id="latest">{isClosed ? words.latest : words.current}</h2>
+      <p class="standing"><StageMark stage={pulse.stage} /> <span>{isClosed ? when(pulse.schedule.closesAtMs, zone) : nextMoment(pulse, zone)}</span></p>
+      <p class="code">{pulse.code}</p>
+      <p class="actions">
+        {isClosed
+          ? <a class="button" href={to.results(pulse.code)}>{words.showResults}</a>
+          : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}
+        {!isClosed && <a class="button quiet" href={to.share(pulse.code)}>{words.share}</a>}
+      </p>
+      {pulse.stage === 'open' && <p class="small"><a href={to.results(pulse.code)}>{words.whenResults}</a></p>}
+      {(pulse.stage === 'open' || pulse.stage === 'armed') && <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />}
+    </section>
+  );
+}

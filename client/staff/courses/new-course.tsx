@@ -1,0 +1,104 @@
+/** Two fields make a course; the first one goes straight on to the code on the wall (E2.2, E2.4). */
+import { useSignal } from '@preact/signals';
+import { DAY_MS } from '../../../schema/calendar.ts';
+import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
+import type { Course } from '../../../schema/contract/staff.ts';
+import { appWords } from '../ui/words.ts';
+import { newCourseWords as words } from './words.ts';
+import { fieldWords } from '../ui/field-words.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { meet } from '../server/me.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { Page } from '../ui/page.tsx';
+import { deviceZone, zoneName } from '../ui/time.ts';
+import { useForm } from '../ui/use-form.ts';
+import { go } from '../app/router.ts';
+import type { Failure } from '../server/failure.ts';
+import { emptyFields, parseWhole } from '../ui/form.ts';
+
+const labels = { name: words.name, classSize: words.classSize };
+const NEEDS = DEFAULT_K + SPARE;
+
+export function FirstCourse() {
+  return <CourseForm title={words.firstTitle} lead={words.firstLead} action={words.first} then={firstPulse} />;
+}
+
+export function AddCourse() {
+  const then = async ({ id }: Course) => ok(go(to.course(id), { replace: true }));
+  return <CourseForm title={words.title} lead={words.lead} action={words.add} then={then} />;
+}
+
+/** Core six, opened by hand, closing in a day. */
+async function firstPulse({ id }: Course, nowMs: number): Promise<Result<unknown, Failure>> {
+  const made = await ask('createPulse', { at: { course: id }, body: { closesAtMs: nowMs + DAY_MS } });
+  if (made.ok) go(to.projector(made.value.definition.code), { replace: true });
+  return made;
+}
+
+interface CourseFormProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  /** @param madeAtMs the same with each attempt, so that a second one is known as such */
+  readonly then: (course: Course, madeAtMs: number) => Promise<Result<unknown, Failure>>;
+}
+
+function CourseForm({ title, lead, action, then }: CourseFormProps) {
+  const zone = deviceZone();
+  const tooSmall = useSignal(false);
+  // Kept when the step after it fails: trying again must not make a second course.
+  const made = useSignal<{ readonly course: Course; readonly atMs: number } | null>(null);
+  const of = useForm({
+    values: { name: '', classSize: '' },
+    check: ({ values, ...form }) => {
+      tooSmall.value = false;
+      const errors: { name?: string; classSize?: string } = emptyFields({ values, ...form }, fieldWords.empty);
+      const classSize = parseWhole(values.classSize);
+      if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = fieldWords.wholeNumber;
+      if (classSize !== null && classSize > 0 && classSize < NEEDS) {
+        tooSmall.value = true;
+        errors.classSize = fill(fieldWords.atLeast, { min: NEEDS });
+      }
+      return classSize === null || Object.keys(errors).length > 0 ? { ok: false, error: errors } : ok({ name: values.name, classSize, zone });
+    },
+    send: async (course) => {
+      if (made.value === null) {
+        const created = await ask('createCourse', { body: course });
+        if (!created.ok) return created;
+        made.value = { course: created.value, atMs: Date.now() };
+        // Who makes a course leads it: one grant more.
+        void meet();
+      }
+      return then(made.value.course, made.value.atMs);
+    },
+  });
+  return (
+    <Page title={title}>
+      <p class="lead">{lead}</p>
+      {tooSmall.value ? <TooSmall focus={of.form.refusals} /> : <ErrorSummary form={of.form} labels={labels} />}
+      {made.value !== null && of.form.failure !== null && <p class="note">{words.pulseFailed} <a href={to.course(made.value.course.id)}>{made.value.course.name}</a></p>}
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
+        <Field of={of} name="classSize" label={words.classSize} hint={words.classSizeHint} input={{ inputMode: 'numeric', class: 'short' }} />
+        <p class="small">{fill(words.zone, { zone: zoneName(zone) })}</p>
+        <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : action}</button>
+      </form>
+    </Page>
+  );
+}
+
+/** Below k + 3 no pulse can promise anything; the conversation protocol takes its place (E2.4). */
+function TooSmall({ focus }: { readonly focus: number }) {
+  return (
+    <div class="note" role="alert" tabIndex={-1} key={focus} ref={(box) => box?.focus()}>
+      <p><strong>{words.tooSmallTitle}</strong></p>
+      <p>{fill(words.tooSmall, { needs: NEEDS, k: DEFAULT_K })}</p>
+      <p>{words.tooSmallDo}</p>
+      <p><a href={to.conversation}>{words.tooSmallLink}</a></p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** The form of the context panel: a figure is typed, anything else is ticked (I1.25 to I1.29). Pure. */
+import type { Signals } from '../../../schema/contract/planning.ts';
+import { isFigure, SIGNAL_KINDS, type Signal, type SignalKind } from '../../../schema/instrument/signals.ts';
+import { fieldWords } from '../ui/field-words.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { Errors } from '../ui/form.ts';
+import { parseWhole } from '../ui/form.ts';
+
+/** Per cent as typed, or 'yes'; empty: not noted. */
+export type SignalValues = Readonly<Record<SignalKind, string>>;
+
+export function showSignals({ signals }: Pick<Signals, 'signals'>): SignalValues {
+  const value = (kind: SignalKind): string => {
+    const found = signals.find((signal) => signal.kind === kind);
+    if (found === undefined) return '';
+    return found.percent === null ? 'yes' : String(found.percent);
+  };
+  return Object.fromEntries(SIGNAL_KINDS.map((kind) => [kind, value(kind)])) as SignalValues;
+}
+
+/** What the form says as it stands; a figure that is none says nothing. */
+export function readSignals(values: SignalValues): Signal[] {
+  return SIGNAL_KINDS.flatMap((kind): Signal[] => {
+    if (!isFigure(kind)) return values[kind] === 'yes' ? [{ kind, percent: null }] : [];
+    const percent = parseWhole(values[kind]);
+    return percent === null || percent > 100 ? [] : [{ kind, percent }];
+  });
+}
+
+export function checkSignals(values: SignalValues): Result<Signal[], Errors<SignalKind>> {
+  const signals = readSignals(values);
+  const unread = SIGNAL_KINDS.filter((kind) => values[kind].trim() !== '' && !signals.some((signal) => signal.kind === kind));
+  return unread.length === 0 ? ok(signals) : fail(Object.fromEntries(unread.map((kind) => [kind, fieldWords.percent])) as Errors<SignalKind>);
+}

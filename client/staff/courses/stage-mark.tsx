@@ -1,0 +1,7 @@
+/** Where a pulse stands, in a word. */
+import type { Stage } from '../../../schema/contract/staff.ts';
+import { stageWords } from './words.ts';
+
+export function StageMark({ stage }: { readonly stage: Stage }) {
+  return <span class={`stage stage-${stage}`}>{stageWords[stage]}</span>;
+}

@@ -1,0 +1,89 @@
+/** Every way to bring students to a pulse: link, QR code, poster, a frame in the learning platform (lms.md L2.2). */
+import { useSignal } from '@preact/signals';
+import type { PulsePage } from '../../../schema/contract/staff.ts';
+import { shareWords as words } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { Copyable } from '../ui/copyable.tsx';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { saveQrPng } from './qr-png.ts';
+import { doorOf, snippetOf } from './snippet.ts';
+
+export function SharePage({ code }: { readonly code: string }) {
+  return <Load from={() => ask('pulse', { at: { code } })}>{(pulse) => <Share pulse={pulse} />}</Load>;
+}
+
+function Share({ pulse }: { readonly pulse: PulsePage }) {
+  const { course, definition, studentUrl, urlIsLocal } = pulse;
+  const isSecure = studentUrl.startsWith('https:');
+  return (
+    <Page title={words.title} above={<a href={to.course(course.id)}>{course.name}</a>}>
+      <p class="lead">{words.lead}</p>
+      <Standing pulse={pulse} />
+      {urlIsLocal && <p class="note alert">{words.local}</p>}
+      <section aria-labelledby="link">
+        <h2 id="link">{words.linkTitle}</h2>
+        <Copyable label={words.link} text={studentUrl} words={words} />
+        <p class="small">{fill(words.code, { host: doorOf(studentUrl), code: definition.code })}</p>
+      </section>
+      <QrCode code={definition.code} url={studentUrl} />
+      <section aria-labelledby="poster">
+        <h2 id="poster">{words.posterTitle}</h2>
+        <p>{words.posterText}</p>
+        <p class="actions">
+          <a class="button" href={to.poster(definition.code)}>{words.poster}</a>
+          <a class="button quiet" href={to.projector(definition.code)}>{words.wall}</a>
+        </p>
+      </section>
+      <section aria-labelledby="lms">
+        <h2 id="lms">{words.lmsTitle}</h2>
+        <p>{words.lms}</p>
+        {!isSecure && <p class="note alert">{words.lmsHttp}</p>}
+        <Copyable label={words.snippet} text={snippetOf(studentUrl)} words={words} rows={6} />
+        <p class="small">{words.lmsSees}</p>
+        <p class="small">{words.lmsEmpty}</p>
+      </section>
+    </Page>
+  );
+}
+
+/** What whoever follows the link meets now. */
+function Standing({ pulse: { definition, stage } }: { readonly pulse: PulsePage }) {
+  const isEarly = stage === 'draft' || stage === 'armed';
+  const isOver = stage === 'closed' || stage === 'closing' || stage === 'grace';
+  return (
+    <>
+      {isOver && <p class="note">{words.closed}</p>}
+      {isEarly && <p>{words.notYet}</p>}
+      {definition.eligibility === 'codes' && !isOver && <p>{words.needsCode} <a href={to.sheet(definition.code)}>{words.sheet}</a></p>}
+    </>
+  );
+}
+
+/** Black on white in both themes; the image carries its own quiet zone (ISO/IEC 18004). */
+function QrCode({ code, url }: { readonly code: string; readonly url: string }) {
+  const failed = useSignal(false);
+  const save = () => {
+    failed.value = false;
+    saveQrPng(code).catch(() => { failed.value = true; });
+  };
+  const address = `/s/${code}/qr.svg`;
+  return (
+    <section aria-labelledby="qr">
+      <h2 id="qr">{words.qrTitle}</h2>
+      <div class="share-qr">
+        <img class="qr" src={address} alt={fill(words.qr, { url })} width="200" height="200" />
+        <div>
+          <p class="actions">
+            <a class="button quiet" href={address} download={`pulse-${code}.svg`}>{words.svg}</a>
+            <button type="button" class="quiet" onClick={save}>{words.png}</button>
+          </p>
+          <p class="small">{words.qrHint}</p>
+          <p class="small" role="status">{failed.value && words.pngFailed}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

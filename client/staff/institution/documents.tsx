@@ -1,0 +1,100 @@
+/** What procurement and law ask for, from live settings, to be printed (experience.md section 7, C36). */
+import { useSignal } from '@preact/signals';
+import { dayAt } from '../../../schema/calendar.ts';
+import type { Institution } from '../../../schema/contract/institution.ts';
+import { institutionWords } from './words.ts';
+import { accessibilityStatement, documentWords as words, dpia, type Block, type Section } from './document-words.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask, askVersion } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { Choice } from '../ui/choice.tsx';
+import { counted } from '../ui/counted.ts';
+import { day } from '../ui/day.ts';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { deviceZone } from '../ui/time.ts';
+import { countGaps, factsOf, filled, piecesOf } from './document.ts';
+import type { Failure } from '../server/failure.ts';
+
+const DOCUMENTS = { dpia, accessibility: accessibilityStatement } as const;
+type Which = keyof typeof DOCUMENTS;
+
+interface Shown {
+  readonly institution: Institution;
+  readonly version: string;
+}
+
+export function DocumentsPage() {
+  return <Load from={load}>{(shown) => <Documents {...shown} />}</Load>;
+}
+
+async function load(): Promise<Result<Shown, Failure>> {
+  const [institution, version] = await Promise.all([ask('institution'), askVersion()]);
+  if (!institution.ok) return institution;
+  return version.ok ? ok({ institution: institution.value, version: version.value }) : version;
+}
+
+function Documents({ institution, version }: Shown) {
+  const which = useSignal<Which>('dpia');
+  const { contactsCheckedDay } = institution;
+  const facts = factsOf(institution, { host: location.origin, checked: contactsCheckedDay === '' ? '' : day(contactsCheckedDay) });
+  const sections = filled(DOCUMENTS[which.value], facts);
+  return (
+    <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>}>
+      <div class="screen-only">
+        <p class="lead">{words.lead}</p>
+        <fieldset class="row">
+          <legend>{words.which}</legend>
+          {(Object.keys(DOCUMENTS) as Which[]).map((each) => (
+            <Choice key={each} type="radio" name="document" value={each} label={words[each]} checked={which.value === each} choose={() => { which.value = each; }} />
+          ))}
+        </fieldset>
+        <p class="actions"><button type="button" onClick={() => print()}>{words.print}</button></p>
+        <p role="status">{counted(words.gaps, countGaps(sections))}</p>
+      </div>
+      <article class="document" aria-label={words[which.value]} key={which.value}>
+        <p class="document-title">{words[which.value]}</p>
+        {sections.map((section) => <Part key={section.title} section={section} />)}
+        <p class="small">{fill(words.made, { day: day(dayAt(Date.now(), deviceZone())), host: location.origin, version })}</p>
+      </article>
+    </Page>
+  );
+}
+
+function Part({ section: { title, blocks } }: { readonly section: Section }) {
+  return (
+    <section>
+      <h2><Said text={title} /></h2>
+      {blocks.map((block, i) => <Piece key={i} block={block} />)}
+    </section>
+  );
+}
+
+function Piece({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'text':
+      return <p><Said text={block.text} /></p>;
+    case 'list':
+      return <ul>{block.items.map((item) => <li key={item}><Said text={item} /></li>)}</ul>;
+    case 'table':
+      return (
+        <table class="stacks">
+          <caption>{block.caption}</caption>
+          <thead><tr>{block.head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+          <tbody>
+            {block.rows.map(([first = '', ...others]) => (
+              <tr key={first}>
+                <th scope="row"><Said text={first} /></th>
+                {others.map((cell, i) => <td key={i} data-label={block.head[i + 1]}><Said text={cell} /></td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+  }
+}
+
+function Said({ text }: { readonly text: string }) {
+  return <>{piecesOf(text).map((piece, i) => ('gap' in piece ? <mark key={i}>{words.gap}{piece.gap}</mark> : piece.said))}</>;
+}

@@ -1,0 +1,18 @@
+/** Exam weeks as two days that are typed, or none. Pure. */
+import type { Term } from '../../../schema/contract/staff.ts';
+import { institutionWords as words } from './words.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+
+export interface ExamsValues {
+  readonly exams: Term['exams'];
+}
+
+export const shownExams = (exams: Term['exams']) => ({ from: exams?.fromDay ?? '', to: exams?.toDay ?? '' });
+
+/** @returns what is wrong with the two together */
+export function checkExams({ from, to }: { readonly from: string; readonly to: string }): Result<ExamsValues, string> {
+  if (from === '' && to === '') return ok({ exams: null });
+  if (from === '' || to === '') return fail(words.bothDays);
+  // ISO days sort as text.
+  return from <= to ? ok({ exams: { fromDay: from, toDay: to } }) : fail(words.order);
+}

@@ -1,0 +1,111 @@
+/** What holds for every course, set by administrators (E10.1): contacts, privacy, learning platforms, exam weeks. */
+import { useSignal } from '@preact/signals';
+import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS } from '../../../schema/contract/defaults.ts';
+import type { Institution, Settings } from '../../../schema/contract/institution.ts';
+import type { ProgrammeList } from '../../../schema/contract/staff.ts';
+import { appWords } from '../ui/words.ts';
+import { institutionWords as words } from './words.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { meet } from '../server/me.ts';
+import { BothTexts } from '../ui/both-texts.tsx';
+import { ContactsCheck } from './contacts-check.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { ExamWeeks } from './exam-weeks.tsx';
+import { Field } from '../ui/field.tsx';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { useSharedForm } from '../ui/use-shared-form.ts';
+import type { Failure } from '../server/failure.ts';
+import { parseWhole } from '../ui/form.ts';
+import { checkSettings, shownSettings, type SettingsValues } from './settings.ts';
+
+const labels: Readonly<Record<keyof SettingsValues, string>> = {
+  name: words.name,
+  support: words.support,
+  report: words.report,
+  emergency: words.emergency,
+  leastK: words.leastK,
+  retentionYears: words.retention,
+  fairnessRole: words.fairness,
+  embedOrigins: words.embed,
+};
+
+interface Shown {
+  readonly institution: Institution;
+  readonly terms: ProgrammeList['terms'];
+}
+
+export function InstitutionPage() {
+  return (
+    <Load from={load}>
+      {({ institution, terms }) => (
+        <Page title={words.title}>
+          <p class="lead">{words.lead}</p>
+          <ContactsCheck institution={institution} />
+          <SettingsForm institution={institution} />
+          <ExamWeeks terms={terms} />
+          <nav aria-labelledby="more">
+            <h2 id="more">{words.more}</h2>
+            <ul class="rows">
+              <li><a href={to.people}>{words.people}</a></li>
+              <li><a href={to.documents}>{words.documents}</a></li>
+              <li><a href={to.auditLog}>{words.auditLog}</a></li>
+            </ul>
+          </nav>
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+async function load(): Promise<Result<Shown, Failure>> {
+  const [institution, list] = await Promise.all([ask('institution'), ask('programmes')]);
+  if (!institution.ok) return institution;
+  return list.ok ? ok({ institution: institution.value, terms: list.value.terms }) : list;
+}
+
+function SettingsForm({ institution }: Pick<Shown, 'institution'>) {
+  const leastNow = useSignal(institution.leastK);
+  const shared = useSharedForm<keyof SettingsValues, Settings, Institution>({
+    saved: institution,
+    show: shownSettings,
+    check: ({ values }) => checkSettings(values, leastNow.value),
+    send: (settings, version) => ask('saveInstitution', { body: { ...settings, version } }),
+    done: ({ leastK }) => {
+      leastNow.value = leastK;
+      void meet();
+    },
+  });
+  const { of } = shared;
+  const typed = parseWhole(of.form.values.leastK);
+  const raisedTo = typed !== null && typed > leastNow.value && typed <= HIGHEST_LEAST_K ? typed : null;
+  return (
+    <>
+      <ErrorSummary form={of.form} labels={labels} />
+      <BothTexts shared={shared} labels={labels} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <h2>{words.aboutTitle}</h2>
+        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ autocomplete: 'organization', maxLength: 120 }} />
+        <Field of={of} name="support" label={words.support} hint={words.supportHint} input={{ maxLength: 300 }} />
+        <Field of={of} name="report" label={words.report} hint={words.reportHint} input={{ maxLength: 300 }} />
+        <Field of={of} name="emergency" label={words.emergency} input={{ maxLength: 120 }} />
+        <h2>{words.privacyTitle}</h2>
+        <Field of={of} name="leastK" label={words.leastK} hint={fill(words.leastKHint, { k: leastNow.value, most: HIGHEST_LEAST_K })} input={{ inputMode: 'numeric', class: 'short' }} />
+        {/* The one thing here that cannot be taken back (R2.0). */}
+        <div role="status">{raisedTo !== null && <p class="note">{fill(words.raise, { k: raisedTo })}</p>}</div>
+        <Field of={of} name="retentionYears" label={words.retention} hint={fill(words.retentionHint, { most: LONGEST_RETENTION_YEARS })} input={{ inputMode: 'numeric', class: 'short' }} />
+        <Field of={of} name="fairnessRole" label={words.fairness} hint={words.fairnessHint} input={{ maxLength: 120 }} />
+        <h2>{words.embedTitle}</h2>
+        <TextArea of={of} name="embedOrigins" label={words.embed} hint={words.embedHint} longest={4000} />
+        <p class="actions">
+          <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+        </p>
+        <p class="small" role="status">{shared.isSaved && words.saved}</p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** Entries of the audit log as sentences: ids become names where one is known. Pure. */
+import type { AuditLog, ProgrammeList } from '../../../schema/contract/staff.ts';
+import { auditWords as words } from './audit-log-words.ts';
+import { fill } from '../../../schema/results/words.ts';
+
+export type NameById = ReadonlyMap<string, string>;
+
+export const namesIn = ({ people }: Pick<AuditLog, 'people'>, { courses, programmes, terms }: ProgrammeList): NameById =>
+  new Map([...people, ...courses, ...programmes, ...terms].map(({ id, name }) => [id, name]));
+
+/** The operator acts from the machine's console and has no account. */
+export function whoDid({ by }: Pick<Entry, 'by'>, nameById: NameById, me: string | null): string {
+  if (by === null) return words.operator;
+  const name = nameById.get(by) ?? by;
+  return by === me ? fill(words.you, { name }) : name;
+}
+
+type Entry = AuditLog['entries'][number];
+
+const isKnown = (action: string): action is keyof typeof words.actions => Object.hasOwn(words.actions, action);
+
+/** An action of a later version is shown by its own name. */
+export const whatWasDone = ({ action }: Pick<Entry, 'action'>): string => (isKnown(action) ? words.actions[action] : action);
+
+const isId = (subject: string): boolean => /^[0-9a-f]{32}$/.test(subject);
+
+/** What it was done to: a name, or the code of a pulse; null where that says nothing more, as an id without a name. */
+export function toWhat({ by, subject }: Pick<Entry, 'by' | 'subject'>, nameById: NameById): string | null {
+  if (subject === '' || subject === by) return null;
+  return nameById.get(subject) ?? (isId(subject) ? null : subject);
+}

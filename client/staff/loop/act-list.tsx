@@ -1,0 +1,43 @@
+/** Planned acts one below the other; each can be changed where it stands. */
+import { useSignal } from '@preact/signals';
+import type { PlannedAct } from '../../../schema/contract/loop.ts';
+import { loopWords } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { sorted } from './acts.ts';
+import { ChangeAct } from './change-act.tsx';
+import { PlannedActLine } from './planned-act.tsx';
+
+const words = loopWords.act;
+
+export interface ActListProps {
+  readonly acts: readonly PlannedAct[];
+  readonly today: string;
+  /** When the pulse closed to which an act answers. */
+  readonly closedDayOf: (act: PlannedAct) => string;
+  readonly changed: (act: PlannedAct) => void;
+}
+
+export function ActList({ acts, today, closedDayOf, changed }: ActListProps) {
+  const open = useSignal<string | null>(null);
+  return (
+    <ul class="acts">
+      {sorted(acts).map((act) => (
+        <li key={act.id}>
+          <PlannedActLine act={act} today={today}>
+            {open.value !== act.id && (
+              <button type="button" class="plain screen-only" aria-label={fill(words.changeOf, { title: act.title })} onClick={() => { open.value = act.id; }}>{words.change}</button>
+            )}
+          </PlannedActLine>
+          {open.value === act.id && (
+            <ChangeAct
+              act={act}
+              days={{ today, closedDay: closedDayOf(act) }}
+              changed={(now) => { open.value = null; changed(now); }}
+              cancel={() => { open.value = null; }}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

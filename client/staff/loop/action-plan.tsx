@@ -1,0 +1,116 @@
+/** From what a pulse has told to what staff do about it: finding, act, owner, date (experience.md section 7, E8.1, I5.4). */
+import type { LoopPage, PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
+import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
+import { acts as library } from '../../../schema/instrument/acts.ts';
+import { loopWords } from './words.ts';
+import { findingsIn } from '../../../schema/loop/findings.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { pulseResult } from '../../../schema/results/pulse-result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { ActList } from './act-list.tsx';
+import { day } from '../ui/day.ts';
+import { FindingCard } from './finding-card.tsx';
+import { Load } from '../ui/load.tsx';
+import { OtherQuestion } from './other-question.tsx';
+import { Page } from '../ui/page.tsx';
+import { TellNext } from './tell-next.tsx';
+import { isOpen } from './acts.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
+
+const words = loopWords.plan;
+
+interface Shown {
+  readonly pulse: PulsePage;
+  readonly loop: LoopPage;
+  readonly shared: SharedActs;
+  /** Null while nothing is published. */
+  readonly results: Results | null;
+}
+
+export function ActionPlanPage({ code }: { readonly code: string }) {
+  return <Load from={() => load(code)}>{(shown, renew) => <Plan {...shown} renew={renew} />}</Load>;
+}
+
+async function load(code: string): Promise<Result<Shown, Failure>> {
+  const pulse = await ask('pulse', { at: { code } });
+  if (!pulse.ok) return pulse;
+  const course = pulse.value.course.id;
+  const [loop, shared, results] = await Promise.all([ask('loop', { at: { course } }), ask('sharedActs'), ask('results', { at: { code } })]);
+  if (!loop.ok) return loop;
+  if (!shared.ok) return shared;
+  if (!results.ok && !isProblemOf(results.error, 'not-published')) return results;
+  return ok({ pulse: pulse.value, loop: loop.value, shared: shared.value, results: results.ok ? results.value : null });
+}
+
+function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => void }) {
+  const { pulse, loop, shared, results } = shown;
+  const { course, definition: { code, policy } } = pulse;
+  const above = <a href={to.course(course.id)}>{course.name}</a>;
+  const inLoop = loop.pulses.find((each) => each.code === code);
+  const result = results === null ? null : pulseResult(results.releases);
+  if (inLoop === undefined || results === null || result === null) {
+    return (
+      <Page title={words.before} above={above}>
+        <p class="lead">{words.beforeText}</p>
+        <p><a class="button" href={to.course(course.id)}>{loopWords.toCourse}</a></p>
+      </Page>
+    );
+  }
+
+  const { closedDay } = inLoop;
+  const { today } = loop;
+  const closedDayOf = (act: PlannedAct): string => loop.pulses.find((each) => each.code === act.code)?.closedDay ?? closedDay;
+  const put = (act: PlannedAct) => renew({ ...shown, loop: { ...loop, acts: [...loop.acts.filter(({ id }) => id !== act.id), act] } });
+  const here = loop.acts.filter((act) => act.code === code);
+  const earlier = loop.acts.filter((act) => act.code !== code && isOpen(act));
+  const list = (acts: readonly PlannedAct[]) => <ActList acts={acts} today={today} closedDayOf={closedDayOf} changed={put} />;
+  const items = results.releases[0]?.items ?? [];
+  const atoms = result.kind === 'published' ? result.atoms : [];
+  const findings = findingsIn(items, atoms, library);
+  return (
+    <Page title={words.title} above={above}>
+      <p class="small">{fill(words.of, { course: course.name, code, day: day(closedDay) })}</p>
+      {result.kind === 'published' ? <p class="lead">{words.lead}</p> : <p class="lead">{fill(words.tooFew, { k: policy.k })}</p>}
+      {result.kind === 'published' && (
+        <>
+          <section aria-labelledby="findings">
+            <h2 id="findings">{findings.length === 0 ? words.nothingLow : words.findings}</h2>
+            <p class="small">{findings.length === 0 ? words.nothingLowText : words.sorted}</p>
+            {findings.map((finding) => (
+              <FindingCard
+                key={finding.item}
+                finding={finding}
+                items={items}
+                atoms={atoms}
+                planned={here.filter(({ item }) => item === finding.item)}
+                underWay={[...here, ...earlier]}
+                shared={shared}
+                place={{ code, days: { today, closedDay } }}
+                put={put}
+              />
+            ))}
+          </section>
+          <OtherQuestion items={items} atoms={atoms} place={{ code, days: { today, closedDay } }} put={put} />
+        </>
+      )}
+      <section aria-labelledby="planned">
+        <h2 id="planned">{words.planned}</h2>
+        {here.length === 0 ? <p>{words.nothingPlanned}</p> : list(here)}
+      </section>
+      {earlier.length > 0 && (
+        <section aria-labelledby="earlier">
+          <h2 id="earlier">{words.earlier}</h2>
+          {list(earlier)}
+        </section>
+      )}
+      <TellNext pulse={inLoop} today={today} />
+      <p class="ways screen-only">
+        <a href={to.acts}>{words.library}</a>
+        <a href={to.guide('team')}>{words.team}</a>
+        <button type="button" class="plain" onClick={() => print()}>{words.print}</button>
+      </p>
+    </Page>
+  );
+}

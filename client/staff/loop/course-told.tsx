@@ -1,0 +1,48 @@
+/** What a course told its students last, or the reminder that they are waiting, for its page (E8.3, E8.4, W21). */
+import type { LoopPage } from '../../../schema/contract/loop.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { loopWords } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { Whole } from '../../told/whole.tsx';
+import { to } from '../app/links.ts';
+import { day } from '../ui/day.ts';
+
+const words = loopWords.course;
+
+export interface CourseToldProps {
+  readonly loop: LoopPage;
+  /** BCP 47: in which its staff write. */
+  readonly language: string;
+}
+
+export function CourseTold({ loop, language }: CourseToldProps) {
+  const [latest] = loop.pulses;
+  const lastTold = loop.pulses.find(({ told }) => told !== null);
+  return (
+    <section aria-labelledby="told">
+      <h2 id="told">{words.told}</h2>
+      {latest === undefined ? <p class="small">{words.nothing}</p> : latest.told === null && <Reminder pulse={latest} today={loop.today} />}
+      {lastTold?.told && (
+        <>
+          <p class="small">{fill(words.toldOn, { closed: day(lastTold.closedDay), day: day(lastTold.told.day) })}</p>
+          <div class="card told"><Whole language={ENGLISH} lang={language} told={lastTold.told} /></div>
+          <p class="actions">
+            <a class="button quiet" href={to.told(lastTold.code)}>{words.see}</a>
+            <a class="button quiet" href={to.slide(lastTold.code)}>{words.slide}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Reminder({ pulse: { code, closedDay, dueDay, published, begun }, today }: { readonly pulse: LoopPage['pulses'][number]; readonly today: string }) {
+  const isOverdue = published && today > dueDay;
+  const text = !published ? words.tooFew : isOverdue ? words.overdueTold : words.due;
+  return (
+    <div class={isOverdue ? 'note alert' : 'note'}>
+      <p>{fill(text, { closed: day(closedDay), day: day(dueDay) })} {begun && words.begun}</p>
+      <p><a class="button" href={to.told(code)}>{begun ? words.goOn : words.write}</a></p>
+    </div>
+  );
+}

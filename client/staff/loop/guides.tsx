@@ -1,0 +1,42 @@
+/** Scripts for talking with students and with the team, made to be printed (E8.3, I1.32). */
+import { notice, talkScript, teamMeeting } from '../../../schema/instrument/guides.json';
+import { loopWords } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { to } from '../app/links.ts';
+import { Page } from '../ui/page.tsx';
+import { PrintThis, ScriptSteps } from './script-steps.tsx';
+
+const words = loopWords.guides;
+const above = <a href={to.guides}>{words.title}</a>;
+
+export function GuidesPage() {
+  return (
+    <Page title={words.title} above={<a href={to.acts}>{loopWords.library.title}</a>}>
+      <p class="lead">{words.lead}</p>
+      <ul class="rows">
+        <li><a href={to.guide('talk')}>{fill(words.talk, { n: talkScript.minutes })}</a></li>
+        <li><a href={to.guide('team')}>{fill(words.team, { n: teamMeeting.minutes })}</a></li>
+        <li><a href={to.conversation}>{words.conversation}</a></li>
+      </ul>
+      <section class="card" aria-labelledby="notice">
+        <h2 id="notice">{notice.title}</h2>
+        <ul>{notice.text.map((line) => <li key={line}>{line}</li>)}</ul>
+      </section>
+    </Page>
+  );
+}
+
+export function TeamGuidePage() {
+  const { title, before, steps, rules } = teamMeeting;
+  return (
+    <Page title={title} above={above}>
+      <h2>{words.before}</h2>
+      <p>{before}</p>
+      <h2>{words.steps}</h2>
+      <ScriptSteps steps={steps} />
+      <h2>{words.rules}</h2>
+      <ul>{rules.map((line) => <li key={line}>{line}</li>)}</ul>
+      <PrintThis />
+    </Page>
+  );
+}

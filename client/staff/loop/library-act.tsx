@@ -1,0 +1,28 @@
+/** One act of the library: what, how, how long, who, when, and where it comes from (I5.1, I5.2). */
+import type { ComponentChildren } from 'preact';
+import type { Act } from '../../../schema/instrument/shapes.ts';
+import { loopWords } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { counted } from '../ui/counted.ts';
+
+const words = loopWords.plan;
+
+export interface LibraryActProps {
+  readonly act: Act;
+  /** Courses that have done it; told from five up (E8.1). */
+  readonly tried: number | undefined;
+  readonly children?: ComponentChildren;
+}
+
+export function LibraryAct({ act, tried, children }: LibraryActProps) {
+  const who = loopWords.owners[act.who];
+  return (
+    <div class="act">
+      <p><strong>{act.title}</strong></p>
+      <p>{act.how}</p>
+      <p class="small">{fill(words.whenWho, { minutes: counted(words.minutes, act.effortMinutes), who, when: act.when })}{tried !== undefined && <> · {fill(words.tried, { n: tried })}</>}</p>
+      <p class="small">{fill(words.sources, { sources: act.informedBy.join('; ') })}</p>
+      {children}
+    </div>
+  );
+}

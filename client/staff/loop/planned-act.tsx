@@ -1,0 +1,42 @@
+/** One planned act: what, who, by when, and how it stands. */
+import type { ComponentChildren } from 'preact';
+import type { PlannedAct } from '../../../schema/contract/loop.ts';
+import { loopWords } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { isOverdue } from './acts.ts';
+import { day } from '../ui/day.ts';
+
+const words = loopWords.act;
+
+export interface PlannedActLineProps {
+  readonly act: PlannedAct;
+  readonly today: string;
+  /** What can be done with it. */
+  readonly children?: ComponentChildren;
+}
+
+export function PlannedActLine({ act, today, children }: PlannedActLineProps) {
+  return (
+    <div class="act">
+      <p><strong>{act.title}</strong></p>
+      <p class="small"><Standing act={act} today={today} />{act.shared && <> · {words.shared}</>}</p>
+      {children}
+    </div>
+  );
+}
+
+function Standing({ act, today }: Pick<PlannedActLineProps, 'act' | 'today'>) {
+  const owner = loopWords.owners[act.owner];
+  switch (act.status) {
+    case 'planned':
+      return isOverdue(act, today)
+        ? <strong class="late">{fill(words.overdue, { owner, day: day(act.dueDay) })}</strong>
+        : <>{fill(words.by, { owner, day: day(act.dueDay) })}</>;
+    case 'done':
+      return <>{fill(words.done, { owner, day: day(act.doneDay ?? act.dueDay) })}</>;
+    case 'passed-on':
+      return <>{fill(words.passedTo, { role: act.passedTo ?? '' })}</>;
+    case 'dropped':
+      return <>{words.dropped}</>;
+  }
+}

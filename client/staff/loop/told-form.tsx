@@ -1,0 +1,125 @@
+/** The fields of "You said, we did" beside what students will see (W12, E8.3). */
+import { useSignal } from '@preact/signals';
+import type { KeptDraft, PlannedAct, ToldPage } from '../../../schema/contract/loop.ts';
+import { LONGEST_TOLD, OWNERS } from '../../../schema/loop/limits.ts';
+import { appWords } from '../ui/words.ts';
+import { loopWords } from './words.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { ask } from '../server/api.ts';
+import type { Failure } from '../server/failure.ts';
+import { bodyOf, checkPublishing, fieldOf, valuesOf, type ToldField } from './told.ts';
+import { BothTexts } from '../ui/both-texts.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { FromPlan } from './from-plan.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { ToldPreview } from './told-preview.tsx';
+import type { FormHandle } from '../ui/use-form.ts';
+import { useSharedForm } from '../ui/use-shared-form.ts';
+
+const words = loopWords.told;
+
+const labels: Readonly<Record<ToldField, string>> = {
+  good: words.good, hard: words.hard,
+  act1: words.act, day1: words.day, owner1: words.owner,
+  act2: words.act, day2: words.day, owner2: words.owner,
+  cannot: words.cannot, why: words.why, passedTo: words.passedTo, again: words.again,
+};
+
+export interface ToldFormProps {
+  readonly page: ToldPage;
+  /** What is planned after this pulse. */
+  readonly acts: readonly PlannedAct[];
+  readonly published: (page: ToldPage) => void;
+}
+
+type Doing = 'draft' | 'publish';
+
+export function ToldForm({ page, acts, published }: ToldFormProps) {
+  const { code, closedDay, draft, language, revisions } = page;
+  /** Which of the two buttons was pressed last. */
+  const doing = useSignal<Doing>('draft');
+  const shared = useSharedForm({
+    saved: draft,
+    show: valuesOf,
+    // A draft may be as incomplete as it likes.
+    check: ({ values }) => (doing.value === 'publish' ? checkPublishing(values, closedDay) : ok(bodyOf(values))),
+    send: async (body, version): Promise<Result<KeptDraft, Failure>> => {
+      const at = { code };
+      if (doing.value === 'draft') return atOurField(await ask('draftTold', { at, body: { version, body } }));
+      const told = await ask('tellStudents', { at, body: { version, body } });
+      if (!told.ok) return atOurField(told);
+      published(told.value);
+      return ok(told.value.draft);
+    },
+    // A draft that reads the same is not published by that.
+    mayStandAlready: () => doing.value === 'draft',
+  });
+  const { of, isSaved } = shared;
+  const press = (what: Doing) => () => { doing.value = what; };
+  const area = (name: ToldField, longest: number, hint?: string) =>
+    <TextArea of={of} name={name} label={labels[name]} {...(hint !== undefined && { hint })} longest={longest} left={words.left} lang={language} />;
+  return (
+    <form class="told-form" noValidate onSubmit={of.submit}>
+      <div class="told-fields">
+        <ErrorSummary form={of.form} labels={labels} />
+        <BothTexts shared={shared} labels={labels} read={read} />
+        {area('good', LONGEST_TOLD.good, words.goodHint)}
+        {area('hard', LONGEST_TOLD.hard, words.hardHint)}
+        <FromPlan of={of} acts={acts} />
+        <fieldset>
+          <legend>{words.promise}</legend>
+          <PromiseFields of={of} number={1} lang={language} />
+        </fieldset>
+        <details class="fold" open={of.form.values.act2 !== '' || of.form.errors.act2 !== undefined}>
+          <summary>{words.secondPromise}</summary>
+          <p class="small">{words.promiseHint}</p>
+          <PromiseFields of={of} number={2} lang={language} />
+        </details>
+        <fieldset>
+          <legend>{words.cannotTitle}</legend>
+          {area('cannot', LONGEST_TOLD.cannot)}
+          {area('why', LONGEST_TOLD.why)}
+          <Field of={of} name="passedTo" label={words.passedTo} hint={words.passedToHint} input={{ maxLength: LONGEST_TOLD.passedTo, lang: language, dir: 'auto' }} />
+        </fieldset>
+        <Field of={of} name="again" label={words.again} hint={words.againHint} input={{ maxLength: LONGEST_TOLD.again, lang: language, dir: 'auto' }} />
+      </div>
+      <ToldPreview values={of.form.values} lang={language} />
+      <div class="told-actions screen-only">
+        <p role="status">{isSaved && (doing.value === 'draft' ? words.saved : words.published)}</p>
+        <p class="actions">
+          <button disabled={of.form.sending} onClick={press('publish')}>{of.form.sending ? appWords.sending : revisions.length === 0 ? words.publish : words.publishAgain}</button>
+          <button class="quiet" disabled={of.form.sending} onClick={press('draft')}>{words.saveDraft}</button>
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function PromiseFields({ of, number, lang }: { readonly of: FormHandle<ToldField>; readonly number: 1 | 2; readonly lang: string }) {
+  const owner = `owner${number}` as const;
+  const error = of.form.errors[owner];
+  return (
+    <>
+      <TextArea of={of} name={`act${number}`} label={words.act} longest={LONGEST_TOLD.act} left={words.left} lang={lang} />
+      <Field of={of} name={`day${number}`} label={words.day} input={{ type: 'date' }} />
+      <div class={error === undefined ? 'field' : 'field wrong'}>
+        <label for={owner}>{words.owner}</label>
+        {error !== undefined && <p class="error" id={`${owner}-error`}>{error}</p>}
+        <select id={owner} name={owner} value={of.form.values[owner]} aria-invalid={error !== undefined} {...(error !== undefined && { 'aria-describedby': `${owner}-error` })} onChange={(event) => of.type(owner, event.currentTarget.value)}>
+          <option value="">{words.nobody}</option>
+          {OWNERS.map((each) => <option key={each} value={each}>{loopWords.owners[each]}</option>)}
+        </select>
+      </div>
+    </>
+  );
+}
+
+/** The server names parts of the request, the form its fields. */
+function atOurField<T>(sent: Result<T, Failure>): Result<T, Failure> {
+  if (sent.ok || sent.error.kind !== 'problem' || sent.error.field === undefined) return sent;
+  return { ok: false, error: { ...sent.error, field: fieldOf({ field: sent.error.field.replace(/^body\./, '') }) } };
+}
+
+/** Keys as people read them. */
+const read = (field: ToldField, value: string): string => (field === 'owner1' || field === 'owner2' ? (loopWords.owners[value as keyof typeof loopWords.owners] ?? value) : value);

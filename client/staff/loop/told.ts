@@ -1,0 +1,63 @@
+/** "You said, we did" as fields of a form, and back. Pure. */
+import type { KeptDraft, PlannedAct, Told, ToldDraft } from '../../../schema/contract/loop.ts';
+import { checkTold } from '../../../schema/loop/check-told.ts';
+import { isOwner, MOST_PROMISES } from '../../../schema/loop/limits.ts';
+import { isDay, type Unfit } from '../../../schema/loop/refusal.ts';
+import { fail, type Result } from '../../../schema/result.ts';
+import type { Errors } from '../ui/form.ts';
+
+type Part = 'act' | 'day' | 'owner';
+type Numbered = `${Part}${1 | 2}`;
+export type ToldField = 'good' | 'hard' | Numbered | 'cannot' | 'why' | 'passedTo' | 'again';
+export type ToldValues = Readonly<Record<ToldField, string>>;
+
+const NO_PROMISE = { act: '', day: '', owner: '' };
+
+export function valuesOf({ body: { promises, ...texts } }: Pick<KeptDraft, 'body'>): ToldValues {
+  const [first = NO_PROMISE, second = NO_PROMISE] = promises;
+  return { ...texts, act1: first.act, day1: first.day, owner1: first.owner, act2: second.act, day2: second.day, owner2: second.owner };
+}
+
+export function bodyOf({ act1, day1, owner1, act2, day2, owner2, ...texts }: ToldValues): ToldDraft {
+  const promises = [{ act: act1, day: day1, owner: owner1 }, { act: act2, day: day2, owner: owner2 }];
+  return trimmed({ ...texts, promises: isEmpty(promises[1]) ? promises.slice(0, 1) : promises });
+}
+
+const isEmpty = (promise: ToldDraft['promises'][number] | undefined): boolean => promise === undefined || Object.values(promise).every((text) => text.trim() === '');
+
+const trimmed = ({ promises, ...texts }: ToldDraft): ToldDraft => ({
+  ...(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.trim()])) as typeof texts),
+  promises: promises.map(({ act, day, owner }) => ({ act: act.trim(), day, owner })),
+});
+
+/** What may be published, or what is wrong with which field. */
+export function checkPublishing(values: ToldValues, closedDay: string): Result<Told, Errors<ToldField>> {
+  const checked = checkTold(bodyOf(values), closedDay);
+  return checked.ok ? checked : fail(Object.fromEntries(checked.error.map((unfit) => [fieldOf(unfit), unfit.says])) as Errors<ToldField>);
+}
+
+/** `promises.0.day` is the field `day1`. */
+export function fieldOf({ field }: Pick<Unfit, 'field'>): string {
+  const [, at, part] = /^promises\.(\d)\.(\w+)$/.exec(field) ?? [];
+  return at === undefined || part === undefined ? field : `${part}${Number(at) + 1}`;
+}
+
+/** As far as it can be shown while it is written: promises that are complete. */
+export function previewOf(values: ToldValues): Told {
+  const { promises, ...texts } = bodyOf(values);
+  const complete = promises.flatMap(({ act, day, owner }) => (act !== '' && isDay(day) && isOwner(owner) ? [{ act, day, owner }] : []));
+  return { ...texts, promises: complete };
+}
+
+export const isBlank = (told: Told): boolean => told.promises.length === 0 && [told.good, told.hard, told.cannot].every((text) => text === '');
+
+/** An act of the plan, put where there is room: what is passed on is what one cannot do. @returns null where there is none */
+export function withAct(values: ToldValues, { title, status, dueDay, doneDay, owner, passedTo }: PlannedAct): ToldValues | null {
+  if (status === 'passed-on') return values.cannot === '' ? { ...values, cannot: title, passedTo: passedTo ?? '' } : null;
+  for (let at = 1; at <= MOST_PROMISES; at += 1) {
+    const number = at as 1 | 2;
+    if (values[`act${number}`].trim() !== '') continue;
+    return { ...values, [`act${number}`]: title, [`day${number}`]: doneDay ?? dueDay, [`owner${number}`]: owner };
+  }
+  return null;
+}

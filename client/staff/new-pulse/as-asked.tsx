@@ -1,0 +1,61 @@
+/** Questions as students read them, without a way to answer: the words come from the same place as on the form (E3.4, E3.5). */
+import { Fragment } from 'preact';
+import { ask, askContext, type Asked } from '../../../schema/instrument/wording.ts';
+import { say } from '../../../schema/languages/language.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import type { PlannedQuestions } from './plan.ts';
+
+const { wording } = ENGLISH;
+
+/** The stem stands before the first question that it belongs to, as on the form. */
+export function AsAsked({ questions, breakdown }: PlannedQuestions) {
+  const rated: readonly Asked[] = questions.map((question) => ask(question, wording));
+  const asked = breakdown === null ? rated : [...rated, askContext(breakdown, wording)];
+  return (
+    <div class="as-asked">
+      {asked.map((question, i) => (
+        <Fragment key={question.id}>
+          {question.stem !== asked[i - 1]?.stem && <p class="stem">{question.stem}</p>}
+          <p class="small">{say(ENGLISH, 'itemOf', { number: i + 1, total: asked.length })}</p>
+          <One asked={question} />
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function One({ asked }: { readonly asked: Asked }) {
+  const { doesNotApply, preferNotToSay } = wording.scales;
+  switch (asked.kind) {
+    case 'rating': {
+      const { text, hint, labels } = asked;
+      const answers = [...labels, ...(hint === undefined ? [] : [doesNotApply]), preferNotToSay];
+      return (
+        <>
+          <p class="asked">{text}</p>
+          {hint !== undefined && <p class="small">{hint}</p>}
+          <Answers radio of={answers} />
+        </>
+      );
+    }
+    case 'ticklist':
+      return (
+        <>
+          <p class="asked">{say(ENGLISH, 'tickAny')}</p>
+          <Answers of={[...asked.options.map(({ text }) => text), wording.stems.noneOfThese]} />
+        </>
+      );
+    case 'context':
+      return (
+        <>
+          <p class="asked">{asked.text}</p>
+          <Answers radio of={asked.choices.map(({ label }) => label)} />
+        </>
+      );
+  }
+}
+
+/** Short answers stand in a row; a tick-list's sentences one below the other. */
+function Answers({ of, radio = false }: { readonly of: readonly string[]; readonly radio?: boolean }) {
+  return <ul class={radio ? 'answers' : 'answers ticks'}>{of.map((answer) => <li key={answer}>{answer}</li>)}</ul>;
+}

@@ -1,0 +1,126 @@
+/** Plans a pulse: questions, people, times, results; all of it is then fixed (E7.3). */
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { SPARE } from '../../../schema/contract/defaults.ts';
+import type { NextPulse } from '../../../schema/contract/planning.ts';
+import type { Course } from '../../../schema/contract/staff.ts';
+import type { Warning } from '../../../schema/contract/warning.ts';
+import { appWords } from '../ui/words.ts';
+import { newPulseWords as words } from './words.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { keepSheet } from '../server/fresh-sheet.ts';
+import { to } from '../app/links.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { PlanOwn } from './plan-own.tsx';
+import { PlanPeople } from './plan-people.tsx';
+import { PlanPreview } from './plan-preview.tsx';
+import { Count, PlanQuestions } from './plan-questions.tsx';
+import { PlanReason } from '../ui/plan-reason.tsx';
+import { PlanResults } from './plan-results.tsx';
+import { PlanTimes } from './plan-times.tsx';
+import { PromiseLine } from '../ui/promise-line.tsx';
+import { useForm, type FormHandle } from '../ui/use-form.ts';
+import { go } from '../app/router.ts';
+import { labels } from './plan-labels.ts';
+import { checkPlan, countQuestions, firstPlan, isClassTooSmall, plannedPromise, type PlanValues, type Setting } from './plan.ts';
+import { placed } from './refusal.ts';
+
+interface Known {
+  readonly course: Course;
+  readonly next: NextPulse;
+}
+
+export function NewPulsePage({ course }: { readonly course: string }) {
+  const from = async () => {
+    const [page, next] = await Promise.all([ask('course', { at: { course } }), ask('nextPulse', { at: { course } })]);
+    if (!page.ok) return page;
+    return next.ok ? ok<Known>({ course: page.value.course, next: next.value }) : next;
+  };
+  return (
+    <Load from={from}>
+      {(known) => (
+        <Page title={words.title} above={<a href={to.course(course)}>{known.course.name}</a>}>
+          {known.next.running !== null ? <Running course={course} code={known.next.running} /> : isClassTooSmall({ ...known.course, ...known.next }) ? <TooSmall {...known} /> : <PlanForm {...known} />}
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+/** R2.1: planned one after the other, so that what the first has shown can be used. */
+function Running({ course, code }: { readonly course: string; readonly code: string }) {
+  return (
+    <div class="empty">
+      <h2>{words.runningTitle}</h2>
+      <p>{fill(words.running, { code })}</p>
+      <p><a class="button" href={to.course(course)}>{words.runningLink}</a></p>
+    </div>
+  );
+}
+
+/** E2.4: below k + 3 no pulse can promise anything; the conversation protocol takes its place (E8.6). */
+function TooSmall({ course, next }: Known) {
+  return (
+    <div class="empty">
+      <h2>{words.tooSmallTitle}</h2>
+      <p>{fill(words.tooSmall, { needs: next.leastK + SPARE, size: course.classSize })}</p>
+      <p>{words.tooSmallDo}</p>
+      <p><a class="button" href={to.conversation}>{words.tooSmallLink}</a></p>
+    </div>
+  );
+}
+
+function PlanForm({ course, next }: Known) {
+  const setting: Setting = { ...next, classSize: course.classSize, zone: course.zone, nowMs: Date.now() };
+  // What was last checked is what the server refuses.
+  const checked = useRef(firstPlan(setting));
+  /** For a pulse that opens now; one planned for later is told its own by the server. */
+  const warnings = useSignal<readonly Warning[]>(next.warnings);
+  const of: FormHandle<keyof PlanValues> = useForm({
+    values: checked.current,
+    check: ({ values }) => {
+      checked.current = values;
+      return checkPlan(values, { ...setting, nowMs: Date.now() });
+    },
+    send: async (body) => {
+      const made = await ask('createPulse', { at: { course: course.id }, body });
+      if (!made.ok) {
+        if (made.error.kind !== 'problem' || made.error.warnings === undefined) return fail(placed(made.error, checked.current, course.classSize));
+        // They stand above the field: what is missing is the reason alone.
+        warnings.value = made.error.warnings;
+        return fail({ ...made.error, detail: words.reasonNeeded });
+      }
+      const { definition: { code, eligibility }, slips } = made.value;
+      keepSheet(code, slips);
+      go(eligibility === 'codes' ? to.sheet(code) : to.projector(code), { replace: true });
+      return made;
+    },
+  });
+  const { values } = of.form;
+  return (
+    <>
+      <p class="small">{words.status}</p>
+      <ErrorSummary form={of.form} labels={labels} />
+      <form class="plan" noValidate onSubmit={of.submit}>
+        <PlanReason of={of} warnings={warnings.value} />
+        <PlanQuestions of={of} setting={setting} signals={next.signals.signals} />
+        <PlanOwn of={of} setting={setting} />
+        <Count n={countQuestions(values)} />
+        <PlanPeople of={of} setting={setting} />
+        <PlanTimes of={of} setting={setting} terms={next.terms} />
+        <PlanResults of={of} setting={setting} />
+        <PlanPreview of={of} setting={setting} course={course.id} />
+        <section class="card" aria-labelledby="told">
+          <h2 id="told">{words.told}</h2>
+          <PromiseLine of={plannedPromise(values, course.classSize)} />
+        </section>
+        <p class="small">{words.frozen}</p>
+        <p><button disabled={of.form.sending}>{of.form.sending ? appWords.sending : values.eligibility === 'codes' ? words.makeWithCodes : words.make}</button></p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** What each field of "New pulse" is called in the summary of errors. */
+import { newPulseWords as words } from './words.ts';
+import { ownWords } from './planning-words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { OWN_FIELDS, type OwnField } from './own-questions.ts';
+import type { PlanValues } from './plan.ts';
+
+const own = ownWords;
+
+const nameByPart: Readonly<Record<string, string>> = { Text: own.text, Doer: own.doer, Lang: own.language, Points: own.points };
+
+const ownLabels = Object.fromEntries(
+  OWN_FIELDS.map((field) => [field, `${fill(own.one, { n: field.charAt(3) })}, ${nameByPart[field.slice(4)] ?? ''}`]),
+) as Readonly<Record<OwnField, string>>;
+
+export const labels: Readonly<Record<keyof PlanValues, string>> = {
+  reason: words.reason,
+  form: words.form,
+  modules: words.modulesLegend,
+  context: words.contextLegend,
+  own: own.title,
+  ...ownLabels,
+  eligibility: words.eligibility,
+  opening: words.opening,
+  opensAt: words.opensAt,
+  closesAt: words.closesAt,
+  mode: words.mode,
+  results: words.resultsLegend,
+  k: words.k,
+  graceMinutes: words.grace,
+};

@@ -1,0 +1,26 @@
+/** New pulse, second part: who is let in, with the honest sentence for each way (privacy.md R5.1, R5.2, R7). */
+import { newPulseWords as words } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { whyNotOpen } from './choices.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Choices } from '../ui/choices.tsx';
+import type { PlanPart } from './plan-questions.tsx';
+
+export function PlanPeople({ of, setting }: PlanPart) {
+  const { values } = of.form;
+  return (
+    <section aria-labelledby="people-title">
+      <h2 id="people-title">{words.peopleTitle}</h2>
+      <Choices of={of} name="eligibility" legend={words.eligibility}>
+        <Choice
+          type="radio" name="eligibility" value="open" label={words.open} hint={words.openHint}
+          checked={values.eligibility === 'open'} whyNot={whyNotOpen(values, setting)} choose={() => of.type('eligibility', 'open')}
+        />
+        <Choice
+          type="radio" name="eligibility" value="codes" label={words.codes} hint={fill(words.codesHint, { n: setting.classSize })}
+          checked={values.eligibility === 'codes'} choose={() => of.type('eligibility', 'codes')}
+        />
+      </Choices>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+/** New pulse, third part: when it opens and closes, on the clock of the course wherever the device is (E7, IANA zone). */
+import { moments } from '../../../schema/instrument/guides.json';
+import { newPulseWords as words } from './words.ts';
+import type { Term } from '../../../schema/contract/staff.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { whyNotByHand } from './choices.ts';
+import { fromCourseTime } from '../ui/course-time.ts';
+import { presetsOf, type Preset } from './presets.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { shortDay } from '../ui/day.ts';
+import { Field } from '../ui/field.tsx';
+import type { PlanPart } from './plan-questions.tsx';
+import { deviceZone, when, zoneName } from '../ui/time.ts';
+
+export function PlanTimes({ of, setting, terms }: PlanPart & { readonly terms: readonly Term[] }) {
+  const { values } = of.form;
+  return (
+    <section aria-labelledby="times-title">
+      <h2 id="times-title">{words.timesTitle}</h2>
+      <Presets of={of} presets={presetsOf(terms, setting.zone, setting.nowMs)} />
+      <Choices of={of} name="opening" legend={words.opening}>
+        <Choice
+          type="radio" name="opening" value="by-hand" label={words.byHand}
+          checked={values.opening === 'by-hand'} whyNot={whyNotByHand(values, setting)} choose={() => of.type('opening', 'by-hand')}
+        />
+        <Choice type="radio" name="opening" value="at-time" label={words.atTime} checked={values.opening === 'at-time'} choose={() => of.type('opening', 'at-time')} />
+        {values.opening === 'at-time' && <Moment of={of} zone={setting.zone} name="opensAt" label={words.opensAt} />}
+      </Choices>
+      <Moment of={of} zone={setting.zone} name="closesAt" label={words.closesAt} />
+    </section>
+  );
+}
+
+/** Buttons, since they fill in the fields below, where everything can still be changed. */
+function Presets({ of, presets }: Pick<PlanPart, 'of'> & { readonly presets: readonly Preset[] }) {
+  const { values } = of.form;
+  const take = ({ opensAt, closesAt }: Preset) => {
+    of.type('opening', 'at-time');
+    of.type('opensAt', opensAt);
+    of.type('closesAt', closesAt);
+  };
+  const isTaken = ({ opensAt, closesAt }: Preset) => values.opening === 'at-time' && values.opensAt === opensAt && values.closesAt === closesAt;
+  return [...Map.groupBy(presets, ({ term }) => term)].map(([term, weeks]) => (
+    <fieldset class="presets" key={term}>
+      <legend>{fill(words.presets, { term })}</legend>
+      <ul>
+        {weeks.map((preset) => (
+          <li key={preset.week}>
+            <button type="button" class="quiet" aria-pressed={isTaken(preset)} onClick={() => take(preset)}>
+              {fill(words.preset, { week: preset.week, from: shortDay(preset.opensAt), to: shortDay(preset.closesAt) })}
+            </button>
+            <p class="small">{moments.find((moment) => moment.when === `Week ${preset.week}`)?.why}</p>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  ));
+}
+
+interface MomentProps extends Pick<PlanPart, 'of'> {
+  readonly zone: string;
+  readonly name: 'opensAt' | 'closesAt';
+  readonly label: string;
+}
+
+/** The day of the week and the zone stand beside what was typed: a slip of a day or an hour is seen at once. */
+function Moment({ of, zone, name, label }: MomentProps) {
+  const atMs = fromCourseTime(of.form.values[name], zone);
+  const here = deviceZone();
+  const said = here === zone ? fill(words.moment, { when: when(atMs || 0, zone) }) : fill(words.momentHere, { when: when(atMs || 0, zone), here: when(atMs || 0, here) });
+  return (
+    <>
+      <Field of={of} name={name} label={label} hint={fill(words.courseClock, { zone: zoneName(zone) })} input={{ type: 'datetime-local' }} />
+      {!Number.isNaN(atMs) && <p class="small said" aria-live="polite">{said}</p>}
+    </>
+  );
+}

@@ -1,7 +1,0 @@
-/** Where a pulse stands, in a word. */
-import type { Stage } from '../../../schema/contract/staff.ts';
-import { stageWords } from '../../../schema/languages/staff/courses.ts';
-
-export function StageMark({ stage }: { readonly stage: Stage }) {
-  return <span class={`stage stage-${stage}`}>{stageWords[stage]}</span>;
-}

@@ -1,0 +1,50 @@
+/** Takes a role away, or lays down one's own, after asking (E6.4). */
+import { useSignal } from '@preact/signals';
+import type { Grant } from '../../../schema/contract/staff.ts';
+import { roleWords as words } from '../institution/words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { me, meet } from '../server/me.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { Trouble } from '../ui/trouble.tsx';
+
+export interface DropRoleProps {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly grant: Grant;
+  readonly dropped: () => void;
+}
+
+export function DropRole({ person, grant, dropped }: DropRoleProps) {
+  const busy = useSignal(false);
+  const failure = useSignal<Failure | null>(null);
+  const isOwn = me.value?.id === person.id;
+  const drop = async () => {
+    busy.value = true;
+    failure.value = null;
+    const done = await ask('dropRole', { body: { person: person.id, ...grant } });
+    busy.value = false;
+    // Whoever does not hold it any more has laid it down already: in an attempt without an answer, or elsewhere.
+    if (!done.ok && !isProblemOf(done.error, 'not-found')) failure.value = done.error;
+    else {
+      if (isOwn) await meet();
+      dropped();
+    }
+  };
+  const names = { name: person.name, role: words.name[grant.role].toLowerCase() };
+  return (
+    <>
+      <Confirm
+        label={isOwn ? words.dropOwn : words.drop}
+        about={`${person.name}: ${words.name[grant.role]}`}
+        title={fill(isOwn ? words.dropOwnTitle : words.dropTitle, names)}
+        text={fill(isOwn ? words.dropOwnText : words.dropText, names)}
+        yes={isOwn ? words.ownYes : words.yes}
+        no={words.no}
+        busy={busy.value}
+        confirmed={() => void drop()}
+      />
+      <Trouble failure={failure.value} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+/** Who administers the institution and who leads a programme; for administrators (E6.4). */
+import type { ProgrammeList } from '../../../schema/contract/staff.ts';
+import type { Offices, Stranded } from '../../../schema/contract/team.ts';
+import { institutionWords, officeWords as words, roleWords } from '../institution/words.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { me } from '../server/me.ts';
+import { DropRole } from './drop-role.tsx';
+import { Invite } from '../ui/invite.tsx';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { StrandedCourses } from './stranded-courses.tsx';
+import type { Failure } from '../server/failure.ts';
+import { isAdmin } from '../server/grants.ts';
+import { go } from '../app/router.ts';
+
+type Person = Offices['people'][number];
+type Role = Person['grants'][number]['role'];
+
+interface Shown {
+  readonly people: readonly Person[];
+  readonly programmes: ProgrammeList['programmes'];
+  readonly stranded: Stranded;
+}
+
+export function PeoplePage() {
+  return (
+    <Load from={load}>
+      {({ people, programmes, stranded }, renew) => {
+        const dropped = (person: Person, at: number) => () => {
+          if (!isAdmin(me.value?.grants ?? [])) return go(to.courses);
+          renew({ programmes, stranded, people: people.map((one) => (one === person ? { ...one, grants: one.grants.filter((_, i) => i !== at) } : one)) });
+        };
+        const admins = holding(people, 'institution-admin');
+        return (
+          <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>}>
+            <p class="lead">{words.lead}</p>
+            <section aria-labelledby="admins">
+              <h2 id="admins">{words.admins}</h2>
+              <Holders of={admins} about={() => null} dropped={dropped} isLast={admins.length === 1} />
+              {admins.length === 1 && <p class="note">{words.onlyYou}</p>}
+              <Invite label={words.inviteAdmin} grant={{ role: 'institution-admin', scope: null }} />
+            </section>
+            <section aria-labelledby="leads">
+              <h2 id="leads">{words.leads}</h2>
+              {holding(people, 'programme-lead').length === 0
+                ? <p>{words.noLeads} <a href={to.programmes}>{institutionWords.programmes}</a></p>
+                : <Holders of={holding(people, 'programme-lead')} about={(scope) => programmes.find(({ id }) => id === scope)?.name ?? null} dropped={dropped} isLast={false} />}
+            </section>
+            <StrandedCourses courses={stranded.courses} />
+          </Page>
+        );
+      }}
+    </Load>
+  );
+}
+
+async function load(): Promise<Result<Shown, Failure>> {
+  const [offices, list, stranded] = await Promise.all([ask('offices'), ask('programmes'), ask('strandedCourses')]);
+  if (!offices.ok) return offices;
+  if (!list.ok) return list;
+  return stranded.ok ? ok({ people: offices.value.people, programmes: list.value.programmes, stranded: stranded.value }) : stranded;
+}
+
+interface Held {
+  readonly person: Person;
+  /** Which of the person's grants. */
+  readonly at: number;
+}
+
+const holding = (people: readonly Person[], role: Role): readonly Held[] =>
+  people.flatMap((person) => person.grants.flatMap((grant, at) => (grant.role === role ? [{ person, at }] : [])));
+
+interface HoldersProps {
+  readonly of: readonly Held[];
+  readonly about: (scope: string | null) => string | null;
+  readonly dropped: (person: Person, at: number) => () => void;
+  /** The one who cannot go. */
+  readonly isLast: boolean;
+}
+
+function Holders({ of, about, dropped, isLast }: HoldersProps) {
+  return (
+    <ul class="people">
+      {of.map(({ person, at }) => {
+        const grant = person.grants[at];
+        if (grant === undefined) return null;
+        return (
+          <li key={`${person.id} ${grant.scope}`}>
+            <p><strong>{person.id === me.value?.id ? fill(roleWords.you, { name: person.name }) : person.name}</strong> <span class="small">{about(grant.scope)}</span></p>
+            <div class="people-do">{!isLast && <DropRole person={person} grant={grant} dropped={dropped(person, at)} />}</div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+/** Courses whose leads have all lost their way in, for administrators, who give each a new one (E6.4). */
+import { useSignal } from '@preact/signals';
+import type { Stranded } from '../../../schema/contract/team.ts';
+import { appWords } from '../ui/words.ts';
+import { officeWords as words } from '../institution/words.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Select } from '../ui/select.tsx';
+import { useForm } from '../ui/use-form.ts';
+
+type StrandedCourse = Stranded['courses'][number];
+
+export function StrandedCourses({ courses }: Stranded) {
+  const shown = useSignal(courses);
+  if (shown.value.length === 0) return null;
+  return (
+    <section aria-labelledby="stranded">
+      <h2 id="stranded">{words.strandedTitle}</h2>
+      <p>{words.stranded}</p>
+      <ul class="people">
+        {shown.value.map((each) => <li key={each.course.id}><OneCourse of={each} changed={(now) => { shown.value = now; }} /></li>)}
+      </ul>
+    </section>
+  );
+}
+
+interface OneCourseProps {
+  readonly of: StrandedCourse;
+  readonly changed: (courses: Stranded['courses']) => void;
+}
+
+function OneCourse({ of: { course, leads, candidates }, changed }: OneCourseProps) {
+  // One for each course, as several may stand on the page.
+  const field = `lead-${course.id}`;
+  const label = fill(words.newLead, { course: course.name });
+  const of = useForm({
+    values: { [field]: '' },
+    check: (form) => {
+      const to = form.values[field] ?? '';
+      return to === '' ? fail({ [field]: words.choose }) : ok(to);
+    },
+    send: async (to) => {
+      const appointed = await ask('appointLead', { at: { course: course.id }, body: { to } });
+      // Perhaps it has a lead by now: from an attempt whose answer was lost, or from a colleague. The list says so.
+      const now = appointed.ok ? appointed : await ask('strandedCourses');
+      if (now.ok) changed(now.value.courses);
+      return appointed;
+    },
+  });
+  return (
+    <>
+      <p><strong>{course.name}</strong> <span class="small">{fill(words.strandedLeads, { names: leads.join(', ') })}</span></p>
+      {candidates.length === 0
+        ? <p class="small">{words.nobodyLeft}</p>
+        : (
+          <form class="stack" noValidate onSubmit={of.submit}>
+            <ErrorSummary form={of.form} labels={{ [field]: label }} />
+            <Select of={of} name={field} label={label} hint={words.appointHint} options={[['', words.choose], ...candidates.map(({ id, name }) => [id, name] as const)]} />
+            <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.appoint}</button>
+          </form>
+        )}
+    </>
+  );
+}

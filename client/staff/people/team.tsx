@@ -1,0 +1,103 @@
+/** The people of a course: seen by all of them; its lead invites, removes and hands over (E6.4). */
+import { useSignal } from '@preact/signals';
+import type { Team as People } from '../../../schema/contract/team.ts';
+import { roleWords } from '../institution/words.ts';
+import { teamWords as words } from './words.ts';
+import { ok } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { me, meet } from '../server/me.ts';
+import { go } from '../app/router.ts';
+import type { Failure } from '../server/failure.ts';
+import { leadsCourse } from '../server/grants.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { DropRole } from './drop-role.tsx';
+import { Invite } from '../ui/invite.tsx';
+import { Trouble } from '../ui/trouble.tsx';
+
+type Person = People['people'][number];
+
+/** @param team as the course page has loaded it with everything else, so that nothing on it jumps */
+export function Team({ course, team }: { readonly course: string; readonly team: People }) {
+  const shown = useSignal(team);
+  const failure = useSignal<Failure | null>(null);
+  const mayLead = leadsCourse(me.value?.grants ?? [], course);
+  const changed = async (now: People | null) => {
+    const heard = now === null ? await ask('team', { at: { course } }) : ok(now);
+    if (heard.ok) shown.value = heard.value;
+    failure.value = heard.ok ? null : heard.error;
+  };
+  return (
+    <section aria-labelledby="team">
+      <h2 id="team">{words.title}</h2>
+      <Members course={course} people={shown.value.people} mayLead={mayLead} changed={(now) => void changed(now)} />
+      <Trouble failure={failure.value} again={() => void changed(null)} />
+      {mayLead && (
+        <>
+          <p>{words.coTeacher}</p>
+          <Invite label={words.inviteCoTeacher} grant={{ role: 'co-teacher', scope: course }} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface MembersProps {
+  readonly course: string;
+  readonly people: readonly Person[];
+  readonly mayLead: boolean;
+  /** With the new team where the server has told it. */
+  readonly changed: (team: People | null) => void;
+}
+
+function Members({ course, people, mayLead, changed }: MembersProps) {
+  const own = me.value?.id;
+  return (
+    <ul class="people" aria-label={words.people}>
+      {people.map((person) => (
+        <li key={person.id}>
+          <p>
+            <strong>{person.id === own ? fill(roleWords.you, { name: person.name }) : person.name}</strong>{' '}
+            <span class="small">{person.roles.map((role) => roleWords.name[role]).join(', ')}</span>
+          </p>
+          <div class="people-do">
+            {mayLead && person.id !== own && <HandOver course={course} person={person} done={changed} />}
+            {person.roles.map((role) => (
+              (mayLead || person.id === own) && !(role === 'course-lead' && person.id === own && isOnlyLead(people)) && (
+                <DropRole key={role} person={person} grant={{ role, scope: course }} dropped={() => { if (person.id === own && !mayLead) go(to.courses); else changed(null); }} />
+              )
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isOnlyLead = (people: readonly Person[]): boolean => people.filter(({ roles }) => roles.includes('course-lead')).length === 1;
+
+function HandOver({ course, person, done }: { readonly course: string; readonly person: Person; readonly done: MembersProps['changed'] }) {
+  const busy = useSignal(false);
+  const failure = useSignal<Failure | null>(null);
+  const handOver = async () => {
+    busy.value = true;
+    failure.value = null;
+    const handed = await ask('handOver', { at: { course }, body: { to: person.id } });
+    busy.value = false;
+    if (!handed.ok) failure.value = handed.error;
+    // One role more there, another here; or perhaps, where no answer came: then the team as it stands says so.
+    if (!handed.ok && handed.error.kind === 'offline') return;
+    await meet();
+    done(handed.ok ? handed.value : null);
+  };
+  return (
+    <>
+      <Confirm
+        label={words.handOver} about={person.name} title={fill(words.handOverTitle, { name: person.name })} text={fill(words.handOverText, { name: person.name })}
+        yes={words.handOverYes} no={words.no} busy={busy.value} confirmed={() => void handOver()}
+      />
+      <Trouble failure={failure.value} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** What staff of a programme did about what they heard: loops closed and what was passed on, of no course alone (I1.51). */
+import type { RollUp } from '../../../schema/contract/staff.ts';
+import { loopWords } from '../loop/words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { counted } from '../ui/counted.ts';
+
+const words = loopWords.rollUp;
+
+export function LoopsClosed({ pulses, told, passedOn }: NonNullable<RollUp['loops']>) {
+  return (
+    <section aria-labelledby="loops">
+      <h2 id="loops">{words.title}</h2>
+      <p>{fill(words.told, { told, all: pulses })}</p>
+      <p>{passedOn === 0 ? words.none : counted(words.passedOn, passedOn)}</p>
+    </section>
+  );
+}

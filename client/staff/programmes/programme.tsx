@@ -1,0 +1,60 @@
+/** One programme, term by term: its courses for administrators, its roll-ups for whoever leads it (E6.4). */
+import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
+import { programmesWords as words } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { me } from '../server/me.ts';
+import { counted } from '../ui/counted.ts';
+import { days } from '../ui/day.ts';
+import { Invite } from '../ui/invite.tsx';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { isAdmin, leadsProgramme } from '../server/grants.ts';
+import { assignedTo } from './assignment.ts';
+import { NotFound } from '../ui/not-found.tsx';
+
+export function ProgrammePage({ programme }: { readonly programme: string }) {
+  return <Load from={() => ask('programmes')}>{(list) => <Shown list={list} found={list.programmes.find(({ id }) => id === programme)} />}</Load>;
+}
+
+function Shown({ list, found }: { readonly list: ProgrammeList; readonly found: Programme | undefined }) {
+  if (found === undefined) return <NotFound />;
+  const grants = me.value?.grants ?? [];
+  const mayArrange = isAdmin(grants);
+  return (
+    <Page title={found.name} above={<a href={to.programmes}>{words.title}</a>}>
+      {list.terms.length === 0
+        ? <p>{mayArrange ? <>{words.noTermsHere} <a href={to.programmes}>{words.addTerm}</a></> : words.noTermsLead}</p>
+        : (
+          <ul class="cards">
+            {list.terms.toReversed().map((term) => (
+              <li class="card" key={term.id}>
+                <h2>{term.name}</h2>
+                <p class="small">{days(term)}</p>
+                {mayArrange && <Courses list={list} programme={found} term={term} />}
+                {leadsProgramme(grants, found.id) && <p><a class="button quiet" href={to.rollUp(found.id, term.id)}>{fill(words.rollUp, { term: term.name })}</a></p>}
+              </li>
+            ))}
+          </ul>
+        )}
+      {mayArrange && (
+        <section aria-labelledby="lead">
+          <h2 id="lead">{words.lead}</h2>
+          <p>{words.leads}</p>
+          <Invite label={words.inviteLead} grant={{ role: 'programme-lead', scope: found.id }} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function Courses({ list, programme, term }: { readonly list: ProgrammeList; readonly programme: Programme; readonly term: Term }) {
+  const n = assignedTo(list, programme.id, term.id).length;
+  return (
+    <p>
+      {n === 0 ? words.noCourses : counted(words.courses, n)} ·{' '}
+      <a href={to.assign(programme.id, term.id)}>{fill(words.chooseCourses, { term: term.name })}</a>
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+/** Programmes and terms: administrators add them, programme leads find theirs (E6.4, privacy.md R2.7). */
+import { useSignal } from '@preact/signals';
+import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
+import { appWords } from '../ui/words.ts';
+import { fieldWords } from '../ui/field-words.ts';
+import { programmesWords as words } from './words.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { me } from '../server/me.ts';
+import { days } from '../ui/day.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { useForm } from '../ui/use-form.ts';
+import { emptyFields } from '../ui/form.ts';
+import { isAdmin } from '../server/grants.ts';
+import { checkTerm } from './term.ts';
+
+export function ProgrammesPage() {
+  return (
+    <Load from={() => ask('programmes')}>
+      {(list, renew) => (
+        <Page title={words.title}>
+          <Programmes programmes={list.programmes} />
+          {isAdmin(me.value?.grants ?? []) && <Arranging list={list} renew={renew} />}
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+function Programmes({ programmes }: Pick<ProgrammeList, 'programmes'>) {
+  if (programmes.length === 0) {
+    return (
+      <div class="empty">
+        <h2>{words.emptyTitle}</h2>
+        <p>{words.empty}</p>
+      </div>
+    );
+  }
+  return (
+    <ul class="cards">
+      {programmes.map(({ id, name }) => (
+        <li class="card" key={id}><h2><a class="cover" href={to.programme(id)}>{name}</a></h2></li>
+      ))}
+    </ul>
+  );
+}
+
+interface Renewing {
+  readonly list: ProgrammeList;
+  readonly renew: (list: ProgrammeList) => void;
+}
+
+function Arranging({ list, renew }: Renewing) {
+  const made = useSignal(0);
+  const added = (more: Partial<ProgrammeList>) => {
+    made.value += 1;
+    renew({ ...list, ...more });
+  };
+  return (
+    <>
+      <details class="fold" key={`programme ${made.value}`} open={list.programmes.length === 0}>
+        <summary>{words.add}</summary>
+        <AddProgramme added={(programme) => added({ programmes: [...list.programmes, programme] })} />
+      </details>
+      <section aria-labelledby="terms">
+        <h2 id="terms">{words.terms}</h2>
+        {list.terms.length === 0 ? <p>{words.noTerms}</p> : <Terms terms={list.terms} />}
+        <details class="fold" key={`term ${made.value}`}>
+          <summary>{words.addTerm}</summary>
+          <AddTerm added={(term) => added({ terms: [...list.terms, term] })} />
+        </details>
+      </section>
+    </>
+  );
+}
+
+function Terms({ terms }: { readonly terms: readonly Term[] }) {
+  return (
+    <ul class="rows">
+      {terms.map((term) => <li key={term.id}><span>{term.name}</span> <span class="small">{days(term)}</span></li>)}
+    </ul>
+  );
+}
+
+function AddProgramme({ added }: { readonly added: (programme: Programme) => void }) {
+  const of = useForm({
+    values: { programme: '' },
+    check: (form) => {
+      const errors = emptyFields(form, fieldWords.empty);
+      return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: form.values.programme });
+    },
+    send: async (body) => {
+      const made = await ask('createProgramme', { body });
+      if (made.ok) added(made.value);
+      return made;
+    },
+  });
+  return (
+    <>
+      <ErrorSummary form={of.form} labels={{ programme: words.name }} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <Field of={of} name="programme" label={words.name} input={{ maxLength: 120 }} />
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+      </form>
+    </>
+  );
+}
+
+function AddTerm({ added }: { readonly added: (term: Term) => void }) {
+  const of = useForm({
+    values: { term: '', fromDay: '', toDay: '' },
+    check: ({ values }) => checkTerm(values),
+    send: async (body) => {
+      const made = await ask('createTerm', { body });
+      if (made.ok) added(made.value);
+      return made;
+    },
+  });
+  return (
+    <>
+      <ErrorSummary form={of.form} labels={{ term: words.term, fromDay: words.from, toDay: words.to }} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <Field of={of} name="term" label={words.term} hint={words.termHint} input={{ maxLength: 120 }} />
+        <Field of={of} name="fromDay" label={words.from} input={{ type: 'date' }} />
+        <Field of={of} name="toDay" label={words.to} input={{ type: 'date' }} />
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+/** What the courses of a programme have published in a term, added up: no course is told apart (E6.4, privacy.md R2.7). */
+import { useId } from 'preact/hooks';
+import type { RollUp } from '../../../schema/contract/staff.ts';
+import type { RolledItem } from '../../../schema/contract/rollup.ts';
+import { say } from '../../../schema/languages/language.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
+import { newPulseWords } from '../new-pulse/words.ts';
+import { rollUpWords as words } from './words.ts';
+import { resultsWords } from '../results/words.ts';
+import { askedItem } from '../../../schema/results/asked.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ItemFigure, ItemSentence } from '../../charts/item-figure.tsx';
+import { ChartPatterns } from '../../charts/patterns.tsx';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { days } from '../ui/day.ts';
+import { Load } from '../ui/load.tsx';
+import { LoopsClosed } from './loops-closed.tsx';
+import { Page } from '../ui/page.tsx';
+import { inLists, resultOf } from './rolled.ts';
+
+export function RollUpPage(at: { readonly programme: string; readonly term: string }) {
+  return <Load from={() => ask('rollUp', { at: { ...at } })}>{(shown) => <Sums {...shown} />}</Load>;
+}
+
+function Sums({ programme, term, items, loops }: RollUp) {
+  const above = <a href={to.programme(programme.id)}>{programme.name}</a>;
+  const where = <p class="small">{fill(words.of, { programme: programme.name, term: term.name, days: days(term) })}</p>;
+  if (items.length === 0) {
+    return (
+      <Page title={words.title} above={above}>
+        {where}
+        <div class="empty">
+          <h2>{words.emptyTitle}</h2>
+          <p>{words.empty}</p>
+          <p><a class="button quiet" href={to.programme(programme.id)}>{fill(words.others, { programme: programme.name })}</a></p>
+        </div>
+      </Page>
+    );
+  }
+  const told = items.filter((item) => item.told.form !== 'hidden');
+  const hidden = items.filter((item) => item.told.form === 'hidden' && !isHarm(item));
+  const harms = items.filter(isHarm);
+  return (
+    <Page title={words.title} above={above}>
+      {where}
+      <ChartPatterns />
+      <p class="lead">{words.lead}</p>
+      <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
+      {told.length > 0 && <ol class="figures">{inLists(told).map((list) => <li class="card" key={list[0]?.id}><Told list={list} /></li>)}</ol>}
+      {hidden.length > 0 && <Hidden title={words.hiddenTitle} why={words.hidden} items={hidden} />}
+      {harms.length > 0 && <Hidden title={words.harmTitle} why={words.harm} items={harms} />}
+      {loops !== null && <LoopsClosed {...loops} />}
+      <p class="small">{newPulseWords.status}</p>
+      <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{resultsWords.print}</button></p>
+    </Page>
+  );
+}
+
+const isHarm = (item: RolledItem) => asked(item).polarity === 'indicator';
+const asked = ({ id, scale }: RolledItem) => askedItem({ id, scale }, ENGLISH.wording);
+
+function Told({ list }: { readonly list: readonly RolledItem[] }) {
+  const [only, ...more] = list;
+  if (only === undefined) return null;
+  if (only.scale !== 'binary') return <><ItemFigure asked={asked(only)} result={resultOf(only)} words={resultWords} /><From item={only} /></>;
+  return (
+    <>
+      <h2>{ENGLISH.wording.stems.ticklist}</h2>
+      <ul>
+        {[only, ...more].map((item) => (
+          <li key={item.id}><ItemSentence asked={asked(item)} result={resultOf(item)} words={resultWords} /> <From item={item} /></li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function From({ item: { told } }: { readonly item: RolledItem }) {
+  return told.form === 'hidden' ? null : <span class="small">{fill(words.courses, { n: told.courses })}</span>;
+}
+
+function Hidden({ title, why, items }: { readonly title: string; readonly why: string; readonly items: readonly RolledItem[] }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{why}</p>
+      <ul>{items.map((item) => <li key={item.id}>{asked(item).text}</li>)}</ul>
+    </section>
+  );
+}

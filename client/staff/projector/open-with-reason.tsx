@@ -1,0 +1,34 @@
+/** Projector: opens a pulse before its planned day, over what speaks against it, with a written reason (E8.4, E8.5). */
+import { useEffect, useRef } from 'preact/hooks';
+import { newPulseWords } from '../new-pulse/words.ts';
+import { projectorWords as words } from './words.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { emptyFields } from '../ui/form.ts';
+import { PlanReason } from '../ui/plan-reason.tsx';
+import { Trouble } from '../ui/trouble.tsx';
+import { useForm } from '../ui/use-form.ts';
+import type { StageHandle } from './use-stage.ts';
+
+/** A dialog over the wall: the code stays where it is, and the class need not read along. */
+export function OpenWithReason({ warnings, failure, open, leave }: Pick<StageHandle, 'warnings' | 'failure' | 'open' | 'leave'>) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const of = useForm({
+    values: { reason: '' },
+    check: (form) => (form.values.reason.trim() === '' ? fail(emptyFields(form, newPulseWords.reasonNeeded)) : ok(form.values.reason)),
+    // What goes wrong is said by the page, and what was typed stays.
+    send: async (reason) => ok(await open(reason)),
+  });
+  return (
+    <dialog class="reason" ref={dialog} aria-label={words.openWithReason} onClose={leave}>
+      <form noValidate onSubmit={of.submit}>
+        <PlanReason of={of} warnings={warnings} />
+        <Trouble failure={failure} />
+        <p class="actions">
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>{words.openLater}</button>
+          <button disabled={of.form.sending}>{words.openWithReason}</button>
+        </p>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,52 @@
+/** Results by the one question that may split them: each group drawn like the whole, no comparison, no verdict (I2.13). */
+import type { Definition } from '../../../schema/contract/pulse.ts';
+import type { Atom, Release } from '../../../schema/contract/release.ts';
+import { textOf } from '../../../schema/instrument/wording.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultsWords as words } from './words.ts';
+import { askedItem } from '../../../schema/results/asked.ts';
+import { itemResult } from '../../../schema/results/item-result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { Questions } from './questions.tsx';
+import type { PictureFrom } from '../ui/save-picture.tsx';
+import { viewOf, type ViewName } from './view-choice.tsx';
+
+export interface GroupsProps {
+  /** Id of the question. */
+  readonly by: string;
+  readonly definition: Definition;
+  readonly items: Release['items'];
+  readonly atoms: readonly Atom[];
+  readonly view: ViewName;
+  readonly from: PictureFrom;
+}
+
+export function Groups({ by, definition, items, atoms, view, from }: GroupsProps) {
+  const groups = atoms.map((atom) => ({
+    atom,
+    name: nameOf(by, atom.categories),
+    read: items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult([atom], item) })),
+  }));
+  // One scale for all groups.
+  const drawn = viewOf(view, groups.flatMap(({ read }) => read));
+  return (
+    <section aria-labelledby="groups">
+      <h2 id="groups">{words.groups}</h2>
+      <p>{textOf(by, ENGLISH.wording)}</p>
+      <p class="note">{words.groupsLimit}</p>
+      {groups.map(({ atom, name, read }, i) => (
+        <details class="fold group" key={name}>
+          <summary>{name}: {fill(words.groupSize, { n: atom.respondents })}</summary>
+          <Questions of={definition.questions} read={read} view={drawn} from={{ source: `${name}. ${from.source}`, file: `${from.file}-group-${i + 1}` }} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** Small groups were merged before anything was told: such a group has several answers to its name (R2.6). */
+function nameOf(by: string, categories: readonly string[]): string {
+  const { items, scales } = ENGLISH.wording;
+  const labels = categories.map((category) => fill(words.category, { label: items[`${by}.${category}`] ?? scales.preferNotToSay }));
+  return fill(words.answered, { categories: labels.join(words.or) });
+}

@@ -1,0 +1,90 @@
+/** Published results in the order of E9.2: one sentence, who is missing, constructs, each question, and what comes next. */
+import { useSignal } from '@preact/signals';
+import type { Definition } from '../../../schema/contract/pulse.ts';
+import type { Atom, Release } from '../../../schema/contract/release.ts';
+import { say } from '../../../schema/languages/language.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
+import { newPulseWords } from '../new-pulse/words.ts';
+import { resultsWords as words } from './words.ts';
+import { askedItem } from '../../../schema/results/asked.ts';
+import { itemResult } from '../../../schema/results/item-result.ts';
+import { allReadHigh, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
+import { ChartPatterns } from '../../charts/patterns.tsx';
+import { to } from '../app/links.ts';
+import { Constructs } from './constructs.tsx';
+import { Groups } from './groups.tsx';
+import { Questions } from './questions.tsx';
+import { ViewChoice, viewOf, viewsOf, type ViewName } from './view-choice.tsx';
+
+export interface PublishedResultsProps {
+  readonly definition: Definition;
+  readonly items: Release['items'];
+  readonly atoms: readonly Atom[];
+  readonly classSize: number;
+  /** False while waves may follow: then nobody is missing yet. */
+  readonly closed: boolean;
+  /** Course, pulse, day, status: what stands under every picture (I2.15). */
+  readonly source: string;
+}
+
+export function PublishedResults({ definition, items, atoms, classSize, closed, source }: PublishedResultsProps) {
+  const view = useSignal<ViewName>('bar');
+  const read: readonly Read[] = items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult(atoms, item) }));
+  const constructs = constructsOf(read);
+  const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
+  const isOpen = definition.eligibility === 'open';
+  const { breakdown, code } = definition;
+  const from = { source, file: `pulse-${code}` };
+  return (
+    <>
+      <ChartPatterns />
+      <p class="lead">{overview(read, resultWords)}</p>
+      <div class="note">
+        <p>{nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)} {isOpen && words.answersNotPeople}</p>
+        <p>{say(ENGLISH, 'pleaseDoNot')}</p>
+      </div>
+      <section aria-labelledby="constructs">
+        <h2 id="constructs">{words.constructs}</h2>
+        <Constructs of={constructs} from={from} />
+        {allReadHigh(constructs) && <p>{resultWords.allHigh}</p>}
+      </section>
+      <section aria-labelledby="items">
+        <h2 id="items">{words.items}</h2>
+        <p class="small">{words.itemsHint}</p>
+        <ViewChoice views={viewsOf(read)} chosen={view.value} choose={(chosen) => { view.value = chosen; }} />
+        <Questions of={definition.questions} read={read} view={viewOf(view.value, read)} from={from} />
+      </section>
+      {breakdown !== null && atoms.some(({ categories }) => categories.length > 0) && (
+        <Groups by={breakdown.id} definition={definition} items={items} atoms={atoms} view={view.value} from={from} />
+      )}
+      {closed && <Next code={code} course={definition.course.id} />}
+      <p class="small">{newPulseWords.status}</p>
+      <p class="small">
+        {definition.resultsForStudents ? <>{words.shared} <a href={`/s/${code}/results`}>{words.sharedLink}</a></> : words.notShared}
+      </p>
+      <p class="actions screen-only">
+        <button type="button" class="quiet" onClick={() => print()}>{words.print}</button>
+        <a class="button quiet" href={`/api/pulses/${code}/results.csv`} download>{words.csv}</a>
+      </p>
+    </>
+  );
+}
+
+/** Every result ends in what staff can do this week (E1.2). */
+function Next({ code, course }: { readonly code: string; readonly course: string }) {
+  const steps = [
+    [to.plan(code), words.nextPlan],
+    [to.talk(code), words.nextTalk],
+    [to.told(code), words.nextTell],
+    [to.course(course), words.nextCompare],
+  ] as const;
+  return (
+    <section class="screen-only" aria-labelledby="next">
+      <h2 id="next">{words.next}</h2>
+      <ul class="steps-on">
+        {steps.map(([href, { title, hint }]) => <li key={href}><a href={href}>{title}</a> <span class="small">{hint}</span></li>)}
+      </ul>
+    </section>
+  );
+}

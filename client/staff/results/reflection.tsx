@@ -1,0 +1,20 @@
+/** One minute before the first look: three questions for oneself, nothing stored, can be passed (E9.1, W11). */
+import type { ComponentChildren } from 'preact';
+import { reflection } from '../../../schema/instrument/guides.json';
+import { say } from '../../../schema/languages/language.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { resultsWords } from './words.ts';
+import { Page } from '../ui/page.tsx';
+
+export function Reflection({ above, done }: { readonly above: ComponentChildren; readonly done: () => void }) {
+  return (
+    <Page key="reflection" title={reflection.title} above={above}>
+      <p class="lead">{reflection.intro}</p>
+      <ol class="reflection">
+        {reflection.questions.map(({ id, text }) => <li key={id}>{text}</li>)}
+      </ol>
+      <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
+      <p><button type="button" onClick={done}>{resultsWords.reflect}</button></p>
+    </Page>
+  );
+}

@@ -1,0 +1,103 @@
+/** What the gate has published about one pulse, after a minute of reflection; and what to say when there is nothing (E9). */
+import { signal } from '@preact/signals';
+import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
+import { newCourseWords } from '../courses/words.ts';
+import { loopWords } from '../loop/words.ts';
+import { newPulseWords } from '../new-pulse/words.ts';
+import { resultsWords as words } from './words.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { pulseResult } from '../../../schema/results/pulse-result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { counted } from '../ui/counted.ts';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { PublishedResults } from './published-results.tsx';
+import { Reflection } from './reflection.tsx';
+import { when } from '../ui/time.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
+
+/** Kept while the app is open, stored nowhere (E9.1). */
+const reflected = signal<ReadonlySet<string>>(new Set());
+
+interface Shown {
+  readonly pulse: PulsePage;
+  /** Null while nothing is published. */
+  readonly results: Results | null;
+}
+
+export function ResultsPage({ code }: { readonly code: string }) {
+  return <Load from={() => load(code)}>{(shown) => <ResultsOf {...shown} />}</Load>;
+}
+
+async function load(code: string): Promise<Result<Shown, Failure>> {
+  const pulse = await ask('pulse', { at: { code } });
+  if (!pulse.ok) return pulse;
+  const { stage, definition } = pulse.value;
+  // Before it closes only waves tell anything (privacy.md R2.2).
+  if (stage !== 'closed' && definition.mode !== 'waves') return ok({ pulse: pulse.value, results: null });
+  const results = await ask('results', { at: { code } });
+  if (results.ok) return ok({ pulse: pulse.value, results: results.value });
+  return isProblemOf(results.error, 'not-published') ? ok({ pulse: pulse.value, results: null }) : results;
+}
+
+function ResultsOf({ pulse, results }: Shown) {
+  const { course, definition } = pulse;
+  const above = <a href={to.course(course.id)}>{course.name}</a>;
+  if (results === null) return <Page title={words.beforeTitle} above={above}><Before {...pulse} /></Page>;
+  const { releases, schedule, closed, keptYears } = results;
+  const result = pulseResult(releases);
+  switch (result.kind) {
+    case 'too-few':
+      return (
+        <Page title={words.tooFewTitle} above={above}>
+          <p class="lead">{fill(resultWords.tooFew, { k: definition.policy.k })}</p>
+          <p>{words.tooFewDo}</p>
+          <p class="actions">
+            <a class="button" href={to.conversation}>{newCourseWords.tooSmallLink}</a>
+            <a class="button quiet" href={to.told(definition.code)}>{loopWords.plan.tell}</a>
+          </p>
+        </Page>
+      );
+    case 'unreadable':
+      return <Page title={words.unreadableTitle} above={above}><p>{words.unreadable}</p></Page>;
+    case 'published': {
+      const { code } = definition;
+      if (!reflected.value.has(code)) {
+        return <Reflection above={above} done={() => { reflected.value = new Set([...reflected.value, code]); }} />;
+      }
+      const where = fill(closed ? words.of : words.ofOpen, { course: course.name, code, when: when(schedule.closesAtMs, course.zone) });
+      return (
+        <Page title={closed ? words.title : words.soFarTitle} above={above}>
+          <p class="small">{where}</p>
+          {!closed && <p class="note">{fill(words.soFar, { when: when(schedule.closesAtMs, course.zone) })}</p>}
+          <PublishedResults
+            definition={definition}
+            items={releases[0]?.items ?? []}
+            atoms={result.atoms}
+            classSize={definition.eligible ?? course.classSize}
+            closed={closed}
+            source={`${where}. ${newPulseWords.status}`}
+          />
+          <p class="small">{counted(words.kept, keptYears)}</p>
+        </Page>
+      );
+    }
+  }
+}
+
+function Before({ stage, schedule, definition, course }: PulsePage) {
+  const values = { when: when(schedule.closesAtMs, course.zone), k: definition.policy.k };
+  const soon = stage === 'grace' || stage === 'closing';
+  const inWaves = stage === 'open' && definition.mode === 'waves';
+  const isPlanned = stage === 'open' || schedule.opensAtMs !== null;
+  return (
+    <>
+      <p class="lead">{soon ? words.soon : fill(isPlanned ? words.before : words.beforeByHand, values)}</p>
+      {inWaves && <p>{fill(words.beforeWaves, values)}</p>}
+      <p><a class="button" href={to.projector(definition.code)}>{words.projector}</a></p>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+/** What can go wrong when the server is asked: it was not reached, its answer was lost, or it has named a problem (RFC 9457). */
+import type { ProblemKind } from '../../../schema/contract/problem.ts';
+import type { Warning } from '../../../schema/contract/warning.ts';
+import { failureWords } from '../ui/words.ts';
+import { fill } from '../../../schema/results/words.ts';
+
+export type Failure =
+  /** Nothing was changed: it was not reached, or only asked. */
+  | { readonly kind: 'offline' }
+  /** A change was sent and no answer came: it may have been made or not. */
+  | { readonly kind: 'unheard' }
+  | {
+      readonly kind: 'problem';
+      readonly problem: ProblemKind | 'unknown';
+      readonly title: string;
+      readonly detail: string;
+      /** The input that was refused, where there is one. */
+      readonly field?: string;
+      /** Where somebody else was faster: the thing as it stands now. */
+      readonly current?: unknown;
+      /** Where only a written reason is missing: what speaks against the pulse (E8.4, E8.5). */
+      readonly warnings?: readonly Warning[];
+      /** An earlier attempt at the same change was not answered: it may have been made by that. */
+      readonly earlierUnheard?: true;
+    };
+
+export interface Refused {
+  readonly status: number;
+  /** As it asks; NaN or 0 where it does not say. */
+  readonly waitSeconds: number;
+  /** Whether something was to be changed. */
+  readonly changes: boolean;
+}
+
+const words = failureWords;
+
+/** Reads a refusal; of a reply that is not problem JSON (a proxy's page) the status is all that can be believed. */
+export function failureFrom(heard: unknown, refused: Refused): Failure {
+  if (!isProblem(heard)) return strange(refused);
+  const { type, title, detail, field, current, warnings } = heard;
+  return {
+    kind: 'problem',
+    problem: type as ProblemKind,
+    title,
+    detail: type === 'defect' ? `${refused.changes ? words.unsure : words.unchanged} ${detail}` : detail,
+    ...(typeof field === 'string' && { field }),
+    ...(current !== undefined && { current }),
+    ...(Array.isArray(warnings) && { warnings: warnings as readonly Warning[] }),
+  };
+}
+
+/** A client error is an answer before anything was done; what stands behind any other nobody can tell. */
+function strange({ status, waitSeconds, changes }: Refused): Failure {
+  const isRefusal = status >= 400 && status < 500;
+  if (changes && !isRefusal) return { kind: 'unheard' };
+  const wait = status === 429 ? fill(words.wait, { seconds: waitSeconds > 0 ? waitSeconds : 60 }) : words.strange;
+  return { kind: 'problem', problem: 'unknown', title: fill(words.answered, { status }), detail: `${words.unchanged} ${wait}` };
+}
+
+interface ProblemJson {
+  readonly type: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly field?: unknown;
+  readonly current?: unknown;
+  readonly warnings?: unknown;
+}
+
+function isProblem(heard: unknown): heard is ProblemJson {
+  if (heard === null || typeof heard !== 'object') return false;
+  const { type, title, detail } = heard as Partial<Record<keyof ProblemJson, unknown>>;
+  return typeof type === 'string' && typeof title === 'string' && typeof detail === 'string';
+}
+
+export const isProblemOf = (failure: Failure, kind: ProblemKind): boolean => failure.kind === 'problem' && failure.problem === kind;
+
+/** A link that was spent, replaced, or cut short while it was copied. */
+export const isDeadLink = (failure: Failure): boolean =>
+  (['setup-link-spent', 'sign-in-link-spent', 'malformed', 'not-found'] as const).some((kind) => isProblemOf(failure, kind));
+
+/** What keeps a change from being looked at says nothing of an earlier attempt; any other problem is the server's word on the change itself. */
+const IN_THE_WAY: readonly (ProblemKind | 'unknown')[] = ['unknown', 'defect', 'signed-out', 'busy', 'retry'];
+
+export const isVerdict = (failure: Failure): boolean => failure.kind === 'problem' && !IN_THE_WAY.includes(failure.problem);
+
+/** The same failure, of a change that was sent before and not answered. */
+export const afterUnheard = (failure: Failure): Failure => (failure.kind === 'problem' ? { ...failure, earlierUnheard: true } : { kind: 'unheard' });
+
+/** Whether a change may have been made all the same. */
+export const isUnsure = (failure: Failure): boolean => failure.kind === 'unheard' || isProblemOf(failure, 'defect');
+
+export function sayFailure(failure: Failure): readonly [title: string, detail: string] {
+  switch (failure.kind) {
+    case 'offline':
+      return [words.offlineTitle, words.offline];
+    case 'unheard':
+      return [words.unheardTitle, `${words.unsure} ${words.unheard}`];
+    case 'problem': {
+      const isOut = isProblemOf(failure, 'signed-out');
+      const title = isOut ? words.signedOutTitle : failure.title;
+      const detail = isOut ? `${words.unchanged} ${words.signedOut}` : failure.detail;
+      return [title, failure.earlierUnheard === true ? `${words.unsure} ${[words.unsure, words.unchanged].reduce((rest, said) => rest.replace(said, ''), detail).trim()}` : detail];
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** What is wrong with a form, above it: takes the focus when a form is refused, and links to each field (GOV.UK's pattern). */
+import { useEffect, useRef } from 'preact/hooks';
+import { failureWords } from './words.ts';
+import type { Form } from './form.ts';
+import { Said } from './trouble.tsx';
+
+export interface ErrorSummaryProps<Field extends string> {
+  readonly form: Form<Field>;
+  readonly labels: Readonly<Record<Field, string>>;
+}
+
+export function ErrorSummary<Field extends string>({ form, labels }: ErrorSummaryProps<Field>) {
+  const box = useRef<HTMLDivElement>(null);
+  const fields = (Object.keys(labels) as Field[]).filter((field) => form.errors[field] !== undefined);
+  useEffect(() => {
+    if (form.refusals > 0) box.current?.focus();
+  }, [form.refusals]);
+  if (fields.length === 0 && form.failure === null) return null;
+  return (
+    <div class="note alert" role="alert" tabIndex={-1} ref={box}>
+      {form.failure === null ? <p><strong>{failureWords.summary}</strong></p> : <Said failure={form.failure} kept />}
+      {fields.length > 0 && (
+        <ul>
+          {fields.map((field) => (
+            <li key={field}><a href={`#${field}`} onClick={focusField}>{labels[field]}</a>: {form.errors[field]}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The fragment alone would scroll, but not every browser also focuses; and the address is better left alone. */
+function focusField(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
+  event.preventDefault();
+  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+}

@@ -1,0 +1,27 @@
+/** A page that could not be loaded: what happened, what is safe, what to do (E7.0). */
+import { useEffect } from 'preact/hooks';
+import { appWords } from './words.ts';
+import { Page } from './page.tsx';
+import { isProblemOf, sayFailure, type Failure } from '../server/failure.ts';
+import { NotFound } from './not-found.tsx';
+import { SignedOut } from './signed-out.tsx';
+
+export function FailurePage({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
+  if (isProblemOf(failure, 'signed-out')) return <SignedOut retry={retry} />;
+  if (isProblemOf(failure, 'not-found')) return <NotFound />;
+  return <Failed failure={failure} retry={retry} />;
+}
+
+function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
+  useEffect(() => {
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, []);
+  const [title, detail] = sayFailure(failure);
+  return (
+    <Page title={title}>
+      <p>{detail}</p>
+      <p><button type="button" onClick={retry}>{appWords.tryAgain}</button></p>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+/** Names a colleague and gets the link that signs them in once; the link is in this page's memory only (E6.2, E6.4). */
+import { useSignal } from '@preact/signals';
+import type { Grant } from '../../../schema/contract/staff.ts';
+import { appWords } from './words.ts';
+import { fieldWords } from './field-words.ts';
+import { inviteWords as words } from '../people/words.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { emptyFields } from './form.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { Field } from './field.tsx';
+import { OnceLink } from './once-link.tsx';
+import { useForm } from './use-form.ts';
+
+export interface InviteProps {
+  readonly label: string;
+  readonly grant: Grant;
+}
+
+interface Invited {
+  readonly name: string;
+  readonly link: string;
+}
+
+export function Invite({ label, grant }: InviteProps) {
+  const invited = useSignal<Invited | null>(null);
+  return (
+    <details class="fold">
+      <summary>{label}</summary>
+      {invited.value === null
+        ? <InviteForm grant={grant} done={(made) => { invited.value = made; }} />
+        : <Made {...invited.value} again={() => { invited.value = null; }} />}
+    </details>
+  );
+}
+
+function InviteForm({ grant, done }: Omit<InviteProps, 'label'> & { readonly done: (invited: Invited) => void }) {
+  const of = useForm({
+    values: { name: '' },
+    check: (form) => {
+      const errors = emptyFields(form, fieldWords.empty);
+      return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: form.values.name.trim() });
+    },
+    send: async ({ name }) => {
+      const made = await ask('invite', { body: { name, ...grant } });
+      if (made.ok) done({ name, link: made.value.link });
+      return made;
+    },
+  });
+  return (
+    <>
+      <ErrorSummary form={of.form} labels={{ name: words.name }} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
+        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.make}</button>
+      </form>
+    </>
+  );
+}
+
+function Made({ name, link, again }: Invited & { readonly again: () => void }) {
+  return (
+    <div class="note">
+      <OnceLink title={fill(words.made, { name })} link={link} />
+      <p>{fill(words.once, { name })}</p>
+      <p><button type="button" class="plain" onClick={again}>{words.another}</button></p>
+    </div>
+  );
+}

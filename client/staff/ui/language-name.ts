@@ -1,0 +1,13 @@
+/** A language by its English name, as staff read it: `zh-Hans` is Simplified Chinese. */
+import { STAFF_LOCALE } from './words.ts';
+import { newPulseWords } from '../new-pulse/words.ts';
+import { DRAFTS, type Tag } from '../../../schema/languages/tags.ts';
+import { fill } from '../../../schema/results/words.ts';
+
+const names = new Intl.DisplayNames([STAFF_LOCALE], { type: 'language' });
+
+export const languageName = (tag: string): string => names.of(tag) ?? tag;
+
+/** The same for our own words in it: a draft says so to staff (I2.16). */
+export const translationName = (tag: Tag): string =>
+  DRAFTS.includes(tag) ? fill(newPulseWords.draftTranslation, { language: languageName(tag) }) : languageName(tag);

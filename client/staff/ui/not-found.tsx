@@ -1,0 +1,13 @@
+/** An address that leads nowhere, or to something that is somebody else's. */
+import { notFoundWords as words } from './words.ts';
+import { to } from '../app/links.ts';
+import { Page } from './page.tsx';
+
+export function NotFound() {
+  return (
+    <Page title={words.title}>
+      <p>{words.text}</p>
+      <p><a class="button" href={to.courses}>{words.back}</a></p>
+    </Page>
+  );
+}

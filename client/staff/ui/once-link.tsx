@@ -1,0 +1,32 @@
+/** A link that is shown once: text to select, and a button to copy it where the browser lets a page do so. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { inviteWords as words } from '../people/words.ts';
+
+export interface OnceLinkProps {
+  readonly title: string;
+  readonly link: string;
+}
+
+/** Takes the focus when it appears: the form that had it is gone. */
+export function OnceLink({ title, link }: OnceLinkProps) {
+  const copied = useSignal(false);
+  const heading = useRef<HTMLParagraphElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const copy = async () => {
+    await navigator.clipboard.writeText(link);
+    copied.value = true;
+  };
+  // Missing where the address is not https: then the text is selected by hand.
+  const canCopy = 'clipboard' in navigator;
+  return (
+    <>
+      <p tabIndex={-1} ref={heading}><strong>{title}</strong></p>
+      <p class="command once-link">
+        <code>{link}</code>
+        {canCopy && <button type="button" class="quiet" onClick={() => void copy().catch(() => {})}>{words.copy}</button>}
+      </p>
+      <p class="small" role="status">{copied.value && words.copied}</p>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+/** The frame of every page but the projector: header, offline bar, heading with focus, title. */
+import type { ComponentChildren } from 'preact';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { appWords as words } from './words.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { me, meet } from '../server/me.ts';
+import { online } from '../server/online.ts';
+import { hasMoved } from '../app/router.ts';
+import { hasProgrammes, isAdmin } from '../server/grants.ts';
+
+export interface PageProps {
+  readonly title: string;
+  /** Line above the heading: where one is. */
+  readonly above?: ComponentChildren;
+  /** Without the links for signed-in staff. */
+  readonly bare?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Page({ title, above, bare = false, children }: PageProps) {
+  const heading = useHeading(title);
+  return (
+    <>
+      <a class="skip" href="#content">{words.skip}</a>
+      <Header bare={bare} />
+      <OfflineBar />
+      <main id="content">
+        {above !== undefined && <p class="above">{above}</p>}
+        <h1 ref={heading} tabIndex={-1}>{title}</h1>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** @param bare without the links for signed-in staff */
+export function Header({ bare = false }: Partial<Pick<PageProps, 'bare'>>) {
+  return (
+    <header class="top">
+      <p class="brand">{bare ? words.name : <a href={to.courses}>{words.name}</a>}</p>
+      {!bare && <Navigation />}
+    </header>
+  );
+}
+
+/** Only what this person may use (E6.4). */
+function Navigation() {
+  useEffect(() => {
+    if (me.value === null) void meet();
+  }, []);
+  const isStillIn = useSignal(false);
+  const signOut = async () => {
+    isStillIn.value = false;
+    const done = await ask('signOut');
+    // Loaded afresh: nothing of the session stays in memory.
+    if (done.ok) location.assign(to.courses);
+    else isStillIn.value = true;
+  };
+  const grants = me.value?.grants ?? [];
+  return (
+    <>
+      <nav aria-label={words.name}>
+        <a href={to.courses}>{words.courses}</a>
+        {hasProgrammes(grants) && <a href={to.programmes}>{words.programmes}</a>}
+        {isAdmin(grants) && <a href={to.institution}>{words.institution}</a>}
+        <a href={to.me}>{words.me}</a>
+      </nav>
+      <button type="button" class="plain" onClick={() => void signOut()}>{words.signOut}</button>
+      {isStillIn.value && <p class="note alert" role="alert">{words.stillIn}</p>}
+    </>
+  );
+}
+
+/** After a move inside the app the heading takes the focus, so that a screen reader says where one is. */
+export function useHeading(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasMoved()) heading.current?.focus();
+  }, []);
+  useEffect(() => {
+    document.title = fill(words.title, { page: title });
+  }, [title]);
+  return heading;
+}
+
+export function OfflineBar() {
+  return <div role="status">{!online.value && <p class="offline">{words.offline}</p>}</div>;
+}

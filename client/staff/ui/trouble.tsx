@@ -1,0 +1,27 @@
+/** What went wrong with something that was asked for by a button; said aloud when it appears. */
+import { appWords, failureWords as words } from './words.ts';
+import { to } from '../app/links.ts';
+import { isProblemOf, sayFailure, type Failure } from '../server/failure.ts';
+
+/** @param again where nothing else on the page asks again */
+export function Trouble({ failure, again }: { readonly failure: Failure | null; readonly again?: () => void }) {
+  if (failure === null) return <div role="alert" />;
+  return (
+    <div class="note alert" role="alert">
+      <Said failure={failure} />
+      {again !== undefined && <p><button type="button" class="quiet" onClick={again}>{appWords.tryAgain}</button></p>}
+    </div>
+  );
+}
+
+/** Whoever was signed out keeps this tab, and what is typed in it. */
+export function Said({ failure, kept = false }: { readonly failure: Failure; readonly kept?: boolean }) {
+  const [title, detail] = sayFailure(failure);
+  return (
+    <>
+      <p><strong>{title}</strong></p>
+      <p>{detail}{kept && <> {words.kept}</>}</p>
+      {isProblemOf(failure, 'signed-out') && <p><a href={to.courses} target="_blank" rel="noopener">{words.signInHow}</a></p>}
+    </>
+  );
+}

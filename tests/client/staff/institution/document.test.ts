@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { countGaps, factsOf, filled, piecesOf } from '../../../../client/staff/institution/document.ts';
+import type { Institution } from '../../../../schema/contract/institution.ts';
+import { accessibilityStatement, dpia, type Section } from '../../../../client/staff/institution/document-words.ts';
+
+const institution: Institution = {
+  name: 'Fen College',
+  support: 'Room 12',
+  report: 'Room 13',
+  emergency: '112',
+  leastK: 9,
+  embedOrigins: ['https://lms.example'],
+  retentionYears: 4,
+  fairnessRole: '',
+  contactsCheckedDay: '',
+  version: 1,
+};
+const textOf = (document: readonly Section[]) => JSON.stringify(document);
+const withSettings = (document: readonly Section[], changes: Partial<Institution> = {}, checked = '') =>
+  filled(document, factsOf({ ...institution, ...changes }, { host: 'https://pulse.example', checked }));
+
+describe.each([['the assessment', dpia], ['the accessibility statement', accessibilityStatement]])('%s (C36)', (_, document) => {
+  test('has every live value filled in', () => {
+    expect(textOf(withSettings(document))).not.toMatch(/\{\w+\}/);
+    expect(textOf(withSettings(document))).toContain('Fen College');
+    expect(textOf(withSettings(document))).toContain('Room 12');
+  });
+
+  test('marks what only people can say', () => {
+    expect(countGaps(withSettings(document))).toBeGreaterThan(5);
+    expect(textOf(document).match(/\[\[/g)).toHaveLength(textOf(document).match(/\]\]/g)!.length);
+  });
+});
+
+test('the assessment follows the settings (E1.3)', () => {
+  const now = textOf(withSettings(dpia));
+  expect(now).toContain('groups of at least 9');
+  expect(now).toContain('4 years by your setting');
+  expect(now).toContain('https://lms.example');
+  expect(textOf(withSettings(dpia, { embedOrigins: [] }))).toContain('on no other site');
+  expect(textOf(withSettings(dpia, { embedOrigins: ['https:'] }))).toContain('on any https site');
+});
+
+test('a setting that is empty is a gap, and a filled one is none', () => {
+  const open = countGaps(withSettings(dpia));
+  expect(countGaps(withSettings(dpia, { fairnessRole: 'Head of Equality' }, '2 May 2026'))).toBe(open - 2);
+});
+
+test('brackets in a name make no gap of their own', () => {
+  expect(countGaps(withSettings(dpia, { name: '[[X]] College' }))).toBe(countGaps(withSettings(dpia)));
+});
+
+test('the accessibility statement has what SI 2018/952 regulation 8(4) asks for, and says what was not tried', () => {
+  const titles = accessibilityStatement.map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(['What is not accessible', 'Other ways to take part', 'Tell us']));
+  const text = textOf(accessibilityStatement);
+  for (const said of ['EN 301 549', 'Equality and Human Rights Commission', 'Not tried by people with NVDA']) expect(text).toContain(said);
+});
+
+test('a text is cut into what is said and what is missing', () => {
+  expect(piecesOf('Until [[date]].')).toEqual([{ said: 'Until ' }, { gap: 'date' }, { said: '.' }]);
+  expect(piecesOf('')).toEqual([]);
+});

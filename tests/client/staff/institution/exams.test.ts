@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { checkExams, shownExams } from '../../../../client/staff/institution/exams.ts';
+
+test.each([
+  ['', '', { ok: true, value: { exams: null } }],
+  ['2026-12-07', '2026-12-18', { ok: true, value: { exams: { fromDay: '2026-12-07', toDay: '2026-12-18' } } }],
+  ['2026-12-07', '2026-12-07', { ok: true, value: { exams: { fromDay: '2026-12-07', toDay: '2026-12-07' } } }],
+  ['2026-12-07', '', { ok: false, error: 'Please choose both days, or neither.' }],
+  ['2026-12-18', '2026-12-07', { ok: false, error: 'Exams end after they begin.' }],
+])('exams from %j to %j', (from, to, checked) => {
+  expect(checkExams({ from, to })).toEqual(checked);
+});
+
+test('what is saved is what is shown', () => {
+  expect(shownExams({ fromDay: '2026-12-07', toDay: '2026-12-18' })).toEqual({ from: '2026-12-07', to: '2026-12-18' });
+  expect(shownExams(null)).toEqual({ from: '', to: '' });
+});

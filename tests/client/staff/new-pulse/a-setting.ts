@@ -1,0 +1,14 @@
+/** What a plan is judged by, with defaults that stand in no way. */
+import type { Setting } from '../../../../client/staff/new-pulse/plan.ts';
+
+export const aSetting = (setting: Partial<Setting> = {}): Setting => ({
+  classSize: 60,
+  zone: 'Europe/London',
+  nowMs: Date.UTC(2026, 2, 2, 9, 7),
+  leastK: 5,
+  earliestMs: null,
+  fairnessRole: 'Head of equality',
+  language: 'en',
+  people: ['Sam Moss'],
+  ...setting,
+});

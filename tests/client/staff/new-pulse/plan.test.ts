@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  checkPlan, chosenModules, countQuestions, firstPlan, isClassTooSmall, plannedHours, plannedPromise, plannedQuestions, previewOf, toggledModule, type PlanValues,
+} from '../../../../client/staff/new-pulse/plan.ts';
+import { toCourseTime } from '../../../../client/staff/ui/course-time.ts';
+import { DAY_MS } from '../../../../schema/calendar.ts';
+import { previewSchema } from '../../../../schema/contract/planning.ts';
+import { newPulseSchema } from '../../../../schema/contract/staff.ts';
+import { aSetting } from './a-setting.ts';
+import type { Setting } from '../../../../client/staff/new-pulse/plan.ts';
+import { modules } from '../../../../schema/instrument/modules.ts';
+
+const NOW = Date.UTC(2026, 2, 2, 9, 7);
+const ZONE = 'Europe/London';
+const inClassOf = (classSize: number, setting: Partial<Setting> = {}) => aSetting({ classSize, nowMs: NOW, zone: ZONE, ...setting });
+const plan = (values: Partial<PlanValues> = {}): PlanValues => ({ ...firstPlan(inClassOf(60)), ...values });
+const at = (ms: number): string => toCourseTime(ms, ZONE);
+const requestOf = (values: Partial<PlanValues>) => {
+  const checked = checkPlan(plan(values), inClassOf(60));
+  return checked.ok ? newPulseSchema.parse(checked.value) : checked.error;
+};
+
+test('a new pulse asks the core six of anyone with the link, is opened by hand and closes in a day, with the promised defaults', () => {
+  expect(checkPlan(plan(), inClassOf(60))).toEqual({
+    ok: true,
+    value: {
+      opensAtMs: null,
+      closesAtMs: Date.UTC(2026, 2, 2, 9, 15) + DAY_MS,
+      k: 7,
+      graceSeconds: 120,
+      resultsForStudents: true,
+      form: 'core',
+      modules: [],
+      eligibility: 'open',
+      mode: 'at-close',
+      contextQuestion: false,
+      custom: [],
+      reason: '',
+    },
+  });
+});
+
+test.each<[Partial<PlanValues>, object]>([
+  [{ form: 'standard' }, { form: 'standard' }],
+  [{ eligibility: 'codes' }, { eligibility: 'codes' }],
+  [{ eligibility: 'codes', mode: 'waves' }, { eligibility: 'codes', mode: 'waves' }],
+  [{ eligibility: 'codes', context: 'yes' }, { contextQuestion: true }],
+  [{ modules: 'survey-trust voice' }, { modules: ['voice', 'survey-trust'] }],
+  [{ opening: 'at-time', opensAt: '2026-03-02T11:00' }, { opensAtMs: Date.UTC(2026, 2, 2, 11) }],
+  [{ results: '' }, { resultsForStudents: false }],
+  [{ k: ' 10 ', graceMinutes: '0' }, { k: 10, graceSeconds: 0 }],
+])('%j is asked for as %j', (values, request) => {
+  expect(requestOf(values)).toMatchObject(request);
+});
+
+test.each<[Partial<PlanValues>, number, keyof PlanValues]>([
+  [{ closesAt: '' }, 60, 'closesAt'],
+  [{ opening: 'at-time', opensAt: '' }, 60, 'opensAt'],
+  [{ closesAt: '2026-03-02T09:07' }, 60, 'closesAt'],
+  [{ opening: 'at-time', opensAt: '2026-03-03T09:00', closesAt: '2026-03-03T09:00' }, 60, 'closesAt'],
+  [{ closesAt: '2026-06-01T09:00' }, 60, 'closesAt'],
+  [{ k: '4' }, 60, 'k'],
+  [{ k: 'seven' }, 60, 'k'],
+  [{ k: '8' }, 10, 'k'],
+  [{ graceMinutes: '11' }, 60, 'graceMinutes'],
+  [{ graceMinutes: '-1' }, 60, 'graceMinutes'],
+  // I2.11: a fifteenth question.
+  [{ form: 'standard', modules: 'online' }, 60, 'modules'],
+  // R2.2: a minute short of 24 hours, counted from now where it is opened by hand.
+  [{ eligibility: 'codes', mode: 'waves', closesAt: at(NOW + DAY_MS - 60_000) }, 60, 'closesAt'],
+  [{ eligibility: 'codes', mode: 'waves', opening: 'at-time', opensAt: at(NOW + DAY_MS), closesAt: at(NOW + 2 * DAY_MS - 60_000) }, 60, 'closesAt'],
+])('%j in a class of %i is refused at %s', (values, classSize, field) => {
+  const checked = checkPlan(plan(values), inClassOf(classSize));
+  expect(checked.ok ? {} : checked.error).toHaveProperty(field);
+  expect(checked.ok ? [] : Object.keys(checked.error)).toHaveLength(1);
+});
+
+test('ten students are just enough for k = 7 (E2.4)', () => {
+  expect(checkPlan(plan(), inClassOf(10)).ok).toBe(true);
+  expect(checkPlan(plan(), inClassOf(9)).ok).toBe(false);
+});
+
+test('an empty opening time does not matter while it opens by hand', () => {
+  expect(checkPlan(plan({ opensAt: '' }), inClassOf(60)).ok).toBe(true);
+});
+
+describe('questions', () => {
+  test('I2.11: tick-lists and the context question count one each', () => {
+    expect(countQuestions(plan())).toBe(6);
+    expect(countQuestions(plan({ modules: 'small-acts' }))).toBe(8);
+    expect(countQuestions(plan({ modules: 'small-acts', context: 'yes' }))).toBe(9);
+    expect(countQuestions(plan({ form: 'standard', modules: 'survey-trust' }))).toBe(14);
+  });
+
+  test('I2.13: the context question is none of the questions that are tallied', () => {
+    const { questions, breakdown } = plannedQuestions(plan({ context: 'yes' }));
+    expect(questions).toHaveLength(6);
+    expect(breakdown).toMatchObject({ id: 'CX0', minGroup: 10 });
+  });
+
+  test('modules are asked in the order of the instrument, in whatever order they were ticked', () => {
+    const ids = modules.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids), (ticked) => {
+        const chosen = ticked.reduce((values, id) => toggledModule({ modules: values }, id), '');
+        expect(chosenModules({ modules: chosen })).toEqual(ids.filter((id) => ticked.includes(id)));
+        for (const id of ticked) expect(chosenModules({ modules: toggledModule({ modules: chosen }, id) })).not.toContain(id);
+      }),
+    );
+  });
+});
+
+test('E1.3: what students are promised follows what is chosen', () => {
+  expect(plannedPromise(plan(), 60)).toEqual({ eligibility: 'open', eligible: null, mode: 'at-close', policy: { k: 7 }, resultsForStudents: true });
+  expect(plannedPromise(plan({ eligibility: 'codes', mode: 'waves', k: '9', results: '' }), 60)).toEqual({
+    eligibility: 'codes', eligible: 60, mode: 'waves', policy: { k: 9 }, resultsForStudents: false,
+  });
+});
+
+test('hours count from now where the opening has passed or is by hand', () => {
+  const closesAt = at(NOW + DAY_MS);
+  expect(plannedHours(plan({ closesAt }), inClassOf(60))).toBe(24);
+  expect(plannedHours(plan({ closesAt, opening: 'at-time', opensAt: at(NOW - DAY_MS) }), inClassOf(60))).toBe(24);
+  expect(plannedHours(plan({ closesAt, opening: 'at-time', opensAt: at(NOW + DAY_MS / 2) }), inClassOf(60))).toBe(12);
+});
+
+describe('the smallest group (R2.0, E10.1)', () => {
+  test.each([
+    // leastK, classSize, proposed
+    [5, 60, '7'],
+    [9, 60, '9'],
+    [5, 9, '6'],
+    [5, 8, '5'],
+    [7, 10, '7'],
+  ])('where %i was promised, a class of %i begins with %s', (leastK, classSize, k) => {
+    const setting = inClassOf(classSize, { leastK });
+    expect(firstPlan(setting).k).toBe(k);
+    expect(checkPlan(firstPlan(setting), setting).ok).toBe(true);
+    expect(isClassTooSmall(setting)).toBe(false);
+  });
+
+  test('what was promised is not undercut, and says so', () => {
+    const checked = checkPlan(plan({ k: '8' }), inClassOf(60, { leastK: 9 }));
+    expect(checked.ok ? {} : checked.error).toEqual({ k: expect.stringContaining('9 or more') as string });
+  });
+
+  test('E2.4: below the least and three there is nothing to plan', () => {
+    expect(isClassTooSmall({ leastK: 5, classSize: 7 })).toBe(true);
+  });
+});
+
+describe('R2.1: after a pulse that closed less than 72 hours ago', () => {
+  const earliestMs = NOW + 40 * 60 * 60 * 1000;
+  const setting = inClassOf(60, { earliestMs });
+
+  test('a plan begins when the course has rested', () => {
+    const first = firstPlan(setting);
+    expect(first).toMatchObject({ opening: 'at-time', opensAt: '2026-03-04T01:15' });
+    expect(checkPlan(first, setting).ok).toBe(true);
+  });
+
+  test.each([
+    [{ opening: 'by-hand' }, 'opening'],
+    [{ opening: 'at-time', opensAt: '2026-03-04T01:00' }, 'opensAt'],
+  ])('%j is refused at %s, with the earliest time', (values, field) => {
+    const checked = checkPlan({ ...firstPlan(setting), ...values }, setting);
+    expect(checked.ok ? {} : checked.error).toEqual({ [field]: expect.stringContaining('Wednesday 4 March') as string });
+  });
+});
+
+describe('questions of one’s own', () => {
+  const own = { own: '1', own1Text: 'Staff gave us time to think.', own1Doer: 'staff', own1Points: 'CR17 CR19 CR20' };
+
+  test('are asked last, in their own words, and count (I2.11)', () => {
+    expect(requestOf(own)).toMatchObject({ custom: [{ text: 'Staff gave us time to think.', lang: 'en', doer: 'staff', confirmed: ['CR17', 'CR19', 'CR20'] }] });
+    expect(countQuestions(plan(own))).toBe(7);
+    expect(plannedQuestions(plan(own)).questions.at(-1)).toMatchObject({ item: { custom: { text: 'Staff gave us time to think.', lang: 'en' } } });
+  });
+
+  test('a preview shows those that have words, however unready they are', () => {
+    const unready = plan({ ...own, own: '2', own1Points: '', closesAt: '' });
+    expect(previewOf(unready, inClassOf(60)).custom).toMatchObject([{ text: 'Staff gave us time to think.' }]);
+    expect(previewSchema.safeParse({ plan: previewOf(plan({ k: '99999' }), inClassOf(60)), language: 'en' }).success).toBe(true);
+  });
+});

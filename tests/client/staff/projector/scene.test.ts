@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { counterOf, sceneOf, untilNextLook, untilNextTick } from '../../../../client/staff/projector/scene.ts';
+import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../../schema/contract/ids.ts';
+import { DEFAULT_POLICY } from '../../../../schema/contract/pulse.ts';
+import { stageSchema, type PulsePage, type Stage } from '../../../../schema/contract/staff.ts';
+
+const CLOSES = 1_800_000_000_000;
+
+function aPage(stage: Stage, schedule: Partial<PulsePage['schedule']> = {}): PulsePage {
+  const course = { id: courseIdSchema.parse('a'.repeat(32)), name: 'Hydrology', zone: 'Europe/Stockholm' };
+  return {
+    course: { ...course, classSize: 60 },
+    definition: {
+      version: 1,
+      id: pulseIdSchema.parse('0'.repeat(32)),
+      code: codeSchema.parse('K7QF2M'),
+      institution: { name: 'Lund' },
+      course,
+      eligibility: 'open',
+      mode: 'at-close',
+      policy: DEFAULT_POLICY,
+      breakdown: null,
+      eligible: null,
+      questions: [],
+      graceSeconds: 120,
+      resultsForStudents: true,
+      contacts: { support: 's', report: 'r', emergency: 'e' },
+    },
+    schedule: { opensAtMs: null, closesAtMs: CLOSES, ...schedule },
+    stage,
+    band: null,
+    studentUrl: 'https://pulse.example/s/K7QF2M',
+    urlIsLocal: false,
+  };
+}
+
+describe('the scene on the wall', () => {
+  test.each<[Stage, object]>([
+    ['draft', { at: 'not-open', opensAtMs: null }],
+    ['armed', { at: 'not-open', opensAtMs: null }],
+    ['open', { at: 'open', closesAtMs: CLOSES }],
+    ['grace', { at: 'grace', secondsLeft: 90 }],
+    ['closing', { at: 'closing' }],
+    ['closed', { at: 'closed' }],
+  ])('a pulse that is %s', (stage, scene) => {
+    expect(sceneOf(aPage(stage), CLOSES + 30_000)).toEqual(scene);
+  });
+
+  test('the server says when a pulse opens and closes, however wrong this clock is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...stageSchema.options), fc.integer({ min: 0, max: 2 * CLOSES }), (stage, nowMs) => {
+        const scene = sceneOf(aPage(stage), nowMs);
+        expect(scene.at).toBe(sceneOf(aPage(stage), CLOSES).at);
+        if (scene.at === 'grace') expect(scene.secondsLeft >= 0 && scene.secondsLeft <= 120).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('when the wall asks again', () => {
+  test('for the counter: once on each line of the 30 s grid, and never between (R2.9)', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), (nowMs) => {
+        const nextMs = nowMs + untilNextTick(nowMs);
+        expect(nextMs % 30_000).toBe(1_000);
+        expect(nextMs - nowMs).toBeGreaterThan(1_000);
+        expect(nextMs - nowMs).toBeLessThanOrEqual(31_000);
+      }),
+    );
+  });
+
+  test.each<[string, PulsePage, number, number]>([
+    ['a second after the planned closing', aPage('open'), CLOSES - 3_000, 4_000],
+    ['a second after the planned opening', aPage('armed', { opensAtMs: CLOSES - 60_000 }), CLOSES - 65_000, 6_000],
+    ['a second after the grace', aPage('grace'), CLOSES + 115_000, 6_000],
+    ['soon, when the server is later than this clock', aPage('open'), CLOSES + 5_000, 2_000],
+    ['soon, while results are cut', aPage('closing'), CLOSES + 500_000, 2_000],
+  ])('%s', (_, page, nowMs, waitMs) => {
+    expect(untilNextLook(page, nowMs)).toBe(waitMs);
+  });
+
+  test('never again once closed', () => {
+    expect(untilNextLook(aPage('closed'), CLOSES)).toBeNull();
+  });
+});
+
+test('the counter is paused offline, counting until the next tick, and otherwise the band alone (E7.2)', () => {
+  expect(counterOf(false, '10+')).toEqual({ at: 'paused' });
+  expect(counterOf(true, null)).toEqual({ at: 'counting' });
+  expect(counterOf(true, 'fewer than 7')).toEqual({ at: 'told', band: 'fewer than 7' });
+});
