@@ -4,7 +4,7 @@ import { startVitest, type TestModule } from 'vitest/node';
 
 const checks = [
   ['types', 'tsc --noEmit'],
-  ['lint', 'oxlint'],
+  ['lint', 'npm run --silent lint'],
   ['unused', 'knip --no-progress'],
   ['build', 'node .ci/build.js --force'],
 ] as const;
