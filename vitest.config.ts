@@ -19,8 +19,17 @@ const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
 const engine: Settings = { sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 };
 const whole: Settings = { sequence: { groupOrder: 2 }, testTimeout: 300_000, hookTimeout: 120_000 };
 
-function project(name: string, include: readonly string[], settings: Settings, plugins: UserWorkspaceConfig['plugins'] = []): TestProjectConfiguration {
-  return { plugins: [sqlAsText, styleIsFresh, ...plugins], oxc: { jsx }, test: { name, include: [...include], environment: 'node', css: true, ...settings } };
+function project(
+  name: string,
+  include: readonly string[],
+  settings: Settings,
+  plugins: UserWorkspaceConfig['plugins'] = [],
+): TestProjectConfiguration {
+  return {
+    plugins: [sqlAsText, styleIsFresh, ...plugins],
+    oxc: { jsx },
+    test: { name, include: [...include], environment: 'node', css: true, ...settings },
+  };
 }
 
 const ofKind = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
@@ -41,7 +50,11 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       // Whatever has no project of its own is here, so that no test file can be left out.
-      project('unit', [ofKind('**'), ...['architecture', 'audit', 'contract', wholeKinds].map((kind) => `!${ofKind(kind)}`)], fast),
+      project(
+        'unit',
+        [ofKind('**'), ...['architecture', 'audit', 'contract', wholeKinds].map((kind) => `!${ofKind(kind)}`)],
+        fast,
+      ),
       project('architecture', [ofKind('architecture')], fast),
       project('audit', [ofKind('audit')], { ...fast, testTimeout: 300_000, hookTimeout: 300_000 }),
       project('contract-node', [ofKind('contract'), `!${edgeContract}`], engine),

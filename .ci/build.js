@@ -3,12 +3,19 @@ import './node-version.js';
 // An old Node has no `globSync` to import by name, and must get as far as the check above.
 import fs from 'node:fs';
 
-const built = ['dist/client/staff/index.html', 'dist/client/.vite/manifest.json', 'dist/node.js', 'dist/node-demo.js', 'dist/edge.js'];
+const built = [
+  'dist/client/staff/index.html',
+  'dist/client/.vite/manifest.json',
+  'dist/node.js',
+  'dist/node-demo.js',
+  'dist/edge.js',
+];
 // A folder's time changes when a file in it is deleted, so folders count as sources too.
 const sources = fs.globSync(['{schema,worker,client}/**', 'vite.config.ts', 'package-lock.json']);
 const changedMs = (path) => fs.statSync(path).mtimeMs;
 
-const isFresh = () => built.every(fs.existsSync) && Math.max(...sources.map(changedMs)) < Math.min(...built.map(changedMs));
+const isFresh = () =>
+  built.every(fs.existsSync) && Math.max(...sources.map(changedMs)) < Math.min(...built.map(changedMs));
 if (process.argv.includes('--force') || !isFresh()) {
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ logLevel: 'warn' });

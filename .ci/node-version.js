@@ -2,6 +2,8 @@
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   // better-sqlite3 does not throw on an older Node, it ends the process without a word.
-  console.error(`Mattering Pulse needs Node 22.18 or newer; this is ${process.versions.node}. Install a newer one, then run npm ci again.`);
+  console.error(
+    `Mattering Pulse needs Node 22.18 or newer; this is ${process.versions.node}. Install a newer one, then run npm ci again.`,
+  );
   process.exit(1);
 }

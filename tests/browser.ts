@@ -18,7 +18,12 @@ const FLAGS = [
  */
 export async function launchBrowser(flags: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
   const executablePath = existsSync(DEBIAN) ? DEBIAN : await packedChromium();
-  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...flags], ignoreDefaultArgs: [...without] });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [...FLAGS, ...flags],
+    ignoreDefaultArgs: [...without],
+  });
 }
 
 async function packedChromium(): Promise<string> {

@@ -22,7 +22,12 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** @returns how many tests passed; and how many failed, with every file that did not load and every error outside a test */
 async function runTests(): Promise<{ readonly passed: number; readonly failed: number }> {
-  const vitest = await startVitest(process.argv.slice(2), { run: true, watch: false, update: 'none', reporters: ['default'] });
+  const vitest = await startVitest(process.argv.slice(2), {
+    run: true,
+    watch: false,
+    update: 'none',
+    reporters: ['default'],
+  });
   const modules = vitest.state.getTestModules();
   const strayErrors = vitest.state.getUnhandledErrors().length;
   const passed = countTests(modules, 'passed');

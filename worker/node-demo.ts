@@ -14,12 +14,19 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 // Nothing is worth keeping, so nothing is finished first.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
 
-const read = readSettings({ ...process.env, ...readPort(), DATA_DIR: join(folder, 'data'), KEY_DIR: join(folder, 'keys') }, []);
+const read = readSettings(
+  { ...process.env, ...readPort(), DATA_DIR: join(folder, 'data'), KEY_DIR: join(folder, 'keys') },
+  [],
+);
 if (!read.ok) stop(read.error);
 const settings = read.value;
 const demo = await DemoServer.start({ open: () => openGround(settings), now: Date.now, pause });
 const server = serve({ fetch: demo.fetch, hostname: settings.host, port: settings.port }, () => void announce());
-server.on('error', (error: NodeJS.ErrnoException) => stop(`PORT ${settings.port}: cannot listen (${error.code ?? error.message}). Choose another: npm run demo -- --port 8788`));
+server.on('error', (error: NodeJS.ErrnoException) =>
+  stop(
+    `PORT ${settings.port}: cannot listen (${error.code ?? error.message}). Choose another: npm run demo -- --port 8788`,
+  ),
+);
 
 async function announce(): Promise<void> {
   const doors = await demo.doors();

@@ -5,7 +5,8 @@ import { readSettings } from './engines/node-settings.ts';
 const read = readSettings(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const { host, port, keyDir } = read.value;
-if (!hasOperatorSecret(keyDir)) stop(`KEY_DIR ${keyDir} is not the key store of a server that has started. Set KEY_DIR as the server has it.`);
+if (!hasOperatorSecret(keyDir))
+  stop(`KEY_DIR ${keyDir} is not the key store of a server that has started. Set KEY_DIR as the server has it.`);
 const origin = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
 
 try {
@@ -14,7 +15,8 @@ try {
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${operatorSecret(keyDir)}` },
     body: 'null',
   });
-  if (reply.status === 403) stop(`The server at ${origin} has another key store than KEY_DIR ${keyDir}. Set KEY_DIR as the server has it.`);
+  if (reply.status === 403)
+    stop(`The server at ${origin} has another key store than KEY_DIR ${keyDir}. Set KEY_DIR as the server has it.`);
   if (!reply.ok) stop(`The server at ${origin} answered ${reply.status}. Is it this version of Mattering Pulse?`);
   const { link } = (await reply.json()) as { link: string };
   console.log(`This link works once and makes its user an administrator: ${link}`);

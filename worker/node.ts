@@ -13,14 +13,18 @@ const read = readSettings(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const settings = read.value;
 const engine = await open(settings);
-const server = serve({ fetch: createApp(engine).fetch, hostname: settings.host, port: settings.port }, () => void announce());
+const server = serve(
+  { fetch: createApp(engine).fetch, hostname: settings.host, port: settings.port },
+  () => void announce(),
+);
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(error)));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
   // Each start without an administrator voids the old link (E6.1).
-  if (!(await engine.directory.hasAdmin())) console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
+  if (!(await engine.directory.hasAdmin()))
+    console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
 }
 
 /** Stops listening, finishes the requests under way, then closes the files (E10.2). */
@@ -46,8 +50,10 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
 
 function cannotOpen(opened: NodeSettings, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'SQLITE_BUSY') return `DATA_DIR ${opened.dataDir} is in use by another server. Stop that one, or choose another DATA_DIR.`;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR') return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${code}).`;
+  if (code === 'SQLITE_BUSY')
+    return `DATA_DIR ${opened.dataDir} is in use by another server. Stop that one, or choose another DATA_DIR.`;
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
+    return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${code}).`;
   return error instanceof Error ? error.message : 'The server cannot start.';
 }
 
@@ -59,7 +65,9 @@ function cannotListen(error: NodeJS.ErrnoException): string {
 /** The commit that was built, where git can tell it (E5.1). */
 function versionOf(folder: string): string {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
   } catch {
     return 'unknown';
   }

@@ -11,7 +11,11 @@ export interface AnswerKeyProps {
 export function AnswerKey({ labels, noAnswer, words }: AnswerKeyProps) {
   return (
     <ul class="key">
-      {labels.map((label, i) => <li key={label}><Swatch code={i + 1} /> {label}</li>)}
+      {labels.map((label, i) => (
+        <li key={label}>
+          <Swatch code={i + 1} /> {label}
+        </li>
+      ))}
       {noAnswer > 0 && <li class="no-answer">{fill(words.noAnswer, { x: noAnswer })}</li>}
     </ul>
   );

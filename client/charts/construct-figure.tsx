@@ -28,19 +28,37 @@ export function ConstructFigure({ construct, asked, line, words, tool }: Constru
       {line.kind !== 'withheld' && (
         <div class="drawing" aria-hidden="true">
           <ConstructAxis line={line} />
-          <p class="ends"><span>{words.axisNone}</span><span>{words.axisAll}</span></p>
+          <p class="ends">
+            <span>{words.axisNone}</span>
+            <span>{words.axisAll}</span>
+          </p>
         </div>
       )}
-      {line.kind !== 'withheld' && <>{tool}<ConstructTable construct={construct} asked={asked} line={line} words={words} /></>}
+      {line.kind !== 'withheld' && (
+        <>
+          {tool}
+          <ConstructTable construct={construct} asked={asked} line={line} words={words} />
+        </>
+      )}
     </figure>
   );
 }
 
 /** A row for each question: its own counts say what the mean of their shares is made of. */
-function ConstructTable({ construct, asked, line, words }: Omit<ConstructFigureProps, 'line' | 'tool'> & { readonly line: Shown }) {
+function ConstructTable({
+  construct,
+  asked,
+  line,
+  words,
+}: Omit<ConstructFigureProps, 'line' | 'tool'> & { readonly line: Shown }) {
   const total = line.kind === 'exact' && line.n >= PERCENT_FROM ? { foot: lineSentence(line, words) } : {};
   return (
-    <Folded caption={words.constructs[construct]} head={[words.columnQuestion, words.sideHigh]} words={words} {...total}>
+    <Folded
+      caption={words.constructs[construct]}
+      head={[words.columnQuestion, words.sideHigh]}
+      words={words}
+      {...total}
+    >
       {line.items.map((item, i) => (
         <tr key={asked[i]?.id}>
           <th scope="row">{asked[i]?.text}</th>
@@ -57,7 +75,9 @@ export function ConstructAxis({ line }: { readonly line: Shown }) {
   return (
     <svg class="axis" width="100%" height={AXIS_HEIGHT}>
       <line class="rail" x1="0%" x2="100%" y1={MIDDLE} y2={MIDDLE} />
-      {['0%', '50%', '100%'].map((x) => <line key={x} class="tick" x1={x} x2={x} y1={MIDDLE - 6} y2={MIDDLE + 6} />)}
+      {['0%', '50%', '100%'].map((x) => (
+        <line key={x} class="tick" x1={x} x2={x} y1={MIDDLE - 6} y2={MIDDLE + 6} />
+      ))}
       <Mark line={line} />
     </svg>
   );

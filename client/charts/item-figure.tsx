@@ -34,27 +34,51 @@ export const isDrawn = (asked: AskedItem, result: ItemResult): result is Drawabl
 
 export function ItemFigure({ asked, result, words, view = BAR, tool }: ItemFigureProps) {
   const caption = <ItemSentence asked={asked} result={result} words={words} />;
-  if (!isDrawn(asked, result)) return <div class="item"><p class="sentence">{caption}</p></div>;
+  if (!isDrawn(asked, result))
+    return (
+      <div class="item">
+        <p class="sentence">{caption}</p>
+      </div>
+    );
   const rated = asked as RatedItem;
   return (
     <figure class="item">
       <figcaption class="sentence">{caption}</figcaption>
-      <div class="drawing" aria-hidden="true"><Drawing asked={rated} result={result} words={words} view={view} /></div>
+      <div class="drawing" aria-hidden="true">
+        <Drawing asked={rated} result={result} words={words} view={view} />
+      </div>
       {tool}
-      {result.form === 'exact'
-        ? <AnswerTable asked={asked} result={result} words={words} />
-        : <BandTable asked={asked} labels={sideWords(rated.scale, words)} result={result} words={words} />}
+      {result.form === 'exact' ? (
+        <AnswerTable asked={asked} result={result} words={words} />
+      ) : (
+        <BandTable asked={asked} labels={sideWords(rated.scale, words)} result={result} words={words} />
+      )}
     </figure>
   );
 }
 
 /** Hidden from screen readers, which have the sentence and the table. */
-function Drawing({ asked, result, words, view }: { readonly asked: RatedItem; readonly result: Drawable; readonly words: ResultWords; readonly view: View }) {
+function Drawing({
+  asked,
+  result,
+  words,
+  view,
+}: {
+  readonly asked: RatedItem;
+  readonly result: Drawable;
+  readonly words: ResultWords;
+  readonly view: View;
+}) {
   const sides = sideWords(asked.scale, words);
   if (result.form === 'bands') return <RangeRows labels={sides} sides={result.sides} n={result.n} words={words} />;
   const { bins, noAnswer, n } = result;
   if (view.as === 'squares' && n < SQUARES_BELOW) {
-    return <><UnitChart labels={sides} counts={result.sides.map(([count]) => count)} /><AnswerKey labels={[]} noAnswer={noAnswer} words={words} /></>;
+    return (
+      <>
+        <UnitChart labels={sides} counts={result.sides.map(([count]) => count)} />
+        <AnswerKey labels={[]} noAnswer={noAnswer} words={words} />
+      </>
+    );
   }
   return (
     <>
@@ -66,13 +90,34 @@ function Drawing({ asked, result, words, view }: { readonly asked: RatedItem; re
 
 /** The item told in words alone; a harm's sentence does not name its question, so the question goes before it. */
 export function ItemSentence({ asked, result, words }: Pick<ItemFigureProps, 'asked' | 'result' | 'words'>) {
-  const sentence = <Sentence text={itemSentence(asked, result, words)} question={withoutFullStop(asked.text)} lang={asked.lang} />;
-  if (asked.polarity === 'indicator') return <><strong>{asked.text}</strong> {sentence}</>;
-  return asked.lang === null ? sentence : <>{sentence} <em>{words.ownQuestion}</em></>;
+  const sentence = (
+    <Sentence text={itemSentence(asked, result, words)} question={withoutFullStop(asked.text)} lang={asked.lang} />
+  );
+  if (asked.polarity === 'indicator')
+    return (
+      <>
+        <strong>{asked.text}</strong> {sentence}
+      </>
+    );
+  return asked.lang === null ? (
+    sentence
+  ) : (
+    <>
+      {sentence} <em>{words.ownQuestion}</em>
+    </>
+  );
 }
 
 /** The sentence with its question set apart, wherever the language puts it. */
-function Sentence({ text, question, lang }: { readonly text: string; readonly question: string; readonly lang: string | null }) {
+function Sentence({
+  text,
+  question,
+  lang,
+}: {
+  readonly text: string;
+  readonly question: string;
+  readonly lang: string | null;
+}) {
   const at = text.indexOf(question);
   if (at < 0) return <>{text}</>;
   return (

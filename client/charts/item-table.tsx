@@ -16,7 +16,12 @@ export function AnswerTable({ asked, result, words }: TableProps<'exact'>) {
   const inPercent = result.n >= PERCENT_FROM;
   const head = [words.columnAnswer, words.columnCount, ...(inPercent ? [words.columnPercent] : [])];
   return (
-    <Folded caption={fill(words.tableExact, { question: asked.text, n: result.n })} head={head} foot={meanOf(result.bins, asked.labels, words)} words={words}>
+    <Folded
+      caption={fill(words.tableExact, { question: asked.text, n: result.n })}
+      head={head}
+      foot={meanOf(result.bins, asked.labels, words)}
+      words={words}
+    >
       {asked.labels.map((label, i) => {
         const count = result.bins[i] ?? 0;
         return (
@@ -33,15 +38,27 @@ export function AnswerTable({ asked, result, words }: TableProps<'exact'>) {
 
 /** I3.10: only where every count is told, so that the mean tells nothing more. */
 function meanOf(bins: readonly number[], labels: readonly string[], words: ResultWords): string {
-  const { mean, limits: [low, high] } = itemMean(bins);
+  const {
+    mean,
+    limits: [low, high],
+  } = itemMean(bins);
   const say = (value: number) => oneDecimal(value).replace('.', words.decimalMark);
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   return fill(words.tableMean, { mean: say(mean), low: say(low), high: say(high), first, points: labels.length, last });
 }
 
-export function BandTable({ asked, labels, result, words }: TableProps<'bands'> & { readonly labels: readonly string[] }) {
+export function BandTable({
+  asked,
+  labels,
+  result,
+  words,
+}: TableProps<'bands'> & { readonly labels: readonly string[] }) {
   return (
-    <Folded caption={fill(words.tableBands, { question: asked.text, n: result.n })} head={[words.columnAnswer, words.columnRange]} words={words}>
+    <Folded
+      caption={fill(words.tableBands, { question: asked.text, n: result.n })}
+      head={[words.columnAnswer, words.columnRange]}
+      words={words}
+    >
       {result.sides.map(([lo, hi], side) => (
         <tr key={side}>
           <th scope="row">{labels[side]}</th>
@@ -70,10 +87,22 @@ export function Folded({ caption, head, foot, inWords = false, words, children }
         <table {...(inWords && { class: 'in-words' })}>
           <caption>{caption}</caption>
           <thead>
-            <tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>{children}</tbody>
-          {foot !== undefined && <tfoot><tr><td colSpan={head.length}>{foot}</td></tr></tfoot>}
+          {foot !== undefined && (
+            <tfoot>
+              <tr>
+                <td colSpan={head.length}>{foot}</td>
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
     </details>

@@ -33,7 +33,13 @@ export interface Block {
 
 /** What a picture shows. */
 export type Chart =
-  | { readonly kind: 'item'; readonly asked: AskedItem; readonly result: ItemResult; readonly view: View; readonly words: ResultWords }
+  | {
+      readonly kind: 'item';
+      readonly asked: AskedItem;
+      readonly result: ItemResult;
+      readonly view: View;
+      readonly words: ResultWords;
+    }
   | { readonly kind: 'construct'; readonly line: ConstructLine; readonly words: ResultWords }
   | ({ readonly kind: 'trend' } & TrendDrawingProps);
 
@@ -49,13 +55,24 @@ export function blocksOf(chart: Chart, measure: Measure): readonly Block[] {
 }
 
 /** What is drawn of an item; nothing for what is told in its sentence alone. */
-function itemBlocks({ asked, result, view, words }: Extract<Chart, { kind: 'item' }>, measure: Measure): readonly Block[] {
+function itemBlocks(
+  { asked, result, view, words }: Extract<Chart, { kind: 'item' }>,
+  measure: Measure,
+): readonly Block[] {
   if (!isDrawn(asked, result) || asked.scale === 'tick') return [];
   const sides = sideWords(asked.scale, words);
   if (result.form === 'bands') return [ranges(sides, result, words)];
   const left = result.noAnswer > 0 ? [fill(words.noAnswer, { x: result.noAnswer })] : [];
-  if (view.as === 'squares' && result.n < SQUARES_BELOW) return [squares(sides, result.sides.map(([count]) => count)), key([], left, measure)];
-  const bar = view.as === 'sides' ? <SidesBar bins={result.bins} extent={view.extent} /> : <StackedBar bins={result.bins} />;
+  if (view.as === 'squares' && result.n < SQUARES_BELOW)
+    return [
+      squares(
+        sides,
+        result.sides.map(([count]) => count),
+      ),
+      key([], left, measure),
+    ];
+  const bar =
+    view.as === 'sides' ? <SidesBar bins={result.bins} extent={view.extent} /> : <StackedBar bins={result.bins} />;
   return [{ height: BAR_HEIGHT, draw: bar }, key(asked.labels, left, measure)];
 }
 
@@ -64,8 +81,12 @@ function constructBlocks({ line, words }: Extract<Chart, { kind: 'construct' }>)
   const ends = (
     <>
       <ConstructAxis line={line} />
-      <text y={AXIS_HEIGHT + 16} font-size={SMALL}>{words.axisNone}</text>
-      <text x="100%" y={AXIS_HEIGHT + 16} font-size={SMALL} text-anchor="end">{words.axisAll}</text>
+      <text y={AXIS_HEIGHT + 16} font-size={SMALL}>
+        {words.axisNone}
+      </text>
+      <text x="100%" y={AXIS_HEIGHT + 16} font-size={SMALL} text-anchor="end">
+        {words.axisAll}
+      </text>
     </>
   );
   return [{ height: AXIS_HEIGHT + 20, draw: ends }];
@@ -76,13 +97,25 @@ const AXIS_NUMBERS = 32;
 
 function trendBlocks({ kind: _kind, ...props }: Extract<Chart, { kind: 'trend' }>): readonly Block[] {
   const height = trendHeight(props);
-  return [{ height, draw: <svg x={AXIS_NUMBERS} width={INNER - AXIS_NUMBERS} height={height} overflow="visible"><TrendDrawing {...props} /></svg> }];
+  return [
+    {
+      height,
+      draw: (
+        <svg x={AXIS_NUMBERS} width={INNER - AXIS_NUMBERS} height={height} overflow="visible">
+          <TrendDrawing {...props} />
+        </svg>
+      ),
+    },
+  ];
 }
 
 /** Swatches with their labels, then texts without; wrapped like words. */
 function key(labels: readonly string[], others: readonly string[], measure: Measure): Block {
   let [x, row] = [0, 0];
-  const parts = [...labels.map((label, i) => ({ label, code: i + 1 })), ...others.map((label) => ({ label, code: null }))].map(({ label, code }) => {
+  const parts = [
+    ...labels.map((label, i) => ({ label, code: i + 1 })),
+    ...others.map((label) => ({ label, code: null })),
+  ].map(({ label, code }) => {
     const before = code === null ? 0 : SWATCH + 6;
     const width = before + measure(label, SMALL, 400);
     if (x + width > INNER) [x, row] = [0, row + 1];
@@ -91,7 +124,9 @@ function key(labels: readonly string[], others: readonly string[], measure: Meas
     return (
       <g key={label}>
         {code !== null && <Swatch code={code} {...at} />}
-        <text x={at.x + before} y={at.y + 13} font-size={SMALL}>{label}</text>
+        <text x={at.x + before} y={at.y + 13} font-size={SMALL}>
+          {label}
+        </text>
       </g>
     );
   });
@@ -100,13 +135,23 @@ function key(labels: readonly string[], others: readonly string[], measure: Meas
 
 const ROW = 34;
 
-function ranges(labels: readonly string[], { sides, n }: Extract<ItemResult, { form: 'bands' }>, words: ResultWords): Block {
+function ranges(
+  labels: readonly string[],
+  { sides, n }: Extract<ItemResult, { form: 'bands' }>,
+  words: ResultWords,
+): Block {
   const rows = sides.map(([lo, hi], side) => (
     <svg key={side} y={side * ROW} width={INNER} height={ROW}>
-      <text y="20" font-size={SMALL}>{labels[side]}</text>
+      <text y="20" font-size={SMALL}>
+        {labels[side]}
+      </text>
       <rect class="edge" x="170" y="4" width={INNER - 270} height="24" />
-      <svg x="170" y="4" width={INNER - 270} height="24"><RangeTrack side={side} lo={lo} hi={hi} n={n} /></svg>
-      <text x="100%" y="20" font-size={SMALL} font-weight="600" text-anchor="end">{fill(words.band, { lo, hi })}</text>
+      <svg x="170" y="4" width={INNER - 270} height="24">
+        <RangeTrack side={side} lo={lo} hi={hi} n={n} />
+      </svg>
+      <text x="100%" y="20" font-size={SMALL} font-weight="600" text-anchor="end">
+        {fill(words.band, { lo, hi })}
+      </text>
     </svg>
   ));
   return { height: sides.length * ROW, draw: rows };
@@ -115,7 +160,9 @@ function ranges(labels: readonly string[], { sides, n }: Extract<ItemResult, { f
 function squares(labels: readonly string[], counts: readonly number[]): Block {
   const groups = counts.map((count, side) => (
     <svg key={side} x={(side * INNER) / counts.length} overflow="visible">
-      <text y="13" font-size={SMALL}>{labels[side]}: {count}</text>
+      <text y="13" font-size={SMALL}>
+        {labels[side]}: {count}
+      </text>
       <Squares side={side} count={count} y={22} />
     </svg>
   ));

@@ -23,25 +23,50 @@ export interface Picture {
 }
 
 export function picture({ title, chart, source }: PictureProps, measure: Measure): Picture {
-  const all = [text(title, { size: 16, weight: 600, measure }), ...blocksOf(chart, measure), text(source, { size: SMALL, weight: 400, measure })];
+  const all = [
+    text(title, { size: 16, weight: 600, measure }),
+    ...blocksOf(chart, measure),
+    text(source, { size: SMALL, weight: 400, measure }),
+  ];
   const tops = all.map((_, i) => PAD + all.slice(0, i).reduce((sum, { height }) => sum + height + GAP, 0));
   const height = (tops.at(-1) ?? 0) + (all.at(-1)?.height ?? 0) + PAD;
   const svg = (
-    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} fill="#23201c" font-family="system-ui, sans-serif">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      fill="#23201c"
+      font-family="system-ui, sans-serif"
+    >
       {/* Always on white paper, whatever the screen. */}
       <style>{tokensCss.replace(/prefers-color-scheme: ?dark/, 'width < 0') + chartsCss}</style>
       <ChartPatterns />
       <rect width="100%" height="100%" fill="#fff" />
-      {all.map(({ height: tall, draw }, i) => <svg key={i} x={PAD} y={tops[i]} width={INNER} height={tall} overflow="visible">{draw}</svg>)}
+      {all.map(({ height: tall, draw }, i) => (
+        <svg key={i} x={PAD} y={tops[i]} width={INNER} height={tall} overflow="visible">
+          {draw}
+        </svg>
+      ))}
     </svg>
   );
   return { width: WIDTH, height, svg };
 }
 
-function text(words: string, { size, weight, measure }: { readonly size: number; readonly weight: number; readonly measure: Measure }): Block {
+function text(
+  words: string,
+  { size, weight, measure }: { readonly size: number; readonly weight: number; readonly measure: Measure },
+): Block {
   const lines = wrapped(words, (line) => measure(line, size, weight) <= INNER);
   const step = size * 1.4;
-  return { height: lines.length * step, draw: lines.map((line, i) => <text key={i} y={(i + 0.8) * step} font-size={size} font-weight={weight}>{line}</text>) };
+  return {
+    height: lines.length * step,
+    draw: lines.map((line, i) => (
+      <text key={i} y={(i + 0.8) * step} font-size={size} font-weight={weight}>
+        {line}
+      </text>
+    )),
+  };
 }
 
 /** As many words on a line as fit; a word that is too long stands alone. */

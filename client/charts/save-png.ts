@@ -24,7 +24,11 @@ export async function savePng({ svg, width, height }: Picture, name: string): Pr
 }
 
 /** @param size in dots of the file. @throws where the browser cannot draw it */
-export async function saveDrawing(drawn: Element, size: readonly [width: number, height: number], name: string): Promise<void> {
+export async function saveDrawing(
+  drawn: Element,
+  size: readonly [width: number, height: number],
+  name: string,
+): Promise<void> {
   const image = new Image();
   // The page's policy lets images come from `data:` and from nowhere else.
   image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(drawn))}`;
@@ -32,7 +36,9 @@ export async function saveDrawing(drawn: Element, size: readonly [width: number,
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = size;
   contextOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => { canvas.toBlob(done, 'image/png'); });
+  const blob = await new Promise<Blob | null>((done) => {
+    canvas.toBlob(done, 'image/png');
+  });
   if (blob === null) throw new Error('No picture was made');
   download(blob, name);
 }

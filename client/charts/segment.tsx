@@ -18,7 +18,11 @@ export function Segment({ code, count, start, width }: SegmentProps) {
     <g class={`answer answer-${code}`}>
       <rect class="colour" {...box} />
       <rect class="pattern" {...box} fill={`url(#answer-${code})`} />
-      {fits(count, width) && <text x={place(start + width / 2)} y={BAR_HEIGHT / 2} dy="0.36em" text-anchor="middle">{count}</text>}
+      {fits(count, width) && (
+        <text x={place(start + width / 2)} y={BAR_HEIGHT / 2} dy="0.36em" text-anchor="middle">
+          {count}
+        </text>
+      )}
     </g>
   );
 }

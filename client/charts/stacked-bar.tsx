@@ -6,7 +6,13 @@ export function StackedBar({ bins }: { readonly bins: readonly number[] }) {
   return (
     <svg class="bar" width="100%" height={BAR_HEIGHT}>
       {bins.map((count, i) => (
-        <Segment key={i} code={i + 1} count={count} start={bins.slice(0, i).reduce((a, b) => a + b, 0) / n} width={count / n} />
+        <Segment
+          key={i}
+          code={i + 1}
+          count={count}
+          start={bins.slice(0, i).reduce((a, b) => a + b, 0) / n}
+          width={count / n}
+        />
       ))}
       <rect class="edge" width="100%" height={BAR_HEIGHT} />
     </svg>

@@ -43,23 +43,41 @@ export function TrendDrawing({ points, marks, gap, day }: TrendDrawingProps) {
       {[1, 0.5, 0].map((share) => (
         <g key={share}>
           <line class={share === 0 ? 'rail' : 'rail faint'} x1="0%" x2="100%" y1={y(share)} y2={y(share)} />
-          <text x="-8" y={y(share)} dy="0.35em" text-anchor="end">{share * 100}</text>
+          <text x="-8" y={y(share)} dy="0.35em" text-anchor="end">
+            {share * 100}
+          </text>
         </g>
       ))}
-      {points.map((point, i) => <Step key={point.code} before={points[i - 1]} now={point} x={x} />)}
+      {points.map((point, i) => (
+        <Step key={point.code} before={points[i - 1]} now={point} x={x} />
+      ))}
       {points.map(({ code, closesAtMs, value }, i) => (
         <g key={code}>
-          {isShown(value)
-            ? <Value value={value} x={percent(x(closesAtMs))} />
-            : <Missing x={percent(x(closesAtMs))} text={gap} />}
+          {isShown(value) ? (
+            <Value value={value} x={percent(x(closesAtMs))} />
+          ) : (
+            <Missing x={percent(x(closesAtMs))} text={gap} />
+          )}
           <line class="tick" x1={percent(x(closesAtMs))} x2={percent(x(closesAtMs))} y1={FOOT} y2={FOOT + 6} />
-          {dated.has(i) && <text x={percent(x(closesAtMs))} y={DATES} text-anchor="middle">{day(closesAtMs)}</text>}
+          {dated.has(i) && (
+            <text x={percent(x(closesAtMs))} y={DATES} text-anchor="middle">
+              {day(closesAtMs)}
+            </text>
+          )}
         </g>
       ))}
       {marks.map(({ atMs }, i) => (
-        <svg key={`${atMs} ${i}`} class="mark" x={percent(x(atMs))} y={MARKS + (lanes[i] ?? 0) * LANE} overflow="visible">
+        <svg
+          key={`${atMs} ${i}`}
+          class="mark"
+          x={percent(x(atMs))}
+          y={MARKS + (lanes[i] ?? 0) * LANE}
+          overflow="visible"
+        >
           <path d="M0 -9 9 0 0 9 -9 0Z" />
-          <text dy="0.35em" text-anchor="middle">{i + 1}</text>
+          <text dy="0.35em" text-anchor="middle">
+            {i + 1}
+          </text>
         </svg>
       ))}
     </svg>
@@ -117,7 +135,11 @@ function Value({ value, x }: { readonly value: Shown; readonly x: string }) {
     case 'range': {
       const [low, high] = value.range;
       const height = Math.max(y(low) - y(high), LEAST);
-      return <svg x={x} y={(y(low) + y(high) - height) / 2} overflow="visible"><rect class="range" x="-6" width="12" height={height} rx="3" /></svg>;
+      return (
+        <svg x={x} y={(y(low) + y(high) - height) / 2} overflow="visible">
+          <rect class="range" x="-6" width="12" height={height} rx="3" />
+        </svg>
+      );
     }
   }
 }
@@ -126,7 +148,11 @@ function Missing({ x, text }: { readonly x: string; readonly text: string }) {
   return (
     <g class="missing">
       <line x1={x} x2={x} y1={y(1)} y2={y(0)} />
-      <svg x={x} y={y(0.5)} overflow="visible"><text transform="rotate(-90)" dy="-0.5em" text-anchor="middle">{text}</text></svg>
+      <svg x={x} y={y(0.5)} overflow="visible">
+        <text transform="rotate(-90)" dy="-0.5em" text-anchor="middle">
+          {text}
+        </text>
+      </svg>
     </g>
   );
 }
@@ -135,7 +161,15 @@ function Missing({ x, text }: { readonly x: string; readonly text: string }) {
  * Solid where the change is clear, dashed where it is not, nothing without a verdict. Between ranges both ends are joined:
  * a line through their middles would show a direction that need not hold for every pair of values inside (R2.8).
  */
-function Step({ before, now, x }: { readonly before: TrendPoint | undefined; readonly now: TrendPoint; readonly x: (atMs: number) => number }) {
+function Step({
+  before,
+  now,
+  x,
+}: {
+  readonly before: TrendPoint | undefined;
+  readonly now: TrendPoint;
+  readonly x: (atMs: number) => number;
+}) {
   if (before === undefined || !isShown(before.value) || !isShown(now.value)) return null;
   const kind = now.change?.kind;
   if (kind !== 'increase' && kind !== 'decrease' && kind !== 'no-clear-change') return null;

@@ -39,15 +39,29 @@ export function TrendFigure({ trend, marks, words, labels, day, shortDay, result
   const tell = { points, words, labels, day };
   return (
     <figure class="construct">
-      <figcaption class="sentence"><strong>{words.constructs[construct]}</strong>{trendSentence(trend, tell).slice(words.constructs[construct].length)}</figcaption>
-      <div class="drawing" aria-hidden="true"><TrendDrawing points={points} marks={marks} gap={labels.gap} day={shortDay} /></div>
+      <figcaption class="sentence">
+        <strong>{words.constructs[construct]}</strong>
+        {trendSentence(trend, tell).slice(words.constructs[construct].length)}
+      </figcaption>
+      <div class="drawing" aria-hidden="true">
+        <TrendDrawing points={points} marks={marks} gap={labels.gap} day={shortDay} />
+      </div>
       {tool}
-      <Folded caption={fill(labels.caption, { construct: words.constructs[construct] })} head={[labels.columnDay, labels.columnValue, labels.columnChange]} words={words} inWords>
+      <Folded
+        caption={fill(labels.caption, { construct: words.constructs[construct] })}
+        head={[labels.columnDay, labels.columnValue, labels.columnChange]}
+        words={words}
+        inWords
+      >
         {points.map((point) => (
           <tr key={point.code}>
-            <th scope="row"><a href={results(point.code)}>{day(point.closesAtMs)}</a></th>
+            <th scope="row">
+              <a href={results(point.code)}>{day(point.closesAtMs)}</a>
+            </th>
             <td data-label={labels.columnValue}>{cellOf(point, tell)}</td>
-            <td data-label={labels.columnChange}>{point.change === null ? labels.first : changeIn(point.change, tell)}</td>
+            <td data-label={labels.columnChange}>
+              {point.change === null ? labels.first : changeIn(point.change, tell)}
+            </td>
           </tr>
         ))}
       </Folded>
@@ -64,26 +78,39 @@ export function trendSentence({ construct, points }: Trend, { words, labels, day
   const tell = { points, words, labels, day };
   const shown = points.filter(({ value }) => isShown(value)).length;
   const verdict = changeOf(points.length - 1, tell) ?? '';
-  return fill(labels.sentence, { construct: words.constructs[construct], shown, all: points.length, latest: valueOf(latest, tell), verdict }).trim();
+  return fill(labels.sentence, {
+    construct: words.constructs[construct],
+    shown,
+    all: points.length,
+    latest: valueOf(latest, tell),
+    verdict,
+  }).trim();
 }
 
-const valueOf = ({ value }: TrendPoint, { words, labels }: Telling): string => (isShown(value) ? lineSentence(value, words) : labels.gaps[value]);
+const valueOf = ({ value }: TrendPoint, { words, labels }: Telling): string =>
+  isShown(value) ? lineSentence(value, words) : labels.gaps[value];
 
 /** The same numbers in fewer words: the head of the column says what they are. */
 function cellOf({ value }: TrendPoint, { words, labels }: Telling): string {
   if (!isShown(value)) return labels.gaps[value];
-  if (value.kind === 'range' || value.n < PERCENT_FROM) return value.items.map((item) => countOf(item, words)).join(', ');
+  if (value.kind === 'range' || value.n < PERCENT_FROM)
+    return value.items.map((item) => countOf(item, words)).join(', ');
   const [low, high] = value.limits;
   return fill(labels.cell, { share: percent(value.share), low: percent(low), high: percent(high) });
 }
 
 const changeIn = (change: Verdict, { words: { verdicts }, labels }: Telling): string =>
-  change.kind === 'not-comparable' ? fill(verdicts.notComparable, { reason: verdicts.reasons[change.reason] }) : labels.changes[change.kind];
+  change.kind === 'not-comparable'
+    ? fill(verdicts.notComparable, { reason: verdicts.reasons[change.reason] })
+    : labels.changes[change.kind];
 
 /** @returns undefined for the first pulse, which has none before it */
 function changeOf(i: number, { points, words, day }: Telling): string | undefined {
   const [before, now] = [points[i - 1], points[i]];
   if (before === undefined || now === undefined || now.change === null) return undefined;
   const lineOf = ({ value }: TrendPoint) => (isShown(value) ? value : ({ kind: 'withheld' } as const));
-  return verdictSentence({ verdict: now.change, before: lineOf(before), now: lineOf(now), day: day(before.closesAtMs) }, words);
+  return verdictSentence(
+    { verdict: now.change, before: lineOf(before), now: lineOf(now), day: day(before.closesAtMs) },
+    words,
+  );
 }

@@ -20,7 +20,9 @@ export function UnitChart({ labels, counts }: UnitChartProps) {
     <ul class="units">
       {labels.map((label, side) => (
         <li key={label}>
-          <span>{label}: <strong>{counts[side]}</strong></span>
+          <span>
+            {label}: <strong>{counts[side]}</strong>
+          </span>
           <Squares side={side} count={counts[side] ?? 0} />
         </li>
       ))}
@@ -31,12 +33,27 @@ export function UnitChart({ labels, counts }: UnitChartProps) {
 export const squaresHeight = (count: number): number => Math.ceil(count / IN_A_ROW) * STEP;
 
 /** @param place where it stands in a larger drawing */
-export function Squares({ side, count, ...place }: { readonly side: number; readonly count: number; readonly x?: number; readonly y?: number }) {
+export function Squares({
+  side,
+  count,
+  ...place
+}: {
+  readonly side: number;
+  readonly count: number;
+  readonly x?: number;
+  readonly y?: number;
+}) {
   const code = SIDE_CODES[side];
   return (
     <svg class={`answer answer-${code}`} width={IN_A_ROW * STEP} height={squaresHeight(count)} {...place}>
       {Array.from({ length: count }, (_, i) => {
-        const box = { x: (i % IN_A_ROW) * STEP + 1, y: Math.floor(i / IN_A_ROW) * STEP + 1, width: SIZE, height: SIZE, rx: 2 };
+        const box = {
+          x: (i % IN_A_ROW) * STEP + 1,
+          y: Math.floor(i / IN_A_ROW) * STEP + 1,
+          width: SIZE,
+          height: SIZE,
+          rx: 2,
+        };
         return (
           <g key={i}>
             <rect class="colour" {...box} />

@@ -22,7 +22,8 @@ export function dispatch({ main, memory, begin }: Desk, outbox: Outbox): void {
   const status = main.querySelector('output');
   // Another language would be another page, and this one is trying to send.
   document.querySelector('nav')?.remove();
-  for (const part of main.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, form button')) part.disabled = true;
+  for (const part of main.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, form button'))
+    part.disabled = true;
   deliver(outbox, {
     trying: (tries) => {
       memory.write({ ...memory.read(), outbox: { ...outbox, tries } });

@@ -14,11 +14,14 @@ export function holdForm(desk: Desk): void {
   const { draft, outbox } = memory.read();
   for (const i of draft ?? []) choices[i]?.click();
   if (outbox) return dispatch(desk, outbox);
-  form.addEventListener('change', () => memory.write({ draft: choices.flatMap(({ checked }, i) => (checked ? [i] : [])) }));
+  form.addEventListener('change', () =>
+    memory.write({ draft: choices.flatMap(({ checked }, i) => (checked ? [i] : [])) }),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!askAboutBlanks(form)) dispatch(desk, outboxOf(form));
   });
 }
 
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

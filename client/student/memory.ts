@@ -28,7 +28,8 @@ const withoutStorage = new Map<string, string>();
 export function memoryOf(code: string): Memory {
   const name = `pulse ${code}`;
   return {
-    read: () => JSON.parse(guarded(() => sessionStorage.getItem(name)) ?? withoutStorage.get(name) ?? '{}') as Remembered,
+    read: () =>
+      JSON.parse(guarded(() => sessionStorage.getItem(name)) ?? withoutStorage.get(name) ?? '{}') as Remembered,
     write: (remembered) => {
       const text = JSON.stringify(remembered);
       withoutStorage.set(name, text);

@@ -32,7 +32,11 @@ export function deliver({ address, body, tries: triesBefore }: Outbox, progress:
     isTrying = true;
     progress.trying(++tries);
     const here = tries - triesBefore;
-    const { page, waitS } = await post(address, body.padEnd(BODY_LENGTH, '&'), TIMEOUT_MS * Math.min(here, LONGEST_TIMEOUTS));
+    const { page, waitS } = await post(
+      address,
+      body.padEnd(BODY_LENGTH, '&'),
+      TIMEOUT_MS * Math.min(here, LONGEST_TIMEOUTS),
+    );
     isTrying = false;
     if (page) {
       alarms.abort();
@@ -41,7 +45,10 @@ export function deliver({ address, body, tries: triesBefore }: Outbox, progress:
     progress.waiting();
     notBeforeMs = Date.now() + waitS * 1000;
     // Phones that were turned away together come back one by one.
-    timer = setTimeout(() => void attempt(), Math.max(DELAYS_S[here - 1] ?? 60, waitS + Math.random()) * 1000) as unknown as number;
+    timer = setTimeout(
+      () => void attempt(),
+      Math.max(DELAYS_S[here - 1] ?? 60, waitS + Math.random()) * 1000,
+    ) as unknown as number;
   };
   const wake = (): void => {
     if (Date.now() >= notBeforeMs) void attempt();

@@ -18,13 +18,30 @@ export interface LinesProps {
 /** Two lines of a small phone; the third says by when and by whom. Cut, not hidden: hidden text is lost to who reads it large. */
 const TWO_LINES = 70;
 
-export function Lines({ language, lang, body: { promises: [promise], cannot, why }, href }: LinesProps) {
+export function Lines({
+  language,
+  lang,
+  body: {
+    promises: [promise],
+    cannot,
+    why,
+  },
+  href,
+}: LinesProps) {
   const what = promise === undefined ? `${cannot} ${why}` : promise.act;
   return (
     <section class="told">
-      <h2><a href={href}>{say(language, 'youSaidWeDid')}</a></h2>
-      <p lang={lang} dir="auto">{shorten(what, TWO_LINES)}</p>
-      {promise !== undefined && <p class="small">{say(language, 'loopByWhen', { day: sayDay(language, promise.day), role: roleIn(language, promise.owner) })}</p>}
+      <h2>
+        <a href={href}>{say(language, 'youSaidWeDid')}</a>
+      </h2>
+      <p lang={lang} dir="auto">
+        {shorten(what, TWO_LINES)}
+      </p>
+      {promise !== undefined && (
+        <p class="small">
+          {say(language, 'loopByWhen', { day: sayDay(language, promise.day), role: roleIn(language, promise.owner) })}
+        </p>
+      )}
     </section>
   );
 }

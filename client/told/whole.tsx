@@ -14,16 +14,45 @@ export interface WholeProps {
 }
 
 export function Whole({ language, lang, told: { revision, day, body } }: WholeProps) {
-  const own = (text: string) => <p lang={lang} dir="auto">{text}</p>;
-  const part = (title: string, ...content: ComponentChildren[]) => <><h3>{title}</h3>{content}</>;
+  const own = (text: string) => (
+    <p lang={lang} dir="auto">
+      {text}
+    </p>
+  );
+  const part = (title: string, ...content: ComponentChildren[]) => (
+    <>
+      <h3>{title}</h3>
+      {content}
+    </>
+  );
   return (
     <>
       {body.good !== '' && part(say(language, 'loopGood'), own(body.good))}
       {body.hard !== '' && part(say(language, 'loopHard'), own(body.hard))}
-      {body.promises.length > 0 && part(say(language, 'loopWeDo'), <ul>{body.promises.map((promise) => <Promised key={promise.act} {...{ language, lang, promise }} />)}</ul>)}
+      {body.promises.length > 0 &&
+        part(
+          say(language, 'loopWeDo'),
+          <ul>
+            {body.promises.map((promise) => (
+              <Promised key={promise.act} {...{ language, lang, promise }} />
+            ))}
+          </ul>,
+        )}
       {body.cannot !== '' && part(say(language, 'loopWeCannot'), own(body.cannot), own(body.why))}
-      {body.passedTo !== '' && <p><Around text={(role) => say(language, 'loopPassedTo', { role })} lang={lang}>{body.passedTo}</Around></p>}
-      {body.again !== '' && <p><Around text={(when) => say(language, 'loopAskAgain', { when })} lang={lang}>{body.again}</Around></p>}
+      {body.passedTo !== '' && (
+        <p>
+          <Around text={(role) => say(language, 'loopPassedTo', { role })} lang={lang}>
+            {body.passedTo}
+          </Around>
+        </p>
+      )}
+      {body.again !== '' && (
+        <p>
+          <Around text={(when) => say(language, 'loopAskAgain', { when })} lang={lang}>
+            {body.again}
+          </Around>
+        </p>
+      )}
       <p>{say(language, 'loopWrong')}</p>
       {revision > 1 && <p class="small">{say(language, 'loopCorrected', { day: sayDay(language, day) })}</p>}
     </>
@@ -37,8 +66,12 @@ interface PromisedProps extends Pick<WholeProps, 'language' | 'lang'> {
 function Promised({ language, lang, promise: { act, day, owner } }: PromisedProps) {
   return (
     <li>
-      <span lang={lang} dir="auto">{act}</span>{' '}
-      <span class="small">{say(language, 'loopByWhen', { day: sayDay(language, day), role: roleIn(language, owner) })}</span>
+      <span lang={lang} dir="auto">
+        {act}
+      </span>{' '}
+      <span class="small">
+        {say(language, 'loopByWhen', { day: sayDay(language, day), role: roleIn(language, owner) })}
+      </span>
     </li>
   );
 }

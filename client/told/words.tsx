@@ -28,5 +28,11 @@ const GAP = '\u{F0000}';
 
 export function Around({ text, lang, children }: AroundProps) {
   const [before, after] = text(GAP).split(GAP);
-  return <>{before}<bdi lang={lang}>{children}</bdi>{after}</>;
+  return (
+    <>
+      {before}
+      <bdi lang={lang}>{children}</bdi>
+      {after}
+    </>
+  );
 }

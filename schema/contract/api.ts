@@ -1,15 +1,54 @@
 /** What each JSON route takes and gives, beside its method and path. Server and openapi.json read this table. */
 import { z } from 'zod';
 import { institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';
-import { changedActSchema, keptDraftSchema, loopPageSchema, newActSchema, plannedActSchema, sharedActsSchema, toldPageSchema } from './loop.ts';
+import {
+  changedActSchema,
+  keptDraftSchema,
+  loopPageSchema,
+  newActSchema,
+  plannedActSchema,
+  sharedActsSchema,
+  toldPageSchema,
+} from './loop.ts';
 import { routes } from './routes.ts';
 import {
-  assignmentSchema, auditLogSchema, courseListSchema, coursePageSchema, courseSchema, courseSettingsSchema, extendSchema, inviteSchema, linkSchema,
-  meSchema, newCourseSchema, newProgrammeSchema, newPulsePageSchema, newPulseSchema, newTermSchema, openSchema, programmeListSchema,
-  programmeSchema, pulsePageSchema, resultsSchema, rollUpSchema, setupCheckSchema, setupSchema, sheetSchema, signInSchema,
-  termSchema, trendSchema,
+  assignmentSchema,
+  auditLogSchema,
+  courseListSchema,
+  coursePageSchema,
+  courseSchema,
+  courseSettingsSchema,
+  extendSchema,
+  inviteSchema,
+  linkSchema,
+  meSchema,
+  newCourseSchema,
+  newProgrammeSchema,
+  newPulsePageSchema,
+  newPulseSchema,
+  newTermSchema,
+  openSchema,
+  programmeListSchema,
+  programmeSchema,
+  pulsePageSchema,
+  resultsSchema,
+  rollUpSchema,
+  setupCheckSchema,
+  setupSchema,
+  sheetSchema,
+  signInSchema,
+  termSchema,
+  trendSchema,
 } from './staff.ts';
-import { dropRoleSchema, handOverSchema, officesSchema, renameSchema, sessionsSchema, strandedSchema, teamSchema } from './team.ts';
+import {
+  dropRoleSchema,
+  handOverSchema,
+  officesSchema,
+  renameSchema,
+  sessionsSchema,
+  strandedSchema,
+  teamSchema,
+} from './team.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
 const nothing = z.null();

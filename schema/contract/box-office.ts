@@ -50,7 +50,18 @@ export type BandReply = { readonly at: 'nowhere' | 'closed' } | { readonly at: '
 
 export type StaffReply =
   | { readonly ok: true; readonly schedule: Schedule; readonly phase: Phase }
-  | { readonly ok: false; readonly why: Disallowed | 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'not-later' | 'conflict' | 'retry' };
+  | {
+      readonly ok: false;
+      readonly why:
+        | Disallowed
+        | 'nowhere'
+        | 'closed'
+        | 'not-open'
+        | 'past-closing'
+        | 'not-later'
+        | 'conflict'
+        | 'retry';
+    };
 
 /** With the code sheet, the first time; empty where no codes are printed. */
 export type ArmReply = StaffReply & { readonly slips?: readonly Slip[] };

@@ -16,7 +16,10 @@ export type Unfit = 'not-https' | 'a-path' | 'too-many' | 'not-a-site';
 
 /** One entry as people type it: `https:` for every https site, a site, or `https://*.uni.example` for all sites below one. */
 export function parseOrigin(typed: string): Result<string, Unfit> {
-  const entry = typed.trim().toLowerCase().replace(/^(https?:\/\/[^/]+)\/$/, '$1');
+  const entry = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(https?:\/\/[^/]+)\/$/, '$1');
   if (entry === 'https:' || entry === 'https://') return ok('https:');
   if (entry.length > LONGEST) return fail('not-a-site');
   if (/^https?:\/\/[^/]+\/./.test(entry)) return fail('a-path');
@@ -25,7 +28,9 @@ export function parseOrigin(typed: string): Result<string, Unfit> {
 }
 
 /** Entries parted by white space or commas, each once; none at all: in nobody's frame. */
-export function parseOrigins(typed: string): Result<readonly string[], { readonly why: Unfit; readonly entry: string }> {
+export function parseOrigins(
+  typed: string,
+): Result<readonly string[], { readonly why: Unfit; readonly entry: string }> {
   const entries = typed.split(/[\s,]+/).filter((entry) => entry !== '');
   const origins = new Set<string>();
   for (const entry of entries) {

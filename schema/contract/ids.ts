@@ -28,7 +28,10 @@ export function codeFromBytes(random: Uint8Array): Code {
 }
 
 /** Twelve characters, 60 bits: the right to answer once, printed on paper (privacy.md R5.2). */
-export const slipSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{12}$/).brand<'Slip'>();
+export const slipSchema = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{12}$/)
+  .brand<'Slip'>();
 export type Slip = z.infer<typeof slipSchema>;
 const SLIP_LENGTH = 12;
 export const SLIP_RANDOM_BYTES = SLIP_LENGTH;
@@ -45,10 +48,16 @@ export function parseSlip(typed: string): Slip | undefined {
 }
 
 // Only a to z are raised: other letters that fold to these were not printed, and must not pass for them.
-const canonical = (typed: string): string => typed.replace(/[a-z]/g, (letter) => letter.toUpperCase()).replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+const canonical = (typed: string): string =>
+  typed
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase())
+    .replace(/[\s-]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
 
 /** Five bits of each byte are used, so that all letters are equally likely. */
-export const lettersFromBytes = (random: Uint8Array): string => Array.from(random, (byte) => ALPHABET[byte & 31]).join('');
+export const lettersFromBytes = (random: Uint8Array): string =>
+  Array.from(random, (byte) => ALPHABET[byte & 31]).join('');
 
 const hex16 = z.string().regex(/^[0-9a-f]{32}$/);
 

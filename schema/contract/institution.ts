@@ -15,7 +15,9 @@ const settingsSchema = z.object({
   /** The least k of new pulses; upward only (privacy.md R2.0). */
   leastK: z.int().min(LEAST_K).max(HIGHEST_LEAST_K),
   /** Sources of `frame-ancestors`; none: in nobody's frame (lms.md L9.4). */
-  embedOrigins: z.array(z.string().refine((typed) => parseOrigin(typed).ok, 'not an https site, such as https://lms.example.org')).max(MOST_ORIGINS),
+  embedOrigins: z
+    .array(z.string().refine((typed) => parseOrigin(typed).ok, 'not an https site, such as https://lms.example.org'))
+    .max(MOST_ORIGINS),
   retentionYears: z.int().min(1).max(LONGEST_RETENTION_YEARS),
   /** Who acts on "bias and fairness"; empty: that module is not offered (I2.9). */
   fairnessRole: z.string().trim().max(120),

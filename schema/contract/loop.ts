@@ -33,7 +33,11 @@ export const newActSchema = actDraftSchema.extend({
   /** An item that the pulse has published; it stays. */
   item: z.string().max(8),
   /** The act of the library that it began from. */
-  library: z.string().regex(/^A\d{1,3}$/).nullable().default(null),
+  library: z
+    .string()
+    .regex(/^A\d{1,3}$/)
+    .nullable()
+    .default(null),
 });
 export const changedActSchema = actDraftSchema.extend({ version: z.int() });
 
@@ -72,7 +76,9 @@ export const toldDraftSchema = z.object({
 export type ToldDraft = z.output<typeof toldDraftSchema>;
 
 /** W12 as students read it: every promise has a day and an owner. */
-export const toldSchema = toldDraftSchema.extend({ promises: z.array(z.object({ act: z.string(), day, owner: ownerSchema })).max(MOST_PROMISES) });
+export const toldSchema = toldDraftSchema.extend({
+  promises: z.array(z.object({ act: z.string(), day, owner: ownerSchema })).max(MOST_PROMISES),
+});
 export type Told = z.output<typeof toldSchema>;
 
 export const toldRevisionSchema = z.object({

@@ -14,7 +14,10 @@ export const signalsSchema = z.object({
   version: z.int(),
 });
 export type Signals = z.infer<typeof signalsSchema>;
-export const saveSignalsSchema = signalsSchema.refine(({ signals }) => new Set(signals.map(({ kind }) => kind)).size === signals.length, { path: ['signals'], message: 'each signal once' });
+export const saveSignalsSchema = signalsSchema.refine(
+  ({ signals }) => new Set(signals.map(({ kind }) => kind)).size === signals.length,
+  { path: ['signals'], message: 'each signal once' },
+);
 
 export const nextPulseSchema = z.object({
   /** For a pulse that would open now; one planned for later is told its own when it is made (E8.4, E8.5). */
@@ -37,6 +40,9 @@ export const nextPulseSchema = z.object({
 export type NextPulse = z.infer<typeof nextPulseSchema>;
 
 /** A plan that need not be complete: times and reason do not show on the form. */
-export const previewSchema = z.object({ plan: newPulseSchema.omit({ opensAtMs: true, closesAtMs: true, reason: true }), language: z.enum(TAGS) });
+export const previewSchema = z.object({
+  plan: newPulseSchema.omit({ opensAtMs: true, closesAtMs: true, reason: true }),
+  language: z.enum(TAGS),
+});
 /** The whole page of the form, as a student would load it. */
 export const previewPageSchema = z.object({ html: z.string() });

@@ -1,6 +1,13 @@
 /** A pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed (privacy.md R2.1). */
 import { z } from 'zod';
-import { DEFAULT_FULL, DEFAULT_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, MAX_QUESTIONS, SPARE } from './defaults.ts';
+import {
+  DEFAULT_FULL,
+  DEFAULT_K,
+  LONGEST_CUSTOM_TEXT,
+  LONGEST_GRACE_SECONDS,
+  MAX_QUESTIONS,
+  SPARE,
+} from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
 
 /** How an item's answers fold into the sides the gate compares (privacy.md R2.4). */
@@ -11,22 +18,29 @@ export type Scale = z.infer<typeof scaleSchema>;
 export const POINTS_BY_SCALE: Readonly<Record<Scale, number>> = { five: 5, three: 3, binary: 2 };
 
 /** A question in the course's own words, frozen with everything else (I6.1, I6.4). */
-export const customWordsSchema = z.object({ text: z.string().min(1).max(LONGEST_CUSTOM_TEXT), lang: z.string().min(2).max(35) });
+export const customWordsSchema = z.object({
+  text: z.string().min(1).max(LONGEST_CUSTOM_TEXT),
+  lang: z.string().min(2).max(35),
+});
 
 /** Ids that begin so belong to questions of a course; none of the bank does (a test holds that). */
 export const CUSTOM_PREFIX = 'X';
 
 /** One thing that is tallied and published by itself: a rating, or one option of a tick-list (R2.4b). */
-export const itemSchema = z.object({
-  id: z.string().regex(/^[A-Z]{1,2}[A-Z0-9]{0,6}$/),
-  scale: scaleSchema,
-  /** Where the instrument has no words for it, since the course wrote it. */
-  custom: customWordsSchema.optional(),
-  /** Items are withheld below max(k, minGroup) (I2.9). */
-  minGroup: z.int().min(1).optional(),
-  /** Harm: all that is ever told is whether some reported it (I2.3). */
-  indicator: z.literal(true).optional(),
-}).refine(({ id, custom }) => (custom !== undefined) === id.startsWith(CUSTOM_PREFIX), { message: `a question of the course, and no other, has its own words and an id with ${CUSTOM_PREFIX} (I6.1)` });
+export const itemSchema = z
+  .object({
+    id: z.string().regex(/^[A-Z]{1,2}[A-Z0-9]{0,6}$/),
+    scale: scaleSchema,
+    /** Where the instrument has no words for it, since the course wrote it. */
+    custom: customWordsSchema.optional(),
+    /** Items are withheld below max(k, minGroup) (I2.9). */
+    minGroup: z.int().min(1).optional(),
+    /** Harm: all that is ever told is whether some reported it (I2.3). */
+    indicator: z.literal(true).optional(),
+  })
+  .refine(({ id, custom }) => (custom !== undefined) === id.startsWith(CUSTOM_PREFIX), {
+    message: `a question of the course, and no other, has its own words and an id with ${CUSTOM_PREFIX} (I6.1)`,
+  });
 export type Item = z.infer<typeof itemSchema>;
 
 /** One question of the form: a rating is one item; a tick-list is one binary item per option. */
@@ -83,9 +97,13 @@ export const definitionSchema = z
     resultsForStudents: z.boolean(),
     contacts: contactsSchema,
   })
-  .refine((d) => disallowedIn(d) === undefined, { message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)' })
+  .refine((d) => disallowedIn(d) === undefined, {
+    message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)',
+  })
   // Two counts of one item would tell what one alone conceals.
-  .refine(({ questions }) => new Set(namesOf(questions)).size === namesOf(questions).length, { message: 'every name is used once' });
+  .refine(({ questions }) => new Set(namesOf(questions)).size === namesOf(questions).length, {
+    message: 'every name is used once',
+  });
 export type Definition = z.infer<typeof definitionSchema>;
 
 /** What each eligibility allows (R2.2, R2.6, R5.1); the box refuses to arm anything else, whatever a form let through. */
@@ -96,7 +114,11 @@ interface Combination {
   readonly eligible: number | null;
   readonly policy: Policy;
 }
-export type Disallowed = 'waves need codes or roster' | 'a breakdown needs codes or roster' | 'waves allow no breakdown' | 'too few eligible';
+export type Disallowed =
+  | 'waves need codes or roster'
+  | 'a breakdown needs codes or roster'
+  | 'waves allow no breakdown'
+  | 'too few eligible';
 
 export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }: Combination): Disallowed | undefined {
   const anyone = eligibility === 'open';
@@ -131,4 +153,5 @@ export function phaseAt(schedule: Schedule, graceSeconds: number, nowMs: number)
 }
 
 /** From this instant on nothing is accepted and the gate may run (E4.6). */
-export const answersEndAtMs = (schedule: Schedule, graceSeconds: number): number => schedule.closesAtMs + graceSeconds * 1000;
+export const answersEndAtMs = (schedule: Schedule, graceSeconds: number): number =>
+  schedule.closesAtMs + graceSeconds * 1000;

@@ -1,7 +1,16 @@
 /** What the staff app and scripts say to `/api` and hear back. */
 import { z } from 'zod';
 import { DOERS } from '../instrument/custom-items.ts';
-import { DEFAULT_GRACE_SECONDS, DEFAULT_K, LARGEST_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, LONGEST_REASON, MAX_MODULES, MAX_QUESTIONS } from './defaults.ts';
+import {
+  DEFAULT_GRACE_SECONDS,
+  DEFAULT_K,
+  LARGEST_K,
+  LONGEST_CUSTOM_TEXT,
+  LONGEST_GRACE_SECONDS,
+  LONGEST_REASON,
+  MAX_MODULES,
+  MAX_QUESTIONS,
+} from './defaults.ts';
 import { TAGS } from '../languages/tags.ts';
 import { examsSchema } from './institution.ts';
 import { codeSchema, courseIdSchema, programmeIdSchema, slipSchema, staffIdSchema, termIdSchema } from './ids.ts';
@@ -78,10 +87,16 @@ export const courseSettingsSchema = newCourseSchema.pick({ name: true, classSize
 export type CourseSettings = z.infer<typeof courseSettingsSchema>;
 
 export const courseListSchema = z.object({
-  courses: z.array(courseSchema.extend({ archived: z.boolean(), loop: loopStateSchema, pulses: z.array(pulseSummarySchema) })),
+  courses: z.array(
+    courseSchema.extend({ archived: z.boolean(), loop: loopStateSchema, pulses: z.array(pulseSummarySchema) }),
+  ),
 });
 export type CourseList = z.infer<typeof courseListSchema>;
-export const coursePageSchema = z.object({ course: courseSchema, settings: courseSettingsSchema, pulses: z.array(pulseSummarySchema) });
+export const coursePageSchema = z.object({
+  course: courseSchema,
+  settings: courseSettingsSchema,
+  pulses: z.array(pulseSummarySchema),
+});
 export type CoursePage = z.infer<typeof coursePageSchema>;
 
 /** A question in the course's own words (instrument.md section 6). */
@@ -155,13 +170,15 @@ export type Results = z.infer<typeof resultsSchema>;
 /** Closed pulses of a course that have published, oldest first (R2.8). */
 export const trendSchema = z.object({
   course: courseSchema,
-  pulses: z.array(z.object({
-    code: codeSchema,
-    closesAtMs: z.int(),
-    /** How many could answer once each; null with an open link (R2.7). */
-    eligible: z.int().nullable(),
-    releases: z.array(releaseSchema),
-  })),
+  pulses: z.array(
+    z.object({
+      code: codeSchema,
+      closesAtMs: z.int(),
+      /** How many could answer once each; null with an open link (R2.7). */
+      eligible: z.int().nullable(),
+      releases: z.array(releaseSchema),
+    }),
+  ),
   /** What staff did meanwhile, the earliest first; no proof that it caused a change (E9.4, I4.4). */
   marks: z.array(z.object({ day: z.iso.date(), title: z.string() })),
   keptYears: z.int(),
@@ -174,11 +191,19 @@ export const linkSchema = z.object({ link: z.string() });
 export const signInSchema = z.object({ token: setupTokenSchema });
 
 const day = z.iso.date();
-export const newTermSchema = z.object({ name: line(120), fromDay: day, toDay: day, exams: examsSchema.default(null) }).refine((t) => t.fromDay <= t.toDay, {
-  path: ['toDay'],
-  message: 'a term ends after it begins',
+export const newTermSchema = z
+  .object({ name: line(120), fromDay: day, toDay: day, exams: examsSchema.default(null) })
+  .refine((t) => t.fromDay <= t.toDay, {
+    path: ['toDay'],
+    message: 'a term ends after it begins',
+  });
+export const termSchema = z.object({
+  id: termIdSchema,
+  name: z.string(),
+  fromDay: day,
+  toDay: day,
+  exams: examsSchema,
 });
-export const termSchema = z.object({ id: termIdSchema, name: z.string(), fromDay: day, toDay: day, exams: examsSchema });
 export type Term = z.infer<typeof termSchema>;
 export const newProgrammeSchema = z.object({ name: line(120) });
 export const programmeSchema = z.object({ id: programmeIdSchema, name: z.string() });
@@ -199,21 +224,31 @@ export const rollUpSchema = z.object({
   term: termSchema,
   items: z.array(rolledItemSchema),
   /** What staff did about it, all courses together; null with fewer than three, as for the sums (R2.7). */
-  loops: z.object({
-    /** Pulses that have published. */
-    pulses: z.int(),
-    /** Of these, after which students were told what came of it. */
-    told: z.int(),
-    /** Acts that were passed on, since they are not in the power of a course (I1.46). */
-    passedOn: z.int(),
-  }).nullable(),
+  loops: z
+    .object({
+      /** Pulses that have published. */
+      pulses: z.int(),
+      /** Of these, after which students were told what came of it. */
+      told: z.int(),
+      /** Acts that were passed on, since they are not in the power of a course (I1.46). */
+      passedOn: z.int(),
+    })
+    .nullable(),
 });
 export type RollUp = z.infer<typeof rollUpSchema>;
 
 export const auditLogSchema = z.object({
   /** Who the ids in the entries are. */
   people: z.array(z.object({ id: staffIdSchema, name: z.string() })),
-  entries: z.array(z.object({ atMs: z.int(), by: staffIdSchema.nullable(), action: z.string(), subject: z.string(), note: z.string().nullable() })),
+  entries: z.array(
+    z.object({
+      atMs: z.int(),
+      by: staffIdSchema.nullable(),
+      action: z.string(),
+      subject: z.string(),
+      note: z.string().nullable(),
+    }),
+  ),
 });
 export type AuditLog = z.infer<typeof auditLogSchema>;
 

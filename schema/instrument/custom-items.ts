@@ -72,11 +72,15 @@ const readsPhrases = ({ check }: Rule): boolean => check.kind === 'phrases' || c
 /** What the author of a sentence in this language has to confirm. */
 export function pointsToConfirm(lang: string): readonly Point[] {
   const unread = hasPhrases(lang) ? [] : rules.filter(readsPhrases).map(({ id, rule }) => ({ rule: id, text: rule }));
-  return [...unread, ...rules.filter(({ level }) => level === 'confirm').map(({ id, message }) => ({ rule: id, text: message }))];
+  return [
+    ...unread,
+    ...rules.filter(({ level }) => level === 'confirm').map(({ id, message }) => ({ rule: id, text: message })),
+  ];
 }
 
 /** What is confirmed, and not yet. */
-export const unconfirmed = ({ lang, confirmed }: CustomItemDraft): readonly Point[] => pointsToConfirm(lang).filter(({ rule }) => !confirmed.includes(rule));
+export const unconfirmed = ({ lang, confirmed }: CustomItemDraft): readonly Point[] =>
+  pointsToConfirm(lang).filter(({ rule }) => !confirmed.includes(rule));
 
 /** Everything that the rules say about a sentence, refusals first. Points to confirm are not among them. */
 export function checkCustomItem(draft: CustomItemDraft, among: Among): readonly Finding[] {
@@ -128,7 +132,11 @@ function broken(id: string, check: Check, { draft, among, phrases, sentence }: P
 
 /** A part of a name counts as it is written: staff called Teacher or May are not in every sentence. */
 function namedIn(text: string, person: string): string | null {
-  const wordsIn = (of: string): string[] => of.normalize('NFKC').split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  const wordsIn = (of: string): string[] =>
+    of
+      .normalize('NFKC')
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter((word) => word !== '');
   const written = new Set(wordsIn(text));
   return wordsIn(person).find((part) => part.length > 1 && written.has(part)) ?? null;
 }
@@ -137,7 +145,12 @@ function namedIn(text: string, person: string): string | null {
 export const sameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
 
 /** Letters, marks and digits in lower case, one space between words; by Unicode's classes alone, so alike on every host. */
-export const bareWords = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+export const bareWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The sentence for too many of them (CR18). */
 export const tooManyCustomItems: string = rules.find(({ check }) => check.kind === 'count')?.message ?? '';

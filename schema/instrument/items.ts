@@ -4,10 +4,16 @@ import type * as shapes from './shapes.ts';
 
 /** What is needed to ask and to read an item. Reasons, sources and acts stay in the file: nothing that is built holds more than this. */
 type Rating = Pick<shapes.Rating, 'id' | 'construct' | 'stem' | 'scale' | 'polarity' | 'hint'>;
-type Ticklist = Pick<shapes.Ticklist, 'id' | 'stem' | 'polarity'> & { readonly options: readonly Pick<shapes.Ticklist['options'][number], 'id'>[] };
+type Ticklist = Pick<shapes.Ticklist, 'id' | 'stem' | 'polarity'> & {
+  readonly options: readonly Pick<shapes.Ticklist['options'][number], 'id'>[];
+};
 
-const ratingById: ReadonlyMap<string, Rating> = new Map((file.items as readonly Rating[]).map((item) => [item.id, item]));
-const ticklistById: ReadonlyMap<string, Ticklist> = new Map((file.ticklists as readonly Ticklist[]).map((list) => [list.id, list]));
+const ratingById: ReadonlyMap<string, Rating> = new Map(
+  (file.items as readonly Rating[]).map((item) => [item.id, item]),
+);
+const ticklistById: ReadonlyMap<string, Ticklist> = new Map(
+  (file.ticklists as readonly Ticklist[]).map((list) => [list.id, list]),
+);
 
 export const isTicklist = (id: string): boolean => ticklistById.has(id);
 

@@ -31,12 +31,22 @@ export function questionsOfModule(id: string): Question[] {
   const minGroup = module.minGroup === undefined ? {} : { minGroup: module.minGroup };
   return module.items.map((item) =>
     isTicklist(item)
-      ? { kind: 'ticklist', id: item, options: ticklist(item).options.map((option) => ({ id: option.id, scale: 'binary', ...minGroup, ...harm(ticklist(item)) })) }
+      ? {
+          kind: 'ticklist',
+          id: item,
+          options: ticklist(item).options.map((option) => ({
+            id: option.id,
+            scale: 'binary',
+            ...minGroup,
+            ...harm(ticklist(item)),
+          })),
+        }
       : { kind: 'rating', item: { id: item, scale: 'five', ...minGroup, ...harm(rating(item)) } },
   );
 }
 
-const harm = ({ polarity }: { readonly polarity: string }) => (polarity === 'indicator' ? ({ indicator: true } as const) : {});
+const harm = ({ polarity }: { readonly polarity: string }) =>
+  polarity === 'indicator' ? ({ indicator: true } as const) : {};
 
 const PREFER_NOT_TO_SAY = 'n';
 
@@ -44,5 +54,9 @@ const PREFER_NOT_TO_SAY = 'n';
 export function contextBreakdown(): Breakdown {
   const [context] = prompts.context;
   if (context === undefined) throw new Error('The context question is missing');
-  return { id: context.id, categories: [...context.options.map(({ value }) => String(value)), PREFER_NOT_TO_SAY], minGroup: context.minGroup };
+  return {
+    id: context.id,
+    categories: [...context.options.map(({ value }) => String(value)), PREFER_NOT_TO_SAY],
+    minGroup: context.minGroup,
+  };
 }

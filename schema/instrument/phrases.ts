@@ -25,18 +25,32 @@ interface Token {
 
 /** Words as a reader counts them, also where none is written apart (UAX #29). */
 export function countWords(text: string, lang: string): number {
-  return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
+  return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(
+    ({ isWordLike }) => isWordLike === true,
+  ).length;
 }
 
-export function readSentence(written: string, lang: string, { elisions = [], joined = false }: PhraseHabits = {}): Sentence {
+export function readSentence(
+  written: string,
+  lang: string,
+  { elisions = [], joined = false }: PhraseHabits = {},
+): Sentence {
   const parts = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(written.normalize('NFKC'))];
-  const kept = parts.filter(({ segment, isWordLike }) => isWordLike === true || SIGNS.has(segment)).map(({ segment }) => segment);
-  const tokens = kept.flatMap((segment) => withoutElision(segment, elisions)).map((part) => ({ written: part, word: simplify(part) }));
+  const kept = parts
+    .filter(({ segment, isWordLike }) => isWordLike === true || SIGNS.has(segment))
+    .map(({ segment }) => segment);
+  const tokens = kept
+    .flatMap((segment) => withoutElision(segment, elisions))
+    .map((part) => ({ written: part, word: simplify(part) }));
   return { joined, text: simplify(written), tokens };
 }
 
 /** @returns how often any of the phrases stands in the sentence, and what stands there first */
-export function findPhrases(phrases: readonly string[], sentence: Sentence, habits: PhraseHabits = {}): { readonly times: number; readonly first: string | null } {
+export function findPhrases(
+  phrases: readonly string[],
+  sentence: Sentence,
+  habits: PhraseHabits = {},
+): { readonly times: number; readonly first: string | null } {
   const found = phrases.flatMap((phrase) => occurrences(phrase, sentence, habits));
   return { times: found.length, first: found[0] ?? null };
 }
@@ -46,7 +60,9 @@ function occurrences(phrase: string, { joined, text, tokens }: Sentence, { elisi
   const wanted = wordsOf(simplify(phrase)).flatMap((word) => withoutElision(word, elisions));
   return tokens.flatMap((_, at) => {
     const there = tokens.slice(at, at + wanted.length);
-    return there.length === wanted.length && wanted.every((word, i) => fits(word, there[i]?.word ?? '')) ? [there.map(({ written }) => written).join(' ')] : [];
+    return there.length === wanted.length && wanted.every((word, i) => fits(word, there[i]?.word ?? ''))
+      ? [there.map(({ written }) => written).join(' ')]
+      : [];
   });
 }
 
@@ -56,7 +72,11 @@ const SIGNS: ReadonlySet<string> = new Set(['/', ',']);
 const simplify = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
 
 /** A phrase of the lists: words with spaces between, of which `*` is a part. */
-const wordsOf = (phrase: string): string[] => phrase.replace(/[/,]/g, ' $& ').split(/[\s-]+/).filter((word) => word !== '');
+const wordsOf = (phrase: string): string[] =>
+  phrase
+    .replace(/[/,]/g, ' $& ')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '');
 
 function withoutElision(token: string, elisions: readonly string[]): readonly string[] {
   const elision = elisions.find((short) => simplify(token).startsWith(short) && token.length > short.length);

@@ -19,16 +19,34 @@ export const guidesSchema = z.strictObject({
     fields: z.array(z.strictObject({ id: text, label: text })),
     templates: z.array(z.strictObject({ id: text, for: text, name: text, text })),
   }),
-  conversation: z.strictObject({ title: text, useWhen: text, need: lines, steps: z.array(step), after: lines, careful: text }),
+  conversation: z.strictObject({
+    title: text,
+    useWhen: text,
+    need: lines,
+    steps: z.array(step),
+    after: lines,
+    careful: text,
+  }),
   moments: z.array(z.strictObject({ id: text, title: text, when: text, why: text, modules: z.array(text) })),
   notNow: z.array(titled),
 });
 
 export const promptsFileSchema = z.strictObject({
   promptRules: z.strictObject({ maxChars: z.literal(300), reminder: text }),
-  prompts: z.array(z.looseObject({ id: text, type: z.literal('text'), text, eligibility: z.array(z.enum(['codes', 'roster'])) })).length(5),
+  prompts: z
+    .array(
+      z.looseObject({ id: text, type: z.literal('text'), text, eligibility: z.array(z.enum(['codes', 'roster'])) }),
+    )
+    .length(5),
   context: z
-    .array(z.looseObject({ id: text, text, options: z.array(z.strictObject({ value: z.int(), label: text })), minGroup: z.literal(10) }))
+    .array(
+      z.looseObject({
+        id: text,
+        text,
+        options: z.array(z.strictObject({ value: z.int(), label: text })),
+        minGroup: z.literal(10),
+      }),
+    )
     .length(1),
 });
 
@@ -37,7 +55,15 @@ export const supportSchema = z.strictObject({
   language: text,
   placeholder: z.literal(true),
   contacts: z.array(
-    z.strictObject({ id: text, required: z.boolean(), label: text, name: text, contact: text, hours: text, link: text }),
+    z.strictObject({
+      id: text,
+      required: z.boolean(),
+      label: text,
+      name: text,
+      contact: text,
+      hours: text,
+      link: text,
+    }),
   ),
   checkedOn: text,
 });
@@ -53,6 +79,21 @@ const check = z.discriminatedUnion('kind', [
 export const customItemsFileSchema = z.strictObject({
   title: text,
   intro: text,
-  rules: z.array(z.strictObject({ id: z.string().regex(/^CR\d+$/), level: z.enum(['block', 'warn', 'confirm']), rule: text, check, message: text })),
-  phrases: z.record(text, z.strictObject({ elisions: phrases.optional(), joined: z.literal(true).optional(), byRule: z.record(text, phrases) })),
+  rules: z.array(
+    z.strictObject({
+      id: z.string().regex(/^CR\d+$/),
+      level: z.enum(['block', 'warn', 'confirm']),
+      rule: text,
+      check,
+      message: text,
+    }),
+  ),
+  phrases: z.record(
+    text,
+    z.strictObject({
+      elisions: phrases.optional(),
+      joined: z.literal(true).optional(),
+      byRule: z.record(text, phrases),
+    }),
+  ),
 });

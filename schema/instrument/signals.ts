@@ -49,7 +49,12 @@ export interface Suggestion {
 
 /** In the order of the signals' own list; a module that several point to is named once. */
 export function suggestedModules(signals: readonly Signal[]): readonly Suggestion[] {
-  const pointing = SIGNAL_KINDS.filter((kind) => signals.some((signal) => signal.kind === kind && isSignalling(signal)));
+  const pointing = SIGNAL_KINDS.filter((kind) =>
+    signals.some((signal) => signal.kind === kind && isSignalling(signal)),
+  );
   const named = [...new Set(pointing.flatMap((kind) => MODULES_BY_SIGNAL[kind]))];
-  return named.map((module) => ({ module, because: pointing.filter((kind) => MODULES_BY_SIGNAL[kind].includes(module)) }));
+  return named.map((module) => ({
+    module,
+    because: pointing.filter((kind) => MODULES_BY_SIGNAL[kind].includes(module)),
+  }));
 }

@@ -48,12 +48,16 @@ export function ask(question: Question, wording: Wording): Exclude<Asked, { kind
 
 /** The question that may split results (I2.13). */
 export function askContext({ id, categories }: Breakdown, wording: Wording): Extract<Asked, { kind: 'context' }> {
-  const choices = categories.map((value) => ({ value, label: wording.items[`${id}.${value}`] ?? wording.scales.preferNotToSay }));
+  const choices = categories.map((value) => ({
+    value,
+    label: wording.items[`${id}.${value}`] ?? wording.scales.preferNotToSay,
+  }));
   return { kind: 'context', id, stem: textOf(`${id}.intro`, wording), text: textOf(id, wording), choices };
 }
 
 function askRating({ id, custom }: Item, wording: Wording): Extract<Asked, { kind: 'rating' }> {
-  if (custom !== undefined) return { kind: 'rating', id, stem: wording.stems.freq5, ...custom, labels: wording.scales.freq5 };
+  if (custom !== undefined)
+    return { kind: 'rating', id, stem: wording.stems.freq5, ...custom, labels: wording.scales.freq5 };
   const { stem, scale, hint } = rating(id);
   return {
     kind: 'rating',

@@ -4,7 +4,8 @@ export const demo = {
   strip: 'Demo: made-up data',
   end: 'End the demo',
   endTitle: 'End the demo?',
-  endText: 'Courses, answers, keys, results and people are all destroyed at once. Then you get an empty server with a link to set up your own, or the same made-up term once more.',
+  endText:
+    'Courses, answers, keys, results and people are all destroyed at once. Then you get an empty server with a link to set up your own, or the same made-up term once more.',
   keep: 'Keep the demo',
   replay: 'Start it afresh',
   empty: 'Empty the server',
@@ -19,5 +20,6 @@ export const demo = {
   notKept: 'What you do here is deleted when this server stops. To keep it, run npm start instead.',
 
   refusedTitle: 'This was not done',
-  signedOut: 'Only whoever is signed in can end the demo. Open the staff link once more; it stands where the demo was started.',
+  signedOut:
+    'Only whoever is signed in can end the demo. Open the staff link once more; it stands where the demo was started.',
 };

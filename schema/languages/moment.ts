@@ -21,7 +21,10 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** Zone and calendar are still Intl's, by way of a language that every engine knows. */
 function inWords({ weekdays, months, moment }: DateWords, atMs: number, zone: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { ...PARTS, weekday: 'short', month: 'numeric', timeZone: zone });
-  const part = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value])) as Record<Intl.DateTimeFormatPartTypes, string>;
+  const part = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value])) as Record<
+    Intl.DateTimeFormatPartTypes,
+    string
+  >;
   const words: Readonly<Record<string, string | undefined>> = {
     weekday: weekdays[WEEKDAYS.indexOf(part.weekday)],
     day: String(Number(part.day)),

@@ -3,7 +3,9 @@ import type { Definition } from '../contract/pulse.ts';
 import { say, sayCount, type Language } from './language.ts';
 
 /** What a promise is made from; a plan that is not yet frozen has it too. */
-export type Promised = Pick<Definition, 'eligibility' | 'eligible' | 'mode' | 'resultsForStudents'> & { readonly policy: Pick<Definition['policy'], 'k'> };
+export type Promised = Pick<Definition, 'eligibility' | 'eligible' | 'mode' | 'resultsForStudents'> & {
+  readonly policy: Pick<Definition['policy'], 'k'>;
+};
 
 export function promise(language: Language, { policy: { k }, mode, resultsForStudents }: Promised): string {
   if (mode === 'waves') return sayCount(language, 'promiseWaves', k, { k });
@@ -14,12 +16,17 @@ export function promise(language: Language, { policy: { k }, mode, resultsForStu
  * What goes with each way of being let in: with an open link an atom is k answers, not k people; a printed code works
  * once (privacy.md R5.1, R5.2, R7).
  */
-export function termsOfPromise(language: Language, { eligibility, eligible, policy: { k } }: Promised): readonly string[] {
+export function termsOfPromise(
+  language: Language,
+  { eligibility, eligible, policy: { k } }: Promised,
+): readonly string[] {
   switch (eligibility) {
     case 'open':
       return [`${say(language, 'linkLimit')} ${sayCount(language, 'answersNotPeople', k, { k })}`];
     case 'codes':
-      return [`${say(language, 'codeOnce')} ${sayCount(language, 'codesPrinted', eligible ?? 0, { n: eligible ?? 0 })}`];
+      return [
+        `${say(language, 'codeOnce')} ${sayCount(language, 'codesPrinted', eligible ?? 0, { n: eligible ?? 0 })}`,
+      ];
     case 'roster':
       return [];
   }

@@ -26,7 +26,13 @@ import { ENGLISH } from './english.ts';
 import type { Language, Words } from './language.ts';
 
 /** Words with a missing key do not compile; a test finds surplus keys, other placeholders and wrong plural forms (C37). */
-const language = (tag: string, words: Words, results: ResultWords, wording: unknown, habits: Partial<Pick<Language, 'locale' | 'dir' | 'dates'>> = {}): Language => {
+const language = (
+  tag: string,
+  words: Words,
+  results: ResultWords,
+  wording: unknown,
+  habits: Partial<Pick<Language, 'locale' | 'dir' | 'dates'>> = {},
+): Language => {
   const { name } = wording as Language['wording'];
   return { tag, locale: tag, dir: 'ltr', name, words, results, wording: wording as Language['wording'], ...habits };
 };

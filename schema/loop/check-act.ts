@@ -27,7 +27,8 @@ export function checkAct(act: ActDraft, days: ActDays): Result<CheckedAct, reado
   const unfit = (field: keyof ActDraft, says: string): void => void found.push({ field, says });
   if (act.title === '') unfit('title', 'Give the act a name, so that others know what is meant.');
   if (meansStudents(owner)) unfit('owner', STUDENTS_OWN_NOTHING);
-  else if (!isOwner(owner)) unfit('owner', 'Choose who does it: the teacher, the course lead, the programme or the institution.');
+  else if (!isOwner(owner))
+    unfit('owner', 'Choose who does it: the teacher, the course lead, the programme or the institution.');
   const due = dueTrouble(act, days);
   if (due !== null) unfit('dueDay', due);
   if (status === 'done') {
@@ -41,7 +42,16 @@ export function checkAct(act: ActDraft, days: ActDays): Result<CheckedAct, reado
   }
   if (found.length > 0 || !isOwner(owner)) return fail(found);
   const { title, how, dueDay, shared } = act;
-  return ok({ title, how, owner, dueDay, status, doneDay: status === 'done' ? doneDay : null, passedTo: status === 'passed-on' ? passedTo : null, shared });
+  return ok({
+    title,
+    how,
+    owner,
+    dueDay,
+    status,
+    doneDay: status === 'done' ? doneDay : null,
+    passedTo: status === 'passed-on' ? passedTo : null,
+    shared,
+  });
 }
 
 function dueTrouble({ dueDay }: ActDraft, { today, dueBefore }: ActDays): string | null {

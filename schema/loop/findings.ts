@@ -15,7 +15,11 @@ export interface Finding {
 const MOST_LOW = 3;
 
 /** @returns items whose "never" or "rarely" cannot be zero, at most three in form order, and every harm that some reported */
-export function findingsIn(items: Release['items'], atoms: readonly Atom[], library: readonly Act[]): readonly Finding[] {
+export function findingsIn(
+  items: Release['items'],
+  atoms: readonly Atom[],
+  library: readonly Act[],
+): readonly Finding[] {
   const found = items.flatMap((item): Finding[] => {
     const result = itemResult(atoms, item);
     if (result.form === 'indicated') return [{ item: item.id, kind: 'harm', acts: actsFor(item.id, library) }];

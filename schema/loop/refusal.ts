@@ -10,4 +10,7 @@ export const STUDENTS_OWN_NOTHING = 'Students own no act: choose who of the staf
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The calendar knows no 31 February. */
-export const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+export const isDay = (text: string): boolean =>
+  DAY.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);

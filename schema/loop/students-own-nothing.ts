@@ -1,36 +1,105 @@
 /** No act belongs to students: refuses them as owners in any spelling and in the eight languages (E8.2, I1.20). */
 
 /** Folded as `fold` folds: small letters without marks. */
-const STUDENTS = new Set([
-  // en
-  'student', 'students', 'learner', 'learners', 'pupil', 'pupils', 'class', 'participants', 'undergraduates', 'freshers',
-  // sv
-  'studenter', 'studenten', 'studenterna', 'elev', 'elever', 'eleverna', 'klassen', 'deltagarna',
-  // de
-  'studierende', 'studierenden', 'studenten', 'studentin', 'studentinnen', 'studis', 'lernende', 'lernenden', 'klasse', 'schuler',
-  // es
-  'estudiante', 'estudiantes', 'estudiantado', 'alumno', 'alumnos', 'alumna', 'alumnas', 'alumnado', 'clase',
-  // fr
-  'etudiant', 'etudiants', 'etudiante', 'etudiantes', 'eleve', 'eleves', 'classe', 'apprenants',
-  // cy, with its mutations
-  'myfyriwr', 'fyfyriwr', 'myfyrwyr', 'fyfyrwyr', 'dysgwyr', 'ddysgwyr', 'dosbarth',
-  // ar
-  'طالب', 'الطالب', 'طالبه', 'طلاب', 'الطلاب', 'طلبه', 'الطلبه', 'طالبات', 'الطالبات', 'الصف',
-  // zh-Hans, which puts no spaces between words
-  '学生', '学生们', '学员', '同学', '同学们', '全体学生', '全班', '全班同学', '所有学生',
-].map(fold));
+const STUDENTS = new Set(
+  [
+    // en
+    'student',
+    'students',
+    'learner',
+    'learners',
+    'pupil',
+    'pupils',
+    'class',
+    'participants',
+    'undergraduates',
+    'freshers',
+    // sv
+    'studenter',
+    'studenten',
+    'studenterna',
+    'elev',
+    'elever',
+    'eleverna',
+    'klassen',
+    'deltagarna',
+    // de
+    'studierende',
+    'studierenden',
+    'studenten',
+    'studentin',
+    'studentinnen',
+    'studis',
+    'lernende',
+    'lernenden',
+    'klasse',
+    'schuler',
+    // es
+    'estudiante',
+    'estudiantes',
+    'estudiantado',
+    'alumno',
+    'alumnos',
+    'alumna',
+    'alumnas',
+    'alumnado',
+    'clase',
+    // fr
+    'etudiant',
+    'etudiants',
+    'etudiante',
+    'etudiantes',
+    'eleve',
+    'eleves',
+    'classe',
+    'apprenants',
+    // cy, with its mutations
+    'myfyriwr',
+    'fyfyriwr',
+    'myfyrwyr',
+    'fyfyrwyr',
+    'dysgwyr',
+    'ddysgwyr',
+    'dosbarth',
+    // ar
+    'طالب',
+    'الطالب',
+    'طالبه',
+    'طلاب',
+    'الطلاب',
+    'طلبه',
+    'الطلبه',
+    'طالبات',
+    'الطالبات',
+    'الصف',
+    // zh-Hans, which puts no spaces between words
+    '学生',
+    '学生们',
+    '学员',
+    '同学',
+    '同学们',
+    '全体学生',
+    '全班',
+    '全班同学',
+    '所有学生',
+  ].map(fold),
+);
 
 /** Words that change nothing about who is meant. */
 const AROUND = new Set(
   `the all our my your their this these those of in on a an each every and or themselves themself course module group body
    innen die der das den alle unsere unser meine des dieses kurses de alla vara mina i denna kursen
    los las el la todos todas nuestros nuestras mis del este curso y e les le l tous toutes nos mes du ce cours et
-   yr ein fy r holl pob cwrs كل جميع`.split(/\s+/).map(fold),
+   yr ein fy r holl pob cwrs كل جميع`
+    .split(/\s+/)
+    .map(fold),
 );
 
 /** @returns whether students would own the act: "Dean of Students" is somebody else, "all the Students!" is not */
 export function meansStudents(owner: string): boolean {
-  const words = fold(owner).split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const words = fold(owner)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
   const left = words.filter((word) => !AROUND.has(word));
   if (left.length > 0 && left.every((word) => STUDENTS.has(word))) return true;
   // Letters set apart, or parted by signs: "s t u d e n t s", "Student*innen".

@@ -26,10 +26,22 @@ export const CONSTRUCTS: readonly Construct[] = ['mattering', 'belonging', 'trus
 /** @throws if neither the instrument nor the course has words for it */
 export function askedItem({ id, scale, custom }: Release['items'][number], wording: Wording): AskedItem {
   // In no construct, whatever it is about (I6.1).
-  if (custom !== undefined) return { id, ...custom, scale: 'freq5', labels: wording.scales.freq5, construct: null, polarity: 'positive' };
+  if (custom !== undefined)
+    return { id, ...custom, scale: 'freq5', labels: wording.scales.freq5, construct: null, polarity: 'positive' };
   const text = textOf(id, wording);
-  if (scale === 'binary') return { id, text, lang: null, scale: 'tick', labels: [], construct: null, polarity: ticklistOf(id).polarity };
+  if (scale === 'binary')
+    return { id, text, lang: null, scale: 'tick', labels: [], construct: null, polarity: ticklistOf(id).polarity };
   const item = rating(id);
-  const construct = forms.forms.standard.includes(id) ? (CONSTRUCTS.find((name) => name === item.construct) ?? null) : null;
-  return { id, text, lang: null, scale: item.scale, labels: wording.scales[item.scale], construct, polarity: item.polarity };
+  const construct = forms.forms.standard.includes(id)
+    ? (CONSTRUCTS.find((name) => name === item.construct) ?? null)
+    : null;
+  return {
+    id,
+    text,
+    lang: null,
+    scale: item.scale,
+    labels: wording.scales[item.scale],
+    construct,
+    polarity: item.polarity,
+  };
 }

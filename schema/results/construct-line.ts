@@ -8,7 +8,13 @@ const FAVOURABLE = 2;
 export type ConstructLine =
   /** One item is withheld, so the mean of the others would be about other questions. */
   | { readonly kind: 'withheld' }
-  | { readonly kind: 'exact'; readonly share: number; readonly limits: Limits; readonly n: number; readonly items: readonly ToldResult[] }
+  | {
+      readonly kind: 'exact';
+      readonly share: number;
+      readonly limits: Limits;
+      readonly n: number;
+      readonly items: readonly ToldResult[];
+    }
   | { readonly kind: 'range'; readonly range: Limits; readonly n: number; readonly items: readonly ToldResult[] };
 
 /**
@@ -21,7 +27,8 @@ export function constructLine(results: readonly ItemResult[]): ConstructLine {
   const n = Math.min(...items.map((item) => item.n));
   const shares = items.map(favourableShare);
   const low = mean(shares.map(([least]) => least));
-  if (items.every((item) => item.form === 'exact')) return { kind: 'exact', share: low, limits: wilson(low, n), n, items };
+  if (items.every((item) => item.form === 'exact'))
+    return { kind: 'exact', share: low, limits: wilson(low, n), n, items };
   return { kind: 'range', range: [low, mean(shares.map(([, most]) => most))], n, items };
 }
 

@@ -17,7 +17,9 @@ export function intervals(published: Published, scale: Scale): readonly Interval
       return scale === 'binary' ? withComplement(published.bands, published.n) : published.bands;
     case 'C': {
       const { n, side, atLeast } = published;
-      return Array.from({ length: scale === 'binary' ? 2 : 3 }, (_, i) => (i === side ? [atLeast, n] : [0, n - atLeast]));
+      return Array.from({ length: scale === 'binary' ? 2 : 3 }, (_, i) =>
+        i === side ? [atLeast, n] : [0, n - atLeast],
+      );
     }
   }
 }

@@ -21,7 +21,8 @@ type Told<Form extends string, More = unknown> = More & {
 export type ToldResult = Exclude<ItemResult, { form: 'withheld' | 'indicated' }>;
 
 /** Whether there are numbers. */
-export const isTold = (result: ItemResult): result is ToldResult => result.form !== 'withheld' && result.form !== 'indicated';
+export const isTold = (result: ItemResult): result is ToldResult =>
+  result.form !== 'withheld' && result.form !== 'indicated';
 
 /** @returns the result of an item over these atoms; withheld where nothing was published about it */
 export function itemResult(atoms: readonly Atom[], { id, scale }: Release['items'][number]): ItemResult {
@@ -41,12 +42,15 @@ export interface Part {
 /** Atoms are disjoint, so they add up; exact only if all are exact, and a withheld one adds nothing, not even n (R2.6). */
 export function addUp(parts: readonly Part[], scale: Scale): ItemResult {
   if (parts.some(({ published }) => published.form === 'H' && published.some)) return { form: 'indicated' };
-  const told = parts.map(({ published }) => published).filter((published) => published.form !== 'X' && published.form !== 'H');
+  const told = parts
+    .map(({ published }) => published)
+    .filter((published) => published.form !== 'X' && published.form !== 'H');
   const [only] = told;
   if (only === undefined) return { form: 'withheld' };
   const n = told.reduce((sum, atom) => sum + atom.n, 0);
   const sides = told.map((atom) => intervals(atom, scale)).reduce(addIntervals);
-  if (told.length === 1 && only.form === 'C') return { form: 'at-least', n, sides, side: only.side, atLeast: only.atLeast };
+  if (told.length === 1 && only.form === 'C')
+    return { form: 'at-least', n, sides, side: only.side, atLeast: only.atLeast };
   const exact = told.flatMap((atom) => (atom.form === 'A' ? [atom.bins] : []));
   if (exact.length === told.length) {
     const respondents = parts.reduce((sum, part) => sum + (part.published.form === 'A' ? part.respondents : 0), 0);

@@ -7,7 +7,9 @@ export function itemSentence(asked: AskedItem, result: ItemResult, words: Result
   if (asked.polarity === 'indicator') return result.form === 'indicated' ? words.sentenceHarm : words.sentenceHarmNone;
   const question = withoutFullStop(asked.text);
   if (!isTold(result)) return fill(words.sentenceTooFew, { question });
-  return asked.scale === 'tick' ? tickSentence(question, result, words) : ratingSentence(question, result, asked.scale, words);
+  return asked.scale === 'tick'
+    ? tickSentence(question, result, words)
+    : ratingSentence(question, result, asked.scale, words);
 }
 
 /** Item texts end with a full stop, and a template goes on with a colon (I2.19). */
@@ -20,11 +22,24 @@ function ratingSentence(question: string, result: ToldResult, scale: 'freq5' | '
   switch (result.form) {
     case 'exact': {
       const amount = (count: number) => (count === 0 ? words.none : count);
-      return fill(inScale(words.sentenceExact, scale, words), { question, n, f: amount(high[0]), m: amount(mid[0]), u: amount(low[0]) });
+      return fill(inScale(words.sentenceExact, scale, words), {
+        question,
+        n,
+        f: amount(high[0]),
+        m: amount(mid[0]),
+        u: amount(low[0]),
+      });
     }
     case 'bands':
       return fill(inScale(words.sentenceBands, scale, words), {
-        question, n, fl: high[0], fh: high[1], ml: mid[0], mh: mid[1], ul: low[0], uh: low[1],
+        question,
+        n,
+        fl: high[0],
+        fh: high[1],
+        ml: mid[0],
+        mh: mid[1],
+        ul: low[0],
+        uh: low[1],
       });
     case 'at-least':
       return fill(words.sentenceAtLeast, { question, n, x: result.atLeast, side: sides[result.side] ?? '' });
@@ -40,7 +55,11 @@ function tickSentence(option: string, result: ToldResult, words: ResultWords): s
     case 'bands':
       return fill(words.sentenceTickBand, { option, n, lo, hi });
     case 'at-least':
-      return fill(result.side === 0 ? words.sentenceTickAtLeast : words.sentenceNotTickedAtLeast, { option, n, x: result.atLeast });
+      return fill(result.side === 0 ? words.sentenceTickAtLeast : words.sentenceNotTickedAtLeast, {
+        option,
+        n,
+        x: result.atLeast,
+      });
   }
 }
 

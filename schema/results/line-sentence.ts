@@ -35,7 +35,13 @@ export interface Change {
 export function verdictSentence({ verdict, before, now, day }: Change, words: ResultWords): string {
   const { verdicts } = words;
   const said = (template: string, coarse: boolean) => {
-    const values = { day, a: lineSentence(before, words), b: lineSentence(now, words), n1: answersOf(before), n2: answersOf(now) };
+    const values = {
+      day,
+      a: lineSentence(before, words),
+      b: lineSentence(now, words),
+      n1: answersOf(before),
+      n2: answersOf(now),
+    };
     return fill(coarse ? `${template} ${verdicts.coarse}` : template, values);
   };
   switch (verdict.kind) {

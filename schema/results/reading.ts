@@ -24,7 +24,12 @@ export function overview(read: readonly Read[], words: ResultWords): string {
  * @param couldAnswer size of the class as staff gave it, or null
  * @param eachOnce whether one answer is one student (`codes`, `roster`); only then is there a share to tell, in steps of 5 (R2.7)
  */
-export function nonResponse(respondents: number, couldAnswer: number | null, eachOnce: boolean, words: ResultWords): string {
+export function nonResponse(
+  respondents: number,
+  couldAnswer: number | null,
+  eachOnce: boolean,
+  words: ResultWords,
+): string {
   const sentences = [fill(words.nonResponse, { n: respondents })];
   if (couldAnswer !== null && eachOnce) {
     sentences.push(fill(words.shareAnswered, { share: 5 * Math.round((20 * respondents) / couldAnswer) }));
@@ -46,15 +51,19 @@ export function constructsOf(read: readonly Read[]): readonly ConstructReading[]
   return CONSTRUCTS.flatMap((construct) => {
     const own = read.filter(({ asked }) => asked.construct === construct);
     const results = own.map(({ result }) => result);
-    return own.length === 0 ? [] : [{ construct, asked: own.map(({ asked }) => asked), line: constructLine(results), reads: readsAs(results) }];
+    return own.length === 0
+      ? []
+      : [{ construct, asked: own.map(({ asked }) => asked), line: constructLine(results), reads: readsAs(results) }];
   });
 }
 
 /** W17 to W19: what a construct asks of staff where some were certainly left out. */
-export const advice = ({ construct, reads }: ConstructReading, words: ResultWords): string | null => (reads === 'low' ? words.low[construct] : null);
+export const advice = ({ construct, reads }: ConstructReading, words: ResultWords): string | null =>
+  reads === 'low' ? words.low[construct] : null;
 
 /** W20 only where every construct reads high. */
-export const allReadHigh = (constructs: readonly ConstructReading[]): boolean => constructs.length > 0 && constructs.every(({ reads }) => reads === 'high');
+export const allReadHigh = (constructs: readonly ConstructReading[]): boolean =>
+  constructs.length > 0 && constructs.every(({ reads }) => reads === 'high');
 
 /** Low: in some item "never" or "rarely" cannot be empty (E8.1). High: in each, most answers were certainly favourable. */
 function readsAs(results: readonly ItemResult[]): ConstructReading['reads'] {

@@ -58,7 +58,8 @@ function see(pulse: TrendPulse, construct: Construct, wording: Wording): Seen {
   const asked = (pulse.releases[0]?.items ?? []).filter((item) => askedItem(item, wording).construct === construct);
   const result = pulseResult(pulse.releases);
   const items = asked.map(({ id }) => id);
-  if (result.kind !== 'published') return { pulse, value: result.kind, measured: { items, line: { kind: 'withheld' }, responseShare: null } };
+  if (result.kind !== 'published')
+    return { pulse, value: result.kind, measured: { items, line: { kind: 'withheld' }, responseShare: null } };
   const respondents = result.atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   const responseShare = pulse.eligible === null ? null : respondents / pulse.eligible;
   const line = constructLine(asked.map((item) => itemResult(result.atoms, item)));

@@ -7,7 +7,12 @@ declare module '*.sql' {
 declare module '*/migrations.js' {
   const config: {
     readonly journal: {
-      readonly entries: { readonly idx: number; readonly when: number; readonly tag: string; readonly breakpoints: boolean }[];
+      readonly entries: {
+        readonly idx: number;
+        readonly when: number;
+        readonly tag: string;
+        readonly breakpoints: boolean;
+      }[];
     };
     readonly migrations: Record<string, string>;
   };

@@ -13,7 +13,10 @@ export async function judgeImports(baseDir: string, folders: readonly string[]):
   const options = { ...cruiseOptions, baseDir, validate: true, ruleSet: { forbidden: importRules } };
   const { output } = await cruise([...folders], options, resolveOptions);
   const { modules, summary } = resultOf(output);
-  return { modules, violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`).toSorted() };
+  return {
+    modules,
+    violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`).toSorted(),
+  };
 }
 
 function resultOf(output: ICruiseResult | string): ICruiseResult {

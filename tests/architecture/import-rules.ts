@@ -5,7 +5,8 @@ import type { ICruiseOptions, IForbiddenRuleType, IRegularForbiddenRuleType } fr
 type From = IRegularForbiddenRuleType['from'];
 type To = IRegularForbiddenRuleType['to'] & { readonly reachable?: boolean };
 
-const forbid = (name: string, comment: string, from: From, to: To) => ({ name, comment, severity: 'error', from, to }) as const;
+const forbid = (name: string, comment: string, from: From, to: To) =>
+  ({ name, comment, severity: 'error', from, to }) as const;
 
 const npm = (...names: string[]) => `(^|/)(${names.join('|')})(/|$)`;
 const tests = '^tests/';
@@ -79,14 +80,12 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     'client-loads-no-translations',
     'Staff read English; the pages of students are rendered on the server. Seven languages more would double what a browser loads (P15).',
     { path: '^client/' },
-    { path: '^schema/(languages/(registry\\.ts$|(words|results)/(?!en\\.))|instrument/words/(?!en\\.))', reachable: true },
+    {
+      path: '^schema/(languages/(registry\\.ts$|(words|results)/(?!en\\.))|instrument/words/(?!en\\.))',
+      reachable: true,
+    },
   ),
-  forbid(
-    'nothing-imports-tests',
-    'The product does not know that it is tested.',
-    { pathNot: tests },
-    { path: tests },
-  ),
+  forbid('nothing-imports-tests', 'The product does not know that it is tested.', { pathNot: tests }, { path: tests }),
   forbid(
     'only-the-box-knows-its-tables',
     'A query on a box can be written in one folder only.',

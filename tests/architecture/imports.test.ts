@@ -96,7 +96,11 @@ describe('no rule is broken', () => {
 });
 
 async function sourceFiles(): Promise<string[]> {
-  const listed = await Promise.all(folders.map((folder) => readdir(join(root, folder), { recursive: true }).then((paths) => paths.map((path) => `${folder}/${path}`))));
+  const listed = await Promise.all(
+    folders.map((folder) =>
+      readdir(join(root, folder), { recursive: true }).then((paths) => paths.map((path) => `${folder}/${path}`)),
+    ),
+  );
   return listed.flat().filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 }
 

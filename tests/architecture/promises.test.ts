@@ -8,7 +8,13 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Everything that runs between a phone and the box; the staff side has its own rules. */
 const answerPath = globSync(
-  ['worker/*.ts', 'worker/{box,engines,gate,pages}/**/*.{ts,tsx}', 'worker/http/*.{ts,tsx}', 'worker/http/student/**/*.{ts,tsx}', 'client/student/**/*.ts'],
+  [
+    'worker/*.ts',
+    'worker/{box,engines,gate,pages}/**/*.{ts,tsx}',
+    'worker/http/*.{ts,tsx}',
+    'worker/http/student/**/*.{ts,tsx}',
+    'client/student/**/*.ts',
+  ],
   { cwd: root },
 );
 
@@ -17,12 +23,19 @@ describe('R6.1: the answer path', () => {
     expect(answerPath.length).toBeGreaterThan(10);
   });
 
-  test.each(['request.cf', 'req.raw.cf', 'cf-connecting-ip', 'x-forwarded-for', 'x-real-ip', 'remoteAddress', 'getConnInfo', 'user-agent', 'userAgent'])(
-    'never says %s',
-    (word) => {
-      expect(answerPath.filter((path) => read(path).toLowerCase().includes(word.toLowerCase()))).toEqual([]);
-    },
-  );
+  test.each([
+    'request.cf',
+    'req.raw.cf',
+    'cf-connecting-ip',
+    'x-forwarded-for',
+    'x-real-ip',
+    'remoteAddress',
+    'getConnInfo',
+    'user-agent',
+    'userAgent',
+  ])('never says %s', (word) => {
+    expect(answerPath.filter((path) => read(path).toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+  });
 });
 
 describe('R6.2: the edge keeps no logs', () => {
@@ -54,7 +67,11 @@ describe('decision records', () => {
     const text = read(path);
     expect(text).toMatch(/^# .+/);
     expect(text).toMatch(/^\W*Date\W+\d{4}-\d{2}-\d{2}/m);
-    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(['Context', 'Decision', 'Consequences']);
+    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
+      'Context',
+      'Decision',
+      'Consequences',
+    ]);
   });
 
   test('carry each number once', () => {

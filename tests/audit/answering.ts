@@ -13,8 +13,27 @@ export async function answerStudents(lead: Person, truth: PulseTruth, nowMs: num
   const day = addDays(today, 7);
   const [item] = itemsOf(truth.definition);
   // Refused where nothing was published about it, which says no more than the results.
-  await lead.try('planAct', { code }, { item: item?.id ?? '', title: 'We learn names', owner: 'teacher', dueDay: day, shared: chance.happens(0.5), ...settled(chance, today) });
-  const body = { good: 'You ask', hard: 'We do not answer', promises: [{ act: 'We answer', day, owner: 'teacher' }], cannot: '', why: '', passedTo: '', again: 'soon' };
+  await lead.try(
+    'planAct',
+    { code },
+    {
+      item: item?.id ?? '',
+      title: 'We learn names',
+      owner: 'teacher',
+      dueDay: day,
+      shared: chance.happens(0.5),
+      ...settled(chance, today),
+    },
+  );
+  const body = {
+    good: 'You ask',
+    hard: 'We do not answer',
+    promises: [{ act: 'We answer', day, owner: 'teacher' }],
+    cannot: '',
+    why: '',
+    passedTo: '',
+    again: 'soon',
+  };
   await lead.ask('tellStudents', { code }, { version: 0, body });
   const isCorrected = chance.happens(0.3);
   if (isCorrected) await lead.ask('tellStudents', { code }, { version: 1, body: { ...body, good: 'You ask again' } });
@@ -22,4 +41,8 @@ export async function answerStudents(lead: Person, truth: PulseTruth, nowMs: num
 }
 
 const settled = (chance: Chance, today: string) =>
-  chance.pick([{ status: 'planned' }, { status: 'done', doneDay: today }, { status: 'passed-on', passedTo: 'Timetabling' }] as const);
+  chance.pick([
+    { status: 'planned' },
+    { status: 'done', doneDay: today },
+    { status: 'passed-on', passedTo: 'Timetabling' },
+  ] as const);

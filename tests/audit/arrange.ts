@@ -27,9 +27,19 @@ export function hire(network: Network): Staff {
 }
 
 /** @returns the id of each course */
-export async function arrange(host: Host, plan: Plan, { admin, teachers, programmeLead, coTeacher }: Staff, truth: Truth): Promise<ReadonlyMap<CoursePlan, string>> {
+export async function arrange(
+  host: Host,
+  plan: Plan,
+  { admin, teachers, programmeLead, coTeacher }: Staff,
+  truth: Truth,
+): Promise<ReadonlyMap<CoursePlan, string>> {
   await admin.claim(await host.setupLink());
-  const enter = async (person: Person, by: Person, role: 'programme-lead' | 'co-teacher', scope: string): Promise<void> => {
+  const enter = async (
+    person: Person,
+    by: Person,
+    role: 'programme-lead' | 'co-teacher',
+    scope: string,
+  ): Promise<void> => {
     await person.signIn((await by.ask('invite', {}, { name: person.name, role, scope })).link);
   };
   const p = await admin.ask('createProgramme', {}, { name: 'Programme P' });
@@ -42,19 +52,38 @@ export async function arrange(host: Host, plan: Plan, { admin, teachers, program
     const { name, classSize, lead } = course;
     courses.set(course, (await teachers[lead].ask('createCourse', {}, { name, classSize, zone: 'Europe/London' })).id);
   }
-  for (const teacher of teachers) truth.calendars.push(new URL((await teacher.ask('makeCalendar', {}, null)).link).pathname.split('/').at(-1)!);
+  for (const teacher of teachers)
+    truth.calendars.push(new URL((await teacher.ask('makeCalendar', {}, null)).link).pathname.split('/').at(-1)!);
   // So that "bias and fairness" may be asked (I2.9).
   const institution = await admin.ask('institution', {}, null);
   await admin.ask('saveInstitution', {}, { ...institution, fairnessRole: 'Head of equality' });
   // Official figures that staff type in: nobody else may ever read them (I1.25).
-  for (const [{ lead }, id] of courses) await teachers[lead].ask('saveSignals', { course: id }, { signals: [{ kind: 'retention', percent: 61 }, { kind: 'absence', percent: null }], version: 0 });
+  for (const [{ lead }, id] of courses)
+    await teachers[lead].ask(
+      'saveSignals',
+      { course: id },
+      {
+        signals: [
+          { kind: 'retention', percent: 61 },
+          { kind: 'absence', percent: null },
+        ],
+        version: 0,
+      },
+    );
   const shared = plan.courses.find((course) => course.shared);
   if (shared !== undefined) await enter(coTeacher, teachers[shared.lead], 'co-teacher', courses.get(shared)!);
   const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-  const term = await admin.ask('createTerm', {}, { name: 'Spring', fromDay: dayAt(host.now() - DAY_MS), toDay: dayAt(host.now() + 400 * DAY_MS) });
+  const term = await admin.ask(
+    'createTerm',
+    {},
+    { name: 'Spring', fromDay: dayAt(host.now() - DAY_MS), toDay: dayAt(host.now() + 400 * DAY_MS) },
+  );
   // One programme has all courses, the other all but one: what only one of them has is the difference.
   const all = [...courses.values()];
-  for (const [programme, assigned] of [[p, all], [q, all.slice(0, -1)]] as const) {
+  for (const [programme, assigned] of [
+    [p, all],
+    [q, all.slice(0, -1)],
+  ] as const) {
     await admin.ask('assignCourses', { programme: programme.id, term: term.id }, { courses: assigned });
     truth.programmes.push({ id: programme.id, term: term.id, courses: assigned });
   }

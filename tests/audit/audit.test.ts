@@ -16,7 +16,12 @@ const plan: Plan = {
   ...aScene(
     { answers: 20, regrets: 0.2, people: { blanks: 0.1 }, setting: { mode: 'waves', k: 5 } },
     { answers: 24, regrets: 0.1, people: { blanks: 0.1, population: 'skewed' }, setting: { contextQuestion: true } },
-    { answers: 10, regrets: 0.1, people: { population: 'near-unanimous' }, setting: { eligibility: 'open', graceSeconds: 60 } },
+    {
+      answers: 10,
+      regrets: 0.1,
+      people: { population: 'near-unanimous' },
+      setting: { eligibility: 'open', graceSeconds: 60 },
+    },
     { answers: 16, people: { blanks: 0.2 }, setting: { modules: ['small-acts'] } },
     { answers: 4 },
   ),
@@ -46,10 +51,13 @@ describe('each weakness of R9.4', () => {
     hunted = await hunt(chance.of('mutants'), solver, false);
   }, 120_000);
 
-  test.each(MUTANTS.map(({ name, sought }) => ({ name, sought })))('is caught: $name, by $sought', ({ name, sought }) => {
-    const found = hunted.find(({ mutant }) => mutant.name === name);
-    expect(found?.caughtBy).toContain(sought);
-  });
+  test.each(MUTANTS.map(({ name, sought }) => ({ name, sought })))(
+    'is caught: $name, by $sought',
+    ({ name, sought }) => {
+      const found = hunted.find(({ mutant }) => mutant.name === name);
+      expect(found?.caughtBy).toContain(sought);
+    },
+  );
 });
 
 test('a view of everything from five answers on gives away most sheets', async () => {

@@ -35,7 +35,11 @@ export class Auditor {
   readonly readings: Reading[] = [];
   readonly #keepsReadings: boolean;
 
-  constructor(world: World, host: Host, { readsEverything, keepsReadings }: { readonly readsEverything: boolean; readonly keepsReadings: boolean }) {
+  constructor(
+    world: World,
+    host: Host,
+    { readsEverything, keepsReadings }: { readonly readsEverything: boolean; readonly keepsReadings: boolean },
+  ) {
     this.#world = world;
     this.#host = host;
     this.#readsEverything = readsEverything;
@@ -80,7 +84,9 @@ export class Auditor {
 
   /** Changes with every answer, withdrawal and release, and with every slot of the counter. */
   #standing(): string {
-    const pulses = [...this.#world.truth.pulses.values()].map(({ received, takenBack, releases }) => received.length * 1e4 + takenBack.size * 100 + releases.length);
+    const pulses = [...this.#world.truth.pulses.values()].map(
+      ({ received, takenBack, releases }) => received.length * 1e4 + takenBack.size * 100 + releases.length,
+    );
     return `${pulses.join()} ${Math.floor(this.#host.now() / 30_000)}`;
   }
 
@@ -107,14 +113,19 @@ export class Auditor {
 
   #explainPage({ route, reply, pulse }: Reading): number {
     if (TOLD_AS_JSON.has(route)) return 0;
-    const text = isCalendar(route) ? this.#withoutNames(reply.body) : textOf(pulse === undefined ? reply.body : reply.body.replaceAll(pulse.definition.code, ' ').replace(ITEM_IDS, ' '));
+    const text = isCalendar(route)
+      ? this.#withoutNames(reply.body)
+      : textOf(
+          pulse === undefined ? reply.body : reply.body.replaceAll(pulse.definition.code, ' ').replace(ITEM_IDS, ' '),
+        );
     const numbers = numbersOf(text);
     const before = this.#before.get(route + (pulse?.definition.id ?? '')) ?? new Set();
     this.#before.set(route + (pulse?.definition.id ?? ''), before);
     const isBefore = pulse === undefined ? this.#nobodyAnswered() : pulse.received.length === 0;
     const others = pulse === undefined ? [] : this.#pagesOf(pulse);
     const dates = isCalendar(route) ? [...this.#world.truth.pulses.values()].flatMap(numbersOfCalendar) : [];
-    const allowed = pulse === undefined ? new Set(dates) : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse)]);
+    const allowed =
+      pulse === undefined ? new Set(dates) : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse)]);
     for (const number of numbers) {
       if (isBefore) before.add(number);
       else if (!before.has(number) && !allowed.has(number) && !others.some((page) => page.has(number))) {

@@ -26,7 +26,12 @@ export type Step =
 /** A question that is never asked: another way to divide the same people, nearly the declared one (R9.4, second breakdown). */
 const YEARS = ['year:1', 'year:2'] as const;
 
-export function drawBallots(plan: PulsePlan, definition: Definition, slips: readonly string[], chance: Chance): readonly Ballot[] {
+export function drawBallots(
+  plan: PulsePlan,
+  definition: Definition,
+  slips: readonly string[],
+  chance: Chance,
+): readonly Ballot[] {
   const piles = chance.of('slips').shuffle(slips);
   return Array.from({ length: plan.answers }, (_, at) => {
     const own = chance.of(`ballot ${at}`);
@@ -77,14 +82,19 @@ export function drawSteps(ballots: readonly Ballot[], { regrets }: PulsePlan, ch
       if (chance.happens(0.3)) steps.push({ kind: 'send again', ballot: leaver });
       if (chance.happens(0.3)) steps.push({ kind: 'send anew', ballot: withKey(leaver, chance), before: leaver });
     }
-    if (ballot.slip !== undefined && chance.happens(0.03)) steps.push({ kind: 'steal', ballot: withKey(ballot, chance) });
-    if (ballot.slip !== undefined && chance.happens(0.03)) steps.push({ kind: 'invent', ballot: { ...withKey(ballot, chance), slip: 'ZZZZZZZZZZZZ' } });
+    if (ballot.slip !== undefined && chance.happens(0.03))
+      steps.push({ kind: 'steal', ballot: withKey(ballot, chance) });
+    if (ballot.slip !== undefined && chance.happens(0.03))
+      steps.push({ kind: 'invent', ballot: { ...withKey(ballot, chance), slip: 'ZZZZZZZZZZZZ' } });
   });
   if (chance.happens(0.2)) steps.splice(chance.below(steps.length + 1), 0, { kind: 'extend' });
   return [...steps, ...waiting.map((ballot): Step => ({ kind: 'take back', ballot }))];
 }
 
-const withKey = (ballot: Ballot, chance: Chance): Ballot => ({ ...ballot, key: Buffer.from(chance.bytes(16)).toString('hex') });
+const withKey = (ballot: Ballot, chance: Chance): Ballot => ({
+  ...ballot,
+  key: Buffer.from(chance.bytes(16)).toString('hex'),
+});
 
 /** The fields of a form, as a browser sends them. */
 export function fieldsOf({ key, answers, groups, slip }: Ballot, definition: Definition): Record<string, string> {
@@ -102,7 +112,8 @@ export function fieldsOf({ key, answers, groups, slip }: Ballot, definition: Def
   const { breakdown, eligibility } = definition;
   const category = breakdown?.categories.find((each) => groups.includes(each));
   // Who prefers not to say may as well leave the question out.
-  if (breakdown !== null && category !== undefined && category !== breakdown.categories.at(-1)) fields[breakdown.id] = category;
+  if (breakdown !== null && category !== undefined && category !== breakdown.categories.at(-1))
+    fields[breakdown.id] = category;
   if (eligibility === 'codes' && slip !== undefined) fields['code'] = slip;
   return fields;
 }

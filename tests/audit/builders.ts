@@ -2,7 +2,8 @@
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Question } from '../../schema/contract/pulse.ts';
 import type { Sheet } from './truth.ts';
 
-export const ratings = (...ids: readonly string[]): Question[] => ids.map((id) => ({ kind: 'rating', item: { id, scale: 'five' } }));
+export const ratings = (...ids: readonly string[]): Question[] =>
+  ids.map((id) => ({ kind: 'rating', item: { id, scale: 'five' } }));
 
 export function aDefinition(change: Partial<Definition> = {}): Definition {
   return definitionSchema.parse({
@@ -27,7 +28,8 @@ export function aDefinition(change: Partial<Definition> = {}): Definition {
 let drawn = 0;
 
 /** One sheet per given answer to M1. */
-export const sheetsOf = (codes: readonly number[], groups: readonly string[] = []): Sheet[] => codes.map((code) => aSheet({ M1: code }, groups));
+export const sheetsOf = (codes: readonly number[], groups: readonly string[] = []): Sheet[] =>
+  codes.map((code) => aSheet({ M1: code }, groups));
 
 export function aSheet(answers: Sheet['answers'], groups: readonly string[] = [], bucket = 0): Sheet {
   drawn += 1;

@@ -4,7 +4,15 @@ import type { Published } from '../../schema/contract/release.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import { intervals } from '../../schema/results/intervals.ts';
 import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
-import { histogram, type Programme, type PulseTruth, type Sheet, type Truth, type TrueAtom, type TrueRelease } from './truth.ts';
+import {
+  histogram,
+  type Programme,
+  type PulseTruth,
+  type Sheet,
+  type Truth,
+  type TrueAtom,
+  type TrueRelease,
+} from './truth.ts';
 
 const publish = publishByTheBook();
 
@@ -18,7 +26,8 @@ export function publishItem({ policy }: Definition, item: Item, sheets: readonly
 }
 
 /** The middle or above; a tick. */
-const reportsOfHarm = ({ scale }: Item, h: readonly number[]): number => (scale === 'binary' ? h[0]! : sum(h.slice(scale === 'five' ? 2 : 1)));
+const reportsOfHarm = ({ scale }: Item, h: readonly number[]): number =>
+  scale === 'binary' ? h[0]! : sum(h.slice(scale === 'five' ? 2 : 1));
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
@@ -31,10 +40,18 @@ export interface Rolled extends RolledItem {
  * R2.7: sums of what courses have published in a term before today; what is new is added when it is of three courses or more,
  * none with more than 70 % of it (docs/decisions/0023).
  */
-export function rollUp(truth: Truth, { courses }: Programme, today: string, add: (parts: readonly Part[]) => readonly Part[] = addedUp): readonly Rolled[] {
+export function rollUp(
+  truth: Truth,
+  { courses }: Programme,
+  today: string,
+  add: (parts: readonly Part[]) => readonly Part[] = addedUp,
+): readonly Rolled[] {
   const parts = courses.flatMap((course) => truth.of(course).flatMap(partsOf)).filter(({ day }) => day < today);
   // What a course asks in its own words is added up with nothing (I6.4).
-  const asked = courses.flatMap((course) => truth.of(course)).filter(({ releases }) => releases.some(({ day }) => day < today)).flatMap(({ definition }) => itemsOf(definition));
+  const asked = courses
+    .flatMap((course) => truth.of(course))
+    .filter(({ releases }) => releases.some(({ day }) => day < today))
+    .flatMap(({ definition }) => itemsOf(definition));
   const items = new Map(asked.flatMap((item) => (item.custom === undefined ? [[item.id, item] as const] : [])));
   return [...items.values()].map((item) => {
     const added = add(parts.filter((part) => part.item.id === item.id));
@@ -64,7 +81,9 @@ const partsOf = ({ definition, releases }: PulseTruth): readonly Part[] =>
 
 /** Three courses or more, none with more than 70 % of the answers. */
 export function mayBeTold(parts: readonly Part[]): boolean {
-  const sizes = [...new Set(parts.map(({ course }) => course))].map((course) => sum(parts.filter((part) => part.course === course).map(({ published }) => published.n)));
+  const sizes = [...new Set(parts.map(({ course }) => course))].map((course) =>
+    sum(parts.filter((part) => part.course === course).map(({ published }) => published.n)),
+  );
   return sizes.length >= 3 && Math.max(...sizes) <= 0.7 * sum(sizes);
 }
 
@@ -87,9 +106,18 @@ function tell(parts: readonly Part[], { scale }: Item): RolledItem['told'] {
   const all = parts.map(({ published }) => published);
   const n = sum(all.map((part) => part.n));
   const exact = all.flatMap((part) => (part.form === 'A' ? [part.bins] : []));
-  if (exact.length === all.length) return { form: 'exact', courses, n, bins: exact[0]!.map((_, code) => sum(exact.map((bins) => bins[code]!))) };
+  if (exact.length === all.length)
+    return { form: 'exact', courses, n, bins: exact[0]!.map((_, code) => sum(exact.map((bins) => bins[code]!))) };
   const sides = all.map((part) => intervals(part, scale));
-  return { form: 'ranges', courses, n, sides: sides[0]!.map((_, side) => [sum(sides.map((each) => each[side]![0])), sum(sides.map((each) => each[side]![1]))]) };
+  return {
+    form: 'ranges',
+    courses,
+    n,
+    sides: sides[0]!.map((_, side) => [
+      sum(sides.map((each) => each[side]![0])),
+      sum(sides.map((each) => each[side]![1])),
+    ]),
+  };
 }
 
 /** What closing must release (R2.2, R2.3, R2.6). */
@@ -112,16 +140,29 @@ function atomsAtClose({ mode, breakdown, policy: { k } }: Definition, sheets: re
     return atoms.length === 1 ? everyone : atoms;
   }
   const buckets = bucketsOf(sheets);
-  if (mode === 'waves' && buckets.every((bucket) => bucket.length >= k)) return buckets.map((bucket) => ({ categories: [], sheets: bucket }));
+  if (mode === 'waves' && buckets.every((bucket) => bucket.length >= k))
+    return buckets.map((bucket) => ({ categories: [], sheets: bucket }));
   return everyone;
 }
 
 /** R2.6, empty categories too. The two smallest; of equal ones those that come first in the definition. */
-export function mergeCategories(categories: readonly string[], sheets: readonly Sheet[], smallest: number): readonly TrueAtom[] {
-  let atoms = categories.map((category): TrueAtom => ({ categories: [category], sheets: sheets.filter(({ groups }) => groups.includes(category)) }));
+export function mergeCategories(
+  categories: readonly string[],
+  sheets: readonly Sheet[],
+  smallest: number,
+): readonly TrueAtom[] {
+  let atoms = categories.map(
+    (category): TrueAtom => ({
+      categories: [category],
+      sheets: sheets.filter(({ groups }) => groups.includes(category)),
+    }),
+  );
   const place = (atom: TrueAtom): number => categories.indexOf(atom.categories[0]!);
   while (atoms.length > 1 && atoms.some((atom) => atom.sheets.length < smallest)) {
-    const [a, b] = [...atoms].sort((x, y) => x.sheets.length - y.sheets.length || place(x) - place(y)) as [TrueAtom, TrueAtom];
+    const [a, b] = [...atoms].sort((x, y) => x.sheets.length - y.sheets.length || place(x) - place(y)) as [
+      TrueAtom,
+      TrueAtom,
+    ];
     const names = [...a.categories, ...b.categories].sort((x, y) => categories.indexOf(x) - categories.indexOf(y));
     const merged: TrueAtom = { categories: names, sheets: [...a.sheets, ...b.sheets] };
     atoms = [...atoms.filter((atom) => atom !== a && atom !== b), merged].sort((x, y) => place(x) - place(y));
@@ -129,4 +170,5 @@ export function mergeCategories(categories: readonly string[], sheets: readonly 
   return atoms;
 }
 
-const bucketsOf = (sheets: readonly Sheet[]): readonly (readonly Sheet[])[] => [0, 1].map((side) => sheets.filter(({ bucket }) => bucket === side));
+const bucketsOf = (sheets: readonly Sheet[]): readonly (readonly Sheet[])[] =>
+  [0, 1].map((side) => sheets.filter(({ bucket }) => bucket === side));

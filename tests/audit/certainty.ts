@@ -34,7 +34,11 @@ export interface Examined {
 }
 
 /** Which side each answer code lies on; told apart from the product's own folding, which is under test. */
-const SIDE_BY_CODE: Readonly<Record<Scale, readonly number[]>> = { five: [0, 0, 1, 2, 2], three: [0, 1, 2], binary: [0, 1] };
+const SIDE_BY_CODE: Readonly<Record<Scale, readonly number[]>> = {
+  five: [0, 0, 1, 2, 2],
+  three: [0, 1, 2],
+  binary: [0, 1],
+};
 
 /** No histogram that contains these known answers was seen yet. */
 const UNSEEN = -1;
@@ -59,7 +63,9 @@ export function examine({ scale, upTo, policy, knows, publish }: Range): Examine
     }
   }
   const certain = [...publications.values()].flatMap(({ published, possible }) =>
-    [...possible].flatMap((mask, at) => (mask > 0 ? [{ published, known: knowledge[at]!, side: 31 - Math.clz32(mask) }] : [])),
+    [...possible].flatMap((mask, at) =>
+      mask > 0 ? [{ published, known: knowledge[at]!, side: 31 - Math.clz32(mask) }] : [],
+    ),
   );
   return { cases, certain };
 }

@@ -21,15 +21,21 @@ export interface Constraint {
 export const TOOK_PART = 'took part';
 
 /** Which side each answer code lies on, told apart from the product's own folding (R2.4). */
-export const SIDE_BY_CODE: Readonly<Record<Scale, readonly number[]>> = { five: [0, 0, 1, 2, 2], three: [0, 1, 2], binary: [0, 1] };
+export const SIDE_BY_CODE: Readonly<Record<Scale, readonly number[]>> = {
+  five: [0, 0, 1, 2, 2],
+  three: [0, 1, 2],
+  binary: [0, 1],
+};
 
 export const sidesOf = (scale: Scale): number => Math.max(...SIDE_BY_CODE[scale]) + 1;
 
 /** Weights that count the answers of one side. */
-export const sideWeights = (scale: Scale, side: number): number[] => SIDE_BY_CODE[scale].map((at) => (at === side ? 1 : 0));
+export const sideWeights = (scale: Scale, side: number): number[] =>
+  SIDE_BY_CODE[scale].map((at) => (at === side ? 1 : 0));
 
 /** Weights that count the answers with one code. */
-export const codeWeights = (points: number, code: number): number[] => Array.from({ length: points }, (_, i) => (i === code ? 1 : 0));
+export const codeWeights = (points: number, code: number): number[] =>
+  Array.from({ length: points }, (_, i) => (i === code ? 1 : 0));
 
 export const allWeights = (points: number): number[] => Array.from({ length: points }, () => 1);
 
@@ -51,9 +57,13 @@ export function isTrue(constraint: Constraint): boolean {
 
 export const isExact = ({ lo, hi }: Constraint): boolean => lo === hi;
 
-export const answerers = (set: readonly Sheet[], item: string): readonly Sheet[] => set.filter((sheet) => answered(sheet, item));
+export const answerers = (set: readonly Sheet[], item: string): readonly Sheet[] =>
+  set.filter((sheet) => answered(sheet, item));
 
 /** Two readings of the same number are one constraint. */
 export function keyOf({ item, set, weights, lo, hi }: Constraint): string {
-  return `${item}|${weights.join()}|${lo}|${hi}|${set.map(({ id }) => id).sort((a, b) => a - b).join()}`;
+  return `${item}|${weights.join()}|${lo}|${hi}|${set
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join()}`;
 }

@@ -4,7 +4,12 @@ import { intervals } from '../../schema/results/intervals.ts';
 import { itemMean, oneDecimal } from '../../schema/results/item-mean.ts';
 import { wilson } from '../../schema/results/proportion.ts';
 
-type Told = { readonly n: number; readonly sides: readonly (readonly [number, number])[]; readonly bins: readonly number[] | undefined; readonly respondents: number };
+type Told = {
+  readonly n: number;
+  readonly sides: readonly (readonly [number, number])[];
+  readonly bins: readonly number[] | undefined;
+  readonly respondents: number;
+};
 
 /** Per cent of the intervals that stand beside a percentage (instrument.md I3.6). */
 const CONFIDENCE = 95;
@@ -15,7 +20,12 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
   const items = releases[0]?.items ?? [];
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   // The share who answered, in steps of five points (R2.7).
-  const numbers: number[] = [respondents, releases[0]?.policy.k ?? 0, CONFIDENCE, 5 * Math.round((20 * respondents) / couldAnswer)];
+  const numbers: number[] = [
+    respondents,
+    releases[0]?.policy.k ?? 0,
+    CONFIDENCE,
+    5 * Math.round((20 * respondents) / couldAnswer),
+  ];
   // How many questions there are, and how many of them say something.
   for (let count = 0; count <= items.length; count += 1) numbers.push(count);
   const means: string[] = [];
@@ -24,7 +34,14 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
     const parts = atoms.flatMap(({ items: told, respondents: people }): Told[] => {
       const published = told[id];
       if (published === undefined || published.form === 'X' || published.form === 'H') return [];
-      return [{ n: published.n, sides: intervals(published, scale), bins: published.form === 'A' ? published.bins : undefined, respondents: people }];
+      return [
+        {
+          n: published.n,
+          sides: intervals(published, scale),
+          bins: published.form === 'A' ? published.bins : undefined,
+          respondents: people,
+        },
+      ];
     });
     if (parts.length === 0) continue;
     const total: Told = parts.reduce((a, b) => ({
@@ -49,7 +66,12 @@ function meansOf(bins: readonly number[]): readonly string[] {
 }
 
 const numbersOfItem = ({ n, sides, bins, respondents }: Told): readonly number[] => [
-  n, ...sides.flat(), ...(bins ?? []), respondents, respondents - n, ...(bins ?? []).map((count) => Math.round((count / n) * 100)),
+  n,
+  ...sides.flat(),
+  ...(bins ?? []),
+  respondents,
+  respondents - n,
+  ...(bins ?? []).map((count) => Math.round((count / n) * 100)),
 ];
 
 interface Share {

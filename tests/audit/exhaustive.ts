@@ -4,8 +4,16 @@ import { publish } from '../../worker/gate/publish.ts';
 import { publishByTheBook, type Publish } from '../worker/gate/publish-by-the-book.ts';
 import { examine } from './certainty.ts';
 
-const RANGES: readonly (readonly [scale: Scale, upTo: number])[] = [['five', 34], ['three', 70], ['binary', 400]];
-const PARAMETERS: readonly (readonly [k: number, m: number])[] = [[5, 1], [7, 1], [7, 2]];
+const RANGES: readonly (readonly [scale: Scale, upTo: number])[] = [
+  ['five', 34],
+  ['three', 70],
+  ['binary', 400],
+];
+const PARAMETERS: readonly (readonly [k: number, m: number])[] = [
+  [5, 1],
+  [7, 1],
+  [7, 2],
+];
 
 export interface Exhaustive {
   readonly cases: number;

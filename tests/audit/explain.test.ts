@@ -27,12 +27,31 @@ const releaseOf = (sheets: readonly Sheet[]): Release => ({
   final: true,
   policy: definition.policy,
   items: [{ id: 'M1', scale: 'five' }],
-  outcome: { kind: 'published', atoms: [{ categories: [], respondents: sheets.length, items: { M1: publishItem(definition, { id: 'M1', scale: 'five' }, sheets) } }] },
+  outcome: {
+    kind: 'published',
+    atoms: [
+      {
+        categories: [],
+        respondents: sheets.length,
+        items: { M1: publishItem(definition, { id: 'M1', scale: 'five' }, sheets) },
+      },
+    ],
+  },
 });
 
 function read(body: unknown, pulse: PulseTruth): Reading {
   const reply = { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  return { who: 'Tom', route: '/api/pulses/:code/results', path: '', reply, pulse, course: undefined, programme: undefined, fromMs: 0, toMs: 0 };
+  return {
+    who: 'Tom',
+    route: '/api/pulses/:code/results',
+    path: '',
+    reply,
+    pulse,
+    course: undefined,
+    programme: undefined,
+    fromMs: 0,
+    toMs: 0,
+  };
 }
 
 describe('what a reply tells', () => {
@@ -41,10 +60,22 @@ describe('what a reply tells', () => {
   const release = releaseOf(sheets);
 
   test('a release by the rules has a reason for each of its numbers', () => {
-    const { findings, constraints, numbers } = explainJson(read({ schedule, closed: true, releases: [release] }, pulse), truth);
+    const { findings, constraints, numbers } = explainJson(
+      read({ schedule, closed: true, releases: [release] }, pulse),
+      truth,
+    );
     expect(findings).toEqual([]);
     expect(numbers).toBeGreaterThan(10);
-    expect(constraints.map(({ from }) => from.split('.').at(-1))).toEqual(['respondents', 'n', '0', '1', '2', 'rule', 'rule', 'rule']);
+    expect(constraints.map(({ from }) => from.split('.').at(-1))).toEqual([
+      'respondents',
+      'n',
+      '0',
+      '1',
+      '2',
+      'rule',
+      'rule',
+      'rule',
+    ]);
   });
 
   test.each<readonly [string, object]>([
@@ -62,6 +93,8 @@ describe('what a reply tells', () => {
 
   test('a release that does not tell what the rules make of the answers is found', () => {
     const wrong: Release = { ...release, outcome: { kind: 'too-few', says: 'fewer than 7' } };
-    expect(explainJson(read({ releases: [wrong] }, pulse), truth).findings.map(([check]) => check)).toContain('by the book');
+    expect(explainJson(read({ releases: [wrong] }, pulse), truth).findings.map(([check]) => check)).toContain(
+      'by the book',
+    );
   });
 });

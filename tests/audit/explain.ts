@@ -35,7 +35,10 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^acts\[\]\.(item|library|title|how|dueDay|doneDay|passedTo|version)$/, 'planned by staff'],
   [/^(marks\[\]\.(day|title)|shared\[\]\.(title|how|library)|tried\[\]\.(library|courses))$/, 'done by staff'],
   [/^(pulses\[\]\.told|revisions\[\])\.(revision|day)$/, 'when staff told students'],
-  [/^(pulses\[\]\.told|revisions\[\]|draft)\.body\.(good|hard|cannot|why|passedTo|again|promises\[\]\.(act|day))$/, 'written by staff'],
+  [
+    /^(pulses\[\]\.told|revisions\[\]|draft)\.body\.(good|hard|cannot|why|passedTo|again|promises\[\]\.(act|day))$/,
+    'written by staff',
+  ],
   [/^loops\.(pulses|told|passedOn)$/, 'what staff did after pulses that have published'],
   [/^signals\.(signals\[\]\.percent|version)$/, 'typed in by staff'],
   [/^earliestMs$/, 'set by the clock'],
@@ -105,7 +108,8 @@ class Walk implements Explained {
     const code = object['code'];
     const pulse = (typeof code === 'string' ? this.#truth.pulses.get(code) : undefined) ?? around;
     if ('outcome' in object && 'seq' in object && pulse !== undefined) return this.#release(object, path, pulse);
-    if ('respondents' in object && 'items' in object && pulse !== undefined) return this.#atom(object, path, pulse, undefined);
+    if ('respondents' in object && 'items' in object && pulse !== undefined)
+      return this.#atom(object, path, pulse, undefined);
     if ('told' in object && 'scale' in object) return this.#rolled(object as unknown as RolledItem, path);
     for (const [key, value] of Object.entries(object)) {
       const at = path === '' ? key : `${path}.${key}`;
@@ -127,27 +131,42 @@ class Walk implements Explained {
     const expected = pulse.releases[release.seq];
     this.numbers += numbersWithin(release.policy) + 2;
     const frame = { policy: release.policy, items: release.items };
-    const rightFrame = { policy: definition.policy, items: itemsOf(definition).map(({ id, scale, custom }) => ({ id, scale, ...(custom && { custom }) })) };
-    if (JSON.stringify(frame) !== JSON.stringify(rightFrame)) this.#add('by the book', 'a release is not about its own definition');
+    const rightFrame = {
+      policy: definition.policy,
+      items: itemsOf(definition).map(({ id, scale, custom }) => ({ id, scale, ...(custom && { custom }) })),
+    };
+    if (JSON.stringify(frame) !== JSON.stringify(rightFrame))
+      this.#add('by the book', 'a release is not about its own definition');
     if (expected === undefined) this.#add('by the book', 'a release before its time, or one too many (R2.2)');
-    else if (release.final !== expected.final) this.#add('by the book', 'a release is final that is not, or the other way round');
+    else if (release.final !== expected.final)
+      this.#add('by the book', 'a release is final that is not, or the other way round');
     const { outcome } = release;
     this.#others(outcome, KNOWN.outcome, `${path}.outcome`, pulse);
     switch (outcome.kind) {
       case 'too-few':
         this.numbers += 1;
-        if (outcome.says !== `fewer than ${definition.policy.k}`) this.#add('by the book', 'too few are told in other words (R2.3)');
-        if (expected !== undefined && expected.atoms.length > 0) this.#add('by the book', 'enough answered, but nothing was published');
+        if (outcome.says !== `fewer than ${definition.policy.k}`)
+          this.#add('by the book', 'too few are told in other words (R2.3)');
+        if (expected !== undefined && expected.atoms.length > 0)
+          this.#add('by the book', 'enough answered, but nothing was published');
         return;
       case 'unreadable':
         return this.#add('by the book', 'the answers could not be opened');
       case 'published':
-        if (expected !== undefined && expected.atoms.length !== outcome.atoms.length) this.#add('by the book', 'other groups than R2.2 and R2.6 make');
-        outcome.atoms.forEach((atom, at) => this.#atom(atom, `${path}.outcome.atoms[]`, pulse, { seq: release.seq, at }));
+        if (expected !== undefined && expected.atoms.length !== outcome.atoms.length)
+          this.#add('by the book', 'other groups than R2.2 and R2.6 make');
+        outcome.atoms.forEach((atom, at) =>
+          this.#atom(atom, `${path}.outcome.atoms[]`, pulse, { seq: release.seq, at }),
+        );
     }
   }
 
-  #atom(object: Fields, path: string, pulse: PulseTruth, place: { readonly seq: number; readonly at: number } | undefined): void {
+  #atom(
+    object: Fields,
+    path: string,
+    pulse: PulseTruth,
+    place: { readonly seq: number; readonly at: number } | undefined,
+  ): void {
     this.#others(object, KNOWN.atom, path, pulse);
     const atom = object as unknown as AtomLike;
     const { definition } = pulse;
@@ -156,8 +175,13 @@ class Walk implements Explained {
     const expected = place === undefined ? undefined : pulse.releases[place.seq]?.atoms[place.at];
     if (place === undefined) this.#add('unexplained number', `${this.#reading.route} ${path}`);
     if (expected !== undefined) {
-      const right = { categories: expected.categories, respondents: expected.sheets.length, items: itemsOf(definition).map((item) => [item.id, publishItem(definition, item, expected.sheets)]) };
-      if (JSON.stringify({ ...atom, items: Object.entries(atom.items) }) !== JSON.stringify(right)) this.#add('by the book', 'a group, or what is told of it, is not what R2.4 and R2.6 make of the answers');
+      const right = {
+        categories: expected.categories,
+        respondents: expected.sheets.length,
+        items: itemsOf(definition).map((item) => [item.id, publishItem(definition, item, expected.sheets)]),
+      };
+      if (JSON.stringify({ ...atom, items: Object.entries(atom.items) }) !== JSON.stringify(right))
+        this.#add('by the book', 'a group, or what is told of it, is not what R2.4 and R2.6 make of the answers');
     }
     const set = peopleOf(atom, pulse, place);
     if (set === undefined) this.#add('by the book', 'a group whose numbers are true of no set of people');
@@ -166,7 +190,8 @@ class Walk implements Explained {
 
   #item(published: Published, path: string, pulse: PulseTruth, id: string): void {
     this.numbers += numbersWithin(published);
-    if (!itemsOf(pulse.definition).some((item) => item.id === id)) this.#add('unexplained number', `${path}: no such item`);
+    if (!itemsOf(pulse.definition).some((item) => item.id === id))
+      this.#add('unexplained number', `${path}: no such item`);
     this.#others(published, KNOWN[published.form], path, pulse);
   }
 
@@ -175,9 +200,11 @@ class Walk implements Explained {
     this.#others(item.told, KNOWN[item.told.form], `${path}.told`, undefined);
     this.numbers += numbersWithin(item.told);
     const programme = this.#truth.programmes.find(({ id }) => id === this.#reading.programme);
-    if (programme === undefined) return this.#add('unexplained number', `${this.#reading.route}: a roll-up of no programme`);
+    if (programme === undefined)
+      return this.#add('unexplained number', `${this.#reading.route}: a roll-up of no programme`);
     const right = rollUp(this.#truth, programme, dayAt(this.#reading.toMs, 'UTC')).find(({ id }) => id === item.id);
-    if (JSON.stringify(right?.told) !== JSON.stringify(item.told)) this.#add('by the book', 'a roll-up is not the sum of what was published (R2.7)');
+    if (JSON.stringify(right?.told) !== JSON.stringify(item.told))
+      this.#add('by the book', 'a roll-up is not the sum of what was published (R2.7)');
     const pulses = programme.courses.flatMap((course) => this.#truth.of(course));
     const say = (set: Constraint['set']): readonly Constraint[] => sayingsOfRolled(item, set, this.#reading.route);
     const isTold = ({ definition }: PulseTruth, people: Constraint['set']): boolean =>
@@ -194,7 +221,11 @@ class Walk implements Explained {
   #band(band: string, pulse: PulseTruth): void {
     const { fromMs, toMs } = this.#reading;
     const allowed = allowedBands(pulse, fromMs, toMs);
-    if (!allowed.includes(band)) this.#add('counter', `a band that R2.9 does not allow now: ${/^\d+\+$|^fewer/.test(band) ? 'too early, or too fine' : 'no band at all'}`);
+    if (!allowed.includes(band))
+      this.#add(
+        'counter',
+        `a band that R2.9 does not allow now: ${/^\d+\+$|^fewer/.test(band) ? 'too early, or too fine' : 'no band at all'}`,
+      );
     const counts = countsOfBand(band, pulse.definition.policy.k);
     const received = [...pulse.stayed, ...pulse.unpublished, ...pulse.takenBack];
     // True of everyone so far, or of those who had come when the slot began; only an exact count is an equation.
@@ -205,12 +236,14 @@ class Walk implements Explained {
 
   /** What stands in a known shape beside its known fields. */
   #others(object: Fields, known: readonly string[], path: string, pulse: PulseTruth | undefined): void {
-    for (const [key, value] of Object.entries(object)) if (!known.includes(key)) this.value(value, `${path}.${key}`, pulse);
+    for (const [key, value] of Object.entries(object))
+      if (!known.includes(key)) this.value(value, `${path}.${key}`, pulse);
   }
 
   #guess(value: number, path: string, pulse: PulseTruth | undefined): void {
     const { course, programme } = this.#reading;
-    const courses = this.#truth.programmes.find(({ id }) => id === programme)?.courses ?? (course === undefined ? [] : [course]);
+    const courses =
+      this.#truth.programmes.find(({ id }) => id === programme)?.courses ?? (course === undefined ? [] : [course]);
     const set = countedPeople(value, pulse === undefined ? courses.flatMap((id) => this.#truth.of(id)) : [pulse]);
     if (set !== undefined) this.constraints.push(countOf(set, value, value, `${this.#reading.route} ${path}`));
   }

@@ -1,6 +1,16 @@
 /** What the auditor can find wrong, by the check that found it. */
 
-export const CHECKS = ['G1 isolation', 'G2 certainty', 'G3 non-interference', 'G4 freeze', 'G5 provenance', 'unexplained number', 'by the book', 'counter', 'refusals'] as const;
+export const CHECKS = [
+  'G1 isolation',
+  'G2 certainty',
+  'G3 non-interference',
+  'G4 freeze',
+  'G5 provenance',
+  'unexplained number',
+  'by the book',
+  'counter',
+  'refusals',
+] as const;
 export type Check = (typeof CHECKS)[number];
 
 export interface Finding {

@@ -22,7 +22,8 @@ const say = (set: readonly Sheet[], published: Published): readonly Constraint[]
   sayingsOfAtom({ categories: [], respondents: set.length, items: { M1: published } }, definition, set, 'test');
 const forced = (rows: readonly Constraint[], m = 1) => findForced(rows, M1, () => m, solver).forced;
 const byTheBook = (set: readonly Sheet[]): readonly Constraint[] => say(set, publishItem(definition, five, set));
-const weaker = (set: readonly Sheet[]): readonly Constraint[] => say(set, publishByTheBook((_n, { m }) => m + 1)(histogram(set, 'M1', 5), 'five', definition.policy));
+const weaker = (set: readonly Sheet[]): readonly Constraint[] =>
+  say(set, publishByTheBook((_n, { m }) => m + 1)(histogram(set, 'M1', 5), 'five', definition.policy));
 
 describe('G2 certainty', () => {
   test.each([
@@ -57,7 +58,10 @@ describe('G2 certainty', () => {
   });
 
   test('a total that is the sum of its parts says nothing more', () => {
-    const [a, b] = [sheetsOf([1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5]), sheetsOf([1, 1, 2, 2, 3, 3, 3, 3, 4, 4, 5, 5, 5, 5, 5])];
+    const [a, b] = [
+      sheetsOf([1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5]),
+      sheetsOf([1, 1, 2, 2, 3, 3, 3, 3, 4, 4, 5, 5, 5, 5, 5]),
+    ];
     const both = [...a, ...b];
     const before = solver.solved;
     const parts = [...byTheBook(a), ...byTheBook(b)];
@@ -70,7 +74,15 @@ describe('G2 certainty', () => {
 
   test('a mean beside bands can force a side that the bands had left open', () => {
     const set = sheetsOf([5, 5, 5, 5, 5, 5, 4]);
-    const bands: Published = { form: 'B', n: 7, bands: [[0, 1], [0, 1], [5, 7]] };
+    const bands: Published = {
+      form: 'B',
+      n: 7,
+      bands: [
+        [0, 1],
+        [0, 1],
+        [5, 7],
+      ],
+    };
     expect(forced(say(set, bands))).toEqual([]);
     expect(forced(say(set, { ...bands, mean: 34 / 7 } as Published))).toEqual([{ item: 'M1', side: 2, sheets: set }]);
   });
@@ -78,7 +90,9 @@ describe('G2 certainty', () => {
   // R2.4b: measured in a prototype; free ticks tell nothing.
   test('a pick-one list told as binary items gives away what "at least" hides', () => {
     const options = ['P1', 'P2', 'P3'];
-    const list = aDefinition({ questions: [{ kind: 'ticklist', id: 'P', options: options.map((id) => ({ id, scale: 'binary' })) }] });
+    const list = aDefinition({
+      questions: [{ kind: 'ticklist', id: 'P', options: options.map((id) => ({ id, scale: 'binary' })) }],
+    });
     const set = Array.from({ length: 16 }, (_, i) => aSheet({ P1: i < 9 ? 1 : 2, P2: i < 9 ? 2 : 1, P3: 2 }));
     const items = Object.fromEntries(options.map((id) => [id, publishItem(list, { id, scale: 'binary' }, set)]));
     const rows = sayingsOfAtom({ categories: [], respondents: 16, items }, list, set, 'test');

@@ -35,7 +35,12 @@ export interface Bounds {
 }
 
 /** @param m how many answers a viewer of this person's pulse may know */
-export function findForced(constraints: readonly Constraint[], group: Group, m: (sheet: Sheet) => number, solver: Solver): Bounds {
+export function findForced(
+  constraints: readonly Constraint[],
+  group: Group,
+  m: (sheet: Sheet) => number,
+  solver: Solver,
+): Bounds {
   const ids = group.items.map(({ id }) => id);
   const mine = constraints.filter(({ item }) => ids.includes(item));
   const { cells, cellsOf } = cut(mine.map(({ set }) => set));
@@ -45,9 +50,19 @@ export function findForced(constraints: readonly Constraint[], group: Group, m: 
   const needed = told.filter((row) => !isImplied(row, told, sizes));
   const forced: Forced[] = [];
   let bounded = 0;
-  for (const part of connected(cells.length, needed.map(({ cells: of }) => of))) {
-    const table = new Table(part.map((cell) => cells[cell]!), group);
-    const problem = table.problem(needed.filter(({ cells: [first] }) => part.includes(first!)).map((row) => ({ ...row, cells: row.cells.map((cell) => part.indexOf(cell)) })));
+  for (const part of connected(
+    cells.length,
+    needed.map(({ cells: of }) => of),
+  )) {
+    const table = new Table(
+      part.map((cell) => cells[cell]!),
+      group,
+    );
+    const problem = table.problem(
+      needed
+        .filter(({ cells: [first] }) => part.includes(first!))
+        .map((row) => ({ ...row, cells: row.cells.map((cell) => part.indexOf(cell)) })),
+    );
     part.forEach((cell, at) => {
       for (const item of group.items) {
         for (let side = 0; side < sidesOf(item.scale); side += 1) {
@@ -57,8 +72,10 @@ export function findForced(constraints: readonly Constraint[], group: Group, m: 
           bounded += 1;
           const sheets = cells[cell]!;
           const others = sheets.filter((sheet) => sideOf(item, sheet) === side);
-          if (others.length < least || others.length > most) throw new Error('The truth does not fit its own constraints');
-          if (isCertain({ table, problem, solver, at, item, side, sheets, m: Math.min(...sheets.map(m)) })) forced.push({ item: item.id, side, sheets: others });
+          if (others.length < least || others.length > most)
+            throw new Error('The truth does not fit its own constraints');
+          if (isCertain({ table, problem, solver, at, item, side, sheets, m: Math.min(...sheets.map(m)) }))
+            forced.push({ item: item.id, side, sheets: others });
         }
       }
     });
@@ -98,16 +115,24 @@ class Table {
   }
 
   problem(rows: readonly (Constraint & { readonly cells: readonly number[] })[]): Problem {
-    const upTo = this.#cells.flatMap((sheets) => this.#group.items.flatMap(({ scale }) => SIDE_BY_CODE[scale].map(() => sheets.length)));
+    const upTo = this.#cells.flatMap((sheets) =>
+      this.#group.items.flatMap(({ scale }) => SIDE_BY_CODE[scale].map(() => sheets.length)),
+    );
     const told = rows.map(({ cells, item, weights, lo, hi }): LinearRow => {
-      const factors = cells.flatMap((cell) => weights.map((weight, code) => [this.#at(cell, this.#find(item), code), weight] as const));
+      const factors = cells.flatMap((cell) =>
+        weights.map((weight, code) => [this.#at(cell, this.#find(item), code), weight] as const),
+      );
       return { factors: new Map(factors.filter(([, weight]) => weight !== 0)), lo, hi };
     });
     return { upTo, rows: [...this.#everyoneOnce(), ...told] };
   }
 
   sum(cell: number, item: AskedItem, counts: (side: number) => boolean): ReadonlyMap<number, number> {
-    return new Map(SIDE_BY_CODE[item.scale].flatMap((side, code) => (counts(side) ? [[this.#at(cell, item, code), 1] as const] : [])));
+    return new Map(
+      SIDE_BY_CODE[item.scale].flatMap((side, code) =>
+        counts(side) ? [[this.#at(cell, item, code), 1] as const] : [],
+      ),
+    );
   }
 
   /** What these people answered to all items of the group: so many at least. */
@@ -124,9 +149,17 @@ class Table {
 
   #everyoneOnce(): LinearRow[] {
     return this.#cells.flatMap((sheets, cell) => {
-      const exactly = (factors: readonly (readonly [number, number])[]): LinearRow => ({ factors: new Map(factors), lo: sheets.length, hi: sheets.length });
-      const perItem = this.#group.items.map((item) => exactly(SIDE_BY_CODE[item.scale].map((_, code) => [this.#at(cell, item, code), 1])));
-      return this.#group.pickOne ? [...perItem, exactly(this.#group.items.map((item) => [this.#at(cell, item, 0), 1]))] : perItem;
+      const exactly = (factors: readonly (readonly [number, number])[]): LinearRow => ({
+        factors: new Map(factors),
+        lo: sheets.length,
+        hi: sheets.length,
+      });
+      const perItem = this.#group.items.map((item) =>
+        exactly(SIDE_BY_CODE[item.scale].map((_, code) => [this.#at(cell, item, code), 1])),
+      );
+      return this.#group.pickOne
+        ? [...perItem, exactly(this.#group.items.map((item) => [this.#at(cell, item, 0), 1]))]
+        : perItem;
     });
   }
 

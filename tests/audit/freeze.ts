@@ -2,7 +2,12 @@
 import type { Reading } from './reader.ts';
 
 /** Routes that tell of one pulse alone, so that nothing in them may change once it is closed. */
-const OF_ONE_PULSE = ['/api/pulses/:code/results', '/api/pulses/:code/results.csv', '/s/:code/results', '/S/:code/results'];
+const OF_ONE_PULSE = [
+  '/api/pulses/:code/results',
+  '/api/pulses/:code/results.csv',
+  '/s/:code/results',
+  '/S/:code/results',
+];
 
 export class Frozen {
   readonly #bodies = new Map<string, string>();
@@ -11,7 +16,10 @@ export class Frozen {
   /** @returns what changed, if it should not have */
   check({ route, path, who, pulse, reply }: Reading): string | undefined {
     if (pulse === undefined || !OF_ONE_PULSE.includes(route)) return undefined;
-    return this.#waves(path, reply.body) ?? (pulse.closed ? this.#closed(`${who} ${path}`, `${reply.status} ${withoutTold(reply.body)}`, route) : undefined);
+    return (
+      this.#waves(path, reply.body) ??
+      (pulse.closed ? this.#closed(`${who} ${path}`, `${reply.status} ${withoutTold(reply.body)}`, route) : undefined)
+    );
   }
 
   #closed(key: string, told: string, route: string): string | undefined {
@@ -26,7 +34,9 @@ export class Frozen {
     if (releases === undefined) return undefined;
     const before = this.#releases.get(path) ?? [];
     this.#releases.set(path, releases);
-    return before.every((release, seq) => releases[seq] === release) ? undefined : 'a release changed after it was published';
+    return before.every((release, seq) => releases[seq] === release)
+      ? undefined
+      : 'a release changed after it was published';
   }
 }
 

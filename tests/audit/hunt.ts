@@ -38,7 +38,10 @@ async function huntOne(mutant: Mutant, chance: Chance, solver: Solver, controlle
     tries += 1;
   }
   // Where the weakness is the students' habit, there is no story without it.
-  const healthy = !controlled || mutant.weaken === undefined ? undefined : await tellWorld({ ...settingOf(mutant.scene, chance.of(tries - 1), solver) });
+  const healthy =
+    !controlled || mutant.weaken === undefined
+      ? undefined
+      : await tellWorld({ ...settingOf(mutant.scene, chance.of(tries - 1), solver) });
   return { mutant, caughtBy: [...caughtBy], tries, without: healthy?.findings.all ?? [] };
 }
 

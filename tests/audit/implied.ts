@@ -5,7 +5,8 @@ export type InCells = Constraint & { readonly cells: readonly number[] };
 
 /** @param sizes people by cell */
 export function isImplied(row: InCells, rows: readonly InCells[], sizes: readonly number[]): boolean {
-  if (row.cells.length < 2) return isAll(row.weights) && row.lo <= countAll(row, sizes) && countAll(row, sizes) <= row.hi;
+  if (row.cells.length < 2)
+    return isAll(row.weights) && row.lo <= countAll(row, sizes) && countAll(row, sizes) <= row.hi;
   let [least, most] = [0, 0];
   for (const cell of row.cells) {
     const [lo, hi] = rangeIn(cell, row, rows, sizes[cell]!);
@@ -16,7 +17,12 @@ export function isImplied(row: InCells, rows: readonly InCells[], sizes: readonl
 }
 
 /** What the rows about this cell alone say of the same sum. */
-function rangeIn(cell: number, { item, weights }: InCells, rows: readonly InCells[], size: number): readonly [number, number] {
+function rangeIn(
+  cell: number,
+  { item, weights }: InCells,
+  rows: readonly InCells[],
+  size: number,
+): readonly [number, number] {
   let [least, most] = [size * Math.min(...weights), size * Math.max(...weights)];
   for (const row of rows) {
     const [only, another] = row.cells;
@@ -28,7 +34,9 @@ function rangeIn(cell: number, { item, weights }: InCells, rows: readonly InCell
 }
 
 /** For weights that are all alike. */
-const countAll = ({ weights, cells }: InCells, sizes: readonly number[]): number => weights[0]! * cells.reduce((sum, cell) => sum + sizes[cell]!, 0);
+const countAll = ({ weights, cells }: InCells, sizes: readonly number[]): number =>
+  weights[0]! * cells.reduce((sum, cell) => sum + sizes[cell]!, 0);
 
 const isAll = (weights: readonly number[]): boolean => weights.every((weight) => weight === weights[0]);
-const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((weight, i) => weight === b[i]);
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((weight, i) => weight === b[i]);

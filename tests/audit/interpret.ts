@@ -3,14 +3,29 @@ import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../sche
 import type { Atom, Published } from '../../schema/contract/release.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import { dByTheBook } from '../worker/gate/publish-by-the-book.ts';
-import { allWeights, answerers, codeWeights, countOf, isTrue, SIDE_BY_CODE, sideWeights, sidesOf, type Constraint } from './constraints.ts';
+import {
+  allWeights,
+  answerers,
+  codeWeights,
+  countOf,
+  isTrue,
+  SIDE_BY_CODE,
+  sideWeights,
+  sidesOf,
+  type Constraint,
+} from './constraints.ts';
 import type { Sheet } from './truth.ts';
 
 /** An atom, or something that looks like one. */
 export type AtomLike = Pick<Atom, 'categories' | 'respondents' | 'items'>;
 
 /** All that an atom says, if it is about these people. */
-export function sayingsOfAtom(atom: AtomLike, definition: Definition, set: readonly Sheet[], from: string): readonly Constraint[] {
+export function sayingsOfAtom(
+  atom: AtomLike,
+  definition: Definition,
+  set: readonly Sheet[],
+  from: string,
+): readonly Constraint[] {
   const items = itemsOf(definition).flatMap((item) => {
     const published = atom.items[item.id];
     return published === undefined ? [] : sayingsOfItem({ published, item, definition, set, from });
@@ -30,18 +45,35 @@ function sayingsOfItem({ published, item, definition, set, from: where }: Told):
   const from = `${where}.items.${item.id}`;
   const points = POINTS_BY_SCALE[item.scale];
   const row = (weights: readonly number[], lo: number, hi: number, part: string): Constraint => ({
-    item: item.id, set: answerers(set, item.id), weights, lo, hi, from: `${from}.${part}`,
+    item: item.id,
+    set: answerers(set, item.id),
+    weights,
+    lo,
+    hi,
+    from: `${from}.${part}`,
   });
-  const side = (index: number, lo: number, hi: number, part: string): Constraint => row(sideWeights(item.scale, index), lo, hi, part);
+  const side = (index: number, lo: number, hi: number, part: string): Constraint =>
+    row(sideWeights(item.scale, index), lo, hi, part);
   if (published.form === 'X') return [];
   if (published.form === 'H') return harm(published.some);
   const { n } = published;
-  const all = [row(allWeights(points), n, n, 'n'), ...meanOf(published).map((sum) => row(codes(points), sum, sum, 'mean'))];
+  const all = [
+    row(allWeights(points), n, n, 'n'),
+    ...meanOf(published).map((sum) => row(codes(points), sum, sum, 'mean')),
+  ];
   switch (published.form) {
     case 'A':
-      return [...all, ...published.bins.map((count, code) => row(codeWeights(points, code), count, count, `bins.${code}`)), ...largestSide()];
+      return [
+        ...all,
+        ...published.bins.map((count, code) => row(codeWeights(points, code), count, count, `bins.${code}`)),
+        ...largestSide(),
+      ];
     case 'B':
-      return [...all, ...published.bands.map(([lo, hi], index) => side(index, lo, hi, `bands.${index}`)), ...largestSide()];
+      return [
+        ...all,
+        ...published.bands.map(([lo, hi], index) => side(index, lo, hi, `bands.${index}`)),
+        ...largestSide(),
+      ];
     case 'C':
       return [...all, side(published.side, published.atLeast, n, 'atLeast')];
   }
@@ -73,11 +105,22 @@ function meanOf(published: Exclude<Published, { form: 'X' | 'H' }>): readonly nu
 const codes = (points: number): number[] => Array.from({ length: points }, (_, code) => code + 1);
 
 /** All that a line of a roll-up says, if it is about these people. */
-export function sayingsOfRolled({ id, scale, told }: RolledItem, set: readonly Sheet[], from: string): readonly Constraint[] {
+export function sayingsOfRolled(
+  { id, scale, told }: RolledItem,
+  set: readonly Sheet[],
+  from: string,
+): readonly Constraint[] {
   if (told.form === 'hidden') return [];
   const points = POINTS_BY_SCALE[scale];
   const who = answerers(set, id);
-  const row = (weights: readonly number[], lo: number, hi: number, part: string): Constraint => ({ item: id, set: who, weights, lo, hi, from: `${from}.${part}` });
+  const row = (weights: readonly number[], lo: number, hi: number, part: string): Constraint => ({
+    item: id,
+    set: who,
+    weights,
+    lo,
+    hi,
+    from: `${from}.${part}`,
+  });
   const all = row(allWeights(points), told.n, told.n, 'n');
   switch (told.form) {
     case 'exact':

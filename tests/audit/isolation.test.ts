@@ -7,10 +7,22 @@ import { histogram, type Sheet } from './truth.ts';
 
 const viewer: Viewer = { k: () => 7, accomplices: new Set() };
 const table = (set: readonly Sheet[]): Constraint[] =>
-  histogram(set, 'M1', 5).map((count, code) => ({ item: 'M1', set, weights: codeWeights(5, code), lo: count, hi: count, from: 'test' }));
+  histogram(set, 'M1', 5).map((count, code) => ({
+    item: 'M1',
+    set,
+    weights: codeWeights(5, code),
+    lo: count,
+    hi: count,
+    from: 'test',
+  }));
 const size = (set: readonly Sheet[]): Constraint => countOf(set, set.length, set.length, 'test');
-const found = (rows: readonly Constraint[], who = viewer): number[][] => findIsolated(rows, who).map(({ sheets }) => sheets.map(({ id }) => id).sort((a, b) => a - b));
-const ids = (...sheets: readonly (readonly Sheet[])[]): number[] => sheets.flat().map(({ id }) => id).sort((a, b) => a - b);
+const found = (rows: readonly Constraint[], who = viewer): number[][] =>
+  findIsolated(rows, who).map(({ sheets }) => sheets.map(({ id }) => id).sort((a, b) => a - b));
+const ids = (...sheets: readonly (readonly Sheet[])[]): number[] =>
+  sheets
+    .flat()
+    .map(({ id }) => id)
+    .sort((a, b) => a - b);
 const people = (count: number): Sheet[] => sheetsOf(Array.from({ length: count }, (_, i) => 1 + (i % 5)));
 
 describe('G1 isolation', () => {
@@ -37,7 +49,12 @@ describe('G1 isolation', () => {
   // The corner of a table with row and column totals and all other inner cells known: complementary disclosure.
   test('row totals, column totals and three inner cells give away the fourth', () => {
     const [a, b, c, d] = [people(8), people(8), people(8), people(2)];
-    const totals = [[...a, ...b], [...c, ...d], [...a, ...c], [...b, ...d]];
+    const totals = [
+      [...a, ...b],
+      [...c, ...d],
+      [...a, ...c],
+      [...b, ...d],
+    ];
     expect(found(totals.flatMap(table))).toEqual([]);
     expect(found([...totals, a].flatMap(table))).toEqual([ids(d)]);
   });
@@ -56,7 +73,9 @@ describe('G1 isolation', () => {
 
   test('a union of two small cells is found where neither alone is', () => {
     const [a, b, c] = [people(9), people(2), people(3)];
-    expect(found([...table([...a, ...b, ...c]), ...table(a), size([...b]), size([...b, ...c, ...a])])).toContainEqual(ids(b, c));
+    expect(found([...table([...a, ...b, ...c]), ...table(a), size([...b]), size([...b, ...c, ...a])])).toContainEqual(
+      ids(b, c),
+    );
   });
 
   test('an accomplice shrinks the smallest set by one, and no further', () => {

@@ -32,7 +32,8 @@ function isolatedIn(rows: readonly Constraint[], { k, accomplices }: Viewer): re
   // What an accomplice answered is known, so it is taken out of every sum.
   const others = rows.map(({ set }) => set.filter((sheet) => !accomplices.has(sheet)));
   const { cells, cellsOf } = cut(others);
-  const limit = (sheets: readonly Sheet[]): number => Math.min(...sheets.map((sheet) => k(sheet) - accomplicesBeside(sheet, accomplices)));
+  const limit = (sheets: readonly Sheet[]): number =>
+    Math.min(...sheets.map((sheet) => k(sheet) - accomplicesBeside(sheet, accomplices)));
   const small = cells.flatMap((sheets, at) => (sheets.length < limit(sheets) ? [at] : []));
   if (small.length === 0) return [];
   const points = Math.max(...rows.map(({ weights }) => weights.length));
@@ -48,9 +49,11 @@ function isolatedIn(rows: readonly Constraint[], { k, accomplices }: Viewer): re
 }
 
 /** Known answers in the same pulse. */
-const accomplicesBeside = (sheet: Sheet, accomplices: ReadonlySet<Sheet>): number => [...accomplices].filter(({ pulse }) => pulse === sheet.pulse).length;
+const accomplicesBeside = (sheet: Sheet, accomplices: ReadonlySet<Sheet>): number =>
+  [...accomplices].filter(({ pulse }) => pulse === sheet.pulse).length;
 
-const isWithin = (part: readonly Sheet[], whole: readonly Sheet[]): boolean => part.every((sheet) => whole.includes(sheet));
+const isWithin = (part: readonly Sheet[], whole: readonly Sheet[]): boolean =>
+  part.every((sheet) => whole.includes(sheet));
 
 /** Smaller unions first, so that what is found is the smallest. */
 function unionsToTry(small: readonly number[]): readonly (readonly number[])[] {
@@ -58,11 +61,14 @@ function unionsToTry(small: readonly number[]): readonly (readonly number[])[] {
     const all = Array.from({ length: 2 ** small.length - 1 }, (_, i) => small.filter((_, bit) => ((i + 1) >> bit) & 1));
     return all.sort((a, b) => a.length - b.length);
   }
-  const runs = small.flatMap((_, from) => [2, 3, 4].map((length) => small.slice(from, from + length)).filter((run) => run.length > 1));
+  const runs = small.flatMap((_, from) =>
+    [2, 3, 4].map((length) => small.slice(from, from + length)).filter((run) => run.length > 1),
+  );
   return [...small.map((cell) => [cell]), ...runs, small];
 }
 
-const columnsOf = (cell: number, points: number): number[] => Array.from({ length: points }, (_, code) => cell * points + code);
+const columnsOf = (cell: number, points: number): number[] =>
+  Array.from({ length: points }, (_, code) => cell * points + code);
 
 function sparseRow(cells: readonly number[], weights: readonly number[], points: number): Row {
   const row = new Map<number, number>();

@@ -34,13 +34,18 @@ export function judge({ truth, constraints, solver, accomplices, pickOne }: Case
     const [only, another] = sheets;
     if (only !== undefined && another === undefined) alone.set(only, (alone.get(only) ?? new Set()).add(item));
   }
-  const exposed = [...alone].filter(([sheet, items]) => Object.keys(sheet.answers).every((item) => !answered(sheet, item) || items.has(item)));
+  const exposed = [...alone].filter(([sheet, items]) =>
+    Object.keys(sheet.answers).every((item) => !answered(sheet, item) || items.has(item)),
+  );
   const groups = solver === undefined ? [] : groupsOf(truth, pickOne);
   const bounds = groups.map((group) => findForced(constraints, group, (sheet) => policyOf(sheet).m, solver!));
   return {
     isolated: new Set(found.flatMap(({ sheets }) => sheets)),
     exposed: new Set(exposed.map(([sheet]) => sheet)),
-    forced: bounds.reduce((sum, { forced }) => sum + forced.reduce((people, { sheets }) => people + sheets.length, 0), 0),
+    forced: bounds.reduce(
+      (sum, { forced }) => sum + forced.reduce((people, { sheets }) => people + sheets.length, 0),
+      0,
+    ),
     bounded: bounds.reduce((sum, each) => sum + each.bounded, 0),
   };
 }
@@ -50,7 +55,14 @@ function groupsOf(truth: Truth, pickOne: boolean): readonly Group[] {
   const questions = [...truth.pulses.values()].flatMap(({ definition }) => definition.questions);
   const items = new Map(itemsOf({ questions }).map(({ id, scale }) => [id, { id, scale }] as const));
   const lists = pickOne ? questions.flatMap((question) => (question.kind === 'ticklist' ? [question] : [])) : [];
-  const listed = new Map(lists.map(({ id, options }) => [id, { items: options.map((option) => items.get(option.id)!), pickOne: true }] as const));
+  const listed = new Map(
+    lists.map(
+      ({ id, options }) => [id, { items: options.map((option) => items.get(option.id)!), pickOne: true }] as const,
+    ),
+  );
   const inLists = new Set([...listed.values()].flatMap((group) => group.items.map(({ id }) => id)));
-  return [...listed.values(), ...[...items.values()].filter(({ id }) => !inLists.has(id)).map((item) => ({ items: [item], pickOne: false }))];
+  return [
+    ...listed.values(),
+    ...[...items.values()].filter(({ id }) => !inLists.has(id)).map((item) => ({ items: [item], pickOne: false })),
+  ];
 }

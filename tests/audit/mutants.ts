@@ -9,10 +9,36 @@ import { mayBeTold, rollUp } from './by-the-book.ts';
 import type { Check } from './findings.ts';
 import type { Rewrite } from './host.ts';
 import type { Plan } from './plan.ts';
-import { atomsIn, exportOfEverything, live, onItems, onPulse, onReleases, onRollUp, onTrend, reopened, republished, shuffled, takenBackLate, withAtoms } from './rewrites.ts';
+import {
+  atomsIn,
+  exportOfEverything,
+  live,
+  onItems,
+  onPulse,
+  onReleases,
+  onRollUp,
+  onTrend,
+  reopened,
+  republished,
+  shuffled,
+  takenBackLate,
+  withAtoms,
+} from './rewrites.ts';
 import { aScene } from './scenes.ts';
 import type { Truth } from './truth.ts';
-import { atomOf, bandOfRespondents, bandOnArrival, bucketsOf, byYear, everyone, exactAtomOf, keptOf, meanOf, totalOf, withoutEmpty } from './wrong-groups.ts';
+import {
+  atomOf,
+  bandOfRespondents,
+  bandOnArrival,
+  bucketsOf,
+  byYear,
+  everyone,
+  exactAtomOf,
+  keptOf,
+  meanOf,
+  totalOf,
+  withoutEmpty,
+} from './wrong-groups.ts';
 
 export interface Mutant {
   readonly name: string;
@@ -39,35 +65,52 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: 'R2.9',
     sought: 'G1 isolation',
     scene: aScene({ answers: 9 }),
-    weaken: (truth) => onPulse('', (page: Record<string, unknown>, code) => ({ ...page, answers: truth.pulse(code).held.size })),
+    weaken: (truth) =>
+      onPulse('', (page: Record<string, unknown>, code) => ({ ...page, answers: truth.pulse(code).held.size })),
   },
   {
     name: 'counter on arrival',
     breaks: 'R2.9',
     sought: 'counter',
     scene: aScene({ answers: 12 }),
-    weaken: (truth) => onPulse('', (page: { band: string | null }, code) => (page.band === null ? page : { ...page, band: bandOnArrival(truth.pulse(code)) })),
+    weaken: (truth) =>
+      onPulse('', (page: { band: string | null }, code) =>
+        page.band === null ? page : { ...page, band: bandOnArrival(truth.pulse(code)) },
+      ),
   },
   {
     name: 'view recomputed at each answer',
     breaks: 'R2.2',
     sought: 'G1 isolation',
     scene: aScene({ answers: 11 }),
-    weaken: (truth) => live(truth, ({ definition, held }) => (held.size < definition.policy.k ? [] : [atomOf(definition, [...held])])),
+    weaken: (truth) =>
+      live(truth, ({ definition, held }) => (held.size < definition.policy.k ? [] : [atomOf(definition, [...held])])),
   },
   {
     name: 'remainder shown at close',
     breaks: 'R2.2',
     sought: 'G1 isolation',
     scene: aScene({ answers: 20, setting: WAVES }, { answers: 12, setting: WAVES }),
-    weaken: (truth) => onReleases((release, code) => (release.final ? withAtoms(release, bucketsOf(truth.pulse(code)).map((bucket) => atomOf(truth.pulse(code).definition, bucket))) : release)),
+    weaken: (truth) =>
+      onReleases((release, code) =>
+        release.final
+          ? withAtoms(
+              release,
+              bucketsOf(truth.pulse(code)).map((bucket) => atomOf(truth.pulse(code).definition, bucket)),
+            )
+          : release,
+      ),
   },
   {
     name: 'exact total beside merged groups',
     breaks: 'R2.6',
     sought: 'G2 certainty',
     scene: aScene({ answers: 45, setting: BREAKDOWN, people: unanimous, categories: [50, 45, 5, 0] }),
-    weaken: (truth) => onPulse('/results', (results: Results, code) => ({ ...results, total: exactAtomOf(truth.pulse(code).definition, truth.pulse(code).stayed) })),
+    weaken: (truth) =>
+      onPulse('/results', (results: Results, code) => ({
+        ...results,
+        total: exactAtomOf(truth.pulse(code).definition, truth.pulse(code).stayed),
+      })),
   },
   {
     name: 'empty category dropped',
@@ -81,28 +124,40 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: 'R2.6',
     sought: 'G1 isolation',
     scene: aScene({ answers: 50, setting: BREAKDOWN, categories: [50, 50, 0, 0] }),
-    weaken: (truth) => onPulse('/results', (results: Results, code) => ({ ...results, byYear: byYear(truth.pulse(code)) })),
+    weaken: (truth) =>
+      onPulse('/results', (results: Results, code) => ({ ...results, byYear: byYear(truth.pulse(code)) })),
   },
   {
     name: 'programme total over all answers',
     breaks: 'R2.7',
     sought: 'G1 isolation',
     scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 4 }),
-    weaken: (truth) => onRollUp((item) => (item.told.form === 'hidden' ? item : { ...item, told: { ...item.told, form: 'exact', ...totalOf(everyone(truth), item.id) } })),
+    weaken: (truth) =>
+      onRollUp((item) =>
+        item.told.form === 'hidden'
+          ? item
+          : { ...item, told: { ...item.told, form: 'exact', ...totalOf(everyone(truth), item.id) } },
+      ),
   },
   {
     name: 'roll-up that grows by one course',
     breaks: 'R2.7',
     sought: 'by the book',
     scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 27 }),
-    weaken: (truth) => onRollUp((item) => ({ ...item, told: soFar(truth).find(({ id }) => id === item.id)?.told ?? item.told })),
+    weaken: (truth) =>
+      onRollUp((item) => ({ ...item, told: soFar(truth).find(({ id }) => id === item.id)?.told ?? item.told })),
   },
   {
     name: "hidden course's n in a total",
     breaks: 'R2.7',
     sought: 'G1 isolation',
     scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 4 }),
-    weaken: (truth) => onRollUp((item) => (item.told.form === 'hidden' ? item : { ...item, told: { ...item.told, n: totalOf(everyone(truth), item.id).n } })),
+    weaken: (truth) =>
+      onRollUp((item) =>
+        item.told.form === 'hidden'
+          ? item
+          : { ...item, told: { ...item.told, n: totalOf(everyone(truth), item.id).n } },
+      ),
   },
   {
     name: 'k on the page, not in the export',
@@ -116,41 +171,67 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: 'R2.3',
     sought: 'G1 isolation',
     scene: aScene({ answers: 5 }, { answers: 22 }),
-    weaken: (truth) => onTrend((release, code) => withAtoms(release, [atomOf(truth.pulse(code).definition, keptOf(truth.pulse(code)))])),
+    weaken: (truth) =>
+      onTrend((release, code) => withAtoms(release, [atomOf(truth.pulse(code).definition, keptOf(truth.pulse(code)))])),
   },
   {
     name: 'mean beside a band',
     breaks: 'R2.4a',
     sought: 'unexplained number',
     scene: aScene({ answers: 10 }, { answers: 12, people: { population: 'skewed' } }),
-    weaken: (truth) => onItems(truth, ({ published, item, sheets }) => (published.form === 'B' ? ({ ...published, mean: meanOf(sheets, item) } as Published) : published)),
+    weaken: (truth) =>
+      onItems(truth, ({ published, item, sheets }) =>
+        published.form === 'B' ? ({ ...published, mean: meanOf(sheets, item) } as Published) : published,
+      ),
   },
   {
     name: 'm = 0',
     breaks: 'R2.4',
     sought: 'G2 certainty',
-    scene: aScene({ answers: 8, people: unanimous }, { answers: 9, people: unanimous }, { answers: 17, people: unanimous }),
-    weaken: (truth) => republished(truth, publishByTheBook((n, policy) => dByTheBook(n, { ...policy, m: 0 }))),
+    scene: aScene(
+      { answers: 8, people: unanimous },
+      { answers: 9, people: unanimous },
+      { answers: 17, people: unanimous },
+    ),
+    weaken: (truth) =>
+      republished(
+        truth,
+        publishByTheBook((n, policy) => dByTheBook(n, { ...policy, m: 0 })),
+      ),
   },
   {
     name: 'd = m + 1',
     breaks: 'R2.4',
     sought: 'G2 certainty',
-    scene: aScene({ answers: 8, people: unanimous }, { answers: 9, people: unanimous }, { answers: 30, people: unanimous }),
-    weaken: (truth) => republished(truth, publishByTheBook((_n, { m }) => m + 1)),
+    scene: aScene(
+      { answers: 8, people: unanimous },
+      { answers: 9, people: unanimous },
+      { answers: 30, people: unanimous },
+    ),
+    weaken: (truth) =>
+      republished(
+        truth,
+        publishByTheBook((_n, { m }) => m + 1),
+      ),
   },
   {
     name: 'band from the wrong n',
     breaks: 'R2.4',
     sought: 'G2 certainty',
-    scene: aScene({ answers: 14, people: { ...unanimous, blanks: 0.4 } }, { answers: 13, people: { ...unanimous, blanks: 0.4 } }),
+    scene: aScene(
+      { answers: 14, people: { ...unanimous, blanks: 0.4 } },
+      { answers: 13, people: { ...unanimous, blanks: 0.4 } },
+    ),
     weaken: (truth) => onItems(truth, bandOfRespondents),
   },
   {
     name: 'pick-one list as binary items',
     breaks: 'R2.4b',
     sought: 'G2 certainty',
-    scene: aScene({ answers: 18, people: PICKED, setting: { modules: ['small-acts'] } }, { answers: 21, people: PICKED, setting: { modules: ['small-acts'] } }),
+    scene: aScene(
+      { answers: 18, people: PICKED, setting: { modules: ['small-acts'] } },
+      { answers: 21, people: PICKED, setting: { modules: ['small-acts'] } },
+    ),
     pickOne: true,
   },
   {
@@ -180,9 +261,17 @@ export const MUTANTS: readonly Mutant[] = [
     sought: 'G3 non-interference',
     scene: aScene({ answers: 30, setting: BREAKDOWN, categories: [50, 50, 0, 0], people: { population: 'skewed' } }),
     twice: true,
-    weaken: (truth) => onReleases((release, code) => withAtoms(release, atomsIn(release).filter((atom) => Object.values(atom.items).filter(({ form }) => form === 'C').length === 0), truth.pulse(code))),
+    weaken: (truth) =>
+      onReleases((release, code) =>
+        withAtoms(
+          release,
+          atomsIn(release).filter((atom) => Object.values(atom.items).filter(({ form }) => form === 'C').length === 0),
+          truth.pulse(code),
+        ),
+      ),
   },
 ];
 
 /** A sum of everything that courses have published, today too, as soon as it could be shown by itself. */
-const soFar = (truth: Truth) => rollUp(truth, truth.programmes[0]!, '9999-12-31', (parts) => (mayBeTold(parts) ? parts : []));
+const soFar = (truth: Truth) =>
+  rollUp(truth, truth.programmes[0]!, '9999-12-31', (parts) => (mayBeTold(parts) ? parts : []));

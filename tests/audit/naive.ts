@@ -8,8 +8,13 @@ export const naiveView = (truth: Truth): Rewrite =>
   live(truth, (pulse) => {
     const { definition } = pulse;
     const people = keptOf(pulse);
-    const groups = (definition.breakdown?.categories ?? []).map((category) => people.filter(({ groups: own }) => own.includes(category)));
-    const named = groups.map((sheets, at) => ({ ...exactAtomOf(definition, sheets), categories: [definition.breakdown!.categories[at]!] }));
+    const groups = (definition.breakdown?.categories ?? []).map((category) =>
+      people.filter(({ groups: own }) => own.includes(category)),
+    );
+    const named = groups.map((sheets, at) => ({
+      ...exactAtomOf(definition, sheets),
+      categories: [definition.breakdown!.categories[at]!],
+    }));
     return [exactAtomOf(definition, people), ...named].filter(({ respondents }) => respondents >= NAIVE);
   });
 const NAIVE = 5;

@@ -29,12 +29,20 @@ const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host> {
   const folder = mkdtempSync(join(TEMPORARY, 'audit-'));
-  const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [string, string, string];
+  const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   buildClient(clientFolder);
   mkdirSync(dataDir);
   let nowMs = START_MS;
   const now = (): number => nowMs;
-  const [forDirectory, forBoxes, forPages] = ['directory', 'boxes', 'pages'].map((part) => chance.of(part)) as [Chance, Chance, Chance];
+  const [forDirectory, forBoxes, forPages] = ['directory', 'boxes', 'pages'].map((part) => chance.of(part)) as [
+    Chance,
+    Chance,
+    Chance,
+  ];
 
   const database = await openDatabase(join(dataDir, 'directory.sqlite'), migrations);
   const directory = new Directory(database.db, { now, randomBytes: (length) => forDirectory.bytes(length) });
@@ -101,7 +109,10 @@ function rewritten(app: Hono, rewrite: Rewrite): (request: Request) => Promise<R
     const { pathname, search } = new URL(request.url);
     const reply = await app.fetch(request);
     const body = await reply.text();
-    const told = rewrite({ method: request.method, path: pathname + search }, { status: reply.status, type: reply.headers.get('Content-Type') ?? '', body });
+    const told = rewrite(
+      { method: request.method, path: pathname + search },
+      { status: reply.status, type: reply.headers.get('Content-Type') ?? '', body },
+    );
     const headers = new Headers(reply.headers);
     headers.set('Content-Type', told.type);
     headers.delete('Content-Length');
@@ -113,6 +124,9 @@ function rewritten(app: Hono, rewrite: Rewrite): (request: Request) => Promise<R
 function buildClient(folder: string): void {
   mkdirSync(join(folder, '.vite'), { recursive: true });
   mkdirSync(join(folder, 'staff'));
-  writeFileSync(join(folder, '.vite', 'manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }));
+  writeFileSync(
+    join(folder, '.vite', 'manifest.json'),
+    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
+  );
   writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title>');
 }

@@ -11,7 +11,8 @@ export function differences(once: Told, again: Told): readonly string[] {
     if (other !== undefined && visible(reading) !== visible(other)) found.add(`${reading.route} for ${reading.who}`);
   });
   once.heardByStudents.forEach((heard, at) => {
-    if (heard !== again.heardByStudents[at]) found.add(`what a student hears: ${heard} or ${again.heardByStudents[at]}`);
+    if (heard !== again.heardByStudents[at])
+      found.add(`what a student hears: ${heard} or ${again.heardByStudents[at]}`);
   });
   return [...found];
 }
@@ -20,7 +21,8 @@ export function differences(once: Told, again: Told): readonly string[] {
 function visible({ who, path, route, reply }: Reading): string {
   const type = reply.headers['content-type'] ?? '';
   const frame = `${who} ${path} ${reply.status} ${type}`;
-  if (type.includes('json')) return `${frame} ${JSON.stringify(JSON.parse(reply.body), (_, value: unknown) => withoutContents(value))}`;
+  if (type.includes('json'))
+    return `${frame} ${JSON.stringify(JSON.parse(reply.body), (_, value: unknown) => withoutContents(value))}`;
   // Sentences about items are their contents; a table has as many lines, whatever they say.
   if (route.endsWith('/results')) return frame;
   if (type.includes('csv')) return `${frame} ${reply.body.split('\n').length}`;

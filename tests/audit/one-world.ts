@@ -39,7 +39,10 @@ export async function tellWorld(setting: Setting): Promise<Told> {
   const { chance, plan, open, solver, permuted = false, keepsReadings = false, pickOne = false, weaken } = setting;
   // The weakness needs the world's truth, and the world needs the host that the weakness sits before.
   const weakness: { rewrite?: Rewrite } = {};
-  const host = await open(chance.of('host'), weaken === undefined ? undefined : (request, reply) => weakness.rewrite?.(request, reply) ?? reply);
+  const host = await open(
+    chance.of('host'),
+    weaken === undefined ? undefined : (request, reply) => weakness.rewrite?.(request, reply) ?? reply,
+  );
   const world = new World({ host, plan, chance: chance.of('world'), permuted });
   if (weaken !== undefined) weakness.rewrite = weaken(world.truth);
   const auditor = new Auditor(world, host, { readsEverything: plan.readsEverything, keepsReadings });
@@ -51,7 +54,13 @@ export async function tellWorld(setting: Setting): Promise<Told> {
     await host.discard();
   }
   const { truth } = world;
-  const verdict = judge({ truth, constraints: auditor.constraints, solver, accomplices: accomplicesIn(truth, auditor.constraints, chance.of('accomplices')), pickOne });
+  const verdict = judge({
+    truth,
+    constraints: auditor.constraints,
+    solver,
+    accomplices: accomplicesIn(truth, auditor.constraints, chance.of('accomplices')),
+    pickOne,
+  });
   note(verdict, auditor.findings);
   const { findings, replies, numbers, constraints, heardByStudents, readings } = auditor;
   return { truth, findings, verdict, replies, numbers, constraints: constraints.length, heardByStudents, readings };
@@ -60,7 +69,11 @@ export async function tellWorld(setting: Setting): Promise<Told> {
 /** Two colleagues know m answers of each pulse, among those that were told of. */
 function accomplicesIn(truth: Truth, constraints: readonly Constraint[], chance: Chance): ReadonlySet<Sheet> {
   const told = new Set(constraints.flatMap(({ set }) => set));
-  return new Set([...truth.pulses.values()].flatMap((pulse) => chance.shuffle(pulse.stayed.filter((sheet) => told.has(sheet))).slice(0, pulse.definition.policy.m)));
+  return new Set(
+    [...truth.pulses.values()].flatMap((pulse) =>
+      chance.shuffle(pulse.stayed.filter((sheet) => told.has(sheet))).slice(0, pulse.definition.policy.m),
+    ),
+  );
 }
 
 function note({ isolated, forced }: Verdict, findings: Findings): void {

@@ -18,7 +18,10 @@ export function readOptions(args: readonly string[], freshSeed: string): Result<
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
-    const { values } = parseArgs({ args: [...args], options: { pulses: text, seed: text, engine: text, exhaustive: flag, json: flag } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { pulses: text, seed: text, engine: text, exhaustive: flag, json: flag },
+    });
     const { pulses = '60', seed = freshSeed, engine = 'node', exhaustive = false, json = false } = values;
     if (!/^[1-9]\d{0,5}$/.test(pulses)) return fail(`--pulses must be a whole number from 1, not "${pulses}".`);
     if (engine !== 'node' && engine !== 'workerd') return fail(`--engine must be node or workerd, not "${engine}".`);

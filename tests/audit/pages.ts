@@ -19,20 +19,39 @@ export const numbersOf = (text: string): readonly string[] => text.match(NUMBER)
 /** Dates and times of the schedule and of what staff have promised, in every way in which a page may write them. */
 export function numbersOfSchedule({ definition, schedule, toldDays }: PulseTruth): readonly string[] {
   const { graceSeconds, course } = definition;
-  const moments = [schedule.opensAtMs, schedule.closesAtMs, schedule.closesAtMs + graceSeconds * 1000].filter((ms) => ms !== null);
-  const told = toldDays.flatMap((day) => numbersOf(new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${day}T00:00:00Z`))));
-  return [...told, ...moments.flatMap((ms) => {
-    const parts = new Intl.DateTimeFormat('en-GB', { timeZone: course.zone, dateStyle: 'full', timeStyle: 'short' }).format(ms);
-    return numbersOf(parts);
-  })];
+  const moments = [schedule.opensAtMs, schedule.closesAtMs, schedule.closesAtMs + graceSeconds * 1000].filter(
+    (ms) => ms !== null,
+  );
+  const told = toldDays.flatMap((day) =>
+    numbersOf(
+      new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${day}T00:00:00Z`)),
+    ),
+  );
+  return [
+    ...told,
+    ...moments.flatMap((ms) => {
+      const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone: course.zone,
+        dateStyle: 'full',
+        timeStyle: 'short',
+      }).format(ms);
+      return numbersOf(parts);
+    }),
+  ];
 }
 
 const TELL_WITHIN_WORKING_DAYS = 10;
 const MOMENT_MS = 15 * 60 * 1000;
 
 /** The same in a calendar (E7.4): opening and closing, each for a quarter of an hour in UTC, and the day by which students hear what came of it (E8.3). */
-export function numbersOfCalendar({ definition: { course }, schedule: { opensAtMs, closesAtMs } }: PulseTruth): readonly string[] {
+export function numbersOfCalendar({
+  definition: { course },
+  schedule: { opensAtMs, closesAtMs },
+}: PulseTruth): readonly string[] {
   const moments = [opensAtMs, closesAtMs].filter((ms) => ms !== null).flatMap((ms) => [ms, ms + MOMENT_MS]);
   const told = addWorkingDays(dayAt(closesAtMs, course.zone), TELL_WITHIN_WORKING_DAYS);
-  return [told.replaceAll('-', ''), ...moments.flatMap((ms) => numbersOf(new Date(ms).toISOString().replace(/\.\d+/, '').replaceAll(/[-:]/g, '')))];
+  return [
+    told.replaceAll('-', ''),
+    ...moments.flatMap((ms) => numbersOf(new Date(ms).toISOString().replace(/\.\d+/, '').replaceAll(/[-:]/g, ''))),
+  ];
 }

@@ -26,11 +26,21 @@ export class Person {
   async try<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Reply> {
     const { method, path } = api[name];
     const headers = { ...this.#headers(), 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' };
-    return this.#send({ method, path: path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''), headers, ...(method === 'POST' && { body: JSON.stringify(body) }) });
+    return this.#send({
+      method,
+      path: path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
+      headers,
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
   }
 
   async claim(setupLink: string): Promise<void> {
-    const words = { name: this.name, institution: 'Audited University', support: 'support@example.org', emergency: '112' };
+    const words = {
+      name: this.name,
+      institution: 'Audited University',
+      support: 'support@example.org',
+      emergency: '112',
+    };
     await this.ask('claimSetup', {}, { token: new URL(setupLink).hash.slice(1), ...words });
   }
 

@@ -8,7 +8,10 @@ import type { Chance } from './chance.ts';
 import { POPULATIONS, type Class } from './population.ts';
 
 export interface PulsePlan {
-  readonly setting: Pick<z.output<typeof newPulseSchema>, 'k' | 'form' | 'modules' | 'eligibility' | 'mode' | 'contextQuestion' | 'graceSeconds' | 'custom'>;
+  readonly setting: Pick<
+    z.output<typeof newPulseSchema>,
+    'k' | 'form' | 'modules' | 'eligibility' | 'mode' | 'contextQuestion' | 'graceSeconds' | 'custom'
+  >;
   /** How many send their answers. */
   readonly answers: number;
   readonly people: Class;
@@ -44,7 +47,12 @@ const CONTEXT_NEEDS = 40;
 /** Up to here the core is all that is asked (I5.7). */
 const SMALL_CLASS = 14;
 /** A course's own words: two courses may find the same ones. */
-const CUSTOM = ['Staff gave us time to think.', 'The course left room for rest.'].map((text) => ({ text, lang: 'en' as const, doer: 'staff' as const, confirmed: ['CR17', 'CR19', 'CR20'] }));
+const CUSTOM = ['Staff gave us time to think.', 'The course left room for rest.'].map((text) => ({
+  text,
+  lang: 'en' as const,
+  doer: 'staff' as const,
+  confirmed: ['CR17', 'CR19', 'CR20'],
+}));
 const MODULES = ['small-acts', 'fairness', 'open-talk', 'survey-trust', 'compassion'] as const;
 
 export interface Size {
@@ -77,7 +85,8 @@ function drawCourse(chance: Chance, at: number, { rounds, largestClass, clockMov
 function drawPulse(chance: Chance, classSize: number, k: number, clockMoves: boolean): PulsePlan {
   const eligibility = chance.happens(0.4) ? 'open' : 'codes';
   const mode = clockMoves && eligibility === 'codes' && chance.happens(0.4) ? 'waves' : 'at-close';
-  const contextQuestion = eligibility === 'codes' && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
+  const contextQuestion =
+    eligibility === 'codes' && mode === 'at-close' && classSize >= CONTEXT_NEEDS && chance.happens(0.8);
   const isSmall = classSize <= SMALL_CLASS;
   const form = chance.happens(0.25) && !isSmall ? 'standard' : 'core';
   const modules = form === 'core' ? chance.shuffle(MODULES).slice(0, isSmall ? 0 : chance.below(2)) : [];
@@ -85,11 +94,25 @@ function drawPulse(chance: Chance, classSize: number, k: number, clockMoves: boo
   const custom = isSmall ? [] : CUSTOM.slice(0, Math.min(MAX_QUESTIONS - asked, chance.of('custom').below(3)));
   const share = 0.25 + chance.below(750) / 1000;
   return {
-    setting: { k, form, modules, custom, eligibility, mode, contextQuestion, graceSeconds: clockMoves ? chance.pick([0, 60, 120]) : 0 },
+    setting: {
+      k,
+      form,
+      modules,
+      custom,
+      eligibility,
+      mode,
+      contextQuestion,
+      graceSeconds: clockMoves ? chance.pick([0, 60, 120]) : 0,
+    },
     answers: Math.round(classSize * share),
     people: { population: chance.pick(POPULATIONS), blanks: chance.pick([0, 0.03, 0.25]) },
     regrets: chance.pick([0, 0.05, 0.15]),
     closedByHand: !clockMoves || chance.happens(0.7),
-    categories: chance.pick([[30, 50, 15, 5], [10, 80, 0, 10], [25, 25, 25, 25], [5, 5, 85, 5]]),
+    categories: chance.pick([
+      [30, 50, 15, 5],
+      [10, 80, 0, 10],
+      [25, 25, 25, 25],
+      [5, 5, 85, 5],
+    ]),
   };
 }

@@ -22,14 +22,26 @@ export interface Class {
 }
 
 /** One person's answers; never all blank, as that would not be counted. */
-export function answersOf(definition: Pick<Definition, 'questions'>, { population, blanks, pickOne = false }: Class, chance: Chance): Record<string, number> {
-  const answers = Object.fromEntries(definition.questions.flatMap((question) => answer(question, population, blanks, pickOne, chance)));
+export function answersOf(
+  definition: Pick<Definition, 'questions'>,
+  { population, blanks, pickOne = false }: Class,
+  chance: Chance,
+): Record<string, number> {
+  const answers = Object.fromEntries(
+    definition.questions.flatMap((question) => answer(question, population, blanks, pickOne, chance)),
+  );
   const [first] = itemsOf(definition);
   const isBlank = Object.values(answers).every((code) => code === 0);
   return isBlank && first !== undefined ? { ...answers, [first.id]: draw(first, population, chance) } : answers;
 }
 
-function answer(question: Question, population: Population, blanks: number, pickOne: boolean, chance: Chance): [string, number][] {
+function answer(
+  question: Question,
+  population: Population,
+  blanks: number,
+  pickOne: boolean,
+  chance: Chance,
+): [string, number][] {
   const isBlank = chance.happens(blanks);
   switch (question.kind) {
     case 'rating':
@@ -38,7 +50,10 @@ function answer(question: Question, population: Population, blanks: number, pick
       if (isBlank) return question.options.map(({ id }) => [id, 0]);
       // Two of the options take nearly all picks.
       const picked = chance.below(2);
-      return question.options.map((option, i) => [option.id, pickOne ? (i === picked ? 1 : 2) : draw(option, population, chance)]);
+      return question.options.map((option, i) => [
+        option.id,
+        pickOne ? (i === picked ? 1 : 2) : draw(option, population, chance),
+      ]);
     }
   }
 }

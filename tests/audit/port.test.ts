@@ -7,7 +7,13 @@ import { watchPort } from './port.ts';
 const code = codeSchema.parse('000001');
 const honest = {
   band: async () => ({ at: 'live' as const, band: '10+' }),
-  cast: async (): Promise<CastReply> => ({ kind: 'counted', receipt: [{ item: 'M1', code: 4 }, { item: 'TS11', code: 2 }] }),
+  cast: async (): Promise<CastReply> => ({
+    kind: 'counted',
+    receipt: [
+      { item: 'M1', code: 4 },
+      { item: 'TS11', code: 2 },
+    ],
+  }),
 } satisfies Partial<BoxOffice>;
 
 async function heard(boxes: Partial<BoxOffice>): Promise<readonly string[]> {

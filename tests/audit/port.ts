@@ -15,22 +15,26 @@ const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
 };
 
 export function watchPort(boxes: BoxOffice, report: (leak: string) => void): BoxOffice {
-  const watch = <A extends readonly unknown[], R extends object>(method: keyof BoxOffice, call: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
-    const reply = await call(...args);
-    for (const field of Object.keys(reply)) if (!ALLOWED[method].includes(field)) report(`a box's reply to ${method} has a field ${field}`);
-    return reply;
-  };
+  const watch =
+    <A extends readonly unknown[], R extends object>(method: keyof BoxOffice, call: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const reply = await call(...args);
+      for (const field of Object.keys(reply))
+        if (!ALLOWED[method].includes(field)) report(`a box's reply to ${method} has a field ${field}`);
+      return reply;
+    };
   return {
     look: watch('look', (code) => boxes.look(code)),
     cast: watch('cast', async (code, fields: Fields) => {
       const reply = await boxes.cast(code, fields);
-      if (!echoes(reply, fields)) report("a receipt says more than its own request");
+      if (!echoes(reply, fields)) report('a receipt says more than its own request');
       return reply;
     }),
     withdraw: watch('withdraw', (code, fields) => boxes.withdraw(code, fields)),
     band: watch('band', async (code) => {
       const reply = await boxes.band(code);
-      if (reply.at === 'live' && reply.band !== null && !/^(fewer than \d+|\d+\+)$/.test(reply.band)) report('a band is no band');
+      if (reply.at === 'live' && reply.band !== null && !/^(fewer than \d+|\d+\+)$/.test(reply.band))
+        report('a band is no band');
       return reply;
     }),
     arm: watch('arm', (definition, schedule) => boxes.arm(definition, schedule)),
@@ -45,5 +49,7 @@ export function watchPort(boxes: BoxOffice, report: (leak: string) => void): Box
 function echoes(reply: CastReply, fields: Fields): boolean {
   if (reply.kind !== 'counted' && reply.kind !== 'repeated') return true;
   const sent = new Map(fields);
-  return reply.receipt.every(({ item, code }) => code === 0 || sent.get(item) === String(code) || (code === 2 && !sent.has(item)));
+  return reply.receipt.every(
+    ({ item, code }) => code === 0 || sent.get(item) === String(code) || (code === 2 && !sent.has(item)),
+  );
 }

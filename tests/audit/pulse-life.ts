@@ -59,7 +59,10 @@ export class PulseLife {
     await this.#do(step);
     const { k } = this.truth.definition.policy;
     const n = this.truth.received.length;
-    await this.#parts.listener.heard({ moment: n === k - 1 || n === k || this.truth.releases.length > waves, pulse: this.truth });
+    await this.#parts.listener.heard({
+      moment: n === k - 1 || n === k || this.truth.releases.length > waves,
+      pulse: this.truth,
+    });
     if (!this.hasSteps && this.#parts.closedByHand) await this.close();
   }
 
@@ -112,7 +115,12 @@ export class PulseLife {
         await this.#expect(this.#isTakenBack(step.ballot) ? 410 : 200, `/s/${code}`, step.ballot, step.kind);
         return;
       case 'change':
-        await this.#expect(this.#replyToChange(step), `/s/${code}`, { ...step.ballot, answers: step.other.answers }, step.kind);
+        await this.#expect(
+          this.#replyToChange(step),
+          `/s/${code}`,
+          { ...step.ballot, answers: step.other.answers },
+          step.kind,
+        );
         return;
       case 'take back':
         return this.#takeBack(step.ballot);
@@ -125,7 +133,11 @@ export class PulseLife {
         await this.#expect(401, `/s/${code}`, step.ballot, step.kind);
         return;
       case 'extend': {
-        const { schedule } = await this.#parts.lead.ask('extendPulse', { code }, { closesAtMs: truth.schedule.closesAtMs + HOUR_MS });
+        const { schedule } = await this.#parts.lead.ask(
+          'extendPulse',
+          { code },
+          { closesAtMs: truth.schedule.closesAtMs + HOUR_MS },
+        );
         truth.schedule = schedule;
       }
     }
@@ -139,7 +151,14 @@ export class PulseLife {
     const reply = await this.#expect(200, `/s/${code}`, ballot, `send in ${when}`);
     if (reply.status !== 200) return;
     const bucket = mode === 'waves' ? ((await host.bucketOf?.(code, id, ballot.key)) ?? 0) : 0;
-    const sheet: Sheet = { id: nextId(), pulse: code, course: course.id, answers: ballot.answers, groups: ballot.groups, bucket };
+    const sheet: Sheet = {
+      id: nextId(),
+      pulse: code,
+      course: course.id,
+      answers: ballot.answers,
+      groups: ballot.groups,
+      bucket,
+    };
     this.#sheets.set(ballot.key, sheet);
     this.#sent.set(ballot.key, ballot);
     truth.held.add(sheet);
@@ -161,7 +180,12 @@ export class PulseLife {
     const sheet = this.#sheets.get(ballot.key);
     if (sheet === undefined) return;
     const isReleased = !truth.held.has(sheet);
-    const reply = await this.#expect(isReleased ? 410 : 200, `/s/${truth.definition.code}/withdraw`, ballot, 'take back');
+    const reply = await this.#expect(
+      isReleased ? 410 : 200,
+      `/s/${truth.definition.code}/withdraw`,
+      ballot,
+      'take back',
+    );
     if (reply.status !== 200 || isReleased) return;
     truth.held.delete(sheet);
     truth.takenBack.add(sheet);

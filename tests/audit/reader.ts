@@ -31,7 +31,13 @@ interface Target {
 const WILDCARDS: Readonly<Record<string, string>> = { '/staff/*': '/staff/results', '/assets/*': '/assets/none.js' };
 
 /** Read after events that are no special moment. */
-const ALWAYS = ['/s/:code/count', '/s/:code/results', '/api/pulses/:code', '/api/courses/:course', '/api/pulses/:code/results'];
+const ALWAYS = [
+  '/s/:code/count',
+  '/s/:code/results',
+  '/api/pulses/:code',
+  '/api/courses/:course',
+  '/api/pulses/:code/results',
+];
 
 export class Reader {
   readonly #host: Host;
@@ -53,12 +59,18 @@ export class Reader {
     const everyone = [...this.#everyone(), this.#staff.anybody];
     const pulses = pulse === undefined ? [...this.#truth.pulses.values()] : [pulse];
     const targets = this.#routes.flatMap((route) => this.#targets(route, pulses));
-    return this.#read(targets, (target) => (target.path.startsWith('/api') || pulse === undefined ? everyone : [this.#staff.anybody]));
+    return this.#read(targets, (target) =>
+      target.path.startsWith('/api') || pulse === undefined ? everyone : [this.#staff.anybody],
+    );
   }
 
   async usual(pulse: PulseTruth): Promise<readonly Reading[]> {
-    const targets = ALWAYS.filter((route) => this.#routes.includes(route)).flatMap((route) => this.#targets(route, [pulse]));
-    return this.#read(targets, (target) => (target.path.startsWith('/api') ? this.#staff.teachers : [this.#staff.anybody]));
+    const targets = ALWAYS.filter((route) => this.#routes.includes(route)).flatMap((route) =>
+      this.#targets(route, [pulse]),
+    );
+    return this.#read(targets, (target) =>
+      target.path.startsWith('/api') ? this.#staff.teachers : [this.#staff.anybody],
+    );
   }
 
   #everyone(): readonly Person[] {
@@ -71,20 +83,41 @@ export class Reader {
       for (const person of readers(target)) {
         const fromMs = this.#host.now();
         const reply = await person.get(target.path);
-        readings.push({ pulse: undefined, course: undefined, programme: undefined, ...target, who: person.name, reply, fromMs, toMs: this.#host.now() });
+        readings.push({
+          pulse: undefined,
+          course: undefined,
+          programme: undefined,
+          ...target,
+          who: person.name,
+          reply,
+          fromMs,
+          toMs: this.#host.now(),
+        });
       }
     }
     return readings;
   }
 
   #targets(route: string, pulses: readonly PulseTruth[]): readonly Target[] {
-    const fill = (values: Readonly<Record<string, string>>): string => route.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? this.#unknown(route));
+    const fill = (values: Readonly<Record<string, string>>): string =>
+      route.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? this.#unknown(route));
     if (route in WILDCARDS) return [{ route, path: WILDCARDS[route]! }];
     if (route.includes('*')) return [{ route, path: this.#unknown(route) }];
     if (route.includes(':token')) return this.#truth.calendars.map((token) => ({ route, path: fill({ token }) }));
-    if (route.includes(':code')) return pulses.map((pulse) => ({ route, pulse, path: fill({ code: pulse.definition.code }) }));
-    if (route.includes(':course')) return [...new Set(pulses.map(({ definition }) => definition.course.id))].map((course) => ({ route, course, path: fill({ course }) }));
-    if (route.includes(':programme')) return this.#truth.programmes.map(({ id, term }) => ({ route, programme: id, path: fill({ programme: id, term }) }));
+    if (route.includes(':code'))
+      return pulses.map((pulse) => ({ route, pulse, path: fill({ code: pulse.definition.code }) }));
+    if (route.includes(':course'))
+      return [...new Set(pulses.map(({ definition }) => definition.course.id))].map((course) => ({
+        route,
+        course,
+        path: fill({ course }),
+      }));
+    if (route.includes(':programme'))
+      return this.#truth.programmes.map(({ id, term }) => ({
+        route,
+        programme: id,
+        path: fill({ programme: id, term }),
+      }));
     return [{ route, path: fill({}) }];
   }
 

@@ -8,7 +8,9 @@ export function inWords(report: Report): string {
   return [
     `audit on ${options.engine}, seed ${options.seed}`,
     ...(figures ? linesOf(figures) : []),
-    ...(options.engine === 'workerd' ? ['Time cannot be moved there: no waves, no grace period, no second pulse of a course, no story told twice.'] : []),
+    ...(options.engine === 'workerd'
+      ? ['Time cannot be moved there: no waves, no grace period, no second pulse of a course, no story told twice.']
+      : []),
     ...(hunted ? ['', ...tableOf(hunted)] : []),
     ...(naive ? ['', inWordsOf(naive)] : []),
     ...(exhaustive ? exhaustiveLines(exhaustive) : []),
@@ -21,7 +23,11 @@ export function inWords(report: Report): string {
 export function inJson(report: Report): string {
   const { options, figures, hunted, naive, exhaustive, findings } = report;
   const mutants = hunted?.map(({ mutant: { name, breaks }, caughtBy, tries }) => ({ name, breaks, caughtBy, tries }));
-  return JSON.stringify({ options, figures, mutants, naive, exhaustive, findings: findings.all, clean: isClean(report) }, null, 2);
+  return JSON.stringify(
+    { options, figures, mutants, naive, exhaustive, findings: findings.all, clean: isClean(report) },
+    null,
+    2,
+  );
 }
 
 const number = (value: number): string => value.toLocaleString('en-GB');
@@ -41,8 +47,13 @@ function linesOf(f: Figures): readonly string[] {
 function tableOf(hunted: readonly Hunted[]): readonly string[] {
   const caught = hunted.filter((each) => !gotAway(each)).length;
   const width = Math.max(...hunted.map(({ mutant }) => mutant.name.length));
-  const line = (each: Hunted): string => `${each.mutant.name.padEnd(width)}  ${each.mutant.breaks.padEnd(6)}  ${gotAway(each) ? `NOT CAUGHT by ${each.mutant.sought}; ` : ''}${each.caughtBy.join(', ')}`;
-  return [`mutants caught    ${caught} of ${hunted.length}`, `${'mutant'.padEnd(width)}  breaks  caught by`, ...hunted.map(line)];
+  const line = (each: Hunted): string =>
+    `${each.mutant.name.padEnd(width)}  ${each.mutant.breaks.padEnd(6)}  ${gotAway(each) ? `NOT CAUGHT by ${each.mutant.sought}; ` : ''}${each.caughtBy.join(', ')}`;
+  return [
+    `mutants caught    ${caught} of ${hunted.length}`,
+    `${'mutant'.padEnd(width)}  breaks  caught by`,
+    ...hunted.map(line),
+  ];
 }
 
 const inWordsOf = ({ people, exposed, isolated }: Naive): string =>
@@ -51,5 +62,7 @@ const inWordsOf = ({ people, exposed, isolated }: Naive): string =>
 const exhaustiveLines = ({ cases, certain, controls }: Exhaustive): readonly string[] => [
   `exhaustive        ${number(cases)} viewer cases: 5-point to n 34, 3-point to 70, binary to 400; (k, m) = (5, 1), (7, 1), (7, 2)`,
   `certain           ${number(certain)}`,
-  `controls          ${Object.entries(controls).map(([name, found]) => `${name}: ${number(found)}`).join(', ')} (must be more than 0)`,
+  `controls          ${Object.entries(controls)
+    .map(([name, found]) => `${name}: ${number(found)}`)
+    .join(', ')} (must be more than 0)`,
 ];

@@ -5,7 +5,11 @@ import { sayingsOfAtom, type AtomLike } from './interpret.ts';
 import type { PulseTruth, Sheet } from './truth.ts';
 
 /** @param place which run of the gate, and which of its atoms, this should be; the rules' own set is tried first */
-export function peopleOf(atom: AtomLike, truth: PulseTruth, place: { readonly seq: number; readonly at: number } | undefined): readonly Sheet[] | undefined {
+export function peopleOf(
+  atom: AtomLike,
+  truth: PulseTruth,
+  place: { readonly seq: number; readonly at: number } | undefined,
+): readonly Sheet[] | undefined {
   const { definition } = truth;
   const byTheRules = place === undefined ? undefined : truth.releases[place.seq]?.atoms[place.at]?.sheets;
   const sets = [...(byTheRules === undefined ? [] : [byTheRules]), ...candidates(truth, atom.categories)];
@@ -16,10 +20,15 @@ function candidates(truth: PulseTruth, categories: readonly string[]): readonly 
   const published = truth.releases.flatMap(({ atoms }) => atoms.map(({ sheets }) => sheets));
   const held = [...truth.held];
   const everyone = [held, truth.stayed, [...truth.stayed, ...truth.unpublished], [...truth.stayed, ...truth.takenBack]];
-  if (categories.length > 0) return everyone.map((set) => set.filter(({ groups }) => groups.some((group) => categories.includes(group))));
-  const buckets = [held, truth.stayed].flatMap((set) => [0, 1].map((side) => set.filter(({ bucket }) => bucket === side)));
+  if (categories.length > 0)
+    return everyone.map((set) => set.filter(({ groups }) => groups.some((group) => categories.includes(group))));
+  const buckets = [held, truth.stayed].flatMap((set) =>
+    [0, 1].map((side) => set.filter(({ bucket }) => bucket === side)),
+  );
   // Somebody's answers may have been taken out of a set that was published, or put in.
-  const changed = [truth.stayed, ...published].flatMap((set) => [...set, ...truth.takenBack].map((one) => (set.includes(one) ? set.filter((each) => each !== one) : [...set, one])));
+  const changed = [truth.stayed, ...published].flatMap((set) =>
+    [...set, ...truth.takenBack].map((one) => (set.includes(one) ? set.filter((each) => each !== one) : [...set, one])),
+  );
   return [...everyone, ...published, ...buckets, ...changed];
 }
 
@@ -30,9 +39,17 @@ export function countedPeople(value: number, pulses: readonly PulseTruth[]): rea
 }
 
 /** The set that a line of a roll-up is about: what the rules add up, or else all that was published, or answered. */
-export function peopleOfRolled(byTheRules: readonly Sheet[], sayings: (set: readonly Sheet[]) => readonly Constraint[], pulses: readonly PulseTruth[], id: string, isTold: (pulse: PulseTruth, set: readonly Sheet[]) => boolean): readonly Sheet[] | undefined {
+export function peopleOfRolled(
+  byTheRules: readonly Sheet[],
+  sayings: (set: readonly Sheet[]) => readonly Constraint[],
+  pulses: readonly PulseTruth[],
+  id: string,
+  isTold: (pulse: PulseTruth, set: readonly Sheet[]) => boolean,
+): readonly Sheet[] | undefined {
   const asking = pulses.filter(({ definition }) => itemsOf(definition).some((item) => item.id === id));
-  const atoms = asking.flatMap((pulse) => pulse.releases.flatMap(({ atoms: all }) => all.map(({ sheets }) => ({ pulse, sheets }))));
+  const atoms = asking.flatMap((pulse) =>
+    pulse.releases.flatMap(({ atoms: all }) => all.map(({ sheets }) => ({ pulse, sheets }))),
+  );
   const published = atoms.filter(({ pulse, sheets }) => isTold(pulse, sheets)).flatMap(({ sheets }) => sheets);
   const everyAtom = atoms.flatMap(({ sheets }) => sheets);
   const everyone = asking.flatMap(({ stayed }) => stayed);

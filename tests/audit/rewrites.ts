@@ -15,24 +15,45 @@ export function json(reply: PlainReply, change: (body: never) => object): PlainR
 export const codeIn = (path: string): string => /^\/(?:api\/pulses|s)\/(\w+)/i.exec(path)?.[1] ?? '';
 
 export function onPulse(rest: string, change: (body: never, code: string) => object): Rewrite {
-  return ({ method, path }, reply) => (method === 'GET' && path === `/api/pulses/${codeIn(path)}${rest}` ? json(reply, (body) => change(body, codeIn(path))) : reply);
+  return ({ method, path }, reply) =>
+    method === 'GET' && path === `/api/pulses/${codeIn(path)}${rest}`
+      ? json(reply, (body) => change(body, codeIn(path)))
+      : reply;
 }
 
 export const onReleases = (change: (release: Release, code: string) => Release): Rewrite =>
-  onPulse('/results', (results: Results, code) => ({ ...results, releases: results.releases.map((release) => change(release, code)) }));
+  onPulse('/results', (results: Results, code) => ({
+    ...results,
+    releases: results.releases.map((release) => change(release, code)),
+  }));
 
-export const onRollUp = (change: (item: RollUp['items'][number]) => RollUp['items'][number]): Rewrite => ({ method, path }, reply) =>
-  method === 'GET' && path.endsWith('/roll-up') ? json(reply, (page: RollUp) => ({ ...page, items: page.items.map(change) })) : reply;
+export const onRollUp =
+  (change: (item: RollUp['items'][number]) => RollUp['items'][number]): Rewrite =>
+  ({ method, path }, reply) =>
+    method === 'GET' && path.endsWith('/roll-up')
+      ? json(reply, (page: RollUp) => ({ ...page, items: page.items.map(change) }))
+      : reply;
 
-export const onTrend = (change: (release: Release, code: string) => Release): Rewrite => ({ method, path }, reply) =>
-  method === 'GET' && path.endsWith('/trend')
-    ? json(reply, (trend: Gives<'trend'>) => ({ ...trend, pulses: trend.pulses.map((pulse) => ({ ...pulse, releases: pulse.releases.map((release) => change(release, pulse.code)) })) }))
-    : reply;
+export const onTrend =
+  (change: (release: Release, code: string) => Release): Rewrite =>
+  ({ method, path }, reply) =>
+    method === 'GET' && path.endsWith('/trend')
+      ? json(reply, (trend: Gives<'trend'>) => ({
+          ...trend,
+          pulses: trend.pulses.map((pulse) => ({
+            ...pulse,
+            releases: pulse.releases.map((release) => change(release, pulse.code)),
+          })),
+        }))
+      : reply;
 
 export const atomsIn = ({ outcome }: Release): readonly Atom[] => (outcome.kind === 'published' ? outcome.atoms : []);
 
 export function withAtoms(release: Release, atoms: readonly Atom[], pulse?: PulseTruth): Release {
-  if (atoms.length === 0) return pulse === undefined ? release : { ...release, outcome: { kind: 'too-few', says: `fewer than ${pulse.definition.policy.k}` } };
+  if (atoms.length === 0)
+    return pulse === undefined
+      ? release
+      : { ...release, outcome: { kind: 'too-few', says: `fewer than ${pulse.definition.policy.k}` } };
   return { ...release, outcome: { kind: 'published', atoms: [...atoms] } };
 }
 
@@ -41,14 +62,24 @@ export function onItems(truth: Truth, change: (place: ItemPlace) => Published): 
     const { definition, releases } = truth.pulse(code);
     const atoms = atomsIn(release).map((atom, at): Atom => {
       const sheets = releases[release.seq]?.atoms[at]?.sheets ?? [];
-      return { ...atom, items: Object.fromEntries(itemsOf(definition).map((item) => [item.id, change({ published: atom.items[item.id]!, item, sheets, definition })])) };
+      return {
+        ...atom,
+        items: Object.fromEntries(
+          itemsOf(definition).map((item) => [
+            item.id,
+            change({ published: atom.items[item.id]!, item, sheets, definition }),
+          ]),
+        ),
+      };
     });
     return withAtoms(release, atoms);
   });
 }
 
 export const republished = (truth: Truth, publish: Publish): Rewrite =>
-  onItems(truth, ({ item, sheets, definition }) => publish(histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]), item.scale, definition.policy));
+  onItems(truth, ({ item, sheets, definition }) =>
+    publish(histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]), item.scale, definition.policy),
+  );
 
 /** Results at any time, computed anew. */
 export function live(truth: Truth, atomsOf: (pulse: PulseTruth) => readonly Atom[]): Rewrite {
@@ -62,8 +93,23 @@ export function live(truth: Truth, atomsOf: (pulse: PulseTruth) => readonly Atom
     if (atoms.length === 0) return reply;
     const { id, policy, course } = definition;
     const items = itemsOf(definition).map(({ id: item, scale }) => ({ id: item, scale }));
-    const release: Release = { version: 1, pulse: id, code: definition.code, seq: 0, final: closed, policy, items, outcome: { kind: 'published', atoms: [...atoms] } };
-    const results: Results = { course: { ...course, classSize: pulse.classSize }, schedule, closed, releases: [release], keptYears: 3 };
+    const release: Release = {
+      version: 1,
+      pulse: id,
+      code: definition.code,
+      seq: 0,
+      final: closed,
+      policy,
+      items,
+      outcome: { kind: 'published', atoms: [...atoms] },
+    };
+    const results: Results = {
+      course: { ...course, classSize: pulse.classSize },
+      schedule,
+      closed,
+      releases: [release],
+      keptYears: 3,
+    };
     return { status: 200, type: 'application/json', body: JSON.stringify(results) };
   };
 }
@@ -78,7 +124,18 @@ export function exportOfEverything(truth: Truth): Rewrite {
     const lines = itemsOf(pulse.definition).map(({ id }) => {
       const { n, bins } = totalOf(people, id);
       const sides = [bins[0]! + bins[1]!, bins[2]!, bins[3]! + bins[4]!];
-      return ['Course', code, '', id, 'Question', 'Sentence', n, ...sides.flatMap((count) => [count, count]), ...bins, ...Array.from({ length: 7 }, () => '')].join();
+      return [
+        'Course',
+        code,
+        '',
+        id,
+        'Question',
+        'Sentence',
+        n,
+        ...sides.flatMap((count) => [count, count]),
+        ...bins,
+        ...Array.from({ length: 7 }, () => ''),
+      ].join();
     });
     return { ...reply, body: lines.join('\n') };
   };
@@ -89,7 +146,10 @@ export function shuffled(): Rewrite {
   return onReleases((release) => {
     reads += 1;
     const turn = <T>(values: readonly T[]): T[] => values.map((_, at) => values[(at + reads) % values.length]!);
-    return withAtoms(release, atomsIn(release).map((atom) => ({ ...atom, items: Object.fromEntries(turn(Object.entries(atom.items))) })));
+    return withAtoms(
+      release,
+      atomsIn(release).map((atom) => ({ ...atom, items: Object.fromEntries(turn(Object.entries(atom.items))) })),
+    );
   });
 }
 
@@ -98,12 +158,17 @@ export function reopened(truth: Truth): Rewrite {
   const late = new Set<string>();
   const results = onReleases((release, code) => {
     const { definition, stayed } = truth.pulse(code);
-    const phantom: Sheet = { ...stayed[0]!, id: -1, answers: Object.fromEntries(itemsOf(definition).map(({ id }) => [id, 5])) };
+    const phantom: Sheet = {
+      ...stayed[0]!,
+      id: -1,
+      answers: Object.fromEntries(itemsOf(definition).map(({ id }) => [id, 5])),
+    };
     return late.has(code) ? withAtoms(release, [atomOf(definition, [...stayed, phantom])]) : release;
   });
   return (request, reply) => {
     const code = codeIn(request.path);
-    if (request.method !== 'POST' || request.path !== `/s/${code}` || !(truth.pulses.get(code)?.closed ?? false)) return results(request, reply);
+    if (request.method !== 'POST' || request.path !== `/s/${code}` || !(truth.pulses.get(code)?.closed ?? false))
+      return results(request, reply);
     late.add(code);
     return { ...reply, status: 200 };
   };
@@ -119,7 +184,8 @@ export function takenBackLate(truth: Truth): Rewrite {
   });
   return (request, reply) => {
     const code = codeIn(request.path);
-    if (request.method !== 'POST' || !request.path.endsWith('/withdraw') || reply.status !== 410) return results(request, reply);
+    if (request.method !== 'POST' || !request.path.endsWith('/withdraw') || reply.status !== 410)
+      return results(request, reply);
     if (truth.pulse(code).closed) return reply;
     leavers.set(code, 1);
     return { ...reply, status: 200 };

@@ -32,7 +32,9 @@ export class RowSpace {
   /** The entries of the kernel's basis at one column: one basis vector per free column. */
   #kernelAt(column: number): Int32Array {
     const pivot = this.#pivots[column];
-    return Int32Array.from(this.#free, (free) => (pivot === undefined ? Number(free === column) : modulo(-pivot[free]!)));
+    return Int32Array.from(this.#free, (free) =>
+      pivot === undefined ? Number(free === column) : modulo(-pivot[free]!),
+    );
   }
 
   #add(sparse: Row): void {

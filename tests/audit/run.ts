@@ -68,7 +68,8 @@ export async function audit(options: Options, say: (line: string) => void): Prom
     const told = await tellWorld(setting);
     if (isTwice) {
       toldTwice += 1;
-      for (const difference of differences(told, await tellWorld({ ...setting, permuted: true }))) findings.add('G3 non-interference', difference);
+      for (const difference of differences(told, await tellWorld({ ...setting, permuted: true })))
+        findings.add('G3 non-interference', difference);
     }
     for (const { check, what } of told.findings.all) findings.add(check, `world ${at}: ${what}`);
     worlds.push({ ...told, readings: [], heardByStudents: [] });
@@ -78,18 +79,26 @@ export async function audit(options: Options, say: (line: string) => void): Prom
   if (options.engine === 'workerd') return { options, figures, findings };
   say('mutants and the naive view');
   const hunted = await hunt(chance.of('mutants'), solver, true);
-  for (const each of hunted) for (const { check, what } of each.without) findings.add(check, `without "${each.mutant.name}": ${what}`);
+  for (const each of hunted)
+    for (const { check, what } of each.without) findings.add(check, `without "${each.mutant.name}": ${what}`);
   const naivePlan = drawPlan(chance.of('naive plan'), { ...SIZE_BY_ENGINE.node, courses: 12 }, false);
   return { options, figures, findings, hunted, naive: await measureNaive(naivePlan, chance.of('naive')) };
 }
 
 /** Whether everything that must hold holds. */
 export function isClean({ findings, hunted, naive, exhaustive }: Report): boolean {
-  const rules = exhaustive === undefined || (exhaustive.certain === 0 && Object.values(exhaustive.controls).every((found) => found > 0));
-  return findings.all.length === 0 && !(hunted ?? []).some(gotAway) && (naive === undefined || naive.exposed > 0) && rules;
+  const rules =
+    exhaustive === undefined ||
+    (exhaustive.certain === 0 && Object.values(exhaustive.controls).every((found) => found > 0));
+  return (
+    findings.all.length === 0 && !(hunted ?? []).some(gotAway) && (naive === undefined || naive.exposed > 0) && rules
+  );
 }
 
-const HOSTS: Readonly<Record<Options['engine'], (chance: Chance, rewrite?: Rewrite) => Promise<Host>>> = { node: nodeHost, workerd: workerdHost };
+const HOSTS: Readonly<Record<Options['engine'], (chance: Chance, rewrite?: Rewrite) => Promise<Host>>> = {
+  node: nodeHost,
+  workerd: workerdHost,
+};
 
 const pulsesOf = (worlds: readonly Told[]): number => worlds.reduce((sum, { truth }) => sum + truth.pulses.size, 0);
 
@@ -97,7 +106,8 @@ function figuresOf(worlds: readonly Told[], solved: number, toldTwice: number): 
   const pulses = worlds.flatMap(({ truth }) => [...truth.pulses.values()]);
   const releases = pulses.flatMap((pulse) => pulse.releases);
   const sum = (count: (told: Told) => number): number => worlds.reduce((total, told) => total + count(told), 0);
-  const counted = (count: (pulse: (typeof pulses)[number]) => number): number => pulses.reduce((total, pulse) => total + count(pulse), 0);
+  const counted = (count: (pulse: (typeof pulses)[number]) => number): number =>
+    pulses.reduce((total, pulse) => total + count(pulse), 0);
   return {
     worlds: worlds.length,
     pulses: pulses.length,

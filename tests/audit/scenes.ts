@@ -13,21 +13,36 @@ export interface Part {
 
 /** One course per part, one pulse per course, all at the same time. */
 export function aScene(...parts: readonly Part[]): Plan {
-  const courses = parts.map(({ answers, classSize = Math.max(60, answers), people, regrets = 0, setting, categories = [40, 40, 10, 10] }, at): CoursePlan => ({
-    name: `Course ${'ABCDEFG'[at]!}`,
-    classSize,
-    lead: (at % 2) as 0 | 1,
-    shared: false,
-    pulses: [
-      {
-        setting: { k: 7, form: 'core', modules: [], custom: [], eligibility: 'codes', mode: 'at-close', contextQuestion: false, graceSeconds: 0, ...setting },
-        answers,
-        people: { population: 'spread', blanks: 0, ...people },
-        regrets,
-        closedByHand: true,
-        categories,
-      },
-    ],
-  }));
+  const courses = parts.map(
+    (
+      { answers, classSize = Math.max(60, answers), people, regrets = 0, setting, categories = [40, 40, 10, 10] },
+      at,
+    ): CoursePlan => ({
+      name: `Course ${'ABCDEFG'[at]!}`,
+      classSize,
+      lead: (at % 2) as 0 | 1,
+      shared: false,
+      pulses: [
+        {
+          setting: {
+            k: 7,
+            form: 'core',
+            modules: [],
+            custom: [],
+            eligibility: 'codes',
+            mode: 'at-close',
+            contextQuestion: false,
+            graceSeconds: 0,
+            ...setting,
+          },
+          answers,
+          people: { population: 'spread', blanks: 0, ...people },
+          regrets,
+          closedByHand: true,
+          categories,
+        },
+      ],
+    }),
+  );
   return { courses, readsEverything: false };
 }

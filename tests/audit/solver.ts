@@ -33,8 +33,19 @@ export class Solver {
   }
 
   /** @throws if nothing fits the constraints: then one of them was false */
-  extreme(which: 'least' | 'most', problem: Problem, sum: ReadonlyMap<number, number>, known: Known = new Map()): number {
-    const key = JSON.stringify([which, problem.upTo, problem.rows.map(({ factors, lo, hi }) => [[...factors], lo, hi]), [...sum], [...known]]);
+  extreme(
+    which: 'least' | 'most',
+    problem: Problem,
+    sum: ReadonlyMap<number, number>,
+    known: Known = new Map(),
+  ): number {
+    const key = JSON.stringify([
+      which,
+      problem.upTo,
+      problem.rows.map(({ factors, lo, hi }) => [[...factors], lo, hi]),
+      [...sum],
+      [...known],
+    ]);
     const found = this.#known.get(key) ?? this.#solve(which, problem, sum, known);
     this.#known.set(key, found);
     return found;
@@ -51,10 +62,14 @@ export class Solver {
         model.changeColIntegrality(variable, constants.variableType.integer);
         model.changeColCost(variable, sum.get(variable) ?? 0);
       });
-      for (const { factors, lo, hi } of rows) model.addRow(lo, hi, { indices: [...factors.keys()], values: [...factors.values()] });
-      model.changeObjectiveSense(which === 'most' ? constants.objectiveSense.maximize : constants.objectiveSense.minimize);
+      for (const { factors, lo, hi } of rows)
+        model.addRow(lo, hi, { indices: [...factors.keys()], values: [...factors.values()] });
+      model.changeObjectiveSense(
+        which === 'most' ? constants.objectiveSense.maximize : constants.objectiveSense.minimize,
+      );
       model.run();
-      if (model.getModelStatus() !== constants.modelStatus.optimal) throw new Error('No answers fit what was published');
+      if (model.getModelStatus() !== constants.modelStatus.optimal)
+        throw new Error('No answers fit what was published');
       return Math.round(model.getObjectiveValue());
     } finally {
       model.dispose();

@@ -18,32 +18,68 @@ test('the same seed is the same story; each part has chance of its own', () => {
 
 describe('answers that change hands (G3)', () => {
   const definition = aDefinition({
-    questions: [...ratings('M1', 'B1'), { kind: 'ticklist', id: 'TS', options: [{ id: 'TS11', scale: 'binary' }, { id: 'TS12', scale: 'binary' }] }],
+    questions: [
+      ...ratings('M1', 'B1'),
+      {
+        kind: 'ticklist',
+        id: 'TS',
+        options: [
+          { id: 'TS11', scale: 'binary' },
+          { id: 'TS12', scale: 'binary' },
+        ],
+      },
+    ],
   });
-  const answers = [{ M1: 1, B1: 0, TS11: 1, TS12: 2 }, { M1: 5, B1: 2, TS11: 2, TS12: 1 }, { M1: 0, B1: 3, TS11: 0, TS12: 0 }, { M1: 3, B1: 4, TS11: 2, TS12: 2 }];
-  const ballots = answers.map((each, i): Ballot => ({ key: String(i), answers: each, groups: [String(i)], slip: undefined }));
+  const answers = [
+    { M1: 1, B1: 0, TS11: 1, TS12: 2 },
+    { M1: 5, B1: 2, TS11: 2, TS12: 1 },
+    { M1: 0, B1: 3, TS11: 0, TS12: 0 },
+    { M1: 3, B1: 4, TS11: 2, TS12: 2 },
+  ];
+  const ballots = answers.map(
+    (each, i): Ballot => ({ key: String(i), answers: each, groups: [String(i)], slip: undefined }),
+  );
   const permuted = permuteAnswers(ballots, definition, new Chance('2'));
 
   test('stay as many of each, and lists stay whole', () => {
-    const all = (of: readonly Ballot[], ...items: readonly string[]): readonly string[] => of.map((ballot) => items.map((item) => ballot.answers[item]).join()).sort((a, b) => a.localeCompare(b));
-    for (const items of [['M1'], ['B1'], ['TS11', 'TS12']]) expect(all(permuted, ...items)).toEqual(all(ballots, ...items));
+    const all = (of: readonly Ballot[], ...items: readonly string[]): readonly string[] =>
+      of.map((ballot) => items.map((item) => ballot.answers[item]).join()).sort((a, b) => a.localeCompare(b));
+    for (const items of [['M1'], ['B1'], ['TS11', 'TS12']])
+      expect(all(permuted, ...items)).toEqual(all(ballots, ...items));
     expect(permuted).not.toEqual(ballots);
   });
 
   test('leave blanks, keys and groups where they were', () => {
-    const frame = (of: readonly Ballot[]) => of.map((ballot) => [ballot.key, ballot.groups, Object.entries(ballot.answers).filter(([, code]) => code === 0)]);
+    const frame = (of: readonly Ballot[]) =>
+      of.map((ballot) => [ballot.key, ballot.groups, Object.entries(ballot.answers).filter(([, code]) => code === 0)]);
     expect(frame(permuted)).toEqual(frame(ballots));
   });
 });
 
 describe('groups by the book (R2.6)', () => {
   const categories = ['1', '2', '3', 'n'];
-  const people = (...sizes: readonly number[]) => sizes.flatMap((size, at) => Array.from({ length: size }, () => aSheet({ M1: 3 }, [categories[at]!])));
+  const people = (...sizes: readonly number[]) =>
+    sizes.flatMap((size, at) => Array.from({ length: size }, () => aSheet({ M1: 3 }, [categories[at]!])));
   test.each([
-    [[12, 13, 0, 0], [['1', '3', 'n'], ['2']]],
-    [[12, 11, 10, 13], [['1'], ['2'], ['3'], ['n']]],
-    [[30, 4, 5, 2], [['1'], ['2', '3', 'n']]],
-    [[9, 9, 9, 9], [['1', '2'], ['3', 'n']]],
+    [
+      [12, 13, 0, 0],
+      [['1', '3', 'n'], ['2']],
+    ],
+    [
+      [12, 11, 10, 13],
+      [['1'], ['2'], ['3'], ['n']],
+    ],
+    [
+      [30, 4, 5, 2],
+      [['1'], ['2', '3', 'n']],
+    ],
+    [
+      [9, 9, 9, 9],
+      [
+        ['1', '2'],
+        ['3', 'n'],
+      ],
+    ],
     [[20, 3, 0, 0], [['1', '2', '3', 'n']]],
   ])('%j make %j', (sizes, expected) => {
     expect(mergeCategories(categories, people(...sizes), 10).map((atom) => atom.categories)).toEqual(expected);
@@ -55,24 +91,54 @@ describe('the counter by the book (R2.9)', () => {
   for (let at = 0; at < 12; at += 1) truth.received.push({ fromMs: at * 10_000, toMs: at * 10_000 });
   test('tells what had come when the slot began', () => {
     expect([0, 29_999, 60_000, 89_999, 90_000, 119_999, 120_000].map((ms) => allowedBands(truth, ms, ms))).toEqual([
-      ['fewer than 7'], ['fewer than 7'], ['fewer than 7'], ['fewer than 7'], ['7+'], ['7+'], ['10+'],
+      ['fewer than 7'],
+      ['fewer than 7'],
+      ['fewer than 7'],
+      ['fewer than 7'],
+      ['7+'],
+      ['7+'],
+      ['10+'],
     ]);
   });
 
-  test.each([['fewer than 7', [0, 6]], ['7+', [7, 9]], ['10+', [10, 14]], ['15+', [15, 19]], ['13', [13, 13]], ['13+', [13, 13]]])('%s says %j', (band, counts) => {
+  test.each([
+    ['fewer than 7', [0, 6]],
+    ['7+', [7, 9]],
+    ['10+', [10, 14]],
+    ['15+', [15, 19]],
+    ['13', [13, 13]],
+    ['13+', [13, 13]],
+  ])('%s says %j', (band, counts) => {
     expect(countsOfBand(band, 7)).toEqual(counts);
   });
 });
 
 test('a new route is read without being told, and one that cannot be named is reported', async () => {
   const asked: string[] = [];
-  const person = { name: 'Tom', get: async (path: string) => ({ status: asked.push(path) && 200, headers: {}, body: '' }) };
-  const staff = { admin: person, teachers: [person, person], programmeLead: person, coTeacher: person, anybody: person } as unknown as Staff;
-  const routes = ['GET /api/news', 'GET /api/pulses/:code/secret', 'POST /api/act', 'ALL /*', 'GET /api/things/:thing'].map((line) => ({ method: line.split(' ')[0]!, path: line.split(' ')[1]! }));
+  const person = {
+    name: 'Tom',
+    get: async (path: string) => ({ status: asked.push(path) && 200, headers: {}, body: '' }),
+  };
+  const staff = {
+    admin: person,
+    teachers: [person, person],
+    programmeLead: person,
+    coTeacher: person,
+    anybody: person,
+  } as unknown as Staff;
+  const routes = [
+    'GET /api/news',
+    'GET /api/pulses/:code/secret',
+    'POST /api/act',
+    'ALL /*',
+    'GET /api/things/:thing',
+  ].map((line) => ({ method: line.split(' ')[0]!, path: line.split(' ')[1]! }));
   const truth = new Truth();
   truth.pulses.set('000001', new PulseTruth(aDefinition(), { opensAtMs: 0, closesAtMs: 1 }, 60));
   const reported: string[] = [];
-  await new Reader({ routes, now: () => 0 } as unknown as Host, staff, truth, (what) => reported.push(what)).everything(undefined);
+  await new Reader({ routes, now: () => 0 } as unknown as Host, staff, truth, (what) => reported.push(what)).everything(
+    undefined,
+  );
   expect(new Set(asked)).toEqual(new Set(['/api/news', '/api/pulses/000001/secret', '/api/things/-']));
   expect(reported[0]).toContain('/api/things/:thing');
 });

@@ -6,7 +6,8 @@ import { sayingsOfRolled } from './interpret.ts';
 import type { PulseTruth, Sheet } from './truth.ts';
 
 /** Course, pulse, group, item, texts; the last columns are numbers or empty, so that no text can be mistaken for one. */
-const LINE = /^.*?,[0-9A-Z]{6},(?:"[^"]*"|[^,]*),(?<item>[A-Z]{1,2}[A-Z0-9]{0,6}),.*?,(?<numbers>(?:[\d.]*,){18}[\d.]*)$/;
+const LINE =
+  /^.*?,[0-9A-Z]{6},(?:"[^"]*"|[^,]*),(?<item>[A-Z]{1,2}[A-Z0-9]{0,6}),.*?,(?<numbers>(?:[\d.]*,){18}[\d.]*)$/;
 
 export interface Line {
   readonly item: string;
@@ -23,7 +24,11 @@ export function linesOf(csv: string): readonly Line[] {
     const { item = '', numbers = '' } = LINE.exec(line)?.groups ?? {};
     const [n = '', ...others] = numbers.split(',');
     if (n === '') return [];
-    const given = (from: number, to: number): number[] => others.slice(from, to).filter((value) => value !== '').map(Number);
+    const given = (from: number, to: number): number[] =>
+      others
+        .slice(from, to)
+        .filter((value) => value !== '')
+        .map(Number);
     return [{ item, n: Number(n), ends: given(0, 6), bins: given(6, 11), hasMean: given(12, 18).length > 0 }];
   });
 }
@@ -35,10 +40,14 @@ export function sayingsOfLine(line: Line, pulse: PulseTruth): readonly Constrain
   // Beside a band it would give the counts away (I3.12); beside counts it is arithmetic, which is checked with every number of a page.
   if (line.hasMean && line.bins.length === 0) return undefined;
   const { id, scale } = asked;
-  const sides = Array.from({ length: sidesOf(scale) }, (_, side): [number, number] => [line.ends[2 * side] ?? 0, line.ends[2 * side + 1] ?? line.n]);
+  const sides = Array.from({ length: sidesOf(scale) }, (_, side): [number, number] => [
+    line.ends[2 * side] ?? 0,
+    line.ends[2 * side + 1] ?? line.n,
+  ]);
   const ranges: RolledItem = { id, scale, told: { form: 'ranges', courses: 1, n: line.n, sides } };
   const exact: RolledItem = { id, scale, told: { form: 'exact', courses: 1, n: line.n, bins: [...line.bins] } };
-  const say = (set: readonly Sheet[]): readonly Constraint[] => [ranges, ...(line.bins.length > 0 ? [exact] : [])].flatMap((each) => sayingsOfRolled(each, set, 'results.csv'));
+  const say = (set: readonly Sheet[]): readonly Constraint[] =>
+    [ranges, ...(line.bins.length > 0 ? [exact] : [])].flatMap((each) => sayingsOfRolled(each, set, 'results.csv'));
   return [shownTogether(asked, pulse), ...candidates(pulse)].map(say).find((sayings) => sayings.every(isTrue));
 }
 
@@ -55,12 +64,16 @@ function candidates(pulse: PulseTruth): readonly (readonly Sheet[])[] {
   const groups = releases.flatMap(({ atoms }) => atoms.map(({ sheets }) => sheets));
   const told = unionsOf(groups);
   const everyone = [...stayed, ...unpublished];
-  const categories = (definition.breakdown?.categories ?? []).map((category) => everyone.filter(({ groups: own }) => own.includes(category)));
+  const categories = (definition.breakdown?.categories ?? []).map((category) =>
+    everyone.filter(({ groups: own }) => own.includes(category)),
+  );
   return [...told, everyone, [...held], ...categories];
 }
 
 /** All together, where an item is withheld in some groups: the others together. */
 function unionsOf(groups: readonly (readonly Sheet[])[]): readonly (readonly Sheet[])[] {
-  const subsets = Array.from({ length: 2 ** Math.min(groups.length, 8) - 1 }, (_, i) => groups.filter((_group, bit) => ((i + 1) >> bit) & 1).flat());
+  const subsets = Array.from({ length: 2 ** Math.min(groups.length, 8) - 1 }, (_, i) =>
+    groups.filter((_group, bit) => ((i + 1) >> bit) & 1).flat(),
+  );
   return subsets.sort((a, b) => b.length - a.length);
 }

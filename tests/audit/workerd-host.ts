@@ -16,17 +16,37 @@ const STARTS_WITHIN_MS = 60_000;
 /** @throws if it cannot be built, or wrangler does not start */
 export async function workerdHost(_chance: Chance): Promise<Host> {
   // What is audited is what would be deployed.
-  if (spawnSync(process.execPath, ['.ci/build.js'], { cwd: ROOT, stdio: 'inherit' }).status !== 0) throw new Error('The worker cannot be built');
+  if (spawnSync(process.execPath, ['.ci/build.js'], { cwd: ROOT, stdio: 'inherit' }).status !== 0)
+    throw new Error('The worker cannot be built');
   const folder = mkdtempSync(join(tmpdir(), 'audit-edge-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const printed: string[] = [];
   const wrangler = spawn(
     'wrangler',
-    ['dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(await freePort()), '--persist-to', folder, '--log-level', 'warn', '--show-interactive-dev-session=false'],
-    { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', CI: 'true' } },
+    [
+      'dev',
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--inspector-port',
+      String(await freePort()),
+      '--persist-to',
+      folder,
+      '--log-level',
+      'warn',
+      '--show-interactive-dev-session=false',
+    ],
+    {
+      cwd: ROOT,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', CI: 'true' },
+    },
   );
-  for (const stream of [wrangler.stdout, wrangler.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
+  for (const stream of [wrangler.stdout, wrangler.stderr])
+    stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
   await untilReady(origin, wrangler, printed);
   return {
     origin,
@@ -47,7 +67,10 @@ export async function workerdHost(_chance: Chance): Promise<Host> {
 
 /** The app registers its routes before it is asked anything, so it needs no engine for that. */
 function routes(): Host['routes'] {
-  const engine = { settings: { publicUrl: 'http://127.0.0.1', version: '', operatorSecret: null }, now: Date.now } as unknown as Engine;
+  const engine = {
+    settings: { publicUrl: 'http://127.0.0.1', version: '', operatorSecret: null },
+    now: Date.now,
+  } as unknown as Engine;
   return createApp(engine).routes.map(({ method, path }) => ({ method, path }));
 }
 

@@ -61,7 +61,8 @@ export class World {
     const lives: PulseLife[] = [];
     for (const [at, course] of plan.courses.entries()) {
       const pulse = course.pulses[round];
-      if (pulse !== undefined) lives.push(...(await this.#begin(course, pulse, chance.of(`round ${round} course ${at}`), listener)));
+      if (pulse !== undefined)
+        lives.push(...(await this.#begin(course, pulse, chance.of(`round ${round} course ${at}`), listener)));
     }
     // Pulses of different courses run at the same time.
     const order = chance.of(`order ${round}`);
@@ -73,7 +74,8 @@ export class World {
     }
     for (const life of lives) if (!life.truth.closed) await life.close();
     for (const life of lives) await life.knock();
-    for (const { truth } of lives) await answerStudents(this.#leadOf(truth), truth, host.now(), order.of(`answer ${truth.definition.course.name}`));
+    for (const { truth } of lives)
+      await answerStudents(this.#leadOf(truth), truth, host.now(), order.of(`answer ${truth.definition.course.name}`));
   }
 
   #leadOf({ definition }: PulseTruth): Person {
@@ -86,10 +88,17 @@ export class World {
     const { host, permuted } = this.#parts;
     const lead = this.staff.teachers[course.lead];
     // Three days after the last pulse students are asked again, and that takes a reason (E8.5).
-    const wanted = { ...plan.setting, modules: [...plan.setting.modules], custom: [...plan.setting.custom], closesAtMs: host.now() + OPEN_MS, reason: 'An audit has no weeks to wait.' };
+    const wanted = {
+      ...plan.setting,
+      modules: [...plan.setting.modules],
+      custom: [...plan.setting.custom],
+      closesAtMs: host.now() + OPEN_MS,
+      reason: 'An audit has no weeks to wait.',
+    };
     const place = { course: this.#courses.get(course)! };
     if (course.classSize < plan.setting.k + SPARE) {
-      if ((await lead.try('createPulse', place, wanted)).status === 200) listener.surprised('a pulse was made for a class below k + 3');
+      if ((await lead.try('createPulse', place, wanted)).status === 200)
+        listener.surprised('a pulse was made for a class below k + 3');
       return [];
     }
     const { definition, schedule, slips: sheet } = await lead.ask('createPulse', place, wanted);
@@ -106,6 +115,18 @@ export class World {
     const late = ballots.length > 4 ? ballots.slice(-2) : [];
     const steps = drawSteps(ballots.slice(0, ballots.length - late.length), plan, chance.of('steps'));
     const nextId = (): number => (this.#sheets += 1);
-    return [new PulseLife({ host, listener, truth, lead, anybody: this.staff.anybody, steps, late, closedByHand: plan.closedByHand, nextId })];
+    return [
+      new PulseLife({
+        host,
+        listener,
+        truth,
+        lead,
+        anybody: this.staff.anybody,
+        steps,
+        late,
+        closedByHand: plan.closedByHand,
+        nextId,
+      }),
+    ];
   }
 }

@@ -7,7 +7,8 @@ import { answerers } from './constraints.ts';
 import { histogram, type PulseTruth, type Sheet, type Truth } from './truth.ts';
 
 export const keptOf = ({ stayed, unpublished }: PulseTruth): readonly Sheet[] => [...stayed, ...unpublished];
-export const everyone = (truth: Truth): readonly Sheet[] => [...truth.pulses.values()].filter(({ closed }) => closed).flatMap(keptOf);
+export const everyone = (truth: Truth): readonly Sheet[] =>
+  [...truth.pulses.values()].filter(({ closed }) => closed).flatMap(keptOf);
 
 export function bucketsOf({ releases, unpublished }: PulseTruth): readonly (readonly Sheet[])[] {
   const last = [...(releases.at(-1)?.atoms.flatMap(({ sheets }) => sheets) ?? []), ...unpublished];
@@ -17,27 +18,51 @@ export function bucketsOf({ releases, unpublished }: PulseTruth): readonly (read
 export function withoutEmpty({ definition, stayed }: PulseTruth): readonly Atom[] {
   const { breakdown, policy } = definition;
   const present = breakdown!.categories.filter((category) => stayed.some(({ groups }) => groups.includes(category)));
-  return mergeCategories(present, stayed, Math.max(policy.k, breakdown!.minGroup)).map(({ categories, sheets }) => ({ ...atomOf(definition, sheets), categories: [...categories] }));
+  return mergeCategories(present, stayed, Math.max(policy.k, breakdown!.minGroup)).map(({ categories, sheets }) => ({
+    ...atomOf(definition, sheets),
+    categories: [...categories],
+  }));
 }
 
 export function byYear({ definition, stayed }: PulseTruth): readonly Atom[] {
-  const years = ['year:1', 'year:2'].map((year) => ({ ...exactAtomOf(definition, stayed.filter(({ groups }) => groups.includes(year))), categories: [year] }));
+  const years = ['year:1', 'year:2'].map((year) => ({
+    ...exactAtomOf(
+      definition,
+      stayed.filter(({ groups }) => groups.includes(year)),
+    ),
+    categories: [year],
+  }));
   return years.filter(({ respondents }) => respondents >= definition.policy.k);
 }
 
 export const atomOf = (definition: Definition, sheets: readonly Sheet[]): Atom => ({
   categories: [],
   respondents: sheets.length,
-  items: Object.fromEntries(itemsOf(definition).map((item) => [item.id, publishItem({ ...definition, policy: { ...definition.policy, k: Math.min(sheets.length, definition.policy.k) } }, item, sheets)])),
+  items: Object.fromEntries(
+    itemsOf(definition).map((item) => [
+      item.id,
+      publishItem(
+        { ...definition, policy: { ...definition.policy, k: Math.min(sheets.length, definition.policy.k) } },
+        item,
+        sheets,
+      ),
+    ]),
+  ),
 });
 
 export const exactAtomOf = (definition: Definition, sheets: readonly Sheet[]): Atom => ({
   categories: [],
   respondents: sheets.length,
-  items: Object.fromEntries(itemsOf(definition).map((item) => [item.id, { form: 'A', ...totalOf(sheets, item.id, item) } as const])),
+  items: Object.fromEntries(
+    itemsOf(definition).map((item) => [item.id, { form: 'A', ...totalOf(sheets, item.id, item) } as const]),
+  ),
 });
 
-export function totalOf(sheets: readonly Sheet[], id: string, { scale }: Pick<Item, 'scale'> = { scale: 'five' }): { readonly n: number; readonly bins: number[] } {
+export function totalOf(
+  sheets: readonly Sheet[],
+  id: string,
+  { scale }: Pick<Item, 'scale'> = { scale: 'five' },
+): { readonly n: number; readonly bins: number[] } {
   const bins = histogram(sheets, id, POINTS_BY_SCALE[scale]);
   return { n: bins.reduce((a, b) => a + b, 0), bins };
 }
@@ -61,8 +86,17 @@ export function bandOfRespondents({ published, item, sheets, definition }: ItemP
   const h = histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]);
   const sides = [h[0]! + h[1]!, h[2]!, h[3]! + h[4]!];
   if (published.form !== 'C' || n >= policy.full || Math.max(...sides) > n - dByTheBook(n, policy)) return published;
-  return { form: 'B', n: published.n, bands: sides.map((x) => [Math.max(0, 3 * Math.round(x / 3) - 1), Math.min(n, 3 * Math.round(x / 3) + 1)]) };
+  return {
+    form: 'B',
+    n: published.n,
+    bands: sides.map((x) => [Math.max(0, 3 * Math.round(x / 3) - 1), Math.min(n, 3 * Math.round(x / 3) + 1)]),
+  };
 }
 
-export const bandOnArrival = ({ definition: { policy: { k } }, received }: PulseTruth): string =>
+export const bandOnArrival = ({
+  definition: {
+    policy: { k },
+  },
+  received,
+}: PulseTruth): string =>
   received.length < k ? `fewer than ${k}` : `${Math.max(k, 5 * Math.floor(received.length / 5))}+`;

@@ -30,7 +30,12 @@ const USAGE = `npm run bench -- [--json] [--only ${Object.keys(measures).join('|
 
 const given = readArguments();
 const rounds = wholeNumber('rounds', given.rounds, 5);
-const effort: Effort = { rounds, roundMs: wholeNumber('seconds', given.seconds, 1) * 1000, profileFolder: given.profile, full: given.full };
+const effort: Effort = {
+  rounds,
+  roundMs: wholeNumber('seconds', given.seconds, 1) * 1000,
+  profileFolder: given.profile,
+  full: given.full,
+};
 const only = given.only;
 if (only !== undefined && !(only in measures)) stop(`--only must name one of: ${Object.keys(measures).join(', ')}.`);
 
@@ -51,8 +56,22 @@ function inWords(): string {
 }
 
 function inJson(): string {
-  const machine = { node: process.versions.node, cpus: cpus().length, cpu: cpus()[0]?.model.trim() ?? null, flushMs: disk };
-  return JSON.stringify({ machine, rounds, roundMs: effort.roundMs, figures: figures.map((figure) => ({ ...figure, ratio: ratioOf(figure) })) }, null, 1);
+  const machine = {
+    node: process.versions.node,
+    cpus: cpus().length,
+    cpu: cpus()[0]?.model.trim() ?? null,
+    flushMs: disk,
+  };
+  return JSON.stringify(
+    {
+      machine,
+      rounds,
+      roundMs: effort.roundMs,
+      figures: figures.map((figure) => ({ ...figure, ratio: ratioOf(figure) })),
+    },
+    null,
+    1,
+  );
 }
 
 function flushTime(): number {
@@ -68,7 +87,14 @@ function readArguments() {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({
-      options: { json: { type: 'boolean', default: false }, full: { type: 'boolean', default: false }, only: text, profile: text, rounds: { ...text, default: '5' }, seconds: { ...text, default: '2' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        full: { type: 'boolean', default: false },
+        only: text,
+        profile: text,
+        rounds: { ...text, default: '5' },
+        seconds: { ...text, default: '2' },
+      },
     }).values;
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));
@@ -76,7 +102,9 @@ function readArguments() {
 }
 
 function wholeNumber(name: string, value: string, least: number): number {
-  return /^\d+$/.test(value) && Number(value) >= least ? Number(value) : stop(`--${name} must be a whole number from ${least}, not "${value}".`);
+  return /^\d+$/.test(value) && Number(value) >= least
+    ? Number(value)
+    : stop(`--${name} must be a whole number from ${least}, not "${value}".`);
 }
 
 function stop(sentence: string): never {

@@ -18,10 +18,12 @@ export async function sendCrowd(order: Order, serverPid: number): Promise<Round>
   child.send(order);
   const [report] = (await once(child, 'message')) as [Report];
   const cpuAfter = cpuMs(serverPid);
-  if (report.refused > 0) throw new Error(`${report.refused} of ${report.accepted + report.refused} submissions were refused`);
+  if (report.refused > 0)
+    throw new Error(`${report.refused} of ${report.accepted + report.refused} submissions were refused`);
   return {
     ...report,
     perSecond: report.accepted / report.seconds,
-    serverCpuMs: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / report.accepted,
+    serverCpuMs:
+      cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / report.accepted,
   };
 }

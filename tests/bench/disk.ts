@@ -11,10 +11,14 @@ export function flushMs(folder: string): number {
   const path = join(folder, 'flush');
   const file = openSync(path, 'w');
   try {
-    return median(Array.from({ length: FLUSHES }, () => timed(() => {
-      writeSync(file, PAGE, 0, PAGE.length, 0);
-      fsyncSync(file);
-    })));
+    return median(
+      Array.from({ length: FLUSHES }, () =>
+        timed(() => {
+          writeSync(file, PAGE, 0, PAGE.length, 0);
+          fsyncSync(file);
+        }),
+      ),
+    );
   } finally {
     closeSync(file);
     rmSync(path);

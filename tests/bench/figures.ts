@@ -21,14 +21,29 @@ const HEADINGS = ['', 'what', 'target', 'measured', 'floor', 'ratio', 'met'];
 export function tableOf(figures: readonly Figure[]): string {
   const rows = [HEADINGS, ...figures.map(rowOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function rowOf(figure: Figure): string[] {
   const { target, what, goal, unit, measured, floor, isMet } = figure;
   const ratio = ratioOf(figure);
   const met = isMet === null ? '' : isMet ? 'yes' : 'NO';
-  return [target, what, goal, `${plain(measured)} ${unit}`.trim(), floor === null ? '' : plain(floor), ratio === null ? '' : ratio.toFixed(2), met];
+  return [
+    target,
+    what,
+    goal,
+    `${plain(measured)} ${unit}`.trim(),
+    floor === null ? '' : plain(floor),
+    ratio === null ? '' : ratio.toFixed(2),
+    met,
+  ];
 }
 
 /** Three digits that count are enough for a figure of a noisy machine; whole numbers stay whole. */

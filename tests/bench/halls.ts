@@ -38,9 +38,12 @@ export async function measureHalls({ full }: Effort): Promise<readonly Figure[]>
 
 async function fill(teacher: Teacher, network: Network, { pulses, phones }: Crowd): Promise<Figure[]> {
   const codes: string[] = [];
-  for (let i = 1; i <= pulses; i += 1) codes.push(await teacher.openPulse(`Hall ${i} of ${pulses}`, phones, { graceSeconds: 0 }));
+  for (let i = 1; i <= pulses; i += 1)
+    codes.push(await teacher.openPulse(`Hall ${i} of ${pulses}`, phones, { graceSeconds: 0 }));
   const startMs = performance.now();
-  const halls = await Promise.all(codes.map(async (code) => ({ code, visits: await fillHall(network, code, phones, PACE) })));
+  const halls = await Promise.all(
+    codes.map(async (code) => ({ code, visits: await fillHall(network, code, phones, PACE) })),
+  );
   const seconds = (performance.now() - startMs) / 1000;
   const counts: Count[] = [];
   for (const { code, visits } of halls) {
@@ -48,14 +51,42 @@ async function fill(teacher: Teacher, network: Network, { pulses, phones }: Crow
     counts.push(compare(await teacher.readRelease(code, PUBLISHED_WITHIN_MS), visits));
   }
   const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
-  const row = (what: string, measured: number): Figure => ({ target: 'P10', what, unit: '', goal: '0', measured, floor: null, isMet: measured === 0 });
+  const row = (what: string, measured: number): Figure => ({
+    target: 'P10',
+    what,
+    unit: '',
+    goal: '0',
+    measured,
+    floor: null,
+    isMet: measured === 0,
+  });
   const who = `${(pulses * phones).toLocaleString('en')} phones, ${pulses === 1 ? 'one pulse' : `${pulses} pulses`}`;
   return [
-    row(`${who}: refused`, sum((count) => count.refused)),
-    row(`${who}: lost`, sum((count) => count.lost)),
-    row(`${who}: doubled`, sum((count) => count.doubled)),
-    row(`${who}: sums not exact`, sum((count) => count.unequal)),
-    { target: '', what: `${who}: all were done after`, unit: 's', goal: '', measured: seconds, floor: null, isMet: null },
+    row(
+      `${who}: refused`,
+      sum((count) => count.refused),
+    ),
+    row(
+      `${who}: lost`,
+      sum((count) => count.lost),
+    ),
+    row(
+      `${who}: doubled`,
+      sum((count) => count.doubled),
+    ),
+    row(
+      `${who}: sums not exact`,
+      sum((count) => count.unequal),
+    ),
+    {
+      target: '',
+      what: `${who}: all were done after`,
+      unit: 's',
+      goal: '',
+      measured: seconds,
+      floor: null,
+      isMet: null,
+    },
   ];
 }
 

@@ -25,7 +25,14 @@ export async function openWorld(folder: string, startMs: number): Promise<World>
   const module = await builtWorker(join(folder, 'worker'));
   const clock = { nowMs: startMs };
   const engine = await module.openNodeEngine({
-    settings: { host: '127.0.0.1', port: 0, publicUrl: ORIGIN, dataDir: join(folder, 'data'), keyDir: join(folder, 'keys'), answerLimit: { burst: 1e6, perSecond: 1e6 } },
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: ORIGIN,
+      dataDir: join(folder, 'data'),
+      keyDir: join(folder, 'keys'),
+      answerLimit: { burst: 1e6, perSecond: 1e6 },
+    },
     version: 'benchmark',
     clientFolder: join(ROOT, 'dist/client'),
     now: () => clock.nowMs,
@@ -36,7 +43,12 @@ export async function openWorld(folder: string, startMs: number): Promise<World>
   if (!(engine.boxes instanceof module.NodeBoxes)) throw new Error('The Node engine has other boxes than it had');
   const world: World = { app: module.createApp(engine), engine, boxes: engine.boxes, clock, cookie: '' };
   const token = new URL(await module.issueSetupLink(engine)).hash.slice(1);
-  await ask(world, 'claimSetup', {}, { token, name: 'Sam Teacher', institution: 'Benchmark', support: 'support@example.org', emergency: '112' });
+  await ask(
+    world,
+    'claimSetup',
+    {},
+    { token, name: 'Sam Teacher', institution: 'Benchmark', support: 'support@example.org', emergency: '112' },
+  );
   return world;
 }
 
@@ -57,7 +69,11 @@ async function builtWorker(outDir: string): Promise<typeof WorkerSource> {
       ssr: join(import.meta.dirname, 'worker-source.ts'),
       rolldownOptions: {
         external: [/^node:/, /^better-sqlite3$/],
-        output: { entryFileNames: 'worker.js', codeSplitting: false, paths: { 'better-sqlite3': import.meta.resolve('better-sqlite3') } },
+        output: {
+          entryFileNames: 'worker.js',
+          codeSplitting: false,
+          paths: { 'better-sqlite3': import.meta.resolve('better-sqlite3') },
+        },
       },
     },
   });
@@ -65,13 +81,21 @@ async function builtWorker(outDir: string): Promise<typeof WorkerSource> {
 }
 
 /** From the bytes of the request to the bytes of the reply, and their JSON. */
-export async function ask<N extends RouteName>(world: World, name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
+export async function ask<N extends RouteName>(
+  world: World,
+  name: N,
+  params: Readonly<Record<string, string>>,
+  body: Takes<N>,
+): Promise<Gives<N>> {
   const { method, path } = api[name];
-  const reply = await world.app.request(path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''), {
-    method,
-    headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: world.cookie },
-    ...(method === 'POST' && { body: JSON.stringify(body) }),
-  });
+  const reply = await world.app.request(
+    path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
+    {
+      method,
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: world.cookie },
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    },
+  );
   const text = await reply.text();
   if (reply.status !== 200) throw new Error(`${name}: ${text}`);
   world.cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? world.cookie;

@@ -28,18 +28,26 @@ export interface Report {
   readonly replyBytes: number;
 }
 
-process.once('message', (order: Order) => void run(order).then((report) => process.send?.(report, () => process.disconnect())));
+process.once(
+  'message',
+  (order: Order) => void run(order).then((report) => process.send?.(report, () => process.disconnect())),
+);
 
 async function run(order: Order): Promise<Report> {
   const latenciesMs: number[] = [];
   const endAtMs = performance.now() + order.durationMs;
   const cpuAtStart = process.cpuUsage();
   const startMs = performance.now();
-  const counts = await Promise.all(Array.from({ length: order.concurrent }, (_, i) => keepSending(order, order.paths[i % order.paths.length] ?? '/', endAtMs, latenciesMs)));
+  const counts = await Promise.all(
+    Array.from({ length: order.concurrent }, (_, i) =>
+      keepSending(order, order.paths[i % order.paths.length] ?? '/', endAtMs, latenciesMs),
+    ),
+  );
   const seconds = (performance.now() - startMs) / 1000;
   const cpu = process.cpuUsage(cpuAtStart);
   latenciesMs.sort((a, b) => a - b);
-  const quantile = (q: number): number => latenciesMs[Math.min(latenciesMs.length - 1, Math.floor(q * latenciesMs.length))] ?? NaN;
+  const quantile = (q: number): number =>
+    latenciesMs[Math.min(latenciesMs.length - 1, Math.floor(q * latenciesMs.length))] ?? NaN;
   const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
   return {
     accepted: sum((count) => count.accepted),

@@ -23,7 +23,8 @@ export async function measureMemory(): Promise<readonly Figure[]> {
   try {
     await server.start();
     const { codes, items } = await openPulses(network, await server.setupLink());
-    const send = (to: number, paths: readonly string[], pid: number) => sendCrowd({ port: to, paths, items, concurrent: AT_ONCE, durationMs: 0 }, pid);
+    const send = (to: number, paths: readonly string[], pid: number) =>
+      sendCrowd({ port: to, paths, items, concurrent: AT_ONCE, durationMs: 0 }, pid);
     const paths = codes.map((code) => `/s/${code}`);
     const { replyBytes } = await send(port, paths, server.pid);
     const floor = await startFloor(server.folder, floorPort, items.length, replyBytes);
@@ -41,8 +42,22 @@ export async function measureMemory(): Promise<readonly Figure[]> {
       const answers = ANSWERS.toLocaleString('en');
       const row = { target: 'P12', unit: 'MB' } as const;
       return [
-        { ...row, what: `memory (PSS) after ${answers} answers to ${PULSES} pulses`, goal: '≤ 1.8 × floor', measured: first.product, floor: first.floor, isMet: first.product <= 1.8 * first.floor },
-        { ...row, what: `the same after ${answers} more`, goal: '≤ 1.1 × before', measured: second.product, floor: second.floor, isMet: second.product <= STEADY * first.product },
+        {
+          ...row,
+          what: `memory (PSS) after ${answers} answers to ${PULSES} pulses`,
+          goal: '≤ 1.8 × floor',
+          measured: first.product,
+          floor: first.floor,
+          isMet: first.product <= 1.8 * first.floor,
+        },
+        {
+          ...row,
+          what: `the same after ${answers} more`,
+          goal: '≤ 1.1 × before',
+          measured: second.product,
+          floor: second.floor,
+          isMet: second.product <= STEADY * first.product,
+        },
       ];
     } finally {
       floor.disconnect();
@@ -53,7 +68,10 @@ export async function measureMemory(): Promise<readonly Figure[]> {
   }
 }
 
-async function openPulses(network: Network, setupLink: string): Promise<{ readonly codes: readonly string[]; readonly items: readonly string[] }> {
+async function openPulses(
+  network: Network,
+  setupLink: string,
+): Promise<{ readonly codes: readonly string[]; readonly items: readonly string[] }> {
   const teacher = new Teacher(network);
   await teacher.claim(setupLink);
   const codes: string[] = [];

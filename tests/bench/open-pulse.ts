@@ -23,7 +23,10 @@ export interface OpenPulse<S extends Startable> {
 const PUBLISHED_WITHIN_MS = 30_000;
 
 /** Starts the server, and removes it with all its data when `measure` has ended. */
-export async function withOpenPulse<S extends Startable, R>(server: S, measure: (pulse: OpenPulse<S>) => Promise<R>): Promise<R> {
+export async function withOpenPulse<S extends Startable, R>(
+  server: S,
+  measure: (pulse: OpenPulse<S>) => Promise<R>,
+): Promise<R> {
   const network = new Network(server.origin);
   try {
     await server.start();

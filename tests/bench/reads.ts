@@ -35,9 +35,11 @@ export async function measureReads(): Promise<readonly Figure[]> {
     const trend = await medianMs(() => ask(world, 'trend', { course: course.id }, null));
     const rolled = await medianMs(() => ask(lead, 'rollUp', { programme, term }, null));
     const told = await ask(lead, 'rollUp', { programme, term }, null);
-    if (told.items.some((item) => !('courses' in item.told) || item.told.courses !== COURSES)) throw new Error('The roll-up does not hold every course');
+    if (told.items.some((item) => !('courses' in item.told) || item.told.courses !== COURSES))
+      throw new Error('The roll-up does not hold every course');
     const { pulses } = await ask(world, 'trend', { course: course.id }, null);
-    if (pulses.filter(({ releases }) => releases.length === 1).length !== PULSES) throw new Error('The trend does not hold every pulse');
+    if (pulses.filter(({ releases }) => releases.length === 1).length !== PULSES)
+      throw new Error('The trend does not hold every pulse');
     const close = await closings(world);
     await world.engine.shut();
 
@@ -46,7 +48,9 @@ export async function measureReads(): Promise<readonly Figure[]> {
     const [ofPulse, ofCourse, ofTerm, write] = [
       db.prepare('SELECT * FROM ledger WHERE pulse_id = ?'),
       db.prepare('SELECT ledger.* FROM pulse JOIN ledger ON ledger.pulse_id = pulse.id WHERE pulse.course_id = ?'),
-      db.prepare('SELECT ledger.* FROM programme_course c JOIN pulse ON pulse.course_id = c.course_id JOIN ledger ON ledger.pulse_id = pulse.id WHERE c.programme_id = ? AND c.term_id = ?'),
+      db.prepare(
+        'SELECT ledger.* FROM programme_course c JOIN pulse ON pulse.course_id = c.course_id JOIN ledger ON ledger.pulse_id = pulse.id WHERE c.programme_id = ? AND c.term_id = ?',
+      ),
       copyOfLedger(db),
     ];
     const floors = [
@@ -69,7 +73,12 @@ export async function measureReads(): Promise<readonly Figure[]> {
 }
 
 async function aPulse(world: World, course: string): Promise<Definition> {
-  const pulse = await ask(world, 'createPulse', { course }, { closesAtMs: world.clock.nowMs + HOUR, reason: 'The benchmark asks again at once' });
+  const pulse = await ask(
+    world,
+    'createPulse',
+    { course },
+    { closesAtMs: world.clock.nowMs + HOUR, reason: 'The benchmark asks again at once' },
+  );
   return pulse.definition;
 }
 
@@ -77,7 +86,10 @@ async function aCourse(world: World): Promise<CourseId> {
   return (await ask(world, 'createCourse', {}, { name: 'Benchmark', classSize: ANSWERS, zone: 'Europe/London' })).id;
 }
 
-async function publishedCourse(world: World, pulses: number): Promise<{ readonly id: CourseId; readonly last: Definition }> {
+async function publishedCourse(
+  world: World,
+  pulses: number,
+): Promise<{ readonly id: CourseId; readonly last: Definition }> {
   const id = await aCourse(world);
   for (let published = 1; ; published += 1) {
     const last = await aPulse(world, id);
@@ -89,11 +101,16 @@ async function publishedCourse(world: World, pulses: number): Promise<{ readonly
 
 /** 30 respondents, evenly over the points of each scale. */
 function aRelease(definition: Definition) {
-  const items = itemsOf(definition).map(({ scale }) => [0, ...Array.from({ length: POINTS_BY_SCALE[scale] }, () => 30 / POINTS_BY_SCALE[scale])]);
+  const items = itemsOf(definition).map(({ scale }) => [
+    0,
+    ...Array.from({ length: POINTS_BY_SCALE[scale] }, () => 30 / POINTS_BY_SCALE[scale]),
+  ]);
   return Released.atClose(definition, [{ respondents: 30, items }], 0).entry;
 }
 
-async function filledProgramme(world: World): Promise<{ readonly lead: World; readonly programme: string; readonly term: string }> {
+async function filledProgramme(
+  world: World,
+): Promise<{ readonly lead: World; readonly programme: string; readonly term: string }> {
   const courses: CourseId[] = [];
   for (let i = 0; i < COURSES; i += 1) courses.push((await publishedCourse(world, 1)).id);
   const { id: programme } = await ask(world, 'createProgramme', {}, { name: 'Benchmark' });
@@ -112,7 +129,9 @@ async function closings(world: World): Promise<number> {
   for (let i = 0; i < CALLS + WARM_UP; i += 1) {
     const definition = await aPulse(world, await aCourse(world));
     await ask(world, 'openPulse', { code: definition.code }, null);
-    const replies = await Promise.all(Array.from({ length: ANSWERS }, () => world.boxes.cast(definition.code, aSheet(definition))));
+    const replies = await Promise.all(
+      Array.from({ length: ANSWERS }, () => world.boxes.cast(definition.code, aSheet(definition))),
+    );
     if (replies.some(({ kind }) => kind !== 'counted')) throw new Error('An answer was not counted');
     full.push(definition);
   }
@@ -121,14 +140,18 @@ async function closings(world: World): Promise<number> {
   const median = await medianMs(() => world.boxes.wake(due.next().value!.code));
   for (const { id, code } of full) {
     const [entry] = await world.engine.directory.entries(id);
-    if (entry?.final !== true || (await world.boxes.look(code)).at !== 'closed') throw new Error('A pulse has not closed');
+    if (entry?.final !== true || (await world.boxes.look(code)).at !== 'closed')
+      throw new Error('A pulse has not closed');
   }
   return median;
 }
 
 const aSheet = (definition: Definition): [string, string][] => [
   ['key', randomBytes(16).toString('hex')],
-  ...definition.questions.map((question): [string, string] => [question.kind === 'rating' ? question.item.id : question.id, '4']),
+  ...definition.questions.map((question): [string, string] => [
+    question.kind === 'rating' ? question.item.id : question.id,
+    '4',
+  ]),
 ];
 
 /** The same row once more, in a table of its own, on the disk when the call returns. */
@@ -149,5 +172,11 @@ async function medianMs(call: () => unknown): Promise<number> {
 }
 
 const row = (what: string, measured: number, floor: number, goalMs: number): Figure => ({
-  target: 'P13', what, unit: 'ms', goal: `≤ ${goalMs} ms`, measured, floor, isMet: measured <= goalMs,
+  target: 'P13',
+  what,
+  unit: 'ms',
+  goal: `≤ ${goalMs} ms`,
+  measured,
+  floor,
+  isMet: measured <= goalMs,
 });

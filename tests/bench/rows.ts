@@ -22,10 +22,19 @@ export async function measureRows(): Promise<readonly Figure[]> {
   try {
     const box = await openBox(database.db);
     const before = rowsWritten(database.db);
-    for (let group = 0; group < GROUPS; group += 1) await Promise.all(Array.from({ length: GROUP }, () => box.cast(aSheet())));
+    for (let group = 0; group < GROUPS; group += 1)
+      await Promise.all(Array.from({ length: GROUP }, () => box.cast(aSheet())));
     const rows = (rowsWritten(database.db) - before) / (GROUP * GROUPS);
     return [
-      { target: 'P9', what: `rows written per submission, groups of ${GROUP}`, unit: '', goal: '≤ 1 + 1/group', measured: rows, floor: 1, isMet: rows <= 1 + 1 / GROUP },
+      {
+        target: 'P9',
+        what: `rows written per submission, groups of ${GROUP}`,
+        unit: '',
+        goal: '≤ 1 + 1/group',
+        measured: rows,
+        floor: 1,
+        isMet: rows <= 1 + 1 / GROUP,
+      },
     ];
   } finally {
     database.close();
@@ -36,7 +45,10 @@ export async function measureRows(): Promise<readonly Figure[]> {
 /** Node cannot import a `.sql` file as the bundle does. */
 function readMigrations(): Migrations {
   const journal = JSON.parse(readFileSync(join(MIGRATIONS, 'meta/_journal.json'), 'utf8')) as Migrations['journal'];
-  const read = journal.entries.map(({ idx, tag }) => [`m${String(idx).padStart(4, '0')}`, readFileSync(join(MIGRATIONS, `${tag}.sql`), 'utf8')] as const);
+  const read = journal.entries.map(
+    ({ idx, tag }) =>
+      [`m${String(idx).padStart(4, '0')}`, readFileSync(join(MIGRATIONS, `${tag}.sql`), 'utf8')] as const,
+  );
   return { journal, migrations: Object.fromEntries(read) };
 }
 
@@ -66,7 +78,12 @@ async function openBox(db: SyncDatabase): Promise<Box> {
       nextTurn: setImmediate,
       wakeAt: async () => undefined,
       randomBytes,
-      keys: { get: async () => key, put: async (_, made) => key.set(made), destroy: async () => undefined, staleForMs: 0 },
+      keys: {
+        get: async () => key,
+        put: async (_, made) => key.set(made),
+        destroy: async () => undefined,
+        staleForMs: 0,
+      },
       ledger: { append: async () => 'appended', read: async () => null },
       answerLimit: { burst: 1e6, perSecond: 1e6 },
       report: (trouble) => {
@@ -82,4 +99,7 @@ async function openBox(db: SyncDatabase): Promise<Box> {
 
 const rowsWritten = (db: SyncDatabase): number => db.get<{ n: number }>(sql`SELECT total_changes() AS n`).n;
 
-const aSheet = (): (readonly [string, string])[] => [['key', randomBytes(16).toString('hex')], ...questionsOf('core').map((question) => [question.kind === 'rating' ? question.item.id : question.id, '4'] as const)];
+const aSheet = (): (readonly [string, string])[] => [
+  ['key', randomBytes(16).toString('hex')],
+  ...questionsOf('core').map((question) => [question.kind === 'rating' ? question.item.id : question.id, '4'] as const),
+];

@@ -31,14 +31,22 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
   const server = new Server(port, { ANSWER_BURST: '10000000', ANSWERS_PER_SECOND: '10000000' }, flags);
   return withOpenPulse(server, async ({ code, form, close }) => {
     const boxBytes = (): number => bytesOf(join(server.folder, 'data', 'boxes'), code);
-    const order = { paths: [`/s/${code}`], items: [...form.choices.keys()], concurrent: CONCURRENT, durationMs: roundMs };
+    const order = {
+      paths: [`/s/${code}`],
+      items: [...form.choices.keys()],
+      concurrent: CONCURRENT,
+      durationMs: roundMs,
+    };
     const probe = await sendCrowd({ ...order, port, durationMs: 0 }, server.pid);
     const first = boxBytes();
     const floor = await startFloor(server.folder, floorPort, order.items.length, probe.replyBytes);
     try {
       const { pid = 0 } = floor;
       const sides = await alternate(
-        { product: () => sendCrowd({ ...order, port }, server.pid), floor: () => sendCrowd({ ...order, port: floorPort }, pid) },
+        {
+          product: () => sendCrowd({ ...order, port }, server.pid),
+          floor: () => sendCrowd({ ...order, port: floorPort }, pid),
+        },
         rounds,
       );
       const last = boxBytes();
@@ -46,7 +54,10 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
       if (profileFolder !== undefined) await server.end('SIGTERM');
       else await pause(BURIED_AFTER_MS);
       const perFloorAnswer = bytesOf(server.folder, 'floor.sqlite') / (await answersOf(floor));
-      return [...speeds(sides), ...sizes({ first, last, closed: boxBytes(), answers: stored - probe.accepted, perFloorAnswer })];
+      return [
+        ...speeds(sides),
+        ...sizes({ first, last, closed: boxBytes(), answers: stored - probe.accepted, perFloorAnswer }),
+      ];
     } finally {
       floor.disconnect();
     }
@@ -63,7 +74,12 @@ export const sizesOf = (items: number, replyBytes: number) => ({
   bodyBytes: Math.max(0, replyBytes - HEAD_BYTES),
 });
 
-export async function startFloor(folder: string, port: number, items: number, replyBytes: number): Promise<ChildProcess> {
+export async function startFloor(
+  folder: string,
+  port: number,
+  items: number,
+  replyBytes: number,
+): Promise<ChildProcess> {
   const { blobBytes, bodyBytes } = sizesOf(items, replyBytes);
   const words = [join(folder, 'floor.sqlite'), port, blobBytes, bodyBytes].map(String);
   const floor = fork(join(import.meta.dirname, 'floors', 'submissions.ts'), words);
@@ -79,7 +95,9 @@ async function answersOf(floor: ChildProcess): Promise<number> {
 
 /** Of all files whose names begin so: a database and its journal. */
 const bytesOf = (folder: string, name: string): number =>
-  readdirSync(folder).filter((file) => file.startsWith(name)).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  readdirSync(folder)
+    .filter((file) => file.startsWith(name))
+    .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 
 function speeds({ product, floor }: Readonly<Record<'product' | 'floor', readonly Round[]>>): Figure[] {
   const both = (of: (round: Round) => number) => ({ measured: median(product.map(of)), floor: median(floor.map(of)) });
@@ -89,10 +107,31 @@ function speeds({ product, floor }: Readonly<Record<'product' | 'floor', readonl
   const cpu = both((round) => round.serverCpuMs ?? NaN);
   const crowd = both((round) => round.cpuShare * 100);
   return [
-    { target: 'P5', what: `submissions, ${CONCURRENT} at once, FULL`, unit: '/s', goal: '≥ 0.7 × floor', ...rate, isMet: rate.measured >= 0.7 * rate.floor },
-    { target: 'P7', what: 'slowest 1 %', unit: 'ms', goal: '≤ 2 × floor', ...p99, isMet: p99.measured <= 2 * p99.floor },
+    {
+      target: 'P5',
+      what: `submissions, ${CONCURRENT} at once, FULL`,
+      unit: '/s',
+      goal: '≥ 0.7 × floor',
+      ...rate,
+      isMet: rate.measured >= 0.7 * rate.floor,
+    },
+    {
+      target: 'P7',
+      what: 'slowest 1 %',
+      unit: 'ms',
+      goal: '≤ 2 × floor',
+      ...p99,
+      isMet: p99.measured <= 2 * p99.floor,
+    },
     { target: '', what: 'median', unit: 'ms', goal: '', ...p50, isMet: null },
-    { target: 'P8', what: 'server CPU per submission', unit: 'ms', goal: '≤ 2 × floor', ...cpu, isMet: cpu.measured <= 2 * cpu.floor },
+    {
+      target: 'P8',
+      what: 'server CPU per submission',
+      unit: 'ms',
+      goal: '≤ 2 × floor',
+      ...cpu,
+      isMet: cpu.measured <= 2 * cpu.floor,
+    },
     { target: '', what: 'CPU of the crowd itself', unit: '% of a core', goal: '', ...crowd, isMet: null },
   ];
 }
@@ -110,7 +149,23 @@ interface Sizes {
 function sizes({ first, last, closed, answers, perFloorAnswer }: Sizes): Figure[] {
   const perAnswer = (last - first) / answers;
   return [
-    { target: 'P11', what: `bytes stored per answer, open, ${answers} answers`, unit: 'bytes', goal: '≤ 64', measured: perAnswer, floor: perFloorAnswer, isMet: perAnswer <= 64 },
-    { target: 'P11', what: 'bytes of the box, closed', unit: 'bytes', goal: '≤ with 50 answers', measured: closed, floor: first, isMet: closed <= first },
+    {
+      target: 'P11',
+      what: `bytes stored per answer, open, ${answers} answers`,
+      unit: 'bytes',
+      goal: '≤ 64',
+      measured: perAnswer,
+      floor: perFloorAnswer,
+      isMet: perAnswer <= 64,
+    },
+    {
+      target: 'P11',
+      what: 'bytes of the box, closed',
+      unit: 'bytes',
+      goal: '≤ with 50 answers',
+      measured: closed,
+      floor: first,
+      isMet: closed <= first,
+    },
   ];
 }

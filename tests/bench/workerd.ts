@@ -45,14 +45,21 @@ export class Workerd implements Startable {
   async start(): Promise<void> {
     this.#folder = mkdtempSync(join(tmpdir(), 'workerd-'));
     mkdirSync(join(this.#folder, 'objects'));
-    for (const [name, path] of Object.entries(this.#worker.modules)) writeFileSync(join(this.#folder, name), await codeOf(path));
+    for (const [name, path] of Object.entries(this.#worker.modules))
+      writeFileSync(join(this.#folder, name), await codeOf(path));
     const config = join(this.#folder, 'config.capnp');
     writeFileSync(config, configOf(this.#port, this.#folder, this.#worker));
     // The command of this name is a script, which would leave the program behind when it is ended.
     const child = spawn(workerd.default, ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
     this.#process = child;
-    await this.#until('serve', () => fetch(this.origin, { method: 'HEAD' }).then(() => true, () => false));
+    await this.#until('serve', () =>
+      fetch(this.origin, { method: 'HEAD' }).then(
+        () => true,
+        () => false,
+      ),
+    );
   }
 
   /** As the product's own page prints it at the edge (E6.1). */
@@ -80,7 +87,8 @@ export class Workerd implements Startable {
   async #until(does: string, isSo: () => Promise<boolean>): Promise<void> {
     const giveUpAtMs = Date.now() + PATIENCE_MS;
     while (!(await isSo())) {
-      if (this.#process?.exitCode !== null || Date.now() > giveUpAtMs) throw new Error(`workerd does not ${does}: ${this.#printed}`);
+      if (this.#process?.exitCode !== null || Date.now() > giveUpAtMs)
+        throw new Error(`workerd does not ${does}: ${this.#printed}`);
       await pause(100);
     }
   }

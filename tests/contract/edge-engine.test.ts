@@ -1,5 +1,10 @@
 /** What only the edge has: alarms that may be lost, a key store that may answer from a cache, files behind a binding. */
-import { abortAllDurableObjects, listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import {
+  abortAllDurableObjects,
+  listDurableObjectIds,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from 'cloudflare:test';
 import { env as bindings } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codeSchema, type Code } from '../../schema/contract/ids.ts';
@@ -19,7 +24,8 @@ beforeAll(async () => {
   teacher = await Teacher.setUp(h);
 });
 
-const alarmOf = (code: Code): Promise<number | null> => runInDurableObject(env.BOXES.getByName(code), (_, { storage }) => storage.getAlarm());
+const alarmOf = (code: Code): Promise<number | null> =>
+  runInDurableObject(env.BOXES.getByName(code), (_, { storage }) => storage.getAlarm());
 
 describe('alarms (A10)', () => {
   test('an armed box asks to be woken when its grace ends', async () => {
@@ -64,51 +70,82 @@ describe('alarms (A10)', () => {
 });
 
 describe('R3.8: what an object stores, for whoever reads it out, and in thirty days of point-in-time recovery', () => {
-  const kinds: readonly (readonly [kind: string, plan: Partial<NewPulse>])[] = [['open', {}], ['codes', { eligibility: 'codes' }], ['waves', { eligibility: 'codes', mode: 'waves' }]];
+  const kinds: readonly (readonly [kind: string, plan: Partial<NewPulse>])[] = [
+    ['open', {}],
+    ['codes', { eligibility: 'codes' }],
+    ['waves', { eligibility: 'codes', mode: 'waves' }],
+  ];
 
-  test.each(kinds)('%s: after each of forty answers no counter, no code, no slip, no key and no time; with the key every answer; when it has closed none', async (_, plan) => {
-    const { code, slips } = await teacher.openWithCodes({ eligibility: 'open', closesAtMs: h.world.nowMs + 2 * DAY_MS, ...plan });
-    const { definition } = await teacher.expect('pulse', { code }, null);
-    const boxKey = Buffer.from((await h.keyOf(code))!);
-    const copies = [await dumpOf(code)];
-    const sheets: number[][] = [];
-    const times: number[] = [];
-    for (let i = 0; i < 40; i += 1) {
-      h.world.nowMs += 61_007 + 1_009 * (i % 13);
-      times.push(h.world.nowMs);
-      const codes = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => 1 + (byte % 5));
-      const key = aKey();
-      const slip = slips[i];
-      const { status } = await answer(h, code, { ...Object.fromEntries(ITEMS.map((id, at) => [id, String(codes[at])])), ...(slip && { code: slip }) }, key);
-      expect(status).toBe(200);
-      sheets.push(codes);
-      await h.wake(code);
-      const copy = await dumpOf(code);
-      copies.push(copy);
-      const secrets: (string | Buffer)[] = [Buffer.from(codes), Buffer.from(codes.join()), Buffer.from(key), Buffer.from(key, 'hex'), boxKey, boxKey.toString('hex'), ...(slip ? [slip] : [])];
-      expect(secrets.filter((secret) => copy.bytes.includes(secret))).toEqual([]);
-    }
-    const { bytes, numbers } = copies.at(-1)!;
-    expect(times.filter((atMs) => numbers.includes(atMs) || bytes.includes(String(atMs)))).toEqual([]);
-    const seals = copies.map(({ sealed }) => sealed);
-    const rightOnes = (key: Uint8Array) => replay(seals, key, definition).filter((codes, i) => String(codes) === String(sheets[i])).length;
-    const releases = await h.engine().directory.entries(definition.id);
-    expect(rightOnes(boxKey)).toBeGreaterThanOrEqual(40 - releases.length);
-    expect(rightOnes(Uint8Array.from(boxKey, (byte, at) => (at === 31 ? byte ^ 1 : byte)))).toBe(0);
-    await teacher.close(code);
-    expect(await h.keyOf(code)).toBeNull();
-    expect((await dumpOf(code)).bytes.includes(boxKey)).toBe(false);
-    expect((await env.KEYS.list()).keys.filter(({ name }) => name.includes(code))).toEqual([]);
-  });
+  test.each(kinds)(
+    '%s: after each of forty answers no counter, no code, no slip, no key and no time; with the key every answer; when it has closed none',
+    async (_, plan) => {
+      const { code, slips } = await teacher.openWithCodes({
+        eligibility: 'open',
+        closesAtMs: h.world.nowMs + 2 * DAY_MS,
+        ...plan,
+      });
+      const { definition } = await teacher.expect('pulse', { code }, null);
+      const boxKey = Buffer.from((await h.keyOf(code))!);
+      const copies = [await dumpOf(code)];
+      const sheets: number[][] = [];
+      const times: number[] = [];
+      for (let i = 0; i < 40; i += 1) {
+        h.world.nowMs += 61_007 + 1_009 * (i % 13);
+        times.push(h.world.nowMs);
+        const codes = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => 1 + (byte % 5));
+        const key = aKey();
+        const slip = slips[i];
+        const { status } = await answer(
+          h,
+          code,
+          { ...Object.fromEntries(ITEMS.map((id, at) => [id, String(codes[at])])), ...(slip && { code: slip }) },
+          key,
+        );
+        expect(status).toBe(200);
+        sheets.push(codes);
+        await h.wake(code);
+        const copy = await dumpOf(code);
+        copies.push(copy);
+        const secrets: (string | Buffer)[] = [
+          Buffer.from(codes),
+          Buffer.from(codes.join()),
+          Buffer.from(key),
+          Buffer.from(key, 'hex'),
+          boxKey,
+          boxKey.toString('hex'),
+          ...(slip ? [slip] : []),
+        ];
+        expect(secrets.filter((secret) => copy.bytes.includes(secret))).toEqual([]);
+      }
+      const { bytes, numbers } = copies.at(-1)!;
+      expect(times.filter((atMs) => numbers.includes(atMs) || bytes.includes(String(atMs)))).toEqual([]);
+      const seals = copies.map(({ sealed }) => sealed);
+      const rightOnes = (key: Uint8Array) =>
+        replay(seals, key, definition).filter((codes, i) => String(codes) === String(sheets[i])).length;
+      const releases = await h.engine().directory.entries(definition.id);
+      expect(rightOnes(boxKey)).toBeGreaterThanOrEqual(40 - releases.length);
+      expect(rightOnes(Uint8Array.from(boxKey, (byte, at) => (at === 31 ? byte ^ 1 : byte)))).toBe(0);
+      await teacher.close(code);
+      expect(await h.keyOf(code)).toBeNull();
+      expect((await dumpOf(code)).bytes.includes(boxKey)).toBe(false);
+      expect((await env.KEYS.list()).keys.filter(({ name }) => name.includes(code))).toEqual([]);
+    },
+  );
 
   /** Every row of every table, and the alarm. */
   async function dumpOf(code: Code) {
     return runInDurableObject(env.BOXES.getByName(code), async (__, { storage }) => {
-      const tables = storage.sql.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'").toArray();
+      const tables = storage.sql
+        .exec<{ name: string }>(
+          "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
+        )
+        .toArray();
       const values = tables.flatMap(({ name }) => [...storage.sql.exec(`SELECT * FROM ${name}`).raw()].flat());
       const sealed = [...storage.sql.exec('SELECT sealed FROM tally').raw()].flat()[0] as ArrayBuffer | undefined;
       return {
-        bytes: Buffer.concat(values.map((value) => (value instanceof ArrayBuffer ? Buffer.from(value) : Buffer.from(String(value))))),
+        bytes: Buffer.concat(
+          values.map((value) => (value instanceof ArrayBuffer ? Buffer.from(value) : Buffer.from(String(value)))),
+        ),
         numbers: values.filter((value) => typeof value === 'number'),
         sealed: new Uint8Array(sealed ?? new ArrayBuffer(0)),
       };
@@ -121,7 +158,9 @@ describe('objects', () => {
     const code = codeSchema.parse('YYYYY9');
     expect((await answer(h, code, all(3))).status).toBe(404);
     const stored = await runInDurableObject(env.BOXES.getByName(code), async (_, { storage }) => ({
-      tables: storage.sql.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_\\_miniflare%' ESCAPE '\\'").toArray(),
+      tables: storage.sql
+        .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_\\_miniflare%' ESCAPE '\\'")
+        .toArray(),
       alarm: await storage.getAlarm(),
     }));
     expect(stored).toEqual({ tables: [], alarm: null });
@@ -146,7 +185,11 @@ describe('readiness and files (E10.2)', () => {
     const broken = () => Promise.reject(new Error('gone'));
     const KEYS = { get: broken } as unknown as KVNamespace;
     const DIRECTORIES = { getByName: () => ({ isWritable: broken }) } as unknown as EdgeBindings['DIRECTORIES'];
-    const engine = await openEdgeEngine({ env: { ...env, KEYS, DIRECTORIES, ASSETS: env.ASSETS }, origin: 'http://pulse.test', now: () => 0 });
+    const engine = await openEdgeEngine({
+      env: { ...env, KEYS, DIRECTORIES, ASSETS: env.ASSETS },
+      origin: 'http://pulse.test',
+      now: () => 0,
+    });
     expect(await engine.troubles()).toEqual(['storage', 'keys', 'clock']);
   });
 
@@ -158,7 +201,11 @@ describe('readiness and files (E10.2)', () => {
   });
 
   test('prefers PUBLIC_URL to the origin that was asked', async () => {
-    const host = { env: { ...env, ASSETS: env.ASSETS, PUBLIC_URL: 'https://pulse.example.org' }, origin: 'http://pulse.test', now: h.world.now };
+    const host = {
+      env: { ...env, ASSETS: env.ASSETS, PUBLIC_URL: 'https://pulse.example.org' },
+      origin: 'http://pulse.test',
+      now: h.world.now,
+    };
     expect((await openEdgeEngine(host)).settings.publicUrl).toBe('https://pulse.example.org');
   });
 });

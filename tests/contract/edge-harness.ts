@@ -27,10 +27,14 @@ export async function edgeHarness(): Promise<Harness> {
     restart: () => abortAllDurableObjects(),
     rowsOf: (code) =>
       runInDurableObject(boxOf(code), async (_, { storage }) => {
-        const tables = storage.sql.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").toArray();
+        const tables = storage.sql
+          .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
+          .toArray();
         const ours = BOX_TABLES.filter((table) => tables.some(({ name }) => name === table));
         if (ours.length === 0 && (await storage.getAlarm()) === null) return null;
-        return Object.fromEntries(ours.map((table) => [table, storage.sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table}`).one().n]));
+        return Object.fromEntries(
+          ours.map((table) => [table, storage.sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table}`).one().n]),
+        );
       }),
     keyOf: async (code) => {
       const key = await env.KEYS.get(code, 'arrayBuffer');

@@ -18,7 +18,9 @@ const ANSWER_LIMIT = { burst: 5000, perSecond: 200 };
 export async function nodeHarness(): Promise<Harness> {
   const world = new World(Date.UTC(2040, 0, 1));
   const folder = mkdtempSync(join(tmpdir(), 'contract-'));
-  const [dataDir, keyDir, boxDir, clientFolder] = ['data', 'keys', 'boxes', 'client'].map((name) => join(folder, name)) as [string, string, string, string];
+  const [dataDir, keyDir, boxDir, clientFolder] = ['data', 'keys', 'boxes', 'client'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string, string];
   const keys = nodeKeyStore(keyDir);
   buildNothing(clientFolder);
 
@@ -26,7 +28,13 @@ export async function nodeHarness(): Promise<Harness> {
 
   async function start(): Promise<{ readonly engine: NodeEngine; readonly boxes: NodeBoxes; readonly app: Hono }> {
     const settings = { host: '127.0.0.1', port: 0, publicUrl: ORIGIN, dataDir, keyDir, answerLimit: ANSWER_LIMIT };
-    const opened = await openNodeEngine({ settings, version: 'contract', clientFolder, now: world.now, report: world.report });
+    const opened = await openNodeEngine({
+      settings,
+      version: 'contract',
+      clientFolder,
+      now: world.now,
+      report: world.report,
+    });
     const host = {
       now: world.now,
       nextTurn: setImmediate,
@@ -66,7 +74,9 @@ export async function nodeHarness(): Promise<Harness> {
       // The engine holds its files exclusively.
       await stop();
       const file = new Database(path, { readonly: true });
-      const rows = BOX_TABLES.map((table) => [table, file.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number] as const);
+      const rows = BOX_TABLES.map(
+        (table) => [table, file.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number] as const,
+      );
       file.close();
       running = await start();
       return Object.fromEntries(rows);
@@ -83,5 +93,8 @@ export async function nodeHarness(): Promise<Harness> {
 /** A client without files: the contract is about the server. */
 function buildNothing(clientFolder: string): void {
   mkdirSync(join(clientFolder, '.vite'), { recursive: true });
-  writeFileSync(join(clientFolder, '.vite', 'manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }));
+  writeFileSync(
+    join(clientFolder, '.vite', 'manifest.json'),
+    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
+  );
 }

@@ -34,19 +34,36 @@ export class Teacher {
   }
 
   /** @param attempt the name of a change that may be sent again */
-  async send<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>, attempt?: string): Promise<Response> {
+  async send<N extends RouteName>(
+    name: N,
+    params: Readonly<Record<string, string>>,
+    body: Takes<N>,
+    attempt?: string,
+  ): Promise<Response> {
     const { method, path } = api[name];
-    const reply = await this.#h.fetch(path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''), {
-      method,
-      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', ...(this.#cookie && { Cookie: this.#cookie }), ...(attempt !== undefined && { 'Idempotency-Key': attempt }) },
-      ...(method === 'POST' && { body: JSON.stringify(body) }),
-    });
+    const reply = await this.#h.fetch(
+      path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
+      {
+        method,
+        headers: {
+          'Content-Type': 'application/json',
+          'Sec-Fetch-Site': 'same-origin',
+          ...(this.#cookie && { Cookie: this.#cookie }),
+          ...(attempt !== undefined && { 'Idempotency-Key': attempt }),
+        },
+        ...(method === 'POST' && { body: JSON.stringify(body) }),
+      },
+    );
     this.#cookie = reply.headers.get('Set-Cookie')?.split(';', 1)[0] ?? this.#cookie;
     return reply;
   }
 
   /** @throws if it is refused */
-  async expect<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
+  async expect<N extends RouteName>(
+    name: N,
+    params: Readonly<Record<string, string>>,
+    body: Takes<N>,
+  ): Promise<Gives<N>> {
     const reply = await this.send(name, params, body);
     const text = await reply.text();
     if (reply.status !== 200) throw new Error(`${name}: ${reply.status} ${text}`);
@@ -60,9 +77,17 @@ export class Teacher {
 
   /** The same with its code sheet, which is told here and never again. */
   async armWithCodes(plan: Partial<NewPulse> = {}): Promise<{ readonly code: Code; readonly slips: readonly Slip[] }> {
-    const course = await this.expect('createCourse', {}, { name: 'Statistics 1', classSize: 300, zone: 'Europe/Stockholm' });
+    const course = await this.expect(
+      'createCourse',
+      {},
+      { name: 'Statistics 1', classSize: 300, zone: 'Europe/Stockholm' },
+    );
     const closesAtMs = this.#h.world.nowMs + DAY_MS;
-    const { definition, slips } = await this.expect('createPulse', { course: course.id }, { closesAtMs, graceSeconds: 60, ...plan });
+    const { definition, slips } = await this.expect(
+      'createPulse',
+      { course: course.id },
+      { closesAtMs, graceSeconds: 60, ...plan },
+    );
     return { code: definition.code, slips };
   }
 
@@ -106,7 +131,11 @@ export async function problemOf(reply: Response): Promise<{ readonly status: num
 }
 
 /** Sends a form, as a browser does. */
-export function post(h: Harness, path: string, fields: Answers | readonly (readonly [string, string])[]): Promise<Response> {
+export function post(
+  h: Harness,
+  path: string,
+  fields: Answers | readonly (readonly [string, string])[],
+): Promise<Response> {
   const pairs = Array.isArray(fields) ? (fields as [string, string][]) : Object.entries(fields as Answers);
   return h.fetch(path, {
     method: 'POST',
@@ -115,13 +144,19 @@ export function post(h: Harness, path: string, fields: Answers | readonly (reado
   });
 }
 
-export const answer = (h: Harness, code: string, answers: Answers, key = aKey()): Promise<Response> => post(h, `/s/${code}`, { ...answers, key });
+export const answer = (h: Harness, code: string, answers: Answers, key = aKey()): Promise<Response> =>
+  post(h, `/s/${code}`, { ...answers, key });
 
 export const takeBack = (h: Harness, code: string, answers: Answers, key: string): Promise<Response> =>
   post(h, `/s/${code}/withdraw`, { ...answers, key });
 
 /** @throws if one of them is not counted */
-export async function answerWithEach(h: Harness, code: string, slips: readonly Slip[], answers: Answers = all(4)): Promise<void> {
+export async function answerWithEach(
+  h: Harness,
+  code: string,
+  slips: readonly Slip[],
+  answers: Answers = all(4),
+): Promise<void> {
   for (const slip of slips) {
     const { status } = await answer(h, code, { ...answers, code: slip });
     if (status !== 200) throw new Error(`An answer was not counted: ${status}`);

@@ -10,7 +10,11 @@ import { freePort } from '../story/free-port.ts';
 const BUNDLE = resolve(import.meta.dirname, '../../dist/node-demo.js');
 
 /** @param folder in which it makes its own */
-export function spawnDemo(folder: string, words: readonly string[], settings: Readonly<Record<string, string>> = {}): ChildProcess {
+export function spawnDemo(
+  folder: string,
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const env = { ...process.env, HOST: '127.0.0.1', TMPDIR: folder, DATA_DIR: join(folder, 'not-here'), ...settings };
   return spawn(process.execPath, [BUNDLE, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
@@ -85,11 +89,19 @@ export class Visitor {
     this.cookie = cookie;
   }
 
-  async ask<N extends RouteName>(name: N, at: Readonly<Record<string, string>> = {}, body?: Takes<N>): Promise<Gives<N>> {
+  async ask<N extends RouteName>(
+    name: N,
+    at: Readonly<Record<string, string>> = {},
+    body?: Takes<N>,
+  ): Promise<Gives<N>> {
     const { method, path, gives } = api[name];
     const url = this.#origin + path.replaceAll(/:(\w+)/g, (_, part: string) => at[part] ?? '');
     const headers = { Cookie: this.cookie, 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' };
-    const reply = await fetch(url, { method, headers, ...(method === 'POST' && { body: JSON.stringify(body ?? null) }) });
+    const reply = await fetch(url, {
+      method,
+      headers,
+      ...(method === 'POST' && { body: JSON.stringify(body ?? null) }),
+    });
     if (reply.status !== 200) throw new Error(`${name}: ${reply.status} ${await reply.text()}`);
     return gives.parse(await reply.json()) as Gives<N>;
   }

@@ -34,7 +34,11 @@ beforeAll(async () => {
   teacher = await demo.enter('Staff');
   for (const { id, name } of (await teacher.ask('courses')).courses) {
     const at = { course: id };
-    seen.set(name, { ...(await teacher.ask('course', at)), closed: (await teacher.ask('trend', at)).pulses, loop: await teacher.ask('loop', at) });
+    seen.set(name, {
+      ...(await teacher.ask('course', at)),
+      closed: (await teacher.ask('trend', at)).pulses,
+      loop: await teacher.ask('loop', at),
+    });
   }
 });
 afterAll(() => demo.end());
@@ -50,11 +54,20 @@ function read({ releases }: TrendPulse) {
   const result = pulseResult(releases);
   const atoms: readonly Atom[] = result.kind === 'published' ? result.atoms : [];
   const items = releases[0]?.items ?? [];
-  return { kind: result.kind, atoms, items, constructs: constructsOf(items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult(atoms, item) }))) };
+  return {
+    kind: result.kind,
+    atoms,
+    items,
+    constructs: constructsOf(
+      items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult(atoms, item) })),
+    ),
+  };
 }
 const readAll = (name: CourseName) => course(name).closed.map(read);
-const readsOf = (name: CourseName): string[][] => readAll(name).map(({ constructs }) => constructs.map(({ reads }) => reads));
-const formsOf = (atoms: readonly Atom[]): Set<string> => new Set(atoms.flatMap(({ items }) => Object.values(items).map(({ form }) => form)));
+const readsOf = (name: CourseName): string[][] =>
+  readAll(name).map(({ constructs }) => constructs.map(({ reads }) => reads));
+const formsOf = (atoms: readonly Atom[]): Set<string> =>
+  new Set(atoms.flatMap(({ items }) => Object.values(items).map(({ form }) => form)));
 const page = async (path: string): Promise<string> => (await fetch(demo.origin + path)).text();
 
 describe('results', () => {
@@ -94,7 +107,11 @@ describe('results', () => {
 
   test('the context question divides a class of forty or more, and small groups are merged (I2.13, R2.6)', () => {
     const { atoms } = readAll('skills')[0] ?? { atoms: [] };
-    expect(atoms.map(({ categories, respondents }) => [categories, respondents])).toEqual([[['1'], 12], [['2'], 18], [['3', 'n'], 12]]);
+    expect(atoms.map(({ categories, respondents }) => [categories, respondents])).toEqual([
+      [['1'], 12],
+      [['2'], 18],
+      [['3', 'n'], 12],
+    ]);
   });
 
   test('one pulse was published in waves (R2.2)', () => {
@@ -111,7 +128,13 @@ describe('results', () => {
 });
 
 test('one change is clear, one is not, and of some nothing can be said (I3.7, I3.9)', () => {
-  const kinds = (name: CourseName) => Object.fromEntries(trends(course(name).closed, ENGLISH.wording).map(({ construct, points }) => [construct, points.map(({ change }) => change?.kind)]));
+  const kinds = (name: CourseName) =>
+    Object.fromEntries(
+      trends(course(name).closed, ENGLISH.wording).map(({ construct, points }) => [
+        construct,
+        points.map(({ change }) => change?.kind),
+      ]),
+    );
   const { mattering, trust } = kinds('statistics');
   expect(mattering?.[2]).toBe('increase');
   expect(trust?.[2]).toBe('no-clear-change');
@@ -132,14 +155,21 @@ describe('now', () => {
     const html = await (await fetch(demo.link('Students'))).text();
     const form = readForm(html);
     expect(form?.choices.size).toBe(6);
-    const sent = await fetch(demo.link('Students'), { method: 'POST', body: new URLSearchParams({ key: form?.key ?? '', M1: '4' }) });
+    const sent = await fetch(demo.link('Students'), {
+      method: 'POST',
+      body: new URLSearchParams({ key: form?.key ?? '', M1: '4' }),
+    });
     expect(await sent.text()).toContain(COURSES.statistics.pulses[3]?.told?.promises[0]?.act);
   });
 });
 
 describe('what followed', () => {
   test('students were told after every pulse that told something, but for one that is overdue', () => {
-    const untold = [...seen.values()].flatMap(({ loop }) => loop.pulses.filter(({ published, told }) => published && told === null).map((pulse) => ({ ...pulse, today: loop.today })));
+    const untold = [...seen.values()].flatMap(({ loop }) =>
+      loop.pulses
+        .filter(({ published, told }) => published && told === null)
+        .map((pulse) => ({ ...pulse, today: loop.today })),
+    );
     expect(untold).toHaveLength(1);
     expect(untold[0]?.dueDay.localeCompare(untold[0].today)).toBe(-1);
   });
@@ -152,7 +182,9 @@ describe('what followed', () => {
   test('acts are planned, overdue, done with a mark in the trend, and passed on (E9.4, I5.4)', async () => {
     const { loop } = course('statistics');
     expect(new Set(loop.acts.map(({ status }) => status))).toEqual(new Set(['planned', 'done', 'passed-on']));
-    const overdue = [...seen.values()].flatMap(({ loop: { acts, today } }) => acts.filter(({ status, dueDay }) => status === 'planned' && dueDay < today));
+    const overdue = [...seen.values()].flatMap(({ loop: { acts, today } }) =>
+      acts.filter(({ status, dueDay }) => status === 'planned' && dueDay < today),
+    );
     expect(overdue).toHaveLength(1);
     const { marks } = await teacher.ask('trend', { course: course('statistics').course.id });
     expect(marks.map(({ title }) => title)).toContain('Greet people at the door');
@@ -161,7 +193,9 @@ describe('what followed', () => {
 
   test('one pulse was opened against a warning, with its reason in the audit log (E8.5)', async () => {
     const { entries } = await teacher.ask('auditLog');
-    expect(entries.filter(({ action, note }) => action === 'draft-pulse' && note !== null).map(({ note }) => note)).toEqual([COURSES.statistics.now?.plan?.reason]);
+    expect(
+      entries.filter(({ action, note }) => action === 'draft-pulse' && note !== null).map(({ note }) => note),
+    ).toEqual([COURSES.statistics.now?.plan?.reason]);
   });
 
   test('official figures about one course stand beside its next pulse (I1.25)', async () => {
@@ -172,7 +206,9 @@ describe('what followed', () => {
   test('the programme’s sums are shown for the term with enough courses, and not for the other (R2.7)', async () => {
     const lead = await demo.enter('Programme lead');
     const { programmes, terms } = await lead.ask('programmes');
-    const [last, present] = await Promise.all(terms.map(({ id }) => lead.ask('rollUp', { programme: programmes[0]?.id ?? '', term: id })));
+    const [last, present] = await Promise.all(
+      terms.map(({ id }) => lead.ask('rollUp', { programme: programmes[0]?.id ?? '', term: id })),
+    );
     expect(new Set(last?.items.map(({ told }) => told.form))).toEqual(new Set(['hidden']));
     expect(present?.items.find(({ id }) => id === 'M1')?.told).toMatchObject({ courses: 4 });
     expect([last?.loops, present?.loops]).toEqual([null, { pulses: 9, told: 8, passedOn: 1 }]);

@@ -17,13 +17,16 @@ const end = (how: 'empty' | 'replay', headers: Readonly<Record<string, string>>)
 
 const OURS = { 'Sec-Fetch-Site': 'same-origin' };
 
-test.each(['empty', 'replay'] as const)('%s is refused to strangers and to pages of other sites, and destroys nothing', async (how) => {
-  expect((await end(how, OURS)).status).toBe(401);
-  expect((await end(how, { Cookie: teacher.cookie, 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
-  expect((await end(how, { Cookie: teacher.cookie, Origin: 'https://evil.example' })).status).toBe(403);
-  expect((await fetch(`${demo.origin}/api/demo/${how}`, { headers: { Cookie: teacher.cookie } })).status).toBe(404);
-  expect((await teacher.ask('courses')).courses).toHaveLength(4);
-});
+test.each(['empty', 'replay'] as const)(
+  '%s is refused to strangers and to pages of other sites, and destroys nothing',
+  async (how) => {
+    expect((await end(how, OURS)).status).toBe(401);
+    expect((await end(how, { Cookie: teacher.cookie, 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+    expect((await end(how, { Cookie: teacher.cookie, Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await fetch(`${demo.origin}/api/demo/${how}`, { headers: { Cookie: teacher.cookie } })).status).toBe(404);
+    expect((await teacher.ask('courses')).courses).toHaveLength(4);
+  },
+);
 
 test('a page for staff carries the button, with a question first, and one for students does not', async () => {
   const staff = await (await fetch(`${demo.origin}/staff`)).text();
@@ -65,7 +68,9 @@ test('emptied, nothing of it is left on the disk, and the link on the page sets 
   });
   const own = new Visitor(demo.origin, cookieOf(claimed));
   expect(await own.ask('courses')).toEqual({ courses: [] });
-  expect((await own.ask('createCourse', {}, { name: 'My course', classSize: 30, zone: 'Europe/London' })).name).toBe('My course');
+  expect((await own.ask('createCourse', {}, { name: 'My course', classSize: 30, zone: 'Europe/London' })).name).toBe(
+    'My course',
+  );
 
   // No longer made up: the strip says that it is not kept, and no button destroys it.
   const staff = await (await fetch(`${demo.origin}/staff`)).text();

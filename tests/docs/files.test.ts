@@ -34,7 +34,10 @@ const definition = definitionSchema.parse({
 function builtClient(): string {
   const client = join(folder, 'client');
   mkdirSync(join(client, '.vite'), { recursive: true });
-  writeFileSync(join(client, '.vite/manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }));
+  writeFileSync(
+    join(client, '.vite/manifest.json'),
+    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
+  );
   return client;
 }
 
@@ -55,7 +58,14 @@ test('the files of a server with one open pulse are those of docs/storage.md, no
   const dataDir = join(folder, 'data');
   const keyDir = join(folder, 'keys');
   const engine = await openNodeEngine({
-    settings: { host: '127.0.0.1', port: 0, publicUrl: 'http://localhost', dataDir, keyDir, answerLimit: { burst: 1, perSecond: 1 } },
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://localhost',
+      dataDir,
+      keyDir,
+      answerLimit: { burst: 1, perSecond: 1 },
+    },
     version: 'test',
     clientFolder: builtClient(),
     now: () => NOON,

@@ -20,7 +20,9 @@ const withoutCode = (text: string): string => text.replaceAll(/^```[\s\S]*?^```$
 
 /** Targets of a page's links that lead to this checkout. */
 const localLinks = (path: string): string[] =>
-  [...withoutCode(read(path)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? '').filter((target) => !/^[a-z]+:/.test(target));
+  [...withoutCode(read(path)).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target]) => target ?? '')
+    .filter((target) => !/^[a-z]+:/.test(target));
 
 function isBroken(from: string, target: string): boolean {
   const [path = '', anchor] = target.split('#');
@@ -40,13 +42,20 @@ test('links were found', () => {
 describe('rule numbers', () => {
   const NUMBER = /\b[REIL]\d+\.\d+[a-z]?\b/g;
   const specification = globSync('docs/specification/*.md', { cwd: root }).map(read).join('\n');
-  const defined = new Set([...specification.matchAll(/^(?:- |\| )?\**([REIL]\d+\.\d+[a-z]?)\b/gm)].map(([, rule]) => rule ?? ''));
+  const defined = new Set(
+    [...specification.matchAll(/^(?:- |\| )?\**([REIL]\d+\.\d+[a-z]?)\b/gm)].map(([, rule]) => rule ?? ''),
+  );
   /** `I1.n = row n`: the rows of a table are rules. */
-  const families = [...specification.matchAll(/^([REIL]\d+)\.n = /gm), ...specification.matchAll(/\b([REIL]\d+)\.n = row n/g)].map(([, family]) => family ?? '');
+  const families = [
+    ...specification.matchAll(/^([REIL]\d+)\.n = /gm),
+    ...specification.matchAll(/\b([REIL]\d+)\.n = row n/g),
+  ].map(([, family]) => family ?? '');
   const isDefined = (rule: string): boolean => defined.has(rule) || families.includes(rule.split('.')[0] ?? '');
 
   test.each(['worker', 'schema', 'client', 'tests', 'docs'])('cited in %s/ stand in docs/specification', (folder) => {
-    const files = globSync(`${folder}/**/*.{ts,tsx,css,sql,md}`, { cwd: root }).filter((path) => !path.startsWith('docs/specification'));
+    const files = globSync(`${folder}/**/*.{ts,tsx,css,sql,md}`, { cwd: root }).filter(
+      (path) => !path.startsWith('docs/specification'),
+    );
     const cited = new Set(files.flatMap((path) => read(path).match(NUMBER) ?? []));
     expect(cited.size).toBeGreaterThan(5);
     expect([...cited].filter((rule) => !isDefined(rule)).toSorted()).toEqual([]);

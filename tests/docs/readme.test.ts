@@ -13,22 +13,31 @@ const { scripts, version, license } = JSON.parse(read('package.json')) as {
   readonly license: string;
 };
 
-const scriptsNamedIn = (text: string): string[] => [...text.matchAll(/npm (?:run ([a-z:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short ?? '');
+const scriptsNamedIn = (text: string): string[] =>
+  [...text.matchAll(/npm (?:run ([a-z:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short ?? '');
 
 test('the first thing it shows is how to run it and how to test it', () => {
   expect(readme.split('\n').slice(0, 6).join('\n')).toMatch(/npm ci && npm start[^\n]*\nnpm ci && npm test/);
 });
 
-test.each(['README.md', 'docs/self-hosting.md', 'docs/privacy.md', 'SECURITY.md'])('every npm script that %s names exists', (page) => {
-  expect(scriptsNamedIn(read(page)).filter((name) => !(name in scripts))).toEqual([]);
-});
+test.each(['README.md', 'docs/self-hosting.md', 'docs/privacy.md', 'SECURITY.md'])(
+  'every npm script that %s names exists',
+  (page) => {
+    expect(scriptsNamedIn(read(page)).filter((name) => !(name in scripts))).toEqual([]);
+  },
+);
 
-test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'dev', 'dev:edge', 'deploy'])('npm script %s is in the README', (name) => {
-  expect(scriptsNamedIn(readme)).toContain(name);
-});
+test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'dev', 'dev:edge', 'deploy'])(
+  'npm script %s is in the README',
+  (name) => {
+    expect(scriptsNamedIn(readme)).toContain(name);
+  },
+);
 
 test.each(Object.entries(DEFAULTS))('setting %s is in the README with its default', (name, value) => {
-  expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|.*${value === '' ? '' : `\`${value.replaceAll('.', '\\.')}\``}.*\\|`, 'm'));
+  expect(readme).toMatch(
+    new RegExp(`^\\|.*\`${name}\`.*\\|.*${value === '' ? '' : `\`${value.replaceAll('.', '\\.')}\``}.*\\|`, 'm'),
+  );
 });
 
 describe('the licence', () => {

@@ -7,7 +7,10 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const here = 'tests/docs/rules-held.test.ts';
-const tests = globSync('tests/**/*.{ts,tsx}', { cwd: root }).filter((path) => path !== here).map(read).join('\n');
+const tests = globSync('tests/**/*.{ts,tsx}', { cwd: root })
+  .filter((path) => path !== here)
+  .map(read)
+  .join('\n');
 const listed = new Set([...read('docs/not-held.md').matchAll(/^\| ([EI]\d+\.\d+) \|/gm)].map(([, rule]) => rule ?? ''));
 
 /** Rules stand at the start of a line, and in section 11 as rows of a table: `E11.n = row n`. */

@@ -11,12 +11,17 @@ const page = readFileSync(join(root, 'docs/self-hosting.md'), 'utf8');
 const section = (heading: string): string => page.split(`\n### ${heading}\n`)[1]?.split(/\n##+ /)[0] ?? '';
 
 test('every setting stands in the table with its default, and no other does', () => {
-  const rows = [...section('Settings').matchAll(/^\| `([A-Z][A-Z_]*)` \| (.+?) \| .{20,} \|$/gm)].map(([, name, value]) => [name, value]);
-  expect(rows).toEqual(Object.entries(DEFAULTS).map(([name, value]) => [name, value === '' ? '*(found)*' : `\`${value}\``]));
+  const rows = [...section('Settings').matchAll(/^\| `([A-Z][A-Z_]*)` \| (.+?) \| .{20,} \|$/gm)].map(
+    ([, name, value]) => [name, value],
+  );
+  expect(rows).toEqual(
+    Object.entries(DEFAULTS).map(([name, value]) => [name, value === '' ? '*(found)*' : `\`${value}\``]),
+  );
 });
 
 test('every trouble that a box can report is explained, and no other is', () => {
-  const declared = /export type Trouble = (.+);/.exec(readFileSync(join(root, 'worker/box/host.ts'), 'utf8'))?.[1] ?? '';
+  const declared =
+    /export type Trouble = (.+);/.exec(readFileSync(join(root, 'worker/box/host.ts'), 'utf8'))?.[1] ?? '';
   const troubles = [...declared.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
   expect(troubles.length).toBeGreaterThan(0);
   expect([...page.matchAll(/^\| `box: ([a-z-]+)` \|/gm)].map(([, name]) => name)).toEqual(troubles);

@@ -27,7 +27,9 @@ const firstCells = (text: string): string[] => [...text.matchAll(/^\| `([^`]+)` 
 function documentedColumns(...headings: readonly string[]): string[] {
   const text = headings.map((heading) => section(page, heading)).join('\n');
   const tables = [...text.matchAll(/^### `(.+)`$/gm)].map(([, name]) => name ?? '');
-  return tables.flatMap((table) => firstCells(section(`\n${text}`, `### \`${table}\``)).map((column) => `${table}.${column}`)).toSorted();
+  return tables
+    .flatMap((table) => firstCells(section(`\n${text}`, `### \`${table}\``)).map((column) => `${table}.${column}`))
+    .toSorted();
 }
 
 interface Row {
@@ -37,7 +39,9 @@ const names = (db: SyncDatabase, query: ReturnType<typeof sql>): string[] => db.
 const tablesOf = (db: SyncDatabase): string[] => names(db, sql`SELECT name FROM sqlite_master WHERE type = 'table'`);
 const columnsOf = (db: SyncDatabase): string[] =>
   tablesOf(db)
-    .flatMap((table) => names(db, sql`SELECT name FROM pragma_table_xinfo(${table})`).map((column) => `${table}.${column}`))
+    .flatMap((table) =>
+      names(db, sql`SELECT name FROM pragma_table_xinfo(${table})`).map((column) => `${table}.${column}`),
+    )
     .toSorted();
 
 const { db: boxDb } = await openDatabase(':memory:', box);
@@ -55,12 +59,17 @@ describe('docs/storage.md lists exactly the columns', () => {
 
 test('docs/storage.md lists exactly the triggers', () => {
   const triggers = sql`SELECT name FROM sqlite_master WHERE type = 'trigger'`;
-  expect([...names(boxDb, triggers), ...names(directoryDb, triggers)].toSorted()).toEqual(firstCells(section(page, '### Triggers')).toSorted());
+  expect([...names(boxDb, triggers), ...names(directoryDb, triggers)].toSorted()).toEqual(
+    firstCells(section(page, '### Triggers')).toSorted(),
+  );
 });
 
 describe('R3.2: no order of arrival', () => {
   test('fingerprints lie WITHOUT ROWID, and so does every table of a box that may have many rows', () => {
-    const numbered = names(boxDb, sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr = 0 AND name NOT LIKE 'sqlite_%'`);
+    const numbered = names(
+      boxDb,
+      sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr = 0 AND name NOT LIKE 'sqlite_%'`,
+    );
     // One row each, whatever is answered; the last is the migrator's.
     expect(numbered.toSorted()).toEqual(['__drizzle_migrations', 'def', 'pending', 'tally']);
     const unnumbered = names(boxDb, sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr = 1`);
@@ -105,13 +114,18 @@ describe('R2.11: no column for what is never stored', () => {
   const isSuspect = (column: string) => (column.split('.')[1] ?? '').split('_').some((word) => words.has(word));
 
   test('time, order, address, browser, language or person of an answer', () => {
-    expect([...new Set([...columnsOf(boxDb), ...columnsOf(directoryDb)])].filter(isSuspect).toSorted()).toEqual(allowed);
+    expect([...new Set([...columnsOf(boxDb), ...columnsOf(directoryDb)])].filter(isSuspect).toSorted()).toEqual(
+      allowed,
+    );
   });
 });
 
 describe('E1.5: in the browser', () => {
   const sources = globSync('client/**/*.{ts,tsx}', { cwd: root });
-  const speakingOf = (word: RegExp) => sources.filter((path) => word.test(readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+  const speakingOf = (word: RegExp) =>
+    sources.filter((path) =>
+      word.test(readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    );
 
   test('one file of the client stores anything, in sessionStorage and under the name that is documented', () => {
     expect(speakingOf(/sessionStorage/)).toEqual(['client/student/memory.ts']);
@@ -119,7 +133,10 @@ describe('E1.5: in the browser', () => {
     expect(firstCells(section(page, '## In the browser'))).toEqual([`${name}CODE`]);
   });
 
-  test.each([/localStorage/, /indexedDB/, /document\.cookie/, /cookieStore/, /serviceWorker/, /\bcaches\b/])('nothing says %s', (word) => {
-    expect(speakingOf(word)).toEqual([]);
-  });
+  test.each([/localStorage/, /indexedDB/, /document\.cookie/, /cookieStore/, /serviceWorker/, /\bcaches\b/])(
+    'nothing says %s',
+    (word) => {
+      expect(speakingOf(word)).toEqual([]);
+    },
+  );
 });

@@ -9,7 +9,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function violationsOf(page: Page): Promise<string[]> {
   // Without frames of other origins the mode that needs no second page finds the same; nor is a list needed of all that is well.
   const axe = (source?: string) =>
-    new AxeBuilder({ page, ...(source !== undefined && { axeSource: source }) }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
+    new AxeBuilder({ page, ...(source !== undefined && { axeSource: source }) })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'], preload: false });
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axe().withTags(TAGS).analyze();
   // The other theme differs in its colours alone; and axe is on the page already.
@@ -17,13 +19,23 @@ export async function violationsOf(page: Page): Promise<string[]> {
   const dark = await axe(';').withRules(['color-contrast', 'link-in-text-block']).analyze();
   await page.emulateMedia({ colorScheme: null });
   return [light, dark].flatMap(({ violations }, theme) =>
-    violations.map(({ id, nodes }) => `${theme === 0 ? 'light' : 'dark'}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`),
+    violations.map(
+      ({ id, nodes }) =>
+        `${theme === 0 ? 'light' : 'dark'}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+    ),
   );
 }
 
 /** E11.2 (WCAG 1.4.10): what does not fit a screen of 320 pixels. */
 export async function reflowOf(page: Page): Promise<string[]> {
-  return at(page, [{ width: 320, height: 568 }, { width: 320, height: 256 }], () => misplacedOn(page));
+  return at(
+    page,
+    [
+      { width: 320, height: 568 },
+      { width: 320, height: 256 },
+    ],
+    () => misplacedOn(page),
+  );
 }
 
 /** E11.3 (WCAG 1.4.4, 1.4.12): what does not fit it with text of twice the size, or with wide spacing. */
@@ -44,7 +56,11 @@ export async function roomForTextOf(page: Page): Promise<string[]> {
 }
 
 /** Looks at the page in each of these sizes, and puts it back. */
-async function at(page: Page, sizes: readonly { readonly width: number; readonly height: number }[], look: () => Promise<string[]>): Promise<string[]> {
+async function at(
+  page: Page,
+  sizes: readonly { readonly width: number; readonly height: number }[],
+  look: () => Promise<string[]>,
+): Promise<string[]> {
   const before = page.viewportSize();
   const found: string[] = [];
   for (const size of sizes) {
@@ -68,16 +84,22 @@ function misplacedOn(page: Page): Promise<string[]> {
     const found = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
     // What a dialog covers is not meant to be read; and what sticks to the edge of the screen is meant to cover the rest.
     const root = document.querySelector('dialog:modal') ?? document.body;
-    const sticks = (element: Element | null): boolean => element !== null && (['sticky', 'fixed'].includes(getComputedStyle(element).position) || sticks(element.parentElement));
-    const seen = [...root.querySelectorAll<HTMLElement>('*:not(svg, svg *, script, style)')].filter((element) => element.checkVisibility());
+    const sticks = (element: Element | null): boolean =>
+      element !== null &&
+      (['sticky', 'fixed'].includes(getComputedStyle(element).position) || sticks(element.parentElement));
+    const seen = [...root.querySelectorAll<HTMLElement>('*:not(svg, svg *, script, style)')].filter((element) =>
+      element.checkVisibility(),
+    );
 
     // A box that hides what is too large for it. Wide tables may scroll, if the keyboard can scroll them too (1.4.10, "except").
-    const hides = (element: HTMLElement, overflow: string): boolean => overflow === 'hidden' || overflow === 'clip' || (overflow !== 'visible' && element.tabIndex < 0);
+    const hides = (element: HTMLElement, overflow: string): boolean =>
+      overflow === 'hidden' || overflow === 'clip' || (overflow !== 'visible' && element.tabIndex < 0);
     for (const element of seen) {
       const { overflowX, overflowY } = getComputedStyle(element);
       const tooWide = hides(element, overflowX) && element.scrollWidth > element.clientWidth + 1;
       const tooHigh = hides(element, overflowY) && element.scrollHeight > element.clientHeight + 1;
-      if (!element.matches('input, textarea, select, dialog') && (tooWide || tooHigh)) found.push(`clipped: ${element.outerHTML.slice(0, 100)}`);
+      if (!element.matches('input, textarea, select, dialog') && (tooWide || tooHigh))
+        found.push(`clipped: ${element.outerHTML.slice(0, 100)}`);
     }
 
     // Line by line: a font asks for more height than its letters take.
@@ -87,21 +109,40 @@ function misplacedOn(page: Page): Promise<string[]> {
         .flatMap((node) => {
           const range = document.createRange();
           range.selectNodeContents(node);
-          return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({ node, element, left, right, top: top + height * 0.15, bottom: bottom - height * 0.15 }));
+          return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({
+            node,
+            element,
+            left,
+            right,
+            top: top + height * 0.15,
+            bottom: bottom - height * 0.15,
+          }));
         }),
     );
     const textOf = ({ node }: (typeof lines)[number]) => (node.textContent ?? '').trim().slice(0, 60);
     for (const line of lines) {
       let box: Element | null = line.element;
-      while (box !== null && getComputedStyle(box).display.startsWith('inline') && getComputedStyle(box).display !== 'inline-block') box = box.parentElement;
+      while (
+        box !== null &&
+        getComputedStyle(box).display.startsWith('inline') &&
+        getComputedStyle(box).display !== 'inline-block'
+      )
+        box = box.parentElement;
       const { left, right, top, bottom } = (box ?? document.body).getBoundingClientRect();
-      if (line.left < left - 1 || line.right > right + 1 || line.top < top - 1 || line.bottom > bottom + 1) found.push(`outside its box: ${textOf(line)}`);
+      if (line.left < left - 1 || line.right > right + 1 || line.top < top - 1 || line.bottom > bottom + 1)
+        found.push(`outside its box: ${textOf(line)}`);
     }
     lines.sort((a, b) => a.top - b.top);
     for (const [i, line] of lines.entries()) {
       for (const other of lines.slice(i + 1)) {
         if (other.top > line.bottom - 1) break;
-        if (other.node !== line.node && sticks(other.element) === sticks(line.element) && other.left < line.right - 1 && line.left < other.right - 1) found.push(`on each other: ${textOf(line)} / ${textOf(other)}`);
+        if (
+          other.node !== line.node &&
+          sticks(other.element) === sticks(line.element) &&
+          other.left < line.right - 1 &&
+          line.left < other.right - 1
+        )
+          found.push(`on each other: ${textOf(line)} / ${textOf(other)}`);
       }
     }
     return found;
@@ -110,16 +151,28 @@ function misplacedOn(page: Page): Promise<string[]> {
 
 /** E11.9: what is smaller than a thumb on any phone. Links inside a sentence have the sentence's size (WCAG 2.5.5, exception "inline"). */
 export async function smallTargetsOf(page: Page): Promise<string[]> {
-  return at(page, [320, 360, 390].map((width) => ({ width, height: 740 })), () =>
-    page.evaluate(() => {
-      const targets = [...document.querySelectorAll<HTMLElement>('a, button, summary, label:has(input), input:not([type=hidden]):not(label input)')];
-      const isInline = (target: HTMLElement): boolean => target.matches('a') && (target.closest('p, li')?.textContent ?? '').trim().length > (target.textContent ?? '').trim().length;
-      return targets
-        .filter((target) => target.checkVisibility() && !isInline(target))
-        .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 44 || box.height < 44)
-        .map(({ target, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`);
-    }),
+  return at(
+    page,
+    [320, 360, 390].map((width) => ({ width, height: 740 })),
+    () =>
+      page.evaluate(() => {
+        const targets = [
+          ...document.querySelectorAll<HTMLElement>(
+            'a, button, summary, label:has(input), input:not([type=hidden]):not(label input)',
+          ),
+        ];
+        const isInline = (target: HTMLElement): boolean =>
+          target.matches('a') &&
+          (target.closest('p, li')?.textContent ?? '').trim().length > (target.textContent ?? '').trim().length;
+        return targets
+          .filter((target) => target.checkVisibility() && !isInline(target))
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 44 || box.height < 44)
+          .map(
+            ({ target, box }) =>
+              `${Math.round(box.width)} × ${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`,
+          );
+      }),
   );
 }
 
@@ -130,10 +183,12 @@ export const animationsOf = (page: Page): Promise<number> => page.evaluate(() =>
 export async function motionOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const found = await page.evaluate(() =>
-    [...document.querySelectorAll('*')].filter((element) => {
-      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-      return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior !== 'auto';
-    }).map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior !== 'auto';
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
   );
   await page.emulateMedia({ reducedMotion: 'reduce' });
   return found;

@@ -95,7 +95,10 @@ export class BadNetwork {
     const reply = await fate(() => this.#upstream.send(message));
     if (reply === BROKEN) return void request.socket.destroy();
     // A connection for each: on one that was used before, Chromium would repeat a lost submission by itself.
-    const headers = pick(reply.headers, this.mayBeKept ? RETURNED.filter((name) => name !== 'cache-control') : RETURNED);
+    const headers = pick(
+      reply.headers,
+      this.mayBeKept ? RETURNED.filter((name) => name !== 'cache-control') : RETURNED,
+    );
     response.writeHead(reply.status, { ...headers, connection: 'close' }).end(reply.body);
   }
 }

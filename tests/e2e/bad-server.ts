@@ -11,14 +11,30 @@ const problem = (type: string, status: number, title: string, detail: string) =>
   body: JSON.stringify({ type, status, title, detail }),
 });
 
-const PROXY_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>';
+const PROXY_PAGE =
+  '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>';
 
 const answers: Readonly<Record<Trouble, (route: Route) => Promise<void>>> = {
   lost: (route) => route.abort(),
-  defect: (route) => route.fulfill(problem('defect', 500, 'Something went wrong on our side', 'Try again. If it stays, tell whoever runs this server the number 4711.')),
+  defect: (route) =>
+    route.fulfill(
+      problem(
+        'defect',
+        500,
+        'Something went wrong on our side',
+        'Try again. If it stays, tell whoever runs this server the number 4711.',
+      ),
+    ),
   proxy: (route) => route.fulfill({ status: 502, contentType: 'text/html', body: PROXY_PAGE }),
-  'too many': (route) => route.fulfill({ status: 429, contentType: 'text/html', headers: { 'Retry-After': '17' }, body: '<h1>429 Too Many Requests</h1>' }),
-  'signed out': (route) => route.fulfill(problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.')),
+  'too many': (route) =>
+    route.fulfill({
+      status: 429,
+      contentType: 'text/html',
+      headers: { 'Retry-After': '17' },
+      body: '<h1>429 Too Many Requests</h1>',
+    }),
+  'signed out': (route) =>
+    route.fulfill(problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.')),
   // The server has done it, and the page hears nothing of it.
   'answer lost': async (route) => {
     await deliver(route.request());
@@ -32,7 +48,12 @@ const DELIVERED = 'x-delivered';
 async function deliver(request: Request): Promise<void> {
   const { 'content-type': type = '', 'idempotency-key': name = '' } = request.headers();
   const headers = { 'Content-Type': type, 'Idempotency-Key': name, [DELIVERED]: 'yes' };
-  await request.frame().evaluate(async ({ url, init }) => (await fetch(url, init)).text(), { url: request.url(), init: { method: request.method(), body: request.postData(), headers } });
+  await request
+    .frame()
+    .evaluate(async ({ url, init }) => (await fetch(url, init)).text(), {
+      url: request.url(),
+      init: { method: request.method(), body: request.postData(), headers },
+    });
 }
 
 export class BadServer {

@@ -2,28 +2,51 @@
 import type { Page } from 'playwright-core';
 import type { Campus } from './staff-pages.ts';
 
-export const goTo = (path: string) => async ({ school: { teacher, hosted } }: Pick<Campus, 'school'>): Promise<void> => {
-  await teacher.page.goto(hosted.url + path);
-};
+export const goTo =
+  (path: string) =>
+  async ({ school: { teacher, hosted } }: Pick<Campus, 'school'>): Promise<void> => {
+    await teacher.page.goto(hosted.url + path);
+  };
 
-export const fill = (fields: Readonly<Record<string, string>>) => async (page: Page): Promise<void> => {
-  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
-};
+export const fill =
+  (fields: Readonly<Record<string, string>>) =>
+  async (page: Page): Promise<void> => {
+    for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
+  };
 
-export const press = (name: string) => (page: Page): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
+export const press =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('button', { name, exact: true }).first().click();
 
-export const confirm = (name: string, yes: string) => async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name, exact: true }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: yes, exact: true }).click();
-};
+export const confirm =
+  (name: string, yes: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: yes, exact: true }).click();
+  };
 
 /** @param then what is done inside */
-export const unfold = (summary: string, then: (page: Page) => Promise<void> = async () => undefined) => async (page: Page): Promise<void> => {
-  await page.locator('summary').getByText(summary, { exact: true }).click();
-  await then(page);
-};
+export const unfold =
+  (summary: string, then: (page: Page) => Promise<void> = async () => undefined) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('summary').getByText(summary, { exact: true }).click();
+    await then(page);
+  };
 
-export const sees = (text: string | RegExp) => (page: Page): Promise<void> => page.getByText(text).first().waitFor();
-export const seesButton = (name: string) => (page: Page): Promise<void> => page.getByRole('button', { name, exact: true }).first().waitFor();
-export const seesHeading = (name: string) => (page: Page): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-export const losesButton = (name: string) => (page: Page): Promise<void> => page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+export const sees =
+  (text: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByText(text).first().waitFor();
+export const seesButton =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('button', { name, exact: true }).first().waitFor();
+export const seesHeading =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+export const losesButton =
+  (name: string) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });

@@ -15,9 +15,35 @@ import { Teacher } from '../story/teacher.ts';
 
 /** What a browser, a proxy or a curious app sends about whoever holds the phone. */
 const HEADERS = [
-  'User-Agent', 'Referer', 'Cookie', 'Authorization', 'Accept-Language', 'X-Forwarded-For', 'X-Real-IP', 'Forwarded', 'Via', 'CF-Connecting-IP', 'CF-IPCountry', 'CF-Ray',
-  'True-Client-IP', 'X-Client-IP', 'X-Request-ID', 'X-Correlation-ID', 'Traceparent', 'X-Device-ID', 'X-Student-Number', 'From', 'DNT', 'Sec-CH-UA', 'Sec-CH-UA-Platform',
-  'Sec-CH-UA-Model', 'If-None-Match', 'Origin', 'X-Timezone', 'Geo-Position', 'X-Custom-Canary',
+  'User-Agent',
+  'Referer',
+  'Cookie',
+  'Authorization',
+  'Accept-Language',
+  'X-Forwarded-For',
+  'X-Real-IP',
+  'Forwarded',
+  'Via',
+  'CF-Connecting-IP',
+  'CF-IPCountry',
+  'CF-Ray',
+  'True-Client-IP',
+  'X-Client-IP',
+  'X-Request-ID',
+  'X-Correlation-ID',
+  'Traceparent',
+  'X-Device-ID',
+  'X-Student-Number',
+  'From',
+  'DNT',
+  'Sec-CH-UA',
+  'Sec-CH-UA-Platform',
+  'Sec-CH-UA-Model',
+  'If-None-Match',
+  'Origin',
+  'X-Timezone',
+  'Geo-Position',
+  'X-Custom-Canary',
 ] as const;
 
 /** Random, so that none stands anywhere by chance; one for each header. */
@@ -33,7 +59,9 @@ const inTheWild: Partial<Record<(typeof HEADERS)[number], (canary: string) => st
   'X-Forwarded-For': (canary) => `203.0.113.7, ${canary}`,
   Forwarded: (canary) => `for=${canary};proto=https`,
 };
-const tattling = Object.fromEntries(HEADERS.map((name, at) => [name, inTheWild[name]?.(canaries[at]!) ?? canaries[at]!]));
+const tattling = Object.fromEntries(
+  HEADERS.map((name, at) => [name, inTheWild[name]?.(canaries[at]!) ?? canaries[at]!]),
+);
 
 const server = new Server(await freePort());
 const network = new Network(server.origin);
@@ -49,7 +77,8 @@ async function send(message: Message): Promise<Reply> {
   return reply;
 }
 const get = (path: string) => send({ method: 'GET', path });
-const post = (path: string, body: string) => send({ method: 'POST', path, body, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+const post = (path: string, body: string) =>
+  send({ method: 'POST', path, body, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
 
 function keepFiles(when: string): void {
   for (const entry of readdirSync(server.folder, { recursive: true, withFileTypes: true })) {
@@ -77,7 +106,22 @@ async function answer(code: string, answers: Answers, slip?: Slip): Promise<stri
 }
 
 const EVERYTHING: Answers = { M1: '4', B1: '2', T1: '5', M2: 'n', B2: '3', T2: '4' };
-const everyPage = (code: string): readonly string[] => ['/', `/s?code=${code}`, `/s/${code}`, `/S/${code}`, `/s/${code}/how`, `/s/${code}/results`, `/s/${code}/count`, `/s/${code}/qr.svg`, `/s/${code}/withdraw`, '/s/ZZZZZ9', '/s/nonsense', '/privacy', '/accessibility', `/s/${code}/nowhere`];
+const everyPage = (code: string): readonly string[] => [
+  '/',
+  `/s?code=${code}`,
+  `/s/${code}`,
+  `/S/${code}`,
+  `/s/${code}/how`,
+  `/s/${code}/results`,
+  `/s/${code}/count`,
+  `/s/${code}/qr.svg`,
+  `/s/${code}/withdraw`,
+  '/s/ZZZZZ9',
+  '/s/nonsense',
+  '/privacy',
+  '/accessibility',
+  `/s/${code}/nowhere`,
+];
 
 beforeAll(async () => {
   await server.start();
@@ -85,7 +129,11 @@ beforeAll(async () => {
   await teacher.claim(await server.setupLink());
   const codes = [await teacher.openPulse('Botany', 60, { graceSeconds: 0 })];
   const course = await teacher.ask('createCourse', {}, { name: 'Zoology', classSize: 60, zone: 'Europe/London' });
-  const waves = await teacher.ask('createPulse', { course: course.id }, { closesAtMs: Date.now() + 48 * 3_600_000, graceSeconds: 0, eligibility: 'codes', mode: 'waves' });
+  const waves = await teacher.ask(
+    'createPulse',
+    { course: course.id },
+    { closesAtMs: Date.now() + 48 * 3_600_000, graceSeconds: 0, eligibility: 'codes', mode: 'waves' },
+  );
   codes.push(waves.definition.code);
   await teacher.ask('openPulse', { code: waves.definition.code }, null);
   for (const [at, code] of codes.entries()) {
@@ -96,7 +144,10 @@ beforeAll(async () => {
     for (let i = 0; i < 30; i += 1) bodies.push(await answer(code, EVERYTHING, slips[i]));
     await post(`/s/${code}/withdraw`, bodies[29]!);
     await told(400, post(`/s/${code}`, 'key=nonsense'));
-    await told(415, send({ method: 'POST', path: `/s/${code}`, body: '{}', headers: { 'Content-Type': 'application/json' } }));
+    await told(
+      415,
+      send({ method: 'POST', path: `/s/${code}`, body: '{}', headers: { 'Content-Type': 'application/json' } }),
+    );
     await told(413, post(`/s/${code}`, `x=${'y'.repeat(20_000)}`));
     if (slips.length > 0) {
       const key = () => `key=${randomBytes(16).toString('hex')}`;
@@ -125,9 +176,20 @@ afterAll(async () => {
 /** A canary as it is, and as a careful thief would keep it. */
 const spellings = (canary: string): readonly (string | Buffer)[] => {
   const digest = createHash('sha256').update(canary).digest();
-  return [canary, canary.slice(6, 22), Buffer.from(canary.slice(6), 'hex'), Buffer.from(canary).toString('hex'), Buffer.from(canary).toString('base64').slice(0, 36), digest, digest.toString('hex'), digest.toString('base64').slice(0, 40), createHash('md5').update(canary).digest('hex')];
+  return [
+    canary,
+    canary.slice(6, 22),
+    Buffer.from(canary.slice(6), 'hex'),
+    Buffer.from(canary).toString('hex'),
+    Buffer.from(canary).toString('base64').slice(0, 36),
+    digest,
+    digest.toString('hex'),
+    digest.toString('base64').slice(0, 40),
+    createHash('md5').update(canary).digest('hex'),
+  ];
 };
-const tellsOn = (bytes: Buffer): string[] => canaries.filter((canary) => spellings(canary).some((spelling) => bytes.includes(spelling)));
+const tellsOn = (bytes: Buffer): string[] =>
+  canaries.filter((canary) => spellings(canary).some((spelling) => bytes.includes(spelling)));
 
 test('the story went as it should: counted, repeated, refused in each way, closed', () => {
   expect(statuses.filter(({ came, due }) => came !== due)).toEqual([]);
@@ -137,7 +199,10 @@ test('the story went as it should: counted, repeated, refused in each way, close
 describe('a canary in every header of every request', () => {
   test('would be found, however it was kept', () => {
     const [first = ''] = canaries;
-    for (const spelling of spellings(first)) expect(tellsOn(Buffer.concat([Buffer.from('before'), Buffer.from(spelling), Buffer.from('after')]))).toEqual([first]);
+    for (const spelling of spellings(first))
+      expect(tellsOn(Buffer.concat([Buffer.from('before'), Buffer.from(spelling), Buffer.from('after')]))).toEqual([
+        first,
+      ]);
   });
 
   test('is in no file: not while the pulses were open, not when they had closed, not when the server had ended', () => {
@@ -158,7 +223,10 @@ describe('a canary in every header of every request', () => {
 describe('R6.2: what the server printed through a whole story', () => {
   test('is that it is ready and how to set it up: no line for a request, an answer, a release or a closing', () => {
     const lines = printed.trimEnd().split('\n');
-    expect(lines).toEqual([`Mattering Pulse is ready at ${server.origin}`, expect.stringMatching(/^Set it up, once, with this link: /)]);
+    expect(lines).toEqual([
+      `Mattering Pulse is ready at ${server.origin}`,
+      expect.stringMatching(/^Set it up, once, with this link: /),
+    ]);
   });
 });
 
@@ -166,13 +234,41 @@ describe('R6.3: every reply to a student', () => {
   test('sets no cookie and asks for nothing to be reported, stored, hinted or identified', () => {
     expect(replies.length).toBeGreaterThan(200);
     const names = new Set(replies.flatMap(({ reply }) => Object.keys(reply.headers)));
-    for (const forbidden of ['set-cookie', 'nel', 'report-to', 'reporting-endpoints', 'accept-ch', 'etag', 'last-modified', 'server', 'x-powered-by', 'x-request-id', 'server-timing', 'strict-transport-security-report-only', 'content-security-policy-report-only', 'access-control-allow-origin']) {
+    for (const forbidden of [
+      'set-cookie',
+      'nel',
+      'report-to',
+      'reporting-endpoints',
+      'accept-ch',
+      'etag',
+      'last-modified',
+      'server',
+      'x-powered-by',
+      'x-request-id',
+      'server-timing',
+      'strict-transport-security-report-only',
+      'content-security-policy-report-only',
+      'access-control-allow-origin',
+    ]) {
       expect(names).not.toContain(forbidden);
     }
     // A header that is new here must be thought about.
-    expect([...names].toSorted()).toEqual([
-      'cache-control', 'connection', 'content-length', 'content-security-policy', 'content-type', 'cross-origin-opener-policy', 'date', 'keep-alive', 'referrer-policy', 'transfer-encoding', 'vary', 'x-content-type-options',
-    ].filter((name) => names.has(name)));
+    expect([...names].toSorted()).toEqual(
+      [
+        'cache-control',
+        'connection',
+        'content-length',
+        'content-security-policy',
+        'content-type',
+        'cross-origin-opener-policy',
+        'date',
+        'keep-alive',
+        'referrer-policy',
+        'transfer-encoding',
+        'vary',
+        'x-content-type-options',
+      ].filter((name) => names.has(name)),
+    );
   });
 
   test('is kept by no cache and sends nobody on with an address', () => {
@@ -185,9 +281,13 @@ describe('R6.3: every reply to a student', () => {
 
   test('is the same for the same page, whoever asks with whatever headers, but for the submission key', () => {
     const key = /name="key" form="answers" value="[0-9a-f]{32}"/;
-    const forms = replies.filter(({ message, reply }) => message.method === 'GET' && /^\/s\/[0-9A-Z]{6}$/.test(message.path) && key.test(reply.body));
+    const forms = replies.filter(
+      ({ message, reply }) =>
+        message.method === 'GET' && /^\/s\/[0-9A-Z]{6}$/.test(message.path) && key.test(reply.body),
+    );
     const byPath = Map.groupBy(forms, ({ message }) => message.path);
     expect(byPath.size).toBe(2);
-    for (const same of byPath.values()) expect(new Set(same.map(({ reply }) => reply.body.replace(key, ''))).size).toBe(1);
+    for (const same of byPath.values())
+      expect(new Set(same.map(({ reply }) => reply.body.replace(key, ''))).size).toBe(1);
   });
 });

@@ -5,10 +5,14 @@ import type { PulseName } from './school.ts';
 import type { Campus } from './staff-pages.ts';
 
 const courses = async ({ school: { teacher } }: Campus) => (await teacher.ask('courses', {}, null)).courses;
-const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) => (await teacher.ask('pulse', { code: codes[name] }, null)).course.id;
-const team = (name: PulseName) => async (campus: Campus) => (await campus.school.teacher.ask('team', { course: await courseOf(campus, name) }, null)).people.length;
-const atCourse = (name: PulseName) => async (campus: Campus) => goTo(`/staff/courses/${await courseOf(campus, name)}`)(campus);
-const atPulse = (name: PulseName, page: string) => (campus: Campus) => goTo(`/staff/pulses/${campus.school.codes[name]}/${page}`)(campus);
+const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) =>
+  (await teacher.ask('pulse', { code: codes[name] }, null)).course.id;
+const team = (name: PulseName) => async (campus: Campus) =>
+  (await campus.school.teacher.ask('team', { course: await courseOf(campus, name) }, null)).people.length;
+const atCourse = (name: PulseName) => async (campus: Campus) =>
+  goTo(`/staff/courses/${await courseOf(campus, name)}`)(campus);
+const atPulse = (name: PulseName, page: string) => (campus: Campus) =>
+  goTo(`/staff/pulses/${campus.school.codes[name]}/${page}`)(campus);
 
 async function withColleague(campus: Campus, course: string): Promise<void> {
   await campus.school.teacher.ask('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course });
@@ -41,7 +45,11 @@ export const courseChanges: Readonly<Record<string, Change>> = {
   'a pulse is made': {
     route: 'createPulse',
     visit: async (campus) => {
-      const { id } = await campus.school.teacher.ask('createCourse', {}, { name: 'Mycology', classSize: 40, zone: 'Europe/London' });
+      const { id } = await campus.school.teacher.ask(
+        'createCourse',
+        {},
+        { name: 'Mycology', classSize: 40, zone: 'Europe/London' },
+      );
       await goTo(`/staff/courses/${id}/new-pulse`)(campus);
     },
     type: fill({ 'Smallest group that is shown': '9' }),
@@ -58,8 +66,20 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     press: confirm('Print new codes', 'Make new codes'),
     seesDone: seesHeading('Code sheet'),
   },
-  'a pulse is opened': { route: 'openPulse', visit: atWall, press: press('Open now'), seesDone: seesButton('Close the pulse'), looksItself: true },
-  'a pulse is closed': { route: 'closePulse', visit: atWall, press: confirm('Close the pulse', 'Close it'), seesDone: sees('Closed to new visitors'), looksItself: true },
+  'a pulse is opened': {
+    route: 'openPulse',
+    visit: atWall,
+    press: press('Open now'),
+    seesDone: seesButton('Close the pulse'),
+    looksItself: true,
+  },
+  'a pulse is closed': {
+    route: 'closePulse',
+    visit: atWall,
+    press: confirm('Close the pulse', 'Close it'),
+    seesDone: sees('Closed to new visitors'),
+    looksItself: true,
+  },
   'a pulse is closed later': {
     route: 'extendPulse',
     visit: atCourse('long'),
@@ -102,7 +122,11 @@ export const courseChanges: Readonly<Record<string, Change>> = {
   'a course is handed over': {
     route: 'handOver',
     visit: async (campus) => {
-      const { id } = await campus.school.teacher.ask('createCourse', {}, { name: 'Bryology', classSize: 40, zone: 'Europe/London' });
+      const { id } = await campus.school.teacher.ask(
+        'createCourse',
+        {},
+        { name: 'Bryology', classSize: 40, zone: 'Europe/London' },
+      );
       await withColleague(campus, id);
       await goTo(`/staff/courses/${id}`)(campus);
     },
@@ -114,12 +138,16 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     route: 'planAct',
     visit: atPulse('bands', 'plan'),
     type: async (page) => {
-      await page.getByRole('button', { name: /^Plan this: / }).first().click();
+      await page
+        .getByRole('button', { name: /^Plan this: / })
+        .first()
+        .click();
       await fill({ 'What you do': 'Learn ten names a week' })(page);
     },
     press: press('Plan this act'),
     seesDone: seesButton('Change “Learn ten names a week”'),
-    count: async (campus) => (await campus.school.teacher.ask('loop', { course: await courseOf(campus, 'bands') }, null)).acts.length,
+    count: async (campus) =>
+      (await campus.school.teacher.ask('loop', { course: await courseOf(campus, 'bands') }, null)).acts.length,
   },
   'an act is changed': {
     route: 'changeAct',
@@ -141,9 +169,14 @@ export const courseChanges: Readonly<Record<string, Change>> = {
   'students are told': {
     route: 'tellStudents',
     visit: atPulse('exact', 'told'),
-    type: fill({ 'What works': 'You help each other.', 'What cannot be done': 'A smaller room', 'Why not': 'There is none.' }),
+    type: fill({
+      'What works': 'You help each other.',
+      'What cannot be done': 'A smaller room',
+      'Why not': 'There is none.',
+    }),
     press: press('Publish to students'),
     seesDone: sees('Published. Students see it'),
-    count: async ({ school: { teacher, codes } }) => (await teacher.ask('told', { code: codes.exact }, null)).revisions.length,
+    count: async ({ school: { teacher, codes } }) =>
+      (await teacher.ask('told', { code: codes.exact }, null)).revisions.length,
   },
 };

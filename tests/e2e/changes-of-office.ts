@@ -31,7 +31,12 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     press: press('Save'),
     seesDone: seesHeading('Sciences'),
   },
-  'contacts are confirmed': { route: 'markContactsChecked', visit: goTo('/staff/institution'), press: press('Yes, I have checked them'), seesDone: sees(/^Confirmed on/) },
+  'contacts are confirmed': {
+    route: 'markContactsChecked',
+    visit: goTo('/staff/institution'),
+    press: press('Yes, I have checked them'),
+    seesDone: sees(/^Confirmed on/),
+  },
   'settings of the institution': {
     route: 'saveInstitution',
     visit: goTo('/staff/institution'),
@@ -48,7 +53,8 @@ export const officeChanges: Readonly<Record<string, Change>> = {
       await term.getByLabel('First day').fill('2026-12-07');
       await term.getByLabel('Last day').fill('2026-12-18');
     },
-    press: (page) => page.getByRole('article').filter({ hasText: 'Autumn' }).getByRole('button', { name: 'Save' }).click(),
+    press: (page) =>
+      page.getByRole('article').filter({ hasText: 'Autumn' }).getByRole('button', { name: 'Save' }).click(),
     seesDone: sees(/^Exams .*2026/),
   },
   'an administrator is invited': {

@@ -28,7 +28,12 @@ export class Commuters {
   readonly code: string;
   #phones = OTHERS;
 
-  private constructor(hosted: Hosted, network: BadNetwork, teacher: Teacher, { browser, code }: { readonly browser: Browser; readonly code: string }) {
+  private constructor(
+    hosted: Hosted,
+    network: BadNetwork,
+    teacher: Teacher,
+    { browser, code }: { readonly browser: Browser; readonly code: string },
+  ) {
     this.hosted = hosted;
     this.network = network;
     this.teacher = teacher;
@@ -78,7 +83,8 @@ export class Commuters {
     const phone = await this.phone(options);
     try {
       await ride(phone);
-      if (new Set(this.network.posts.map(keyOf)).size !== 1) throw new Error(`Not one submission: ${String(this.network.posts)}`);
+      if (new Set(this.network.posts.map(keyOf)).size !== 1)
+        throw new Error(`Not one submission: ${String(this.network.posts)}`);
       this.sent.push(phone.answers);
     } finally {
       await phone.leave();
@@ -123,7 +129,11 @@ export class Commuter {
   readonly #url: string;
   readonly #network: BadNetwork;
 
-  constructor(student: Student, { url, network }: { readonly url: string; readonly network: BadNetwork }, answers: Answers) {
+  constructor(
+    student: Student,
+    { url, network }: { readonly url: string; readonly network: BadNetwork },
+    answers: Answers,
+  ) {
     this.student = student;
     this.#url = url;
     this.#network = network;
@@ -164,14 +174,19 @@ export class Commuter {
       await this.wait(seconds);
       for (let looks = 0; this.#network.posts.length === before && looks < 20; looks += 1) await pause(50);
     }
-    if (this.#network.posts.length !== before + 1) throw new Error(`${this.#network.posts.length - before} tries after ${seconds} s, not one`);
+    if (this.#network.posts.length !== before + 1)
+      throw new Error(`${this.#network.posts.length - before} tries after ${seconds} s, not one`);
   }
 
   /** Without script: the browser shows that it could not reach the server, and is asked to reload. */
   async tapsInVainAndReloads(button: Locator): Promise<void> {
     await Promise.all([this.page.waitForEvent('framenavigated'), button.tap({ noWaitAfter: true })]);
     // The browser's own page takes a moment until it can be reloaded.
-    for (let isReloaded = false; !isReloaded; ) isReloaded = await this.page.reload().then(() => true, () => false);
+    for (let isReloaded = false; !isReloaded; )
+      isReloaded = await this.page.reload().then(
+        () => true,
+        () => false,
+      );
   }
 
   leave(): Promise<void> {

@@ -30,7 +30,11 @@ export class Desk {
 
   /** So many students answer, the pulse is closed, and its results are out. */
   async publish(code: string, students: number): Promise<void> {
-    await answerOverHttp(this.hosted, code, Array.from({ length: students }, (_, i) => answersOf(i)));
+    await answerOverHttp(
+      this.hosted,
+      code,
+      Array.from({ length: students }, (_, i) => answersOf(i)),
+    );
     await this.teacher.close(code);
     await this.hosted.pass(GRACE_S, code);
   }

@@ -20,7 +20,11 @@ let course: CoursePage;
 let code: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser(BROWSER_FLAGS.map((flag) => flag.replace('MAP * ', 'MAP localhost 127.0.0.1, MAP course.localhost 127.0.0.1, MAP * ')));
+  browser = await launchBrowser(
+    BROWSER_FLAGS.map((flag) =>
+      flag.replace('MAP * ', 'MAP localhost 127.0.0.1, MAP course.localhost 127.0.0.1, MAP * '),
+    ),
+  );
   hosted = await Hosted.start(18_910);
   teacher = await Teacher.atDesk(browser, hosted);
   await teacher.setUp();
@@ -95,7 +99,10 @@ test('with script: answered, sent, taken back, answered again; the frame stays a
   await heading(pulse, 'Sent. Thank you.').waitFor();
   expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
 
-  await pulse.getByRole('link', { name: /results/i }).first().click();
+  await pulse
+    .getByRole('link', { name: /results/i })
+    .first()
+    .click();
   await heading(pulse, 'Results').waitFor();
   expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
 
@@ -121,33 +128,49 @@ test('with script: answered, sent, taken back, answered again; the frame stays a
 test.each([
   ['a phone', 360],
   ['a desktop', 1280],
-])('the height tells the platform nothing after the form is there: not of blanks, Send, a receipt or taking back (L9.7, %s)', async (_, width) => {
-  const { page, pulse, frame } = await openCourse('/resizing', { viewport: { width, height: 900 } });
-  await heading(pulse, 'Course pulse: a short survey').waitFor();
-  await expect.poll(async () => (await heights(page)).length, { timeout: PATIENCE_MS }).toBeGreaterThan(0);
-  // The frame has taken its height once the scroll bar of its own is gone.
-  await expect.poll(() => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight), { timeout: PATIENCE_MS }).toBe(true);
-  const before = await heights(page);
-  const needed = () => frame.evaluate(() => document.body.getBoundingClientRect().height);
-  const form = await needed();
+])(
+  'the height tells the platform nothing after the form is there: not of blanks, Send, a receipt or taking back (L9.7, %s)',
+  async (_, width) => {
+    const { page, pulse, frame } = await openCourse('/resizing', { viewport: { width, height: 900 } });
+    await heading(pulse, 'Course pulse: a short survey').waitFor();
+    await expect.poll(async () => (await heights(page)).length, { timeout: PATIENCE_MS }).toBeGreaterThan(0);
+    // The frame has taken its height once the scroll bar of its own is gone.
+    await expect
+      .poll(() => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight), { timeout: PATIENCE_MS })
+      .toBe(true);
+    const before = await heights(page);
+    const needed = () => frame.evaluate(() => document.body.getBoundingClientRect().height);
+    const form = await needed();
 
-  await pulse.getByRole('group', { name: /^1 of 6/ }).getByText('Often', { exact: true }).click();
-  await pulse.getByRole('button', { name: 'Send answers', exact: true }).click();
-  await pulse.getByRole('button', { name: 'Send anyway' }).waitFor();
-  expect(await needed()).toBeGreaterThan(form);
-  await pulse.getByRole('button', { name: 'Send anyway' }).click();
-  await heading(pulse, 'Sent. Thank you.').waitFor();
-  await pulse.locator('summary').first().click();
-  expect(await needed()).toBeLessThan(form);
-  await pulse.getByRole('button', { name: 'Take back my answers' }).click();
-  await pulse.getByText('Your answers were taken out of the totals.').waitFor();
-  // Nor to one that asks by moving the frame's side to and fro.
-  for (const by of [-1, 1]) await page.locator('iframe').evaluate((element: HTMLIFrameElement, px) => { element.style.width = `${element.getBoundingClientRect().width + px}px`; }, by);
-  // Longer than it waits before it tells.
-  await frame.evaluate(() => new Promise((done) => { setTimeout(done, 250); }));
-  expect(await heights(page)).toEqual(before);
-  await page.context().close();
-});
+    await pulse
+      .getByRole('group', { name: /^1 of 6/ })
+      .getByText('Often', { exact: true })
+      .click();
+    await pulse.getByRole('button', { name: 'Send answers', exact: true }).click();
+    await pulse.getByRole('button', { name: 'Send anyway' }).waitFor();
+    expect(await needed()).toBeGreaterThan(form);
+    await pulse.getByRole('button', { name: 'Send anyway' }).click();
+    await heading(pulse, 'Sent. Thank you.').waitFor();
+    await pulse.locator('summary').first().click();
+    expect(await needed()).toBeLessThan(form);
+    await pulse.getByRole('button', { name: 'Take back my answers' }).click();
+    await pulse.getByText('Your answers were taken out of the totals.').waitFor();
+    // Nor to one that asks by moving the frame's side to and fro.
+    for (const by of [-1, 1])
+      await page.locator('iframe').evaluate((element: HTMLIFrameElement, px) => {
+        element.style.width = `${element.getBoundingClientRect().width + px}px`;
+      }, by);
+    // Longer than it waits before it tells.
+    await frame.evaluate(
+      () =>
+        new Promise((done) => {
+          setTimeout(done, 250);
+        }),
+    );
+    expect(await heights(page)).toEqual(before);
+    await page.context().close();
+  },
+);
 
 test('without script: answered, sent, taken back, all in the frame (E4.8, L2.1)', async () => {
   const { page, pulse, frame } = await openCourse('/', { javaScriptEnabled: false });
@@ -167,7 +190,9 @@ test.each([
   ['a phone', { width: 390, height: 844 }],
 ])('%s: nothing is cut off, the last button can be reached, and axe finds nothing (L2.4)', async (_, viewport) => {
   const { page, pulse, frame } = await openCourse('/', { viewport });
-  await page.locator('iframe').evaluate((element: HTMLIFrameElement) => { element.height = '600'; });
+  await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {
+    element.height = '600';
+  });
   await heading(pulse, 'Course pulse: a short survey').waitFor();
   // The page that was just opened leaves the focus with the platform.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
@@ -177,7 +202,9 @@ test.each([
   const box = (await send.boundingBox())!;
   expect(box.height).toBeGreaterThanOrEqual(44);
   expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   await page.context().close();
 });
@@ -187,10 +214,19 @@ test('by keyboard from the platform through the frame and out again (L2.4)', asy
   await heading(pulse, 'Course pulse: a short survey').waitFor();
   await page.keyboard.press('Tab');
   for (let presses = 0; presses < 60; presses += 1) {
-    if (await pulse.getByRole('button', { name: 'Send answers', exact: true }).evaluate((button) => button === document.activeElement)) break;
+    if (
+      await pulse
+        .getByRole('button', { name: 'Send answers', exact: true })
+        .evaluate((button) => button === document.activeElement)
+    )
+      break;
     await page.keyboard.press('Tab');
   }
-  expect(await pulse.getByRole('button', { name: 'Send answers', exact: true }).evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(
+    await pulse
+      .getByRole('button', { name: 'Send answers', exact: true })
+      .evaluate((button) => button === document.activeElement),
+  ).toBe(true);
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement?.textContent === 'Open in a new tab')) break;
@@ -212,9 +248,13 @@ test('a site that is not on the list gets no frame; once it is listed it does, w
 test('nothing else of the product is framed, not even by a listed site (L9.4)', async () => {
   const { page, pulse, frame } = await openCourse();
   for (const path of ['/', '/privacy', '/accessibility', '/staff', '/nothing-here']) {
-    await page.evaluate((src) => { document.querySelector('iframe')!.src = src; }, hosted.url + path);
+    await page.evaluate((src) => {
+      document.querySelector('iframe')!.src = src;
+    }, hosted.url + path);
     await expect.poll(() => frame.url(), { timeout: PATIENCE_MS }).toMatch(/^chrome-error:/);
-    await page.evaluate((src) => { document.querySelector('iframe')!.src = src; }, `${hosted.url}/s/${code}?embed=1`);
+    await page.evaluate((src) => {
+      document.querySelector('iframe')!.src = src;
+    }, `${hosted.url}/s/${code}?embed=1`);
     await heading(pulse, 'Course pulse: a short survey').waitFor();
   }
   await page.context().close();

@@ -11,7 +11,10 @@ import { staffScenes } from './staff-scenes.ts';
 import { Path } from './student-paths.ts';
 import { studentScenes } from './student-scenes.ts';
 
-const SIZES = [{ width: 360, height: 740 }, { width: 1280, height: 720 }] as const;
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 720 },
+] as const;
 const THEMES = ['light', 'dark'] as const;
 const PORT = 18_904;
 
@@ -31,7 +34,8 @@ export async function takePictures(folder: string, tags: readonly string[] = [])
   const wanted = tags.length === 0 ? [ENGLISH] : LANGUAGES.filter(({ tag }) => tags.includes(tag));
   for (const language of wanted) {
     const path = new Path(school, language);
-    for (const [name, show] of studentScenes) await take(await show(path), tags.length === 0 ? 'student' : `student-${language.tag}`, name);
+    for (const [name, show] of studentScenes)
+      await take(await show(path), tags.length === 0 ? 'student' : `student-${language.tag}`, name);
     await path.end();
   }
   for (const [name, show] of tags.length === 0 ? staffScenes : []) {
@@ -57,4 +61,8 @@ async function takeAll(page: Page, path: string): Promise<number> {
   return SIZES.length * THEMES.length;
 }
 
-const fileName = (scene: string): string => scene.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '');
+const fileName = (scene: string): string =>
+  scene
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');

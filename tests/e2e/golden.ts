@@ -6,7 +6,13 @@ import { parseCode } from '../../schema/contract/ids.ts';
 /** Roles, names and states in their order, without what chance made: codes of pulses and printed codes. */
 export async function heardOn(page: Page): Promise<string> {
   const heard = await page.locator('body').ariaSnapshot();
-  return `${heard}\n`.replaceAll(/(?<=\/s\/)[0-9A-Z]{6}\b/g, (code) => (parseCode(code) === undefined ? code : 'CODE')).replaceAll(/\b[0-9A-HJKMNP-TV-Z]{12}\b/g, 'SLIP');
+  return `${heard}\n`
+    .replaceAll(/(?<=\/s\/)[0-9A-Z]{6}\b/g, (code) => (parseCode(code) === undefined ? code : 'CODE'))
+    .replaceAll(/\b[0-9A-HJKMNP-TV-Z]{12}\b/g, 'SLIP');
 }
 
-export const fileOf = ({ tag }: Language, scene: string): string => `aria/${tag}/${scene.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '')}.yml`;
+export const fileOf = ({ tag }: Language, scene: string): string =>
+  `aria/${tag}/${scene
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '')}.yml`;

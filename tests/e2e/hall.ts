@@ -18,7 +18,11 @@ const codeOf = (i: number, question: number): number =>
   (CODES[(i + question * 5) % CODES.length] ?? 0) - (i % (question + 2) === 0 ? 1 : 0);
 
 /** @throws if one of them is not counted */
-export async function answerOverHttp({ address }: Pick<Hosted, 'address'>, code: string, all: readonly Answers[]): Promise<void> {
+export async function answerOverHttp(
+  { address }: Pick<Hosted, 'address'>,
+  code: string,
+  all: readonly Answers[],
+): Promise<void> {
   const network = new Network(address);
   const phone = new Phone(network, () => 50);
   const statuses = await Promise.all(

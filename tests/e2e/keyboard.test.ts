@@ -44,7 +44,9 @@ describe('a form answered by keyboard', () => {
     const receipt = await page.locator('.receipt li').allInnerTexts();
     // Space marks the first choice; the first arrow moves from it to the second.
     expect(receipt.map((line) => line.trim())).toEqual(
-      QUESTIONS.map(({ labels }, i) => (i < labels.length ? `+1 on “${labels[i]}” of question ${i + 1}` : `Question ${i + 1}: nothing`)),
+      QUESTIONS.map(({ labels }, i) =>
+        i < labels.length ? `+1 on “${labels[i]}” of question ${i + 1}` : `Question ${i + 1}: nothing`,
+      ),
     );
     await context.close();
   });
@@ -75,25 +77,31 @@ describe('a form answered by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Your answers were taken out of the totals.').waitFor();
     // What follows the heading is the news (W8).
-    expect(await page.evaluate(() => document.activeElement?.nextElementSibling?.textContent)).toContain('Your answers were taken out of the totals.');
+    expect(await page.evaluate(() => document.activeElement?.nextElementSibling?.textContent)).toContain(
+      'Your answers were taken out of the totals.',
+    );
     await context.close();
   });
 
-  test.each(['light', 'dark'] as const)('shows where the focus is on a %s screen, whole and unobscured, at every stop, however low it is (E11.5; WCAG 2.4.7, 2.4.11)', async (colorScheme) => {
-    const { page, context } = await new Path(school).form({ pulse: 'slips' });
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 256 });
-    const kinds = new Set<string>();
-    for (let stop = 0; stop < 14; stop += 1) {
-      await page.keyboard.press('Tab');
-      const { kind, contrast: told, ...seen } = await focusSeen(page);
-      kinds.add(kind);
-      expect({ stop, kind, ...seen }).toEqual({ stop, kind, hasOutline: true, isInView: true, isOnTop: true });
-      for (const beside of told.besides) expect(contrast(told.outline, beside), `${kind} ${stop}`).toBeGreaterThanOrEqual(3);
-    }
-    expect(kinds).toEqual(new Set(['SUMMARY', 'A', 'INPUT', 'LABEL', 'BUTTON']));
-    await context.close();
-  });
+  test.each(['light', 'dark'] as const)(
+    'shows where the focus is on a %s screen, whole and unobscured, at every stop, however low it is (E11.5; WCAG 2.4.7, 2.4.11)',
+    async (colorScheme) => {
+      const { page, context } = await new Path(school).form({ pulse: 'slips' });
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 256 });
+      const kinds = new Set<string>();
+      for (let stop = 0; stop < 14; stop += 1) {
+        await page.keyboard.press('Tab');
+        const { kind, contrast: told, ...seen } = await focusSeen(page);
+        kinds.add(kind);
+        expect({ stop, kind, ...seen }).toEqual({ stop, kind, hasOutline: true, isInView: true, isOnTop: true });
+        for (const beside of told.besides)
+          expect(contrast(told.outline, beside), `${kind} ${stop}`).toBeGreaterThanOrEqual(3);
+      }
+      expect(kinds).toEqual(new Set(['SUMMARY', 'A', 'INPUT', 'LABEL', 'BUTTON']));
+      await context.close();
+    },
+  );
 
   test('a code can be pasted, with the spaces of the slip (E11.10; WCAG 3.3.8)', async () => {
     const path = new Path(school);
@@ -185,7 +193,10 @@ async function tabToText(page: Page, text: string): Promise<void> {
 
 /** Its number on the page, from 1; 0 if the focus is elsewhere. */
 const questionInFocus = (page: Page): Promise<number> =>
-  page.evaluate(() => [...document.querySelectorAll('fieldset')].findIndex((question) => question.contains(document.activeElement)) + 1);
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('fieldset')].findIndex((question) => question.contains(document.activeElement)) + 1,
+  );
 
 /** A choice shows its focus as the whole row. Of a link that goes over two lines, the first. */
 const focusSeen = (page: Page) =>
@@ -193,8 +204,14 @@ const focusSeen = (page: Page) =>
     const focused = document.activeElement ?? document.body;
     const shown = focused.closest('.choice') ?? focused;
     const { left = 0, top = 0, right = 0, bottom = 0 } = shown.getClientRects()[0] ?? {};
-    const corners = [[left + 4, top + 4], [right - 4, top + 4], [left + 4, bottom - 4], [right - 4, bottom - 4]] as const;
-    const rgb = (text: string) => (text.match(/[\d.]+/g) ?? []).map(Number) as unknown as readonly [number, number, number];
+    const corners = [
+      [left + 4, top + 4],
+      [right - 4, top + 4],
+      [left + 4, bottom - 4],
+      [right - 4, bottom - 4],
+    ] as const;
+    const rgb = (text: string) =>
+      (text.match(/[\d.]+/g) ?? []).map(Number) as unknown as readonly [number, number, number];
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
     const variable = (name: string): string => {
       const probe = document.body.appendChild(document.createElement('i'));
@@ -209,6 +226,9 @@ const focusSeen = (page: Page) =>
       isInView: top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight,
       isOnTop: corners.every(([x, y]) => shown.contains(document.elementFromPoint(x, y))),
       // The ring lies outside its element, on page, card or note.
-      contrast: { outline: rgb(outlineColor), besides: ['--paper', '--card', '--tint'].map((name) => rgb(variable(name))) },
+      contrast: {
+        outline: rgb(outlineColor),
+        besides: ['--paper', '--card', '--tint'].map((name) => rgb(variable(name))),
+      },
     };
   });

@@ -7,7 +7,11 @@ export const WORD: ToldDraft = {
   good: 'You can ask anything in the exercise groups, and somebody answers.',
   hard: 'In the lecture it is hard to ask, and nobody there knows your names.',
   promises: [
-    { act: 'After each part of the lecture we wait for written questions, and answer two of them aloud.', day: '2026-12-07', owner: 'teacher' },
+    {
+      act: 'After each part of the lecture we wait for written questions, and answer two of them aloud.',
+      day: '2026-12-07',
+      owner: 'teacher',
+    },
     { act: 'Name cards stand on the tables of the exercise groups.', day: '2026-12-01', owner: 'course-lead' },
   ],
   cannot: 'A smaller lecture room.',
@@ -20,10 +24,38 @@ type NewAct = Takes<'planAct'>;
 
 /** On the day on which the pulse has closed. */
 const ACTS: readonly NewAct[] = [
-  { item: 'M1', library: 'A35', title: 'Ask for questions and wait', how: 'Say “What questions do you have?” and wait ten seconds.', owner: 'teacher', dueDay: '2026-12-07' },
-  { item: 'M1', title: 'Name cards in the exercise groups', how: 'Paper and a thick pen.', owner: 'course-lead', dueDay: '2026-11-24', shared: true },
-  { item: 'T2', title: 'A smaller lecture room', owner: 'programme', dueDay: '2026-11-30', status: 'passed-on', passedTo: 'Head of timetabling' },
-  { item: 'B1', title: 'A welcome in the first minutes', owner: 'teacher', dueDay: '2026-11-30', status: 'done', doneDay: '2026-11-23' },
+  {
+    item: 'M1',
+    library: 'A35',
+    title: 'Ask for questions and wait',
+    how: 'Say “What questions do you have?” and wait ten seconds.',
+    owner: 'teacher',
+    dueDay: '2026-12-07',
+  },
+  {
+    item: 'M1',
+    title: 'Name cards in the exercise groups',
+    how: 'Paper and a thick pen.',
+    owner: 'course-lead',
+    dueDay: '2026-11-24',
+    shared: true,
+  },
+  {
+    item: 'T2',
+    title: 'A smaller lecture room',
+    owner: 'programme',
+    dueDay: '2026-11-30',
+    status: 'passed-on',
+    passedTo: 'Head of timetabling',
+  },
+  {
+    item: 'B1',
+    title: 'A welcome in the first minutes',
+    owner: 'teacher',
+    dueDay: '2026-11-30',
+    status: 'done',
+    doneDay: '2026-11-23',
+  },
 ];
 
 export async function planAndTell(teacher: Teacher, code: string): Promise<void> {
@@ -35,7 +67,11 @@ export async function planAndTell(teacher: Teacher, code: string): Promise<void>
 export async function correctAndAskAgain(teacher: Teacher, code: string, closesAtMs: number): Promise<string> {
   await teacher.ask('tellStudents', { code }, { version: 1, body: WORD });
   const { course } = await teacher.ask('pulse', { code }, null);
-  const next = await teacher.ask('createPulse', { course: course.id }, { closesAtMs, reason: 'The exercise groups were mixed anew.' });
+  const next = await teacher.ask(
+    'createPulse',
+    { course: course.id },
+    { closesAtMs, reason: 'The exercise groups were mixed anew.' },
+  );
   await teacher.ask('openPulse', { code: next.definition.code }, null);
   return next.definition.code;
 }

@@ -13,7 +13,8 @@ import type { Teacher } from './teacher.ts';
 
 const FOUR_DAYS_S = 4 * 24 * 60 * 60;
 const HOUR_MS = 60 * 60 * 1000;
-const LONG = 'After each part of the lecture we wait until everybody has written down a question, and then we answer two of them aloud.';
+const LONG =
+  'After each part of the lecture we wait until everybody has written down a question, and then we answer two of them aloud.';
 
 let desk: Desk;
 let browser: Browser;
@@ -73,33 +74,49 @@ test('its students read it beside the results, in their own language around it (
   await student.context.close();
 });
 
-test.each(LANGUAGES.filter(({ tag }) => ['en', 'ar'].includes(tag)))('after the next Send it stands there in three lines at most, on a small phone ($tag, E4.7)', async (language) => {
-  const { course } = await teacher.ask('pulse', { code }, null);
-  const running = (await teacher.ask('course', { course: course.id }, null)).pulses.find(({ stage }) => stage === 'open');
-  const next = running?.code ?? (await askAgain(course.id));
-  const student = await Student.withPhone(browser, { isMobile: false }, language);
-  await student.page.goto(`${hosted.url}/s/${next}`);
-  await student.send.waitFor();
-  expect(await student.page.locator('.told').count()).toBe(0);
-  await student.answer(answersOf(1));
-  await student.tap(student.send);
-  await student.sees(say(language, 'sent'));
-  const lines = await student.page.locator('.told p').evaluateAll((parts) =>
-    parts.reduce((sum, part) => sum + Math.round(part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight)), 0),
-  );
-  expect(lines).toBeGreaterThan(1);
-  expect(lines).toBeLessThanOrEqual(3);
-  expect(await violationsOf(student.page)).toEqual([]);
-  expect(await smallTargetsOf(student.page)).toEqual([]);
-  await student.tap(student.page.locator('.told h2 a'));
-  await student.sees(say(language, 'resultsTitle'));
-  await student.page.getByText(LONG).waitFor();
-  await student.context.close();
-});
+test.each(LANGUAGES.filter(({ tag }) => ['en', 'ar'].includes(tag)))(
+  'after the next Send it stands there in three lines at most, on a small phone ($tag, E4.7)',
+  async (language) => {
+    const { course } = await teacher.ask('pulse', { code }, null);
+    const running = (await teacher.ask('course', { course: course.id }, null)).pulses.find(
+      ({ stage }) => stage === 'open',
+    );
+    const next = running?.code ?? (await askAgain(course.id));
+    const student = await Student.withPhone(browser, { isMobile: false }, language);
+    await student.page.goto(`${hosted.url}/s/${next}`);
+    await student.send.waitFor();
+    expect(await student.page.locator('.told').count()).toBe(0);
+    await student.answer(answersOf(1));
+    await student.tap(student.send);
+    await student.sees(say(language, 'sent'));
+    const lines = await student.page
+      .locator('.told p')
+      .evaluateAll((parts) =>
+        parts.reduce(
+          (sum, part) =>
+            sum +
+            Math.round(part.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(part).lineHeight)),
+          0,
+        ),
+      );
+    expect(lines).toBeGreaterThan(1);
+    expect(lines).toBeLessThanOrEqual(3);
+    expect(await violationsOf(student.page)).toEqual([]);
+    expect(await smallTargetsOf(student.page)).toEqual([]);
+    await student.tap(student.page.locator('.told h2 a'));
+    await student.sees(say(language, 'resultsTitle'));
+    await student.page.getByText(LONG).waitFor();
+    await student.context.close();
+  },
+);
 
 async function askAgain(course: string): Promise<string> {
   await hosted.pass(FOUR_DAYS_S);
-  const { definition } = await teacher.ask('createPulse', { course }, { closesAtMs: hosted.nowMs + 24 * HOUR_MS, reason: 'The groups were mixed anew.' });
+  const { definition } = await teacher.ask(
+    'createPulse',
+    { course },
+    { closesAtMs: hosted.nowMs + 24 * HOUR_MS, reason: 'The groups were mixed anew.' },
+  );
   await teacher.ask('openPulse', { code: definition.code }, null);
   return definition.code;
 }

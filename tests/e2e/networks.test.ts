@@ -32,9 +32,18 @@ const page = (text: string): string => `<html><main data-state="closed"><h1>${te
 const losses: readonly (readonly [name: string, fates: readonly Fate[]])[] = [
   ['the request is lost before it arrives, twice', [loseRequest, loseRequest]],
   ['the reply is lost after the commit, three times', [loseReply, loseReply, loseReply]],
-  ['a proxy answers 502, 503 and 504', [answerInstead(502, page('Bad gateway')), answerInstead(503, page('Down')), answerInstead(504, page('Too late'))]],
-  ['the server has counted, and the proxy answers 502', [async (deliver) => (await deliver(), answerInstead(502, page('Bad gateway'))(deliver))]],
-  ['the Wi-Fi’s own page answers 200, then sends to its sign-in, then refuses', [answerInstead(200, portal), answerInstead(302, '', { location: '/privacy' }), answerInstead(403, portal)]],
+  [
+    'a proxy answers 502, 503 and 504',
+    [answerInstead(502, page('Bad gateway')), answerInstead(503, page('Down')), answerInstead(504, page('Too late'))],
+  ],
+  [
+    'the server has counted, and the proxy answers 502',
+    [async (deliver) => (await deliver(), answerInstead(502, page('Bad gateway'))(deliver))],
+  ],
+  [
+    'the Wi-Fi’s own page answers 200, then sends to its sign-in, then refuses',
+    [answerInstead(200, portal), answerInstead(302, '', { location: '/privacy' }), answerInstead(403, portal)],
+  ],
 ];
 
 test.each(losses)('%s', (_, fates) =>
@@ -56,7 +65,10 @@ test.each(losses)('%s', (_, fates) =>
 
 test('busy: waits as long as it was asked to, but never for days', () =>
   hall.oneCount(async (phone) => {
-    hall.network.meets(answerInstead(429, '', { 'retry-after': '30' }), answerInstead(503, '', { 'retry-after': '9999999' }));
+    hall.network.meets(
+      answerInstead(429, '', { 'retry-after': '30' }),
+      answerInstead(503, '', { 'retry-after': '9999999' }),
+    );
     await phone.send();
     await phone.says(NOT_YET);
     await phone.wait(29);
@@ -71,7 +83,12 @@ test('a very slow link: Sent comes late, and nothing is sent twice', () =>
     hall.network.meets();
     await phone.fillIn();
     const cdp = await phone.student.context.newCDPSession(phone.page);
-    await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 600, downloadThroughput: 8_000, uploadThroughput: 4_000 });
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 600,
+      downloadThroughput: 8_000,
+      uploadThroughput: 4_000,
+    });
     await phone.student.tap(phone.student.send);
     await phone.says('Sending. Please keep this page open.');
     await phone.sees(SENT);
@@ -112,14 +129,21 @@ test('the status is announced once, however often it fails (E4.4, E11.10)', () =
     await phone.page.evaluate(() => {
       const said: string[] = [];
       const status = document.querySelector('output') as HTMLElement;
-      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
       Object.assign(globalThis, { said });
     });
     await phone.student.tap(phone.student.send);
     await phone.says(NOT_YET);
     for (const seconds of [2.1, 5.1, 15.1]) await phone.waitForTry(seconds);
     await phone.sees(SENT);
-    expect(await phone.page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual(['Sending. Please keep this page open.', NOT_YET]);
+    expect(await phone.page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([
+      'Sending. Please keep this page open.',
+      NOT_YET,
+    ]);
   }));
 
 test('two taps on Send, and Enter: one submission', () =>
@@ -158,7 +182,11 @@ test('in a frame that forbids storage the outbox works all the same (E3.11)', ()
   hall.oneCount(async (phone) => {
     hall.network.meets(loseReply);
     await phone.page.addInitScript(() => {
-      Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
     await phone.send();
     await phone.says(NOT_YET);

@@ -71,26 +71,40 @@ describe('a plan with a question of one’s own', () => {
     const { page } = teacher;
     await page.getByLabel('Closes at').fill('2026-12-04T18:00');
     await page.getByText(/Friday 4 December at 18:00 CET\. On this device: Friday 4 December at 12:00/).waitFor();
-    for (const point of await page.getByRole('group', { name: 'Please confirm' }).getByRole('checkbox').all()) await point.check();
+    for (const point of await page.getByRole('group', { name: 'Please confirm' }).getByRole('checkbox').all())
+      await point.check();
     await teacher.press('Make the pulse');
     await page.locator('.code').waitFor();
     const { definition, schedule } = await teacher.ask('pulse', { code: await teacher.codeOnWall() }, null);
     expect(schedule).toEqual({ opensAtMs: Date.UTC(2026, 10, 30, 8), closesAtMs: Date.UTC(2026, 11, 4, 17) });
-    expect(definition.questions.at(-1)).toMatchObject({ kind: 'rating', item: { scale: 'five', custom: { text: SENTENCE, lang: 'en' } } });
+    expect(definition.questions.at(-1)).toMatchObject({
+      kind: 'rating',
+      item: { scale: 'five', custom: { text: SENTENCE, lang: 'en' } },
+    });
   });
 
   test('is published alone and marked, for staff and for students (I6.1, E1.4)', async () => {
     const { page } = teacher;
     const code = await teacher.codeOnWall();
     await teacher.ask('openPulse', { code }, null);
-    await answerOverHttp(hosted, code, Array.from({ length: 20 }, (_, i) => ({ ...answersOf(i), XY8ZXNB: String((i % 5) + 1) })));
+    await answerOverHttp(
+      hosted,
+      code,
+      Array.from({ length: 20 }, (_, i) => ({ ...answersOf(i), XY8ZXNB: String((i % 5) + 1) })),
+    );
     await teacher.close(code);
     await hosted.pass(121, code);
     for (const path of [`/staff/pulses/${code}/results`, `/s/${code}/results`]) {
       await page.goto(hosted.url + path);
       if (path.startsWith('/staff')) await teacher.press('Show the results');
       await page.getByText('Written by this course.').first().waitFor();
-      expect(await page.getByText(/Staff gave us time to think: of 20 answers, 8 were often or always, 4 sometimes, 8 rarely or never/).count()).toBeGreaterThan(0);
+      expect(
+        await page
+          .getByText(
+            /Staff gave us time to think: of 20 answers, 8 were often or always, 4 sometimes, 8 rarely or never/,
+          )
+          .count(),
+      ).toBeGreaterThan(0);
     }
     const csv = await page.evaluate(async (url) => (await fetch(url)).text(), `/api/pulses/${code}/results.csv`);
     expect(csv).toContain(`,XY8ZXNB,${SENTENCE}`);
@@ -104,12 +118,25 @@ test('signals suggest modules; of two who note them at once, the second sees bot
   await page.getByLabel('Students who stay on the course').fill('71');
   await page.getByText('“Being seen: small signs of respect”').waitFor();
   const { signals } = await teacher.ask('nextPulse', { course }, null);
-  await teacher.ask('saveSignals', { course }, { signals: [{ kind: 'retention', percent: 64 }, { kind: 'absence', percent: null }], version: signals.version });
+  await teacher.ask(
+    'saveSignals',
+    { course },
+    {
+      signals: [
+        { kind: 'retention', percent: 64 },
+        { kind: 'absence', percent: null },
+      ],
+      version: signals.version,
+    },
+  );
   const panel = page.locator('.context-panel');
   await panel.getByRole('button', { name: 'Save' }).click();
   await panel.getByText('64 %').waitFor();
   expect(await page.getByLabel('Students who stay on the course').inputValue()).toBe('71');
   await panel.locator('form').getByRole('button', { name: 'Save' }).click();
   await panel.getByText('Saved.').waitFor();
-  expect((await teacher.ask('nextPulse', { course }, null)).signals.signals).toEqual([{ kind: 'retention', percent: 71 }, { kind: 'absence', percent: null }]);
+  expect((await teacher.ask('nextPulse', { course }, null)).signals.signals).toEqual([
+    { kind: 'retention', percent: 71 },
+    { kind: 'absence', percent: null },
+  ]);
 });

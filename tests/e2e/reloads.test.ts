@@ -60,7 +60,10 @@ test('the same tab twice, in mid-send: both deliver the one submission, and both
     hall.network.meets(loseReply);
     await phone.send();
     await phone.says(NOT_YET);
-    const [twin] = await Promise.all([phone.page.waitForEvent('popup'), phone.page.evaluate(() => void open(location.href))]);
+    const [twin] = await Promise.all([
+      phone.page.waitForEvent('popup'),
+      phone.page.evaluate(() => void open(location.href)),
+    ]);
     await twin.getByRole('heading', { level: 1, name: SENT }).waitFor();
     await phone.wait(2.1);
     await phone.sees(SENT);
@@ -92,23 +95,25 @@ async function awayAndBack({ page }: Commuter): Promise<void> {
 
 const wasKept = (phone: Commuter) => phone.page.evaluate(() => 'left' in globalThis);
 
-test.each([false, true])('Back after Send does not bring the filled form, nor does Forward; page kept by the browser: %s (E4.5)', (kept) =>
-  hall.oneCount(async (phone) => {
-    hall.network.mayBeKept = kept;
-    hall.network.meets();
-    await phone.send();
-    await phone.sees(SENT);
-    await awayAndBack(phone);
-    await phone.sees(kept ? SENT : 'Already sent.');
-    expect(await wasKept(phone)).toBe(kept);
-    expect(await phone.page.locator('fieldset').count()).toBe(0);
-    await phone.page.evaluate(() => history.forward());
-    await phone.sees('Privacy');
-    await phone.page.evaluate(() => history.back());
-    await phone.sees(kept ? SENT : 'Already sent.');
-    hall.network.mayBeKept = false;
-    expect(hall.network.posts).toHaveLength(1);
-  }),
+test.each([false, true])(
+  'Back after Send does not bring the filled form, nor does Forward; page kept by the browser: %s (E4.5)',
+  (kept) =>
+    hall.oneCount(async (phone) => {
+      hall.network.mayBeKept = kept;
+      hall.network.meets();
+      await phone.send();
+      await phone.sees(SENT);
+      await awayAndBack(phone);
+      await phone.sees(kept ? SENT : 'Already sent.');
+      expect(await wasKept(phone)).toBe(kept);
+      expect(await phone.page.locator('fieldset').count()).toBe(0);
+      await phone.page.evaluate(() => history.forward());
+      await phone.sees('Privacy');
+      await phone.page.evaluate(() => history.back());
+      await phone.sees(kept ? SENT : 'Already sent.');
+      hall.network.mayBeKept = false;
+      expect(hall.network.posts).toHaveLength(1);
+    }),
 );
 
 test('Back to a form that was left in mid-send goes on with the same submission', () =>

@@ -22,7 +22,11 @@ beforeAll(async () => {
   const first = await teacher.open('Statistics 1');
   course = (await teacher.ask('pulse', { code: first }, null)).course.id;
   await close(first, 18);
-  const again = await teacher.ask('createPulse', { course }, { closesAtMs: hosted.nowMs + 24 * 60 * 60 * 1000, reason: 'The course lasts two weeks only.' });
+  const again = await teacher.ask(
+    'createPulse',
+    { course },
+    { closesAtMs: hosted.nowMs + 24 * 60 * 60 * 1000, reason: 'The course lasts two weeks only.' },
+  );
   code = again.definition.code;
   await teacher.ask('openPulse', { code }, null);
   await close(code, 17);
@@ -59,8 +63,13 @@ test('a chart is saved as a PNG with its sentence, three dots to a pixel, and no
   await showResults();
   const asked: string[] = [];
   // Its own code, once; a picture from `data:` is no request.
-  page.on('request', (request) => { if (!/^(data|blob):|\/assets\//.test(request.url())) asked.push(request.url()); });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a picture: Mattering' }).click()]);
+  page.on('request', (request) => {
+    if (!/^(data|blob):|\/assets\//.test(request.url())) asked.push(request.url());
+  });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a picture: Mattering' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe(`pulse-${code}-mattering.png`);
   const png = readFileSync(await download.path());
   // Width and height stand in the header, IHDR (RFC 2083).
@@ -86,19 +95,36 @@ test('nothing jumps while courses, a course and its results come (CLS 0)', async
   await newcomer.exposeFunction('shifted', (value: number) => shifts.push(value));
   await newcomer.addInitScript(() => {
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (globalThis as unknown as { shifted(value: number): void }).shifted((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        (globalThis as unknown as { shifted(value: number): void }).shifted(
+          (entry as unknown as { value: number }).value,
+        );
     }).observe({ type: 'layout-shift', buffered: true });
   });
   // Over a line on which a page comes bit by bit.
   const session = await newcomer.context().newCDPSession(newcomer);
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 60, downloadThroughput: 200_000, uploadThroughput: 50_000 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 60,
+    downloadThroughput: 200_000,
+    uploadThroughput: 50_000,
+  });
   for (const width of [360, 1280]) {
     await newcomer.goto('about:blank');
     await newcomer.setViewportSize({ width, height: 740 });
-    for (const [path, heading] of [['/staff', 'Your courses'], [`/staff/courses/${course}`, 'Statistics 1'], [`/staff/pulses/${code}/results`, 'One minute before you look']] as const) {
+    for (const [path, heading] of [
+      ['/staff', 'Your courses'],
+      [`/staff/courses/${course}`, 'Statistics 1'],
+      [`/staff/pulses/${code}/results`, 'One minute before you look'],
+    ] as const) {
       await newcomer.goto(hosted.url + path);
       await newcomer.getByRole('heading', { level: 1, name: heading }).waitFor();
-      await newcomer.evaluate(() => new Promise((painted) => { requestAnimationFrame(() => requestAnimationFrame(painted)); }));
+      await newcomer.evaluate(
+        () =>
+          new Promise((painted) => {
+            requestAnimationFrame(() => requestAnimationFrame(painted));
+          }),
+      );
     }
   }
   await newcomer.close();

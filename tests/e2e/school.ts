@@ -14,9 +14,24 @@ const HOUR_MS = 60 * 60 * 1000;
 
 const people = (n: number) => Array.from({ length: n }, (_, i) => answersOf(i));
 /** The same, by somebody who is content. */
-const allHigh = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).map(([item, code]) => [item, Number(code) > 2 ? code : '4']));
+const allHigh = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([item, code]) => [item, Number(code) > 2 ? code : '4']));
 
-export type PulseName = 'exact' | 'bands' | 'tooFew' | 'unshared' | 'ended' | 'open' | 'armed' | 'planned' | 'closing' | 'slips' | 'long' | 'heard' | 'high' | 'again';
+export type PulseName =
+  | 'exact'
+  | 'bands'
+  | 'tooFew'
+  | 'unshared'
+  | 'ended'
+  | 'open'
+  | 'armed'
+  | 'planned'
+  | 'closing'
+  | 'slips'
+  | 'long'
+  | 'heard'
+  | 'high'
+  | 'again';
 
 type Slips = Readonly<Record<'slips' | 'long', string[]>>;
 
@@ -34,7 +49,16 @@ export class School {
   /** How phones and computers of this school are made. */
   readonly #options: BrowserContextOptions;
 
-  private constructor(hosted: Hosted, teacher: Teacher, { browser, options, codes, slips }: Pick<School, 'browser' | 'codes'> & { readonly options: BrowserContextOptions; readonly slips: Slips }) {
+  private constructor(
+    hosted: Hosted,
+    teacher: Teacher,
+    {
+      browser,
+      options,
+      codes,
+      slips,
+    }: Pick<School, 'browser' | 'codes'> & { readonly options: BrowserContextOptions; readonly slips: Slips },
+  ) {
     this.hosted = hosted;
     this.teacher = teacher;
     this.browser = browser;
@@ -68,7 +92,11 @@ export class School {
     await planAndTell(teacher, closed.heard);
     await hosted.pass(FOUR_DAYS_S);
     const { course } = await teacher.ask('pulse', { code: closed.exact }, null);
-    const again = await teacher.ask('createPulse', { course: course.id }, { closesAtMs: hosted.nowMs + 24 * HOUR_MS, reason: 'The course lasts two weeks only.' });
+    const again = await teacher.ask(
+      'createPulse',
+      { course: course.id },
+      { closesAtMs: hosted.nowMs + 24 * HOUR_MS, reason: 'The course lasts two weeks only.' },
+    );
     const slips = await teacher.print('Anatomy', { eligibility: 'codes' });
     const long = await teacher.print('Introduction to the history of philosophy, section B', LONG);
     const codes = {
@@ -88,7 +116,12 @@ export class School {
     await answerOverHttp(hosted, codes.closing, people(12));
     await hosted.pass(30);
     await teacher.close(codes.closing);
-    return new School(hosted, teacher, { browser, options, codes, slips: { slips: [...slips.slips], long: [...long.slips] } });
+    return new School(hosted, teacher, {
+      browser,
+      options,
+      codes,
+      slips: { slips: [...slips.slips], long: [...long.slips] },
+    });
   }
 
   /** @param options what is special about this phone */

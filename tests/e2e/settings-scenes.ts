@@ -9,43 +9,68 @@ export const settingsScenes: readonly Scene[] = [
   ['poster', (school) => poster(school, 'A4')],
   ['poster, slide', (school) => poster(school, 'Slide, 16:9')],
   ['institution', (school) => visit(school, '/staff/institution', 'Institution')],
-  ['institution, refused', async (school) => {
-    const page = await visit(school, '/staff/institution', 'Institution');
-    await school.teacher.fillIn({ 'Smallest group that any pulse may show': '3', 'Sites that may show students’ pages in a frame': 'http://lms.example.org' }, 'Save');
-    await page.getByRole('alert').getByText('Please check this').waitFor();
-    return page;
-  }],
-  ['institution, changed by somebody else meanwhile', async (school) => {
-    const { teacher } = school;
-    const page = await visit(school, '/staff/institution', 'Institution');
-    const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
-    const theirs = settings.report === 'Ombudsperson, room 4' ? 'Ombudsperson, room 5' : 'Ombudsperson, room 4';
-    await teacher.ask('saveInstitution', {}, { ...settings, report: theirs, emergency: settings.emergency === '112' ? '999' : '112' });
-    await teacher.fillIn({ 'Where can students report a problem?': 'Student Health, room 12' }, 'Save');
-    await page.getByText('Saved by somebody else meanwhile').waitFor();
-    return page;
-  }],
+  [
+    'institution, refused',
+    async (school) => {
+      const page = await visit(school, '/staff/institution', 'Institution');
+      await school.teacher.fillIn(
+        {
+          'Smallest group that any pulse may show': '3',
+          'Sites that may show students’ pages in a frame': 'http://lms.example.org',
+        },
+        'Save',
+      );
+      await page.getByRole('alert').getByText('Please check this').waitFor();
+      return page;
+    },
+  ],
+  [
+    'institution, changed by somebody else meanwhile',
+    async (school) => {
+      const { teacher } = school;
+      const page = await visit(school, '/staff/institution', 'Institution');
+      const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
+      const theirs = settings.report === 'Ombudsperson, room 4' ? 'Ombudsperson, room 5' : 'Ombudsperson, room 4';
+      await teacher.ask(
+        'saveInstitution',
+        {},
+        { ...settings, report: theirs, emergency: settings.emergency === '112' ? '999' : '112' },
+      );
+      await teacher.fillIn({ 'Where can students report a problem?': 'Student Health, room 12' }, 'Save');
+      await page.getByText('Saved by somebody else meanwhile').waitFor();
+      return page;
+    },
+  ],
   ['people', (school) => visit(school, '/staff/people', 'People and roles')],
   ['audit log', (school) => visit(school, '/staff/audit-log', 'Audit log')],
   ['documents, assessment', (school) => visit(school, '/staff/documents', 'Documents')],
-  ['documents, accessibility', async (school) => {
-    const page = await visit(school, '/staff/documents', 'Documents');
-    await page.getByLabel('Accessibility statement').check();
-    return page;
-  }],
+  [
+    'documents, accessibility',
+    async (school) => {
+      const page = await visit(school, '/staff/documents', 'Documents');
+      await page.getByLabel('Accessibility statement').check();
+      return page;
+    },
+  ],
   ['me', (school) => visit(school, '/staff/me', 'Me')],
-  ['me, a link for another device', async (school) => {
-    const page = await visit(school, '/staff/me', 'Me');
-    await school.teacher.press('Make a link for another device');
-    await page.getByText('Your link').waitFor();
-    return page;
-  }],
-  ['me, an address for the calendar', async (school) => {
-    const page = await visit(school, '/staff/me', 'Me');
-    await page.getByRole('button', { name: /^Make a (calendar|new) address$/ }).click();
-    await page.getByText('Your calendar address').waitFor();
-    return page;
-  }],
+  [
+    'me, a link for another device',
+    async (school) => {
+      const page = await visit(school, '/staff/me', 'Me');
+      await school.teacher.press('Make a link for another device');
+      await page.getByText('Your link').waitFor();
+      return page;
+    },
+  ],
+  [
+    'me, an address for the calendar',
+    async (school) => {
+      const page = await visit(school, '/staff/me', 'Me');
+      await page.getByRole('button', { name: /^Make a (calendar|new) address$/ }).click();
+      await page.getByText('Your calendar address').waitFor();
+      return page;
+    },
+  ],
 ];
 
 async function visit({ teacher, hosted }: School, path: string, heading: string): Promise<Page> {

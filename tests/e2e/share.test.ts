@@ -49,7 +49,9 @@ test('the text to copy is the address and the snippet, and can be selected by ha
   expect(await page.getByLabel('Link for students').inputValue()).toBe(`${hosted.url}/s/${code}`);
   const snippet = page.getByLabel('Snippet for your learning platform');
   await snippet.focus();
-  const selected = await snippet.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  const selected = await snippet.evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  );
   expect(selected).toContain(`<iframe src="${hosted.url}/s/${code}?embed=1"`);
 });
 

@@ -18,10 +18,15 @@ export interface SharedForm {
   readonly saved: (campus: Campus) => Promise<string | undefined>;
 }
 
-const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) => (await teacher.ask('pulse', { code: codes[name] }, null)).course.id;
-const actsOf = async (campus: Campus) => (await campus.school.teacher.ask('loop', { course: await courseOf(campus, 'heard') }, null)).acts;
+const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) =>
+  (await teacher.ask('pulse', { code: codes[name] }, null)).course.id;
+const actsOf = async (campus: Campus) =>
+  (await campus.school.teacher.ask('loop', { course: await courseOf(campus, 'heard') }, null)).acts;
 const nameCards = async (campus: Campus) => (await actsOf(campus)).find(({ title }) => title.startsWith('Name cards'))!;
-const draftOf = (name: PulseName) => async ({ school: { teacher, codes } }: Campus) => (await teacher.ask('told', { code: codes[name] }, null)).draft;
+const draftOf =
+  (name: PulseName) =>
+  async ({ school: { teacher, codes } }: Campus) =>
+    (await teacher.ask('told', { code: codes[name] }, null)).draft;
 
 export const sharedForms: Readonly<Record<string, SharedForm>> = {
   'settings of a course': {
@@ -35,7 +40,8 @@ export const sharedForms: Readonly<Record<string, SharedForm>> = {
     },
     press: press('Save'),
     seesDone: sees('Saved.'),
-    saved: async (campus) => (await campus.school.teacher.ask('course', { course: await courseOf(campus, 'unshared') }, null)).settings.name,
+    saved: async (campus) =>
+      (await campus.school.teacher.ask('course', { course: await courseOf(campus, 'unshared') }, null)).settings.name,
   },
   'settings of the institution': {
     visit: goTo('/staff/institution'),
@@ -70,7 +76,11 @@ export const sharedForms: Readonly<Record<string, SharedForm>> = {
     label: 'What works',
     theirs: async (campus) => {
       const { version, body } = await draftOf('unshared')(campus);
-      await campus.school.teacher.ask('draftTold', { code: campus.school.codes.unshared }, { version, body: { ...body, good: THEIRS } });
+      await campus.school.teacher.ask(
+        'draftTold',
+        { code: campus.school.codes.unshared },
+        { version, body: { ...body, good: THEIRS } },
+      );
     },
     press: press('Save the draft'),
     seesDone: sees('The draft is saved.'),
@@ -82,10 +92,15 @@ export const sharedForms: Readonly<Record<string, SharedForm>> = {
     label: 'What works',
     theirs: async (campus) => {
       const { version, body } = await draftOf('heard')(campus);
-      await campus.school.teacher.ask('tellStudents', { code: campus.school.codes.heard }, { version, body: { ...body, good: THEIRS } });
+      await campus.school.teacher.ask(
+        'tellStudents',
+        { code: campus.school.codes.heard },
+        { version, body: { ...body, good: THEIRS } },
+      );
     },
     press: press('Publish the correction'),
     seesDone: sees('Published. Students see it'),
-    saved: async ({ school: { teacher, codes } }) => (await teacher.ask('told', { code: codes.heard }, null)).revisions.at(-1)?.body.good,
+    saved: async ({ school: { teacher, codes } }) =>
+      (await teacher.ask('told', { code: codes.heard }, null)).revisions.at(-1)?.body.good,
   },
 };

@@ -23,7 +23,11 @@ afterAll(() => desk.end());
 
 test('the first page of the app takes three requests and less than 60 kB (P15)', async () => {
   const files = await load('/staff', 'Your courses');
-  expect(files.map(({ path }) => path.replace(/-[\w-]{8}\./, '.')).toSorted()).toEqual(['/assets/index.css', '/assets/index.js', '/staff']);
+  expect(files.map(({ path }) => path.replace(/-[\w-]{8}\./, '.')).toSorted()).toEqual([
+    '/assets/index.css',
+    '/assets/index.js',
+    '/staff',
+  ]);
   expect(bytesOf(files)).toBeLessThanOrEqual(60 * KB);
 });
 
@@ -68,7 +72,9 @@ async function filesOf(page: Page): Promise<() => readonly File[]> {
   const session = await page.context().newCDPSession(page);
   const pathById = new Map<string, string>();
   const files: File[] = [];
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => pathById.set(requestId, new URL(request.url).pathname));
+  session.on('Network.requestWillBeSent', ({ requestId, request }) =>
+    pathById.set(requestId, new URL(request.url).pathname),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const path = pathById.get(requestId) ?? '';
     if (!path.startsWith('/api/') && path !== '') files.push({ path, bytes: encodedDataLength });

@@ -17,7 +17,11 @@ export interface Campus {
 export async function openCampus(school: School): Promise<Campus> {
   const { teacher } = school;
   const { id: programme } = await teacher.ask('createProgramme', {}, { name: 'Sciences' });
-  const { id: term } = await teacher.ask('createTerm', {}, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20' });
+  const { id: term } = await teacher.ask(
+    'createTerm',
+    {},
+    { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20' },
+  );
   const lead = await school.stranger();
   const { link } = await teacher.ask('invite', {}, { name: 'Lee Dean', role: 'programme-lead', scope: programme });
   await lead.page.goto(link);
@@ -35,15 +39,23 @@ export interface StaffPage {
   readonly who?: 'lead';
 }
 
-const pulse = (name: PulseName, page: string) => ({ school }: Campus) => `/staff/pulses/${school.codes[name]}/${page}`;
-const course = (name: PulseName, page = '') => async ({ school: { teacher, codes } }: Campus) =>
-  `/staff/courses/${(await teacher.ask('pulse', { code: codes[name] }, null)).course.id}${page}`;
+const pulse =
+  (name: PulseName, page: string) =>
+  ({ school }: Campus) =>
+    `/staff/pulses/${school.codes[name]}/${page}`;
+const course =
+  (name: PulseName, page = '') =>
+  async ({ school: { teacher, codes } }: Campus) =>
+    `/staff/courses/${(await teacher.ask('pulse', { code: codes[name] }, null)).course.id}${page}`;
 const only = (path: string) => () => path;
 
 /** A page without a line here does not compile. */
 export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff': { at: only('/staff'), heading: 'Your courses' },
-  '/staff/setup': { at: async ({ school }) => new URL(await school.hosted.setupLink()).href.slice(school.hosted.url.length), heading: 'You and your institution' },
+  '/staff/setup': {
+    at: async ({ school }) => new URL(await school.hosted.setupLink()).href.slice(school.hosted.url.length),
+    heading: 'You and your institution',
+  },
   '/staff/sign-in': { at: only('/staff/sign-in'), heading: 'Sign in', isPrinted: true },
   '/staff/first-course': { at: only('/staff/first-course'), heading: 'Your first course', isPrinted: true },
   '/staff/new-course': { at: only('/staff/new-course'), heading: 'Add a course', isPrinted: true },
@@ -56,8 +68,15 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/pulses/:code/results': { at: pulse('exact', 'results'), heading: 'One minute before you look' },
   '/staff/programmes': { at: only('/staff/programmes'), heading: 'Programmes' },
   '/staff/programmes/:programme': { at: ({ programme }) => `/staff/programmes/${programme}`, heading: 'Sciences' },
-  '/staff/programmes/:programme/terms/:term': { at: ({ programme, term }) => `/staff/programmes/${programme}/terms/${term}`, heading: 'Courses of Autumn' },
-  '/staff/programmes/:programme/terms/:term/roll-up': { at: ({ programme, term }) => `/staff/programmes/${programme}/terms/${term}/roll-up`, heading: 'Roll-up', who: 'lead' },
+  '/staff/programmes/:programme/terms/:term': {
+    at: ({ programme, term }) => `/staff/programmes/${programme}/terms/${term}`,
+    heading: 'Courses of Autumn',
+  },
+  '/staff/programmes/:programme/terms/:term/roll-up': {
+    at: ({ programme, term }) => `/staff/programmes/${programme}/terms/${term}/roll-up`,
+    heading: 'Roll-up',
+    who: 'lead',
+  },
   '/staff/institution': { at: only('/staff/institution'), heading: 'Institution' },
   '/staff/people': { at: only('/staff/people'), heading: 'People and roles' },
   '/staff/documents': { at: only('/staff/documents'), heading: 'Documents' },
@@ -69,7 +88,15 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/pulses/:code/talk': { at: pulse('heard', 'talk'), heading: 'Talking with students about the results' },
   '/staff/acts': { at: only('/staff/acts'), heading: 'Acts' },
   '/staff/guides': { at: only('/staff/guides'), heading: 'Scripts', isPrinted: true },
-  '/staff/guides/talk': { at: only('/staff/guides/talk'), heading: 'Talking with students about the results', isPrinted: true },
+  '/staff/guides/talk': {
+    at: only('/staff/guides/talk'),
+    heading: 'Talking with students about the results',
+    isPrinted: true,
+  },
   '/staff/guides/team': { at: only('/staff/guides/team'), heading: 'Team meeting in 30 minutes', isPrinted: true },
-  '/staff/conversation': { at: only('/staff/conversation'), heading: 'A conversation instead of numbers', isPrinted: true },
+  '/staff/conversation': {
+    at: only('/staff/conversation'),
+    heading: 'A conversation instead of numbers',
+    isPrinted: true,
+  },
 };

@@ -12,78 +12,121 @@ import { overdueScenes, troubleScenes } from './trouble-scenes.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export const staffScenes: readonly Scene[] = [
-  ['setup', async (school) => {
-    const newcomer = await school.stranger();
-    await newcomer.page.goto(await school.hosted.setupLink());
-    await newcomer.page.getByLabel('Your name').waitFor();
-    return newcomer.page;
-  }],
-  ['setup, fields left empty', async (school) => {
-    const newcomer = await school.stranger();
-    await newcomer.page.goto(await school.hosted.setupLink());
-    await newcomer.fillIn({ ...SETUP, Institution: '', 'Emergency number': '' }, 'Continue');
-    await newcomer.page.getByRole('alert').getByText('Please check this').waitFor();
-    return newcomer.page;
-  }],
-  ['setup link spent', async (school) => {
-    const newcomer = await school.stranger();
-    await newcomer.page.goto(`${school.hosted.url}/staff/setup#${'0'.repeat(64)}`);
-    await newcomer.sees('This setup link does not work');
-    return newcomer.page;
-  }],
-  ['signed out', async (school) => {
-    const stranger = await school.stranger();
-    await stranger.page.goto(`${school.hosted.url}/staff`);
-    await stranger.sees('You are signed out');
-    return stranger.page;
-  }],
-  ['no courses', async (school) => {
-    const newcomer = await school.stranger();
-    await newcomer.page.goto(await school.hosted.setupLink());
-    await newcomer.fillIn(SETUP, 'Continue');
-    await newcomer.sees('Your first course');
-    await newcomer.page.goto(`${school.hosted.url}/staff`);
-    await newcomer.sees('Your courses');
-    return newcomer.page;
-  }],
+  [
+    'setup',
+    async (school) => {
+      const newcomer = await school.stranger();
+      await newcomer.page.goto(await school.hosted.setupLink());
+      await newcomer.page.getByLabel('Your name').waitFor();
+      return newcomer.page;
+    },
+  ],
+  [
+    'setup, fields left empty',
+    async (school) => {
+      const newcomer = await school.stranger();
+      await newcomer.page.goto(await school.hosted.setupLink());
+      await newcomer.fillIn({ ...SETUP, Institution: '', 'Emergency number': '' }, 'Continue');
+      await newcomer.page.getByRole('alert').getByText('Please check this').waitFor();
+      return newcomer.page;
+    },
+  ],
+  [
+    'setup link spent',
+    async (school) => {
+      const newcomer = await school.stranger();
+      await newcomer.page.goto(`${school.hosted.url}/staff/setup#${'0'.repeat(64)}`);
+      await newcomer.sees('This setup link does not work');
+      return newcomer.page;
+    },
+  ],
+  [
+    'signed out',
+    async (school) => {
+      const stranger = await school.stranger();
+      await stranger.page.goto(`${school.hosted.url}/staff`);
+      await stranger.sees('You are signed out');
+      return stranger.page;
+    },
+  ],
+  [
+    'no courses',
+    async (school) => {
+      const newcomer = await school.stranger();
+      await newcomer.page.goto(await school.hosted.setupLink());
+      await newcomer.fillIn(SETUP, 'Continue');
+      await newcomer.sees('Your first course');
+      await newcomer.page.goto(`${school.hosted.url}/staff`);
+      await newcomer.sees('Your courses');
+      return newcomer.page;
+    },
+  ],
   ['first course', (school) => visit(school, '/staff/first-course', 'Your first course')],
-  ['first course, class too small', async (school) => {
-    await visit(school, '/staff/first-course', 'Your first course');
-    await school.teacher.fillIn({ Course: 'Master’s seminar', 'How many students could answer?': '6' }, 'Make the code for my class');
-    await school.teacher.page.getByRole('alert').waitFor();
-    return school.teacher.page;
-  }],
+  [
+    'first course, class too small',
+    async (school) => {
+      await visit(school, '/staff/first-course', 'Your first course');
+      await school.teacher.fillIn(
+        { Course: 'Master’s seminar', 'How many students could answer?': '6' },
+        'Make the code for my class',
+      );
+      await school.teacher.page.getByRole('alert').waitFor();
+      return school.teacher.page;
+    },
+  ],
   ['courses', (school) => visit(school, '/staff', 'Your courses')],
   ['course', async (school) => visit(school, await courseOf(school, 'exact'), 'Statistics 1')],
-  ['course, close later', async (school) => {
-    const page = await visit(school, await courseOf(school, 'exact'), 'Statistics 1');
-    await page.getByText('Close later').click();
-    return page;
-  }],
-  ['course without a pulse', async (school) => {
-    const { id } = await school.teacher.ask('createCourse', {}, { name: 'Astronomy', classSize: 30, zone: 'Europe/London' });
-    return visit(school, `/staff/courses/${id}`, 'Astronomy');
-  }],
+  [
+    'course, close later',
+    async (school) => {
+      const page = await visit(school, await courseOf(school, 'exact'), 'Statistics 1');
+      await page.getByText('Close later').click();
+      return page;
+    },
+  ],
+  [
+    'course without a pulse',
+    async (school) => {
+      const { id } = await school.teacher.ask(
+        'createCourse',
+        {},
+        { name: 'Astronomy', classSize: 30, zone: 'Europe/London' },
+      );
+      return visit(school, `/staff/courses/${id}`, 'Astronomy');
+    },
+  ],
   ...planScenes,
   ['wall, not open', (school) => wall(school, 'armed', 'Open now')],
-  ['wall, asked for a reason', async (school) => {
-    const { course } = await school.teacher.ask('pulse', { code: school.codes.unshared }, null);
-    const opensAtMs = school.hosted.nowMs + 40 * DAY_MS;
-    const { definition: { code } } = await school.teacher.ask('createPulse', { course: course.id }, { opensAtMs, closesAtMs: opensAtMs + DAY_MS, reason: 'We tell them in class.' });
-    const page = await visit(school, `/staff/pulses/${code}/projector`);
-    await school.teacher.press('Open now');
-    await page.getByRole('dialog').waitFor();
-    await school.teacher.press('Open with this reason');
+  [
+    'wall, asked for a reason',
+    async (school) => {
+      const { course } = await school.teacher.ask('pulse', { code: school.codes.unshared }, null);
+      const opensAtMs = school.hosted.nowMs + 40 * DAY_MS;
+      const {
+        definition: { code },
+      } = await school.teacher.ask(
+        'createPulse',
+        { course: course.id },
+        { opensAtMs, closesAtMs: opensAtMs + DAY_MS, reason: 'We tell them in class.' },
+      );
+      const page = await visit(school, `/staff/pulses/${code}/projector`);
+      await school.teacher.press('Open now');
+      await page.getByRole('dialog').waitFor();
+      await school.teacher.press('Open with this reason');
       await page.getByText('Please write down why').waitFor();
-    return page;
-  }],
+      return page;
+    },
+  ],
   ['wall, open', (school) => wall(school, 'open', 'Close the pulse')],
-  ['wall, asked to close', async (school) => {
-    const page = await wall(school, 'open', 'Close the pulse');
-    await school.teacher.press('Close the pulse');
-    await page.getByRole('dialog').waitFor();
-    return page;
-  }],
+  [
+    'wall, asked to close',
+    async (school) => {
+      const page = await wall(school, 'open', 'Close the pulse');
+      await school.teacher.press('Close the pulse');
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  ],
   ['wall, closing', (school) => wall(school, 'closing', 'Full screen')],
   ['wall, closed', (school) => wall(school, 'exact', 'Full screen')],
   ['reflection', (school) => results(school, 'exact')],
@@ -94,18 +137,24 @@ export const staffScenes: readonly Scene[] = [
   ...loopScenes,
   ['conversation', (school) => visit(school, '/staff/conversation')],
   ...settingsScenes,
-  ['offline', async (school) => {
-    const page = await visit(school, '/staff', 'Your courses');
-    await page.context().setOffline(true);
-    await page.getByText('You are offline.').waitFor();
-    return page;
-  }],
-  ['nothing at an address', async (school) => {
-    const stranger = await school.stranger();
-    await stranger.page.goto(`${school.hosted.url}/no-such-page`);
-    await stranger.sees('Page not found');
-    return stranger.page;
-  }],
+  [
+    'offline',
+    async (school) => {
+      const page = await visit(school, '/staff', 'Your courses');
+      await page.context().setOffline(true);
+      await page.getByText('You are offline.').waitFor();
+      return page;
+    },
+  ],
+  [
+    'nothing at an address',
+    async (school) => {
+      const stranger = await school.stranger();
+      await stranger.page.goto(`${school.hosted.url}/no-such-page`);
+      await stranger.sees('Page not found');
+      return stranger.page;
+    },
+  ],
   ['no such page', (school) => visit(school, '/staff/attic', 'There is no such page')],
   ...troubleScenes,
   ...resultsScenes,

@@ -73,10 +73,13 @@ describe.each(BOTH_WAYS)('a student’s page in $tag', (language) => {
   });
 });
 
-test.each(LANGUAGES)('the form in $tag is told to a screen reader as it was before, and fits (E11.4, E11.2)', async (language) => {
-  const path = new Path(school, language);
-  const { page } = await path.form({ pulse: 'long' });
-  await expect(await heardOn(page)).toMatchFileSnapshot(fileOf(language, 'form of fourteen'));
-  expect(await reflowOf(page)).toEqual([]);
-  await path.end();
-});
+test.each(LANGUAGES)(
+  'the form in $tag is told to a screen reader as it was before, and fits (E11.4, E11.2)',
+  async (language) => {
+    const path = new Path(school, language);
+    const { page } = await path.form({ pulse: 'long' });
+    await expect(await heardOn(page)).toMatchFileSnapshot(fileOf(language, 'form of fourteen'));
+    expect(await reflowOf(page)).toEqual([]);
+    await path.end();
+  },
+);

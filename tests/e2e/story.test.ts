@@ -54,7 +54,10 @@ describe('from the setup link to the wall', () => {
       'Continue',
     );
     await teacher.sees('Your first course');
-    await teacher.fillIn({ Course: 'Statistics 1', 'How many students could answer?': '40' }, 'Make the code for my class');
+    await teacher.fillIn(
+      { Course: 'Statistics 1', 'How many students could answer?': '40' },
+      'Make the code for my class',
+    );
     await teacher.sees('Statistics 1');
 
     const fields = [...teacher.inputsByPath.values()];
@@ -74,22 +77,27 @@ describe('from the setup link to the wall', () => {
     await late.context.close();
   });
 
-  test.each(['light', 'dark'] as const)('a camera reads the address off the %s wall (C18, E7.1)', async (colorScheme) => {
-    await teacher.page.emulateMedia({ colorScheme });
-    const seen = await readWall(teacher.page);
-    await teacher.page.emulateMedia({ colorScheme: null });
-    expect(studentUrl.length).toBeLessThanOrEqual(38);
-    expect(seen.text).toBe(studentUrl.toUpperCase());
-    expect(seen).toMatchObject({ modules: 25, isLevelM: true });
-    // ISO/IEC 18004: a quiet zone of four modules; and large enough for the last row (experience.md section 7).
-    expect(seen.hasQuietZone(4)).toBe(true);
-    expect(seen.size).toBeGreaterThanOrEqual(0.55 * 720);
-  });
+  test.each(['light', 'dark'] as const)(
+    'a camera reads the address off the %s wall (C18, E7.1)',
+    async (colorScheme) => {
+      await teacher.page.emulateMedia({ colorScheme });
+      const seen = await readWall(teacher.page);
+      await teacher.page.emulateMedia({ colorScheme: null });
+      expect(studentUrl.length).toBeLessThanOrEqual(38);
+      expect(seen.text).toBe(studentUrl.toUpperCase());
+      expect(seen).toMatchObject({ modules: 25, isLevelM: true });
+      // ISO/IEC 18004: a quiet zone of four modules; and large enough for the last row (experience.md section 7).
+      expect(seen.hasQuietZone(4)).toBe(true);
+      expect(seen.size).toBeGreaterThanOrEqual(0.55 * 720);
+    },
+  );
 
   test('whoever cannot scan can read address, code and promise (E5.2, experience.md section 7)', async () => {
     const { page } = teacher;
     for (const text of [page.locator('.url'), page.locator('.code')]) {
-      expect(await text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(48);
+      expect(
+        await text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      ).toBeGreaterThanOrEqual(48);
     }
     expect(await page.locator('.url').innerText()).toBe(studentUrl);
     expect(await page.locator('.promise').innerText()).toContain('only if there are at least 7 responses');
@@ -281,7 +289,11 @@ describe('results', () => {
     expect(sent).toHaveLength(20);
     expect(await page.locator('main').innerText()).toContain('20 answered. We do not know what the others think.');
     expect(await tablesOf(page)).toEqual(tablesFor(sent));
-    const bars = await page.locator('svg.bar').evaluateAll((all) => all.map((bar) => [...bar.querySelectorAll('text')].map((text) => Number(text.textContent))));
+    const bars = await page
+      .locator('svg.bar')
+      .evaluateAll((all) =>
+        all.map((bar) => [...bar.querySelectorAll('text')].map((text) => Number(text.textContent))),
+      );
     expect(bars).toEqual(QUESTIONS.map(({ id }) => tallyOf(id, sent).filter((count) => count > 0)));
   });
 
@@ -323,7 +335,11 @@ describe('a pulse that six people answered', () => {
 
   test('shows nothing to anyone, and no number below k anywhere (W10, C20, privacy.md R2.3)', async () => {
     const { page } = teacher;
-    await answerOverHttp(hosted, few, Array.from({ length: 6 }, (_, i) => answersOf(i)));
+    await answerOverHttp(
+      hosted,
+      few,
+      Array.from({ length: 6 }, (_, i) => answersOf(i)),
+    );
     await hosted.pass(31);
     await expect.poll(band).toBe('fewer than 7');
     await teacher.press('Close the pulse');
@@ -362,7 +378,9 @@ async function lookAgain(): Promise<void> {
 }
 
 async function fitsOnScreen(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth);
+  return page.evaluate(
+    () => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth,
+  );
 }
 
 /** C1, E1.5: one page, one script, one post; no redirect, no cookie, nobody else. */
@@ -372,7 +390,9 @@ async function expectNothingElse(student: Student, { script = true } = {}): Prom
   const posts = rest.filter((line) => !line.startsWith('GET /assets/student-'));
   expect(posts).toEqual([`POST /s/${code}`]);
   expect(rest).toHaveLength(script ? 2 : 1);
-  const replies = await Promise.all(student.requests.filter((request) => !request.url().startsWith('data:')).map((request) => request.response()));
+  const replies = await Promise.all(
+    student.requests.filter((request) => !request.url().startsWith('data:')).map((request) => request.response()),
+  );
   expect(replies.map((reply) => reply?.status())).toEqual(replies.map(() => 200));
   expect(new Set(replies.map((reply) => new URL(reply?.url() ?? '').origin))).toEqual(new Set([hosted.url]));
   expect(replies.map((reply) => reply?.headers()['set-cookie'])).toEqual(replies.map(() => undefined));
@@ -395,15 +415,23 @@ const receiptFor = (answers: Answers): string[] =>
 
 /** Rows of each question's table: answer, number, per cent. */
 const tablesOf = (page: Page): Promise<string[][][]> =>
-  page.locator('figure.item table').evaluateAll((tables) =>
-    tables.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? ''))),
-  );
+  page
+    .locator('figure.item table')
+    .evaluateAll((tables) =>
+      tables.map((table) =>
+        [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+      ),
+    );
 
 const tablesFor = (all: readonly Answers[]): string[][][] =>
   QUESTIONS.map(({ id, labels }) => {
     const tally = tallyOf(id, all);
     const n = tally.reduce((sum, count) => sum + count, 0);
-    return labels.map((label, i) => [label, String(tally[i]), ...(n >= 20 ? [`${Math.round(((tally[i] ?? 0) / n) * 100)} %`] : [])]);
+    return labels.map((label, i) => [
+      label,
+      String(tally[i]),
+      ...(n >= 20 ? [`${Math.round(((tally[i] ?? 0) / n) * 100)} %`] : []),
+    ]);
   });
 
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);

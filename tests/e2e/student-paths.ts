@@ -97,7 +97,13 @@ export class Path {
   }
 
   /** The form of a pulse that only this student answers, and a way to end it without grace. */
-  async ownForm(way: Way = {}): Promise<{ readonly student: Student; readonly close: () => Promise<void>; readonly publish: () => Promise<void> }> {
+  async ownForm(
+    way: Way = {},
+  ): Promise<{
+    readonly student: Student;
+    readonly close: () => Promise<void>;
+    readonly publish: () => Promise<void>;
+  }> {
     const { teacher, hosted } = this.school;
     const code = await teacher.open('A course of its own', { graceSeconds: 0 });
     const student = await this.phone(way);
@@ -137,7 +143,15 @@ export const mark = ({ page }: Student, answers: Answers): Promise<void> =>
 export const keyOf = ({ page }: Student): Promise<string> => page.locator('[name=key]').inputValue();
 
 /** What another tab of the same student, or somebody else, sent before. */
-export async function post({ hosted, codes }: School, pulse: PulseName, fields: Readonly<Record<string, string>>, path = ''): Promise<void> {
-  const reply = await fetch(`${hosted.address}/s/${codes[pulse]}${path}`, { method: 'POST', body: new URLSearchParams(fields) });
+export async function post(
+  { hosted, codes }: School,
+  pulse: PulseName,
+  fields: Readonly<Record<string, string>>,
+  path = '',
+): Promise<void> {
+  const reply = await fetch(`${hosted.address}/s/${codes[pulse]}${path}`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  });
   if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
 }

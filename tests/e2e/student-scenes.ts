@@ -18,117 +18,171 @@ export const studentScenes: readonly Scene<Path>[] = [
   ['form', async (path) => (await path.form()).page],
   ['form of fourteen', async (path) => (await path.form({ pulse: 'long' })).page],
   ['form with a code', async (path) => (await path.form({ pulse: 'slips' })).page],
-  ['form in a learning platform', async (path) => {
-    const student = await path.phone();
-    await student.page.goto(path.school.urlOf('open', '?embed=1'));
-    await student.send.waitFor();
-    return student.page;
-  }],
-  ['form, half filled in', async (path) => {
-    const student = await path.form();
-    await mark(student, halfOf(answersOf(1)));
-    return student.page;
-  }],
-  ['form with blanks (W4)', async (path) => {
-    const student = await path.form();
-    await mark(student, halfOf(answersOf(1)));
-    await student.tap(student.send);
-    await student.page.getByText(sayCount(path.language, 'unansweredOne', 3, { s: 3 })).waitFor();
-    return student.page;
-  }],
-  ['sending', async (path) => {
-    const student = await path.form();
-    await student.context.route('**/s/*', () => {});
-    await mark(student, answersOf(1));
-    await student.tap(student.send);
-    await student.page.getByText(say(path.language, 'sending')).waitFor();
-    return student.page;
-  }],
-  ['offline (W5)', async (path) => {
-    const student = await path.form();
-    await mark(student, answersOf(1));
-    await student.context.setOffline(true);
-    await student.tap(student.send);
-    await student.page.getByText(say(path.language, 'notSentYet')).waitFor();
-    return student.page;
-  }],
+  [
+    'form in a learning platform',
+    async (path) => {
+      const student = await path.phone();
+      await student.page.goto(path.school.urlOf('open', '?embed=1'));
+      await student.send.waitFor();
+      return student.page;
+    },
+  ],
+  [
+    'form, half filled in',
+    async (path) => {
+      const student = await path.form();
+      await mark(student, halfOf(answersOf(1)));
+      return student.page;
+    },
+  ],
+  [
+    'form with blanks (W4)',
+    async (path) => {
+      const student = await path.form();
+      await mark(student, halfOf(answersOf(1)));
+      await student.tap(student.send);
+      await student.page.getByText(sayCount(path.language, 'unansweredOne', 3, { s: 3 })).waitFor();
+      return student.page;
+    },
+  ],
+  [
+    'sending',
+    async (path) => {
+      const student = await path.form();
+      await student.context.route('**/s/*', () => {});
+      await mark(student, answersOf(1));
+      await student.tap(student.send);
+      await student.page.getByText(say(path.language, 'sending')).waitFor();
+      return student.page;
+    },
+  ],
+  [
+    'offline (W5)',
+    async (path) => {
+      const student = await path.form();
+      await mark(student, answersOf(1));
+      await student.context.setOffline(true);
+      await student.tap(student.send);
+      await student.page.getByText(say(path.language, 'notSentYet')).waitFor();
+      return student.page;
+    },
+  ],
 
   // After Send
   ['sent (W6)', async (path) => (await path.sent()).page],
-  ['sent, receipt open', async (path) => {
-    const student = await path.sent();
-    await student.page.getByText(say(path.language, 'receiptTitle')).tap();
-    return student.page;
-  }],
-  ['sent, of fourteen, receipt open', async (path) => {
-    const student = await path.form({ pulse: 'long' });
-    await student.page.locator('#slip').fill(path.school.slip('long'));
-    for (const [i, choice] of [1, 4, 3, 5, 2].entries()) await student.question(i + 1).locator('.choice').nth(choice - 1).tap();
-    for (const option of [0, 2]) await student.page.locator('fieldset:has([type=checkbox]) .choice').nth(option).tap();
-    await student.tap(student.send);
-    await student.press(say(path.language, 'sendAnyway'));
-    await student.sees(say(path.language, 'sent'));
-    await student.page.getByText(say(path.language, 'receiptTitle')).tap();
-    return student.page;
-  }],
-  ['taken back (W8)', async (path) => {
-    const student = await path.sent();
-    await student.press(say(path.language, 'takeBack'));
-    await student.page.getByText(say(path.language, 'takenBack')).waitFor();
-    return student.page;
-  }],
-  ['already sent in this tab', async (path) => {
-    const student = await path.sent();
-    await student.page.reload();
-    await student.page.goto(path.school.urlOf('open'));
-    await student.sees(say(path.language, 'alreadySent'));
-    return student.page;
-  }],
+  [
+    'sent, receipt open',
+    async (path) => {
+      const student = await path.sent();
+      await student.page.getByText(say(path.language, 'receiptTitle')).tap();
+      return student.page;
+    },
+  ],
+  [
+    'sent, of fourteen, receipt open',
+    async (path) => {
+      const student = await path.form({ pulse: 'long' });
+      await student.page.locator('#slip').fill(path.school.slip('long'));
+      for (const [i, choice] of [1, 4, 3, 5, 2].entries())
+        await student
+          .question(i + 1)
+          .locator('.choice')
+          .nth(choice - 1)
+          .tap();
+      for (const option of [0, 2])
+        await student.page.locator('fieldset:has([type=checkbox]) .choice').nth(option).tap();
+      await student.tap(student.send);
+      await student.press(say(path.language, 'sendAnyway'));
+      await student.sees(say(path.language, 'sent'));
+      await student.page.getByText(say(path.language, 'receiptTitle')).tap();
+      return student.page;
+    },
+  ],
+  [
+    'taken back (W8)',
+    async (path) => {
+      const student = await path.sent();
+      await student.press(say(path.language, 'takeBack'));
+      await student.page.getByText(say(path.language, 'takenBack')).waitFor();
+      return student.page;
+    },
+  ],
+  [
+    'already sent in this tab',
+    async (path) => {
+      const student = await path.sent();
+      await student.page.reload();
+      await student.page.goto(path.school.urlOf('open'));
+      await student.sees(say(path.language, 'alreadySent'));
+      return student.page;
+    },
+  ],
 
   // Not counted, or not any more
-  ['empty', async (path) => {
-    const student = await path.form();
-    await student.tap(student.send);
-    await student.page.getByText(say(path.language, 'noneAnswered')).waitFor();
-    await student.press(say(path.language, 'sendAnyway'));
-    await student.sees(say(path.language, 'emptyTitle'));
-    return student.page;
-  }],
+  [
+    'empty',
+    async (path) => {
+      const student = await path.form();
+      await student.tap(student.send);
+      await student.page.getByText(say(path.language, 'noneAnswered')).waitFor();
+      await student.press(say(path.language, 'sendAnyway'));
+      await student.sees(say(path.language, 'emptyTitle'));
+      return student.page;
+    },
+  ],
   ['wrong code', (path) => path.sendWithCode('ABCD EFGH JKMN', 'badCodeTitle')],
-  ['used code', async (path) => {
-    const code = path.school.slip('slips');
-    await post(path.school, 'slips', { ...answersOf(1), key: randomBytes(16).toString('hex'), code });
-    return path.sendWithCode(code, 'usedCodeTitle');
-  }],
-  ['conflict', async (path) => {
-    const student = await path.form({ script: 'without script' });
-    await post(path.school, 'open', { ...answersOf(1), key: await keyOf(student) });
-    return path.send(student, answersOf(2), 'conflictTitle');
-  }],
-  ['withdrawn', async (path) => {
-    const student = await path.form({ script: 'without script' });
-    const body = { ...answersOf(1), key: await keyOf(student) };
-    await post(path.school, 'open', body);
-    await post(path.school, 'open', body, '/withdraw');
-    return path.send(student, answersOf(1), 'withdrawnTitle');
-  }],
-  ['unreadable', async (path) => {
-    const student = await path.form({ script: 'without script' });
-    await student.page.locator('[name=key]').evaluate((key) => key.setAttribute('name', 'shoe size'));
-    return path.send(student, answersOf(1), 'malformedTitle');
-  }],
-  ['busy', async (path) => {
-    const student = await path.inCrowd({ script: 'without script' });
-    return path.send(student, answersOf(1), 'notSentTitle');
-  }],
-  ['too late to take back', async (path) => {
-    const { student, close } = await path.ownForm();
-    await path.send(student, answersOf(1), 'sent');
-    await close();
-    await student.press(say(path.language, 'takeBack'));
-    await student.page.getByText(say(path.language, 'tooLateToTakeBack')).waitFor();
-    return student.page;
-  }],
+  [
+    'used code',
+    async (path) => {
+      const code = path.school.slip('slips');
+      await post(path.school, 'slips', { ...answersOf(1), key: randomBytes(16).toString('hex'), code });
+      return path.sendWithCode(code, 'usedCodeTitle');
+    },
+  ],
+  [
+    'conflict',
+    async (path) => {
+      const student = await path.form({ script: 'without script' });
+      await post(path.school, 'open', { ...answersOf(1), key: await keyOf(student) });
+      return path.send(student, answersOf(2), 'conflictTitle');
+    },
+  ],
+  [
+    'withdrawn',
+    async (path) => {
+      const student = await path.form({ script: 'without script' });
+      const body = { ...answersOf(1), key: await keyOf(student) };
+      await post(path.school, 'open', body);
+      await post(path.school, 'open', body, '/withdraw');
+      return path.send(student, answersOf(1), 'withdrawnTitle');
+    },
+  ],
+  [
+    'unreadable',
+    async (path) => {
+      const student = await path.form({ script: 'without script' });
+      await student.page.locator('[name=key]').evaluate((key) => key.setAttribute('name', 'shoe size'));
+      return path.send(student, answersOf(1), 'malformedTitle');
+    },
+  ],
+  [
+    'busy',
+    async (path) => {
+      const student = await path.inCrowd({ script: 'without script' });
+      return path.send(student, answersOf(1), 'notSentTitle');
+    },
+  ],
+  [
+    'too late to take back',
+    async (path) => {
+      const { student, close } = await path.ownForm();
+      await path.send(student, answersOf(1), 'sent');
+      await close();
+      await student.press(say(path.language, 'takeBack'));
+      await student.page.getByText(say(path.language, 'tooLateToTakeBack')).waitFor();
+      return student.page;
+    },
+  ],
 
   // Not open
   ['not open yet', (path) => path.visit(path.school.urlOf('armed'), 'notOpenTitle')],
@@ -137,22 +191,28 @@ export const studentScenes: readonly Scene<Path>[] = [
   ['closed, totals to come (W7)', (path) => path.visit(path.school.urlOf('ended'), 'closedTitle')],
   ['closed (W7)', (path) => path.visit(path.school.urlOf('exact'), 'closedTitle')],
   ['closed, results by the teacher (W7)', (path) => path.visit(path.school.urlOf('unshared'), 'closedTitle')],
-  ['closed before the answers arrived (W7)', async (path) => {
-    const { student, close } = await path.ownForm();
-    await mark(student, answersOf(1));
-    await close();
-    await student.tap(student.send);
-    await student.page.getByText(say(path.language, 'closedUnsent')).waitFor();
-    return student.page;
-  }],
-  ['closed, perhaps in time (W7)', async (path) => {
-    const { student, publish } = await path.ownForm({ script: 'without script' });
-    await mark(student, answersOf(1));
-    await publish();
-    await student.tap(student.send);
-    await student.page.getByText(say(path.language, 'closedUnsure')).waitFor();
-    return student.page;
-  }],
+  [
+    'closed before the answers arrived (W7)',
+    async (path) => {
+      const { student, close } = await path.ownForm();
+      await mark(student, answersOf(1));
+      await close();
+      await student.tap(student.send);
+      await student.page.getByText(say(path.language, 'closedUnsent')).waitFor();
+      return student.page;
+    },
+  ],
+  [
+    'closed, perhaps in time (W7)',
+    async (path) => {
+      const { student, publish } = await path.ownForm({ script: 'without script' });
+      await mark(student, answersOf(1));
+      await publish();
+      await student.tap(student.send);
+      await student.page.getByText(say(path.language, 'closedUnsure')).waitFor();
+      return student.page;
+    },
+  ],
   ['unknown code', (path) => path.visit('/s/ZZZZZZ', 'unknownTitle')],
   ['unknown address', (path) => path.visit('/no-such-page', 'missingTitle')],
 

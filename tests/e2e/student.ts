@@ -19,7 +19,12 @@ export const QUESTIONS = questionsIn(ENGLISH);
 /** How long a test waits for what should be there at once, on a busy machine. */
 export const PATIENCE_MS = 15_000;
 
-export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'en-GB' };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  locale: 'en-GB',
+};
 
 export class Student {
   readonly page: Page;
@@ -52,7 +57,12 @@ export class Student {
   async answer(answers: Answers): Promise<void> {
     for (const [i, { id, labels }] of questionsIn(this.language).entries()) {
       const label = labels[Number(answers[id] ?? 0) - 1];
-      if (label !== undefined) await this.tap(this.question(i + 1).locator('label').getByText(label, { exact: true }));
+      if (label !== undefined)
+        await this.tap(
+          this.question(i + 1)
+            .locator('label')
+            .getByText(label, { exact: true }),
+        );
     }
   }
 

@@ -7,7 +7,11 @@ import type { Hosted } from './hosted.ts';
 import { PATIENCE_MS } from './student.ts';
 
 /** A projector. */
-export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, locale: 'en-GB', timezoneId: 'Europe/London' };
+export const DESK: BrowserContextOptions = {
+  viewport: { width: 1280, height: 720 },
+  locale: 'en-GB',
+  timezoneId: 'Europe/London',
+};
 
 export const SETUP = {
   'Your name': 'Sam Teacher',
@@ -98,9 +102,16 @@ export class Teacher {
   }
 
   /** The same, with its printed codes where the plan asks for some. */
-  async print(courseName: string, plan: Partial<NewPulse>): Promise<{ readonly code: string; readonly slips: readonly string[] }> {
+  async print(
+    courseName: string,
+    plan: Partial<NewPulse>,
+  ): Promise<{ readonly code: string; readonly slips: readonly string[] }> {
     const course = await this.ask('createCourse', {}, { name: courseName, classSize: 40, zone: 'Europe/London' });
-    const { definition, slips } = await this.ask('createPulse', { course: course.id }, { closesAtMs: this.hosted.nowMs + DAY_MS, ...plan });
+    const { definition, slips } = await this.ask(
+      'createPulse',
+      { course: course.id },
+      { closesAtMs: this.hosted.nowMs + DAY_MS, ...plan },
+    );
     return { code: definition.code, slips };
   }
 

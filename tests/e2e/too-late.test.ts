@@ -46,7 +46,8 @@ test('before the close some have a form on the screen, and some have tried', asy
     await phone.fillIn();
     phones[name] = phone;
   }
-  for (const name of ['lost', 'lostAndReloaded', 'lostTillEnd', 'lostTillBuried', 'lostAndReloadedLate']) phones[name] = await tried(loseRequest);
+  for (const name of ['lost', 'lostAndReloaded', 'lostTillEnd', 'lostTillBuried', 'lostAndReloadedLate'])
+    phones[name] = await tried(loseRequest);
   for (const name of ['unheard', 'unheardTillBuried']) phones[name] = await tried(loseReply);
   hall.network.meets();
   await hall.close();

@@ -16,50 +16,71 @@ export const troubleScenes: readonly Scene[] = [
   ['no connection', (school) => failing(school, 'lost', 'No connection')],
   ['form without an answer', (school) => unsent(school, 'lost', 'No answer came')],
   ['form, signed out meanwhile', (school) => unsent(school, 'signed out', 'Your session has ended')],
-  ['wall, opening without an answer', async (school) => {
-    const page = await visit(school, `/staff/pulses/${school.codes.armed}/projector`);
-    const server = await BadServer.before(page);
-    server.meets('lost', isOf('openPulse'));
-    await press('Open now')(page);
-    return told(page, 'No answer came');
-  }],
-  ['wall, offline', async (school) => {
-    const page = await visit(school, `/staff/pulses/${school.codes.open}/projector`);
-    await page.context().setOffline(true);
-    await page.getByText('You are offline.').waitFor();
-    return page;
-  }],
-  ['signing out failed', async (school) => {
-    const page = await visit(school, '/staff');
-    const server = await BadServer.before(page);
-    server.meets('lost', isOf('signOut'));
-    await press('Sign out')(page);
-    return told(page, 'Signing out did not work');
-  }],
+  [
+    'wall, opening without an answer',
+    async (school) => {
+      const page = await visit(school, `/staff/pulses/${school.codes.armed}/projector`);
+      const server = await BadServer.before(page);
+      server.meets('lost', isOf('openPulse'));
+      await press('Open now')(page);
+      return told(page, 'No answer came');
+    },
+  ],
+  [
+    'wall, offline',
+    async (school) => {
+      const page = await visit(school, `/staff/pulses/${school.codes.open}/projector`);
+      await page.context().setOffline(true);
+      await page.getByText('You are offline.').waitFor();
+      return page;
+    },
+  ],
+  [
+    'signing out failed',
+    async (school) => {
+      const page = await visit(school, '/staff');
+      const server = await BadServer.before(page);
+      server.meets('lost', isOf('signOut'));
+      await press('Sign out')(page);
+      return told(page, 'Signing out did not work');
+    },
+  ],
   ['new university: programmes', (school) => newcomer(school, '/staff/programmes', 'Programmes')],
   ['new university: people', (school) => newcomer(school, '/staff/people', 'People and roles')],
   ['programmes', async (school) => visit((await campusOf(school)).school, '/staff/programmes')],
   ['programme', async (school) => visit(school, `/staff/programmes/${(await campusOf(school)).programme}`)],
-  ['courses of a programme', async (school) => {
-    const { programme, term } = await campusOf(school);
-    return visit(school, `/staff/programmes/${programme}/terms/${term}`);
-  }],
-  ['roll-up, nothing published', async (school) => {
-    const { programme, term, lead } = await campusOf(school);
-    await lead.page.goto(`${school.hosted.url}/staff/programmes/${programme}/terms/${term}/roll-up`);
-    await lead.sees('Roll-up');
-    return lead.page;
-  }],
+  [
+    'courses of a programme',
+    async (school) => {
+      const { programme, term } = await campusOf(school);
+      return visit(school, `/staff/programmes/${programme}/terms/${term}`);
+    },
+  ],
+  [
+    'roll-up, nothing published',
+    async (school) => {
+      const { programme, term, lead } = await campusOf(school);
+      await lead.page.goto(`${school.hosted.url}/staff/programmes/${programme}/terms/${term}/roll-up`);
+      await lead.sees('Roll-up');
+      return lead.page;
+    },
+  ],
 ];
 
 /** Stand after all others: they let weeks pass. */
 export const overdueScenes: readonly Scene[] = [
-  ['course, overdue', async (school) => {
-    const { course } = await school.teacher.ask('pulse', { code: school.codes.bands }, null);
-    return overdue(school, `/staff/courses/${course.id}`, 'Students have been waiting since');
-  }],
+  [
+    'course, overdue',
+    async (school) => {
+      const { course } = await school.teacher.ask('pulse', { code: school.codes.bands }, null);
+      return overdue(school, `/staff/courses/${course.id}`, 'Students have been waiting since');
+    },
+  ],
   ['courses, overdue', (school) => overdue(school, '/staff', 'Students still wait to hear what came of it.')],
-  ['told, overdue', (school) => overdue(school, `/staff/pulses/${school.codes.bands}/told`, 'Students have been waiting since')],
+  [
+    'told, overdue',
+    (school) => overdue(school, `/staff/pulses/${school.codes.bands}/told`, 'Students have been waiting since'),
+  ],
   ['action plan, overdue', (school) => overdue(school, `/staff/pulses/${school.codes.heard}/plan`, 'was due by')],
 ];
 

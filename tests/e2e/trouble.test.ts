@@ -41,7 +41,8 @@ test('every page of the app is tried here', () => {
   expect(patterns.toSorted()).toEqual(Object.keys(staffPages).toSorted());
 });
 
-const UNSURE = 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.';
+const UNSURE =
+  'This may or may not have been saved. If you try again without changing anything, nothing is done twice.';
 
 const rows = Object.entries(staffPages);
 
@@ -53,7 +54,7 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
 
   beforeAll(async () => {
     [page, bad] = who === 'lead' ? [campus.lead.page, leadsServer] : [campus.school.teacher.page, server];
-    url = campus.school.hosted.url + await at(campus);
+    url = campus.school.hosted.url + (await at(campus));
   });
   afterEach(() => recovered(page, bad));
 
@@ -61,12 +62,30 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
     bad.meets('defect');
     await visit(page, url);
     await sees(page, 'Something went wrong on our side');
-    await page.getByText('Nothing was changed. Try again. If it stays, tell whoever runs this server the number 4711.').waitFor();
+    await page
+      .getByText('Nothing was changed. Try again. If it stays, tell whoever runs this server the number 4711.')
+      .waitFor();
     for (const [trouble, title, text] of [
-      ['proxy', 'The server answered 502', 'Nothing was changed. Try again in a moment. If it stays, tell whoever runs this server that number.'],
-      ['too many', 'The server answered 429', 'Nothing was changed. It is asked too much just now. Wait 17 s, then try again.'],
-      ['lost', 'No connection', 'The server could not be reached, and nothing was changed. Try again when you are connected.'],
-      ['signed out', 'You are signed out', 'Nothing is lost: pulses keep running, and this page comes back after you have signed in.'],
+      [
+        'proxy',
+        'The server answered 502',
+        'Nothing was changed. Try again in a moment. If it stays, tell whoever runs this server that number.',
+      ],
+      [
+        'too many',
+        'The server answered 429',
+        'Nothing was changed. It is asked too much just now. Wait 17 s, then try again.',
+      ],
+      [
+        'lost',
+        'No connection',
+        'The server could not be reached, and nothing was changed. Try again when you are connected.',
+      ],
+      [
+        'signed out',
+        'You are signed out',
+        'Nothing is lost: pulses keep running, and this page comes back after you have signed in.',
+      ],
     ] as const) {
       bad.meets(trouble);
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -110,7 +129,7 @@ describe.each(rows.filter(([, { isPrinted }]) => isPrinted))('the page %s', (_, 
     const { school } = campus;
     const { page } = school.teacher;
     server.meets('lost');
-    await visit(page, school.hosted.url + await at(campus));
+    await visit(page, school.hosted.url + (await at(campus)));
     await sees(page, heading);
     expect(await saidWithout(page)).toEqual(await saidOn(page));
     await recovered(page, server);
@@ -118,95 +137,115 @@ describe.each(rows.filter(([, { isPrinted }]) => isPrinted))('the page %s', (_, 
 });
 
 test('every change that the contract knows is tried here', () => {
-  const posted = (Object.keys(routes) as RouteName[]).filter((name) => routes[name].method === 'POST' && !NO_CHANGE.includes(name));
+  const posted = (Object.keys(routes) as RouteName[]).filter(
+    (name) => routes[name].method === 'POST' && !NO_CHANGE.includes(name),
+  );
   expect([...new Set(Object.values(changes).map(({ route }) => route))].toSorted()).toEqual(posted.toSorted());
 });
 
 /** What a form says, whoever answers in the server's place: first what is certain, then what is not. */
 const CERTAIN = [
-  ['too many', 'The server answered 429', 'Nothing was changed. It is asked too much just now. Wait 17 s, then try again.'],
+  [
+    'too many',
+    'The server answered 429',
+    'Nothing was changed. It is asked too much just now. Wait 17 s, then try again.',
+  ],
   ['signed out', 'Your session has ended', 'Nothing was changed. Sign in in another tab of this browser'],
 ] as const;
 const UNCERTAIN = [
-  ['defect', 'Something went wrong on our side', `${UNSURE} Try again. If it stays, tell whoever runs this server the number 4711.`],
+  [
+    'defect',
+    'Something went wrong on our side',
+    `${UNSURE} Try again. If it stays, tell whoever runs this server the number 4711.`,
+  ],
   ['proxy', 'No answer came', UNSURE],
 ] as const;
 
-describe.each(Object.entries(changes))('%s', (_, { route, visit: goThere, type, press, seesDone, count, says, looksItself = false, isWayOut = false }) => {
-  test('keeps what was typed when it fails, says what may have happened, and is made once when it is tried again (E7.0)', async () => {
-    const { teacher } = campus.school;
-    server.meets(null);
-    const who = (await goThere(campus)) ?? teacher;
-    const { page } = who;
-    const bad = who === teacher ? server : await BadServer.before(page);
-    const before = await count?.(campus);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await type?.(page);
-    const typed = await typedOn(page);
-    const isStillThere = async (title: string, detail: string) => {
-      const alert = page.getByRole('alert').filter({ hasText: says ?? title }).first();
-      await alert.waitFor();
-      if (says === undefined) expect(await alert.innerText()).toContain(detail);
-      expect(await typedOn(page)).toEqual(typed);
-    };
-    const meets = async (trouble: Trouble, title: string, detail: string) => {
-      bad.meets(trouble, isOf(route));
-      await press(page);
-      await isStillThere(title, detail);
-    };
-    const withoutConnection = async (title: string, detail: string) => {
-      bad.meets(null);
-      await page.context().setOffline(true);
-      await offlineBar(page).waitFor();
-      await press(page);
-      await isStillThere(title, detail);
-      await page.context().setOffline(false);
-      await offlineBar(page).waitFor({ state: 'detached' });
-    };
-    for (const [trouble, title, detail] of CERTAIN) if (!isWayOut || trouble !== 'signed out') await meets(trouble, title, detail);
-    await withoutConnection('No connection', 'The server could not be reached, and nothing was changed.');
-    for (const [trouble, title, detail] of UNCERTAIN) await meets(trouble, title, detail);
+describe.each(Object.entries(changes))(
+  '%s',
+  (_, { route, visit: goThere, type, press, seesDone, count, says, looksItself = false, isWayOut = false }) => {
+    test('keeps what was typed when it fails, says what may have happened, and is made once when it is tried again (E7.0)', async () => {
+      const { teacher } = campus.school;
+      server.meets(null);
+      const who = (await goThere(campus)) ?? teacher;
+      const { page } = who;
+      const bad = who === teacher ? server : await BadServer.before(page);
+      const before = await count?.(campus);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await type?.(page);
+      const typed = await typedOn(page);
+      const isStillThere = async (title: string, detail: string) => {
+        const alert = page
+          .getByRole('alert')
+          .filter({ hasText: says ?? title })
+          .first();
+        await alert.waitFor();
+        if (says === undefined) expect(await alert.innerText()).toContain(detail);
+        expect(await typedOn(page)).toEqual(typed);
+      };
+      const meets = async (trouble: Trouble, title: string, detail: string) => {
+        bad.meets(trouble, isOf(route));
+        await press(page);
+        await isStillThere(title, detail);
+      };
+      const withoutConnection = async (title: string, detail: string) => {
+        bad.meets(null);
+        await page.context().setOffline(true);
+        await offlineBar(page).waitFor();
+        await press(page);
+        await isStillThere(title, detail);
+        await page.context().setOffline(false);
+        await offlineBar(page).waitFor({ state: 'detached' });
+      };
+      for (const [trouble, title, detail] of CERTAIN)
+        if (!isWayOut || trouble !== 'signed out') await meets(trouble, title, detail);
+      await withoutConnection('No connection', 'The server could not be reached, and nothing was changed.');
+      for (const [trouble, title, detail] of UNCERTAIN) await meets(trouble, title, detail);
 
-    bad.meets('answer lost', isOf(route));
-    await press(page);
-    if (!looksItself) {
-      await isStillThere('No answer came', UNSURE);
-      // What comes in between does not make the page forget that it may have been done.
-      if (count !== undefined) {
-        await withoutConnection('No answer came', UNSURE);
-        await meets('signed out', 'Your session has ended', `${UNSURE} Sign in in another tab of this browser`);
+      bad.meets('answer lost', isOf(route));
+      await press(page);
+      if (!looksItself) {
+        await isStillThere('No answer came', UNSURE);
+        // What comes in between does not make the page forget that it may have been done.
+        if (count !== undefined) {
+          await withoutConnection('No answer came', UNSURE);
+          await meets('signed out', 'Your session has ended', `${UNSURE} Sign in in another tab of this browser`);
+        }
+        bad.meets(null);
+        await press(page);
       }
+      await seesDone(page);
       bad.meets(null);
-      await press(page);
-    }
-    await seesDone(page);
-    bad.meets(null);
-    if (before !== undefined) expect(await count?.(campus)).toBe(before + 1);
-    await recovered(page, bad);
-    if (who !== teacher) await who.context.close();
-  });
-});
+      if (before !== undefined) expect(await count?.(campus)).toBe(before + 1);
+      await recovered(page, bad);
+      if (who !== teacher) await who.context.close();
+    });
+  },
+);
 
-describe.each(Object.entries(sharedForms))('of two who change %s', (_, { visit: goThere, theirs, type, label, press, seesDone, saved }) => {
-  test('the second is shown both texts, loses neither, and can save (E7.0)', async () => {
-    const { teacher } = campus.school;
-    const { page } = teacher;
-    await goThere(campus);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await type(page);
-    const mine = await page.getByLabel(label, { exact: true }).inputValue();
-    await theirs(campus);
-    await press(page);
-    const both = page.locator('.both-texts');
-    await both.getByText(mine, { exact: true }).waitFor();
-    await both.getByText(THEIRS, { exact: true }).waitFor();
-    expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(mine);
-    await press(page);
-    await seesDone(page);
-    expect(await saved(campus)).toBe(mine);
-    await recovered(page, server);
-  });
-});
+describe.each(Object.entries(sharedForms))(
+  'of two who change %s',
+  (_, { visit: goThere, theirs, type, label, press, seesDone, saved }) => {
+    test('the second is shown both texts, loses neither, and can save (E7.0)', async () => {
+      const { teacher } = campus.school;
+      const { page } = teacher;
+      await goThere(campus);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await type(page);
+      const mine = await page.getByLabel(label, { exact: true }).inputValue();
+      await theirs(campus);
+      await press(page);
+      const both = page.locator('.both-texts');
+      await both.getByText(mine, { exact: true }).waitFor();
+      await both.getByText(THEIRS, { exact: true }).waitFor();
+      expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(mine);
+      await press(page);
+      await seesDone(page);
+      expect(await saved(campus)).toBe(mine);
+      await recovered(page, server);
+    });
+  },
+);
 
 test('whoever is signed out while they type stays at the same place with what they typed, comes back in another tab, and saves (E7.0, E11.10)', async () => {
   const { hosted } = campus.school;
@@ -234,10 +273,15 @@ test('whoever is signed out while they type stays at the same place with what th
 
 /** Everything that stands in fields, and what is ticked. */
 const typedOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((field) => `${field.name} ${['checkbox', 'radio'].includes(field.type) ? field.checked : field.value}`));
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(
+      (field) => `${field.name} ${['checkbox', 'radio'].includes(field.type) ? field.checked : field.value}`,
+    ),
+  );
 
 /** Who one is decides what the header offers, and a preview stands beside its page: neither is in the way. */
-const isExtra = (asked: string, url: string): boolean => (asked === 'GET /api/me' && !url.endsWith('/me')) || asked.endsWith('/preview');
+const isExtra = (asked: string, url: string): boolean =>
+  (asked === 'GET /api/me' && !url.endsWith('/me')) || asked.endsWith('/preview');
 
 async function sees(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();

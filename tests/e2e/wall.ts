@@ -48,13 +48,19 @@ const lumaAt = ({ width, data }: Picture, x: number, y: number): number => data[
 
 /** The decoder's corners are a few pixels off; the first and last dark pixel are not. */
 function exactBox(picture: Picture, { x, y, width, height }: Box, moduleSize: number): Box {
-  const span = (from: number, length: number) => Array.from({ length: Math.ceil(length + 2 * moduleSize) }, (_, i) => Math.floor(from - moduleSize) + i);
+  const span = (from: number, length: number) =>
+    Array.from({ length: Math.ceil(length + 2 * moduleSize) }, (_, i) => Math.floor(from - moduleSize) + i);
   const columns = span(x, width);
   const rows = span(y, height);
   const darkColumns = columns.filter((column) => rows.some((row) => lumaAt(picture, column, row) < 128));
   const darkRows = rows.filter((row) => columns.some((column) => lumaAt(picture, column, row) < 128));
   const [left = 0, top = 0] = [darkColumns[0], darkRows[0]];
-  return { x: left, y: top, width: (darkColumns.at(-1) ?? left) - left + 1, height: (darkRows.at(-1) ?? top) - top + 1 };
+  return {
+    x: left,
+    y: top,
+    width: (darkColumns.at(-1) ?? left) - left + 1,
+    height: (darkRows.at(-1) ?? top) - top + 1,
+  };
 }
 
 /** The paper of the light theme is darker by five. */

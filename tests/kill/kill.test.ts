@@ -19,7 +19,8 @@ const QUIET_MS = 500;
 const PUBLISHED_WITHIN_MS = 20_000;
 
 /** The server dies at its n-th write from then. A commit makes about eight, a whole closing about 90. */
-const moments = (n: { min: number; max: number }, kills: number) => fc.array(fc.integer(n), { minLength: kills, maxLength: kills });
+const moments = (n: { min: number; max: number }, kills: number) =>
+  fc.array(fc.integer(n), { minLength: kills, maxLength: kills });
 const lectures = fc.sample(
   fc.record({
     answering: moments({ min: 1, max: 200 }, 6),

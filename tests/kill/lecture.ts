@@ -21,7 +21,12 @@ export interface Outcome {
 }
 
 /** Lets students in, one after another on each phone, until `isOver`; everyone who began ends with a final reply. */
-export async function holdLecture(network: Network, code: string, students: Iterator<Student>, isOver: () => boolean): Promise<readonly Outcome[]> {
+export async function holdLecture(
+  network: Network,
+  code: string,
+  students: Iterator<Student>,
+  isOver: () => boolean,
+): Promise<readonly Outcome[]> {
   const phone = new Phone(network, () => RETRY_MS);
   const outcomes: Outcome[] = [];
   const passAround = async (): Promise<void> => {
@@ -39,5 +44,7 @@ export async function holdLecture(network: Network, code: string, students: Iter
 }
 
 function answersOf({ choices }: Form, student: Student): Answers {
-  return Object.fromEntries([...choices].map(([item, values], i) => [item, values[(student.choices[i] ?? 0) % values.length] ?? '']));
+  return Object.fromEntries(
+    [...choices].map(([item, values], i) => [item, values[(student.choices[i] ?? 0) % values.length] ?? '']),
+  );
 }

@@ -11,7 +11,11 @@ const BUNDLE = resolve(import.meta.dirname, '../../dist/node.js');
 
 /** Runs the server with these settings until it ends by itself. */
 function startWith(settings: Readonly<Record<string, string>>, args: readonly string[] = []) {
-  const { status, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], { env: { ...process.env, ...settings }, encoding: 'utf8', timeout: 20_000 });
+  const { status, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
+    env: { ...process.env, ...settings },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   return { status, stderr };
 }
 
@@ -43,7 +47,11 @@ beforeAll(async () => {
 afterAll(() => server.discard());
 
 test('A12: a second server on the same folders ends with status 1 and says why', () => {
-  const { status, stderr } = startWith({ PORT: '0', DATA_DIR: `${server.folder}/data`, KEY_DIR: `${server.folder}/keys` });
+  const { status, stderr } = startWith({
+    PORT: '0',
+    DATA_DIR: `${server.folder}/data`,
+    KEY_DIR: `${server.folder}/keys`,
+  });
   expect(status).toBe(1);
   expect(stderr).toContain('in use by another server');
 });
@@ -55,7 +63,9 @@ test('E10.2: SIGTERM finishes a request that is under way, and then ends with st
   await once(socket, 'connect');
   const heard = everythingFrom(socket);
   // Half a request, so that it is under way when the signal comes.
-  socket.write(`POST /api/setup/check HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`);
+  socket.write(
+    `POST /api/setup/check HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`,
+  );
   await answered(server);
   const ended = server.end('SIGTERM');
   socket.write(body.slice(9));

@@ -44,7 +44,9 @@ async function visit(network: Network, code: string, pace: number): Promise<Visi
 
 /** Any choice of the form, and now and then a question left out; never all of them. */
 function someAnswers({ choices }: Form): Answers {
-  const [first, ...others] = [...choices].map(([item, values]) => [item, values[randomInt(values.length)] ?? ''] as const);
+  const [first, ...others] = [...choices].map(
+    ([item, values]) => [item, values[randomInt(values.length)] ?? ''] as const,
+  );
   return Object.fromEntries([...(first ? [first] : []), ...others.filter(() => randomInt(100) >= 3)]);
 }
 

@@ -22,7 +22,10 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   const text = { type: 'string' } as const;
   let given: Readonly<Record<string, string | undefined>>;
   try {
-    given = parseArgs({ args: [...args], options: { setup: text, code: text, at: text, students: text, pace: text } }).values;
+    given = parseArgs({
+      args: [...args],
+      options: { setup: text, code: text, at: text, students: text, pace: text },
+    }).values;
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
@@ -33,7 +36,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   if (pace === undefined) return fail(`--pace must be a whole number from 1 to 1000, not "${given['pace']}".`);
   if ((setup === undefined) === (typed === undefined)) return fail('Say either --setup LINK or --code CODE.');
   if (setup !== undefined) {
-    if (!URL.canParse(setup) || !/^#[0-9a-f]{64}$/.test(new URL(setup).hash)) return fail('--setup must be the whole setup link that the server printed, in quotation marks.');
+    if (!URL.canParse(setup) || !/^#[0-9a-f]{64}$/.test(new URL(setup).hash))
+      return fail('--setup must be the whole setup link that the server printed, in quotation marks.');
     if (given['at'] !== undefined) return fail('--at goes with --code; a setup link already holds the address.');
     return ok({ origin: new URL(setup).origin, story: { setupLink: setup }, students, pace });
   }

@@ -55,8 +55,12 @@ async function answer(code: string, students: number, pace: number): Promise<rea
   const refused = visits.filter((visit) => visit.status !== 200);
   const withMishap = (mishap: Visit['mishap']): number => visits.filter((visit) => visit.mishap === mishap).length;
   console.log(`sent      ${sent} forms in ${seconds} s`);
-  console.log(`retried   ${requests - sent} requests more (${withMishap('double tap')} double taps, ${withMishap('lost reply')} lost replies)`);
-  console.log(`refused   ${refused.length}${refused.length > 0 ? ` (${tallyOf(refused.map((visit) => String(visit.status)))})` : ''}`);
+  console.log(
+    `retried   ${requests - sent} requests more (${withMishap('double tap')} double taps, ${withMishap('lost reply')} lost replies)`,
+  );
+  console.log(
+    `refused   ${refused.length}${refused.length > 0 ? ` (${tallyOf(refused.map((visit) => String(visit.status)))})` : ''}`,
+  );
   return visits;
 }
 
@@ -67,7 +71,9 @@ function answersOf(visits: readonly Visit[]): readonly Answers[] {
 
 function compare(release: Release, sent: readonly Answers[]): boolean {
   const found = differences(release, sent);
-  console.log(`published ${inWords(release)}; distinct students ${sent.length}; ${exactItems(release)} of ${release.items.length} questions with exact counts`);
+  console.log(
+    `published ${inWords(release)}; distinct students ${sent.length}; ${exactItems(release)} of ${release.items.length} questions with exact counts`,
+  );
   for (const difference of found) console.log(difference);
   console.log(found.length === 0 ? 'Equal: nothing lost, nothing doubled.' : 'NOT EQUAL.');
   return found.length === 0;

@@ -29,5 +29,7 @@ function exactDifferences({ outcome }: Release, id: string, sent: readonly Answe
   const item = atom?.items[id];
   if (item?.form !== 'A') return [];
   const expected = item.bins.map((_, i) => sent.filter((answers) => answers[id] === String(i + 1)).length);
-  return String(item.bins) === String(expected) ? [] : [`${id} is published as ${String(item.bins)}, but ${String(expected)} was sent.`];
+  return String(item.bins) === String(expected)
+    ? []
+    : [`${id} is published as ${String(item.bins)}, but ${String(expected)} was sent.`];
 }

@@ -25,13 +25,19 @@ export function readForm(html: string): Form | undefined {
   const radios = inputs.filter((input) => input.get('type') === 'radio');
   const choices = Map.groupBy(radios, (radio) => radio.get('name') ?? '');
   if (key === undefined) return undefined;
-  return { action: own.get('action') ?? '', key, choices: new Map([...choices].map(([name, all]) => [name, all.map((radio) => radio.get('value') ?? 'on')])) };
+  return {
+    action: own.get('action') ?? '',
+    key,
+    choices: new Map([...choices].map(([name, all]) => [name, all.map((radio) => radio.get('value') ?? 'on')])),
+  };
 }
 
 /** What the browser puts into the body. */
-export const bodyOf = (form: Form, answers: Answers): string => new URLSearchParams({ ...answers, key: form.key }).toString();
+export const bodyOf = (form: Form, answers: Answers): string =>
+  new URLSearchParams({ ...answers, key: form.key }).toString();
 
-const inputsIn = (html: string): Attributes[] => [...html.matchAll(/<input\b([^>]*)>/gi)].map(([, attributes]) => attributesOf(attributes ?? ''));
+const inputsIn = (html: string): Attributes[] =>
+  [...html.matchAll(/<input\b([^>]*)>/gi)].map(([, attributes]) => attributesOf(attributes ?? ''));
 
 function attributesOf(tag: string): Attributes {
   const found = [...tag.matchAll(/([a-z-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/gi)];

@@ -40,7 +40,11 @@ export class Network {
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', () => resolve(BROKEN));
         response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString(),
+          });
         });
       });
       request.end(message.body);

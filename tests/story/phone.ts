@@ -43,7 +43,8 @@ export class Phone {
     const { reply, tries } = await this.#until(() => this.#network.send(message));
     const twinDelivery = await twin;
     // Whatever the order of the two, both must hear the same.
-    const status = twinDelivery === undefined || twinDelivery.reply.status === reply.status ? reply.status : TWINS_DISAGREE;
+    const status =
+      twinDelivery === undefined || twinDelivery.reply.status === reply.status ? reply.status : TWINS_DISAGREE;
     return { status, requests: tries + (twinDelivery?.tries ?? 0) + (mishap === 'lost reply' ? 1 : 0) };
   }
 

@@ -40,8 +40,12 @@ export class Server {
   /** Starts the process and does not wait. */
   launch(): void {
     this.#printed = '';
-    const child = spawn(process.execPath, [...this.#flags, BUNDLE], { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
+    const child = spawn(process.execPath, [...this.#flags, BUNDLE], {
+      env: this.#environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
     this.#process = child;
   }
 

@@ -28,19 +28,27 @@ export class Teacher {
 
   /** @param link as the server printed it: `PUBLIC_URL/staff/setup#TOKEN` */
   async claim(link: string): Promise<void> {
-    await this.ask('claimSetup', {}, {
-      token: new URL(link).hash.slice(1),
-      name: 'Sam Teacher',
-      institution: 'Simulated University',
-      support: 'student.support@example.org',
-      emergency: '112',
-    });
+    await this.ask(
+      'claimSetup',
+      {},
+      {
+        token: new URL(link).hash.slice(1),
+        name: 'Sam Teacher',
+        institution: 'Simulated University',
+        support: 'student.support@example.org',
+        emergency: '112',
+      },
+    );
   }
 
   /** Course and pulse, opened: closes a day from now unless it is closed before. @returns the pulse's code */
   async openPulse(courseName: string, classSize: number, plan: Partial<NewPulse> = {}): Promise<string> {
     const course = await this.ask('createCourse', {}, { name: courseName, classSize, zone: 'Europe/London' });
-    const pulse = await this.ask('createPulse', { course: course.id }, { closesAtMs: Date.now() + 24 * 60 * 60 * 1000, ...plan });
+    const pulse = await this.ask(
+      'createPulse',
+      { course: course.id },
+      { closesAtMs: Date.now() + 24 * 60 * 60 * 1000, ...plan },
+    );
     const { code } = pulse.definition;
     await this.ask('openPulse', { code }, null);
     return code;
@@ -70,7 +78,11 @@ export class Teacher {
     const reply = await this.#network.send({
       method,
       path: path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
-      headers: { 'Content-Type': 'application/json', Origin: this.#network.origin, ...(this.#cookie && { Cookie: this.#cookie }) },
+      headers: {
+        'Content-Type': 'application/json',
+        Origin: this.#network.origin,
+        ...(this.#cookie && { Cookie: this.#cookie }),
+      },
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     });
     if (reply === BROKEN) throw new Error(`No connection to ${this.#network.origin}`);

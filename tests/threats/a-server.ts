@@ -26,10 +26,17 @@ export class AServer {
   static async start(): Promise<AServer> {
     const server = new AServer();
     mkdirSync(join(server.#folder, 'client/.vite'), { recursive: true });
-    writeFileSync(join(server.#folder, 'client/.vite/manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }));
+    writeFileSync(
+      join(server.#folder, 'client/.vite/manifest.json'),
+      JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
+    );
     await server.#open();
     const token = new URL(await issueSetupLink(server.#running())).hash.slice(1);
-    await server.ask('claimSetup', {}, { token, name: 'Ada Moss', institution: 'Fen College', support: 'help', emergency: '112' });
+    await server.ask(
+      'claimSetup',
+      {},
+      { token, name: 'Ada Moss', institution: 'Fen College', support: 'help', emergency: '112' },
+    );
     return server;
   }
 
@@ -50,11 +57,14 @@ export class AServer {
   /** @throws if it is refused */
   async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
     const { method, path, gives } = api[name];
-    const reply = await this.fetch(path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''), {
-      method,
-      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: this.#cookie },
-      ...(method === 'POST' && { body: JSON.stringify(body) }),
-    });
+    const reply = await this.fetch(
+      path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
+      {
+        method,
+        headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: this.#cookie },
+        ...(method === 'POST' && { body: JSON.stringify(body) }),
+      },
+    );
     this.#cookie = reply.headers.get('Set-Cookie')?.split(';', 1)[0] ?? this.#cookie;
     const text = await reply.text();
     if (reply.status !== 200) throw new Error(`${name}: ${reply.status} ${text}`);
@@ -64,7 +74,11 @@ export class AServer {
   /** @throws unless the answer is counted */
   async answer(code: string, fields: Readonly<Record<string, string>>): Promise<void> {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-    const { status } = await this.fetch(`/s/${code}`, { method: 'POST', headers, body: new URLSearchParams(fields).toString() });
+    const { status } = await this.fetch(`/s/${code}`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(fields).toString(),
+    });
     if (status !== 200) throw new Error(`An answer was not counted: ${status}`);
   }
 
@@ -78,8 +92,23 @@ export class AServer {
   }
 
   async #open(): Promise<void> {
-    const settings = { host: '127.0.0.1', port: 0, publicUrl: ORIGIN, dataDir: join(this.#folder, 'data'), keyDir: join(this.#folder, 'keys'), answerLimit: { burst: 5000, perSecond: 200 } };
-    this.#engine = await openNodeEngine({ settings, version: 'test', clientFolder: join(this.#folder, 'client'), now: () => this.clock.nowMs, report: (trouble) => { throw new Error(trouble); } });
+    const settings = {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: ORIGIN,
+      dataDir: join(this.#folder, 'data'),
+      keyDir: join(this.#folder, 'keys'),
+      answerLimit: { burst: 5000, perSecond: 200 },
+    };
+    this.#engine = await openNodeEngine({
+      settings,
+      version: 'test',
+      clientFolder: join(this.#folder, 'client'),
+      now: () => this.clock.nowMs,
+      report: (trouble) => {
+        throw new Error(trouble);
+      },
+    });
   }
 
   #running(): NodeEngine {

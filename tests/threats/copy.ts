@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 /** @param scratch path of a file of the attacker's own */
-export const sealedTallyIn = (copy: Buffer, scratch: string): Uint8Array => read(copy, scratch, 'SELECT sealed FROM tally') as Uint8Array;
+export const sealedTallyIn = (copy: Buffer, scratch: string): Uint8Array =>
+  read(copy, scratch, 'SELECT sealed FROM tally') as Uint8Array;
 
-export const countRows = (copy: Buffer, scratch: string, table: string): number => read(copy, scratch, `SELECT count(*) FROM ${table}`) as number;
+export const countRows = (copy: Buffer, scratch: string, table: string): number =>
+  read(copy, scratch, `SELECT count(*) FROM ${table}`) as number;
 
 function read(copy: Buffer, scratch: string, query: string): unknown {
   writeFileSync(scratch, copy);

@@ -48,7 +48,11 @@ async function watched(plan: Partial<NewPulse>): Promise<Watched> {
   const server = await AServer.start();
   const folder = mkdtempSync(join(tmpdir(), 'attack-'));
   const course = await server.ask('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'Europe/London' });
-  const { definition, slips } = await server.ask('createPulse', { course: course.id }, { closesAtMs: server.clock.nowMs + 2 * DAY_MS, graceSeconds: 0, ...plan });
+  const { definition, slips } = await server.ask(
+    'createPulse',
+    { course: course.id },
+    { closesAtMs: server.clock.nowMs + 2 * DAY_MS, graceSeconds: 0, ...plan },
+  );
   await server.ask('openPulse', { code: definition.code }, null);
   const items = itemsOf(definition);
   const copies = [server.data()];
@@ -56,8 +60,14 @@ async function watched(plan: Partial<NewPulse>): Promise<Watched> {
   for (let i = 0; i < ANSWERS; i += 1) {
     server.clock.nowMs += 61_007 + 1_009 * (i % 13);
     const digest = createHash('sha256').update(`${definition.code} ${i}`).digest();
-    const answer = { key: digest.toString('hex', 0, 16), codes: items.map((_, at) => 1 + (digest[16 + at]! % 5)), slip: slips[i], atMs: server.clock.nowMs };
-    const group = definition.breakdown === null ? {} : { [definition.breakdown.id]: definition.breakdown.categories[i % 4]! };
+    const answer = {
+      key: digest.toString('hex', 0, 16),
+      codes: items.map((_, at) => 1 + (digest[16 + at]! % 5)),
+      slip: slips[i],
+      atMs: server.clock.nowMs,
+    };
+    const group =
+      definition.breakdown === null ? {} : { [definition.breakdown.id]: definition.breakdown.categories[i % 4]! };
     await server.answer(definition.code, {
       key: answer.key,
       ...(answer.slip !== undefined && { code: answer.slip }),
@@ -70,7 +80,15 @@ async function watched(plan: Partial<NewPulse>): Promise<Watched> {
     sent.push(answer);
     copies.push(server.data());
   }
-  return { server, definition, slips, sent, copies, boxKey: server.keys().get(`${definition.code}.key`)!, scratch: join(folder, 'copy.sqlite') };
+  return {
+    server,
+    definition,
+    slips,
+    sent,
+    copies,
+    boxKey: server.keys().get(`${definition.code}.key`)!,
+    scratch: join(folder, 'copy.sqlite'),
+  };
 }
 
 async function forget({ server, scratch }: Watched): Promise<void> {
@@ -79,7 +97,8 @@ async function forget({ server, scratch }: Watched): Promise<void> {
 }
 
 const boxOf = ({ definition }: Watched, files: Files): Buffer => files.get(`boxes/${definition.code}.sqlite`)!;
-const sealsOf = (story: Watched): Uint8Array[] => story.copies.map((files) => sealedTallyIn(boxOf(story, files), story.scratch));
+const sealsOf = (story: Watched): Uint8Array[] =>
+  story.copies.map((files) => sealedTallyIn(boxOf(story, files), story.scratch));
 const everything = (files: Files): Buffer => Buffer.concat([...files.values()]);
 const rightOnes = (learnt: readonly (readonly number[] | undefined)[], { sent }: Watched): number =>
   learnt.filter((codes, i) => codes !== undefined && String(codes) === String(sent[i]!.codes)).length;
@@ -101,15 +120,26 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
       const secrets: Record<string, string | Uint8Array> = {
         'the counters': countersToBytes(counters),
         // The first item's and what follows, in any stratum: twelve counters in a row.
-        ...Object.fromEntries([...new Set(layout.strataOf(counters).map((stratum) => stratum.items.flat().slice(0, 12).join()))].flatMap((row) => {
-          const numbers = row.split(',').map(Number);
-          // A few ones among zeros stand in any file.
-          if (numbers.filter((count) => count > 0).length < 6) return [];
-          return [[`counters ${row}`, countersToBytes(Uint32Array.from(numbers))], [`as text ${row}`, row], [`as bytes ${row}`, Uint8Array.from(numbers)], [`as words ${row}`, Buffer.from(Uint16Array.from(numbers).buffer)]] as const;
-        })),
+        ...Object.fromEntries(
+          [...new Set(layout.strataOf(counters).map((stratum) => stratum.items.flat().slice(0, 12).join()))].flatMap(
+            (row) => {
+              const numbers = row.split(',').map(Number);
+              // A few ones among zeros stand in any file.
+              if (numbers.filter((count) => count > 0).length < 6) return [];
+              return [
+                [`counters ${row}`, countersToBytes(Uint32Array.from(numbers))],
+                [`as text ${row}`, row],
+                [`as bytes ${row}`, Uint8Array.from(numbers)],
+                [`as words ${row}`, Buffer.from(Uint16Array.from(numbers).buffer)],
+              ] as const;
+            },
+          ),
+        ),
         'the answers as bytes': Uint8Array.from(codes),
         'the answers as a list': codes.join(),
-        'the form': itemsOf(definition).map(({ id }, at) => `${id}=${codes[at]}`).join('&'),
+        'the form': itemsOf(definition)
+          .map(({ id }, at) => `${id}=${codes[at]}`)
+          .join('&'),
         'the submission key': Buffer.from(key, 'hex'),
         'the submission key as text': key,
         'the key of the box': boxKey,
@@ -117,9 +147,14 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
         'a derived key': deriveKey(boxKey, 'tally', definition.id),
         'the pepper': deriveKey(boxKey, 'slips', definition.id),
         'the coin': deriveKey(boxKey, 'coin', definition.id),
-        ...(slip !== undefined && { 'the slip': slip, 'its hash': createHash('sha256').update(slip).digest(), 'its hash as text': createHash('sha256').update(slip).digest('hex') }),
+        ...(slip !== undefined && {
+          'the slip': slip,
+          'its hash': createHash('sha256').update(slip).digest(),
+          'its hash as text': createHash('sha256').update(slip).digest('hex'),
+        }),
       };
-      for (const [what, secret] of Object.entries(secrets)) expect(disk.includes(secret as Buffer), `${what}, answer ${i}`).toBe(false);
+      for (const [what, secret] of Object.entries(secrets))
+        expect(disk.includes(secret as Buffer), `${what}, answer ${i}`).toBe(false);
     }
     const last = everything(copies.at(-1)!);
     expect(slips.filter((slip) => last.includes(slip))).toEqual([]);
@@ -134,7 +169,8 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
     expect(new Set(seals.map((seal) => seal.length)).size).toBe(1);
     expect(new Set(seals.map((seal) => Buffer.from(seal).toString('hex', 0, 12))).size).toBe(ANSWERS + 1);
     // A key stream that was used twice would show the plain difference: nearly all zeros.
-    for (const [i, seal] of seals.slice(1).entries()) expect(Math.abs(bitsDiffering(seals[i]!, seal) - 0.5)).toBeLessThan(0.12);
+    for (const [i, seal] of seals.slice(1).entries())
+      expect(Math.abs(bitsDiffering(seals[i]!, seal) - 0.5)).toBeLessThan(0.12);
     const counts = Array.from({ length: 256 }, () => 0);
     for (const byte of Buffer.concat(seals)) counts[byte]! += 1;
     const expected = seals.reduce((sum, seal) => sum + seal.length, 0) / 256;
@@ -146,7 +182,9 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
   test('an operator who also takes the key, while it is open, reads every answer as it comes: said in docs/privacy.md, and so', async () => {
     const learnt = replay(sealsOf(story), story.boxKey, story.definition);
     // Where a wave has emptied the bucket of the last answer, that one is not seen.
-    const waves = (await story.server.ask('results', { code: story.definition.code }, null).catch(() => ({ releases: [] }))).releases.length;
+    const waves = (
+      await story.server.ask('results', { code: story.definition.code }, null).catch(() => ({ releases: [] }))
+    ).releases.length;
     expect(waves > 0).toBe(plan.mode === 'waves');
     expect(rightOnes(learnt, story)).toBeGreaterThanOrEqual(ANSWERS - waves);
     // With any other key: none.
@@ -171,7 +209,11 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
     expect(candidates.length).toBeGreaterThan(5_000);
     expect(candidates.filter((candidate) => countersIn(seal, candidate, definition) !== undefined)).toEqual([]);
     // The attack would have found it.
-    expect(candidateKeys([Buffer.concat([left[1]!, boxKey])]).filter((candidate) => countersIn(seal, candidate, definition) !== undefined)).toEqual([boxKey]);
+    expect(
+      candidateKeys([Buffer.concat([left[1]!, boxKey])]).filter(
+        (candidate) => countersIn(seal, candidate, definition) !== undefined,
+      ),
+    ).toEqual([boxKey]);
     // Nor is anything of the box left in what the server keeps.
     const box = server.data().get(`boxes/${definition.code}.closed`)!;
     for (const { key, codes, slip } of story.sent) {
@@ -190,7 +232,10 @@ describe('what the files do tell', () => {
 
   test('without the key: how many forms came, and by taking a page apart in which order their fingerprints came', () => {
     const disk = boxOf(story, story.copies.at(-1)!);
-    const hs = story.sent.map(({ key, codes, slip }) => fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip }).h);
+    const hs = story.sent.map(
+      ({ key, codes, slip }) =>
+        fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip }).h,
+    );
     expect(countRows(disk, story.scratch, 'seen')).toBe(ANSWERS);
     // SQLite fills a page from its end: the place of a row is its place in the order of arrival.
     const places = hs.map((h) => disk.indexOf(Buffer.from(h)));
@@ -200,8 +245,12 @@ describe('what the files do tell', () => {
   test('without the key the fingerprint c proves nothing: 15,625 possible sheets, and none can be told from the others', () => {
     const disk = boxOf(story, story.copies.at(-1)!);
     const [first] = story.sent;
-    const sheets = Array.from({ length: 5 ** 6 }, (_, n) => Array.from({ length: 6 }, (__, at) => 1 + (Math.floor(n / 5 ** at) % 5)));
-    const cOf = (key: string, codes: readonly number[]) => fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip: undefined }).c;
+    const sheets = Array.from({ length: 5 ** 6 }, (_, n) =>
+      Array.from({ length: 6 }, (__, at) => 1 + (Math.floor(n / 5 ** at) % 5)),
+    );
+    const cOf = (key: string, codes: readonly number[]) =>
+      fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip: undefined })
+        .c;
     // All that the attacker lacks is the submission key, 128 bits of chance that stay in the phone.
     const hashes = new Set(sheets.map((codes) => Buffer.from(cOf(first!.key, codes)).toString('hex')));
     expect(hashes.size).toBe(sheets.length);
@@ -220,7 +269,15 @@ function big6(value: number): Buffer {
 /** Moments of answers that stand in these bytes, in any usual spelling. */
 function timesIn(bytes: Buffer, sent: readonly Sent[]): number[] {
   const little = (value: number) => Buffer.from(big6(value)).reverse();
-  const spelt = (atMs: number) => [big6(atMs), little(atMs), Buffer.from(String(atMs)), Buffer.from(String(Math.floor(atMs / 1000))), Buffer.from(new Date(atMs).toISOString().slice(0, 16)), Buffer.from(new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')), Buffer.from(new Date(atMs).toUTCString().slice(0, 22))];
+  const spelt = (atMs: number) => [
+    big6(atMs),
+    little(atMs),
+    Buffer.from(String(atMs)),
+    Buffer.from(String(Math.floor(atMs / 1000))),
+    Buffer.from(new Date(atMs).toISOString().slice(0, 16)),
+    Buffer.from(new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')),
+    Buffer.from(new Date(atMs).toUTCString().slice(0, 22)),
+  ];
   return sent.map(({ atMs }) => atMs).filter((atMs) => spelt(atMs).some((spelling) => bytes.includes(spelling)));
 }
 

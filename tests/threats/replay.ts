@@ -31,8 +31,14 @@ export function countersIn(sealed: Uint8Array, boxKey: Uint8Array, { id }: Defin
 function difference(before: Uint32Array | undefined, after: Uint32Array | undefined, layout: Layout): Learnt {
   if (before === undefined || after === undefined) return undefined;
   const earlier = layout.strataOf(before);
-  const grown = layout.strataOf(after).flatMap((stratum, at) => (stratum.respondents === earlier[at]!.respondents + 1 ? [{ stratum, was: earlier[at]! }] : []));
+  const grown = layout
+    .strataOf(after)
+    .flatMap((stratum, at) =>
+      stratum.respondents === earlier[at]!.respondents + 1 ? [{ stratum, was: earlier[at]! }] : [],
+    );
   const [only] = grown;
   if (only === undefined || grown.length > 1) return undefined;
-  return only.stratum.items.map((counts, item) => counts.findIndex((count, code) => count === only.was.items[item]![code]! + 1));
+  return only.stratum.items.map((counts, item) =>
+    counts.findIndex((count, code) => count === only.was.items[item]![code]! + 1),
+  );
 }

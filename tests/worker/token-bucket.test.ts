@@ -39,15 +39,20 @@ describe('R4.6: answers are limited per pulse', () => {
 
   test('in any time span it lets through at most burst and rate together', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }), fc.array(fc.nat(2000), { maxLength: 40 }), (burst, perSecond, steps) => {
-        const bucket = new TokenBucket({ burst, perSecond }, 0);
-        let [nowMs, taken] = [0, 0];
-        for (const step of steps) {
-          nowMs += step;
-          taken += takeAll(bucket, nowMs, 30);
-          expect(taken).toBeLessThanOrEqual(burst + (nowMs / 1000) * perSecond + 1e-6);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 1, max: 50 }),
+        fc.array(fc.nat(2000), { maxLength: 40 }),
+        (burst, perSecond, steps) => {
+          const bucket = new TokenBucket({ burst, perSecond }, 0);
+          let [nowMs, taken] = [0, 0];
+          for (const step of steps) {
+            nowMs += step;
+            taken += takeAll(bucket, nowMs, 30);
+            expect(taken).toBeLessThanOrEqual(burst + (nowMs / 1000) * perSecond + 1e-6);
+          }
+        },
+      ),
     );
   });
 });

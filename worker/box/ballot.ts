@@ -1,7 +1,13 @@
 /** Reads a submitted form against the frozen definition: unknown → typed, or the first thing that is wrong with it (privacy.md R4.2). */
 import type { CastReply, Fields, Receipt } from '../../schema/contract/box-office.ts';
 import { parseSlip, type Slip, type SubmissionKey } from '../../schema/contract/ids.ts';
-import { POINTS_BY_SCALE, type Breakdown, type Definition, type Item, type Question } from '../../schema/contract/pulse.ts';
+import {
+  POINTS_BY_SCALE,
+  type Breakdown,
+  type Definition,
+  type Item,
+  type Question,
+} from '../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { Codes } from './layout.ts';
 
@@ -35,7 +41,12 @@ export class BallotReader {
     this.#questions = questions;
     this.#breakdown = breakdown;
     const items = questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map((o) => o.id)]));
-    this.#known = new Set(['key', ...items, ...(breakdown ? [breakdown.id] : []), ...(eligibility === 'codes' ? ['code'] : [])]);
+    this.#known = new Set([
+      'key',
+      ...items,
+      ...(breakdown ? [breakdown.id] : []),
+      ...(eligibility === 'codes' ? ['code'] : []),
+    ]);
   }
 
   read(fields: Fields): Result<Ballot, Malformed> {
@@ -70,13 +81,18 @@ function readRating(item: Item, values: ReadonlyMap<string, string>): Result<num
   const value = values.get(item.id);
   if (value === undefined || value === 'n') return ok([0]);
   const code = value.length === 1 ? value.charCodeAt(0) - 48 : 0;
-  return code >= 1 && code <= POINTS_BY_SCALE[item.scale] ? ok([code]) : malformed(item.id, 'not an answer to this question');
+  return code >= 1 && code <= POINTS_BY_SCALE[item.scale]
+    ? ok([code])
+    : malformed(item.id, 'not an answer to this question');
 }
 
 const YES = 1;
 const NO = 2;
 
-function readTicks(list: Extract<Question, { kind: 'ticklist' }>, values: ReadonlyMap<string, string>): Result<number[], Malformed> {
+function readTicks(
+  list: Extract<Question, { kind: 'ticklist' }>,
+  values: ReadonlyMap<string, string>,
+): Result<number[], Malformed> {
   const none = values.get(list.id);
   if (none !== undefined && none !== NONE_OF_THESE) return malformed(list.id, 'not an answer to this question');
   for (const option of list.options) {
@@ -96,4 +112,5 @@ function readGroup({ id, categories }: Breakdown, values: ReadonlyMap<string, st
   return group === -1 ? malformed(id, 'not an answer to this question') : ok(group);
 }
 
-const malformed = (field: string, why: Malformed['why']): Result<never, Malformed> => fail({ kind: 'malformed', field, why });
+const malformed = (field: string, why: Malformed['why']): Result<never, Malformed> =>
+  fail({ kind: 'malformed', field, why });

@@ -1,7 +1,23 @@
 /** The sealed box of one pulse: takes answers, counts them, and at the end publishes once and destroys itself (privacy.md R3, R4). */
-import type { ArmReply, BandReply, CastReply, Fields, Look, SheetReply, StaffReply, WithdrawReply } from '../../schema/contract/box-office.ts';
+import type {
+  ArmReply,
+  BandReply,
+  CastReply,
+  Fields,
+  Look,
+  SheetReply,
+  StaffReply,
+  WithdrawReply,
+} from '../../schema/contract/box-office.ts';
 import type { Code } from '../../schema/contract/ids.ts';
-import { answersEndAtMs, disallowedIn, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
+import {
+  answersEndAtMs,
+  disallowedIn,
+  phaseAt,
+  type Definition,
+  type Phase,
+  type Schedule,
+} from '../../schema/contract/pulse.ts';
 import { Released } from '../gate/released.ts';
 import { deliverPending, endBox, finishClosing } from './closing.ts';
 import { nextSlotMs } from './counter.ts';
@@ -47,12 +63,20 @@ export class Box {
     if (disallowed) return { ok: false, why: disallowed };
     const existing = this.#store.read();
     if (existing?.state === 'closed') return { ok: false, why: 'closed' };
-    if (existing) return sameDefinition(existing.definition, definition) ? this.#answer(existing.definition, existing.schedule) : { ok: false, why: 'conflict' };
+    if (existing)
+      return sameDefinition(existing.definition, definition)
+        ? this.#answer(existing.definition, existing.schedule)
+        : { ok: false, why: 'conflict' };
     const layout = new Layout(definition);
     const vault = await createVault(this.#host, definition, layout);
     if (!vault) return { ok: false, why: 'retry' };
     const sheet = drawSheet(sheetLength(definition), vault.pepper, this.#host.randomBytes);
-    this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally), sheet.hashes);
+    this.#store.create(
+      definition,
+      schedule,
+      sealTally(this.#host, definition, vault.tallyKey, vault.tally),
+      sheet.hashes,
+    );
     this.#intake = this.#intakeFor({ definition, schedule, layout, vault, countAtStart: 0 });
     await this.#planWake();
     return { ...this.#answer(definition, schedule), slips: sheet.slips };
@@ -136,7 +160,8 @@ export class Box {
       // Only now: staff may have moved the closing time while the ledger was asked.
       const now = this.look();
       if (state.state === 'armed' && now.at === 'live' && now.phase !== 'closing') return await this.#planWake();
-      if (state.state === 'armed' && (await this.#isPublished(definition))) await endBox(this.#host, this.#store, definition);
+      if (state.state === 'armed' && (await this.#isPublished(definition)))
+        await endBox(this.#host, this.#store, definition);
       else if (state.state === 'armed' && !(await this.#runGate(definition))) return await this.#wakeSoon();
       else await this.#finish(definition);
     } catch {
@@ -176,7 +201,8 @@ export class Box {
   }
 
   async #finish(definition: Definition): Promise<void> {
-    if ((await finishClosing(this.#host, this.#store, definition)) === 'conflict') return this.#host.report('ledger-conflict');
+    if ((await finishClosing(this.#host, this.#store, definition)) === 'conflict')
+      return this.#host.report('ledger-conflict');
     const { staleForMs } = this.#host.keys;
     if (staleForMs > 0) await this.#host.wakeAt(this.#host.now() + staleForMs);
   }
@@ -194,7 +220,9 @@ export class Box {
     this.#toldKeyMissing = true;
   }
 
-  async #reschedule(change: (schedule: Schedule, phase: Phase, nowMs: number) => Schedule | Refusal): Promise<StaffReply> {
+  async #reschedule(
+    change: (schedule: Schedule, phase: Phase, nowMs: number) => Schedule | Refusal,
+  ): Promise<StaffReply> {
     const intake = await this.#taking();
     const state = this.#store.read();
     if (!state) return { ok: false, why: 'nowhere' };
@@ -222,7 +250,13 @@ export class Box {
     if (!state || state.state === 'closed') return undefined;
     const { definition, schedule } = state;
     const readable = state.state === 'armed' ? vault : undefined;
-    this.#intake = this.#intakeFor({ definition, schedule, layout: new Layout(definition), vault: readable, countAtStart: undefined });
+    this.#intake = this.#intakeFor({
+      definition,
+      schedule,
+      layout: new Layout(definition),
+      vault: readable,
+      countAtStart: undefined,
+    });
     return this.#intake;
   }
 

@@ -9,7 +9,11 @@ import type { BoxStore } from './store.ts';
  *
  * @throws if the ledger cannot be reached; call again later
  */
-export async function deliverPending(host: BoxHost, store: BoxStore, definition: Definition): Promise<'delivered' | 'conflict'> {
+export async function deliverPending(
+  host: BoxHost,
+  store: BoxStore,
+  definition: Definition,
+): Promise<'delivered' | 'conflict'> {
   const pending = store.pendingEntry(definition.id);
   if (!pending) throw new Error('There is no release to deliver');
   if ((await host.ledger.append(pending)) === 'conflict') return 'conflict';
@@ -25,7 +29,11 @@ export async function deliverPending(host: BoxHost, store: BoxStore, definition:
  * @returns `conflict` if the ledger holds another release of this pulse; nothing is destroyed then
  * @throws if ledger or key store cannot be reached; call again later
  */
-export async function finishClosing(host: BoxHost, store: BoxStore, definition: Definition): Promise<'buried' | 'conflict'> {
+export async function finishClosing(
+  host: BoxHost,
+  store: BoxStore,
+  definition: Definition,
+): Promise<'buried' | 'conflict'> {
   if ((await deliverPending(host, store, definition)) === 'conflict') return 'conflict';
   await endBox(host, store, definition);
   return 'buried';

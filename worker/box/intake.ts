@@ -1,6 +1,13 @@
 /** Takes answers while a pulse is open: groups those that arrive together into one commit, and replies when it is durable (privacy.md R3.4, R4.2). */
 import type { CastReply, Fields, WithdrawReply } from '../../schema/contract/box-office.ts';
-import { itemsOf, phaseAt, type Definition, type Item, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
+import {
+  itemsOf,
+  phaseAt,
+  type Definition,
+  type Item,
+  type Phase,
+  type Schedule,
+} from '../../schema/contract/pulse.ts';
 import { bothFull, type Stratum } from '../gate/atoms.ts';
 import { Released } from '../gate/released.ts';
 import { BallotReader, isBlank, receiptOf, type Ballot } from './ballot.ts';

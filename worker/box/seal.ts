@@ -69,7 +69,12 @@ export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, 
   const pulseBytes = Buffer.from(pulse, 'hex');
   const keyBytes = Buffer.from(key, 'hex');
   const h = createHash('sha256').update('mattering-pulse/v1/seen').update(pulseBytes).update(keyBytes).digest();
-  const c = createHash('sha256').update(keyBytes).update(pulseBytes).update(Uint8Array.from([...codes, group])).update(slip ?? '').digest();
+  const c = createHash('sha256')
+    .update(keyBytes)
+    .update(pulseBytes)
+    .update(Uint8Array.from([...codes, group]))
+    .update(slip ?? '')
+    .digest();
   return { h: h.subarray(0, 16), c: c.subarray(0, 16) };
 }
 

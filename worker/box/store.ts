@@ -37,12 +37,34 @@ export class BoxStore {
 
   constructor(db: BoxDatabase) {
     this.#db = db;
-    this.#findSeen = db.select({ c: seen.c }).from(seen).where(eq(seen.h, sql.placeholder('h'))).prepare();
-    this.#addSeen = db.insert(seen).values({ h: sql.placeholder('h'), c: sql.placeholder('c') }).prepare();
-    this.#findCode = db.select().from(codes).where(eq(codes.h, sql.placeholder('h'))).prepare();
-    this.#findSpent = db.select().from(spent).where(eq(spent.t, sql.placeholder('t'))).prepare();
-    this.#addSpent = db.insert(spent).values({ t: sql.placeholder('t') }).prepare();
-    this.#writeTally = db.update(tally).set({ sealed: sql`${sql.placeholder('sealed')}` }).where(eq(tally.id, ONLY_ROW)).prepare();
+    this.#findSeen = db
+      .select({ c: seen.c })
+      .from(seen)
+      .where(eq(seen.h, sql.placeholder('h')))
+      .prepare();
+    this.#addSeen = db
+      .insert(seen)
+      .values({ h: sql.placeholder('h'), c: sql.placeholder('c') })
+      .prepare();
+    this.#findCode = db
+      .select()
+      .from(codes)
+      .where(eq(codes.h, sql.placeholder('h')))
+      .prepare();
+    this.#findSpent = db
+      .select()
+      .from(spent)
+      .where(eq(spent.t, sql.placeholder('t')))
+      .prepare();
+    this.#addSpent = db
+      .insert(spent)
+      .values({ t: sql.placeholder('t') })
+      .prepare();
+    this.#writeTally = db
+      .update(tally)
+      .set({ sealed: sql`${sql.placeholder('sealed')}` })
+      .where(eq(tally.id, ONLY_ROW))
+      .prepare();
   }
 
   /** All writes of `work`, or none of them. `work` must not be asynchronous: its writes would survive a throw. */
@@ -58,7 +80,13 @@ export class BoxStore {
   create(definition: Definition, schedule: Schedule, sealed: Uint8Array, slipHashes: readonly Uint8Array[]): void {
     this.transaction(() => {
       this.#writeSheet(slipHashes);
-      const row = { id: ONLY_ROW, pulseId: definition.id, state: 'armed' as const, definition: JSON.stringify(definition), ...schedule };
+      const row = {
+        id: ONLY_ROW,
+        pulseId: definition.id,
+        state: 'armed' as const,
+        definition: JSON.stringify(definition),
+        ...schedule,
+      };
       this.#db.insert(def).values(row).run();
       this.#db.insert(tally).values({ id: ONLY_ROW, sealed }).run();
     });
@@ -131,9 +159,14 @@ export class BoxStore {
    */
   beginWave(entry: LedgerEntry, inBucket: (h: Uint8Array) => boolean): void {
     for (const { h, c } of this.#db.select().from(seen).all()) {
-      if (c.length > TAKEN_BACK.length && inBucket(h)) this.#db.update(seen).set({ c: RELEASED }).where(eq(seen.h, h)).run();
+      if (c.length > TAKEN_BACK.length && inBucket(h))
+        this.#db.update(seen).set({ c: RELEASED }).where(eq(seen.h, h)).run();
     }
-    this.#db.update(def).set({ released: entry.seq + 1 }).where(eq(def.id, ONLY_ROW)).run();
+    this.#db
+      .update(def)
+      .set({ released: entry.seq + 1 })
+      .where(eq(def.id, ONLY_ROW))
+      .run();
     this.#writePending(entry);
   }
 
@@ -161,12 +194,19 @@ export class BoxStore {
     this.#state = undefined;
     this.transaction(() => {
       for (const table of [tally, seen, codes, spent, pending]) this.#db.delete(table).run();
-      this.#db.update(def).set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null, released: 0 }).where(eq(def.id, ONLY_ROW)).run();
+      this.#db
+        .update(def)
+        .set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null, released: 0 })
+        .where(eq(def.id, ONLY_ROW))
+        .run();
     });
   }
 
   #writeSheet(slipHashes: readonly Uint8Array[]): void {
-    const add = this.#db.insert(codes).values({ h: sql.placeholder('h') }).prepare();
+    const add = this.#db
+      .insert(codes)
+      .values({ h: sql.placeholder('h') })
+      .prepare();
     for (const h of slipHashes) add.run({ h });
   }
 

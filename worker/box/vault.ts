@@ -26,7 +26,12 @@ export async function createVault(host: BoxHost, definition: Definition, layout:
 }
 
 /** @returns undefined while the key cannot be had, or does not open the tally */
-export async function openVault(host: BoxHost, store: BoxStore, definition: Definition, layout: Layout): Promise<Vault | undefined> {
+export async function openVault(
+  host: BoxHost,
+  store: BoxStore,
+  definition: Definition,
+  layout: Layout,
+): Promise<Vault | undefined> {
   const boxKey = await host.keys.get(definition.code);
   if (!boxKey) return undefined;
   try {
@@ -39,7 +44,11 @@ export async function openVault(host: BoxHost, store: BoxStore, definition: Defi
 }
 
 function keysFrom(boxKey: Uint8Array, { id }: Definition): Omit<Vault, 'tally'> {
-  return { tallyKey: deriveKey(boxKey, 'tally', id), pepper: deriveKey(boxKey, 'slips', id), coinKey: deriveKey(boxKey, 'coin', id) };
+  return {
+    tallyKey: deriveKey(boxKey, 'tally', id),
+    pepper: deriveKey(boxKey, 'slips', id),
+    coinKey: deriveKey(boxKey, 'coin', id),
+  };
 }
 
 export function sealTally(host: BoxHost, definition: Definition, tallyKey: Uint8Array, tally: Uint32Array): Uint8Array {

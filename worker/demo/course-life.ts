@@ -46,9 +46,14 @@ class PulseLife {
     return [
       { atMs: opensAtMs, play: () => this.#ask(opensAtMs + openHours * HOUR_MS) },
       // A little before its time is over, as a teacher does who sees that all are done.
-      { atMs: opensAtMs + openHours * HOUR_MS - MINUTES_EARLY_MS, play: () => close(this.#cast.stage, this.#cast.teacher, this.#asked()) },
+      {
+        atMs: opensAtMs + openHours * HOUR_MS - MINUTES_EARLY_MS,
+        play: () => close(this.#cast.stage, this.#cast.teacher, this.#asked()),
+      },
       ...acts.flatMap((act) => this.#scenesOf(act)),
-      ...(told === undefined ? [] : [{ atMs: calendar.at({ weeksAgo: weeksAgo - 1, weekday: 1, hour: 15 }), play: () => this.#tell(told) }]),
+      ...(told === undefined
+        ? []
+        : [{ atMs: calendar.at({ weeksAgo: weeksAgo - 1, weekday: 1, hour: 15 }), play: () => this.#tell(told) }]),
     ];
   }
 
@@ -66,17 +71,22 @@ class PulseLife {
     const dueWhen: When = { weeksAgo: weeksAgo - act.dueInWeeks, weekday: 4, hour: 16 };
     const dueDay = calendar.day(dueWhen);
     let planned: PlannedAct | undefined;
-    const plan = async () => void (planned = await this.#cast.teacher.ask('planAct', { code: this.#code() }, { ...draftOf(act), dueDay }));
+    const plan = async () =>
+      void (planned = await this.#cast.teacher.ask('planAct', { code: this.#code() }, { ...draftOf(act), dueDay }));
     const become = async (status: object) => {
       if (planned === undefined) throw new Error('An act becomes something before it is planned');
       const { id, version } = planned;
       await this.#cast.teacher.ask('changeAct', { act: id }, { ...draftOf(act), dueDay, version, ...status });
     };
     const scenes: Scene[] = [{ atMs: calendar.at({ weeksAgo: weeksAgo - 1, weekday: 0 }), play: plan }];
-    if (act.becomes === 'done') scenes.push({ atMs: calendar.at(dueWhen), play: () => become({ status: 'done', doneDay: dueDay }) });
+    if (act.becomes === 'done')
+      scenes.push({ atMs: calendar.at(dueWhen), play: () => become({ status: 'done', doneDay: dueDay }) });
     else if (act.becomes !== undefined) {
       const { passedTo } = act.becomes;
-      scenes.push({ atMs: calendar.at({ weeksAgo: weeksAgo - 1, weekday: 1, hour: 12 }), play: () => become({ status: 'passed-on', passedTo }) });
+      scenes.push({
+        atMs: calendar.at({ weeksAgo: weeksAgo - 1, weekday: 1, hour: 12 }),
+        play: () => become({ status: 'passed-on', passedTo }),
+      });
     }
     return scenes;
   }
@@ -85,7 +95,11 @@ class PulseLife {
     const { teacher, calendar } = this.#cast;
     const dayIn = (weeks: number): string => calendar.day({ weeksAgo: this.#pulse.weeksAgo - weeks, weekday: 4 });
     const dated = promises.map(({ act, owner, inWeeks }) => ({ act, owner, day: dayIn(inWeeks) }));
-    await teacher.ask('tellStudents', { code: this.#code() }, { version: 0, body: { good, hard, promises: dated, cannot, why, passedTo, again } });
+    await teacher.ask(
+      'tellStudents',
+      { code: this.#code() },
+      { version: 0, body: { good, hard, promises: dated, cannot, why, passedTo, again } },
+    );
   }
 
   #asked(): Opened {

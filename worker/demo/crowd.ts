@@ -26,9 +26,15 @@ const FEW_TICK = 12;
 const BLANK_EVERY = 23;
 
 /** The forms of a crowd, without key and printed code. */
-export function formsOf(crowd: Crowd, { questions, breakdown }: Pick<Definition, 'questions' | 'breakdown'>): readonly Field[][] {
+export function formsOf(
+  crowd: Crowd,
+  { questions, breakdown }: Pick<Definition, 'questions' | 'breakdown'>,
+): readonly Field[][] {
   const group: Field[] = breakdown === null || crowd.group === undefined ? [] : [[breakdown.id, crowd.group]];
-  return Array.from({ length: crowd.answers }, (_, student) => [...questions.flatMap((question, i) => fieldsOf(question, i * 7, student, crowd)), ...group]);
+  return Array.from({ length: crowd.answers }, (_, student) => [
+    ...questions.flatMap((question, i) => fieldsOf(question, i * 7, student, crowd)),
+    ...group,
+  ]);
 }
 
 /** @param place of the question among all, so that no two have their students in the same order */
@@ -36,9 +42,18 @@ function fieldsOf(question: Question, place: number, student: number, crowd: Cro
   if (question.kind === 'rating') {
     const { id } = question.item;
     const mood = crowd.moods[id] ?? crowd.moods[id.slice(0, 1)] ?? SOME_MOOD;
-    return [[id, isBlank(student, place) ? 'n' : String(pointOf(mood, quantile(student, place, crowd.answers) + (KINDER[id] ?? 0)))]];
+    return [
+      [
+        id,
+        isBlank(student, place)
+          ? 'n'
+          : String(pointOf(mood, quantile(student, place, crowd.answers) + (KINDER[id] ?? 0))),
+      ],
+    ];
   }
-  const ticked = question.options.filter(({ id }, i) => quantile(student, place + i, crowd.answers) < (crowd.ticks?.[id] ?? FEW_TICK));
+  const ticked = question.options.filter(
+    ({ id }, i) => quantile(student, place + i, crowd.answers) < (crowd.ticks?.[id] ?? FEW_TICK),
+  );
   return ticked.length === 0 ? [[question.id, 'none']] : ticked.map(({ id }): Field => [id, '1']);
 }
 

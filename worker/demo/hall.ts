@@ -19,9 +19,18 @@ interface Times {
 }
 
 /** Its author has thought of all that only an author can judge (I6.2). */
-export function arm(teacher: Person, course: CourseId, times: Times, { custom = [], ...plan }: SamplePlan = {}): Promise<Opened> {
+export function arm(
+  teacher: Person,
+  course: CourseId,
+  times: Times,
+  { custom = [], ...plan }: SamplePlan = {},
+): Promise<Opened> {
   const confirmed = pointsToConfirm('en').map(({ rule }) => rule);
-  return teacher.ask('createPulse', { course }, { ...times, ...plan, custom: custom.map((item) => ({ ...item, lang: 'en', confirmed })) });
+  return teacher.ask(
+    'createPulse',
+    { course },
+    { ...times, ...plan, custom: custom.map((item) => ({ ...item, lang: 'en', confirmed })) },
+  );
 }
 
 export async function open(teacher: Person, { definition: { code } }: Opened): Promise<void> {
@@ -40,8 +49,15 @@ export async function close(stage: Stage, teacher: Person, { definition: { code 
   while ((await teacher.ask('pulse', { code }, null)).stage !== 'closed') await stage.pause();
 }
 
-async function cast({ fetch, publicUrl, randomBytes }: Stage, code: string, fields: readonly (readonly string[])[]): Promise<void> {
-  const body = new URLSearchParams([['key', bytesToHex(randomBytes(16))], ...fields.map(([name = '', value = '']) => [name, value])]);
+async function cast(
+  { fetch, publicUrl, randomBytes }: Stage,
+  code: string,
+  fields: readonly (readonly string[])[],
+): Promise<void> {
+  const body = new URLSearchParams([
+    ['key', bytesToHex(randomBytes(16))],
+    ...fields.map(([name = '', value = '']) => [name, value]),
+  ]);
   const reply = await fetch(new Request(`${publicUrl}/s/${code}`, { method: 'POST', body }));
   if (reply.status !== 200) throw new Error(`An answer was refused with ${reply.status}`);
 }

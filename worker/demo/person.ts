@@ -20,8 +20,14 @@ export class Person {
     const { method, path, gives } = api[name];
     const { publicUrl, fetch } = this.#stage;
     const url = publicUrl + path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? '');
-    const headers = { 'Content-Type': 'application/json', Origin: publicUrl, Cookie: this.#cookie.split(';', 1)[0] ?? '' };
-    const reply = await fetch(new Request(url, { method, headers, ...(method === 'POST' && { body: JSON.stringify(body) }) }));
+    const headers = {
+      'Content-Type': 'application/json',
+      Origin: publicUrl,
+      Cookie: this.#cookie.split(';', 1)[0] ?? '',
+    };
+    const reply = await fetch(
+      new Request(url, { method, headers, ...(method === 'POST' && { body: JSON.stringify(body) }) }),
+    );
     if (reply.status !== 200) throw new Error(`${name}: ${await reply.text()}`);
     this.#cookie = reply.headers.get('Set-Cookie') ?? this.#cookie;
     return gives.parse(await reply.json()) as Gives<N>;

@@ -40,12 +40,25 @@ export async function emptyRun(ground: Ground): Promise<Run> {
 
 export async function playedRun(ground: Ground, { now, pause }: Host): Promise<Run> {
   const { engine, setClock } = ground;
-  const { randomBytes, settings: { publicUrl } } = engine;
+  const {
+    randomBytes,
+    settings: { publicUrl },
+  } = engine;
   const product = createApp(engine);
-  const stage = { fetch: (request: Request) => product.fetch(request), publicUrl, randomBytes, realNow: now, setClock, pause };
+  const stage = {
+    fetch: (request: Request) => product.fetch(request),
+    publicUrl,
+    randomBytes,
+    realNow: now,
+    setClock,
+    pause,
+  };
   const { teacher, programmeLead, openCodes } = await playTerm(stage, () => issueSetupLink(engine));
   const door = (): string => `/demo/${bytesToHex(randomBytes(16))}`;
   const doors = { staff: door(), programmeLead: door(), students: `/s/${openCodes[0] ?? ''}` };
-  const cookies = new Map([[doors.staff, teacher.cookie], [doors.programmeLead, programmeLead.cookie]]);
+  const cookies = new Map([
+    [doors.staff, teacher.cookie],
+    [doors.programmeLead, programmeLead.cookie],
+  ]);
   return { ground, product, showing: 'demo', doors, cookies };
 }

@@ -33,7 +33,9 @@ export interface PastPulse extends Asked {
   readonly told?: SampleTold;
 }
 
-export type SamplePlan = Partial<Omit<NewPulse, 'custom'>> & { readonly custom?: readonly Pick<NewCustomItem, 'text' | 'doer'>[] };
+export type SamplePlan = Partial<Omit<NewPulse, 'custom'>> & {
+  readonly custom?: readonly Pick<NewCustomItem, 'text' | 'doer'>[];
+};
 
 /** Planned a week after the pulse. */
 export type SampleAct = (FromLibrary | OwnAct) & {

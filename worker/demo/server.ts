@@ -48,10 +48,14 @@ export class DemoServer {
     app.use('/api/demo/*', hardenReplies, limitBody(), sameOriginOnly(publicUrl));
 
     // Everything is destroyed, and an empty server stands there with a link to set it up.
-    app.post('/api/demo/empty', (c) => this.#end(c, emptyRun, async ({ ground }) => page(renderEmptied(await issueSetupLink(ground.engine)), 200)));
+    app.post('/api/demo/empty', (c) =>
+      this.#end(c, emptyRun, async ({ ground }) => page(renderEmptied(await issueSetupLink(ground.engine)), 200)),
+    );
 
     // Everything is destroyed, and made up again.
-    app.post('/api/demo/replay', (c) => this.#end(c, playedRun, async ({ doors }) => c.redirect(doors?.staff ?? '/staff', 303)));
+    app.post('/api/demo/replay', (c) =>
+      this.#end(c, playedRun, async ({ doors }) => c.redirect(doors?.staff ?? '/staff', 303)),
+    );
 
     app.all('*', (c) => this.#pass(c.req.raw));
     return app;
@@ -68,10 +72,15 @@ export class DemoServer {
   }
 
   /** Only what is made up is ended from a page, and only by who is signed in: students in the room share the address. */
-  async #end(c: Context, next: (ground: Ground, host: Host) => Promise<Run>, reply: (run: Run) => Promise<Response>): Promise<Response> {
+  async #end(
+    c: Context,
+    next: (ground: Ground, host: Host) => Promise<Run>,
+    reply: (run: Run) => Promise<Response>,
+  ): Promise<Response> {
     const run = await this.#run;
     if (run.showing === 'trial') return this.#pass(c.req.raw);
-    if ((await readSession(c, run.ground.engine)) === null) return withStrip(await page(renderRefused(), 401), c.req.path, run.showing);
+    if ((await readSession(c, run.ground.engine)) === null)
+      return withStrip(await page(renderRefused(), 401), c.req.path, run.showing);
     const after = await this.#replace(run, next);
     return withStrip(await reply(after), c.req.path, after.showing);
   }

@@ -2,7 +2,17 @@
 import type { CourseId, ProgrammeId } from '../../schema/contract/ids.ts';
 import type { Cast } from './course-life.ts';
 import { Person } from './person.ts';
-import { CO_TEACHER, COURSES, INSTITUTION, OFFICES, PROGRAMME, PROGRAMME_LEAD, TEACHER, TERMS, type CourseName } from './term.ts';
+import {
+  CO_TEACHER,
+  COURSES,
+  INSTITUTION,
+  OFFICES,
+  PROGRAMME,
+  PROGRAMME_LEAD,
+  TEACHER,
+  TERMS,
+  type CourseName,
+} from './term.ts';
 
 export type CourseIds = Readonly<Record<CourseName, CourseId>>;
 
@@ -21,7 +31,9 @@ export async function setUp({ teacher, calendar }: Cast, setupLink: string): Pro
     const { name: title, classSize, signals = [] } = COURSES[name];
     const { id } = await teacher.ask('createCourse', {}, { name: title, classSize, zone: 'Europe/London' });
     if (signals.length > 0) {
-      const { signals: { version } } = await teacher.ask('nextPulse', { course: id }, null);
+      const {
+        signals: { version },
+      } = await teacher.ask('nextPulse', { course: id }, null);
       await teacher.ask('saveSignals', { course: id }, { signals: [...signals], version });
     }
     return id;
@@ -34,9 +46,21 @@ export async function setUp({ teacher, calendar }: Cast, setupLink: string): Pro
   };
   await teacher.ask('invite', {}, { name: CO_TEACHER, role: 'co-teacher', scope: courses.statistics });
   const { id: programme } = await teacher.ask('createProgramme', {}, { name: PROGRAMME });
-  for (const { name, weeksAgo: [first, last], exams: [firstExam, lastExam], courses: counted } of TERMS) {
-    const days = (from: number, to: number) => ({ fromDay: calendar.day({ weeksAgo: from, weekday: 0 }), toDay: calendar.day({ weeksAgo: to, weekday: 4 }) });
-    const { id: term } = await teacher.ask('createTerm', {}, { name, ...days(first, last), exams: days(firstExam, lastExam) });
+  for (const {
+    name,
+    weeksAgo: [first, last],
+    exams: [firstExam, lastExam],
+    courses: counted,
+  } of TERMS) {
+    const days = (from: number, to: number) => ({
+      fromDay: calendar.day({ weeksAgo: from, weekday: 0 }),
+      toDay: calendar.day({ weeksAgo: to, weekday: 4 }),
+    });
+    const { id: term } = await teacher.ask(
+      'createTerm',
+      {},
+      { name, ...days(first, last), exams: days(firstExam, lastExam) },
+    );
     await teacher.ask('assignCourses', { programme, term }, { courses: counted.map((course) => courses[course]) });
   }
   return { courses, programme };

@@ -16,7 +16,11 @@ export async function withStrip(reply: Response, path: string, showing: Showing)
   if (!(reply.headers.get('Content-Type') ?? '').startsWith('text/html')) return reply;
   const page = await textOf(reply);
   const isForStaff = /^\/staff(\/|$)/.test(path);
-  const strip = isForStaff ? <StaffStrip showing={showing} /> : <StudentStrip showing={showing} language={languageOf(page)} />;
+  const strip = isForStaff ? (
+    <StaffStrip showing={showing} />
+  ) : (
+    <StudentStrip showing={showing} language={languageOf(page)} />
+  );
   const style = `<style>${STYLE}</style>`;
   const html = page.replace('</head>', `${style}</head>`).replace('<body>', `<body>${renderToString(strip)}`);
   const headers = new Headers(reply.headers);

@@ -27,9 +27,16 @@ export const TERMS: readonly SampleTerm[] = [
 export const TEACHER = 'Robin Sample';
 export const CO_TEACHER = 'Ada Sample';
 export const PROGRAMME_LEAD = 'Kim Sample';
-export const INSTITUTION = { institution: 'Sample University', support: 'student.support@university.example', emergency: '112' };
+export const INSTITUTION = {
+  institution: 'Sample University',
+  support: 'student.support@university.example',
+  emergency: '112',
+};
 /** Where to report harm, and who acts on what "bias and fairness" shows (I2.9). */
-export const OFFICES = { report: 'dignity.and.respect@university.example', fairnessRole: 'Head of equality and inclusion' };
+export const OFFICES = {
+  report: 'dignity.and.respect@university.example',
+  fairnessRole: 'Head of equality and inclusion',
+};
 
 /** On which the institution is set up. */
 export const FIRST_DAY = { weeksAgo: 25, weekday: 0 } as const;

@@ -17,7 +17,12 @@ export interface ActInCourse {
 }
 
 export function actsIn(db: Database, host: Host) {
-  const rows = () => db.select({ act: plannedAct, code: pulse.code }).from(plannedAct).innerJoin(pulse, eq(pulse.id, plannedAct.pulseId)).$dynamic();
+  const rows = () =>
+    db
+      .select({ act: plannedAct, code: pulse.code })
+      .from(plannedAct)
+      .innerJoin(pulse, eq(pulse.id, plannedAct.pulseId))
+      .$dynamic();
 
   const find = (id: ActId): ActInCourse | null => {
     const row = rows().where(eq(plannedAct.id, id)).get();
@@ -27,20 +32,33 @@ export function actsIn(db: Database, host: Host) {
   return {
     find,
 
-    plan({ id: pulseId, code, course }: PulseDraft['definition'], { item, library }: Pick<PlannedAct, 'item' | 'library'>, act: CheckedAct): PlannedAct {
+    plan(
+      { id: pulseId, code, course }: PulseDraft['definition'],
+      { item, library }: Pick<PlannedAct, 'item' | 'library'>,
+      act: CheckedAct,
+    ): PlannedAct {
       const id = actIdSchema.parse(randomId(host));
-      db.insert(plannedAct).values({ id, courseId: course.id, pulseId, itemId: item, libraryId: library, ...act }).run();
+      db.insert(plannedAct)
+        .values({ id, courseId: course.id, pulseId, itemId: item, libraryId: library, ...act })
+        .run();
       return { id, code, item, library, ...act, version: 1 };
     },
 
     /** @param read version that the editor had on screen */
-    change(id: ActId, read: number, act: CheckedAct): Result<PlannedAct, Changed<PlannedAct> | { readonly kind: 'not-found' }> {
+    change(
+      id: ActId,
+      read: number,
+      act: CheckedAct,
+    ): Result<PlannedAct, Changed<PlannedAct> | { readonly kind: 'not-found' }> {
       const found = find(id);
       if (found === null) return fail({ kind: 'not-found' });
       const checked = checkVersion(found.act, read);
       if (!checked.ok) return checked;
       const version = read + 1;
-      db.update(plannedAct).set({ ...act, version }).where(eq(plannedAct.id, id)).run();
+      db.update(plannedAct)
+        .set({ ...act, version })
+        .where(eq(plannedAct.id, id))
+        .run();
       return ok({ ...found.act, ...act, version });
     },
 
@@ -70,16 +88,35 @@ export function actsIn(db: Database, host: Host) {
         .orderBy(plannedAct.libraryId)
         .all();
       const shared = db
-        .selectDistinct({ title: plannedAct.title, how: plannedAct.how, owner: plannedAct.owner, library: plannedAct.libraryId })
+        .selectDistinct({
+          title: plannedAct.title,
+          how: plannedAct.how,
+          owner: plannedAct.owner,
+          library: plannedAct.libraryId,
+        })
         .from(plannedAct)
         .where(and(eq(plannedAct.shared, true), sql`${plannedAct.status} <> 'dropped'`))
         .orderBy(plannedAct.title)
         .all();
-      return { tried: tried.flatMap(({ library, courses: n }) => (library === null ? [] : [{ library, courses: n }])), shared };
+      return {
+        tried: tried.flatMap(({ library, courses: n }) => (library === null ? [] : [{ library, courses: n }])),
+        shared,
+      };
     },
   };
 }
 
-function actOf({ act: { itemId, libraryId, ...act }, code }: { readonly act: typeof plannedAct.$inferSelect; readonly code: string }): PlannedAct {
-  return plannedActSchema.parse({ ...act, code: codeSchema.parse(code) satisfies Code, item: itemId, library: libraryId });
+function actOf({
+  act: { itemId, libraryId, ...act },
+  code,
+}: {
+  readonly act: typeof plannedAct.$inferSelect;
+  readonly code: string;
+}): PlannedAct {
+  return plannedActSchema.parse({
+    ...act,
+    code: codeSchema.parse(code) satisfies Code,
+    item: itemId,
+    library: libraryId,
+  });
 }

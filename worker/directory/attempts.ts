@@ -24,7 +24,10 @@ export function attemptsIn(db: Database, host: Host) {
       if (name === null) return;
       db.delete(attempt).where(lte(attempt.expiresAtMs, host.now())).run();
       const kept = { subject, expiresAtMs: host.now() + REMEMBERED_MS };
-      db.insert(attempt).values({ staffId: by, name, ...kept }).onConflictDoUpdate({ target: [attempt.staffId, attempt.name], set: kept }).run();
+      db.insert(attempt)
+        .values({ staffId: by, name, ...kept })
+        .onConflictDoUpdate({ target: [attempt.staffId, attempt.name], set: kept })
+        .run();
     },
   };
 }

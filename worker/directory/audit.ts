@@ -42,7 +42,13 @@ export function auditLog(db: Database, host: Host) {
     /** The newest first. */
     latest(most: number): Recorded[] {
       const rows = db.select().from(audit).orderBy(desc(audit.id)).limit(most).all();
-      return rows.map(({ staffId, atMs, action, subject, note }) => ({ atMs, by: staffId === null ? null : staffIdSchema.parse(staffId), action, subject, note }));
+      return rows.map(({ staffId, atMs, action, subject, note }) => ({
+        atMs,
+        by: staffId === null ? null : staffIdSchema.parse(staffId),
+        action,
+        subject,
+        note,
+      }));
     },
   };
 }

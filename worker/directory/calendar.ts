@@ -20,17 +20,25 @@ export function calendarAddressesIn(db: Database) {
   return {
     /** The address before is void from here on. */
     put(staffId: StaffId, tokenHash: string): void {
-      db.insert(calendarAddress).values({ staffId, tokenHash }).onConflictDoUpdate({ target: calendarAddress.staffId, set: { tokenHash } }).run();
+      db.insert(calendarAddress)
+        .values({ staffId, tokenHash })
+        .onConflictDoUpdate({ target: calendarAddress.staffId, set: { tokenHash } })
+        .run();
     },
 
     drop(id: StaffId): void {
       db.delete(calendarAddress).where(eq(calendarAddress.staffId, id)).run();
     },
 
-    exists: (id: StaffId): boolean => db.select().from(calendarAddress).where(eq(calendarAddress.staffId, id)).get() !== undefined,
+    exists: (id: StaffId): boolean =>
+      db.select().from(calendarAddress).where(eq(calendarAddress.staffId, id)).get() !== undefined,
 
     ownerOf(tokenHash: string): StaffId | null {
-      const row = db.select({ id: calendarAddress.staffId }).from(calendarAddress).where(eq(calendarAddress.tokenHash, tokenHash)).get();
+      const row = db
+        .select({ id: calendarAddress.staffId })
+        .from(calendarAddress)
+        .where(eq(calendarAddress.tokenHash, tokenHash))
+        .get();
       return row === undefined ? null : staffIdSchema.parse(row.id);
     },
   };

@@ -2,7 +2,13 @@
 import { eq } from 'drizzle-orm';
 import { courseIdSchema, type CourseId, type StaffId } from '../../schema/contract/ids.ts';
 import { TAGS, type Tag } from '../../schema/languages/tags.ts';
-import { courseSchema, courseSettingsSchema, type Course, type CourseSettings, type NewCourse } from '../../schema/contract/staff.ts';
+import {
+  courseSchema,
+  courseSettingsSchema,
+  type Course,
+  type CourseSettings,
+  type NewCourse,
+} from '../../schema/contract/staff.ts';
 import { ok, type Result } from '../../schema/result.ts';
 import { course, grants, staff } from '../../schema/tables/directory/tables.ts';
 import { isAmong, randomId, type Database, type Host } from './database.ts';
@@ -42,7 +48,10 @@ export function coursesIn(db: Database, host: Host) {
     save(id: CourseId, { version, ...wanted }: CourseSettings): Result<CourseSettings, Changed<CourseSettings>> {
       const fresh = checkVersion(settings(id), version);
       if (!fresh.ok) return fresh;
-      db.update(course).set({ ...wanted, version: version + 1 }).where(eq(course.id, id)).run();
+      db.update(course)
+        .set({ ...wanted, version: version + 1 })
+        .where(eq(course.id, id))
+        .run();
       return ok(settings(id));
     },
 
@@ -56,7 +65,12 @@ export function coursesIn(db: Database, host: Host) {
 
     /** Who leads or teaches it, by name. */
     people(id: CourseId): string[] {
-      const rows = db.selectDistinct({ name: staff.name }).from(grants).innerJoin(staff, eq(staff.id, grants.staffId)).where(eq(grants.scope, id)).all();
+      const rows = db
+        .selectDistinct({ name: staff.name })
+        .from(grants)
+        .innerJoin(staff, eq(staff.id, grants.staffId))
+        .where(eq(grants.scope, id))
+        .all();
       return rows.map(({ name }) => name);
     },
 

@@ -5,7 +5,13 @@ import type { z } from 'zod';
 import { lettersFromBytes } from '../../schema/contract/ids.ts';
 import { CUSTOM_PREFIX, type Question } from '../../schema/contract/pulse.ts';
 import type { newCustomItemSchema } from '../../schema/contract/staff.ts';
-import { bareWords, checkCustomItem, MAX_CUSTOM_ITEMS, tooManyCustomItems, unconfirmed } from '../../schema/instrument/custom-items.ts';
+import {
+  bareWords,
+  checkCustomItem,
+  MAX_CUSTOM_ITEMS,
+  tooManyCustomItems,
+  unconfirmed,
+} from '../../schema/instrument/custom-items.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 
@@ -31,17 +37,28 @@ export function customId(text: string): string {
 const ID_LETTERS = 6;
 
 export function customQuestions(wanted: readonly Wanted[]): Question[] {
-  return wanted.map(({ text, lang }) => ({ kind: 'rating', item: { id: customId(text), scale: 'five', custom: { text, lang } } }));
+  return wanted.map(({ text, lang }) => ({
+    kind: 'rating',
+    item: { id: customId(text), scale: 'five', custom: { text, lang } },
+  }));
 }
 
 /** @param people who teaches the course, by name */
-export function checkCustomQuestions(wanted: readonly Wanted[], people: readonly string[]): Result<null, CustomRefusal> {
+export function checkCustomQuestions(
+  wanted: readonly Wanted[],
+  people: readonly string[],
+): Result<null, CustomRefusal> {
   if (wanted.length > MAX_CUSTOM_ITEMS) return fail({ kind: 'custom-item', at: null, says: tooManyCustomItems });
   for (const [at, draft] of wanted.entries()) {
     // Of two that say the same, the later one is the copy.
     const others = [...BANK, ...wanted.slice(0, at).map(({ text }) => text)];
     const refused = checkCustomItem(draft, { others, people }).find(({ level }) => level === 'block');
-    if (refused !== undefined) return fail({ kind: 'custom-item', at, says: refused.words === null ? refused.message : `“${refused.words}”: ${refused.message}` });
+    if (refused !== undefined)
+      return fail({
+        kind: 'custom-item',
+        at,
+        says: refused.words === null ? refused.message : `“${refused.words}”: ${refused.message}`,
+      });
     const [open] = unconfirmed(draft);
     if (open !== undefined) return fail({ kind: 'custom-item', at, says: `Please confirm: ${open.text}` });
   }

@@ -17,4 +17,5 @@ export function randomId(host: Host): string {
 }
 
 /** Whether a column is one of so many ids. They are one parameter: a Durable Object takes a hundred at most (https://developers.cloudflare.com/durable-objects/platform/limits/). */
-export const isAmong = (column: SQLiteColumn, ids: readonly string[]): SQL => sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+export const isAmong = (column: SQLiteColumn, ids: readonly string[]): SQL =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;

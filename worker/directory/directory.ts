@@ -5,13 +5,42 @@
  * wire (worker/engines/engine.ts, `Remote`).
  */
 import { noteOfGrant } from '../../schema/contract/audit-note.ts';
-import { codeSchema, type ActId, type Code, type CourseId, type ProgrammeId, type PulseId, type StaffId, type TermId } from '../../schema/contract/ids.ts';
+import {
+  codeSchema,
+  type ActId,
+  type Code,
+  type CourseId,
+  type ProgrammeId,
+  type PulseId,
+  type StaffId,
+  type TermId,
+} from '../../schema/contract/ids.ts';
 import type { Institution, Settings } from '../../schema/contract/institution.ts';
-import type { KeptDraft, LoopPage, PlannedAct, SharedActs, Told, ToldDraft, ToldPage, ToldRevision } from '../../schema/contract/loop.ts';
+import type {
+  KeptDraft,
+  LoopPage,
+  PlannedAct,
+  SharedActs,
+  Told,
+  ToldDraft,
+  ToldPage,
+  ToldRevision,
+} from '../../schema/contract/loop.ts';
 import type { Signals } from '../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
-import type { Course, CourseSettings, Grant, Invite, LoopState, Me, NewCourse, Programme, ProgrammeList, Term } from '../../schema/contract/staff.ts';
+import type {
+  Course,
+  CourseSettings,
+  Grant,
+  Invite,
+  LoopState,
+  Me,
+  NewCourse,
+  Programme,
+  ProgrammeList,
+  Term,
+} from '../../schema/contract/staff.ts';
 import type { Offices, Sessions, Stranded, Team } from '../../schema/contract/team.ts';
 import type { CheckedAct } from '../../schema/loop/check-act.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
@@ -83,8 +112,21 @@ export class Directory {
     this.#acts = actsIn(db, host);
     this.#told = toldIn(db, host);
     const rhythm = rhythmIn(db, host, { pulses: this.#pulses, ledger: this.#ledger });
-    this.#planning = planningIn(host, { institution: this.#institution, courses: this.#courses, pulses: this.#pulses, programmes: this.#programmes, signals: this.#signals, rhythm });
-    this.#loop = loopOf(host, { courses: this.#courses, pulses: this.#pulses, ledger: this.#ledger, acts: this.#acts, told: this.#told });
+    this.#planning = planningIn(host, {
+      institution: this.#institution,
+      courses: this.#courses,
+      pulses: this.#pulses,
+      programmes: this.#programmes,
+      signals: this.#signals,
+      rhythm,
+    });
+    this.#loop = loopOf(host, {
+      courses: this.#courses,
+      pulses: this.#pulses,
+      ledger: this.#ledger,
+      acts: this.#acts,
+      told: this.#told,
+    });
   }
 
   // The first way in (E6.1).
@@ -95,7 +137,10 @@ export class Directory {
 
   /** Voids every older link. */
   putSetupLink(tokenHash: string): void {
-    this.#audit.noting(() => this.#setup.put(tokenHash), () => ({ by: null, action: 'print-setup-link', subject: '' }));
+    this.#audit.noting(
+      () => this.#setup.put(tokenHash),
+      () => ({ by: null, action: 'print-setup-link', subject: '' }),
+    );
   }
 
   setupLinkExists(tokenHash: string): boolean {
@@ -109,7 +154,8 @@ export class Directory {
         const claimed = this.#setup.claim(tokenHash, newcomer);
         return claimed.ok ? ok(this.#sessions.start(claimed.value, sessionHash)) : claimed;
       },
-      (claimed) => claimed.ok ? { by: claimed.value.me.id, action: 'claim-setup-link', subject: claimed.value.me.id } : null,
+      (claimed) =>
+        claimed.ok ? { by: claimed.value.me.id, action: 'claim-setup-link', subject: claimed.value.me.id } : null,
     );
   }
 
@@ -128,17 +174,30 @@ export class Directory {
   saveInstitution(by: StaffId, settings: Settings, version: number): Result<Institution, SettingsRefusal> {
     const saved = this.#audit.noting(
       () => this.#institution.save(settings, version),
-      (done) => done.ok && done.value.note !== '' ? { by, action: 'change-settings', subject: '', note: done.value.note } : null,
+      (done) =>
+        done.ok && done.value.note !== ''
+          ? { by, action: 'change-settings', subject: '', note: done.value.note }
+          : null,
     );
     return saved.ok ? ok(saved.value.institution) : saved;
   }
 
   markContactsChecked(by: StaffId): Institution {
-    return this.#audit.noting(() => this.#institution.markContactsChecked(), () => ({ by, action: 'check-contacts', subject: '' }));
+    return this.#audit.noting(
+      () => this.#institution.markContactsChecked(),
+      () => ({ by, action: 'check-contacts', subject: '' }),
+    );
   }
 
-  setExams(by: StaffId, term: TermId, change: ExamsChange): Result<Term, Changed<Term> | { readonly kind: 'not-found' }> {
-    return this.#audit.noting(() => this.#programmes.setExams(term, change), ({ ok: done }) => done ? { by, action: 'set-exams', subject: term } : null);
+  setExams(
+    by: StaffId,
+    term: TermId,
+    change: ExamsChange,
+  ): Result<Term, Changed<Term> | { readonly kind: 'not-found' }> {
+    return this.#audit.noting(
+      () => this.#programmes.setExams(term, change),
+      ({ ok: done }) => (done ? { by, action: 'set-exams', subject: term } : null),
+    );
   }
 
   // Who is signed in (E6.2).
@@ -177,28 +236,42 @@ export class Directory {
   }
 
   rename(by: StaffId, name: string): void {
-    this.#audit.noting(() => this.#invitations.rename(by, name), () => ({ by, action: 'rename', subject: '' }));
+    this.#audit.noting(
+      () => this.#invitations.rename(by, name),
+      () => ({ by, action: 'rename', subject: '' }),
+    );
   }
 
   /** A link that signs the same person in on another device, once and soon. */
   putOwnLink(by: StaffId, tokenHash: string): void {
-    this.#audit.noting(() => this.#invitations.linkFor(by, tokenHash), () => ({ by, action: 'make-own-link', subject: '' }));
+    this.#audit.noting(
+      () => this.#invitations.linkFor(by, tokenHash),
+      () => ({ by, action: 'make-own-link', subject: '' }),
+    );
   }
 
   /** A new address for the person's calendar; the one before gives nothing any more. */
   putCalendar(by: StaffId, tokenHash: string): void {
-    this.#audit.noting(() => this.#calendars.put(by, tokenHash), () => ({ by, action: 'make-calendar', subject: '' }));
+    this.#audit.noting(
+      () => this.#calendars.put(by, tokenHash),
+      () => ({ by, action: 'make-calendar', subject: '' }),
+    );
   }
 
   dropCalendar(by: StaffId): void {
-    this.#audit.noting(() => this.#calendars.drop(by), () => ({ by, action: 'drop-calendar', subject: '' }));
+    this.#audit.noting(
+      () => this.#calendars.drop(by),
+      () => ({ by, action: 'drop-calendar', subject: '' }),
+    );
   }
 
   /** What the owner of this address may see today: courses in use, each pulse with its dates; null: no such address (E7.4). */
   calendar(tokenHash: string): CalendarEntry[] | null {
     const owner = this.#calendars.ownerOf(tokenHash);
     if (owner === null) return null;
-    const inUse = this.courses(coursesWhere(this.#sessions.grantsOf(owner), 'see-course')).filter(({ settings }) => !settings.archived);
+    const inUse = this.courses(coursesWhere(this.#sessions.grantsOf(owner), 'see-course')).filter(
+      ({ settings }) => !settings.archived,
+    );
     return inUse.flatMap(({ course, pulses }) =>
       pulses.map((pulse) => ({
         course: { id: course.id, name: course.name },
@@ -231,24 +304,38 @@ export class Directory {
 
   /** How each of these stands with its students, in the same order. */
   loopStates(courses: readonly CourseWithPulses[]): LoopState[] {
-    return courses.map(({ course, pulses }) => this.#loop.stateOf(course, pulses.filter(({ closed, resultsDeleted }) => closed && !resultsDeleted)));
+    return courses.map(({ course, pulses }) =>
+      this.#loop.stateOf(
+        course,
+        pulses.filter(({ closed, resultsDeleted }) => closed && !resultsDeleted),
+      ),
+    );
   }
 
   /** Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). */
-  saveCourse(by: StaffId, id: CourseId, wanted: CourseSettings): Result<CourseSettings, Changed<CourseSettings> | { kind: 'pulse-open-already'; code: Code }> {
+  saveCourse(
+    by: StaffId,
+    id: CourseId,
+    wanted: CourseSettings,
+  ): Result<CourseSettings, Changed<CourseSettings> | { kind: 'pulse-open-already'; code: Code }> {
     return this.#audit.noting(
       () => {
         const running = wanted.archived ? this.#pulses.outlook(id).running : null;
         return running === null ? this.#courses.save(id, wanted) : fail({ kind: 'pulse-open-already', code: running });
       },
-      ({ ok: done }) => done ? { by, action: 'change-course', subject: id } : null,
+      ({ ok: done }) => (done ? { by, action: 'change-course', subject: id } : null),
     );
   }
 
   // Pulses: the box decides what happens to answers, this keeps what everyone may know of it (A9).
 
   /** Freezes a definition, if no guard refuses; arming is the box's. */
-  draftPulse(by: StaffId, course: CourseId, request: PulseRequest, attempt: AttemptName = null): Result<PulseDraft, PlanRefusal> {
+  draftPulse(
+    by: StaffId,
+    course: CourseId,
+    request: PulseRequest,
+    attempt: AttemptName = null,
+  ): Result<PulseDraft, PlanRefusal> {
     const drafted = this.#once<Result<Reasoned<PulseDraft>, PlanRefusal>>(
       {
         by,
@@ -259,7 +346,8 @@ export class Directory {
         },
       },
       () => this.#planning.draft(course, request),
-      (done) => done.ok ? { by, action: 'draft-pulse', subject: done.value.of.definition.code, ...noteOf(done.value) } : null,
+      (done) =>
+        done.ok ? { by, action: 'draft-pulse', subject: done.value.of.definition.code, ...noteOf(done.value) } : null,
     );
     return drafted.ok ? ok(drafted.value.of) : drafted;
   }
@@ -273,15 +361,22 @@ export class Directory {
   }
 
   /** Their values stay out of the audit log: they are for the course's staff. */
-  saveSignals(by: StaffId, course: CourseId, wanted: Signals): Result<Signals, Changed<Signals> | { kind: 'not-found' }> {
+  saveSignals(
+    by: StaffId,
+    course: CourseId,
+    wanted: Signals,
+  ): Result<Signals, Changed<Signals> | { kind: 'not-found' }> {
     return this.#audit.noting(
-      () => this.#courses.find(course) === null ? fail({ kind: 'not-found' }) : this.#signals.save(course, wanted),
-      ({ ok: done }) => done ? { by, action: 'note-signals', subject: course } : null,
+      () => (this.#courses.find(course) === null ? fail({ kind: 'not-found' }) : this.#signals.save(course, wanted)),
+      ({ ok: done }) => (done ? { by, action: 'note-signals', subject: course } : null),
     );
   }
 
   /** @returns the reason, if one was needed, for the record of the opening */
-  checkOpeningNow(code: Code, reason: string): Result<Pick<Act, 'note'>, RestRefusal | ReasonNeeded | { kind: 'not-found' }> {
+  checkOpeningNow(
+    code: Code,
+    reason: string,
+  ): Result<Pick<Act, 'note'>, RestRefusal | ReasonNeeded | { kind: 'not-found' }> {
     const pulse = this.pulse(code);
     if (pulse === null) return fail({ kind: 'not-found' });
     const allowed = this.#planning.checkOpeningNow(pulse, reason);
@@ -289,7 +384,11 @@ export class Directory {
   }
 
   /** @returns the reason, if one was needed, for the record of the move */
-  checkClosingLater(code: Code, closesAtMs: number, reason: string): Result<Pick<Act, 'note'>, ClosingRefusal | ReasonNeeded | { kind: 'not-found' }> {
+  checkClosingLater(
+    code: Code,
+    closesAtMs: number,
+    reason: string,
+  ): Result<Pick<Act, 'note'>, ClosingRefusal | ReasonNeeded | { kind: 'not-found' }> {
     const pulse = this.pulse(code);
     if (pulse === null) return fail({ kind: 'not-found' });
     const allowed = this.#planning.checkClosingLater(pulse, closesAtMs, reason);
@@ -312,7 +411,10 @@ export class Directory {
 
   /** Notes who moved a pulse, and where its box stands since. */
   recordMove(act: Act, schedule: Schedule): void {
-    this.#audit.noting(() => this.#pulses.reschedule(codeSchema.parse(act.subject), schedule), () => act);
+    this.#audit.noting(
+      () => this.#pulses.reschedule(codeSchema.parse(act.subject), schedule),
+      () => act,
+    );
   }
 
   /** Follows the schedule that the box holds. */
@@ -343,7 +445,13 @@ export class Directory {
   deleteOldResults(): void {
     this.#audit.noting(
       () => this.#retention.deleteOld(),
-      (done) => done && { by: null, action: 'delete-old-results', subject: '', note: `before ${done.beforeDay}: ${done.pulses}` },
+      (done) =>
+        done && {
+          by: null,
+          action: 'delete-old-results',
+          subject: '',
+          note: `before ${done.beforeDay}: ${done.pulses}`,
+        },
     );
   }
 
@@ -363,7 +471,13 @@ export class Directory {
     return this.#acts.find(id);
   }
 
-  planAct(by: StaffId, definition: Definition, about: Pick<PlannedAct, 'item' | 'library'>, act: CheckedAct, attempt: AttemptName = null): PlannedAct {
+  planAct(
+    by: StaffId,
+    definition: Definition,
+    about: Pick<PlannedAct, 'item' | 'library'>,
+    act: CheckedAct,
+    attempt: AttemptName = null,
+  ): PlannedAct {
     return this.#once(
       { by, name: attempt, made: (id) => this.#acts.find(id as ActId)?.act ?? null },
       () => this.#acts.plan(definition, about, act),
@@ -372,8 +486,16 @@ export class Directory {
   }
 
   /** @param read version that the editor had on screen */
-  changeAct(by: StaffId, id: ActId, read: number, act: CheckedAct): Result<PlannedAct, Changed<PlannedAct> | { readonly kind: 'not-found' }> {
-    return this.#audit.noting(() => this.#acts.change(id, read, act), ({ ok: done }) => done ? { by, action: 'change-act', subject: id } : null);
+  changeAct(
+    by: StaffId,
+    id: ActId,
+    read: number,
+    act: CheckedAct,
+  ): Result<PlannedAct, Changed<PlannedAct> | { readonly kind: 'not-found' }> {
+    return this.#audit.noting(
+      () => this.#acts.change(id, read, act),
+      ({ ok: done }) => (done ? { by, action: 'change-act', subject: id } : null),
+    );
   }
 
   /** What was done in a course, for its trend. */
@@ -390,11 +512,18 @@ export class Directory {
   }
 
   /** From now on students read this; what they read before stays in the record. */
-  tellStudents(by: StaffId, { id, code, course }: Definition, read: number, body: Told, attempt: AttemptName = null): Result<ToldPage, Changed<KeptDraft> | { readonly kind: 'not-found' }> {
+  tellStudents(
+    by: StaffId,
+    { id, code, course }: Definition,
+    read: number,
+    body: Told,
+    attempt: AttemptName = null,
+  ): Result<ToldPage, Changed<KeptDraft> | { readonly kind: 'not-found' }> {
     const told = this.#once<Result<ToldRevision, Changed<KeptDraft>>>(
       { by, name: attempt, made: () => this.#latestTold(id) },
       () => this.#told.publish(id, { zone: course.zone, language: this.#courses.languageOf(course.id) }, read, body),
-      (done) => done.ok ? { by, action: done.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code } : null,
+      (done) =>
+        done.ok ? { by, action: done.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code } : null,
     );
     if (!told.ok) return told;
     const page = this.toldPage(code);
@@ -430,7 +559,7 @@ export class Directory {
   invite(by: StaffId, { name, role, scope }: Invite, tokenHash: string, attempt: AttemptName = null): boolean {
     const invited = this.#once<StaffId | null>(
       { by, name: attempt, made: (id) => this.#invitations.inviteAgain(id as StaffId, tokenHash) },
-      () => this.#teams.isAGrant({ role, scope }) ? this.#invitations.invite(name, { role, scope }, tokenHash) : null,
+      () => (this.#teams.isAGrant({ role, scope }) ? this.#invitations.invite(name, { role, scope }, tokenHash) : null),
       (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
     );
     return invited !== null;
@@ -464,13 +593,16 @@ export class Directory {
         if (dropped.ok && !this.#teams.hasAnyRole(person)) this.#invitations.voidLinks(person);
         return dropped;
       },
-      ({ ok: done }) => done ? { by, action: 'drop-role', subject: person, note: noteOfGrant(grant) } : null,
+      ({ ok: done }) => (done ? { by, action: 'drop-role', subject: person, note: noteOfGrant(grant) } : null),
     );
   }
 
   /** Makes somebody of the team the lead, and the lead a co-teacher. @returns false if they are not of the team */
   handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
-    return this.#audit.noting(() => this.#teams.handOver(course, by, to), (done) => done ? { by, action: 'hand-over', subject: to, note: course } : null);
+    return this.#audit.noting(
+      () => this.#teams.handOver(course, by, to),
+      (done) => (done ? { by, action: 'hand-over', subject: to, note: course } : null),
+    );
   }
 
   strandedCourses(): Stranded {
@@ -479,7 +611,10 @@ export class Directory {
 
   /** @returns false if a lead of it can sign in after all, or this person cannot be one */
   appointLead(by: StaffId, course: CourseId, to: StaffId): boolean {
-    return this.#audit.noting(() => this.#stranded.appoint(course, to), (done) => done ? { by, action: 'appoint-lead', subject: to, note: course } : null);
+    return this.#audit.noting(
+      () => this.#stranded.appoint(course, to),
+      (done) => (done ? { by, action: 'appoint-lead', subject: to, note: course } : null),
+    );
   }
 
   /** Everyone who is or was staff, by name. */
@@ -491,7 +626,12 @@ export class Directory {
 
   programmes(): ProgrammeList {
     const kept = this.#programmes;
-    return { programmes: kept.programmes(), terms: kept.terms(), courses: this.#courses.names(), assigned: kept.assigned() };
+    return {
+      programmes: kept.programmes(),
+      terms: kept.terms(),
+      courses: this.#courses.names(),
+      assigned: kept.assigned(),
+    };
   }
 
   createProgramme(by: StaffId, name: string, attempt: AttemptName = null): Programme {
@@ -514,7 +654,7 @@ export class Directory {
   assignCourses(by: StaffId, programme: ProgrammeId, term: TermId, courses: readonly CourseId[]): boolean {
     return this.#audit.noting(
       () => this.#programmes.assign(programme, term, courses),
-      (done) => done ? { by, action: 'assign-courses', subject: programme } : null,
+      (done) => (done ? { by, action: 'assign-courses', subject: programme } : null),
     );
   }
 

@@ -2,7 +2,13 @@
 import { courseIdSchema, type CourseId, type ProgrammeId } from '../../schema/contract/ids.ts';
 import type { Grant, Role } from '../../schema/contract/staff.ts';
 
-export type CourseAction = 'see-course' | 'change-course' | 'run-pulses' | 'see-results' | 'close-loop' | 'invite-co-teacher';
+export type CourseAction =
+  | 'see-course'
+  | 'change-course'
+  | 'run-pulses'
+  | 'see-results'
+  | 'close-loop'
+  | 'invite-co-teacher';
 
 /** Programme leads read roll-ups only; administrators read no course results in the staff app. */
 export const ACTIONS_BY_ROLE: Readonly<Record<Role, readonly CourseAction[]>> = {
@@ -18,7 +24,8 @@ export function may(grants: readonly Grant[], action: CourseAction, course: Cour
 }
 
 /** Settings, people, programmes and terms: administrators, and nobody's answers (E6.4). */
-export const mayAdminister = (grants: readonly Grant[]): boolean => grants.some((grant) => grant.role === 'institution-admin');
+export const mayAdminister = (grants: readonly Grant[]): boolean =>
+  grants.some((grant) => grant.role === 'institution-admin');
 
 /** Roll-ups of one programme: its lead alone. */
 export const mayReadRollUp = (grants: readonly Grant[], programme: ProgrammeId): boolean =>

@@ -12,7 +12,9 @@ export interface Saved {
   readonly note: string;
 }
 
-export type SettingsRefusal = Changed<Institution> | { readonly kind: 'k-lowered'; readonly least: number; readonly for: 'institution' };
+export type SettingsRefusal =
+  | Changed<Institution>
+  | { readonly kind: 'k-lowered'; readonly least: number; readonly for: 'institution' };
 
 export function institutionIn(db: Database, host: Host) {
   const row = db.select().from(institution).limit(1).prepare();
@@ -20,7 +22,10 @@ export function institutionIn(db: Database, host: Host) {
   const read = (): Institution => {
     const found = row.get();
     if (found === undefined) throw new Error('Somebody is signed in and there is no institution');
-    return institutionSchema.parse({ ...found, embedOrigins: found.embedOrigins.split(' ').filter((origin) => origin !== '') });
+    return institutionSchema.parse({
+      ...found,
+      embedOrigins: found.embedOrigins.split(' ').filter((origin) => origin !== ''),
+    });
   };
   const today = (): string => new Date(host.now()).toISOString().slice(0, 10);
 
@@ -40,8 +45,12 @@ export function institutionIn(db: Database, host: Host) {
       if (wanted.leastK < before.leastK) return fail({ kind: 'k-lowered', least: before.leastK, for: 'institution' });
       const note = noteOf(before, wanted);
       if (note === '') return ok({ institution: before, note });
-      const contactsChecked = CONTACTS.some((contact) => wanted[contact] !== before[contact]) && { contactsCheckedDay: today() };
-      db.update(institution).set({ ...wanted, embedOrigins: wanted.embedOrigins.join(' '), version: version + 1, ...contactsChecked }).run();
+      const contactsChecked = CONTACTS.some((contact) => wanted[contact] !== before[contact]) && {
+        contactsCheckedDay: today(),
+      };
+      db.update(institution)
+        .set({ ...wanted, embedOrigins: wanted.embedOrigins.join(' '), version: version + 1, ...contactsChecked })
+        .run();
       return ok({ institution: read(), note });
     },
 
@@ -57,10 +66,25 @@ const CONTACTS = ['support', 'report', 'emergency'] as const satisfies readonly 
 
 /** Names and contacts can be about people: of these only that they were changed. */
 function noteOf(before: Settings, now: Settings): string {
-  const text = (value: Settings[keyof Settings]): string => (typeof value === 'object' ? value.join(' ') || '-' : String(value));
+  const text = (value: Settings[keyof Settings]): string =>
+    typeof value === 'object' ? value.join(' ') || '-' : String(value);
   const changed = (name: keyof Settings): boolean => text(before[name]) !== text(now[name]);
-  const quiet = ([['name', 'name'], ['support', 'support contact'], ['report', 'report contact'], ['emergency', 'emergency number'], ['fairnessRole', 'who acts on bias and fairness']] as const).flatMap(([key, says]) => (changed(key) ? [says] : []));
-  const told = ([['leastK', 'smallest group'], ['retentionYears', 'years kept'], ['embedOrigins', 'embed origins']] as const).flatMap(([key, says]) => (changed(key) ? [`${says}: ${text(before[key])} → ${text(now[key])}`] : []));
+  const quiet = (
+    [
+      ['name', 'name'],
+      ['support', 'support contact'],
+      ['report', 'report contact'],
+      ['emergency', 'emergency number'],
+      ['fairnessRole', 'who acts on bias and fairness'],
+    ] as const
+  ).flatMap(([key, says]) => (changed(key) ? [says] : []));
+  const told = (
+    [
+      ['leastK', 'smallest group'],
+      ['retentionYears', 'years kept'],
+      ['embedOrigins', 'embed origins'],
+    ] as const
+  ).flatMap(([key, says]) => (changed(key) ? [`${says}: ${text(before[key])} → ${text(now[key])}`] : []));
   return [...told, ...quiet].join('; ');
 }
 

@@ -12,7 +12,9 @@ const OWN_LINK_MS = 15 * 60 * 1000;
 export function invitationsIn(db: Database, host: Host) {
   const put = (id: StaffId, tokenHash: string, lastsMs: number): void => {
     db.delete(staffLink).where(lte(staffLink.expiresAtMs, host.now())).run();
-    db.insert(staffLink).values({ tokenHash, staffId: id, expiresAtMs: host.now() + lastsMs }).run();
+    db.insert(staffLink)
+      .values({ tokenHash, staffId: id, expiresAtMs: host.now() + lastsMs })
+      .run();
   };
 
   return {
@@ -20,7 +22,9 @@ export function invitationsIn(db: Database, host: Host) {
     invite(name: string, { role, scope }: Grant, tokenHash: string): StaffId {
       const id = staffIdSchema.parse(randomId(host));
       db.insert(staff).values({ id, name }).run();
-      db.insert(grants).values({ staffId: id, role, scope: scope ?? '' }).run();
+      db.insert(grants)
+        .values({ staffId: id, role, scope: scope ?? '' })
+        .run();
       put(id, tokenHash, LINK_DAYS * DAY_MS);
       return id;
     },

@@ -21,10 +21,22 @@ export interface PublicPulse {
 
 export function ledgerOf(db: Database, host: Host) {
   const ofPulse = eq(ledger.pulseId, sql.placeholder('pulse'));
-  const bySeq = db.select().from(ledger).where(and(ofPulse, eq(ledger.seq, sql.placeholder('seq')))).prepare();
-  const theFinal = db.select().from(ledger).where(and(ofPulse, eq(ledger.final, true))).prepare();
+  const bySeq = db
+    .select()
+    .from(ledger)
+    .where(and(ofPulse, eq(ledger.seq, sql.placeholder('seq'))))
+    .prepare();
+  const theFinal = db
+    .select()
+    .from(ledger)
+    .where(and(ofPulse, eq(ledger.final, true)))
+    .prepare();
 
-  const isDeleted = db.select({ resultsDeleted: pulse.resultsDeleted }).from(pulse).where(eq(pulse.id, sql.placeholder('pulse'))).prepare();
+  const isDeleted = db
+    .select({ resultsDeleted: pulse.resultsDeleted })
+    .from(pulse)
+    .where(eq(pulse.id, sql.placeholder('pulse')))
+    .prepare();
 
   const allOfPulse = db.select().from(ledger).where(ofPulse).orderBy(ledger.seq).prepare();
 
@@ -50,8 +62,11 @@ export function ledgerOf(db: Database, host: Host) {
       return db.transaction(() => {
         const there = read(entry.pulseId, entry.seq);
         if (there !== null) return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';
-        if (final(entry.pulseId) !== null || isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true) return 'conflict';
-        db.insert(ledger).values({ ...entry, day }).run();
+        if (final(entry.pulseId) !== null || isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true)
+          return 'conflict';
+        db.insert(ledger)
+          .values({ ...entry, day })
+          .run();
         return 'appended';
       });
     },

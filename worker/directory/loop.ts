@@ -31,14 +31,20 @@ export function loopOf(host: Host, { courses, pulses, ledger, acts, told: words 
 
   return {
     ofCourse(course: Course): LoopPage {
-      const closed = pulses.ofCourses([course.id]).filter(({ closed: isClosed, resultsDeleted }) => isClosed && !resultsDeleted);
+      const closed = pulses
+        .ofCourses([course.id])
+        .filter(({ closed: isClosed, resultsDeleted }) => isClosed && !resultsDeleted);
       return {
         course,
         today: today(course),
         acts: acts.ofCourse(course.id),
         pulses: closed.map((pulse) => {
           const { id } = pulse.definition;
-          return { ...inLoop(course, pulse), begun: words.draft(id).version > 0, told: words.revisions(id).at(-1) ?? null };
+          return {
+            ...inLoop(course, pulse),
+            begun: words.draft(id).version > 0,
+            told: words.revisions(id).at(-1) ?? null,
+          };
         }),
       };
     },
@@ -60,7 +66,14 @@ export function loopOf(host: Host, { courses, pulses, ledger, acts, told: words 
     ofPulse(course: Course, pulse: KeptPulse): ToldPage {
       const { id } = pulse.definition;
       const language = courses.languageOf(course.id);
-      return { ...inLoop(course, pulse), course, language, today: today(course), draft: words.draft(id), revisions: words.revisions(id) };
+      return {
+        ...inLoop(course, pulse),
+        course,
+        language,
+        today: today(course),
+        draft: words.draft(id),
+        revisions: words.revisions(id),
+      };
     },
   };
 }
@@ -76,8 +89,17 @@ export function loopsIn(db: Database, programme: ProgrammeId, term: TermId): Loo
     .select({ id: programmeCourse.courseId })
     .from(programmeCourse)
     .where(and(eq(programmeCourse.programmeId, programme), eq(programmeCourse.termId, term)));
-  const toldTo = db.selectDistinct({ id: told.pulseId }).from(told).innerJoin(pulse, eq(pulse.id, told.pulseId)).where(inArray(pulse.courseId, courses)).all();
-  const passed = db.select({ id: plannedAct.pulseId }).from(plannedAct).where(and(eq(plannedAct.status, 'passed-on'), inArray(plannedAct.courseId, courses))).all();
+  const toldTo = db
+    .selectDistinct({ id: told.pulseId })
+    .from(told)
+    .innerJoin(pulse, eq(pulse.id, told.pulseId))
+    .where(inArray(pulse.courseId, courses))
+    .all();
+  const passed = db
+    .select({ id: plannedAct.pulseId })
+    .from(plannedAct)
+    .where(and(eq(plannedAct.status, 'passed-on'), inArray(plannedAct.courseId, courses)))
+    .all();
   const ids = (rows: readonly { readonly id: string }[]): PulseId[] => rows.map(({ id }) => id as PulseId);
   return { told: ids(toldTo), passedOn: ids(passed) };
 }

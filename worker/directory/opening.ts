@@ -1,6 +1,13 @@
 /** When a pulse may be opened (R2.1, E2.4): pure checks, and every reason to refuse with its numbers. */
 import type { Code } from '../../schema/contract/ids.ts';
-import { CONTEXT_NEEDS, LONGEST_DAYS, MAX_QUESTIONS, SMALL_CLASS, SPARE, WAVES_HOURS } from '../../schema/contract/defaults.ts';
+import {
+  CONTEXT_NEEDS,
+  LONGEST_DAYS,
+  MAX_QUESTIONS,
+  SMALL_CLASS,
+  SPARE,
+  WAVES_HOURS,
+} from '../../schema/contract/defaults.ts';
 import { itemsOf, type Definition, type Disallowed, type Schedule } from '../../schema/contract/pulse.ts';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
@@ -28,7 +35,12 @@ export type DraftRefusal =
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | { readonly kind: 'k-lowered'; readonly least: number }
   | { readonly kind: 'too-many-questions'; readonly questions: number; readonly most: number }
-  | { readonly kind: 'class-too-small'; readonly classSize: number; readonly needs: number; readonly for: 'context question' | 'more than the core' }
+  | {
+      readonly kind: 'class-too-small';
+      readonly classSize: number;
+      readonly needs: number;
+      readonly for: 'context question' | 'more than the core';
+    }
   | { readonly kind: 'not-allowed'; readonly why: Disallowed }
   | { readonly kind: 'wrong-time'; readonly why: 'too-short-for-waves'; readonly leastHours: number }
   | ClosingRefusal
@@ -50,7 +62,12 @@ export function checkDraft(draft: Draft, others: readonly EarlierPulse[], nowMs:
   const needs = draft.k + SPARE;
   if (draft.classSize < needs) return fail({ kind: 'class-too-small', classSize: draft.classSize, needs });
   if (draft.classSize <= SMALL_CLASS && !isCoreOnly(draft)) {
-    return fail({ kind: 'class-too-small', classSize: draft.classSize, needs: SMALL_CLASS + 1, for: 'more than the core' });
+    return fail({
+      kind: 'class-too-small',
+      classSize: draft.classSize,
+      needs: SMALL_CLASS + 1,
+      for: 'more than the core',
+    });
   }
   if (draft.breakdown !== null && draft.classSize < CONTEXT_NEEDS) {
     return fail({ kind: 'class-too-small', classSize: draft.classSize, needs: CONTEXT_NEEDS, for: 'context question' });
@@ -99,7 +116,8 @@ export function checkRest(
 export function checkClosing({ opensAtMs, closesAtMs }: Schedule, nowMs: number): Result<null, ClosingRefusal> {
   const latestMs = nowMs + LONGEST_DAYS * 24 * HOUR_MS;
   if (closesAtMs <= nowMs) return fail({ kind: 'wrong-time', why: 'closes-in-the-past' });
-  if (opensAtMs !== null && closesAtMs <= opensAtMs) return fail({ kind: 'wrong-time', why: 'closes-before-opening', opensAtMs });
+  if (opensAtMs !== null && closesAtMs <= opensAtMs)
+    return fail({ kind: 'wrong-time', why: 'closes-before-opening', opensAtMs });
   if (closesAtMs > latestMs) return fail({ kind: 'wrong-time', why: 'closes-too-late', latestMs });
   return ok(null);
 }

@@ -19,7 +19,11 @@ export interface Outlook extends Omit<NextPulse, 'warnings'> {
   readonly doubts: readonly Doubt[];
 }
 
-export type PlanRefusal = DraftRefusal | CustomRefusal | ReasonNeeded | { readonly kind: 'not-found' | 'nobody-acts' | 'course-archived' };
+export type PlanRefusal =
+  | DraftRefusal
+  | CustomRefusal
+  | ReasonNeeded
+  | { readonly kind: 'not-found' | 'nobody-acts' | 'course-archived' };
 
 /** What was done, and the reason that was written for it; empty where none was needed. */
 export interface Reasoned<T> {
@@ -43,7 +47,8 @@ export function planningIn(host: Host, { institution, courses, pulses, programme
       const course = courses.find(id);
       if (course === null) return fail({ kind: 'not-found' });
       if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
-      if (request.plan.modules.includes(FAIRNESS) && institution.read().fairnessRole === '') return fail({ kind: 'nobody-acts' });
+      if (request.plan.modules.includes(FAIRNESS) && institution.read().fairnessRole === '')
+        return fail({ kind: 'nobody-acts' });
       const drafted = pulses.draft(course, request, courses.people(id));
       if (!drafted.ok) return drafted;
       const reasoned = withReason(drafted.value, rhythm.doubts(course, drafted.value.schedule), request.plan.reason);
@@ -79,7 +84,11 @@ export function planningIn(host: Host, { institution, courses, pulses, programme
     },
 
     /** Within the limits of every closing (R2.1), and with a reason if it then reaches into exam weeks. */
-    checkClosingLater(pulse: PulseInCourse, closesAtMs: number, reason: string): Result<Reasoned<PulseInCourse>, ClosingRefusal | ReasonNeeded> {
+    checkClosingLater(
+      pulse: PulseInCourse,
+      closesAtMs: number,
+      reason: string,
+    ): Result<Reasoned<PulseInCourse>, ClosingRefusal | ReasonNeeded> {
       const possible = checkClosing({ ...pulse.schedule, closesAtMs }, host.now());
       return possible.ok ? withReason(pulse, rhythm.doubtsOfClosingLater(pulse, closesAtMs), reason) : possible;
     },

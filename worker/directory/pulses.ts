@@ -1,7 +1,13 @@
 /** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
-import { DEFAULT_POLICY, definitionSchema, disallowedIn, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import {
+  DEFAULT_POLICY,
+  definitionSchema,
+  disallowedIn,
+  type Definition,
+  type Schedule,
+} from '../../schema/contract/pulse.ts';
 import type { Course, newPulseSchema } from '../../schema/contract/staff.ts';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
@@ -9,7 +15,14 @@ import { institution, ledger, pulse } from '../../schema/tables/directory/tables
 import type { z } from 'zod';
 import { isAmong, randomId, type Database, type Host } from './database.ts';
 import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
-import { checkDraft, checkRest, leastKAfter, type DraftRefusal, type EarlierPulse, type RestRefusal } from './opening.ts';
+import {
+  checkDraft,
+  checkRest,
+  leastKAfter,
+  type DraftRefusal,
+  type EarlierPulse,
+  type RestRefusal,
+} from './opening.ts';
 
 export interface KeptPulse {
   readonly definition: Definition;
@@ -49,8 +62,14 @@ export function pulsesIn(db: Database, host: Host) {
     resultsDeleted: pulse.resultsDeleted,
   };
   const all = () =>
-    db.select(columns).from(pulse).leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true))).$dynamic();
-  const byCode = all().where(eq(pulse.code, sql.placeholder('code'))).prepare();
+    db
+      .select(columns)
+      .from(pulse)
+      .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
+      .$dynamic();
+  const byCode = all()
+    .where(eq(pulse.code, sql.placeholder('code')))
+    .prepare();
 
   const find = (code: Code): KeptPulse | null => {
     const row = byCode.get({ code });
@@ -61,7 +80,12 @@ export function pulsesIn(db: Database, host: Host) {
       .where(and(eq(pulse.courseId, id), except === undefined ? undefined : ne(pulse.code, except)))
       .all()
       .map(keptOf)
-      .map(({ definition, schedule, closed }) => ({ ...definition, k: definition.policy.k, closesAtMs: schedule.closesAtMs, closed }));
+      .map(({ definition, schedule, closed }) => ({
+        ...definition,
+        k: definition.policy.k,
+        closesAtMs: schedule.closesAtMs,
+        closed,
+      }));
 
   /** A code names one pulse for ever, so one that was ever given is drawn again. */
   const unusedCode = (): Code => {
@@ -104,11 +128,23 @@ export function pulsesIn(db: Database, host: Host) {
      * Freezes a definition, and writes nothing yet.
      * @param people who teaches the course, by name: nobody is to be named in its own questions (I6.2)
      */
-    draft(course: Course, request: PulseRequest, people: readonly string[]): Result<PulseDraft, DraftRefusal | CustomRefusal> {
+    draft(
+      course: Course,
+      request: PulseRequest,
+      people: readonly string[],
+    ): Result<PulseDraft, DraftRefusal | CustomRefusal> {
       const { opensAtMs, closesAtMs, k, mode } = request.plan;
       const schedule: Schedule = { opensAtMs, closesAtMs };
       const { leastK } = school();
-      const wanted = { classSize: course.classSize, k, leastK, mode, questions: allOf(request), breakdown: request.breakdown, schedule };
+      const wanted = {
+        classSize: course.classSize,
+        k,
+        leastK,
+        mode,
+        questions: allOf(request),
+        breakdown: request.breakdown,
+        schedule,
+      };
       const allowed = checkDraft(wanted, inCourse(course.id), host.now());
       if (!allowed.ok) return allowed;
       const worded = checkCustomQuestions(request.plan.custom, people);
@@ -135,7 +171,9 @@ export function pulsesIn(db: Database, host: Host) {
 
     keep({ definition, schedule }: PulseDraft): void {
       const { id, code, course } = definition;
-      db.insert(pulse).values({ id, code, courseId: course.id, definition: JSON.stringify(definition), ...schedule }).run();
+      db.insert(pulse)
+        .values({ id, code, courseId: course.id, definition: JSON.stringify(definition), ...schedule })
+        .run();
     },
 
     /** Asked again when staff open by hand: a plan for later keeps its distance, an opening now may not (R2.1). */
@@ -148,15 +186,25 @@ export function pulsesIn(db: Database, host: Host) {
 
     /** All pulses of these courses, the latest closing first. */
     ofCourses(ids: readonly CourseId[]): KeptPulse[] {
-      return all().where(isAmong(pulse.courseId, ids)).orderBy(sql`${pulse.closesAtMs} desc`, pulse.code).all().map(keptOf);
+      return all()
+        .where(isAmong(pulse.courseId, ids))
+        .orderBy(sql`${pulse.closesAtMs} desc`, pulse.code)
+        .all()
+        .map(keptOf);
     },
   };
 }
 
-const NAMELESS: Pick<Definition, 'id' | 'code'> = { id: pulseIdSchema.parse('0'.repeat(32)), code: codeSchema.parse('000000') };
+const NAMELESS: Pick<Definition, 'id' | 'code'> = {
+  id: pulseIdSchema.parse('0'.repeat(32)),
+  code: codeSchema.parse('000000'),
+};
 
 /** In the order in which students are asked: the product's own, then the course's (I6.1). */
-const allOf = ({ plan, questions }: PulseRequest): Definition['questions'] => [...questions, ...customQuestions(plan.custom)];
+const allOf = ({ plan, questions }: PulseRequest): Definition['questions'] => [
+  ...questions,
+  ...customQuestions(plan.custom),
+];
 
 interface Row {
   readonly definition: string;

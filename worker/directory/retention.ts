@@ -19,7 +19,12 @@ export function retentionIn(db: Database, host: Host) {
       const settings = db.select().from(institution).get();
       if (settings === undefined) return null;
       const beforeDay = yearsBefore(new Date(host.now()).toISOString().slice(0, 10), settings.retentionYears);
-      const old = db.select({ id: ledger.pulseId }).from(ledger).where(and(eq(ledger.final, true), lt(ledger.day, beforeDay))).all().map(({ id }) => id);
+      const old = db
+        .select({ id: ledger.pulseId })
+        .from(ledger)
+        .where(and(eq(ledger.final, true), lt(ledger.day, beforeDay)))
+        .all()
+        .map(({ id }) => id);
       if (old.length === 0) return null;
       for (const id of old) {
         for (const table of [ledger, plannedAct, told, toldDraft]) db.delete(table).where(eq(table.pulseId, id)).run();
@@ -32,4 +37,5 @@ export function retentionIn(db: Database, host: Host) {
 }
 
 /** The 29th of February of a year without one stands between the 28th and the 1st of March, as text too. */
-const yearsBefore = (day: string, years: number): string => `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+const yearsBefore = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;

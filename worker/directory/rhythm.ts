@@ -37,8 +37,18 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
       const others = db
         .select({ id: programmeCourse.courseId })
         .from(programmeCourse)
-        .where(and(eq(programmeCourse.programmeId, programmeId), eq(programmeCourse.termId, termId), ne(programmeCourse.courseId, course.id)));
-      const openings = db.select({ opensAtMs: pulse.opensAtMs }).from(pulse).where(inArray(pulse.courseId, others)).all();
+        .where(
+          and(
+            eq(programmeCourse.programmeId, programmeId),
+            eq(programmeCourse.termId, termId),
+            ne(programmeCourse.courseId, course.id),
+          ),
+        );
+      const openings = db
+        .select({ opensAtMs: pulse.opensAtMs })
+        .from(pulse)
+        .where(inArray(pulse.courseId, others))
+        .all();
       return { name, openedDays: daysOf(openings, course.zone) };
     });
   };
@@ -46,13 +56,20 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
   const terms = (): Before['terms'] => db.select().from(term).orderBy(term.fromDay, term.id).all();
 
   /** What speaks against a pulse beside these others of its course. */
-  const doubtsBeside = (others: readonly KeptPulse[], course: Course, { opensAtMs, closesAtMs }: Schedule): readonly Doubt[] => {
+  const doubtsBeside = (
+    others: readonly KeptPulse[],
+    course: Course,
+    { opensAtMs, closesAtMs }: Schedule,
+  ): readonly Doubt[] => {
     const opensDay = dayAt(Math.max(host.now(), opensAtMs ?? 0), course.zone);
     return doubtsAbout(
       { opensDay, closesDay: dayAt(closesAtMs, course.zone) },
       {
         untold: untoldOf(others, course.zone),
-        openedDays: daysOf(others.map(({ schedule }) => schedule), course.zone),
+        openedDays: daysOf(
+          others.map(({ schedule }) => schedule),
+          course.zone,
+        ),
         terms: terms(),
         programmes: programmesOf(course, opensDay),
       },
@@ -61,10 +78,14 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
 
   return {
     /** @param schedule `opensAtMs` null: opened by hand, which may be at once */
-    doubts: (course: Course, schedule: Schedule): readonly Doubt[] => doubtsBeside(pulses.ofCourses([course.id]), course, schedule),
+    doubts: (course: Course, schedule: Schedule): readonly Doubt[] =>
+      doubtsBeside(pulses.ofCourses([course.id]), course, schedule),
 
     /** Of a pulse that was judged by its planned day, and would open on an earlier one. */
-    doubtsOfOpeningNow(course: Course, { definition: { code }, schedule: { opensAtMs, closesAtMs } }: KeptPulse): readonly Doubt[] {
+    doubtsOfOpeningNow(
+      course: Course,
+      { definition: { code }, schedule: { opensAtMs, closesAtMs } }: KeptPulse,
+    ): readonly Doubt[] {
       if (opensAtMs === null || dayAt(host.now(), course.zone) >= dayAt(opensAtMs, course.zone)) return [];
       const others = pulses.ofCourses([course.id]).filter(({ definition }) => definition.code !== code);
       return doubtsBeside(others, course, { opensAtMs: null, closesAtMs });

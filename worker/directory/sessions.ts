@@ -24,9 +24,15 @@ export function sessionsIn(db: Database, host: Host) {
     .innerJoin(institution, sql`true`)
     .where(eq(session.tokenHash, sql.placeholder('tokenHash')))
     .prepare();
-  const grantsOf = db.select().from(grants).where(eq(grants.staffId, sql.placeholder('staff'))).orderBy(grants.scope, grants.role).prepare();
+  const grantsOf = db
+    .select()
+    .from(grants)
+    .where(eq(grants.staffId, sql.placeholder('staff')))
+    .orderBy(grants.scope, grants.role)
+    .prepare();
 
-  const heldBy = (id: string): Grant[] => grantsOf.all({ staff: id }).map(({ role, scope }) => ({ role, scope: scope === '' ? null : scope }));
+  const heldBy = (id: string): Grant[] =>
+    grantsOf.all({ staff: id }).map(({ role, scope }) => ({ role, scope: scope === '' ? null : scope }));
 
   const find = (tokenHash: string): SignedIn | null => {
     const now = host.now();
@@ -34,15 +40,24 @@ export function sessionsIn(db: Database, host: Host) {
     if (row === undefined || row.expiresAtMs <= now) return null;
     // At most one write a day for each session, however many pages it reads.
     const renewed = row.expiresAtMs - now <= SESSION_MS - DAY_MS;
-    if (renewed) db.update(session).set({ expiresAtMs: now + SESSION_MS }).where(eq(session.tokenHash, tokenHash)).run();
-    return { me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: heldBy(row.id) }, renewed };
+    if (renewed)
+      db.update(session)
+        .set({ expiresAtMs: now + SESSION_MS })
+        .where(eq(session.tokenHash, tokenHash))
+        .run();
+    return {
+      me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: heldBy(row.id) },
+      renewed,
+    };
   };
 
   return {
     start(id: StaffId, tokenHash: string): SignedIn {
       const now = host.now();
       db.delete(session).where(lte(session.expiresAtMs, now)).run();
-      db.insert(session).values({ tokenHash, staffId: id, expiresAtMs: now + SESSION_MS }).run();
+      db.insert(session)
+        .values({ tokenHash, staffId: id, expiresAtMs: now + SESSION_MS })
+        .run();
       const signedIn = find(tokenHash);
       if (signedIn === null) throw new Error('A session that was just made is gone');
       return signedIn;
@@ -56,7 +71,9 @@ export function sessionsIn(db: Database, host: Host) {
     list(id: StaffId, asking: string): Sessions['sessions'] {
       const alive = and(eq(session.staffId, id), gt(session.expiresAtMs, host.now()));
       const rows = db.select().from(session).where(alive).orderBy(desc(session.expiresAtMs)).all();
-      return rows.map(({ tokenHash, expiresAtMs }) => ({ current: tokenHash === asking, untilMs: expiresAtMs })).toSorted((a, b) => Number(b.current) - Number(a.current));
+      return rows
+        .map(({ tokenHash, expiresAtMs }) => ({ current: tokenHash === asking, untilMs: expiresAtMs }))
+        .toSorted((a, b) => Number(b.current) - Number(a.current));
     },
 
     end(tokenHash: string): void {

@@ -27,13 +27,18 @@ export function setupIn(db: Database, host: Host) {
     },
 
     /** Spends the link; runs inside the caller's transaction, so that of two claims one finds nothing. */
-    claim(tokenHash: string, { name, institution: school, support, emergency }: Newcomer): Result<StaffId, 'setup-link-spent'> {
+    claim(
+      tokenHash: string,
+      { name, institution: school, support, emergency }: Newcomer,
+    ): Result<StaffId, 'setup-link-spent'> {
       if (!exists(tokenHash)) return fail('setup-link-spent');
       db.delete(setupLink).where(eq(setupLink.tokenHash, tokenHash)).run();
       // A later administrator joins the institution that is there; its settings are changed elsewhere.
       if (db.select().from(institution).get() === undefined) {
         // E2.2: the report route is the support contact until it is changed.
-        db.insert(institution).values({ id: randomId(host), name: school, support, report: support, emergency }).run();
+        db.insert(institution)
+          .values({ id: randomId(host), name: school, support, report: support, emergency })
+          .run();
       }
       const id = staffIdSchema.parse(randomId(host));
       db.insert(staff).values({ id, name }).run();

@@ -10,7 +10,11 @@ import { checkVersion, type Changed } from './version.ts';
 
 export function signalsIn(db: Database) {
   const read = (course: CourseId): Signals => {
-    const rows = db.select({ kind: signal.kind, percent: signal.percent }).from(signal).where(eq(signal.courseId, course)).all();
+    const rows = db
+      .select({ kind: signal.kind, percent: signal.percent })
+      .from(signal)
+      .where(eq(signal.courseId, course))
+      .all();
     const signals = SIGNAL_KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
     return { signals, version: versionOf(signals) };
   };
@@ -23,7 +27,10 @@ export function signalsIn(db: Database) {
       const fresh = checkVersion(current, version);
       if (!fresh.ok) return fresh;
       db.delete(signal).where(eq(signal.courseId, course)).run();
-      for (const each of signals) db.insert(signal).values({ courseId: course, ...each }).run();
+      for (const each of signals)
+        db.insert(signal)
+          .values({ courseId: course, ...each })
+          .run();
       return ok(read(course));
     },
   };

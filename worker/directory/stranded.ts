@@ -10,8 +10,16 @@ type StrandedCourse = Stranded['courses'][number];
 export function strandedIn(db: Database, host: Host) {
   /** A session that lives, or a link that nobody has used yet: there is no other way in (E6.2). */
   const peopleWithAWayIn = (): ReadonlySet<string> => {
-    const sessions = db.selectDistinct({ id: session.staffId }).from(session).where(gt(session.expiresAtMs, host.now())).all();
-    const links = db.selectDistinct({ id: staffLink.staffId }).from(staffLink).where(gt(staffLink.expiresAtMs, host.now())).all();
+    const sessions = db
+      .selectDistinct({ id: session.staffId })
+      .from(session)
+      .where(gt(session.expiresAtMs, host.now()))
+      .all();
+    const links = db
+      .selectDistinct({ id: staffLink.staffId })
+      .from(staffLink)
+      .where(gt(staffLink.expiresAtMs, host.now()))
+      .all();
     return new Set([...sessions, ...links].map(({ id }) => id));
   };
 
@@ -19,7 +27,11 @@ export function strandedIn(db: Database, host: Host) {
     const wayIn = peopleWithAWayIn();
     const everyone = db.select().from(staff).orderBy(asc(staff.name), staff.id).all();
     const held = db.select().from(grants).all();
-    const overseers = new Set(held.filter(({ role }) => role === 'institution-admin' || role === 'programme-lead').map(({ staffId }) => staffId));
+    const overseers = new Set(
+      held
+        .filter(({ role }) => role === 'institution-admin' || role === 'programme-lead')
+        .map(({ staffId }) => staffId),
+    );
     const courses = db.select({ id: course.id, name: course.name }).from(course).orderBy(course.name, course.id).all();
     return courses.flatMap(({ id, name }) => {
       const team = held.filter(({ scope }) => scope === id);
@@ -30,11 +42,16 @@ export function strandedIn(db: Database, host: Host) {
       const ofTheTeam = present.filter((person) => teaches.has(person.id));
       // Who administers sees no results, and who leads a programme sums (E6.4): neither gets a course's by this, unless they see them already.
       const others = present.filter((person) => !overseers.has(person.id));
-      return [{
-        course: { id: courseIdSchema.parse(id), name },
-        leads: everyone.filter((person) => leads.has(person.id)).map((person) => person.name),
-        candidates: (ofTheTeam.length > 0 ? ofTheTeam : others).map((person) => ({ id: staffIdSchema.parse(person.id), name: person.name })),
-      }];
+      return [
+        {
+          course: { id: courseIdSchema.parse(id), name },
+          leads: everyone.filter((person) => leads.has(person.id)).map((person) => person.name),
+          candidates: (ofTheTeam.length > 0 ? ofTheTeam : others).map((person) => ({
+            id: staffIdSchema.parse(person.id),
+            name: person.name,
+          })),
+        },
+      ];
     });
   };
 
@@ -46,9 +63,16 @@ export function strandedIn(db: Database, host: Host) {
       const found = list().find((each) => each.course.id === id);
       if (found?.candidates.some((person) => person.id === to) !== true) return false;
       const ofCourse = eq(grants.scope, id);
-      db.delete(grants).where(and(ofCourse, eq(grants.staffId, to))).run();
-      const leads = db.delete(grants).where(and(ofCourse, eq(grants.role, 'course-lead'))).returning({ staffId: grants.staffId }).all();
-      for (const { staffId } of leads) db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
+      db.delete(grants)
+        .where(and(ofCourse, eq(grants.staffId, to)))
+        .run();
+      const leads = db
+        .delete(grants)
+        .where(and(ofCourse, eq(grants.role, 'course-lead')))
+        .returning({ staffId: grants.staffId })
+        .all();
+      for (const { staffId } of leads)
+        db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
       db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
       return true;
     },

@@ -21,8 +21,10 @@ export function teamsIn(db: Database) {
       .where(inArray(grants.role, [...role]))
       .orderBy(asc(staff.name), staff.id, grants.role, grants.scope)
       .$dynamic();
-  const the = (person: StaffId, { role, scope }: Grant) => and(eq(grants.staffId, person), eq(grants.role, role), eq(grants.scope, scope ?? ''));
-  const holds = (person: StaffId, grant: Grant): boolean => db.select().from(grants).where(the(person, grant)).get() !== undefined;
+  const the = (person: StaffId, { role, scope }: Grant) =>
+    and(eq(grants.staffId, person), eq(grants.role, role), eq(grants.scope, scope ?? ''));
+  const holds = (person: StaffId, grant: Grant): boolean =>
+    db.select().from(grants).where(the(person, grant)).get() !== undefined;
 
   return {
     /** Whether the role's course or programme exists. */
@@ -31,31 +33,60 @@ export function teamsIn(db: Database) {
         case 'institution-admin':
           return scope === null;
         case 'programme-lead':
-          return db.select().from(programme).where(eq(programme.id, scope ?? '')).get() !== undefined;
+          return (
+            db
+              .select()
+              .from(programme)
+              .where(eq(programme.id, scope ?? ''))
+              .get() !== undefined
+          );
         case 'course-lead':
         case 'co-teacher':
-          return db.select().from(course).where(eq(course.id, scope ?? '')).get() !== undefined;
+          return (
+            db
+              .select()
+              .from(course)
+              .where(eq(course.id, scope ?? ''))
+              .get() !== undefined
+          );
       }
     },
 
     ofCourse(id: CourseId): Team {
-      const rows = holders(['course-lead', 'co-teacher']).all().filter(({ scope }) => scope === id);
+      const rows = holders(['course-lead', 'co-teacher'])
+        .all()
+        .filter(({ scope }) => scope === id);
       const people = [...Map.groupBy(rows, ({ id }) => id).values()];
-      return { people: people.flatMap((of) => of.slice(0, 1).map(({ id, name }) => ({ id: staffIdSchema.parse(id), name, roles: of.map(({ role }) => role) }))) };
+      return {
+        people: people.flatMap((of) =>
+          of
+            .slice(0, 1)
+            .map(({ id, name }) => ({ id: staffIdSchema.parse(id), name, roles: of.map(({ role }) => role) })),
+        ),
+      };
     },
 
     offices(): Offices {
       const rows = holders(['institution-admin', 'programme-lead']).all();
       const people = [...Map.groupBy(rows, ({ id }) => id).values()];
       const grantOf = ({ role, scope }: (typeof rows)[number]): Grant => ({ role, scope: scope === '' ? null : scope });
-      return { people: people.flatMap((of) => of.slice(0, 1).map(({ id, name }) => ({ id: staffIdSchema.parse(id), name, grants: of.map(grantOf) }))) };
+      return {
+        people: people.flatMap((of) =>
+          of.slice(0, 1).map(({ id, name }) => ({ id: staffIdSchema.parse(id), name, grants: of.map(grantOf) })),
+        ),
+      };
     },
 
-    hasAnyRole: (person: StaffId): boolean => db.select().from(grants).where(eq(grants.staffId, person)).get() !== undefined,
+    hasAnyRole: (person: StaffId): boolean =>
+      db.select().from(grants).where(eq(grants.staffId, person)).get() !== undefined,
 
     drop(person: StaffId, { role, scope }: Grant): Result<null, DropRefusal> {
       if (!holds(person, { role, scope })) return fail({ kind: 'not-found' });
-      const all = db.select().from(grants).where(and(eq(grants.role, role), eq(grants.scope, scope ?? ''))).all();
+      const all = db
+        .select()
+        .from(grants)
+        .where(and(eq(grants.role, role), eq(grants.scope, scope ?? '')))
+        .all();
       if (NEVER_EMPTY.includes(role) && all.length === 1) return fail({ kind: 'last-of-role', role });
       db.delete(grants).where(the(person, { role, scope })).run();
       return ok(null);
@@ -63,11 +94,20 @@ export function teamsIn(db: Database) {
 
     /** The new lead is one of the team; the old one stays in it as a co-teacher. @returns false if they are not of the team */
     handOver(id: CourseId, from: StaffId, to: StaffId): boolean {
-      const [lead, coTeacher] = [{ role: 'course-lead', scope: id }, { role: 'co-teacher', scope: id }] as const;
+      const [lead, coTeacher] = [
+        { role: 'course-lead', scope: id },
+        { role: 'co-teacher', scope: id },
+      ] as const;
       if (from === to || !(holds(to, coTeacher) || holds(to, lead))) return false;
-      for (const [person, loses, gains] of [[to, coTeacher, lead], [from, lead, coTeacher]] as const) {
+      for (const [person, loses, gains] of [
+        [to, coTeacher, lead],
+        [from, lead, coTeacher],
+      ] as const) {
         db.delete(grants).where(the(person, loses)).run();
-        db.insert(grants).values({ staffId: person, ...gains }).onConflictDoNothing().run();
+        db.insert(grants)
+          .values({ staffId: person, ...gains })
+          .onConflictDoNothing()
+          .run();
       }
       return true;
     },

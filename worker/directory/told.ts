@@ -3,7 +3,14 @@ import { and, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { dayAt } from '../../schema/calendar.ts';
 import type { Code, CourseId, PulseId } from '../../schema/contract/ids.ts';
-import { keptDraftSchema, toldRevisionSchema, type KeptDraft, type Told, type ToldDraft, type ToldRevision } from '../../schema/contract/loop.ts';
+import {
+  keptDraftSchema,
+  toldRevisionSchema,
+  type KeptDraft,
+  type Told,
+  type ToldDraft,
+  type ToldRevision,
+} from '../../schema/contract/loop.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { course, pulse, told, toldDraft } from '../../schema/tables/directory/tables.ts';
 import type { Database, Host } from './database.ts';
@@ -25,7 +32,9 @@ const NOTHING: ToldDraft = { good: '', hard: '', promises: [], cannot: '', why: 
 export function toldIn(db: Database, host: Host) {
   const draft = (id: PulseId): KeptDraft => {
     const row = db.select().from(toldDraft).where(eq(toldDraft.pulseId, id)).get();
-    return row === undefined ? { version: 0, body: NOTHING } : keptDraftSchema.parse({ version: row.version, body: fromJson(row.body) });
+    return row === undefined
+      ? { version: 0, body: NOTHING }
+      : keptDraftSchema.parse({ version: row.version, body: fromJson(row.body) });
   };
 
   const published = () =>
@@ -43,7 +52,10 @@ export function toldIn(db: Database, host: Host) {
     const checked = checkVersion(draft(id), read);
     if (!checked.ok) return checked;
     const kept = { version: read + 1, body: JSON.stringify(body) };
-    db.insert(toldDraft).values({ pulseId: id, ...kept }).onConflictDoUpdate({ target: toldDraft.pulseId, set: kept }).run();
+    db.insert(toldDraft)
+      .values({ pulseId: id, ...kept })
+      .onConflictDoUpdate({ target: toldDraft.pulseId, set: kept })
+      .run();
     return ok({ version: kept.version, body });
   };
 
@@ -53,16 +65,24 @@ export function toldIn(db: Database, host: Host) {
     write,
 
     /** Publishes what was written; the draft becomes the same, for a later correction to begin from. */
-    publish(id: PulseId, { zone, language }: Written, read: number, body: Told): Result<ToldRevision, Changed<KeptDraft>> {
+    publish(
+      id: PulseId,
+      { zone, language }: Written,
+      read: number,
+      body: Told,
+    ): Result<ToldRevision, Changed<KeptDraft>> {
       const written = write(id, read, body);
       if (!written.ok) return fail(written.error);
       const revision = { revision: (revisions(id).at(-1)?.revision ?? 0) + 1, day: dayAt(host.now(), zone) };
-      db.insert(told).values({ ...revision, pulseId: id, body: JSON.stringify({ ...body, language }) }).run();
+      db.insert(told)
+        .values({ ...revision, pulseId: id, body: JSON.stringify({ ...body, language }) })
+        .run();
       return ok({ ...revision, language, body });
     },
 
     /** The latest revision of what students of this pulse were told. */
-    ofPulse: (code: Code): Tidings | null => tidingsOf(published().where(eq(pulse.code, code)).orderBy(desc(told.revision)).limit(1).get()),
+    ofPulse: (code: Code): Tidings | null =>
+      tidingsOf(published().where(eq(pulse.code, code)).orderBy(desc(told.revision)).limit(1).get()),
 
     /** Of the last pulse of the course that led to any, other than this one. */
     latestIn: (id: CourseId, other: Code): Tidings | null =>
@@ -88,9 +108,15 @@ interface Row {
 /** The oldest ones do not say in which language they are: the course's is the best guess. */
 const revisionOf = ({ told: { revision, day, body }, courseLanguage }: Row): ToldRevision => {
   const written = fromJson(body);
-  return toldRevisionSchema.parse({ revision, day, language: languageSchema.parse(written).language ?? courseLanguage, body: written });
+  return toldRevisionSchema.parse({
+    revision,
+    day,
+    language: languageSchema.parse(written).language ?? courseLanguage,
+    body: written,
+  });
 };
 
 const languageSchema = z.object({ language: z.string().optional() });
 
-const tidingsOf = (row: Row | undefined): Tidings | null => (row === undefined ? null : { ...revisionOf(row), code: row.code as Code });
+const tidingsOf = (row: Row | undefined): Tidings | null =>
+  row === undefined ? null : { ...revisionOf(row), code: row.code as Code };

@@ -8,6 +8,9 @@ export interface Changed<T> {
 }
 
 /** @param read the version that the editor had on screen */
-export function checkVersion<T extends { readonly version: number }>(current: T, read: number): Result<null, Changed<T>> {
+export function checkVersion<T extends { readonly version: number }>(
+  current: T,
+  read: number,
+): Result<null, Changed<T>> {
   return current.version === read ? ok(null) : fail({ kind: 'changed-meanwhile', current });
 }

@@ -43,7 +43,10 @@ export interface Before {
   readonly programmes: readonly { readonly name: string; readonly openedDays: readonly string[] }[];
 }
 
-export function doubtsAbout({ opensDay, closesDay }: PlannedDays, { untold, openedDays, terms, programmes }: Before): readonly Doubt[] {
+export function doubtsAbout(
+  { opensDay, closesDay }: PlannedDays,
+  { untold, openedDays, terms, programmes }: Before,
+): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (untold !== null) doubts.push({ kind: 'not-told', ...untold });
   for (const { name, fromDay, toDay } of terms) {
@@ -51,7 +54,10 @@ export function doubtsAbout({ opensDay, closesDay }: PlannedDays, { untold, open
     const before = openedDays.filter((day) => day >= fromDay && day <= toDay).length;
     if (before >= MOST_IN_TERM) doubts.push({ kind: 'many-in-term', term: name, before });
   }
-  const lastDay = openedDays.filter((day) => day <= opensDay).toSorted().at(-1);
+  const lastDay = openedDays
+    .filter((day) => day <= opensDay)
+    .toSorted()
+    .at(-1);
   if (lastDay !== undefined && daysBetween(lastDay, opensDay) < WEEKS_APART * 7) {
     doubts.push({ kind: 'too-close', lastDay, earliestDay: addDays(lastDay, WEEKS_APART * 7) });
   }
@@ -65,7 +71,12 @@ export function doubtsAbout({ opensDay, closesDay }: PlannedDays, { untold, open
 }
 
 /** Exam weeks that any of these days falls into. */
-export const examWeeksIn = (days: { readonly fromDay: string; readonly toDay: string }, terms: Before['terms']): readonly Doubt[] =>
+export const examWeeksIn = (
+  days: { readonly fromDay: string; readonly toDay: string },
+  terms: Before['terms'],
+): readonly Doubt[] =>
   terms.flatMap(({ name, examsFromDay, examsToDay }): readonly Doubt[] =>
-    examsFromDay === null || examsToDay === null || days.toDay < examsFromDay || days.fromDay > examsToDay ? [] : [{ kind: 'exam-weeks', term: name, fromDay: examsFromDay, toDay: examsToDay }],
+    examsFromDay === null || examsToDay === null || days.toDay < examsFromDay || days.fromDay > examsToDay
+      ? []
+      : [{ kind: 'exam-weeks', term: name, fromDay: examsFromDay, toDay: examsToDay }],
   );

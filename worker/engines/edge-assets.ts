@@ -17,7 +17,9 @@ export async function edgeAssets(files: Fetcher): Promise<Assets> {
       const file = await fetchFile(path);
       if (!file.ok) return null;
       // The binding's own caching headers stay behind: the app decides, as on Node.
-      return new Response(file.body, { headers: { 'Content-Type': file.headers.get('Content-Type') ?? 'application/octet-stream' } });
+      return new Response(file.body, {
+        headers: { 'Content-Type': file.headers.get('Content-Type') ?? 'application/octet-stream' },
+      });
     },
   };
 }

@@ -2,7 +2,16 @@
 import { DurableObject } from 'cloudflare:workers';
 import { drizzle } from 'drizzle-orm/durable-sqlite';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
-import type { ArmReply, BandReply, CastReply, Fields, Look, SheetReply, StaffReply, WithdrawReply } from '../../schema/contract/box-office.ts';
+import type {
+  ArmReply,
+  BandReply,
+  CastReply,
+  Fields,
+  Look,
+  SheetReply,
+  StaffReply,
+  WithdrawReply,
+} from '../../schema/contract/box-office.ts';
 import { codeSchema, type Code } from '../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
@@ -69,7 +78,8 @@ export class BoxObject extends DurableObject<unknown> {
   /** The runtime gives an alarm up after six failures; without one, a pulse would never close, and a wave would wait (R3.7). */
   async #resume(): Promise<void> {
     const box = await this.#unpack();
-    if (box.look().at === 'live' && (await this.ctx.storage.getAlarm()) === null) await this.#host.wakeAt(this.#host.now());
+    if (box.look().at === 'live' && (await this.ctx.storage.getAlarm()) === null)
+      await this.#host.wakeAt(this.#host.now());
   }
 
   async #unpack(): Promise<Box> {

@@ -4,7 +4,10 @@ import type { Code } from '../../schema/contract/ids.ts';
 import type { BoxObject } from './edge-box.ts';
 
 /** The object's methods without the wire's own types, which lose brands and unions. */
-type RemoteBox = Pick<BoxObject, 'look' | 'cast' | 'withdraw' | 'band' | 'arm' | 'printCodes' | 'open' | 'extend' | 'close'>;
+type RemoteBox = Pick<
+  BoxObject,
+  'look' | 'cast' | 'withdraw' | 'band' | 'arm' | 'printCodes' | 'open' | 'extend' | 'close'
+>;
 
 export interface Boxes {
   /** A fresh stub for each call: it belongs to one request, and one that has failed stays broken. */
@@ -12,7 +15,8 @@ export interface Boxes {
 }
 
 export function edgeBoxes(boxes: Boxes): BoxOffice {
-  const ask = <R>(code: Code, question: (box: RemoteBox) => Promise<R>) => twice(() => question(boxes.getByName(code) as RemoteBox));
+  const ask = <R>(code: Code, question: (box: RemoteBox) => Promise<R>) =>
+    twice(() => question(boxes.getByName(code) as RemoteBox));
   return {
     look: (code) => ask(code, (box) => box.look()),
     band: (code) => ask(code, (box) => box.band()),
@@ -38,6 +42,9 @@ async function twice<R>(question: () => Promise<R>): Promise<R> {
 }
 
 const isPassing = (error: unknown): boolean =>
-  error instanceof Error && 'retryable' in error && error.retryable === true && !('overloaded' in error && error.overloaded === true);
+  error instanceof Error &&
+  'retryable' in error &&
+  error.retryable === true &&
+  !('overloaded' in error && error.overloaded === true);
 
 const retryLater = () => ({ ok: false, why: 'retry' }) as const;

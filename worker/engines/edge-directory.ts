@@ -62,6 +62,9 @@ export class DirectoryObject extends DurableObject<unknown> {
 }
 
 /** The directory as everybody else sees it. A stub belongs to the request that made it, so each call makes its own. */
-export function edgeDirectory(directories: DurableObjectNamespace<DirectoryObject>, institution: string): Remote<Directory> {
+export function edgeDirectory(
+  directories: DurableObjectNamespace<DirectoryObject>,
+  institution: string,
+): Remote<Directory> {
   return remote(Directory.prototype, (method, args) => directories.getByName(institution).call(method, args));
 }

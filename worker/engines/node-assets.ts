@@ -14,14 +14,18 @@ export function nodeAssets(folder: string): Assets {
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Record<string, { file: string } | undefined>;
   const studentScript = manifest[STUDENT_ENTRY]?.file;
   if (studentScript === undefined) throw new Error('The student script is not built: run npm run build');
-  const files = new Map(filesIn(folder).map((path) => ['/' + relative(folder, path).split(sep).join('/'), builtFile(path)]));
+  const files = new Map(
+    filesIn(folder).map((path) => ['/' + relative(folder, path).split(sep).join('/'), builtFile(path)]),
+  );
   return {
     studentScript: `/${studentScript}`,
     get: async (path, takesGzip) => {
       const file = files.get(path);
       if (!file) return null;
       const headers = { 'Content-Type': file.type, Vary: 'Accept-Encoding' };
-      return takesGzip ? new Response(file.pressed, { headers: { ...headers, 'Content-Encoding': 'gzip' } }) : new Response(file.plain, { headers });
+      return takesGzip
+        ? new Response(file.pressed, { headers: { ...headers, 'Content-Encoding': 'gzip' } })
+        : new Response(file.plain, { headers });
     },
   };
 }
@@ -29,7 +33,11 @@ export function nodeAssets(folder: string): Assets {
 /** Compressed once, at start. */
 function builtFile(path: string) {
   const plain = new Uint8Array(readFileSync(path));
-  return { plain, pressed: new Uint8Array(gzipSync(plain, { level: 9 })), type: getMimeType(path) ?? 'application/octet-stream' };
+  return {
+    plain,
+    pressed: new Uint8Array(gzipSync(plain, { level: 9 })),
+    type: getMimeType(path) ?? 'application/octet-stream',
+  };
 }
 
 const filesIn = (folder: string): string[] =>

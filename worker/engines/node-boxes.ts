@@ -47,10 +47,13 @@ export class NodeBoxes implements BoxOffice {
   }
 
   look: BoxOffice['look'] = (code) => this.#existing(code, (box) => box.look(), { at: 'nowhere' } as const);
-  cast: BoxOffice['cast'] = (code, fields) => this.#existing(code, (box) => box.cast(fields), { kind: 'nowhere' } as const);
-  withdraw: BoxOffice['withdraw'] = (code, fields) => this.#existing(code, (box) => box.withdraw(fields), { kind: 'nowhere' } as const);
+  cast: BoxOffice['cast'] = (code, fields) =>
+    this.#existing(code, (box) => box.cast(fields), { kind: 'nowhere' } as const);
+  withdraw: BoxOffice['withdraw'] = (code, fields) =>
+    this.#existing(code, (box) => box.withdraw(fields), { kind: 'nowhere' } as const);
   band: BoxOffice['band'] = (code) => this.#existing(code, (box) => box.band(), { at: 'nowhere' } as const);
-  arm: BoxOffice['arm'] = (definition, schedule) => this.#using(definition.code, (box) => box.arm(definition, schedule));
+  arm: BoxOffice['arm'] = (definition, schedule) =>
+    this.#using(definition.code, (box) => box.arm(definition, schedule));
   printCodes: BoxOffice['printCodes'] = (code) => this.#existing(code, (box) => box.printCodes(), NOWHERE);
   open: BoxOffice['open'] = (code) => this.#existing(code, (box) => box.open(), NOWHERE);
   extend: BoxOffice['extend'] = (code, closesAtMs) => this.#existing(code, (box) => box.extend(closesAtMs), NOWHERE);
@@ -88,7 +91,8 @@ export class NodeBoxes implements BoxOffice {
   }
 
   #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
-    const exists = this.#open.has(code) || existsSync(this.#path(code, LIVING)) || existsSync(this.#path(code, TOMBSTONE));
+    const exists =
+      this.#open.has(code) || existsSync(this.#path(code, LIVING)) || existsSync(this.#path(code, TOMBSTONE));
     return exists ? this.#using(code, use) : Promise.resolve(otherwise);
   }
 

@@ -39,7 +39,9 @@ export const PRAGMAS = [
 /** A file that this version must not touch: it does not know what a later one has changed (E10.4). */
 export class NewerDatabase extends Error {
   constructor(path: string) {
-    super(`${path} was written by a newer version of Mattering Pulse. Start that version, or restore a backup made with this one.`);
+    super(
+      `${path} was written by a newer version of Mattering Pulse. Start that version, or restore a backup made with this one.`,
+    );
   }
 }
 
@@ -59,7 +61,8 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
   for (const pragma of PRAGMAS) file.pragma(pragma);
   // The exclusive lock is taken with the first write, and must be ours before anything is served.
   file.exec('BEGIN IMMEDIATE; COMMIT');
-  if (lastMigrationMs(file) > Math.max(...migrations.journal.entries.map(({ when }) => when))) throw new NewerDatabase(file.name);
+  if (lastMigrationMs(file) > Math.max(...migrations.journal.entries.map(({ when }) => when)))
+    throw new NewerDatabase(file.name);
   const db = drizzle(file);
   await migrate(db as unknown as Parameters<typeof migrate>[0], migrations);
   return {

@@ -29,9 +29,13 @@ type Name = keyof typeof DEFAULTS;
  * @param env  the environment; a name that looks like a misspelt setting (DATADIR, public_url) is refused
  * @param argv words after the command; there are no options, so any word is refused
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>, argv: readonly string[]): Result<NodeSettings, string> {
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  argv: readonly string[],
+): Result<NodeSettings, string> {
   const [word] = argv;
-  if (word !== undefined) return fail(`Unknown option ${word}. Settings are environment variables: ${Object.keys(DEFAULTS).join(', ')}.`);
+  if (word !== undefined)
+    return fail(`Unknown option ${word}. Settings are environment variables: ${Object.keys(DEFAULTS).join(', ')}.`);
   const misspelt = Object.keys(env).find(looksLikeASetting);
   if (misspelt !== undefined) return fail(`Unknown setting ${misspelt}. Did you mean ${squashed(misspelt)}?`);
   const value = (name: Name): string => env[name] ?? DEFAULTS[name];
@@ -41,20 +45,26 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const burst = wholeNumber(value('ANSWER_BURST'), 1, 10_000_000);
   if (burst === undefined) return fail(`ANSWER_BURST must be a whole number from 1, not "${value('ANSWER_BURST')}".`);
   const perSecond = wholeNumber(value('ANSWERS_PER_SECOND'), 1, 10_000_000);
-  if (perSecond === undefined) return fail(`ANSWERS_PER_SECOND must be a whole number from 1, not "${value('ANSWERS_PER_SECOND')}".`);
+  if (perSecond === undefined)
+    return fail(`ANSWERS_PER_SECOND must be a whole number from 1, not "${value('ANSWERS_PER_SECOND')}".`);
   const host = value('HOST');
   if (host === '') return fail('HOST must name an address to listen on, such as 0.0.0.0 or 127.0.0.1.');
   const publicUrl = value('PUBLIC_URL') === '' ? foundUrl(host, port) : originOf(value('PUBLIC_URL'));
-  if (publicUrl === undefined) return fail(`PUBLIC_URL must be an address such as https://pulse.example.org, without a path, not "${value('PUBLIC_URL')}".`);
+  if (publicUrl === undefined)
+    return fail(
+      `PUBLIC_URL must be an address such as https://pulse.example.org, without a path, not "${value('PUBLIC_URL')}".`,
+    );
   const dataDir = resolve(value('DATA_DIR'));
   const keyDir = resolve(value('KEY_DIR'));
   // A backup of the data would take the keys along, and sealing would protect nothing (R3.1).
-  if (isInside(keyDir, dataDir)) return fail(`KEY_DIR must not lie inside DATA_DIR (${dataDir}): a backup of the data must not hold the keys.`);
+  if (isInside(keyDir, dataDir))
+    return fail(`KEY_DIR must not lie inside DATA_DIR (${dataDir}): a backup of the data must not hold the keys.`);
   return ok({ host, port, publicUrl, dataDir, keyDir, answerLimit: { burst, perSecond } });
 }
 
 const squash = (name: string): string => name.toUpperCase().replaceAll(/[_-]/g, '');
-const squashed = (name: string): Name | undefined => (Object.keys(DEFAULTS) as Name[]).find((known) => squash(known) === squash(name));
+const squashed = (name: string): Name | undefined =>
+  (Object.keys(DEFAULTS) as Name[]).find((known) => squash(known) === squash(name));
 const looksLikeASetting = (name: string): boolean => {
   const known = squashed(name);
   return known !== undefined && known !== name;
@@ -74,7 +84,9 @@ function originOf(text: string): string | undefined {
 /** The address that a phone in the same network can reach, if this machine has one (architecture.md, Defaults). */
 function foundUrl(host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
-  const lan = Object.values(networkInterfaces()).flat().find((address) => address && address.family === 'IPv4' && !address.internal)?.address;
+  const lan = Object.values(networkInterfaces())
+    .flat()
+    .find((address) => address && address.family === 'IPv4' && !address.internal)?.address;
   const reachable = everywhere ? (lan ?? 'localhost') : host === '127.0.0.1' || host === '::1' ? 'localhost' : host;
   return `http://${reachable}:${port}`;
 }

@@ -13,11 +13,14 @@ export class Timers {
   set(name: string, atMs: number, run: () => void): void {
     clearTimeout(this.#byName.get(name));
     const waitMs = Math.max(0, atMs - this.#now());
-    const timer = setTimeout(() => {
-      this.#byName.delete(name);
-      if (waitMs > LONGEST_MS) this.set(name, atMs, run);
-      else run();
-    }, Math.min(waitMs, LONGEST_MS));
+    const timer = setTimeout(
+      () => {
+        this.#byName.delete(name);
+        if (waitMs > LONGEST_MS) this.set(name, atMs, run);
+        else run();
+      },
+      Math.min(waitMs, LONGEST_MS),
+    );
     this.#byName.set(name, timer);
   }
 

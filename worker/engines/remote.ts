@@ -5,7 +5,10 @@ import type { Remote } from './engine.ts';
  * @param prototype its methods are the port's; nothing else can be called
  * @param call      carries name and arguments to the object and its reply back
  */
-export function remote<T extends object>(prototype: T, call: (method: string, args: readonly unknown[]) => Promise<unknown>): Remote<T> {
+export function remote<T extends object>(
+  prototype: T,
+  call: (method: string, args: readonly unknown[]) => Promise<unknown>,
+): Remote<T> {
   const methods = methodsOf(prototype).map((name) => [name, (...args: readonly unknown[]) => call(name, args)]);
   return Object.fromEntries(methods) as Remote<T>;
 }

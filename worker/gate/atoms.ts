@@ -22,7 +22,8 @@ export interface Grouped {
 export function atomsByCategory(strata: readonly Stratum[], breakdown: Breakdown, k: number): readonly Grouped[] {
   const smallest = Math.max(k, breakdown.minGroup);
   let groups: Grouped[] = strata.map((stratum, i) => ({ categories: [breakdown.categories[i] ?? String(i)], stratum }));
-  while (groups.length > 1 && groups.some((g) => g.stratum.respondents < smallest)) groups = mergeTwoSmallest(groups, breakdown);
+  while (groups.length > 1 && groups.some((g) => g.stratum.respondents < smallest))
+    groups = mergeTwoSmallest(groups, breakdown);
   if (groups.length === 1) return wholeOrNothing(strata, k);
   return groups;
 }
@@ -34,7 +35,8 @@ export function wholeOrNothing(strata: readonly Stratum[], k: number): readonly 
 }
 
 /** R2.2: a bucket is released only while the other could stand alone too. */
-export const bothFull = (buckets: readonly Stratum[], k: number): boolean => buckets.every((bucket) => bucket.respondents >= k);
+export const bothFull = (buckets: readonly Stratum[], k: number): boolean =>
+  buckets.every((bucket) => bucket.respondents >= k);
 
 export function addStrata(a: Stratum, b: Stratum): Stratum {
   return {
@@ -44,7 +46,9 @@ export function addStrata(a: Stratum, b: Stratum): Stratum {
 }
 
 function mergeTwoSmallest(groups: readonly Grouped[], breakdown: Breakdown): Grouped[] {
-  const bySize = groups.map((group, at) => ({ group, at })).sort((a, b) => a.group.stratum.respondents - b.group.stratum.respondents || a.at - b.at);
+  const bySize = groups
+    .map((group, at) => ({ group, at }))
+    .sort((a, b) => a.group.stratum.respondents - b.group.stratum.respondents || a.at - b.at);
   const [first, second] = bySize;
   if (!first || !second) throw new Error('Nothing left to merge');
   const categories = [...first.group.categories, ...second.group.categories];
@@ -53,5 +57,7 @@ function mergeTwoSmallest(groups: readonly Grouped[], breakdown: Breakdown): Gro
     stratum: addStrata(first.group.stratum, second.group.stratum),
   };
   const place = Math.min(first.at, second.at);
-  return groups.flatMap((group, at) => (at === place ? [merged] : group === first.group || group === second.group ? [] : [group]));
+  return groups.flatMap((group, at) =>
+    at === place ? [merged] : group === first.group || group === second.group ? [] : [group],
+  );
 }

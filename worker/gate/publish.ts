@@ -12,7 +12,12 @@ import { intervals, sidesOf } from '../../schema/results/intervals.ts';
  * @param histogram counts of valid answers in code order; "no answer" is not among them (R2.5)
  * @param smallest  smallest n that may be told: k, or more where the item's module asks for it (I2.9)
  */
-export function publish(histogram: readonly number[], scale: Scale, policy: Policy, smallest: number = policy.k): Counted {
+export function publish(
+  histogram: readonly number[],
+  scale: Scale,
+  policy: Policy,
+  smallest: number = policy.k,
+): Counted {
   const n = sum(histogram);
   if (n < smallest) return { form: 'X' };
   const sides = sidesOf(histogram, scale);

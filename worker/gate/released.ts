@@ -47,7 +47,8 @@ export class Released {
     const parsed = releaseSchema.safeParse(parseJson(entry.entry));
     if (!parsed.success) return fail('unknown-shape');
     const { data: release } = parsed;
-    if (release.pulse !== entry.pulseId || release.seq !== entry.seq || release.final !== entry.final) return fail('altered');
+    if (release.pulse !== entry.pulseId || release.seq !== entry.seq || release.final !== entry.final)
+      return fail('altered');
     return ok(new Released(release, entry));
   }
 
@@ -59,7 +60,11 @@ export class Released {
       seq,
       final,
       policy: definition.policy,
-      items: itemsOf(definition).map(({ id, scale, custom }) => ({ id, scale, ...(custom !== undefined && { custom }) })),
+      items: itemsOf(definition).map(({ id, scale, custom }) => ({
+        id,
+        scale,
+        ...(custom !== undefined && { custom }),
+      })),
       outcome,
     };
     const entry = JSON.stringify(release);

@@ -25,18 +25,42 @@ export interface OfDay {
  */
 export function rollUp(courses: readonly (readonly OfDay[])[], today: string): readonly RolledItem[] {
   const over = before(today, courses);
-  const scaleById = new Map(over.flat().flatMap(({ released: { release } }) => release.items.filter(isOfBank).map((item) => [item.id, item.scale] as const)));
-  return [...scaleById].map(([id, scale]) => ({ id, scale, told: tell(inBatches(over, (published) => partsOf(published, id), sizeOf), scale) }));
+  const scaleById = new Map(
+    over
+      .flat()
+      .flatMap(({ released: { release } }) =>
+        release.items.filter(isOfBank).map((item) => [item.id, item.scale] as const),
+      ),
+  );
+  return [...scaleById].map(([id, scale]) => ({
+    id,
+    scale,
+    told: tell(
+      inBatches(over, (published) => partsOf(published, id), sizeOf),
+      scale,
+    ),
+  }));
 }
 
 /** The pulses that may be counted beside the sums, by the same rule (I1.51). @param courses, today as for `rollUp` */
 export function countedPulses(courses: readonly (readonly OfDay[])[], today: string): ReadonlySet<PulseId> {
   const published = (of: readonly OfDay[]) =>
-    of.flatMap(({ released: { release: { pulse, outcome } } }) => (outcome.kind === 'published' ? outcome.atoms.map(({ respondents }) => ({ pulse, respondents })) : []));
-  return new Set(inBatches(before(today, courses), published, ({ respondents }) => respondents).flat().map(({ pulse }) => pulse));
+    of.flatMap(
+      ({
+        released: {
+          release: { pulse, outcome },
+        },
+      }) => (outcome.kind === 'published' ? outcome.atoms.map(({ respondents }) => ({ pulse, respondents })) : []),
+    );
+  return new Set(
+    inBatches(before(today, courses), published, ({ respondents }) => respondents)
+      .flat()
+      .map(({ pulse }) => pulse),
+  );
 }
 
-const before = (today: string, courses: readonly (readonly OfDay[])[]) => courses.map((of) => of.filter(({ day }) => day < today));
+const before = (today: string, courses: readonly (readonly OfDay[])[]) =>
+  courses.map((of) => of.filter(({ day }) => day < today));
 
 type ByCourse<P> = readonly (readonly P[])[];
 
@@ -45,18 +69,26 @@ type ByCourse<P> = readonly (readonly P[])[];
  * until it could be shown alone; whatever lies between two sums is then made of such batches.
  * @returns per course what has not to wait
  */
-function inBatches<P>(courses: readonly (readonly OfDay[])[], partsIn: (published: readonly OfDay[]) => readonly P[], size: (part: P) => number): ByCourse<P> {
+function inBatches<P>(
+  courses: readonly (readonly OfDay[])[],
+  partsIn: (published: readonly OfDay[]) => readonly P[],
+  size: (part: P) => number,
+): ByCourse<P> {
   const days = [...new Set(courses.flat().map(({ day }) => day))].toSorted();
   const none: ByCourse<P> = courses.map(() => []);
   let [told, waiting] = [none, none];
   for (const day of days) {
-    waiting = joined(waiting, courses.map((of) => partsIn(of.filter((each) => each.day === day))));
+    waiting = joined(
+      waiting,
+      courses.map((of) => partsIn(of.filter((each) => each.day === day))),
+    );
     if (mayBeTold(sizesOf(waiting, size))) [told, waiting] = [joined(told, waiting), none];
   }
   return told;
 }
 
-const joined = <P>(some: ByCourse<P>, more: ByCourse<P>): ByCourse<P> => some.map((parts, course) => [...parts, ...(more[course] ?? [])]);
+const joined = <P>(some: ByCourse<P>, more: ByCourse<P>): ByCourse<P> =>
+  some.map((parts, course) => [...parts, ...(more[course] ?? [])]);
 
 /** Of the courses that have something. */
 const sizesOf = <P>(byCourse: ByCourse<P>, size: (part: P) => number): readonly number[] =>
@@ -90,7 +122,15 @@ function tell(byCourse: ByCourse<Part>, scale: Scale): RolledItem['told'] {
 const isOfBank = ({ id }: { readonly id: string }): boolean => !id.startsWith(CUSTOM_PREFIX);
 
 const partsOf = (published: readonly OfDay[], id: string): readonly Part[] =>
-  published.flatMap(({ released: { release: { outcome } } }) => (outcome.kind === 'published' ? outcome.atoms : [])).flatMap(({ respondents, items }) => {
-    const told = items[id];
-    return told === undefined || told.form === 'X' || told.form === 'H' ? [] : [{ respondents, published: told }];
-  });
+  published
+    .flatMap(
+      ({
+        released: {
+          release: { outcome },
+        },
+      }) => (outcome.kind === 'published' ? outcome.atoms : []),
+    )
+    .flatMap(({ respondents, items }) => {
+      const told = items[id];
+      return told === undefined || told.form === 'X' || told.form === 'H' ? [] : [{ respondents, published: told }];
+    });

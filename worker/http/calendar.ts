@@ -19,7 +19,9 @@ export function calendarRoutes(engine: Engine): Hono {
     const token = c.req.param('token').replace(/\.ics$/, '');
     const entries = await engine.directory.calendar(await hashToken(token));
     if (entries === null) return c.text(`${words.gone}\n`, 404);
-    return c.body(calendarOf(entries, engine.settings.publicUrl), 200, { 'Content-Type': 'text/calendar; charset=utf-8' });
+    return c.body(calendarOf(entries, engine.settings.publicUrl), 200, {
+      'Content-Type': 'text/calendar; charset=utf-8',
+    });
   });
 
   return app;
@@ -27,7 +29,11 @@ export function calendarRoutes(engine: Engine): Hono {
 
 /** @param publicUrl where the pages are that its entries lead to */
 export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string): string {
-  const calendar = ical({ name: words.name, prodId: { company: 'Mattering Pulse', product: 'Dates', language: 'EN' }, ttl: READ_AGAIN_SECONDS });
+  const calendar = ical({
+    name: words.name,
+    prodId: { company: 'Mattering Pulse', product: 'Dates', language: 'EN' },
+    ttl: READ_AGAIN_SECONDS,
+  });
   for (const { course, pulse, opensAtMs, closesAtMs, tellByDay } of entries) {
     // Not of the pulse: its code is where students answer, and a calendar is often shared.
     const page = `${publicUrl}/staff/courses/${course.id}`;
@@ -35,13 +41,27 @@ export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string)
     const stamp = new Date(closesAtMs);
     const add = (what: 'opens' | 'closes', atMs: number): void => {
       const summary = fill(words[what], { course: course.name });
-      calendar.createEvent({ id: `${pulse}-${what}@mattering-pulse`, stamp, start: new Date(atMs), end: new Date(atMs + MOMENT_MS), summary, url: page });
+      calendar.createEvent({
+        id: `${pulse}-${what}@mattering-pulse`,
+        stamp,
+        start: new Date(atMs),
+        end: new Date(atMs + MOMENT_MS),
+        summary,
+        url: page,
+      });
     };
     if (opensAtMs !== null) add('opens', opensAtMs);
     add('closes', closesAtMs);
     if (tellByDay !== null) {
       const summary = fill(words.tellBy, { course: course.name });
-      calendar.createEvent({ id: `${pulse}-tell@mattering-pulse`, stamp, start: new Date(`${tellByDay}T00:00:00Z`), allDay: true, summary, url: page });
+      calendar.createEvent({
+        id: `${pulse}-tell@mattering-pulse`,
+        stamp,
+        start: new Date(`${tellByDay}T00:00:00Z`),
+        allDay: true,
+        summary,
+        url: page,
+      });
     }
   }
   return calendar.toString();

@@ -6,22 +6,27 @@ import { refuse } from './problems.ts';
 import { hashSource } from './student/headers.ts';
 
 /** The preview of a form stands in a sandboxed frame without an address, which keeps to the policy of the page around it: its style is named. */
-const staffPolicy = async (): Promise<string> => [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${await hashSource(STYLE)}`,
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const staffPolicy = async (): Promise<string> =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${await hashSource(STYLE)}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 export function fileRoutes(engine: Engine): Hono {
   const app = new Hono();
 
-  const serve = async (c: Context, path: string, headers: Readonly<Record<string, string>>): Promise<Response | null> => {
+  const serve = async (
+    c: Context,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Response | null> => {
     const takesGzip = c.req.header('accept-encoding')?.includes('gzip') ?? false;
     const file = await engine.assets.get(path, takesGzip);
     if (file === null) return null;
@@ -36,7 +41,10 @@ export function fileRoutes(engine: Engine): Hono {
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, async (c) => {
       policy ??= await staffPolicy();
-      const page = await serve(c, '/staff/index.html', { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' });
+      const page = await serve(c, '/staff/index.html', {
+        'Content-Security-Policy': policy,
+        'Cache-Control': 'no-cache',
+      });
       return page ?? refuse(c, { kind: 'not-found' });
     });
   }

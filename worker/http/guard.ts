@@ -9,7 +9,10 @@ const isUnsafe = (c: Context): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(c
 
 /** Refuses bodies above 16 KB. A declared length is believed, as the host cuts the body there; others are counted. */
 export function limitBody(): MiddlewareHandler {
-  const counted = bodyLimit({ maxSize: LIMIT_BYTES, onError: (c) => refuse(c, { kind: 'too-large', limitBytes: LIMIT_BYTES }) });
+  const counted = bodyLimit({
+    maxSize: LIMIT_BYTES,
+    onError: (c) => refuse(c, { kind: 'too-large', limitBytes: LIMIT_BYTES }),
+  });
   return async (c, next) => {
     if (!isUnsafe(c) || declaresSmallBody(c)) return next();
     return counted(c, next);
@@ -37,7 +40,8 @@ export const hardenReplies: MiddlewareHandler = async (c, next) => {
 
 /** A page of another site can post a form, but no JSON without asking first. */
 export const jsonOnly: MiddlewareHandler = async (c, next) => {
-  if (isUnsafe(c) && !/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return refuse(c, { kind: 'wrong-type' });
+  if (isUnsafe(c) && !/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+    return refuse(c, { kind: 'wrong-type' });
   return next();
 };
 

@@ -42,7 +42,10 @@ export type Trouble =
   /** A part of what was sent breaks a rule; the sentence says what to do. */
   | ({ readonly kind: 'unfit' } & Unfit)
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
-  | { readonly kind: 'wrong-state'; readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet' }
+  | {
+      readonly kind: 'wrong-state';
+      readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet';
+    }
   | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' }
@@ -56,7 +59,8 @@ export function refuse(c: Context, trouble: Trouble): Response | Promise<Respons
   const status = problem.status as ContentfulStatusCode;
   const waitSeconds = waitFor(trouble);
   if (waitSeconds !== null) c.header('Retry-After', String(waitSeconds));
-  if (c.req.path.startsWith('/api/')) return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
+  if (c.req.path.startsWith('/api/'))
+    return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
   // A sentence and nothing to press: a student in a learning platform's frame must be able to read it too (lms.md L9.4).
   const frames = /^\/s\//i.test(c.req.path) ? '' : "; frame-ancestors 'none'";
   c.header('Content-Security-Policy', `default-src 'none'; base-uri 'none'; form-action 'none'${frames}`);
@@ -67,7 +71,8 @@ export function problemOf(trouble: Trouble): Problem {
   switch (trouble.kind) {
     case 'malformed': {
       const { field, why } = trouble;
-      const detail = field === undefined ? `The request could not be read: ${why}.` : `Please correct “${field}”: ${why}.`;
+      const detail =
+        field === undefined ? `The request could not be read: ${why}.` : `Please correct “${field}”: ${why}.`;
       return { ...problem('malformed', 400, 'That could not be read', detail), ...(field !== undefined && { field }) };
     }
     case 'too-large':
@@ -75,55 +80,127 @@ export function problemOf(trouble: Trouble): Problem {
     case 'wrong-type':
       return problem('wrong-type', 415, 'Only JSON is read here', 'Send the header Content-Type: application/json.');
     case 'wrong-origin':
-      return problem('wrong-origin', 403, 'Sent from another site', `Open the staff pages at ${trouble.publicUrl}/staff and try again there.`);
+      return problem(
+        'wrong-origin',
+        403,
+        'Sent from another site',
+        `Open the staff pages at ${trouble.publicUrl}/staff and try again there.`,
+      );
     case 'signed-out':
       return problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.');
     case 'forbidden':
       return problem('forbidden', 403, 'You do not have access to this', 'If you need it, ask the course lead.');
     case 'not-found':
-      return problem('not-found', 404, 'There is nothing here', 'Check the address, or start again from the first page.');
+      return problem(
+        'not-found',
+        404,
+        'There is nothing here',
+        'Check the address, or start again from the first page.',
+      );
     case 'setup-link-spent':
-      return problem('setup-link-spent', 404, 'This setup link does not work any more', 'It was used, or a newer one was printed. Print a new one with: npm run setup-link');
+      return problem(
+        'setup-link-spent',
+        404,
+        'This setup link does not work any more',
+        'It was used, or a newer one was printed. Print a new one with: npm run setup-link',
+      );
     case 'sign-in-link-spent':
-      return problem('sign-in-link-spent', 404, 'This link does not work any more', 'It was used already, or its time is over. Make a new one, or ask for one.');
+      return problem(
+        'sign-in-link-spent',
+        404,
+        'This link does not work any more',
+        'It was used already, or its time is over. Make a new one, or ask for one.',
+      );
     case 'conflict':
-      return problem('conflict', 409, 'Someone else has just changed this', 'Reload the page to see how things stand, then try again.');
+      return problem(
+        'conflict',
+        409,
+        'Someone else has just changed this',
+        'Reload the page to see how things stand, then try again.',
+      );
     case 'changed-meanwhile': {
       const detail = 'Nothing of yours is lost. Compare what was saved meanwhile with what you typed, then save again.';
-      return { ...problem('changed-meanwhile', 409, 'Somebody else changed this while you were writing', detail), current: trouble.current };
+      return {
+        ...problem('changed-meanwhile', 409, 'Somebody else changed this while you were writing', detail),
+        current: trouble.current,
+      };
     }
     case 'course-archived':
-      return problem('course-archived', 409, 'This course is archived', 'Take it out of the archive in its settings, then make the pulse.');
+      return problem(
+        'course-archived',
+        409,
+        'This course is archived',
+        'Take it out of the archive in its settings, then make the pulse.',
+      );
     case 'pulse-open-already':
-      return problem('pulse-open-already', 409, 'This course has a pulse under way', `Close pulse ${trouble.code} first, and wait for its results.`);
+      return problem(
+        'pulse-open-already',
+        409,
+        'This course has a pulse under way',
+        `Close pulse ${trouble.code} first, and wait for its results.`,
+      );
     case 'pulse-too-soon':
-      return problem('pulse-too-soon', 409, 'Too soon after the last pulse', `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one on ${instant(trouble.earliestMs, trouble.zone)} or later.`);
+      return problem(
+        'pulse-too-soon',
+        409,
+        'Too soon after the last pulse',
+        `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one on ${instant(trouble.earliestMs, trouble.zone)} or later.`,
+      );
     case 'reason-needed': {
       const warnings = trouble.doubts.map(warningOf);
       const detail = `${warnings.map(({ says }) => says).join(' ')} If you want to go ahead anyway, write down why: your reason is recorded in the audit log.`;
       return { ...problem('reason-needed', 422, 'This needs a reason', detail), field: 'reason', warnings };
     }
     case 'nobody-acts': {
-      const detail = 'The module “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the module out.';
+      const detail =
+        'The module “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the module out.';
       return { ...problem('nobody-acts', 422, 'Nobody has been named to act on this', detail), field: 'modules' };
     }
     case 'last-of-role':
       return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(trouble.role));
     case 'k-lowered':
-      if ('for' in trouble) return { ...problem('k-lowered', 422, 'The smallest group can only be raised', `It is ${trouble.least} now. Choose ${trouble.least} or more.`), field: 'leastK' };
-      return problem('k-lowered', 422, 'The smallest group can only be raised', `Students of this course were promised groups of at least ${trouble.least}. Choose ${trouble.least} or more.`);
+      if ('for' in trouble)
+        return {
+          ...problem(
+            'k-lowered',
+            422,
+            'The smallest group can only be raised',
+            `It is ${trouble.least} now. Choose ${trouble.least} or more.`,
+          ),
+          field: 'leastK',
+        };
+      return problem(
+        'k-lowered',
+        422,
+        'The smallest group can only be raised',
+        `Students of this course were promised groups of at least ${trouble.least}. Choose ${trouble.least} or more.`,
+      );
     case 'too-many-questions':
-      return problem('too-many-questions', 422, 'Too many questions', `This makes ${trouble.questions} questions, and the maximum is ${trouble.most}. Leave out a question set or a question of your own, or start from the core form.`);
+      return problem(
+        'too-many-questions',
+        422,
+        'Too many questions',
+        `This makes ${trouble.questions} questions, and the maximum is ${trouble.most}. Leave out a question set or a question of your own, or start from the core form.`,
+      );
     case 'custom-item': {
       const { at, says } = trouble;
       const detail = at === null ? says : `Your question ${at + 1}. ${says}`;
-      return { ...problem('custom-item', 422, 'A question of your own cannot be asked like this', detail), field: at === null ? 'custom' : `custom.${at}` };
+      return {
+        ...problem('custom-item', 422, 'A question of your own cannot be asked like this', detail),
+        field: at === null ? 'custom' : `custom.${at}`,
+      };
     }
     case 'not-allowed':
       return problem('not-allowed', 422, 'These choices cannot be combined', combinationSentence(trouble.why));
     case 'class-too-small':
-      if ('for' in trouble) return problem('class-too-small', 422, 'The class is too small for this question', smallClassSentence(trouble));
-      return problem('class-too-small', 422, 'The class is too small for numbers', `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; at least ${trouble.needs} are needed. Talk with the group instead.`);
+      if ('for' in trouble)
+        return problem('class-too-small', 422, 'The class is too small for this question', smallClassSentence(trouble));
+      return problem(
+        'class-too-small',
+        422,
+        'The class is too small for numbers',
+        `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; at least ${trouble.needs} are needed. Talk with the group instead.`,
+      );
     case 'unfit':
       return { ...problem('unfit', 422, 'Something needs correcting', trouble.says), field: trouble.field };
     case 'wrong-state':
@@ -131,19 +208,44 @@ export function problemOf(trouble: Trouble): Problem {
     case 'wrong-time':
       return problem('wrong-time', 422, 'This time is not possible', timeSentence(trouble));
     case 'not-published':
-      return problem('not-published', 404, 'There are no results yet', `Results of pulse ${trouble.code} appear once it has closed.`);
+      return problem(
+        'not-published',
+        404,
+        'There are no results yet',
+        `Results of pulse ${trouble.code} appear once it has closed.`,
+      );
     case 'results-deleted':
-      return problem('results-deleted', 410, 'These results are no longer kept', `Your institution keeps results for a number of years. Those of pulse ${trouble.code} were older, and were deleted with what was planned and told after them.`);
+      return problem(
+        'results-deleted',
+        410,
+        'These results are no longer kept',
+        `Your institution keeps results for a number of years. Those of pulse ${trouble.code} were older, and were deleted with what was planned and told after them.`,
+      );
     case 'roll-up-told':
-      return problem('roll-up-told', 409, 'These courses have been added up already', 'Sums of this term were shown, and with other courses they would reveal a single course by the difference. You can still add courses that have published nothing in this term.');
+      return problem(
+        'roll-up-told',
+        409,
+        'These courses have been added up already',
+        'Sums of this term were shown, and with other courses they would reveal a single course by the difference. You can still add courses that have published nothing in this term.',
+      );
     case 'terms-overlap':
-      return problem('terms-overlap', 409, 'Two terms share some days', `“${trouble.other}” has courses of this programme and some of the same days. Two sums over one day would tell a single course by the difference: choose the courses in one of the two terms.`);
+      return problem(
+        'terms-overlap',
+        409,
+        'Two terms share some days',
+        `“${trouble.other}” has courses of this programme and some of the same days. Two sums over one day would tell a single course by the difference: choose the courses in one of the two terms.`,
+      );
     case 'busy':
       return problem('busy', 429, 'The server is busy', `Try again in ${trouble.retryAfterSeconds} s.`);
     case 'retry':
       return problem('retry', 503, 'This did not work just now', 'Nothing was lost. Try again in a moment.');
     case 'defect':
-      return problem('defect', 500, 'Something went wrong on our side', `Try again. If the problem continues, give the number ${trouble.id} to whoever runs this server.`);
+      return problem(
+        'defect',
+        500,
+        'Something went wrong on our side',
+        `Try again. If the problem continues, give the number ${trouble.id} to whoever runs this server.`,
+      );
   }
 }
 
@@ -172,7 +274,9 @@ function stateSentence(why: Extract<Trouble, { kind: 'wrong-state' }>['why']): s
 }
 
 function lastSentence(role: Role): string {
-  return role === 'course-lead' ? 'A course needs a lead. Hand it over to somebody of the team first.' : 'Somebody must administer the institution. Invite another administrator first.';
+  return role === 'course-lead'
+    ? 'A course needs a lead. Hand it over to somebody of the team first.'
+    : 'Somebody must administer the institution. Invite another administrator first.';
 }
 
 function combinationSentence(why: Disallowed): string {
@@ -203,7 +307,11 @@ function timeSentence(trouble: Extract<Trouble, { kind: 'wrong-time' }>): string
   }
 }
 
-function smallClassSentence({ classSize, needs, ...why }: Extract<Trouble, { kind: 'class-too-small'; for: string }>): string {
+function smallClassSentence({
+  classSize,
+  needs,
+  ...why
+}: Extract<Trouble, { kind: 'class-too-small'; for: string }>): string {
   switch (why.for) {
     case 'context question':
       return `The context question takes ${needs} students, and this course has ${classSize}. Leave it out.`;

@@ -33,7 +33,16 @@ export function renderDocument(frame: Frame, main: ComponentChildren): string {
   return `<!doctype html>${renderToString(<Document {...frame}>{main}</Document>)}`;
 }
 
-function Document({ language, title, here, script, how, institution, style = STYLE, children }: Frame & { readonly children: ComponentChildren }) {
+function Document({
+  language,
+  title,
+  here,
+  script,
+  how,
+  institution,
+  style = STYLE,
+  children,
+}: Frame & { readonly children: ComponentChildren }) {
   const address = script ?? (language.framed === false ? undefined : language.framed.script);
   return (
     <html lang={language.tag} dir={language.dir}>
@@ -66,7 +75,15 @@ function Document({ language, title, here, script, how, institution, style = STY
 }
 
 /** These pages stand in no frame, so from one they open beside it (lms.md L9.4). */
-function Statement({ language, path, label }: { readonly language: PageLanguage; readonly path: string; readonly label: 'privacyLink' | 'accessibilityLink' }) {
+function Statement({
+  language,
+  path,
+  label,
+}: {
+  readonly language: PageLanguage;
+  readonly path: string;
+  readonly label: 'privacyLink' | 'accessibilityLink';
+}) {
   const beside = language.framed !== false && ({ target: '_blank', rel: 'noopener noreferrer' } as const);
   return (
     <a href={hrefIn({ ...language, framed: false }, path)} {...beside}>

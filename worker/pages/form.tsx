@@ -26,7 +26,14 @@ interface Props {
 export function formStencil(props: Props): Stencil {
   const { language, definition, script, takenBack } = props;
   const { code, institution } = definition;
-  const frame = { language, ...(script !== undefined && { script }), title: say(language, 'title'), here: { path: pulsePath(code), clears: true } as const, how: pulsePath(code, 'how'), institution: institution.name };
+  const frame = {
+    language,
+    ...(script !== undefined && { script }),
+    title: say(language, 'title'),
+    here: { path: pulsePath(code), clears: true } as const,
+    how: pulsePath(code, 'how'),
+    institution: institution.name,
+  };
   return cut((hole) =>
     renderDocument(
       frame,
@@ -68,7 +75,8 @@ function Opening({ language, definition, takenBack }: Pick<Props, 'language' | '
       {takenBack && <TakenBack language={language} />}
       <div class="note">
         <p>
-          {promise(language, definition)} <a href={hrefIn(language, pulsePath(definition.code, 'how'))}>{say(language, 'howLink')}</a>
+          {promise(language, definition)}{' '}
+          <a href={hrefIn(language, pulsePath(definition.code, 'how'))}>{say(language, 'howLink')}</a>
         </p>
         {termsOfPromise(language, definition).map((text) => (
           <p class="small">{text}</p>
@@ -107,7 +115,9 @@ function Questions({ language, definition: { questions, breakdown } }: Pick<Prop
 
 /** W4: shown once by the script, in the plural form that goes with the count (E3.8). */
 function Blanks({ language }: { readonly language: PageLanguage }) {
-  const forms = Object.fromEntries(Object.entries(language.words.unansweredOne).map(([category, text]) => [`data-${category}`, text]));
+  const forms = Object.fromEntries(
+    Object.entries(language.words.unansweredOne).map(([category, text]) => [`data-${category}`, text]),
+  );
   return (
     <div id="blanks" class="note" tabindex={-1} hidden>
       <p {...forms} data-none={say(language, 'noneAnswered')} />

@@ -21,16 +21,31 @@ export function renderHow({ language, definition, schedule, version }: Props): s
   const time = sayMoment(language, resultsAtMs(definition, schedule), course.zone);
   const lines = (...texts: (string | null)[]) => texts.map((text) => text !== null && <p>{text}</p>);
   const sections: [title: string, body: ComponentChildren][] = [
-    [say(language, 'howSent'), [lines(say(language, 'howSentText')), <Payload language={language} definition={definition} />]],
+    [
+      say(language, 'howSent'),
+      [lines(say(language, 'howSentText')), <Payload language={language} definition={definition} />],
+    ],
     [
       say(language, 'howStored'),
-      lines(say(language, 'howStoredText'), say(language, 'howStoredFingerprint'), definition.eligibility === 'codes' ? say(language, 'howCodes') : null, say(language, 'howNotStored')),
+      lines(
+        say(language, 'howStoredText'),
+        say(language, 'howStoredFingerprint'),
+        definition.eligibility === 'codes' ? say(language, 'howCodes') : null,
+        say(language, 'howNotStored'),
+      ),
     ],
     [
       say(language, 'howWhoSees'),
-      lines(sayCount(language, 'howWhileOpen', k, { k }), definition.mode === 'waves' ? sayCount(language, 'howWaves', k, { k }) : null, say(language, resultsForStudents ? 'howAfterShared' : 'howAfterStaff')),
+      lines(
+        sayCount(language, 'howWhileOpen', k, { k }),
+        definition.mode === 'waves' ? sayCount(language, 'howWaves', k, { k }) : null,
+        say(language, resultsForStudents ? 'howAfterShared' : 'howAfterStaff'),
+      ),
     ],
-    [say(language, 'howThreshold'), lines(sayCount(language, 'howThresholdText', k, { k }), say(language, 'howBands', { full }))],
+    [
+      say(language, 'howThreshold'),
+      lines(sayCount(language, 'howThresholdText', k, { k }), say(language, 'howBands', { full })),
+    ],
     [say(language, 'howDestroyed'), lines(say(language, 'howDestroyedText', { time }))],
     [say(language, 'howCannot'), <Limits language={language} terms={termsOfPromise(language, definition)} />],
     [
@@ -52,7 +67,10 @@ export function renderHow({ language, definition, schedule, version }: Props): s
 
 /** The request as it goes over the wire, line by line. */
 function Payload({ language, definition }: Pick<Props, 'language' | 'definition'>) {
-  const besides = [...(definition.eligibility === 'codes' ? ['code'] : []), ...(definition.breakdown ? [definition.breakdown.id] : [])];
+  const besides = [
+    ...(definition.eligibility === 'codes' ? ['code'] : []),
+    ...(definition.breakdown ? [definition.breakdown.id] : []),
+  ];
   const fields = [...itemsOf(definition).map(({ id }) => id), ...besides].map((name) => `&${name}=…`);
   return (
     <pre dir="ltr">
@@ -63,8 +81,8 @@ function Payload({ language, definition }: Pick<Props, 'language' | 'definition'
 }
 
 function Limits({ language, terms }: Pick<Props, 'language'> & { readonly terms: readonly string[] }) {
-  const limits = (['howCannotNetwork', 'howCannotOperator', 'howCannotShoulders', 'howCannotUnanimous'] as const).map((key) =>
-    say(language, key),
+  const limits = (['howCannotNetwork', 'howCannotOperator', 'howCannotShoulders', 'howCannotUnanimous'] as const).map(
+    (key) => say(language, key),
   );
   return (
     <ul>

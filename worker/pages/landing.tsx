@@ -48,12 +48,18 @@ export function renderMissing({ language }: Props): string {
 }
 
 export function renderTooMany({ language }: Props): string {
-  return renderNotice({ language, here: { path: '/' }, title: say(language, 'tooManyTitle') }, <p>{say(language, 'tooManyTries')}</p>);
+  return renderNotice(
+    { language, here: { path: '/' }, title: say(language, 'tooManyTitle') },
+    <p>{say(language, 'tooManyTries')}</p>,
+  );
 }
 
 /** For replies to what no form of ours sends. */
 export function renderUnreadable({ language }: Props, why: 'tooLarge' | 'wrongType'): string {
-  return renderNotice({ language, here: { path: '/' }, title: say(language, 'malformedTitle') }, <p>{say(language, why)}</p>);
+  return renderNotice(
+    { language, here: { path: '/' }, title: say(language, 'malformedTitle') },
+    <p>{say(language, why)}</p>,
+  );
 }
 
 /** As much of what was typed as a field and an address should hold, without half a character at the end. */
@@ -65,7 +71,17 @@ function CodeForm({ language, typed }: Props & { readonly typed: string }) {
   return (
     <form class="code" method="get" action="/s">
       <label for="code">{say(language, 'codeFieldLabel')}</label>
-      <input id="code" name="code" type="text" dir="ltr" value={typed} required autocomplete="off" autocapitalize="characters" spellcheck={false} />
+      <input
+        id="code"
+        name="code"
+        type="text"
+        dir="ltr"
+        value={typed}
+        required
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+      />
       <input type="hidden" name="l" value={language.tag} />
       {language.framed !== false && <input type="hidden" name="embed" value="1" />}
       <button>{say(language, 'openCode')}</button>

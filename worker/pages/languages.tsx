@@ -53,7 +53,15 @@ export function Languages({ language, path, form, clears }: Here & { readonly la
 
 function Globe() {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      aria-hidden="true"
+    >
       <circle cx="10" cy="10" r="8" />
       <ellipse cx="10" cy="10" rx="3.5" ry="8" />
       <path d="M2 10h16" />

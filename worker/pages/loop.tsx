@@ -21,7 +21,11 @@ export function Loop({ language, told, expected }: Props) {
   return (
     <section class="told">
       <h2>{say(language, 'youSaidWeDid')}</h2>
-      {told === null ? <p>{say(language, 'loopNothingYet')}</p> : <Whole language={language} lang={told.language} told={told} />}
+      {told === null ? (
+        <p>{say(language, 'loopNothingYet')}</p>
+      ) : (
+        <Whole language={language} lang={told.language} told={told} />
+      )}
     </section>
   );
 }

@@ -20,11 +20,25 @@ interface Props {
   readonly style?: string;
 }
 
-export function renderNotice({ language, title, definition, here, state, script, style }: Props, children: ComponentChildren): string {
-  const pulse = definition && { here: { path: pulsePath(definition.code) }, how: pulsePath(definition.code, 'how'), institution: definition.institution.name };
+export function renderNotice(
+  { language, title, definition, here, state, script, style }: Props,
+  children: ComponentChildren,
+): string {
+  const pulse = definition && {
+    here: { path: pulsePath(definition.code) },
+    how: pulsePath(definition.code, 'how'),
+    institution: definition.institution.name,
+  };
   const contacts: Contacts | undefined = definition?.contacts;
   return renderDocument(
-    { language, title, ...pulse, ...(here !== undefined && { here }), ...(script !== undefined && { script }), ...(style !== undefined && { style }) },
+    {
+      language,
+      title,
+      ...pulse,
+      ...(here !== undefined && { here }),
+      ...(script !== undefined && { script }),
+      ...(style !== undefined && { style }),
+    },
     <main data-code={definition?.code ?? ''} data-state={state}>
       {definition && <p class="course">{say(language, 'courseLine', { course: definition.course.name })}</p>}
       <h1>{title}</h1>
@@ -42,12 +56,18 @@ interface LinkProps {
 export function ResultsLink({ language, definition }: LinkProps) {
   return (
     <p>
-      <a class="button" href={hrefIn(language, pulsePath(definition.code, 'results'))}>{say(language, 'resultsTitle')}</a>
+      <a class="button" href={hrefIn(language, pulsePath(definition.code, 'results'))}>
+        {say(language, 'resultsTitle')}
+      </a>
     </p>
   );
 }
 
-export function FormLink({ language, definition, label }: LinkProps & { readonly label: 'backToForm' | 'answerAgain' }) {
+export function FormLink({
+  language,
+  definition,
+  label,
+}: LinkProps & { readonly label: 'backToForm' | 'answerAgain' }) {
   return (
     <p>
       <a class="button" href={hrefIn(language, pulsePath(definition.code))}>

@@ -74,10 +74,17 @@ function ContextQuestion({ asked: { id, text, choices }, ...place }: Place & { r
   );
 }
 
-const describedBy = (...ids: readonly (string | undefined)[]): string | undefined => ids.filter((id) => id !== undefined).join(' ') || undefined;
+const describedBy = (...ids: readonly (string | undefined)[]): string | undefined =>
+  ids.filter((id) => id !== undefined).join(' ') || undefined;
 
 /** @param lang of a text that may be in another language than the page, and run the other way */
-function Legend({ language, number, total, text, lang }: Place & { readonly text: string; readonly lang?: string | undefined }) {
+function Legend({
+  language,
+  number,
+  total,
+  text,
+  lang,
+}: Place & { readonly text: string; readonly lang?: string | undefined }) {
   return (
     <legend>
       <span>{say(language, 'itemOf', { number, total })}</span>{' '}

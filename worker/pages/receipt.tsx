@@ -17,10 +17,19 @@ export interface ReceiptLines {
   readonly longest: number;
 }
 
-export function receiptLines(language: Language, definition: Pick<Definition, 'questions' | 'breakdown' | 'eligibility'>): ReceiptLines {
+export function receiptLines(
+  language: Language,
+  definition: Pick<Definition, 'questions' | 'breakdown' | 'eligibility'>,
+): ReceiptLines {
   const lines = new Map(definition.questions.flatMap((question, i) => linesOf(language, question, i + 1)));
-  const besides = [...(definition.eligibility === 'codes' ? ['code'] : []), ...(definition.breakdown ? [definition.breakdown.id] : [])];
-  const largest: Fields = [['key', '0'.repeat(32)], ...besides.map((name) => [name, '0'.repeat(LONGEST_ECHO)] as const)];
+  const besides = [
+    ...(definition.eligibility === 'codes' ? ['code'] : []),
+    ...(definition.breakdown ? [definition.breakdown.id] : []),
+  ];
+  const largest: Fields = [
+    ['key', '0'.repeat(32)],
+    ...besides.map((name) => [name, '0'.repeat(LONGEST_ECHO)] as const),
+  ];
   const around = byteLength(wrap(echo(largest, ['key', ...besides]), ''));
   const longest = [...lines.values()].reduce((sum, byCode) => sum + Math.max(...byCode.map(byteLength)), around);
   return { lineOf: (item, code) => lines.get(item)?.[code] ?? '', besides, longest };
@@ -30,7 +39,12 @@ export function receiptLines(language: Language, definition: Pick<Definition, 'q
  * @param fields what was sent, checked by the box before it counted: key, printed code and group go back with a take-back
  * @param size bytes to fill up to, so that a length tells nothing of the answers (E4.1)
  */
-export function renderReceipt({ lineOf, besides }: ReceiptLines, fields: Fields, receipt: Receipt, size: number): string {
+export function renderReceipt(
+  { lineOf, besides }: ReceiptLines,
+  fields: Fields,
+  receipt: Receipt,
+  size: number,
+): string {
   const filled = wrap(echo(fields, ['key', ...besides]), receipt.map(({ item, code }) => lineOf(item, code)).join(''));
   return `${filled}<!--${'.'.repeat(size - byteLength(filled) - COMMENT)}-->`;
 }
@@ -50,7 +64,10 @@ const NOT_ALPHANUMERIC = /[^0-9A-Za-z]/g;
 const echo = (fields: Fields, names: readonly string[]): string =>
   fields
     .filter(([name]) => names.includes(name))
-    .map(([name, value]) => `<input type="hidden" form="${TAKE_BACK}" name="${name}" value="${value.replace(NOT_ALPHANUMERIC, '').slice(0, LONGEST_ECHO)}"/>`)
+    .map(
+      ([name, value]) =>
+        `<input type="hidden" form="${TAKE_BACK}" name="${name}" value="${value.replace(NOT_ALPHANUMERIC, '').slice(0, LONGEST_ECHO)}"/>`,
+    )
     .join('');
 
 /** By answer code, "no answer" first. Blank, "does not apply" and "prefer not to say" are one code, so one line (I2.6). */
@@ -59,7 +76,9 @@ function linesOf(language: Language, question: Question, number: number): [item:
   const nothing = say(language, 'receiptNothing', { number });
   switch (asked.kind) {
     case 'rating': {
-      const counted = asked.labels.map((answer, i) => line(say(language, 'receiptLine', { answer, number }), [asked.id, String(i + 1)]));
+      const counted = asked.labels.map((answer, i) =>
+        line(say(language, 'receiptLine', { answer, number }), [asked.id, String(i + 1)]),
+      );
       return [[asked.id, [line(nothing), ...counted]]];
     }
     case 'ticklist':
@@ -68,7 +87,10 @@ function linesOf(language: Language, question: Question, number: number): [item:
         // Unticked options send nothing, so one of them says that the list was answered (I2.10).
         const answered = i === 0 ? ([asked.id, 'none'] as const) : undefined;
         // What was left blank is said once for the whole list.
-        return [id, [i === 0 ? line(nothing) : '', ticked, line(say(language, 'receiptNotTicked', { option, number }), answered)]];
+        return [
+          id,
+          [i === 0 ? line(nothing) : '', ticked, line(say(language, 'receiptNotTicked', { option, number }), answered)],
+        ];
       });
   }
 }

@@ -26,7 +26,10 @@ export function renderEmpty({ language, definition }: Props): string {
 }
 
 export function renderConflict({ language, definition }: Props): string {
-  return renderNotice({ language, definition, title: say(language, 'conflictTitle') }, <p>{say(language, 'conflict')}</p>);
+  return renderNotice(
+    { language, definition, title: say(language, 'conflictTitle') },
+    <p>{say(language, 'conflict')}</p>,
+  );
 }
 
 /** The code can be corrected in place: all answers go along, with the same key (E4.2). */
@@ -36,7 +39,9 @@ export function renderCodeRefused({ language, definition, fields }: AgainProps, 
   return renderNotice(
     { language, definition, title, here: { path, form: AGAIN } },
     <>
-      <p>{why === 'bad' ? say(language, 'badCode') : `${say(language, 'codeUsed')} ${say(language, 'usedCodeHelp')}`}</p>
+      <p>
+        {why === 'bad' ? say(language, 'badCode') : `${say(language, 'codeUsed')} ${say(language, 'usedCodeHelp')}`}
+      </p>
       <form id={AGAIN} method="post" action={hrefIn(language, path)} autocomplete="off">
         <SlipField language={language} typed={fields.find(([name]) => name === 'code')?.[1] ?? ''} />
         {fields.map(([name, value]) => name !== 'code' && <input type="hidden" name={name} value={value} />)}
@@ -47,7 +52,10 @@ export function renderCodeRefused({ language, definition, fields }: AgainProps, 
 }
 
 export function renderReleased({ language, definition }: Props): string {
-  return renderNotice({ language, definition, title: say(language, 'releasedTitle') }, <p>{say(language, 'released')}</p>);
+  return renderNotice(
+    { language, definition, title: say(language, 'releasedTitle') },
+    <p>{say(language, 'released')}</p>,
+  );
 }
 
 export function renderWithdrawn({ language, definition, script }: Props): string {
@@ -78,7 +86,10 @@ interface AgainProps extends Props {
 /** @param retryAfterSeconds known where the box was busy; else it could not be opened just now */
 export function renderNotCounted(props: AgainProps, retryAfterSeconds: number | null): string {
   const { language, definition } = props;
-  const text = retryAfterSeconds === null ? say(language, 'retry') : sayCount(language, 'busy', retryAfterSeconds, { s: retryAfterSeconds });
+  const text =
+    retryAfterSeconds === null
+      ? say(language, 'retry')
+      : sayCount(language, 'busy', retryAfterSeconds, { s: retryAfterSeconds });
   const path = pulsePath(definition.code);
   return renderNotice(
     { language, definition, title: say(language, 'notSentTitle'), here: { path, form: AGAIN } },
@@ -102,7 +113,10 @@ export function renderNotTakenBack(props: AgainProps): string {
 }
 
 export function renderTooLateToTakeBack({ language, definition }: Props): string {
-  return renderNotice({ language, definition, title: say(language, 'closedTitle') }, <p>{say(language, 'tooLateToTakeBack')}</p>);
+  return renderNotice(
+    { language, definition, title: say(language, 'closedTitle') },
+    <p>{say(language, 'tooLateToTakeBack')}</p>,
+  );
 }
 
 export function renderNothingToTakeBack({ language, definition }: Props): string {

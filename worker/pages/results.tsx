@@ -36,24 +36,52 @@ export function renderResults({ language, definition, told }: ClosedProps, relea
   const result = pulseResult(releases);
   switch (result.kind) {
     case 'published':
-      return renderNotice({ ...notice, style: RESULTS_STYLE }, published({ language, definition, told }, releases[0]?.items ?? [], result.atoms));
+      return renderNotice(
+        { ...notice, style: RESULTS_STYLE },
+        published({ language, definition, told }, releases[0]?.items ?? [], result.atoms),
+      );
     case 'too-few': {
       const { k } = definition.policy;
-      return renderNotice(notice, <><p>{fill(language.results.tooFew, { k })}</p><Loop language={language} told={told} expected={false} /></>);
+      return renderNotice(
+        notice,
+        <>
+          <p>{fill(language.results.tooFew, { k })}</p>
+          <Loop language={language} told={told} expected={false} />
+        </>,
+      );
     }
     case 'unreadable':
-      return renderNotice(notice, <><p>{say(language, 'resultsUnreadable')}</p><Loop language={language} told={told} expected={false} /></>);
+      return renderNotice(
+        notice,
+        <>
+          <p>{say(language, 'resultsUnreadable')}</p>
+          <Loop language={language} told={told} expected={false} />
+        </>,
+      );
   }
 }
 
-export function renderResultsBefore({ language, definition, schedule }: Props & { readonly schedule: Schedule }): string {
+export function renderResultsBefore({
+  language,
+  definition,
+  schedule,
+}: Props & { readonly schedule: Schedule }): string {
   const { k } = definition.policy;
   const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
   return renderNotice(noticeOf({ language, definition }), <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
 }
 
-export function renderResultsNowhere({ language, definition, told }: ClosedProps, why: 'resultsSoon' | 'resultsOff'): string {
-  return renderNotice(noticeOf({ language, definition }), <><p>{say(language, why)}</p><Loop language={language} told={told} expected /></>);
+export function renderResultsNowhere(
+  { language, definition, told }: ClosedProps,
+  why: 'resultsSoon' | 'resultsOff',
+): string {
+  return renderNotice(
+    noticeOf({ language, definition }),
+    <>
+      <p>{say(language, why)}</p>
+      <Loop language={language} told={told} expected />
+    </>,
+  );
 }
 
 export function renderResultsDeleted({ language, definition }: Props): string {
@@ -61,7 +89,12 @@ export function renderResultsDeleted({ language, definition }: Props): string {
 }
 
 const noticeOf = ({ language, definition }: Props) =>
-  ({ language, definition, title: say(language, 'resultsTitle'), here: { path: pulsePath(definition.code, 'results') } }) as const;
+  ({
+    language,
+    definition,
+    title: say(language, 'resultsTitle'),
+    here: { path: pulsePath(definition.code, 'results') },
+  }) as const;
 
 /** E9.2: one sentence, who did not answer, constructs, items in form order. */
 function published({ language, definition, told }: ClosedProps, items: Release['items'], atoms: readonly Atom[]) {

@@ -35,13 +35,29 @@ export function sentStencil({ language, definition, schedule, script, told }: Pr
   const title = say(language, 'sent');
   return cut((hole) =>
     renderDocument(
-      { language, script, title, here: { path: pulsePath(code), form: TAKE_BACK }, how: pulsePath(code, 'how'), institution: institution.name },
+      {
+        language,
+        script,
+        title,
+        here: { path: pulsePath(code), form: TAKE_BACK },
+        how: pulsePath(code, 'how'),
+        institution: institution.name,
+      },
       <main data-code={code} data-state="sent">
         <p class="course">{say(language, 'courseLine', { course: course.name })}</p>
         <h1>{title}</h1>
-        {definition.resultsForStudents && <ResultsWhen language={language} definition={definition} schedule={schedule} />}
+        {definition.resultsForStudents && (
+          <ResultsWhen language={language} definition={definition} schedule={schedule} />
+        )}
         <p class="small">{promise(language, definition)}</p>
-        {told !== null && <Lines language={language} lang={told.language} body={told.body} href={hrefIn(language, pulsePath(told.code, 'results'))} />}
+        {told !== null && (
+          <Lines
+            language={language}
+            lang={told.language}
+            body={told.body}
+            href={hrefIn(language, pulsePath(told.code, 'results'))}
+          />
+        )}
         <details class="receipt">
           <summary>{say(language, 'receiptTitle')}</summary>
           <div dangerouslySetInnerHTML={{ __html: hole }} />
@@ -70,7 +86,8 @@ function ResultsWhen({ language, definition, schedule }: Pick<Props, 'language' 
 }
 
 /** When the grace ends and the gate runs (E4.6). */
-export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedule): number => closesAtMs + graceSeconds * 1000;
+export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedule): number =>
+  closesAtMs + graceSeconds * 1000;
 
 /**
  * How long the receipt must be made so that the whole page is a whole number of KiB, whatever was answered. One size for

@@ -8,7 +8,18 @@ export function SlipField({ language, typed = '' }: { readonly language: Languag
       <p class="small" id="slip-hint">
         {say(language, 'slipHint')}
       </p>
-      <input id="slip" type="text" name="code" dir="ltr" value={typed} maxlength={40} autocomplete="off" autocapitalize="characters" spellcheck={false} aria-describedby="slip-hint" />
+      <input
+        id="slip"
+        type="text"
+        name="code"
+        dir="ltr"
+        value={typed}
+        maxlength={40}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-describedby="slip-hint"
+      />
     </div>
   );
 }

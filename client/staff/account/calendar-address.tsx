@@ -24,16 +24,22 @@ export function CalendarAddress({ exists: existedBefore }: { readonly exists: bo
     else failure.value = done.error;
   };
   const make = () =>
-    change(() => ask('makeCalendar'), (given) => {
-      exists.value = true;
-      link.value = given.link;
-    });
+    change(
+      () => ask('makeCalendar'),
+      (given) => {
+        exists.value = true;
+        link.value = given.link;
+      },
+    );
   const drop = () =>
-    change(() => ask('dropCalendar'), () => {
-      exists.value = false;
-      link.value = null;
-      said.value = words.dropped;
-    });
+    change(
+      () => ask('dropCalendar'),
+      () => {
+        exists.value = false;
+        link.value = null;
+        said.value = words.dropped;
+      },
+    );
   return (
     <section aria-labelledby="calendar">
       <h2 id="calendar">{words.title}</h2>
@@ -46,9 +52,25 @@ export function CalendarAddress({ exists: existedBefore }: { readonly exists: bo
           <p>{words.hint}</p>
         </div>
       )}
-      <p><button type="button" class="quiet" disabled={busy.value} onClick={() => void make()}>{exists.value ? words.makeNew : words.make}</button></p>
-      {exists.value && <Confirm label={words.drop} title={words.dropTitle} text={words.dropText} yes={words.dropYes} no={words.dropNo} busy={busy.value} confirmed={() => void drop()} />}
-      <p class="small" role="status">{said.value}</p>
+      <p>
+        <button type="button" class="quiet" disabled={busy.value} onClick={() => void make()}>
+          {exists.value ? words.makeNew : words.make}
+        </button>
+      </p>
+      {exists.value && (
+        <Confirm
+          label={words.drop}
+          title={words.dropTitle}
+          text={words.dropText}
+          yes={words.dropYes}
+          no={words.dropNo}
+          busy={busy.value}
+          confirmed={() => void drop()}
+        />
+      )}
+      <p class="small" role="status">
+        {said.value}
+      </p>
     </section>
   );
 }

@@ -13,8 +13,12 @@ export function DeadLink({ words }: DeadLinkProps) {
     <Page key="dead" title={words.deadTitle} bare>
       <p>{words.deadText}</p>
       <p>{words.deadHow}</p>
-      <p class="command"><code>{signedOutWords.command}</code></p>
-      <p>{words.deadSignedIn} <a href={to.courses}>{notFoundWords.back}</a></p>
+      <p class="command">
+        <code>{signedOutWords.command}</code>
+      </p>
+      <p>
+        {words.deadSignedIn} <a href={to.courses}>{notFoundWords.back}</a>
+      </p>
     </Page>
   );
 }

@@ -53,7 +53,9 @@ export function MePage() {
             {isAdmin(person.grants) && (
               <>
                 <p>{words.lockedAdmin}</p>
-                <p class="command"><code>{signedOutWords.command}</code></p>
+                <p class="command">
+                  <code>{signedOutWords.command}</code>
+                </p>
               </>
             )}
           </section>
@@ -64,7 +66,12 @@ export function MePage() {
 }
 
 async function load(): Promise<Result<Shown, Failure>> {
-  const [person, sessions, courses, programmes] = await Promise.all([ask('me'), ask('sessions'), ask('courses'), ask('programmes')]);
+  const [person, sessions, courses, programmes] = await Promise.all([
+    ask('me'),
+    ask('sessions'),
+    ask('courses'),
+    ask('programmes'),
+  ]);
   if (!person.ok) return person;
   if (!sessions.ok) return sessions;
   if (!courses.ok) return courses;
@@ -72,7 +79,8 @@ async function load(): Promise<Result<Shown, Failure>> {
   return ok({ person: person.value, ...sessions.value, places: placesIn(courses.value, programmes.value) });
 }
 
-const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] => new Map([...courses, ...programmes].map(({ id, name }) => [id, name]));
+const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] =>
+  new Map([...courses, ...programmes].map(({ id, name }) => [id, name]));
 
 function NameForm({ person }: Pick<Shown, 'person'>) {
   const saved = useSignal(false);
@@ -96,9 +104,19 @@ function NameForm({ person }: Pick<Shown, 'person'>) {
     <>
       <ErrorSummary form={of.form} labels={{ name: words.name }} />
       <form class="stack" noValidate onSubmit={of.submit}>
-        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ autocomplete: 'name', maxLength: 120 }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
-        <p class="small" role="status">{saved.value && words.saved}</p>
+        <Field
+          of={of}
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          input={{ autocomplete: 'name', maxLength: 120 }}
+        />
+        <button class="quiet" disabled={of.form.sending}>
+          {of.form.sending ? appWords.sending : words.save}
+        </button>
+        <p class="small" role="status">
+          {saved.value && words.saved}
+        </p>
       </form>
     </>
   );
@@ -108,15 +126,22 @@ function Roles({ person, places }: Pick<Shown, 'person' | 'places'>) {
   return (
     <section aria-labelledby="roles">
       <h2 id="roles">{words.roles}</h2>
-      {person.grants.length === 0
-        ? <p>{words.noRoles} <a href={to.newCourse}>{coursesWords.add}</a></p>
-        : (
-          <ul>
-            {person.grants.map(({ role, scope }) => (
-              <li key={`${role} ${scope}`}>{fill(words.of, { role: roleWords.name[role], where: scope === null ? person.institution : (places.get(scope) ?? scope) })}</li>
-            ))}
-          </ul>
-        )}
+      {person.grants.length === 0 ? (
+        <p>
+          {words.noRoles} <a href={to.newCourse}>{coursesWords.add}</a>
+        </p>
+      ) : (
+        <ul>
+          {person.grants.map(({ role, scope }) => (
+            <li key={`${role} ${scope}`}>
+              {fill(words.of, {
+                role: roleWords.name[role],
+                where: scope === null ? person.institution : (places.get(scope) ?? scope),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -139,12 +164,21 @@ function Signed({ sessions }: Pick<Shown, 'sessions'>) {
     <section aria-labelledby="sessions">
       <h2 id="sessions">{words.sessions}</h2>
       <ul class="rows">
-        {sessions.map(({ current, untilMs }, i) => <li key={i}><span>{current ? words.here : words.elsewhere}</span> <span class="small">{until(untilMs)}</span></li>)}
+        {sessions.map(({ current, untilMs }, i) => (
+          <li key={i}>
+            <span>{current ? words.here : words.elsewhere}</span> <span class="small">{until(untilMs)}</span>
+          </li>
+        ))}
       </ul>
       <Trouble failure={failure.value} />
       <Confirm
-        label={words.everywhere} title={words.everywhereTitle} text={words.everywhereText} yes={words.everywhereYes} no={words.everywhereNo}
-        busy={busy.value} confirmed={() => void out()}
+        label={words.everywhere}
+        title={words.everywhereTitle}
+        text={words.everywhereText}
+        yes={words.everywhereYes}
+        no={words.everywhereNo}
+        busy={busy.value}
+        confirmed={() => void out()}
       />
     </section>
   );
@@ -173,7 +207,11 @@ function Device() {
           <p>{words.linkHint}</p>
         </div>
       )}
-      <p><button type="button" class="quiet" disabled={busy.value} onClick={() => void make()}>{link.value === null ? words.makeLink : words.another}</button></p>
+      <p>
+        <button type="button" class="quiet" disabled={busy.value} onClick={() => void make()}>
+          {link.value === null ? words.makeLink : words.another}
+        </button>
+      </p>
     </section>
   );
 }

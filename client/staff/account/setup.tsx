@@ -30,9 +30,18 @@ export function SetupPage() {
     checked.value = await ask('checkSetup', { body: { token } });
   };
   useEffect(() => void check(), []);
-  if (checked.value === null) return <Page title={words.title} bare><p role="status">{words.checking}</p></Page>;
+  if (checked.value === null)
+    return (
+      <Page title={words.title} bare>
+        <p role="status">{words.checking}</p>
+      </Page>
+    );
   if (checked.value.ok) return <SetupForm token={token} />;
-  return isDeadLink(checked.value.error) ? <DeadLink words={words} /> : <FailurePage failure={checked.value.error} retry={() => void check()} />;
+  return isDeadLink(checked.value.error) ? (
+    <DeadLink words={words} />
+  ) : (
+    <FailurePage failure={checked.value.error} retry={() => void check()} />
+  );
 }
 
 function SetupForm({ token }: { readonly token: string }) {
@@ -57,8 +66,20 @@ function SetupForm({ token }: { readonly token: string }) {
       <p class="lead">{words.lead}</p>
       <ErrorSummary form={of.form} labels={labels} />
       <form class="stack" noValidate onSubmit={of.submit}>
-        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ autocomplete: 'name', maxLength: 120 }} />
-        <Field of={of} name="institution" label={words.institution} hint={words.institutionHint} input={{ autocomplete: 'organization', maxLength: 120 }} />
+        <Field
+          of={of}
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          input={{ autocomplete: 'name', maxLength: 120 }}
+        />
+        <Field
+          of={of}
+          name="institution"
+          label={words.institution}
+          hint={words.institutionHint}
+          input={{ autocomplete: 'organization', maxLength: 120 }}
+        />
         <Field of={of} name="support" label={words.support} hint={words.supportHint} input={{ maxLength: 300 }} />
         <Field of={of} name="emergency" label={words.emergency} hint={words.emergencyHint} input={{ maxLength: 120 }} />
         <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.next}</button>

@@ -37,7 +37,11 @@ export function SignInPage() {
     <Page title={words.title} bare>
       <p class="lead">{words.lead}</p>
       <Trouble failure={failure.value} />
-      <p><button type="button" disabled={busy.value} onClick={() => void signIn()}>{busy.value ? appWords.sending : words.button}</button></p>
+      <p>
+        <button type="button" disabled={busy.value} onClick={() => void signIn()}>
+          {busy.value ? appWords.sending : words.button}
+        </button>
+      </p>
     </Page>
   );
 }

@@ -9,7 +9,8 @@ export const setupWords = {
   institution: 'Institution',
   institutionHint: 'As students know it.',
   support: 'Where can students get support?',
-  supportHint: 'A name and how to contact it. It is shown on every student page; reports go there too until you change it.',
+  supportHint:
+    'A name and how to contact it. It is shown on every student page; reports go there too until you change it.',
   emergency: 'Emergency number',
   emergencyHint: 'For example 112.',
   next: 'Continue',
@@ -24,8 +25,10 @@ export const signInWords = {
   lead: 'You have been invited. This link signs you in once, in this browser, for 14 days.',
   button: 'Sign me in',
   deadTitle: 'This link does not work',
-  deadText: 'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may already have been used, or part of it may have been lost when it was copied.',
-  deadHow: 'Make a new one where you are signed in, or ask whoever sent it. If nobody can, whoever runs this server can print one:',
+  deadText:
+    'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may already have been used, or part of it may have been lost when it was copied.',
+  deadHow:
+    'Make a new one where you are signed in, or ask whoever sent it. If nobody can, whoever runs this server can print one:',
   deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
 } as const;
 

@@ -6,7 +6,10 @@ export interface Match<Page> {
 }
 
 /** Patterns are paths in which `:name` stands for one segment; the first that fits wins. */
-export function match<Page>(routes: readonly (readonly [pattern: string, page: Page])[], path: string): Match<Page> | null {
+export function match<Page>(
+  routes: readonly (readonly [pattern: string, page: Page])[],
+  path: string,
+): Match<Page> | null {
   const segments = segmentsOf(path);
   for (const [pattern, page] of routes) {
     const params = paramsOf(segmentsOf(pattern), segments);

@@ -19,8 +19,12 @@ export function lazy<Params>(
     useEffect(() => {
       if (loaded !== null) return;
       load().then(
-        (Page) => { page.value = loaded = Page; },
-        () => { page.value = 'failed'; },
+        (Page) => {
+          page.value = loaded = Page;
+        },
+        () => {
+          page.value = 'failed';
+        },
       );
     }, []);
     const Page = page.value;

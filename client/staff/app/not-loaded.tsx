@@ -8,7 +8,18 @@ export function PageNotLoaded() {
   return (
     <Page title={words.title}>
       <p>{words.text}</p>
-      <p><button type="button" onClick={() => void startAfresh().then((starts) => { still.value = !starts; })}>{appWords.tryAgain}</button></p>
+      <p>
+        <button
+          type="button"
+          onClick={() =>
+            void startAfresh().then((starts) => {
+              still.value = !starts;
+            })
+          }
+        >
+          {appWords.tryAgain}
+        </button>
+      </p>
       <p role="status">{still.value && words.still}</p>
     </Page>
   );

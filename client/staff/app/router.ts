@@ -23,9 +23,17 @@ addEventListener('popstate', follow);
 
 /** Links inside the app are ordinary links; plain clicks on them are answered here. */
 addEventListener('click', (event) => {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link === null || link.target !== '' || link.origin !== location.origin || !isOurs(link.pathname) || link.hash !== '') return;
+  if (
+    link === null ||
+    link.target !== '' ||
+    link.origin !== location.origin ||
+    !isOurs(link.pathname) ||
+    link.hash !== ''
+  )
+    return;
   event.preventDefault();
   go(link.pathname);
 });

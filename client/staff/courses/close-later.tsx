@@ -31,7 +31,9 @@ export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
     values: { closesAtMs: toCourseTime(pulse.schedule.closesAtMs, zone), reason: '' },
     check: ({ values }) => {
       const closesAtMs = fromCourseTime(values.closesAtMs, zone);
-      return Number.isNaN(closesAtMs) ? fail({ closesAtMs: fieldWords.time }) : ok({ closesAtMs, reason: values.reason });
+      return Number.isNaN(closesAtMs)
+        ? fail({ closesAtMs: fieldWords.time })
+        : ok({ closesAtMs, reason: values.reason });
     },
     send: async (body) => {
       const extended = await ask('extendPulse', { at: { code: pulse.code }, body });
@@ -50,9 +52,17 @@ export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
       <summary>{words.title}</summary>
       <ErrorSummary form={of.form} labels={{ closesAtMs: newPulseWords.closesAt, reason: words.reason }} />
       <form noValidate onSubmit={of.submit}>
-        <Field of={of} name="closesAtMs" label={newPulseWords.closesAt} hint={fill(words.hint, { zone: zoneName(zone) })} input={{ type: 'datetime-local' }} />
+        <Field
+          of={of}
+          name="closesAtMs"
+          label={newPulseWords.closesAt}
+          hint={fill(words.hint, { zone: zoneName(zone) })}
+          input={{ type: 'datetime-local' }}
+        />
         <PlanReason of={of} warnings={warnings.value} says={words} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>
+          {of.form.sending ? appWords.sending : words.save}
+        </button>
       </form>
     </details>
   );

@@ -2,7 +2,14 @@
 import { useSignal } from '@preact/signals';
 import type { Signals } from '../../../schema/contract/planning.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
-import { isFigure, SIGNAL_BELOW, SIGNAL_KINDS, suggestedModules, type Signal, type SignalKind } from '../../../schema/instrument/signals.ts';
+import {
+  isFigure,
+  SIGNAL_BELOW,
+  SIGNAL_KINDS,
+  suggestedModules,
+  type Signal,
+  type SignalKind,
+} from '../../../schema/instrument/signals.ts';
 import { appWords } from '../ui/words.ts';
 import { signalWords as words } from '../new-pulse/planning-words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -25,10 +32,19 @@ export function ContextPanel({ course }: { readonly course: string }) {
     heard.value = next.ok ? ok(next.value.signals) : next;
   };
   return (
-    <details class="fold context-panel" onToggle={(event) => { if (event.currentTarget.open && heard.value?.ok !== true) void load(); }}>
+    <details
+      class="fold context-panel"
+      onToggle={(event) => {
+        if (event.currentTarget.open && heard.value?.ok !== true) void load();
+      }}
+    >
       <summary>{words.title}</summary>
       <p class="small">{words.lead}</p>
-      {heard.value?.ok === true ? <Panel course={course} saved={heard.value.value} /> : <Trouble failure={heard.value?.error ?? null} again={() => void load()} />}
+      {heard.value?.ok === true ? (
+        <Panel course={course} saved={heard.value.value} />
+      ) : (
+        <Trouble failure={heard.value?.error ?? null} again={() => void load()} />
+      )}
     </details>
   );
 }
@@ -44,26 +60,62 @@ function Panel({ course, saved }: { readonly course: string; readonly saved: Sig
   return (
     <>
       <ErrorSummary form={of.form} labels={words.kinds} />
-      <BothTexts shared={shared} labels={words.kinds} read={(kind, value) => (isFigure(kind) ? fill(words.percent, { n: value }) : words.ticked)} />
+      <BothTexts
+        shared={shared}
+        labels={words.kinds}
+        read={(kind, value) => (isFigure(kind) ? fill(words.percent, { n: value }) : words.ticked)}
+      />
       <form class="stack" noValidate onSubmit={of.submit}>
-        {SIGNAL_KINDS.map((kind) => <Row key={kind} of={of} kind={kind} />)}
+        {SIGNAL_KINDS.map((kind) => (
+          <Row key={kind} of={of} kind={kind} />
+        ))}
         <Suggests signals={readSignals(of.form.values)} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>
+          {of.form.sending ? appWords.sending : words.save}
+        </button>
         <span role="status">{isSaved && <> {words.saved}</>}</span>
       </form>
     </>
   );
 }
 
-function Row({ of, kind }: { readonly of: ReturnType<typeof useSharedForm<SignalKind, Signal[], Signals>>['of']; readonly kind: SignalKind }) {
+function Row({
+  of,
+  kind,
+}: {
+  readonly of: ReturnType<typeof useSharedForm<SignalKind, Signal[], Signals>>['of'];
+  readonly kind: SignalKind;
+}) {
   const hint = fill(words.hints[kind], { mark: SIGNAL_BELOW[kind] ?? '' });
-  if (isFigure(kind)) return <Field of={of} name={kind} label={words.kinds[kind]} hint={`${words.figure}. ${hint}`} input={{ inputMode: 'numeric', class: 'short' }} />;
+  if (isFigure(kind))
+    return (
+      <Field
+        of={of}
+        name={kind}
+        label={words.kinds[kind]}
+        hint={`${words.figure}. ${hint}`}
+        input={{ inputMode: 'numeric', class: 'short' }}
+      />
+    );
   const isTicked = of.form.values[kind] === 'yes';
-  return <Choice type="checkbox" name={kind} label={words.kinds[kind]} hint={hint} checked={isTicked} choose={() => of.type(kind, isTicked ? '' : 'yes')} />;
+  return (
+    <Choice
+      type="checkbox"
+      name={kind}
+      label={words.kinds[kind]}
+      hint={hint}
+      checked={isTicked}
+      choose={() => of.type(kind, isTicked ? '' : 'yes')}
+    />
+  );
 }
 
 /** As it would be with what the form says now: before it is saved, one sees what it would do. */
 function Suggests({ signals }: { readonly signals: readonly Signal[] }) {
-  const names = suggestedModules(signals).flatMap(({ module }) => modules.filter(({ id }) => id === module).map(({ name }) => `“${name}”`));
-  return <p role="status">{names.length === 0 ? words.suggestsNone : fill(words.suggests, { modules: names.join(', ') })}</p>;
+  const names = suggestedModules(signals).flatMap(({ module }) =>
+    modules.filter(({ id }) => id === module).map(({ name }) => `“${name}”`),
+  );
+  return (
+    <p role="status">{names.length === 0 ? words.suggestsNone : fill(words.suggests, { modules: names.join(', ') })}</p>
+  );
 }

@@ -23,22 +23,47 @@ export function CourseDates({ pulses, loop, zone }: CourseDatesProps) {
       <h2 id="dates">{words.title}</h2>
       <ul class="rows">
         {latest !== undefined && latest.told === null && (
-          <li><span>{fill(words.tellBy, { day: day(latest.dueDay) })}</span> <a href={to.told(latest.code)}>{words.tell}</a></li>
+          <li>
+            <span>{fill(words.tellBy, { day: day(latest.dueDay) })}</span>{' '}
+            <a href={to.told(latest.code)}>{words.tell}</a>
+          </li>
         )}
-        {pulses.map((pulse) => <PulseDates key={pulse.code} pulse={pulse} zone={zone} />)}
+        {pulses.map((pulse) => (
+          <PulseDates key={pulse.code} pulse={pulse} zone={zone} />
+        ))}
       </ul>
     </section>
   );
 }
 
-function PulseDates({ pulse: { code, stage, schedule }, zone }: { readonly pulse: PulseSummary; readonly zone: string }) {
+function PulseDates({
+  pulse: { code, stage, schedule },
+  zone,
+}: {
+  readonly pulse: PulseSummary;
+  readonly zone: string;
+}) {
   const closing = when(schedule.closesAtMs, zone);
-  if (stage === 'closed') return <li><span>{fill(words.closed, { when: closing })}</span> <a href={to.results(code)} aria-label={`${words.results}, ${closing}`}>{words.results}</a></li>;
+  if (stage === 'closed')
+    return (
+      <li>
+        <span>{fill(words.closed, { when: closing })}</span>{' '}
+        <a href={to.results(code)} aria-label={`${words.results}, ${closing}`}>
+          {words.results}
+        </a>
+      </li>
+    );
   const isAhead = (stage === 'draft' || stage === 'armed') && schedule.opensAtMs !== null;
   return (
     <>
-      <li><span>{fill(words.closes, { when: closing })}</span></li>
-      {isAhead && schedule.opensAtMs !== null && <li><span>{fill(words.opens, { when: when(schedule.opensAtMs, zone) })}</span></li>}
+      <li>
+        <span>{fill(words.closes, { when: closing })}</span>
+      </li>
+      {isAhead && schedule.opensAtMs !== null && (
+        <li>
+          <span>{fill(words.opens, { when: when(schedule.opensAtMs, zone) })}</span>
+        </li>
+      )}
     </>
   );
 }

@@ -17,7 +17,12 @@ import { useSharedForm } from '../ui/use-shared-form.ts';
 
 const words = courseWords.settings;
 /** "name" is a field of the invitation on the same page. */
-const labels = { courseName: words.name, classSize: words.classSize, language: words.language, archived: words.archived };
+const labels = {
+  courseName: words.name,
+  classSize: words.classSize,
+  language: words.language,
+  archived: words.archived,
+};
 
 type Name = keyof typeof labels;
 
@@ -30,7 +35,12 @@ export interface CourseSettingsProps {
 export function CourseSettings({ course, settings, saved }: CourseSettingsProps) {
   const shared = useSharedForm({
     saved: settings,
-    show: ({ name, classSize, language, archived }: Settings) => ({ courseName: name, classSize: String(classSize), language, archived: archived ? 'yes' : 'no' }),
+    show: ({ name, classSize, language, archived }: Settings) => ({
+      courseName: name,
+      classSize: String(classSize),
+      language,
+      archived: archived ? 'yes' : 'no',
+    }),
     check,
     send: (changes, version) => ask('saveCourse', { at: { course }, body: { ...changes, version } }),
     done: saved,
@@ -45,11 +55,31 @@ export function CourseSettings({ course, settings, saved }: CourseSettingsProps)
       <BothTexts shared={shared} labels={labels} read={read} />
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field of={of} name="courseName" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
-        <Field of={of} name="classSize" label={words.classSize} hint={words.classSizeHint} input={{ inputMode: 'numeric', class: 'short' }} />
-        <Select of={of} name="language" label={words.language} options={TAGS.map((tag) => [tag, languageName(tag)] as const)} />
-        <Choice type="checkbox" name="archived" label={words.archive} hint={words.archiveHint} checked={isArchived} choose={() => of.type('archived', isArchived ? 'no' : 'yes')} />
+        <Field
+          of={of}
+          name="classSize"
+          label={words.classSize}
+          hint={words.classSizeHint}
+          input={{ inputMode: 'numeric', class: 'short' }}
+        />
+        <Select
+          of={of}
+          name="language"
+          label={words.language}
+          options={TAGS.map((tag) => [tag, languageName(tag)] as const)}
+        />
+        <Choice
+          type="checkbox"
+          name="archived"
+          label={words.archive}
+          hint={words.archiveHint}
+          checked={isArchived}
+          choose={() => of.type('archived', isArchived ? 'no' : 'yes')}
+        />
         <p class="actions">
-          <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+          <button class="quiet" disabled={of.form.sending}>
+            {of.form.sending ? appWords.sending : words.save}
+          </button>
           <span role="status">{isSaved && words.saved}</span>
         </p>
       </form>
@@ -60,9 +90,15 @@ export function CourseSettings({ course, settings, saved }: CourseSettingsProps)
 function check({ values, ...form }: Form<Name>) {
   const errors: { courseName?: string; classSize?: string } = emptyFields({ values, ...form }, fieldWords.empty);
   const classSize = parseWhole(values.classSize);
-  if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = fieldWords.wholeNumber;
+  if (errors.classSize === undefined && (classSize === null || classSize === 0))
+    errors.classSize = fieldWords.wholeNumber;
   if (classSize === null || Object.keys(errors).length > 0) return fail(errors);
-  return ok({ name: values.courseName, classSize, language: values.language as Tag, archived: values.archived === 'yes' });
+  return ok({
+    name: values.courseName,
+    classSize,
+    language: values.language as Tag,
+    archived: values.archived === 'yes',
+  });
 }
 
 function read(field: Name, value: string): string {

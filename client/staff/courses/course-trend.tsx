@@ -26,28 +26,46 @@ export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{words.title}</h2>
-      {pulses.length === 1
-        ? <p>{words.few}</p>
-        : (
-          <>
-            <p class="small">{words.lead}</p>
-            <ul class="figures">
-              {all.map((trend) => {
-                const { construct, points } = trend;
-                const saved = { what: resultWords.constructs[construct], name: construct, title: trendSentence(trend, says), from };
-                const save = <SavePicture {...saved} chart={{ kind: 'trend', points, marks: drawn, gap: words.gap, day: draws.shortDay }} />;
-                return <li class="card" key={construct}><TrendFigure trend={trend} {...says} {...draws} results={to.results} tool={save} /></li>;
-              })}
-            </ul>
-            {marks.length > 0 && (
-              <>
-                <h3>{words.marks}</h3>
-                <ol>{marks.map((mark, i) => <li key={i}>{fill(words.mark, { day: day(mark.day), title: mark.title })}</li>)}</ol>
-                <p class="small">{words.marksNote}</p>
-              </>
-            )}
-          </>
-        )}
+      {pulses.length === 1 ? (
+        <p>{words.few}</p>
+      ) : (
+        <>
+          <p class="small">{words.lead}</p>
+          <ul class="figures">
+            {all.map((trend) => {
+              const { construct, points } = trend;
+              const saved = {
+                what: resultWords.constructs[construct],
+                name: construct,
+                title: trendSentence(trend, says),
+                from,
+              };
+              const save = (
+                <SavePicture
+                  {...saved}
+                  chart={{ kind: 'trend', points, marks: drawn, gap: words.gap, day: draws.shortDay }}
+                />
+              );
+              return (
+                <li class="card" key={construct}>
+                  <TrendFigure trend={trend} {...says} {...draws} results={to.results} tool={save} />
+                </li>
+              );
+            })}
+          </ul>
+          {marks.length > 0 && (
+            <>
+              <h3>{words.marks}</h3>
+              <ol>
+                {marks.map((mark, i) => (
+                  <li key={i}>{fill(words.mark, { day: day(mark.day), title: mark.title })}</li>
+                ))}
+              </ol>
+              <p class="small">{words.marksNote}</p>
+            </>
+          )}
+        </>
+      )}
       <p class="small">{counted(words.kept, keptYears)}</p>
     </section>
   );

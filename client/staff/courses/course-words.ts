@@ -56,7 +56,12 @@ export const courseWords = {
     columnChange: 'Compared with the previous pulse',
     first: '–',
     cell: '{share}% ({low} to {high}%)',
-    changes: { increase: 'clear increase', decrease: 'clear decrease', 'no-clear-change': 'no clear change', 'too-few': 'too few answers' },
+    changes: {
+      increase: 'clear increase',
+      decrease: 'clear decrease',
+      'no-clear-change': 'no clear change',
+      'too-few': 'too few answers',
+    },
   },
 
   settings: {

@@ -38,8 +38,10 @@ export function CoursePage({ course }: { readonly course: string }) {
       {({ shown, ...rest }, renew) => {
         const { pulses, settings } = shown;
         const { trend, loop, team } = rest;
-        const moved = (pulse: PulseSummary) => renew({ shown: { ...shown, pulses: pulses.map((old) => (old.code === pulse.code ? pulse : old)) }, ...rest });
-        const saved = (changed: Shown['settings']) => renew({ shown: { ...shown, course: { ...shown.course, ...changed }, settings: changed }, ...rest });
+        const moved = (pulse: PulseSummary) =>
+          renew({ shown: { ...shown, pulses: pulses.map((old) => (old.code === pulse.code ? pulse : old)) }, ...rest });
+        const saved = (changed: Shown['settings']) =>
+          renew({ shown: { ...shown, course: { ...shown.course, ...changed }, settings: changed }, ...rest });
         const { name, classSize, zone } = shown.course;
         const leads = leadsCourse(me.value?.grants ?? [], course);
         return (
@@ -68,7 +70,12 @@ export function CoursePage({ course }: { readonly course: string }) {
 /** All of it at once: the page comes as a whole, and nothing on it jumps. */
 async function load(course: string): Promise<Result<Everything, Failure>> {
   const at = { course };
-  const [shown, trend, loop, team] = await Promise.all([ask('course', { at }), ask('trend', { at }), ask('loop', { at }), ask('team', { at })]);
+  const [shown, trend, loop, team] = await Promise.all([
+    ask('course', { at }),
+    ask('trend', { at }),
+    ask('loop', { at }),
+    ask('team', { at }),
+  ]);
   if (!shown.ok) return shown;
   if (!trend.ok) return trend;
   if (!loop.ok) return loop;
@@ -83,7 +90,13 @@ interface Moved {
 /** The pulse under way, else the latest, and the way to the next. The directory sends the latest closing first. */
 function Now({ course, settings, pulses, moved }: Shown & Moved) {
   const latest = pulses.find(({ stage }) => stage !== 'closed') ?? pulses[0];
-  const newPulse = (style: string) => <p><a class={style} href={to.newPulse(course.id)}>{words.newPulse}</a></p>;
+  const newPulse = (style: string) => (
+    <p>
+      <a class={style} href={to.newPulse(course.id)}>
+        {words.newPulse}
+      </a>
+    </p>
+  );
   if (latest === undefined) {
     return (
       <div class="empty">
@@ -96,7 +109,11 @@ function Now({ course, settings, pulses, moved }: Shown & Moved) {
   return (
     <>
       <Latest pulse={latest} zone={course.zone} moved={moved} />
-      {latest.stage !== 'closed' ? <p class="small">{words.oneAtATime}</p> : !settings.archived && newPulse('button quiet')}
+      {latest.stage !== 'closed' ? (
+        <p class="small">{words.oneAtATime}</p>
+      ) : (
+        !settings.archived && newPulse('button quiet')
+      )}
     </>
   );
 }
@@ -106,16 +123,35 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
   return (
     <section class="card" aria-labelledby="latest">
       <h2 id="latest">{isClosed ? words.latest : words.current}</h2>
-      <p class="standing"><StageMark stage={pulse.stage} /> <span>{isClosed ? when(pulse.schedule.closesAtMs, zone) : nextMoment(pulse, zone)}</span></p>
+      <p class="standing">
+        <StageMark stage={pulse.stage} />{' '}
+        <span>{isClosed ? when(pulse.schedule.closesAtMs, zone) : nextMoment(pulse, zone)}</span>
+      </p>
       <p class="code">{pulse.code}</p>
       <p class="actions">
-        {isClosed
-          ? <a class="button" href={to.results(pulse.code)}>{words.showResults}</a>
-          : <a class="button" href={to.projector(pulse.code)}>{words.projector}</a>}
-        {!isClosed && <a class="button quiet" href={to.share(pulse.code)}>{words.share}</a>}
+        {isClosed ? (
+          <a class="button" href={to.results(pulse.code)}>
+            {words.showResults}
+          </a>
+        ) : (
+          <a class="button" href={to.projector(pulse.code)}>
+            {words.projector}
+          </a>
+        )}
+        {!isClosed && (
+          <a class="button quiet" href={to.share(pulse.code)}>
+            {words.share}
+          </a>
+        )}
       </p>
-      {pulse.stage === 'open' && <p class="small"><a href={to.results(pulse.code)}>{words.whenResults}</a></p>}
-      {(pulse.stage === 'open' || pulse.stage === 'armed') && <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />}
+      {pulse.stage === 'open' && (
+        <p class="small">
+          <a href={to.results(pulse.code)}>{words.whenResults}</a>
+        </p>
+      )}
+      {(pulse.stage === 'open' || pulse.stage === 'armed') && (
+        <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />
+      )}
     </section>
   );
 }

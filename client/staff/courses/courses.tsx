@@ -13,9 +13,7 @@ export function Courses() {
   return (
     <Load from={() => ask('courses')}>
       {({ courses }) => (
-        <Page title={words.title}>
-          {courses.length === 0 ? <Empty /> : <List courses={courses} />}
-        </Page>
+        <Page title={words.title}>{courses.length === 0 ? <Empty /> : <List courses={courses} />}</Page>
       )}
     </Load>
   );
@@ -26,7 +24,11 @@ function Empty() {
     <div class="empty">
       <h2>{words.emptyTitle}</h2>
       <p>{words.empty}</p>
-      <p><a class="button" href={to.firstCourse}>{words.addFirst}</a></p>
+      <p>
+        <a class="button" href={to.firstCourse}>
+          {words.addFirst}
+        </a>
+      </p>
       <p class="small">{words.demo}</p>
     </div>
   );
@@ -38,7 +40,11 @@ function List({ courses }: CourseList) {
   return (
     <>
       <Cards courses={courses.filter((course) => !course.archived)} />
-      <p><a class="button quiet" href={to.newCourse}>{words.add}</a></p>
+      <p>
+        <a class="button quiet" href={to.newCourse}>
+          {words.add}
+        </a>
+      </p>
       {archived.length > 0 && (
         <details class="fold">
           <summary>{fill(words.archived, { n: archived.length })}</summary>
@@ -54,7 +60,11 @@ function Cards({ courses }: CourseList) {
     <ul class="cards">
       {courses.map(({ id, name, classSize, zone, pulses, loop }) => (
         <li class="card" key={id}>
-          <h2><a class="cover" href={to.course(id)}>{name}</a></h2>
+          <h2>
+            <a class="cover" href={to.course(id)}>
+              {name}
+            </a>
+          </h2>
           <p class="small">{fill(words.students, { n: classSize })}</p>
           <Latest pulse={pulses[0]} zone={zone} />
           {loop !== 'none' && <p class={loop === 'overdue' ? 'loop late' : 'loop'}>{words.loop[loop]}</p>}
@@ -66,7 +76,11 @@ function Cards({ courses }: CourseList) {
 
 function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; readonly zone: string }) {
   if (pulse === undefined) return <p>{words.noPulse}</p>;
-  return <p class="standing"><StageMark stage={pulse.stage} /> <span>{nextMoment(pulse, zone)}</span></p>;
+  return (
+    <p class="standing">
+      <StageMark stage={pulse.stage} /> <span>{nextMoment(pulse, zone)}</span>
+    </p>
+  );
 }
 
 /** The next planned moment of a pulse, or when it closed (its mark says that it did). */
@@ -74,7 +88,9 @@ export function nextMoment({ stage, schedule }: PulseSummary, zone: string): str
   switch (stage) {
     case 'draft':
     case 'armed':
-      return schedule.opensAtMs === null ? words.opensByHand : fill(words.opens, { when: when(schedule.opensAtMs, zone) });
+      return schedule.opensAtMs === null
+        ? words.opensByHand
+        : fill(words.opens, { when: when(schedule.opensAtMs, zone) });
     case 'open':
       return fill(words.closes, { when: when(schedule.closesAtMs, zone) });
     case 'grace':

@@ -58,12 +58,15 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
       tooSmall.value = false;
       const errors: { name?: string; classSize?: string } = emptyFields({ values, ...form }, fieldWords.empty);
       const classSize = parseWhole(values.classSize);
-      if (errors.classSize === undefined && (classSize === null || classSize === 0)) errors.classSize = fieldWords.wholeNumber;
+      if (errors.classSize === undefined && (classSize === null || classSize === 0))
+        errors.classSize = fieldWords.wholeNumber;
       if (classSize !== null && classSize > 0 && classSize < NEEDS) {
         tooSmall.value = true;
         errors.classSize = fill(fieldWords.atLeast, { min: NEEDS });
       }
-      return classSize === null || Object.keys(errors).length > 0 ? { ok: false, error: errors } : ok({ name: values.name, classSize, zone });
+      return classSize === null || Object.keys(errors).length > 0
+        ? { ok: false, error: errors }
+        : ok({ name: values.name, classSize, zone });
     },
     send: async (course) => {
       if (made.value === null) {
@@ -80,10 +83,20 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
     <Page title={title}>
       <p class="lead">{lead}</p>
       {tooSmall.value ? <TooSmall focus={of.form.refusals} /> : <ErrorSummary form={of.form} labels={labels} />}
-      {made.value !== null && of.form.failure !== null && <p class="note">{words.pulseFailed} <a href={to.course(made.value.course.id)}>{made.value.course.name}</a></p>}
+      {made.value !== null && of.form.failure !== null && (
+        <p class="note">
+          {words.pulseFailed} <a href={to.course(made.value.course.id)}>{made.value.course.name}</a>
+        </p>
+      )}
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
-        <Field of={of} name="classSize" label={words.classSize} hint={words.classSizeHint} input={{ inputMode: 'numeric', class: 'short' }} />
+        <Field
+          of={of}
+          name="classSize"
+          label={words.classSize}
+          hint={words.classSizeHint}
+          input={{ inputMode: 'numeric', class: 'short' }}
+        />
         <p class="small">{fill(words.zone, { zone: zoneName(zone) })}</p>
         <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : action}</button>
       </form>
@@ -95,10 +108,14 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
 function TooSmall({ focus }: { readonly focus: number }) {
   return (
     <div class="note" role="alert" tabIndex={-1} key={focus} ref={(box) => box?.focus()}>
-      <p><strong>{words.tooSmallTitle}</strong></p>
+      <p>
+        <strong>{words.tooSmallTitle}</strong>
+      </p>
       <p>{fill(words.tooSmall, { needs: NEEDS, k: DEFAULT_K })}</p>
       <p>{words.tooSmallDo}</p>
-      <p><a href={to.conversation}>{words.tooSmallLink}</a></p>
+      <p>
+        <a href={to.conversation}>{words.tooSmallLink}</a>
+      </p>
     </div>
   );
 }

@@ -29,6 +29,10 @@ export function readSignals(values: SignalValues): Signal[] {
 
 export function checkSignals(values: SignalValues): Result<Signal[], Errors<SignalKind>> {
   const signals = readSignals(values);
-  const unread = SIGNAL_KINDS.filter((kind) => values[kind].trim() !== '' && !signals.some((signal) => signal.kind === kind));
-  return unread.length === 0 ? ok(signals) : fail(Object.fromEntries(unread.map((kind) => [kind, fieldWords.percent])) as Errors<SignalKind>);
+  const unread = SIGNAL_KINDS.filter(
+    (kind) => values[kind].trim() !== '' && !signals.some((signal) => signal.kind === kind),
+  );
+  return unread.length === 0
+    ? ok(signals)
+    : fail(Object.fromEntries(unread.map((kind) => [kind, fieldWords.percent])) as Errors<SignalKind>);
 }

@@ -41,7 +41,8 @@ export const newCourseWords = {
   first: 'Make the code for my class',
   add: 'Add this course',
   tooSmallTitle: 'Better a conversation than numbers',
-  tooSmall: 'Numbers need at least {needs} students who could answer: results appear only for {k} or more, and a few will not answer. In a smaller group anybody could guess who said what.',
+  tooSmall:
+    'Numbers need at least {needs} students who could answer: results appear only for {k} or more, and a few will not answer. In a smaller group anybody could guess who said what.',
   tooSmallDo: 'A conversation works better here. It takes 15 minutes and needs no names.',
   tooSmallLink: 'How to hold that conversation',
   zone: 'Times are those of {zone}.',

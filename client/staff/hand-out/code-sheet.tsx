@@ -23,11 +23,23 @@ export function CodeSheetPage({ code }: { readonly code: string }) {
 function CodeSheet({ pulse }: { readonly pulse: PulsePage }) {
   const { course, definition, stage } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
-  const wall = <p class="screen-only"><a class="button" href={to.projector(definition.code)}>{words.back}</a></p>;
+  const wall = (
+    <p class="screen-only">
+      <a class="button" href={to.projector(definition.code)}>
+        {words.back}
+      </a>
+    </p>
+  );
   useEffect(() => dropSheet, []);
   const slips = sheetOf(definition.code);
   if (slips !== null) return <Fresh pulse={pulse} slips={slips} above={above} />;
-  if (definition.eligibility !== 'codes') return <Page title={words.noneTitle} above={above}><p>{words.none}</p>{wall}</Page>;
+  if (definition.eligibility !== 'codes')
+    return (
+      <Page title={words.noneTitle} above={above}>
+        <p>{words.none}</p>
+        {wall}
+      </Page>
+    );
   return (
     <Page title={words.goneTitle} above={above}>
       <p class="lead">{words.gone}</p>
@@ -47,10 +59,16 @@ function Fresh({ pulse, slips, above }: FreshProps) {
   return (
     <Page title={words.title} above={above}>
       <div class="screen-only">
-        <p class="note"><strong>{words.once}</strong> {words.how}</p>
+        <p class="note">
+          <strong>{words.once}</strong> {words.how}
+        </p>
         <p class="actions">
-          <button type="button" onClick={() => print()}>{words.print}</button>
-          <a class="button quiet" href={to.projector(pulse.definition.code)}>{words.wall}</a>
+          <button type="button" onClick={() => print()}>
+            {words.print}
+          </button>
+          <a class="button quiet" href={to.projector(pulse.definition.code)}>
+            {words.wall}
+          </a>
         </p>
         <p class="small">{counted(words.count, slips.length)}</p>
       </div>
@@ -74,8 +92,13 @@ function PrintAgain({ code }: { readonly code: string }) {
     <>
       <Trouble failure={failure.value} />
       <Confirm
-        label={words.again} title={words.confirmTitle} text={words.confirm} yes={words.confirmYes} no={words.confirmNo}
-        busy={busy.value} confirmed={() => void again()}
+        label={words.again}
+        title={words.confirmTitle}
+        text={words.confirm}
+        yes={words.confirmYes}
+        no={words.confirmNo}
+        busy={busy.value}
+        confirmed={() => void again()}
       />
     </>
   );

@@ -30,10 +30,24 @@ function Poster({ pulse }: { readonly pulse: PulsePage }) {
         <fieldset class="row">
           <legend>{words.format}</legend>
           {FORMATS.map((each) => (
-            <Choice key={each} type="radio" name="format" value={each} label={words[each]} checked={format.value === each} choose={() => { format.value = each; }} />
+            <Choice
+              key={each}
+              type="radio"
+              name="format"
+              value={each}
+              label={words[each]}
+              checked={format.value === each}
+              choose={() => {
+                format.value = each;
+              }}
+            />
           ))}
         </fieldset>
-        <p class="actions"><button type="button" onClick={() => print()}>{words.print}</button></p>
+        <p class="actions">
+          <button type="button" onClick={() => print()}>
+            {words.print}
+          </button>
+        </p>
         <p class="small">{words.hint}</p>
       </div>
       <Sheet pulse={pulse} format={format.value} />
@@ -45,12 +59,20 @@ function Poster({ pulse }: { readonly pulse: PulsePage }) {
 function usePaper(format: Format): void {
   useEffect(() => {
     document.body.dataset['paper'] = format;
-    return () => { delete document.body.dataset['paper']; };
+    return () => {
+      delete document.body.dataset['paper'];
+    };
   }, [format]);
 }
 
 /** Paper in both themes. */
-function Sheet({ pulse: { course, definition, schedule, stage, studentUrl }, format }: { readonly pulse: PulsePage; readonly format: Format }) {
+function Sheet({
+  pulse: { course, definition, schedule, stage, studentUrl },
+  format,
+}: {
+  readonly pulse: PulsePage;
+  readonly format: Format;
+}) {
   const n = definition.questions.length + (definition.breakdown === null ? 0 : 1);
   return (
     <section class={`poster poster-${format}`} aria-label={words.title}>
@@ -64,11 +86,17 @@ function Sheet({ pulse: { course, definition, schedule, stage, studentUrl }, for
       </div>
       <img class="qr" src={`/s/${definition.code}/qr.svg`} alt={fill(shareWords.qr, { url: studentUrl })} />
       <div class="poster-way">
-        <p class="poster-url"><span class="poster-label">{words.scan}</span> {studentUrl.replace(/^https:\/\//, '')}</p>
-        <p class="poster-code"><span class="poster-label">{words.code}</span> {definition.code}</p>
+        <p class="poster-url">
+          <span class="poster-label">{words.scan}</span> {studentUrl.replace(/^https:\/\//, '')}
+        </p>
+        <p class="poster-code">
+          <span class="poster-label">{words.code}</span> {definition.code}
+        </p>
         <p>{open({ schedule, stage, zone: course.zone })}</p>
       </div>
-      <div class="poster-promise"><PromiseLine of={definition} /></div>
+      <div class="poster-promise">
+        <PromiseLine of={definition} />
+      </div>
     </section>
   );
 }
@@ -78,7 +106,9 @@ function open({ schedule, stage, zone }: Pick<PulsePage, 'schedule' | 'stage'> &
   switch (stage) {
     case 'draft':
     case 'armed':
-      return schedule.opensAtMs === null ? fill(words.open, { when: closes }) : fill(words.opens, { when: when(schedule.opensAtMs, zone), closes });
+      return schedule.opensAtMs === null
+        ? fill(words.open, { when: closes })
+        : fill(words.opens, { when: when(schedule.opensAtMs, zone), closes });
     case 'open':
       return fill(words.open, { when: closes });
     case 'grace':

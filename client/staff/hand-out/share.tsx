@@ -33,8 +33,12 @@ function Share({ pulse }: { readonly pulse: PulsePage }) {
         <h2 id="poster">{words.posterTitle}</h2>
         <p>{words.posterText}</p>
         <p class="actions">
-          <a class="button" href={to.poster(definition.code)}>{words.poster}</a>
-          <a class="button quiet" href={to.projector(definition.code)}>{words.wall}</a>
+          <a class="button" href={to.poster(definition.code)}>
+            {words.poster}
+          </a>
+          <a class="button quiet" href={to.projector(definition.code)}>
+            {words.wall}
+          </a>
         </p>
       </section>
       <section aria-labelledby="lms">
@@ -57,7 +61,11 @@ function Standing({ pulse: { definition, stage } }: { readonly pulse: PulsePage 
     <>
       {isOver && <p class="note">{words.closed}</p>}
       {isEarly && <p>{words.notYet}</p>}
-      {definition.eligibility === 'codes' && !isOver && <p>{words.needsCode} <a href={to.sheet(definition.code)}>{words.sheet}</a></p>}
+      {definition.eligibility === 'codes' && !isOver && (
+        <p>
+          {words.needsCode} <a href={to.sheet(definition.code)}>{words.sheet}</a>
+        </p>
+      )}
     </>
   );
 }
@@ -67,7 +75,9 @@ function QrCode({ code, url }: { readonly code: string; readonly url: string }) 
   const failed = useSignal(false);
   const save = () => {
     failed.value = false;
-    saveQrPng(code).catch(() => { failed.value = true; });
+    saveQrPng(code).catch(() => {
+      failed.value = true;
+    });
   };
   const address = `/s/${code}/qr.svg`;
   return (
@@ -77,11 +87,17 @@ function QrCode({ code, url }: { readonly code: string; readonly url: string }) 
         <img class="qr" src={address} alt={fill(words.qr, { url })} width="200" height="200" />
         <div>
           <p class="actions">
-            <a class="button quiet" href={address} download={`pulse-${code}.svg`}>{words.svg}</a>
-            <button type="button" class="quiet" onClick={save}>{words.png}</button>
+            <a class="button quiet" href={address} download={`pulse-${code}.svg`}>
+              {words.svg}
+            </a>
+            <button type="button" class="quiet" onClick={save}>
+              {words.png}
+            </button>
           </p>
           <p class="small">{words.qrHint}</p>
-          <p class="small" role="status">{failed.value && words.pngFailed}</p>
+          <p class="small" role="status">
+            {failed.value && words.pngFailed}
+          </p>
         </div>
       </div>
     </section>

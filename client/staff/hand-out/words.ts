@@ -26,8 +26,10 @@ export const shareWords = {
   lms: 'Paste this into a page of your course where the editor accepts HTML. Keep the link below the frame: some editors remove the frame without warning.',
   lmsSees: 'The platform knows who opens its page, and when. It cannot read what is in the frame.',
   snippet: 'Snippet for your learning platform',
-  lmsEmpty: 'If the frame stays empty, your platform is not on the list yet: an administrator adds it under “Institution”.',
-  lmsHttp: 'This server is reached without https. Learning platforms show nothing without it in a frame: use the link alone.',
+  lmsEmpty:
+    'If the frame stays empty, your platform is not on the list yet: an administrator adds it under “Institution”.',
+  lmsHttp:
+    'This server is reached without https. Learning platforms show nothing without it in a frame: use the link alone.',
   wall: 'Show the code',
 } as const;
 

@@ -15,7 +15,13 @@ import { deviceZone, zoneName } from '../ui/time.ts';
 import type { Failure } from '../server/failure.ts';
 import { namesIn, toWhat, whatWasDone, whoDid, type NameById } from './log.ts';
 
-const moment = new Intl.DateTimeFormat(ENGLISH.locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const moment = new Intl.DateTimeFormat(ENGLISH.locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 interface Shown {
   readonly entries: AuditLog['entries'];
@@ -29,7 +35,11 @@ export function AuditLogPage() {
         <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>}>
           <p class="lead">{words.lead}</p>
           {shown.entries.length === 0 ? <p>{words.empty}</p> : <Entries {...shown} />}
-          <p class="actions screen-only"><a class="button quiet" href="/api/audit-log.csv" download>{words.csv}</a></p>
+          <p class="actions screen-only">
+            <a class="button quiet" href="/api/audit-log.csv" download>
+              {words.csv}
+            </a>
+          </p>
           <p class="small screen-only">{words.csvTimes}</p>
         </Page>
       )}
@@ -49,14 +59,24 @@ function Entries({ entries, nameById }: Shown) {
     <table class="log stacks">
       <caption>{fill(words.caption, { n: entries.length, zone: zoneName(deviceZone()) })}</caption>
       <thead>
-        <tr>{[words.when, words.who, words.what, words.note].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+        <tr>
+          {[words.when, words.who, words.what, words.note].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {entries.map((entry, i) => (
           <tr key={i}>
-            <td><time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time></td>
+            <td>
+              <time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time>
+            </td>
             <td>{whoDid(entry, nameById, me.value?.id ?? null)}</td>
-            <td>{whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span></td>
+            <td>
+              {whatWasDone(entry)} <span class="small">{toWhat(entry, nameById)}</span>
+            </td>
             <td data-label={words.note}>{entry.note !== null && readNote(entry.note, nameById)}</td>
           </tr>
         ))}

@@ -17,7 +17,12 @@ export function ContactsCheck({ institution }: { readonly institution: Instituti
   const failure = useSignal<Failure | null>(null);
   const { contactsCheckedDay, support, report, emergency } = shown.value;
   const standing = contactsCheck(shown.value, dayAt(Date.now(), deviceZone()));
-  if (standing === 'fresh') return <p class="small" role="status">{fill(words.checkFresh, { day: day(contactsCheckedDay) })}</p>;
+  if (standing === 'fresh')
+    return (
+      <p class="small" role="status">
+        {fill(words.checkFresh, { day: day(contactsCheckedDay) })}
+      </p>
+    );
   const confirm = async () => {
     busy.value = true;
     failure.value = null;
@@ -30,9 +35,17 @@ export function ContactsCheck({ institution }: { readonly institution: Instituti
     <section class="note" aria-labelledby="check">
       <h2 id="check">{words.checkTitle}</h2>
       <p>{standing === 'never' ? words.checkNever : fill(words.checkOld, { day: day(contactsCheckedDay) })}</p>
-      <ul>{[...new Set([support, report, emergency])].map((contact) => <li key={contact}>{contact}</li>)}</ul>
+      <ul>
+        {[...new Set([support, report, emergency])].map((contact) => (
+          <li key={contact}>{contact}</li>
+        ))}
+      </ul>
       <Trouble failure={failure.value} />
-      <p class="actions"><button type="button" class="quiet" disabled={busy.value} onClick={() => void confirm()}>{words.check}</button></p>
+      <p class="actions">
+        <button type="button" class="quiet" disabled={busy.value} onClick={() => void confirm()}>
+          {words.check}
+        </button>
+      </p>
     </section>
   );
 }

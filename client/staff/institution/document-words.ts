@@ -23,7 +23,12 @@ export const documentWords = {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 export interface Section {
   readonly title: string;
@@ -37,48 +42,88 @@ export const dpia: readonly Section[] = [
   {
     title: '1. Why this assessment',
     blocks: [
-      text('{name} asks students of its courses, in a one-minute survey without login, whether they feel that they matter and belong and can trust staff. Students may be in a vulnerable position in relation to the staff who mark their work, so the risk to them is assessed before the first pulse is opened.'),
-      list('Controller: {name}', 'Data protection officer: [[name and contact]]', 'Who is responsible for this assessment: [[name and role]]', 'Next yearly review: [[date]]'),
+      text(
+        '{name} asks students of its courses, in a one-minute survey without login, whether they feel that they matter and belong and can trust staff. Students may be in a vulnerable position in relation to the staff who mark their work, so the risk to them is assessed before the first pulse is opened.',
+      ),
+      list(
+        'Controller: {name}',
+        'Data protection officer: [[name and contact]]',
+        'Who is responsible for this assessment: [[name and role]]',
+        'Next yearly review: [[date]]',
+      ),
     ],
   },
   {
     title: '2. What is processed',
     blocks: [
-      text('Publishing aims at anonymous information (GDPR recital 26). Collecting is still processing of personal data: a server receives a network address and an answer in the same request. The path of answers is built as if every answer were personal data.'),
+      text(
+        'Publishing aims at anonymous information (GDPR recital 26). Collecting is still processing of personal data: a server receives a network address and an answer in the same request. The path of answers is built as if every answer were personal data.',
+      ),
       {
         kind: 'table',
         caption: 'Data, where it is, and until when',
         head: ['Data', 'Where', 'Until'],
         rows: [
-          ['Answers, as sums in sealed counters; never a row for a person', 'the box of the pulse', 'the pulse closes, then destroyed'],
-          ['Fingerprints of submission keys, and of printed codes', 'the box of the pulse', 'the pulse closes, then destroyed'],
+          [
+            'Answers, as sums in sealed counters; never a row for a person',
+            'the box of the pulse',
+            'the pulse closes, then destroyed',
+          ],
+          [
+            'Fingerprints of submission keys, and of printed codes',
+            'the box of the pulse',
+            'the pulse closes, then destroyed',
+          ],
           ['The key of a box', 'a key store apart from the boxes', 'the pulse closes, then destroyed'],
-          ['Published totals, of groups of {k} or more', 'the directory', '{years} years by your setting; then they are deleted, with what staff planned and told after them'],
+          [
+            'Published totals, of groups of {k} or more',
+            'the directory',
+            '{years} years by your setting; then they are deleted, with what staff planned and told after them',
+          ],
           ['Names of staff, courses, what staff did', 'the directory', '[[how long]]'],
-          ['Network addresses, as far as the host or a proxy writes logs', '[[host, proxy, provider]]', '[[how long; the product itself keeps none]]'],
+          [
+            'Network addresses, as far as the host or a proxy writes logs',
+            '[[host, proxy, provider]]',
+            '[[how long; the product itself keeps none]]',
+          ],
         ],
       },
-      text('Not stored at all: time and order of answers, address, browser, language, cookies, partial answers, edits, name or student number. No special category data is asked for. Free text is not collected.'),
-      list('Number of students concerned: [[number per year]]', 'Who processes on our behalf: [[hosting provider and contract, or none]]', 'Transfers to other countries: [[none, or which and on what ground]]'),
+      text(
+        'Not stored at all: time and order of answers, address, browser, language, cookies, partial answers, edits, name or student number. No special category data is asked for. Free text is not collected.',
+      ),
+      list(
+        'Number of students concerned: [[number per year]]',
+        'Who processes on our behalf: [[hosting provider and contract, or none]]',
+        'Transfers to other countries: [[none, or which and on what ground]]',
+      ),
     ],
   },
   {
     title: '3. Purposes and limits',
     blocks: [
-      text('Purpose: staff learn what to change in their course, and tell students what they have changed. The questionnaire is new and not validated; it starts a conversation and measures no person.'),
+      text(
+        'Purpose: staff learn what to change in their course, and tell students what they have changed. The questionnaire is new and not validated; it starts a conversation and measures no person.',
+      ),
       list(
         'Not used to appraise, promote or dismiss staff, and nobody orders a pulse on a named person.',
         'Not used against students: no forecast of drop-out, no attendance, discipline or visa use.',
         'No credit, prize or grade for answering, no list of who has answered; marks are not affected.',
         'At most three pulses in a term, four weeks apart, none in exam weeks; otherwise a written reason stays in the audit log.',
       ),
-      text('Legal basis: public task, Article 6(1)(e) GDPR, not consent: [[confirm, and name the law of your country]].'),
+      text(
+        'Legal basis: public task, Article 6(1)(e) GDPR, not consent: [[confirm, and name the law of your country]].',
+      ),
     ],
   },
   {
     title: '4. Who was asked',
     blocks: [
-      list('Students or their union: [[who, when, what they said]]', 'Staff or their union: [[who, when, what they said]]', 'Equality officer: [[who, when, what they said]]', 'Data protection officer: [[advice]]'),
+      list(
+        'Students or their union: [[who, when, what they said]]',
+        'Staff or their union: [[who, when, what they said]]',
+        'Equality officer: [[who, when, what they said]]',
+        'Data protection officer: [[advice]]',
+      ),
     ],
   },
   {
@@ -103,22 +148,70 @@ export const dpia: readonly Section[] = [
         caption: 'Risks to students',
         head: ['Risk', 'What is done', 'What remains', 'Your judgement'],
         rows: [
-          ['A teacher compares totals before and after one answer', 'No numbers before closing but a rough counter on a fixed 30-second grid; one release', 'The teacher sees who holds a phone', '[[likelihood, severity]]'],
-          ['Small or unanimous groups show what somebody said', 'Nothing below {k}; of near-unanimous answers only “at least”', 'Groups are known in the room; several people who pool their own answers learn more', '[[likelihood, severity]]'],
-          ['Totals of several courses or pulses are subtracted', 'Sums are made of published groups only, of three courses or more', 'If one student leaves and all others answer as before, two pulses say something about that student', '[[likelihood, severity]]'],
-          ['Somebody who runs the server reads answers as they come in', 'Sealed counters, keys in a store of their own, both destroyed at closing; it takes an act, on purpose, during the pulse', 'Whoever holds both stores while a pulse is open can read along. Who may: [[names or roles]]', '[[likelihood, severity]]'],
-          ['Addresses and times in logs are laid beside counters', 'The product writes no log of answers', 'Logs of host, proxy and network: [[what you have switched off]]', '[[likelihood, severity]]'],
-          ['Somebody answers twice or invents answers', 'Printed codes, one for each student, where it matters', 'With an open link this is not stopped, and students are told', '[[likelihood, severity]]'],
-          ['A student in distress tells a survey instead of a person', 'Contacts on every page, and the sentence that nobody reads along', 'Contacts must hold: checked {checked}', '[[likelihood, severity]]'],
-          ['Nothing changes, and trust is lost', 'A reminder to tell students what was done, before the next pulse', 'Staff need time for it: [[how]]', '[[likelihood, severity]]'],
+          [
+            'A teacher compares totals before and after one answer',
+            'No numbers before closing but a rough counter on a fixed 30-second grid; one release',
+            'The teacher sees who holds a phone',
+            '[[likelihood, severity]]',
+          ],
+          [
+            'Small or unanimous groups show what somebody said',
+            'Nothing below {k}; of near-unanimous answers only “at least”',
+            'Groups are known in the room; several people who pool their own answers learn more',
+            '[[likelihood, severity]]',
+          ],
+          [
+            'Totals of several courses or pulses are subtracted',
+            'Sums are made of published groups only, of three courses or more',
+            'If one student leaves and all others answer as before, two pulses say something about that student',
+            '[[likelihood, severity]]',
+          ],
+          [
+            'Somebody who runs the server reads answers as they come in',
+            'Sealed counters, keys in a store of their own, both destroyed at closing; it takes an act, on purpose, during the pulse',
+            'Whoever holds both stores while a pulse is open can read along. Who may: [[names or roles]]',
+            '[[likelihood, severity]]',
+          ],
+          [
+            'Addresses and times in logs are laid beside counters',
+            'The product writes no log of answers',
+            'Logs of host, proxy and network: [[what you have switched off]]',
+            '[[likelihood, severity]]',
+          ],
+          [
+            'Somebody answers twice or invents answers',
+            'Printed codes, one for each student, where it matters',
+            'With an open link this is not stopped, and students are told',
+            '[[likelihood, severity]]',
+          ],
+          [
+            'A student in distress tells a survey instead of a person',
+            'Contacts on every page, and the sentence that nobody reads along',
+            'Contacts must hold: checked {checked}',
+            '[[likelihood, severity]]',
+          ],
+          [
+            'Nothing changes, and trust is lost',
+            'A reminder to tell students what was done, before the next pulse',
+            'Staff need time for it: [[how]]',
+            '[[likelihood, severity]]',
+          ],
         ],
       },
-      text('What has not been shown: no outside security review or penetration test of this version has been reported to us: [[add yours]]. That the key store of the edge host keeps no history of deleted keys is an assumption that only the host can check.'),
+      text(
+        'What has not been shown: no outside security review or penetration test of this version has been reported to us: [[add yours]]. That the key store of the edge host keeps no history of deleted keys is an assumption that only the host can check.',
+      ),
     ],
   },
   {
     title: '7. Decision',
-    blocks: [list('Measures still to be taken: [[which, who, when]]', 'Remaining risk accepted by: [[name, role, date]]', 'Advice of the data protection officer: [[followed, or why not]]')],
+    blocks: [
+      list(
+        'Measures still to be taken: [[which, who, when]]',
+        'Remaining risk accepted by: [[name, role, date]]',
+        'Advice of the data protection officer: [[followed, or why not]]',
+      ),
+    ],
   },
 ];
 
@@ -126,13 +219,17 @@ export const accessibilityStatement: readonly Section[] = [
   {
     title: 'Accessibility statement for the course pulse of {name}',
     blocks: [
-      text('This statement is about the pages at {host}. They are run by {name}. We want as many people as possible to be able to use them: with a keyboard or a screen reader, at any text size, in light or dark colours, on a phone, and for students without JavaScript.'),
+      text(
+        'This statement is about the pages at {host}. They are run by {name}. We want as many people as possible to be able to use them: with a keyboard or a screen reader, at any text size, in light or dark colours, on a phone, and for students without JavaScript.',
+      ),
     ],
   },
   {
     title: 'How accessible these pages are',
     blocks: [
-      text('The pages are built to the Web Content Accessibility Guidelines 2.2, level AA, which include what EN 301 549 asks of web pages.'),
+      text(
+        'The pages are built to the Web Content Accessibility Guidelines 2.2, level AA, which include what EN 301 549 asks of web pages.',
+      ),
       text('Compliance status: [[fully, partially or not compliant, after your own check]].'),
       list(
         'Students can answer, see the receipt and take answers back without JavaScript. Nothing moves, and nothing runs out of time while they answer.',
@@ -144,7 +241,9 @@ export const accessibilityStatement: readonly Section[] = [
   {
     title: 'What is not accessible',
     blocks: [
-      text('We know of no part that fails. That is less than knowing that none does, because not everything has been tried:'),
+      text(
+        'We know of no part that fails. That is less than knowing that none does, because not everything has been tried:',
+      ),
       list(
         'Not tried by people with NVDA and Firefox, VoiceOver and Safari, or TalkBack and Chrome.',
         'Not tried by people who use speech input, switches or screen magnifiers.',
@@ -156,13 +255,21 @@ export const accessibilityStatement: readonly Section[] = [
   },
   {
     title: 'Other ways to take part',
-    blocks: [text('A pulse is voluntary. Whoever cannot use the pages can ask {support} for help or for another way to be heard: [[for example a conversation, or a form on paper]].')],
+    blocks: [
+      text(
+        'A pulse is voluntary. Whoever cannot use the pages can ask {support} for help or for another way to be heard: [[for example a conversation, or a form on paper]].',
+      ),
+    ],
   },
   {
     title: 'Tell us',
     blocks: [
-      text('If something does not work for you, or you need it in another format, contact {support}. We answer within [[days]].'),
-      text('If you are not happy with how we respond to your complaint: in England, Scotland and Wales contact the Equality Advisory and Support Service (EASS, www.equalityadvisoryservice.com); in Northern Ireland the Equality Commission for Northern Ireland. The Equality and Human Rights Commission enforces the regulations. In another country: [[the body there]].'),
+      text(
+        'If something does not work for you, or you need it in another format, contact {support}. We answer within [[days]].',
+      ),
+      text(
+        'If you are not happy with how we respond to your complaint: in England, Scotland and Wales contact the Equality Advisory and Support Service (EASS, www.equalityadvisoryservice.com); in Northern Ireland the Equality Commission for Northern Ireland. The Equality and Human Rights Commission enforces the regulations. In another country: [[the body there]].',
+      ),
     ],
   },
   {

@@ -14,10 +14,18 @@ export function piecesOf(text: string): readonly Piece[] {
   });
 }
 
-export type Facts = Readonly<Record<'name' | 'support' | 'report' | 'emergency' | 'k' | 'full' | 'years' | 'fairness' | 'embeds' | 'checked' | 'host', string | number>>;
+export type Facts = Readonly<
+  Record<
+    'name' | 'support' | 'report' | 'emergency' | 'k' | 'full' | 'years' | 'fairness' | 'embeds' | 'checked' | 'host',
+    string | number
+  >
+>;
 
 /** @param checked day of the last check of the contacts as people read it; empty: never */
-export function factsOf(institution: Institution, { host, checked }: { readonly host: string; readonly checked: string }): Facts {
+export function factsOf(
+  institution: Institution,
+  { host, checked }: { readonly host: string; readonly checked: string },
+): Facts {
   const { name, support, report, emergency, leastK, retentionYears, fairnessRole, embedOrigins } = institution;
   return {
     name,
@@ -41,13 +49,21 @@ function embedsOf(origins: readonly string[]): string {
 
 /** Brackets in a name or contact are nobody's gap. */
 const harmless = (facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, typeof value === 'string' && !OURS.includes(key) ? value.replaceAll('[[', '[ [') : value])) as Facts;
+  Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [
+      key,
+      typeof value === 'string' && !OURS.includes(key) ? value.replaceAll('[[', '[ [') : value,
+    ]),
+  ) as Facts;
 const OURS = ['fairness', 'checked'];
 
 export function filled(document: readonly Section[], facts: Facts): readonly Section[] {
   const safe = harmless(facts);
   const say = (text: string): string => fill(text, safe);
-  return document.map(({ title, blocks }) => ({ title: say(title), blocks: blocks.map((block) => filledBlock(block, say)) }));
+  return document.map(({ title, blocks }) => ({
+    title: say(title),
+    blocks: blocks.map((block) => filledBlock(block, say)),
+  }));
 }
 
 function filledBlock(block: Block, say: (text: string) => string): Block {

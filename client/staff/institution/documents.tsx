@@ -38,7 +38,10 @@ async function load(): Promise<Result<Shown, Failure>> {
 function Documents({ institution, version }: Shown) {
   const which = useSignal<Which>('dpia');
   const { contactsCheckedDay } = institution;
-  const facts = factsOf(institution, { host: location.origin, checked: contactsCheckedDay === '' ? '' : day(contactsCheckedDay) });
+  const facts = factsOf(institution, {
+    host: location.origin,
+    checked: contactsCheckedDay === '' ? '' : day(contactsCheckedDay),
+  });
   const sections = filled(DOCUMENTS[which.value], facts);
   return (
     <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>}>
@@ -47,16 +50,34 @@ function Documents({ institution, version }: Shown) {
         <fieldset class="row">
           <legend>{words.which}</legend>
           {(Object.keys(DOCUMENTS) as Which[]).map((each) => (
-            <Choice key={each} type="radio" name="document" value={each} label={words[each]} checked={which.value === each} choose={() => { which.value = each; }} />
+            <Choice
+              key={each}
+              type="radio"
+              name="document"
+              value={each}
+              label={words[each]}
+              checked={which.value === each}
+              choose={() => {
+                which.value = each;
+              }}
+            />
           ))}
         </fieldset>
-        <p class="actions"><button type="button" onClick={() => print()}>{words.print}</button></p>
+        <p class="actions">
+          <button type="button" onClick={() => print()}>
+            {words.print}
+          </button>
+        </p>
         <p role="status">{counted(words.gaps, countGaps(sections))}</p>
       </div>
       <article class="document" aria-label={words[which.value]} key={which.value}>
         <p class="document-title">{words[which.value]}</p>
-        {sections.map((section) => <Part key={section.title} section={section} />)}
-        <p class="small">{fill(words.made, { day: day(dayAt(Date.now(), deviceZone())), host: location.origin, version })}</p>
+        {sections.map((section) => (
+          <Part key={section.title} section={section} />
+        ))}
+        <p class="small">
+          {fill(words.made, { day: day(dayAt(Date.now(), deviceZone())), host: location.origin, version })}
+        </p>
       </article>
     </Page>
   );
@@ -65,8 +86,12 @@ function Documents({ institution, version }: Shown) {
 function Part({ section: { title, blocks } }: { readonly section: Section }) {
   return (
     <section>
-      <h2><Said text={title} /></h2>
-      {blocks.map((block, i) => <Piece key={i} block={block} />)}
+      <h2>
+        <Said text={title} />
+      </h2>
+      {blocks.map((block, i) => (
+        <Piece key={i} block={block} />
+      ))}
     </section>
   );
 }
@@ -74,19 +99,45 @@ function Part({ section: { title, blocks } }: { readonly section: Section }) {
 function Piece({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'text':
-      return <p><Said text={block.text} /></p>;
+      return (
+        <p>
+          <Said text={block.text} />
+        </p>
+      );
     case 'list':
-      return <ul>{block.items.map((item) => <li key={item}><Said text={item} /></li>)}</ul>;
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>
+              <Said text={item} />
+            </li>
+          ))}
+        </ul>
+      );
     case 'table':
       return (
         <table class="stacks">
           <caption>{block.caption}</caption>
-          <thead><tr>{block.head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {block.head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {block.rows.map(([first = '', ...others]) => (
               <tr key={first}>
-                <th scope="row"><Said text={first} /></th>
-                {others.map((cell, i) => <td key={i} data-label={block.head[i + 1]}><Said text={cell} /></td>)}
+                <th scope="row">
+                  <Said text={first} />
+                </th>
+                {others.map((cell, i) => (
+                  <td key={i} data-label={block.head[i + 1]}>
+                    <Said text={cell} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -96,5 +147,18 @@ function Piece({ block }: { readonly block: Block }) {
 }
 
 function Said({ text }: { readonly text: string }) {
-  return <>{piecesOf(text).map((piece, i) => ('gap' in piece ? <mark key={i}>{words.gap}{piece.gap}</mark> : piece.said))}</>;
+  return (
+    <>
+      {piecesOf(text).map((piece, i) =>
+        'gap' in piece ? (
+          <mark key={i}>
+            {words.gap}
+            {piece.gap}
+          </mark>
+        ) : (
+          piece.said
+        ),
+      )}
+    </>
+  );
 }

@@ -20,8 +20,12 @@ export function ExamWeeks({ terms }: { readonly terms: readonly Term[] }) {
       <h2 id="terms">{words.termsTitle}</h2>
       <p>{words.terms}</p>
       {terms.length === 0 && <p>{words.noTerms}</p>}
-      {terms.toReversed().map((term) => <TermExams key={term.id} term={term} />)}
-      <p><a href={to.programmes}>{words.programmes}</a></p>
+      {terms.toReversed().map((term) => (
+        <TermExams key={term.id} term={term} />
+      ))}
+      <p>
+        <a href={to.programmes}>{words.programmes}</a>
+      </p>
     </section>
   );
 }
@@ -31,11 +35,18 @@ function TermExams({ term }: { readonly term: Term }) {
   const { exams } = saved.value;
   return (
     <article class="card">
-      <h3>{term.name} <span class="small">{days(term)}</span></h3>
+      <h3>
+        {term.name} <span class="small">{days(term)}</span>
+      </h3>
       <p role="status">{exams === null ? words.noExams : fill(words.exams, { days: days(exams) })}</p>
       <details key={JSON.stringify(exams)}>
         <summary>{fill(words.setExams, { term: term.name })}</summary>
-        <ExamsForm term={saved.value} changed={(now) => { saved.value = now; }} />
+        <ExamsForm
+          term={saved.value}
+          changed={(now) => {
+            saved.value = now;
+          }}
+        />
       </details>
     </article>
   );
@@ -54,19 +65,24 @@ function ExamsForm({ term, changed }: { readonly term: Term; readonly changed: (
       const set = await ask('setExams', { at: { term: term.id }, body: { was: seen.value, exams } });
       if (set.ok) changed(set.value);
       // What a colleague has set stands above; one's own days stay in the fields, to be saved over it or not.
-      else if (isProblemOf(set.error, 'changed-meanwhile') && 'current' in set.error) seen.value = (set.error.current as Term).exams;
+      else if (isProblemOf(set.error, 'changed-meanwhile') && 'current' in set.error)
+        seen.value = (set.error.current as Term).exams;
       return set;
     },
   });
   return (
     <>
       <ErrorSummary form={of.form} labels={{ [names.from]: words.from, [names.to]: words.to }} />
-      {seen.value !== term.exams && <p class="note">{seen.value === null ? words.noExams : fill(words.exams, { days: days(seen.value) })}</p>}
+      {seen.value !== term.exams && (
+        <p class="note">{seen.value === null ? words.noExams : fill(words.exams, { days: days(seen.value) })}</p>
+      )}
       <form noValidate onSubmit={of.submit}>
         <p class="hint">{words.examsHint}</p>
         <Field of={of} name={names.from} label={words.from} input={{ type: 'date' }} />
         <Field of={of} name={names.to} label={words.to} input={{ type: 'date' }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>
+          {of.form.sending ? appWords.sending : words.save}
+        </button>
       </form>
     </>
   );

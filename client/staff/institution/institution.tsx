@@ -51,9 +51,15 @@ export function InstitutionPage() {
           <nav aria-labelledby="more">
             <h2 id="more">{words.more}</h2>
             <ul class="rows">
-              <li><a href={to.people}>{words.people}</a></li>
-              <li><a href={to.documents}>{words.documents}</a></li>
-              <li><a href={to.auditLog}>{words.auditLog}</a></li>
+              <li>
+                <a href={to.people}>{words.people}</a>
+              </li>
+              <li>
+                <a href={to.documents}>{words.documents}</a>
+              </li>
+              <li>
+                <a href={to.auditLog}>{words.auditLog}</a>
+              </li>
             </ul>
           </nav>
         </Page>
@@ -89,22 +95,48 @@ function SettingsForm({ institution }: Pick<Shown, 'institution'>) {
       <BothTexts shared={shared} labels={labels} />
       <form class="stack" noValidate onSubmit={of.submit}>
         <h2>{words.aboutTitle}</h2>
-        <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ autocomplete: 'organization', maxLength: 120 }} />
+        <Field
+          of={of}
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          input={{ autocomplete: 'organization', maxLength: 120 }}
+        />
         <Field of={of} name="support" label={words.support} hint={words.supportHint} input={{ maxLength: 300 }} />
         <Field of={of} name="report" label={words.report} hint={words.reportHint} input={{ maxLength: 300 }} />
         <Field of={of} name="emergency" label={words.emergency} input={{ maxLength: 120 }} />
         <h2>{words.privacyTitle}</h2>
-        <Field of={of} name="leastK" label={words.leastK} hint={fill(words.leastKHint, { k: leastNow.value, most: HIGHEST_LEAST_K })} input={{ inputMode: 'numeric', class: 'short' }} />
+        <Field
+          of={of}
+          name="leastK"
+          label={words.leastK}
+          hint={fill(words.leastKHint, { k: leastNow.value, most: HIGHEST_LEAST_K })}
+          input={{ inputMode: 'numeric', class: 'short' }}
+        />
         {/* The one thing here that cannot be taken back (R2.0). */}
         <div role="status">{raisedTo !== null && <p class="note">{fill(words.raise, { k: raisedTo })}</p>}</div>
-        <Field of={of} name="retentionYears" label={words.retention} hint={fill(words.retentionHint, { most: LONGEST_RETENTION_YEARS })} input={{ inputMode: 'numeric', class: 'short' }} />
-        <Field of={of} name="fairnessRole" label={words.fairness} hint={words.fairnessHint} input={{ maxLength: 120 }} />
+        <Field
+          of={of}
+          name="retentionYears"
+          label={words.retention}
+          hint={fill(words.retentionHint, { most: LONGEST_RETENTION_YEARS })}
+          input={{ inputMode: 'numeric', class: 'short' }}
+        />
+        <Field
+          of={of}
+          name="fairnessRole"
+          label={words.fairness}
+          hint={words.fairnessHint}
+          input={{ maxLength: 120 }}
+        />
         <h2>{words.embedTitle}</h2>
         <TextArea of={of} name="embedOrigins" label={words.embed} hint={words.embedHint} longest={4000} />
         <p class="actions">
           <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
         </p>
-        <p class="small" role="status">{shared.isSaved && words.saved}</p>
+        <p class="small" role="status">
+          {shared.isSaved && words.saved}
+        </p>
       </form>
     </>
   );

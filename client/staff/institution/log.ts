@@ -5,8 +5,10 @@ import { fill } from '../../../schema/results/words.ts';
 
 export type NameById = ReadonlyMap<string, string>;
 
-export const namesIn = ({ people }: Pick<AuditLog, 'people'>, { courses, programmes, terms }: ProgrammeList): NameById =>
-  new Map([...people, ...courses, ...programmes, ...terms].map(({ id, name }) => [id, name]));
+export const namesIn = (
+  { people }: Pick<AuditLog, 'people'>,
+  { courses, programmes, terms }: ProgrammeList,
+): NameById => new Map([...people, ...courses, ...programmes, ...terms].map(({ id, name }) => [id, name]));
 
 /** The operator acts from the machine's console and has no account. */
 export function whoDid({ by }: Pick<Entry, 'by'>, nameById: NameById, me: string | null): string {
@@ -20,7 +22,8 @@ type Entry = AuditLog['entries'][number];
 const isKnown = (action: string): action is keyof typeof words.actions => Object.hasOwn(words.actions, action);
 
 /** An action of a later version is shown by its own name. */
-export const whatWasDone = ({ action }: Pick<Entry, 'action'>): string => (isKnown(action) ? words.actions[action] : action);
+export const whatWasDone = ({ action }: Pick<Entry, 'action'>): string =>
+  isKnown(action) ? words.actions[action] : action;
 
 const isId = (subject: string): boolean => /^[0-9a-f]{32}$/.test(subject);
 

@@ -11,7 +11,16 @@ import { parseWhole, type Errors } from '../ui/form.ts';
 
 export type SettingsValues = Readonly<Record<keyof Settings, string>>;
 
-export const shownSettings = ({ name, support, report, emergency, leastK, embedOrigins, retentionYears, fairnessRole }: Settings): SettingsValues => ({
+export const shownSettings = ({
+  name,
+  support,
+  report,
+  emergency,
+  leastK,
+  embedOrigins,
+  retentionYears,
+  fairnessRole,
+}: Settings): SettingsValues => ({
   name,
   support,
   report,
@@ -23,18 +32,35 @@ export const shownSettings = ({ name, support, report, emergency, leastK, embedO
 });
 
 /** @param leastNow below which k is never set again */
-export function checkSettings(values: SettingsValues, leastNow: number): Result<Settings, Errors<keyof SettingsValues>> {
+export function checkSettings(
+  values: SettingsValues,
+  leastNow: number,
+): Result<Settings, Errors<keyof SettingsValues>> {
   const errors: Partial<Record<keyof SettingsValues, string>> = {};
-  for (const field of ['name', 'support', 'report', 'emergency'] as const) if (values[field].trim() === '') errors[field] = fieldWords.empty;
+  for (const field of ['name', 'support', 'report', 'emergency'] as const)
+    if (values[field].trim() === '') errors[field] = fieldWords.empty;
   const leastK = wholeBetween(values.leastK, leastNow, HIGHEST_LEAST_K);
   if (!leastK.ok) errors.leastK = leastK.error;
   const retentionYears = wholeBetween(values.retentionYears, 1, LONGEST_RETENTION_YEARS);
   if (!retentionYears.ok) errors.retentionYears = retentionYears.error;
   const embedOrigins = parseOrigins(values.embedOrigins);
-  if (!embedOrigins.ok) errors.embedOrigins = fill(words.unfit[embedOrigins.error.why], { entry: embedOrigins.error.entry, most: MOST_ORIGINS });
+  if (!embedOrigins.ok)
+    errors.embedOrigins = fill(words.unfit[embedOrigins.error.why], {
+      entry: embedOrigins.error.entry,
+      most: MOST_ORIGINS,
+    });
   if (Object.keys(errors).length > 0 || !leastK.ok || !retentionYears.ok || !embedOrigins.ok) return fail(errors);
   const { name, support, report, emergency, fairnessRole } = values;
-  return ok({ name, support, report, emergency, fairnessRole: fairnessRole.trim(), leastK: leastK.value, retentionYears: retentionYears.value, embedOrigins: [...embedOrigins.value] });
+  return ok({
+    name,
+    support,
+    report,
+    emergency,
+    fairnessRole: fairnessRole.trim(),
+    leastK: leastK.value,
+    retentionYears: retentionYears.value,
+    embedOrigins: [...embedOrigins.value],
+  });
 }
 
 function wholeBetween(typed: string, min: number, max: number): Result<number, string> {
@@ -45,7 +71,10 @@ function wholeBetween(typed: string, min: number, max: number): Result<number, s
 export type ContactsCheck = 'never' | 'old' | 'fresh';
 
 /** Contacts are confirmed once a year. @param today ISO day */
-export function contactsCheck({ contactsCheckedDay }: Pick<Institution, 'contactsCheckedDay'>, today: string): ContactsCheck {
+export function contactsCheck(
+  { contactsCheckedDay }: Pick<Institution, 'contactsCheckedDay'>,
+  today: string,
+): ContactsCheck {
   if (contactsCheckedDay === '') return 'never';
   return daysBetween(contactsCheckedDay, today) > MOST_DAYS_UNCHECKED ? 'old' : 'fresh';
 }

@@ -11,7 +11,14 @@ import type { FormHandle } from '../ui/use-form.ts';
 const words = loopWords.form;
 
 export const actLabels: Readonly<Record<ActField, string>> = {
-  title: words.title, how: words.how, owner: words.owner, dueDay: words.dueDay, status: words.status, doneDay: words.doneDay, passedTo: words.passedTo, shared: words.shared,
+  title: words.title,
+  how: words.how,
+  owner: words.owner,
+  dueDay: words.dueDay,
+  status: words.status,
+  doneDay: words.doneDay,
+  passedTo: words.passedTo,
+  shared: words.shared,
 };
 
 const STATUSES = ['planned', 'done', 'passed-on', 'dropped'] as const;
@@ -23,16 +30,53 @@ export function ActFields({ of }: { readonly of: FormHandle<ActField> }) {
       <Field of={of} name="title" label={words.title} hint={words.titleHint} input={{ maxLength: LONGEST_ACT.title }} />
       <TextArea of={of} name="how" label={words.how} longest={LONGEST_ACT.how} left={words.left} />
       <Choices of={of} name="owner" legend={words.owner} hint={words.ownerHint}>
-        {OWNERS.map((each) => <Choice key={each} type="radio" name="owner" value={each} label={loopWords.owners[each]} checked={owner === each} choose={() => of.type('owner', each)} />)}
+        {OWNERS.map((each) => (
+          <Choice
+            key={each}
+            type="radio"
+            name="owner"
+            value={each}
+            label={loopWords.owners[each]}
+            checked={owner === each}
+            choose={() => of.type('owner', each)}
+          />
+        ))}
       </Choices>
       <Field of={of} name="dueDay" label={words.dueDay} input={{ type: 'date' }} />
       <Choices of={of} name="status" legend={words.status}>
-        {STATUSES.map((each) => <Choice key={each} type="radio" name="status" value={each} label={loopWords.statuses[each]} checked={status === each} choose={() => of.type('status', each)} />)}
+        {STATUSES.map((each) => (
+          <Choice
+            key={each}
+            type="radio"
+            name="status"
+            value={each}
+            label={loopWords.statuses[each]}
+            checked={status === each}
+            choose={() => of.type('status', each)}
+          />
+        ))}
       </Choices>
-      {status === 'done' && <Field of={of} name="doneDay" label={words.doneDay} hint={words.doneDayHint} input={{ type: 'date' }} />}
-      {status === 'passed-on' && <Field of={of} name="passedTo" label={words.passedTo} hint={words.passedToHint} input={{ maxLength: LONGEST_ACT.passedTo }} />}
+      {status === 'done' && (
+        <Field of={of} name="doneDay" label={words.doneDay} hint={words.doneDayHint} input={{ type: 'date' }} />
+      )}
+      {status === 'passed-on' && (
+        <Field
+          of={of}
+          name="passedTo"
+          label={words.passedTo}
+          hint={words.passedToHint}
+          input={{ maxLength: LONGEST_ACT.passedTo }}
+        />
+      )}
       <Choices of={of} name="shared" legend={loopWords.act.shared}>
-        <Choice type="checkbox" name="shared" label={words.shared} hint={words.sharedHint} checked={shared === 'yes'} choose={() => of.type('shared', shared === 'yes' ? '' : 'yes')} />
+        <Choice
+          type="checkbox"
+          name="shared"
+          label={words.shared}
+          hint={words.sharedHint}
+          checked={shared === 'yes'}
+          choose={() => of.type('shared', shared === 'yes' ? '' : 'yes')}
+        />
       </Choices>
     </>
   );

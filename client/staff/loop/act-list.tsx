@@ -25,15 +25,29 @@ export function ActList({ acts, today, closedDayOf, changed }: ActListProps) {
         <li key={act.id}>
           <PlannedActLine act={act} today={today}>
             {open.value !== act.id && (
-              <button type="button" class="plain screen-only" aria-label={fill(words.changeOf, { title: act.title })} onClick={() => { open.value = act.id; }}>{words.change}</button>
+              <button
+                type="button"
+                class="plain screen-only"
+                aria-label={fill(words.changeOf, { title: act.title })}
+                onClick={() => {
+                  open.value = act.id;
+                }}
+              >
+                {words.change}
+              </button>
             )}
           </PlannedActLine>
           {open.value === act.id && (
             <ChangeAct
               act={act}
               days={{ today, closedDay: closedDayOf(act) }}
-              changed={(now) => { open.value = null; changed(now); }}
-              cancel={() => { open.value = null; }}
+              changed={(now) => {
+                open.value = null;
+                changed(now);
+              }}
+              cancel={() => {
+                open.value = null;
+              }}
             />
           )}
         </li>

@@ -37,7 +37,11 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
   const pulse = await ask('pulse', { at: { code } });
   if (!pulse.ok) return pulse;
   const course = pulse.value.course.id;
-  const [loop, shared, results] = await Promise.all([ask('loop', { at: { course } }), ask('sharedActs'), ask('results', { at: { code } })]);
+  const [loop, shared, results] = await Promise.all([
+    ask('loop', { at: { course } }),
+    ask('sharedActs'),
+    ask('results', { at: { code } }),
+  ]);
   if (!loop.ok) return loop;
   if (!shared.ok) return shared;
   if (!results.ok && !isProblemOf(results.error, 'not-published')) return results;
@@ -46,7 +50,10 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
 
 function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => void }) {
   const { pulse, loop, shared, results } = shown;
-  const { course, definition: { code, policy } } = pulse;
+  const {
+    course,
+    definition: { code, policy },
+  } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
   const inLoop = loop.pulses.find((each) => each.code === code);
   const result = results === null ? null : pulseResult(results.releases);
@@ -54,25 +61,37 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
     return (
       <Page title={words.before} above={above}>
         <p class="lead">{words.beforeText}</p>
-        <p><a class="button" href={to.course(course.id)}>{loopWords.toCourse}</a></p>
+        <p>
+          <a class="button" href={to.course(course.id)}>
+            {loopWords.toCourse}
+          </a>
+        </p>
       </Page>
     );
   }
 
   const { closedDay } = inLoop;
   const { today } = loop;
-  const closedDayOf = (act: PlannedAct): string => loop.pulses.find((each) => each.code === act.code)?.closedDay ?? closedDay;
-  const put = (act: PlannedAct) => renew({ ...shown, loop: { ...loop, acts: [...loop.acts.filter(({ id }) => id !== act.id), act] } });
+  const closedDayOf = (act: PlannedAct): string =>
+    loop.pulses.find((each) => each.code === act.code)?.closedDay ?? closedDay;
+  const put = (act: PlannedAct) =>
+    renew({ ...shown, loop: { ...loop, acts: [...loop.acts.filter(({ id }) => id !== act.id), act] } });
   const here = loop.acts.filter((act) => act.code === code);
   const earlier = loop.acts.filter((act) => act.code !== code && isOpen(act));
-  const list = (acts: readonly PlannedAct[]) => <ActList acts={acts} today={today} closedDayOf={closedDayOf} changed={put} />;
+  const list = (acts: readonly PlannedAct[]) => (
+    <ActList acts={acts} today={today} closedDayOf={closedDayOf} changed={put} />
+  );
   const items = results.releases[0]?.items ?? [];
   const atoms = result.kind === 'published' ? result.atoms : [];
   const findings = findingsIn(items, atoms, library);
   return (
     <Page title={words.title} above={above}>
       <p class="small">{fill(words.of, { course: course.name, code, day: day(closedDay) })}</p>
-      {result.kind === 'published' ? <p class="lead">{words.lead}</p> : <p class="lead">{fill(words.tooFew, { k: policy.k })}</p>}
+      {result.kind === 'published' ? (
+        <p class="lead">{words.lead}</p>
+      ) : (
+        <p class="lead">{fill(words.tooFew, { k: policy.k })}</p>
+      )}
       {result.kind === 'published' && (
         <>
           <section aria-labelledby="findings">
@@ -109,7 +128,9 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
       <p class="ways screen-only">
         <a href={to.acts}>{words.library}</a>
         <a href={to.guide('team')}>{words.team}</a>
-        <button type="button" class="plain" onClick={() => print()}>{words.print}</button>
+        <button type="button" class="plain" onClick={() => print()}>
+          {words.print}
+        </button>
       </p>
     </Page>
   );

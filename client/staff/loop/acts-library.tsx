@@ -21,7 +21,10 @@ export function ActsPage() {
 function Library({ tried, shared }: SharedActs) {
   const isShort = useSignal(true);
   const about = useSignal('');
-  const shown = library.filter((act) => (!isShort.value || act.effortMinutes < SHORT_MINUTES) && (about.value === '' || act.construct === about.value));
+  const shown = library.filter(
+    (act) =>
+      (!isShort.value || act.effortMinutes < SHORT_MINUTES) && (about.value === '' || act.construct === about.value),
+  );
   const sources = [...new Set(shown.flatMap(({ informedBy }) => informedBy))].toSorted();
   return (
     <Page title={words.title}>
@@ -32,23 +35,52 @@ function Library({ tried, shared }: SharedActs) {
           <legend>{words.minutes}</legend>
           {[true, false].map((short) => (
             <label key={String(short)}>
-              <input type="radio" name="minutes" checked={isShort.value === short} onChange={() => { isShort.value = short; }} />
+              <input
+                type="radio"
+                name="minutes"
+                checked={isShort.value === short}
+                onChange={() => {
+                  isShort.value = short;
+                }}
+              />
               <span>{short ? words.short : words.any}</span>
             </label>
           ))}
         </fieldset>
         <div class="field">
           <label for="about">{words.about}</label>
-          <select id="about" value={about.value} onChange={(event) => { about.value = event.currentTarget.value; }}>
+          <select
+            id="about"
+            value={about.value}
+            onChange={(event) => {
+              about.value = event.currentTarget.value;
+            }}
+          >
             <option value="">{words.anything}</option>
-            {constructs.filter(({ id }) => library.some(({ construct }) => construct === id)).map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            {constructs
+              .filter(({ id }) => library.some(({ construct }) => construct === id))
+              .map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
           </select>
         </div>
       </div>
-      <p class="small" role="status">{counted(words.count, shown.length)}</p>
-      {shown.length === 0
-        ? <p class="empty">{words.empty}</p>
-        : <ul class="acts">{shown.map((act) => <li key={act.id}><LibraryAct act={act} tried={tried.find(({ library: id }) => id === act.id)?.courses} /></li>)}</ul>}
+      <p class="small" role="status">
+        {counted(words.count, shown.length)}
+      </p>
+      {shown.length === 0 ? (
+        <p class="empty">{words.empty}</p>
+      ) : (
+        <ul class="acts">
+          {shown.map((act) => (
+            <li key={act.id}>
+              <LibraryAct act={act} tried={tried.find(({ library: id }) => id === act.id)?.courses} />
+            </li>
+          ))}
+        </ul>
+      )}
       <section aria-labelledby="shared">
         <h2 id="shared">{words.shared}</h2>
         <p class="small">{shared.length === 0 ? words.noneShared : words.sharedText}</p>
@@ -56,7 +88,9 @@ function Library({ tried, shared }: SharedActs) {
           {shared.map(({ title, how, owner }) => (
             <li key={`${title} ${how}`}>
               <div class="act">
-                <p><strong>{title}</strong></p>
+                <p>
+                  <strong>{title}</strong>
+                </p>
                 {how !== '' && <p>{how}</p>}
                 <p class="small">{loopWords.owners[owner]}</p>
               </div>
@@ -67,12 +101,22 @@ function Library({ tried, shared }: SharedActs) {
       {sources.length > 0 && (
         <details class="fold">
           <summary>{words.references}</summary>
-          <ul>{sources.map((source) => <li class="small" key={source}>{(references as Readonly<Record<string, string>>)[source] ?? source}</li>)}</ul>
+          <ul>
+            {sources.map((source) => (
+              <li class="small" key={source}>
+                {(references as Readonly<Record<string, string>>)[source] ?? source}
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       <p class="actions screen-only">
-        <a class="button quiet" href={to.guides}>{words.guides}</a>
-        <button type="button" class="quiet" onClick={() => print()}>{words.print}</button>
+        <a class="button quiet" href={to.guides}>
+          {words.guides}
+        </a>
+        <button type="button" class="quiet" onClick={() => print()}>
+          {words.print}
+        </button>
       </p>
     </Page>
   );

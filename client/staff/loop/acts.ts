@@ -54,14 +54,26 @@ export const newValues = (today: string, from?: Act): ActValues => ({
 });
 
 export const valuesOf = ({ title, how, owner, dueDay, status, doneDay, passedTo, shared }: PlannedAct): ActValues => ({
-  title, how, owner, dueDay, status, doneDay: doneDay ?? '', passedTo: passedTo ?? '', shared: shared ? 'yes' : '',
+  title,
+  how,
+  owner,
+  dueDay,
+  status,
+  doneDay: doneDay ?? '',
+  passedTo: passedTo ?? '',
+  shared: shared ? 'yes' : '',
 });
 
 export type ActRequest = Omit<Takes<'changeAct'>, 'version'>;
 
 /** @returns what the server takes, or what is wrong with which field */
 export function checkValues(values: ActValues, days: ActDays): Result<ActRequest, Errors<ActField>> {
-  const trimmed = { title: values.title.trim(), how: values.how.trim(), owner: values.owner, passedTo: values.passedTo.trim() };
+  const trimmed = {
+    title: values.title.trim(),
+    how: values.how.trim(),
+    owner: values.owner,
+    passedTo: values.passedTo.trim(),
+  };
   const request = { ...values, ...trimmed, status: values.status as ActStatus, shared: values.shared === 'yes' };
   const checked = checkAct(request, days);
   if (checked.ok) return ok(request);

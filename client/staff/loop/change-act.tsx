@@ -35,7 +35,9 @@ export function ChangeAct({ act, days, changed, cancel }: ChangeActProps) {
       <ActFields of={of} />
       <p class="actions">
         <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
-        <button type="button" class="quiet" onClick={cancel}>{words.cancel}</button>
+        <button type="button" class="quiet" onClick={cancel}>
+          {words.cancel}
+        </button>
       </p>
     </form>
   );

@@ -10,20 +10,34 @@ export function ConversationPage() {
     <Page title={title}>
       <p class="lead">{useWhen}</p>
       <h2>{words.needTitle}</h2>
-      <ul>{need.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {need.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h2>{words.stepsTitle}</h2>
       <ol class="steps">
         {steps.map((step) => (
           <li key={step.id}>
-            <h3>{step.title} <span class="small">{fill(words.minutes, { n: step.minutes })}</span></h3>
+            <h3>
+              {step.title} <span class="small">{fill(words.minutes, { n: step.minutes })}</span>
+            </h3>
             <p>{step.text}</p>
           </li>
         ))}
       </ol>
       <h2>{words.afterTitle}</h2>
-      <ul>{after.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {after.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <p class="note">{careful}</p>
-      <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{words.print}</button></p>
+      <p class="screen-only">
+        <button type="button" class="quiet" onClick={() => print()}>
+          {words.print}
+        </button>
+      </p>
     </Page>
   );
 }

@@ -17,12 +17,38 @@ export function CourseActs({ loop }: { readonly loop: LoopPage }) {
     <section aria-labelledby="acts">
       <h2 id="acts">{words.acts}</h2>
       <p>
-        {loop.acts.length === 0 ? words.noActs : open.length === 0 ? words.allDone : `${counted(words.open, open.length)}.`}
-        {overdue > 0 && <> <strong class="late">{counted(words.overdue, overdue)}.</strong></>}
-        {done > 0 && <> <span class="small">{counted(words.done, done)}.</span></>}
+        {loop.acts.length === 0
+          ? words.noActs
+          : open.length === 0
+            ? words.allDone
+            : `${counted(words.open, open.length)}.`}
+        {overdue > 0 && (
+          <>
+            {' '}
+            <strong class="late">{counted(words.overdue, overdue)}.</strong>
+          </>
+        )}
+        {done > 0 && (
+          <>
+            {' '}
+            <span class="small">{counted(words.done, done)}.</span>
+          </>
+        )}
       </p>
-      {open.length > 0 && <ul class="acts">{open.map((act) => <li key={act.id}><PlannedActLine act={act} today={loop.today} /></li>)}</ul>}
-      <p><a class="button quiet" href={to.plan(latest.code)}>{hasPlanned ? words.plan : words.planNext}</a></p>
+      {open.length > 0 && (
+        <ul class="acts">
+          {open.map((act) => (
+            <li key={act.id}>
+              <PlannedActLine act={act} today={loop.today} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a class="button quiet" href={to.plan(latest.code)}>
+          {hasPlanned ? words.plan : words.planNext}
+        </a>
+      </p>
     </section>
   );
 }

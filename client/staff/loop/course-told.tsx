@@ -21,14 +21,24 @@ export function CourseTold({ loop, language }: CourseToldProps) {
   return (
     <section aria-labelledby="told">
       <h2 id="told">{words.told}</h2>
-      {latest === undefined ? <p class="small">{words.nothing}</p> : latest.told === null && <Reminder pulse={latest} today={loop.today} />}
+      {latest === undefined ? (
+        <p class="small">{words.nothing}</p>
+      ) : (
+        latest.told === null && <Reminder pulse={latest} today={loop.today} />
+      )}
       {lastTold?.told && (
         <>
           <p class="small">{fill(words.toldOn, { closed: day(lastTold.closedDay), day: day(lastTold.told.day) })}</p>
-          <div class="card told"><Whole language={ENGLISH} lang={language} told={lastTold.told} /></div>
+          <div class="card told">
+            <Whole language={ENGLISH} lang={language} told={lastTold.told} />
+          </div>
           <p class="actions">
-            <a class="button quiet" href={to.told(lastTold.code)}>{words.see}</a>
-            <a class="button quiet" href={to.slide(lastTold.code)}>{words.slide}</a>
+            <a class="button quiet" href={to.told(lastTold.code)}>
+              {words.see}
+            </a>
+            <a class="button quiet" href={to.slide(lastTold.code)}>
+              {words.slide}
+            </a>
           </p>
         </>
       )}
@@ -36,13 +46,25 @@ export function CourseTold({ loop, language }: CourseToldProps) {
   );
 }
 
-function Reminder({ pulse: { code, closedDay, dueDay, published, begun }, today }: { readonly pulse: LoopPage['pulses'][number]; readonly today: string }) {
+function Reminder({
+  pulse: { code, closedDay, dueDay, published, begun },
+  today,
+}: {
+  readonly pulse: LoopPage['pulses'][number];
+  readonly today: string;
+}) {
   const isOverdue = published && today > dueDay;
   const text = !published ? words.tooFew : isOverdue ? words.overdueTold : words.due;
   return (
     <div class={isOverdue ? 'note alert' : 'note'}>
-      <p>{fill(text, { closed: day(closedDay), day: day(dueDay) })} {begun && words.begun}</p>
-      <p><a class="button" href={to.told(code)}>{begun ? words.goOn : words.write}</a></p>
+      <p>
+        {fill(text, { closed: day(closedDay), day: day(dueDay) })} {begun && words.begun}
+      </p>
+      <p>
+        <a class="button" href={to.told(code)}>
+          {begun ? words.goOn : words.write}
+        </a>
+      </p>
     </div>
   );
 }

@@ -51,32 +51,87 @@ export function FindingCard({ finding, items, atoms, planned, underWay, shared, 
   const showsAll = all.value || short.length === 0;
   const suggested = showsAll ? fresh : short;
   const longer = fresh.length - suggested.length;
-  const done = (act: PlannedAct) => { planning.value = null; put(act); };
+  const done = (act: PlannedAct) => {
+    planning.value = null;
+    put(act);
+  };
   return (
     <section class="card finding" aria-label={asked.text}>
-      <p class="sentence"><ItemSentence asked={asked} result={itemResult(atoms, item)} words={resultWords} /></p>
+      <p class="sentence">
+        <ItemSentence asked={asked} result={itemResult(atoms, item)} words={resultWords} />
+      </p>
       {finding.kind === 'harm' && <p class="note">{words.harm}</p>}
-      {planned.length > 0 && <div class="note planned">{sorted(planned).map((act) => <PlannedActLine key={act.id} act={act} today={place.days.today} />)}</div>}
-      {planning.value === null
-        ? (
-          <>
-            <h3>{finding.acts.length === 0 ? words.none : fresh.length === 0 ? words.noneLeft : showsAll ? words.suggestions : words.suggestionsShort}</h3>
-            <ul class="acts">
-              {suggested.map((act) => (
-                <li key={act.id}>
-                  <LibraryAct act={act} tried={shared.tried.find(({ library }) => library === act.id)?.courses}>
-                    <button type="button" class="quiet screen-only" aria-label={fill(words.chooseOf, { title: act.title })} onClick={() => { planning.value = { from: act }; }}>{words.choose}</button>
-                  </LibraryAct>
-                </li>
-              ))}
-            </ul>
-            <p class="actions screen-only">
-              {longer > 0 && <button type="button" class="plain" onClick={() => { all.value = true; }}>{counted(words.longer, longer)}</button>}
-              <button type="button" class="plain" aria-label={fill(words.ownFor, { question: asked.text })} onClick={() => { planning.value = {}; }}>{words.own}</button>
-            </p>
-          </>
-        )
-        : <NewAct {...place} item={finding.item} from={planning.value.from} planned={done} cancel={() => { planning.value = null; }} />}
+      {planned.length > 0 && (
+        <div class="note planned">
+          {sorted(planned).map((act) => (
+            <PlannedActLine key={act.id} act={act} today={place.days.today} />
+          ))}
+        </div>
+      )}
+      {planning.value === null ? (
+        <>
+          <h3>
+            {finding.acts.length === 0
+              ? words.none
+              : fresh.length === 0
+                ? words.noneLeft
+                : showsAll
+                  ? words.suggestions
+                  : words.suggestionsShort}
+          </h3>
+          <ul class="acts">
+            {suggested.map((act) => (
+              <li key={act.id}>
+                <LibraryAct act={act} tried={shared.tried.find(({ library }) => library === act.id)?.courses}>
+                  <button
+                    type="button"
+                    class="quiet screen-only"
+                    aria-label={fill(words.chooseOf, { title: act.title })}
+                    onClick={() => {
+                      planning.value = { from: act };
+                    }}
+                  >
+                    {words.choose}
+                  </button>
+                </LibraryAct>
+              </li>
+            ))}
+          </ul>
+          <p class="actions screen-only">
+            {longer > 0 && (
+              <button
+                type="button"
+                class="plain"
+                onClick={() => {
+                  all.value = true;
+                }}
+              >
+                {counted(words.longer, longer)}
+              </button>
+            )}
+            <button
+              type="button"
+              class="plain"
+              aria-label={fill(words.ownFor, { question: asked.text })}
+              onClick={() => {
+                planning.value = {};
+              }}
+            >
+              {words.own}
+            </button>
+          </p>
+        </>
+      ) : (
+        <NewAct
+          {...place}
+          item={finding.item}
+          from={planning.value.from}
+          planned={done}
+          cancel={() => {
+            planning.value = null;
+          }}
+        />
+      )}
     </section>
   );
 }

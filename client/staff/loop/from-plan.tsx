@@ -24,7 +24,9 @@ export function FromPlan({ of, acts }: { readonly of: FormHandle<ToldField>; rea
         {usable.map((act) => (
           <li key={act.id}>
             <span>{act.title}</span>
-            <button type="button" class="plain" aria-label={fill(words.useOf, { title: act.title })} onClick={use(act)}>{words.use}</button>
+            <button type="button" class="plain" aria-label={fill(words.useOf, { title: act.title })} onClick={use(act)}>
+              {words.use}
+            </button>
           </li>
         ))}
       </ul>

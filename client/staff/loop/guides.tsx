@@ -14,13 +14,23 @@ export function GuidesPage() {
     <Page title={words.title} above={<a href={to.acts}>{loopWords.library.title}</a>}>
       <p class="lead">{words.lead}</p>
       <ul class="rows">
-        <li><a href={to.guide('talk')}>{fill(words.talk, { n: talkScript.minutes })}</a></li>
-        <li><a href={to.guide('team')}>{fill(words.team, { n: teamMeeting.minutes })}</a></li>
-        <li><a href={to.conversation}>{words.conversation}</a></li>
+        <li>
+          <a href={to.guide('talk')}>{fill(words.talk, { n: talkScript.minutes })}</a>
+        </li>
+        <li>
+          <a href={to.guide('team')}>{fill(words.team, { n: teamMeeting.minutes })}</a>
+        </li>
+        <li>
+          <a href={to.conversation}>{words.conversation}</a>
+        </li>
       </ul>
       <section class="card" aria-labelledby="notice">
         <h2 id="notice">{notice.title}</h2>
-        <ul>{notice.text.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul>
+          {notice.text.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </section>
     </Page>
   );
@@ -35,7 +45,11 @@ export function TeamGuidePage() {
       <h2>{words.steps}</h2>
       <ScriptSteps steps={steps} />
       <h2>{words.rules}</h2>
-      <ul>{rules.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {rules.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <PrintThis />
     </Page>
   );

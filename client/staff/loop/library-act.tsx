@@ -18,9 +18,14 @@ export function LibraryAct({ act, tried, children }: LibraryActProps) {
   const who = loopWords.owners[act.who];
   return (
     <div class="act">
-      <p><strong>{act.title}</strong></p>
+      <p>
+        <strong>{act.title}</strong>
+      </p>
       <p>{act.how}</p>
-      <p class="small">{fill(words.whenWho, { minutes: counted(words.minutes, act.effortMinutes), who, when: act.when })}{tried !== undefined && <> · {fill(words.tried, { n: tried })}</>}</p>
+      <p class="small">
+        {fill(words.whenWho, { minutes: counted(words.minutes, act.effortMinutes), who, when: act.when })}
+        {tried !== undefined && <> · {fill(words.tried, { n: tried })}</>}
+      </p>
       <p class="small">{fill(words.sources, { sources: act.informedBy.join('; ') })}</p>
       {children}
     </div>

@@ -38,7 +38,9 @@ export function NewAct({ code, item, from, days, planned, cancel }: NewActProps)
       <ActFields of={of} />
       <p class="actions">
         <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.plan}</button>
-        <button type="button" class="quiet" onClick={cancel}>{words.noPlan}</button>
+        <button type="button" class="quiet" onClick={cancel}>
+          {words.noPlan}
+        </button>
       </p>
     </form>
   );

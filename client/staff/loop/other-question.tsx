@@ -28,16 +28,37 @@ export function OtherQuestion({ items, atoms, place, put }: OtherQuestionProps) 
       <p class="small">{words.elsewhereText}</p>
       <div class="field">
         <label for="question">{words.question}</label>
-        <select id="question" value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
+        <select
+          id="question"
+          value={chosen.value}
+          onChange={(event) => {
+            chosen.value = event.currentTarget.value;
+          }}
+        >
           <option value="">{words.chooseQuestion}</option>
           {published.map((item) => {
             const { text, lang } = askedItem(item, ENGLISH.wording);
-            return <option key={item.id} value={item.id} lang={lang ?? undefined}>{text}</option>;
+            return (
+              <option key={item.id} value={item.id} lang={lang ?? undefined}>
+                {text}
+              </option>
+            );
           })}
         </select>
       </div>
       {chosen.value !== '' && (
-        <NewAct key={chosen.value} {...place} item={chosen.value} planned={(act) => { chosen.value = ''; put(act); }} cancel={() => { chosen.value = ''; }} />
+        <NewAct
+          key={chosen.value}
+          {...place}
+          item={chosen.value}
+          planned={(act) => {
+            chosen.value = '';
+            put(act);
+          }}
+          cancel={() => {
+            chosen.value = '';
+          }}
+        />
       )}
     </details>
   );

@@ -18,8 +18,13 @@ export interface PlannedActLineProps {
 export function PlannedActLine({ act, today, children }: PlannedActLineProps) {
   return (
     <div class="act">
-      <p><strong>{act.title}</strong></p>
-      <p class="small"><Standing act={act} today={today} />{act.shared && <> · {words.shared}</>}</p>
+      <p>
+        <strong>{act.title}</strong>
+      </p>
+      <p class="small">
+        <Standing act={act} today={today} />
+        {act.shared && <> · {words.shared}</>}
+      </p>
       {children}
     </div>
   );
@@ -29,9 +34,11 @@ function Standing({ act, today }: Pick<PlannedActLineProps, 'act' | 'today'>) {
   const owner = loopWords.owners[act.owner];
   switch (act.status) {
     case 'planned':
-      return isOverdue(act, today)
-        ? <strong class="late">{fill(words.overdue, { owner, day: day(act.dueDay) })}</strong>
-        : <>{fill(words.by, { owner, day: day(act.dueDay) })}</>;
+      return isOverdue(act, today) ? (
+        <strong class="late">{fill(words.overdue, { owner, day: day(act.dueDay) })}</strong>
+      ) : (
+        <>{fill(words.by, { owner, day: day(act.dueDay) })}</>
+      );
     case 'done':
       return <>{fill(words.done, { owner, day: day(act.doneDay ?? act.dueDay) })}</>;
     case 'passed-on':

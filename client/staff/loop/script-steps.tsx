@@ -7,7 +7,12 @@ const words = loopWords.guides;
 export type Filled = Readonly<Record<string, string>>;
 
 export interface ScriptStepsProps {
-  readonly steps: readonly { readonly id: string; readonly minutes: number; readonly title: string; readonly text: string }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly minutes: number;
+    readonly title: string;
+    readonly text: string;
+  }[];
   readonly filled?: Filled;
 }
 
@@ -16,8 +21,14 @@ export function ScriptSteps({ steps, filled = {} }: ScriptStepsProps) {
     <ol class="steps">
       {steps.map(({ id, minutes, title, text }) => (
         <li key={id}>
-          <h3>{title} <span class="small">{fill(words.minutes, { n: minutes })}</span></h3>
-          <p>{text.split(/(\{\w+\})/).map((part, at) => <Part key={at} part={part} filled={filled} />)}</p>
+          <h3>
+            {title} <span class="small">{fill(words.minutes, { n: minutes })}</span>
+          </h3>
+          <p>
+            {text.split(/(\{\w+\})/).map((part, at) => (
+              <Part key={at} part={part} filled={filled} />
+            ))}
+          </p>
         </li>
       ))}
     </ol>
@@ -32,5 +43,11 @@ function Part({ part, filled }: { readonly part: string; readonly filled: Filled
 }
 
 export function PrintThis() {
-  return <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{words.print}</button></p>;
+  return (
+    <p class="screen-only">
+      <button type="button" class="quiet" onClick={() => print()}>
+        {words.print}
+      </button>
+    </p>
+  );
 }

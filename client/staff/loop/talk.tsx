@@ -25,7 +25,13 @@ export function TalkGuidePage() {
 export function TalkPage({ code }: { readonly code: string }) {
   return (
     <Load from={() => load(code)}>
-      {(filled) => <Script filled={filled} above={<a href={to.told(code)}>{loopWords.told.title}</a>} note={fill(words.filled, { code })} />}
+      {(filled) => (
+        <Script
+          filled={filled}
+          above={<a href={to.told(code)}>{loopWords.told.title}</a>}
+          note={fill(words.filled, { code })}
+        />
+      )}
     </Load>
   );
 }
@@ -52,13 +58,27 @@ async function students(code: string): Promise<Result<number | null, Failure>> {
 /** By the names of the script; what is missing stays a line to write on. */
 function partsOf({ good, hard, promises: [promise], cannot, why, passedTo }: Told): Filled {
   const all = {
-    strength: good, worry: hard, limit: cannot, reason: why, owner: passedTo,
-    act: promise?.act ?? '', date: promise === undefined ? '' : day(promise.day), role: promise === undefined ? '' : loopWords.owners[promise.owner],
+    strength: good,
+    worry: hard,
+    limit: cannot,
+    reason: why,
+    owner: passedTo,
+    act: promise?.act ?? '',
+    date: promise === undefined ? '' : day(promise.day),
+    role: promise === undefined ? '' : loopWords.owners[promise.owner],
   };
   return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''));
 }
 
-function Script({ filled, above, note }: { readonly filled: Filled; readonly above: ComponentChildren; readonly note?: string }) {
+function Script({
+  filled,
+  above,
+  note,
+}: {
+  readonly filled: Filled;
+  readonly above: ComponentChildren;
+  readonly note?: string;
+}) {
   const { title, steps } = talkScript;
   return (
     <Page title={title} above={above}>
@@ -66,8 +86,22 @@ function Script({ filled, above, note }: { readonly filled: Filled; readonly abo
       <h2>{words.steps}</h2>
       <ScriptSteps steps={steps} filled={filled} />
       <div class="columns">
-        <section><h2>{words.do}</h2><ul>{talkScript.do.map((line) => <li key={line}>{line}</li>)}</ul></section>
-        <section><h2>{words.avoid}</h2><ul>{talkScript.avoid.map((line) => <li key={line}>{line}</li>)}</ul></section>
+        <section>
+          <h2>{words.do}</h2>
+          <ul>
+            {talkScript.do.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{words.avoid}</h2>
+          <ul>
+            {talkScript.avoid.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
       </div>
       <PrintThis />
     </Page>

@@ -7,13 +7,27 @@ import { day } from '../ui/day.ts';
 
 const words = loopWords.plan;
 
-export function TellNext({ pulse: { code, dueDay, told, published }, today }: { readonly pulse: LoopPage['pulses'][number]; readonly today: string }) {
+export function TellNext({
+  pulse: { code, dueDay, told, published },
+  today,
+}: {
+  readonly pulse: LoopPage['pulses'][number];
+  readonly today: string;
+}) {
   const isOverdue = told === null && published && today > dueDay;
   return (
     <section class={isOverdue ? 'note alert' : 'note'} aria-labelledby="tell">
       <h2 id="tell">{words.tell}</h2>
-      <p>{told === null ? fill(isOverdue ? loopWords.told.overdue : words.tellText, { day: day(dueDay) }) : fill(words.toldOn, { day: day(told.day) })}</p>
-      <p><a class={told === null ? 'button' : 'button quiet'} href={to.told(code)}>{told === null ? words.tell : words.correct}</a></p>
+      <p>
+        {told === null
+          ? fill(isOverdue ? loopWords.told.overdue : words.tellText, { day: day(dueDay) })
+          : fill(words.toldOn, { day: day(told.day) })}
+      </p>
+      <p>
+        <a class={told === null ? 'button' : 'button quiet'} href={to.told(code)}>
+          {told === null ? words.tell : words.correct}
+        </a>
+      </p>
     </section>
   );
 }

@@ -23,7 +23,13 @@ interface Shown {
 }
 
 export function ToldEditorPage({ code }: { readonly code: string }) {
-  return <Load from={() => load(code)}>{(shown) => ('told' in shown ? <Editor first={shown.told} acts={shown.acts} /> : <Before course={shown.course} />)}</Load>;
+  return (
+    <Load from={() => load(code)}>
+      {(shown) =>
+        'told' in shown ? <Editor first={shown.told} acts={shown.acts} /> : <Before course={shown.course} />
+      }
+    </Load>
+  );
 }
 
 /** @returns only the course before the pulse has closed */
@@ -38,7 +44,11 @@ function Before({ course }: Pick<PulsePage, 'course'>) {
   return (
     <Page title={words.beforeTitle} above={<a href={to.course(course.id)}>{course.name}</a>}>
       <p class="lead">{words.before}</p>
-      <p><a class="button" href={to.course(course.id)}>{loopWords.toCourse}</a></p>
+      <p>
+        <a class="button" href={to.course(course.id)}>
+          {loopWords.toCourse}
+        </a>
+      </p>
     </Page>
   );
 }
@@ -51,12 +61,28 @@ function Editor({ first, acts }: { readonly first: ToldPage; readonly acts: Loop
     <Page title={words.title} above={<a href={to.course(course.id)}>{course.name}</a>}>
       <p class="small">{fill(words.of, { course: course.name, code, day: day(closedDay) })}</p>
       <p class="lead">{words.lead}</p>
-      {latest === undefined
-        ? <p class={today > dueDay ? 'note alert' : 'note'}>{fill(today > dueDay ? words.overdue : words.due, { day: day(dueDay) })}</p>
-        : <p class="note">{latest.revision === 1 ? fill(words.told, { day: day(latest.day) }) : fill(words.corrected, { first: day(revisions[0]?.day ?? latest.day), day: day(latest.day) })}</p>}
+      {latest === undefined ? (
+        <p class={today > dueDay ? 'note alert' : 'note'}>
+          {fill(today > dueDay ? words.overdue : words.due, { day: day(dueDay) })}
+        </p>
+      ) : (
+        <p class="note">
+          {latest.revision === 1
+            ? fill(words.told, { day: day(latest.day) })
+            : fill(words.corrected, { first: day(revisions[0]?.day ?? latest.day), day: day(latest.day) })}
+        </p>
+      )}
       {!published && <p>{words.tooFewText}</p>}
-      <p class="small">{fill(words.language, { language: languageName(language) })} {words.noFigures}</p>
-      <ToldForm page={told.value} acts={acts} published={(page) => { told.value = page; }} />
+      <p class="small">
+        {fill(words.language, { language: languageName(language) })} {words.noFigures}
+      </p>
+      <ToldForm
+        page={told.value}
+        acts={acts}
+        published={(page) => {
+          told.value = page;
+        }}
+      />
       <ToldHistory revisions={revisions} />
       <p class="ways screen-only">
         {latest !== undefined && <a href={to.slide(code)}>{words.slide}</a>}

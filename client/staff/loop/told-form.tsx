@@ -20,10 +20,18 @@ import { useSharedForm } from '../ui/use-shared-form.ts';
 const words = loopWords.told;
 
 const labels: Readonly<Record<ToldField, string>> = {
-  good: words.good, hard: words.hard,
-  act1: words.act, day1: words.day, owner1: words.owner,
-  act2: words.act, day2: words.day, owner2: words.owner,
-  cannot: words.cannot, why: words.why, passedTo: words.passedTo, again: words.again,
+  good: words.good,
+  hard: words.hard,
+  act1: words.act,
+  day1: words.day,
+  owner1: words.owner,
+  act2: words.act,
+  day2: words.day,
+  owner2: words.owner,
+  cannot: words.cannot,
+  why: words.why,
+  passedTo: words.passedTo,
+  again: words.again,
 };
 
 export interface ToldFormProps {
@@ -56,9 +64,20 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
     mayStandAlready: () => doing.value === 'draft',
   });
   const { of, isSaved } = shared;
-  const press = (what: Doing) => () => { doing.value = what; };
-  const area = (name: ToldField, longest: number, hint?: string) =>
-    <TextArea of={of} name={name} label={labels[name]} {...(hint !== undefined && { hint })} longest={longest} left={words.left} lang={language} />;
+  const press = (what: Doing) => () => {
+    doing.value = what;
+  };
+  const area = (name: ToldField, longest: number, hint?: string) => (
+    <TextArea
+      of={of}
+      name={name}
+      label={labels[name]}
+      {...(hint !== undefined && { hint })}
+      longest={longest}
+      left={words.left}
+      lang={language}
+    />
+  );
   return (
     <form class="told-form" noValidate onSubmit={of.submit}>
       <div class="told-fields">
@@ -80,35 +99,81 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
           <legend>{words.cannotTitle}</legend>
           {area('cannot', LONGEST_TOLD.cannot)}
           {area('why', LONGEST_TOLD.why)}
-          <Field of={of} name="passedTo" label={words.passedTo} hint={words.passedToHint} input={{ maxLength: LONGEST_TOLD.passedTo, lang: language, dir: 'auto' }} />
+          <Field
+            of={of}
+            name="passedTo"
+            label={words.passedTo}
+            hint={words.passedToHint}
+            input={{ maxLength: LONGEST_TOLD.passedTo, lang: language, dir: 'auto' }}
+          />
         </fieldset>
-        <Field of={of} name="again" label={words.again} hint={words.againHint} input={{ maxLength: LONGEST_TOLD.again, lang: language, dir: 'auto' }} />
+        <Field
+          of={of}
+          name="again"
+          label={words.again}
+          hint={words.againHint}
+          input={{ maxLength: LONGEST_TOLD.again, lang: language, dir: 'auto' }}
+        />
       </div>
       <ToldPreview values={of.form.values} lang={language} />
       <div class="told-actions screen-only">
         <p role="status">{isSaved && (doing.value === 'draft' ? words.saved : words.published)}</p>
         <p class="actions">
-          <button disabled={of.form.sending} onClick={press('publish')}>{of.form.sending ? appWords.sending : revisions.length === 0 ? words.publish : words.publishAgain}</button>
-          <button class="quiet" disabled={of.form.sending} onClick={press('draft')}>{words.saveDraft}</button>
+          <button disabled={of.form.sending} onClick={press('publish')}>
+            {of.form.sending ? appWords.sending : revisions.length === 0 ? words.publish : words.publishAgain}
+          </button>
+          <button class="quiet" disabled={of.form.sending} onClick={press('draft')}>
+            {words.saveDraft}
+          </button>
         </p>
       </div>
     </form>
   );
 }
 
-function PromiseFields({ of, number, lang }: { readonly of: FormHandle<ToldField>; readonly number: 1 | 2; readonly lang: string }) {
+function PromiseFields({
+  of,
+  number,
+  lang,
+}: {
+  readonly of: FormHandle<ToldField>;
+  readonly number: 1 | 2;
+  readonly lang: string;
+}) {
   const owner = `owner${number}` as const;
   const error = of.form.errors[owner];
   return (
     <>
-      <TextArea of={of} name={`act${number}`} label={words.act} longest={LONGEST_TOLD.act} left={words.left} lang={lang} />
+      <TextArea
+        of={of}
+        name={`act${number}`}
+        label={words.act}
+        longest={LONGEST_TOLD.act}
+        left={words.left}
+        lang={lang}
+      />
       <Field of={of} name={`day${number}`} label={words.day} input={{ type: 'date' }} />
       <div class={error === undefined ? 'field' : 'field wrong'}>
         <label for={owner}>{words.owner}</label>
-        {error !== undefined && <p class="error" id={`${owner}-error`}>{error}</p>}
-        <select id={owner} name={owner} value={of.form.values[owner]} aria-invalid={error !== undefined} {...(error !== undefined && { 'aria-describedby': `${owner}-error` })} onChange={(event) => of.type(owner, event.currentTarget.value)}>
+        {error !== undefined && (
+          <p class="error" id={`${owner}-error`}>
+            {error}
+          </p>
+        )}
+        <select
+          id={owner}
+          name={owner}
+          value={of.form.values[owner]}
+          aria-invalid={error !== undefined}
+          {...(error !== undefined && { 'aria-describedby': `${owner}-error` })}
+          onChange={(event) => of.type(owner, event.currentTarget.value)}
+        >
           <option value="">{words.nobody}</option>
-          {OWNERS.map((each) => <option key={each} value={each}>{loopWords.owners[each]}</option>)}
+          {OWNERS.map((each) => (
+            <option key={each} value={each}>
+              {loopWords.owners[each]}
+            </option>
+          ))}
         </select>
       </div>
     </>
@@ -122,4 +187,7 @@ function atOurField<T>(sent: Result<T, Failure>): Result<T, Failure> {
 }
 
 /** Keys as people read them. */
-const read = (field: ToldField, value: string): string => (field === 'owner1' || field === 'owner2' ? (loopWords.owners[value as keyof typeof loopWords.owners] ?? value) : value);
+const read = (field: ToldField, value: string): string =>
+  field === 'owner1' || field === 'owner2'
+    ? (loopWords.owners[value as keyof typeof loopWords.owners] ?? value)
+    : value;

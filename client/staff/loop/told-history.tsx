@@ -17,7 +17,9 @@ export function ToldHistory({ revisions }: { readonly revisions: readonly ToldRe
       {earlier.map((told) => (
         <details class="fold" key={told.revision}>
           <summary>{fill(words.historyOf, { day: day(told.day) })}</summary>
-          <div class="card told"><Whole language={ENGLISH} lang={told.language} told={told} /></div>
+          <div class="card told">
+            <Whole language={ENGLISH} lang={told.language} told={told} />
+          </div>
         </details>
       ))}
     </section>

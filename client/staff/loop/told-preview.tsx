@@ -12,7 +12,11 @@ export function ToldPreview({ values, lang }: { readonly values: ToldValues; rea
     <section class="told-preview" aria-labelledby="preview">
       <h2 id="preview">{words.preview}</h2>
       <div class="card told">
-        {isBlank(body) ? <p class="small">{words.previewEmpty}</p> : <Whole language={ENGLISH} lang={lang} told={{ revision: 1, day: '', body }} />}
+        {isBlank(body) ? (
+          <p class="small">{words.previewEmpty}</p>
+        ) : (
+          <Whole language={ENGLISH} lang={lang} told={{ revision: 1, day: '', body }} />
+        )}
       </div>
       <p class="small">{words.previewNote}</p>
     </section>

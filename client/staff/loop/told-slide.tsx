@@ -17,7 +17,11 @@ import { go } from '../app/router.ts';
 const words = loopWords.slide;
 
 export function ToldSlidePage({ code }: { readonly code: string }) {
-  return <Load from={() => ask('told', { at: { code } })} waiting={<Waiting />}>{(page) => <Slide {...page} />}</Load>;
+  return (
+    <Load from={() => ask('told', { at: { code } })} waiting={<Waiting />}>
+      {(page) => <Slide {...page} />}
+    </Load>
+  );
 }
 
 function Slide({ course, code, revisions }: ToldPage) {
@@ -31,32 +35,62 @@ function Slide({ course, code, revisions }: ToldPage) {
     <div class="slide">
       <OfflineBar />
       <main id="content">
-        <h1 ref={heading} tabIndex={-1}>{words.heading}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.heading}
+        </h1>
         <p class="small">{course.name}</p>
-        {body === undefined
-          ? <><p class="lead">{words.nothing}</p><p><a class="button" href={to.told(code)}>{words.write}</a></p></>
-          : (
-            <dl>
-              {body.good !== '' && <div><dt>{say(ENGLISH, 'loopGood')}</dt><dd {...own}>{body.good}</dd></div>}
-              {body.hard !== '' && <div><dt>{say(ENGLISH, 'loopHard')}</dt><dd {...own}>{body.hard}</dd></div>}
-              {body.promises.length > 0 && (
-                <div>
-                  <dt>{say(ENGLISH, 'loopWeDo')}</dt>
-                  {body.promises.map((promise) => (
-                    <dd key={promise.act}>
-                      <span {...own}>{promise.act}</span>{' '}
-                      <span class="by">{say(ENGLISH, 'loopByWhen', { day: day(promise.day), role: roleIn(ENGLISH, promise.owner) })}</span>
-                    </dd>
-                  ))}
-                </div>
-              )}
-              {body.cannot !== '' && <div><dt>{say(ENGLISH, 'loopWeCannot')}</dt><dd {...own}>{body.cannot} {body.why}</dd></div>}
-            </dl>
-          )}
+        {body === undefined ? (
+          <>
+            <p class="lead">{words.nothing}</p>
+            <p>
+              <a class="button" href={to.told(code)}>
+                {words.write}
+              </a>
+            </p>
+          </>
+        ) : (
+          <dl>
+            {body.good !== '' && (
+              <div>
+                <dt>{say(ENGLISH, 'loopGood')}</dt>
+                <dd {...own}>{body.good}</dd>
+              </div>
+            )}
+            {body.hard !== '' && (
+              <div>
+                <dt>{say(ENGLISH, 'loopHard')}</dt>
+                <dd {...own}>{body.hard}</dd>
+              </div>
+            )}
+            {body.promises.length > 0 && (
+              <div>
+                <dt>{say(ENGLISH, 'loopWeDo')}</dt>
+                {body.promises.map((promise) => (
+                  <dd key={promise.act}>
+                    <span {...own}>{promise.act}</span>{' '}
+                    <span class="by">
+                      {say(ENGLISH, 'loopByWhen', { day: day(promise.day), role: roleIn(ENGLISH, promise.owner) })}
+                    </span>
+                  </dd>
+                ))}
+              </div>
+            )}
+            {body.cannot !== '' && (
+              <div>
+                <dt>{say(ENGLISH, 'loopWeCannot')}</dt>
+                <dd {...own}>
+                  {body.cannot} {body.why}
+                </dd>
+              </div>
+            )}
+          </dl>
+        )}
       </main>
       <footer>
         <a href={to.told(code)}>{words.leave}</a>
-        <button type="button" class="plain" onClick={toggleFullScreen}>{words.fullScreen}</button>
+        <button type="button" class="plain" onClick={toggleFullScreen}>
+          {words.fullScreen}
+        </button>
         <span class="small">{words.keys}</span>
       </footer>
     </div>

@@ -15,15 +15,27 @@ const NO_PROMISE = { act: '', day: '', owner: '' };
 
 export function valuesOf({ body: { promises, ...texts } }: Pick<KeptDraft, 'body'>): ToldValues {
   const [first = NO_PROMISE, second = NO_PROMISE] = promises;
-  return { ...texts, act1: first.act, day1: first.day, owner1: first.owner, act2: second.act, day2: second.day, owner2: second.owner };
+  return {
+    ...texts,
+    act1: first.act,
+    day1: first.day,
+    owner1: first.owner,
+    act2: second.act,
+    day2: second.day,
+    owner2: second.owner,
+  };
 }
 
 export function bodyOf({ act1, day1, owner1, act2, day2, owner2, ...texts }: ToldValues): ToldDraft {
-  const promises = [{ act: act1, day: day1, owner: owner1 }, { act: act2, day: day2, owner: owner2 }];
+  const promises = [
+    { act: act1, day: day1, owner: owner1 },
+    { act: act2, day: day2, owner: owner2 },
+  ];
   return trimmed({ ...texts, promises: isEmpty(promises[1]) ? promises.slice(0, 1) : promises });
 }
 
-const isEmpty = (promise: ToldDraft['promises'][number] | undefined): boolean => promise === undefined || Object.values(promise).every((text) => text.trim() === '');
+const isEmpty = (promise: ToldDraft['promises'][number] | undefined): boolean =>
+  promise === undefined || Object.values(promise).every((text) => text.trim() === '');
 
 const trimmed = ({ promises, ...texts }: ToldDraft): ToldDraft => ({
   ...(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.trim()])) as typeof texts),
@@ -33,7 +45,9 @@ const trimmed = ({ promises, ...texts }: ToldDraft): ToldDraft => ({
 /** What may be published, or what is wrong with which field. */
 export function checkPublishing(values: ToldValues, closedDay: string): Result<Told, Errors<ToldField>> {
   const checked = checkTold(bodyOf(values), closedDay);
-  return checked.ok ? checked : fail(Object.fromEntries(checked.error.map((unfit) => [fieldOf(unfit), unfit.says])) as Errors<ToldField>);
+  return checked.ok
+    ? checked
+    : fail(Object.fromEntries(checked.error.map((unfit) => [fieldOf(unfit), unfit.says])) as Errors<ToldField>);
 }
 
 /** `promises.0.day` is the field `day1`. */
@@ -45,15 +59,22 @@ export function fieldOf({ field }: Pick<Unfit, 'field'>): string {
 /** As far as it can be shown while it is written: promises that are complete. */
 export function previewOf(values: ToldValues): Told {
   const { promises, ...texts } = bodyOf(values);
-  const complete = promises.flatMap(({ act, day, owner }) => (act !== '' && isDay(day) && isOwner(owner) ? [{ act, day, owner }] : []));
+  const complete = promises.flatMap(({ act, day, owner }) =>
+    act !== '' && isDay(day) && isOwner(owner) ? [{ act, day, owner }] : [],
+  );
   return { ...texts, promises: complete };
 }
 
-export const isBlank = (told: Told): boolean => told.promises.length === 0 && [told.good, told.hard, told.cannot].every((text) => text === '');
+export const isBlank = (told: Told): boolean =>
+  told.promises.length === 0 && [told.good, told.hard, told.cannot].every((text) => text === '');
 
 /** An act of the plan, put where there is room: what is passed on is what one cannot do. @returns null where there is none */
-export function withAct(values: ToldValues, { title, status, dueDay, doneDay, owner, passedTo }: PlannedAct): ToldValues | null {
-  if (status === 'passed-on') return values.cannot === '' ? { ...values, cannot: title, passedTo: passedTo ?? '' } : null;
+export function withAct(
+  values: ToldValues,
+  { title, status, dueDay, doneDay, owner, passedTo }: PlannedAct,
+): ToldValues | null {
+  if (status === 'passed-on')
+    return values.cannot === '' ? { ...values, cannot: title, passedTo: passedTo ?? '' } : null;
   for (let at = 1; at <= MOST_PROMISES; at += 1) {
     const number = at as 1 | 2;
     if (values[`act${number}`].trim() !== '') continue;

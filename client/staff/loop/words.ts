@@ -43,10 +43,12 @@ export const loopWords = {
     title: 'Action plan',
     of: '{course} · pulse {code} · closed on {day}',
     lead: 'One or two small acts that everybody gets are better than a long list. Try them for two weeks, then tell your students.',
-    sorted: 'Acts are sorted by how long they take, never by effect: most of them rest on theory and interviews, not on trials.',
+    sorted:
+      'Acts are sorted by how long they take, never by effect: most of them rest on theory and interviews, not on trials.',
     findings: 'What students told you',
     nothingLow: 'Nothing stands out as low',
-    nothingLowText: 'For none of the questions can we be sure that anyone answered “never” or “rarely”. That does not prove that nobody feels this way: think about who did not answer, and keep what works.',
+    nothingLowText:
+      'For none of the questions can we be sure that anyone answered “never” or “rarely”. That does not prove that nobody feels this way: think about who did not answer, and keep what works.',
     harm: 'Act on the situation and tell the role that is named for it. Do not look for who reported it: one report is enough.',
     suggestions: 'Acts that respond to this',
     suggestionsShort: 'Acts under 10 minutes that respond to this',
@@ -74,7 +76,8 @@ export const loopWords = {
     correct: 'See or correct it',
     before: 'There is nothing to plan yet',
     beforeText: 'An act answers to a published result. This pulse has not published any.',
-    tooFew: 'Fewer than {k} responses came in, so there is no result to act on. You can still tell your students what you will do instead.',
+    tooFew:
+      'Fewer than {k} responses came in, so there is no result to act on. You can still tell your students what you will do instead.',
     library: 'All acts of the library',
     team: 'Plan it in a team meeting',
     print: 'Print',
@@ -85,12 +88,16 @@ export const loopWords = {
     of: '{course} · pulse {code} · closed on {day}',
     lead: 'Say what you heard, what you will do and by when, and what you cannot do and why. Students read it after they next answer, and beside the results.',
     due: 'Students should hear from you by {day}: ten working days after the pulse closed.',
-    overdue: 'Students have been waiting since {day}. It is better to tell them late than not at all: say in a sentence why it took longer.',
+    overdue:
+      'Students have been waiting since {day}. It is better to tell them late than not at all: say in a sentence why it took longer.',
     told: 'Students have read this since {day}.',
     corrected: 'Published on {first}, last corrected on {day}.',
-    language: 'Write as students of this course read it ({language}). It is shown word for word, to students of every language.',
-    noFigures: 'Use the words of the published result: no numbers, no guesses about who said it, no comparison with other courses.',
-    tooFewText: 'Too few answered, so there are no results. You can still say what happens instead, for example a talk in class that needs no names.',
+    language:
+      'Write as students of this course read it ({language}). It is shown word for word, to students of every language.',
+    noFigures:
+      'Use the words of the published result: no numbers, no guesses about who said it, no comparison with other courses.',
+    tooFewText:
+      'Too few answered, so there are no results. You can still say what happens instead, for example a talk in class that needs no names.',
     good: 'What works',
     goodHint: 'In one sentence: you told us that …',
     hard: 'What does not work well enough',
@@ -188,7 +195,8 @@ export const loopWords = {
     told: 'What you told your students',
     nothing: 'Once a pulse has closed, tell your students here what came of it.',
     due: 'Students have not yet heard what came of the pulse that closed on {closed}. Tell them by {day}.',
-    overdueTold: 'Students have been waiting since {day} to hear what came of the pulse that closed on {closed}. Before you ask again, say what you did, or why not.',
+    overdueTold:
+      'Students have been waiting since {day} to hear what came of the pulse that closed on {closed}. Before you ask again, say what you did, or why not.',
     tooFew: 'Too few answered the pulse that closed on {closed}. Tell your students so, and what happens instead.',
     begun: 'A draft is waiting.',
     write: 'Tell your students',
@@ -202,7 +210,10 @@ export const loopWords = {
   rollUp: {
     title: 'Feedback loops closed',
     told: 'After {told} of {all} pulses that published results, students were told what came of it.',
-    passedOn: { one: '1 act was passed on, since it is not in the power of a course.', other: '{n} acts were passed on, since they are not in the power of a course.' },
+    passedOn: {
+      one: '1 act was passed on, since it is not in the power of a course.',
+      other: '{n} acts were passed on, since they are not in the power of a course.',
+    },
     none: 'No act was passed on.',
   },
 } as const;

@@ -57,5 +57,11 @@ function One({ asked }: { readonly asked: Asked }) {
 
 /** Short answers stand in a row; a tick-list's sentences one below the other. */
 function Answers({ of, radio = false }: { readonly of: readonly string[]; readonly radio?: boolean }) {
-  return <ul class={radio ? 'answers' : 'answers ticks'}>{of.map((answer) => <li key={answer}>{answer}</li>)}</ul>;
+  return (
+    <ul class={radio ? 'answers' : 'answers ticks'}>
+      {of.map((answer) => (
+        <li key={answer}>{answer}</li>
+      ))}
+    </ul>
+  );
 }

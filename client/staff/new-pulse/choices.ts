@@ -1,5 +1,11 @@
 /** Which choices on the page "New pulse" do not go together, each with the reason that stands beside it. Pure. */
-import { CONTEXT_NEEDS, MAX_MODULES, MAX_QUESTIONS, SMALL_CLASS, WAVES_HOURS } from '../../../schema/contract/defaults.ts';
+import {
+  CONTEXT_NEEDS,
+  MAX_MODULES,
+  MAX_QUESTIONS,
+  SMALL_CLASS,
+  WAVES_HOURS,
+} from '../../../schema/contract/defaults.ts';
 import { FAIRNESS } from '../../../schema/instrument/modules.ts';
 import { whyNotWords as words } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
@@ -32,11 +38,17 @@ export function whyNotModule(id: string, values: PlanValues, { classSize, fairne
 
 /** A further question of the course's own (I6.1, I5.7). */
 export const whyNotOwn: Judge = (values, { classSize }) =>
-  firstOf(isSmall(classSize), !hasRoom(values) && words.threeOwn, isTooLong({ ...values, own: String(placesOf(values).length + 1) }));
+  firstOf(
+    isSmall(classSize),
+    !hasRoom(values) && words.threeOwn,
+    isTooLong({ ...values, own: String(placesOf(values).length + 1) }),
+  );
 
 /** R2.1. */
 export const whyNotByHand: Judge = (values, { nowMs, zone, earliestMs }) =>
-  unless(values.opening === 'by-hand', () => firstOf(earliestMs !== null && earliestMs > nowMs && fill(words.mustRest, { when: when(earliestMs, zone) })));
+  unless(values.opening === 'by-hand', () =>
+    firstOf(earliestMs !== null && earliestMs > nowMs && fill(words.mustRest, { when: when(earliestMs, zone) })),
+  );
 
 /** I2.13: codes, at close, a class in which groups can be large enough. */
 export const whyNotContext: Judge = (values, { classSize }) =>

@@ -26,7 +26,15 @@ import { PromiseLine } from '../ui/promise-line.tsx';
 import { useForm, type FormHandle } from '../ui/use-form.ts';
 import { go } from '../app/router.ts';
 import { labels } from './plan-labels.ts';
-import { checkPlan, countQuestions, firstPlan, isClassTooSmall, plannedPromise, type PlanValues, type Setting } from './plan.ts';
+import {
+  checkPlan,
+  countQuestions,
+  firstPlan,
+  isClassTooSmall,
+  plannedPromise,
+  type PlanValues,
+  type Setting,
+} from './plan.ts';
 import { placed } from './refusal.ts';
 
 interface Known {
@@ -44,7 +52,13 @@ export function NewPulsePage({ course }: { readonly course: string }) {
     <Load from={from}>
       {(known) => (
         <Page title={words.title} above={<a href={to.course(course)}>{known.course.name}</a>}>
-          {known.next.running !== null ? <Running course={course} code={known.next.running} /> : isClassTooSmall({ ...known.course, ...known.next }) ? <TooSmall {...known} /> : <PlanForm {...known} />}
+          {known.next.running !== null ? (
+            <Running course={course} code={known.next.running} />
+          ) : isClassTooSmall({ ...known.course, ...known.next }) ? (
+            <TooSmall {...known} />
+          ) : (
+            <PlanForm {...known} />
+          )}
         </Page>
       )}
     </Load>
@@ -57,7 +71,11 @@ function Running({ course, code }: { readonly course: string; readonly code: str
     <div class="empty">
       <h2>{words.runningTitle}</h2>
       <p>{fill(words.running, { code })}</p>
-      <p><a class="button" href={to.course(course)}>{words.runningLink}</a></p>
+      <p>
+        <a class="button" href={to.course(course)}>
+          {words.runningLink}
+        </a>
+      </p>
     </div>
   );
 }
@@ -69,7 +87,11 @@ function TooSmall({ course, next }: Known) {
       <h2>{words.tooSmallTitle}</h2>
       <p>{fill(words.tooSmall, { needs: next.leastK + SPARE, size: course.classSize })}</p>
       <p>{words.tooSmallDo}</p>
-      <p><a class="button" href={to.conversation}>{words.tooSmallLink}</a></p>
+      <p>
+        <a class="button" href={to.conversation}>
+          {words.tooSmallLink}
+        </a>
+      </p>
     </div>
   );
 }
@@ -89,12 +111,16 @@ function PlanForm({ course, next }: Known) {
     send: async (body) => {
       const made = await ask('createPulse', { at: { course: course.id }, body });
       if (!made.ok) {
-        if (made.error.kind !== 'problem' || made.error.warnings === undefined) return fail(placed(made.error, checked.current, course.classSize));
+        if (made.error.kind !== 'problem' || made.error.warnings === undefined)
+          return fail(placed(made.error, checked.current, course.classSize));
         // They stand above the field: what is missing is the reason alone.
         warnings.value = made.error.warnings;
         return fail({ ...made.error, detail: words.reasonNeeded });
       }
-      const { definition: { code, eligibility }, slips } = made.value;
+      const {
+        definition: { code, eligibility },
+        slips,
+      } = made.value;
       keepSheet(code, slips);
       go(eligibility === 'codes' ? to.sheet(code) : to.projector(code), { replace: true });
       return made;
@@ -119,7 +145,11 @@ function PlanForm({ course, next }: Known) {
           <PromiseLine of={plannedPromise(values, course.classSize)} />
         </section>
         <p class="small">{words.frozen}</p>
-        <p><button disabled={of.form.sending}>{of.form.sending ? appWords.sending : values.eligibility === 'codes' ? words.makeWithCodes : words.make}</button></p>
+        <p>
+          <button disabled={of.form.sending}>
+            {of.form.sending ? appWords.sending : values.eligibility === 'codes' ? words.makeWithCodes : words.make}
+          </button>
+        </p>
       </form>
     </>
   );

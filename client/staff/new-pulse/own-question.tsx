@@ -1,5 +1,11 @@
 /** One question of the course's own: the sentence, who can change it, its language, and what the rules say while it is typed (I6.2, I6.3). */
-import { DOERS, hasPhrases, MOST_WORDS, pointsToConfirm, type Finding } from '../../../schema/instrument/custom-items.ts';
+import {
+  DOERS,
+  hasPhrases,
+  MOST_WORDS,
+  pointsToConfirm,
+  type Finding,
+} from '../../../schema/instrument/custom-items.ts';
 import { countWords } from '../../../schema/instrument/phrases.ts';
 import { LONGEST_CUSTOM_TEXT } from '../../../schema/contract/defaults.ts';
 import { ownWords } from './planning-words.ts';
@@ -31,19 +37,49 @@ export function OwnQuestion({ of, setting, place, remove }: OwnQuestionProps) {
   return (
     <section class="card own-question" aria-labelledby={`own${place}`}>
       <h3 id={`own${place}`}>{fill(words.one, { n: place })}</h3>
-      <TextArea of={of} name={fieldOf(place, 'Text')} label={words.text} hint={words.textHint} longest={LONGEST_CUSTOM_TEXT} left={words.left} lang={lang} />
+      <TextArea
+        of={of}
+        name={fieldOf(place, 'Text')}
+        label={words.text}
+        hint={words.textHint}
+        longest={LONGEST_CUSTOM_TEXT}
+        left={words.left}
+        lang={lang}
+      />
       <div class="findings" role="status">
-        {text !== '' && <p class="small">{fill(words.wordsOf, { words: counted(words.words, countWords(text, lang)), most: MOST_WORDS })}</p>}
+        {text !== '' && (
+          <p class="small">
+            {fill(words.wordsOf, { words: counted(words.words, countWords(text, lang)), most: MOST_WORDS })}
+          </p>
+        )}
         {text !== '' && <Findings of={findings.filter(isOfSentence)} />}
       </div>
       <Choices of={of} name={fieldOf(place, 'Doer')} legend={words.doer}>
         {DOERS.map((each) => (
-          <Choice key={each} type="radio" name={fieldOf(place, 'Doer')} value={each} label={words.doers[each]} checked={doer === each} choose={() => of.type(fieldOf(place, 'Doer'), each)} />
+          <Choice
+            key={each}
+            type="radio"
+            name={fieldOf(place, 'Doer')}
+            value={each}
+            label={words.doers[each]}
+            checked={doer === each}
+            choose={() => of.type(fieldOf(place, 'Doer'), each)}
+          />
         ))}
       </Choices>
-      <Select of={of} name={fieldOf(place, 'Lang')} label={words.language} options={languages} {...(ofLanguage !== undefined && { hint: ofLanguage })} />
+      <Select
+        of={of}
+        name={fieldOf(place, 'Lang')}
+        label={words.language}
+        options={languages}
+        {...(ofLanguage !== undefined && { hint: ofLanguage })}
+      />
       <Points of={of} place={place} />
-      <p><button type="button" class="plain" onClick={remove}>{fill(words.remove, { n: place })}</button></p>
+      <p>
+        <button type="button" class="plain" onClick={remove}>
+          {fill(words.remove, { n: place })}
+        </button>
+      </p>
     </section>
   );
 }
@@ -54,7 +90,8 @@ function Findings({ of }: { readonly of: readonly Finding[] }) {
     <ul>
       {of.map(({ rule, level, message, words: found }) => (
         <li key={rule} class={level}>
-          <strong>{level === 'block' ? words.mustChange : words.consider}</strong> {found !== null && <q>{found}</q>} {message}
+          <strong>{level === 'block' ? words.mustChange : words.consider}</strong> {found !== null && <q>{found}</q>}{' '}
+          {message}
         </li>
       ))}
     </ul>
@@ -69,8 +106,13 @@ function Points({ of, place }: Pick<OwnQuestionProps, 'of' | 'place'>) {
     <Choices of={of} name={name} legend={words.points} {...(!hasPhrases(lang) && { hint: words.noLists })}>
       {pointsToConfirm(lang).map(({ rule, text }) => (
         <Choice
-          key={rule} type="checkbox" name={name} value={rule} label={text}
-          checked={confirmed.includes(rule)} choose={() => of.type(name, toggledPoint(of.form.values, place, rule))}
+          key={rule}
+          type="checkbox"
+          name={name}
+          value={rule}
+          label={text}
+          checked={confirmed.includes(rule)}
+          choose={() => of.type(name, toggledPoint(of.form.values, place, rule))}
         />
       ))}
     </Choices>

@@ -1,6 +1,13 @@
 /** The course's own questions on the page "New pulse": up to three places in the form, and what the rules say of each. Pure. */
 import type { NewCustomItem } from '../../../schema/contract/staff.ts';
-import { checkCustomItem, DOERS, unconfirmed, type Among, type CustomItemDraft, type Finding } from '../../../schema/instrument/custom-items.ts';
+import {
+  checkCustomItem,
+  DOERS,
+  unconfirmed,
+  type Among,
+  type CustomItemDraft,
+  type Finding,
+} from '../../../schema/instrument/custom-items.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 
 /** As many as a pulse may have (I6.1). */
@@ -32,7 +39,9 @@ export function draftAt(values: OwnValues, place: Place): CustomItemDraft & { re
     text: value('Text').trim(),
     doer: DOERS.find((doer) => doer === value('Doer')) ?? null,
     lang: TAGS.find((tag) => tag === value('Lang')) ?? 'en',
-    confirmed: value('Points').split(' ').filter((id) => id !== ''),
+    confirmed: value('Points')
+      .split(' ')
+      .filter((id) => id !== ''),
   };
 }
 
@@ -42,7 +51,13 @@ export function without(values: OwnValues, gone: Place): Partial<OwnValues> {
   const lang = values[fieldOf(gone, 'Lang')];
   const moved = PLACES.slice(from).flatMap((place, i) => {
     const next = PLACES[from + i + 1];
-    return PARTS.map((part) => [fieldOf(place, part), next === undefined ? (part === 'Lang' ? lang : '') : values[fieldOf(next, part)]] as const);
+    return PARTS.map(
+      (part) =>
+        [
+          fieldOf(place, part),
+          next === undefined ? (part === 'Lang' ? lang : '') : values[fieldOf(next, part)],
+        ] as const,
+    );
   });
   return { own: String(placesOf(values).length - 1), ...Object.fromEntries(moved) };
 }
@@ -57,7 +72,9 @@ export function toggledPoint(values: OwnValues, place: Place, rule: string): str
 export function findingsAt(values: OwnValues, place: Place, { others, people }: Among): readonly Finding[] {
   const draft = draftAt(values, place);
   if (draft.text === '') return [];
-  const before = placesOf(values).filter((other) => other < place).map((other) => draftAt(values, other).text);
+  const before = placesOf(values)
+    .filter((other) => other < place)
+    .map((other) => draftAt(values, other).text);
   return checkCustomItem(draft, { others: [...others, ...before], people });
 }
 
@@ -93,7 +110,8 @@ export const isOfSentence = ({ rule }: Finding): boolean => rule !== DOER_RULE &
 const isOfDoer = ({ rule }: Finding): boolean => rule === DOER_RULE;
 export const isOfLanguage = ({ rule }: Finding): boolean => rule === LANGUAGE_RULE;
 
-export const ownQuestions = (values: OwnValues): NewCustomItem[] => placesOf(values).map((place) => ({ ...draftAt(values, place), confirmed: [...draftAt(values, place).confirmed] }));
+export const ownQuestions = (values: OwnValues): NewCustomItem[] =>
+  placesOf(values).map((place) => ({ ...draftAt(values, place), confirmed: [...draftAt(values, place).confirmed] }));
 
 /** The field that a refusal of the server is about: `custom.1` is the second question. */
 export function ownFieldOf(name: string): OwnField | 'own' | null {

@@ -7,7 +7,12 @@ import type { PlanValues } from './plan.ts';
 
 const own = ownWords;
 
-const nameByPart: Readonly<Record<string, string>> = { Text: own.text, Doer: own.doer, Lang: own.language, Points: own.points };
+const nameByPart: Readonly<Record<string, string>> = {
+  Text: own.text,
+  Doer: own.doer,
+  Lang: own.language,
+  Points: own.points,
+};
 
 const ownLabels = Object.fromEntries(
   OWN_FIELDS.map((field) => [field, `${fill(own.one, { n: field.charAt(3) })}, ${nameByPart[field.slice(4)] ?? ''}`]),

@@ -33,18 +33,42 @@ export function PlanOwn({ of, setting }: PlanPart) {
       <h2 id="own-title">{words.title}</h2>
       <p class="small">{words.intro}</p>
       {errors.own !== undefined && <p class="error">{errors.own}</p>}
-      {placesOf(values).map((place) => <OwnQuestion key={place} of={of} setting={setting} place={place} remove={() => remove(place)} />)}
+      {placesOf(values).map((place) => (
+        <OwnQuestion key={place} of={of} setting={setting} place={place} remove={() => remove(place)} />
+      ))}
       <div role="status">
         {before.value !== null && (
           <p class="small">
-            {words.removed} <button type="button" class="plain" onClick={() => { take(before.value ?? {}); before.value = null; }}>{words.putBack}</button>
+            {words.removed}{' '}
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                take(before.value ?? {});
+                before.value = null;
+              }}
+            >
+              {words.putBack}
+            </button>
           </p>
         )}
       </div>
       <p>
-        <button type="button" class="quiet" disabled={whyNot !== null} {...(whyNot !== null && { 'aria-describedby': 'own-why' })} onClick={add}>{words.add}</button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={whyNot !== null}
+          {...(whyNot !== null && { 'aria-describedby': 'own-why' })}
+          onClick={add}
+        >
+          {words.add}
+        </button>
       </p>
-      {whyNot !== null && <p class="why-not" id="own-why">{whyNot}</p>}
+      {whyNot !== null && (
+        <p class="why-not" id="own-why">
+          {whyNot}
+        </p>
+      )}
     </section>
   );
 }

@@ -13,12 +13,23 @@ export function PlanPeople({ of, setting }: PlanPart) {
       <h2 id="people-title">{words.peopleTitle}</h2>
       <Choices of={of} name="eligibility" legend={words.eligibility}>
         <Choice
-          type="radio" name="eligibility" value="open" label={words.open} hint={words.openHint}
-          checked={values.eligibility === 'open'} whyNot={whyNotOpen(values, setting)} choose={() => of.type('eligibility', 'open')}
+          type="radio"
+          name="eligibility"
+          value="open"
+          label={words.open}
+          hint={words.openHint}
+          checked={values.eligibility === 'open'}
+          whyNot={whyNotOpen(values, setting)}
+          choose={() => of.type('eligibility', 'open')}
         />
         <Choice
-          type="radio" name="eligibility" value="codes" label={words.codes} hint={fill(words.codesHint, { n: setting.classSize })}
-          checked={values.eligibility === 'codes'} choose={() => of.type('eligibility', 'codes')}
+          type="radio"
+          name="eligibility"
+          value="codes"
+          label={words.codes}
+          hint={fill(words.codesHint, { n: setting.classSize })}
+          checked={values.eligibility === 'codes'}
+          choose={() => of.type('eligibility', 'codes')}
         />
       </Choices>
     </section>

@@ -21,7 +21,18 @@ export function PlanPreview({ of, setting, course }: PlanPart & { readonly cours
     <aside class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{words.previewTitle}</h2>
       <p class="small">{words.previewHint}</p>
-      <p><button type="button" class="quiet" aria-expanded={shown.value} onClick={() => { shown.value = !shown.value; }}>{shown.value ? words.previewHide : words.preview}</button></p>
+      <p>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={shown.value}
+          onClick={() => {
+            shown.value = !shown.value;
+          }}
+        >
+          {shown.value ? words.previewHide : words.preview}
+        </button>
+      </p>
       {shown.value && <Form of={of} setting={setting} course={course} />}
     </aside>
   );
@@ -52,14 +63,35 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
     <>
       <div class="field">
         <label for="preview-language">{words.previewLanguage}</label>
-        <select id="preview-language" value={language.value} onChange={(event) => { language.value = event.currentTarget.value as Tag; }}>
-          {TAGS.map((tag) => <option key={tag} value={tag} selected={tag === language.value}>{translationName(tag)}</option>)}
+        <select
+          id="preview-language"
+          value={language.value}
+          onChange={(event) => {
+            language.value = event.currentTarget.value as Tag;
+          }}
+        >
+          {TAGS.map((tag) => (
+            <option key={tag} value={tag} selected={tag === language.value}>
+              {translationName(tag)}
+            </option>
+          ))}
         </select>
       </div>
-      <Trouble failure={failure.value} again={() => { attempt.value += 1; }} />
-      {html.value === null
-        ? failure.value === null && <p class="small" role="status">{words.previewLoading}</p>
-        : <iframe class="phone" title={words.previewFrame} sandbox="" srcdoc={html.value} />}
+      <Trouble
+        failure={failure.value}
+        again={() => {
+          attempt.value += 1;
+        }}
+      />
+      {html.value === null ? (
+        failure.value === null && (
+          <p class="small" role="status">
+            {words.previewLoading}
+          </p>
+        )
+      ) : (
+        <iframe class="phone" title={words.previewFrame} sandbox="" srcdoc={html.value} />
+      )}
     </>
   );
 }

@@ -2,7 +2,13 @@
 import { useSignal } from '@preact/signals';
 import { MAX_MODULES, MAX_QUESTIONS } from '../../../schema/contract/defaults.ts';
 import { minutesFor } from '../../../schema/instrument/forms.ts';
-import { contextBreakdown, FAIRNESS, modules, questionsOfModule, type Module } from '../../../schema/instrument/modules.ts';
+import {
+  contextBreakdown,
+  FAIRNESS,
+  modules,
+  questionsOfModule,
+  type Module,
+} from '../../../schema/instrument/modules.ts';
 import { suggestedModules, type Signal } from '../../../schema/instrument/signals.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -33,18 +39,35 @@ export function PlanQuestions({ of, setting, signals }: PlanQuestionsProps) {
     <section aria-labelledby="questions-title">
       <h2 id="questions-title">{words.questionsTitle}</h2>
       <Choices of={of} name="form" legend={words.form}>
-        <Choice type="radio" name="form" value="core" label={words.core} hint={words.coreHint} checked={values.form === 'core'} choose={() => of.type('form', 'core')} />
         <Choice
-          type="radio" name="form" value="standard" label={words.standard} hint={words.standardHint}
-          checked={values.form === 'standard'} whyNot={whyNotStandard(values, setting)} choose={() => of.type('form', 'standard')}
+          type="radio"
+          name="form"
+          value="core"
+          label={words.core}
+          hint={words.coreHint}
+          checked={values.form === 'core'}
+          choose={() => of.type('form', 'core')}
+        />
+        <Choice
+          type="radio"
+          name="form"
+          value="standard"
+          label={words.standard}
+          hint={words.standardHint}
+          checked={values.form === 'standard'}
+          whyNot={whyNotStandard(values, setting)}
+          choose={() => of.type('form', 'standard')}
         />
       </Choices>
       <Modules of={of} setting={setting} signals={signals} />
       <Choices of={of} name="context" legend={words.contextLegend}>
         <Choice
-          type="checkbox" name="context" label={words.context}
+          type="checkbox"
+          name="context"
+          label={words.context}
           hint={fill(words.contextHint, { question: textOf(id, ENGLISH.wording), min: minGroup })}
-          checked={values.context === 'yes'} whyNot={whyNotContext(values, setting)}
+          checked={values.context === 'yes'}
+          whyNot={whyNotContext(values, setting)}
           choose={() => of.type('context', values.context === 'yes' ? '' : 'yes')}
         />
       </Choices>
@@ -56,7 +79,8 @@ export function PlanQuestions({ of, setting, signals }: PlanQuestionsProps) {
 export function Count({ n }: { readonly n: number }) {
   return (
     <p class="count" role="status">
-      <strong>{fill(words.count, { n, most: MAX_QUESTIONS })}</strong> <span class="small">{counted(words.minutes, minutesFor(n))}</span>
+      <strong>{fill(words.count, { n, most: MAX_QUESTIONS })}</strong>{' '}
+      <span class="small">{counted(words.minutes, minutesFor(n))}</span>
     </p>
   );
 }
@@ -70,13 +94,23 @@ function Modules({ of, setting, signals }: PlanQuestionsProps) {
     <details
       class="fold"
       open={unfolded.value || of.form.errors.modules !== undefined}
-      onToggle={(event) => { unfolded.value = event.currentTarget.open; }}
+      onToggle={(event) => {
+        unfolded.value = event.currentTarget.open;
+      }}
     >
       <summary>{n === 0 ? words.modules : fill(words.modulesChosen, { n, most: MAX_MODULES })}</summary>
       <Choices of={of} name="modules" legend={words.modulesLegend} hint={words.modulesHint}>
         {modules.map((module) => {
           const because = suggested.find((each) => each.module === module.id)?.because ?? [];
-          return <ModuleRow key={module.id} module={module} of={of} setting={setting} because={because.map((kind) => signalWords.short[kind])} />;
+          return (
+            <ModuleRow
+              key={module.id}
+              module={module}
+              of={of}
+              setting={setting}
+              because={because.map((kind) => signalWords.short[kind])}
+            />
+          );
         })}
       </Choices>
     </details>
@@ -93,13 +127,28 @@ function ModuleRow({ module: { id, name, description, minGroup }, of, setting, b
   const { values } = of.form;
   const questions = questionsOfModule(id);
   const size = counted(words.moduleSize, questions.length);
-  const hint = [`${size}. ${description}`, ...(minGroup === undefined ? [] : [fill(words.minGroup, { n: minGroup })]), ...(id === FAIRNESS && setting.fairnessRole !== '' ? [fill(words.actsOn, { role: setting.fairnessRole })] : [])].join(' ');
+  const hint = [
+    `${size}. ${description}`,
+    ...(minGroup === undefined ? [] : [fill(words.minGroup, { n: minGroup })]),
+    ...(id === FAIRNESS && setting.fairnessRole !== '' ? [fill(words.actsOn, { role: setting.fairnessRole })] : []),
+  ].join(' ');
   return (
     <div class="module">
       <Choice
-        type="checkbox" name="modules" value={id} label={name}
-        hint={<>{hint}{because.length > 0 && <strong class="suggested">{fill(words.suggested, { signals: because.join(', ') })}</strong>}</>}
-        checked={chosenModules(values).includes(id)} whyNot={whyNotModule(id, values, setting)}
+        type="checkbox"
+        name="modules"
+        value={id}
+        label={name}
+        hint={
+          <>
+            {hint}
+            {because.length > 0 && (
+              <strong class="suggested">{fill(words.suggested, { signals: because.join(', ') })}</strong>
+            )}
+          </>
+        }
+        checked={chosenModules(values).includes(id)}
+        whyNot={whyNotModule(id, values, setting)}
         choose={() => of.type('modules', toggledModule(values, id))}
       />
       <details>

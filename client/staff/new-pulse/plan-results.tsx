@@ -17,22 +17,49 @@ export function PlanResults({ of, setting }: PlanPart) {
       <h2 id="results-title">{words.resultsTitle}</h2>
       <Choices of={of} name="mode" legend={words.mode}>
         <Choice
-          type="radio" name="mode" value="at-close" label={words.atClose} hint={words.atCloseHint}
-          checked={values.mode === 'at-close'} choose={() => of.type('mode', 'at-close')}
+          type="radio"
+          name="mode"
+          value="at-close"
+          label={words.atClose}
+          hint={words.atCloseHint}
+          checked={values.mode === 'at-close'}
+          choose={() => of.type('mode', 'at-close')}
         />
         <Choice
-          type="radio" name="mode" value="waves" label={words.waves} hint={fill(words.wavesHint, { k })}
-          checked={values.mode === 'waves'} whyNot={whyNotWaves(values, setting)} choose={() => of.type('mode', 'waves')}
+          type="radio"
+          name="mode"
+          value="waves"
+          label={words.waves}
+          hint={fill(words.wavesHint, { k })}
+          checked={values.mode === 'waves'}
+          whyNot={whyNotWaves(values, setting)}
+          choose={() => of.type('mode', 'waves')}
         />
       </Choices>
       <Choices of={of} name="results" legend={words.resultsLegend}>
         <Choice
-          type="checkbox" name="results" label={words.results} hint={words.resultsHint}
-          checked={values.results === 'yes'} choose={() => of.type('results', values.results === 'yes' ? '' : 'yes')}
+          type="checkbox"
+          name="results"
+          label={words.results}
+          hint={words.resultsHint}
+          checked={values.results === 'yes'}
+          choose={() => of.type('results', values.results === 'yes' ? '' : 'yes')}
         />
       </Choices>
-      <Field of={of} name="k" label={words.k} hint={fill(words.kHint, { k: setting.leastK })} input={{ inputMode: 'numeric', class: 'short' }} />
-      <Field of={of} name="graceMinutes" label={words.grace} hint={words.graceHint} input={{ inputMode: 'numeric', class: 'short' }} />
+      <Field
+        of={of}
+        name="k"
+        label={words.k}
+        hint={fill(words.kHint, { k: setting.leastK })}
+        input={{ inputMode: 'numeric', class: 'short' }}
+      />
+      <Field
+        of={of}
+        name="graceMinutes"
+        label={words.grace}
+        hint={words.graceHint}
+        input={{ inputMode: 'numeric', class: 'short' }}
+      />
     </section>
   );
 }

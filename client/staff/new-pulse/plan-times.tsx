@@ -21,10 +21,22 @@ export function PlanTimes({ of, setting, terms }: PlanPart & { readonly terms: r
       <Presets of={of} presets={presetsOf(terms, setting.zone, setting.nowMs)} />
       <Choices of={of} name="opening" legend={words.opening}>
         <Choice
-          type="radio" name="opening" value="by-hand" label={words.byHand}
-          checked={values.opening === 'by-hand'} whyNot={whyNotByHand(values, setting)} choose={() => of.type('opening', 'by-hand')}
+          type="radio"
+          name="opening"
+          value="by-hand"
+          label={words.byHand}
+          checked={values.opening === 'by-hand'}
+          whyNot={whyNotByHand(values, setting)}
+          choose={() => of.type('opening', 'by-hand')}
         />
-        <Choice type="radio" name="opening" value="at-time" label={words.atTime} checked={values.opening === 'at-time'} choose={() => of.type('opening', 'at-time')} />
+        <Choice
+          type="radio"
+          name="opening"
+          value="at-time"
+          label={words.atTime}
+          checked={values.opening === 'at-time'}
+          choose={() => of.type('opening', 'at-time')}
+        />
         {values.opening === 'at-time' && <Moment of={of} zone={setting.zone} name="opensAt" label={words.opensAt} />}
       </Choices>
       <Moment of={of} zone={setting.zone} name="closesAt" label={words.closesAt} />
@@ -40,7 +52,8 @@ function Presets({ of, presets }: Pick<PlanPart, 'of'> & { readonly presets: rea
     of.type('opensAt', opensAt);
     of.type('closesAt', closesAt);
   };
-  const isTaken = ({ opensAt, closesAt }: Preset) => values.opening === 'at-time' && values.opensAt === opensAt && values.closesAt === closesAt;
+  const isTaken = ({ opensAt, closesAt }: Preset) =>
+    values.opening === 'at-time' && values.opensAt === opensAt && values.closesAt === closesAt;
   return [...Map.groupBy(presets, ({ term }) => term)].map(([term, weeks]) => (
     <fieldset class="presets" key={term}>
       <legend>{fill(words.presets, { term })}</legend>
@@ -68,11 +81,24 @@ interface MomentProps extends Pick<PlanPart, 'of'> {
 function Moment({ of, zone, name, label }: MomentProps) {
   const atMs = fromCourseTime(of.form.values[name], zone);
   const here = deviceZone();
-  const said = here === zone ? fill(words.moment, { when: when(atMs || 0, zone) }) : fill(words.momentHere, { when: when(atMs || 0, zone), here: when(atMs || 0, here) });
+  const said =
+    here === zone
+      ? fill(words.moment, { when: when(atMs || 0, zone) })
+      : fill(words.momentHere, { when: when(atMs || 0, zone), here: when(atMs || 0, here) });
   return (
     <>
-      <Field of={of} name={name} label={label} hint={fill(words.courseClock, { zone: zoneName(zone) })} input={{ type: 'datetime-local' }} />
-      {!Number.isNaN(atMs) && <p class="small said" aria-live="polite">{said}</p>}
+      <Field
+        of={of}
+        name={name}
+        label={label}
+        hint={fill(words.courseClock, { zone: zoneName(zone) })}
+        input={{ type: 'datetime-local' }}
+      />
+      {!Number.isNaN(atMs) && (
+        <p class="small said" aria-live="polite">
+          {said}
+        </p>
+      )}
     </>
   );
 }

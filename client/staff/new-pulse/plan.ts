@@ -1,6 +1,14 @@
 /** What is typed on the page "New pulse", checked and turned into a request. Pure; times are on the clock of the course. */
 import { DAY_MS } from '../../../schema/calendar.ts';
-import { DEFAULT_K, LARGEST_K, LONGEST_DAYS, LONGEST_GRACE_SECONDS, MAX_QUESTIONS, SPARE, WAVES_HOURS } from '../../../schema/contract/defaults.ts';
+import {
+  DEFAULT_K,
+  LARGEST_K,
+  LONGEST_DAYS,
+  LONGEST_GRACE_SECONDS,
+  MAX_QUESTIONS,
+  SPARE,
+  WAVES_HOURS,
+} from '../../../schema/contract/defaults.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Breakdown, Question } from '../../../schema/contract/pulse.ts';
 import type { Course, NewPulse } from '../../../schema/contract/staff.ts';
@@ -42,7 +50,9 @@ export interface PlanValues extends OwnValues {
 export type PlanErrors = Readonly<Partial<Record<keyof PlanValues, string>>>;
 
 /** What a plan is judged by, besides itself. */
-export interface Setting extends Pick<NextPulse, 'leastK' | 'earliestMs' | 'fairnessRole' | 'language' | 'people'>, Pick<Course, 'classSize' | 'zone'> {
+export interface Setting
+  extends Pick<NextPulse, 'leastK' | 'earliestMs' | 'fairnessRole' | 'language' | 'people'>,
+    Pick<Course, 'classSize' | 'zone'> {
   readonly nowMs: number;
 }
 
@@ -50,7 +60,8 @@ export interface Setting extends Pick<NextPulse, 'leastK' | 'earliestMs' | 'fair
 const firstK = ({ classSize, leastK }: Setting): number => Math.max(leastK, Math.min(DEFAULT_K, classSize - SPARE));
 
 /** Whether any k is small enough for the class and large enough for the promise (E2.4). */
-export const isClassTooSmall = ({ classSize, leastK }: Pick<Setting, 'classSize' | 'leastK'>): boolean => classSize < leastK + SPARE;
+export const isClassTooSmall = ({ classSize, leastK }: Pick<Setting, 'classSize' | 'leastK'>): boolean =>
+  classSize < leastK + SPARE;
 
 /** The core six for anyone with the link; opened by hand, or as soon as the last pulse has rested (R2.1); closes a day after. */
 export function firstPlan(setting: Setting): PlanValues {
@@ -95,7 +106,11 @@ export interface PlannedQuestions {
 
 /** What will be asked: the same list as the server's. */
 export function plannedQuestions(values: PlanValues): PlannedQuestions {
-  const questions = [...questionsOf(formOf(values)), ...chosenModules(values).flatMap(questionsOfModule), ...ownAsQuestions(values)];
+  const questions = [
+    ...questionsOf(formOf(values)),
+    ...chosenModules(values).flatMap(questionsOfModule),
+    ...ownAsQuestions(values),
+  ];
   return { questions, breakdown: values.context === 'yes' ? contextBreakdown() : null };
 }
 
@@ -188,12 +203,14 @@ function timeErrors(values: PlanValues, { nowMs, zone, earliestMs }: Setting): P
   const opensAtMs = values.opening === 'by-hand' ? nowMs : fromCourseTime(values.opensAt, zone);
   const closesAtMs = fromCourseTime(values.closesAt, zone);
   if (Number.isNaN(opensAtMs)) errors.opensAt = says.time;
-  else if (earliestMs !== null && Math.max(opensAtMs, nowMs) < earliestMs) errors[values.opening === 'by-hand' ? 'opening' : 'opensAt'] = fill(says.rest, { when: when(earliestMs, zone) });
+  else if (earliestMs !== null && Math.max(opensAtMs, nowMs) < earliestMs)
+    errors[values.opening === 'by-hand' ? 'opening' : 'opensAt'] = fill(says.rest, { when: when(earliestMs, zone) });
   if (Number.isNaN(closesAtMs)) errors.closesAt = says.time;
   else if (closesAtMs <= nowMs) errors.closesAt = says.past;
   else if (closesAtMs <= opensAtMs) errors.closesAt = says.closesBefore;
   else if (closesAtMs > nowMs + LONGEST_DAYS * DAY_MS) errors.closesAt = fill(says.tooFar, { days: LONGEST_DAYS });
-  else if (values.mode === 'waves' && plannedHours(values, { nowMs, zone }) < WAVES_HOURS) errors.closesAt = fill(says.wavesHours, { hours: WAVES_HOURS });
+  else if (values.mode === 'waves' && plannedHours(values, { nowMs, zone }) < WAVES_HOURS)
+    errors.closesAt = fill(says.wavesHours, { hours: WAVES_HOURS });
   return errors;
 }
 

@@ -3,11 +3,13 @@
 /** Instrument.md section 6; the rules' own sentences are in custom-items.json. */
 export const ownWords = {
   title: 'Questions of your own',
-  intro: 'Up to three, answered with Never to Always. They are shown alone, marked as written by this course, and added up with nothing.',
+  intro:
+    'Up to three, answered with Never to Always. They are shown alone, marked as written by this course, and added up with nothing.',
   add: 'Add a question of your own',
   one: 'Your question {n}',
   text: 'The sentence that students answer',
-  textHint: 'Something that staff or the course did, which can be true often or rarely. For example: Staff gave us time to think.',
+  textHint:
+    'Something that staff or the course did, which can be true often or rarely. For example: Staff gave us time to think.',
   left: '{n} characters left',
   words: { one: '1 word', other: '{n} words' },
   wordsOf: '{words}; the maximum is {most}.',
@@ -22,7 +24,10 @@ export const ownWords = {
   remove: 'Remove question {n}',
   removed: 'A question was removed.',
   putBack: 'Put it back',
-  says: { empty: 'Please write the sentence, or remove this question.', confirm: 'Please confirm each of these points, or remove this question.' },
+  says: {
+    empty: 'Please write the sentence, or remove this question.',
+    confirm: 'Please confirm each of these points, or remove this question.',
+  },
 } as const;
 
 /** What official figures say about a course (I1.25 to I1.29). */
@@ -41,7 +46,8 @@ export const signalWords = {
     retention: 'From your institution’s figures. Below {mark}% it is a signal.',
     absence: 'Many miss the same weeks, or the same students stay away.',
     awards: 'From your institution’s figures.',
-    community: 'From an official survey. Count students who are unsure as not feeling part of it. Below {mark}% it is a signal.',
+    community:
+      'From an official survey. Count students who are unsure as not feeling part of it. Below {mark}% it is a signal.',
     comments: 'In surveys, in conversation, or in complaints.',
   },
   short: {

@@ -23,9 +23,12 @@ export function presetsOf(terms: readonly Term[], zone: string, nowMs: number): 
       const monday = mondayOfWeek(fromDay, week);
       const friday = addDays(monday, 4);
       const inExams = exams !== null && monday <= exams.toDay && friday >= exams.fromDay;
-      return friday > toDay || inExams ? [] : [{ term: name, week, opensAt: `${monday}T09:00`, closesAt: `${friday}T18:00` }];
+      return friday > toDay || inExams
+        ? []
+        : [{ term: name, week, opensAt: `${monday}T09:00`, closesAt: `${friday}T18:00` }];
     }),
   );
-  const isPossible = ({ opensAt, closesAt }: Preset) => fromCourseTime(opensAt, zone) > nowMs && fromCourseTime(closesAt, zone) <= nowMs + LONGEST_DAYS * DAY_MS;
+  const isPossible = ({ opensAt, closesAt }: Preset) =>
+    fromCourseTime(opensAt, zone) > nowMs && fromCourseTime(closesAt, zone) <= nowMs + LONGEST_DAYS * DAY_MS;
   return all.filter(isPossible).toSorted((a, b) => a.opensAt.localeCompare(b.opensAt));
 }

@@ -18,11 +18,18 @@ const fieldByName: Readonly<Record<string, Field>> = {
 /** @returns the failure at the field that has to change; as it is where the plan is not to blame */
 export function placed(failure: Failure, values: PlanValues, classSize: number): Failure {
   if (failure.kind !== 'problem') return failure;
-  const field = failure.field === undefined ? fieldOf(failure.problem, values, classSize) : (fieldByName[failure.field] ?? ownFieldOf(failure.field) ?? failure.field);
+  const field =
+    failure.field === undefined
+      ? fieldOf(failure.problem, values, classSize)
+      : (fieldByName[failure.field] ?? ownFieldOf(failure.field) ?? failure.field);
   return field === null ? failure : { ...failure, field };
 }
 
-function fieldOf(problem: Extract<Failure, { kind: 'problem' }>['problem'], values: PlanValues, classSize: number): Field | null {
+function fieldOf(
+  problem: Extract<Failure, { kind: 'problem' }>['problem'],
+  values: PlanValues,
+  classSize: number,
+): Field | null {
   switch (problem) {
     case 'k-lowered':
       return 'k';

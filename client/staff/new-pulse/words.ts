@@ -23,9 +23,11 @@ export const newPulseWords = {
   peopleTitle: 'Who can answer',
   eligibility: 'Who is let in?',
   open: 'Anyone with the link or QR code',
-  openHint: 'Nothing to prepare. These are answers, not people: anyone with the link can answer, even twice, and whoever invents answers may work out the real ones.',
+  openHint:
+    'Nothing to prepare. These are answers, not people: anyone with the link can answer, even twice, and whoever invents answers may work out the real ones.',
   codes: 'Printed codes, one for each student',
-  codesHint: 'You print {n} slips and students take one each from a pile. Each code works once. We record that it has been used, not what was answered with it.',
+  codesHint:
+    'You print {n} slips and students take one each from a pile. Each code works once. We record that it has been used, not what was answered with it.',
   timesTitle: 'When',
   opening: 'When does it open?',
   byHand: 'When I open it in class',
@@ -42,7 +44,8 @@ export const newPulseWords = {
   atClose: 'Once, at the end',
   atCloseHint: 'Until then the answers lie in a sealed box.',
   waves: 'In waves',
-  wavesHint: 'As soon as two groups of at least {k} answers have come in, the older may be shown. For pulses that run for days.',
+  wavesHint:
+    'As soon as two groups of at least {k} answers have come in, the older may be shown. For pulses that run for days.',
   k: 'Smallest group that is shown',
   kHint: '{k} or more. Students see this number; once promised, no later pulse of this course may go below it.',
   grace: 'Minutes for forms already on screen',
@@ -54,7 +57,8 @@ export const newPulseWords = {
   actsOn: 'What it shows goes to: {role}.',
   told: 'What students will be told',
   tooSmallTitle: 'Better a conversation than numbers',
-  tooSmall: 'Numbers need at least {needs} students who could answer, and this course has {size}: in a smaller group anybody could guess who said what.',
+  tooSmall:
+    'Numbers need at least {needs} students who could answer, and this course has {size}: in a smaller group anybody could guess who said what.',
   tooSmallDo: 'A conversation works better here. It takes 15 minutes and needs no names.',
   tooSmallLink: 'How to hold that conversation',
   runningTitle: 'One pulse at a time',
@@ -73,7 +77,8 @@ export const newPulseWords = {
   previewFrame: 'The form of this plan, as a student would see it. It cannot be sent from here.',
   previewHint: 'The real form. Nothing is stored, and it cannot be sent from here.',
   previewLoading: 'The form is being made…',
-  frozen: 'All of this is fixed once the pulse is created. Only the closing time can be changed, and only to a later one.',
+  frozen:
+    'All of this is fixed once the pulse is created. Only the closing time can be changed, and only to a later one.',
   status: 'This questionnaire is new and not validated. Use it to start a conversation, not to measure people.',
   make: 'Make the pulse',
   makeWithCodes: 'Make the pulse and its codes',
@@ -91,7 +96,8 @@ export const whyNotWords = {
   wavesNeedHours: 'Needs at least {hours} hours between opening and closing.',
   codesForWaves: 'Results in waves need printed codes.',
   codesForContext: 'The question that splits results needs printed codes.',
-  nobodyActs: 'Only where the institution has named who will act on it. An administrator does that under “Institution”.',
+  nobodyActs:
+    'Only where the institution has named who will act on it. An administrator does that under “Institution”.',
   threeOwn: 'You can add at most three.',
   mustRest: 'Students on this course were asked less than 72 hours ago. The earliest opening is {when}.',
 } as const;

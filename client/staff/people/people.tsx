@@ -31,7 +31,13 @@ export function PeoplePage() {
       {({ people, programmes, stranded }, renew) => {
         const dropped = (person: Person, at: number) => () => {
           if (!isAdmin(me.value?.grants ?? [])) return go(to.courses);
-          renew({ programmes, stranded, people: people.map((one) => (one === person ? { ...one, grants: one.grants.filter((_, i) => i !== at) } : one)) });
+          renew({
+            programmes,
+            stranded,
+            people: people.map((one) =>
+              one === person ? { ...one, grants: one.grants.filter((_, i) => i !== at) } : one,
+            ),
+          });
         };
         const admins = holding(people, 'institution-admin');
         return (
@@ -45,9 +51,18 @@ export function PeoplePage() {
             </section>
             <section aria-labelledby="leads">
               <h2 id="leads">{words.leads}</h2>
-              {holding(people, 'programme-lead').length === 0
-                ? <p>{words.noLeads} <a href={to.programmes}>{institutionWords.programmes}</a></p>
-                : <Holders of={holding(people, 'programme-lead')} about={(scope) => programmes.find(({ id }) => id === scope)?.name ?? null} dropped={dropped} isLast={false} />}
+              {holding(people, 'programme-lead').length === 0 ? (
+                <p>
+                  {words.noLeads} <a href={to.programmes}>{institutionWords.programmes}</a>
+                </p>
+              ) : (
+                <Holders
+                  of={holding(people, 'programme-lead')}
+                  about={(scope) => programmes.find(({ id }) => id === scope)?.name ?? null}
+                  dropped={dropped}
+                  isLast={false}
+                />
+              )}
             </section>
             <StrandedCourses courses={stranded.courses} />
           </Page>
@@ -61,7 +76,9 @@ async function load(): Promise<Result<Shown, Failure>> {
   const [offices, list, stranded] = await Promise.all([ask('offices'), ask('programmes'), ask('strandedCourses')]);
   if (!offices.ok) return offices;
   if (!list.ok) return list;
-  return stranded.ok ? ok({ people: offices.value.people, programmes: list.value.programmes, stranded: stranded.value }) : stranded;
+  return stranded.ok
+    ? ok({ people: offices.value.people, programmes: list.value.programmes, stranded: stranded.value })
+    : stranded;
 }
 
 interface Held {
@@ -89,8 +106,13 @@ function Holders({ of, about, dropped, isLast }: HoldersProps) {
         if (grant === undefined) return null;
         return (
           <li key={`${person.id} ${grant.scope}`}>
-            <p><strong>{person.id === me.value?.id ? fill(roleWords.you, { name: person.name }) : person.name}</strong> <span class="small">{about(grant.scope)}</span></p>
-            <div class="people-do">{!isLast && <DropRole person={person} grant={grant} dropped={dropped(person, at)} />}</div>
+            <p>
+              <strong>{person.id === me.value?.id ? fill(roleWords.you, { name: person.name }) : person.name}</strong>{' '}
+              <span class="small">{about(grant.scope)}</span>
+            </p>
+            <div class="people-do">
+              {!isLast && <DropRole person={person} grant={grant} dropped={dropped(person, at)} />}
+            </div>
           </li>
         );
       })}

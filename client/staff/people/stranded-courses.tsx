@@ -20,7 +20,16 @@ export function StrandedCourses({ courses }: Stranded) {
       <h2 id="stranded">{words.strandedTitle}</h2>
       <p>{words.stranded}</p>
       <ul class="people">
-        {shown.value.map((each) => <li key={each.course.id}><OneCourse of={each} changed={(now) => { shown.value = now; }} /></li>)}
+        {shown.value.map((each) => (
+          <li key={each.course.id}>
+            <OneCourse
+              of={each}
+              changed={(now) => {
+                shown.value = now;
+              }}
+            />
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -51,16 +60,27 @@ function OneCourse({ of: { course, leads, candidates }, changed }: OneCourseProp
   });
   return (
     <>
-      <p><strong>{course.name}</strong> <span class="small">{fill(words.strandedLeads, { names: leads.join(', ') })}</span></p>
-      {candidates.length === 0
-        ? <p class="small">{words.nobodyLeft}</p>
-        : (
-          <form class="stack" noValidate onSubmit={of.submit}>
-            <ErrorSummary form={of.form} labels={{ [field]: label }} />
-            <Select of={of} name={field} label={label} hint={words.appointHint} options={[['', words.choose], ...candidates.map(({ id, name }) => [id, name] as const)]} />
-            <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.appoint}</button>
-          </form>
-        )}
+      <p>
+        <strong>{course.name}</strong>{' '}
+        <span class="small">{fill(words.strandedLeads, { names: leads.join(', ') })}</span>
+      </p>
+      {candidates.length === 0 ? (
+        <p class="small">{words.nobodyLeft}</p>
+      ) : (
+        <form class="stack" noValidate onSubmit={of.submit}>
+          <ErrorSummary form={of.form} labels={{ [field]: label }} />
+          <Select
+            of={of}
+            name={field}
+            label={label}
+            hint={words.appointHint}
+            options={[['', words.choose], ...candidates.map(({ id, name }) => [id, name] as const)]}
+          />
+          <button class="quiet" disabled={of.form.sending}>
+            {of.form.sending ? appWords.sending : words.appoint}
+          </button>
+        </form>
+      )}
     </>
   );
 }

@@ -63,11 +63,21 @@ function Members({ course, people, mayLead, changed }: MembersProps) {
           </p>
           <div class="people-do">
             {mayLead && person.id !== own && <HandOver course={course} person={person} done={changed} />}
-            {person.roles.map((role) => (
-              (mayLead || person.id === own) && !(role === 'course-lead' && person.id === own && isOnlyLead(people)) && (
-                <DropRole key={role} person={person} grant={{ role, scope: course }} dropped={() => { if (person.id === own && !mayLead) go(to.courses); else changed(null); }} />
-              )
-            ))}
+            {person.roles.map(
+              (role) =>
+                (mayLead || person.id === own) &&
+                !(role === 'course-lead' && person.id === own && isOnlyLead(people)) && (
+                  <DropRole
+                    key={role}
+                    person={person}
+                    grant={{ role, scope: course }}
+                    dropped={() => {
+                      if (person.id === own && !mayLead) go(to.courses);
+                      else changed(null);
+                    }}
+                  />
+                ),
+            )}
           </div>
         </li>
       ))}
@@ -75,9 +85,18 @@ function Members({ course, people, mayLead, changed }: MembersProps) {
   );
 }
 
-const isOnlyLead = (people: readonly Person[]): boolean => people.filter(({ roles }) => roles.includes('course-lead')).length === 1;
+const isOnlyLead = (people: readonly Person[]): boolean =>
+  people.filter(({ roles }) => roles.includes('course-lead')).length === 1;
 
-function HandOver({ course, person, done }: { readonly course: string; readonly person: Person; readonly done: MembersProps['changed'] }) {
+function HandOver({
+  course,
+  person,
+  done,
+}: {
+  readonly course: string;
+  readonly person: Person;
+  readonly done: MembersProps['changed'];
+}) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const handOver = async () => {
@@ -94,8 +113,14 @@ function HandOver({ course, person, done }: { readonly course: string; readonly 
   return (
     <>
       <Confirm
-        label={words.handOver} about={person.name} title={fill(words.handOverTitle, { name: person.name })} text={fill(words.handOverText, { name: person.name })}
-        yes={words.handOverYes} no={words.no} busy={busy.value} confirmed={() => void handOver()}
+        label={words.handOver}
+        about={person.name}
+        title={fill(words.handOverTitle, { name: person.name })}
+        text={fill(words.handOverText, { name: person.name })}
+        yes={words.handOverYes}
+        no={words.no}
+        busy={busy.value}
+        confirmed={() => void handOver()}
       />
       <Trouble failure={failure.value} />
     </>

@@ -7,7 +7,8 @@ export const teamWords = {
   inviteCoTeacher: 'Invite a co-teacher',
   handOver: 'Hand over',
   handOverTitle: 'Hand this course over to {name}?',
-  handOverText: '{name} leads it from now on: invites and removes people, and can hand it over again. You stay in the team as a co-teacher.',
+  handOverText:
+    '{name} leads it from now on: invites and removes people, and can hand it over again. You stay in the team as a co-teacher.',
   handOverYes: 'Hand it over',
   no: 'Cancel',
 } as const;

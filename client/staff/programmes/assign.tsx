@@ -27,42 +27,80 @@ export function AssignPage({ programme, term }: At) {
       {(list) => {
         const found = list.programmes.find(({ id }) => id === programme);
         const during = list.terms.find(({ id }) => id === term);
-        return found === undefined || during === undefined ? <NotFound /> : <Assign list={list} programme={found} term={during} />;
+        return found === undefined || during === undefined ? (
+          <NotFound />
+        ) : (
+          <Assign list={list} programme={found} term={during} />
+        );
       }}
     </Load>
   );
 }
 
-function Assign({ list, programme, term }: { readonly list: ProgrammeList; readonly programme: Programme; readonly term: Term }) {
+function Assign({
+  list,
+  programme,
+  term,
+}: {
+  readonly list: ProgrammeList;
+  readonly programme: Programme;
+  readonly term: Term;
+}) {
   const chosen = useSignal(assignedTo(list, programme.id, term.id));
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const save = async () => {
     busy.value = true;
     failure.value = null;
-    const saved = await ask('assignCourses', { at: { programme: programme.id, term: term.id }, body: { courses: [...chosen.value] } });
+    const saved = await ask('assignCourses', {
+      at: { programme: programme.id, term: term.id },
+      body: { courses: [...chosen.value] },
+    });
     busy.value = false;
     if (saved.ok) go(to.programme(programme.id));
     else failure.value = saved.error;
   };
   return (
-    <Page title={fill(words.title, { term: term.name })} above={<a href={to.programme(programme.id)}>{programme.name}</a>}>
+    <Page
+      title={fill(words.title, { term: term.name })}
+      above={<a href={to.programme(programme.id)}>{programme.name}</a>}
+    >
       <p class="lead">{words.lead}</p>
-      {list.courses.length === 0
-        ? <p>{words.none} <a href={to.newCourse}>{coursesWords.add}</a></p>
-        : (
-          <form class="stack" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-            <fieldset>
-              <legend>{words.legend}</legend>
-              {list.courses.map(({ id, name }) => (
-                <Choice key={id} type="checkbox" name="course" value={id} label={name} checked={chosen.value.includes(id)} choose={() => { chosen.value = toggled(chosen.value, id); }} />
-              ))}
-            </fieldset>
-            <p class="small" role="status">{chosen.value.length < FEWEST_COURSES && words.few}</p>
-            <Trouble failure={failure.value} />
-            <button disabled={busy.value}>{busy.value ? appWords.sending : words.save}</button>
-          </form>
-        )}
+      {list.courses.length === 0 ? (
+        <p>
+          {words.none} <a href={to.newCourse}>{coursesWords.add}</a>
+        </p>
+      ) : (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <fieldset>
+            <legend>{words.legend}</legend>
+            {list.courses.map(({ id, name }) => (
+              <Choice
+                key={id}
+                type="checkbox"
+                name="course"
+                value={id}
+                label={name}
+                checked={chosen.value.includes(id)}
+                choose={() => {
+                  chosen.value = toggled(chosen.value, id);
+                }}
+              />
+            ))}
+          </fieldset>
+          <p class="small" role="status">
+            {chosen.value.length < FEWEST_COURSES && words.few}
+          </p>
+          <Trouble failure={failure.value} />
+          <button disabled={busy.value}>{busy.value ? appWords.sending : words.save}</button>
+        </form>
+      )}
     </Page>
   );
 }

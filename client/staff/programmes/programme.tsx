@@ -15,7 +15,11 @@ import { assignedTo } from './assignment.ts';
 import { NotFound } from '../ui/not-found.tsx';
 
 export function ProgrammePage({ programme }: { readonly programme: string }) {
-  return <Load from={() => ask('programmes')}>{(list) => <Shown list={list} found={list.programmes.find(({ id }) => id === programme)} />}</Load>;
+  return (
+    <Load from={() => ask('programmes')}>
+      {(list) => <Shown list={list} found={list.programmes.find(({ id }) => id === programme)} />}
+    </Load>
+  );
 }
 
 function Shown({ list, found }: { readonly list: ProgrammeList; readonly found: Programme | undefined }) {
@@ -24,20 +28,34 @@ function Shown({ list, found }: { readonly list: ProgrammeList; readonly found: 
   const mayArrange = isAdmin(grants);
   return (
     <Page title={found.name} above={<a href={to.programmes}>{words.title}</a>}>
-      {list.terms.length === 0
-        ? <p>{mayArrange ? <>{words.noTermsHere} <a href={to.programmes}>{words.addTerm}</a></> : words.noTermsLead}</p>
-        : (
-          <ul class="cards">
-            {list.terms.toReversed().map((term) => (
-              <li class="card" key={term.id}>
-                <h2>{term.name}</h2>
-                <p class="small">{days(term)}</p>
-                {mayArrange && <Courses list={list} programme={found} term={term} />}
-                {leadsProgramme(grants, found.id) && <p><a class="button quiet" href={to.rollUp(found.id, term.id)}>{fill(words.rollUp, { term: term.name })}</a></p>}
-              </li>
-            ))}
-          </ul>
-        )}
+      {list.terms.length === 0 ? (
+        <p>
+          {mayArrange ? (
+            <>
+              {words.noTermsHere} <a href={to.programmes}>{words.addTerm}</a>
+            </>
+          ) : (
+            words.noTermsLead
+          )}
+        </p>
+      ) : (
+        <ul class="cards">
+          {list.terms.toReversed().map((term) => (
+            <li class="card" key={term.id}>
+              <h2>{term.name}</h2>
+              <p class="small">{days(term)}</p>
+              {mayArrange && <Courses list={list} programme={found} term={term} />}
+              {leadsProgramme(grants, found.id) && (
+                <p>
+                  <a class="button quiet" href={to.rollUp(found.id, term.id)}>
+                    {fill(words.rollUp, { term: term.name })}
+                  </a>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {mayArrange && (
         <section aria-labelledby="lead">
           <h2 id="lead">{words.lead}</h2>
@@ -49,7 +67,15 @@ function Shown({ list, found }: { readonly list: ProgrammeList; readonly found: 
   );
 }
 
-function Courses({ list, programme, term }: { readonly list: ProgrammeList; readonly programme: Programme; readonly term: Term }) {
+function Courses({
+  list,
+  programme,
+  term,
+}: {
+  readonly list: ProgrammeList;
+  readonly programme: Programme;
+  readonly term: Term;
+}) {
   const n = assignedTo(list, programme.id, term.id).length;
   return (
     <p>

@@ -43,7 +43,13 @@ function Programmes({ programmes }: Pick<ProgrammeList, 'programmes'>) {
   return (
     <ul class="cards">
       {programmes.map(({ id, name }) => (
-        <li class="card" key={id}><h2><a class="cover" href={to.programme(id)}>{name}</a></h2></li>
+        <li class="card" key={id}>
+          <h2>
+            <a class="cover" href={to.programme(id)}>
+              {name}
+            </a>
+          </h2>
+        </li>
       ))}
     </ul>
   );
@@ -81,7 +87,11 @@ function Arranging({ list, renew }: Renewing) {
 function Terms({ terms }: { readonly terms: readonly Term[] }) {
   return (
     <ul class="rows">
-      {terms.map((term) => <li key={term.id}><span>{term.name}</span> <span class="small">{days(term)}</span></li>)}
+      {terms.map((term) => (
+        <li key={term.id}>
+          <span>{term.name}</span> <span class="small">{days(term)}</span>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -104,7 +114,9 @@ function AddProgramme({ added }: { readonly added: (programme: Programme) => voi
       <ErrorSummary form={of.form} labels={{ programme: words.name }} />
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field of={of} name="programme" label={words.name} input={{ maxLength: 120 }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>
+          {of.form.sending ? appWords.sending : words.save}
+        </button>
       </form>
     </>
   );
@@ -127,7 +139,9 @@ function AddTerm({ added }: { readonly added: (term: Term) => void }) {
         <Field of={of} name="term" label={words.term} hint={words.termHint} input={{ maxLength: 120 }} />
         <Field of={of} name="fromDay" label={words.from} input={{ type: 'date' }} />
         <Field of={of} name="toDay" label={words.to} input={{ type: 'date' }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.save}</button>
+        <button class="quiet" disabled={of.form.sending}>
+          {of.form.sending ? appWords.sending : words.save}
+        </button>
       </form>
     </>
   );

@@ -34,7 +34,11 @@ function Sums({ programme, term, items, loops }: RollUp) {
         <div class="empty">
           <h2>{words.emptyTitle}</h2>
           <p>{words.empty}</p>
-          <p><a class="button quiet" href={to.programme(programme.id)}>{fill(words.others, { programme: programme.name })}</a></p>
+          <p>
+            <a class="button quiet" href={to.programme(programme.id)}>
+              {fill(words.others, { programme: programme.name })}
+            </a>
+          </p>
         </div>
       </Page>
     );
@@ -48,12 +52,24 @@ function Sums({ programme, term, items, loops }: RollUp) {
       <ChartPatterns />
       <p class="lead">{words.lead}</p>
       <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
-      {told.length > 0 && <ol class="figures">{inLists(told).map((list) => <li class="card" key={list[0]?.id}><Told list={list} /></li>)}</ol>}
+      {told.length > 0 && (
+        <ol class="figures">
+          {inLists(told).map((list) => (
+            <li class="card" key={list[0]?.id}>
+              <Told list={list} />
+            </li>
+          ))}
+        </ol>
+      )}
       {hidden.length > 0 && <Hidden title={words.hiddenTitle} why={words.hidden} items={hidden} />}
       {harms.length > 0 && <Hidden title={words.harmTitle} why={words.harm} items={harms} />}
       {loops !== null && <LoopsClosed {...loops} />}
       <p class="small">{newPulseWords.status}</p>
-      <p class="screen-only"><button type="button" class="quiet" onClick={() => print()}>{resultsWords.print}</button></p>
+      <p class="screen-only">
+        <button type="button" class="quiet" onClick={() => print()}>
+          {resultsWords.print}
+        </button>
+      </p>
     </Page>
   );
 }
@@ -64,13 +80,21 @@ const asked = ({ id, scale }: RolledItem) => askedItem({ id, scale }, ENGLISH.wo
 function Told({ list }: { readonly list: readonly RolledItem[] }) {
   const [only, ...more] = list;
   if (only === undefined) return null;
-  if (only.scale !== 'binary') return <><ItemFigure asked={asked(only)} result={resultOf(only)} words={resultWords} /><From item={only} /></>;
+  if (only.scale !== 'binary')
+    return (
+      <>
+        <ItemFigure asked={asked(only)} result={resultOf(only)} words={resultWords} />
+        <From item={only} />
+      </>
+    );
   return (
     <>
       <h2>{ENGLISH.wording.stems.ticklist}</h2>
       <ul>
         {[only, ...more].map((item) => (
-          <li key={item.id}><ItemSentence asked={asked(item)} result={resultOf(item)} words={resultWords} /> <From item={item} /></li>
+          <li key={item.id}>
+            <ItemSentence asked={asked(item)} result={resultOf(item)} words={resultWords} /> <From item={item} />
+          </li>
         ))}
       </ul>
     </>
@@ -81,13 +105,25 @@ function From({ item: { told } }: { readonly item: RolledItem }) {
   return told.form === 'hidden' ? null : <span class="small">{fill(words.courses, { n: told.courses })}</span>;
 }
 
-function Hidden({ title, why, items }: { readonly title: string; readonly why: string; readonly items: readonly RolledItem[] }) {
+function Hidden({
+  title,
+  why,
+  items,
+}: {
+  readonly title: string;
+  readonly why: string;
+  readonly items: readonly RolledItem[];
+}) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>{why}</p>
-      <ul>{items.map((item) => <li key={item.id}>{asked(item).text}</li>)}</ul>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>{asked(item).text}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -12,7 +12,11 @@ export interface TermValues {
   readonly toDay: string;
 }
 
-export function checkTerm({ term, fromDay, toDay }: TermValues): Result<Omit<Term, 'id' | 'exams'>, Errors<keyof TermValues>> {
+export function checkTerm({
+  term,
+  fromDay,
+  toDay,
+}: TermValues): Result<Omit<Term, 'id' | 'exams'>, Errors<keyof TermValues>> {
   const errors: Partial<Record<keyof TermValues, string>> = {};
   if (term.trim() === '') errors.term = fieldWords.empty;
   if (fromDay === '') errors.fromDay = fieldWords.day;

@@ -41,11 +41,13 @@ export const rollUpWords = {
   of: '{programme} · {term}, {days}',
   lead: 'Totals of what courses have published. No course is identified, ranked or compared: new results are added from the next day on, and only when three or more courses have some.',
   emptyTitle: 'Nothing published yet',
-  empty: 'No course of this programme published results in this term before today, or the earliest are older than your institution keeps.',
+  empty:
+    'No course of this programme published results in this term before today, or the earliest are older than your institution keeps.',
   others: 'Other terms of {programme}',
   courses: 'From {n} courses.',
   hiddenTitle: 'Not shown',
   harmTitle: 'Never added up',
-  hidden: 'Nothing can be shown: fewer than three courses have results from before today, or one course outweighs the others.',
+  hidden:
+    'Nothing can be shown: fewer than three courses have results from before today, or one course outweighs the others.',
   harm: 'Reports of harm are shown only to the course itself and are never added up.',
 } as const;

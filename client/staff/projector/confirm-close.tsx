@@ -11,7 +11,17 @@ export interface ConfirmCloseProps {
 
 export function ConfirmClose({ graceSeconds, busy, close }: ConfirmCloseProps) {
   const text = graceSeconds === 0 ? words.confirmNoGrace : fill(words.confirm, { grace: spanOf(graceSeconds) });
-  return <Confirm label={words.close} title={words.confirmTitle} text={text} yes={words.confirmYes} no={words.confirmNo} busy={busy} confirmed={close} />;
+  return (
+    <Confirm
+      label={words.close}
+      title={words.confirmTitle}
+      text={text}
+      yes={words.confirmYes}
+      no={words.confirmNo}
+      busy={busy}
+      confirmed={close}
+    />
+  );
 }
 
 const spanOf = (seconds: number): string =>

@@ -10,12 +10,18 @@ import { useForm } from '../ui/use-form.ts';
 import type { StageHandle } from './use-stage.ts';
 
 /** A dialog over the wall: the code stays where it is, and the class need not read along. */
-export function OpenWithReason({ warnings, failure, open, leave }: Pick<StageHandle, 'warnings' | 'failure' | 'open' | 'leave'>) {
+export function OpenWithReason({
+  warnings,
+  failure,
+  open,
+  leave,
+}: Pick<StageHandle, 'warnings' | 'failure' | 'open' | 'leave'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const of = useForm({
     values: { reason: '' },
-    check: (form) => (form.values.reason.trim() === '' ? fail(emptyFields(form, newPulseWords.reasonNeeded)) : ok(form.values.reason)),
+    check: (form) =>
+      form.values.reason.trim() === '' ? fail(emptyFields(form, newPulseWords.reasonNeeded)) : ok(form.values.reason),
     // What goes wrong is said by the page, and what was typed stays.
     send: async (reason) => ok(await open(reason)),
   });
@@ -25,7 +31,9 @@ export function OpenWithReason({ warnings, failure, open, leave }: Pick<StageHan
         <PlanReason of={of} warnings={warnings} />
         <Trouble failure={failure} />
         <p class="actions">
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>{words.openLater}</button>
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+            {words.openLater}
+          </button>
           <button disabled={of.form.sending}>{words.openWithReason}</button>
         </p>
       </form>

@@ -19,7 +19,11 @@ import { go } from '../app/router.ts';
 import { counterOf, sceneOf, type Scene } from './scene.ts';
 
 export function Projector({ code }: { readonly code: string }) {
-  return <Load from={() => ask('pulse', { at: { code } })} waiting={<Waiting />}>{(first) => <Wall first={first} />}</Load>;
+  return (
+    <Load from={() => ask('pulse', { at: { code } })} waiting={<Waiting />}>
+      {(first) => <Wall first={first} />}
+    </Load>
+  );
 }
 
 function Wall({ first }: { readonly first: PulsePage }) {
@@ -36,18 +40,30 @@ function Wall({ first }: { readonly first: PulsePage }) {
     <div class="wall">
       <OfflineBar />
       <main id="content">
-        <h1 ref={heading} tabIndex={-1}>{course.name}</h1>
-        {isInviting ? <Invitation code={definition.code} url={studentUrl} /> : <Ending scene={scene} code={definition.code} />}
+        <h1 ref={heading} tabIndex={-1}>
+          {course.name}
+        </h1>
+        {isInviting ? (
+          <Invitation code={definition.code} url={studentUrl} />
+        ) : (
+          <Ending scene={scene} code={definition.code} />
+        )}
         <section class="side" aria-label={words.counter}>
           {isInviting && urlIsLocal && <p class="note alert">{words.local}</p>}
-          {isInviting && <p class="code-line"><span class="small">{words.code}</span> <strong class="code">{definition.code}</strong></p>}
+          {isInviting && (
+            <p class="code-line">
+              <span class="small">{words.code}</span> <strong class="code">{definition.code}</strong>
+            </p>
+          )}
           {isTaking && <PromiseLine of={definition} />}
           <State scene={scene} zone={course.zone} stage={stage} />
         </section>
       </main>
       <footer>
         <a href={to.course(course.id)}>{words.leave}</a>
-        <button type="button" class="plain" onClick={toggleFullScreen}>{words.fullScreen}</button>
+        <button type="button" class="plain" onClick={toggleFullScreen}>
+          {words.fullScreen}
+        </button>
         <span class="small">{words.keys}</span>
       </footer>
     </div>
@@ -60,14 +76,32 @@ function Invitation({ code, url }: { readonly code: string; readonly url: string
   const host = rest.slice(0, -code.length);
   return (
     <>
-      <p class="address"><span class="small">{words.go}</span> <span class="url"><span class="scheme">{scheme}</span>{host}<wbr />{code}</span></p>
+      <p class="address">
+        <span class="small">{words.go}</span>{' '}
+        <span class="url">
+          <span class="scheme">{scheme}</span>
+          {host}
+          <wbr />
+          {code}
+        </span>
+      </p>
       <img class="qr" src={`/s/${code}/qr.svg`} alt={fill(words.qr, { url })} />
     </>
   );
 }
 
-function Ending({ scene, code }: { readonly scene: Extract<Scene, { at: 'grace' | 'closing' | 'closed' }>; readonly code: string }) {
-  return <div class="ending" role="status">{endingOf(scene, code)}</div>;
+function Ending({
+  scene,
+  code,
+}: {
+  readonly scene: Extract<Scene, { at: 'grace' | 'closing' | 'closed' }>;
+  readonly code: string;
+}) {
+  return (
+    <div class="ending" role="status">
+      {endingOf(scene, code)}
+    </div>
+  );
 }
 
 function endingOf(scene: Extract<Scene, { at: 'grace' | 'closing' | 'closed' }>, code: string) {
@@ -90,7 +124,11 @@ function endingOf(scene: Extract<Scene, { at: 'grace' | 'closing' | 'closed' }>,
       return (
         <>
           <p class="big">{words.closedTitle}</p>
-          <p><a class="button" href={to.results(code)}>{words.results}</a></p>
+          <p>
+            <a class="button" href={to.results(code)}>
+              {words.results}
+            </a>
+          </p>
         </>
       );
   }
@@ -108,8 +146,14 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
           {scene.opensAtMs !== null && <p>{fill(words.opens, { when: when(scene.opensAtMs, zone) })}</p>}
           {stage.warnings.length === 0 ? <Trouble failure={stage.failure} /> : <OpenWithReason {...stage} />}
           <p class="actions">
-            <button type="button" disabled={stage.busy} onClick={() => void stage.open('')}>{words.open}</button>
-            {definition.eligibility === 'codes' && <a class="button quiet" href={to.sheet(definition.code)}>{words.sheet}</a>}
+            <button type="button" disabled={stage.busy} onClick={() => void stage.open('')}>
+              {words.open}
+            </button>
+            {definition.eligibility === 'codes' && (
+              <a class="button quiet" href={to.sheet(definition.code)}>
+                {words.sheet}
+              </a>
+            )}
           </p>
         </>
       );
@@ -133,5 +177,10 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
 /** The same band for all, on its fixed grid; no count of what is missing, no rate (E7.2). */
 function CounterBand({ band }: { readonly band: string | null }) {
   const counter = counterOf(online.value, band);
-  return <p class="counter"><span class="small">{words.counter}</span> <strong class="big">{counter.at === 'told' ? counter.band : words[counter.at]}</strong></p>;
+  return (
+    <p class="counter">
+      <span class="small">{words.counter}</span>{' '}
+      <strong class="big">{counter.at === 'told' ? counter.band : words[counter.at]}</strong>
+    </p>
+  );
 }

@@ -42,7 +42,9 @@ export function untilNextLook(page: PulsePage, nowMs: number): number | null {
   switch (stage) {
     case 'draft':
     case 'armed':
-      return schedule.opensAtMs === null ? untilNextTick(nowMs) : Math.min(untilNextTick(nowMs), until(schedule.opensAtMs));
+      return schedule.opensAtMs === null
+        ? untilNextTick(nowMs)
+        : Math.min(untilNextTick(nowMs), until(schedule.opensAtMs));
     case 'open':
       return Math.min(untilNextTick(nowMs), until(schedule.closesAtMs));
     case 'grace':
@@ -54,7 +56,10 @@ export function untilNextLook(page: PulsePage, nowMs: number): number | null {
   }
 }
 
-export type Counter = { readonly at: 'paused' } | { readonly at: 'counting' } | { readonly at: 'told'; readonly band: string };
+export type Counter =
+  | { readonly at: 'paused' }
+  | { readonly at: 'counting' }
+  | { readonly at: 'told'; readonly band: string };
 
 /** Offline nobody knows; between waking and the next tick the box tells nothing (R2.9). */
 export function counterOf(online: boolean, band: string | null): Counter {

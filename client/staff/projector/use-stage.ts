@@ -53,7 +53,18 @@ export function useStage(first: PulsePage): StageHandle {
 
   useEffect(() => (isCounting ? repeat(count, () => untilNextTick(Date.now())) : undefined), [isCounting]);
   useEffect(() => repeat(look, () => untilNextLook(page.value, Date.now())), [stage, page.value.schedule.closesAtMs]);
-  useEffect(() => (stage === 'grace' ? repeat(async () => { nowMs.value = Date.now(); }, () => 1000) : undefined), [stage]);
+  useEffect(
+    () =>
+      stage === 'grace'
+        ? repeat(
+            async () => {
+              nowMs.value = Date.now();
+            },
+            () => 1000,
+          )
+        : undefined,
+    [stage],
+  );
   useEffect(() => {
     const wake = () => {
       if (!document.hidden) void look();

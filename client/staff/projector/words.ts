@@ -8,7 +8,8 @@ export const projectorWords = {
   counting: 'counting…',
   paused: 'paused',
   counter: 'Answers so far',
-  local: 'Phones in the room cannot reach this address. Start the server with PUBLIC_URL set to an address on your network.',
+  local:
+    'Phones in the room cannot reach this address. Start the server with PUBLIC_URL set to an address on your network.',
   notOpen: 'Not open yet',
   opens: 'Opens {when}',
   open: 'Open now',
@@ -26,8 +27,10 @@ export const projectorWords = {
   keys: 'F: full screen · Esc: leave',
   sheet: 'Code sheet',
   confirmTitle: 'Close this pulse now?',
-  confirm: 'New visitors are turned away at once; forms that are already on screen can be sent for another {grace}. Then the results are published, once, and the pulse cannot be reopened.',
-  confirmNoGrace: 'New visitors are turned away at once, and the results are published, once. The pulse cannot be reopened.',
+  confirm:
+    'New visitors are turned away at once; forms that are already on screen can be sent for another {grace}. Then the results are published, once, and the pulse cannot be reopened.',
+  confirmNoGrace:
+    'New visitors are turned away at once, and the results are published, once. The pulse cannot be reopened.',
   confirmYes: 'Close it',
   confirmNo: 'Keep it open',
   minutes: '{n} min',

@@ -28,7 +28,10 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
     read: items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult([atom], item) })),
   }));
   // One scale for all groups.
-  const drawn = viewOf(view, groups.flatMap(({ read }) => read));
+  const drawn = viewOf(
+    view,
+    groups.flatMap(({ read }) => read),
+  );
   return (
     <section aria-labelledby="groups">
       <h2 id="groups">{words.groups}</h2>
@@ -36,8 +39,15 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
       <p class="note">{words.groupsLimit}</p>
       {groups.map(({ atom, name, read }, i) => (
         <details class="fold group" key={name}>
-          <summary>{name}: {fill(words.groupSize, { n: atom.respondents })}</summary>
-          <Questions of={definition.questions} read={read} view={drawn} from={{ source: `${name}. ${from.source}`, file: `${from.file}-group-${i + 1}` }} />
+          <summary>
+            {name}: {fill(words.groupSize, { n: atom.respondents })}
+          </summary>
+          <Questions
+            of={definition.questions}
+            read={read}
+            view={drawn}
+            from={{ source: `${name}. ${from.source}`, file: `${from.file}-group-${i + 1}` }}
+          />
         </details>
       ))}
     </section>
@@ -47,6 +57,8 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
 /** Small groups were merged before anything was told: such a group has several answers to its name (R2.6). */
 function nameOf(by: string, categories: readonly string[]): string {
   const { items, scales } = ENGLISH.wording;
-  const labels = categories.map((category) => fill(words.category, { label: items[`${by}.${category}`] ?? scales.preferNotToSay }));
+  const labels = categories.map((category) =>
+    fill(words.category, { label: items[`${by}.${category}`] ?? scales.preferNotToSay }),
+  );
   return fill(words.answered, { categories: labels.join(words.or) });
 }

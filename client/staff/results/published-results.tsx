@@ -30,7 +30,10 @@ export interface PublishedResultsProps {
 
 export function PublishedResults({ definition, items, atoms, classSize, closed, source }: PublishedResultsProps) {
   const view = useSignal<ViewName>('bar');
-  const read: readonly Read[] = items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult(atoms, item) }));
+  const read: readonly Read[] = items.map((item) => ({
+    asked: askedItem(item, ENGLISH.wording),
+    result: itemResult(atoms, item),
+  }));
   const constructs = constructsOf(read);
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   const isOpen = definition.eligibility === 'open';
@@ -41,7 +44,9 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
       <ChartPatterns />
       <p class="lead">{overview(read, resultWords)}</p>
       <div class="note">
-        <p>{nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)} {isOpen && words.answersNotPeople}</p>
+        <p>
+          {nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)} {isOpen && words.answersNotPeople}
+        </p>
         <p>{say(ENGLISH, 'pleaseDoNot')}</p>
       </div>
       <section aria-labelledby="constructs">
@@ -52,7 +57,13 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
       <section aria-labelledby="items">
         <h2 id="items">{words.items}</h2>
         <p class="small">{words.itemsHint}</p>
-        <ViewChoice views={viewsOf(read)} chosen={view.value} choose={(chosen) => { view.value = chosen; }} />
+        <ViewChoice
+          views={viewsOf(read)}
+          chosen={view.value}
+          choose={(chosen) => {
+            view.value = chosen;
+          }}
+        />
         <Questions of={definition.questions} read={read} view={viewOf(view.value, read)} from={from} />
       </section>
       {breakdown !== null && atoms.some(({ categories }) => categories.length > 0) && (
@@ -61,11 +72,21 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
       {closed && <Next code={code} course={definition.course.id} />}
       <p class="small">{newPulseWords.status}</p>
       <p class="small">
-        {definition.resultsForStudents ? <>{words.shared} <a href={`/s/${code}/results`}>{words.sharedLink}</a></> : words.notShared}
+        {definition.resultsForStudents ? (
+          <>
+            {words.shared} <a href={`/s/${code}/results`}>{words.sharedLink}</a>
+          </>
+        ) : (
+          words.notShared
+        )}
       </p>
       <p class="actions screen-only">
-        <button type="button" class="quiet" onClick={() => print()}>{words.print}</button>
-        <a class="button quiet" href={`/api/pulses/${code}/results.csv`} download>{words.csv}</a>
+        <button type="button" class="quiet" onClick={() => print()}>
+          {words.print}
+        </button>
+        <a class="button quiet" href={`/api/pulses/${code}/results.csv`} download>
+          {words.csv}
+        </a>
       </p>
     </>
   );
@@ -83,7 +104,11 @@ function Next({ code, course }: { readonly code: string; readonly course: string
     <section class="screen-only" aria-labelledby="next">
       <h2 id="next">{words.next}</h2>
       <ul class="steps-on">
-        {steps.map(([href, { title, hint }]) => <li key={href}><a href={href}>{title}</a> <span class="small">{hint}</span></li>)}
+        {steps.map(([href, { title, hint }]) => (
+          <li key={href}>
+            <a href={href}>{title}</a> <span class="small">{hint}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -22,7 +22,13 @@ export function Questions({ of, read, view, from }: QuestionsProps) {
       {of.map((question) => {
         if (question.kind === 'rating') {
           const one = readById.get(question.item.id);
-          return one !== undefined && <li class="card" key={one.asked.id}><OneQuestion {...one} view={view} from={from} /></li>;
+          return (
+            one !== undefined && (
+              <li class="card" key={one.asked.id}>
+                <OneQuestion {...one} view={view} from={from} />
+              </li>
+            )
+          );
         }
         return (
           <li class="card" key={question.id}>
@@ -36,7 +42,11 @@ export function Questions({ of, read, view, from }: QuestionsProps) {
 }
 
 function OneQuestion({ asked, result, view, from }: Read & Pick<QuestionsProps, 'view' | 'from'>) {
-  const saved = { what: withoutFullStop(asked.text), name: asked.id.toLowerCase(), title: itemSentence(asked, result, resultWords) };
+  const saved = {
+    what: withoutFullStop(asked.text),
+    name: asked.id.toLowerCase(),
+    title: itemSentence(asked, result, resultWords),
+  };
   const save = <SavePicture {...saved} from={from} chart={{ kind: 'item', asked, result, view, words: resultWords }} />;
   return <ItemFigure asked={asked} result={result} words={resultWords} view={view} tool={save} />;
 }
@@ -47,11 +57,23 @@ function Options({ of }: { readonly of: readonly Read[] }) {
   const told = of.filter((one) => !silent.includes(one));
   return (
     <>
-      {told.length > 0 && <ul>{told.map((one) => <li key={one.asked.id}><ItemSentence {...one} words={resultWords} /></li>)}</ul>}
+      {told.length > 0 && (
+        <ul>
+          {told.map((one) => (
+            <li key={one.asked.id}>
+              <ItemSentence {...one} words={resultWords} />
+            </li>
+          ))}
+        </ul>
+      )}
       {silent.length > 0 && (
         <>
           <p>{resultWords.sentenceHarmNone}</p>
-          <ul>{silent.map(({ asked }) => <li key={asked.id}>{asked.text}</li>)}</ul>
+          <ul>
+            {silent.map(({ asked }) => (
+              <li key={asked.id}>{asked.text}</li>
+            ))}
+          </ul>
         </>
       )}
     </>

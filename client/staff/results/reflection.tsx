@@ -11,10 +11,16 @@ export function Reflection({ above, done }: { readonly above: ComponentChildren;
     <Page key="reflection" title={reflection.title} above={above}>
       <p class="lead">{reflection.intro}</p>
       <ol class="reflection">
-        {reflection.questions.map(({ id, text }) => <li key={id}>{text}</li>)}
+        {reflection.questions.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
       </ol>
       <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
-      <p><button type="button" onClick={done}>{resultsWords.reflect}</button></p>
+      <p>
+        <button type="button" onClick={done}>
+          {resultsWords.reflect}
+        </button>
+      </p>
     </Page>
   );
 }

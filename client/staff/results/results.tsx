@@ -46,7 +46,12 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
 function ResultsOf({ pulse, results }: Shown) {
   const { course, definition } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
-  if (results === null) return <Page title={words.beforeTitle} above={above}><Before {...pulse} /></Page>;
+  if (results === null)
+    return (
+      <Page title={words.beforeTitle} above={above}>
+        <Before {...pulse} />
+      </Page>
+    );
   const { releases, schedule, closed, keptYears } = results;
   const result = pulseResult(releases);
   switch (result.kind) {
@@ -56,19 +61,38 @@ function ResultsOf({ pulse, results }: Shown) {
           <p class="lead">{fill(resultWords.tooFew, { k: definition.policy.k })}</p>
           <p>{words.tooFewDo}</p>
           <p class="actions">
-            <a class="button" href={to.conversation}>{newCourseWords.tooSmallLink}</a>
-            <a class="button quiet" href={to.told(definition.code)}>{loopWords.plan.tell}</a>
+            <a class="button" href={to.conversation}>
+              {newCourseWords.tooSmallLink}
+            </a>
+            <a class="button quiet" href={to.told(definition.code)}>
+              {loopWords.plan.tell}
+            </a>
           </p>
         </Page>
       );
     case 'unreadable':
-      return <Page title={words.unreadableTitle} above={above}><p>{words.unreadable}</p></Page>;
+      return (
+        <Page title={words.unreadableTitle} above={above}>
+          <p>{words.unreadable}</p>
+        </Page>
+      );
     case 'published': {
       const { code } = definition;
       if (!reflected.value.has(code)) {
-        return <Reflection above={above} done={() => { reflected.value = new Set([...reflected.value, code]); }} />;
+        return (
+          <Reflection
+            above={above}
+            done={() => {
+              reflected.value = new Set([...reflected.value, code]);
+            }}
+          />
+        );
       }
-      const where = fill(closed ? words.of : words.ofOpen, { course: course.name, code, when: when(schedule.closesAtMs, course.zone) });
+      const where = fill(closed ? words.of : words.ofOpen, {
+        course: course.name,
+        code,
+        when: when(schedule.closesAtMs, course.zone),
+      });
       return (
         <Page title={closed ? words.title : words.soFarTitle} above={above}>
           <p class="small">{where}</p>
@@ -97,7 +121,11 @@ function Before({ stage, schedule, definition, course }: PulsePage) {
     <>
       <p class="lead">{soon ? words.soon : fill(isPlanned ? words.before : words.beforeByHand, values)}</p>
       {inWaves && <p>{fill(words.beforeWaves, values)}</p>}
-      <p><a class="button" href={to.projector(definition.code)}>{words.projector}</a></p>
+      <p>
+        <a class="button" href={to.projector(definition.code)}>
+          {words.projector}
+        </a>
+      </p>
     </>
   );
 }

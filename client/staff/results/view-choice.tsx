@@ -19,7 +19,9 @@ export const viewOf = (as: ViewName, read: readonly Read[]): View =>
   as === 'sides' ? { as, extent: extentOf(exactIn(read).map(({ bins }) => bins)) } : { as };
 
 const exactIn = (read: readonly Read[]) =>
-  read.flatMap(({ asked, result }) => (asked.polarity === 'positive' && asked.scale !== 'tick' && result.form === 'exact' ? [result] : []));
+  read.flatMap(({ asked, result }) =>
+    asked.polarity === 'positive' && asked.scale !== 'tick' && result.form === 'exact' ? [result] : [],
+  );
 
 export interface ViewChoiceProps {
   readonly views: readonly ViewName[];
@@ -34,11 +36,20 @@ export function ViewChoice({ views, chosen, choose }: ViewChoiceProps) {
       <legend>{words.view}</legend>
       {views.map((view) => (
         <label key={view}>
-          <input type="radio" name="view" value={view} checked={view === chosen} aria-describedby="view-hint" onChange={() => choose(view)} />
+          <input
+            type="radio"
+            name="view"
+            value={view}
+            checked={view === chosen}
+            aria-describedby="view-hint"
+            onChange={() => choose(view)}
+          />
           <span>{words.views[view]}</span>
         </label>
       ))}
-      <p class="hint" id="view-hint">{words.viewHints[chosen]}</p>
+      <p class="hint" id="view-hint">
+        {words.viewHints[chosen]}
+      </p>
     </fieldset>
   );
 }

@@ -18,7 +18,10 @@ const ONLY_ASK: readonly RouteName[] = ['checkSetup', 'previewPulse'];
 /** Nobody watches a page that waits for longer than this. */
 const PATIENCE_MS = 30_000;
 
-export async function ask<N extends RouteName>(name: N, { at = {}, body }: Ask<N> = {}): Promise<Result<Gives<N>, Failure>> {
+export async function ask<N extends RouteName>(
+  name: N,
+  { at = {}, body }: Ask<N> = {},
+): Promise<Result<Gives<N>, Failure>> {
   const { method, path } = routes[name];
   const url = path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(at[part] ?? ''));
   if (method === 'GET') return hear<Gives<N>>(url, { method }, false);
@@ -27,7 +30,11 @@ export async function ask<N extends RouteName>(name: N, { at = {}, body }: Ask<N
   if (ONLY_ASK.includes(name)) return hear<Gives<N>>(url, { method, body: text, headers }, false);
   const change = `${url} ${text}`;
   const wasSentBefore = isUnanswered(change);
-  const answer = await hear<Gives<N>>(url, { method, body: text, headers: { ...headers, 'Idempotency-Key': nameOf(change) } }, true);
+  const answer = await hear<Gives<N>>(
+    url,
+    { method, body: text, headers: { ...headers, 'Idempotency-Key': nameOf(change) } },
+    true,
+  );
   if (answer.ok || isVerdict(answer.error)) settle(change);
   // What an earlier attempt has done nobody has said yet, whatever stands in the way of this one.
   else if (wasSentBefore) return fail(afterUnheard(answer.error));
@@ -47,7 +54,9 @@ async function hear<T>(url: string, init: RequestInit, changes: boolean): Promis
     online.value = navigator.onLine;
     const heard = await jsonOf(reply);
     if (reply.ok && heard !== undefined) return ok(heard as T);
-    return fail(failureFrom(heard, { status: reply.status, waitSeconds: Number(reply.headers.get('Retry-After')), changes }));
+    return fail(
+      failureFrom(heard, { status: reply.status, waitSeconds: Number(reply.headers.get('Retry-After')), changes }),
+    );
   } catch {
     return fail({ kind: changes && maySend ? 'unheard' : 'offline' });
   } finally {
@@ -70,7 +79,11 @@ export async function askBand(code: string): Promise<Result<string | null, 'offl
   try {
     const reply = await fetch(`/s/${encodeURIComponent(code)}/count`);
     const heard: unknown = reply.ok ? await reply.json() : null;
-    return ok(heard !== null && typeof heard === 'object' && 'band' in heard && typeof heard.band === 'string' ? heard.band : null);
+    return ok(
+      heard !== null && typeof heard === 'object' && 'band' in heard && typeof heard.band === 'string'
+        ? heard.band
+        : null,
+    );
   } catch {
     return fail('offline');
   }

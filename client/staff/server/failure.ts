@@ -54,7 +54,12 @@ function strange({ status, waitSeconds, changes }: Refused): Failure {
   const isRefusal = status >= 400 && status < 500;
   if (changes && !isRefusal) return { kind: 'unheard' };
   const wait = status === 429 ? fill(words.wait, { seconds: waitSeconds > 0 ? waitSeconds : 60 }) : words.strange;
-  return { kind: 'problem', problem: 'unknown', title: fill(words.answered, { status }), detail: `${words.unchanged} ${wait}` };
+  return {
+    kind: 'problem',
+    problem: 'unknown',
+    title: fill(words.answered, { status }),
+    detail: `${words.unchanged} ${wait}`,
+  };
 }
 
 interface ProblemJson {
@@ -72,19 +77,24 @@ function isProblem(heard: unknown): heard is ProblemJson {
   return typeof type === 'string' && typeof title === 'string' && typeof detail === 'string';
 }
 
-export const isProblemOf = (failure: Failure, kind: ProblemKind): boolean => failure.kind === 'problem' && failure.problem === kind;
+export const isProblemOf = (failure: Failure, kind: ProblemKind): boolean =>
+  failure.kind === 'problem' && failure.problem === kind;
 
 /** A link that was spent, replaced, or cut short while it was copied. */
 export const isDeadLink = (failure: Failure): boolean =>
-  (['setup-link-spent', 'sign-in-link-spent', 'malformed', 'not-found'] as const).some((kind) => isProblemOf(failure, kind));
+  (['setup-link-spent', 'sign-in-link-spent', 'malformed', 'not-found'] as const).some((kind) =>
+    isProblemOf(failure, kind),
+  );
 
 /** What keeps a change from being looked at says nothing of an earlier attempt; any other problem is the server's word on the change itself. */
 const IN_THE_WAY: readonly (ProblemKind | 'unknown')[] = ['unknown', 'defect', 'signed-out', 'busy', 'retry'];
 
-export const isVerdict = (failure: Failure): boolean => failure.kind === 'problem' && !IN_THE_WAY.includes(failure.problem);
+export const isVerdict = (failure: Failure): boolean =>
+  failure.kind === 'problem' && !IN_THE_WAY.includes(failure.problem);
 
 /** The same failure, of a change that was sent before and not answered. */
-export const afterUnheard = (failure: Failure): Failure => (failure.kind === 'problem' ? { ...failure, earlierUnheard: true } : { kind: 'unheard' });
+export const afterUnheard = (failure: Failure): Failure =>
+  failure.kind === 'problem' ? { ...failure, earlierUnheard: true } : { kind: 'unheard' };
 
 /** Whether a change may have been made all the same. */
 export const isUnsure = (failure: Failure): boolean => failure.kind === 'unheard' || isProblemOf(failure, 'defect');
@@ -99,7 +109,12 @@ export function sayFailure(failure: Failure): readonly [title: string, detail: s
       const isOut = isProblemOf(failure, 'signed-out');
       const title = isOut ? words.signedOutTitle : failure.title;
       const detail = isOut ? `${words.unchanged} ${words.signedOut}` : failure.detail;
-      return [title, failure.earlierUnheard === true ? `${words.unsure} ${[words.unsure, words.unchanged].reduce((rest, said) => rest.replace(said, ''), detail).trim()}` : detail];
+      return [
+        title,
+        failure.earlierUnheard === true
+          ? `${words.unsure} ${[words.unsure, words.unchanged].reduce((rest, said) => rest.replace(said, ''), detail).trim()}`
+          : detail,
+      ];
     }
   }
 }

@@ -14,7 +14,8 @@ export function keepSheet(code: string, slips: readonly Slip[]): void {
 }
 
 /** @returns the slips of this pulse, or null where they are no longer known */
-export const sheetOf = (code: string): readonly Slip[] | null => (fresh.value?.code === code ? fresh.value.slips : null);
+export const sheetOf = (code: string): readonly Slip[] | null =>
+  fresh.value?.code === code ? fresh.value.slips : null;
 
 export function dropSheet(): void {
   fresh.value = null;

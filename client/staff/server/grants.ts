@@ -5,12 +5,14 @@ type Grants = readonly Grant[];
 
 export const isAdmin = (grants: Grants): boolean => grants.some(({ role }) => role === 'institution-admin');
 
-export const leadsCourse = (grants: Grants, course: string): boolean => grants.some(({ role, scope }) => role === 'course-lead' && scope === course);
+export const leadsCourse = (grants: Grants, course: string): boolean =>
+  grants.some(({ role, scope }) => role === 'course-lead' && scope === course);
 
 export const leadsProgramme = (grants: Grants, programme: string): boolean =>
   grants.some(({ role, scope }) => role === 'programme-lead' && scope === programme);
 
-export const hasProgrammes = (grants: Grants): boolean => isAdmin(grants) || grants.some(({ role }) => role === 'programme-lead');
+export const hasProgrammes = (grants: Grants): boolean =>
+  isAdmin(grants) || grants.some(({ role }) => role === 'programme-lead');
 
 /** Where somebody lands who has just signed in: at what they teach, else at what they lead. */
 export function homeOf(grants: Grants): 'courses' | 'programmes' {

@@ -3,5 +3,9 @@ import { signal } from '@preact/signals';
 
 export const online = signal(navigator.onLine);
 
-addEventListener('online', () => { online.value = true; });
-addEventListener('offline', () => { online.value = false; });
+addEventListener('online', () => {
+  online.value = true;
+});
+addEventListener('offline', () => {
+  online.value = false;
+});

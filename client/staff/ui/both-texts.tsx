@@ -18,28 +18,40 @@ export function BothTexts<Field extends string>({ shared, labels, read = (_, val
   return (
     <section class="both-texts" aria-labelledby="both-texts">
       <h2 id="both-texts">{words.title}</h2>
-      {taken.length > 0 && <p>{fill(words.taken, { fields: taken.map((field) => `“${labels[field]}”`).join(', ') })}</p>}
-      {both.length === 0
-        ? <p>{words.none}</p>
-        : (
-          <ul>
-            {both.map((field) => {
-              const isTheirs = of.form.values[field] === theirs[field];
-              return (
-                <li key={field}>
-                  <h3>{labels[field]}</h3>
-                  <dl>
-                    <div><dt>{words.theirs}</dt><dd>{text(field, theirs[field])}</dd></div>
-                    <div><dt>{words.yours}</dt><dd>{text(field, meanwhile.values[field])}</dd></div>
-                  </dl>
-                  <button type="button" class="quiet" onClick={() => of.type(field, isTheirs ? meanwhile.values[field] : theirs[field])}>
-                    {fill(isTheirs ? words.useYours : words.useTheirs, { field: labels[field] })}
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        )}
+      {taken.length > 0 && (
+        <p>{fill(words.taken, { fields: taken.map((field) => `“${labels[field]}”`).join(', ') })}</p>
+      )}
+      {both.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul>
+          {both.map((field) => {
+            const isTheirs = of.form.values[field] === theirs[field];
+            return (
+              <li key={field}>
+                <h3>{labels[field]}</h3>
+                <dl>
+                  <div>
+                    <dt>{words.theirs}</dt>
+                    <dd>{text(field, theirs[field])}</dd>
+                  </div>
+                  <div>
+                    <dt>{words.yours}</dt>
+                    <dd>{text(field, meanwhile.values[field])}</dd>
+                  </div>
+                </dl>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => of.type(field, isTheirs ? meanwhile.values[field] : theirs[field])}
+                >
+                  {fill(isTheirs ? words.useYours : words.useTheirs, { field: labels[field] })}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <p class="small">{words.again}</p>
     </section>
   );

@@ -30,8 +30,16 @@ export function Choice({ type, name, value = 'yes', label, hint, checked, whyNot
       />
       <span>
         <span id={`${id}-label`}>{label}</span>
-        {hint !== undefined && <span class="hint" id={`${id}-hint`}>{hint}</span>}
-        {whyNot !== null && <span class="why-not" id={`${id}-why`}>{whyNot}</span>}
+        {hint !== undefined && (
+          <span class="hint" id={`${id}-hint`}>
+            {hint}
+          </span>
+        )}
+        {whyNot !== null && (
+          <span class="why-not" id={`${id}-why`}>
+            {whyNot}
+          </span>
+        )}
       </span>
     </label>
   );

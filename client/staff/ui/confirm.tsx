@@ -22,13 +22,27 @@ export function Confirm({ label, about, title, text, yes, no, busy, confirmed }:
   };
   return (
     <>
-      <p><button type="button" class="quiet" disabled={busy} {...(about !== undefined && { 'aria-label': `${label}: ${about}` })} onClick={() => dialog.current?.showModal()}>{label}</button></p>
+      <p>
+        <button
+          type="button"
+          class="quiet"
+          disabled={busy}
+          {...(about !== undefined && { 'aria-label': `${label}: ${about}` })}
+          onClick={() => dialog.current?.showModal()}
+        >
+          {label}
+        </button>
+      </p>
       <dialog ref={dialog} aria-labelledby={id}>
         <h2 id={id}>{title}</h2>
         <p>{text}</p>
         <p class="actions">
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>{no}</button>
-          <button type="button" onClick={confirm}>{yes}</button>
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+            {no}
+          </button>
+          <button type="button" onClick={confirm}>
+            {yes}
+          </button>
         </p>
       </dialog>
     </>

@@ -21,9 +21,21 @@ export function Copyable({ label, text, words, rows = 1 }: CopyableProps) {
   };
   return (
     <div class="copyable">
-      <textarea ref={field} readOnly spellcheck={false} rows={rows} aria-label={label} value={text} onFocus={(event) => event.currentTarget.select()} />
-      <button type="button" class="quiet" onClick={() => void copy().catch(() => {})}>{words.copy}</button>
-      <p class="small" role="status">{copied.value && words.copied}</p>
+      <textarea
+        ref={field}
+        readOnly
+        spellcheck={false}
+        rows={rows}
+        aria-label={label}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <button type="button" class="quiet" onClick={() => void copy().catch(() => {})}>
+        {words.copy}
+      </button>
+      <p class="small" role="status">
+        {copied.value && words.copied}
+      </p>
     </div>
   );
 }

@@ -4,9 +4,19 @@ import { STAFF_LOCALE } from './words.ts';
 import { programmesWords } from '../programmes/words.ts';
 import { fill } from '../../../schema/results/words.ts';
 
-const format = new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const format = new Intl.DateTimeFormat(STAFF_LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
-const short = new Intl.DateTimeFormat(STAFF_LOCALE, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat(STAFF_LOCALE, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 
 /** "Mon 5 Oct", of a day or of the day in the field of a moment. */
 export const shortDay = (iso: string): string => short.format(new Date(iso.slice(0, 10)));
@@ -14,4 +24,5 @@ export const shortDay = (iso: string): string => short.format(new Date(iso.slice
 /** @param iso `2026-09-01`; read as midnight UTC, and written as that */
 export const day = (iso: string): string => format.format(new Date(iso));
 
-export const days = ({ fromDay, toDay }: Pick<Term, 'fromDay' | 'toDay'>): string => fill(programmesWords.days, { from: day(fromDay), to: day(toDay) });
+export const days = ({ fromDay, toDay }: Pick<Term, 'fromDay' | 'toDay'>): string =>
+  fill(programmesWords.days, { from: day(fromDay), to: day(toDay) });

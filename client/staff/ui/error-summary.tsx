@@ -18,11 +18,22 @@ export function ErrorSummary<Field extends string>({ form, labels }: ErrorSummar
   if (fields.length === 0 && form.failure === null) return null;
   return (
     <div class="note alert" role="alert" tabIndex={-1} ref={box}>
-      {form.failure === null ? <p><strong>{failureWords.summary}</strong></p> : <Said failure={form.failure} kept />}
+      {form.failure === null ? (
+        <p>
+          <strong>{failureWords.summary}</strong>
+        </p>
+      ) : (
+        <Said failure={form.failure} kept />
+      )}
       {fields.length > 0 && (
         <ul>
           {fields.map((field) => (
-            <li key={field}><a href={`#${field}`} onClick={focusField}>{labels[field]}</a>: {form.errors[field]}</li>
+            <li key={field}>
+              <a href={`#${field}`} onClick={focusField}>
+                {labels[field]}
+              </a>
+              : {form.errors[field]}
+            </li>
           ))}
         </ul>
       )}

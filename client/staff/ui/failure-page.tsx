@@ -21,7 +21,11 @@ function Failed({ failure, retry }: { readonly failure: Failure; readonly retry:
   return (
     <Page title={title}>
       <p>{detail}</p>
-      <p><button type="button" onClick={retry}>{appWords.tryAgain}</button></p>
+      <p>
+        <button type="button" onClick={retry}>
+          {appWords.tryAgain}
+        </button>
+      </p>
     </Page>
   );
 }

@@ -12,12 +12,22 @@ export interface FieldProps<Field extends string> {
 
 export function Field<Name extends string>({ of, name, label, hint, input }: FieldProps<Name>) {
   const error = of.form.errors[name];
-  const notes = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`].filter((id) => id !== false);
+  const notes = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`].filter(
+    (id) => id !== false,
+  );
   return (
     <div class={error === undefined ? 'field' : 'field wrong'}>
       <label for={name}>{label}</label>
-      {hint !== undefined && <p class="hint" id={`${name}-hint`}>{hint}</p>}
-      {error !== undefined && <p class="error" id={`${name}-error`}>{error}</p>}
+      {hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
       <input
         type="text"
         autocomplete="off"

@@ -28,9 +28,21 @@ export function Invite({ label, grant }: InviteProps) {
   return (
     <details class="fold">
       <summary>{label}</summary>
-      {invited.value === null
-        ? <InviteForm grant={grant} done={(made) => { invited.value = made; }} />
-        : <Made {...invited.value} again={() => { invited.value = null; }} />}
+      {invited.value === null ? (
+        <InviteForm
+          grant={grant}
+          done={(made) => {
+            invited.value = made;
+          }}
+        />
+      ) : (
+        <Made
+          {...invited.value}
+          again={() => {
+            invited.value = null;
+          }}
+        />
+      )}
     </details>
   );
 }
@@ -53,7 +65,9 @@ function InviteForm({ grant, done }: Omit<InviteProps, 'label'> & { readonly don
       <ErrorSummary form={of.form} labels={{ name: words.name }} />
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field of={of} name="name" label={words.name} hint={words.nameHint} input={{ maxLength: 120 }} />
-        <button class="quiet" disabled={of.form.sending}>{of.form.sending ? appWords.sending : words.make}</button>
+        <button class="quiet" disabled={of.form.sending}>
+          {of.form.sending ? appWords.sending : words.make}
+        </button>
       </form>
     </>
   );
@@ -64,7 +78,11 @@ function Made({ name, link, again }: Invited & { readonly again: () => void }) {
     <div class="note">
       <OnceLink title={fill(words.made, { name })} link={link} />
       <p>{fill(words.once, { name })}</p>
-      <p><button type="button" class="plain" onClick={again}>{words.another}</button></p>
+      <p>
+        <button type="button" class="plain" onClick={again}>
+          {words.another}
+        </button>
+      </p>
     </div>
   );
 }

@@ -29,5 +29,11 @@ export function Load<T>({ from, waiting = <Loading />, children }: LoadProps<T>)
   const result = heard.value;
   if (result === null) return <>{waiting}</>;
   if (!result.ok) return <FailurePage failure={result.error} retry={() => void load()} />;
-  return <>{children(result.value, (value) => { heard.value = { ok: true, value }; })}</>;
+  return (
+    <>
+      {children(result.value, (value) => {
+        heard.value = { ok: true, value };
+      })}
+    </>
+  );
 }

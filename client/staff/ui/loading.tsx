@@ -10,12 +10,18 @@ export function Loading() {
   return (
     <>
       <Header bare={isStranger} />
-      <main id="content"><Waiting /></main>
+      <main id="content">
+        <Waiting />
+      </main>
     </>
   );
 }
 
 /** Alone where a page has no frame. */
 export function Waiting() {
-  return <p class="loading" role="status">{appWords.loading}</p>;
+  return (
+    <p class="loading" role="status">
+      {appWords.loading}
+    </p>
+  );
 }

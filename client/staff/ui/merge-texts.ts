@@ -28,6 +28,8 @@ export function meanwhile<Field extends string>({ before, theirs, yours }: Versi
   const changedByThem = fields.filter((field) => theirs[field] !== before[field] && theirs[field] !== yours[field]);
   const taken = changedByThem.filter((field) => yours[field] === before[field]);
   const both = changedByThem.filter((field) => yours[field] !== before[field]);
-  const values = Object.fromEntries(fields.map((field) => [field, taken.includes(field) ? theirs[field] : yours[field]])) as Values<Field>;
+  const values = Object.fromEntries(
+    fields.map((field) => [field, taken.includes(field) ? theirs[field] : yours[field]]),
+  ) as Values<Field>;
   return { values, theirs, both, taken };
 }

@@ -7,7 +7,11 @@ export function NotFound() {
   return (
     <Page title={words.title}>
       <p>{words.text}</p>
-      <p><a class="button" href={to.courses}>{words.back}</a></p>
+      <p>
+        <a class="button" href={to.courses}>
+          {words.back}
+        </a>
+      </p>
     </Page>
   );
 }

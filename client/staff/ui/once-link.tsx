@@ -21,12 +21,20 @@ export function OnceLink({ title, link }: OnceLinkProps) {
   const canCopy = 'clipboard' in navigator;
   return (
     <>
-      <p tabIndex={-1} ref={heading}><strong>{title}</strong></p>
+      <p tabIndex={-1} ref={heading}>
+        <strong>{title}</strong>
+      </p>
       <p class="command once-link">
         <code>{link}</code>
-        {canCopy && <button type="button" class="quiet" onClick={() => void copy().catch(() => {})}>{words.copy}</button>}
+        {canCopy && (
+          <button type="button" class="quiet" onClick={() => void copy().catch(() => {})}>
+            {words.copy}
+          </button>
+        )}
       </p>
-      <p class="small" role="status">{copied.value && words.copied}</p>
+      <p class="small" role="status">
+        {copied.value && words.copied}
+      </p>
     </>
   );
 }

@@ -24,12 +24,16 @@ export function Page({ title, above, bare = false, children }: PageProps) {
   const heading = useHeading(title);
   return (
     <>
-      <a class="skip" href="#content">{words.skip}</a>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
       <Header bare={bare} />
       <OfflineBar />
       <main id="content">
         {above !== undefined && <p class="above">{above}</p>}
-        <h1 ref={heading} tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {children}
       </main>
     </>
@@ -68,8 +72,14 @@ function Navigation() {
         {isAdmin(grants) && <a href={to.institution}>{words.institution}</a>}
         <a href={to.me}>{words.me}</a>
       </nav>
-      <button type="button" class="plain" onClick={() => void signOut()}>{words.signOut}</button>
-      {isStillIn.value && <p class="note alert" role="alert">{words.stillIn}</p>}
+      <button type="button" class="plain" onClick={() => void signOut()}>
+        {words.signOut}
+      </button>
+      {isStillIn.value && (
+        <p class="note alert" role="alert">
+          {words.stillIn}
+        </p>
+      )}
     </>
   );
 }

@@ -17,8 +17,19 @@ export function PlanReason({ of, warnings, says = words }: PlanReasonProps) {
   return (
     <section class="note" aria-labelledby="before-title">
       <h2 id="before-title">{says.beforeTitle}</h2>
-      <ul>{warnings.map((warning) => <li key={warning.kind}>{warning.says}</li>)}</ul>
-      <TextArea of={of} name="reason" label={says.reason} hint={says.reasonHint} longest={LONGEST_REASON} left={words.reasonLeft} />
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning.kind}>{warning.says}</li>
+        ))}
+      </ul>
+      <TextArea
+        of={of}
+        name="reason"
+        label={says.reason}
+        hint={says.reasonHint}
+        longest={LONGEST_REASON}
+        left={words.reasonLeft}
+      />
     </section>
   );
 }

@@ -26,7 +26,10 @@ export function SavePicture({ what, name, title, from, chart }: SavePictureProps
     failed.value = false;
     try {
       // Loaded with the first picture that is wanted.
-      const [{ picture }, { measureOn, savePng }] = await Promise.all([import('../../charts/picture.tsx'), import('../../charts/save-png.ts')]);
+      const [{ picture }, { measureOn, savePng }] = await Promise.all([
+        import('../../charts/picture.tsx'),
+        import('../../charts/save-png.ts'),
+      ]);
       const measure = measureOn(document.createElement('canvas'));
       await savePng(picture({ title, chart, source: from.source }, measure), `${from.file}-${name}.png`);
     } catch {
@@ -35,8 +38,12 @@ export function SavePicture({ what, name, title, from, chart }: SavePictureProps
   };
   return (
     <div class="save screen-only">
-      <button type="button" class="plain" aria-label={`${words.picture}: ${what}`} onClick={() => void save()}>{words.picture}</button>
-      <p role="status" class="small">{failed.value && words.pictureFailed}</p>
+      <button type="button" class="plain" aria-label={`${words.picture}: ${what}`} onClick={() => void save()}>
+        {words.picture}
+      </button>
+      <p role="status" class="small">
+        {failed.value && words.pictureFailed}
+      </p>
     </div>
   );
 }

@@ -13,9 +13,23 @@ export function Select<Name extends string>({ of, name, label, hint, options }: 
   return (
     <div class="field">
       <label for={name}>{label}</label>
-      {hint !== undefined && <p class="hint" id={`${name}-hint`}>{hint}</p>}
-      <select id={name} name={name} {...(hint !== undefined && { 'aria-describedby': `${name}-hint` })} value={of.form.values[name]} onChange={(event) => of.type(name, event.currentTarget.value)}>
-        {options.map(([value, text]) => <option key={value} value={value} selected={value === of.form.values[name]}>{text}</option>)}
+      {hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <select
+        id={name}
+        name={name}
+        {...(hint !== undefined && { 'aria-describedby': `${name}-hint` })}
+        value={of.form.values[name]}
+        onChange={(event) => of.type(name, event.currentTarget.value)}
+      >
+        {options.map(([value, text]) => (
+          <option key={value} value={value} selected={value === of.form.values[name]}>
+            {text}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -7,9 +7,15 @@ export function SignedOut({ retry }: { readonly retry: () => void }) {
     <Page title={words.title} bare>
       <p>{words.text}</p>
       <p>{words.how}</p>
-      <p class="command"><code>{words.command}</code></p>
+      <p class="command">
+        <code>{words.command}</code>
+      </p>
       <p>{words.afterwards}</p>
-      <p><button type="button" onClick={retry}>{words.reload}</button></p>
+      <p>
+        <button type="button" onClick={retry}>
+          {words.reload}
+        </button>
+      </p>
     </Page>
   );
 }

@@ -17,12 +17,24 @@ export interface TextAreaProps<Field extends string> {
 export function TextArea<Name extends string>({ of, name, label, hint, longest, left, lang }: TextAreaProps<Name>) {
   const error = of.form.errors[name];
   const value = of.form.values[name];
-  const notes = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`, left !== undefined && `${name}-left`].filter((id) => id !== false);
+  const notes = [
+    hint !== undefined && `${name}-hint`,
+    error !== undefined && `${name}-error`,
+    left !== undefined && `${name}-left`,
+  ].filter((id) => id !== false);
   return (
     <div class={error === undefined ? 'field' : 'field wrong'}>
       <label for={name}>{label}</label>
-      {hint !== undefined && <p class="hint" id={`${name}-hint`}>{hint}</p>}
-      {error !== undefined && <p class="error" id={`${name}-error`}>{error}</p>}
+      {hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
       <textarea
         id={name}
         name={name}
@@ -35,7 +47,11 @@ export function TextArea<Name extends string>({ of, name, label, hint, longest, 
         {...(notes.length > 0 && { 'aria-describedby': notes.join(' ') })}
         onInput={(event) => of.type(name, event.currentTarget.value)}
       />
-      {left !== undefined && <p class="hint left" id={`${name}-left`}>{fill(left, { n: longest - value.length })}</p>}
+      {left !== undefined && (
+        <p class="hint left" id={`${name}-left`}>
+          {fill(left, { n: longest - value.length })}
+        </p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,9 @@ export const when = (atMs: number, zone: string): string => sayMoment({ locale: 
 
 /** The day alone: "22 February 2027". */
 export const dayIn = (atMs: number, zone: string): string =>
-  new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(atMs);
+  new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(
+    atMs,
+  );
 
 /** Under an axis: "22 Feb". */
 export const shortDayIn = (atMs: number, zone: string): string =>

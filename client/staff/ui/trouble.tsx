@@ -9,7 +9,13 @@ export function Trouble({ failure, again }: { readonly failure: Failure | null; 
   return (
     <div class="note alert" role="alert">
       <Said failure={failure} />
-      {again !== undefined && <p><button type="button" class="quiet" onClick={again}>{appWords.tryAgain}</button></p>}
+      {again !== undefined && (
+        <p>
+          <button type="button" class="quiet" onClick={again}>
+            {appWords.tryAgain}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -19,9 +25,20 @@ export function Said({ failure, kept = false }: { readonly failure: Failure; rea
   const [title, detail] = sayFailure(failure);
   return (
     <>
-      <p><strong>{title}</strong></p>
-      <p>{detail}{kept && <> {words.kept}</>}</p>
-      {isProblemOf(failure, 'signed-out') && <p><a href={to.courses} target="_blank" rel="noopener">{words.signInHow}</a></p>}
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>
+        {detail}
+        {kept && <> {words.kept}</>}
+      </p>
+      {isProblemOf(failure, 'signed-out') && (
+        <p>
+          <a href={to.courses} target="_blank" rel="noopener">
+            {words.signInHow}
+          </a>
+        </p>
+      )}
     </>
   );
 }

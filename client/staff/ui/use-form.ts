@@ -17,7 +17,11 @@ export interface FormHandle<Field extends string> {
   readonly submit: (event: Event) => void;
 }
 
-export function useForm<Field extends string, Request>({ values, check, send }: FormPlan<Field, Request>): FormHandle<Field> {
+export function useForm<Field extends string, Request>({
+  values,
+  check,
+  send,
+}: FormPlan<Field, Request>): FormHandle<Field> {
   const form = useSignal(aForm<Field>(values));
   const submit = async () => {
     if (form.value.sending) return;
@@ -32,7 +36,9 @@ export function useForm<Field extends string, Request>({ values, check, send }: 
   };
   return {
     form: form.value,
-    type: (field, value) => { form.value = typed(form.value, field, value); },
+    type: (field, value) => {
+      form.value = typed(form.value, field, value);
+    },
     submit: (event) => {
       event.preventDefault();
       void submit();

@@ -27,9 +27,14 @@ export interface SharedForm<Field extends string> {
   readonly isSaved: boolean;
 }
 
-export function useSharedForm<Field extends string, Request, Saved extends { readonly version: number }>(
-  { saved, show, check, send, done, mayStandAlready = () => true }: SharedPlan<Field, Request, Saved>,
-): SharedForm<Field> {
+export function useSharedForm<Field extends string, Request, Saved extends { readonly version: number }>({
+  saved,
+  show,
+  check,
+  send,
+  done,
+  mayStandAlready = () => true,
+}: SharedPlan<Field, Request, Saved>): SharedForm<Field> {
   const seen = useSignal(saved);
   const between = useSignal<Meanwhile<Field> | null>(null);
   const isSaved = useSignal(false);

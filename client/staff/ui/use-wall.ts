@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 
 export function toggleFullScreen(): void {
   // Refused without a gesture or in a frame: then the page simply stays as it is.
-  const asked = document.fullscreenElement === null ? document.documentElement.requestFullscreen?.() : document.exitFullscreen();
+  const asked =
+    document.fullscreenElement === null ? document.documentElement.requestFullscreen?.() : document.exitFullscreen();
   asked?.catch(() => {});
 }
 

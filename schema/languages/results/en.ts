@@ -3,7 +3,8 @@ import type { ResultWords } from '../../results/words.ts';
 
 export const resultWords: ResultWords = {
   sentenceExact: '{question}: of {n} answers, {f} were often or always, {m} sometimes, {u} rarely or never.',
-  sentenceBands: '{question}: of {n} answers, {fl} to {fh} were often or always, {ml} to {mh} sometimes, {ul} to {uh} rarely or never.',
+  sentenceBands:
+    '{question}: of {n} answers, {fl} to {fh} were often or always, {ml} to {mh} sometimes, {ul} to {uh} rarely or never.',
   sentenceAtLeast: '{question}: at least {x} of {n} answered {side}.',
   sentenceTick: '{option}: {x} of {n} ticked this.',
   sentenceTickBand: '{option}: {lo} to {hi} of {n} ticked this.',
@@ -11,7 +12,8 @@ export const resultWords: ResultWords = {
   sentenceNotTickedAtLeast: '{option}: at least {x} of {n} did not tick this.',
   sentenceTooFew: '{question}: too few answers to show.',
   sentenceHarm: 'Some students reported this.',
-  sentenceHarmNone: 'There is nothing that can be shown here. If even one person raises something, that is reason enough to act. If others say nothing, it does not mean that all is well.',
+  sentenceHarmNone:
+    'There is nothing that can be shown here. If even one person raises something, that is reason enough to act. If others say nothing, it does not mean that all is well.',
   sideLow: 'rarely or never',
   sideMid: 'sometimes',
   sideHigh: 'often or always',
@@ -31,9 +33,12 @@ export const resultWords: ResultWords = {
   countBand: '{lo} to {hi} of {n}',
   countAtLeast: 'at least {x} of {n}',
   low: {
-    mattering: 'Some students rarely saw signs that they matter to staff. The cause is seldom ill will, and often time or class size. Try one small act for two weeks.',
-    belonging: 'Some students were left out, or were not made welcome as they are. It is not their job to fit in: look at groups, examples, rooms and times.',
-    trust: 'Some students did not feel safe to ask, or saw promises that were not kept. Keeping small promises, and putting mistakes right, builds trust.',
+    mattering:
+      'Some students rarely saw signs that they matter to staff. The cause is seldom ill will, and often time or class size. Try one small act for two weeks.',
+    belonging:
+      'Some students were left out, or were not made welcome as they are. It is not their job to fit in: look at groups, examples, rooms and times.',
+    trust:
+      'Some students did not feel safe to ask, or saw promises that were not kept. Keeping small promises, and putting mistakes right, builds trust.',
   },
   allHigh: 'These are good results. Think about who did not answer, and read the lower end of each scale first.',
   lowerEnd: 'For {x} of {all} questions, at least one answer was “rarely” or “never”. Start there.',

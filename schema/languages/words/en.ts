@@ -5,25 +5,30 @@ export const en = {
   courseLine: 'Course: {course}',
   promiseOpen: {
     one: 'Anonymous: no login, no name, no cookies. You and the staff on your course see only totals, after closing, and only if there is at least {k} response.',
-    other: 'Anonymous: no login, no name, no cookies. You and the staff on your course see only totals, after closing, and only if there are at least {k} responses.',
+    other:
+      'Anonymous: no login, no name, no cookies. You and the staff on your course see only totals, after closing, and only if there are at least {k} responses.',
   },
   promiseResultsOff: {
     one: 'Anonymous: no login, no name, no cookies. The staff on your course see only totals, after closing, and only if at least {k} response comes in.',
-    other: 'Anonymous: no login, no name, no cookies. The staff on your course see only totals, after closing, and only if at least {k} responses come in.',
+    other:
+      'Anonymous: no login, no name, no cookies. The staff on your course see only totals, after closing, and only if at least {k} responses come in.',
   },
   /** W1 for results in waves (privacy.md R2.2, R7). */
   promiseWaves: {
     one: 'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} response; some of them before closing.',
-    other: 'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} responses; some of them before closing.',
+    other:
+      'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} responses; some of them before closing.',
   },
   linkLimit: 'Anyone with the link can answer more than once.',
   /** privacy.md R7, `open`. */
   answersNotPeople: {
     one: 'We cannot promise that {k} response comes from {k} person. Someone who sends made-up responses might be able to work out the real ones.',
-    other: 'We cannot promise that {k} responses come from {k} different people. Someone who sends made-up responses might be able to work out the real ones.',
+    other:
+      'We cannot promise that {k} responses come from {k} different people. Someone who sends made-up responses might be able to work out the real ones.',
   },
   /** privacy.md R7, `codes`. */
-  codeOnce: 'Your code works once. We record that it has been used, but not what was answered with it. Take a slip from the pile yourself.',
+  codeOnce:
+    'Your code works once. We record that it has been used, but not what was answered with it. Take a slip from the pile yourself.',
   codesPrinted: { one: '{n} code was printed.', other: '{n} codes were printed.' },
   slipLabel: 'Code from your slip',
   slipHint: '12 letters and digits. Capital letters, spaces and hyphens make no difference.',
@@ -40,7 +45,8 @@ export const en = {
   sending: 'Sending. Please keep this page open.',
   notSentYet: 'Not sent yet. We keep trying while this page is open.',
   languageLabel: 'Language',
-  noScriptHint: 'JavaScript is off. You can still answer and send. Choose your language first: a later change clears your answers.',
+  noScriptHint:
+    'JavaScript is off. You can still answer and send. Choose your language first: a later change clears your answers.',
 
   // After Send
   sent: 'Sent. Thank you.',
@@ -54,9 +60,11 @@ export const en = {
   receiptTicked: 'Question {number}: +1 for “{option}” ticked',
   receiptNotTicked: 'Question {number}: +1 for “{option}” not ticked',
   receiptNothing: 'Question {number}: no answer recorded',
-  receiptFingerprint: 'A digital fingerprint made from this form’s key stays until the pulse closes, so that nothing is counted twice.',
+  receiptFingerprint:
+    'A digital fingerprint made from this form’s key stays until the pulse closes, so that nothing is counted twice.',
   takeBack: 'Take back my answers',
-  takeBackLimit: 'You can take your answers back for as long as the pulse is open and you keep this page open. After that, nobody can find them.',
+  takeBackLimit:
+    'You can take your answers back for as long as the pulse is open and you keep this page open. After that, nobody can find them.',
   takenBack: 'Your answers have been removed from the totals.',
   takenBackAgain: 'You can answer again below, or close this page.',
   tooLateToTakeBack: 'It is too late to take back your answers. The totals can no longer be changed.',
@@ -95,12 +103,15 @@ export const en = {
   allBlank: 'You did not answer any question, so nothing was stored.',
   backToForm: 'Back to the questions',
   conflictTitle: 'Sent before with other answers',
-  conflict: 'This form has already been sent with other answers. The first version stands; this one has not been counted.',
+  conflict:
+    'This form has already been sent with other answers. The first version stands; this one has not been counted.',
   badCodeTitle: 'Please check your code',
-  badCode: 'This is not one of the codes that were printed for this pulse. Nothing is lost: correct it here and send again.',
+  badCode:
+    'This is not one of the codes that were printed for this pulse. Nothing is lost: correct it here and send again.',
   usedCodeTitle: 'This code has been used',
   codeUsed: 'This code has been used already.',
-  usedCodeHelp: 'Each code works once. If you mistyped it, correct it here and send again. If somebody else has used yours, ask your teacher for another.',
+  usedCodeHelp:
+    'Each code works once. If you mistyped it, correct it here and send again. If somebody else has used yours, ask your teacher for another.',
   releasedTitle: 'Already published',
   released: 'Your answers belong to a group that has already been published, so they can no longer be taken back.',
   withdrawnTitle: 'Taken back',
@@ -109,7 +120,8 @@ export const en = {
   notSentTitle: 'Not sent yet',
   busy: {
     one: 'Very many answers are arriving just now, and yours could not be counted yet. Please wait {s} second and send again.',
-    other: 'Very many answers are arriving just now, and yours could not be counted yet. Please wait {s} seconds and send again.',
+    other:
+      'Very many answers are arriving just now, and yours could not be counted yet. Please wait {s} seconds and send again.',
   },
   retry: 'Your answers could not be counted just now. Please wait a moment and send again.',
   malformedTitle: 'We could not read this form',
@@ -121,16 +133,20 @@ export const en = {
 
   // Support and footer
   supportHeading: 'Where to get support',
-  notAReport: 'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to: {support}, {report}, {emergency}.',
+  notAReport:
+    'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to: {support}, {report}, {emergency}.',
   /** Where reports go to the support contact. */
-  notAReportOneRoute: 'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to: {support}, {emergency}.',
-  notAReportHere: 'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to, contact your institution’s student support service.',
+  notAReportOneRoute:
+    'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to: {support}, {emergency}.',
+  notAReportHere:
+    'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to, contact your institution’s student support service.',
   accessibilityLink: 'Accessibility',
   privacyLink: 'Privacy',
 
   // The landing page
   landingTitle: 'Mattering Pulse',
-  landing: 'A short, anonymous survey about one course: do students feel that they matter, that they belong, and that they can trust the staff?',
+  landing:
+    'A short, anonymous survey about one course: do students feel that they matter, that they belong, and that they can trust the staff?',
   landingCode: 'Enter the code shown in class.',
   landingStaff: 'Teaching a course?',
   landingStaffLink: 'Go to the staff pages',
@@ -146,9 +162,12 @@ export const en = {
   answersNotStudents: 'These numbers count responses, not people.',
   resultsConstructs: 'Mattering, belonging, trust',
   resultsItems: 'Question by question',
-  resultsDeleted: 'Results are kept for a limited number of years. The results of this pulse were past that limit and have been deleted.',
-  resultsUnreadable: 'The answers to this pulse could not be decrypted, so there is nothing to show. They have been destroyed.',
-  pleaseDoNot: 'Please do not try to work out who said what. If even one person raises something, that is reason enough to act. If others say nothing, it does not mean that all is well.',
+  resultsDeleted:
+    'Results are kept for a limited number of years. The results of this pulse were past that limit and have been deleted.',
+  resultsUnreadable:
+    'The answers to this pulse could not be decrypted, so there is nothing to show. They have been destroyed.',
+  pleaseDoNot:
+    'Please do not try to work out who said what. If even one person raises something, that is reason enough to act. If others say nothing, it does not mean that all is well.',
 
   // You said, we did (W12): the staff's own words stand between these
   youSaidWeDid: 'You said, we did',
@@ -170,61 +189,84 @@ export const en = {
 
   // How is this anonymous? (E5.1)
   howSent: 'What is sent',
-  howSentText: 'Pressing Send transmits these fields and nothing else: a random key made with the form and, for each question, a number, or “n” for no answer. With JavaScript, the message is padded with “&” to 2,048 characters, so that its length gives nothing away.',
+  howSentText:
+    'Pressing Send transmits these fields and nothing else: a random key made with the form and, for each question, a number, or “n” for no answer. With JavaScript, the message is padded with “&” to 2,048 characters, so that its length gives nothing away.',
   howStored: 'What is stored',
-  howStoredText: 'One sealed table of counters for the whole pulse: how often each answer was given to each question, and how many forms came in. No list of people and no single form.',
-  howStoredFingerprint: 'Until the pulse closes we also keep two fingerprints of each form: one of its key, and one of the key and answers together. They prevent double counting and let you take your answers back.',
-  howNotStored: 'We never store the time or order of answers, your network address, your browser, your language, a cookie or a name.',
+  howStoredText:
+    'One sealed table of counters for the whole pulse: how often each answer was given to each question, and how many forms came in. No list of people and no single form.',
+  howStoredFingerprint:
+    'Until the pulse closes we also keep two fingerprints of each form: one of its key, and one of the key and answers together. They prevent double counting and let you take your answers back.',
+  howNotStored:
+    'We never store the time or order of answers, your network address, your browser, your language, a cookie or a name.',
   howWhoSees: 'Who sees what',
   howWhileOpen: {
     one: 'While the pulse is open, everyone sees the same rough counter: fewer than {k}, then {k} or more, 10 or more and so on. Nobody sees answers.',
-    other: 'While the pulse is open, everyone sees the same rough counter: fewer than {k}, then {k} or more, 10 or more and so on. Nobody sees answers.',
+    other:
+      'While the pulse is open, everyone sees the same rough counter: fewer than {k}, then {k} or more, 10 or more and so on. Nobody sees answers.',
   },
   howAfterShared: 'After closing, staff and students see the same published totals.',
-  howAfterStaff: 'After closing, the staff on this course see the published totals. They will tell students about them.',
+  howAfterStaff:
+    'After closing, the staff on this course see the published totals. They will tell students about them.',
   howThreshold: 'The smallest group we show, and when that is fixed',
   howThresholdText: {
     one: 'Nothing is shown about fewer than {k} response. This number was fixed before this pulse opened and cannot be changed.',
-    other: 'Nothing is shown about fewer than {k} responses. This number was fixed before this pulse opened and cannot be changed.',
+    other:
+      'Nothing is shown about fewer than {k} responses. This number was fixed before this pulse opened and cannot be changed.',
   },
-  howBands: 'If a question has fewer than {full} answers, we show rough ranges instead of counts. Where nearly everyone agrees, we say only “at least” a certain number.',
+  howBands:
+    'If a question has fewer than {full} answers, we show rough ranges instead of counts. Where nearly everyone agrees, we say only “at least” a certain number.',
   howDestroyed: 'When answers are destroyed',
-  howDestroyedText: 'The pulse is due to close at {time}. A fixed rule then turns the counters into the published totals, once; after that the counters, the fingerprints and their key are deleted. The published totals are kept.',
-  howCodes: 'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used. They are not kept beside answers.',
+  howDestroyedText:
+    'The pulse is due to close at {time}. A fixed rule then turns the counters into the published totals, once; after that the counters, the fingerprints and their key are deleted. The published totals are kept.',
+  howCodes:
+    'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used. They are not kept beside answers.',
   howWaves: {
     one: 'When two groups of at least {k} answers have come in, the older may be published before closing.',
-    other: 'Once two groups of at least {k} responses each have come in, the older group may be published before closing. Which group a response joins is decided by chance alone.',
+    other:
+      'Once two groups of at least {k} responses each have come in, the older group may be published before closing. Which group a response joins is decided by chance alone.',
   },
   howCannot: 'What we cannot promise',
-  howCannotNetwork: 'Your network, and the company that hosts this site, can see that this page was opened. A learning platform may record that you clicked its link.',
-  howCannotOperator: 'Anyone with access to both of our data stores while the pulse is open could read answers as they come in.',
+  howCannotNetwork:
+    'Your network, and the company that hosts this site, can see that this page was opened. A learning platform may record that you clicked its link.',
+  howCannotOperator:
+    'Anyone with access to both of our data stores while the pulse is open could read answers as they come in.',
   howCannotShoulders: 'People beside you can see your screen.',
   howCannotUnanimous: 'If a whole class agrees, the totals show what nearly everyone thinks.',
   howCheck: 'Check it yourself',
-  howCheckText: 'Your browser’s network tools will show a single request when you send, no “Set-Cookie” and no other host. This site runs version {version}; its source code is open.',
+  howCheckText:
+    'Your browser’s network tools will show a single request when you send, no “Set-Cookie” and no other host. This site runs version {version}; its source code is open.',
   howContact: 'Questions: {support}.',
   howNever: 'What we never do',
-  howNeverText: 'We never score individual students, rank teachers, link answers to marks or attendance, advertise or track. We never pass on individual answers: there are none to pass on.',
+  howNeverText:
+    'We never score individual students, rank teachers, link answers to marks or attendance, advertise or track. We never pass on individual answers: there are none to pass on.',
 
   // Privacy (E5.5)
   privacyTitle: 'Privacy',
   privacyStudents: 'For students',
-  privacyStudentsText: 'You need no account to answer, and no cookie is set. Answers go straight into sealed counters; no individual form, no time and no network address is kept. Totals are published only for groups that are large enough, once, after closing. Then the counters are destroyed.',
+  privacyStudentsText:
+    'You need no account to answer, and no cookie is set. Answers go straight into sealed counters; no individual form, no time and no network address is kept. Totals are published only for groups that are large enough, once, after closing. Then the counters are destroyed.',
   /** privacy.md R3.5. */
-  privacyKeys: 'The key to the counters is held in a separate store and is deleted at closing. Where this site runs on Cloudflare, we assume that Cloudflare’s key store keeps no older copies; nobody outside Cloudflare can check this.',
-  privacyTab: 'Until you send, what you have ticked is kept in this browser tab only. It is gone when you close the tab.',
+  privacyKeys:
+    'The key to the counters is held in a separate store and is deleted at closing. Where this site runs on Cloudflare, we assume that Cloudflare’s key store keeps no older copies; nobody outside Cloudflare can check this.',
+  privacyTab:
+    'Until you send, what you have ticked is kept in this browser tab only. It is gone when you close the tab.',
   privacyPulse: 'Each pulse has its own page “How is this anonymous?”, made from its real settings.',
-  privacyRights: 'Once answers have been counted, nobody can tell which were yours, so they cannot be looked up, changed or deleted for you. You can take them back yourself while the pulse is open and you still have the page shown after sending.',
+  privacyRights:
+    'Once answers have been counted, nobody can tell which were yours, so they cannot be looked up, changed or deleted for you. You can take them back yourself while the pulse is open and you still have the page shown after sending.',
   privacyStaff: 'For staff',
-  privacyStaffText: 'Staff sign-in uses one strictly necessary cookie, which is sent to the staff pages only. The names of staff, their courses and the changes they make are stored until the institution deletes them.',
+  privacyStaffText:
+    'Staff sign-in uses one strictly necessary cookie, which is sent to the staff pages only. The names of staff, their courses and the changes they make are stored until the institution deletes them.',
   privacyWho: 'The institution that runs this site is responsible for it (the data controller).',
 
   // Accessibility (section 11)
   accessibilityTitle: 'Accessibility',
   accessibilityGoal: 'These pages are built to meet the Web Content Accessibility Guidelines 2.2, level AA.',
-  accessibilityDoes: 'You can answer with a keyboard or a screen reader, at any text size, in light or dark colours, and without JavaScript. Nothing moves, and there is no time limit.',
-  accessibilityTested: 'How we test: with automated checks, and by using the pages with a keyboard. People who use screen readers have not tested them yet.',
-  accessibilityContact: 'If something does not work for you, please tell the staff of your course or the support service of your institution. They can offer you another way to take part.',
+  accessibilityDoes:
+    'You can answer with a keyboard or a screen reader, at any text size, in light or dark colours, and without JavaScript. Nothing moves, and there is no time limit.',
+  accessibilityTested:
+    'How we test: with automated checks, and by using the pages with a keyboard. People who use screen readers have not tested them yet.',
+  accessibilityContact:
+    'If something does not work for you, please tell the staff of your course or the support service of your institution. They can offer you another way to take part.',
   versionLine: 'Version {version}',
 
   // On every page of the demo, and of a server that is kept by nobody (E7.5)

@@ -37,7 +37,9 @@ export const staff = sqliteTable('staff', {
 export const grants = sqliteTable(
   'grants',
   {
-    staffId: text('staff_id').notNull().references(() => staff.id),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
     role: text({ enum: ['institution-admin', 'programme-lead', 'course-lead', 'co-teacher'] }).notNull(),
     scope: text().notNull(),
   },
@@ -47,20 +49,26 @@ export const grants = sqliteTable(
 /** Hash of a session token; slides with use, 14 days (E6.2). */
 export const session = sqliteTable('session', {
   tokenHash: text('token_hash').primaryKey(),
-  staffId: text('staff_id').notNull().references(() => staff.id),
+  staffId: text('staff_id')
+    .notNull()
+    .references(() => staff.id),
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 
 /** Hash of a single-use link that signs in the person it was made for (E6.4). */
 export const staffLink = sqliteTable('staff_link', {
   tokenHash: text('token_hash').primaryKey(),
-  staffId: text('staff_id').notNull().references(() => staff.id),
+  staffId: text('staff_id')
+    .notNull()
+    .references(() => staff.id),
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 
 /** Hash of the address that a person's calendar reads: dates of pulses, no results (E7.4). */
 export const calendarAddress = sqliteTable('calendar_address', {
-  staffId: text('staff_id').primaryKey().references(() => staff.id),
+  staffId: text('staff_id')
+    .primaryKey()
+    .references(() => staff.id),
   tokenHash: text('token_hash').notNull().unique(),
 });
 
@@ -68,7 +76,9 @@ export const calendarAddress = sqliteTable('calendar_address', {
 export const attempt = sqliteTable(
   'attempt',
   {
-    staffId: text('staff_id').notNull().references(() => staff.id),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
     name: text().notNull(),
     subject: text().notNull(),
     expiresAtMs: integer('expires_at_ms').notNull(),
@@ -93,9 +103,15 @@ export const term = sqliteTable('term', {
 export const programmeCourse = sqliteTable(
   'programme_course',
   {
-    programmeId: text('programme_id').notNull().references(() => programme.id),
-    termId: text('term_id').notNull().references(() => term.id),
-    courseId: text('course_id').notNull().references(() => course.id),
+    programmeId: text('programme_id')
+      .notNull()
+      .references(() => programme.id),
+    termId: text('term_id')
+      .notNull()
+      .references(() => term.id),
+    courseId: text('course_id')
+      .notNull()
+      .references(() => course.id),
   },
   (t) => [primaryKey({ columns: [t.programmeId, t.termId, t.courseId] })],
 );
@@ -116,7 +132,9 @@ export const course = sqliteTable('course', {
 export const signal = sqliteTable(
   'signal',
   {
-    courseId: text('course_id').notNull().references(() => course.id),
+    courseId: text('course_id')
+      .notNull()
+      .references(() => course.id),
     kind: text({ enum: ['retention', 'absence', 'awards', 'community', 'comments'] }).notNull(),
     /** Where the signal is a figure. */
     percent: integer(),
@@ -130,7 +148,9 @@ export const pulse = sqliteTable(
   {
     id: text().primaryKey(),
     code: text().notNull().unique(),
-    courseId: text('course_id').notNull().references(() => course.id),
+    courseId: text('course_id')
+      .notNull()
+      .references(() => course.id),
     definition: text().notNull(),
     opensAtMs: integer('opens_at_ms'),
     closesAtMs: integer('closes_at_ms').notNull(),
@@ -144,7 +164,9 @@ export const pulse = sqliteTable(
 export const ledger = sqliteTable(
   'ledger',
   {
-    pulseId: text('pulse_id').notNull().references(() => pulse.id),
+    pulseId: text('pulse_id')
+      .notNull()
+      .references(() => pulse.id),
     seq: integer().notNull(),
     day: text().notNull(),
     final: integer({ mode: 'boolean' }).notNull(),
@@ -159,8 +181,12 @@ export const plannedAct = sqliteTable(
   'planned_act',
   {
     id: text().primaryKey(),
-    courseId: text('course_id').notNull().references(() => course.id),
-    pulseId: text('pulse_id').notNull().references(() => pulse.id),
+    courseId: text('course_id')
+      .notNull()
+      .references(() => course.id),
+    pulseId: text('pulse_id')
+      .notNull()
+      .references(() => pulse.id),
     /** The published item that it answers to. */
     itemId: text('item_id').notNull(),
     /** The act of the library that it began from, or null. */
@@ -183,7 +209,9 @@ export const plannedAct = sqliteTable(
 
 /** "You said, we did" while it is written; one per pulse (E8.3). */
 export const toldDraft = sqliteTable('told_draft', {
-  pulseId: text('pulse_id').primaryKey().references(() => pulse.id),
+  pulseId: text('pulse_id')
+    .primaryKey()
+    .references(() => pulse.id),
   body: text().notNull(),
   version: integer().notNull(),
 });
@@ -192,7 +220,9 @@ export const toldDraft = sqliteTable('told_draft', {
 export const told = sqliteTable(
   'told',
   {
-    pulseId: text('pulse_id').notNull().references(() => pulse.id),
+    pulseId: text('pulse_id')
+      .notNull()
+      .references(() => pulse.id),
     revision: integer().notNull(),
     day: text().notNull(),
     body: text().notNull(),

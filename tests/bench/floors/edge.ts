@@ -42,7 +42,10 @@ export class Floor extends DurableObject<Env> {
         const h = Uint8Array.from(key.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
         storage.sql.exec('INSERT INTO seen VALUES (?, ?)', h, h);
       }
-      storage.sql.exec('UPDATE tally SET sealed = ? WHERE id = 1', crypto.getRandomValues(new Uint8Array(this.env.BLOB_BYTES)));
+      storage.sql.exec(
+        'UPDATE tally SET sealed = ? WHERE id = 1',
+        crypto.getRandomValues(new Uint8Array(this.env.BLOB_BYTES)),
+      );
     });
     for (const { stored } of group) stored();
   }

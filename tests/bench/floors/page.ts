@@ -8,7 +8,10 @@ const wording = english as Wording;
 export function floorPage(key: string): string {
   const questions = questionsOf('core').map((question) => ask(question, wording));
   const fieldsets = questions.map((asked) => {
-    const choices = asked.kind === 'rating' ? [...asked.labels.map((label, i) => [String(i + 1), label]), ['n', wording.scales.preferNotToSay]] : [];
+    const choices =
+      asked.kind === 'rating'
+        ? [...asked.labels.map((label, i) => [String(i + 1), label]), ['n', wording.scales.preferNotToSay]]
+        : [];
     const text = asked.kind === 'rating' ? asked.text : '';
     return `<fieldset><legend>${text}</legend>${choices.map(([value, label]) => `<label><input type=radio name=${asked.id} value=${value}>${label}</label>`).join('')}</fieldset>`;
   });

@@ -22,7 +22,13 @@ const SENT = '<h1>Sent. Thank you.</h1>';
 createServer((request, response) => {
   if (request.method !== 'POST') {
     const page = gzipSync(floorPage(randomBytes(16).toString('hex')) + SCRIPT);
-    return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'gzip', 'Content-Length': page.length }).end(page);
+    return void response
+      .writeHead(200, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Encoding': 'gzip',
+        'Content-Length': page.length,
+      })
+      .end(page);
   }
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));

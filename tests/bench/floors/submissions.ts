@@ -39,7 +39,8 @@ function flush(): void {
   const group = waiting;
   waiting = [];
   commit(group);
-  for (const { response } of group) response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': page.length }).end(page);
+  for (const { response } of group)
+    response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': page.length }).end(page);
 }
 
 const server = createServer((request, response) => {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import style from '../../../client/charts/charts.css?inline';
 
-const colourOf = (name: string): string | undefined => new RegExp(`\\.${name} \\{\\s*--answer: (#[0-9a-f]{6})`).exec(style)?.[1];
+const colourOf = (name: string): string | undefined =>
+  new RegExp(`\\.${name} \\{\\s*--answer: (#[0-9a-f]{6})`).exec(style)?.[1];
 
 test('I4.5: from Never to Always, readable for colour-blind people', () => {
   const colours = [1, 2, 3, 4, 5].map((point) => colourOf(`answer-${point}`));

@@ -11,7 +11,14 @@ import { aResult, anAsked } from '../../schema/results/a-release.ts';
 
 const asked = anAsked({ text: 'It felt safe to ask.' });
 const draw = (published: Published, blank = 0, item = asked, view: View = { as: 'bar' }) =>
-  renderToString(<ItemFigure asked={item} result={aResult(published, item.scale === 'tick' ? 'binary' : 'five', blank)} words={resultWords} view={view} />);
+  renderToString(
+    <ItemFigure
+      asked={item}
+      result={aResult(published, item.scale === 'tick' ? 'binary' : 'five', blank)}
+      words={resultWords}
+      view={view}
+    />,
+  );
 
 /** What a reader sees or hears: everything between tags. */
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ');
@@ -31,7 +38,9 @@ describe('an exact item (E9.3, E9.5)', () => {
   });
 
   test('the bar is as long as its counts are', () => {
-    const widths = [...html.matchAll(/<rect class="colour" x="[\d.]+%" width="([\d.]+)%"/g)].map(([, width]) => Number(width));
+    const widths = [...html.matchAll(/<rect class="colour" x="[\d.]+%" width="([\d.]+)%"/g)].map(([, width]) =>
+      Number(width),
+    );
     expect(widths.map((width) => Math.round(width * 15) / 100)).toEqual([2, 3, 6, 4]);
   });
 
@@ -46,7 +55,15 @@ describe('an exact item (E9.3, E9.5)', () => {
 
 describe('an exact item as the reader chooses to see it (I4.1, I4.3)', () => {
   const exact: Published = { form: 'A', n: 16, bins: [2, 1, 3, 6, 4] };
-  const boxes = (html: string) => [...html.matchAll(/answer-(\d)"><rect class="colour" x="([\d.]+)%" width="([\d.]+)%"/g)].map(([, code, x, width]) => ({ code: Number(code), x: Number(x), end: Number(x) + Number(width), width: Number(width) }));
+  const boxes = (html: string) =>
+    [...html.matchAll(/answer-(\d)"><rect class="colour" x="([\d.]+)%" width="([\d.]+)%"/g)].map(
+      ([, code, x, width]) => ({
+        code: Number(code),
+        x: Number(x),
+        end: Number(x) + Number(width),
+        width: Number(width),
+      }),
+    );
 
   test('with two sides: the lower two end at zero, the upper two begin there, the middle stands apart and whole', () => {
     const html = draw(exact, 0, asked, { as: 'sides', extent: { low: 0.5, high: 0.75, mid: 0.25 } });
@@ -57,29 +74,43 @@ describe('an exact item as the reader chooses to see it (I4.1, I4.3)', () => {
     expect(often.x).toBeCloseTo(zero, 8);
     expect(always.x).toBeCloseTo(often.end, 8);
     expect(sometimes.x).toBeGreaterThan(always.end);
-    expect([never, rarely, sometimes, often, always].map(({ width }) => Math.round((width / never.width) * 2))).toEqual([2, 1, 3, 6, 4]);
+    expect([never, rarely, sometimes, often, always].map(({ width }) => Math.round((width / never.width) * 2))).toEqual(
+      [2, 1, 3, 6, 4],
+    );
   });
 
   test('bars with two sides share one scale, and none leaves the drawing', () => {
-    const bins = fc.array(fc.nat(9), { minLength: 5, maxLength: 5 }).filter((counts) => counts.some((count) => count > 0));
-    fc.assert(fc.property(fc.array(bins, { minLength: 1, maxLength: 4 }), (all) => {
-      const extent = extentOf(all);
-      const zeros = all.map((counts) => {
-        const html = renderToString(<SidesBar bins={counts} extent={extent} />);
-        for (const { x, end } of boxes(html)) {
-          expect(x).toBeGreaterThan(-1e-9);
-          expect(end).toBeLessThan(100 + 1e-9);
-        }
-        return /class="zero" x1="([\d.]+)%"/.exec(html)?.[1];
-      });
-      expect(new Set(zeros).size).toBe(1);
-    }));
+    const bins = fc
+      .array(fc.nat(9), { minLength: 5, maxLength: 5 })
+      .filter((counts) => counts.some((count) => count > 0));
+    fc.assert(
+      fc.property(fc.array(bins, { minLength: 1, maxLength: 4 }), (all) => {
+        const extent = extentOf(all);
+        const zeros = all.map((counts) => {
+          const html = renderToString(<SidesBar bins={counts} extent={extent} />);
+          for (const { x, end } of boxes(html)) {
+            expect(x).toBeGreaterThan(-1e-9);
+            expect(end).toBeLessThan(100 + 1e-9);
+          }
+          return /class="zero" x1="([\d.]+)%"/.exec(html)?.[1];
+        });
+        expect(new Set(zeros).size).toBe(1);
+      }),
+    );
   });
 
   test('as squares: one for each answer, in three groups', () => {
     const html = draw(exact, 0, asked, { as: 'squares' });
-    expect([...html.matchAll(/<span>(.*?): <strong>(\d+)<\/strong><\/span><svg.*?<\/svg>/g)].map(([group, label, count]) => [label, Number(count), group.match(/class="colour"/g)?.length])).toEqual([
-      ['rarely or never', 3, 3], ['sometimes', 3, 3], ['often or always', 10, 10],
+    expect(
+      [...html.matchAll(/<span>(.*?): <strong>(\d+)<\/strong><\/span><svg.*?<\/svg>/g)].map(([group, label, count]) => [
+        label,
+        Number(count),
+        group.match(/class="colour"/g)?.length,
+      ]),
+    ).toEqual([
+      ['rarely or never', 3, 3],
+      ['sometimes', 3, 3],
+      ['often or always', 10, 10],
     ]);
   });
 
@@ -90,10 +121,24 @@ describe('an exact item as the reader chooses to see it (I4.1, I4.3)', () => {
   });
 
   test('no choice changes what is not exact', () => {
-    for (const published of [{ form: 'B', n: 10, bands: [[2, 4], [0, 1], [5, 7]] }, { form: 'C', n: 15, side: 2, atLeast: 13 }, { form: 'X' }] as const) {
+    for (const published of [
+      {
+        form: 'B',
+        n: 10,
+        bands: [
+          [2, 4],
+          [0, 1],
+          [5, 7],
+        ],
+      },
+      { form: 'C', n: 15, side: 2, atLeast: 13 },
+      { form: 'X' },
+    ] as const) {
       const bar = draw(published as unknown as Published);
       expect(draw(published as unknown as Published, 0, asked, { as: 'squares' })).toBe(bar);
-      expect(draw(published as unknown as Published, 0, asked, { as: 'sides', extent: { low: 1, high: 1, mid: 1 } })).toBe(bar);
+      expect(
+        draw(published as unknown as Published, 0, asked, { as: 'sides', extent: { low: 1, high: 1, mid: 1 } }),
+      ).toBe(bar);
     }
   });
 });
@@ -106,17 +151,29 @@ interface Box {
 
 test('I3.10: the mean of an exact item stands in its table, with the ends of the scale, and nowhere else', () => {
   const html = draw({ form: 'A', n: 15, bins: [2, 0, 3, 6, 4] });
-  expect(html).toContain('<tfoot><tr><td colspan="2">Mean 3.7; 95 % interval 3.0 to 4.4 (1 is “Never”, 5 is “Always”).</td></tr></tfoot>');
+  expect(html).toContain(
+    '<tfoot><tr><td colspan="2">Mean 3.7; 95 % interval 3.0 to 4.4 (1 is “Never”, 5 is “Always”).</td></tr></tfoot>',
+  );
   expect(html.match(/Mean/g)).toHaveLength(1);
 });
 
 test('I6.1: a question that the course wrote says so, in its own language', () => {
   const html = draw({ form: 'X' }, 0, anAsked({ text: 'Labbet kändes tryggt.', lang: 'sv', construct: null }));
-  expect(html).toContain('<strong lang="sv" dir="auto">Labbet kändes tryggt</strong>: too few answers to show. <em>Written by this course.</em>');
+  expect(html).toContain(
+    '<strong lang="sv" dir="auto">Labbet kändes tryggt</strong>: too few answers to show. <em>Written by this course.</em>',
+  );
 });
 
 describe('a banded item (E9.3, I3.12)', () => {
-  const bands: Published = { form: 'B', n: 10, bands: [[2, 4], [0, 1], [5, 7]] };
+  const bands: Published = {
+    form: 'B',
+    n: 10,
+    bands: [
+      [2, 4],
+      [0, 1],
+      [5, 7],
+    ],
+  };
 
   test('is three rows and a table of the same ranges', () => {
     const html = draw(bands);
@@ -135,7 +192,8 @@ describe('a banded item (E9.3, I3.12)', () => {
         for (const told of numbersIn(textOf(html))) expect(allowed).toContain(told);
         expect(html).not.toMatch(/<rect[^>]*%/);
         const geometry = new Set([...allowed, 0, 1, ...published.bands.map(([lo, hi]) => hi - lo)]);
-        for (const [, , value] of html.matchAll(/ (x|width|height)="([\d.]+)"/g)) expect(geometry).toContain(Number(value));
+        for (const [, , value] of html.matchAll(/ (x|width|height)="([\d.]+)"/g))
+          expect(geometry).toContain(Number(value));
       }),
       { numRuns: 500 },
     );
@@ -145,7 +203,9 @@ describe('a banded item (E9.3, I3.12)', () => {
 describe('what has no drawing', () => {
   test('"at least" is a sentence', () => {
     const html = draw({ form: 'C', n: 15, side: 2, atLeast: 13 }, 3);
-    expect(textOf(html).replace(/\s+/g, ' ').trim()).toBe('It felt safe to ask : at least 13 of 15 answered often or always.');
+    expect(textOf(html).replace(/\s+/g, ' ').trim()).toBe(
+      'It felt safe to ask : at least 13 of 15 answered often or always.',
+    );
     expect(html).not.toMatch(/<svg|<table/);
   });
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { picture } from '../../../client/charts/picture.tsx'
+import { picture } from '../../../client/charts/picture.tsx';
 import type { Chart } from '../../../client/charts/picture-blocks.tsx';
 import type { Published } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
@@ -15,11 +15,18 @@ const show = (chart: Chart, title = 'Staff cared: of 16 answers, 10 were often o
   return { svg: renderToString(svg), width, height };
 };
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) => text);
-const item = (published: Published, as: 'bar' | 'squares' = 'bar', blank = 0): Chart => ({ kind: 'item', asked: anAsked(), result: aResult(published, 'five', blank), view: { as }, words: resultWords });
+const item = (published: Published, as: 'bar' | 'squares' = 'bar', blank = 0): Chart => ({
+  kind: 'item',
+  asked: anAsked(),
+  result: aResult(published, 'five', blank),
+  view: { as },
+  words: resultWords,
+});
 
 describe('a chart as a picture of its own (E9.6)', () => {
   test('has its sentence above, wrapped to the width, and where it comes from below', () => {
-    const title = 'In this course it felt safe to ask a question or to say that I did not understand: of 16 answers, 10 were often or always, 3 sometimes, 3 rarely or never.';
+    const title =
+      'In this course it felt safe to ask a question or to say that I did not understand: of 16 answers, 10 were often or always, 3 sometimes, 3 rarely or never.';
     const texts = textsOf(show(item({ form: 'A', n: 16, bins: [2, 1, 3, 6, 4] }), title).svg);
     expect(texts.join(' ')).toMatch(new RegExp(`^${title}.*${source}$`));
     for (const line of texts) expect(measure(line ?? '', 16)).toBeLessThanOrEqual(592);
@@ -33,13 +40,47 @@ describe('a chart as a picture of its own (E9.6)', () => {
 
   test('holds the counts and words of its bar, or a square for each answer', () => {
     const exact: Published = { form: 'A', n: 16, bins: [2, 1, 3, 6, 4] };
-    expect(textsOf(show(item(exact, 'bar', 2)).svg)).toEqual(expect.arrayContaining(['2', '1', '3', '6', '4', 'Never', 'Rarely', 'Sometimes', 'Often', 'Always', 'No answer: 2']));
+    expect(textsOf(show(item(exact, 'bar', 2)).svg)).toEqual(
+      expect.arrayContaining([
+        '2',
+        '1',
+        '3',
+        '6',
+        '4',
+        'Never',
+        'Rarely',
+        'Sometimes',
+        'Often',
+        'Always',
+        'No answer: 2',
+      ]),
+    );
     expect(show(item(exact, 'squares')).svg.match(/<rect class="colour"/g)).toHaveLength(16);
   });
 
   test('of a band has the ranges and nothing finer (I3.12)', () => {
-    const { svg } = show(item({ form: 'B', n: 10, bands: [[2, 4], [0, 1], [5, 7]] }), 'Staff cared.');
-    expect(textsOf(svg)).toEqual(['Staff cared.', 'rarely or never', '2 to 4', 'sometimes', '0 to 1', 'often or always', '5 to 7', source]);
+    const { svg } = show(
+      item({
+        form: 'B',
+        n: 10,
+        bands: [
+          [2, 4],
+          [0, 1],
+          [5, 7],
+        ],
+      }),
+      'Staff cared.',
+    );
+    expect(textsOf(svg)).toEqual([
+      'Staff cared.',
+      'rarely or never',
+      '2 to 4',
+      'sometimes',
+      '0 to 1',
+      'often or always',
+      '5 to 7',
+      source,
+    ]);
   });
 
   test('grows with what it shows', () => {

@@ -10,7 +10,10 @@ import { aRelease } from '../../schema/results/a-release.ts';
 
 const DAY_MS = 86_400_000;
 const exact = (x: number, n: number): Published => ({ form: 'A', n, bins: [0, 0, n - x, x, 0] });
-const tooFew: Release = { ...aRelease({ M1: { form: 'X' }, M2: { form: 'X' } }), outcome: { kind: 'too-few', says: 'fewer than 7' } };
+const tooFew: Release = {
+  ...aRelease({ M1: { form: 'X' }, M2: { form: 'X' } }),
+  outcome: { kind: 'too-few', says: 'fewer than 7' },
+};
 const aPulse = (i: number, published: Published | 'too few'): TrendPulse => ({
   code: `K7QF2${i}`,
   closesAtMs: i * 28 * DAY_MS,
@@ -19,7 +22,10 @@ const aPulse = (i: number, published: Published | 'too few'): TrendPulse => ({
 });
 
 const draw = (published: readonly (Published | 'too few')[], days: readonly number[] = []) => {
-  const [trend] = trends(published.map((each, i) => aPulse(i, each)), ENGLISH.wording);
+  const [trend] = trends(
+    published.map((each, i) => aPulse(i, each)),
+    ENGLISH.wording,
+  );
   return renderToString(
     <TrendFigure
       trend={trend!}
@@ -33,24 +39,53 @@ const draw = (published: readonly (Published | 'too few')[], days: readonly numb
   );
 };
 /** Row by row: address, day, value, change. */
-const cellsOf = (html: string) => [...html.matchAll(/<tr><th scope="row"><a href="(.*?)">(.*?)<\/a><\/th><td[^>]*>(.*?)<\/td><td[^>]*>(.*?)<\/td>/g)].map((row) => row.slice(1));
-const stepsOf = (html: string) => [...html.matchAll(/<line class="(step[^"]*)" x1="([\d.]+)%" x2="([\d.]+)%" y1="([\d.]+)" y2="([\d.]+)"/g)].map(([, kind, x1, x2]) => [kind, Number(x1), Number(x2)]);
+const cellsOf = (html: string) =>
+  [
+    ...html.matchAll(/<tr><th scope="row"><a href="(.*?)">(.*?)<\/a><\/th><td[^>]*>(.*?)<\/td><td[^>]*>(.*?)<\/td>/g),
+  ].map((row) => row.slice(1));
+const stepsOf = (html: string) =>
+  [...html.matchAll(/<line class="(step[^"]*)" x1="([\d.]+)%" x2="([\d.]+)%" y1="([\d.]+)" y2="([\d.]+)"/g)].map(
+    ([, kind, x1, x2]) => [kind, Number(x1), Number(x2)],
+  );
 
 describe('the trend of a construct (E9.4, I4.4)', () => {
   test('says how many pulses are shown, the latest value and what may be said of the change (I4.6)', () => {
     const html = draw([exact(12, 20), 'too few', exact(12, 20), exact(18, 20)]);
-    expect(html).toContain('<strong>Mattering</strong>: 3 of 4 pulses shown; latest 90 % often or always (95 % interval 70 to 97 %). Clear increase: more answers were');
+    expect(html).toContain(
+      '<strong>Mattering</strong>: 3 of 4 pulses shown; latest 90 % often or always (95 % interval 70 to 97 %). Clear increase: more answers were',
+    );
   });
 
   test('joins by a solid line what changed clearly, by a dashed line what did not, and nothing across a gap', () => {
-    expect(stepsOf(draw([exact(12, 20), exact(18, 20), exact(15, 20)])).map(([kind]) => kind)).toEqual(['step', 'step unclear']);
+    expect(stepsOf(draw([exact(12, 20), exact(18, 20), exact(15, 20)])).map(([kind]) => kind)).toEqual([
+      'step',
+      'step unclear',
+    ]);
     expect(stepsOf(draw([exact(12, 20), 'too few', exact(18, 20)]))).toEqual([]);
     // Fourteen answers have no verdict (I3.9).
-    expect(stepsOf(draw([{ form: 'B', n: 14, bands: [[2, 4], [2, 4], [5, 7]] }, exact(18, 20)]))).toEqual([]);
+    expect(
+      stepsOf(
+        draw([
+          {
+            form: 'B',
+            n: 14,
+            bands: [
+              [2, 4],
+              [2, 4],
+              [5, 7],
+            ],
+          },
+          exact(18, 20),
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   test('R2.8: between ranges both ends are joined, so that no one direction is drawn', () => {
-    const html = draw([{ form: 'C', n: 20, side: 2, atLeast: 17 }, { form: 'C', n: 20, side: 2, atLeast: 18 }]);
+    const html = draw([
+      { form: 'C', n: 20, side: 2, atLeast: 17 },
+      { form: 'C', n: 20, side: 2, atLeast: 18 },
+    ]);
     expect(stepsOf(html).map(([kind]) => kind)).toEqual(['step unclear', 'step unclear']);
     expect(html).not.toMatch(/class="(interval|point)"/);
   });
@@ -71,13 +106,20 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
 
   test('what staff did stands below, numbered, at its day', () => {
     const html = draw([exact(12, 20), exact(18, 20)], [7, 14]);
-    const marks = [...html.matchAll(/class="mark" x="([\d.]+)%".*?<text[^>]*>(\d+)<\/text>/g)].map(([, x, number]) => [Number(x), Number(number)]);
-    expect(marks).toEqual([[28, 1], [50, 2]]);
+    const marks = [...html.matchAll(/class="mark" x="([\d.]+)%".*?<text[^>]*>(\d+)<\/text>/g)].map(([, x, number]) => [
+      Number(x),
+      Number(number),
+    ]);
+    expect(marks).toEqual([
+      [28, 1],
+      [50, 2],
+    ]);
   });
 
   test('marks of one week stand below each other, as they would cover each other on a phone, and the drawing grows', () => {
     const pulses = [exact(12, 20), exact(18, 20)];
-    const rowsOf = (html: string) => [...html.matchAll(/class="mark" x="[\d.]+%" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    const rowsOf = (html: string) =>
+      [...html.matchAll(/class="mark" x="[\d.]+%" y="([\d.]+)"/g)].map(([, y]) => Number(y));
     const heightOf = (html: string) => Number(/class="axis trend"[^>]* height="([\d.]+)"/.exec(html)?.[1]);
     const [apart, close] = [draw(pulses, [7, 14, 21]), draw(pulses, [7, 8, 9, 21])];
     expect(new Set(rowsOf(apart)).size).toBe(1);

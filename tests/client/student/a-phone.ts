@@ -76,7 +76,11 @@ export class Phone {
 
   /** Marks a choice of a question, counted from 1. */
   async choose(question: number, label: string): Promise<void> {
-    await this.page.locator('fieldset').nth(question - 1).getByLabel(label, { exact: true }).check();
+    await this.page
+      .locator('fieldset')
+      .nth(question - 1)
+      .getByLabel(label, { exact: true })
+      .check();
   }
 
   async chooseAll(): Promise<void> {
@@ -98,10 +102,13 @@ export class Phone {
   /** What becomes of the next submissions on their way; null lets one through. */
   async meets(...fates: readonly (((route: Route) => Promise<void>) | null)[]): Promise<void> {
     const left = [...fates];
-    await this.page.route(({ pathname }) => pathname === `/s/${CODE}`, async (route) => {
-      const fate = route.request().method() === 'POST' ? left.shift() : null;
-      return fate ? fate(route) : route.continue();
-    });
+    await this.page.route(
+      ({ pathname }) => pathname === `/s/${CODE}`,
+      async (route) => {
+        const fate = route.request().method() === 'POST' ? left.shift() : null;
+        return fate ? fate(route) : route.continue();
+      },
+    );
   }
 
   /** What this tab keeps of the pulse. */

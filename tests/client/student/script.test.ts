@@ -55,7 +55,9 @@ describe('Send', () => {
     const key = fields.find(([name]) => name === 'key')?.[1] ?? '';
     expect(key).toMatch(/^[0-9a-f]{32}$/);
     expect(key).not.toBe('01'.repeat(16));
-    expect(fields.filter(([name]) => name !== 'key')).toEqual(['M1', 'B1', 'T1', 'M2', 'B2', 'T2'].map((id) => [id, '4']));
+    expect(fields.filter(([name]) => name !== 'key')).toEqual(
+      ['M1', 'B1', 'T1', 'M2', 'B2', 'T2'].map((id) => [id, '4']),
+    );
   });
 
   test('asks once about blanks, shows the first, and then sends (E3.8, W4)', async () => {
@@ -100,7 +102,11 @@ describe('the draft (E4.3)', () => {
   test('needs no storage: in a frame that forbids it all works (E3.11, L9.1)', async () => {
     const phone = await aPhone();
     await phone.page.addInitScript(() => {
-      Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
     await phone.open();
     await phone.chooseAll();
@@ -127,7 +133,11 @@ describe('the outbox (E4.4)', () => {
     // What a screen reader announces: each change of the status line, even to the same words.
     await phone.page.getByRole('status').evaluate((status) => {
       const announced: (string | null)[] = [];
-      new MutationObserver(() => announced.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => announced.push(status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
       Object.assign(globalThis, { announced });
     });
     await phone.chooseAll();
@@ -187,7 +197,10 @@ describe('the outbox (E4.4)', () => {
   });
 
   test.each([
-    ['the sign-in page of a Wi-Fi network', { status: 200, body: '<main><h1>Sent. Thank you.</h1></main>', contentType: 'text/html' }],
+    [
+      'the sign-in page of a Wi-Fi network',
+      { status: 200, body: '<main><h1>Sent. Thank you.</h1></main>', contentType: 'text/html' },
+    ],
     ['a proxy’s refusal', { status: 403, body: 'no', contentType: 'text/html' }],
     ['a server error', { status: 502, body: '<main><h1>Bad gateway</h1></main>', contentType: 'text/html' }],
   ])('%s is no reply of ours: the answers stay', async (_, reply) => {
@@ -289,7 +302,9 @@ describe('after Sent (E3.11, E4.5)', () => {
     await phone.press('Send answers');
     await phone.sees('Sent. Thank you.');
     await phone.page.locator('.receipt summary').click();
-    expect(await phone.page.locator('.receipt li').allInnerTexts()).toEqual([1, 2, 3, 4, 5, 6].map((number) => `+1 on “Often” of question ${number}`));
+    expect(await phone.page.locator('.receipt li').allInnerTexts()).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => `+1 on “Often” of question ${number}`),
+    );
     await phone.press('Take back my answers');
     await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
     expect(phone.posts[1]).toBe(phone.posts[0]?.replace(/^(.*)&key=(\w+)$/, 'key=$2&$1'));

@@ -31,12 +31,18 @@ async function choose({ page }: Phone, language: string): Promise<void> {
 }
 
 const marked = ({ page }: Phone) =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>(':checked')].map(({ name, value }) => `${name}=${value}`));
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>(':checked')].map(({ name, value }) => `${name}=${value}`),
+  );
 const OFTEN = ['M1=4', 'B1=4', 'T1=4', 'M2=4', 'B2=4', 'T2=4'];
 
 const withoutStorage = (phone: Phone) =>
   phone.page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
   });
 
 describe('with script', () => {
@@ -50,7 +56,9 @@ describe('with script', () => {
     await phone.chooseAll();
     await choose(phone, 'ar');
     await phone.sees('استبيان قصير عن المقرر');
-    expect(await phone.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, location.search])).toEqual(['ar', 'rtl', '?l=ar']);
+    expect(
+      await phone.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, location.search]),
+    ).toEqual(['ar', 'rtl', '?l=ar']);
     expect(await phone.page.title()).toBe('استبيان قصير عن المقرر');
     expect(await marked(phone)).toEqual(OFTEN);
     await choose(phone, 'cy');
@@ -70,7 +78,12 @@ describe('with script', () => {
   });
 
   test('a printed code that was typed stays in its field (E3.10)', async () => {
-    const look = { at: 'live', definition: { ...definition, eligibility: 'codes', eligible: 40 }, schedule: SCHEDULE, phase: 'open' } as const;
+    const look = {
+      at: 'live',
+      definition: { ...definition, eligibility: 'codes', eligible: 40 },
+      schedule: SCHEDULE,
+      phase: 'open',
+    } as const;
     const phone = await aPhone(aDesk({ look }));
     await phone.open();
     await phone.page.locator('#slip').fill('K7QF-2M01');
@@ -81,7 +94,11 @@ describe('with script', () => {
 
   test.each([
     ['without network', lost],
-    ['once the pulse is closing', (route: Parameters<typeof lost>[0]) => route.fulfill({ contentType: 'text/html', body: '<main><h1>Closing</h1></main>' })],
+    [
+      'once the pulse is closing',
+      (route: Parameters<typeof lost>[0]) =>
+        route.fulfill({ contentType: 'text/html', body: '<main><h1>Closing</h1></main>' }),
+    ],
   ])('%s the form on the screen stays, and can be sent', async (_, fate) => {
     const phone = await aPhone();
     await phone.open();

@@ -20,7 +20,11 @@ afterAll(() => browser.close());
 /** A page of the students in a browser with forced colours. */
 async function show(path: string, wishes: Parameters<typeof aDesk>[0], theme: 'light' | 'dark'): Promise<Page> {
   const { origin, end } = await host(aDesk(wishes).app, Buffer.alloc(0));
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, forcedColors: 'active', colorScheme: theme });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    forcedColors: 'active',
+    colorScheme: theme,
+  });
   context.once('close', end);
   const page = await context.newPage();
   await page.goto(origin + path);
@@ -31,14 +35,23 @@ async function show(path: string, wishes: Parameters<typeof aDesk>[0], theme: 'l
 const closedWith = (...bins: readonly number[]): PublicPulse => {
   const respondents = bins.reduce((sum, count) => sum + count, 0);
   const stratum = { respondents, items: itemsOf(definition).map(() => [0, ...bins]) };
-  return { definition, schedule: SCHEDULE, entries: [Released.atClose(definition, [stratum], 0).entry], resultsDeleted: false };
+  return {
+    definition,
+    schedule: SCHEDULE,
+    entries: [Released.atClose(definition, [stratum], 0).entry],
+    resultsDeleted: false,
+  };
 };
 
 /** Colours in the middle of some elements' boxes, as shares of width and height from their corner. */
 async function coloursIn(page: Page, parts: Locator, x = 0.5, y = 0.2): Promise<Colour[]> {
   await parts.last().evaluate((part) => part.scrollIntoView({ block: 'center' }));
   const picture = await pixelsOf(page.context(), await page.screenshot());
-  const boxes = await parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ left, top, width, height }) => ({ left, top, width, height })));
+  const boxes = await parts.evaluateAll((all) =>
+    all
+      .map((part) => part.getBoundingClientRect())
+      .map(({ left, top, width, height }) => ({ left, top, width, height })),
+  );
   return boxes.map(({ left, top, width, height }) => colourAt(picture, left + width * x, top + height * y));
 }
 
@@ -51,7 +64,9 @@ describe.each(['light', 'dark'] as const)('with forced colours on a %s screen (E
     const [, unmarked, marked] = await coloursIn(page, radios, 0.5, 0.5);
     expect(contrast(marked ?? [0, 0, 0], unmarked ?? [0, 0, 0])).toBeGreaterThanOrEqual(3);
     // Rows, cards and notes keep an edge.
-    const edges = await page.locator('.choice, fieldset, .note').evaluateAll((all) => all.map((box) => getComputedStyle(box).borderTopWidth));
+    const edges = await page
+      .locator('.choice, fieldset, .note')
+      .evaluateAll((all) => all.map((box) => getComputedStyle(box).borderTopWidth));
     expect(new Set(edges)).toEqual(new Set(['1px']));
     await page.context().close();
   });
@@ -61,7 +76,8 @@ describe.each(['light', 'dark'] as const)('with forced colours on a %s screen (E
     const bar = page.locator('svg.bar').first();
     const parts = await coloursIn(page, bar.locator('.colour'), 0.25, 0.1);
     expect(parts.length).toBe(5);
-    for (const [i, colour] of parts.slice(1).entries()) expect(difference(colour, parts[i] ?? colour)).toBeGreaterThan(40);
+    for (const [i, colour] of parts.slice(1).entries())
+      expect(difference(colour, parts[i] ?? colour)).toBeGreaterThan(40);
     const [edge = [0, 0, 0]] = await coloursIn(page, bar, 0, 0.5);
     const [beside = [0, 0, 0]] = await coloursIn(page, bar, -0.02, 0.5);
     expect(contrast(edge, beside)).toBeGreaterThanOrEqual(3);

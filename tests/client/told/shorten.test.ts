@@ -16,11 +16,13 @@ describe('a text that is too long ends with a word', () => {
   });
 
   test('and is never longer than there is room, nor anything but the beginning of it', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 2, max: 40 }), (text, width) => {
-      const short = shorten(text, width);
-      if (short === text) return;
-      expect(Array.from(short).length).toBeLessThanOrEqual(width);
-      expect(text.startsWith(short.slice(0, -1))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 2, max: 40 }), (text, width) => {
+        const short = shorten(text, width);
+        if (short === text) return;
+        expect(Array.from(short).length).toBeLessThanOrEqual(width);
+        expect(text.startsWith(short.slice(0, -1))).toBe(true);
+      }),
+    );
   });
 });

@@ -27,7 +27,10 @@ export function answeringCases(it: Case): void {
     expect(await h.rowsOf(code)).toMatchObject({ seen: 1, tally: 1 });
   });
 
-  it('counts the same key with the same answers once, and gives the same page again (R4.2, E4.2)', async ({ h, teacher }) => {
+  it('counts the same key with the same answers once, and gives the same page again (R4.2, E4.2)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     const key = aKey();
     const first = await answer(h, code, all(2), key);
@@ -55,7 +58,10 @@ export function answeringCases(it: Case): void {
     expect((await takeBack(h, code, all(3), key)).status).toBe(409);
   });
 
-  it('takes back exactly what a key added, once; a late repetition adds nothing, a fresh form does (R4.3)', async ({ h, teacher }) => {
+  it('takes back exactly what a key added, once; a late repetition adds nothing, a fresh form does (R4.3)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     const key = aKey();
     await answerOften(h, code, 16, all(4));
@@ -70,10 +76,15 @@ export function answeringCases(it: Case): void {
     expect((await answer(h, code, all(4), fresh?.key)).status).toBe(200);
     await teacher.close(code);
     // Nobody is left who chose 1: all of the 17 are on one side.
-    expect(await teacher.outcome(code)).toMatchObject({ atoms: [{ respondents: 17, items: { [ITEMS[0]!]: { form: 'C', n: 17, side: 2 } } }] });
+    expect(await teacher.outcome(code)).toMatchObject({
+      atoms: [{ respondents: 17, items: { [ITEMS[0]!]: { form: 'C', n: 17, side: 2 } } }],
+    });
   });
 
-  it('counts 100 simultaneous answers, every one, in few groups, with exact sums (R3.4, R4.2)', async ({ h, teacher }) => {
+  it('counts 100 simultaneous answers, every one, in few groups, with exact sums (R3.4, R4.2)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     const sealsBefore = h.world.seals;
     const replies = await Promise.all(Array.from({ length: 100 }, (_, i) => answer(h, code, all(1 + (i % 5)))));
@@ -97,6 +108,8 @@ export function answeringCases(it: Case): void {
     expect((await answer(h, code, all(3), key)).status).toBe(409);
     await answerOften(h, code, 10, all(4));
     await teacher.close(code);
-    expect(await teacher.outcome(code)).toMatchObject({ atoms: [{ respondents: 21, items: { [ITEMS[0]!]: { bins: [0, 11, 0, 10, 0] } } }] });
+    expect(await teacher.outcome(code)).toMatchObject({
+      atoms: [{ respondents: 21, items: { [ITEMS[0]!]: { bins: [0, 11, 0, 10, 0] } } }],
+    });
   });
 }

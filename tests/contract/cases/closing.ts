@@ -6,7 +6,10 @@ import { aKey, all, answer, answerOften, problemOf, takeBack } from '../people.t
 import type { Case } from '../case.ts';
 
 export function closingCases(it: Case): void {
-  it('gives no new form after closing time, but takes those on screen until the grace ends (E4.6)', async ({ h, teacher }) => {
+  it('gives no new form after closing time, but takes those on screen until the grace ends (E4.6)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open({ graceSeconds: 60 });
     const [early, late] = [aKey(), aKey()];
     await answer(h, code, all(2), early);
@@ -23,12 +26,18 @@ export function closingCases(it: Case): void {
     expect((await answer(h, code, all(2), early)).status).toBe(200);
   });
 
-  it('closes by itself at its time: nothing is published before, everything after (A10, R3.7)', async ({ h, teacher }) => {
+  it('closes by itself at its time: nothing is published before, everything after (A10, R3.7)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open({ closesAtMs: h.world.nowMs + 600 * SECOND_MS, graceSeconds: 60 });
     await answerOften(h, code, 20);
     h.world.nowMs += 660 * SECOND_MS - 1;
     await h.wake(code);
-    expect(await problemOf(await teacher.send('results', { code }, null))).toEqual({ status: 404, type: 'not-published' });
+    expect(await problemOf(await teacher.send('results', { code }, null))).toEqual({
+      status: 404,
+      type: 'not-published',
+    });
     h.world.nowMs += 1;
     await h.wake(code);
     expect(await teacher.outcome(code)).toMatchObject({ kind: 'published', atoms: [{ respondents: 20 }] });
@@ -74,7 +83,10 @@ export function closingCases(it: Case): void {
     await answerOften(h, code, 15);
     await teacher.close(code);
     const { definition } = await teacher.expect('pulse', { code }, null);
-    const read = async () => [await h.engine().directory.finalEntry(definition.id), await (await teacher.send('results', { code }, null)).text()];
+    const read = async () => [
+      await h.engine().directory.finalEntry(definition.id),
+      await (await teacher.send('results', { code }, null)).text(),
+    ];
     const first = await read();
     expect(await read()).toEqual(first);
     await h.restart();
@@ -82,7 +94,10 @@ export function closingCases(it: Case): void {
     expect(await read()).toEqual(first);
   });
 
-  it('leaves a tombstone: no tally, no spent key, no release in the box, and no sealing key (R3.7)', async ({ h, teacher }) => {
+  it('leaves a tombstone: no tally, no spent key, no release in the box, and no sealing key (R3.7)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     await answerOften(h, code, 8);
     expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 8, spent: 0, tally: 1 });

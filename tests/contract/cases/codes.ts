@@ -17,7 +17,10 @@ export function codeCases(it: Case): void {
     expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 0, spent: 0, tally: 0 });
   });
 
-  it('reads a code as it is copied from paper, and says 401 to one that was never printed (R5.2, E3.1)', async ({ h, teacher }) => {
+  it('reads a code as it is copied from paper, and says 401 to one that was never printed (R5.2, E3.1)', async ({
+    h,
+    teacher,
+  }) => {
     const { code, slips } = await teacher.openWithCodes();
     const [slip = ''] = slips;
     const typed = ` ${slip.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').slice(0, 5)}-${slip.slice(5)} `;
@@ -28,10 +31,14 @@ export function codeCases(it: Case): void {
     expect(await h.rowsOf(code)).toMatchObject({ seen: 1, spent: 1 });
   });
 
-  it('tells that a code was used to a full submission only; a blank form spends none (R4.2, R5.2)', async ({ h, teacher }) => {
+  it('tells that a code was used to a full submission only; a blank form spends none (R4.2, R5.2)', async ({
+    h,
+    teacher,
+  }) => {
     const { code, slips } = await teacher.openWithCodes();
     await answerWithEach(h, code, slips.slice(0, 1));
-    for (const typed of [slips[0]!, slips[1]!, 'nonsense']) expect((await answer(h, code, { code: typed })).status).toBe(422);
+    for (const typed of [slips[0]!, slips[1]!, 'nonsense'])
+      expect((await answer(h, code, { code: typed })).status).toBe(422);
     expect(await h.rowsOf(code)).toMatchObject({ spent: 1 });
     const page = await (await h.fetch(`/s/${code}`)).text();
     expect(page).not.toContain(slips[0]!);
@@ -41,14 +48,18 @@ export function codeCases(it: Case): void {
     const { code, slips } = await teacher.openWithCodes();
     const form = readForm(await (await h.fetch(`/s/${code}`)).text())!;
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-    const send = (typed: string) => h.fetch(`/s/${code}`, { method: 'POST', headers, body: bodyOf(form, { ...all(2), code: typed }) });
+    const send = (typed: string) =>
+      h.fetch(`/s/${code}`, { method: 'POST', headers, body: bodyOf(form, { ...all(2), code: typed }) });
     const refused = await send('nonsense');
     const text = await refused.text();
     expect([refused.status, text.includes(form.key), text.includes('name="code"')]).toEqual([401, true, true]);
     expect((await send(slips[0]!)).status).toBe(200);
   });
 
-  it('frees a code when its answers are taken back: one answer with a new key, and the old key stays taken back (R4.3)', async ({ h, teacher }) => {
+  it('frees a code when its answers are taken back: one answer with a new key, and the old key stays taken back (R4.3)', async ({
+    h,
+    teacher,
+  }) => {
     const { code, slips } = await teacher.openWithCodes();
     const [key, answers] = [aKey(), { ...all(1), code: slips[0]! }];
     await answer(h, code, answers, key);
@@ -69,13 +80,19 @@ export function codeCases(it: Case): void {
     expect((await answer(h, code, { ...all(3), code: slips[2]! })).status).toBe(200);
   });
 
-  it('prints a new sheet while the pulse is armed, which voids the old one, and none after (R5.2)', async ({ h, teacher }) => {
+  it('prints a new sheet while the pulse is armed, which voids the old one, and none after (R5.2)', async ({
+    h,
+    teacher,
+  }) => {
     const { code, slips } = await teacher.armWithCodes({ eligibility: 'codes' });
     const again = await teacher.expect('printCodes', { code }, null);
     await teacher.expect('openPulse', { code }, null);
     expect((await answer(h, code, { ...all(3), code: slips[0]! })).status).toBe(401);
     expect((await answer(h, code, { ...all(3), code: again.slips[0]! })).status).toBe(200);
-    expect(await problemOf(await teacher.send('printCodes', { code }, null))).toEqual({ status: 409, type: 'wrong-state' });
+    expect(await problemOf(await teacher.send('printCodes', { code }, null))).toEqual({
+      status: 409,
+      type: 'wrong-state',
+    });
   });
 
   it('refuses waves and a breakdown to an open link, in the box too (R5.1)', async ({ h, teacher }) => {
@@ -84,8 +101,14 @@ export function codeCases(it: Case): void {
     const copy = { ...definition, code: code as typeof definition.code };
     const breakdown = { id: 'CX0', categories: ['1', 'n'], minGroup: 10 };
     const { boxes } = h.engine();
-    expect(await boxes.arm({ ...copy, mode: 'waves' }, schedule)).toEqual({ ok: false, why: 'waves need codes or roster' });
-    expect(await boxes.arm({ ...copy, breakdown }, schedule)).toEqual({ ok: false, why: 'a breakdown needs codes or roster' });
+    expect(await boxes.arm({ ...copy, mode: 'waves' }, schedule)).toEqual({
+      ok: false,
+      why: 'waves need codes or roster',
+    });
+    expect(await boxes.arm({ ...copy, breakdown }, schedule)).toEqual({
+      ok: false,
+      why: 'a breakdown needs codes or roster',
+    });
     expect(await h.keyOf(copy.code)).toBeNull();
     expect(await boxes.look(copy.code)).toEqual({ at: 'nowhere' });
   });

@@ -27,7 +27,10 @@ export function counterCases(it: Case): void {
     expect((await teacher.expect('pulse', { code }, null)).band).toBe('10+');
   });
 
-  it('shows what stood at the start of the slot, not what the first reader of it finds (R2.9)', async ({ h, teacher }) => {
+  it('shows what stood at the start of the slot, not what the first reader of it finds (R2.9)', async ({
+    h,
+    teacher,
+  }) => {
     toStartOfSlot(h);
     const code = await teacher.open();
     await answerOften(h, code, 6);

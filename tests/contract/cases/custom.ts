@@ -7,11 +7,19 @@ import type { Case } from '../case.ts';
 import { DAY_MS } from '../harness.ts';
 import { all, answer, answerOften, problemOf } from '../people.ts';
 
-const anItem = (item: Partial<NewCustomItem> = {}): NewCustomItem => ({ text: 'Staff gave us time to think.', lang: 'en', doer: 'staff', confirmed: ['CR17', 'CR19', 'CR20'], ...item });
+const anItem = (item: Partial<NewCustomItem> = {}): NewCustomItem => ({
+  text: 'Staff gave us time to think.',
+  lang: 'en',
+  doer: 'staff',
+  confirmed: ['CR17', 'CR19', 'CR20'],
+  ...item,
+});
 
 export function customCases(it: Case): void {
   it('asks them last, takes them, and publishes them alone and in their own words (I6.1)', async ({ h, teacher }) => {
-    const code = await teacher.open({ custom: [anItem({ lang: 'sv', text: 'Lärarna gav oss tid <b>att tänka</b>.' })] });
+    const code = await teacher.open({
+      custom: [anItem({ lang: 'sv', text: 'Lärarna gav oss tid <b>att tänka</b>.' })],
+    });
     const page = await (await h.fetch(`/s/${code}?l=en`)).text();
     expect(page).toMatch(/<bdi lang="sv">Lärarna gav oss tid &lt;b>att tänka/);
     expect(page).toContain('Written by this course.');
@@ -25,16 +33,24 @@ export function customCases(it: Case): void {
     expect(await (await answer(h, code, { ...all(4), [id]: '5' })).text()).toContain('of question 7');
     await teacher.close(code);
     const { releases } = await teacher.expect('results', { code }, null);
-    expect(releases[0]!.items.at(-1)).toEqual({ id, scale: 'five', custom: { text: 'Lärarna gav oss tid <b>att tänka</b>.', lang: 'sv' } });
+    expect(releases[0]!.items.at(-1)).toEqual({
+      id,
+      scale: 'five',
+      custom: { text: 'Lärarna gav oss tid <b>att tänka</b>.', lang: 'sv' },
+    });
     const [atom] = releases[0]!.outcome.kind === 'published' ? releases[0]!.outcome.atoms : [];
     expect(atom!.items[id]).toEqual({ form: 'A', n: 21, bins: [0, 16, 0, 0, 5] });
     const results = await (await h.fetch(`/s/${code}/results?l=en`)).text();
     expect(results).toContain('Written by this course.');
   });
 
-  it('refuses what breaks a rule with the sentence that says what to do, and makes nothing (I6.2)', async ({ teacher, h }) => {
+  it('refuses what breaks a rule with the sentence that says what to do, and makes nothing (I6.2)', async ({
+    teacher,
+    h,
+  }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Logic', classSize: 60, zone: 'Europe/Stockholm' });
-    const make = (plan: Partial<NewPulse>) => teacher.send('createPulse', { course: course.id }, { closesAtMs: h.world.nowMs + DAY_MS, ...plan });
+    const make = (plan: Partial<NewPulse>) =>
+      teacher.send('createPulse', { course: course.id }, { closesAtMs: h.world.nowMs + DAY_MS, ...plan });
     const refused = await make({ custom: [anItem(), anItem({ text: 'I try to come.' })] });
     const { detail, field, ...problem } = problemSchema.parse(await refused.json());
     expect(problem).toMatchObject({ status: 422, type: 'custom-item' });
@@ -42,14 +58,28 @@ export function customCases(it: Case): void {
     expect(field).toBe('custom.1');
     // Words are counted by a segmenter: where none is written apart too.
     const long = '老师给了我们足够的时间思考问题也给了我们足够的时间准备报告并且耐心回答了大家提出的各种不同的问题。';
-    expect(await problemOf(await make({ custom: [anItem({ lang: 'zh-Hans', text: long })] }))).toEqual({ status: 422, type: 'custom-item' });
-    expect(await problemOf(await make({ form: 'standard', custom: [anItem(), anItem({ text: 'Staff met us.' }), anItem({ text: 'Staff asked us.' })] }))).toEqual({ status: 422, type: 'too-many-questions' });
+    expect(await problemOf(await make({ custom: [anItem({ lang: 'zh-Hans', text: long })] }))).toEqual({
+      status: 422,
+      type: 'custom-item',
+    });
+    expect(
+      await problemOf(
+        await make({
+          form: 'standard',
+          custom: [anItem(), anItem({ text: 'Staff met us.' }), anItem({ text: 'Staff asked us.' })],
+        }),
+      ),
+    ).toEqual({ status: 422, type: 'too-many-questions' });
     expect((await teacher.expect('course', { course: course.id }, null)).pulses).toEqual([]);
   });
 
   it('shows a draft as the student will see it, and keeps nothing of it (E7)', async ({ teacher, h }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Logic', classSize: 60, zone: 'Europe/Stockholm' });
-    const { html } = await teacher.expect('previewPulse', { course: course.id }, { plan: { form: 'standard', custom: [anItem()], k: 9 }, language: 'ar' });
+    const { html } = await teacher.expect(
+      'previewPulse',
+      { course: course.id },
+      { plan: { form: 'standard', custom: [anItem()], k: 9 }, language: 'ar' },
+    );
     expect(html).toContain('lang="ar" dir="rtl"');
     expect([...readForm(html)!.choices]).toHaveLength(13);
     expect(html).toContain('Staff gave us time to think.');
@@ -61,12 +91,23 @@ export function customCases(it: Case): void {
     const code = await teacher.open();
     const { course } = await teacher.expect('pulse', { code }, null);
     const { signals } = await teacher.expect('nextPulse', { course: course.id }, null);
-    await teacher.expect('saveSignals', { course: course.id }, { signals: [{ kind: 'retention', percent: 43 }], version: signals.version });
-    expect((await teacher.expect('nextPulse', { course: course.id }, null)).signals.signals).toEqual([{ kind: 'retention', percent: 43 }]);
-    expect(await problemOf(await teacher.send('saveSignals', { course: course.id }, { signals: [], version: signals.version }))).toEqual({ status: 409, type: 'changed-meanwhile' });
+    await teacher.expect(
+      'saveSignals',
+      { course: course.id },
+      { signals: [{ kind: 'retention', percent: 43 }], version: signals.version },
+    );
+    expect((await teacher.expect('nextPulse', { course: course.id }, null)).signals.signals).toEqual([
+      { kind: 'retention', percent: 43 },
+    ]);
+    expect(
+      await problemOf(
+        await teacher.send('saveSignals', { course: course.id }, { signals: [], version: signals.version }),
+      ),
+    ).toEqual({ status: 409, type: 'changed-meanwhile' });
     await answerOften(h, code, 20);
     await teacher.close(code);
-    for (const path of [`/s/${code}`, `/s/${code}/how`, `/s/${code}/results`]) expect(await (await h.fetch(path)).text()).not.toContain('retention');
+    for (const path of [`/s/${code}`, `/s/${code}/how`, `/s/${code}/results`])
+      expect(await (await h.fetch(path)).text()).not.toContain('retention');
     expect(JSON.stringify(await teacher.expect('results', { code }, null))).not.toContain('retention');
   });
 }

@@ -3,10 +3,14 @@ import { expect } from 'vitest';
 import { SECOND_MS } from '../harness.ts';
 import type { Case } from '../case.ts';
 
-const ancestorsOf = ({ headers }: Response) => /frame-ancestors ([^;]*)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1];
+const ancestorsOf = ({ headers }: Response) =>
+  /frame-ancestors ([^;]*)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1];
 
 export function frameCases(it: Case): void {
-  it('lets any https site frame a pulse until an administrator says which, and follows within a minute (L9.4)', async ({ h, teacher }) => {
+  it('lets any https site frame a pulse until an administrator says which, and follows within a minute (L9.4)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     const get = (path: string) => h.fetch(path, { headers: { 'Accept-Encoding': 'identity' } });
     expect(ancestorsOf(await get(`/s/${code}?embed=1`))).toBe('https:');
@@ -17,7 +21,13 @@ export function frameCases(it: Case): void {
     for (const path of [`/s/${code}`, `/s/${code}/how`, `/s/${code}/results`, `/S/${code}`, '/s/ABC123']) {
       const reply = await get(path);
       expect(ancestorsOf(reply), path).toBe(embedOrigins.join(' '));
-      for (const name of ['X-Frame-Options', 'Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy', 'Cross-Origin-Embedder-Policy', 'Set-Cookie']) {
+      for (const name of [
+        'X-Frame-Options',
+        'Cross-Origin-Opener-Policy',
+        'Cross-Origin-Resource-Policy',
+        'Cross-Origin-Embedder-Policy',
+        'Set-Cookie',
+      ]) {
         expect(reply.headers.get(name), `${name} of ${path}`).toBeNull();
       }
     }

@@ -11,7 +11,10 @@ const cuts = STEPS.flatMap((step) => (['before', 'after'] as const).map((when) =
 export function interruptionCases(it: Case): void {
   for (const fault of cuts) {
     for (const then of ['goes on', 'restarts'] as const) {
-      it(`publishes once when closing is cut off ${fault.when} ${fault.step} and the engine ${then} (R3.7)`, async ({ h, teacher }) => {
+      it(`publishes once when closing is cut off ${fault.when} ${fault.step} and the engine ${then} (R3.7)`, async ({
+        h,
+        teacher,
+      }) => {
         const code = await teacher.open();
         await answerOften(h, code, 16, all(2));
         h.world.fault = fault;
@@ -30,7 +33,10 @@ export function interruptionCases(it: Case): void {
     }
   }
 
-  it('asks phones to try again while the key is missing, and goes on when it is back (R3.5, R3.6)', async ({ h, teacher }) => {
+  it('asks phones to try again while the key is missing, and goes on when it is back (R3.5, R3.6)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     const key = aKey();
     await answerOften(h, code, 15, all(4));
@@ -50,7 +56,10 @@ export function interruptionCases(it: Case): void {
     expect(await teacher.outcome(code)).toMatchObject({ kind: 'published', atoms: [{ respondents: 17 }] });
   });
 
-  it('publishes that the answers cannot be opened when the key stays lost, and never a second tally (R3.6)', async ({ h, teacher }) => {
+  it('publishes that the answers cannot be opened when the key stays lost, and never a second tally (R3.6)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     await answerOften(h, code, 16);
     await h.setKey(code, null);

@@ -34,9 +34,14 @@ export function languageCases(it: Case): void {
   it('tells a moment and a day in the same words as every other engine (E3.9)', async () => {
     const summer = Date.UTC(2026, 6, 3, 21, 5);
     const winter = Date.UTC(2026, 1, 27, 12);
-    const told = LANGUAGES.map((language) => [language.tag, [sayMoment(language, summer, 'Asia/Kolkata'), sayMoment(language, winter, 'Europe/London')]]);
+    const told = LANGUAGES.map((language) => [
+      language.tag,
+      [sayMoment(language, summer, 'Asia/Kolkata'), sayMoment(language, winter, 'Europe/London')],
+    ]);
     expect(Object.fromEntries(told)).toEqual(MOMENTS);
-    expect(Object.fromEntries(LANGUAGES.map((language) => [language.tag, sayDay(language, '2026-07-03')]))).toEqual(DAYS);
+    expect(Object.fromEntries(LANGUAGES.map((language) => [language.tag, sayDay(language, '2026-07-03')]))).toEqual(
+      DAYS,
+    );
   });
 
   it('counts as each language counts: a form for two, for few and for many where there is one', async () => {
@@ -46,14 +51,20 @@ export function languageCases(it: Case): void {
     expect(formsOf('zh-Hans')).toBe('other other other other other other other');
   });
 
-  it('sends the core in English in 6 kB, and 14 questions with printed codes in any language in 14 kB, head included (P1)', async ({ h, teacher }) => {
+  it('sends the core in English in 6 kB, and 14 questions with printed codes in any language in 14 kB, head included (P1)', async ({
+    h,
+    teacher,
+  }) => {
     const core = await teacher.open();
     expect(await bytesOf(h, `/s/${core}?l=en`)).toBeLessThanOrEqual(6 * KB);
     const { code } = await teacher.openWithCodes({ form: 'standard', modules: ['small-acts'], mode: 'waves' });
     for (const { tag } of LANGUAGES) expect(await bytesOf(h, `/s/${code}?l=${tag}`), tag).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('stays in the language from the form to Sent and back, and counts once when it changes on the way (E3.9, E4.2)', async ({ h, teacher }) => {
+  it('stays in the language from the form to Sent and back, and counts once when it changes on the way (E3.9, E4.2)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     await answerOften(h, code, 6);
     const key = aKey();

@@ -8,7 +8,13 @@ import { all, answer, answerOften, problemOf, type Teacher } from '../people.ts'
 import type { Case, Scene } from '../case.ts';
 
 const aWord = (day: string, act = 'We learn your names'): ToldDraft => ({
-  good: '', hard: 'Nobody knows our names', promises: [{ act, day, owner: 'teacher' }], cannot: '', why: '', passedTo: '', again: '',
+  good: '',
+  hard: 'Nobody knows our names',
+  promises: [{ act, day, owner: 'teacher' }],
+  cannot: '',
+  why: '',
+  passedTo: '',
+  again: '',
 });
 
 /** Twenty-four who answer everything alike would be told as "at least"; these differ. */
@@ -28,18 +34,41 @@ export function loopCases(it: Case): void {
     const act = { title: 'Learn names', owner: 'teacher', dueDay: soon };
     const planned = await teacher.expect('planAct', { code }, { item: 'M1', ...act });
     expect((await teacher.expect('loop', { course: course.id }, null)).acts).toEqual([planned]);
-    const done = await teacher.expect('changeAct', { act: planned.id }, { ...act, status: 'done', doneDay: today, version: 1 });
-    const late = await teacher.send('changeAct', { act: planned.id }, { ...act, title: 'Learn some names', version: 1 });
+    const done = await teacher.expect(
+      'changeAct',
+      { act: planned.id },
+      { ...act, status: 'done', doneDay: today, version: 1 },
+    );
+    const late = await teacher.send(
+      'changeAct',
+      { act: planned.id },
+      { ...act, title: 'Learn some names', version: 1 },
+    );
     expect(late.status).toBe(409);
     expect(problemSchema.parse(await late.json())).toMatchObject({ type: 'changed-meanwhile', current: done });
-    expect((await teacher.expect('trend', { course: course.id }, null)).marks).toEqual([{ day: today, title: 'Learn names' }]);
+    expect((await teacher.expect('trend', { course: course.id }, null)).marks).toEqual([
+      { day: today, title: 'Learn names' },
+    ]);
   });
 
   it('refuses an act for students to do, for a question that was not asked, and before there are results (E8.2, I5.4)', async (scene) => {
     const { teacher } = scene;
     const { code, soon } = await aClosedPulse(scene);
-    const refused = async (act: object, at = code) => problemSchema.parse(await (await teacher.send('planAct', { code: at }, { item: 'M1', title: 'Join in', owner: 'teacher', dueDay: soon, ...act })).json());
-    expect(await refused({ owner: 'Die Studierenden' })).toMatchObject({ type: 'unfit', field: 'owner', detail: expect.stringContaining('Students own no act') });
+    const refused = async (act: object, at = code) =>
+      problemSchema.parse(
+        await (
+          await teacher.send(
+            'planAct',
+            { code: at },
+            { item: 'M1', title: 'Join in', owner: 'teacher', dueDay: soon, ...act },
+          )
+        ).json(),
+      );
+    expect(await refused({ owner: 'Die Studierenden' })).toMatchObject({
+      type: 'unfit',
+      field: 'owner',
+      detail: expect.stringContaining('Students own no act'),
+    });
     expect(await refused({ status: 'passed-on' })).toMatchObject({ type: 'unfit', field: 'passedTo' });
     expect(await refused({ item: 'M4' })).toMatchObject({ type: 'unfit', field: 'item' });
     expect(await refused({}, await teacher.open())).toMatchObject({ type: 'not-published' });
@@ -53,19 +82,30 @@ export function loopCases(it: Case): void {
     h.world.nowMs += 60_000;
     const kept = await teacher.expect('draftTold', { code }, { version: 0, body: { ...aWord(''), hard: 'Names' } });
     expect(await results()).not.toContain('We learn your names');
-    expect(problemSchema.parse(await (await teacher.send('tellStudents', { code }, kept)).json())).toMatchObject({ type: 'unfit', field: 'promises.0.day' });
+    expect(problemSchema.parse(await (await teacher.send('tellStudents', { code }, kept)).json())).toMatchObject({
+      type: 'unfit',
+      field: 'promises.0.day',
+    });
     const page = await teacher.expect('tellStudents', { code }, { version: 1, body: aWord(soon) });
     expect(page).toMatchObject({ revisions: [{ revision: 1, day: today }], draft: { version: 2 } });
     h.world.nowMs += 60_000;
     expect(await results()).toContain('We learn your names');
     // A correction by somebody who has not seen it is refused, with what stands there.
-    expect(problemSchema.parse(await (await teacher.send('tellStudents', { code }, { version: 1, body: aWord(soon, 'Theirs') })).json())).toMatchObject({ type: 'changed-meanwhile', current: page.draft });
+    expect(
+      problemSchema.parse(
+        await (await teacher.send('tellStudents', { code }, { version: 1, body: aWord(soon, 'Theirs') })).json(),
+      ),
+    ).toMatchObject({ type: 'changed-meanwhile', current: page.draft });
     await teacher.expect('tellStudents', { code }, { version: 2, body: aWord(soon, 'We learn all your names') });
     h.world.nowMs += 60_000;
     expect(await results()).toContain('Corrected on');
 
     h.world.nowMs += 4 * DAY_MS;
-    const { definition } = await teacher.expect('createPulse', { course: course.id }, { closesAtMs: h.world.nowMs + DAY_MS, reason: 'A contract has no time.' });
+    const { definition } = await teacher.expect(
+      'createPulse',
+      { course: course.id },
+      { closesAtMs: h.world.nowMs + DAY_MS, reason: 'A contract has no time.' },
+    );
     await teacher.expect('openPulse', { code: definition.code }, null);
     expect(await (await h.fetch(`/s/${definition.code}`)).text()).not.toContain('We learn all your names');
     const sent = await (await answer(h, definition.code, all(4))).text();
@@ -87,7 +127,8 @@ export function loopCases(it: Case): void {
     const { code, course, soon } = await aClosedPulse(scene);
     h.world.nowMs += 4 * DAY_MS;
     const plan = { closesAtMs: h.world.nowMs + DAY_MS };
-    const refused = async () => problemSchema.parse(await (await teacher.send('createPulse', { course: course.id }, plan)).json());
+    const refused = async () =>
+      problemSchema.parse(await (await teacher.send('createPulse', { course: course.id }, plan)).json());
     const kindsOf = ({ warnings = [] }: Awaited<ReturnType<typeof refused>>) => warnings.map(({ kind }) => kind);
     const first = await refused();
     expect(first).toMatchObject({ type: 'reason-needed', status: 422, field: 'reason' });
@@ -107,15 +148,29 @@ export function loopCases(it: Case): void {
     const { course } = await aClosedPulse(scene);
     h.world.nowMs += 4 * DAY_MS;
     const opensAtMs = h.world.nowMs + 40 * DAY_MS;
-    const { definition: { code } } = await teacher.expect('createPulse', { course: course.id }, { opensAtMs, closesAtMs: opensAtMs + DAY_MS, reason: 'We tell them in class.' });
-    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({ status: 422, type: 'reason-needed' });
+    const {
+      definition: { code },
+    } = await teacher.expect(
+      'createPulse',
+      { course: course.id },
+      { opensAtMs, closesAtMs: opensAtMs + DAY_MS, reason: 'We tell them in class.' },
+    );
+    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({
+      status: 422,
+      type: 'reason-needed',
+    });
     expect((await teacher.expect('pulse', { code }, null)).stage).toBe('armed');
     const reason = 'The lecture was moved.';
     expect((await teacher.expect('openPulse', { code }, { reason })).stage).toBe('open');
-    expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ action: 'open-pulse', note: reason });
+    expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({
+      action: 'open-pulse',
+      note: reason,
+    });
   });
 
-  it('asks for a reason when a closing is moved into exam weeks, leaves the pulse as it is until one is given, and keeps it (E8.5)', async ({ teacher }) => {
+  it('asks for a reason when a closing is moved into exam weeks, leaves the pulse as it is until one is given, and keeps it (E8.5)', async ({
+    teacher,
+  }) => {
     const code = await teacher.open();
     const { course, schedule } = await teacher.expect('pulse', { code }, null);
     const day = (days: number) => addDays(dayAt(schedule.closesAtMs, course.zone), days);
@@ -125,11 +180,20 @@ export function loopCases(it: Case): void {
     expect((await teacher.expect('extendPulse', { code }, { closesAtMs: near })).schedule.closesAtMs).toBe(near);
     const closesAtMs = near + DAY_MS;
     const refused = problemSchema.parse(await (await teacher.send('extendPulse', { code }, { closesAtMs })).json());
-    expect(refused).toMatchObject({ type: 'reason-needed', status: 422, field: 'reason', warnings: [{ kind: 'exam-weeks' }] });
+    expect(refused).toMatchObject({
+      type: 'reason-needed',
+      status: 422,
+      field: 'reason',
+      warnings: [{ kind: 'exam-weeks' }],
+    });
     expect((await teacher.expect('pulse', { code }, null)).schedule.closesAtMs).toBe(near);
     const reason = 'The lecture was moved.';
-    expect((await teacher.expect('extendPulse', { code }, { closesAtMs, reason })).schedule.closesAtMs).toBe(closesAtMs);
-    const notes = (await teacher.expect('auditLog', {}, null)).entries.filter(({ action, subject }) => action === 'extend-pulse' && subject === code).map(({ note }) => note);
+    expect((await teacher.expect('extendPulse', { code }, { closesAtMs, reason })).schedule.closesAtMs).toBe(
+      closesAtMs,
+    );
+    const notes = (await teacher.expect('auditLog', {}, null)).entries
+      .filter(({ action, subject }) => action === 'extend-pulse' && subject === code)
+      .map(({ note }) => note);
     expect(notes).toEqual([reason, null]);
   });
 
@@ -140,7 +204,10 @@ export function loopCases(it: Case): void {
     const { course } = await teacher.expect('pulse', { code }, null);
     h.world.nowMs += 5 * DAY_MS;
     const plan = () => ({ closesAtMs: h.world.nowMs + DAY_MS });
-    expect(await problemOf(await teacher.send('createPulse', { course: course.id }, plan()))).toEqual({ status: 422, type: 'reason-needed' });
+    expect(await problemOf(await teacher.send('createPulse', { course: course.id }, plan()))).toEqual({
+      status: 422,
+      type: 'reason-needed',
+    });
     h.world.nowMs += 13 * DAY_MS;
     await teacher.expect('me', {}, null);
     h.world.nowMs += 10 * DAY_MS;
@@ -150,9 +217,15 @@ export function loopCases(it: Case): void {
   it('shares what was done and never by whom, about what, or with which figures (I1.33)', async (scene) => {
     const { teacher } = scene;
     const { code, soon } = await aClosedPulse(scene);
-    await teacher.expect('planAct', { code }, { item: 'M1', title: 'Names on paper', how: 'Cards', owner: 'teacher', dueDay: soon, shared: true });
+    await teacher.expect(
+      'planAct',
+      { code },
+      { item: 'M1', title: 'Names on paper', how: 'Cards', owner: 'teacher', dueDay: soon, shared: true },
+    );
     const { shared } = await teacher.expect('sharedActs', {}, null);
     expect(shared).toContainEqual({ title: 'Names on paper', how: 'Cards', owner: 'teacher', library: null });
-    expect(shared.flatMap((act) => Object.keys(act)).every((key) => ['title', 'how', 'owner', 'library'].includes(key))).toBe(true);
+    expect(
+      shared.flatMap((act) => Object.keys(act)).every((key) => ['title', 'how', 'owner', 'library'].includes(key)),
+    ).toBe(true);
   });
 }

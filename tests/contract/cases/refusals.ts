@@ -9,13 +9,50 @@ const [FIRST = '', SECOND = ''] = ITEMS;
 
 /** Bodies that no form of ours sends. */
 const malformed: readonly (readonly [why: string, fields: () => readonly (readonly [string, string])[]])[] = [
-  ['an item that was not asked', () => [['key', aKey()], ['ZZ9', '3']]],
-  ['an answer above the scale', () => [['key', aKey()], [FIRST, '6']]],
-  ['an answer below the scale', () => [['key', aKey()], [FIRST, '0']]],
-  ['an answer that is no number', () => [['key', aKey()], [FIRST, '1e0']]],
+  [
+    'an item that was not asked',
+    () => [
+      ['key', aKey()],
+      ['ZZ9', '3'],
+    ],
+  ],
+  [
+    'an answer above the scale',
+    () => [
+      ['key', aKey()],
+      [FIRST, '6'],
+    ],
+  ],
+  [
+    'an answer below the scale',
+    () => [
+      ['key', aKey()],
+      [FIRST, '0'],
+    ],
+  ],
+  [
+    'an answer that is no number',
+    () => [
+      ['key', aKey()],
+      [FIRST, '1e0'],
+    ],
+  ],
   ['no key', () => [[FIRST, '3']]],
-  ['a key of another length', () => [['key', 'ab'], [FIRST, '3']]],
-  ['a question twice', () => [['key', aKey()], [FIRST, '3'], [FIRST, '4']]],
+  [
+    'a key of another length',
+    () => [
+      ['key', 'ab'],
+      [FIRST, '3'],
+    ],
+  ],
+  [
+    'a question twice',
+    () => [
+      ['key', aKey()],
+      [FIRST, '3'],
+      [FIRST, '4'],
+    ],
+  ],
 ];
 
 export function refusalCases(it: Case): void {
@@ -31,7 +68,8 @@ export function refusalCases(it: Case): void {
     ];
     expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
     const { boxes } = h.engine();
-    for (const reply of [await boxes.open(code), await boxes.close(code), await boxes.extend(code, 1)]) expect(reply).toEqual({ ok: false, why: 'nowhere' });
+    for (const reply of [await boxes.open(code), await boxes.close(code), await boxes.extend(code, 1)])
+      expect(reply).toEqual({ ok: false, why: 'nowhere' });
     expect(await h.rowsOf(code)).toBeNull();
     expect(await h.keyOf(code)).toBeNull();
   });
@@ -78,17 +116,33 @@ export function refusalCases(it: Case): void {
     const code = await teacher.open();
     const body = `key=${aKey()}&${FIRST}=${'3'.repeat(17 * 1024)}`;
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-    const declared = await h.fetch(`/s/${code}`, { method: 'POST', headers: { ...headers, 'Content-Length': String(body.length) }, body });
+    const declared = await h.fetch(`/s/${code}`, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Length': String(body.length) },
+      body,
+    });
     expect(declared.status).toBe(413);
-    const streamed = await h.fetch(`/s/${code}`, { method: 'POST', headers, body: new Blob([body]).stream(), duplex: 'half' } as RequestInit);
+    const streamed = await h.fetch(`/s/${code}`, {
+      method: 'POST',
+      headers,
+      body: new Blob([body]).stream(),
+      duplex: 'half',
+    } as RequestInit);
     expect(streamed.status).toBe(413);
     expect(await h.rowsOf(code)).toMatchObject({ seen: 0 });
   });
 
   it('refuses staff requests that are not JSON, or come from another site (E6.2)', async ({ h }) => {
-    const form = await h.fetch('/api/sign-out', { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: '' });
+    const form = await h.fetch('/api/sign-out', {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/plain' },
+      body: '',
+    });
     expect(form.status).toBe(415);
-    const foreign = await h.fetch('/api/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'cross-site' } });
+    const foreign = await h.fetch('/api/sign-out', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'cross-site' },
+    });
     expect(foreign.status).toBe(403);
   });
 }

@@ -11,17 +11,27 @@ export function settingsCases(it: Case): void {
     await teacher.expect('saveInstitution', {}, { ...settings, name: 'Fen University' });
     const second = await teacher.send('saveInstitution', {}, { ...settings, support: 'Room 12' });
     expect(second.status).toBe(409);
-    expect(await second.json()).toMatchObject({ type: 'changed-meanwhile', current: { name: 'Fen University', support: settings.support, version: settings.version + 1 } });
-    expect(await teacher.expect('institution', {}, null)).toMatchObject({ name: 'Fen University', support: settings.support });
+    expect(await second.json()).toMatchObject({
+      type: 'changed-meanwhile',
+      current: { name: 'Fen University', support: settings.support, version: settings.version + 1 },
+    });
+    expect(await teacher.expect('institution', {}, null)).toMatchObject({
+      name: 'Fen University',
+      support: settings.support,
+    });
   });
 
-  it('takes the name and the contacts over into the next pulse, and leaves the last as it is (E1.3, E7.3)', async ({ teacher }) => {
+  it('takes the name and the contacts over into the next pulse, and leaves the last as it is (E1.3, E7.3)', async ({
+    teacher,
+  }) => {
     const before = await teacher.expect('pulse', { code: await teacher.arm() }, null);
     const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
     await teacher.expect('saveInstitution', {}, { ...settings, report: 'Room 12' });
     const after = await teacher.expect('pulse', { code: await teacher.arm() }, null);
     expect(after.definition.contacts.report).toBe('Room 12');
-    expect((await teacher.expect('pulse', { code: before.definition.code }, null)).definition).toEqual(before.definition);
+    expect((await teacher.expect('pulse', { code: before.definition.code }, null)).definition).toEqual(
+      before.definition,
+    );
   });
 
   it('hands a course over, and takes a role away, at once (E6.4)', async ({ h, teacher }) => {
@@ -31,15 +41,25 @@ export function settingsCases(it: Case): void {
     const { id } = await cy.expect('signIn', {}, { token: tokenIn(link) });
     await teacher.expect('handOver', { course: course.id }, { to: id });
     const me = await teacher.expect('me', {}, null);
-    expect((await cy.expect('team', { course: course.id }, null)).people.map(({ roles }) => roles)).toEqual([['course-lead'], ['co-teacher']]);
+    expect((await cy.expect('team', { course: course.id }, null)).people.map(({ roles }) => roles)).toEqual([
+      ['course-lead'],
+      ['co-teacher'],
+    ]);
     await cy.expect('dropRole', {}, { person: me.id, role: 'co-teacher', scope: course.id });
     expect((await teacher.send('course', { course: course.id }, null)).status).toBe(403);
   });
 
-  it('gives a course whose only lead cannot sign in any more a new lead, and the administrator nothing of it (E6.4)', async ({ h, teacher }) => {
+  it('gives a course whose only lead cannot sign in any more a new lead, and the administrator nothing of it (E6.4)', async ({
+    h,
+    teacher,
+  }) => {
     const invite = async (by: Teacher, name: string, scope: string) => {
       const newcomer = new Teacher(h);
-      const { id } = await newcomer.expect('signIn', {}, { token: tokenIn((await by.expect('invite', {}, { name, role: 'co-teacher', scope })).link) });
+      const { id } = await newcomer.expect(
+        'signIn',
+        {},
+        { token: tokenIn((await by.expect('invite', {}, { name, role: 'co-teacher', scope })).link) },
+      );
       return { id, newcomer };
     };
     const make = (name: string) => teacher.expect('createCourse', {}, { name, classSize: 60, zone: 'UTC' });
@@ -49,7 +69,10 @@ export function settingsCases(it: Case): void {
     await teacher.expect('handOver', { course: zoology.id }, { to: lee.id });
     await lee.newcomer.expect('dropRole', {}, { person: me.id, role: 'co-teacher', scope: zoology.id });
     const dee = await invite(teacher, 'Dee Orr', botany.id);
-    expect(await problemOf(await teacher.send('appointLead', { course: zoology.id }, { to: dee.id }))).toEqual({ status: 409, type: 'conflict' });
+    expect(await problemOf(await teacher.send('appointLead', { course: zoology.id }, { to: dee.id }))).toEqual({
+      status: 409,
+      type: 'conflict',
+    });
 
     await lee.newcomer.expect('signOutEverywhere', {}, null);
     // Other cases left people and courses in the same institution.
@@ -60,12 +83,23 @@ export function settingsCases(it: Case): void {
     expect(told?.candidates.map(({ id }) => id)).not.toContain(me.id);
     expect((await dee.newcomer.send('strandedCourses', {}, null)).status).toBe(403);
     expect(ours(await teacher.expect('appointLead', { course: zoology.id }, { to: dee.id }))).toBeUndefined();
-    expect((await dee.newcomer.expect('team', { course: zoology.id }, null)).people.map(({ name, roles }) => [name, ...roles])).toEqual([['Dee Orr', 'course-lead'], ['Lee Fox', 'co-teacher']]);
+    expect(
+      (await dee.newcomer.expect('team', { course: zoology.id }, null)).people.map(({ name, roles }) => [
+        name,
+        ...roles,
+      ]),
+    ).toEqual([
+      ['Dee Orr', 'course-lead'],
+      ['Lee Fox', 'co-teacher'],
+    ]);
     expect((await teacher.send('course', { course: zoology.id }, null)).status).toBe(403);
     expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ action: 'appoint-lead' });
   });
 
-  it('deletes results when the institution’s time for them is over, tells both sides so, and lets the course ask again (R3.9)', async ({ h, teacher }) => {
+  it('deletes results when the institution’s time for them is over, tells both sides so, and lets the course ask again (R3.9)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     for (let i = 0; i < 20; i += 1) await answer(h, code, all(1 + (i % 5)));
     await teacher.close(code);
@@ -86,12 +120,22 @@ export function settingsCases(it: Case): void {
     expect((await teacher.expect('trend', { course: course.id }, null)).pulses).toHaveLength(1);
     expect(await studentsRead()).not.toContain('have been deleted');
     await pass(4);
-    expect(await problemOf(await teacher.send('results', { code }, null))).toEqual({ status: 410, type: 'results-deleted' });
+    expect(await problemOf(await teacher.send('results', { code }, null))).toEqual({
+      status: 410,
+      type: 'results-deleted',
+    });
     expect((await teacher.expect('trend', { course: course.id }, null)).pulses).toEqual([]);
     expect(await h.engine().directory.entries(definition.id)).toEqual([]);
     expect(await studentsRead()).toContain('have been deleted');
-    expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ by: null, action: 'delete-old-results', subject: '' });
-    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({ status: 409, type: 'wrong-state' });
+    expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({
+      by: null,
+      action: 'delete-old-results',
+      subject: '',
+    });
+    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({
+      status: 409,
+      type: 'wrong-state',
+    });
     await teacher.expect('createPulse', { course: course.id }, { closesAtMs: h.world.nowMs + DAY_MS });
   });
 
@@ -106,7 +150,10 @@ export function settingsCases(it: Case): void {
     expect((await desk.send('me', {}, null)).status).toBe(401);
   });
 
-  it('gives a calendar the dates of one’s own courses, until the address ends; never a result (E7.4)', async ({ h, teacher }) => {
+  it('gives a calendar the dates of one’s own courses, until the address ends; never a result (E7.4)', async ({
+    h,
+    teacher,
+  }) => {
     const { code } = await teacher.armWithCodes({ opensAtMs: h.world.nowMs + 3600 * SECOND_MS });
     const invited = await teacher.expect('invite', {}, { name: 'Lee Fox', role: 'institution-admin', scope: null });
     const other = new Teacher(h);
@@ -117,9 +164,16 @@ export function settingsCases(it: Case): void {
       const text = await reply.text();
       // The code is where students answer.
       expect(text).not.toContain(code);
-      return { status: reply.status, type: reply.headers.get('Content-Type'), uids: [...text.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid) };
+      return {
+        status: reply.status,
+        type: reply.headers.get('Content-Type'),
+        uids: [...text.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid),
+      };
     };
-    const [mine, theirs] = [await teacher.expect('makeCalendar', {}, null), await other.expect('makeCalendar', {}, null)];
+    const [mine, theirs] = [
+      await teacher.expect('makeCalendar', {}, null),
+      await other.expect('makeCalendar', {}, null),
+    ];
     const { definition } = await teacher.expect('pulse', { code }, null);
     const uidsOf = (...what: readonly string[]) => what.map((each) => `${definition.id}-${each}@mattering-pulse`);
     const found = await read(mine);
@@ -131,14 +185,32 @@ export function settingsCases(it: Case): void {
     await teacher.close(code);
     const ofPulse = async () => (await read(mine)).uids.filter((uid) => uid?.startsWith(definition.id));
     expect(await ofPulse()).toEqual(uidsOf('opens', 'closes', 'tell'));
-    await teacher.expect('tellStudents', { code }, { version: 0, body: { good: '', hard: '', promises: [], cannot: 'More time', why: 'too few answered', passedTo: '', again: '' } });
+    await teacher.expect(
+      'tellStudents',
+      { code },
+      {
+        version: 0,
+        body: {
+          good: '',
+          hard: '',
+          promises: [],
+          cannot: 'More time',
+          why: 'too few answered',
+          passedTo: '',
+          again: '',
+        },
+      },
+    );
     expect(await ofPulse()).toEqual(uidsOf('opens', 'closes'));
     // A new address ends the one before.
     const again = await teacher.expect('makeCalendar', {}, null);
     expect([(await read(mine)).status, (await read(again)).status]).toEqual([404, 200]);
     await teacher.expect('dropCalendar', {}, null);
     expect((await read(again)).status).toBe(404);
-    expect((await teacher.expect('auditLog', {}, null)).entries.slice(0, 2).map(({ action }) => action)).toEqual(['drop-calendar', 'make-calendar']);
+    expect((await teacher.expect('auditLog', {}, null)).entries.slice(0, 2).map(({ action }) => action)).toEqual([
+      'drop-calendar',
+      'make-calendar',
+    ]);
     await other.expect('signOutEverywhere', {}, null);
     expect((await read(theirs)).status).toBe(404);
   });

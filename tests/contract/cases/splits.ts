@@ -6,10 +6,16 @@ import { aKey, all, answer, answerWithEach, takeBack } from '../people.ts';
 import type { Case } from '../case.ts';
 
 const plan = { contextQuestion: true } as const;
-const groupsOf = (outcome: Outcome) => (outcome.kind === 'published' ? outcome.atoms.map(({ categories, respondents }) => [categories.join('+'), respondents]) : outcome.kind);
+const groupsOf = (outcome: Outcome) =>
+  outcome.kind === 'published'
+    ? outcome.atoms.map(({ categories, respondents }) => [categories.join('+'), respondents])
+    : outcome.kind;
 
 export function splitCases(it: Case): void {
-  it('asks the context question last, and publishes merged groups that add up to everybody (R2.6)', async ({ h, teacher }) => {
+  it('asks the context question last, and publishes merged groups that add up to everybody (R2.6)', async ({
+    h,
+    teacher,
+  }) => {
     const { code, slips } = await teacher.openWithCodes(plan);
     const form = readForm(await (await h.fetch(`/s/${code}`)).text())!;
     expect([...form.choices].at(-1)).toEqual(['CX0', ['1', '2', '3', 'n']]);
@@ -19,7 +25,11 @@ export function splitCases(it: Case): void {
     // Saying nothing is the last category.
     await answerWithEach(h, code, slips.slice(36, 41), all(5));
     await teacher.close(code);
-    expect(groupsOf(await teacher.outcome(code))).toEqual([['1', 12], ['2', 18], ['3+n', 11]]);
+    expect(groupsOf(await teacher.outcome(code))).toEqual([
+      ['1', 12],
+      ['2', 18],
+      ['3+n', 11],
+    ]);
     expect((await h.fetch(`/s/${code}/results`)).status).toBe(200);
   });
 
@@ -42,6 +52,9 @@ export function splitCases(it: Case): void {
     await teacher.close(code);
     // The two empty categories merge first, then with the one that stands first among equals.
     const groups = groupsOf(await teacher.outcome(code));
-    expect(groups).toEqual([['1+3+n', 11], ['2', 11]]);
+    expect(groups).toEqual([
+      ['1+3+n', 11],
+      ['2', 11],
+    ]);
   });
 }

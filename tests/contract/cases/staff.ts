@@ -12,7 +12,10 @@ export function staffCases(it: Case): void {
     const claim = claimOf(await h.setupLink());
     const two = await Promise.all([1, 2].map(() => new Teacher(h).send('claimSetup', {}, claim)));
     expect(two.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404]);
-    expect(await problemOf(await new Teacher(h).send('claimSetup', {}, claim))).toEqual({ status: 404, type: 'setup-link-spent' });
+    expect(await problemOf(await new Teacher(h).send('claimSetup', {}, claim))).toEqual({
+      status: 404,
+      type: 'setup-link-spent',
+    });
   });
 
   it('voids an older setup link when a new one is printed (E6.1)', async ({ h }) => {
@@ -31,9 +34,16 @@ export function staffCases(it: Case): void {
     expect((await teacher.send('me', {}, null)).status).toBe(401);
   });
 
-  it('signs a colleague in once by a link: of two who try at once one wins, and after a week nobody (E6.2, E6.4)', async ({ h, teacher }) => {
+  it('signs a colleague in once by a link: of two who try at once one wins, and after a week nobody (E6.2, E6.4)', async ({
+    h,
+    teacher,
+  }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
-    const invite = async () => ({ token: new URL((await teacher.expect('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course.id })).link).hash.slice(1) });
+    const invite = async () => ({
+      token: new URL(
+        (await teacher.expect('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course.id })).link,
+      ).hash.slice(1),
+    });
     const link = await invite();
     const two = [new Teacher(h), new Teacher(h)];
     const replies = await Promise.all(two.map((each) => each.send('signIn', {}, link)));
@@ -43,23 +53,38 @@ export function staffCases(it: Case): void {
     expect((await winner.expect('courses', {}, null)).courses.map(({ name }) => name)).toEqual(['Botany']);
     const late = await invite();
     h.world.nowMs += 7 * DAY_MS;
-    expect(await problemOf(await new Teacher(h).send('signIn', {}, late))).toEqual({ status: 404, type: 'sign-in-link-spent' });
+    expect(await problemOf(await new Teacher(h).send('signIn', {}, late))).toEqual({
+      status: 404,
+      type: 'sign-in-link-spent',
+    });
   });
 
   it('makes a thing once that is sent again because its answer was lost (E7.0)', async ({ h, teacher }) => {
-    const twice = async <N extends RouteName>(name: N, at: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>[]> => {
-      const replies = [await teacher.send(name, at, body, `an-attempt-to-${name}`), await teacher.send(name, at, body, `an-attempt-to-${name}`)];
+    const twice = async <N extends RouteName>(
+      name: N,
+      at: Readonly<Record<string, string>>,
+      body: Takes<N>,
+    ): Promise<Gives<N>[]> => {
+      const replies = [
+        await teacher.send(name, at, body, `an-attempt-to-${name}`),
+        await teacher.send(name, at, body, `an-attempt-to-${name}`),
+      ];
       return Promise.all(replies.map(async (reply) => (await reply.json()) as Gives<N>));
     };
     const led = async () => (await teacher.expect('courses', {}, null)).courses.length;
     const before = await led();
     const [course, sameCourse] = await twice('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
     expect(sameCourse).toEqual(course);
-    const [pulse, samePulse] = await twice('createPulse', { course: course!.id }, { closesAtMs: h.world.nowMs + DAY_MS, eligibility: 'codes' });
+    const [pulse, samePulse] = await twice(
+      'createPulse',
+      { course: course!.id },
+      { closesAtMs: h.world.nowMs + DAY_MS, eligibility: 'codes' },
+    );
     // The codes are told once; whoever did not hear them prints new ones (R5.2).
     expect(samePulse).toEqual({ ...pulse, slips: [] });
     const [link, newLink] = await twice('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course!.id });
-    const signIn = async ({ link: url }: { link: string }) => (await new Teacher(h).send('signIn', {}, { token: new URL(url).hash.slice(1) })).status;
+    const signIn = async ({ link: url }: { link: string }) =>
+      (await new Teacher(h).send('signIn', {}, { token: new URL(url).hash.slice(1) })).status;
     expect([await signIn(link!), await signIn(newLink!)]).toEqual([404, 200]);
     expect(await led()).toBe(before + 1);
     expect((await teacher.expect('team', { course: course!.id }, null)).people).toHaveLength(2);
@@ -71,9 +96,17 @@ export function staffCases(it: Case): void {
   it('gives a programme lead sums of three courses or more, and of no course alone (R2.7)', async ({ h, teacher }) => {
     const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
     const programme = await teacher.expect('createProgramme', {}, { name: 'Sciences' });
-    const term = await teacher.expect('createTerm', {}, { name: 'Now', fromDay: day(h.world.nowMs), toDay: day(h.world.nowMs + 9 * DAY_MS) });
+    const term = await teacher.expect(
+      'createTerm',
+      {},
+      { name: 'Now', fromDay: day(h.world.nowMs), toDay: day(h.world.nowMs + 9 * DAY_MS) },
+    );
     const place = { programme: programme.id, term: term.id };
-    const { link } = await teacher.expect('invite', {}, { name: 'Lee Fox', role: 'programme-lead', scope: programme.id });
+    const { link } = await teacher.expect(
+      'invite',
+      {},
+      { name: 'Lee Fox', role: 'programme-lead', scope: programme.id },
+    );
     const lead = new Teacher(h);
     await lead.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
     const courses: CourseId[] = [];
@@ -93,11 +126,31 @@ export function staffCases(it: Case): void {
       toldAfter.push(items[0]?.told);
       loopsAfter.push(loops);
       // Staff answer at once, also where too few have answered.
-      await teacher.expect('tellStudents', { code }, { version: 0, body: { good: '', hard: '', promises: [], cannot: 'More time', why: 'the term is short', passedTo: '', again: '' } });
+      await teacher.expect(
+        'tellStudents',
+        { code },
+        {
+          version: 0,
+          body: {
+            good: '',
+            hard: '',
+            promises: [],
+            cannot: 'More time',
+            why: 'the term is short',
+            passedTo: '',
+            again: '',
+          },
+        },
+      );
       expect(await problemOf(await lead.send('results', { code }, null))).toEqual({ status: 403, type: 'forbidden' });
     }
     const hidden = { form: 'hidden' };
-    expect(toldAfter).toEqual([hidden, hidden, hidden, { form: 'exact', courses: 3, n: 51, bins: [11, 10, 10, 10, 10] }]);
+    expect(toldAfter).toEqual([
+      hidden,
+      hidden,
+      hidden,
+      { form: 'exact', courses: 3, n: 51, bins: [11, 10, 10, 10, 10] },
+    ]);
     // Loops closed are hidden with fewer than three courses, as the sums are.
     expect(loopsAfter).toEqual([null, null, null, { pulses: 3, told: 2, passedOn: 0 }]);
     expect(await problemOf(await teacher.send('rollUp', place, null))).toEqual({ status: 403, type: 'forbidden' });
@@ -109,12 +162,22 @@ export function staffCases(it: Case): void {
     await teacher.close(code);
     h.world.nowMs += 2 * DAY_MS;
     expect((await lead.expect('rollUp', place, null)).items[0]?.told).toEqual(toldAfter.at(-1));
-    expect(await problemOf(await teacher.send('assignCourses', place, { courses: more.slice(1) }))).toEqual({ status: 409, type: 'roll-up-told' });
+    expect(await problemOf(await teacher.send('assignCourses', place, { courses: more.slice(1) }))).toEqual({
+      status: 409,
+      type: 'roll-up-told',
+    });
     expect((await lead.expect('rollUp', place, null)).items[0]?.told).toEqual(toldAfter.at(-1));
     await teacher.expect('assignCourses', place, { courses: [...more].reverse() });
     expect((await lead.expect('rollUp', place, null)).loops).toMatchObject({ pulses: 3 });
-    const year = await teacher.expect('createTerm', {}, { name: 'Year', fromDay: term.toDay, toDay: day(h.world.nowMs + 300 * DAY_MS) });
-    expect(await problemOf(await teacher.send('assignCourses', { ...place, term: year.id }, { courses }))).toEqual({ status: 409, type: 'terms-overlap' });
+    const year = await teacher.expect(
+      'createTerm',
+      {},
+      { name: 'Year', fromDay: term.toDay, toDay: day(h.world.nowMs + 300 * DAY_MS) },
+    );
+    expect(await problemOf(await teacher.send('assignCourses', { ...place, term: year.id }, { courses }))).toEqual({
+      status: 409,
+      type: 'terms-overlap',
+    });
   });
 
   it('adds up more courses than one query may name one by one (R2.7)', async ({ h, teacher }) => {
@@ -122,16 +185,22 @@ export function staffCases(it: Case): void {
     const programme = await teacher.expect('createProgramme', {}, { name: 'Everything' });
     const term = await teacher.expect('createTerm', {}, { name: 'Today', fromDay: day, toDay: day });
     const courses: CourseId[] = [];
-    for (let i = 0; i < 120; i += 1) courses.push((await teacher.expect('createCourse', {}, { name: `Course ${i}`, classSize: 60, zone: 'UTC' })).id);
+    for (let i = 0; i < 120; i += 1)
+      courses.push((await teacher.expect('createCourse', {}, { name: `Course ${i}`, classSize: 60, zone: 'UTC' })).id);
     await teacher.expect('assignCourses', { programme: programme.id, term: term.id }, { courses });
-    const [assigned] = (await teacher.expect('programmes', {}, null)).assigned.filter((each) => each.programme === programme.id);
+    const [assigned] = (await teacher.expect('programmes', {}, null)).assigned.filter(
+      (each) => each.programme === programme.id,
+    );
     expect(assigned?.courses).toHaveLength(120);
     expect((await teacher.expect('courses', {}, null)).courses.length).toBeGreaterThanOrEqual(120);
   });
 
   it('shows a pulse from armed to open, with the address for the wall (R2.1, E7.1)', async ({ teacher }) => {
     const code = await teacher.arm();
-    expect(await teacher.expect('pulse', { code }, null)).toMatchObject({ stage: 'armed', studentUrl: `${ORIGIN}/s/${code}` });
+    expect(await teacher.expect('pulse', { code }, null)).toMatchObject({
+      stage: 'armed',
+      studentUrl: `${ORIGIN}/s/${code}`,
+    });
     await teacher.expect('openPulse', { code }, null);
     expect(await teacher.expect('pulse', { code }, null)).toMatchObject({ stage: 'open', band: 'fewer than 7' });
   });
@@ -147,15 +216,26 @@ export function staffCases(it: Case): void {
   it('moves a closing time to later only, and opens nothing again (R2.1)', async ({ h, teacher }) => {
     const code = await teacher.open();
     const { schedule } = await teacher.expect('pulse', { code }, null);
-    expect(await problemOf(await teacher.send('extendPulse', { code }, { closesAtMs: schedule.closesAtMs - 1000 }))).toEqual({ status: 422, type: 'wrong-time' });
+    expect(
+      await problemOf(await teacher.send('extendPulse', { code }, { closesAtMs: schedule.closesAtMs - 1000 })),
+    ).toEqual({ status: 422, type: 'wrong-time' });
     const later = schedule.closesAtMs + 60_000;
     expect((await teacher.expect('extendPulse', { code }, { closesAtMs: later })).schedule.closesAtMs).toBe(later);
     await teacher.expect('closePulse', { code }, null);
-    expect(await problemOf(await teacher.send('extendPulse', { code }, { closesAtMs: later + 60_000 }))).toEqual({ status: 409, type: 'wrong-state' });
-    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({ status: 409, type: 'wrong-state' });
+    expect(await problemOf(await teacher.send('extendPulse', { code }, { closesAtMs: later + 60_000 }))).toEqual({
+      status: 409,
+      type: 'wrong-state',
+    });
+    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({
+      status: 409,
+      type: 'wrong-state',
+    });
     h.world.nowMs += 60_000;
     await h.wake(code);
-    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({ status: 409, type: 'wrong-state' });
+    expect(await problemOf(await teacher.send('openPulse', { code }, null))).toEqual({
+      status: 409,
+      type: 'wrong-state',
+    });
   });
 
   it('refuses a second pulse in a course while one is under way (R2.1)', async ({ h, teacher }) => {
@@ -165,7 +245,10 @@ export function staffCases(it: Case): void {
     expect(await problemOf(second)).toEqual({ status: 409, type: 'pulse-open-already' });
   });
 
-  it('makes one box of two simultaneous armings, one whose answers can be read after a restart (R3.5)', async ({ h, teacher }) => {
+  it('makes one box of two simultaneous armings, one whose answers can be read after a restart (R3.5)', async ({
+    h,
+    teacher,
+  }) => {
     const { definition, schedule } = await drafted(teacher);
     const { boxes } = h.engine();
     const armed = await Promise.all([boxes.arm(definition, schedule), boxes.arm(definition, schedule)]);

@@ -6,13 +6,17 @@ import { aKey, all, answer, answerWithEach, problemOf, takeBack, type Teacher } 
 import type { Case } from '../case.ts';
 import { STEPS } from '../world.ts';
 
-const planAt = ({ world }: Harness) => ({ mode: 'waves', closesAtMs: world.nowMs + 2 * DAY_MS, graceSeconds: 60 }) as const;
+const planAt = ({ world }: Harness) =>
+  ({ mode: 'waves', closesAtMs: world.nowMs + 2 * DAY_MS, graceSeconds: 60 }) as const;
 
 /** Fifty answers: less than seven of one coin come up once in ten million times. */
 const MANY = 50;
 
 export function waveCases(it: Case): void {
-  it('publishes a bucket while the pulse stays open; with the last release all atoms add up to the class (R2.2)', async ({ h, teacher }) => {
+  it('publishes a bucket while the pulse stays open; with the last release all atoms add up to the class (R2.2)', async ({
+    h,
+    teacher,
+  }) => {
     const { code, slips } = await teacher.openWithCodes(planAt(h));
     const sent = slips.slice(0, MANY).map((slip) => ({ key: aKey(), answers: { ...all(4), code: slip } }));
     for (const { key, answers } of sent) expect((await answer(h, code, answers, key)).status).toBe(200);
@@ -23,18 +27,29 @@ export function waveCases(it: Case): void {
     // Students read nothing before the close.
     expect(await (await h.fetch(`/s/${code}/results`)).text()).not.toContain('<figure');
     // Of the released nobody can be taken out, of the others everybody; a repetition is answered as before.
-    const backs = await Promise.all(sent.map(async ({ key, answers }) => (await takeBack(h, code, answers, key)).status));
-    const released = early.releases.reduce((sum, { outcome }) => sum + (outcome.kind === 'published' ? outcome.atoms[0]!.respondents : 0), 0);
+    const backs = await Promise.all(
+      sent.map(async ({ key, answers }) => (await takeBack(h, code, answers, key)).status),
+    );
+    const released = early.releases.reduce(
+      (sum, { outcome }) => sum + (outcome.kind === 'published' ? outcome.atoms[0]!.respondents : 0),
+      0,
+    );
     expect(backs.filter((status) => status === 410)).toHaveLength(released);
     expect(backs.filter((status) => status === 200)).toHaveLength(MANY - released);
     const at = backs.indexOf(410);
     expect((await answer(h, code, sent[at]!.answers, sent[at]!.key)).status).toBe(200);
     // Their codes are free again, and what comes now is counted.
-    await answerWithEach(h, code, sent.flatMap(({ answers }, i) => (backs[i] === 200 ? [answers.code] : [])));
+    await answerWithEach(
+      h,
+      code,
+      sent.flatMap(({ answers }, i) => (backs[i] === 200 ? [answers.code] : [])),
+    );
     await teacher.close(code);
     await untilQuiet(h, code);
     const { closed, releases } = await teacher.expect('results', { code }, null);
-    const sizes = releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? outcome.atoms.map(({ respondents }) => respondents) : []));
+    const sizes = releases.flatMap(({ outcome }) =>
+      outcome.kind === 'published' ? outcome.atoms.map(({ respondents }) => respondents) : [],
+    );
     expect([closed, releases.at(-1)?.final, sizes.reduce((a, b) => a + b, 0)]).toEqual([true, true, MANY]);
     expect(sizes.every((size) => size >= 7)).toBe(true);
     expect(releases.slice(0, early.releases.length)).toEqual(early.releases);
@@ -44,7 +59,10 @@ export function waveCases(it: Case): void {
 
   for (const step of STEPS.filter((each) => each.startsWith('ledger'))) {
     for (const when of ['before', 'after'] as const) {
-      it(`publishes a wave once when it is cut off ${when} ${step}, and answers go on (R3.7)`, async ({ h, teacher }) => {
+      it(`publishes a wave once when it is cut off ${when} ${step}, and answers go on (R3.7)`, async ({
+        h,
+        teacher,
+      }) => {
         const { code, slips } = await teacher.openWithCodes(planAt(h));
         h.world.fault = { step, when };
         await answerWithEach(h, code, slips.slice(0, MANY));
@@ -64,7 +82,10 @@ export function waveCases(it: Case): void {
     }
   }
 
-  it('delivers a wave that a crash kept from the ledger, without waiting for another answer (R3.7)', async ({ h, teacher }) => {
+  it('delivers a wave that a crash kept from the ledger, without waiting for another answer (R3.7)', async ({
+    h,
+    teacher,
+  }) => {
     const { code, slips } = await teacher.openWithCodes(planAt(h));
     h.world.fault = { step: 'ledger.append', when: 'for good' };
     await answerWithEach(h, code, slips.slice(0, MANY));
@@ -91,14 +112,22 @@ export function waveCases(it: Case): void {
   it('needs a day (R2.2)', async ({ h, teacher }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Short', classSize: 60, zone: 'UTC' });
     const short = { mode: 'waves', eligibility: 'codes', closesAtMs: h.world.nowMs + DAY_MS - 1 } as const;
-    expect(await problemOf(await teacher.send('createPulse', { course: course.id }, short))).toEqual({ status: 422, type: 'wrong-time' });
-    expect((await teacher.send('createPulse', { course: course.id }, { ...short, closesAtMs: h.world.nowMs + DAY_MS })).status).toBe(200);
+    expect(await problemOf(await teacher.send('createPulse', { course: course.id }, short))).toEqual({
+      status: 422,
+      type: 'wrong-time',
+    });
+    expect(
+      (await teacher.send('createPulse', { course: course.id }, { ...short, closesAtMs: h.world.nowMs + DAY_MS }))
+        .status,
+    ).toBe(200);
   });
 }
 
 async function sizesOf(teacher: Teacher, code: Code): Promise<number> {
   const { releases } = await teacher.expect('results', { code }, null);
-  return releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? outcome.atoms : [])).reduce((sum, { respondents }) => sum + respondents, 0);
+  return releases
+    .flatMap(({ outcome }) => (outcome.kind === 'published' ? outcome.atoms : []))
+    .reduce((sum, { respondents }) => sum + respondents, 0);
 }
 
 /** A wave goes out at the next tick of the counter (R2.9); one that could not asks to be woken again. */

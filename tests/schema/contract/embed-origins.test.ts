@@ -37,26 +37,39 @@ describe('who may frame students’ pages, as people type it (L9.4)', () => {
     ['https://lms.example.org:0', 'not-a-site'],
     ['https://lms.example.org:70000', 'not-a-site'],
     ['https://-lms.example.org', 'not-a-site'],
-    ["https://a.example;script-src *", 'not-a-site'],
+    ['https://a.example;script-src *', 'not-a-site'],
     [`https://${'a.'.repeat(120)}example`, 'not-a-site'],
   ])('%j is refused: %s', (typed, why) => {
     expect(parseOrigin(typed)).toEqual({ ok: false, error: why });
   });
 
   test('a list is parted by lines, spaces or commas, and names each site once', () => {
-    expect(parseOrigins('https://a.example,\nhttps://b.example  https://A.example/')).toEqual({ ok: true, value: ['https://a.example', 'https://b.example'] });
+    expect(parseOrigins('https://a.example,\nhttps://b.example  https://A.example/')).toEqual({
+      ok: true,
+      value: ['https://a.example', 'https://b.example'],
+    });
     expect(parseOrigins(' \n ')).toEqual({ ok: true, value: [] });
-    expect(parseOrigins('https://a.example nonsense')).toEqual({ ok: false, error: { why: 'not-a-site', entry: 'nonsense' } });
+    expect(parseOrigins('https://a.example nonsense')).toEqual({
+      ok: false,
+      error: { why: 'not-a-site', entry: 'nonsense' },
+    });
     const many = Array.from({ length: MOST_ORIGINS + 1 }, (_, i) => `https://a${i}.example`).join(' ');
     expect(parseOrigins(many)).toEqual({ ok: false, error: { why: 'too-many', entry: '' } });
   });
 
   test('whatever is accepted is one word of a header: nothing can be added to the policy', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((end) => `https://a.example${end}`), fc.webUrl()), (typed) => {
-        const parsed = parseOrigin(typed);
-        if (parsed.ok) expect(parsed.value).toMatch(/^https?:(\/\/[a-z0-9.*:-]+)?$/);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((end) => `https://a.example${end}`),
+          fc.webUrl(),
+        ),
+        (typed) => {
+          const parsed = parseOrigin(typed);
+          if (parsed.ok) expect(parsed.value).toMatch(/^https?:(\/\/[a-z0-9.*:-]+)?$/);
+        },
+      ),
     );
   });
 });

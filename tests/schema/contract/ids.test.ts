@@ -4,11 +4,26 @@ import { codeFromBytes, codeSchema, parseCode, pulseIdSchema } from '../../../sc
 
 describe('E3.1: a code as people write it', () => {
   const table: readonly [typed: string, code: string | undefined][] = [
-    ['K7QF2M', 'K7QF2M'], ['k7qf2m', 'K7QF2M'], ['K7Q F2M', 'K7QF2M'], [' k7q-f2m ', 'K7QF2M'], ['k-7-q-f-2-m', 'K7QF2M'], ['K7Q\u00a0F2M\n', 'K7QF2M'],
+    ['K7QF2M', 'K7QF2M'],
+    ['k7qf2m', 'K7QF2M'],
+    ['K7Q F2M', 'K7QF2M'],
+    [' k7q-f2m ', 'K7QF2M'],
+    ['k-7-q-f-2-m', 'K7QF2M'],
+    ['K7Q\u00a0F2M\n', 'K7QF2M'],
     // O is read as 0, I and L as 1
-    ['OOILil', '001111'], ['0O1Il0', '001110'],
+    ['OOILil', '001111'],
+    ['0O1Il0', '001110'],
     // not a code
-    ['', undefined], ['K7QF2', undefined], ['K7QF2MM', undefined], ['K7QF2U', undefined], ['K7QF2_', undefined], ['K7QF2.', undefined], ['K7QF2Ä', undefined], ['Ｋ7QF2M', undefined], ['../../', undefined], ['K7QF2M/..', undefined],
+    ['', undefined],
+    ['K7QF2', undefined],
+    ['K7QF2MM', undefined],
+    ['K7QF2U', undefined],
+    ['K7QF2_', undefined],
+    ['K7QF2.', undefined],
+    ['K7QF2Ä', undefined],
+    ['Ｋ7QF2M', undefined],
+    ['../../', undefined],
+    ['K7QF2M/..', undefined],
     ['K7QF2\u0131', undefined],
   ];
   test.each(table)('%j is %j', (typed, code) => {
@@ -16,7 +31,12 @@ describe('E3.1: a code as people write it', () => {
   });
 
   test('whatever is typed, it is a code or none', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 })), (typed) => parseCode(typed) === undefined || /^[0-9A-HJKMNP-TV-Z]{6}$/.test(parseCode(typed)!)));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 })),
+        (typed) => parseCode(typed) === undefined || /^[0-9A-HJKMNP-TV-Z]{6}$/.test(parseCode(typed)!),
+      ),
+    );
   });
 });
 
@@ -46,5 +66,13 @@ describe('A9: a code from random bytes', () => {
 
 test('an id is 16 bytes in lower-case hex, and nothing else', () => {
   expect(pulseIdSchema.safeParse('5eed'.repeat(8)).success).toBe(true);
-  for (const wrong of ['', '5EED'.repeat(8), '5eed'.repeat(7), '5eed'.repeat(9), 'xyz0'.repeat(8), `${'5eed'.repeat(8)}\n`]) expect(pulseIdSchema.safeParse(wrong).success, wrong).toBe(false);
+  for (const wrong of [
+    '',
+    '5EED'.repeat(8),
+    '5eed'.repeat(7),
+    '5eed'.repeat(9),
+    'xyz0'.repeat(8),
+    `${'5eed'.repeat(8)}\n`,
+  ])
+    expect(pulseIdSchema.safeParse(wrong).success, wrong).toBe(false);
 });

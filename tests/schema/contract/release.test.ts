@@ -5,7 +5,15 @@ describe('R2.4: the forms in which an item can be told', () => {
   const right: readonly object[] = [
     { form: 'X' },
     { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] },
-    { form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] },
+    {
+      form: 'B',
+      n: 7,
+      bands: [
+        [2, 4],
+        [0, 1],
+        [2, 4],
+      ],
+    },
     { form: 'C', n: 7, side: 2, atLeast: 5 },
   ];
   test.each(right)('%j', (told) => {
@@ -13,8 +21,15 @@ describe('R2.4: the forms in which an item can be told', () => {
   });
 
   const wrong: readonly object[] = [
-    {}, { form: 'D' }, { form: 'A', n: 15 }, { form: 'A', n: -1, bins: [] }, { form: 'A', n: 15, bins: [1.5] },
-    { form: 'B', n: 7, bands: [[2]] }, { form: 'B', n: 7, bands: [[2, 3, 4]] }, { form: 'C', n: 7, side: 3, atLeast: 5 }, { form: 'C', n: 7, side: 2 },
+    {},
+    { form: 'D' },
+    { form: 'A', n: 15 },
+    { form: 'A', n: -1, bins: [] },
+    { form: 'A', n: 15, bins: [1.5] },
+    { form: 'B', n: 7, bands: [[2]] },
+    { form: 'B', n: 7, bands: [[2, 3, 4]] },
+    { form: 'C', n: 7, side: 3, atLeast: 5 },
+    { form: 'C', n: 7, side: 2 },
   ];
   test.each(wrong)('not %j', (told) => {
     expect(publishedSchema.safeParse(told).success).toBe(false);
@@ -28,5 +43,6 @@ describe('R2.4: the forms in which an item can be told', () => {
 test('an entry of the ledger has a hash of 64 hex digits, and a day stands beside it, no time in it', () => {
   const entry = { pulseId: '5eed'.repeat(8), seq: 0, final: true, entry: '{}', sha256: 'ab'.repeat(32) };
   expect(ledgerEntrySchema.parse({ ...entry, day: '2026-03-02', atMs: 1 })).toEqual(entry);
-  for (const change of [{ sha256: 'AB'.repeat(32) }, { sha256: '' }, { seq: -1 }, { pulseId: 'x' }]) expect(ledgerEntrySchema.safeParse({ ...entry, ...change }).success).toBe(false);
+  for (const change of [{ sha256: 'AB'.repeat(32) }, { sha256: '' }, { seq: -1 }, { pulseId: 'x' }])
+    expect(ledgerEntrySchema.safeParse({ ...entry, ...change }).success).toBe(false);
 });

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCustomItem, hasPhrases, pointsToConfirm, sameWords, unconfirmed, type CustomItemDraft } from '../../../schema/instrument/custom-items.ts';
+import {
+  checkCustomItem,
+  hasPhrases,
+  pointsToConfirm,
+  sameWords,
+  unconfirmed,
+  type CustomItemDraft,
+} from '../../../schema/instrument/custom-items.ts';
 import { customItemsFileSchema } from '../../../schema/instrument/shapes-guides.ts';
 import { wordingSchema } from '../../../schema/instrument/shapes.ts';
 
@@ -11,16 +18,38 @@ const file = customItemsFileSchema.parse(read('custom-items.json'));
 const itemsIn = (lang: string) => wordingSchema.parse(read(`words/${lang}.json`)).items;
 
 const PEOPLE = ['Ann Müller', 'Grace O’Neill', '王芳'];
-const aDraft = (draft: Partial<CustomItemDraft>): CustomItemDraft => ({ text: 'Staff gave us time to think.', lang: 'en', doer: 'staff', confirmed: [], ...draft });
-const broken = (draft: Partial<CustomItemDraft>, level: 'block' | 'warn', others: readonly string[] = []): readonly string[] =>
-  checkCustomItem(aDraft(draft), { others, people: PEOPLE }).filter((finding) => finding.level === level).map(({ rule }) => rule);
+const aDraft = (draft: Partial<CustomItemDraft>): CustomItemDraft => ({
+  text: 'Staff gave us time to think.',
+  lang: 'en',
+  doer: 'staff',
+  confirmed: [],
+  ...draft,
+});
+const broken = (
+  draft: Partial<CustomItemDraft>,
+  level: 'block' | 'warn',
+  others: readonly string[] = [],
+): readonly string[] =>
+  checkCustomItem(aDraft(draft), { others, people: PEOPLE })
+    .filter((finding) => finding.level === level)
+    .map(({ rule }) => rule);
 
 test('rules and phrases have the shape that the check relies on, and every list belongs to a rule', () => {
   const ids = file.rules.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const [lang, { byRule }] of Object.entries(file.phrases)) expect(Object.keys(byRule).filter((id) => !ids.includes(id)), lang).toEqual([]);
-  const needLists = file.rules.filter(({ check }) => check.kind === 'phrases' || check.kind === 'names').map(({ id }) => id);
-  for (const [lang, { byRule }] of Object.entries(file.phrases)) expect(needLists.filter((id) => !(id in byRule)), lang).toEqual([]);
+  for (const [lang, { byRule }] of Object.entries(file.phrases))
+    expect(
+      Object.keys(byRule).filter((id) => !ids.includes(id)),
+      lang,
+    ).toEqual([]);
+  const needLists = file.rules
+    .filter(({ check }) => check.kind === 'phrases' || check.kind === 'names')
+    .map(({ id }) => id);
+  for (const [lang, { byRule }] of Object.entries(file.phrases))
+    expect(
+      needLists.filter((id) => !(id in byRule)),
+      lang,
+    ).toEqual([]);
 });
 
 describe('I6.2: what the form refuses', () => {
@@ -42,7 +71,11 @@ describe('I6.2: what the form refuses', () => {
     ['CR3', 'en', 'Staff gave us time to think.', { doer: null }],
     // CR5: 22 words, and 22 by dictionary where no spaces are written
     ['CR5', 'en', `${'one '.repeat(21)}more.`],
-    ['CR5', 'zh-Hans', '老师给了我们足够的时间思考问题也给了我们足够的时间准备报告并且耐心回答了大家提出的各种不同的问题。'],
+    [
+      'CR5',
+      'zh-Hans',
+      '老师给了我们足够的时间思考问题也给了我们足够的时间准备报告并且耐心回答了大家提出的各种不同的问题。',
+    ],
     // CR8: names of people
     ['CR8', 'en', 'Dr Smith greeted us.'],
     ['CR8', 'en', 'Grace explained the tasks.'],
@@ -82,9 +115,12 @@ describe('I6.2: what the form refuses', () => {
     ['CR13', 'en', 'Of course, staff listened.'],
     ['CR14', 'en', 'Did staff listen?'],
     ['CR14', 'ar', 'هل استمع إلينا أحد؟'],
-  ] as readonly [rule: string, lang: string, text: string, draft?: Partial<CustomItemDraft>][])('%s in %s: %s', (rule, lang, text, draft = {}) => {
-    expect(broken({ text, lang, ...draft }, 'block')).toContain(rule);
-  });
+  ] as readonly [rule: string, lang: string, text: string, draft?: Partial<CustomItemDraft>][])(
+    '%s in %s: %s',
+    (rule, lang, text, draft = {}) => {
+      expect(broken({ text, lang, ...draft }, 'block')).toContain(rule);
+    },
+  );
 
   test.each([
     ['en', 'Staff gave us time to think.'],
@@ -108,7 +144,11 @@ describe('I6.2: what the form refuses', () => {
   test.each(Object.keys(file.phrases))('the lists of %s refuse nothing that the bank itself asks', (lang) => {
     const refused = Object.entries(itemsIn(lang))
       .filter(([id]) => !/^(OP|CX)/.test(id))
-      .flatMap(([id, text]) => broken({ text, lang }, 'block').filter((rule) => rule !== 'CR5' && OWN_WAY[id]?.includes(rule) !== true).map((rule) => `${id} ${rule}: ${text}`));
+      .flatMap(([id, text]) =>
+        broken({ text, lang }, 'block')
+          .filter((rule) => rule !== 'CR5' && OWN_WAY[id]?.includes(rule) !== true)
+          .map((rule) => `${id} ${rule}: ${text}`),
+      );
     expect(refused).toEqual([]);
   });
 });
@@ -125,11 +165,13 @@ describe('duplicates', () => {
   test('case, spaces and signs never make another sentence (I2.17)', () => {
     const sign = fc.constantFrom(' ', '  ', '. ', ', ', ' – ', '! ');
     const word = fc.constantFrom('Staff', 'gave', 'Ärlig', 'tid', '老师', 'وقتًا', '3');
-    fc.assert(fc.property(fc.array(fc.tuple(word, sign, sign), { minLength: 1 }), (parts) => {
-      const one = parts.map(([text, a]) => text + a).join('');
-      const other = parts.map(([text, , b]) => text.toUpperCase() + b).join('');
-      expect(sameWords(one, other)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, sign, sign), { minLength: 1 }), (parts) => {
+        const one = parts.map(([text, a]) => text + a).join('');
+        const other = parts.map(([text, , b]) => text.toUpperCase() + b).join('');
+        expect(sameWords(one, other)).toBe(true);
+      }),
+    );
   });
 });
 

@@ -53,8 +53,16 @@ test('guides and support placeholders have the shape that pages rely on', () => 
 test('every item has an act and every act an item that exists (I5.1, E1.2)', () => {
   const ids = new Set([...items, ...options].map(({ id }) => id));
   const actIds = new Set(acts.map(({ id }) => id));
-  for (const item of [...items, ...options]) expect(item.acts.filter((act) => !actIds.has(act)), item.id).toEqual([]);
-  for (const act of acts) expect(act.items.filter((id) => !ids.has(id)), act.id).toEqual([]);
+  for (const item of [...items, ...options])
+    expect(
+      item.acts.filter((act) => !actIds.has(act)),
+      item.id,
+    ).toEqual([]);
+  for (const act of acts)
+    expect(
+      act.items.filter((id) => !ids.has(id)),
+      act.id,
+    ).toEqual([]);
 });
 
 test('every source that is cited is in the list of references (I1.21)', () => {
@@ -65,7 +73,10 @@ test('every source that is cited is in the list of references (I1.21)', () => {
 test('every item belongs to a construct and a facet that are defined', () => {
   for (const { id, construct, facet } of items) {
     const facets = constructs.find((known) => known.id === construct)?.facets ?? [];
-    expect(facets.map((known) => known.id), id).toContain(facet);
+    expect(
+      facets.map((known) => known.id),
+      id,
+    ).toContain(facet);
   }
 });
 

@@ -10,7 +10,14 @@ const arabic: Language = {
   locale: 'ar-EG',
   words: {
     ...ENGLISH.words,
-    length: { zero: 'zero {N} {m}', one: 'one {N} {m}', two: 'two {N} {m}', few: 'few {N} {m}', many: 'many {N} {m}', other: 'other {N} {m}' },
+    length: {
+      zero: 'zero {N} {m}',
+      one: 'one {N} {m}',
+      two: 'two {N} {m}',
+      few: 'few {N} {m}',
+      many: 'many {N} {m}',
+      other: 'other {N} {m}',
+    },
   },
 };
 

@@ -6,7 +6,9 @@ import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { DRAFTS, TAGS } from '../../../schema/languages/tags.ts';
 
 const FOLDER = `${import.meta.dirname}/../../../schema/languages`;
-const translations = LANGUAGES.filter(({ tag }) => tag !== ENGLISH.tag).map((language) => [language.tag, language] as const);
+const translations = LANGUAGES.filter(({ tag }) => tag !== ENGLISH.tag).map(
+  (language) => [language.tag, language] as const,
+);
 
 interface Texts {
   readonly [key: string]: string | Texts;
@@ -14,11 +16,15 @@ interface Texts {
 
 /** Every text by its path: `length.one`. */
 const textsOf = (texts: Texts, path = ''): [path: string, text: string][] =>
-  Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : textsOf(value, `${path}${key}.`)));
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : textsOf(value, `${path}${key}.`),
+  );
 
 const asTexts = (words: object): Texts => words as Texts;
-const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
-const pluralsOf = (words: object) => Object.entries(asTexts(words)).flatMap(([key, value]) => (typeof value === 'string' ? [] : [[key, value] as const]));
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
+const pluralsOf = (words: object) =>
+  Object.entries(asTexts(words)).flatMap(([key, value]) => (typeof value === 'string' ? [] : [[key, value] as const]));
 
 test('there are eight, each once, English first (E3.9)', () => {
   expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', 'sv', 'de', 'es', 'fr', 'cy', 'ar', 'zh-Hans']);
@@ -35,12 +41,15 @@ test.each(['words', 'results', '../instrument/words'])('each file in %s has its 
   expect(files.toSorted()).toEqual(LANGUAGES.map(({ tag }) => tag).toSorted());
 });
 
-test.each(LANGUAGES.map((language) => [language.tag, language] as const))('%s names itself, its direction and a locale that Intl knows', (tag, { locale, name, dir }) => {
-  expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale]);
-  expect(new Intl.Locale(locale).language).toBe(new Intl.Locale(tag).language);
-  expect(name.toLowerCase()).toBe(new Intl.DisplayNames(tag, { type: 'language' }).of(tag)?.toLowerCase());
-  expect(dir).toBe(tag === 'ar' ? 'rtl' : 'ltr');
-});
+test.each(LANGUAGES.map((language) => [language.tag, language] as const))(
+  '%s names itself, its direction and a locale that Intl knows',
+  (tag, { locale, name, dir }) => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale]);
+    expect(new Intl.Locale(locale).language).toBe(new Intl.Locale(tag).language);
+    expect(name.toLowerCase()).toBe(new Intl.DisplayNames(tag, { type: 'language' }).of(tag)?.toLowerCase());
+    expect(dir).toBe(tag === 'ar' ? 'rtl' : 'ltr');
+  },
+);
 
 test('own names are unlike each other, so that everybody finds theirs (E3.3)', () => {
   expect(new Set(LANGUAGES.map(({ name }) => name)).size).toBe(LANGUAGES.length);
@@ -49,7 +58,15 @@ test('own names are unlike each other, so that everybody finds theirs (E3.3)', (
 describe.each(translations)('%s', (tag, { words, results }) => {
   test('has no key that English lacks', () => {
     expect(Object.keys(words).filter((key) => !(key in ENGLISH.words))).toEqual([]);
-    expect(textsOf(asTexts(results)).map(([path]) => path).toSorted()).toEqual(textsOf(asTexts(ENGLISH.results)).map(([path]) => path).toSorted());
+    expect(
+      textsOf(asTexts(results))
+        .map(([path]) => path)
+        .toSorted(),
+    ).toEqual(
+      textsOf(asTexts(ENGLISH.results))
+        .map(([path]) => path)
+        .toSorted(),
+    );
   });
 
   test('has the placeholders of English in every text and every plural form', () => {

@@ -5,7 +5,15 @@ import { checkAct } from '../../../schema/loop/check-act.ts';
 
 const days = { today: '2026-11-23', closedDay: '2026-11-20' };
 const anAct = (act: Partial<Omit<z.output<typeof changedActSchema>, 'version'>> = {}) => ({
-  title: 'Learn names', how: 'Ask, write down, say.', owner: 'teacher', dueDay: '2026-11-30', status: 'planned' as const, doneDay: '', passedTo: '', shared: false, ...act,
+  title: 'Learn names',
+  how: 'Ask, write down, say.',
+  owner: 'teacher',
+  dueDay: '2026-11-30',
+  status: 'planned' as const,
+  doneDay: '',
+  passedTo: '',
+  shared: false,
+  ...act,
 });
 
 const troubles = (act: ReturnType<typeof anAct>, dueBefore?: string) => {
@@ -50,5 +58,8 @@ test('a date that has passed may stay when something else is changed', () => {
 });
 
 test('what belongs to another status is not kept', () => {
-  expect(checkAct(anAct({ status: 'dropped', doneDay: '2026-11-23', passedTo: 'Timetabling' }), days)).toMatchObject({ ok: true, value: { doneDay: null, passedTo: null } });
+  expect(checkAct(anAct({ status: 'dropped', doneDay: '2026-11-23', passedTo: 'Timetabling' }), days)).toMatchObject({
+    ok: true,
+    value: { doneDay: null, passedTo: null },
+  });
 });

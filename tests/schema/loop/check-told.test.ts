@@ -5,7 +5,16 @@ import { LONGEST_TOLD } from '../../../schema/loop/limits.ts';
 
 const closedDay = '2026-11-20';
 const names = { act: 'We learn your names', day: '2026-11-30', owner: 'teacher' };
-const aWord = (word: Partial<ToldDraft> = {}): ToldDraft => ({ good: 'Questions are welcome', hard: 'We do not know your names', promises: [names], cannot: '', why: '', passedTo: '', again: 'in week 10', ...word });
+const aWord = (word: Partial<ToldDraft> = {}): ToldDraft => ({
+  good: 'Questions are welcome',
+  hard: 'We do not know your names',
+  promises: [names],
+  cannot: '',
+  why: '',
+  passedTo: '',
+  again: 'in week 10',
+  ...word,
+});
 
 test('W12: what was heard, what is done by when and by whom, and what cannot be', () => {
   const word = aWord({ cannot: 'A smaller room', why: 'all rooms are taken', passedTo: 'Timetabling' });
@@ -13,11 +22,16 @@ test('W12: what was heard, what is done by when and by whom, and what cannot be'
 });
 
 test('W12: students can be told that nothing can be done, and why', () => {
-  expect(checkTold(aWord({ promises: [], cannot: 'A smaller room', why: 'all rooms are taken' }), closedDay).ok).toBe(true);
+  expect(checkTold(aWord({ promises: [], cannot: 'A smaller room', why: 'all rooms are taken' }), closedDay).ok).toBe(
+    true,
+  );
 });
 
 test('an empty second promise is no promise', () => {
-  expect(checkTold(aWord({ promises: [names, { act: '', day: '', owner: '' }] }), closedDay)).toMatchObject({ ok: true, value: { promises: [names] } });
+  expect(checkTold(aWord({ promises: [names, { act: '', day: '', owner: '' }] }), closedDay)).toMatchObject({
+    ok: true,
+    value: { promises: [names] },
+  });
 });
 
 describe('before students read it, it must say what to expect', () => {

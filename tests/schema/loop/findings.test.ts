@@ -8,14 +8,39 @@ const low = A([2, 3, 5, 10, 5]);
 const none = A([0, 0, 5, 15, 5]);
 const five = (...ids: string[]): Release['items'] => ids.map((id) => ({ id, scale: 'five' }));
 const anAtom = (items: Record<string, Published>): Atom => ({ categories: [], respondents: 25, items });
-const found = (items: Release['items'], ...atoms: Atom[]) => findingsIn(items, atoms, acts).map(({ item, kind }) => `${item} ${kind}`);
+const found = (items: Release['items'], ...atoms: Atom[]) =>
+  findingsIn(items, atoms, acts).map(({ item, kind }) => `${item} ${kind}`);
 
 describe('E8.1: an item asks for an act if its lower end cannot be empty', () => {
   test.each<[string, Published, string[]]>([
     ['exact, some never or rarely', low, ['M1 low']],
     ['exact, nobody', none, []],
-    ['a band from one', { form: 'B', n: 9, bands: [[1, 3], [2, 4], [2, 4]] }, ['M1 low']],
-    ['a band from zero', { form: 'B', n: 9, bands: [[0, 1], [2, 4], [4, 6]] }, []],
+    [
+      'a band from one',
+      {
+        form: 'B',
+        n: 9,
+        bands: [
+          [1, 3],
+          [2, 4],
+          [2, 4],
+        ],
+      },
+      ['M1 low'],
+    ],
+    [
+      'a band from zero',
+      {
+        form: 'B',
+        n: 9,
+        bands: [
+          [0, 1],
+          [2, 4],
+          [4, 6],
+        ],
+      },
+      [],
+    ],
     ['at least so many often or always', { form: 'C', n: 15, side: 2, atLeast: 13 }, []],
     ['at least so many never or rarely', { form: 'C', n: 15, side: 0, atLeast: 13 }, ['M1 low']],
     ['withheld', { form: 'X' }, []],
@@ -27,7 +52,11 @@ describe('E8.1: an item asks for an act if its lower end cannot be empty', () =>
 test('E8.1: three at most, in the order of the form and not of the figures', () => {
   const items = five('T2', 'M1', 'B1', 'T1', 'M2');
   const worst = A([20, 5, 0, 0, 0]);
-  expect(found(items, anAtom({ T2: low, M1: none, B1: low, T1: low, M2: worst }))).toEqual(['T2 low', 'B1 low', 'T1 low']);
+  expect(found(items, anAtom({ T2: low, M1: none, B1: low, T1: low, M2: worst }))).toEqual([
+    'T2 low',
+    'B1 low',
+    'T1 low',
+  ]);
 });
 
 test('I5.5: harm that some reported asks for an act besides the three, without any number', () => {

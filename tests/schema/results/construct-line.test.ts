@@ -5,7 +5,17 @@ import { lineSentence } from '../../../schema/results/line-sentence.ts';
 import { aResult } from './a-release.ts';
 
 const exact = (...bins: number[]) => aResult({ form: 'A', n: bins.reduce((a, b) => a + b, 0), bins });
-const bands = aResult([{ form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }]);
+const bands = aResult([
+  {
+    form: 'B',
+    n: 7,
+    bands: [
+      [2, 4],
+      [0, 1],
+      [2, 4],
+    ],
+  },
+]);
 const atLeast = aResult({ form: 'C', n: 15, side: 2, atLeast: 13 });
 const atLeastLow = aResult({ form: 'C', n: 15, side: 0, atLeast: 13 });
 const withheld = aResult({ form: 'X' });

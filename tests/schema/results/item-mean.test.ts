@@ -14,7 +14,10 @@ test('the interval holds the mean, is as wide on both sides, and ends where the 
   fc.assert(
     fc.property(fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }), (bins) => {
       fc.pre(bins.reduce((a, b) => a + b, 0) >= 2);
-      const { mean, limits: [low, high] } = itemMean(bins);
+      const {
+        mean,
+        limits: [low, high],
+      } = itemMean(bins);
       expect(low).toBeGreaterThanOrEqual(1);
       expect(high).toBeLessThanOrEqual(5);
       expect(low).toBeLessThanOrEqual(mean);

@@ -12,17 +12,65 @@ const tick = anAsked({ text: 'Staff said hello to me.', scale: 'tick', construct
 
 describe('one item in one sentence (I4.6)', () => {
   const table: readonly [typeof rating, 'five' | 'binary', Published, string][] = [
-    [rating, 'five', { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] }, 'It felt safe to ask: of 15 answers, 8 were often or always, 2 sometimes, 5 rarely or never.'],
-    [rating, 'five', { form: 'A', n: 15, bins: [0, 0, 3, 6, 6] }, 'It felt safe to ask: of 15 answers, 12 were often or always, 3 sometimes, none rarely or never.'],
-    [rating, 'five', { form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }, 'It felt safe to ask: of 7 answers, 2 to 4 were often or always, 0 to 1 sometimes, 2 to 4 rarely or never.'],
-    [rating, 'five', { form: 'C', n: 15, side: 2, atLeast: 13 }, 'It felt safe to ask: at least 13 of 15 answered often or always.'],
-    [rating, 'five', { form: 'C', n: 7, side: 0, atLeast: 5 }, 'It felt safe to ask: at least 5 of 7 answered rarely or never.'],
+    [
+      rating,
+      'five',
+      { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] },
+      'It felt safe to ask: of 15 answers, 8 were often or always, 2 sometimes, 5 rarely or never.',
+    ],
+    [
+      rating,
+      'five',
+      { form: 'A', n: 15, bins: [0, 0, 3, 6, 6] },
+      'It felt safe to ask: of 15 answers, 12 were often or always, 3 sometimes, none rarely or never.',
+    ],
+    [
+      rating,
+      'five',
+      {
+        form: 'B',
+        n: 7,
+        bands: [
+          [2, 4],
+          [0, 1],
+          [2, 4],
+        ],
+      },
+      'It felt safe to ask: of 7 answers, 2 to 4 were often or always, 0 to 1 sometimes, 2 to 4 rarely or never.',
+    ],
+    [
+      rating,
+      'five',
+      { form: 'C', n: 15, side: 2, atLeast: 13 },
+      'It felt safe to ask: at least 13 of 15 answered often or always.',
+    ],
+    [
+      rating,
+      'five',
+      { form: 'C', n: 7, side: 0, atLeast: 5 },
+      'It felt safe to ask: at least 5 of 7 answered rarely or never.',
+    ],
     [rating, 'five', { form: 'X' }, 'It felt safe to ask: too few answers to show.'],
-    [anAsked({ text: 'I was told why.', scale: 'extent5' }), 'five', { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] }, 'I was told why: of 15 answers, 8 were mostly or completely, 2 partly, 5 a little or not at all.'],
+    [
+      anAsked({ text: 'I was told why.', scale: 'extent5' }),
+      'five',
+      { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] },
+      'I was told why: of 15 answers, 8 were mostly or completely, 2 partly, 5 a little or not at all.',
+    ],
     [tick, 'binary', { form: 'A', n: 15, bins: [12, 3] }, 'Staff said hello to me: 12 of 15 ticked this.'],
     [tick, 'binary', { form: 'B', n: 8, bands: [[5, 7]] }, 'Staff said hello to me: 5 to 7 of 8 ticked this.'],
-    [tick, 'binary', { form: 'C', n: 15, side: 0, atLeast: 13 }, 'Staff said hello to me: at least 13 of 15 ticked this.'],
-    [tick, 'binary', { form: 'C', n: 7, side: 1, atLeast: 5 }, 'Staff said hello to me: at least 5 of 7 did not tick this.'],
+    [
+      tick,
+      'binary',
+      { form: 'C', n: 15, side: 0, atLeast: 13 },
+      'Staff said hello to me: at least 13 of 15 ticked this.',
+    ],
+    [
+      tick,
+      'binary',
+      { form: 'C', n: 7, side: 1, atLeast: 5 },
+      'Staff said hello to me: at least 5 of 7 did not tick this.',
+    ],
   ];
   test.each(table)('%#', (asked, scale, published, sentence) => {
     expect(itemSentence(asked, aResult(published, scale), resultWords)).toBe(sentence);
@@ -36,18 +84,49 @@ describe('harm (I2.3)', () => {
   const table: readonly [Published, string][] = [
     [{ form: 'A', n: 15, bins: [6, 6, 3, 0, 0] }, some],
     [{ form: 'A', n: 16, bins: [8, 8, 0, 0, 0] }, nothing],
-    [{ form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }, some],
+    [
+      {
+        form: 'B',
+        n: 7,
+        bands: [
+          [2, 4],
+          [0, 1],
+          [2, 4],
+        ],
+      },
+      some,
+    ],
     [{ form: 'C', n: 15, side: 0, atLeast: 13 }, nothing],
     [{ form: 'C', n: 15, side: 1, atLeast: 13 }, some],
     [{ form: 'X' }, nothing],
   ];
   test.each(table)('%#: only two sentences exist', (published, sentence) => {
-    expect(itemSentence(harm, aResult(published.form === 'H' ? published : indicate(published, 'five')), resultWords)).toBe(sentence);
+    expect(
+      itemSentence(harm, aResult(published.form === 'H' ? published : indicate(published, 'five')), resultWords),
+    ).toBe(sentence);
   });
 
   test('one atom where it is certain is enough; numbers that reach a page all the same are not told', () => {
-    expect(itemSentence(harm, aResult([{ form: 'H', some: false }, { form: 'H', some: true }]), resultWords)).toBe(some);
-    expect(itemSentence(harm, aResult([{ form: 'H', some: false }, { form: 'H', some: false }]), resultWords)).toBe(nothing);
+    expect(
+      itemSentence(
+        harm,
+        aResult([
+          { form: 'H', some: false },
+          { form: 'H', some: true },
+        ]),
+        resultWords,
+      ),
+    ).toBe(some);
+    expect(
+      itemSentence(
+        harm,
+        aResult([
+          { form: 'H', some: false },
+          { form: 'H', some: false },
+        ]),
+        resultWords,
+      ),
+    ).toBe(nothing);
     expect(itemSentence(harm, aResult({ form: 'A', n: 15, bins: [6, 6, 3, 0, 0] }), resultWords)).toBe(nothing);
   });
 
@@ -55,7 +134,11 @@ describe('harm (I2.3)', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }), (counts) => {
         const [, , middle = 0, often = 0, always = 0] = counts;
-        const said = itemSentence(harm, aResult(indicate(publish(counts, 'five', DEFAULT_POLICY), 'five')), resultWords);
+        const said = itemSentence(
+          harm,
+          aResult(indicate(publish(counts, 'five', DEFAULT_POLICY), 'five')),
+          resultWords,
+        );
         if (middle + often + always === 0) expect(said).toBe(nothing);
         expect(said).not.toMatch(/\d/);
       }),

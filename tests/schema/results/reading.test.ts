@@ -2,13 +2,31 @@ import { describe, expect, test } from 'vitest';
 import type { Published } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import type { Construct } from '../../../schema/results/asked.ts';
-import { advice, allReadHigh, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
+import {
+  advice,
+  allReadHigh,
+  constructsOf,
+  nonResponse,
+  overview,
+  type Read,
+} from '../../../schema/results/reading.ts';
 import { aResult, anAsked } from './a-release.ts';
 
 const good: Published = { form: 'C', n: 15, side: 2, atLeast: 13 };
-const mixed: Published = { form: 'B', n: 9, bands: [[0, 1], [2, 4], [5, 7]] };
+const mixed: Published = {
+  form: 'B',
+  n: 9,
+  bands: [
+    [0, 1],
+    [2, 4],
+    [5, 7],
+  ],
+};
 const hard: Published = { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] };
-const read = (construct: Construct, published: Published): Read => ({ asked: anAsked({ construct }), result: aResult(published) });
+const read = (construct: Construct, published: Published): Read => ({
+  asked: anAsked({ construct }),
+  result: aResult(published),
+});
 
 describe('the one sentence above the results (E9.2)', () => {
   test('counts only questions whose lower end certainly is not empty (E8.1)', () => {
@@ -23,10 +41,18 @@ describe('the one sentence above the results (E9.2)', () => {
 
 describe('what each construct asks of staff (W17 to W20)', () => {
   const table: readonly [string, readonly Read[], readonly string[]][] = [
-    ['some certainly did not matter', [read('mattering', hard), read('belonging', good), read('trust', good)], [resultWords.low.mattering]],
+    [
+      'some certainly did not matter',
+      [read('mattering', hard), read('belonging', good), read('trust', good)],
+      [resultWords.low.mattering],
+    ],
     ['two are low', [read('belonging', hard), read('trust', hard)], [resultWords.low.belonging, resultWords.low.trust]],
     ['all are high', [read('mattering', good), read('belonging', good), read('trust', mixed)], [resultWords.allHigh]],
-    ['one item is withheld, so nobody may say that all is well', [read('mattering', good), read('trust', { form: 'X' })], []],
+    [
+      'one item is withheld, so nobody may say that all is well',
+      [read('mattering', good), read('trust', { form: 'X' })],
+      [],
+    ],
     ['the middle is not high', [read('mattering', { form: 'C', n: 15, side: 1, atLeast: 13 })], []],
   ];
   test.each(table)('%s', (_, items, texts) => {
@@ -48,7 +74,12 @@ describe('non-response (W15, I3.11)', () => {
     [20, null, false, `20 answered. ${unknown}`],
     [20, 40, false, `20 answered. ${unknown}`],
     [19, 40, false, `19 answered. ${unknown} ${half}`],
-    [23, 40, true, `23 answered. ${unknown} About 60 % answered. Students who feel unseen may be less, or more, likely to answer.`],
+    [
+      23,
+      40,
+      true,
+      `23 answered. ${unknown} About 60 % answered. Students who feel unseen may be less, or more, likely to answer.`,
+    ],
   ])('%i of %s, each once: %s', (respondents, couldAnswer, eachOnce, sentence) => {
     expect(nonResponse(respondents, couldAnswer, eachOnce, resultWords)).toBe(sentence);
   });

@@ -7,10 +7,18 @@ import { aRelease } from './a-release.ts';
 const DAY_MS = 86_400_000;
 
 /** Two items on mattering in each pulse; pulses lie four weeks apart. */
-const aPulse = (i: number, releases: readonly Release[], eligible: number | null = null): TrendPulse => ({ code: `K7QF2${i}`, closesAtMs: i * 28 * DAY_MS, eligible, releases });
+const aPulse = (i: number, releases: readonly Release[], eligible: number | null = null): TrendPulse => ({
+  code: `K7QF2${i}`,
+  closesAtMs: i * 28 * DAY_MS,
+  eligible,
+  releases,
+});
 const exact = (x: number, n: number): Published => ({ form: 'A', n, bins: [0, 0, n - x, x, 0] });
 const both = (published: Published, respondents = 20) => [aRelease({ M1: published, M2: published }, respondents)];
-const tooFew: Release = { ...aRelease({ M1: { form: 'X' }, M2: { form: 'X' } }), outcome: { kind: 'too-few', says: 'fewer than 7' } };
+const tooFew: Release = {
+  ...aRelease({ M1: { form: 'X' }, M2: { form: 'X' } }),
+  outcome: { kind: 'too-few', says: 'fewer than 7' },
+};
 
 const mattering = (...pulses: readonly TrendPulse[]) => {
   const [only, ...more] = trends(pulses, ENGLISH.wording);
@@ -20,8 +28,14 @@ const mattering = (...pulses: readonly TrendPulse[]) => {
 
 describe('a construct from pulse to pulse (E9.4, I4.4)', () => {
   test('each pulse has its value, and a verdict against the one before (I3.9)', () => {
-    const points = mattering(aPulse(0, both(exact(12, 20))), aPulse(1, both(exact(18, 20))), aPulse(2, both(exact(15, 20))));
-    expect(points.map(({ value }) => isShown(value) && value.kind === 'exact' && value.share)).toEqual([0.6, 0.9, 0.75]);
+    const points = mattering(
+      aPulse(0, both(exact(12, 20))),
+      aPulse(1, both(exact(18, 20))),
+      aPulse(2, both(exact(15, 20))),
+    );
+    expect(points.map(({ value }) => isShown(value) && value.kind === 'exact' && value.share)).toEqual([
+      0.6, 0.9, 0.75,
+    ]);
     expect(points.map(({ change }) => change?.kind)).toEqual([undefined, 'increase', 'no-clear-change']);
   });
 

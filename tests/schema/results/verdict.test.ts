@@ -8,17 +8,54 @@ import { aResult } from './a-release.ts';
 
 /** x of n answers were favourable. */
 const exact = (x: number, n: number) => constructLine([aResult({ form: 'A', n, bins: [0, 0, n - x, x, 0] })]);
-const bands = constructLine([aResult([{ form: 'B', n: 16, bands: [[2, 4], [0, 1], [11, 13]] }])]);
+const bands = constructLine([
+  aResult([
+    {
+      form: 'B',
+      n: 16,
+      bands: [
+        [2, 4],
+        [0, 1],
+        [11, 13],
+      ],
+    },
+  ]),
+]);
 const atLeast = (x: number, n: number) => constructLine([aResult({ form: 'C', n, side: 2, atLeast: x })]);
 const withheld: ConstructLine = { kind: 'withheld' };
-const measured = (line: ConstructLine, more: Partial<Measured> = {}): Measured => ({ items: ['M1', 'M2'], line, responseShare: null, ...more });
+const measured = (line: ConstructLine, more: Partial<Measured> = {}): Measured => ({
+  items: ['M1', 'M2'],
+  line,
+  responseShare: null,
+  ...more,
+});
 
 describe('the verdict on a construct (I3.9, first match)', () => {
   const table: readonly [string, Measured, Measured, object][] = [
-    ['other questions', measured(exact(12, 20)), measured(exact(18, 20), { items: ['M1', 'M9'] }), { kind: 'not-comparable', reason: 'other-questions' }],
-    ['few answered', measured(exact(12, 20), { responseShare: 0.29 }), measured(exact(18, 20), { responseShare: 0.4 }), { reason: 'response-low' }],
-    ['the share moved by 20 points', measured(exact(12, 20), { responseShare: 0.4 }), measured(exact(18, 20), { responseShare: 0.6 }), { reason: 'response-moved' }],
-    ['the share moved by 19 points', measured(exact(12, 20), { responseShare: 0.4 }), measured(exact(18, 20), { responseShare: 0.59 }), { kind: 'increase' }],
+    [
+      'other questions',
+      measured(exact(12, 20)),
+      measured(exact(18, 20), { items: ['M1', 'M9'] }),
+      { kind: 'not-comparable', reason: 'other-questions' },
+    ],
+    [
+      'few answered',
+      measured(exact(12, 20), { responseShare: 0.29 }),
+      measured(exact(18, 20), { responseShare: 0.4 }),
+      { reason: 'response-low' },
+    ],
+    [
+      'the share moved by 20 points',
+      measured(exact(12, 20), { responseShare: 0.4 }),
+      measured(exact(18, 20), { responseShare: 0.6 }),
+      { reason: 'response-moved' },
+    ],
+    [
+      'the share moved by 19 points',
+      measured(exact(12, 20), { responseShare: 0.4 }),
+      measured(exact(18, 20), { responseShare: 0.59 }),
+      { kind: 'increase' },
+    ],
     ['fourteen answers', measured(exact(1, 14)), measured(exact(13, 30)), { kind: 'too-few' }],
     ['bands, however many', measured(bands), measured(exact(30, 30)), { kind: 'too-few' }],
     ['an item withheld', measured(withheld), measured(exact(18, 20)), { kind: 'too-few' }],
@@ -26,8 +63,18 @@ describe('the verdict on a construct (I3.9, first match)', () => {
     ['18/20 to 12/20', measured(exact(18, 20)), measured(exact(12, 20)), { kind: 'decrease', coarse: false }],
     ['12/20 to 15/20', measured(exact(12, 20)), measured(exact(15, 20)), { kind: 'no-clear-change', coarse: false }],
     ['19 answers', measured(exact(2, 19)), measured(exact(17, 40)), { kind: 'increase', coarse: true }],
-    ['a range that is clear at its worst corner', measured(exact(15, 40)), measured(atLeast(37, 40)), { kind: 'increase' }],
-    ['a range that is not clear at its worst corner', measured(exact(13, 16)), measured(atLeast(14, 16)), { kind: 'no-clear-change', coarse: true }],
+    [
+      'a range that is clear at its worst corner',
+      measured(exact(15, 40)),
+      measured(atLeast(37, 40)),
+      { kind: 'increase' },
+    ],
+    [
+      'a range that is not clear at its worst corner',
+      measured(exact(13, 16)),
+      measured(atLeast(14, 16)),
+      { kind: 'no-clear-change', coarse: true },
+    ],
   ];
   test.each(table)('%s', (_, before, now, expected) => {
     expect(verdict(before, now)).toMatchObject(expected);
@@ -35,14 +82,21 @@ describe('the verdict on a construct (I3.9, first match)', () => {
 
   test('a clear verdict on a range holds for every pair of counts inside (R2.8)', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 15, max: 60 }), fc.integer({ min: 15, max: 60 }), fc.nat(60), fc.nat(3), fc.nat(60), (n1, n2, a, d, b) => {
-        const least = Math.max(0, n1 - d);
-        const now = exact(Math.min(b, n2), n2);
-        const told = verdict(measured(atLeast(least, n1)), measured(now));
-        if (told.kind !== 'increase' && told.kind !== 'decrease') return;
-        const inside = least + (a % (n1 - least + 1));
-        expect(verdict(measured(exact(inside, n1)), measured(now)).kind).toBe(told.kind);
-      }),
+      fc.property(
+        fc.integer({ min: 15, max: 60 }),
+        fc.integer({ min: 15, max: 60 }),
+        fc.nat(60),
+        fc.nat(3),
+        fc.nat(60),
+        (n1, n2, a, d, b) => {
+          const least = Math.max(0, n1 - d);
+          const now = exact(Math.min(b, n2), n2);
+          const told = verdict(measured(atLeast(least, n1)), measured(now));
+          if (told.kind !== 'increase' && told.kind !== 'decrease') return;
+          const inside = least + (a % (n1 - least + 1));
+          expect(verdict(measured(exact(inside, n1)), measured(now)).kind).toBe(told.kind);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -51,7 +105,9 @@ describe('the verdict on a construct (I3.9, first match)', () => {
 test('a change is told with both values, both sizes and a caution', () => {
   const say = (before: ConstructLine, now: ConstructLine) =>
     verdictSentence({ verdict: verdict(measured(before), measured(now)), before, now, day: '3 March' }, resultWords);
-  expect(say(exact(12, 20), exact(18, 20))).toMatch(/^Clear increase: .* than on 3 March \(60 % .*, now 90 % .*Others may have answered this time\.$/);
+  expect(say(exact(12, 20), exact(18, 20))).toMatch(
+    /^Clear increase: .* than on 3 March \(60 % .*, now 90 % .*Others may have answered this time\.$/,
+  );
   expect(say(exact(12, 20), exact(15, 20))).toMatch(/^No clear change\. With 20 and 20 answers/);
   expect(say(exact(13, 17), exact(13, 18))).toMatch(/only very large changes can be seen\.$/);
   expect(say(bands, bands)).toBe('Too few answers to speak of a change.');

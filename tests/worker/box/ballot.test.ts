@@ -6,7 +6,15 @@ import { BallotReader, isBlank, receiptOf } from '../../../worker/box/ballot.ts'
 import { aDefinition, rating, sheetsFor } from '../gate/definitions.ts';
 import { fieldsOf, keyOf } from './builders.ts';
 
-const ticks: Question = { kind: 'ticklist', id: 'S', options: [{ id: 'S1', scale: 'binary' }, { id: 'S2', scale: 'binary' }, { id: 'S3', scale: 'binary' }] };
+const ticks: Question = {
+  kind: 'ticklist',
+  id: 'S',
+  options: [
+    { id: 'S1', scale: 'binary' },
+    { id: 'S2', scale: 'binary' },
+    { id: 'S3', scale: 'binary' },
+  ],
+};
 const questions: readonly Question[] = [rating('M1'), rating('B1', 'three'), ticks, rating('T1', 'binary')];
 const reader = new BallotReader(aDefinition({ questions: [...questions] }));
 const key: readonly [string, string] = ['key', keyOf(1)];
@@ -18,15 +26,61 @@ const codesOf = (fields: Fields) => {
 describe('a form is read', () => {
   const table: readonly [what: string, fields: Fields, codes: readonly number[]][] = [
     ['with nothing in it', [], [0, 0, 0, 0, 0, 0]],
-    ['with the lowest answers', [['M1', '1'], ['B1', '1'], ['T1', '1']], [1, 1, 0, 0, 0, 1]],
-    ['with the highest answers', [['M1', '5'], ['B1', '3'], ['T1', '2']], [5, 3, 0, 0, 0, 2]],
-    ['with "n", which is no answer (R2.5)', [['M1', 'n'], ['B1', '2'], ['T1', 'n']], [0, 2, 0, 0, 0, 0]],
-    ['in any order of its fields', [['T1', '2'], ['M1', '4']], [4, 0, 0, 0, 0, 2]],
+    [
+      'with the lowest answers',
+      [
+        ['M1', '1'],
+        ['B1', '1'],
+        ['T1', '1'],
+      ],
+      [1, 1, 0, 0, 0, 1],
+    ],
+    [
+      'with the highest answers',
+      [
+        ['M1', '5'],
+        ['B1', '3'],
+        ['T1', '2'],
+      ],
+      [5, 3, 0, 0, 0, 2],
+    ],
+    [
+      'with "n", which is no answer (R2.5)',
+      [
+        ['M1', 'n'],
+        ['B1', '2'],
+        ['T1', 'n'],
+      ],
+      [0, 2, 0, 0, 0, 0],
+    ],
+    [
+      'in any order of its fields',
+      [
+        ['T1', '2'],
+        ['M1', '4'],
+      ],
+      [4, 0, 0, 0, 0, 2],
+    ],
     // Tick-lists (I2.10): once anything is marked, what is not ticked is a no.
     ['with one tick', [['S2', '1']], [0, 0, 2, 1, 2, 0]],
-    ['with every tick', [['S1', '1'], ['S2', '1'], ['S3', '1']], [0, 0, 1, 1, 1, 0]],
+    [
+      'with every tick',
+      [
+        ['S1', '1'],
+        ['S2', '1'],
+        ['S3', '1'],
+      ],
+      [0, 0, 1, 1, 1, 0],
+    ],
     ['with "none of these"', [['S', 'none']], [0, 0, 2, 2, 2, 0]],
-    ['with "none of these" beside a tick, which counts', [['S', 'none'], ['S3', '1']], [0, 0, 2, 2, 1, 0]],
+    [
+      'with "none of these" beside a tick, which counts',
+      [
+        ['S', 'none'],
+        ['S3', '1'],
+      ],
+      [0, 0, 2, 2, 1, 0],
+    ],
   ];
   test.each(table)('%s', (_, fields, codes) => {
     expect(codesOf(fields)).toEqual(codes);
@@ -46,27 +100,73 @@ describe('a form is read', () => {
 describe('R4.2: a malformed form is refused, and the first thing wrong with it named', () => {
   const notAnAnswer = 'not an answer to this question';
   const table: readonly [field: string, value: string, why: string][] = [
-    ['M1', '0', notAnAnswer], ['M1', '6', notAnAnswer], ['M1', '', notAnAnswer], ['M1', '05', notAnAnswer], ['M1', '1 ', notAnAnswer], ['M1', '1.0', notAnAnswer],
-    ['M1', '-1', notAnAnswer], ['M1', 'N', notAnAnswer], ['M1', '٣', notAnAnswer], ['M1', '１', notAnAnswer], ['M1', '１1', notAnAnswer], ['M1', 'on', notAnAnswer],
-    ['B1', '4', notAnAnswer], ['T1', '3', notAnAnswer],
-    ['S', '1', notAnAnswer], ['S', '', notAnAnswer], ['S', 'n', notAnAnswer], ['S1', '2', notAnAnswer], ['S1', 'n', notAnAnswer], ['S1', 'on', notAnAnswer], ['S1', '', notAnAnswer],
-    ['M2', '1', 'unknown field'], ['m1', '1', 'unknown field'], ['', '', 'unknown field'], ['__proto__', '1', 'unknown field'], ['constructor', '1', 'unknown field'],
-    ['group', 'yes', 'unknown field'], ['text', 'hello', 'unknown field'],
+    ['M1', '0', notAnAnswer],
+    ['M1', '6', notAnAnswer],
+    ['M1', '', notAnAnswer],
+    ['M1', '05', notAnAnswer],
+    ['M1', '1 ', notAnAnswer],
+    ['M1', '1.0', notAnAnswer],
+    ['M1', '-1', notAnAnswer],
+    ['M1', 'N', notAnAnswer],
+    ['M1', '٣', notAnAnswer],
+    ['M1', '１', notAnAnswer],
+    ['M1', '１1', notAnAnswer],
+    ['M1', 'on', notAnAnswer],
+    ['B1', '4', notAnAnswer],
+    ['T1', '3', notAnAnswer],
+    ['S', '1', notAnAnswer],
+    ['S', '', notAnAnswer],
+    ['S', 'n', notAnAnswer],
+    ['S1', '2', notAnAnswer],
+    ['S1', 'n', notAnAnswer],
+    ['S1', 'on', notAnAnswer],
+    ['S1', '', notAnAnswer],
+    ['M2', '1', 'unknown field'],
+    ['m1', '1', 'unknown field'],
+    ['', '', 'unknown field'],
+    ['__proto__', '1', 'unknown field'],
+    ['constructor', '1', 'unknown field'],
+    ['group', 'yes', 'unknown field'],
+    ['text', 'hello', 'unknown field'],
   ];
   test.each(table)('%j = %j: %s', (field, value, why) => {
     expect(codesOf([[field, value]])).toEqual({ kind: 'malformed', field, why });
   });
 
-  test.each([['M1', '1'], ['S1', '1'], ['S', 'none']])('%s sent twice, even alike', (name, value) => {
-    expect(codesOf([[name, value], ['B1', '1'], [name, value]])).toEqual({ kind: 'malformed', field: name, why: 'field sent twice' });
+  test.each([
+    ['M1', '1'],
+    ['S1', '1'],
+    ['S', 'none'],
+  ])('%s sent twice, even alike', (name, value) => {
+    expect(
+      codesOf([
+        [name, value],
+        ['B1', '1'],
+        [name, value],
+      ]),
+    ).toEqual({ kind: 'malformed', field: name, why: 'field sent twice' });
   });
 
   const keys: readonly [key: string | undefined, why: string][] = [
     [undefined, 'field missing'],
-    ['', notAnAnswer], ['ab', notAnAnswer], ['AB'.repeat(16), notAnAnswer], ['ab'.repeat(17), notAnAnswer], [`${'ab'.repeat(16)}\n`, notAnAnswer], ['zz'.repeat(16), notAnAnswer],
+    ['', notAnAnswer],
+    ['ab', notAnAnswer],
+    ['AB'.repeat(16), notAnAnswer],
+    ['ab'.repeat(17), notAnAnswer],
+    [`${'ab'.repeat(16)}\n`, notAnAnswer],
+    ['zz'.repeat(16), notAnAnswer],
   ];
   test.each(keys)('a form with the key %j: %s', (value, why) => {
-    expect(reader.read(value === undefined ? [['M1', '1']] : [['key', value], ['M1', '1']])).toEqual({ ok: false, error: { kind: 'malformed', field: 'key', why } });
+    expect(
+      reader.read(
+        value === undefined
+          ? [['M1', '1']]
+          : [
+              ['key', value],
+              ['M1', '1'],
+            ],
+      ),
+    ).toEqual({ ok: false, error: { kind: 'malformed', field: 'key', why } });
   });
 
   test('two keys', () => {
@@ -93,7 +193,12 @@ describe('of what was read', () => {
 
   test('the receipt names each item in form order with what was added (E4.7)', () => {
     expect(receiptOf(itemsOf({ questions: [...questions] }), [5, 0, 2, 1, 2, 0])).toEqual([
-      { item: 'M1', code: 5 }, { item: 'B1', code: 0 }, { item: 'S1', code: 2 }, { item: 'S2', code: 1 }, { item: 'S3', code: 2 }, { item: 'T1', code: 0 },
+      { item: 'M1', code: 5 },
+      { item: 'B1', code: 0 },
+      { item: 'S1', code: 2 },
+      { item: 'S2', code: 1 },
+      { item: 'S3', code: 2 },
+      { item: 'T1', code: 0 },
     ]);
   });
 });

@@ -3,7 +3,23 @@ import { pulseIdSchema } from '../../../schema/contract/ids.ts';
 import type { Phase, Schedule } from '../../../schema/contract/pulse.ts';
 import type { KeyStore } from '../../../worker/box/host.ts';
 import { aDefinition } from '../gate/definitions.ts';
-import { aBox, castEach, castTogether, closeNow, countersOf, fieldsOf, keyOf, livedBy, MemoryKeys, MINUTE_MS, MORNING_MS, rows, rowsOf, seededBytes, sheetsOf } from './builders.ts';
+import {
+  aBox,
+  castEach,
+  castTogether,
+  closeNow,
+  countersOf,
+  fieldsOf,
+  keyOf,
+  livedBy,
+  MemoryKeys,
+  MINUTE_MS,
+  MORNING_MS,
+  rows,
+  rowsOf,
+  seededBytes,
+  sheetsOf,
+} from './builders.ts';
 import { Life } from './life.ts';
 
 const opensAtMs = MORNING_MS + MINUTE_MS;
@@ -27,7 +43,10 @@ describe('R2.1: the clock alone tells the phase', () => {
     const made = await aBox({ schedule });
     made.clock.nowMs = nowMs;
     expect(made.box.look()).toMatchObject({ at: 'live', phase });
-    expect(await made.box.cast(fieldsOf(made.definition, keyOf(1), [1, 2, 3]))).toMatchObject({ kind, ...(kind === 'closed' && { phase }) });
+    expect(await made.box.cast(fieldsOf(made.definition, keyOf(1), [1, 2, 3]))).toMatchObject({
+      kind,
+      ...(kind === 'closed' && { phase }),
+    });
   });
 });
 
@@ -37,17 +56,59 @@ describe('R2.1: what staff may do, and when', () => {
   const refused = (why: string) => ({ ok: false, why });
   type Act = 'open' | 'close' | number;
   const table: readonly [what: string, schedule: Schedule, nowMs: number, act: Act, reply: object][] = [
-    ['opens one that waits for a hand', byHand, opensAtMs, 'open', { ok: true, phase: 'open', schedule: { opensAtMs, closesAtMs } }],
-    ['opens one earlier than planned', planned, MORNING_MS, 'open', { ok: true, phase: 'open', schedule: { opensAtMs: MORNING_MS, closesAtMs } }],
-    ['opens an open one: nothing changes', planned, opensAtMs + 5, 'open', { ok: true, phase: 'open', schedule: planned }],
+    [
+      'opens one that waits for a hand',
+      byHand,
+      opensAtMs,
+      'open',
+      { ok: true, phase: 'open', schedule: { opensAtMs, closesAtMs } },
+    ],
+    [
+      'opens one earlier than planned',
+      planned,
+      MORNING_MS,
+      'open',
+      { ok: true, phase: 'open', schedule: { opensAtMs: MORNING_MS, closesAtMs } },
+    ],
+    [
+      'opens an open one: nothing changes',
+      planned,
+      opensAtMs + 5,
+      'open',
+      { ok: true, phase: 'open', schedule: planned },
+    ],
     ['opens none whose closing time has come', byHand, closesAtMs, 'open', refused('past-closing')],
     ['opens none in its grace', planned, closesAtMs, 'open', refused('closed')],
     ['opens none that closes', planned, endsAtMs, 'open', refused('closed')],
     ['closes none that is not open', byHand, opensAtMs, 'close', refused('not-open')],
-    ['closes an open one, and the grace begins', planned, opensAtMs + 5, 'close', { ok: true, phase: 'grace', schedule: { opensAtMs, closesAtMs: opensAtMs + 5 } }],
-    ['closes one in its grace: nothing changes', planned, closesAtMs + 5, 'close', { ok: true, phase: 'grace', schedule: planned }],
-    ['moves a closing time that is not yet reached', planned, closesAtMs - 1, closesAtMs + 1, { ok: true, phase: 'open', schedule: { opensAtMs, closesAtMs: closesAtMs + 1 } }],
-    ['moves that of one that waits', byHand, MORNING_MS, closesAtMs + 1, { ok: true, phase: 'armed', schedule: { opensAtMs: null, closesAtMs: closesAtMs + 1 } }],
+    [
+      'closes an open one, and the grace begins',
+      planned,
+      opensAtMs + 5,
+      'close',
+      { ok: true, phase: 'grace', schedule: { opensAtMs, closesAtMs: opensAtMs + 5 } },
+    ],
+    [
+      'closes one in its grace: nothing changes',
+      planned,
+      closesAtMs + 5,
+      'close',
+      { ok: true, phase: 'grace', schedule: planned },
+    ],
+    [
+      'moves a closing time that is not yet reached',
+      planned,
+      closesAtMs - 1,
+      closesAtMs + 1,
+      { ok: true, phase: 'open', schedule: { opensAtMs, closesAtMs: closesAtMs + 1 } },
+    ],
+    [
+      'moves that of one that waits',
+      byHand,
+      MORNING_MS,
+      closesAtMs + 1,
+      { ok: true, phase: 'armed', schedule: { opensAtMs: null, closesAtMs: closesAtMs + 1 } },
+    ],
     ['moves none to earlier', planned, opensAtMs, closesAtMs - 1, refused('not-later')],
     ['moves none to where it is', planned, opensAtMs, closesAtMs, refused('not-later')],
     ['moves none that is reached', planned, closesAtMs, closesAtMs + MINUTE_MS, refused('past-closing')],
@@ -75,14 +136,29 @@ describe('R2.1: what staff may do, and when', () => {
   test('after the tombstone nothing is possible, for anybody', async () => {
     const made = await aBox();
     await closeNow(made);
-    for (const reply of [await made.box.open(), await made.box.extend(endsAtMs * 2), await made.box.close(), await made.box.arm(made.definition, made.schedule)]) expect(reply).toEqual(refused('closed'));
+    for (const reply of [
+      await made.box.open(),
+      await made.box.extend(endsAtMs * 2),
+      await made.box.close(),
+      await made.box.arm(made.definition, made.schedule),
+    ])
+      expect(reply).toEqual(refused('closed'));
     expect([made.box.look(), await made.box.band()]).toEqual([{ at: 'closed' }, { at: 'closed' }]);
   });
 
   test('a box that nobody armed is nowhere', async () => {
     const { box } = await aBox({ armed: false });
-    expect([box.look(), await box.band(), await box.cast([]), await box.withdraw([])]).toEqual([{ at: 'nowhere' }, { at: 'nowhere' }, { kind: 'nowhere' }, { kind: 'nowhere' }]);
-    expect([await box.open(), await box.close(), await box.extend(1)]).toEqual([refused('nowhere'), refused('nowhere'), refused('nowhere')]);
+    expect([box.look(), await box.band(), await box.cast([]), await box.withdraw([])]).toEqual([
+      { at: 'nowhere' },
+      { at: 'nowhere' },
+      { kind: 'nowhere' },
+      { kind: 'nowhere' },
+    ]);
+    expect([await box.open(), await box.close(), await box.extend(1)]).toEqual([
+      refused('nowhere'),
+      refused('nowhere'),
+      refused('nowhere'),
+    ]);
     await box.wake();
     expect(box.look()).toEqual({ at: 'nowhere' });
   });
@@ -101,7 +177,10 @@ describe('R3.5: arming', () => {
     const made = await aBox();
     const key = made.keys.byCode.get(made.definition.code);
     await castTogether(made, sheetsOf(9));
-    expect(await made.box.arm(made.definition, { opensAtMs: null, closesAtMs: 1 })).toMatchObject({ ok: true, schedule: made.schedule });
+    expect(await made.box.arm(made.definition, { opensAtMs: null, closesAtMs: 1 })).toMatchObject({
+      ok: true,
+      schedule: made.schedule,
+    });
     expect(made.keys.byCode.get(made.definition.code)).toBe(key);
     expect(await countersOf(made)).toMatchObject({ received: 9 });
   });
@@ -124,7 +203,10 @@ describe('R3.5: arming', () => {
 
   test('a key that cannot be read back, or reads back differently, makes no box', async () => {
     for (const back of [undefined, new Uint8Array(32)]) {
-      const made = await aBox({ armed: false, host: (host) => ({ ...host, keys: { ...slow(new MemoryKeys()), get: async () => back } }) });
+      const made = await aBox({
+        armed: false,
+        host: (host) => ({ ...host, keys: { ...slow(new MemoryKeys()), get: async () => back } }),
+      });
       expect(await made.box.arm(made.definition, made.schedule)).toEqual({ ok: false, why: 'retry' });
       expect(rowsOf(made)).toEqual(rows());
     }
@@ -180,7 +262,10 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
     expect(await countersOf(made)).toMatchObject({ received: 11 });
   });
 
-  test.each([['a key of another box', seededBytes('other')(32)], ['half a key', new Uint8Array(16)]])('%s in its place is as good as none', async (_, wrong) => {
+  test.each([
+    ['a key of another box', seededBytes('other')(32)],
+    ['half a key', new Uint8Array(16)],
+  ])('%s in its place is as good as none', async (_, wrong) => {
     const { made } = await locked();
     made.keys.byCode.set(made.definition.code, wrong);
     expect(await made.box.cast(fieldsOf(made.definition, keyOf(50), [1, 1, 1]))).toEqual({ kind: 'retry' });
@@ -221,7 +306,15 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
     const { made, key } = await locked();
     made.keys.byCode.set(made.definition.code, key);
     let reachable = false;
-    const again = await made.restart({ host: (host) => ({ ...host, keys: { ...slow(made.keys), get: (code) => (reachable ? host.keys.get(code) : Promise.reject(new Error('no network'))) } }) });
+    const again = await made.restart({
+      host: (host) => ({
+        ...host,
+        keys: {
+          ...slow(made.keys),
+          get: (code) => (reachable ? host.keys.get(code) : Promise.reject(new Error('no network'))),
+        },
+      }),
+    });
     await closeNow(again);
     expect([again.ledger.entries, rowsOf(again)['tally']]).toEqual([[], 1]);
     reachable = true;
@@ -245,7 +338,10 @@ describe('a box that wakes up', () => {
     await castTogether(made, sheetsOf(9));
     const again = await made.restart({ host: (host) => ({ ...host, keys: slow(made.keys) }) });
     again.clock.nowMs = endsAtMs;
-    const [, ...replies] = await Promise.all([again.box.wake(), ...Array.from({ length: 8 }, (_, i) => again.box.cast(fieldsOf(again.definition, keyOf(200 + i), [1, 1, 1])))]);
+    const [, ...replies] = await Promise.all([
+      again.box.wake(),
+      ...Array.from({ length: 8 }, (_, i) => again.box.cast(fieldsOf(again.definition, keyOf(200 + i), [1, 1, 1]))),
+    ]);
     expect(new Set(replies.map((reply) => reply.kind))).toEqual(new Set(['closed']));
     expect(again.ledger.entries[0]?.entry).toContain('"respondents":9');
   });
@@ -258,7 +354,10 @@ describe('a box that wakes up', () => {
     const again = await made.restart({
       host: (host) => ({
         ...host,
-        keys: { ...slow(made.keys), get: (code) => ((asked += 1) === 1 ? key.promise : Promise.resolve()).then(() => made.keys.get(code)) },
+        keys: {
+          ...slow(made.keys),
+          get: (code) => ((asked += 1) === 1 ? key.promise : Promise.resolve()).then(() => made.keys.get(code)),
+        },
         ledger: { read: (id, seq) => host.ledger.read(id, seq), append: () => Promise.reject(new Error('no network')) },
       }),
     });

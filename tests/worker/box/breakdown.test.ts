@@ -18,10 +18,14 @@ interface Person {
   readonly group: number | undefined;
   readonly sheet: Sheet;
 }
-const people = (count: number, group: Person['group'], sheet: Sheet = [4, 2]): Person[] => Array.from({ length: count }, () => ({ group, sheet }));
+const people = (count: number, group: Person['group'], sheet: Sheet = [4, 2]): Person[] =>
+  Array.from({ length: count }, () => ({ group, sheet }));
 
 const fieldsFor = (made: TestBox, at: number, { group, sheet }: Person) =>
-  fieldsOf(made.definition, keyOf(at), sheet, [['code', made.slips[at]!], ...(group === undefined ? [] : [['CX0', breakdown.categories[group]!] as const])]);
+  fieldsOf(made.definition, keyOf(at), sheet, [
+    ['code', made.slips[at]!],
+    ...(group === undefined ? [] : [['CX0', breakdown.categories[group]!] as const]),
+  ]);
 
 async function answered(everybody: readonly Person[], of: Definition = definition): Promise<TestBox> {
   const made = await aBox({ definition: of });
@@ -29,7 +33,8 @@ async function answered(everybody: readonly Person[], of: Definition = definitio
   expect(replies.every((reply) => reply.kind === 'counted')).toBe(true);
   return made;
 }
-const outcomeOf = ({ ledger }: TestBox): Outcome => (JSON.parse(ledger.entries[0]!.entry) as { outcome: Outcome }).outcome;
+const outcomeOf = ({ ledger }: TestBox): Outcome =>
+  (JSON.parse(ledger.entries[0]!.entry) as { outcome: Outcome }).outcome;
 const atomsOf = (made: TestBox): readonly Atom[] => {
   const outcome = outcomeOf(made);
   return outcome.kind === 'published' ? outcome.atoms : [];
@@ -50,11 +55,40 @@ describe('R2.6: a breakdown, through the box', () => {
     expect((await countersOf(made))!.strata.map(({ respondents }) => respondents)).toEqual([3, 2, 0, 5]);
   });
 
-  type Row = readonly [what: string, sizes: readonly number[], atoms: readonly (readonly [names: string, size: number])[]];
+  type Row = readonly [
+    what: string,
+    sizes: readonly number[],
+    atoms: readonly (readonly [names: string, size: number])[],
+  ];
   const table: readonly Row[] = [
-    ['each large enough', [10, 20, 15, 11], [['1', 10], ['2', 20], ['3', 15], ['n', 11]]],
-    ['two small ones merge, though each has k', [12, 20, 8, 9], [['1', 12], ['2', 20], ['3+n', 17]]],
-    ['an empty category takes part', [30, 20, 15, 0], [['1', 30], ['2', 20], ['3+n', 15]]],
+    [
+      'each large enough',
+      [10, 20, 15, 11],
+      [
+        ['1', 10],
+        ['2', 20],
+        ['3', 15],
+        ['n', 11],
+      ],
+    ],
+    [
+      'two small ones merge, though each has k',
+      [12, 20, 8, 9],
+      [
+        ['1', 12],
+        ['2', 20],
+        ['3+n', 17],
+      ],
+    ],
+    [
+      'an empty category takes part',
+      [30, 20, 15, 0],
+      [
+        ['1', 30],
+        ['2', 20],
+        ['3+n', 15],
+      ],
+    ],
     ['one atom left: no breakdown', [30, 2, 3, 4], [['', 39]]],
     ['all together enough, none alone', [3, 3, 3, 3], [['', 12]]],
     ['all together fewer than k', [1, 2, 1, 2], []],
@@ -72,7 +106,10 @@ describe('R2.6: a breakdown, through the box', () => {
     expect(await made.box.withdraw(fieldsFor(made, 9, everybody[9]!))).toEqual({ kind: 'taken-back' });
     expect((await countersOf(made))!.strata.map(({ respondents }) => respondents)).toEqual([9, 12, 0, 11]);
     await closeNow(made);
-    expect(atomsOf(made).map((atom) => [atom.categories, atom.respondents])).toEqual([[['1', '3', 'n'], 20], [['2'], 12]]);
+    expect(atomsOf(made).map((atom) => [atom.categories, atom.respondents])).toEqual([
+      [['1', '3', 'n'], 20],
+      [['2'], 12],
+    ]);
   });
 
   test('blank and "prefer not to say" are the same answer, also for a repetition', async () => {
@@ -83,13 +120,35 @@ describe('R2.6: a breakdown, through the box', () => {
 
   test.each(['', '0', '4', 'N', 'yes', '1 '])('does not know the category %j', async (said) => {
     const made = await aBox({ definition });
-    const reply = await made.box.cast(fieldsOf(definition, keyOf(1), [4, 2], [['code', made.slips[0]!], ['CX0', said]]));
+    const reply = await made.box.cast(
+      fieldsOf(
+        definition,
+        keyOf(1),
+        [4, 2],
+        [
+          ['code', made.slips[0]!],
+          ['CX0', said],
+        ],
+      ),
+    );
     expect(reply).toEqual({ kind: 'malformed', field: 'CX0', why: 'not an answer to this question' });
   });
 
   test('is not asked in a pulse without one', async () => {
     const made = await aBox({ definition: aDefinitionWithCodes() });
-    expect(await made.box.cast(fieldsOf(made.definition, keyOf(1), [4, 2, 1], [['code', made.slips[0]!], ['CX0', '1']]))).toEqual({ kind: 'malformed', field: 'CX0', why: 'unknown field' });
+    expect(
+      await made.box.cast(
+        fieldsOf(
+          made.definition,
+          keyOf(1),
+          [4, 2, 1],
+          [
+            ['code', made.slips[0]!],
+            ['CX0', '1'],
+          ],
+        ),
+      ),
+    ).toEqual({ kind: 'malformed', field: 'CX0', why: 'unknown field' });
   });
 
   test('to answer this question alone is to answer nothing', async () => {
@@ -99,7 +158,13 @@ describe('R2.6: a breakdown, through the box', () => {
 });
 
 describe('R2.6: totals', () => {
-  const classes = fc.array(fc.record({ group: fc.option(fc.nat(3), { nil: undefined }), sheet: sheetsFor(definition).filter((sheet) => sheet.some((code) => code > 0)) }), { maxLength: 90, size: 'max' });
+  const classes = fc.array(
+    fc.record({
+      group: fc.option(fc.nat(3), { nil: undefined }),
+      sheet: sheetsFor(definition).filter((sheet) => sheet.some((code) => code > 0)),
+    }),
+    { maxLength: 90, size: 'max' },
+  );
 
   test('are interval sums of the atoms that are told: they contain the truth about those, and about nobody else', async () => {
     let split = 0;
@@ -108,18 +173,28 @@ describe('R2.6: totals', () => {
         const made = await published(everybody);
         const atoms = atomsOf(made);
         split += atoms.length > 1 ? 1 : 0;
-        expect(atoms.reduce((sum, atom) => sum + atom.respondents, 0)).toBe(everybody.length < 7 ? 0 : everybody.length);
+        expect(atoms.reduce((sum, atom) => sum + atom.respondents, 0)).toBe(
+          everybody.length < 7 ? 0 : everybody.length,
+        );
         itemsOf(definition).forEach((item, i) => {
-          const inAtom = ({ categories }: Atom) => everybody.filter(({ group = 3 }) => categories.length === 0 || categories.includes(breakdown.categories[group]!));
+          const inAtom = ({ categories }: Atom) =>
+            everybody.filter(
+              ({ group = 3 }) => categories.length === 0 || categories.includes(breakdown.categories[group]!),
+            );
           const told = atoms.filter((atom) => atom.items[item.id]?.form !== 'X');
-          const [, ...histogram] = stratumOf([item], told.flatMap(inAtom).map(({ sheet }) => [sheet[i]!])).items[0]!;
+          const [, ...histogram] = stratumOf(
+            [item],
+            told.flatMap(inAtom).map(({ sheet }) => [sheet[i]!]),
+          ).items[0]!;
           const truth = sidesOf(histogram, item.scale);
           const total = itemResult(atoms, item);
           expect(isTold(total)).toBe(told.length > 0);
           if (!isTold(total)) return;
           expect(total.n).toBe(histogram.reduce((a, b) => a + b, 0));
           total.sides.forEach(([low, high], side) => expect(low <= truth[side]! && truth[side]! <= high).toBe(true));
-          const sums = told.map((atom) => intervals(atom.items[item.id]!, item.scale)).reduce((a, b) => a.map(([lo, hi], side) => [lo + b[side]![0], hi + b[side]![1]]));
+          const sums = told
+            .map((atom) => intervals(atom.items[item.id]!, item.scale))
+            .reduce((a, b) => a.map(([lo, hi], side) => [lo + b[side]![0], hi + b[side]![1]]));
           expect(total.sides).toEqual(sums);
         });
       }),
@@ -131,7 +206,9 @@ describe('R2.6: totals', () => {
 
 describe('I2.3: harm indicators, as the ledger has them', () => {
   const fairness = questionsOfModule('fairness');
-  const harmful = itemsOf({ questions: fairness }).filter(({ indicator }) => indicator === true).map(({ id }) => id);
+  const harmful = itemsOf({ questions: fairness })
+    .filter(({ indicator }) => indicator === true)
+    .map(({ id }) => id);
   const pulse = aDefinition({ questions: [rating('M1'), ...fairness] });
   const items = itemsOf(pulse);
 
@@ -142,22 +219,30 @@ describe('I2.3: harm indicators, as the ledger has them', () => {
 
   test('are told without a number, whatever was answered: neither counts, nor n, nor which form the numbers would have had', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(sheetsFor(pulse).filter((sheet) => sheet.some((code) => code > 0)), { maxLength: 45, size: 'max' }), async (sheets) => {
-        const made = await aBox({ definition: pulse });
-        await Promise.all(sheets.map((sheet, at) => made.box.cast(fieldsOf(pulse, keyOf(at), sheet))));
-        await closeNow(made);
-        const { entry } = made.ledger.entries[0]!;
-        for (const { items: told } of atomsOf(made)) {
-          for (const id of harmful) {
-            const reported = sheets.filter((sheet) => (sheet[items.findIndex((item) => item.id === id)] ?? 0) >= 3).length;
-            expect(['{"form":"H","some":true}', '{"form":"H","some":false}']).toContain(JSON.stringify(told[id]));
-            expect(entry).toContain(`"${id}":{"form":"H","some":`);
-            if (reported === 0) expect(told[id]).toEqual({ form: 'H', some: false });
+      fc.asyncProperty(
+        fc.array(
+          sheetsFor(pulse).filter((sheet) => sheet.some((code) => code > 0)),
+          { maxLength: 45, size: 'max' },
+        ),
+        async (sheets) => {
+          const made = await aBox({ definition: pulse });
+          await Promise.all(sheets.map((sheet, at) => made.box.cast(fieldsOf(pulse, keyOf(at), sheet))));
+          await closeNow(made);
+          const { entry } = made.ledger.entries[0]!;
+          for (const { items: told } of atomsOf(made)) {
+            for (const id of harmful) {
+              const reported = sheets.filter(
+                (sheet) => (sheet[items.findIndex((item) => item.id === id)] ?? 0) >= 3,
+              ).length;
+              expect(['{"form":"H","some":true}', '{"form":"H","some":false}']).toContain(JSON.stringify(told[id]));
+              expect(entry).toContain(`"${id}":{"form":"H","some":`);
+              if (reported === 0) expect(told[id]).toEqual({ form: 'H', some: false });
+            }
+            // The other items are told with numbers, so the test would see some.
+            expect(told['M1']?.form).not.toBe('H');
           }
-          // The other items are told with numbers, so the test would see some.
-          expect(told['M1']?.form).not.toBe('H');
-        }
-      }),
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -167,7 +252,17 @@ describe('I2.3: harm indicators, as the ledger has them', () => {
     const at = items.findIndex(({ id }) => id === first);
     const told = async (answers: readonly number[]) => {
       const made = await aBox({ definition: pulse });
-      await Promise.all(answers.map((code, i) => made.box.cast(fieldsOf(pulse, keyOf(i), items.map((_, item) => (item === at ? code : item === 0 ? 3 : 0))))));
+      await Promise.all(
+        answers.map((code, i) =>
+          made.box.cast(
+            fieldsOf(
+              pulse,
+              keyOf(i),
+              items.map((_, item) => (item === at ? code : item === 0 ? 3 : 0)),
+            ),
+          ),
+        ),
+      );
       await closeNow(made);
       return atomsOf(made)[0]?.items[first];
     };

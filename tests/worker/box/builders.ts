@@ -47,7 +47,10 @@ export class Clock {
 /** The same bytes for the same seed, never the same bytes twice. */
 export function seededBytes(seed: string): (length: number) => Uint8Array {
   let drawn = 0;
-  return (length) => createHash('shake256', { outputLength: length }).update(`${seed}/${(drawn += 1)}`).digest();
+  return (length) =>
+    createHash('shake256', { outputLength: length })
+      .update(`${seed}/${(drawn += 1)}`)
+      .digest();
 }
 
 export class MemoryKeys implements KeyStore {
@@ -150,14 +153,32 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
     rmSync(folder, { recursive: true });
   });
 
-  const start = async ({ host: around = same, store: instead = same }: Pick<BoxOptions, 'host' | 'store'>): Promise<TestBox> => {
+  const start = async ({
+    host: around = same,
+    store: instead = same,
+  }: Pick<BoxOptions, 'host' | 'store'>): Promise<TestBox> => {
     open?.close();
     open = await openDatabase(join(folder, 'box.sqlite'), migrations);
     const host = around(plainHost);
     const store = instead(new BoxStore(open.db));
     const box = new Box(host, store, definition.code);
     const files = () => new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
-    return { box, database: open, store, host, clock, keys, ledger, definition, schedule, slips, reports, wakes, files, restart: (changes = {}) => start(changes) };
+    return {
+      box,
+      database: open,
+      store,
+      host,
+      clock,
+      keys,
+      ledger,
+      definition,
+      schedule,
+      slips,
+      reports,
+      wakes,
+      files,
+      restart: (changes = {}) => start(changes),
+    };
   };
 
   const made = await start(options);
@@ -172,23 +193,34 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
 const same = <T>(value: T): T => value;
 
 /** A submission key that is told apart by its number alone. */
-export const keyOf = (number: number): SubmissionKey => submissionKeySchema.parse(createHash('md5').update(`sheet ${number}`).digest('hex'));
+export const keyOf = (number: number): SubmissionKey =>
+  submissionKeySchema.parse(createHash('md5').update(`sheet ${number}`).digest('hex'));
 
 /** The fields that a phone sends for these codes; 0 leaves the item blank. `more`: a printed code, a category. */
 export function fieldsOf(definition: Definition, key: string, codes: readonly number[], more: Fields = []): Fields {
-  const answers = itemsOf(definition).flatMap((item, i): (readonly [string, string])[] => (codes[i] ? [[item.id, String(codes[i])]] : []));
+  const answers = itemsOf(definition).flatMap((item, i): (readonly [string, string])[] =>
+    codes[i] ? [[item.id, String(codes[i])]] : [],
+  );
   return [['key', key], ...more, ...answers];
 }
 
 /** Sends each sheet in a turn of its own, so that each is a batch by itself. */
-export async function castEach({ box, definition }: TestBox, sheets: readonly (readonly number[])[], from = 0): Promise<CastReply[]> {
+export async function castEach(
+  { box, definition }: TestBox,
+  sheets: readonly (readonly number[])[],
+  from = 0,
+): Promise<CastReply[]> {
   const replies: CastReply[] = [];
   for (const [i, codes] of sheets.entries()) replies.push(await box.cast(fieldsOf(definition, keyOf(from + i), codes)));
   return replies;
 }
 
 /** Sends all sheets in the same turn: one batch. */
-export const castTogether = ({ box, definition }: TestBox, sheets: readonly (readonly number[])[], from = 0): Promise<CastReply[]> =>
+export const castTogether = (
+  { box, definition }: TestBox,
+  sheets: readonly (readonly number[])[],
+  from = 0,
+): Promise<CastReply[]> =>
   Promise.all(sheets.map((codes, i) => box.cast(fieldsOf(definition, keyOf(from + i), codes))));
 
 /** Moves the clock past closing time and grace and lets the box do what is due. */
@@ -198,7 +230,8 @@ export async function closeNow({ box, clock, definition, schedule }: TestBox): P
 }
 
 /** So many different sheets for three five-point items, some answers left out. */
-export const sheetsOf = (count: number): number[][] => Array.from({ length: count }, (_, i) => [(i % 5) + 1, (i * 7) % 6, ((i * 3) % 5) + 1]);
+export const sheetsOf = (count: number): number[][] =>
+  Array.from({ length: count }, (_, i) => [(i % 5) + 1, (i * 7) % 6, ((i * 3) % 5) + 1]);
 
 /** Puts a life between a box and its store, keys and ledger: what the box does to them are its steps. */
 export const livedBy = (life: Life): Required<Pick<BoxOptions, 'host' | 'store'>> => ({
@@ -207,7 +240,11 @@ export const livedBy = (life: Life): Required<Pick<BoxOptions, 'host' | 'store'>
 });
 
 /** The counters on the disk, opened with the key that the key store holds. */
-export async function countersOf({ host, store, definition }: TestBox): Promise<{ readonly received: number; readonly strata: readonly Stratum[] } | undefined> {
+export async function countersOf({
+  host,
+  store,
+  definition,
+}: TestBox): Promise<{ readonly received: number; readonly strata: readonly Stratum[] } | undefined> {
   const layout = new Layout(definition);
   const vault = await openVault(host, store, definition, layout);
   return vault && { received: layout.received(vault.tally), strata: layout.strataOf(vault.tally) };
@@ -221,7 +258,9 @@ export const rows = (some: Partial<Rows> = {}): Rows => ({ ...NO_ROWS, ...some }
 
 /** How many rows each table of the box holds. */
 export const rowsOf = ({ database }: TestBox): Rows =>
-  Object.fromEntries(Object.keys(NO_ROWS).map((table) => [table, numberFrom(database, `SELECT count(*) FROM ${table}`)])) as Rows;
+  Object.fromEntries(
+    Object.keys(NO_ROWS).map((table) => [table, numberFrom(database, `SELECT count(*) FROM ${table}`)]),
+  ) as Rows;
 
 /** How many rows were ever inserted, changed or deleted through this connection. */
 export const rowsWritten = ({ database }: TestBox): number => numberFrom(database, 'SELECT total_changes()');

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { Released } from '../../../worker/gate/released.ts';
 import { aDefinition } from '../gate/definitions.ts';
-import { aBox, castTogether, closeNow, fieldsOf, keyOf, livedBy, MemoryKeys, type MemoryLedger, rows, rowsOf, sheetsOf, type TestBox } from './builders.ts';
+import {
+  aBox,
+  castTogether,
+  closeNow,
+  fieldsOf,
+  keyOf,
+  livedBy,
+  MemoryKeys,
+  type MemoryLedger,
+  rows,
+  rowsOf,
+  sheetsOf,
+  type TestBox,
+} from './builders.ts';
 import { Life } from './life.ts';
 
 /** What a closing leaves behind: one entry that the gate made, a tombstone, no key. */
@@ -11,7 +24,10 @@ async function expectClosedOnce(made: TestBox, entry: unknown): Promise<void> {
   expect(rowsOf(made)).toEqual(rows({ def: 1 }));
   expect(made.store.read()).toEqual({ state: 'closed' });
   expect([...made.keys.byCode]).toEqual([]);
-  expect(await made.box.cast(fieldsOf(made.definition, keyOf(0), [1, 1, 1]))).toEqual({ kind: 'closed', phase: 'closed' });
+  expect(await made.box.cast(fieldsOf(made.definition, keyOf(0), [1, 1, 1]))).toEqual({
+    kind: 'closed',
+    phase: 'closed',
+  });
 }
 
 /** A box with nine answers, about to be closed by a process that lives so long. */
@@ -33,7 +49,14 @@ describe('R3.7: a closing', () => {
   test('takes its steps in order: a look whether it was closed before, gate, ledger, ledger read back, key, tombstone', async () => {
     const { steps } = await undisturbed();
     const named = steps.filter((step) => /^before (store\.(beginClosing|bury)|ledger|keys\.destroy)/.test(step));
-    expect(named.map((step) => step.replace('before ', ''))).toEqual(['ledger.read', 'store.beginClosing', 'ledger.append', 'ledger.read', 'keys.destroy', 'store.bury']);
+    expect(named.map((step) => step.replace('before ', ''))).toEqual([
+      'ledger.read',
+      'store.beginClosing',
+      'ledger.append',
+      'ledger.read',
+      'keys.destroy',
+      'store.bury',
+    ]);
   });
 
   test('killed at any step, then started again, ends in one entry, the same bytes, a tombstone and no key', async () => {
@@ -64,11 +87,21 @@ describe('R3.7: a closing', () => {
   test('is finished by the same process when ledger and keys can be reached again, and asks to be woken for it', async () => {
     let reachable = false;
     const made = await aBox({
-      host: (host) => ({ ...host, ledger: { ...portOf(host.ledger), append: (entry) => (reachable ? host.ledger.append(entry) : Promise.reject(new Error('no network'))) } }),
+      host: (host) => ({
+        ...host,
+        ledger: {
+          ...portOf(host.ledger),
+          append: (entry) => (reachable ? host.ledger.append(entry) : Promise.reject(new Error('no network'))),
+        },
+      }),
     });
     await castTogether(made, sheetsOf(9));
     await closeNow(made);
-    expect([made.reports, made.wakes.at(-1), made.keys.byCode.size]).toEqual([['ledger-unreachable'], made.clock.nowMs + 5000, 1]);
+    expect([made.reports, made.wakes.at(-1), made.keys.byCode.size]).toEqual([
+      ['ledger-unreachable'],
+      made.clock.nowMs + 5000,
+      1,
+    ]);
     reachable = true;
     await made.box.wake();
     await expectClosedOnce(made, made.ledger.entries[0]);
@@ -134,7 +167,13 @@ describe('what a closing does not believe', () => {
 });
 
 describe('while a closing is under way', () => {
-  const stuck = () => aBox({ host: (host) => ({ ...host, ledger: { ...portOf(host.ledger), append: () => Promise.reject(new Error('no network')) } }) });
+  const stuck = () =>
+    aBox({
+      host: (host) => ({
+        ...host,
+        ledger: { ...portOf(host.ledger), append: () => Promise.reject(new Error('no network')) },
+      }),
+    });
 
   test('known answers are still recognised, new ones and take-backs are refused (R4.2)', async () => {
     const made = await stuck();
@@ -143,8 +182,14 @@ describe('while a closing is under way', () => {
     const [first] = sheetsOf(1);
     expect(await made.box.cast(fieldsOf(made.definition, keyOf(0), first!))).toMatchObject({ kind: 'repeated' });
     expect(await made.box.cast(fieldsOf(made.definition, keyOf(0), [5, 5, 5]))).toEqual({ kind: 'conflict' });
-    expect(await made.box.cast(fieldsOf(made.definition, keyOf(77), [5, 5, 5]))).toEqual({ kind: 'closed', phase: 'closing' });
-    expect(await made.box.withdraw(fieldsOf(made.definition, keyOf(0), first!))).toEqual({ kind: 'closed', phase: 'closing' });
+    expect(await made.box.cast(fieldsOf(made.definition, keyOf(77), [5, 5, 5]))).toEqual({
+      kind: 'closed',
+      phase: 'closing',
+    });
+    expect(await made.box.withdraw(fieldsOf(made.definition, keyOf(0), first!))).toEqual({
+      kind: 'closed',
+      phase: 'closing',
+    });
   });
 
   test('a clock that is set back opens nothing: what has been decided is not added to', async () => {
@@ -154,7 +199,12 @@ describe('while a closing is under way', () => {
     made.clock.nowMs = made.schedule.closesAtMs - 60_000;
     expect(await made.box.cast(fieldsOf(made.definition, keyOf(77), [5, 5, 5]))).toEqual({ kind: 'retry' });
     expect(await made.box.withdraw(fieldsOf(made.definition, keyOf(0), sheetsOf(1)[0]!))).toEqual({ kind: 'retry' });
-    for (const reply of [await made.box.open(), await made.box.extend(made.schedule.closesAtMs + 1), await made.box.close()]) expect(reply).toEqual({ ok: false, why: 'closed' });
+    for (const reply of [
+      await made.box.open(),
+      await made.box.extend(made.schedule.closesAtMs + 1),
+      await made.box.close(),
+    ])
+      expect(reply).toEqual({ ok: false, why: 'closed' });
     expect(rowsOf(made)).toMatchObject({ seen: 9 });
   });
 });

@@ -5,17 +5,39 @@ import { MORNING_MS } from './builders.ts';
 
 describe('R2.9: the band', () => {
   const table: readonly [k: number, count: number, band: string][] = [
-    [7, 0, 'fewer than 7'], [7, 1, 'fewer than 7'], [7, 6, 'fewer than 7'],
-    [7, 7, '7+'], [7, 8, '7+'], [7, 9, '7+'], [7, 10, '10+'], [7, 14, '10+'], [7, 15, '15+'], [7, 19, '15+'], [7, 20, '20+'], [7, 1004, '1000+'],
-    [5, 4, 'fewer than 5'], [5, 5, '5+'], [5, 9, '5+'], [5, 10, '10+'],
-    [12, 11, 'fewer than 12'], [12, 12, '12+'], [12, 14, '12+'], [12, 15, '15+'],
+    [7, 0, 'fewer than 7'],
+    [7, 1, 'fewer than 7'],
+    [7, 6, 'fewer than 7'],
+    [7, 7, '7+'],
+    [7, 8, '7+'],
+    [7, 9, '7+'],
+    [7, 10, '10+'],
+    [7, 14, '10+'],
+    [7, 15, '15+'],
+    [7, 19, '15+'],
+    [7, 20, '20+'],
+    [7, 1004, '1000+'],
+    [5, 4, 'fewer than 5'],
+    [5, 5, '5+'],
+    [5, 9, '5+'],
+    [5, 10, '10+'],
+    [12, 11, 'fewer than 12'],
+    [12, 12, '12+'],
+    [12, 14, '12+'],
+    [12, 15, '15+'],
   ];
   test.each(table)('k %i: %i answers are "%s"', (k, count, band) => {
     expect(bandOf(count, k)).toBe(band);
   });
 
   test('never promises more than there are', () => {
-    fc.assert(fc.property(fc.integer({ min: 5, max: 30 }), fc.nat(3000), (k, count) => count < k || Number.parseInt(bandOf(count, k), 10) <= count));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: 30 }),
+        fc.nat(3000),
+        (k, count) => count < k || Number.parseInt(bandOf(count, k), 10) <= count,
+      ),
+    );
   });
 });
 

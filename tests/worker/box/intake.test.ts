@@ -2,16 +2,37 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../schema/contract/pulse.ts';
 import { aDefinition, rating, sheetsFor, stratumOf } from '../gate/definitions.ts';
-import { aBox, castEach, castTogether, closeNow, countersOf, fieldsOf, keyOf, rowsOf, rowsWritten, sheetsOf, type TestBox } from './builders.ts';
+import {
+  aBox,
+  castEach,
+  castTogether,
+  closeNow,
+  countersOf,
+  fieldsOf,
+  keyOf,
+  rowsOf,
+  rowsWritten,
+  sheetsOf,
+  type TestBox,
+} from './builders.ts';
 
-const send = ({ box, definition }: TestBox, key: number, codes: readonly number[]) => box.cast(fieldsOf(definition, keyOf(key), codes));
-const takeBack = ({ box, definition }: TestBox, key: number, codes: readonly number[]) => box.withdraw(fieldsOf(definition, keyOf(key), codes));
+const send = ({ box, definition }: TestBox, key: number, codes: readonly number[]) =>
+  box.cast(fieldsOf(definition, keyOf(key), codes));
+const takeBack = ({ box, definition }: TestBox, key: number, codes: readonly number[]) =>
+  box.withdraw(fieldsOf(definition, keyOf(key), codes));
 const kindsOf = (replies: readonly { readonly kind: string }[]) => replies.map(({ kind }) => kind);
 
 describe('R4.2: one answer', () => {
   test('is counted once, and its receipt says what was added', async () => {
     const made = await aBox();
-    expect(await send(made, 1, [5, 0, 2])).toEqual({ kind: 'counted', receipt: [{ item: 'M1', code: 5 }, { item: 'B1', code: 0 }, { item: 'T1', code: 2 }] });
+    expect(await send(made, 1, [5, 0, 2])).toEqual({
+      kind: 'counted',
+      receipt: [
+        { item: 'M1', code: 5 },
+        { item: 'B1', code: 0 },
+        { item: 'T1', code: 2 },
+      ],
+    });
     expect(await countersOf(made)).toEqual({ received: 1, strata: [stratumOf(itemsOf(made.definition), [[5, 0, 2]])] });
   });
 
@@ -27,7 +48,18 @@ describe('R4.2: one answer', () => {
     const made = await aBox();
     await send(made, 1, [5, 0, 2]);
     expect(await send(made, 1, [5, 0, 3])).toEqual({ kind: 'conflict' });
-    expect(await countersOf(made)).toMatchObject({ received: 1, strata: [{ items: [[0, 0, 0, 0, 0, 1], [1, 0, 0, 0, 0, 0], [0, 0, 1, 0, 0, 0]] }] });
+    expect(await countersOf(made)).toMatchObject({
+      received: 1,
+      strata: [
+        {
+          items: [
+            [0, 0, 0, 0, 0, 1],
+            [1, 0, 0, 0, 0, 0],
+            [0, 0, 1, 0, 0, 0],
+          ],
+        },
+      ],
+    });
   });
 
   test('without any answer is not stored, and its key stays free', async () => {
@@ -40,7 +72,10 @@ describe('R4.2: one answer', () => {
   test('is checked in the order of R4.2: form, then key, then time, then content, then limit', async () => {
     const made = await aBox({ answerLimit: { burst: 1, perSecond: 0.1 } });
     await send(made, 1, [5, 0, 2]);
-    const malformed = await made.box.cast([['key', keyOf(1)], ['M1', '9']]);
+    const malformed = await made.box.cast([
+      ['key', keyOf(1)],
+      ['M1', '9'],
+    ]);
     expect(malformed).toEqual({ kind: 'malformed', field: 'M1', why: 'not an answer to this question' });
     expect(await send(made, 2, [0, 0, 0])).toEqual({ kind: 'empty' });
     expect(await send(made, 2, [1, 0, 0])).toEqual({ kind: 'busy', retryAfterSeconds: 10 });
@@ -64,7 +99,10 @@ describe('R4.2: one answer', () => {
 describe('R4.3: taking back', () => {
   test('subtracts exactly what its key had added, once; answers ever received stay (R2.9)', async () => {
     const made = await aBox();
-    await castTogether(made, [[5, 0, 2], [1, 1, 1]]);
+    await castTogether(made, [
+      [5, 0, 2],
+      [1, 1, 1],
+    ]);
     expect(await takeBack(made, 0, [5, 0, 2])).toEqual({ kind: 'taken-back' });
     expect(await takeBack(made, 0, [5, 0, 2])).toEqual({ kind: 'taken-back' });
     expect(await countersOf(made)).toEqual({ received: 2, strata: [stratumOf(itemsOf(made.definition), [[1, 1, 1]])] });
@@ -72,7 +110,10 @@ describe('R4.3: taking back', () => {
 
   test('needs the same answers: others take nothing', async () => {
     const made = await aBox();
-    await castTogether(made, [[5, 0, 2], [1, 1, 1]]);
+    await castTogether(made, [
+      [5, 0, 2],
+      [1, 1, 1],
+    ]);
     expect(await takeBack(made, 0, [1, 1, 1])).toEqual({ kind: 'conflict' });
     expect(await takeBack(made, 7, [1, 1, 1])).toEqual({ kind: 'unknown-key' });
     expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 2 }] });
@@ -90,7 +131,10 @@ describe('R4.3: taking back', () => {
 
   test('is possible until the grace ends, and not after', async () => {
     const made = await aBox();
-    await castTogether(made, [[5, 0, 2], [1, 1, 1]]);
+    await castTogether(made, [
+      [5, 0, 2],
+      [1, 1, 1],
+    ]);
     made.clock.nowMs = made.schedule.closesAtMs + 119_999;
     expect(await takeBack(made, 0, [5, 0, 2])).toEqual({ kind: 'taken-back' });
     made.clock.advance(1);
@@ -134,7 +178,11 @@ describe('R2.9: the counter of a running box', () => {
 describe('R3.4: answers that arrive together', () => {
   test('are one transaction, one write of the tally and one row per spent key (P9)', async () => {
     const made = await aBox();
-    for (const [size, from] of [[1, 0], [30, 100], [200, 1000]] as const) {
+    for (const [size, from] of [
+      [1, 0],
+      [30, 100],
+      [200, 1000],
+    ] as const) {
       const before = rowsWritten(made);
       expect(new Set(kindsOf(await castTogether(made, sheetsOf(size), from)))).toEqual(new Set(['counted']));
       expect(rowsWritten(made) - before).toBe(size + 1);
@@ -145,19 +193,35 @@ describe('R3.4: answers that arrive together', () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(3));
     const before = rowsWritten(made);
-    await Promise.all([send(made, 0, sheetsOf(1)[0]!), send(made, 1, [5, 5, 5]), send(made, 9, [0, 0, 0]), takeBack(made, 8, [1, 1, 1])]);
+    await Promise.all([
+      send(made, 0, sheetsOf(1)[0]!),
+      send(made, 1, [5, 5, 5]),
+      send(made, 9, [0, 0, 0]),
+      takeBack(made, 8, [1, 1, 1]),
+    ]);
     expect(rowsWritten(made)).toBe(before);
   });
 
   test('with the same key among them are counted once; with other answers it is a conflict', async () => {
     const made = await aBox();
-    expect(kindsOf(await Promise.all([send(made, 1, [5, 0, 2]), send(made, 1, [5, 0, 2]), send(made, 1, [4, 0, 2]), send(made, 2, [1, 1, 1])]))).toEqual(['counted', 'repeated', 'conflict', 'counted']);
+    expect(
+      kindsOf(
+        await Promise.all([
+          send(made, 1, [5, 0, 2]),
+          send(made, 1, [5, 0, 2]),
+          send(made, 1, [4, 0, 2]),
+          send(made, 2, [1, 1, 1]),
+        ]),
+      ),
+    ).toEqual(['counted', 'repeated', 'conflict', 'counted']);
     expect(await countersOf(made)).toMatchObject({ received: 2, strata: [{ respondents: 2 }] });
   });
 
   test('and are taken back in the same batch leave nothing but answers received', async () => {
     const made = await aBox();
-    expect(kindsOf(await Promise.all([send(made, 1, [5, 0, 2]), takeBack(made, 1, [5, 0, 2]), send(made, 1, [5, 0, 2])]))).toEqual(['counted', 'taken-back', 'withdrawn']);
+    expect(
+      kindsOf(await Promise.all([send(made, 1, [5, 0, 2]), takeBack(made, 1, [5, 0, 2]), send(made, 1, [5, 0, 2])])),
+    ).toEqual(['counted', 'taken-back', 'withdrawn']);
     expect(await countersOf(made)).toMatchObject({ received: 1, strata: [{ respondents: 0 }] });
   });
 
@@ -180,7 +244,10 @@ describe('a write that fails', () => {
             const value: unknown = Reflect.get(object, property, object);
             if (typeof value !== 'function') return value;
             return (...args: unknown[]): unknown => {
-              const result: unknown = property === 'transaction' && disk.full && fails === 'transaction' ? object.transaction(() => ((args[0] as () => void)(), full())) : Reflect.apply(value, object, args);
+              const result: unknown =
+                property === 'transaction' && disk.full && fails === 'transaction'
+                  ? object.transaction(() => ((args[0] as () => void)(), full()))
+                  : Reflect.apply(value, object, args);
               return disk.full && property === fails ? full() : result;
             };
           },
@@ -192,18 +259,21 @@ describe('a write that fails', () => {
     throw new Error('disk full');
   };
 
-  test.each(['rememberSeen', 'writeTally', 'transaction'] as const)('(%s) asks everybody in the batch to try again, and changes nothing', async (fails) => {
-    const { made, disk } = await onDisk(fails);
-    await castTogether(made, sheetsOf(3));
-    const before = await countersOf(made);
-    disk.full = true;
-    expect(kindsOf(await castTogether(made, sheetsOf(4), 50))).toEqual(['retry', 'retry', 'retry', 'retry']);
-    expect([await countersOf(made), rowsOf(made)['seen'], made.reports]).toEqual([before, 3, ['batch-not-written']]);
-    disk.full = false;
-    expect(new Set(kindsOf(await castTogether(made, sheetsOf(4), 50)))).toEqual(new Set(['counted']));
-    expect(await countersOf(made)).toMatchObject({ received: 7, strata: [{ respondents: 7 }] });
-    expect(await countersOf(await made.restart())).toMatchObject({ received: 7 });
-  });
+  test.each(['rememberSeen', 'writeTally', 'transaction'] as const)(
+    '(%s) asks everybody in the batch to try again, and changes nothing',
+    async (fails) => {
+      const { made, disk } = await onDisk(fails);
+      await castTogether(made, sheetsOf(3));
+      const before = await countersOf(made);
+      disk.full = true;
+      expect(kindsOf(await castTogether(made, sheetsOf(4), 50))).toEqual(['retry', 'retry', 'retry', 'retry']);
+      expect([await countersOf(made), rowsOf(made)['seen'], made.reports]).toEqual([before, 3, ['batch-not-written']]);
+      disk.full = false;
+      expect(new Set(kindsOf(await castTogether(made, sheetsOf(4), 50)))).toEqual(new Set(['counted']));
+      expect(await countersOf(made)).toMatchObject({ received: 7, strata: [{ respondents: 7 }] });
+      expect(await countersOf(await made.restart())).toMatchObject({ received: 7 });
+    },
+  );
 
   test('gives no half of a take-back either', async () => {
     const { made, disk } = await onDisk('writeTally');
@@ -220,7 +290,11 @@ describe('a write that fails', () => {
 
 describe('whatever is sent, repeated, changed and taken back, in whatever groups', () => {
   const definition = aDefinition({ questions: [rating('M1'), rating('B1', 'three')] });
-  const event = fc.record({ key: fc.nat(5), codes: sheetsFor(definition), what: fc.constantFrom('send', 'send', 'take back') });
+  const event = fc.record({
+    key: fc.nat(5),
+    codes: sheetsFor(definition),
+    what: fc.constantFrom('send', 'send', 'take back'),
+  });
   const story = fc.array(fc.array(event, { minLength: 1, maxLength: 6 }), { maxLength: 6 });
 
   test('the tally on the disk is the sum of the sheets that stand, and the answers received those ever counted', async () => {
@@ -234,7 +308,11 @@ describe('whatever is sent, repeated, changed and taken back, in whatever groups
         keys += 10;
         const ofKey = new Map<number, { codes: readonly number[]; gone: boolean }>();
         for (const batch of batches) {
-          await Promise.all(batch.map(({ key, codes, what }) => (what === 'send' ? send(made, keys + key, codes) : takeBack(made, keys + key, codes))));
+          await Promise.all(
+            batch.map(({ key, codes, what }) =>
+              what === 'send' ? send(made, keys + key, codes) : takeBack(made, keys + key, codes),
+            ),
+          );
           for (const { key, codes, what } of batch) {
             const known = ofKey.get(key);
             if (what === 'send' && !known && codes.some((code) => code > 0)) ofKey.set(key, { codes, gone: false });

@@ -5,7 +5,18 @@ import { Layout } from '../../../worker/box/layout.ts';
 import { aDefinition, aDividedDefinition, rating, sheetsFor, stratumOf } from '../gate/definitions.ts';
 
 const mixed = aDefinition({
-  questions: [rating('M1'), rating('B1', 'three'), { kind: 'ticklist', id: 'S', options: [{ id: 'S1', scale: 'binary' }, { id: 'S2', scale: 'binary' }] }],
+  questions: [
+    rating('M1'),
+    rating('B1', 'three'),
+    {
+      kind: 'ticklist',
+      id: 'S',
+      options: [
+        { id: 'S1', scale: 'binary' },
+        { id: 'S2', scale: 'binary' },
+      ],
+    },
+  ],
 });
 const definitions: readonly [name: string, definition: Definition, strata: number, counters: number][] = [
   ['one item', aDefinition({ questions: [rating('M1')] }), 1, 1 + 1 + 6],
@@ -24,7 +35,10 @@ describe('R3.3: one fixed vector of counters', () => {
 describe.each(definitions)('of %s', (_, definition) => {
   const layout = new Layout(definition);
   const items = itemsOf(definition);
-  const ballots = fc.array(fc.record({ stratum: fc.nat(layout.strata - 1), sheet: sheetsFor(definition), takenBack: fc.boolean() }), { maxLength: 40 });
+  const ballots = fc.array(
+    fc.record({ stratum: fc.nat(layout.strata - 1), sheet: sheetsFor(definition), takenBack: fc.boolean() }),
+    { maxLength: 40 },
+  );
 
   test('the counters are what counting the sheets by hand gives, less those taken back', () => {
     fc.assert(
@@ -33,7 +47,12 @@ describe.each(definitions)('of %s', (_, definition) => {
         for (const { stratum, sheet } of cast) layout.add(tally, stratum, sheet);
         for (const { stratum, sheet, takenBack } of cast) if (takenBack) layout.subtract(tally, stratum, sheet);
         const left = cast.filter(({ takenBack }) => !takenBack);
-        const byHand = Array.from({ length: layout.strata }, (__, at) => stratumOf(items, left.filter(({ stratum }) => stratum === at).map(({ sheet }) => sheet)));
+        const byHand = Array.from({ length: layout.strata }, (__, at) =>
+          stratumOf(
+            items,
+            left.filter(({ stratum }) => stratum === at).map(({ sheet }) => sheet),
+          ),
+        );
         expect(layout.strataOf(tally)).toEqual(byHand);
         // Answers ever received: never less (R2.9).
         expect(layout.received(tally)).toBe(cast.length);
@@ -65,9 +84,17 @@ describe.each(definitions)('of %s', (_, definition) => {
       items.forEach((__, item) => {
         for (let code = 0; code < [6, 4, 3][['five', 'three', 'binary'].indexOf(items[item]!.scale)]!; code += 1) {
           const tally = layout.empty();
-          layout.add(tally, stratum, items.map((___, i) => (i === item ? code : 0)));
+          layout.add(
+            tally,
+            stratum,
+            items.map((___, i) => (i === item ? code : 0)),
+          );
           const others = layout.empty();
-          layout.add(others, stratum, items.map((___, i) => (i === item ? (code + 1) % 3 : 0)));
+          layout.add(
+            others,
+            stratum,
+            items.map((___, i) => (i === item ? (code + 1) % 3 : 0)),
+          );
           places.add([...tally].map((count, at) => (count > (others[at] ?? 0) ? at : '')).join(''));
           answers += 1;
         }
@@ -78,13 +105,41 @@ describe.each(definitions)('of %s', (_, definition) => {
 
   test('taking back what was never added stops, instead of publishing four billion', () => {
     const tally = layout.empty();
-    expect(() => layout.subtract(tally, 0, items.map(() => 1))).toThrow('does not match');
-    layout.add(tally, 0, items.map(() => 1));
-    expect(() => layout.subtract(tally, 0, items.map(() => 2))).toThrow('does not match');
+    expect(() =>
+      layout.subtract(
+        tally,
+        0,
+        items.map(() => 1),
+      ),
+    ).toThrow('does not match');
+    layout.add(
+      tally,
+      0,
+      items.map(() => 1),
+    );
+    expect(() =>
+      layout.subtract(
+        tally,
+        0,
+        items.map(() => 2),
+      ),
+    ).toThrow('does not match');
   });
 
   test('there is no stratum beyond the last', () => {
-    expect(() => layout.add(layout.empty(), layout.strata, items.map(() => 0))).toThrow('No such stratum');
-    expect(() => layout.add(layout.empty(), -1, items.map(() => 0))).toThrow('No such stratum');
+    expect(() =>
+      layout.add(
+        layout.empty(),
+        layout.strata,
+        items.map(() => 0),
+      ),
+    ).toThrow('No such stratum');
+    expect(() =>
+      layout.add(
+        layout.empty(),
+        -1,
+        items.map(() => 0),
+      ),
+    ).toThrow('No such stratum');
   });
 });

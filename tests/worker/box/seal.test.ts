@@ -33,7 +33,9 @@ describe('R3.3: the seal', () => {
   test.each([0, 11, 12, 27, 28, 103])('refuses the first %i bytes of a blob of 104', (length) => {
     const blob = sealed(new Uint8Array(76));
     expect(blob).toHaveLength(104);
-    expect(() => unseal(key, 'tally', pulse, blob.subarray(0, length))).toThrow(/authenticat|tag length|initialization vector/i);
+    expect(() => unseal(key, 'tally', pulse, blob.subarray(0, length))).toThrow(
+      /authenticat|tag length|initialization vector/i,
+    );
   });
 
   test('refuses a blob that was moved to another box, also under the same key', () => {
@@ -42,7 +44,12 @@ describe('R3.3: the seal', () => {
 
   test('refuses another key, and the key of another pulse or box', () => {
     const blob = sealed(new Uint8Array(8));
-    for (const other of [random(32), deriveKey(boxKey, 'tally', otherPulse), deriveKey(random(32), 'tally', pulse), boxKey]) {
+    for (const other of [
+      random(32),
+      deriveKey(boxKey, 'tally', otherPulse),
+      deriveKey(random(32), 'tally', pulse),
+      boxKey,
+    ]) {
       expect(() => unseal(other, 'tally', pulse, blob)).toThrow('authenticate');
     }
   });
@@ -99,16 +106,30 @@ describe('R4.1: what a box remembers of a submission', () => {
   const print = fingerprint(pulse, submission, said);
 
   test('h is the first half of SHA-256(label | pulse id | key), c of SHA-256(key | S), where S ends with the printed code', () => {
-    const h = createHash('sha256').update(Buffer.concat([Buffer.from('mattering-pulse/v1/seen'), bytesOf(pulse), bytesOf(submission)])).digest();
-    const c = createHash('sha256').update(Buffer.concat([bytesOf(submission), bytesOf(pulse), Buffer.from([5, 0, 2, 0])])).digest();
-    expect([Buffer.from(print.h).toString('hex'), Buffer.from(print.c).toString('hex')]).toEqual([h.toString('hex', 0, 16), c.toString('hex', 0, 16)]);
-    const withSlip = createHash('sha256').update(Buffer.concat([bytesOf(submission), bytesOf(pulse), Buffer.from([5, 0, 2, 0]), Buffer.from(slip)])).digest();
-    expect(Buffer.from(fingerprint(pulse, submission, { ...said, slip }).c).toString('hex')).toBe(withSlip.toString('hex', 0, 16));
+    const h = createHash('sha256')
+      .update(Buffer.concat([Buffer.from('mattering-pulse/v1/seen'), bytesOf(pulse), bytesOf(submission)]))
+      .digest();
+    const c = createHash('sha256')
+      .update(Buffer.concat([bytesOf(submission), bytesOf(pulse), Buffer.from([5, 0, 2, 0])]))
+      .digest();
+    expect([Buffer.from(print.h).toString('hex'), Buffer.from(print.c).toString('hex')]).toEqual([
+      h.toString('hex', 0, 16),
+      c.toString('hex', 0, 16),
+    ]);
+    const withSlip = createHash('sha256')
+      .update(Buffer.concat([bytesOf(submission), bytesOf(pulse), Buffer.from([5, 0, 2, 0]), Buffer.from(slip)]))
+      .digest();
+    expect(Buffer.from(fingerprint(pulse, submission, { ...said, slip }).c).toString('hex')).toBe(
+      withSlip.toString('hex', 0, 16),
+    );
   });
 
   test('h does not depend on the answers, c does on each of them, on the group and on the printed code', () => {
-    const others = [{ codes: [5, 0, 3] }, { codes: [0, 5, 2] }, { group: 1 }, { slip }].map((other) => fingerprint(pulse, submission, { ...said, ...other }));
-    for (const other of others) expect([Buffer.from(other.h).equals(print.h), Buffer.from(other.c).equals(print.c)]).toEqual([true, false]);
+    const others = [{ codes: [5, 0, 3] }, { codes: [0, 5, 2] }, { group: 1 }, { slip }].map((other) =>
+      fingerprint(pulse, submission, { ...said, ...other }),
+    );
+    for (const other of others)
+      expect([Buffer.from(other.h).equals(print.h), Buffer.from(other.c).equals(print.c)]).toEqual([true, false]);
   });
 
   test('the same key in another pulse leaves a trace that cannot be joined', () => {

@@ -7,17 +7,40 @@ import type { Definition, Disallowed } from '../../../schema/contract/pulse.ts';
 import { deriveKey, hashSlip } from '../../../worker/box/seal.ts';
 import { drawSheet } from '../../../worker/box/slips.ts';
 import { aDefinition, aDefinitionInWaves, aDefinitionWithCodes, aDividedDefinition } from '../gate/definitions.ts';
-import { aBox, castEach, closeNow, countersOf, fieldsOf, keyOf, MINUTE_MS, MORNING_MS, rows, rowsOf, seededBytes, sheetsOf, type BoxOptions, type TestBox } from './builders.ts';
+import {
+  aBox,
+  castEach,
+  closeNow,
+  countersOf,
+  fieldsOf,
+  keyOf,
+  MINUTE_MS,
+  MORNING_MS,
+  rows,
+  rowsOf,
+  seededBytes,
+  sheetsOf,
+  type BoxOptions,
+  type TestBox,
+} from './builders.ts';
 
 const definition = aDefinitionWithCodes();
 const byHand = { opensAtMs: null, closesAtMs: MORNING_MS + 10 * MINUTE_MS };
 const aBoxWithCodes = (options: BoxOptions = {}) => aBox({ definition, ...options });
 
 const withCode = (typed: string | undefined): Fields => (typed === undefined ? [] : [['code', typed]]);
-const send = (made: TestBox, key: number, typed: string | undefined, codes: readonly number[] = [5, 0, 2]): Promise<CastReply> =>
-  made.box.cast(fieldsOf(definition, keyOf(key), codes, withCode(typed)));
-const takeBack = (made: TestBox, key: number, typed: string | undefined, codes: readonly number[] = [5, 0, 2]): Promise<WithdrawReply> =>
-  made.box.withdraw(fieldsOf(definition, keyOf(key), codes, withCode(typed)));
+const send = (
+  made: TestBox,
+  key: number,
+  typed: string | undefined,
+  codes: readonly number[] = [5, 0, 2],
+): Promise<CastReply> => made.box.cast(fieldsOf(definition, keyOf(key), codes, withCode(typed)));
+const takeBack = (
+  made: TestBox,
+  key: number,
+  typed: string | undefined,
+  codes: readonly number[] = [5, 0, 2],
+): Promise<WithdrawReply> => made.box.withdraw(fieldsOf(definition, keyOf(key), codes, withCode(typed)));
 const kind = async (reply: Promise<{ readonly kind: string }>) => (await reply).kind;
 const slipOf = ({ slips }: Pick<TestBox, 'slips'>, at: number): Slip => slips[at]!;
 
@@ -58,9 +81,16 @@ describe('R5.2: the sheet', () => {
     const boxKey = made.keys.byCode.get(definition.code)!;
     const pepper = deriveKey(boxKey, 'slips', definition.id);
     const disk = Buffer.concat([...made.files().values()]);
-    const found = (secret: string | Uint8Array): boolean => disk.includes(typeof secret === 'string' ? secret : Buffer.from(secret));
+    const found = (secret: string | Uint8Array): boolean =>
+      disk.includes(typeof secret === 'string' ? secret : Buffer.from(secret));
     expect(made.slips.every((slip) => found(hashSlip(pepper, slip)))).toBe(true);
-    const secrets = made.slips.flatMap((slip) => [slip, slip.toLowerCase(), slip.slice(0, 6), createHash('sha256').update(slip).digest(), createHash('sha256').update(slip).digest('hex')]);
+    const secrets = made.slips.flatMap((slip) => [
+      slip,
+      slip.toLowerCase(),
+      slip.slice(0, 6),
+      createHash('sha256').update(slip).digest(),
+      createHash('sha256').update(slip).digest('hex'),
+    ]);
     expect([...secrets, pepper, boxKey].filter(found)).toEqual([]);
     const kept = made.database.db.values<[Buffer]>('SELECT h FROM codes').map(([h]) => h.toString('hex'));
     expect(kept).toEqual(kept.toSorted());
@@ -114,7 +144,8 @@ describe('R5.2: a code', () => {
     const made = await aBoxWithCodes();
     for (const [at, slip] of made.slips.entries()) expect(await kind(send(made, at, slip))).toBe('counted');
     const before = await countersOf(made);
-    for (const [at, slip] of made.slips.entries()) expect(await send(made, 100 + at, slip)).toEqual({ kind: 'used-code' });
+    for (const [at, slip] of made.slips.entries())
+      expect(await send(made, 100 + at, slip)).toEqual({ kind: 'used-code' });
     expect(await countersOf(made)).toEqual(before);
     expect(before).toMatchObject({ received: 40, strata: [{ respondents: 40 }] });
     expect(rowsOf(made)).toEqual(rows({ def: 1, tally: 1, seen: 40, codes: 40, spent: 40 }));
@@ -130,14 +161,23 @@ describe('R5.2: a code', () => {
     const made = await aBoxWithCodes();
     await send(made, 1, slipOf(made, 0));
     const again = await made.restart();
-    expect([await kind(send(again, 2, slipOf(made, 0))), await kind(send(again, 2, slipOf(made, 1)))]).toEqual(['used-code', 'counted']);
+    expect([await kind(send(again, 2, slipOf(made, 0))), await kind(send(again, 2, slipOf(made, 1)))]).toEqual([
+      'used-code',
+      'counted',
+    ]);
   });
 
   test('is read as people copy it from paper: any case, spaces, hyphens, O for 0, I and L for 1', async () => {
     const made = await aBoxWithCodes({ seed: 'with 0 and 1' });
     const slip = made.slips.find((each) => each.includes('0') && each.includes('1'))!;
     const zerosAsOs = slip.replaceAll('0', 'O').replaceAll('1', 'I');
-    const spellings = [slip.toLowerCase(), `${slip.slice(0, 4)}-${slip.slice(4, 8)}-${slip.slice(8)}`, ` ${[...slip].join(' ')} `, zerosAsOs, zerosAsOs.replaceAll('I', 'l').toLowerCase()];
+    const spellings = [
+      slip.toLowerCase(),
+      `${slip.slice(0, 4)}-${slip.slice(4, 8)}-${slip.slice(8)}`,
+      ` ${[...slip].join(' ')} `,
+      zerosAsOs,
+      zerosAsOs.replaceAll('I', 'l').toLowerCase(),
+    ];
     expect(await kind(send(made, 1, spellings[0]))).toBe('counted');
     // The same key with another spelling is the same submission.
     for (const typed of spellings) expect(await kind(send(made, 1, typed)), typed).toBe('repeated');
@@ -150,7 +190,18 @@ describe('R5.2: a code', () => {
     const other = await aBoxWithCodes({ seed: 'another' });
     const slip = slipOf(made, 0);
     const off = slip.slice(0, 11) + (slip.endsWith('A') ? 'B' : 'A');
-    for (const typed of [slip.slice(0, 11), `${slip}A`, slip.replace(/.$/, 'U'), '', undefined, slipOf(other, 0), off, `${slip}\0`, '%', 'é'.repeat(12)]) {
+    for (const typed of [
+      slip.slice(0, 11),
+      `${slip}A`,
+      slip.replace(/.$/, 'U'),
+      '',
+      undefined,
+      slipOf(other, 0),
+      off,
+      `${slip}\0`,
+      '%',
+      'é'.repeat(12),
+    ]) {
       expect(await send(made, 1, typed), String(typed)).toEqual({ kind: 'bad-code' });
     }
     expect(rowsOf(made)).toMatchObject({ seen: 0, spent: 0 });
@@ -162,7 +213,8 @@ describe('R4.2: what is said of a code, and when', () => {
   test('a form without an answer is "empty" whatever its code, and spends none', async () => {
     const made = await aBoxWithCodes();
     await send(made, 1, slipOf(made, 0));
-    for (const typed of [slipOf(made, 0), slipOf(made, 1), 'nonsense', undefined]) expect(await send(made, 2, typed, [0, 0, 0])).toEqual({ kind: 'empty' });
+    for (const typed of [slipOf(made, 0), slipOf(made, 1), 'nonsense', undefined])
+      expect(await send(made, 2, typed, [0, 0, 0])).toEqual({ kind: 'empty' });
     expect(rowsOf(made)).toMatchObject({ seen: 1, spent: 1 });
     expect(await kind(send(made, 2, slipOf(made, 1)))).toBe('counted');
   });
@@ -193,7 +245,10 @@ describe('R4.2: what is said of a code, and when', () => {
     made.keys.byCode.clear();
     const keyless = await made.restart();
     // Without the pepper nobody can tell a good code from a bad one.
-    expect([await kind(send(keyless, 2, slipOf(made, 1))), await kind(send(keyless, 2, 'nonsense'))]).toEqual(['retry', 'retry']);
+    expect([await kind(send(keyless, 2, slipOf(made, 1))), await kind(send(keyless, 2, 'nonsense'))]).toEqual([
+      'retry',
+      'retry',
+    ]);
     made.keys.byCode.set(definition.code, key);
     expect(rowsOf(keyless)).toMatchObject({ seen: 1, spent: 1 });
     keyless.clock.advance(2000);
@@ -207,7 +262,10 @@ describe('R4.2: what is said of a code, and when', () => {
         new Proxy(store, {
           get: (object, property): unknown => {
             const value: unknown = Reflect.get(object, property, object);
-            if (property === 'writeTally' && full) return () => { throw new Error('disk full'); };
+            if (property === 'writeTally' && full)
+              return () => {
+                throw new Error('disk full');
+              };
             return typeof value === 'function' ? value.bind(object) : value;
           },
         }),
@@ -252,7 +310,8 @@ describe('R4.3: a take-back', () => {
   test('with another code, or none, takes nothing back and frees nothing', async () => {
     const made = await aBoxWithCodes();
     await send(made, 1, slipOf(made, 0));
-    for (const typed of [slipOf(made, 1), 'nonsense', undefined]) expect(await takeBack(made, 1, typed)).toEqual({ kind: 'conflict' });
+    for (const typed of [slipOf(made, 1), 'nonsense', undefined])
+      expect(await takeBack(made, 1, typed)).toEqual({ kind: 'conflict' });
     expect(rowsOf(made)).toMatchObject({ spent: 1 });
     expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 1 }] });
   });
@@ -263,7 +322,8 @@ test('R5.2, R3.7.5: after the close all codes are void: none is kept, none is to
   for (let at = 0; at < 9; at += 1) await send(made, at, slipOf(made, at));
   await closeNow(made);
   expect(rowsOf(made)).toEqual(rows({ def: 1 }));
-  for (const typed of [slipOf(made, 0), slipOf(made, 20), 'nonsense']) expect(await send(made, 50, typed)).toEqual({ kind: 'closed', phase: 'closed' });
+  for (const typed of [slipOf(made, 0), slipOf(made, 20), 'nonsense'])
+    expect(await send(made, 50, typed)).toEqual({ kind: 'closed', phase: 'closed' });
   expect(made.ledger.entries).toHaveLength(1);
   expect(made.ledger.entries[0]!.entry).not.toMatch(/slip|"codes"/);
 });
@@ -277,7 +337,11 @@ describe('the box refuses what the eligibility does not allow, whatever a form l
     ['waves with a breakdown', aDefinitionInWaves({ breakdown }), 'waves allow no breakdown'],
     ['codes for nobody knows how many', aDefinitionWithCodes({ eligible: null }), 'too few eligible'],
     ['codes for k + 2', aDefinitionWithCodes({ eligible: 9 }), 'too few eligible'],
-    ['codes for fewer than k + 3 of a raised k', aDefinitionWithCodes({ eligible: 40, policy: { ...definition.policy, k: 38 } }), 'too few eligible'],
+    [
+      'codes for fewer than k + 3 of a raised k',
+      aDefinitionWithCodes({ eligible: 40, policy: { ...definition.policy, k: 38 } }),
+      'too few eligible',
+    ],
   ];
   test.each(table)('%s', async (_, refused, why) => {
     const made = await aBox({ definition: refused, armed: false });
@@ -292,7 +356,11 @@ describe('the box refuses what the eligibility does not allow, whatever a form l
 
   test('a code in an open pulse is an unknown field', async () => {
     const made = await aBox();
-    expect(await made.box.cast(fieldsOf(made.definition, keyOf(1), [1, 1, 1], withCode('0123456789AB')))).toEqual({ kind: 'malformed', field: 'code', why: 'unknown field' });
+    expect(await made.box.cast(fieldsOf(made.definition, keyOf(1), [1, 1, 1], withCode('0123456789AB')))).toEqual({
+      kind: 'malformed',
+      field: 'code',
+      why: 'unknown field',
+    });
   });
 
   test('and an open pulse without them is armed as ever', async () => {

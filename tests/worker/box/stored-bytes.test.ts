@@ -5,7 +5,19 @@ import type { BoxStore } from '../../../worker/box/store.ts';
 import { openVault } from '../../../worker/box/vault.ts';
 import { Layout } from '../../../worker/box/layout.ts';
 import { aDefinition, rating } from '../gate/definitions.ts';
-import { aBox, castTogether, closeNow, countersOf, fieldsOf, keyOf, MINUTE_MS, rowsOf, sheetsOf, type BoxOptions, type TestBox } from './builders.ts';
+import {
+  aBox,
+  castTogether,
+  closeNow,
+  countersOf,
+  fieldsOf,
+  keyOf,
+  MINUTE_MS,
+  rowsOf,
+  sheetsOf,
+  type BoxOptions,
+  type TestBox,
+} from './builders.ts';
 
 /** Long item names, which do not occur among random bytes by chance. */
 const definition = aDefinition({ questions: [rating('MATTER1'), rating('BELONG1'), rating('TRUST1')] });
@@ -21,7 +33,10 @@ interface Stolen {
 
 const stealFrom = (made: TestBox): Stolen => {
   const files = [...made.files()].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { bytes: Buffer.concat(files.map(([, bytes]) => bytes)), sizes: files.map(([name, bytes]) => [name, bytes.length]) };
+  return {
+    bytes: Buffer.concat(files.map(([, bytes]) => bytes)),
+    sizes: files.map(([name, bytes]) => [name, bytes.length]),
+  };
 };
 
 /** The same store, with a look at each seal when it was written and is not yet committed. */
@@ -39,9 +54,16 @@ const spyOn = (store: BoxStore, look: (sealed: Uint8Array) => void): BoxStore =>
   });
 
 /** Casts one by one and copies the disk in the middle of each commit and after it. */
-async function watched(sheets: readonly (readonly number[])[], options: BoxOptions & { readonly everyMs?: number } = {}) {
+async function watched(
+  sheets: readonly (readonly number[])[],
+  options: BoxOptions & { readonly everyMs?: number } = {},
+) {
   let during: Buffer[] = [];
-  const made: TestBox = await aBox({ definition, store: (store) => spyOn(store, () => during.push(stealFrom(made).bytes)), ...options });
+  const made: TestBox = await aBox({
+    definition,
+    store: (store) => spyOn(store, () => during.push(stealFrom(made).bytes)),
+    ...options,
+  });
   during = [];
   const stolen: Stolen[] = [];
   for (const [i, codes] of sheets.entries()) {
@@ -53,11 +75,14 @@ async function watched(sheets: readonly (readonly number[])[], options: BoxOptio
   return { made, stolen, during };
 }
 
-const holds = (bytes: Buffer, secret: string | Uint8Array): boolean => bytes.includes(typeof secret === 'string' ? secret : Buffer.from(secret));
+const holds = (bytes: Buffer, secret: string | Uint8Array): boolean =>
+  bytes.includes(typeof secret === 'string' ? secret : Buffer.from(secret));
 
 const without = (bytes: Buffer, secrets: readonly Uint8Array[]): Buffer => {
   const rest = Buffer.from(bytes);
-  for (const secret of secrets) for (let at = rest.indexOf(secret); at >= 0; at = rest.indexOf(secret, at + 1)) rest.fill(0, at, at + secret.length);
+  for (const secret of secrets)
+    for (let at = rest.indexOf(secret); at >= 0; at = rest.indexOf(secret, at + 1))
+      rest.fill(0, at, at + secret.length);
   return rest;
 };
 
@@ -85,7 +110,8 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
           'a submission key': Buffer.from(keyOf(i), 'hex'),
           'a submission key as text': keyOf(i),
         };
-        for (const [what, secret] of Object.entries(secrets)) expect(holds(rest, secret), `${what}, answer ${i}`).toBe(false);
+        for (const [what, secret] of Object.entries(secrets))
+          expect(holds(rest, secret), `${what}, answer ${i}`).toBe(false);
       }
     }
     // What the thief looks for would be found: the seal is.
@@ -98,7 +124,10 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
     const other = await watched(others);
     for (const [i] of forty.entries()) {
       expect(other.stolen[i]!.sizes).toEqual(one.stolen[i]!.sizes);
-      const cOf = (sheets: readonly (readonly number[])[]) => sheets.slice(0, i + 1).map((codes, key) => fingerprint(definition.id, keyOf(key), { codes, group: 0, slip: undefined }).c);
+      const cOf = (sheets: readonly (readonly number[])[]) =>
+        sheets
+          .slice(0, i + 1)
+          .map((codes, key) => fingerprint(definition.id, keyOf(key), { codes, group: 0, slip: undefined }).c);
       // The blob lies at the same place in both, as its size does not depend on what it holds.
       const [a, b] = [without(one.stolen[i]!.bytes, cOf(forty)), without(other.stolen[i]!.bytes, cOf(others))];
       const differing = a.reduce<number[]>((found, byte, at) => (byte === b[at] ? found : [...found, at]), []);
@@ -133,7 +162,10 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
     made.keys.byCode.clear();
     expect(await countersOf(made)).toBeUndefined();
     const { store } = await made.restart();
-    const others = { ...made.host, keys: { ...made.keys, get: async () => Buffer.from(boxKey).fill(0, 31) } } as unknown as TestBox['host'];
+    const others = {
+      ...made.host,
+      keys: { ...made.keys, get: async () => Buffer.from(boxKey).fill(0, 31) },
+    } as unknown as TestBox['host'];
     expect(await openVault(others, store, definition, new Layout(definition))).toBeUndefined();
   });
 });
@@ -155,7 +187,14 @@ describe('P11: stored bytes', () => {
     // Rows are gone, and so are their bytes, before the file is even put away (secure_delete, R3.8).
     const left = stealFrom(made).bytes;
     expect(rowsOf(made)).toEqual({ codes: 0, def: 1, tally: 0, seen: 0, spent: 0, pending: 0 });
-    for (const secret of [trace.h, trace.c, seal.subarray(12, 40), Buffer.from('"M1"'), Buffer.from(made.definition.course.name)]) expect(holds(left, secret)).toBe(false);
+    for (const secret of [
+      trace.h,
+      trace.c,
+      seal.subarray(12, 40),
+      Buffer.from('"M1"'),
+      Buffer.from(made.definition.course.name),
+    ])
+      expect(holds(left, secret)).toBe(false);
   });
 
   test('of the tally are the same from the first answer to the last', async () => {
@@ -170,13 +209,26 @@ test('R2.11: no table has a column for a time, an order or a person; the schedul
   const made = await aBox({ schedule: { opensAtMs: null, closesAtMs: Date.UTC(2030, 0, 1) } });
   await castTogether(made, sheetsOf(9));
   made.clock.advance(5 * MINUTE_MS);
-  const columns = made.database.db.values<[string, string]>("SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY 1, c.cid");
+  const columns = made.database.db.values<[string, string]>(
+    "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY 1, c.cid",
+  );
   expect(columns.map((column) => column.join('.'))).toEqual([
     'codes.h',
-    'def.id', 'def.pulse_id', 'def.state', 'def.definition', 'def.opens_at_ms', 'def.closes_at_ms', 'def.released',
-    'pending.seq', 'pending.entry', 'pending.sha256', 'pending.final',
-    'seen.h', 'seen.c',
+    'def.id',
+    'def.pulse_id',
+    'def.state',
+    'def.definition',
+    'def.opens_at_ms',
+    'def.closes_at_ms',
+    'def.released',
+    'pending.seq',
+    'pending.entry',
+    'pending.sha256',
+    'pending.final',
+    'seen.h',
+    'seen.c',
     'spent.t',
-    'tally.id', 'tally.sealed',
+    'tally.id',
+    'tally.sealed',
   ]);
 });

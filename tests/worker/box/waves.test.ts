@@ -8,7 +8,21 @@ import { drawSheet } from '../../../worker/box/slips.ts';
 import { outcomeOfWave, outcomeAtClose } from '../../../worker/gate/outcome.ts';
 import { Released } from '../../../worker/gate/released.ts';
 import { aDefinitionInWaves, sheetsFor, stratumOf, type Sheet } from '../gate/definitions.ts';
-import { aBox, closeNow, countersOf, fieldsOf, keyOf, livedBy, MINUTE_MS, rows, rowsOf, seededBytes, sheetsOf, type BoxOptions, type TestBox } from './builders.ts';
+import {
+  aBox,
+  closeNow,
+  countersOf,
+  fieldsOf,
+  keyOf,
+  livedBy,
+  MINUTE_MS,
+  rows,
+  rowsOf,
+  seededBytes,
+  sheetsOf,
+  type BoxOptions,
+  type TestBox,
+} from './builders.ts';
 import { Life } from './life.ts';
 
 const definition = aDefinitionInWaves({ eligible: 200 });
@@ -25,7 +39,8 @@ const hOf = (key: number) => fingerprint(definition.id, keyOf(key), { codes: [],
 const keysOf: [number[], number[]] = [[], []];
 for (let key = 0; key < 200; key += 1) keysOf[coinOf(deriveKey(boxKey, 'coin', definition.id), hOf(key))].push(key);
 
-const fieldsFor = (key: number, codes: Sheet = codesOf(key)): Fields => fieldsOf(definition, keyOf(key), codes, [['code', slips[key]!]]);
+const fieldsFor = (key: number, codes: Sheet = codesOf(key)): Fields =>
+  fieldsOf(definition, keyOf(key), codes, [['code', slips[key]!]]);
 const kind = async (reply: Promise<{ readonly kind: string }>) => (await reply).kind;
 const send = (made: TestBox, key: number, codes?: Sheet) => kind(made.box.cast(fieldsFor(key, codes)));
 const takeBack = (made: TestBox, key: number) => kind(made.box.withdraw(fieldsFor(key)));
@@ -43,9 +58,14 @@ async function arrive(made: TestBox, keys: readonly number[]): Promise<void> {
     await settled(made);
   }
 }
-const outcomes = ({ ledger }: TestBox): Outcome[] => ledger.entries.map((entry) => (JSON.parse(entry.entry) as { outcome: Outcome }).outcome);
-const sizes = (made: TestBox): (number[] | string)[] => outcomes(made).map((outcome) => (outcome.kind === 'published' ? outcome.atoms.map((atom) => atom.respondents) : outcome.kind));
-const waveOf = (keys: readonly number[]): Outcome => outcomeOfWave(definition, stratumOf(itemsOf(definition), keys.map(codesOf)));
+const outcomes = ({ ledger }: TestBox): Outcome[] =>
+  ledger.entries.map((entry) => (JSON.parse(entry.entry) as { outcome: Outcome }).outcome);
+const sizes = (made: TestBox): (number[] | string)[] =>
+  outcomes(made).map((outcome) =>
+    outcome.kind === 'published' ? outcome.atoms.map((atom) => atom.respondents) : outcome.kind,
+  );
+const waveOf = (keys: readonly number[]): Outcome =>
+  outcomeOfWave(definition, stratumOf(itemsOf(definition), keys.map(codesOf)));
 
 describe('R4.5: the coin', () => {
   test('is fair, the same each time, and another one in another box', async () => {
@@ -61,7 +81,10 @@ describe('R4.5: the coin', () => {
   test('is tossed with h alone: other answers of the same key fall into the same bucket', async () => {
     for (const side of [0, 1] as const) {
       const [key] = keysOf[side] as [number];
-      for (const codes of [[1, 1, 1], [5, 0, 3]]) {
+      for (const codes of [
+        [1, 1, 1],
+        [5, 0, 3],
+      ]) {
         const made = await aBoxInWaves();
         await send(made, key, codes);
         const { strata } = (await countersOf(made))!;
@@ -93,7 +116,11 @@ describe('R2.2: a wave', () => {
     await arrive(made, zeros.slice(8, 15));
     await arrive(made, [...zeros.slice(15, 18), ...ones.slice(9, 16)]);
     expect(outcomes(made)).toEqual([waveOf(zeros.slice(0, 8)), waveOf(ones.slice(0, 9)), waveOf(zeros.slice(8, 18))]);
-    expect(made.ledger.entries.map(({ seq, final }) => [seq, final])).toEqual([[0, false], [1, false], [2, false]]);
+    expect(made.ledger.entries.map(({ seq, final }) => [seq, final])).toEqual([
+      [0, false],
+      [1, false],
+      [2, false],
+    ]);
   });
 
   test('forgets what its answers were, not that they came; the other bucket stays as it was (R4.4)', async () => {
@@ -103,7 +130,9 @@ describe('R2.2: a wave', () => {
     expect(await takeBack(made, zeros[1]!)).toBe('taken-back');
     await arrive(made, [...zeros.slice(2, 8), ...ones.slice(0, 7)]);
     expect(sizes(made)).toEqual([[7]]);
-    const rowsByH = new Map(made.database.db.values<[Buffer, Buffer]>('SELECT h, c FROM seen').map(([h, c]) => [h.toString('hex'), c.length]));
+    const rowsByH = new Map(
+      made.database.db.values<[Buffer, Buffer]>('SELECT h, c FROM seen').map(([h, c]) => [h.toString('hex'), c.length]),
+    );
     const lengths = (keys: readonly number[]) => keys.map((key) => rowsByH.get(Buffer.from(hOf(key)).toString('hex')));
     expect(lengths([zeros[0]!, ...zeros.slice(2, 8)])).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(lengths([zeros[1]!])).toEqual([1]);
@@ -118,11 +147,16 @@ describe('R2.2: a wave', () => {
     const before = await countersOf(made);
     for (const start of [() => made, () => made.restart()]) {
       const again = await start();
-      expect(await again.box.cast(fieldsFor(zeros[0]!))).toMatchObject({ kind: 'repeated', receipt: [{ item: 'M1' }, { item: 'B1' }, { item: 'T1' }] });
+      expect(await again.box.cast(fieldsFor(zeros[0]!))).toMatchObject({
+        kind: 'repeated',
+        receipt: [{ item: 'M1' }, { item: 'B1' }, { item: 'T1' }],
+      });
       expect(await takeBack(again, zeros[0]!)).toBe('released');
       expect(await countersOf(again)).toEqual(before);
       // Its code is still a used one.
-      expect(await kind(again.box.cast(fieldsOf(definition, keyOf(150), [1, 1, 1], [['code', slips[zeros[0]!]!]])))).toBe('used-code');
+      expect(
+        await kind(again.box.cast(fieldsOf(definition, keyOf(150), [1, 1, 1], [['code', slips[zeros[0]!]!]]))),
+      ).toBe('used-code');
     }
     const later = await made.restart();
     expect(await takeBack(later, ones[0]!)).toBe('taken-back');
@@ -139,7 +173,12 @@ describe('R2.2: a wave', () => {
 });
 
 describe('R2.2: at the close', () => {
-  type Row = readonly [what: string, before: readonly [zeros: number, ones: number], left: readonly [zeros: number, ones: number], told: (number[] | string)[]];
+  type Row = readonly [
+    what: string,
+    before: readonly [zeros: number, ones: number],
+    left: readonly [zeros: number, ones: number],
+    told: (number[] | string)[],
+  ];
   const table: readonly Row[] = [
     ['fewer than k in all', [0, 0], [3, 3], ['too-few']],
     ['both together reach k: merged', [0, 0], [3, 4], [[7]]],
@@ -154,7 +193,9 @@ describe('R2.2: at the close', () => {
     await arrive(made, [...zeros.slice(before[0], before[0] + left[0]), ...ones.slice(before[1], before[1] + left[1])]);
     await closeNow(made);
     expect(sizes(made)).toEqual(told);
-    expect(made.ledger.entries.map(({ seq, final }) => [seq, final])).toEqual(told.map((__, seq) => [seq, seq === told.length - 1]));
+    expect(made.ledger.entries.map(({ seq, final }) => [seq, final])).toEqual(
+      told.map((__, seq) => [seq, seq === told.length - 1]),
+    );
     expect(rowsOf(made)).toEqual(rows({ def: 1 }));
   });
 
@@ -163,9 +204,16 @@ describe('R2.2: at the close', () => {
     // A ledger that cannot be reached holds the first wave back, and with it the next.
     let reachable = false;
     const made = await aBoxInWaves({
-      host: (host) => ({ ...host, ledger: { read: host.ledger.read.bind(host.ledger), append: (entry) => (reachable ? host.ledger.append(entry) : Promise.reject(new Error('no network'))) } }),
+      host: (host) => ({
+        ...host,
+        ledger: {
+          read: host.ledger.read.bind(host.ledger),
+          append: (entry) => (reachable ? host.ledger.append(entry) : Promise.reject(new Error('no network'))),
+        },
+      }),
     });
-    for (const key of [...zeros.slice(0, 7), ...ones.slice(0, 8), ...zeros.slice(7, 17)]) expect(await send(made, key)).toBe('counted');
+    for (const key of [...zeros.slice(0, 7), ...ones.slice(0, 8), ...zeros.slice(7, 17)])
+      expect(await send(made, key)).toBe('counted');
     await settled(made);
     expect([made.ledger.entries, rowsOf(made).pending]).toEqual([[], 1]);
     expect(made.reports.every((report) => report === 'ledger-unreachable')).toBe(true);
@@ -238,7 +286,9 @@ describe('R3.7 for a wave: cut off anywhere', () => {
   test('and started again, the box delivers it when it is woken', async () => {
     const { entry } = await undisturbed();
     // The answer and its wave are on the disk; the process dies while it waits for the ledger.
-    const dying = await aboutToWave({ host: (host) => ({ ...host, ledger: { ...host.ledger, append: () => new Promise(() => undefined) } }) });
+    const dying = await aboutToWave({
+      host: (host) => ({ ...host, ledger: { ...host.ledger, append: () => new Promise(() => undefined) } }),
+    });
     expect(await send(dying, last())).toBe('counted');
     void dying.box.wake();
     const again = await dying.restart();
@@ -281,7 +331,13 @@ describe('R3.7 for a wave: cut off anywhere', () => {
           throw new Error('no network');
         };
         const made = await aboutToWave({
-          host: (host) => ({ ...host, ledger: { append: (e) => failsAt('append', () => host.ledger.append(e)), read: (id, seq) => failsAt('read', () => host.ledger.read(id, seq)) } }),
+          host: (host) => ({
+            ...host,
+            ledger: {
+              append: (e) => failsAt('append', () => host.ledger.append(e)),
+              read: (id, seq) => failsAt('read', () => host.ledger.read(id, seq)),
+            },
+          }),
         });
         expect(await send(made, last())).toBe('counted');
         await settled(made);
@@ -355,7 +411,14 @@ describe('for every story', () => {
     readonly what: 'send' | 'take back';
   }
   const smallK = aDefinitionInWaves({ eligible: 200, policy: { ...definition.policy, k: 5 } });
-  const story = fc.array(fc.record({ key: fc.nat(59), codes: sheetsFor(smallK), what: fc.constantFrom<Event['what'][]>('send', 'send', 'send', 'take back') }), { maxLength: 90, size: 'max' });
+  const story = fc.array(
+    fc.record({
+      key: fc.nat(59),
+      codes: sheetsFor(smallK),
+      what: fc.constantFrom<Event['what'][]>('send', 'send', 'send', 'take back'),
+    }),
+    { maxLength: 90, size: 'max' },
+  );
 
   /** R2.2 a second time, over whole sheets: what the ledger must say, and who was withheld. */
   function byTheBook(events: readonly Event[], sideOf: (key: number) => 0 | 1) {
@@ -376,7 +439,12 @@ describe('for every story', () => {
       atoms.push([...older.keys()]);
       older.clear();
     }
-    told.push(outcomeAtClose(smallK, buckets.map((bucket) => stratumOf(items, [...bucket.values()]))));
+    told.push(
+      outcomeAtClose(
+        smallK,
+        buckets.map((bucket) => stratumOf(items, [...bucket.values()])),
+      ),
+    );
     const left = [...buckets[0].keys(), ...buckets[1].keys()];
     const withheld = left.length < 5 ? left : [];
     if (left.length >= 5) atoms.push(left);
@@ -413,7 +481,9 @@ describe('for every story', () => {
         waves += told.length - 1;
         const everyone = atoms.flat();
         expect(new Set(everyone).size).toBe(everyone.length);
-        const published = outcomes(made).flatMap((outcome) => (outcome.kind === 'published' ? outcome.atoms.map((atom) => atom.respondents) : []));
+        const published = outcomes(made).flatMap((outcome) =>
+          outcome.kind === 'published' ? outcome.atoms.map((atom) => atom.respondents) : [],
+        );
         expect(published.reduce((a, b) => a + b, 0)).toBe(everyone.length);
         for (const respondents of published) expect(respondents).toBeGreaterThanOrEqual(5);
         expect(withheld.length).toBeLessThan(5);
@@ -428,9 +498,17 @@ describe('for every story', () => {
       fc.asyncProperty(story, fc.integer({ min: 1, max: 4 }), async (drawn, by) => {
         const events = firstAnswers(drawn);
         // Valid answers turned round, blanks left where they are.
-        const turned = events.map((event) => ({ ...event, codes: event.codes.map((code) => (code === 0 ? 0 : ((code - 1 + by) % 5) + 1)) }));
+        const turned = events.map((event) => ({
+          ...event,
+          codes: event.codes.map((code) => (code === 0 ? 0 : ((code - 1 + by) % 5) + 1)),
+        }));
         const [one, other] = [await played(events), await played(turned)];
-        const shape = ({ made }: { made: TestBox }) => [sizes(made), made.ledger.entries.map(({ seq, final }) => [seq, final]), made.wakes, made.reports];
+        const shape = ({ made }: { made: TestBox }) => [
+          sizes(made),
+          made.ledger.entries.map(({ seq, final }) => [seq, final]),
+          made.wakes,
+          made.reports,
+        ];
         expect(shape(other)).toEqual(shape(one));
       }),
       { numRuns: 15 },

@@ -67,7 +67,11 @@ export function aDraft(directory: Directory, by: StaffId, course: CourseId, plan
 }
 
 /** The entry of a pulse that fewer than k people answered, or of `respondents` of whom every item is withheld. */
-export function anEntry({ id, code, policy, questions }: Definition, respondents = 0, { seq = 0, final = true } = {}): LedgerEntry {
+export function anEntry(
+  { id, code, policy, questions }: Definition,
+  respondents = 0,
+  { seq = 0, final = true } = {},
+): LedgerEntry {
   const items = itemsOf({ questions }).map((item) => ({ id: item.id, scale: item.scale }));
   const withheld = Object.fromEntries(items.map((item) => [item.id, { form: 'X' as const }]));
   const release: Release = {

@@ -8,7 +8,10 @@ test('the audit log has one row for each staff action, and none for anything a s
   const definition = aDraft(directory, id, course);
   const { code } = definition;
   clock.nowMs += 5;
-  directory.recordMove({ by: id, action: 'open-pulse', subject: code }, { opensAtMs: clock.nowMs, closesAtMs: START + 1000 });
+  directory.recordMove(
+    { by: id, action: 'open-pulse', subject: code },
+    { opensAtMs: clock.nowMs, closesAtMs: START + 1000 },
+  );
   directory.reschedule(code, { opensAtMs: clock.nowMs, closesAtMs: START + 2000 });
   directory.publicPulse(code);
   publishNothing(directory, definition);

@@ -30,7 +30,10 @@ test('E7.3: a pulse keeps the name and the size that it was made with', () => {
 test('E7.0: of two editors the second is told what stands there now, and nothing is overwritten', () => {
   const { directory, id, course, settings, read } = aSchool();
   const first = directory.saveCourse(id, course, { ...settings, name: 'Plants' });
-  expect(directory.saveCourse(id, course, { ...settings, name: 'Flowers' })).toEqual({ ok: false, error: { kind: 'changed-meanwhile', current: first.ok && first.value } });
+  expect(directory.saveCourse(id, course, { ...settings, name: 'Flowers' })).toEqual({
+    ok: false,
+    error: { kind: 'changed-meanwhile', current: first.ok && first.value },
+  });
   expect(read().settings.name).toBe('Plants');
 });
 
@@ -46,7 +49,10 @@ test('an archived course takes no new pulse until it is taken out again', () => 
 test('a course with a pulse under way is not archived', () => {
   const { directory, id, course, settings } = aSchool();
   const { code } = aDraft(directory, id, course);
-  expect(directory.saveCourse(id, course, { ...settings, archived: true })).toEqual({ ok: false, error: { kind: 'pulse-open-already', code } });
+  expect(directory.saveCourse(id, course, { ...settings, archived: true })).toEqual({
+    ok: false,
+    error: { kind: 'pulse-open-already', code },
+  });
 });
 
 test('E8.3: the list says how each course stands with its students', () => {

@@ -11,7 +11,13 @@ import { checkCustomQuestions, customId, customQuestions } from '../../../worker
 import { aCourse, aDirectory, aPlan, aStaffMember, core } from './a-directory.ts';
 
 const CONFIRMED = ['CR17', 'CR19', 'CR20'];
-const anItem = (item: Partial<NewCustomItem> = {}) => ({ text: 'Staff gave us time to think.', lang: 'en' as const, doer: 'staff' as const, confirmed: CONFIRMED, ...item });
+const anItem = (item: Partial<NewCustomItem> = {}) => ({
+  text: 'Staff gave us time to think.',
+  lang: 'en' as const,
+  doer: 'staff' as const,
+  confirmed: CONFIRMED,
+  ...item,
+});
 const says = (items: readonly ReturnType<typeof anItem>[], people: readonly string[] = []): string => {
   const checked = checkCustomQuestions(items, people);
   return checked.ok ? 'fine' : `${checked.error.at}: ${checked.error.says}`;
@@ -20,14 +26,35 @@ const says = (items: readonly ReturnType<typeof anItem>[], people: readonly stri
 describe('what the server refuses, whatever a form let through', () => {
   test.each([
     ['a sentence that keeps the rules', [anItem()], 'fine'],
-    ['a fourth one', [anItem(), anItem({ text: 'Staff listened to us.' }), anItem({ text: 'Staff asked us.' }), anItem({ text: 'Staff met us.' })], 'null: Leave room'],
+    [
+      'a fourth one',
+      [
+        anItem(),
+        anItem({ text: 'Staff listened to us.' }),
+        anItem({ text: 'Staff asked us.' }),
+        anItem({ text: 'Staff met us.' }),
+      ],
+      'null: Leave room',
+    ],
     ['no doer', [anItem({ doer: null })], '0: Choose who can change this'],
     ['trying', [anItem(), anItem({ text: 'I try to come.' })], '1: “I try”: Ask what staff or the course did'],
-    ['a question of the bank in its language', [anItem({ lang: 'sv', text: LANGUAGES[1]!.wording.items['T4']! })], '0: This question is already in the bank'],
-    ['one of them, said to be in another language (R2.4b)', [anItem({ text: LANGUAGES[1]!.wording.items['T4']! })], '0: This question is already in the bank'],
+    [
+      'a question of the bank in its language',
+      [anItem({ lang: 'sv', text: LANGUAGES[1]!.wording.items['T4']! })],
+      '0: This question is already in the bank',
+    ],
+    [
+      'one of them, said to be in another language (R2.4b)',
+      [anItem({ text: LANGUAGES[1]!.wording.items['T4']! })],
+      '0: This question is already in the bank',
+    ],
     ['the same twice', [anItem(), anItem({ text: 'Staff gave us time to think' })], '1: This question is already'],
     ['nothing confirmed', [anItem({ confirmed: [] })], '0: Please confirm: I know one thing'],
-    ['no phrase lists, and not every point confirmed', [anItem({ lang: 'cy', text: 'Rhoddodd y staff amser i ni feddwl.' })], '0: Please confirm:'],
+    [
+      'no phrase lists, and not every point confirmed',
+      [anItem({ lang: 'cy', text: 'Rhoddodd y staff amser i ni feddwl.' })],
+      '0: Please confirm:',
+    ],
   ])('%s', (_what, items, expected) => {
     expect(says(items)).toContain(expected);
   });
@@ -37,7 +64,10 @@ describe('what the server refuses, whatever a form let through', () => {
     const { id } = aStaffMember(directory);
     const course = aCourse(directory, id);
     const plan = aPlan({ custom: [anItem({ text: 'Ada gave us time to think.' })] });
-    expect(directory.draftPulse(id, course, { plan, questions: core, breakdown: null })).toMatchObject({ ok: false, error: { kind: 'custom-item', at: 0 } });
+    expect(directory.draftPulse(id, course, { plan, questions: core, breakdown: null })).toMatchObject({
+      ok: false,
+      error: { kind: 'custom-item', at: 0 },
+    });
   });
 });
 
@@ -47,13 +77,18 @@ describe('names of such questions (I2.17)', () => {
   });
 
   test('every one is an id, the same for the same words and another for others', () => {
-    const words = fc.array(fc.constantFrom('staff', 'gave', 'us', 'time', '老师', 'أعطانا', 'tid'), { minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(words, words, (a, b) => {
-      const id = customId(a.join(' '));
-      expect(itemSchema.safeParse({ id, scale: 'five', custom: { text: 'x', lang: 'en' } }).success).toBe(true);
-      expect(customId(`${a.join('  ').toUpperCase()}.`)).toBe(id);
-      expect(customId(b.join(' ')) === id).toBe(a.join(' ') === b.join(' '));
-    }));
+    const words = fc.array(fc.constantFrom('staff', 'gave', 'us', 'time', '老师', 'أعطانا', 'tid'), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const id = customId(a.join(' '));
+        expect(itemSchema.safeParse({ id, scale: 'five', custom: { text: 'x', lang: 'en' } }).success).toBe(true);
+        expect(customId(`${a.join('  ').toUpperCase()}.`)).toBe(id);
+        expect(customId(b.join(' ')) === id).toBe(a.join(' ') === b.join(' '));
+      }),
+    );
   });
 
   test('it never changes with a later version of this code: trends rest on it', () => {
@@ -69,9 +104,20 @@ describe('names of such questions (I2.17)', () => {
 
 test('I6.1: it is asked with Never to Always, and belongs to no construct', () => {
   const [question] = customQuestions([anItem()]);
-  expect(ask(question!, ENGLISH.wording)).toMatchObject({ kind: 'rating', text: 'Staff gave us time to think.', lang: 'en', stem: ENGLISH.wording.stems.freq5, labels: ENGLISH.wording.scales.freq5 });
+  expect(ask(question!, ENGLISH.wording)).toMatchObject({
+    kind: 'rating',
+    text: 'Staff gave us time to think.',
+    lang: 'en',
+    stem: ENGLISH.wording.stems.freq5,
+    labels: ENGLISH.wording.scales.freq5,
+  });
   const [item] = itemsOf({ questions: [question!] });
-  expect(askedItem(item!, ENGLISH.wording)).toMatchObject({ construct: null, polarity: 'positive', scale: 'freq5', lang: 'en' });
+  expect(askedItem(item!, ENGLISH.wording)).toMatchObject({
+    construct: null,
+    polarity: 'positive',
+    scale: 'freq5',
+    lang: 'en',
+  });
 });
 
 test('a pulse frozen before there were such questions is read as ever', () => {

@@ -1,17 +1,64 @@
 import { describe, expect, test } from 'vitest';
 import { courseIdSchema, programmeIdSchema } from '../../../schema/contract/ids.ts';
 import { roleSchema, type Grant, type Role } from '../../../schema/contract/staff.ts';
-import { coursesWhere, may, mayAdminister, mayInvite, mayReadRollUp, type CourseAction } from '../../../worker/directory/grants.ts';
+import {
+  coursesWhere,
+  may,
+  mayAdminister,
+  mayInvite,
+  mayReadRollUp,
+  type CourseAction,
+} from '../../../worker/directory/grants.ts';
 
 const botany = courseIdSchema.parse('b'.repeat(32));
 const zoology = courseIdSchema.parse('2'.repeat(32));
 
 /** E6.4, row by row. */
 const table: readonly [Role, Readonly<Record<CourseAction, boolean>>][] = [
-  ['course-lead', { 'see-course': true, 'change-course': true, 'run-pulses': true, 'see-results': true, 'close-loop': true, 'invite-co-teacher': true }],
-  ['co-teacher', { 'see-course': true, 'change-course': false, 'run-pulses': true, 'see-results': true, 'close-loop': true, 'invite-co-teacher': false }],
-  ['programme-lead', { 'see-course': false, 'change-course': false, 'run-pulses': false, 'see-results': false, 'close-loop': false, 'invite-co-teacher': false }],
-  ['institution-admin', { 'see-course': false, 'change-course': false, 'run-pulses': false, 'see-results': false, 'close-loop': false, 'invite-co-teacher': false }],
+  [
+    'course-lead',
+    {
+      'see-course': true,
+      'change-course': true,
+      'run-pulses': true,
+      'see-results': true,
+      'close-loop': true,
+      'invite-co-teacher': true,
+    },
+  ],
+  [
+    'co-teacher',
+    {
+      'see-course': true,
+      'change-course': false,
+      'run-pulses': true,
+      'see-results': true,
+      'close-loop': true,
+      'invite-co-teacher': false,
+    },
+  ],
+  [
+    'programme-lead',
+    {
+      'see-course': false,
+      'change-course': false,
+      'run-pulses': false,
+      'see-results': false,
+      'close-loop': false,
+      'invite-co-teacher': false,
+    },
+  ],
+  [
+    'institution-admin',
+    {
+      'see-course': false,
+      'change-course': false,
+      'run-pulses': false,
+      'see-results': false,
+      'close-loop': false,
+      'invite-co-teacher': false,
+    },
+  ],
 ];
 const rows = table.flatMap(([role, actions]) =>
   Object.entries(actions).map(([action, allowed]) => [role, action as CourseAction, allowed] as const),
@@ -42,8 +89,11 @@ describe('E6.4: what a role allows in a course', () => {
 
   test('administering, reading roll-ups and inviting belong to one role each, in its own place', () => {
     const programme = programmeIdSchema.parse('d'.repeat(32));
-    const everything = roleSchema.options.flatMap((role) => [null, botany, zoology, programme, 'e'.repeat(32)].map((scope): Grant => ({ role, scope })));
-    const those = (allowed: (grants: readonly Grant[]) => boolean) => everything.filter((grant) => allowed([grant])).map(({ role, scope }) => `${role} ${scope}`);
+    const everything = roleSchema.options.flatMap((role) =>
+      [null, botany, zoology, programme, 'e'.repeat(32)].map((scope): Grant => ({ role, scope })),
+    );
+    const those = (allowed: (grants: readonly Grant[]) => boolean) =>
+      everything.filter((grant) => allowed([grant])).map(({ role, scope }) => `${role} ${scope}`);
     expect(new Set(those(mayAdminister).map((each) => each.split(' ')[0]))).toEqual(new Set(['institution-admin']));
     expect(those((grants) => mayReadRollUp(grants, programme))).toEqual([`programme-lead ${programme}`]);
     for (const role of ['course-lead', 'co-teacher'] as const) {
@@ -57,7 +107,15 @@ describe('E6.4: what a role allows in a course', () => {
   });
 
   test('a role in a course that names no course lists none', () => {
-    expect(coursesWhere([{ role: 'course-lead', scope: null }, { role: 'co-teacher', scope: 'nonsense' }], 'see-course')).toEqual([]);
+    expect(
+      coursesWhere(
+        [
+          { role: 'course-lead', scope: null },
+          { role: 'co-teacher', scope: 'nonsense' },
+        ],
+        'see-course',
+      ),
+    ).toEqual([]);
   });
 
   test('a list of courses names each course once, and only those that may be seen', () => {

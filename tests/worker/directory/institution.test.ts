@@ -6,15 +6,28 @@ function anInstitution() {
   const built = aDirectory();
   const me = aStaffMember(built.directory);
   const { contactsCheckedDay: _, version, ...settings } = built.directory.institution();
-  const save = (changes: Partial<Settings>, over = version) => built.directory.saveInstitution(me.id, { ...settings, ...changes }, over);
-  const notes = () => built.directory.auditLog(10).filter(({ action }) => action === 'change-settings').map(({ note }) => note);
+  const save = (changes: Partial<Settings>, over = version) =>
+    built.directory.saveInstitution(me.id, { ...settings, ...changes }, over);
+  const notes = () =>
+    built.directory
+      .auditLog(10)
+      .filter(({ action }) => action === 'change-settings')
+      .map(({ note }) => note);
   return { ...built, me, settings, version, save, notes };
 }
 
 test('a new institution has careful settings (E10.1)', () => {
   const { settings, version, directory } = anInstitution();
   const { name: _, institution, ...contacts } = newcomer;
-  expect(settings).toEqual({ name: institution, ...contacts, report: contacts.support, leastK: 5, embedOrigins: ['https:'], retentionYears: 3, fairnessRole: '' });
+  expect(settings).toEqual({
+    name: institution,
+    ...contacts,
+    report: contacts.support,
+    leastK: 5,
+    embedOrigins: ['https:'],
+    retentionYears: 3,
+    fairnessRole: '',
+  });
   expect(version).toBe(1);
   expect(directory.institution().contactsCheckedDay).toBe('');
 });
@@ -24,7 +37,10 @@ describe('two administrators change the settings at the same time (E7.0)', () =>
     const { directory, save } = anInstitution();
     expect(save({ name: 'Fen University' }).ok).toBe(true);
     const second = save({ support: 'Room 12' });
-    expect(second).toMatchObject({ ok: false, error: { kind: 'changed-meanwhile', current: { name: 'Fen University', support: newcomer.support, version: 2 } } });
+    expect(second).toMatchObject({
+      ok: false,
+      error: { kind: 'changed-meanwhile', current: { name: 'Fen University', support: newcomer.support, version: 2 } },
+    });
     expect(directory.institution()).toMatchObject({ name: 'Fen University', support: newcomer.support });
   });
 
@@ -52,8 +68,17 @@ test('R2.0: the least k only rises', () => {
 
 test('the log tells which settings were changed, and of names and contacts nothing else', () => {
   const { save, notes } = anInstitution();
-  save({ name: 'Fen University', support: 'Mrs Reed, room 12', fairnessRole: 'Dean Lee', leastK: 7, embedOrigins: ['https://lms.example'], retentionYears: 5 });
-  expect(notes()).toEqual(['smallest group: 5 → 7; years kept: 3 → 5; embed origins: https: → https://lms.example; name; support contact; who acts on bias and fairness']);
+  save({
+    name: 'Fen University',
+    support: 'Mrs Reed, room 12',
+    fairnessRole: 'Dean Lee',
+    leastK: 7,
+    embedOrigins: ['https://lms.example'],
+    retentionYears: 5,
+  });
+  expect(notes()).toEqual([
+    'smallest group: 5 → 7; years kept: 3 → 5; embed origins: https: → https://lms.example; name; support contact; who acts on bias and fairness',
+  ]);
   expect(notes().join()).not.toMatch(/Reed|Lee|Fen/);
 });
 
@@ -90,7 +115,8 @@ describe('contacts are looked at each year', () => {
 test('I2.9: bias and fairness is not asked until the institution names who will act on it', () => {
   const { directory, me, save } = anInstitution();
   const course = aCourse(directory, me.id, { classSize: 60 });
-  const draft = () => directory.draftPulse(me.id, course, { plan: aPlan({ modules: ['fairness'] }), questions: core, breakdown: null });
+  const draft = () =>
+    directory.draftPulse(me.id, course, { plan: aPlan({ modules: ['fairness'] }), questions: core, breakdown: null });
   expect(draft()).toEqual({ ok: false, error: { kind: 'nobody-acts' } });
   save({ fairnessRole: 'Head of equality' });
   expect(draft().ok).toBe(true);
@@ -104,8 +130,17 @@ describe('exam weeks of a term (I2.14)', () => {
   const exams = { fromDay: '2026-12-07', toDay: '2026-12-18' };
   function aTerm() {
     const built = anInstitution();
-    const term = built.directory.createTerm(built.me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
-    return { ...built, term, set: (was: typeof exams | null, now: typeof exams | null) => built.directory.setExams(built.me.id, term.id, { was, exams: now }) };
+    const term = built.directory.createTerm(built.me.id, {
+      name: 'Autumn',
+      fromDay: '2026-09-01',
+      toDay: '2026-12-31',
+    });
+    return {
+      ...built,
+      term,
+      set: (was: typeof exams | null, now: typeof exams | null) =>
+        built.directory.setExams(built.me.id, term.id, { was, exams: now }),
+    };
   }
 
   test('are told with the term or later, changed, and taken away', () => {
@@ -114,12 +149,17 @@ describe('exam weeks of a term (I2.14)', () => {
     expect(set(null, exams)).toEqual({ ok: true, value: { ...term, exams } });
     expect(directory.programmes().terms).toEqual([{ ...term, exams }]);
     expect(set(exams, null)).toEqual({ ok: true, value: term });
-    expect(directory.createTerm(me.id, { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-06-30', exams }).exams).toEqual(exams);
+    expect(
+      directory.createTerm(me.id, { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-06-30', exams }).exams,
+    ).toEqual(exams);
   });
 
   test('who did not see the last change is told of it (E7.0)', () => {
     const { set, term } = aTerm();
     set(null, exams);
-    expect(set(null, { fromDay: '2026-12-01', toDay: '2026-12-05' })).toEqual({ ok: false, error: { kind: 'changed-meanwhile', current: { ...term, exams } } });
+    expect(set(null, { fromDay: '2026-12-01', toDay: '2026-12-05' })).toEqual({
+      ok: false,
+      error: { kind: 'changed-meanwhile', current: { ...term, exams } },
+    });
   });
 });

@@ -6,7 +6,8 @@ function aTeam() {
   const built = aDirectory();
   const me = aStaffMember(built.directory);
   const course = aCourse(built.directory, me.id);
-  const invite = (tokenHash: string, wanted: Partial<Invite> = {}) => built.directory.invite(me.id, { name: 'Cy Reed', role: 'co-teacher', scope: course, ...wanted }, tokenHash);
+  const invite = (tokenHash: string, wanted: Partial<Invite> = {}) =>
+    built.directory.invite(me.id, { name: 'Cy Reed', role: 'co-teacher', scope: course, ...wanted }, tokenHash);
   return { ...built, me, course, invite };
 }
 
@@ -14,7 +15,11 @@ test('E6.4: a link signs in the person it was made for, with the role they were 
   const { directory, course, invite } = aTeam();
   expect(invite('hash of a link')).toBe(true);
   const signedIn = directory.signIn('hash of a link', 'hash of a session');
-  expect(signedIn?.me).toMatchObject({ name: 'Cy Reed', institution: 'Fen College', grants: [{ role: 'co-teacher', scope: course }] });
+  expect(signedIn?.me).toMatchObject({
+    name: 'Cy Reed',
+    institution: 'Fen College',
+    grants: [{ role: 'co-teacher', scope: course }],
+  });
   expect(directory.signedIn('hash of a session')?.me).toEqual(signedIn?.me);
 });
 
@@ -62,7 +67,11 @@ test('two colleagues of one name are two people', () => {
 
 test('an invitation to what does not exist makes nobody', () => {
   const { directory, sqlite, invite } = aTeam();
-  for (const wanted of [{ scope: '0'.repeat(32) }, { role: 'programme-lead', scope: null }, { role: 'institution-admin', scope: 'x' }] satisfies Partial<Invite>[]) {
+  for (const wanted of [
+    { scope: '0'.repeat(32) },
+    { role: 'programme-lead', scope: null },
+    { role: 'institution-admin', scope: 'x' },
+  ] satisfies Partial<Invite>[]) {
     expect(invite('link', wanted)).toBe(false);
   }
   expect(directory.people()).toHaveLength(1);
@@ -74,6 +83,9 @@ test('the audit log names who invited and who signed in by id, and holds no name
   invite('link');
   const { me: colleague } = directory.signIn('link', 'their session')!;
   const [signIn, invited] = directory.auditLog(2);
-  expect([signIn, invited]).toMatchObject([{ by: colleague.id, action: 'sign-in', subject: '' }, { by: me.id, action: 'invite', subject: colleague.id }]);
+  expect([signIn, invited]).toMatchObject([
+    { by: colleague.id, action: 'sign-in', subject: '' },
+    { by: me.id, action: 'invite', subject: colleague.id },
+  ]);
   expect(JSON.stringify(directory.auditLog(100))).not.toMatch(/Cy Reed|"link"|their session/);
 });

@@ -2,14 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import type { Question } from '../../../schema/contract/pulse.ts';
-import { checkClosing, checkDraft, checkRest, type Draft, type EarlierPulse } from '../../../worker/directory/opening.ts';
+import {
+  checkClosing,
+  checkDraft,
+  checkRest,
+  type Draft,
+  type EarlierPulse,
+} from '../../../worker/directory/opening.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 9, 5, 9);
 
 const rating = (id: string): Question => ({ kind: 'rating', item: { id, scale: 'five' } });
-const ticks = (...ids: string[]): Question => ({ kind: 'ticklist', id: 'TS', options: ids.map((id) => ({ id, scale: 'binary' })) });
+const ticks = (...ids: string[]): Question => ({
+  kind: 'ticklist',
+  id: 'TS',
+  options: ids.map((id) => ({ id, scale: 'binary' })),
+});
 const LAST = codeSchema.parse('K7QF2M');
 
 const aDraft = (draft: Partial<Draft> = {}): Draft => ({
@@ -46,7 +56,9 @@ describe('guards of a new pulse', () => {
     [20, 23, true],
   ])('E2.4: with k %i a class of %i may be asked: %s', (k, classSize, allowed) => {
     const verdict = checkDraft(aDraft({ k, classSize }), [], NOW);
-    expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'class-too-small', classSize, needs: k + 3 } });
+    expect(verdict).toEqual(
+      allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'class-too-small', classSize, needs: k + 3 } },
+    );
   });
 
   // I5.7
@@ -57,7 +69,11 @@ describe('guards of a new pulse', () => {
     [15, [rating('M1'), rating('M3')], true],
   ])('I5.7: a class of %i may be asked more than the core', (classSize, questions, allowed) => {
     const verdict = checkDraft(aDraft({ classSize, questions }), [], NOW);
-    expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'class-too-small', classSize, needs: 15, for: 'more than the core' } });
+    expect(verdict).toEqual(
+      allowed
+        ? { ok: true, value: null }
+        : { ok: false, error: { kind: 'class-too-small', classSize, needs: 15, for: 'more than the core' } },
+    );
   });
 
   test.each([
@@ -66,13 +82,24 @@ describe('guards of a new pulse', () => {
     [8, 5, [9], false],
     [9, 5, [9, 7], true],
   ])('E10.1: k %i where the institution has %i and earlier pulses had %o', (k, leastK, before, allowed) => {
-    const verdict = checkDraft(aDraft({ k, leastK }), before.map((of) => anEarlier({ k: of })), NOW);
-    expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'k-lowered', least: Math.max(leastK, ...before) } });
+    const verdict = checkDraft(
+      aDraft({ k, leastK }),
+      before.map((of) => anEarlier({ k: of })),
+      NOW,
+    );
+    expect(verdict).toEqual(
+      allowed
+        ? { ok: true, value: null }
+        : { ok: false, error: { kind: 'k-lowered', least: Math.max(leastK, ...before) } },
+    );
   });
 
   test('R2.1: one pulse at a time in a course, whatever it asks', () => {
     const other = anEarlier({ closed: false, questions: [rating('T9')] });
-    expect(checkDraft(aDraft(), [anEarlier(), other], NOW)).toEqual({ ok: false, error: { kind: 'pulse-open-already', code: LAST } });
+    expect(checkDraft(aDraft(), [anEarlier(), other], NOW)).toEqual({
+      ok: false,
+      error: { kind: 'pulse-open-already', code: LAST },
+    });
   });
 
   // R2.1: >= 72 h from the close of one with a common item to this opening
@@ -102,7 +129,10 @@ describe('guards of a new pulse', () => {
   });
 
   test('R2.1: no opening is allowed within 72 h of any close with a common item, and every other is', () => {
-    const pulse = fc.record({ item: fc.constantFrom('M1', 'B1', 'T1'), closesAtMs: fc.integer({ min: NOW - 5 * DAY, max: NOW }) });
+    const pulse = fc.record({
+      item: fc.constantFrom('M1', 'B1', 'T1'),
+      closesAtMs: fc.integer({ min: NOW - 5 * DAY, max: NOW }),
+    });
     fc.assert(
       fc.property(fc.array(pulse), fc.integer({ min: NOW, max: NOW + 5 * DAY }), (earlier, opensAtMs) => {
         const others = earlier.map(({ item, closesAtMs }) => anEarlier({ questions: [rating(item)], closesAtMs }));
@@ -126,7 +156,9 @@ describe('limits of a new pulse', () => {
   });
 
   test('E2.4: a class too small for any number hears that first', () => {
-    expect(checkDraft(aDraft({ classSize: 9, breakdown: context }), [], NOW)).toMatchObject({ error: { kind: 'class-too-small', needs: 10 } });
+    expect(checkDraft(aDraft({ classSize: 9, breakdown: context }), [], NOW)).toMatchObject({
+      error: { kind: 'class-too-small', needs: 10 },
+    });
   });
 
   test.each([
@@ -135,8 +167,16 @@ describe('limits of a new pulse', () => {
     [13, true, null],
     [14, true, 15],
   ])('I2.11: %i questions, with a context question: %s', (count, withContext, refused) => {
-    const verdict = checkDraft(aDraft({ classSize: 60, questions: questionsFor(count), breakdown: withContext ? context : null }), [], NOW);
-    expect(verdict).toEqual(refused === null ? { ok: true, value: null } : { ok: false, error: { kind: 'too-many-questions', questions: refused, most: 14 } });
+    const verdict = checkDraft(
+      aDraft({ classSize: 60, questions: questionsFor(count), breakdown: withContext ? context : null }),
+      [],
+      NOW,
+    );
+    expect(verdict).toEqual(
+      refused === null
+        ? { ok: true, value: null }
+        : { ok: false, error: { kind: 'too-many-questions', questions: refused, most: 14 } },
+    );
   });
 
   test('I2.11: a tick-list is one question, however many options it has', () => {
@@ -156,7 +196,9 @@ describe('limits of a new pulse', () => {
   ])('R2.0: k %i after pulses with k %j is allowed: %s', (k, before, allowed) => {
     const others = before.map((each) => anEarlier({ k: each }));
     const verdict = checkDraft(aDraft({ k }), others, NOW);
-    expect(verdict).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'k-lowered', least: Math.max(...before) } });
+    expect(verdict).toEqual(
+      allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'k-lowered', least: Math.max(...before) } },
+    );
   });
 
   test.each([
@@ -169,7 +211,9 @@ describe('limits of a new pulse', () => {
   ])('R2.2: waves need a day: opened %s: %s', (_, opensAtMs, closesAtMs, allowed) => {
     const schedule = { opensAtMs, closesAtMs };
     expect(checkDraft(aDraft({ mode: 'waves', schedule }), [], NOW)).toEqual(
-      allowed ? { ok: true, value: null } : { ok: false, error: { kind: 'wrong-time', why: 'too-short-for-waves', leastHours: 24 } },
+      allowed
+        ? { ok: true, value: null }
+        : { ok: false, error: { kind: 'wrong-time', why: 'too-short-for-waves', leastHours: 24 } },
     );
     expect(checkDraft(aDraft({ mode: 'at-close', schedule }), [], NOW).ok).toBe(true);
   });

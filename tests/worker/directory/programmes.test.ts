@@ -49,9 +49,15 @@ test.each([
 
 test('courses are set as a whole: a new list replaces the old one, doubles count once', () => {
   const { directory, me, courses, programme, term } = aProgramme();
-  const [botany, zoology, geology] = courses as [(typeof courses)[number], (typeof courses)[number], (typeof courses)[number]];
+  const [botany, zoology, geology] = courses as [
+    (typeof courses)[number],
+    (typeof courses)[number],
+    (typeof courses)[number],
+  ];
   expect(directory.assignCourses(me.id, programme.id, term.id, [botany, zoology, botany])).toBe(true);
-  expect(directory.programmes().assigned).toEqual([{ programme: programme.id, term: term.id, courses: [botany, zoology].toSorted() }]);
+  expect(directory.programmes().assigned).toEqual([
+    { programme: programme.id, term: term.id, courses: [botany, zoology].toSorted() },
+  ]);
   directory.assignCourses(me.id, programme.id, term.id, [geology]);
   expect(directory.programmes().assigned).toEqual([{ programme: programme.id, term: term.id, courses: [geology] }]);
   directory.assignCourses(me.id, programme.id, term.id, []);
@@ -64,7 +70,9 @@ test('what does not exist is assigned to nothing, and the list before stays', ()
   const nowhere = '0'.repeat(32);
   expect(directory.assignCourses(me.id, programmeIdSchema.parse(nowhere), term.id, [])).toBe(false);
   expect(directory.assignCourses(me.id, programme.id, termIdSchema.parse(nowhere), [])).toBe(false);
-  expect(directory.assignCourses(me.id, programme.id, term.id, [courses[0]!, nowhere as (typeof courses)[number]])).toBe(false);
+  expect(
+    directory.assignCourses(me.id, programme.id, term.id, [courses[0]!, nowhere as (typeof courses)[number]]),
+  ).toBe(false);
   expect(directory.programmes().assigned[0]?.courses).toHaveLength(3);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'assign-courses'").pluck().get()).toBe(1);
   expect(directory.rollUpSource(programmeIdSchema.parse(nowhere), term.id)).toBeNull();

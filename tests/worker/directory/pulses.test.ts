@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { codeFromBytes, courseIdSchema } from '../../../schema/contract/ids.ts';
 import { Directory } from '../../../worker/directory/directory.ts';
-import { aCourse, aDirectory, aDraft, aPlan, anEntry, aStaffMember, core, DAY, HOUR, publishNothing, START } from './a-directory.ts';
+import {
+  aCourse,
+  aDirectory,
+  aDraft,
+  aPlan,
+  anEntry,
+  aStaffMember,
+  core,
+  DAY,
+  HOUR,
+  publishNothing,
+  START,
+} from './a-directory.ts';
 
 function aClass(options: { classSize?: number } = {}) {
   const built = aDirectory();
@@ -59,13 +71,21 @@ test('a refused draft leaves no row, no code and no trace in the audit log', () 
 test('a course that does not exist has no pulses to draft', () => {
   const { directory, me } = aClass();
   const nowhere = courseIdSchema.parse('0'.repeat(32));
-  expect(directory.draftPulse(me.id, nowhere, { plan: aPlan(), questions: core, breakdown: null })).toEqual({ ok: false, error: { kind: 'not-found' } });
+  expect(directory.draftPulse(me.id, nowhere, { plan: aPlan(), questions: core, breakdown: null })).toEqual({
+    ok: false,
+    error: { kind: 'not-found' },
+  });
 });
 
 test('R2.1: a course has one pulse at a time until its final entry stands in the ledger', () => {
   const { directory, me, course } = aClass();
   const first = aDraft(directory, me.id, course);
-  const again = () => directory.draftPulse(me.id, course, { plan: aPlan({ opensAtMs: START + 5 * DAY, closesAtMs: START + 6 * DAY }), questions: core, breakdown: null });
+  const again = () =>
+    directory.draftPulse(me.id, course, {
+      plan: aPlan({ opensAtMs: START + 5 * DAY, closesAtMs: START + 6 * DAY }),
+      questions: core,
+      breakdown: null,
+    });
   expect(again()).toEqual({ ok: false, error: { kind: 'pulse-open-already', code: first.code } });
 
   directory.appendEntry(anEntry(first, 0, { seq: 0, final: false }));
@@ -90,11 +110,18 @@ test('R2.1: 72 hours count from the real close, and again when a planned pulse i
   clock.nowMs = START + DAY;
   const earliestMs = START + 75 * HOUR;
 
-  const refused = directory.draftPulse(me.id, course, { plan: aPlan({ closesAtMs: START + 9 * DAY }), questions: core, breakdown: null });
+  const refused = directory.draftPulse(me.id, course, {
+    plan: aPlan({ closesAtMs: START + 9 * DAY }),
+    questions: core,
+    breakdown: null,
+  });
   expect(refused).toEqual({ ok: false, error: { kind: 'pulse-too-soon', after: first.code, earliestMs } });
 
   const second = aDraft(directory, me.id, course, { opensAtMs: earliestMs, closesAtMs: START + 9 * DAY });
-  expect(directory.checkOpeningNow(second.code, 'A test')).toEqual({ ok: false, error: { kind: 'pulse-too-soon', after: first.code, earliestMs } });
+  expect(directory.checkOpeningNow(second.code, 'A test')).toEqual({
+    ok: false,
+    error: { kind: 'pulse-too-soon', after: first.code, earliestMs },
+  });
   clock.nowMs = earliestMs;
   expect(directory.checkOpeningNow(second.code, 'A test').ok).toBe(true);
 });
@@ -107,7 +134,9 @@ test('a course shows which pulses have a final entry, with the closing time as l
   publishNothing(directory, done);
   directory.reschedule(living.code, { opensAtMs: START, closesAtMs: START + 2 * DAY });
   const shown = directory.courses([course, zoology]).flatMap(({ pulses }) => pulses);
-  expect(shown.filter(({ closed }) => !closed).map(({ definition, schedule }) => [definition.code, schedule.closesAtMs])).toEqual([[living.code, START + 2 * DAY]]);
+  expect(
+    shown.filter(({ closed }) => !closed).map(({ definition, schedule }) => [definition.code, schedule.closesAtMs]),
+  ).toEqual([[living.code, START + 2 * DAY]]);
   expect(shown.filter(({ closed }) => closed).map(({ definition }) => definition.code)).toEqual([done.code]);
 });
 
@@ -119,9 +148,17 @@ test('courses come by name, each with its own pulses, the latest first', () => {
   clock.nowMs += 10 * DAY;
   const second = aDraft(directory, me.id, botany, { closesAtMs: clock.nowMs + DAY });
   const seen = directory.courses([botany, anatomy, courseIdSchema.parse('0'.repeat(32))]);
-  expect(seen.map(({ course, pulses }) => [course.name, pulses.map((pulse) => [pulse.definition.code, pulse.closed])])).toEqual([
+  expect(
+    seen.map(({ course, pulses }) => [course.name, pulses.map((pulse) => [pulse.definition.code, pulse.closed])]),
+  ).toEqual([
     ['Anatomy', []],
-    ['Botany', [[second.code, false], [first.code, true]]],
+    [
+      'Botany',
+      [
+        [second.code, false],
+        [first.code, true],
+      ],
+    ],
   ]);
   expect(directory.courses([])).toEqual([]);
 });

@@ -19,15 +19,41 @@ function aSchool() {
     directory.deleteOldResults();
   };
   const rows = (table: string): number => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
-  const notes = () => directory.auditLog(50).filter(({ action }) => action === 'delete-old-results').map(({ by, subject, note }) => [by, subject, note]);
+  const notes = () =>
+    directory
+      .auditLog(50)
+      .filter(({ action }) => action === 'delete-old-results')
+      .map(({ by, subject, note }) => [by, subject, note]);
   return { ...built, id, course, held, at, rows, notes };
 }
 
 test('R3.9: what is older than the institution keeps it is deleted, with what was planned and told after it, and the log says that and no more', () => {
   const { directory, id, held, at, rows, notes, sqlite } = aSchool();
   const pulse = held();
-  directory.planAct(id, pulse, { item: 'M1', library: null }, { title: 'Names', how: '', owner: 'teacher', dueDay: '2026-11-30', status: 'done', doneDay: '2026-11-01', passedTo: null, shared: false });
-  directory.tellStudents(id, pulse, 0, { good: 'x', hard: 'y', promises: [], cannot: '', why: '', passedTo: '', again: '' });
+  directory.planAct(
+    id,
+    pulse,
+    { item: 'M1', library: null },
+    {
+      title: 'Names',
+      how: '',
+      owner: 'teacher',
+      dueDay: '2026-11-30',
+      status: 'done',
+      doneDay: '2026-11-01',
+      passedTo: null,
+      shared: false,
+    },
+  );
+  directory.tellStudents(id, pulse, 0, {
+    good: 'x',
+    hard: 'y',
+    promises: [],
+    cannot: '',
+    why: '',
+    passedTo: '',
+    again: '',
+  });
   const kept = () => ['ledger', 'planned_act', 'told', 'told_draft'].map(rows);
   at('2029-10-05');
   expect([kept(), notes()]).toEqual([[1, 1, 1, 1], []]);
@@ -48,7 +74,10 @@ test('after its results were deleted a course can ask again and owes nobody an a
   const [shown] = directory.courses([course]);
   expect(directory.loopStates(shown === undefined ? [] : [shown])).toEqual(['none']);
   expect(directory.loop(course)?.pulses).toEqual([]);
-  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: Date.parse('2029-10-08') })).toMatchObject({ running: null, doubts: [] });
+  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: Date.parse('2029-10-08') })).toMatchObject({
+    running: null,
+    doubts: [],
+  });
   expect(directory.appendEntry(anEntry(pulse, 20))).toBe('conflict');
   expect(directory.entries(pulse.id)).toEqual([]);
 });

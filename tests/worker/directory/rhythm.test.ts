@@ -7,7 +7,12 @@ function aClass() {
   const built = aDirectory();
   const { directory, clock } = built;
   const me = aStaffMember(directory);
-  const ask = (course: CourseId, plan: Partial<NewPulse>) => directory.draftPulse(me.id, course, { plan: aPlan({ closesAtMs: clock.nowMs + DAY, ...plan }), questions: core, breakdown: null });
+  const ask = (course: CourseId, plan: Partial<NewPulse>) =>
+    directory.draftPulse(me.id, course, {
+      plan: aPlan({ closesAtMs: clock.nowMs + DAY, ...plan }),
+      questions: core,
+      breakdown: null,
+    });
   /** One that opened, and was answered by so many. */
   const held = (course: CourseId, respondents: number) => {
     const definition = aDraft(directory, me.id, course, { opensAtMs: clock.nowMs, closesAtMs: clock.nowMs + DAY });
@@ -24,7 +29,10 @@ test('E8.4: after a pulse that told staff something, the next needs a word to st
   const { ask, held, course, clock, sqlite } = aClass();
   const first = held(course, 20);
   clock.nowMs += 40 * DAY;
-  expect(ask(course, { reason: '' })).toEqual({ ok: false, error: { kind: 'reason-needed', doubts: [{ kind: 'not-told', code: first.code, closedDay: '2026-10-06' }] } });
+  expect(ask(course, { reason: '' })).toEqual({
+    ok: false,
+    error: { kind: 'reason-needed', doubts: [{ kind: 'not-told', code: first.code, closedDay: '2026-10-06' }] },
+  });
   expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(1);
   sqlite.prepare("INSERT INTO told VALUES (?, 1, '2026-10-09', '{}')").run(first.id);
   expect(ask(course, { reason: '' }).ok).toBe(true);
@@ -52,14 +60,19 @@ test('E8.4, E8.5: the reason stays in the audit log, and only where one was need
   held(course, 20);
   clock.nowMs += 5 * DAY;
   expect(ask(course, { reason }).ok).toBe(true);
-  const notes = directory.auditLog(10).filter(({ action }) => action === 'draft-pulse').map(({ note }) => note);
+  const notes = directory
+    .auditLog(10)
+    .filter(({ action }) => action === 'draft-pulse')
+    .map(({ note }) => note);
   expect(notes).toEqual([reason, null]);
 });
 
 test('E8.5: a pulse planned for later is judged by the day on which it opens', () => {
   const { ask, held, course } = aClass();
   held(course, 3);
-  expect(kindsOf(ask(course, { reason: '', opensAtMs: START + 27 * DAY, closesAtMs: START + 28 * DAY }))).toEqual(['too-close']);
+  expect(kindsOf(ask(course, { reason: '', opensAtMs: START + 27 * DAY, closesAtMs: START + 28 * DAY }))).toEqual([
+    'too-close',
+  ]);
   expect(ask(course, { reason: '', opensAtMs: START + 28 * DAY, closesAtMs: START + 29 * DAY }).ok).toBe(true);
 });
 
@@ -80,13 +93,18 @@ test('E8.5: the weeks of a programme are those of its courses in the term', () =
   directory.assignCourses(me.id, life, spring, [course, ...others]);
   expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([]);
   directory.assignCourses(me.id, life, autumn, [course, ...others]);
-  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([{ kind: 'many-in-programme', programme: 'Life', others: 3 }]);
+  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([
+    { kind: 'many-in-programme', programme: 'Life', others: 3 },
+  ]);
 });
 
 test('a hard refusal comes before any doubt: what cannot be done needs no reason', () => {
   const { ask, held, course } = aClass();
   held(course, 20);
-  expect(ask(course, { reason: '', closesAtMs: START - DAY })).toMatchObject({ ok: false, error: { kind: 'wrong-time' } });
+  expect(ask(course, { reason: '', closesAtMs: START - DAY })).toMatchObject({
+    ok: false,
+    error: { kind: 'wrong-time' },
+  });
 });
 
 test('E8.5: a plan for later that is opened earlier is judged by that day, beside the other pulses, and takes a reason of its own', () => {
@@ -104,7 +122,10 @@ test('E8.5: a plan for later that is opened earlier is judged by that day, besid
   clock.nowMs = START + 20 * DAY;
   const doubts = [{ kind: 'too-close', lastDay: '2026-10-10', earliestDay: '2026-11-07' }];
   expect(directory.checkOpeningNow(code, '')).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
-  expect(directory.checkOpeningNow(code, 'The lecture was moved.')).toEqual({ ok: true, value: { note: 'The lecture was moved.' } });
+  expect(directory.checkOpeningNow(code, 'The lecture was moved.')).toEqual({
+    ok: true,
+    value: { note: 'The lecture was moved.' },
+  });
   // Earlier on its own day, or far enough from the last.
   for (const nowMs of [opensAtMs - HOUR, START + 34 * DAY]) {
     clock.nowMs = nowMs;
@@ -129,7 +150,10 @@ test('E8.5: a closing that is moved into exam weeks takes a reason; one that sta
   expect(later(3, 'The lecture was moved.')).toEqual({ ok: true, value: { note: 'The lecture was moved.' } });
   expect(later(-1)).toMatchObject({ ok: false, error: { kind: 'wrong-time' } });
   // On the day that is there already nothing is added, and after them nothing is met.
-  for (const [days, hours] of [[4, 3], [6, 24]] as const) {
+  for (const [days, hours] of [
+    [4, 3],
+    [6, 24],
+  ] as const) {
     directory.reschedule(code, { opensAtMs: START, closesAtMs: START + days * DAY });
     expect(directory.checkClosingLater(code, START + days * DAY + hours * HOUR, '')).toEqual({ ok: true, value: {} });
   }

@@ -44,10 +44,16 @@ test('E6.1: a later link makes another administrator of the same institution and
   const { directory, sqlite } = aDirectory();
   const ada = aStaffMember(directory, 'one');
   directory.putSetupLink('second link');
-  const claimed = directory.claimSetupLink('second link', { ...newcomer, name: 'Ben', institution: 'Elsewhere', support: 'x' }, 'two');
+  const claimed = directory.claimSetupLink(
+    'second link',
+    { ...newcomer, name: 'Ben', institution: 'Elsewhere', support: 'x' },
+    'two',
+  );
   expect(claimed).toMatchObject({ ok: true, value: { me: { name: 'Ben', institution: 'Fen College' } } });
   expect(directory.signedIn('one')?.me.id).toBe(ada.id);
-  expect(sqlite.prepare('SELECT name, support FROM institution').all()).toEqual([{ name: 'Fen College', support: 'support@fen.example' }]);
+  expect(sqlite.prepare('SELECT name, support FROM institution').all()).toEqual([
+    { name: 'Fen College', support: 'support@fen.example' },
+  ]);
 });
 
 test('E2.2: the report route is the support contact until it is changed', () => {

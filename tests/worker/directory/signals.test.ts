@@ -15,9 +15,18 @@ function aSchool() {
 test('I1.25: signals are kept for their course alone, and replaced as a whole', () => {
   const { directory, id, course, other, read } = aSchool();
   expect(read().signals).toEqual([]);
-  const saved = directory.saveSignals(id, course, { signals: [{ kind: 'absence', percent: null }, { kind: 'retention', percent: 72 }], version: read().version });
+  const saved = directory.saveSignals(id, course, {
+    signals: [
+      { kind: 'absence', percent: null },
+      { kind: 'retention', percent: 72 },
+    ],
+    version: read().version,
+  });
   expect(saved).toEqual({ ok: true, value: read() });
-  expect(read().signals).toEqual([{ kind: 'retention', percent: 72 }, { kind: 'absence', percent: null }]);
+  expect(read().signals).toEqual([
+    { kind: 'retention', percent: 72 },
+    { kind: 'absence', percent: null },
+  ]);
   expect(read(other).signals).toEqual([]);
   directory.saveSignals(id, course, { signals: [], version: read().version });
   expect(read().signals).toEqual([]);
@@ -26,8 +35,14 @@ test('I1.25: signals are kept for their course alone, and replaced as a whole', 
 test('E7.0: whoever is second sees what stands there now, and nothing is overwritten', () => {
   const { directory, id, course, read } = aSchool();
   const before = read();
-  const first = directory.saveSignals(id, course, { signals: [{ kind: 'community', percent: 60 }], version: before.version });
-  const second = directory.saveSignals(id, course, { signals: [{ kind: 'awards', percent: null }], version: before.version });
+  const first = directory.saveSignals(id, course, {
+    signals: [{ kind: 'community', percent: 60 }],
+    version: before.version,
+  });
+  const second = directory.saveSignals(id, course, {
+    signals: [{ kind: 'awards', percent: null }],
+    version: before.version,
+  });
   expect(second).toEqual({ ok: false, error: { kind: 'changed-meanwhile', current: first.ok && first.value } });
   expect(read().signals).toEqual([{ kind: 'community', percent: 60 }]);
 });

@@ -19,8 +19,12 @@ function aSchool() {
   const lee = join('Lee Fox', { role: 'co-teacher', scope: zoology });
   directory.handOver(ada, zoology, lee);
   directory.dropRole(lee, ada, { role: 'co-teacher', scope: zoology });
-  const stranded = () => directory.strandedCourses().courses.map(({ course, leads, candidates }) => [course.name, leads, candidates.map(({ name }) => name)]);
-  const rolesIn = (course: typeof botany) => Object.fromEntries(directory.team(course).people.map(({ name, roles }) => [name, roles]));
+  const stranded = () =>
+    directory
+      .strandedCourses()
+      .courses.map(({ course, leads, candidates }) => [course.name, leads, candidates.map(({ name }) => name)]);
+  const rolesIn = (course: typeof botany) =>
+    Object.fromEntries(directory.team(course).people.map(({ name, roles }) => [name, roles]));
   return { ...built, ada, lee, botany, zoology, join, stranded, rolesIn };
 }
 

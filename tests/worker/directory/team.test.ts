@@ -31,7 +31,10 @@ describe('the team of a course (E6.4)', () => {
     expect(directory.dropRole(ada.id, cy, { role: 'co-teacher', scope: course })).toEqual({ ok: true, value: null });
     expect(roles()).toEqual({ 'Ada Moss': ['course-lead'] });
     expect(grantsOf('Cy Reed')).toEqual([]);
-    expect(directory.dropRole(ada.id, cy, { role: 'co-teacher', scope: course })).toEqual({ ok: false, error: { kind: 'not-found' } });
+    expect(directory.dropRole(ada.id, cy, { role: 'co-teacher', scope: course })).toEqual({
+      ok: false,
+      error: { kind: 'not-found' },
+    });
   });
 
   test('with the last role of a person their unused links are void, with one of two they are not', () => {
@@ -79,7 +82,10 @@ test('the audit log says which role of which course or programme, by ids and no 
   directory.handOver(ada.id, course, cy);
   directory.dropRole(ada.id, ada.id, { role: 'co-teacher', scope: course });
   directory.dropRole(ada.id, pat, { role: 'programme-lead', scope: programme });
-  const told = directory.auditLog(20).filter(({ action }) => ['invite', 'hand-over', 'drop-role'].includes(action)).map(({ action, subject, note }) => [action, subject, note]);
+  const told = directory
+    .auditLog(20)
+    .filter(({ action }) => ['invite', 'hand-over', 'drop-role'].includes(action))
+    .map(({ action, subject, note }) => [action, subject, note]);
   expect(told.reverse()).toEqual([
     ['invite', cy, `co-teacher ${course}`],
     ['invite', pat, `programme-lead ${programme}`],
@@ -144,7 +150,10 @@ describe('one’s own account (E6.2)', () => {
     clock.nowMs += 1000;
     directory.signIn('phone', 'session on the phone');
     const { sessions } = directory.sessions(cy, 'session of Cy Reed');
-    expect(sessions).toEqual([{ current: true, untilMs: clock.nowMs - 1000 + 14 * 86_400_000 }, { current: false, untilMs: clock.nowMs + 14 * 86_400_000 }]);
+    expect(sessions).toEqual([
+      { current: true, untilMs: clock.nowMs - 1000 + 14 * 86_400_000 },
+      { current: false, untilMs: clock.nowMs + 14 * 86_400_000 },
+    ]);
     directory.signOut('session on the phone');
     expect(directory.sessions(cy, 'session of Cy Reed').sessions).toHaveLength(1);
   });

@@ -4,17 +4,26 @@ import { doubtsAbout, type Before } from '../../../worker/directory/warnings.ts'
 
 const code = codeSchema.parse('K7QF2M');
 const nothing: Before = { untold: null, openedDays: [], terms: [], programmes: [] };
-const autumn = { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20', examsFromDay: '2026-12-07', examsToDay: '2026-12-18' };
+const autumn = {
+  name: 'Autumn',
+  fromDay: '2026-09-01',
+  toDay: '2026-12-20',
+  examsFromDay: '2026-12-07',
+  examsToDay: '2026-12-18',
+};
 /** Before Monday 30 November. */
 const plan = { opensDay: '2026-11-30', closesDay: '2026-12-02' };
-const kindsOf = (before: Partial<Before>, planned = plan) => doubtsAbout(planned, { ...nothing, ...before }).map(({ kind }) => kind);
+const kindsOf = (before: Partial<Before>, planned = plan) =>
+  doubtsAbout(planned, { ...nothing, ...before }).map(({ kind }) => kind);
 
 test('a first pulse in a quiet week is above doubt', () => {
   expect(kindsOf({ terms: [autumn] })).toEqual([]);
 });
 
 test('E8.4: what students were not told speaks first', () => {
-  expect(doubtsAbout(plan, { ...nothing, untold: { code, closedDay: '2026-10-30' } })).toEqual([{ kind: 'not-told', code, closedDay: '2026-10-30' }]);
+  expect(doubtsAbout(plan, { ...nothing, untold: { code, closedDay: '2026-10-30' } })).toEqual([
+    { kind: 'not-told', code, closedDay: '2026-10-30' },
+  ]);
 });
 
 describe('E8.5: three pulses in a term are the most', () => {
@@ -28,7 +37,9 @@ describe('E8.5: three pulses in a term are the most', () => {
   });
 
   test('outside every term nothing is counted', () => {
-    expect(kindsOf({ terms: [autumn], openedDays: three }, { opensDay: '2026-12-21', closesDay: '2026-12-22' })).toEqual([]);
+    expect(
+      kindsOf({ terms: [autumn], openedDays: three }, { opensDay: '2026-12-21', closesDay: '2026-12-22' }),
+    ).toEqual([]);
   });
 });
 
@@ -41,7 +52,9 @@ describe('E8.5, I2.14: four weeks lie between two openings', () => {
   });
 
   test('and the sentence can name the earliest day', () => {
-    expect(doubtsAbout(plan, { ...nothing, openedDays: ['2026-09-01', '2026-11-10'] })).toEqual([{ kind: 'too-close', lastDay: '2026-11-10', earliestDay: '2026-12-08' }]);
+    expect(doubtsAbout(plan, { ...nothing, openedDays: ['2026-09-01', '2026-11-10'] })).toEqual([
+      { kind: 'too-close', lastDay: '2026-11-10', earliestDay: '2026-12-08' },
+    ]);
   });
 });
 

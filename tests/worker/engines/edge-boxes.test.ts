@@ -16,7 +16,16 @@ function boxesThatFail(...errors: readonly Error[]) {
     if (error) throw error;
     return 'answered';
   };
-  const stub = { look: reply, cast: reply, withdraw: reply, band: reply, open: reply, extend: reply, close: reply, arm: reply };
+  const stub = {
+    look: reply,
+    cast: reply,
+    withdraw: reply,
+    band: reply,
+    open: reply,
+    extend: reply,
+    close: reply,
+    arm: reply,
+  };
   const office = edgeBoxes({ getByName: () => ((stubs += 1), stub) });
   return { office, stubsMade: () => stubs };
 }

@@ -4,7 +4,17 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import type { BoxHost, Trouble } from '../../../worker/box/host.ts';
 import { NodeBoxes } from '../../../worker/engines/node-boxes.ts';
-import { Clock, fieldsOf, keyOf, MemoryKeys, MemoryLedger, MORNING_MS, seededBytes, sheetsOf, temporaryFolder } from '../box/builders.ts';
+import {
+  Clock,
+  fieldsOf,
+  keyOf,
+  MemoryKeys,
+  MemoryLedger,
+  MORNING_MS,
+  seededBytes,
+  sheetsOf,
+  temporaryFolder,
+} from '../box/builders.ts';
 import { aDefinition } from '../gate/definitions.ts';
 
 const definition = aDefinition({ graceSeconds: 0 });
@@ -46,11 +56,23 @@ const castAll = (boxes: NodeBoxes, sheets: readonly (readonly number[])[]) =>
   Promise.all(sheets.map((codes, i) => boxes.cast(code, fieldsOf(definition, keyOf(i), codes))));
 
 describe('R3.7: a server that starts finishes every closing that a crash cut off', () => {
-  const cuts: readonly [when: string, cut: (host: { keys: MemoryKeys; ledger: MemoryLedger }) => Partial<Omit<BoxHost, 'wakeAt'>>][] = [
-    ['before the ledger was written', ({ ledger }) => ({ ledger: { append: fails, read: (id, seq) => ledger.read(id, seq) } })],
-    ['after the ledger was written, and before it was read back', ({ ledger }) => ({ ledger: { append: (entry) => ledger.append(entry), read: fails } })],
+  const cuts: readonly [
+    when: string,
+    cut: (host: { keys: MemoryKeys; ledger: MemoryLedger }) => Partial<Omit<BoxHost, 'wakeAt'>>,
+  ][] = [
+    [
+      'before the ledger was written',
+      ({ ledger }) => ({ ledger: { append: fails, read: (id, seq) => ledger.read(id, seq) } }),
+    ],
+    [
+      'after the ledger was written, and before it was read back',
+      ({ ledger }) => ({ ledger: { append: (entry) => ledger.append(entry), read: fails } }),
+    ],
     ['before the key was destroyed', ({ keys }) => ({ keys: { ...portOf(keys), destroy: fails } })],
-    ['after the key was destroyed', ({ keys }) => ({ keys: { ...portOf(keys), destroy: (gone) => keys.destroy(gone).then(fails) } })],
+    [
+      'after the key was destroyed',
+      ({ keys }) => ({ keys: { ...portOf(keys), destroy: (gone) => keys.destroy(gone).then(fails) } }),
+    ],
   ];
   test.each(cuts)('%s, though nobody asks for that pulse', async (_, cut) => {
     const { clock, keys, ledger, start, names } = aFolder();
@@ -127,10 +149,17 @@ describe('a tombstone', () => {
     const before = [readFileSync(path).toString('hex'), statSync(path).mtimeMs];
     expect(await boxes.look(code)).toEqual({ at: 'closed' });
     expect(await boxes.band(code)).toEqual({ at: 'closed' });
-    expect(await boxes.cast(code, fieldsOf(definition, keyOf(1), [1, 1, 1]))).toEqual({ kind: 'closed', phase: 'closed' });
-    expect(await boxes.withdraw(code, fieldsOf(definition, keyOf(1), [1, 1, 1]))).toEqual({ kind: 'closed', phase: 'closed' });
+    expect(await boxes.cast(code, fieldsOf(definition, keyOf(1), [1, 1, 1]))).toEqual({
+      kind: 'closed',
+      phase: 'closed',
+    });
+    expect(await boxes.withdraw(code, fieldsOf(definition, keyOf(1), [1, 1, 1]))).toEqual({
+      kind: 'closed',
+      phase: 'closed',
+    });
     expect(await boxes.arm(definition, schedule)).toEqual({ ok: false, why: 'closed' });
-    for (const reply of [await boxes.open(code), await boxes.extend(code, closesAtMs + 1), await boxes.close(code)]) expect(reply).toEqual({ ok: false, why: 'closed' });
+    for (const reply of [await boxes.open(code), await boxes.extend(code, closesAtMs + 1), await boxes.close(code)])
+      expect(reply).toEqual({ ok: false, why: 'closed' });
     expect([readFileSync(path).toString('hex'), statSync(path).mtimeMs]).toEqual(before);
   });
 });

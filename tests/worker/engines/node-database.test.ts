@@ -15,7 +15,9 @@ test('opens again what it has written', async () => {
   const path = join(folder, 'box.sqlite');
   (await openDatabase(path, migrations)).close();
   const again = await openDatabase(path, migrations);
-  expect(again.db.values(sql`SELECT count(*) FROM __drizzle_migrations`)).toEqual([[migrations.journal.entries.length]]);
+  expect(again.db.values(sql`SELECT count(*) FROM __drizzle_migrations`)).toEqual([
+    [migrations.journal.entries.length],
+  ]);
   again.close();
 });
 

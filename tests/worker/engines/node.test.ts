@@ -12,7 +12,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function aClient(): string {
   const client = join(folder, 'client');
   mkdirSync(join(client, '.vite'), { recursive: true });
-  writeFileSync(join(client, '.vite', 'manifest.json'), JSON.stringify({ 'student/main.ts': { file: 'assets/student-1.js' } }));
+  writeFileSync(
+    join(client, '.vite', 'manifest.json'),
+    JSON.stringify({ 'student/main.ts': { file: 'assets/student-1.js' } }),
+  );
   return client;
 }
 

@@ -23,7 +23,10 @@ describe('a remote class', () => {
     await expect(greeter.fail()).rejects.toThrow('no');
   });
 
-  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', '#word', 'absent', ''])('cannot be asked for %j', (name) => {
-    expect(() => callMethod(new Greeter(), name, [])).toThrow('No such method');
-  });
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', '#word', 'absent', ''])(
+    'cannot be asked for %j',
+    (name) => {
+      expect(() => callMethod(new Greeter(), name, [])).toThrow('No such method');
+    },
+  );
 });

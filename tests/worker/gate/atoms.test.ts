@@ -9,21 +9,94 @@ const breakdownOf = (count: number, minGroup = 1) => ({ id: 'X1', categories: CA
 const ofSize = (respondents: number): Stratum => ({ respondents, items: [[0, respondents, 0]] });
 
 describe('R2.6: the two smallest categories merge until each is large enough', () => {
-  type Row = readonly [sizes: readonly number[], minGroup: number, atoms: readonly (readonly [names: string, size: number])[]];
+  type Row = readonly [
+    sizes: readonly number[],
+    minGroup: number,
+    atoms: readonly (readonly [names: string, size: number])[],
+  ];
   const table: readonly Row[] = [
-    [[7, 7], 1, [['yes', 7], ['no', 7]]],
-    [[20, 9, 8, 7], 1, [['yes', 20], ['no', 9], ['not sure', 8], ['rather not say', 7]]],
+    [
+      [7, 7],
+      1,
+      [
+        ['yes', 7],
+        ['no', 7],
+      ],
+    ],
+    [
+      [20, 9, 8, 7],
+      1,
+      [
+        ['yes', 20],
+        ['no', 9],
+        ['not sure', 8],
+        ['rather not say', 7],
+      ],
+    ],
     // the smallest with the next smallest, whatever their places
-    [[3, 20, 9, 12], 1, [['yes+not sure', 12], ['no', 20], ['rather not say', 12]]],
-    [[12, 3, 20, 9], 1, [['yes', 12], ['no+rather not say', 12], ['not sure', 20]]],
+    [
+      [3, 20, 9, 12],
+      1,
+      [
+        ['yes+not sure', 12],
+        ['no', 20],
+        ['rather not say', 12],
+      ],
+    ],
+    [
+      [12, 3, 20, 9],
+      1,
+      [
+        ['yes', 12],
+        ['no+rather not say', 12],
+        ['not sure', 20],
+      ],
+    ],
     // again and again
-    [[2, 3, 4, 20], 1, [['yes+no+not sure', 9], ['rather not say', 20]]],
+    [
+      [2, 3, 4, 20],
+      1,
+      [
+        ['yes+no+not sure', 9],
+        ['rather not say', 20],
+      ],
+    ],
     // ties: the one that the definition names first
-    [[9, 4, 9, 9], 1, [['yes+no', 13], ['not sure', 9], ['rather not say', 9]]],
-    [[9, 3, 4, 3], 1, [['yes', 9], ['no+not sure+rather not say', 10]]],
+    [
+      [9, 4, 9, 9],
+      1,
+      [
+        ['yes+no', 13],
+        ['not sure', 9],
+        ['rather not say', 9],
+      ],
+    ],
+    [
+      [9, 3, 4, 3],
+      1,
+      [
+        ['yes', 9],
+        ['no+not sure+rather not say', 10],
+      ],
+    ],
     // empty categories take part: who was not there is not told
-    [[10, 0, 10, 10], 1, [['yes+no', 10], ['not sure', 10], ['rather not say', 10]]],
-    [[0, 0, 12, 15], 1, [['yes+no+not sure', 12], ['rather not say', 15]]],
+    [
+      [10, 0, 10, 10],
+      1,
+      [
+        ['yes+no', 10],
+        ['not sure', 10],
+        ['rather not say', 10],
+      ],
+    ],
+    [
+      [0, 0, 12, 15],
+      1,
+      [
+        ['yes+no+not sure', 12],
+        ['rather not say', 15],
+      ],
+    ],
     // one atom left: no breakdown, no category named
     [[6, 1], 1, [['', 7]]],
     [[30, 0], 1, [['', 30]]],
@@ -32,7 +105,14 @@ describe('R2.6: the two smallest categories merge until each is large enough', (
     [[3, 3], 1, []],
     [[0, 0, 0, 0], 1, []],
     // the variable asks for more than k (I2.13)
-    [[9, 10, 30], 10, [['yes+no', 19], ['not sure', 30]]],
+    [
+      [9, 10, 30],
+      10,
+      [
+        ['yes+no', 19],
+        ['not sure', 30],
+      ],
+    ],
     [[9, 30], 10, [['', 39]]],
     [[4, 4], 10, [['', 8]]],
   ];
@@ -45,10 +125,16 @@ describe('R2.6: the two smallest categories merge until each is large enough', (
 const divided = fc.integer({ min: 2, max: 4 }).chain((count) => {
   const definition = aDividedDefinition(CATEGORIES.slice(0, count));
   const sheets = fc.array(fc.array(sheetsFor(definition), { maxLength: 14 }), { minLength: count, maxLength: count });
-  return fc.record({ definition: fc.constant(definition), sheets, minGroup: fc.integer({ min: 1, max: 12 }), k: fc.integer({ min: 5, max: 9 }) });
+  return fc.record({
+    definition: fc.constant(definition),
+    sheets,
+    minGroup: fc.integer({ min: 1, max: 12 }),
+    k: fc.integer({ min: 5, max: 9 }),
+  });
 });
 
-const strataOf = (definition: Parameters<typeof itemsOf>[0], sheets: readonly (readonly Sheet[])[]) => sheets.map((ofCategory) => stratumOf(itemsOf(definition), ofCategory));
+const strataOf = (definition: Parameters<typeof itemsOf>[0], sheets: readonly (readonly Sheet[])[]) =>
+  sheets.map((ofCategory) => stratumOf(itemsOf(definition), ofCategory));
 
 describe('for all categories and sizes', () => {
   test('atoms are disjoint, each is large enough, and together they are everybody or nobody (G1)', () => {
@@ -62,8 +148,11 @@ describe('for all categories and sizes', () => {
         if (groups.length === 0) return;
         const named = groups.flatMap((group) => group.categories);
         expect(named).toEqual([...new Set(named)]);
-        expect(groups.length === 1 ? named : [...named].sort()).toEqual(groups.length === 1 ? [] : [...breakdown.categories].sort());
-        for (const group of groups) expect(group.stratum.respondents).toBeGreaterThanOrEqual(groups.length === 1 ? k : Math.max(k, minGroup));
+        expect(groups.length === 1 ? named : [...named].sort()).toEqual(
+          groups.length === 1 ? [] : [...breakdown.categories].sort(),
+        );
+        for (const group of groups)
+          expect(group.stratum.respondents).toBeGreaterThanOrEqual(groups.length === 1 ? k : Math.max(k, minGroup));
         expect(groups.map((group) => group.stratum).reduce(addStrata)).toEqual(everybody);
       }),
       { numRuns: 500 },
@@ -91,7 +180,9 @@ describe('for all categories and sizes', () => {
       fc.property(divided, fc.nat(5), ({ definition, sheets, minGroup, k }, turn) => {
         const turned = sheets.map((ofCategory) => ofCategory.map((sheet) => sheet.map((code) => (code + turn) % 6)));
         const shapeOf = (all: readonly (readonly Sheet[])[]) =>
-          atomsByCategory(strataOf(definition, all), breakdownOf(sheets.length, minGroup), k).map(({ categories, stratum }) => [categories, stratum.respondents]);
+          atomsByCategory(strataOf(definition, all), breakdownOf(sheets.length, minGroup), k).map(
+            ({ categories, stratum }) => [categories, stratum.respondents],
+          );
         expect(shapeOf(turned)).toEqual(shapeOf(sheets));
       }),
       { numRuns: 300 },

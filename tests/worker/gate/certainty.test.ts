@@ -5,8 +5,16 @@ import { examine } from '../../audit/certainty.ts';
 import { publishByTheBook, type Publish } from './publish-by-the-book.ts';
 
 // R9.1, R9.1a: these ranges fit the time of a commit; the auditor runs 5-point to 34, 3-point to 70, binary to 400.
-const ranges: readonly [scale: Scale, upTo: number][] = [['five', 20], ['three', 45], ['binary', 150]];
-const parameters: readonly [k: number, m: number][] = [[5, 1], [7, 1], [7, 2]];
+const ranges: readonly [scale: Scale, upTo: number][] = [
+  ['five', 20],
+  ['three', 45],
+  ['binary', 150],
+];
+const parameters: readonly [k: number, m: number][] = [
+  [5, 1],
+  [7, 1],
+  [7, 2],
+];
 const policyOf = (k: number, m: number): Policy => ({ ...DEFAULT_POLICY, k, m });
 
 describe('G2: a viewer who knows the rules and m answers', () => {
@@ -43,7 +51,12 @@ describe('the check itself can fail (R9.4)', () => {
     expect(examine({ scale: 'five', upTo: 20, policy: policyOf(7, 0), knows: 1, publish }).certain).toHaveLength(140);
   });
 
-  test.each([['all counts exact', exact], ['unanimous groups exact', uncovered]])('%s: someone is certain', (_, mutant) => {
-    expect(examine({ scale: 'three', upTo: 20, policy: DEFAULT_POLICY, knows: 1, publish: mutant }).certain).not.toEqual([]);
+  test.each([
+    ['all counts exact', exact],
+    ['unanimous groups exact', uncovered],
+  ])('%s: someone is certain', (_, mutant) => {
+    expect(
+      examine({ scale: 'three', upTo: 20, policy: DEFAULT_POLICY, knows: 1, publish: mutant }).certain,
+    ).not.toEqual([]);
   });
 });

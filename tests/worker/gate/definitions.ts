@@ -1,7 +1,15 @@
 /** Builds definitions and strata with defaults, for whoever tests what the gate does with them. */
 import fc from 'fast-check';
 import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
-import { DEFAULT_POLICY, itemsOf, POINTS_BY_SCALE, type Definition, type Item, type Question, type Scale } from '../../../schema/contract/pulse.ts';
+import {
+  DEFAULT_POLICY,
+  itemsOf,
+  POINTS_BY_SCALE,
+  type Definition,
+  type Item,
+  type Question,
+  type Scale,
+} from '../../../schema/contract/pulse.ts';
 import type { Stratum } from '../../../worker/gate/atoms.ts';
 
 export const rating = (id: string, scale: Scale = 'five'): Question => ({ kind: 'rating', item: { id, scale } });
@@ -27,9 +35,11 @@ export function aDefinition(changes: Partial<Definition> = {}): Definition {
 }
 
 /** Printed codes for so many students; only `codes` and `roster` may have waves or a breakdown (R5.1). */
-export const aDefinitionWithCodes = (changes: Partial<Definition> = {}): Definition => aDefinition({ eligibility: 'codes', eligible: 40, ...changes });
+export const aDefinitionWithCodes = (changes: Partial<Definition> = {}): Definition =>
+  aDefinition({ eligibility: 'codes', eligible: 40, ...changes });
 
-export const aDefinitionInWaves = (changes: Partial<Definition> = {}): Definition => aDefinitionWithCodes({ mode: 'waves', ...changes });
+export const aDefinitionInWaves = (changes: Partial<Definition> = {}): Definition =>
+  aDefinitionWithCodes({ mode: 'waves', ...changes });
 
 /** A definition that is divided into categories. */
 export const aDividedDefinition = (categories: readonly string[], minGroup = 1): Definition =>
@@ -53,6 +63,11 @@ export const sheetsFor = (definition: Definition): fc.Arbitrary<Sheet> =>
 
 /** A scale and counts of valid answers on it. */
 export const histograms = (most = 40): fc.Arbitrary<readonly [scale: Scale, counts: number[]]> =>
-  fc.constantFrom<Scale[]>('five', 'three', 'binary').chain((scale) =>
-    fc.tuple(fc.constant(scale), fc.array(fc.nat(most), { minLength: POINTS_BY_SCALE[scale], maxLength: POINTS_BY_SCALE[scale] })),
-  );
+  fc
+    .constantFrom<Scale[]>('five', 'three', 'binary')
+    .chain((scale) =>
+      fc.tuple(
+        fc.constant(scale),
+        fc.array(fc.nat(most), { minLength: POINTS_BY_SCALE[scale], maxLength: POINTS_BY_SCALE[scale] }),
+      ),
+    );

@@ -7,7 +7,10 @@ import { publish } from '../../../worker/gate/publish.ts';
 import { aDefinition, aDividedDefinition, rating, sheetsFor, stratumOf, type Sheet } from './definitions.ts';
 
 const outcomeOf = (definition: Definition, ...sheets: (readonly Sheet[])[]): Outcome =>
-  outcomeAtClose(definition, sheets.map((ofCategory) => stratumOf(itemsOf(definition), ofCategory)));
+  outcomeAtClose(
+    definition,
+    sheets.map((ofCategory) => stratumOf(itemsOf(definition), ofCategory)),
+  );
 const times = (count: number, sheet: Sheet): Sheet[] => Array.from({ length: count }, () => sheet);
 
 describe('R2.3: too few', () => {
@@ -21,7 +24,10 @@ describe('R2.3: too few', () => {
   });
 
   test('names the k of the pulse', () => {
-    expect(outcomeOf(aDefinition({ policy: { ...DEFAULT_POLICY, k: 10 } }), times(9, [5, 5, 5]))).toEqual({ kind: 'too-few', says: 'fewer than 10' });
+    expect(outcomeOf(aDefinition({ policy: { ...DEFAULT_POLICY, k: 10 } }), times(9, [5, 5, 5]))).toEqual({
+      kind: 'too-few',
+      says: 'fewer than 10',
+    });
   });
 
   test('k answers are published', () => {
@@ -41,7 +47,15 @@ describe('what is told of each item', () => {
           items: {
             M1: { form: 'A', n: 16, bins: [3, 0, 0, 4, 9] },
             B1: { form: 'C', n: 7, side: 2, atLeast: 5 },
-            T1: { form: 'B', n: 12, bands: [[2, 4], [8, 10], [0, 1]] },
+            T1: {
+              form: 'B',
+              n: 12,
+              bands: [
+                [2, 4],
+                [8, 10],
+                [0, 1],
+              ],
+            },
           },
         },
       ],
@@ -62,11 +76,20 @@ describe('what is told of each item', () => {
   });
 
   test('each option of a tick-list is an item of its own (R2.4b)', () => {
-    const options = [{ id: 'S1', scale: 'binary' }, { id: 'S2', scale: 'binary' }] as const;
+    const options = [
+      { id: 'S1', scale: 'binary' },
+      { id: 'S2', scale: 'binary' },
+    ] as const;
     const definition = aDefinition({ questions: [{ kind: 'ticklist', id: 'S', options: [...options] }] });
     expect(outcomeOf(definition, [...times(8, [1, 2]), ...times(8, [2, 2]), ...times(2, [0, 0])])).toEqual({
       kind: 'published',
-      atoms: [{ categories: [], respondents: 18, items: { S1: { form: 'A', n: 16, bins: [8, 8] }, S2: { form: 'C', n: 16, side: 1, atLeast: 14 } } }],
+      atoms: [
+        {
+          categories: [],
+          respondents: 18,
+          items: { S1: { form: 'A', n: 16, bins: [8, 8] }, S2: { form: 'C', n: 16, side: 1, atLeast: 14 } },
+        },
+      ],
     });
   });
 
@@ -74,7 +97,13 @@ describe('what is told of each item', () => {
     const definition = aDividedDefinition(['yes', 'no', 'not sure']);
     const sheets = [times(8, [2, 2, 2]), times(3, [4, 4, 4]), times(5, [4, 5, 4])] as const;
     const outcome = outcomeOf(definition, ...sheets);
-    expect(outcome).toMatchObject({ kind: 'published', atoms: [{ categories: ['yes'], respondents: 8 }, { categories: ['no', 'not sure'], respondents: 8 }] });
+    expect(outcome).toMatchObject({
+      kind: 'published',
+      atoms: [
+        { categories: ['yes'], respondents: 8 },
+        { categories: ['no', 'not sure'], respondents: 8 },
+      ],
+    });
     expect(outcome).toHaveProperty('atoms.length', 2);
     expect(outcome).toHaveProperty('atoms.1.items.B1', publish([0, 0, 0, 3, 5], 'five', definition.policy));
   });
@@ -89,13 +118,21 @@ describe('G3: what was answered decides what is told of items, and nothing else'
   const withoutContents = (outcome: Outcome) =>
     outcome.kind !== 'published'
       ? outcome
-      : { ...outcome, atoms: outcome.atoms.map((atom) => ({ ...atom, items: Object.entries(atom.items).map(([id, told]) => [id, 'n' in told ? told.n : told.form]) })) };
+      : {
+          ...outcome,
+          atoms: outcome.atoms.map((atom) => ({
+            ...atom,
+            items: Object.entries(atom.items).map(([id, told]) => [id, 'n' in told ? told.n : told.form]),
+          })),
+        };
 
   test('other answers of the same people leave atoms, sizes and every n as they were', () => {
     fc.assert(
       fc.property(classes, fc.integer({ min: 1, max: 4 }), (sheets, by) => {
         const turned = sheets.map((ofCategory) => ofCategory.map((sheet) => turn(sheet, by)));
-        expect(withoutContents(outcomeOf(definition, ...turned))).toEqual(withoutContents(outcomeOf(definition, ...sheets)));
+        expect(withoutContents(outcomeOf(definition, ...turned))).toEqual(
+          withoutContents(outcomeOf(definition, ...sheets)),
+        );
       }),
       { numRuns: 300 },
     );

@@ -5,7 +5,13 @@ import type { Interval, Published } from '../../../schema/contract/release.ts';
 export type Publish = (h: readonly number[], scale: Scale, policy: Policy) => Published;
 
 /** `t` of R2.4 in percent, by the largest n of each step. */
-const STEPS = [[20, 0], [40, 10], [100, 5], [300, 2], [Infinity, 1]] as const;
+const STEPS = [
+  [20, 0],
+  [40, 10],
+  [100, 5],
+  [300, 2],
+  [Infinity, 1],
+] as const;
 
 /** d of R2.4, or a mutant of it. */
 export type Dissenters = (n: number, policy: Policy) => number;

@@ -11,17 +11,62 @@ const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 
 describe('R2.4: what is told about one item', () => {
   // The test vectors of privacy.md R2.4, by their numbers: k 7, m 1, full 15 unless stated.
-  const vectors: readonly [vector: number, scale: Scale, h: readonly number[], told: Published, policy?: Partial<Policy>][] = [
+  const vectors: readonly [
+    vector: number,
+    scale: Scale,
+    h: readonly number[],
+    told: Published,
+    policy?: Partial<Policy>,
+  ][] = [
     [1, 'five', [0, 0, 2, 2, 2], { form: 'X' }],
-    [2, 'five', [1, 1, 1, 2, 2], { form: 'B', n: 7, bands: [[2, 4], [0, 1], [2, 4]] }],
+    [
+      2,
+      'five',
+      [1, 1, 1, 2, 2],
+      {
+        form: 'B',
+        n: 7,
+        bands: [
+          [2, 4],
+          [0, 1],
+          [2, 4],
+        ],
+      },
+    ],
     [3, 'five', [0, 0, 2, 3, 2], { form: 'C', n: 7, side: 2, atLeast: 5 }],
     [4, 'five', [0, 0, 0, 0, 7], { form: 'C', n: 7, side: 2, atLeast: 5 }],
-    [5, 'five', [1, 2, 0, 4, 3], { form: 'B', n: 10, bands: [[2, 4], [0, 1], [5, 7]] }],
+    [
+      5,
+      'five',
+      [1, 2, 0, 4, 3],
+      {
+        form: 'B',
+        n: 10,
+        bands: [
+          [2, 4],
+          [0, 1],
+          [5, 7],
+        ],
+      },
+    ],
     [6, 'five', [2, 3, 2, 5, 3], { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] }],
     [7, 'five', [0, 0, 3, 6, 6], { form: 'A', n: 15, bins: [0, 0, 3, 6, 6] }],
     [8, 'five', [0, 1, 1, 7, 6], { form: 'C', n: 15, side: 2, atLeast: 13 }],
     [9, 'five', [1, 1, 1, 17, 20], { form: 'C', n: 40, side: 2, atLeast: 37 }],
-    [10, 'three', [2, 3, 2], { form: 'B', n: 7, bands: [[2, 4], [2, 4], [2, 4]] }],
+    [
+      10,
+      'three',
+      [2, 3, 2],
+      {
+        form: 'B',
+        n: 7,
+        bands: [
+          [2, 4],
+          [2, 4],
+          [2, 4],
+        ],
+      },
+    ],
     [11, 'three', [6, 1, 1], { form: 'C', n: 8, side: 0, atLeast: 6 }],
     [12, 'binary', [4, 3], { form: 'B', n: 7, bands: [[2, 4]] }],
     [13, 'binary', [0, 7], { form: 'C', n: 7, side: 1, atLeast: 5 }],
@@ -30,7 +75,21 @@ describe('R2.4: what is told about one item', () => {
     [16, 'binary', [13, 2], { form: 'C', n: 15, side: 0, atLeast: 13 }],
     [17, 'five', [0, 1, 1, 2, 1], { form: 'C', n: 5, side: 2, atLeast: 3 }, { k: 5 }],
     [18, 'five', [1, 1, 1, 2, 2], { form: 'C', n: 7, side: 2, atLeast: 4 }, { m: 2 }],
-    [19, 'five', [2, 3, 2, 5, 3], { form: 'B', n: 15, bands: [[5, 7], [2, 4], [8, 10]] }, { full: 20 }],
+    [
+      19,
+      'five',
+      [2, 3, 2, 5, 3],
+      {
+        form: 'B',
+        n: 15,
+        bands: [
+          [5, 7],
+          [2, 4],
+          [8, 10],
+        ],
+      },
+      { full: 20 },
+    ],
   ];
   test.each(vectors)('vector %i: %s %j is told as %j', (_, scale, h, told, policy = {}) => {
     expect(publish(h, scale, { ...DEFAULT_POLICY, ...policy })).toEqual(told);
@@ -48,12 +107,34 @@ describe('R2.4: what is told about one item', () => {
 
 describe('d of R2.4', () => {
   const table: readonly [n: number, m: number, d: number][] = [
-    [7, 1, 3], [15, 1, 3], [20, 1, 3],
+    [7, 1, 3],
+    [15, 1, 3],
+    [20, 1, 3],
     // 10 % from 21 on, rounded up; never below m + 2
-    [21, 1, 3], [30, 1, 3], [31, 1, 4], [40, 1, 4],
+    [21, 1, 3],
+    [30, 1, 3],
+    [31, 1, 4],
+    [40, 1, 4],
     // 5 %, 2 %, 1 %
-    [41, 1, 3], [60, 1, 3], [61, 1, 4], [80, 1, 4], [100, 1, 5], [101, 1, 3], [150, 1, 3], [151, 1, 4], [300, 1, 6], [301, 1, 4], [400, 1, 4], [401, 1, 5], [1000, 1, 10],
-    [7, 2, 4], [40, 2, 4], [41, 2, 4], [100, 2, 5], [20, 4, 6], [1000, 3, 10],
+    [41, 1, 3],
+    [60, 1, 3],
+    [61, 1, 4],
+    [80, 1, 4],
+    [100, 1, 5],
+    [101, 1, 3],
+    [150, 1, 3],
+    [151, 1, 4],
+    [300, 1, 6],
+    [301, 1, 4],
+    [400, 1, 4],
+    [401, 1, 5],
+    [1000, 1, 10],
+    [7, 2, 4],
+    [40, 2, 4],
+    [41, 2, 4],
+    [100, 2, 5],
+    [20, 4, 6],
+    [1000, 3, 10],
   ];
   test.each(table)('of %i answers, for a viewer who knows %i, it keeps %i dissenters possible', (n, m, d) => {
     expect(dissentersKeptPossible(n, m)).toBe(d);
@@ -81,9 +162,23 @@ describe('I2.3: a harm indicator', () => {
   });
 
   test('says "some" exactly where every histogram with the same publication has one, and tells no number', () => {
-    const all = (points: number, n: number): number[][] => (points === 1 ? [[n]] : Array.from({ length: n + 1 }, (_, first) => all(points - 1, n - first).map((rest) => [first, ...rest])).flat());
-    for (const [scale, points, most] of [['five', 5, 11], ['three', 3, 22], ['binary', 2, 40]] as const) {
-      const someOf = (h: readonly number[]) => (scale === 'binary' ? h[0]! : sidesOf(h, scale).slice(1).reduce((a, b) => a + b, 0)) > 0;
+    const all = (points: number, n: number): number[][] =>
+      points === 1
+        ? [[n]]
+        : Array.from({ length: n + 1 }, (_, first) =>
+            all(points - 1, n - first).map((rest) => [first, ...rest]),
+          ).flat();
+    for (const [scale, points, most] of [
+      ['five', 5, 11],
+      ['three', 3, 22],
+      ['binary', 2, 40],
+    ] as const) {
+      const someOf = (h: readonly number[]) =>
+        (scale === 'binary'
+          ? h[0]!
+          : sidesOf(h, scale)
+              .slice(1)
+              .reduce((a, b) => a + b, 0)) > 0;
       for (let n = 0; n <= most; n += 1) {
         const histogramsOfN = all(points, n);
         const everywhere = new Map<string, boolean>();
@@ -97,7 +192,8 @@ describe('I2.3: a harm indicator', () => {
           expect(rest).toEqual({ form: 'H' });
           if (some) expect(someOf(h), `${scale} ${h.join()}`).toBe(true);
           // Bands know less than their publication: what is certain only by way of the rule may stay unsaid (R2.4c).
-          if (published.form !== 'B' && published.form !== 'X') expect(some, `${scale} ${h.join()}`).toBe(everywhere.get(JSON.stringify(published)));
+          if (published.form !== 'B' && published.form !== 'X')
+            expect(some, `${scale} ${h.join()}`).toBe(everywhere.get(JSON.stringify(published)));
         }
       }
     }

@@ -8,7 +8,8 @@ import { Released } from '../../../worker/gate/released.ts';
 import { aDefinition, sheetsFor, stratumOf, type Sheet } from './definitions.ts';
 
 const definition = aDefinition();
-const released = (sheets: readonly Sheet[]) => Released.atClose(definition, [stratumOf(itemsOf(definition), sheets)], 0);
+const released = (sheets: readonly Sheet[]) =>
+  Released.atClose(definition, [stratumOf(itemsOf(definition), sheets)], 0);
 const sixteen = Array.from({ length: 16 }, (_, i): Sheet => [(i % 5) + 1, ((i * 3) % 5) + 1, i % 4]);
 const hashed = (entry: string): string => createHash('sha256').update(entry).digest('hex');
 const withText = (entry: LedgerEntry, text: string): LedgerEntry => ({ ...entry, entry: text, sha256: hashed(text) });
@@ -75,7 +76,10 @@ describe('G4: what was published is read back as it is, or not at all', () => {
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 127 }), (at, by) => {
         const altered = Buffer.from(bytes);
         altered[at] = bytes[at]! ^ by;
-        expect(Released.fromLedger({ ...entry, entry: altered.toString('latin1') })).toEqual({ ok: false, error: 'altered' });
+        expect(Released.fromLedger({ ...entry, entry: altered.toString('latin1') })).toEqual({
+          ok: false,
+          error: 'altered',
+        });
       }),
       { numRuns: 300 },
     );
@@ -89,7 +93,10 @@ describe('G4: what was published is read back as it is, or not at all', () => {
     ['filed under another pulse', { ...entry, pulseId: otherPulse }],
     ['filed under another number', { ...entry, seq: 1 }],
     ['filed as not final', { ...entry, final: false }],
-    ['of another pulse, hash and all, under this one', { ...Released.unreadable(aDefinition({ id: otherPulse }), 0).entry, pulseId: definition.id }],
+    [
+      'of another pulse, hash and all, under this one',
+      { ...Released.unreadable(aDefinition({ id: otherPulse }), 0).entry, pulseId: definition.id },
+    ],
   ];
   test.each(altered)('an entry %s is refused as altered', (_, refused) => {
     expect(Released.fromLedger(refused)).toEqual({ ok: false, error: 'altered' });

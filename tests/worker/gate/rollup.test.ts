@@ -16,10 +16,15 @@ const released = (sheets: readonly Sheet[], definition: Definition = one): Relea
   return Released.atClose({ ...definition, id }, [stratumOf(itemsOf(definition), sheets)], 0);
 };
 /** So many with each answer code, lowest first. */
-const sheetsWith = (...counts: readonly number[]): Sheet[] => counts.flatMap((count, i) => Array.from({ length: count }, () => [i + 1]));
+const sheetsWith = (...counts: readonly number[]): Sheet[] =>
+  counts.flatMap((count, i) => Array.from({ length: count }, () => [i + 1]));
 const course = (...counts: readonly number[]) => [released(sheetsWith(...counts))];
 /** All on one day, read the day after. */
-const rolled = (courses: readonly (readonly Released[])[]) => rollUp(courses.map((of) => of.map((each) => ({ day: '2026-10-01', released: each }))), '2026-10-02');
+const rolled = (courses: readonly (readonly Released[])[]) =>
+  rollUp(
+    courses.map((of) => of.map((each) => ({ day: '2026-10-01', released: each }))),
+    '2026-10-02',
+  );
 const toldOf = (courses: readonly (readonly Released[])[]) => rolled(courses)[0]?.told;
 
 /** 20 answers, exact. */
@@ -27,7 +32,9 @@ const exact = () => course(5, 5, 5, 3, 2);
 
 describe('R2.7: a roll-up', () => {
   test('adds up three courses exactly where each has published counts', () => {
-    expect(rolled([exact(), exact(), course(0, 0, 5, 10, 5)])).toEqual([{ id: 'M1', scale: 'five', told: { form: 'exact', courses: 3, n: 60, bins: [10, 10, 15, 16, 9] } }]);
+    expect(rolled([exact(), exact(), course(0, 0, 5, 10, 5)])).toEqual([
+      { id: 'M1', scale: 'five', told: { form: 'exact', courses: 3, n: 60, bins: [10, 10, 15, 16, 9] } },
+    ]);
   });
 
   test('I6.4: leaves out what courses ask in their own words, also where three ask the same', () => {
@@ -40,8 +47,26 @@ describe('R2.7: a roll-up', () => {
   });
 
   test('is ranges as soon as one course has published none', () => {
-    expect(toldOf([exact(), exact(), course(1, 2, 0, 4, 3)])).toEqual({ form: 'ranges', courses: 3, n: 50, sides: [[22, 24], [10, 11], [15, 17]] });
-    expect(toldOf([exact(), exact(), course(0, 0, 0, 0, 15)])).toEqual({ form: 'ranges', courses: 3, n: 55, sides: [[20, 22], [10, 12], [23, 25]] });
+    expect(toldOf([exact(), exact(), course(1, 2, 0, 4, 3)])).toEqual({
+      form: 'ranges',
+      courses: 3,
+      n: 50,
+      sides: [
+        [22, 24],
+        [10, 11],
+        [15, 17],
+      ],
+    });
+    expect(toldOf([exact(), exact(), course(0, 0, 0, 0, 15)])).toEqual({
+      form: 'ranges',
+      courses: 3,
+      n: 55,
+      sides: [
+        [20, 22],
+        [10, 12],
+        [23, 25],
+      ],
+    });
   });
 
   test.each([0, 1, 2])('of %i courses tells nothing, not even n', (count) => {
@@ -68,7 +93,9 @@ describe('R2.7: a roll-up', () => {
   });
 
   test('the weight of a course is that of all its pulses together', () => {
-    expect(toldOf([[...exact(), ...exact(), ...exact(), ...exact(), ...exact()], exact(), exact()])?.form).toBe('hidden');
+    expect(toldOf([[...exact(), ...exact(), ...exact(), ...exact(), ...exact()], exact(), exact()])?.form).toBe(
+      'hidden',
+    );
   });
 
   const nothingTold: readonly [what: string, releases: () => readonly Released[]][] = [
@@ -76,7 +103,10 @@ describe('R2.7: a roll-up', () => {
     ['nobody', () => course()],
     ['nothing in this term', () => []],
     ['answers that could not be opened', () => [Released.unreadable(one, 0)]],
-    ['this item withheld, though others were told', () => [released([...sheetsWith(3, 3), ...Array.from({ length: 12 }, () => [0])])]],
+    [
+      'this item withheld, though others were told',
+      () => [released([...sheetsWith(3, 3), ...Array.from({ length: 12 }, () => [0])])],
+    ],
   ];
   test.each(nothingTold)('a course with %s adds nothing and is not missed', (_, releases) => {
     const three = [exact(), exact(), exact()];
@@ -87,9 +117,17 @@ describe('R2.7: a roll-up', () => {
 
   test('decides item by item', () => {
     const two = aDefinition({ questions: [rating('M1'), rating('B1')] });
-    const both = () => [released(sheetsWith(7, 7, 7).map(([code = 0]) => [code, code]), two)];
+    const both = () => [
+      released(
+        sheetsWith(7, 7, 7).map(([code = 0]) => [code, code]),
+        two,
+      ),
+    ];
     const lines = rolled([both(), both(), exact()]);
-    expect(lines.map(({ id, told }) => [id, told.form])).toEqual([['M1', 'exact'], ['B1', 'hidden']]);
+    expect(lines.map(({ id, told }) => [id, told.form])).toEqual([
+      ['M1', 'exact'],
+      ['B1', 'hidden'],
+    ]);
   });
 
   test('I2.3: harm is never in it: no item, however many courses reported it, and no n', () => {
@@ -102,7 +140,14 @@ describe('R2.7: a roll-up', () => {
     const silent = () => [released(sheetsWith(20), harm)];
     expect(rolled([numbers(), numbers(), numbers(), silent()])).toEqual(rolled([numbers(), numbers(), numbers()]));
     // Not even where another version of the item had numbers.
-    expect(rolled([reported(), reported(), reported(), [released(sheetsWith(5, 5, 5), aDefinition({ questions: [rating('BF1')] }))]])[0]?.told).toEqual({ form: 'hidden' });
+    expect(
+      rolled([
+        reported(),
+        reported(),
+        reported(),
+        [released(sheetsWith(5, 5, 5), aDefinition({ questions: [rating('BF1')] }))],
+      ])[0]?.told,
+    ).toEqual({ form: 'hidden' });
   });
 
   test('waves of one course are parts of it like any other', () => {
@@ -114,7 +159,8 @@ describe('R2.7: a roll-up', () => {
 });
 
 describe('R2.7, day by day: a roll-up', () => {
-  const on = (day: number, ...releases: readonly Released[]): OfDay[] => releases.map((each) => ({ day: `2026-10-0${day}`, released: each }));
+  const on = (day: number, ...releases: readonly Released[]): OfDay[] =>
+    releases.map((each) => ({ day: `2026-10-0${day}`, released: each }));
   const at = (day: number, courses: readonly (readonly OfDay[])[]) => rollUp(courses, `2026-10-0${day}`)[0]?.told;
 
   test('tells what was published today from tomorrow on', () => {
@@ -123,13 +169,29 @@ describe('R2.7, day by day: a roll-up', () => {
   });
 
   test('does not grow by a single course, nor by two, but by three at once', () => {
-    const courses = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact()), on(2, ...course(20)), on(3, ...course(21)), on(4, ...course(22))];
-    expect([2, 3, 4].map((day) => at(day, courses))).toEqual(Array.from({ length: 3 }, () => at(2, courses.slice(0, 3))));
+    const courses = [
+      on(1, ...exact()),
+      on(1, ...exact()),
+      on(1, ...exact()),
+      on(2, ...course(20)),
+      on(3, ...course(21)),
+      on(4, ...course(22)),
+    ];
+    expect([2, 3, 4].map((day) => at(day, courses))).toEqual(
+      Array.from({ length: 3 }, () => at(2, courses.slice(0, 3))),
+    );
     expect(at(5, courses)).toMatchObject({ courses: 6, n: 60 + 63 });
   });
 
   test('nor by a batch that one course outweighs', () => {
-    const courses = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact()), on(2, ...course(7, 7, 7)), on(2, ...course(7, 7, 7)), on(2, ...course(60, 60, 60))];
+    const courses = [
+      on(1, ...exact()),
+      on(1, ...exact()),
+      on(1, ...exact()),
+      on(2, ...course(7, 7, 7)),
+      on(2, ...course(7, 7, 7)),
+      on(2, ...course(60, 60, 60)),
+    ];
     expect(at(3, courses)).toMatchObject({ courses: 3, n: 60 });
     expect(at(5, [...courses, on(4, ...course(40, 20, 20))])).toMatchObject({ courses: 7 });
   });
@@ -140,7 +202,14 @@ describe('R2.7, day by day: a roll-up', () => {
   });
 
   test('pulses are counted beside it by the same rule: three courses at once, from the day after (I1.51)', () => {
-    const courses = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact()), on(2, ...exact()), on(2, ...course(2, 2, 2)), on(3, ...exact())];
+    const courses = [
+      on(1, ...exact()),
+      on(1, ...exact()),
+      on(1, ...exact()),
+      on(2, ...exact()),
+      on(2, ...course(2, 2, 2)),
+      on(3, ...exact()),
+    ];
     expect([1, 2, 3, 4].map((day) => countedPulses(courses, `2026-10-0${day}`).size)).toEqual([0, 3, 3, 3]);
     expect(countedPulses([...courses, on(4, ...exact())], '2026-10-05').size).toBe(6);
   });
@@ -152,7 +221,9 @@ describe('R2.7, day by day: a roll-up', () => {
     fc.assert(
       fc.property(fc.array(fc.array(pulse, { maxLength: 3 }), { maxLength: 7 }), (plan) => {
         // Each answer a "3" of its own pulse: with exact counts n says which pulses are in the sum.
-        const courses = plan.map((of) => of.map(({ day, n }) => ({ day: `2026-10-0${day}`, n, released: released(sheetsWith(0, 0, n), definition) })));
+        const courses = plan.map((of) =>
+          of.map(({ day, n }) => ({ day: `2026-10-0${day}`, n, released: released(sheetsWith(0, 0, n), definition) })),
+        );
         const sums = Array.from({ length: 9 }, (_, day) => at(day + 1, courses));
         const sizes = sums.map((told) => (told === undefined || told.form === 'hidden' ? 0 : told.n));
         for (let before = 0; before < sizes.length; before += 1) {
@@ -162,7 +233,9 @@ describe('R2.7, day by day: a roll-up', () => {
             if (difference === 0) continue;
             grown += 1;
             // Whatever is new cannot be one course's, or two courses': nobody published so many in the days between.
-            const between = courses.map((of) => of.filter(({ day }) => day <= `2026-10-0${after}`).reduce((sum, { n }) => sum + n, 0));
+            const between = courses.map((of) =>
+              of.filter(({ day }) => day <= `2026-10-0${after}`).reduce((sum, { n }) => sum + n, 0),
+            );
             expect(between.filter((n) => n > 0).length).toBeGreaterThanOrEqual(3);
             expect(difference).toBeGreaterThanOrEqual(21);
           }
@@ -186,9 +259,13 @@ describe('for all courses', () => {
     fc.assert(
       fc.property(programme, ([scale, courses]) => {
         const definition = aDefinition({ questions: [rating('M1', scale)] });
-        const lines = rolled(courses.map((histograms) => histograms.map((counts) => released(sheetsWith(...counts), definition))));
+        const lines = rolled(
+          courses.map((histograms) => histograms.map((counts) => released(sheetsWith(...counts), definition))),
+        );
         const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
-        const telling = courses.map((histograms) => histograms.filter((counts) => sum(counts) >= 7)).filter((histograms) => histograms.length > 0);
+        const telling = courses
+          .map((histograms) => histograms.filter((counts) => sum(counts) >= 7))
+          .filter((histograms) => histograms.length > 0);
         const sizes = telling.map((histograms) => sum(histograms.map(sum)));
         const n = sum(sizes);
         for (const item of lines) {
@@ -203,7 +280,10 @@ describe('for all courses', () => {
           expect(item.told).toMatchObject({ courses: telling.length, n });
           const bins = telling.flat().reduce((a, b) => a.map((count, i) => count + b[i]!));
           if (item.told.form === 'exact') expect(item.told.bins).toEqual(bins);
-          else item.told.sides.forEach(([low, high], side) => expect(low <= sidesOf(bins, scale)[side]! && sidesOf(bins, scale)[side]! <= high).toBe(true));
+          else
+            item.told.sides.forEach(([low, high], side) =>
+              expect(low <= sidesOf(bins, scale)[side]! && sidesOf(bins, scale)[side]! <= high).toBe(true),
+            );
         }
       }),
       { numRuns: 400 },
@@ -215,7 +295,9 @@ describe('for all courses', () => {
     fc.assert(
       fc.property(programme, ([scale, courses]) => {
         const definition = aDefinition({ questions: [rating('M1', scale)] });
-        const made = courses.map((histograms) => histograms.map((counts) => released(sheetsWith(...counts), definition)));
+        const made = courses.map((histograms) =>
+          histograms.map((counts) => released(sheetsWith(...counts), definition)),
+        );
         expect(rolled(made.toReversed().map((of) => of.toReversed()))).toEqual(rolled(made));
       }),
       { numRuns: 100 },

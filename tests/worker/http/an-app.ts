@@ -26,7 +26,9 @@ export function anApp({ troubles = [], ...settings }: Partial<Settings> & { trou
     now,
     randomBytes,
     boxes,
-    directory: remote(Directory.prototype, async (method, args) => structuredClone(callMethod(directory, method, structuredClone(args)))),
+    directory: remote(Directory.prototype, async (method, args) =>
+      structuredClone(callMethod(directory, method, structuredClone(args))),
+    ),
     assets: {
       studentScript: '/assets/student.js',
       get: async (path) => {

@@ -6,7 +6,9 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a defect of ours', () => {
   test('tells nobody anything but a number, and logs nothing but that number', async () => {
-    const log = ['log', 'info', 'warn', 'error', 'debug'].map((level) => vi.spyOn(console, level as 'error').mockImplementation(() => {}));
+    const log = ['log', 'info', 'warn', 'error', 'debug'].map((level) =>
+      vi.spyOn(console, level as 'error').mockImplementation(() => {}),
+    );
     const built = anApp();
     const ada = await aStaffVisitor(built);
     const me = (await (await ada.get('/api/me')).json()) as { id: never };
@@ -25,10 +27,13 @@ describe('a defect of ours', () => {
 });
 
 test('what is answered without trouble is not logged at all', async () => {
-  const log = ['log', 'info', 'warn', 'error', 'debug'].map((level) => vi.spyOn(console, level as 'error').mockImplementation(() => {}));
+  const log = ['log', 'info', 'warn', 'error', 'debug'].map((level) =>
+    vi.spyOn(console, level as 'error').mockImplementation(() => {}),
+  );
   const built = anApp();
   const ada = await aStaffVisitor(built);
-  for (const path of ['/', '/s/K7QF2M', '/staff', '/api/me', '/api/courses', '/nothing', '/healthz']) await ada.get(path);
+  for (const path of ['/', '/s/K7QF2M', '/staff', '/api/me', '/api/courses', '/nothing', '/healthz'])
+    await ada.get(path);
   expect(log.flatMap((spy) => spy.mock.calls)).toEqual([]);
 });
 

@@ -1,5 +1,14 @@
 /** A box office that keeps schedules and no answers: what staff routes need, with the replies of the real one. */
-import type { ArmReply, BandReply, BoxOffice, CastReply, Look, SheetReply, StaffReply, WithdrawReply } from '../../../schema/contract/box-office.ts';
+import type {
+  ArmReply,
+  BandReply,
+  BoxOffice,
+  CastReply,
+  Look,
+  SheetReply,
+  StaffReply,
+  WithdrawReply,
+} from '../../../schema/contract/box-office.ts';
 import { slipFromBytes, type Code, type Slip } from '../../../schema/contract/ids.ts';
 import { disallowedIn, phaseAt, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 
@@ -64,7 +73,9 @@ export class BoxesInMemory implements BoxOffice {
     if (box === undefined) return { ok: false, why: 'nowhere' };
     if (box.closed) return { ok: false, why: 'closed' };
     if (box.definition.eligibility !== 'codes') return { ok: false, why: 'no-codes-here' };
-    return this.#phase(box) === 'armed' ? { ok: true, slips: this.#draw(box.definition) } : { ok: false, why: 'open-already' };
+    return this.#phase(box) === 'armed'
+      ? { ok: true, slips: this.#draw(box.definition) }
+      : { ok: false, why: 'open-already' };
   }
 
   open(code: Code): Promise<StaffReply> {

@@ -20,16 +20,24 @@ describe('E7.4: the dates of a pulse', () => {
   test('are when it opens, when it closes, and a whole day by which students hear what came of it', () => {
     const lines = linesOf(calendarOf([anEntry()], 'https://pulse.example'));
     expect(lines.filter((line) => /^(SUMMARY|DTSTART|URL)/.test(line))).toEqual([
-      'DTSTART:20261123T090000Z', 'SUMMARY:Pulse opens: Botany', `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
-      'DTSTART:20261124T233000Z', 'SUMMARY:Pulse closes: Botany', `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
-      'DTSTART;VALUE=DATE:20261209', 'SUMMARY:Tell students what came of the pulse: Botany', `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
+      'DTSTART:20261123T090000Z',
+      'SUMMARY:Pulse opens: Botany',
+      `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
+      'DTSTART:20261124T233000Z',
+      'SUMMARY:Pulse closes: Botany',
+      `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
+      'DTSTART;VALUE=DATE:20261209',
+      'SUMMARY:Tell students what came of the pulse: Botany',
+      `URL;VALUE=URI:https://pulse.example/staff/courses/${'0'.repeat(32)}`,
     ]);
   });
 
   test('are no more than are known', () => {
     const lines = linesOf(calendarOf([anEntry({ opensAtMs: null, tellByDay: null })], 'https://pulse.example'));
     expect(lines.filter((line) => line.startsWith('UID'))).toEqual([`UID:${'1'.repeat(32)}-closes@mattering-pulse`]);
-    expect(linesOf(calendarOf([], 'https://pulse.example')).filter((line) => line.startsWith('BEGIN'))).toEqual(['BEGIN:VCALENDAR']);
+    expect(linesOf(calendarOf([], 'https://pulse.example')).filter((line) => line.startsWith('BEGIN'))).toEqual([
+      'BEGIN:VCALENDAR',
+    ]);
   });
 
   test('are the same bytes at each reading, so that nobody learns when an answer came', () => {
@@ -37,10 +45,23 @@ describe('E7.4: the dates of a pulse', () => {
   });
 
   test('cannot be added to by the name of a course', () => {
-    const names = fc.array(fc.oneof(fc.constantFrom('\n', '\r\n', ';', ',', '\\', ':', '"', 'BEGIN:VEVENT', 'END:VCALENDAR', 'é', '课'), fc.string()), { maxLength: 12 }).map((parts) => parts.join(''));
+    const names = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom('\n', '\r\n', ';', ',', '\\', ':', '"', 'BEGIN:VEVENT', 'END:VCALENDAR', 'é', '课'),
+          fc.string(),
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(names, (name) => {
-        const lines = linesOf(calendarOf([anEntry({ course: { id: courseIdSchema.parse('0'.repeat(32)), name } })], 'https://pulse.example'));
+        const lines = linesOf(
+          calendarOf(
+            [anEntry({ course: { id: courseIdSchema.parse('0'.repeat(32)), name } })],
+            'https://pulse.example',
+          ),
+        );
         expect(lines.filter((line) => /^(BEGIN|END):/.test(line))).toHaveLength(8);
         expect(lines.filter((line) => line !== '' && !/^[A-Z-]+[;:]/.test(line))).toEqual([]);
       }),

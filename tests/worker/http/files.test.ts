@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { STYLE } from '../../../worker/pages/document.tsx';
 import { anApp } from './an-app.ts';
 
-test.each(['/staff', '/staff/', '/staff/setup', '/staff/courses/1/new'])('%s is the one page of the staff app', async (path) => {
-  const reply = await anApp().app.request(path);
-  expect(reply.status).toBe(200);
-  expect(await reply.text()).toContain('<title>Staff</title>');
-  expect(reply.headers.get('Cache-Control')).toBe('no-cache');
-});
+test.each(['/staff', '/staff/', '/staff/setup', '/staff/courses/1/new'])(
+  '%s is the one page of the staff app',
+  async (path) => {
+    const reply = await anApp().app.request(path);
+    expect(reply.status).toBe(200);
+    expect(await reply.text()).toContain('<title>Staff</title>');
+    expect(reply.headers.get('Cache-Control')).toBe('no-cache');
+  },
+);
 
 test('the staff app loads from its own host only, runs no inline script and is framed by nobody', async () => {
   const { headers } = await anApp().app.request('/staff');

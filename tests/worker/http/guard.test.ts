@@ -15,7 +15,11 @@ describe('requests from another site are refused (CSRF)', () => {
     ['our own page', { 'Sec-Fetch-Site': 'same-origin', Origin: ours }, 200],
     ['our own page, signed in', { 'Sec-Fetch-Site': 'same-origin', ...cookie }, 200],
     // A developer opens http://localhost while PUBLIC_URL is the address of the room.
-    ['our own page at another name of this server', { 'Sec-Fetch-Site': 'same-origin', Origin: 'http://localhost:8787' }, 200],
+    [
+      'our own page at another name of this server',
+      { 'Sec-Fetch-Site': 'same-origin', Origin: 'http://localhost:8787' },
+      200,
+    ],
     ['another site', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' }, 403],
     ['another site that claims our origin', { 'Sec-Fetch-Site': 'cross-site', Origin: ours }, 403],
     ['a sister host', { 'Sec-Fetch-Site': 'same-site' }, 403],
@@ -46,14 +50,19 @@ describe('requests from another site are refused (CSRF)', () => {
 
   test('what only reads is not bound to an origin, and no other site may read it: no CORS header anywhere', async () => {
     const { app } = anApp();
-    const reply = await app.request('/api/me', { headers: { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' } });
+    const reply = await app.request('/api/me', {
+      headers: { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' },
+    });
     expect(reply.status).toBe(401);
     expect([...reply.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
   test('no preflight is ever answered with leave', async () => {
     const { app } = anApp();
-    const reply = await app.request('/api/setup', { method: 'OPTIONS', headers: { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' } });
+    const reply = await app.request('/api/setup', {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' },
+    });
     expect(reply.status).toBe(404);
     expect(reply.headers.get('Access-Control-Allow-Origin')).toBeNull();
   });
@@ -76,11 +85,14 @@ describe('/api reads JSON only', () => {
     if (status === 415) expect(await kindOf(reply)).toBe('wrong-type');
   });
 
-  test.each(['{', 'null null', "{'a':1}", '\u0000'])('what is called JSON and is not (%j) is malformed', async (body) => {
-    const reply = await signOut({}, body);
-    expect(reply.status).toBe(400);
-    expect(await kindOf(reply)).toBe('malformed');
-  });
+  test.each(['{', 'null null', "{'a':1}", '\u0000'])(
+    'what is called JSON and is not (%j) is malformed',
+    async (body) => {
+      const reply = await signOut({}, body);
+      expect(reply.status).toBe(400);
+      expect(await kindOf(reply)).toBe('malformed');
+    },
+  );
 
   test('a route that takes nothing takes no body at all, or null', async () => {
     expect((await signOut({}, null)).status).toBe(200);
@@ -115,7 +127,9 @@ describe('bodies above 16 KB are refused', () => {
   });
 
   test.each(['few', '10', '-1'])('a length of %j beside a chunked body is not believed', async (length) => {
-    expect((await signOut({ 'Content-Length': length, 'Transfer-Encoding': 'chunked' }, padded(LIMIT_BYTES + 1))).status).toBe(413);
+    expect(
+      (await signOut({ 'Content-Length': length, 'Transfer-Encoding': 'chunked' }, padded(LIMIT_BYTES + 1))).status,
+    ).toBe(413);
   });
 
   test('a student’s browser gets a page instead of JSON', async () => {
@@ -126,7 +140,20 @@ describe('bodies above 16 KB are refused', () => {
 });
 
 describe('every reply', () => {
-  const paths = ['/', '/s/K7QF2M', '/staff', '/staff/setup', '/assets/app-1a2b3c.js', '/favicon.svg', '/healthz', '/readyz', '/version', '/api/me', '/api/nothing', '/nothing'];
+  const paths = [
+    '/',
+    '/s/K7QF2M',
+    '/staff',
+    '/staff/setup',
+    '/assets/app-1a2b3c.js',
+    '/favicon.svg',
+    '/healthz',
+    '/readyz',
+    '/version',
+    '/api/me',
+    '/api/nothing',
+    '/nothing',
+  ];
 
   test.each(paths)('R6.3: %s is not sniffed, tells no referrer and shares no window', async (path) => {
     const { headers } = await anApp().app.request(path);
@@ -135,19 +162,26 @@ describe('every reply', () => {
     expect(headers.get('Cross-Origin-Opener-Policy')).toBe(path.startsWith('/s/') ? null : 'same-origin');
   });
 
-  test.each(paths)('L9.5: %s sends no header that would shut out every frame whatever its policy says', async (path) => {
-    const { headers } = await anApp().app.request(path);
-    for (const name of ['X-Frame-Options', 'Cross-Origin-Resource-Policy', 'Cross-Origin-Embedder-Policy']) expect(headers.get(name)).toBeNull();
-  });
+  test.each(paths)(
+    'L9.5: %s sends no header that would shut out every frame whatever its policy says',
+    async (path) => {
+      const { headers } = await anApp().app.request(path);
+      for (const name of ['X-Frame-Options', 'Cross-Origin-Resource-Policy', 'Cross-Origin-Embedder-Policy'])
+        expect(headers.get(name)).toBeNull();
+    },
+  );
 
   test.each(paths.filter((path) => !/^\/(assets|favicon|staff)/.test(path)))('%s is kept by no cache', async (path) => {
     expect((await anApp().app.request(path)).headers.get('Cache-Control')).toMatch(/no-store/);
   });
 
-  test.each(paths.filter((path) => !path.startsWith('/api')))('E6.2: %s never sets a cookie, not even for somebody whose session slides', async (path) => {
-    const built = anApp();
-    const ada = await aStaffVisitor(built);
-    built.clock.nowMs += 5 * 24 * 3_600_000;
-    expect((await ada.get(path)).headers.getSetCookie()).toEqual([]);
-  });
+  test.each(paths.filter((path) => !path.startsWith('/api')))(
+    'E6.2: %s never sets a cookie, not even for somebody whose session slides',
+    async (path) => {
+      const built = anApp();
+      const ada = await aStaffVisitor(built);
+      built.clock.nowMs += 5 * 24 * 3_600_000;
+      expect((await ada.get(path)).headers.getSetCookie()).toEqual([]);
+    },
+  );
 });

@@ -12,10 +12,15 @@ const page = (change = {}, takenBack = false) => {
   return before + KEY + after;
 };
 const count = (html: string, part: string | RegExp) => html.split(part).length - 1;
-const questionsIn = (html: string) => html.split('<fieldset').slice(1).map((part) => part.split('</fieldset>')[0] ?? '');
+const questionsIn = (html: string) =>
+  html
+    .split('<fieldset')
+    .slice(1)
+    .map((part) => part.split('</fieldset>')[0] ?? '');
 
 test('whatever a course calls itself, the form has its one hole', () => {
-  for (const name of ['⁂hole⁂', 'Signs ⁂ and ⁂']) expect(page({ course: { ...aDefinition().course, name } })).toContain(KEY);
+  for (const name of ['⁂hole⁂', 'Signs ⁂ and ⁂'])
+    expect(page({ course: { ...aDefinition().course, name } })).toContain(KEY);
 });
 
 describe('the form in bytes', () => {
@@ -28,8 +33,14 @@ describe('the form in bytes', () => {
 
   test('needs no further request to be answered: style is inline, the script is deferred, nothing else is loaded (E3.2)', () => {
     const html = page();
-    const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address).filter((address) => !address?.startsWith('data:'));
-    expect(loaded.filter((address) => !address?.startsWith('/s/') && !address?.startsWith('#'))).toEqual([SCRIPT, '/privacy?l=en', '/accessibility?l=en']);
+    const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
+      .map(([, address]) => address)
+      .filter((address) => !address?.startsWith('data:'));
+    expect(loaded.filter((address) => !address?.startsWith('/s/') && !address?.startsWith('#'))).toEqual([
+      SCRIPT,
+      '/privacy?l=en',
+      '/accessibility?l=en',
+    ]);
     expect(html).toContain(`<script defer src="${SCRIPT}"></script>`);
     expect(html).not.toMatch(/url\(|@import|@font-face|animation|transition/);
   });
@@ -44,14 +55,25 @@ describe('the form in bytes', () => {
 describe('the form in words and order', () => {
   test('course, title, promise, length, support, questions, Send, footer (E3.3)', () => {
     const html = page();
-    const parts = ['Course: Introduction to Anthropology', '<h1>', 'Anonymous: no login', '6 questions, about 1 min.', '#support', '1 of 6', '6 of 6', 'Send answers', '<footer'];
+    const parts = [
+      'Course: Introduction to Anthropology',
+      '<h1>',
+      'Anonymous: no login',
+      '6 questions, about 1 min.',
+      '#support',
+      '1 of 6',
+      '6 of 6',
+      'Send answers',
+      '<footer',
+    ];
     const places = parts.map((part) => html.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('an open link says that answers are not people (R5.1, R7, W13); a roster does not', () => {
-    const text = 'We cannot promise that 7 answers come from 7 people; whoever invents answers may work out the real ones.';
+    const text =
+      'We cannot promise that 7 answers come from 7 people; whoever invents answers may work out the real ones.';
     expect(page()).toContain(text);
     expect(page()).toContain('Anyone who has the link can answer more than once.');
     expect(page({ eligibility: 'roster', eligible: 40 })).not.toContain(text);
@@ -59,7 +81,9 @@ describe('the form in words and order', () => {
 
   test('with printed codes the code comes first, then the questions; the promise says what is kept (R5.2, R7)', () => {
     const html = page({ eligibility: 'codes', eligible: 40 });
-    expect(html).toContain('Your code works once. We keep that it was used, not what was answered. Draw it yourself from the pile. 40 codes were printed.');
+    expect(html).toContain(
+      'Your code works once. We keep that it was used, not what was answered. Draw it yourself from the pile. 40 codes were printed.',
+    );
     expect(html).not.toContain('Anyone who has the link');
     expect(html.indexOf('name="code"')).toBeGreaterThan(0);
     expect(html.indexOf('name="code"')).toBeLessThan(html.indexOf('<fieldset'));
@@ -90,7 +114,9 @@ describe('the form in words and order', () => {
 
   test('support contacts are on the page (E5.4, W9), once where reports go the same way', () => {
     expect(page()).toContain('Student Services, Building 4, Dean of Students, 999.');
-    expect(page({ contacts: { support: 'Room 1', report: 'Room 1', emergency: '112' } })).toContain('If you need someone: Room 1, 112.');
+    expect(page({ contacts: { support: 'Room 1', report: 'Room 1', emergency: '112' } })).toContain(
+      'If you need someone: Room 1, 112.',
+    );
   });
 
   test('after a withdrawal the fresh form says that answers were taken out (E4.9, W8)', () => {
@@ -107,13 +133,16 @@ describe('the form in words and order', () => {
 describe('a question', () => {
   const questions = questionsIn(page({ questions: questionsOf('standard') }));
 
-  test.each(questions.map((html, i) => [i + 1, html] as const))('%i of 12 is a fieldset of five words, a divider and "Prefer not to say" last (E3.4, E3.5)', (_, html) => {
-    const labels = [...html.matchAll(/<label class="choice"><input[^>]+\/>([^<]+)/g)].map(([, label]) => label);
-    expect(labels.slice(0, 5)).toEqual(['Never', 'Rarely', 'Sometimes', 'Often', 'Always']);
-    expect(labels.at(-1)).toBe('Prefer not to say');
-    expect(labels.includes('Does not apply')).toBe(html.includes('class="small"'));
-    expect(html.indexOf('<hr/>')).toBeGreaterThan(html.indexOf('Always'));
-  });
+  test.each(questions.map((html, i) => [i + 1, html] as const))(
+    '%i of 12 is a fieldset of five words, a divider and "Prefer not to say" last (E3.4, E3.5)',
+    (_, html) => {
+      const labels = [...html.matchAll(/<label class="choice"><input[^>]+\/>([^<]+)/g)].map(([, label]) => label);
+      expect(labels.slice(0, 5)).toEqual(['Never', 'Rarely', 'Sometimes', 'Often', 'Always']);
+      expect(labels.at(-1)).toBe('Prefer not to say');
+      expect(labels.includes('Does not apply')).toBe(html.includes('class="small"'));
+      expect(html.indexOf('<hr/>')).toBeGreaterThan(html.indexOf('Always'));
+    },
+  );
 
   test('legends are unique and numbered (E3.4)', () => {
     const legends = questions.map((html) => /<legend>(.*)<\/legend>/.exec(html)?.[1]);
@@ -134,7 +163,11 @@ describe('a question', () => {
 test('the stem stands once before the questions it belongs to, and again where another follows (I2.1)', () => {
   const html = page({ questions: withTicks });
   expect(count(page(), 'Think about the last two weeks')).toBe(1);
-  expect([...html.matchAll(/<p class="stem" id="stem-\d+">([^<]+)/g)].map(([, stem]) => stem?.slice(0, 16))).toEqual(['Think about the ', 'In the last two ', 'Think about this']);
+  expect([...html.matchAll(/<p class="stem" id="stem-\d+">([^<]+)/g)].map(([, stem]) => stem?.slice(0, 16))).toEqual([
+    'Think about the ',
+    'In the last two ',
+    'Think about this',
+  ]);
 });
 
 test('a tick-list has a box per option and "None of these" (I2.10)', () => {

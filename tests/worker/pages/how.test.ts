@@ -4,7 +4,8 @@ import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { renderHow } from '../../../worker/pages/how.tsx';
 import { aDefinition, IN_ENGLISH, SCHEDULE } from './a-pulse.ts';
 
-const how = (change: Partial<Definition> = {}) => renderHow({ language: IN_ENGLISH, definition: aDefinition(change), schedule: SCHEDULE, version: '1a2b3c4' });
+const how = (change: Partial<Definition> = {}) =>
+  renderHow({ language: IN_ENGLISH, definition: aDefinition(change), schedule: SCHEDULE, version: '1a2b3c4' });
 
 test('has the eight sections (E5.1)', () => {
   const titles = [...how().matchAll(/<h2>([^<]+)/g)].map(([, title]) => title);
@@ -30,7 +31,11 @@ describe('a setting changes the page', () => {
     ['grace', { graceSeconds: 600 }, '27 March at 12:10'],
     ['codes', { eligibility: 'codes', eligible: 40 }, 'fingerprints of the printed codes'],
     ['codes in the request', { eligibility: 'codes', eligible: 40 }, '&amp;code=…'],
-    ['waves', { eligibility: 'codes', eligible: 40, mode: 'waves' }, 'Chance alone decides which group an answer joins.'],
+    [
+      'waves',
+      { eligibility: 'codes', eligible: 40, mode: 'waves' },
+      'Chance alone decides which group an answer joins.',
+    ],
     ['the context question', { eligibility: 'codes', eligible: 40, breakdown: contextBreakdown() }, '&amp;CX0=…'],
     ['how many codes there are', { eligibility: 'codes', eligible: 41 }, '41 codes were printed.'],
     ['questions', { questions: [{ kind: 'rating', item: { id: 'T3', scale: 'five' } }] }, 'key=…&amp;T3=…<'],
@@ -42,7 +47,8 @@ describe('a setting changes the page', () => {
 
 test('an open link says what it cannot promise (W13, R7); codes and a roster do not need to', () => {
   expect(how()).toContain('Anyone who has the link can answer more than once.');
-  for (const eligibility of ['codes', 'roster'] as const) expect(how({ eligibility, eligible: 40 })).not.toContain('Anyone who has the link');
+  for (const eligibility of ['codes', 'roster'] as const)
+    expect(how({ eligibility, eligible: 40 })).not.toContain('Anyone who has the link');
 });
 
 test('tells the version that runs (E5.1)', () => {

@@ -5,7 +5,10 @@ import { aDesk, closedPulse, CODE, FORM } from '../http/student/a-desk.ts';
 
 const desk = aDesk();
 const closed = aDesk({ look: { at: 'closed' }, kept: closedPulse() });
-const get = (path: string, at = desk) => async (l: string) => (await at.get(`${path}?l=${l}`)).text();
+const get =
+  (path: string, at = desk) =>
+  async (l: string) =>
+    (await at.get(`${path}?l=${l}`)).text();
 const post = (path: string, at: typeof desk) => async (l: string) => (await at.post(`${path}?l=${l}`)).text();
 
 const pages: readonly (readonly [name: string, show: (l: string) => Promise<string>, path: string])[] = [
@@ -33,7 +36,11 @@ const replies: readonly (readonly [name: string, show: (l: string) => Promise<st
 ];
 
 const navOf = (html: string): string => /<body><nav aria-label="[^"]+">(.*?)<\/nav><main/.exec(html)?.[1] ?? '';
-const optionsIn = (nav: string) => [...nav.matchAll(/<li><(?:a|button)([^>]*)>([^<]+)<\//g)].map(([, attributes = '', name = '']) => ({ attributes, name }));
+const optionsIn = (nav: string) =>
+  [...nav.matchAll(/<li><(?:a|button)([^>]*)>([^<]+)<\//g)].map(([, attributes = '', name = '']) => ({
+    attributes,
+    name,
+  }));
 
 describe.each([...pages, ...replies])('%s', (_, show, path) => {
   test('offers all languages before anything else, by own names, and marks the present one (E3.3)', async () => {
@@ -49,15 +56,20 @@ describe.each([...pages, ...replies])('%s', (_, show, path) => {
     }
   });
 
-  test.each(LANGUAGES.map(({ tag, dir, words }) => [tag, dir, words] as const))('in %s says so, and every way from it stays in the language', async (tag, dir, words) => {
-    const html = await show(tag);
-    expect(html).toContain(`<html lang="${tag}" dir="${dir}">`);
-    expect(html).toContain(`<nav aria-label="${words.languageLabel}">`);
-    const rest = html.replace(/<nav.*?<\/nav>/, '');
-    const addresses = [...rest.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, address = '']) => address);
-    expect(addresses.filter((address) => !address.endsWith(`?l=${tag}`) && address !== '/staff' && address !== '/s')).toEqual([]);
-    if (addresses.includes('/s')) expect(rest).toContain(`<input type="hidden" name="l" value="${tag}"/>`);
-  });
+  test.each(LANGUAGES.map(({ tag, dir, words }) => [tag, dir, words] as const))(
+    'in %s says so, and every way from it stays in the language',
+    async (tag, dir, words) => {
+      const html = await show(tag);
+      expect(html).toContain(`<html lang="${tag}" dir="${dir}">`);
+      expect(html).toContain(`<nav aria-label="${words.languageLabel}">`);
+      const rest = html.replace(/<nav.*?<\/nav>/, '');
+      const addresses = [...rest.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, address = '']) => address);
+      expect(
+        addresses.filter((address) => !address.endsWith(`?l=${tag}`) && address !== '/staff' && address !== '/s'),
+      ).toEqual([]);
+      if (addresses.includes('/s')) expect(rest).toContain(`<input type="hidden" name="l" value="${tag}"/>`);
+    },
+  );
 });
 
 describe.each(replies)('%s', (_, show) => {
@@ -70,9 +82,13 @@ describe.each(replies)('%s', (_, show) => {
     expect(forms.size).toBe(1);
     expect(html).toContain(`<form id="${form}" method="post"`);
     const own = html.split(`<form id="${form}"`)[1]?.split('</form>')[0] ?? '';
-    const linked = [...html.matchAll(new RegExp(`<input type="hidden" form="${form}" name="(\\w+)" value="(\\w+)"`, 'g'))];
+    const linked = [
+      ...html.matchAll(new RegExp(`<input type="hidden" form="${form}" name="(\\w+)" value="(\\w+)"`, 'g')),
+    ];
     const inside = [...own.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"/g)];
-    expect(new URLSearchParams([...linked, ...inside].map(([, name = '', value = '']) => [name, value])).toString()).toBe(FORM.toString());
+    expect(
+      new URLSearchParams([...linked, ...inside].map(([, name = '', value = '']) => [name, value])).toString(),
+    ).toBe(FORM.toString());
   });
 });
 
@@ -90,7 +106,10 @@ test('in the frame of a learning platform every way stays in it and in the langu
     const addresses = [...html.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, address = '']) => address);
     // What may stand in no frame leaves it, but not the language.
     const outside = ['/privacy?l=ar', '/accessibility?l=ar'];
-    expect(addresses.filter((address) => !/\?l=[\w-]+&amp;embed=1$/.test(address) && !outside.includes(address)), path).toEqual([]);
+    expect(
+      addresses.filter((address) => !/\?l=[\w-]+&amp;embed=1$/.test(address) && !outside.includes(address)),
+      path,
+    ).toEqual([]);
   }
 });
 
@@ -106,6 +125,8 @@ test.each([
 });
 
 test('the code on the wall has no language: its address is shortest without (E7.1)', async () => {
-  const [one, two] = await Promise.all(['', '?l=ar'].map(async (query) => (await desk.get(`/s/${CODE}/qr.svg${query}`)).text()));
+  const [one, two] = await Promise.all(
+    ['', '?l=ar'].map(async (query) => (await desk.get(`/s/${CODE}/qr.svg${query}`)).text()),
+  );
   expect(one).toBe(two);
 });

@@ -23,15 +23,21 @@ function sentPage(definition: Definition, answers: Readonly<Record<string, strin
 }
 
 const takeBackFields = (html: string): Fields =>
-  [...html.matchAll(/<input type="hidden" form="take-back" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [name, value]);
+  [...html.matchAll(/<input type="hidden" form="take-back" name="(\w+)" value="(\w+)"\/>/g)].map(
+    ([, name = '', value = '']) => [name, value],
+  );
 
 const answer = fc.constantFrom('1', '2', '3', '4', '5', 'n', '');
 const formOf = (questions: Definition['questions'], answersTo: (name: string) => fc.Arbitrary<string>) => {
-  const names = questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map(({ id }) => id)]));
+  const names = questions.flatMap((q) =>
+    q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map(({ id }) => id)],
+  );
   return fc.record(Object.fromEntries(names.map((name) => [name, answersTo(name)]))).map(withoutBlanks);
 };
-const withoutBlanks = (form: Record<string, string>) => Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
-const tickAnswers = (name: string) => (name === 'TS' ? fc.constantFrom('none', '') : name.startsWith('TS') ? fc.constantFrom('1', '') : answer);
+const withoutBlanks = (form: Record<string, string>) =>
+  Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
+const tickAnswers = (name: string) =>
+  name === 'TS' ? fc.constantFrom('none', '') : name.startsWith('TS') ? fc.constantFrom('1', '') : answer;
 
 const standard = questionsOf('standard');
 
@@ -40,7 +46,12 @@ describe('the Sent page', () => {
     const definition = aDefinition({ questions: standard });
     const length = byteLength(sentPage(definition, {}).html);
     expect(length % 1024).toBe(0);
-    fc.assert(fc.property(formOf(standard, () => answer), (form) => byteLength(sentPage(definition, form).html) === length));
+    fc.assert(
+      fc.property(
+        formOf(standard, () => answer),
+        (form) => byteLength(sentPage(definition, form).html) === length,
+      ),
+    );
   });
 
   test.each([
@@ -58,18 +69,28 @@ describe('the Sent page', () => {
   });
 
   const spelling = fc.constantFrom('K7QF2M0123AB', 'k7qf-2m01-23ab', ' k7qf 2mol 23ab ', 'K7QF2M0I23AB-');
-  const withCode = aDefinition({ questions: standard, eligibility: 'codes', eligible: 40, breakdown: contextBreakdown() });
+  const withCode = aDefinition({
+    questions: standard,
+    eligibility: 'codes',
+    eligible: 40,
+    breakdown: contextBreakdown(),
+  });
 
   test('takes back with the printed code and the group as they were counted, at one length for all of them (R4.3, R5.2, R2.6)', () => {
     const group = fc.constantFrom(...contextBreakdown().categories, '');
     const length = byteLength(sentPage(withCode, {}).html);
     fc.assert(
-      fc.property(formOf(standard, () => answer), spelling, group, (form, code, said) => {
-        const { html, ballot } = sentPage(withCode, { ...form, code, ...(said !== '' && { CX0: said }) });
-        const again = new BallotReader(withCode).read(takeBackFields(html));
-        expect(again).toEqual({ ok: true, value: ballot });
-        expect(byteLength(html)).toBe(length);
-      }),
+      fc.property(
+        formOf(standard, () => answer),
+        spelling,
+        group,
+        (form, code, said) => {
+          const { html, ballot } = sentPage(withCode, { ...form, code, ...(said !== '' && { CX0: said }) });
+          const again = new BallotReader(withCode).read(takeBackFields(html));
+          expect(again).toEqual({ ok: true, value: ballot });
+          expect(byteLength(html)).toBe(length);
+        },
+      ),
     );
   });
 
@@ -90,6 +111,10 @@ describe('the Sent page', () => {
   test('names no number of the person, and keeps answers out of every address (E4.1, E4.7)', () => {
     const { html } = sentPage(aDefinition(), { M1: '4' });
     const addresses = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, address]) => address ?? '');
-    expect(addresses.filter((address) => !/^(data:.*|#support|[/\w.-]+(\?l=[\w-]+)?)$/.test(address) || address.includes(KEY))).toEqual([]);
+    expect(
+      addresses.filter(
+        (address) => !/^(data:.*|#support|[/\w.-]+(\?l=[\w-]+)?)$/.test(address) || address.includes(KEY),
+      ),
+    ).toEqual([]);
   });
 });

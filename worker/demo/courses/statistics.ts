@@ -71,14 +71,23 @@ export const statistics: SampleCourse = {
       told: {
         good: 'Nearly all of you say that it matters to us how you are doing, and that we keep what we promise.',
         hard: 'This time nothing. Not everybody answered, and some may see it in another way.',
-        promises: [{ act: 'The course guide says that it is also for those who work or care.', owner: 'course-lead', inWeeks: 8 }],
+        promises: [
+          {
+            act: 'The course guide says that it is also for those who work or care.',
+            owner: 'course-lead',
+            inWeeks: 8,
+          },
+        ],
         again: 'in five weeks',
       },
     },
   ],
   now: {
     // The fourth of the term: the reason stands in the audit log (E8.5).
-    plan: { reason: 'The students’ representatives asked for one more pulse, about the new groups, before the revision weeks.' },
+    plan: {
+      reason:
+        'The students’ representatives asked for one more pulse, about the new groups, before the revision weeks.',
+    },
     crowds: [{ answers: 19, moods: { M: GOOD, B: GOOD, T: HIGH } }],
   },
 };

@@ -28,8 +28,14 @@ export function auditLogRoutes(app: Hono, engine: Engine): void {
     const me = await readSession(c, engine);
     if (me === null) return refuse(c, { kind: 'signed-out' });
     if (!mayAdminister(me.grants)) return refuse(c, { kind: 'forbidden' });
-    const [entries, people, places] = await Promise.all([directory.auditLog(ALL_ENTRIES), directory.people(), directory.programmes()]);
-    const nameById = new Map<string, string>([...people, ...places.courses, ...places.programmes, ...places.terms].map(({ id, name }) => [id, name]));
+    const [entries, people, places] = await Promise.all([
+      directory.auditLog(ALL_ENTRIES),
+      directory.people(),
+      directory.programmes(),
+    ]);
+    const nameById = new Map<string, string>(
+      [...people, ...places.courses, ...places.programmes, ...places.terms].map(({ id, name }) => [id, name]),
+    );
     const rows = entries.map(({ atMs, by, action, subject, note }) => ({
       'when (UTC)': new Date(atMs).toISOString(),
       who: by === null ? 'operator' : (nameById.get(by) ?? by),

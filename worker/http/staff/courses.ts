@@ -13,17 +13,21 @@ export function courseRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'courses', async ({ me }) => {
     const found = await engine.directory.courses(coursesWhere(me.grants, 'see-course'));
     const loops = await engine.directory.loopStates(found);
-    const courses = await Promise.all(found.map(async (each, i) => ({
-      ...each.course,
-      archived: each.settings.archived,
-      loop: loops[i] ?? 'none',
-      pulses: await summariesOf(engine, each),
-    })));
+    const courses = await Promise.all(
+      found.map(async (each, i) => ({
+        ...each.course,
+        archived: each.settings.archived,
+        loop: loops[i] ?? 'none',
+        pulses: await summariesOf(engine, each),
+      })),
+    );
     return ok({ courses });
   });
 
   // Any staff member may create a course, and leads it (E6.4).
-  staffRoute(app, engine, 'createCourse', async ({ me, body, attempt }) => ok(await engine.directory.createCourse(me.id, body, attempt)));
+  staffRoute(app, engine, 'createCourse', async ({ me, body, attempt }) =>
+    ok(await engine.directory.createCourse(me.id, body, attempt)),
+  );
 
   staffRoute(app, engine, 'course', async ({ me, c }) => {
     const id = courseIdSchema.safeParse(c.req.param('course'));
@@ -44,5 +48,7 @@ export function courseRoutes(app: Hono, engine: Engine): void {
 }
 
 async function summariesOf(engine: Engine, { pulses }: CourseWithPulses): Promise<PulseSummary[]> {
-  return Promise.all(pulses.map(async (pulse) => ({ code: pulse.definition.code, ...(await standingOf(engine, pulse)) })));
+  return Promise.all(
+    pulses.map(async (pulse) => ({ code: pulse.definition.code, ...(await standingOf(engine, pulse)) })),
+  );
 }

@@ -22,9 +22,26 @@ import { readSession } from './session.ts';
 const SIDES = ['low', 'middle', 'high'] as const;
 /** Texts first, then numbers or nothing. */
 const COLUMNS = [
-  'course', 'pulse', 'group', 'item', 'question', 'sentence',
-  'answers', ...SIDES.flatMap((side) => [`${side} from`, `${side} to`]), '1', '2', '3', '4', '5', 'no answer',
-  'mean', 'mean from', 'mean to', 'per cent', 'per cent from', 'per cent to',
+  'course',
+  'pulse',
+  'group',
+  'item',
+  'question',
+  'sentence',
+  'answers',
+  ...SIDES.flatMap((side) => [`${side} from`, `${side} to`]),
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  'no answer',
+  'mean',
+  'mean from',
+  'mean to',
+  'per cent',
+  'per cent from',
+  'per cent to',
 ];
 
 /** Not JSON, so not in the contract's table; who may read it is decided as for the results page. */
@@ -34,7 +51,10 @@ export function exportRoute(app: Hono, engine: Engine): void {
     if (me === null) return refuse(c, { kind: 'signed-out' });
     const pulse = await findPulse(engine, { c, me }, 'see-results');
     if (!pulse.ok) return refuse(c, pulse.error);
-    const { definition: { code, id }, resultsDeleted } = pulse.value;
+    const {
+      definition: { code, id },
+      resultsDeleted,
+    } = pulse.value;
     const releases = await releasesOf(engine, id);
     if (releases.length === 0) return refuse(c, { kind: resultsDeleted ? 'results-deleted' : 'not-published', code });
     return csvReply(c, { name: `pulse-${code}`, columns: COLUMNS, rows: rowsOf(pulse.value, releases) });
@@ -48,18 +68,35 @@ function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonl
   const result = pulseResult(releases);
   const items = releases[0]?.items ?? [];
   const about = { course: course.name, pulse: definition.code };
-  if (result.kind !== 'published') return [{ ...about, sentence: releases.map(({ outcome }) => ('says' in outcome ? outcome.says : outcome.kind)).join('; ') }];
+  if (result.kind !== 'published')
+    return [
+      {
+        ...about,
+        sentence: releases.map(({ outcome }) => ('says' in outcome ? outcome.says : outcome.kind)).join('; '),
+      },
+    ];
   const { atoms } = result;
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   const isOpen = definition.eligibility === 'open';
-  const missing = nonResponse(respondents, closed ? (definition.eligible ?? course.classSize) : null, !isOpen, ENGLISH.results);
+  const missing = nonResponse(
+    respondents,
+    closed ? (definition.eligible ?? course.classSize) : null,
+    !isOpen,
+    ENGLISH.results,
+  );
   const all = readOf(items, atoms);
   const groups = atoms.filter(({ categories }) => categories.length > 0);
   return [
-    { ...about, sentence: [missing, ...(isOpen ? [resultsWords.answersNotPeople] : []), newPulseWords.status].join(' '), answers: respondents },
+    {
+      ...about,
+      sentence: [missing, ...(isOpen ? [resultsWords.answersNotPeople] : []), newPulseWords.status].join(' '),
+      answers: respondents,
+    },
     ...constructsOf(all).map((one) => ({ ...about, ...constructRow(one) })),
     ...all.map((one) => ({ ...about, ...itemRow(one) })),
-    ...groups.flatMap((atom) => readOf(items, [atom]).map((one) => ({ ...about, group: nameOf(atom), ...itemRow(one) }))),
+    ...groups.flatMap((atom) =>
+      readOf(items, [atom]).map((one) => ({ ...about, group: nameOf(atom), ...itemRow(one) })),
+    ),
   ];
 }
 
@@ -68,7 +105,11 @@ const readOf = (items: Release['items'], atoms: readonly Atom[]): readonly Read[
 
 /** Per cent as the page has it: of exact counts only, and from twenty answers (I3.5). */
 function constructRow({ construct, line }: ConstructReading): Row {
-  const row = { item: construct, question: ENGLISH.results.constructs[construct], sentence: lineSentence(line, ENGLISH.results) };
+  const row = {
+    item: construct,
+    question: ENGLISH.results.constructs[construct],
+    sentence: lineSentence(line, ENGLISH.results),
+  };
   if (line.kind !== 'exact' || line.n < PERCENT_FROM) return row;
   const [from, to] = line.limits;
   return { ...row, 'per cent': percent(line.share), 'per cent from': percent(from), 'per cent to': percent(to) };
@@ -76,9 +117,19 @@ function constructRow({ construct, line }: ConstructReading): Row {
 
 function itemRow({ asked, result }: Read): Row {
   const own = asked.lang === null ? '' : ` ${ENGLISH.results.ownQuestion}`;
-  const row: Row = { item: asked.id, question: asked.text, sentence: itemSentence(asked, result, ENGLISH.results) + own };
+  const row: Row = {
+    item: asked.id,
+    question: asked.text,
+    sentence: itemSentence(asked, result, ENGLISH.results) + own,
+  };
   if (!isTold(result)) return row;
-  const sides = result.sides.flatMap(([from, to], i) => [[`${SIDES[i]} from`, from], [`${SIDES[i]} to`, to]] as const);
+  const sides = result.sides.flatMap(
+    ([from, to], i) =>
+      [
+        [`${SIDES[i]} from`, from],
+        [`${SIDES[i]} to`, to],
+      ] as const,
+  );
   const told = { ...row, answers: result.n, ...Object.fromEntries(sides) };
   if (result.form !== 'exact') return told;
   const counts = Object.fromEntries(result.bins.map((count, i) => [String(i + 1), count]));
@@ -88,9 +139,14 @@ function itemRow({ asked, result }: Read): Row {
 
 /** I3.10. */
 function meanOf(bins: readonly number[]): Row {
-  const { mean, limits: [from, to] } = itemMean(bins);
+  const {
+    mean,
+    limits: [from, to],
+  } = itemMean(bins);
   return { mean: oneDecimal(mean), 'mean from': oneDecimal(from), 'mean to': oneDecimal(to) };
 }
 
 const nameOf = ({ categories }: Atom): string =>
-  categories.map((category) => ENGLISH.wording.items[`CX0.${category}`] ?? ENGLISH.wording.scales.preferNotToSay).join(' or ');
+  categories
+    .map((category) => ENGLISH.wording.items[`CX0.${category}`] ?? ENGLISH.wording.scales.preferNotToSay)
+    .join(' or ');

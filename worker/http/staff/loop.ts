@@ -31,7 +31,9 @@ export function loopRoutes(app: Hono, engine: Engine): void {
     const { item, library, ...wanted } = ask.body;
     if (!(await hasPublished(engine, pulse.value, item))) return fail(NOT_FOUND_IN_RESULTS);
     const act = checkAct(wanted, daysOf(engine, pulse.value));
-    return act.ok ? ok(await directory.planAct(ask.me.id, definition, { item, library }, act.value, ask.attempt)) : fail(first(act.error));
+    return act.ok
+      ? ok(await directory.planAct(ask.me.id, definition, { item, library }, act.value, ask.attempt))
+      : fail(first(act.error));
   });
 
   staffRoute(app, engine, 'changeAct', async ({ c, me, body: { version, ...wanted } }) => {
@@ -64,15 +66,24 @@ export function loopRoutes(app: Hono, engine: Engine): void {
     const pulse = await findClosed(engine, ask);
     if (!pulse.ok) return pulse;
     const told = checkTold(ask.body.body, daysOf(engine, pulse.value).closedDay);
-    return told.ok ? directory.tellStudents(ask.me.id, pulse.value.definition, ask.body.version, told.value, ask.attempt) : fail(first(told.error));
+    return told.ok
+      ? directory.tellStudents(ask.me.id, pulse.value.definition, ask.body.version, told.value, ask.attempt)
+      : fail(first(told.error));
   });
 }
 
 /** Before it closes there is nothing to answer to. */
-async function findClosed(engine: Engine, ask: Pick<StaffAsk<'told'>, 'c' | 'me'>): Promise<Result<PulseInCourse, Trouble>> {
+async function findClosed(
+  engine: Engine,
+  ask: Pick<StaffAsk<'told'>, 'c' | 'me'>,
+): Promise<Result<PulseInCourse, Trouble>> {
   const pulse = await findPulse(engine, ask, 'close-loop');
   if (!pulse.ok) return pulse;
-  const { definition: { code }, closed, resultsDeleted } = pulse.value;
+  const {
+    definition: { code },
+    closed,
+    resultsDeleted,
+  } = pulse.value;
   if (resultsDeleted) return fail({ kind: 'results-deleted', code });
   return closed ? pulse : fail({ kind: 'not-published', code });
 }
@@ -89,7 +100,11 @@ const daysOf = (engine: Engine, { course: { zone }, schedule }: PulseInCourse) =
   closedDay: dayAt(schedule.closesAtMs, zone),
 });
 
-const NOT_FOUND_IN_RESULTS: Trouble = { kind: 'unfit', field: 'item', says: 'Choose a question about which this pulse has published something.' };
+const NOT_FOUND_IN_RESULTS: Trouble = {
+  kind: 'unfit',
+  field: 'item',
+  says: 'Choose a question about which this pulse has published something.',
+};
 
 /** A form shows all; a script is told them one by one. */
 function first([unfit]: readonly Unfit[]): Trouble {

@@ -16,7 +16,9 @@ export function meRoutes(app: Hono, engine: Engine): void {
     return ok({ ...me, name: body.name });
   });
 
-  staffRoute(app, engine, 'sessions', async ({ me, c }) => ok(await directory.sessions(me.id, (await sessionHashOf(c, engine)) ?? '')));
+  staffRoute(app, engine, 'sessions', async ({ me, c }) =>
+    ok(await directory.sessions(me.id, (await sessionHashOf(c, engine)) ?? '')),
+  );
 
   // For the phone or the computer in the lecture hall: it signs in the one who asks, and nobody else could make it.
   staffRoute(app, engine, 'makeOwnLink', async ({ me }) => {

@@ -1,7 +1,14 @@
 /** Programmes, terms and their roll-ups: administrators arrange them, programme leads read them (E6.4, privacy.md R2.7). */
 import type { Hono } from 'hono';
 import { dayAt } from '../../../schema/calendar.ts';
-import { programmeIdSchema, termIdSchema, type CourseId, type ProgrammeId, type PulseId, type TermId } from '../../../schema/contract/ids.ts';
+import {
+  programmeIdSchema,
+  termIdSchema,
+  type CourseId,
+  type ProgrammeId,
+  type PulseId,
+  type TermId,
+} from '../../../schema/contract/ids.ts';
 import type { RollUp } from '../../../schema/contract/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister, mayReadRollUp } from '../../directory/grants.ts';
@@ -17,15 +24,24 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     const all = await engine.directory.programmes();
     if (mayAdminister(me.grants)) return ok(all);
     // A lead reads sums, and is not told which courses they are made of (E6.4).
-    return ok({ programmes: all.programmes.filter(({ id }) => mayReadRollUp(me.grants, id)), terms: all.terms, courses: [], assigned: [] });
+    return ok({
+      programmes: all.programmes.filter(({ id }) => mayReadRollUp(me.grants, id)),
+      terms: all.terms,
+      courses: [],
+      assigned: [],
+    });
   });
 
   staffRoute(app, engine, 'createProgramme', async ({ me, body, attempt }) =>
-    mayAdminister(me.grants) ? ok(await engine.directory.createProgramme(me.id, body.name, attempt)) : fail({ kind: 'forbidden' }),
+    mayAdminister(me.grants)
+      ? ok(await engine.directory.createProgramme(me.id, body.name, attempt))
+      : fail({ kind: 'forbidden' }),
   );
 
   staffRoute(app, engine, 'createTerm', async ({ me, body, attempt }) =>
-    mayAdminister(me.grants) ? ok(await engine.directory.createTerm(me.id, body, attempt)) : fail({ kind: 'forbidden' }),
+    mayAdminister(me.grants)
+      ? ok(await engine.directory.createTerm(me.id, body, attempt))
+      : fail({ kind: 'forbidden' }),
   );
 
   staffRoute(app, engine, 'assignCourses', async ({ me, body, c }) => {
@@ -47,7 +63,12 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     if (source === null) return fail({ kind: 'not-found' });
     const { programme, term } = source;
     const { items, pulses } = shownOf(engine, source);
-    return ok({ programme, term, items: [...items], loops: loopsClosed(pulses, await engine.directory.loopsIn(where.programme, where.term)) });
+    return ok({
+      programme,
+      term,
+      items: [...items],
+      loops: loopsClosed(pulses, await engine.directory.loopsIn(where.programme, where.term)),
+    });
   });
 }
 
@@ -60,13 +81,25 @@ function shownOf({ now }: Engine, { courses }: RollUpSource) {
 }
 
 /** Which courses are added up is set beforehand: after the sums were shown, another set would show the difference (R2.7). */
-async function staysAsShown(engine: Engine, { programme, term }: Place, courses: readonly CourseId[]): Promise<boolean> {
-  const [before, after] = await Promise.all([engine.directory.rollUpSource(programme, term), engine.directory.rollUpSource(programme, term, courses)]);
+async function staysAsShown(
+  engine: Engine,
+  { programme, term }: Place,
+  courses: readonly CourseId[],
+): Promise<boolean> {
+  const [before, after] = await Promise.all([
+    engine.directory.rollUpSource(programme, term),
+    engine.directory.rollUpSource(programme, term, courses),
+  ]);
   if (before === null || after === null) return true;
   const [shown, later] = [shownOf(engine, before), shownOf(engine, after)];
   const laterById = new Map(later.items.map((item) => [item.id, JSON.stringify(item)]));
-  const samePulses = shown.pulses.size === 0 || (shown.pulses.size === later.pulses.size && [...shown.pulses].every((id) => later.pulses.has(id)));
-  return samePulses && shown.items.every((item) => item.told.form === 'hidden' || laterById.get(item.id) === JSON.stringify(item));
+  const samePulses =
+    shown.pulses.size === 0 ||
+    (shown.pulses.size === later.pulses.size && [...shown.pulses].every((id) => later.pulses.has(id)));
+  return (
+    samePulses &&
+    shown.items.every((item) => item.told.form === 'hidden' || laterById.get(item.id) === JSON.stringify(item))
+  );
 }
 
 /** The name of another term of the programme that has courses and shares a day with this one: two sums over one day would tell single courses too. */
@@ -74,7 +107,10 @@ async function overlapping({ directory }: Engine, { programme, term }: Place): P
   const { terms, assigned } = await directory.programmes();
   const wanted = terms.find(({ id }) => id === term);
   const others = assigned.filter((each) => each.programme === programme && each.term !== term).map((each) => each.term);
-  const found = terms.find(({ id, fromDay, toDay }) => others.includes(id) && wanted !== undefined && fromDay <= wanted.toDay && toDay >= wanted.fromDay);
+  const found = terms.find(
+    ({ id, fromDay, toDay }) =>
+      others.includes(id) && wanted !== undefined && fromDay <= wanted.toDay && toDay >= wanted.fromDay,
+  );
   return found?.name ?? null;
 }
 

@@ -81,7 +81,14 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const extended = await engine.boxes.extend(definition.code, wanted.closesAtMs);
     // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
     const isDraft = !extended.ok && extended.why === 'nowhere';
-    return moved(engine, ask.me, 'extend-pulse', pulse.value, isDraft ? await engine.boxes.arm(definition, wanted) : extended, allowed.value);
+    return moved(
+      engine,
+      ask.me,
+      'extend-pulse',
+      pulse.value,
+      isDraft ? await engine.boxes.arm(definition, wanted) : extended,
+      allowed.value,
+    );
   });
 
   staffRoute(app, engine, 'closePulse', async (ask) => {

@@ -14,7 +14,8 @@ export function resultRoutes(app: Hono, engine: Engine): void {
     if (!pulse.ok) return pulse;
     const { course, definition, schedule, closed, resultsDeleted } = pulse.value;
     const releases = await releasesOf(engine, definition.id);
-    if (releases.length === 0) return fail({ kind: resultsDeleted ? 'results-deleted' : 'not-published', code: definition.code });
+    if (releases.length === 0)
+      return fail({ kind: resultsDeleted ? 'results-deleted' : 'not-published', code: definition.code });
     return ok({ course, schedule, closed, releases, keptYears: await yearsKept(engine) });
   });
 
@@ -31,7 +32,12 @@ export function resultRoutes(app: Hono, engine: Engine): void {
       eligible: definition.eligible,
       releases: await releasesOf(engine, definition.id),
     }));
-    return ok({ course: found.course, pulses: await Promise.all(pulses), marks: await engine.directory.marks(found.course.id), keptYears: await yearsKept(engine) });
+    return ok({
+      course: found.course,
+      pulses: await Promise.all(pulses),
+      marks: await engine.directory.marks(found.course.id),
+      keptYears: await yearsKept(engine),
+    });
   });
 }
 

@@ -10,7 +10,9 @@ export function teamRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'team', async ({ me, c }) => {
     const course = courseIdSchema.safeParse(c.req.param('course'));
     if (!course.success) return fail({ kind: 'not-found' });
-    return may(me.grants, 'see-course', course.data) ? ok(await engine.directory.team(course.data)) : fail({ kind: 'forbidden' });
+    return may(me.grants, 'see-course', course.data)
+      ? ok(await engine.directory.team(course.data))
+      : fail({ kind: 'forbidden' });
   });
 
   staffRoute(app, engine, 'handOver', async ({ me, c, body }) => {
@@ -41,6 +43,8 @@ export function teamRoutes(app: Hono, engine: Engine): void {
   // Whoever may give a role may take it away; and anyone may lay down their own.
   staffRoute(app, engine, 'dropRole', async ({ me, body: { person, ...grant } }) => {
     const isOwn = person === me.id && me.grants.some(({ role, scope }) => role === grant.role && scope === grant.scope);
-    return isOwn || mayInvite(me.grants, grant) ? engine.directory.dropRole(me.id, person, grant) : fail({ kind: 'forbidden' });
+    return isOwn || mayInvite(me.grants, grant)
+      ? engine.directory.dropRole(me.id, person, grant)
+      : fail({ kind: 'forbidden' });
   });
 }

@@ -15,7 +15,9 @@ export async function hashToken(token: string): Promise<string> {
 }
 
 /** Its token is in the fragment: no log and no proxy ever sees it. */
-export const signInLink = ({ settings }: Pick<Engine, 'settings'>, token: string): string => `${settings.publicUrl}/staff/sign-in#${token}`;
+export const signInLink = ({ settings }: Pick<Engine, 'settings'>, token: string): string =>
+  `${settings.publicUrl}/staff/sign-in#${token}`;
 
 /** A calendar sends no fragment, so here the token is in the path: it opens dates and nothing else (E7.4). */
-export const calendarLink = ({ settings }: Pick<Engine, 'settings'>, token: string): string => `${settings.publicUrl}/calendar/${token}.ics`;
+export const calendarLink = ({ settings }: Pick<Engine, 'settings'>, token: string): string =>
+  `${settings.publicUrl}/calendar/${token}.ics`;

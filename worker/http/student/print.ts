@@ -9,7 +9,11 @@ export interface Print {
 export const printOf = (stencil: Stencil, press: Engine['press']): Print => ({ stencil, pressed: press?.(stencil) });
 
 /** @param gzip whether the browser takes it */
-export function fillPrint({ stencil, pressed }: Print, hole: string, gzip: boolean): { body: string | Uint8Array; encoding?: 'gzip' } {
+export function fillPrint(
+  { stencil, pressed }: Print,
+  hole: string,
+  gzip: boolean,
+): { body: string | Uint8Array; encoding?: 'gzip' } {
   if (pressed !== undefined && gzip) return { body: pressed(hole), encoding: 'gzip' };
   return { body: stencil.before + hole + stencil.after };
 }

@@ -16,5 +16,10 @@ export async function drawCode({ engine, standings }: Desk, c: Context, typed: s
 
 /** Upper case fits the denser alphanumeric mode: 25 modules up to 38 characters (E7.1). */
 function qrSvg(publicUrl: string, code: Code): string {
-  return renderSVG(`${publicUrl}/s/${code}`.toUpperCase(), { ecc: 'M', border: 4, blackColor: '#000', whiteColor: '#fff' });
+  return renderSVG(`${publicUrl}/s/${code}`.toUpperCase(), {
+    ecc: 'M',
+    border: 4,
+    blackColor: '#000',
+    whiteColor: '#fff',
+  });
 }

@@ -61,4 +61,3 @@ export class Replies {
 }
 
 const takesGzip = (c: Context): boolean => c.req.header('accept-encoding')?.includes('gzip') ?? false;
-

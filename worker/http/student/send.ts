@@ -6,7 +6,14 @@ import type { Phase } from '../../../schema/contract/pulse.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderUnreadable } from '../../pages/landing.tsx';
 import { renderReceipt } from '../../pages/receipt.tsx';
-import { renderCodeRefused, renderConflict, renderEmpty, renderMalformed, renderNotCounted, renderWithdrawn } from '../../pages/refusals.tsx';
+import {
+  renderCodeRefused,
+  renderConflict,
+  renderEmpty,
+  renderMalformed,
+  renderNotCounted,
+  renderWithdrawn,
+} from '../../pages/refusals.tsx';
 import { renderClosed, renderNotOpen } from '../../pages/states.tsx';
 import { isStranger, type Desk } from './desk.ts';
 import { readForm, type Unreadable } from './form-body.ts';
@@ -31,7 +38,11 @@ export async function send(desk: Desk, c: Context, typed: string): Promise<Respo
     const { print, lines, size } = shelf.sent(pulse, language, (await tidings.before(pulse.definition)) ?? null);
     return replies.print(c, print, renderReceipt(lines, form.value, reply.receipt, size), true);
   }
-  return replies.page(c, 'embedders', refusal(reply, { pulse, language, fields: form.value, script: engine.assets.studentScript }));
+  return replies.page(
+    c,
+    'embedders',
+    refusal(reply, { pulse, language, fields: form.value, script: engine.assets.studentScript }),
+  );
 }
 
 export function unreadablePage(why: Unreadable, language: PageLanguage): Page {
@@ -78,5 +89,8 @@ function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, se
 function notTaken(phase: Phase | 'closed', { pulse: { definition, schedule }, language, script }: Sent): Page {
   if (phase === 'armed') return { html: renderNotOpen({ language, definition, schedule }), status: 410 };
   const published = phase === 'closed';
-  return { html: renderClosed({ language, definition, published, script, sent: { certain: !published } }), status: 410 };
+  return {
+    html: renderClosed({ language, definition, published, script, sent: { certain: !published } }),
+    status: 410,
+  };
 }

@@ -46,7 +46,11 @@ export class Shelf {
   /** A definition is frozen, so what was rendered from it stays; only the schedule is renewed. */
   keep(definition: Definition, schedule: Schedule): Kept {
     const { code } = definition;
-    const kept: Kept = { definition: this.#kept.get(code)?.definition ?? definition, schedule, readAtMs: this.#engine.now() };
+    const kept: Kept = {
+      definition: this.#kept.get(code)?.definition ?? definition,
+      schedule,
+      readAtMs: this.#engine.now(),
+    };
     this.#kept.delete(code);
     this.#kept.set(code, kept);
     if (this.#kept.size > CAPACITY) this.#kept.delete(this.#oldest());
@@ -61,7 +65,9 @@ export class Shelf {
 
   form({ definition }: Kept, language: PageLanguage, takenBack: boolean): Print {
     const make = () => formStencil({ language, definition, takenBack, script: this.#engine.assets.studentScript });
-    return this.#forms.find(`${definition.code} ${nameOf(language)} ${takenBack}`, () => ({ print: printOf(make(), this.#engine.press) })).print;
+    return this.#forms.find(`${definition.code} ${nameOf(language)} ${takenBack}`, () => ({
+      print: printOf(make(), this.#engine.press),
+    })).print;
   }
 
   /** @param told what came of an earlier pulse of the course */

@@ -1,14 +1,24 @@
 /** GET /s/CODE/results: what the gate published, byte by byte as the ledger has it (E5.3, architecture.md A7). */
 import type { Context } from 'hono';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
-import { renderResults, renderResultsBefore, renderResultsDeleted, renderResultsNowhere, RESULTS_STYLE } from '../../pages/results.tsx';
+import {
+  renderResults,
+  renderResultsBefore,
+  renderResultsDeleted,
+  renderResultsNowhere,
+  RESULTS_STYLE,
+} from '../../pages/results.tsx';
 import { releasedFrom } from '../released.ts';
 import type { Desk } from './desk.ts';
 import type { Page } from './reply.ts';
 import { languageIn } from './tongue.ts';
 import { strangerPage } from './visit.ts';
 
-export async function showResults({ engine, standings, replies, tidings }: Desk, c: Context, typed: string): Promise<Response> {
+export async function showResults(
+  { engine, standings, replies, tidings }: Desk,
+  c: Context,
+  typed: string,
+): Promise<Response> {
   const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
   if (!('definition' in standing)) return replies.page(c, 'embedders', strangerPage(standing, language, typed));
@@ -16,7 +26,8 @@ export async function showResults({ engine, standings, replies, tidings }: Desk,
   const page = (html: string): Page => ({ html });
   // Before it has closed staff have nothing to answer to.
   const told = standing.at === 'closed' ? await tidings.of(definition) : undefined;
-  if (!definition.resultsForStudents) return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));
+  if (!definition.resultsForStudents)
+    return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));
   switch (standing.at) {
     case 'armed':
     case 'open':
@@ -25,7 +36,8 @@ export async function showResults({ engine, standings, replies, tidings }: Desk,
     case 'closing':
       return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsSoon')));
     case 'closed': {
-      if (standing.entries.length === 0) return replies.page(c, 'embedders', page(renderResultsDeleted({ language, definition })));
+      if (standing.entries.length === 0)
+        return replies.page(c, 'embedders', page(renderResultsDeleted({ language, definition })));
       const releases = standing.entries.map((entry) => releasedFrom(entry).release);
       const styles = pulseResult(releases).kind === 'published' ? { styles: [RESULTS_STYLE] } : {};
       return replies.page(c, 'embedders', { html: renderResults({ language, definition, told }, releases), ...styles });

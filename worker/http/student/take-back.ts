@@ -2,7 +2,14 @@
 import type { Context } from 'hono';
 import type { WithdrawReply } from '../../../schema/contract/box-office.ts';
 import { parseCode } from '../../../schema/contract/ids.ts';
-import { renderConflict, renderMalformed, renderNothingToTakeBack, renderNotTakenBack, renderReleased, renderTooLateToTakeBack } from '../../pages/refusals.tsx';
+import {
+  renderConflict,
+  renderMalformed,
+  renderNothingToTakeBack,
+  renderNotTakenBack,
+  renderReleased,
+  renderTooLateToTakeBack,
+} from '../../pages/refusals.tsx';
 import { isStranger, type Desk } from './desk.ts';
 import { readForm } from './form-body.ts';
 import type { Page } from './reply.ts';
@@ -20,7 +27,8 @@ export async function takeBack(desk: Desk, c: Context, typed: string): Promise<R
   const reply: WithdrawReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.withdraw(code, form.value);
   const pulse = await desk.find(typed);
   if (isStranger(pulse)) return replies.page(c, 'embedders', strangerPage(pulse, language, typed));
-  if (reply.kind === 'taken-back') return replies.print(c, shelf.form(pulse, language, true), newKey(engine.randomBytes), false);
+  if (reply.kind === 'taken-back')
+    return replies.print(c, shelf.form(pulse, language, true), newKey(engine.randomBytes), false);
   const sent: Sent = { pulse, language, fields: form.value, script: engine.assets.studentScript };
   return replies.page(c, 'embedders', refusal(reply, sent));
 }

@@ -46,7 +46,11 @@ export class TidingsHeard {
     return asking;
   }
 
-  async #ask(key: string, ask: () => Promise<Tidings | null>, known: Tidings | null | undefined): Promise<Tidings | null | undefined> {
+  async #ask(
+    key: string,
+    ask: () => Promise<Tidings | null>,
+    known: Tidings | null | undefined,
+  ): Promise<Tidings | null | undefined> {
     const tidings = await ask().catch(() => known);
     if (this.#heard.size >= CAPACITY) this.#heard.clear();
     this.#heard.set(key, { tidings, atMs: this.#engine.now() });

@@ -11,7 +11,8 @@ const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
 /** A country's or script's form of a language is served with the one that we have: `sv-FI` is Swedish, `zh-TW` Chinese. */
 const speaks = (wanted: string): Language | undefined =>
-  LANGUAGES.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase()) ?? LANGUAGES.find(({ tag }) => base(tag) === base(wanted));
+  LANGUAGES.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase()) ??
+  LANGUAGES.find(({ tag }) => base(tag) === base(wanted));
 
 /** `?l=` wins if we speak it, then what the browser likes best of what we speak, then English. */
 export function languageOf(c: Context): PageLanguage {

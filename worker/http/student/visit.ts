@@ -13,7 +13,12 @@ import { languageIn } from './tongue.ts';
 export async function visit({ engine, standings, shelf, replies }: Desk, c: Context, typed: string): Promise<Response> {
   const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
-  if (standing.at !== 'open') return replies.page(c, 'embedders', pageOutside(standing, { language, typed, script: engine.assets.studentScript }));
+  if (standing.at !== 'open')
+    return replies.page(
+      c,
+      'embedders',
+      pageOutside(standing, { language, typed, script: engine.assets.studentScript }),
+    );
   const kept = shelf.keep(standing.definition, standing.schedule);
   return replies.print(c, shelf.form(kept, language, false), newKey(engine.randomBytes), false);
 }
@@ -35,7 +40,9 @@ function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, ty
       return { html: renderClosing({ language, script, ...standing }) };
     case 'closing':
     case 'closed':
-      return { html: renderClosed({ language, script, definition: standing.definition, published: standing.at === 'closed' }) };
+      return {
+        html: renderClosed({ language, script, definition: standing.definition, published: standing.at === 'closed' }),
+      };
   }
 }
 

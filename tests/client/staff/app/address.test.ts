@@ -18,6 +18,9 @@ test.each([
   expect(match(routes, path)).toEqual({ page, params });
 });
 
-test.each(['/', '/staff/courses', '/staff/pulses/K7QF2M', '/staff/pulses/K7QF2M/results/1', '/STAFF'])('%s leads nowhere', (path) => {
-  expect(match(routes, path)).toBeNull();
-});
+test.each(['/', '/staff/courses', '/staff/pulses/K7QF2M', '/staff/pulses/K7QF2M/results/1', '/STAFF'])(
+  '%s leads nowhere',
+  (path) => {
+    expect(match(routes, path)).toBeNull();
+  },
+);

@@ -4,7 +4,11 @@ import { checkSignals, readSignals, showSignals, type SignalValues } from '../..
 const values = (some: Partial<SignalValues> = {}): SignalValues => ({ ...showSignals({ signals: [] }), ...some });
 
 test('what is saved is what is shown, and back', () => {
-  const signals = [{ kind: 'retention', percent: 0 }, { kind: 'absence', percent: null }, { kind: 'community', percent: 100 }] as const;
+  const signals = [
+    { kind: 'retention', percent: 0 },
+    { kind: 'absence', percent: null },
+    { kind: 'community', percent: 100 },
+  ] as const;
   const shown = showSignals({ signals: [...signals] });
   expect(shown).toEqual({ retention: '0', absence: 'yes', awards: '', community: '100', comments: '' });
   expect(readSignals(shown)).toEqual(signals);

@@ -19,7 +19,10 @@ const textOf = (document: readonly Section[]) => JSON.stringify(document);
 const withSettings = (document: readonly Section[], changes: Partial<Institution> = {}, checked = '') =>
   filled(document, factsOf({ ...institution, ...changes }, { host: 'https://pulse.example', checked }));
 
-describe.each([['the assessment', dpia], ['the accessibility statement', accessibilityStatement]])('%s (C36)', (_, document) => {
+describe.each([
+  ['the assessment', dpia],
+  ['the accessibility statement', accessibilityStatement],
+])('%s (C36)', (_, document) => {
   test('has every live value filled in', () => {
     expect(textOf(withSettings(document))).not.toMatch(/\{\w+\}/);
     expect(textOf(withSettings(document))).toContain('Fen College');
@@ -54,7 +57,8 @@ test('the accessibility statement has what SI 2018/952 regulation 8(4) asks for,
   const titles = accessibilityStatement.map(({ title }) => title);
   expect(titles).toEqual(expect.arrayContaining(['What is not accessible', 'Other ways to take part', 'Tell us']));
   const text = textOf(accessibilityStatement);
-  for (const said of ['EN 301 549', 'Equality and Human Rights Commission', 'Not tried by people with NVDA']) expect(text).toContain(said);
+  for (const said of ['EN 301 549', 'Equality and Human Rights Commission', 'Not tried by people with NVDA'])
+    expect(text).toContain(said);
 });
 
 test('a text is cut into what is said and what is missing', () => {

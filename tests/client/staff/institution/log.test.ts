@@ -6,7 +6,12 @@ const hex = (digit: string) => digit.repeat(32);
 const [ada, gone] = [staffIdSchema.parse(hex('a')), staffIdSchema.parse(hex('0'))];
 const nameById = namesIn(
   { people: [{ id: ada, name: 'Ada' }] },
-  { courses: [{ id: courseIdSchema.parse(hex('c')), name: 'Botany' }], programmes: [{ id: programmeIdSchema.parse(hex('d')), name: 'Sciences' }], terms: [], assigned: [] },
+  {
+    courses: [{ id: courseIdSchema.parse(hex('c')), name: 'Botany' }],
+    programmes: [{ id: programmeIdSchema.parse(hex('d')), name: 'Sciences' }],
+    terms: [],
+    assigned: [],
+  },
 );
 
 test('an entry says who: a name, oneself, the operator, or an id that nobody has any more', () => {

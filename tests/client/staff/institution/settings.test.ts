@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkSettings, contactsCheck, shownSettings, type SettingsValues } from '../../../../client/staff/institution/settings.ts';
+import {
+  checkSettings,
+  contactsCheck,
+  shownSettings,
+  type SettingsValues,
+} from '../../../../client/staff/institution/settings.ts';
 import type { Settings } from '../../../../schema/contract/institution.ts';
 
 const settings: Settings = {
@@ -28,16 +33,30 @@ describe('what cannot be is said at its field, before anything is sent (E10.1)',
     ['leastK', '51', 'Please enter a whole number from 7 to 50.'],
     ['leastK', 'seven', 'Please enter a whole number from 7 to 50.'],
     ['retentionYears', '0', 'Please enter a whole number from 1 to 10.'],
-    ['embedOrigins', 'http://lms.example', '“http://lms.example” is not https. Only this machine itself may be without: http://localhost:8080.'],
-    ['embedOrigins', 'https://lms.example/course', 'Leave out what comes after the host in “https://lms.example/course”: https://lms.example.org is enough.'],
-    ['embedOrigins', 'lms', '“lms” is not a site. Write it like https://lms.example.org, or https://*.example.org for all hosts below it.'],
+    [
+      'embedOrigins',
+      'http://lms.example',
+      '“http://lms.example” is not https. Only this machine itself may be without: http://localhost:8080.',
+    ],
+    [
+      'embedOrigins',
+      'https://lms.example/course',
+      'Leave out what comes after the host in “https://lms.example/course”: https://lms.example.org is enough.',
+    ],
+    [
+      'embedOrigins',
+      'lms',
+      '“lms” is not a site. Write it like https://lms.example.org, or https://*.example.org for all hosts below it.',
+    ],
   ] as const)('%s: %j', (field, value, says) => {
     expect(typed({ [field]: value })).toEqual({ ok: false, error: { [field]: says } });
   });
 });
 
 test('sites may stand on lines of their own, and none at all is an answer', () => {
-  expect(typed({ embedOrigins: 'https://a.example\n\nhttps://b.example ' })).toMatchObject({ value: { embedOrigins: ['https://a.example', 'https://b.example'] } });
+  expect(typed({ embedOrigins: 'https://a.example\n\nhttps://b.example ' })).toMatchObject({
+    value: { embedOrigins: ['https://a.example', 'https://b.example'] },
+  });
   expect(typed({ embedOrigins: '' })).toMatchObject({ value: { embedOrigins: [] } });
 });
 

@@ -1,16 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { checkValues, isOverdue, newValues, sorted, summaryOf, valuesOf, withoutPlanned } from '../../../../client/staff/loop/acts.ts';
+import {
+  checkValues,
+  isOverdue,
+  newValues,
+  sorted,
+  summaryOf,
+  valuesOf,
+  withoutPlanned,
+} from '../../../../client/staff/loop/acts.ts';
 import { actIdSchema, codeSchema } from '../../../../schema/contract/ids.ts';
 import type { PlannedAct } from '../../../../schema/contract/loop.ts';
 import { acts } from '../../../../schema/instrument/acts.ts';
 
 const anAct = (title: string, act: Partial<PlannedAct> = {}): PlannedAct => ({
-  id: actIdSchema.parse('a'.repeat(32)), code: codeSchema.parse('K7QF2M'), item: 'M1', library: null, title, how: '', owner: 'teacher', dueDay: '2026-11-30', status: 'planned', doneDay: null, passedTo: null, shared: false, version: 1, ...act,
+  id: actIdSchema.parse('a'.repeat(32)),
+  code: codeSchema.parse('K7QF2M'),
+  item: 'M1',
+  library: null,
+  title,
+  how: '',
+  owner: 'teacher',
+  dueDay: '2026-11-30',
+  status: 'planned',
+  doneDay: null,
+  passedTo: null,
+  shared: false,
+  version: 1,
+  ...act,
 });
 const days = { today: '2026-11-23', closedDay: '2026-11-20' };
 
 test('what is overdue stands first, and what is settled last', () => {
-  const all = [anAct('done', { status: 'done', dueDay: '2026-11-01' }), anAct('later'), anAct('overdue', { dueDay: '2026-11-22' }), anAct('passed on', { status: 'passed-on', dueDay: '2026-11-02' })];
+  const all = [
+    anAct('done', { status: 'done', dueDay: '2026-11-01' }),
+    anAct('later'),
+    anAct('overdue', { dueDay: '2026-11-22' }),
+    anAct('passed on', { status: 'passed-on', dueDay: '2026-11-02' }),
+  ];
   expect(sorted(all).map(({ title }) => title)).toEqual(['overdue', 'later', 'done', 'passed on']);
   const summary = summaryOf({ acts: all, today: days.today });
   expect([summary.open.length, summary.overdue, summary.done]).toEqual([2, 1, 1]);
@@ -28,7 +54,12 @@ test.each([
 test('E8.1: an act that is planned, done or passed on is not suggested once more, and the order stays', () => {
   const suggested = acts.slice(0, 4);
   const [first, second, third, fourth] = suggested.map(({ id }) => id);
-  const planned = [anAct('a', { library: first! }), anAct('b', { library: second!, status: 'done' }), anAct('c', { library: third!, status: 'dropped' }), anAct('of its own')];
+  const planned = [
+    anAct('a', { library: first! }),
+    anAct('b', { library: second!, status: 'done' }),
+    anAct('c', { library: third!, status: 'dropped' }),
+    anAct('of its own'),
+  ];
   expect(withoutPlanned(suggested, planned).map(({ id }) => id)).toEqual([third, fourth]);
 });
 
@@ -36,14 +67,23 @@ describe('a form', () => {
   test('begins with the act of the library, two weeks to try it, and can be sent as it is', () => {
     for (const act of acts) {
       const values = newValues(days.today, act);
-      expect(values).toMatchObject({ title: act.title, how: act.how, owner: act.who, dueDay: '2026-12-07', shared: '' });
+      expect(values).toMatchObject({
+        title: act.title,
+        how: act.how,
+        owner: act.who,
+        dueDay: '2026-12-07',
+        shared: '',
+      });
       expect(checkValues(values, days).ok).toBe(true);
     }
   });
 
   test('shows an act as it is kept', () => {
     const act = anAct('Names', { status: 'passed-on', passedTo: 'Timetabling', shared: true });
-    expect(checkValues(valuesOf(act), days)).toMatchObject({ ok: true, value: { title: 'Names', status: 'passed-on', passedTo: 'Timetabling', shared: true } });
+    expect(checkValues(valuesOf(act), days)).toMatchObject({
+      ok: true,
+      value: { title: 'Names', status: 'passed-on', passedTo: 'Timetabling', shared: true },
+    });
   });
 
   test('hears at each field what is wrong with it', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, checkPublishing, fieldOf, isBlank, previewOf, valuesOf, withAct, type ToldValues } from '../../../../client/staff/loop/told.ts';
+import {
+  bodyOf,
+  checkPublishing,
+  fieldOf,
+  isBlank,
+  previewOf,
+  valuesOf,
+  withAct,
+  type ToldValues,
+} from '../../../../client/staff/loop/told.ts';
 import type { PlannedAct, ToldDraft } from '../../../../schema/contract/loop.ts';
 import { actIdSchema, codeSchema } from '../../../../schema/contract/ids.ts';
 
@@ -7,7 +16,20 @@ const empty: ToldDraft = { good: '', hard: '', promises: [], cannot: '', why: ''
 const names = { act: 'We learn your names', day: '2026-11-30', owner: 'teacher' };
 const blank = valuesOf({ body: empty });
 const anAct = (act: Partial<PlannedAct> = {}): PlannedAct => ({
-  id: actIdSchema.parse('a'.repeat(32)), code: codeSchema.parse('K7QF2M'), item: 'M1', library: null, title: 'Learn names', how: '', owner: 'programme', dueDay: '2026-11-30', status: 'planned', doneDay: null, passedTo: null, shared: false, version: 1, ...act,
+  id: actIdSchema.parse('a'.repeat(32)),
+  code: codeSchema.parse('K7QF2M'),
+  item: 'M1',
+  library: null,
+  title: 'Learn names',
+  how: '',
+  owner: 'programme',
+  dueDay: '2026-11-30',
+  status: 'planned',
+  doneDay: null,
+  passedTo: null,
+  shared: false,
+  version: 1,
+  ...act,
 });
 
 test.each<[string, ToldDraft]>([
@@ -20,7 +42,10 @@ test.each<[string, ToldDraft]>([
 });
 
 test('spaces around a text are nothing', () => {
-  expect(bodyOf({ ...blank, hard: '  Names ', act1: ' Cards ' })).toMatchObject({ hard: 'Names', promises: [{ act: 'Cards' }] });
+  expect(bodyOf({ ...blank, hard: '  Names ', act1: ' Cards ' })).toMatchObject({
+    hard: 'Names',
+    promises: [{ act: 'Cards' }],
+  });
 });
 
 describe('a refusal stands at its field', () => {
@@ -42,7 +67,10 @@ describe('a refusal stands at its field', () => {
 
 test('the preview shows what is written, and a promise once it is one', () => {
   expect(isBlank(previewOf(blank))).toBe(true);
-  expect(previewOf({ ...blank, hard: 'Names', act1: 'Cards', day1: '', owner1: 'teacher' })).toMatchObject({ hard: 'Names', promises: [] });
+  expect(previewOf({ ...blank, hard: 'Names', act1: 'Cards', day1: '', owner1: 'teacher' })).toMatchObject({
+    hard: 'Names',
+    promises: [],
+  });
   expect(previewOf({ ...blank, act1: 'Cards', day1: '2026-11-30', owner1: 'teacher' }).promises).toHaveLength(1);
 });
 
@@ -57,7 +85,9 @@ describe('an act of the plan', () => {
   });
 
   test('that was passed on is what one cannot do', () => {
-    expect(withAct(blank, anAct({ status: 'passed-on', passedTo: 'Timetabling', title: 'A smaller room' }))).toMatchObject({ cannot: 'A smaller room', passedTo: 'Timetabling', act1: '' });
+    expect(
+      withAct(blank, anAct({ status: 'passed-on', passedTo: 'Timetabling', title: 'A smaller room' })),
+    ).toMatchObject({ cannot: 'A smaller room', passedTo: 'Timetabling', act1: '' });
   });
 
   test('I5.4: finds no room beside two promises, and nothing written is lost', () => {

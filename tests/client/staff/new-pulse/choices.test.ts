@@ -1,8 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { whyNotByHand, whyNotContext, whyNotModule, whyNotOpen, whyNotOwn, whyNotStandard, whyNotWaves } from '../../../../client/staff/new-pulse/choices.ts';
+import {
+  whyNotByHand,
+  whyNotContext,
+  whyNotModule,
+  whyNotOpen,
+  whyNotOwn,
+  whyNotStandard,
+  whyNotWaves,
+} from '../../../../client/staff/new-pulse/choices.ts';
 import { toCourseTime } from '../../../../client/staff/ui/course-time.ts';
-import { checkPlan, chosenModules, firstPlan, plannedQuestions, toggledModule, type PlanValues, type Setting } from '../../../../client/staff/new-pulse/plan.ts';
+import {
+  checkPlan,
+  chosenModules,
+  firstPlan,
+  plannedQuestions,
+  toggledModule,
+  type PlanValues,
+  type Setting,
+} from '../../../../client/staff/new-pulse/plan.ts';
 import { DAY_MS } from '../../../../schema/calendar.ts';
 import { aSetting } from './a-setting.ts';
 import { disallowedIn } from '../../../../schema/contract/pulse.ts';
@@ -12,8 +28,13 @@ import { checkDraft } from '../../../../worker/directory/opening.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 9, 7);
 const at = (ms: number): string => toCourseTime(ms, 'Europe/London');
-const inClassOf = (classSize: number, setting: Partial<Setting> = {}) => aSetting({ classSize, nowMs: NOW, ...setting });
-const plan = (values: Partial<PlanValues> = {}): PlanValues => ({ ...firstPlan(inClassOf(60)), closesAt: at(NOW + 2 * DAY_MS), ...values });
+const inClassOf = (classSize: number, setting: Partial<Setting> = {}) =>
+  aSetting({ classSize, nowMs: NOW, ...setting });
+const plan = (values: Partial<PlanValues> = {}): PlanValues => ({
+  ...firstPlan(inClassOf(60)),
+  closesAt: at(NOW + 2 * DAY_MS),
+  ...values,
+});
 const large = inClassOf(60);
 
 const whyNot = {
@@ -46,12 +67,22 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
   ['context', { eligibility: 'codes' }, 40, null],
   ['context', { eligibility: 'codes' }, 39, 'Takes 40 students who could answer; this course has 39.'],
   ['context', { eligibility: 'codes', mode: 'waves' }, 60, 'Not together with results in waves.'],
-  ['context', { eligibility: 'codes', form: 'standard', modules: 'survey-trust' }, 60, 'That would be 15 questions; 14 are the most.'],
+  [
+    'context',
+    { eligibility: 'codes', form: 'standard', modules: 'survey-trust' },
+    60,
+    'That would be 15 questions; 14 are the most.',
+  ],
   // R2.2.
   ['waves', {}, 60, 'Only with printed codes.'],
   ['waves', { eligibility: 'codes' }, 60, null],
   ['waves', { eligibility: 'codes', context: 'yes' }, 60, 'Not together with the question that splits results.'],
-  ['waves', { eligibility: 'codes', closesAt: at(NOW + DAY_MS - 60_000) }, 60, 'Takes at least 24 hours between opening and closing.'],
+  [
+    'waves',
+    { eligibility: 'codes', closesAt: at(NOW + DAY_MS - 60_000) },
+    60,
+    'Takes at least 24 hours between opening and closing.',
+  ],
   ['waves', { eligibility: 'codes', closesAt: '' }, 60, null],
   // I6.1, I5.7, I2.11.
   ['a question of one’s own', { own: '2' }, 60, null],
@@ -62,7 +93,12 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
   // R5.1.
   ['an open link', { eligibility: 'codes' }, 60, null],
   ['an open link', { eligibility: 'codes', mode: 'waves' }, 60, 'Results in waves need printed codes.'],
-  ['an open link', { eligibility: 'codes', context: 'yes' }, 60, 'The question that splits results needs printed codes.'],
+  [
+    'an open link',
+    { eligibility: 'codes', context: 'yes' },
+    60,
+    'The question that splits results needs printed codes.',
+  ],
 ])('%s beside %j in a class of %i: %s', (choice, values, classSize, reason) => {
   expect(whyNot[choice](plan(values), inClassOf(classSize))).toBe(reason);
 });
@@ -81,7 +117,13 @@ test('R2.1: not by hand before the course has rested', () => {
 
 /** Three sentences that no rule minds; how many are asked is clicked. */
 const OWN = Object.fromEntries(
-  ['Staff gave us time to think.', 'Staff met us outside class.', 'The course left room for rest.'].flatMap((text, i) => [[`own${i + 1}Text`, text], [`own${i + 1}Doer`, 'staff'], [`own${i + 1}Points`, 'CR17 CR19 CR20']]),
+  ['Staff gave us time to think.', 'Staff met us outside class.', 'The course left room for rest.'].flatMap(
+    (text, i) => [
+      [`own${i + 1}Text`, text],
+      [`own${i + 1}Doer`, 'staff'],
+      [`own${i + 1}Points`, 'CR17 CR19 CR20'],
+    ],
+  ),
 ) as Partial<PlanValues>;
 
 /** Somebody who clicks on whatever can be clicked. */
@@ -92,15 +134,23 @@ const clicks: readonly ((values: PlanValues, classSize: number) => PlanValues)[]
   (values, n) => (whyNotOpen(values, inClassOf(n)) === null ? { ...values, eligibility: 'open' } : values),
   (values) => ({ ...values, mode: 'at-close' }),
   (values, n) => (whyNotWaves(values, inClassOf(n)) === null ? { ...values, mode: 'waves' } : values),
-  (values, n) => (whyNotContext(values, inClassOf(n)) === null ? { ...values, context: values.context === 'yes' ? '' : 'yes' } : values),
-  (values, n) => (whyNotOwn(values, inClassOf(n)) === null ? { ...values, own: String(Number(values.own) + 1) } : values),
-  ...modules.map(({ id }) => (values: PlanValues, n: number) =>
-    whyNotModule(id, values, inClassOf(n)) === null ? { ...values, modules: toggledModule(values, id) } : values),
+  (values, n) =>
+    whyNotContext(values, inClassOf(n)) === null
+      ? { ...values, context: values.context === 'yes' ? '' : 'yes' }
+      : values,
+  (values, n) =>
+    whyNotOwn(values, inClassOf(n)) === null ? { ...values, own: String(Number(values.own) + 1) } : values,
+  ...modules.map(
+    ({ id }) =>
+      (values: PlanValues, n: number) =>
+        whyNotModule(id, values, inClassOf(n)) === null ? { ...values, modules: toggledModule(values, id) } : values,
+  ),
 ];
 
 describe('whatever is clicked', () => {
   const journeys = fc.tuple(fc.integer({ min: 10, max: 80 }), fc.array(fc.constantFrom(...clicks), { maxLength: 25 }));
-  const end = ([classSize, path]: [number, typeof clicks[number][]]) => path.reduce((values, click) => click(values, classSize), plan(OWN));
+  const end = ([classSize, path]: [number, (typeof clicks)[number][]]) =>
+    path.reduce((values, click) => click(values, classSize), plan(OWN));
 
   test('no plan is made that the server refuses (R2.2, R5.1, I2.9, I2.11, I2.13)', () => {
     fc.assert(
@@ -112,10 +162,20 @@ describe('whatever is clicked', () => {
         const request = newPulseSchema.parse(checked.ok ? checked.value : null);
         const { questions, breakdown } = plannedQuestions(values);
         const { opensAtMs, closesAtMs, k, mode, eligibility } = request;
-        const draft = { classSize, k, leastK: 5, mode, questions: [...questions], breakdown, schedule: { opensAtMs, closesAtMs } };
+        const draft = {
+          classSize,
+          k,
+          leastK: 5,
+          mode,
+          questions: [...questions],
+          breakdown,
+          schedule: { opensAtMs, closesAtMs },
+        };
         expect(checkDraft(draft, [], NOW)).toEqual({ ok: true, value: null });
         const policy = { k, m: 1, full: 15, grid: 3 as const };
-        expect(disallowedIn({ eligibility, mode, breakdown, eligible: eligibility === 'open' ? null : classSize, policy })).toBeUndefined();
+        expect(
+          disallowedIn({ eligibility, mode, breakdown, eligible: eligibility === 'open' ? null : classSize, policy }),
+        ).toBeUndefined();
       }),
       { numRuns: 500 },
     );

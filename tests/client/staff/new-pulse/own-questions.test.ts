@@ -1,13 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftAt, fieldOf, findingsAt, noOwnQuestions, ownErrors, ownFieldOf, ownQuestions, PLACES, placesOf, toggledPoint, without, type OwnValues } from '../../../../client/staff/new-pulse/own-questions.ts';
+import {
+  draftAt,
+  fieldOf,
+  findingsAt,
+  noOwnQuestions,
+  ownErrors,
+  ownFieldOf,
+  ownQuestions,
+  PLACES,
+  placesOf,
+  toggledPoint,
+  without,
+  type OwnValues,
+} from '../../../../client/staff/new-pulse/own-questions.ts';
 import { labels } from '../../../../client/staff/new-pulse/plan-labels.ts';
 import { MAX_CUSTOM_ITEMS } from '../../../../schema/instrument/custom-items.ts';
 
 const SAYS = { empty: 'empty', confirm: 'confirm' };
 const good = { own1Text: 'Staff gave us time to think.', own1Doer: 'staff', own1Points: 'CR17 CR19 CR20' };
-const some = (values: Partial<OwnValues> = {}): OwnValues => ({ ...noOwnQuestions('en'), own: '1', ...good, ...values });
-const errorsOf = (values: Partial<OwnValues>) => ownErrors(some(values), { others: ['Staff listened to me.'], people: ['Ann Moss'] }, SAYS);
+const some = (values: Partial<OwnValues> = {}): OwnValues => ({
+  ...noOwnQuestions('en'),
+  own: '1',
+  ...good,
+  ...values,
+});
+const errorsOf = (values: Partial<OwnValues>) =>
+  ownErrors(some(values), { others: ['Staff listened to me.'], people: ['Ann Moss'] }, SAYS);
 
 test('the form has as many places as a pulse may have (I6.1)', () => {
   expect(PLACES).toHaveLength(MAX_CUSTOM_ITEMS);
@@ -22,10 +41,20 @@ describe('what stands in the way stands at the field that has to change', () => 
     [{ own1Text: 'Ann gave us time.' }, { own1Text: expect.stringContaining('Do not name') }],
     [{ own1Text: 'staff listened to me' }, { own1Text: expect.stringContaining('already in the bank') }],
     [{ own1Doer: '' }, { own1Doer: expect.stringContaining('Choose who can change this') }],
-    [{ own1Text: 'I try.', own1Doer: '', own1Points: '' }, { own1Text: expect.stringContaining('Ask what'), own1Doer: expect.stringContaining('Choose'), own1Points: 'confirm' }],
+    [
+      { own1Text: 'I try.', own1Doer: '', own1Points: '' },
+      {
+        own1Text: expect.stringContaining('Ask what'),
+        own1Doer: expect.stringContaining('Choose'),
+        own1Points: 'confirm',
+      },
+    ],
     [{ own1Points: 'CR17 CR19' }, { own1Points: 'confirm' }],
     [{ own1Lang: 'ar' }, { own1Points: 'confirm' }],
-    [{ own: '2', own2Text: good.own1Text, own2Doer: 'course', own2Points: good.own1Points }, { own2Text: expect.stringContaining('already') }],
+    [
+      { own: '2', own2Text: good.own1Text, own2Doer: 'course', own2Points: good.own1Points },
+      { own2Text: expect.stringContaining('already') },
+    ],
   ])('%j', (values, errors) => {
     expect(errorsOf(values)).toEqual(errors);
   });
@@ -36,22 +65,36 @@ test('an empty sentence is not found fault with while it is being written', () =
 });
 
 describe('taking one out', () => {
-  const full = some({ own: '3', own2Text: 'Second.', own2Lang: 'sv', own2Points: 'CR19', own3Text: 'Third.', own3Doer: 'course' });
+  const full = some({
+    own: '3',
+    own2Text: 'Second.',
+    own2Lang: 'sv',
+    own2Points: 'CR19',
+    own3Text: 'Third.',
+    own3Doer: 'course',
+  });
   test('moves those after it up, with all that belongs to them', () => {
     const left = { ...full, ...without(full, '1') };
-    expect(ownQuestions(left)).toMatchObject([{ text: 'Second.', lang: 'sv', confirmed: ['CR19'] }, { text: 'Third.', doer: 'course' }]);
+    expect(ownQuestions(left)).toMatchObject([
+      { text: 'Second.', lang: 'sv', confirmed: ['CR19'] },
+      { text: 'Third.', doer: 'course' },
+    ]);
     expect(draftAt(left, '3')).toMatchObject({ text: '', doer: null, confirmed: [] });
   });
 
   test('loses no other text, whichever it is, and putting it back restores everything', () => {
-    fc.assert(fc.property(fc.constantFrom(...PLACES), fc.integer({ min: 1, max: 3 }), (gone, count) => {
-      fc.pre(Number(gone) <= count);
-      const values = { ...full, own: String(count) };
-      const kept = placesOf(values).filter((place) => place !== gone).map((place) => draftAt(values, place));
-      const left = { ...values, ...without(values, gone) };
-      expect(placesOf(left).map((place) => draftAt(left, place))).toEqual(kept);
-      expect({ ...left, ...values }).toEqual(values);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...PLACES), fc.integer({ min: 1, max: 3 }), (gone, count) => {
+        fc.pre(Number(gone) <= count);
+        const values = { ...full, own: String(count) };
+        const kept = placesOf(values)
+          .filter((place) => place !== gone)
+          .map((place) => draftAt(values, place));
+        const left = { ...values, ...without(values, gone) };
+        expect(placesOf(left).map((place) => draftAt(left, place))).toEqual(kept);
+        expect({ ...left, ...values }).toEqual(values);
+      }),
+    );
   });
 });
 
@@ -73,5 +116,6 @@ test.each([
 });
 
 test('the summary of errors can name every field', () => {
-  for (const place of PLACES) expect(labels[fieldOf(place, 'Text')]).toBe(`Your question ${place}, The sentence that students answer`);
+  for (const place of PLACES)
+    expect(labels[fieldOf(place, 'Text')]).toBe(`Your question ${place}, The sentence that students answer`);
 });

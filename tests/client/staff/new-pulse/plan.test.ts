@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  checkPlan, chosenModules, countQuestions, firstPlan, isClassTooSmall, plannedHours, plannedPromise, plannedQuestions, previewOf, toggledModule, type PlanValues,
+  checkPlan,
+  chosenModules,
+  countQuestions,
+  firstPlan,
+  isClassTooSmall,
+  plannedHours,
+  plannedPromise,
+  plannedQuestions,
+  previewOf,
+  toggledModule,
+  type PlanValues,
 } from '../../../../client/staff/new-pulse/plan.ts';
 import { toCourseTime } from '../../../../client/staff/ui/course-time.ts';
 import { DAY_MS } from '../../../../schema/calendar.ts';
@@ -13,7 +23,8 @@ import { modules } from '../../../../schema/instrument/modules.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 9, 7);
 const ZONE = 'Europe/London';
-const inClassOf = (classSize: number, setting: Partial<Setting> = {}) => aSetting({ classSize, nowMs: NOW, zone: ZONE, ...setting });
+const inClassOf = (classSize: number, setting: Partial<Setting> = {}) =>
+  aSetting({ classSize, nowMs: NOW, zone: ZONE, ...setting });
 const plan = (values: Partial<PlanValues> = {}): PlanValues => ({ ...firstPlan(inClassOf(60)), ...values });
 const at = (ms: number): string => toCourseTime(ms, ZONE);
 const requestOf = (values: Partial<PlanValues>) => {
@@ -44,12 +55,18 @@ test('a new pulse asks the core six of anyone with the link, is opened by hand a
 test.each<[Partial<PlanValues>, object]>([
   [{ form: 'standard' }, { form: 'standard' }],
   [{ eligibility: 'codes' }, { eligibility: 'codes' }],
-  [{ eligibility: 'codes', mode: 'waves' }, { eligibility: 'codes', mode: 'waves' }],
+  [
+    { eligibility: 'codes', mode: 'waves' },
+    { eligibility: 'codes', mode: 'waves' },
+  ],
   [{ eligibility: 'codes', context: 'yes' }, { contextQuestion: true }],
   [{ modules: 'survey-trust voice' }, { modules: ['voice', 'survey-trust'] }],
   [{ opening: 'at-time', opensAt: '2026-03-02T11:00' }, { opensAtMs: Date.UTC(2026, 2, 2, 11) }],
   [{ results: '' }, { resultsForStudents: false }],
-  [{ k: ' 10 ', graceMinutes: '0' }, { k: 10, graceSeconds: 0 }],
+  [
+    { k: ' 10 ', graceMinutes: '0' },
+    { k: 10, graceSeconds: 0 },
+  ],
 ])('%j is asked for as %j', (values, request) => {
   expect(requestOf(values)).toMatchObject(request);
 });
@@ -69,7 +86,17 @@ test.each<[Partial<PlanValues>, number, keyof PlanValues]>([
   [{ form: 'standard', modules: 'online' }, 60, 'modules'],
   // R2.2: a minute short of 24 hours, counted from now where it is opened by hand.
   [{ eligibility: 'codes', mode: 'waves', closesAt: at(NOW + DAY_MS - 60_000) }, 60, 'closesAt'],
-  [{ eligibility: 'codes', mode: 'waves', opening: 'at-time', opensAt: at(NOW + DAY_MS), closesAt: at(NOW + 2 * DAY_MS - 60_000) }, 60, 'closesAt'],
+  [
+    {
+      eligibility: 'codes',
+      mode: 'waves',
+      opening: 'at-time',
+      opensAt: at(NOW + DAY_MS),
+      closesAt: at(NOW + 2 * DAY_MS - 60_000),
+    },
+    60,
+    'closesAt',
+  ],
 ])('%j in a class of %i is refused at %s', (values, classSize, field) => {
   const checked = checkPlan(plan(values), inClassOf(classSize));
   expect(checked.ok ? {} : checked.error).toHaveProperty(field);
@@ -105,16 +132,27 @@ describe('questions', () => {
       fc.property(fc.shuffledSubarray(ids), (ticked) => {
         const chosen = ticked.reduce((values, id) => toggledModule({ modules: values }, id), '');
         expect(chosenModules({ modules: chosen })).toEqual(ids.filter((id) => ticked.includes(id)));
-        for (const id of ticked) expect(chosenModules({ modules: toggledModule({ modules: chosen }, id) })).not.toContain(id);
+        for (const id of ticked)
+          expect(chosenModules({ modules: toggledModule({ modules: chosen }, id) })).not.toContain(id);
       }),
     );
   });
 });
 
 test('E1.3: what students are promised follows what is chosen', () => {
-  expect(plannedPromise(plan(), 60)).toEqual({ eligibility: 'open', eligible: null, mode: 'at-close', policy: { k: 7 }, resultsForStudents: true });
+  expect(plannedPromise(plan(), 60)).toEqual({
+    eligibility: 'open',
+    eligible: null,
+    mode: 'at-close',
+    policy: { k: 7 },
+    resultsForStudents: true,
+  });
   expect(plannedPromise(plan({ eligibility: 'codes', mode: 'waves', k: '9', results: '' }), 60)).toEqual({
-    eligibility: 'codes', eligible: 60, mode: 'waves', policy: { k: 9 }, resultsForStudents: false,
+    eligibility: 'codes',
+    eligible: 60,
+    mode: 'waves',
+    policy: { k: 9 },
+    resultsForStudents: false,
   });
 });
 
@@ -165,7 +203,9 @@ describe('R2.1: after a pulse that closed less than 72 hours ago', () => {
     [{ opening: 'at-time', opensAt: '2026-03-04T01:00' }, 'opensAt'],
   ])('%j is refused at %s, with the earliest time', (values, field) => {
     const checked = checkPlan({ ...firstPlan(setting), ...values }, setting);
-    expect(checked.ok ? {} : checked.error).toEqual({ [field]: expect.stringContaining('Wednesday 4 March') as string });
+    expect(checked.ok ? {} : checked.error).toEqual({
+      [field]: expect.stringContaining('Wednesday 4 March') as string,
+    });
   });
 });
 
@@ -173,14 +213,22 @@ describe('questions of one’s own', () => {
   const own = { own: '1', own1Text: 'Staff gave us time to think.', own1Doer: 'staff', own1Points: 'CR17 CR19 CR20' };
 
   test('are asked last, in their own words, and count (I2.11)', () => {
-    expect(requestOf(own)).toMatchObject({ custom: [{ text: 'Staff gave us time to think.', lang: 'en', doer: 'staff', confirmed: ['CR17', 'CR19', 'CR20'] }] });
+    expect(requestOf(own)).toMatchObject({
+      custom: [
+        { text: 'Staff gave us time to think.', lang: 'en', doer: 'staff', confirmed: ['CR17', 'CR19', 'CR20'] },
+      ],
+    });
     expect(countQuestions(plan(own))).toBe(7);
-    expect(plannedQuestions(plan(own)).questions.at(-1)).toMatchObject({ item: { custom: { text: 'Staff gave us time to think.', lang: 'en' } } });
+    expect(plannedQuestions(plan(own)).questions.at(-1)).toMatchObject({
+      item: { custom: { text: 'Staff gave us time to think.', lang: 'en' } },
+    });
   });
 
   test('a preview shows those that have words, however unready they are', () => {
     const unready = plan({ ...own, own: '2', own1Points: '', closesAt: '' });
     expect(previewOf(unready, inClassOf(60)).custom).toMatchObject([{ text: 'Staff gave us time to think.' }]);
-    expect(previewSchema.safeParse({ plan: previewOf(plan({ k: '99999' }), inClassOf(60)), language: 'en' }).success).toBe(true);
+    expect(
+      previewSchema.safeParse({ plan: previewOf(plan({ k: '99999' }), inClassOf(60)), language: 'en' }).success,
+    ).toBe(true);
   });
 });

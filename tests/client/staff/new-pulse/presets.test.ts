@@ -4,12 +4,26 @@ import { termIdSchema } from '../../../../schema/contract/ids.ts';
 import type { Term } from '../../../../schema/contract/staff.ts';
 
 const NOW = Date.UTC(2026, 8, 1, 9);
-const aTerm = (term: Partial<Term> = {}): Term => ({ id: termIdSchema.parse('0'.repeat(32)), name: 'Autumn', fromDay: '2026-08-31', toDay: '2026-12-18', exams: null, ...term });
-const weeks = (term: Partial<Term>, nowMs = NOW): readonly string[] => presetsOf([aTerm(term)], 'Europe/Stockholm', nowMs).map(({ week, opensAt, closesAt }) => `${week}: ${opensAt} to ${closesAt}`);
+const aTerm = (term: Partial<Term> = {}): Term => ({
+  id: termIdSchema.parse('0'.repeat(32)),
+  name: 'Autumn',
+  fromDay: '2026-08-31',
+  toDay: '2026-12-18',
+  exams: null,
+  ...term,
+});
+const weeks = (term: Partial<Term>, nowMs = NOW): readonly string[] =>
+  presetsOf([aTerm(term)], 'Europe/Stockholm', nowMs).map(
+    ({ week, opensAt, closesAt }) => `${week}: ${opensAt} to ${closesAt}`,
+  );
 
 describe('weeks 3, 6 and 10 of a term (E7, I1.41)', () => {
   test('from Monday morning to Friday evening', () => {
-    expect(weeks({})).toEqual(['3: 2026-09-14T09:00 to 2026-09-18T18:00', '6: 2026-10-05T09:00 to 2026-10-09T18:00', '10: 2026-11-02T09:00 to 2026-11-06T18:00']);
+    expect(weeks({})).toEqual([
+      '3: 2026-09-14T09:00 to 2026-09-18T18:00',
+      '6: 2026-10-05T09:00 to 2026-10-09T18:00',
+      '10: 2026-11-02T09:00 to 2026-11-06T18:00',
+    ]);
   });
 
   test.each([

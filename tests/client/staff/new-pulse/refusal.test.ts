@@ -6,7 +6,11 @@ import { placed } from '../../../../client/staff/new-pulse/refusal.ts';
 import type { ProblemKind } from '../../../../schema/contract/problem.ts';
 
 const plan = (values: Partial<PlanValues> = {}): PlanValues => ({ ...firstPlan(aSetting()), ...values });
-const refusal = (type: ProblemKind, field?: string) => failureFrom({ type, title: 'No', detail: 'Because.', ...(field !== undefined && { field }) }, { status: 422, waitSeconds: 0, changes: true });
+const refusal = (type: ProblemKind, field?: string) =>
+  failureFrom(
+    { type, title: 'No', detail: 'Because.', ...(field !== undefined && { field }) },
+    { status: 422, waitSeconds: 0, changes: true },
+  );
 const fieldAt = (kind: ProblemKind, values: Partial<PlanValues> = {}, field?: string, classSize = 60) => {
   const failure = placed(refusal(kind, field), plan(values), classSize);
   return failure.kind === 'problem' ? failure.field : null;

@@ -4,7 +4,9 @@ import { courseIdSchema, programmeIdSchema, termIdSchema } from '../../../../sch
 
 const hex = (digit: string) => digit.repeat(32);
 const [botany, zoology] = [courseIdSchema.parse(hex('a')), courseIdSchema.parse(hex('b'))];
-const assigned = [{ programme: programmeIdSchema.parse(hex('1')), term: termIdSchema.parse(hex('2')), courses: [botany, zoology] }];
+const assigned = [
+  { programme: programmeIdSchema.parse(hex('1')), term: termIdSchema.parse(hex('2')), courses: [botany, zoology] },
+];
 
 test('R2.7: courses are those of this programme in this term', () => {
   expect(assignedTo({ assigned }, hex('1'), hex('2'))).toEqual([botany, zoology]);

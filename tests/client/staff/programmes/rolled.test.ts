@@ -6,14 +6,52 @@ import { resultWords } from '../../../../schema/languages/results/en.ts';
 import { itemSentence } from '../../../../schema/results/item-sentence.ts';
 import { anAsked } from '../../../schema/results/a-release.ts';
 
-const item = (told: RolledItem['told'], scale: RolledItem['scale'] = 'five', id = 'M1'): RolledItem => ({ id, scale, told });
-const sentenceOf = (rolled: RolledItem) => itemSentence(anAsked({ text: 'Staff cared.', scale: rolled.scale === 'binary' ? 'tick' : 'freq5' }), resultOf(rolled), resultWords);
+const item = (told: RolledItem['told'], scale: RolledItem['scale'] = 'five', id = 'M1'): RolledItem => ({
+  id,
+  scale,
+  told,
+});
+const sentenceOf = (rolled: RolledItem) =>
+  itemSentence(
+    anAsked({ text: 'Staff cared.', scale: rolled.scale === 'binary' ? 'tick' : 'freq5' }),
+    resultOf(rolled),
+    resultWords,
+  );
 
 test.each<[RolledItem, string]>([
-  [item({ form: 'exact', courses: 3, n: 45, bins: [5, 5, 10, 15, 10] }), 'Staff cared: of 45 answers, 25 were often or always, 10 sometimes, 10 rarely or never.'],
-  [item({ form: 'ranges', courses: 3, n: 40, sides: [[8, 12], [5, 9], [20, 26]] }), 'Staff cared: of 40 answers, 20 to 26 were often or always, 5 to 9 sometimes, 8 to 12 rarely or never.'],
+  [
+    item({ form: 'exact', courses: 3, n: 45, bins: [5, 5, 10, 15, 10] }),
+    'Staff cared: of 45 answers, 25 were often or always, 10 sometimes, 10 rarely or never.',
+  ],
+  [
+    item({
+      form: 'ranges',
+      courses: 3,
+      n: 40,
+      sides: [
+        [8, 12],
+        [5, 9],
+        [20, 26],
+      ],
+    }),
+    'Staff cared: of 40 answers, 20 to 26 were often or always, 5 to 9 sometimes, 8 to 12 rarely or never.',
+  ],
   [item({ form: 'exact', courses: 4, n: 50, bins: [30, 20] }, 'binary'), 'Staff cared: 30 of 50 ticked this.'],
-  [item({ form: 'ranges', courses: 4, n: 50, sides: [[20, 30], [20, 30]] }, 'binary'), 'Staff cared: 20 to 30 of 50 ticked this.'],
+  [
+    item(
+      {
+        form: 'ranges',
+        courses: 4,
+        n: 50,
+        sides: [
+          [20, 30],
+          [20, 30],
+        ],
+      },
+      'binary',
+    ),
+    'Staff cared: 20 to 30 of 50 ticked this.',
+  ],
 ])('R2.7: %j reads as “%s”', (rolled, sentence) => {
   expect(sentenceOf(rolled)).toBe(sentence);
 });

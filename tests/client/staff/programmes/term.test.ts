@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { checkTerm, type TermValues } from '../../../../client/staff/programmes/term.ts';
 import { newTermSchema } from '../../../../schema/contract/staff.ts';
 
-const term = (values: Partial<TermValues> = {}): TermValues => ({ term: ' Autumn ', fromDay: '2026-09-01', toDay: '2026-12-20', ...values });
+const term = (values: Partial<TermValues> = {}): TermValues => ({
+  term: ' Autumn ',
+  fromDay: '2026-09-01',
+  toDay: '2026-12-20',
+  ...values,
+});
 
 test('a term is a name and two days, as the server takes them', () => {
   const checked = checkTerm(term());

@@ -4,7 +4,9 @@ import { OpenWithReason } from '../../../../client/staff/projector/open-with-rea
 
 test('E8.5: who opens earlier than planned reads what speaks against it, and writes down why or leaves it', () => {
   const says = 'The last pulse opened 15 days ago.';
-  const html = renderToString(<OpenWithReason warnings={[{ kind: 'too-close', says }]} failure={null} open={async () => {}} leave={() => {}} />);
+  const html = renderToString(
+    <OpenWithReason warnings={[{ kind: 'too-close', says }]} failure={null} open={async () => {}} leave={() => {}} />,
+  );
   expect(html).toContain(says);
   expect(html).toMatch(/<label for="reason">.*<textarea id="reason"/s);
   expect(html).toContain('<button>Open with this reason</button>');

@@ -27,10 +27,15 @@ beforeAll(async () => {
 });
 
 /** Answers of a class that leans to one side, so that the gate says exact counts, bands, "at least" and nothing at all. */
-const classes = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 12 })).chain(([favourite, strength]) => {
-  const answer = fc.oneof({ weight: strength, arbitrary: fc.constant(favourite) }, { weight: 6, arbitrary: fc.nat(5) });
-  return fc.array(fc.tuple(answer, answer, answer, answer, answer, answer), { minLength: 7, maxLength: 34 });
-});
+const classes = fc
+  .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 12 }))
+  .chain(([favourite, strength]) => {
+    const answer = fc.oneof(
+      { weight: strength, arbitrary: fc.constant(favourite) },
+      { weight: 6, arbitrary: fc.nat(5) },
+    );
+    return fc.array(fc.tuple(answer, answer, answer, answer, answer, answer), { minLength: 7, maxLength: 34 });
+  });
 
 interface Told {
   readonly results: Results;
@@ -48,7 +53,16 @@ async function publish(sheets: readonly (readonly number[])[]): Promise<Told> {
   if (result.kind !== 'published') throw new Error('Nothing was published');
   return {
     results,
-    screen: renderToString(<PublishedResults definition={definition} items={results.releases[0]?.items ?? []} atoms={result.atoms} classSize={40} closed source="" />),
+    screen: renderToString(
+      <PublishedResults
+        definition={definition}
+        items={results.releases[0]?.items ?? []}
+        atoms={result.atoms}
+        classSize={40}
+        closed
+        source=""
+      />,
+    ),
     csv: rowsOf(await (await ada.get(`/api/pulses/${definition.code}/results.csv`)).text()),
     students: textOf(await (await built.app.request(`/s/${definition.code}/results`)).text()),
   };
@@ -61,11 +75,19 @@ describe('everything that is told about an item', () => {
       for (const { id, published, card } of itemsIn(results, screen)) {
         seen.add(published.form);
         const row = csv.find((cells) => cells[ITEM] === id) ?? [];
-        const sentence = textOf(/<(figcaption|p) class="sentence">(.*?)<\/\1>/s.exec(card)?.[2] ?? '').replaceAll(' :', ':');
+        const sentence = textOf(/<(figcaption|p) class="sentence">(.*?)<\/\1>/s.exec(card)?.[2] ?? '').replaceAll(
+          ' :',
+          ':',
+        );
         expect(sentence).toBe(row[SENTENCE]);
         expect(students).toContain(sentence);
         expect(numbersIn(tableOf(card))).toEqual(tableNumbers(published));
-        expect(row.slice(NUMBERS).filter((cell) => cell !== '').map(Number)).toEqual(expect.arrayContaining(csvNumbers(published)));
+        expect(
+          row
+            .slice(NUMBERS)
+            .filter((cell) => cell !== '')
+            .map(Number),
+        ).toEqual(expect.arrayContaining(csvNumbers(published)));
         // Beside what is not exact stands no mean, no per cent and no count of an answer (R2.4a, I3.12).
         if (published.form !== 'A') expect(row.slice(COUNTS).join('')).toBe('');
       }
@@ -86,9 +108,18 @@ describe('everything that is told about an item', () => {
   test('a construct with an item that is not exact has no per cent and no interval, anywhere (I3.3, I3.12)', () => {
     for (const { results, screen, csv } of all) {
       const forms = new Map(itemsIn(results, screen).map(({ id, published }) => [id, published.form]));
-      for (const [name, ids] of [['mattering', ['M1', 'M2']], ['belonging', ['B1', 'B2']], ['trust', ['T1', 'T2']]] as const) {
+      for (const [name, ids] of [
+        ['mattering', ['M1', 'M2']],
+        ['belonging', ['B1', 'B2']],
+        ['trust', ['T1', 'T2']],
+      ] as const) {
         if (ids.every((id) => forms.get(id) === 'A')) continue;
-        expect(csv.find((cells) => cells[ITEM] === name)?.slice(NUMBERS).join('')).toBe('');
+        expect(
+          csv
+            .find((cells) => cells[ITEM] === name)
+            ?.slice(NUMBERS)
+            .join(''),
+        ).toBe('');
         const card = cardsIn(screen).find((html) => html.toLowerCase().includes(`<strong>${name}</strong>`)) ?? '';
         expect(card).toContain(`${name[0]?.toUpperCase()}`);
         expect(textOf(card)).not.toContain('%');
@@ -99,7 +130,9 @@ describe('everything that is told about an item', () => {
 });
 
 test('I2.15: the status of the questionnaire stands with the results', async () => {
-  const { screen, csv } = await publish(Array.from({ length: 20 }, (_, i) => Array.from({ length: 6 }, (_answer, q) => 1 + ((i + q) % 5))));
+  const { screen, csv } = await publish(
+    Array.from({ length: 20 }, (_, i) => Array.from({ length: 6 }, (_answer, q) => 1 + ((i + q) % 5))),
+  );
   const status = 'This questionnaire is new and not validated. Use it to start a conversation, not to measure people.';
   expect(textOf(screen)).toContain(status);
   expect(csv[1]?.[SENTENCE]).toContain(status);
@@ -110,22 +143,42 @@ const [ITEM, SENTENCE, NUMBERS, COUNTS] = [3, 5, 6, 13];
 /** Each item of the release with its card on the page. */
 function itemsIn({ releases: [release] }: Results, screen: string) {
   if (release?.outcome.kind !== 'published') throw new Error('Nothing was published');
-  const { atoms: [atom] } = release.outcome;
+  const {
+    atoms: [atom],
+  } = release.outcome;
   const cards = cardsIn(screen.slice(screen.indexOf('id="items"')));
-  return release.items.map(({ id }, i) => ({ id, published: atom?.items[id] ?? { form: 'X' as const }, card: cards[i] ?? '' }));
+  return release.items.map(({ id }, i) => ({
+    id,
+    published: atom?.items[id] ?? { form: 'X' as const },
+    card: cards[i] ?? '',
+  }));
 }
 
-const cardsIn = (html: string): string[] => html.split('<li class="card">').slice(1).map((card) => card.slice(0, card.lastIndexOf('</li>')));
+const cardsIn = (html: string): string[] =>
+  html
+    .split('<li class="card">')
+    .slice(1)
+    .map((card) => card.slice(0, card.lastIndexOf('</li>')));
 const tableOf = (card: string): string => textOf(/<tbody>(.*?)<\/tbody>/s.exec(card)?.[1] ?? '');
 const textOf = (html: string): string =>
-  html.replaceAll(/<style.*?<\/style>/gs, '').replaceAll(/<\/?(strong|em)[^>]*>/g, '').replaceAll(/<[^>]*>/g, ' ').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ').trim();
+  html
+    .replaceAll(/<style.*?<\/style>/gs, '')
+    .replaceAll(/<\/?(strong|em)[^>]*>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 const numbersIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 /** Per cent too, from twenty answers on (E9.3). */
 function tableNumbers(published: Published): number[] {
   switch (published.form) {
     case 'A':
-      return published.bins.flatMap((count) => (published.n >= 20 ? [count, Math.round((count / published.n) * 100)] : [count]));
+      return published.bins.flatMap((count) =>
+        published.n >= 20 ? [count, Math.round((count / published.n) * 100)] : [count],
+      );
     case 'B':
       return published.bands.flat();
     case 'C':
@@ -153,4 +206,11 @@ const numbersOf = (published: Exclude<Published, { form: 'A' }>): number[] => cs
 
 /** Cells of each line; every line of ours is one row. */
 const rowsOf = (csv: string): string[][] =>
-  csv.trim().split('\n').map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));
+  csv
+    .trim()
+    .split('\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+      ),
+    );

@@ -1,9 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { afterUnheard, failureFrom, isProblemOf, isUnsure, isVerdict, sayFailure, type Failure } from '../../../../client/staff/server/failure.ts';
+import {
+  afterUnheard,
+  failureFrom,
+  isProblemOf,
+  isUnsure,
+  isVerdict,
+  sayFailure,
+  type Failure,
+} from '../../../../client/staff/server/failure.ts';
 
 test('a problem is read with its kind, its sentence and its field (RFC 9457)', () => {
-  const failure = failureFrom({ type: 'malformed', title: 'That could not be read', status: 400, detail: 'Please correct “name”.', field: 'name' }, { status: 400, waitSeconds: 0, changes: true });
-  expect(failure).toEqual({ kind: 'problem', problem: 'malformed', title: 'That could not be read', detail: 'Please correct “name”.', field: 'name' });
+  const failure = failureFrom(
+    {
+      type: 'malformed',
+      title: 'That could not be read',
+      status: 400,
+      detail: 'Please correct “name”.',
+      field: 'name',
+    },
+    { status: 400, waitSeconds: 0, changes: true },
+  );
+  expect(failure).toEqual({
+    kind: 'problem',
+    problem: 'malformed',
+    title: 'That could not be read',
+    detail: 'Please correct “name”.',
+    field: 'name',
+  });
   expect(isProblemOf(failure, 'malformed')).toBe(true);
   expect(isProblemOf({ kind: 'offline' }, 'malformed')).toBe(false);
 });
@@ -23,7 +46,11 @@ describe.each(NO_PROBLEM)('a reply that is no problem JSON (%j)', (heard) => {
     expect(sayFailure(failure).join(' ')).toContain('may or may not have been saved');
   });
 
-  test.each([[17, '17 s'], [0, '60 s'], [Number.NaN, '60 s']])('with status 429 says how long to wait: %d', (waitSeconds, says) => {
+  test.each([
+    [17, '17 s'],
+    [0, '60 s'],
+    [Number.NaN, '60 s'],
+  ])('with status 429 says how long to wait: %d', (waitSeconds, says) => {
     const failure = failureFrom(heard, { status: 429, waitSeconds, changes: true });
     expect(isUnsure(failure)).toBe(false);
     expect(sayFailure(failure)[1]).toContain(says);
@@ -33,8 +60,12 @@ describe.each(NO_PROBLEM)('a reply that is no problem JSON (%j)', (heard) => {
 test('a defect may have struck before or after the change', () => {
   const defect = { type: 'defect', title: 'Something went wrong on our side', detail: 'Try again. Number 7.' };
   const refused = { status: 500, waitSeconds: 0 };
-  expect(sayFailure(failureFrom(defect, { ...refused, changes: true }))[1]).toMatch(/may or may not have been saved.*Number 7\.$/);
-  expect(sayFailure(failureFrom(defect, { ...refused, changes: false }))[1]).toBe('Nothing was changed. Try again. Number 7.');
+  expect(sayFailure(failureFrom(defect, { ...refused, changes: true }))[1]).toMatch(
+    /may or may not have been saved.*Number 7\.$/,
+  );
+  expect(sayFailure(failureFrom(defect, { ...refused, changes: false }))[1]).toBe(
+    'Nothing was changed. Try again. Number 7.',
+  );
 });
 
 test('without a connection nothing was changed; without an answer nobody knows (E7.0)', () => {
@@ -44,12 +75,16 @@ test('without a connection nothing was changed; without an answer nobody knows (
 });
 
 test('whoever is signed out hears how to come back without losing the page (E7.0)', () => {
-  const failure = failureFrom({ type: 'signed-out', title: 'You are not signed in', detail: 'Sign in and try again.' }, { status: 401, waitSeconds: 0, changes: true });
+  const failure = failureFrom(
+    { type: 'signed-out', title: 'You are not signed in', detail: 'Sign in and try again.' },
+    { status: 401, waitSeconds: 0, changes: true },
+  );
   expect(sayFailure(failure)[1]).toContain('another tab');
 });
 
 describe('after an attempt that was not answered (E7.0)', () => {
-  const problem = (type: string, detail: string): Failure => failureFrom({ type, title: 'T', detail }, { status: 400, waitSeconds: 0, changes: true });
+  const problem = (type: string, detail: string): Failure =>
+    failureFrom({ type, title: 'T', detail }, { status: 400, waitSeconds: 0, changes: true });
   const inTheWay: readonly [string, Failure][] = [
     ['no connection', { kind: 'offline' }],
     ['again no answer', { kind: 'unheard' }],
@@ -66,7 +101,10 @@ describe('after an attempt that was not answered (E7.0)', () => {
     expect(said).not.toContain('othing was changed');
   });
 
-  test.each(['conflict', 'changed-meanwhile', 'forbidden', 'malformed', 'wrong-state', 'unfit'])('%s is the server’s word on the change itself', (type) => {
-    expect(isVerdict(problem(type, 'D'))).toBe(true);
-  });
+  test.each(['conflict', 'changed-meanwhile', 'forbidden', 'malformed', 'wrong-state', 'unfit'])(
+    '%s is the server’s word on the change itself',
+    (type) => {
+      expect(isVerdict(problem(type, 'D'))).toBe(true);
+    },
+  );
 });

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fromCourseTime, mondayOfWeek, toCourseTime } from '../../../../client/staff/ui/course-time.ts';
 
-const ZONES = ['Europe/Stockholm', 'Europe/London', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia', 'Australia/Lord_Howe', 'UTC'];
+const ZONES = [
+  'Europe/Stockholm',
+  'Europe/London',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'Australia/Lord_Howe',
+  'UTC',
+];
 const here = process.env['TZ'];
 afterEach(() => {
   if (here === undefined) delete process.env['TZ'];
@@ -39,15 +47,20 @@ describe('the clock of the course decides, wherever the device is', () => {
 
   test('a moment survives its way through the field, to the minute', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 60_000_000 }), fc.constantFrom(...ZONES), fc.constantFrom(...ZONES), (minute, zone, device) => {
-        process.env['TZ'] = device;
-        const atMs = minute * 60_000;
-        const shown = toCourseTime(atMs, zone);
-        const back = fromCourseTime(shown, zone);
-        // An hour that is told twice may be read as the other one, and shows the same.
-        expect(toCourseTime(back, zone)).toBe(shown);
-        expect([0, 30, 60].map((minutes) => minutes * 60_000)).toContain(Math.abs(back - atMs));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 60_000_000 }),
+        fc.constantFrom(...ZONES),
+        fc.constantFrom(...ZONES),
+        (minute, zone, device) => {
+          process.env['TZ'] = device;
+          const atMs = minute * 60_000;
+          const shown = toCourseTime(atMs, zone);
+          const back = fromCourseTime(shown, zone);
+          // An hour that is told twice may be read as the other one, and shows the same.
+          expect(toCourseTime(back, zone)).toBe(shown);
+          expect([0, 30, 60].map((minutes) => minutes * 60_000)).toContain(Math.abs(back - atMs));
+        },
+      ),
     );
   });
 

@@ -1,12 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../../client/staff/server/failure.ts';
-import { aForm, corrected, emptyFields, parseWhole, refused, sending, typed } from '../../../../client/staff/ui/form.ts';
+import {
+  aForm,
+  corrected,
+  emptyFields,
+  parseWhole,
+  refused,
+  sending,
+  typed,
+} from '../../../../client/staff/ui/form.ts';
 
 const filled = typed(aForm({ name: '', size: '' }), 'name', 'Hydrology');
-const problem = (field?: string): Failure => ({ kind: 'problem', problem: 'malformed', title: 'No', detail: 'Too long.', ...(field !== undefined && { field }) });
+const problem = (field?: string): Failure => ({
+  kind: 'problem',
+  problem: 'malformed',
+  title: 'No',
+  detail: 'Too long.',
+  ...(field !== undefined && { field }),
+});
 
 describe('a form that is refused (E7.0)', () => {
-  test.each([['by the server', problem('name')], ['as a whole', problem()], ['without connection', { kind: 'offline' } as const]])('%s keeps what was typed and can be sent again', (_, failure) => {
+  test.each([
+    ['by the server', problem('name')],
+    ['as a whole', problem()],
+    ['without connection', { kind: 'offline' } as const],
+  ])('%s keeps what was typed and can be sent again', (_, failure) => {
     const form = refused(sending(filled), failure);
     expect(form.values).toEqual({ name: 'Hydrology', size: '' });
     expect(form.sending).toBe(false);
@@ -34,6 +52,15 @@ test('fields with nothing but spaces are empty', () => {
   expect(emptyFields(aForm({ name: '  ', size: '0' }), 'Fill in')).toEqual({ name: 'Fill in' });
 });
 
-test.each([['30', 30], [' 7 ', 7], ['0', 0], ['-1', null], ['7.5', null], ['1e3', null], ['', null], ['about 30', null]])('%j is read as %s', (text, whole) => {
+test.each([
+  ['30', 30],
+  [' 7 ', 7],
+  ['0', 0],
+  ['-1', null],
+  ['7.5', null],
+  ['1e3', null],
+  ['', null],
+  ['about 30', null],
+])('%j is read as %s', (text, whole) => {
   expect(parseWhole(text)).toBe(whole);
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { api, type RouteName } from '../../../../schema/contract/api.ts';
 import { problemSchema } from '../../../../schema/contract/problem.ts';
-import { resultsSchema, roleSchema, rollUpSchema, trendSchema, type Me, type Role } from '../../../../schema/contract/staff.ts';
+import {
+  resultsSchema,
+  roleSchema,
+  rollUpSchema,
+  trendSchema,
+  type Me,
+  type Role,
+} from '../../../../schema/contract/staff.ts';
 import { aCourse, aDraft, aPlan, publishNothing, START } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf, Visitor, type Built } from '../an-app.ts';
 
@@ -11,7 +18,15 @@ const scopes = ['this course', 'another course', 'this programme', 'another prog
 type Scope = (typeof scopes)[number];
 type May = (role: Role, scope: Scope) => boolean;
 /** What staff tell students (W12). */
-const aWord = { good: '', hard: '', promises: [{ act: 'We learn names', day: '2026-11-30', owner: 'teacher' }], cannot: '', why: '', passedTo: '', again: '' };
+const aWord = {
+  good: '',
+  hard: '',
+  promises: [{ act: 'We learn names', day: '2026-11-30', owner: 'teacher' }],
+  cannot: '',
+  why: '',
+  passedTo: '',
+  again: '',
+};
 /** Routes about a pulse that has closed. */
 const OF_CLOSED: readonly RouteName[] = ['results', 'planAct', 'told', 'draftTold', 'tellStudents'];
 
@@ -23,7 +38,17 @@ const whoLeadsTheProgramme: May = (role, scope) => role === 'programme-lead' && 
 const whoAdministers: May = (role) => role === 'institution-admin';
 const everyoneSignedIn: May = () => true;
 
-const SETTINGS = { name: 'Fen University', support: 'Room 12', report: 'Room 12', emergency: '112', leastK: 7, embedOrigins: ['https:'], retentionYears: 3, fairnessRole: '', version: 1 };
+const SETTINGS = {
+  name: 'Fen University',
+  support: 'Room 12',
+  report: 'Room 12',
+  emergency: '112',
+  leastK: 7,
+  embedOrigins: ['https:'],
+  retentionYears: 3,
+  fairnessRole: '',
+  version: 1,
+};
 
 /** Every route that asks who is there: what a request looks like, its answer for whoever may, and who that is (E6.4). */
 const groups: readonly (readonly [of: string, may: May, rows: readonly Row[]])[] = [
@@ -122,14 +147,34 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
   directory.assignCourses(me.id, programme, term, [course]);
   const closed = aDraft(directory, me.id, course);
   publishNothing(directory, closed);
-  const act = directory.planAct(me.id, closed, { item: 'M1', library: null }, { title: 'Names', how: '', owner: 'teacher', dueDay: '2026-11-30', status: 'planned', doneDay: null, passedTo: null, shared: false }).id;
+  const act = directory.planAct(
+    me.id,
+    closed,
+    { item: 'M1', library: null },
+    {
+      title: 'Names',
+      how: '',
+      owner: 'teacher',
+      dueDay: '2026-11-30',
+      status: 'planned',
+      doneDay: null,
+      passedTo: null,
+      shared: false,
+    },
+  ).id;
   const schedule = { opensAtMs: START + 100 * HOUR, closesAtMs: START + 200 * HOUR };
   const living = aDraft(directory, me.id, course, schedule);
   await built.boxes.arm(living, schedule);
   built.clock.nowMs = START + 101 * HOUR;
   built.sqlite.exec('DELETE FROM grants');
   for (const { role, scope } of grants) {
-    const id = { 'this course': course, 'another course': another, 'this programme': programme, 'another programme': anotherProgramme, institution: '' }[scope];
+    const id = {
+      'this course': course,
+      'another course': another,
+      'this programme': programme,
+      'another programme': anotherProgramme,
+      institution: '',
+    }[scope];
     built.sqlite.prepare('INSERT INTO grants VALUES (?, ?, ?)').run(me.id, role, id);
   }
   return { built, visitor, course, programme, term, living, closed, act };
@@ -137,7 +182,9 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
 type Scene = Awaited<ReturnType<typeof aScene>>;
 
 const bodyIn = ({ course }: Scene, body: unknown): unknown =>
-  body === 'a co-teacher of this course' ? { name: 'Cy Reed', person: '0'.repeat(32), role: 'co-teacher', scope: course } : body;
+  body === 'a co-teacher of this course'
+    ? { name: 'Cy Reed', person: '0'.repeat(32), role: 'co-teacher', scope: course }
+    : body;
 
 async function ask(scene: Scene, name: RouteName, body: unknown): Promise<Response> {
   const { visitor, course, programme, term, living, closed, act } = scene;
@@ -159,13 +206,22 @@ const beside: readonly (readonly [path: string, may: May])[] = [
 
 test('nothing else answers under /api: the app has the routes of the contract, and those beside it that are listed here', () => {
   const { app } = anApp();
-  const answering = new Set(app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api')).map(({ method, path }) => `${method} ${path}`));
-  const known = [...Object.values(api).map(({ method, path }) => `${method} ${path}`), ...beside.map(([path]) => `GET ${path}`)];
+  const answering = new Set(
+    app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api'))
+      .map(({ method, path }) => `${method} ${path}`),
+  );
+  const known = [
+    ...Object.values(api).map(({ method, path }) => `${method} ${path}`),
+    ...beside.map(([path]) => `GET ${path}`),
+  ];
   expect([...answering].toSorted()).toEqual(known.toSorted());
 });
 
 describe.each(beside)('E6.4: %s', (path, may) => {
-  test.each(roleSchema.options.flatMap((role) => scopes.map((scope) => [role, scope, may(role, scope) ? 200 : 403] as const)))('by a %s of %s: %i', async (role, scope, status) => {
+  test.each(
+    roleSchema.options.flatMap((role) => scopes.map((scope) => [role, scope, may(role, scope) ? 200 : 403] as const)),
+  )('by a %s of %s: %i', async (role, scope, status) => {
     const { visitor, closed } = await aScene([{ role, scope }]);
     expect((await visitor.get(path.replace(':code', closed.code))).status).toBe(status);
   });
@@ -183,7 +239,9 @@ test('the tables name every route of the contract once: a new one must say who m
 
 describe.each(groups)('E6.4: what belongs to %s', (_, may, rows) => {
   const cells = rows.flatMap(([name, body, answer]) =>
-    roleSchema.options.flatMap((role) => scopes.map((scope) => [name, role, scope, may(role, scope) ? answer : 403, body] as const)),
+    roleSchema.options.flatMap((role) =>
+      scopes.map((scope) => [name, role, scope, may(role, scope) ? answer : 403, body] as const),
+    ),
   );
 
   test.each(cells)('%s by a %s of %s: %i', async (name, role, scope, status, body) => {
@@ -223,7 +281,10 @@ describe('E6.4: roles', () => {
     const { courses } = (await (await scene.visitor.get('/api/courses')).json()) as { courses: { name: string }[] };
     // The one just made with `createCourse`.
     expect(courses.map(({ name }) => name)).toEqual(['Zoology']);
-    expect(scene.built.directory.pulse(scene.living.code)?.schedule).toEqual({ opensAtMs: START + 100 * HOUR, closesAtMs: START + 200 * HOUR });
+    expect(scene.built.directory.pulse(scene.living.code)?.schedule).toEqual({
+      opensAtMs: START + 100 * HOUR,
+      closesAtMs: START + 200 * HOUR,
+    });
   });
 
   test.each(roleSchema.options)('the list of courses of a %s holds what that role may see', async (role) => {
@@ -242,7 +303,11 @@ describe('E6.4: roles', () => {
   ] as const)('a %s of %s is told of programmes: %j', async (role, scope, told) => {
     const { visitor } = await aScene([{ role, scope }]);
     const list = api.programmes.gives.parse(await (await visitor.get('/api/programmes')).json());
-    expect({ programmes: list.programmes.map(({ name }) => name), courses: list.courses.length, assigned: list.assigned.length }).toEqual(told);
+    expect({
+      programmes: list.programmes.map(({ name }) => name),
+      courses: list.courses.length,
+      assigned: list.assigned.length,
+    }).toEqual(told);
   });
 
   test('a number about answers reaches no administrator: neither results, nor trend, nor roll-up', async () => {
@@ -250,7 +315,11 @@ describe('E6.4: roles', () => {
     const bodies = await Promise.all(allRows.map(async ([name, body]) => (await ask(scene, name, body)).text()));
     for (const text of bodies) {
       expect(text).not.toContain('"outcome"');
-      expect(resultsSchema.safeParse(JSON.parse(text)).success || trendSchema.safeParse(JSON.parse(text)).success || rollUpSchema.safeParse(JSON.parse(text)).success).toBe(false);
+      expect(
+        resultsSchema.safeParse(JSON.parse(text)).success ||
+          trendSchema.safeParse(JSON.parse(text)).success ||
+          rollUpSchema.safeParse(JSON.parse(text)).success,
+      ).toBe(false);
     }
   });
 
@@ -258,7 +327,8 @@ describe('E6.4: roles', () => {
     const scene = await aScene([{ role: 'programme-lead', scope: 'this programme' }]);
     for (const [name, body] of allRows.filter(([each]) => each !== 'createCourse')) {
       const text = await (await ask(scene, name, body)).text();
-      for (const secret of [scene.living.code, scene.closed.code, scene.course, 'Botany', 'fewer than']) expect(text, name).not.toContain(secret);
+      for (const secret of [scene.living.code, scene.closed.code, scene.course, 'Botany', 'fewer than'])
+        expect(text, name).not.toContain(secret);
     }
   });
 });
@@ -266,25 +336,56 @@ describe('E6.4: roles', () => {
 describe('E6.4: who invites whom', () => {
   /** Rows: who asks. Columns: as what the new colleague would come in. */
   const table: readonly (readonly [role: Role, scope: Scope, invites: Readonly<Record<Role, boolean>>])[] = [
-    ['institution-admin', 'institution', { 'institution-admin': true, 'programme-lead': true, 'course-lead': false, 'co-teacher': false }],
-    ['programme-lead', 'this programme', { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false }],
-    ['course-lead', 'this course', { 'institution-admin': false, 'programme-lead': false, 'course-lead': true, 'co-teacher': true }],
-    ['course-lead', 'another course', { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false }],
-    ['co-teacher', 'this course', { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false }],
+    [
+      'institution-admin',
+      'institution',
+      { 'institution-admin': true, 'programme-lead': true, 'course-lead': false, 'co-teacher': false },
+    ],
+    [
+      'programme-lead',
+      'this programme',
+      { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false },
+    ],
+    [
+      'course-lead',
+      'this course',
+      { 'institution-admin': false, 'programme-lead': false, 'course-lead': true, 'co-teacher': true },
+    ],
+    [
+      'course-lead',
+      'another course',
+      { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false },
+    ],
+    [
+      'co-teacher',
+      'this course',
+      { 'institution-admin': false, 'programme-lead': false, 'course-lead': false, 'co-teacher': false },
+    ],
   ];
-  const cells = table.flatMap(([role, scope, invites]) => roleSchema.options.map((as) => [role, scope, as, invites[as]] as const));
+  const cells = table.flatMap(([role, scope, invites]) =>
+    roleSchema.options.map((as) => [role, scope, as, invites[as]] as const),
+  );
 
   test.each(cells)('a %s of %s invites a %s: %s', async (role, scope, as, allowed) => {
     const scene = await aScene([{ role, scope }]);
-    const inScope = { 'institution-admin': null, 'programme-lead': scene.programme, 'course-lead': scene.course, 'co-teacher': scene.course }[as];
+    const inScope = {
+      'institution-admin': null,
+      'programme-lead': scene.programme,
+      'course-lead': scene.course,
+      'co-teacher': scene.course,
+    }[as];
     const before = scene.built.sqlite.prepare('SELECT count(*) FROM staff').pluck().get();
     const reply = await scene.visitor.post('/api/staff', { name: 'Cy Reed', role: as, scope: inScope });
     expect(reply.status).toBe(allowed ? 200 : 403);
-    expect(scene.built.sqlite.prepare('SELECT count(*) FROM staff').pluck().get()).toBe(Number(before) + (allowed ? 1 : 0));
+    expect(scene.built.sqlite.prepare('SELECT count(*) FROM staff').pluck().get()).toBe(
+      Number(before) + (allowed ? 1 : 0),
+    );
     if (!allowed) return;
     const { link } = (await reply.json()) as { link: string };
     const newcomerVisitor = new Visitor(scene.built);
-    const me = (await (await newcomerVisitor.post('/api/sign-in', { token: new URL(link).hash.slice(1) })).json()) as Me;
+    const me = (await (
+      await newcomerVisitor.post('/api/sign-in', { token: new URL(link).hash.slice(1) })
+    ).json()) as Me;
     expect(me).toMatchObject({ name: 'Cy Reed', grants: [{ role: as, scope: inScope }] });
   });
 
@@ -296,7 +397,9 @@ describe('E6.4: who invites whom', () => {
   ])('nobody becomes %s of %s, which does not exist', async (role, scope) => {
     const scene = await aScene([{ role: 'institution-admin', scope: 'institution' }]);
     const reply = await scene.visitor.post('/api/staff', { name: 'Cy Reed', role, scope });
-    expect([reply.status, scene.built.sqlite.prepare('SELECT count(*) FROM staff_link').pluck().get()]).toEqual([404, 0]);
+    expect([reply.status, scene.built.sqlite.prepare('SELECT count(*) FROM staff_link').pluck().get()]).toEqual([
+      404, 0,
+    ]);
   });
 });
 
@@ -323,12 +426,16 @@ describe('what does not exist', () => {
 
   test('a programme or term that does not exist is filled with nothing', async () => {
     const { visitor, programme, term, built } = await aScene([{ role: 'institution-admin', scope: 'institution' }]);
-    for (const address of [`/api/programmes/${nowhere}/terms/${term}/courses`, `/api/programmes/${programme}/terms/${nowhere}/courses`]) {
+    for (const address of [
+      `/api/programmes/${nowhere}/terms/${term}/courses`,
+      `/api/programmes/${programme}/terms/${nowhere}/courses`,
+    ]) {
       expect((await visitor.post(address, { courses: [] })).status).toBe(404);
     }
-    expect((await visitor.post(`/api/programmes/${programme}/terms/${term}/courses`, { courses: [nowhere] })).status).toBe(404);
+    expect(
+      (await visitor.post(`/api/programmes/${programme}/terms/${term}/courses`, { courses: [nowhere] })).status,
+    ).toBe(404);
     // What was assigned before stands.
     expect(built.directory.programmes().assigned).toHaveLength(1);
   });
 });
-

@@ -5,8 +5,16 @@ test('E6.4: the log as a file has every entry, its time in UTC, names for ids, a
   const built = anApp();
   const ada = await aStaffVisitor(built);
   const { id } = (await (await ada.get('/api/me')).json()) as { id: string };
-  const course = (await (await ada.post('/api/courses', { name: '=1+1', classSize: 30, zone: 'UTC' })).json()) as { id: string };
-  for (let i = 0; i < 600; i += 1) built.directory.recordAct({ by: id as never, action: 'draft-pulse', subject: 'K7QF2M', note: `reason ${i}, "quoted"` });
+  const course = (await (await ada.post('/api/courses', { name: '=1+1', classSize: 30, zone: 'UTC' })).json()) as {
+    id: string;
+  };
+  for (let i = 0; i < 600; i += 1)
+    built.directory.recordAct({
+      by: id as never,
+      action: 'draft-pulse',
+      subject: 'K7QF2M',
+      note: `reason ${i}, "quoted"`,
+    });
   await ada.post('/api/staff', { name: 'Cy Reed', role: 'co-teacher', scope: course.id });
   const reply = await ada.get('/api/audit-log.csv');
   expect(reply.headers.get('Content-Type')).toContain('text/csv');

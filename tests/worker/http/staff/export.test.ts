@@ -47,7 +47,10 @@ test('E1.4: the table holds the numbers of the release, the same in its sentence
 
 test('R2.3: too few answers are one line without a number of answers', async () => {
   const { definition, publish, read } = await aPulse('Botany');
-  publish(Released.atClose(definition, [{ respondents: 6, items: itemsOf(definition).map(() => [0, 6, 0, 0, 0, 0]) }], 0).entry);
+  publish(
+    Released.atClose(definition, [{ respondents: 6, items: itemsOf(definition).map(() => [0, 6, 0, 0, 0, 0]) }], 0)
+      .entry,
+  );
   const text = await (await read()).text();
   expect(text.trim().split('\n')).toHaveLength(2);
   expect(text).toContain(`Botany,${definition.code},,,,fewer than 7${','.repeat(19)}`);
@@ -62,11 +65,18 @@ test('before anything is published there is no table, and nobody else may read o
 
 test('I3.5, I3.12: from twenty exact answers on a construct has its per cent; beside a band there is neither that nor a mean', async () => {
   const { definition, publish, read } = await aPulse('Botany');
-  const tally = (codes: readonly number[]) => [{ respondents: codes.reduce((a, b) => a + b, 0), items: itemsOf(definition).map(({ id }) => (id === 'T1' ? [codes[0]! + 11, 2, 2, 0, 3, 2] : codes)) }];
+  const tally = (codes: readonly number[]) => [
+    {
+      respondents: codes.reduce((a, b) => a + b, 0),
+      items: itemsOf(definition).map(({ id }) => (id === 'T1' ? [codes[0]! + 11, 2, 2, 0, 3, 2] : codes)),
+    },
+  ];
   publish(Released.atClose(definition, tally([0, 3, 3, 2, 8, 4]), 0).entry);
   const rows = (await (await read()).text()).split('\n');
   // 12 of 20: Wilson 0.387 to 0.781 (I3.8).
   expect(rows.find((row) => row.includes(',mattering,'))).toMatch(/60 % often or always.*,60,39,78$/);
-  expect(rows.find((row) => row.includes(',trust,'))).toMatch(/,trust,Trust,"often or always: [45] to 7 of 9, 12 of 20"(?:,){19}$/);
+  expect(rows.find((row) => row.includes(',trust,'))).toMatch(
+    /,trust,Trust,"often or always: [45] to 7 of 9, 12 of 20"(?:,){19}$/,
+  );
   expect(rows.find((row) => row.includes(',T1,'))).toMatch(/(?:,){12}$/);
 });

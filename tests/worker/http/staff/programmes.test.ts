@@ -11,8 +11,14 @@ async function anInstitution() {
   const courses = ['Botany', 'Zoology'].map((name) => ({ id: aCourse(directory, teacher.id, { name }), name }));
   const programme = (await (await admin.post('/api/programmes', { name: 'Sciences' })).json()) as Programme;
   const term = directory.createTerm(teacher.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20' });
-  directory.assignCourses(teacher.id, programme.id, term.id, courses.map(({ id }) => id));
-  const read = async (visitor: Visitor) => programmeListSchema.strict().parse(await (await visitor.get('/api/programmes')).json());
+  directory.assignCourses(
+    teacher.id,
+    programme.id,
+    term.id,
+    courses.map(({ id }) => id),
+  );
+  const read = async (visitor: Visitor) =>
+    programmeListSchema.strict().parse(await (await visitor.get('/api/programmes')).json());
   const enter = async (role: string, scope: string) => {
     const { link } = (await (await admin.post('/api/staff', { name: 'Lea', role, scope })).json()) as { link: string };
     const visitor = new Visitor(built);
@@ -26,13 +32,20 @@ test('E6.4, R2.7: administrators hear the names of courses and where they are co
   const { admin, courses, programme, term, read } = await anInstitution();
   const list = await read(admin);
   expect(list.courses).toEqual(courses);
-  expect(list.assigned).toEqual([{ programme: programme.id, term: term.id, courses: courses.map(({ id }) => id).toSorted() }]);
+  expect(list.assigned).toEqual([
+    { programme: programme.id, term: term.id, courses: courses.map(({ id }) => id).toSorted() },
+  ]);
 });
 
 test('E6.4: a programme lead hears of their programme, and not which courses it is made of', async () => {
   const { admin, programme, term, read, enter } = await anInstitution();
   await admin.post('/api/programmes', { name: 'Arts' });
-  expect(await read(await enter('programme-lead', programme.id))).toEqual({ programmes: [programme], terms: [term], courses: [], assigned: [] });
+  expect(await read(await enter('programme-lead', programme.id))).toEqual({
+    programmes: [programme],
+    terms: [term],
+    courses: [],
+    assigned: [],
+  });
 });
 
 test('the audit log comes with the names behind its ids', async () => {

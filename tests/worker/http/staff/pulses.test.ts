@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
-import { coursePageSchema, newPulsePageSchema, pulsePageSchema, sheetSchema, type Course, type PulsePage } from '../../../../schema/contract/staff.ts';
+import {
+  coursePageSchema,
+  newPulsePageSchema,
+  pulsePageSchema,
+  sheetSchema,
+  type Course,
+  type PulsePage,
+} from '../../../../schema/contract/staff.ts';
 import { DAY, HOUR, publishNothing, START } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 
@@ -10,11 +17,15 @@ async function aClass(classSize = 30, settings: Parameters<typeof anApp>[0] = {}
   const ada = await aStaffVisitor(built);
   const made = await ada.post('/api/courses', { name: 'Botany', classSize, zone: 'Europe/Stockholm' });
   const course = (await made.json()) as Course;
-  const create = (plan: object = {}) => ada.post(`/api/courses/${course.id}/pulses`, { closesAtMs: built.clock.nowMs + DAY, ...plan });
+  const create = (plan: object = {}) =>
+    ada.post(`/api/courses/${course.id}/pulses`, { closesAtMs: built.clock.nowMs + DAY, ...plan });
   const act = (code: Code, what: string, body: unknown = null) => ada.post(`/api/pulses/${code}/${what}`, body);
   const page = async (reply: Response): Promise<PulsePage> => {
     expect(reply.status).toBe(200);
-    const { slips: _, ...page } = newPulsePageSchema.partial({ slips: true }).strict().parse(await reply.json());
+    const { slips: _, ...page } = newPulsePageSchema
+      .partial({ slips: true })
+      .strict()
+      .parse(await reply.json());
     return pulsePageSchema.strict().parse(page);
   };
   return { ...built, ada, course, create, act, page };
@@ -25,7 +36,12 @@ test('a pulse from draft to results: armed, opened by hand, extended, closed ear
 
   const armed = await page(await create());
   const { code } = armed.definition;
-  expect(armed).toMatchObject({ stage: 'armed', course, band: 'fewer than 7', schedule: { opensAtMs: null, closesAtMs: START + DAY } });
+  expect(armed).toMatchObject({
+    stage: 'armed',
+    course,
+    band: 'fewer than 7',
+    schedule: { opensAtMs: null, closesAtMs: START + DAY },
+  });
   expect(itemsOf(armed.definition).map(({ id }) => id)).toEqual(['M1', 'B1', 'T1', 'M2', 'B2', 'T2']);
   expect(armed.studentUrl).toBe(`https://pulse.example/s/${code}`);
   expect(armed.urlIsLocal).toBe(false);
@@ -36,7 +52,9 @@ test('a pulse from draft to results: armed, opened by hand, extended, closed ear
   // Twice the same button.
   expect(await page(await act(code, 'open'))).toEqual(open);
 
-  expect((await page(await act(code, 'extend', { closesAtMs: START + 2 * DAY }))).schedule.closesAtMs).toBe(START + 2 * DAY);
+  expect((await page(await act(code, 'extend', { closesAtMs: START + 2 * DAY }))).schedule.closesAtMs).toBe(
+    START + 2 * DAY,
+  );
 
   clock.nowMs += HOUR;
   expect(await page(await act(code, 'close'))).toMatchObject({ stage: 'grace', schedule: { closesAtMs: clock.nowMs } });
@@ -81,11 +99,35 @@ describe('refusals', () => {
     ['a grace of an hour', 30, { graceSeconds: 3600 }, 400, 'malformed'],
     ['no closing time', 30, { closesAtMs: null }, 400, 'malformed'],
     ['R2.2: waves of an open link', 30, { mode: 'waves', closesAtMs: START + 2 * DAY }, 422, 'not-allowed'],
-    ['R2.2: waves of less than a day', 30, { mode: 'waves', eligibility: 'codes', closesAtMs: START + DAY - 1 }, 422, 'wrong-time'],
+    [
+      'R2.2: waves of less than a day',
+      30,
+      { mode: 'waves', eligibility: 'codes', closesAtMs: START + DAY - 1 },
+      422,
+      'wrong-time',
+    ],
     ['R2.6: a context question of an open link', 60, { contextQuestion: true }, 422, 'not-allowed'],
-    ['R2.2: waves with a context question', 60, { mode: 'waves', eligibility: 'codes', contextQuestion: true }, 422, 'not-allowed'],
-    ['I2.13: a context question in a class of 39', 39, { eligibility: 'codes', contextQuestion: true }, 422, 'class-too-small'],
-    ['I2.11: more than fourteen questions', 60, { form: 'standard', modules: ['being-seen'] }, 422, 'too-many-questions'],
+    [
+      'R2.2: waves with a context question',
+      60,
+      { mode: 'waves', eligibility: 'codes', contextQuestion: true },
+      422,
+      'not-allowed',
+    ],
+    [
+      'I2.13: a context question in a class of 39',
+      39,
+      { eligibility: 'codes', contextQuestion: true },
+      422,
+      'class-too-small',
+    ],
+    [
+      'I2.11: more than fourteen questions',
+      60,
+      { form: 'standard', modules: ['being-seen'] },
+      422,
+      'too-many-questions',
+    ],
     ['I2.9: three modules', 60, { modules: ['being-seen', 'fairness', 'online'] }, 400, 'malformed'],
     ['a module that does not exist', 60, { modules: ['gender'] }, 400, 'malformed'],
     ['an eligibility that is not built', 60, { eligibility: 'roster' }, 400, 'malformed'],
@@ -103,7 +145,10 @@ describe('refusals', () => {
     boxes.bury(definition.code);
     clock.nowMs += 10 * DAY;
     const lowered = await create({ k: 8 });
-    expect([lowered.status, await lowered.json()]).toMatchObject([422, { type: 'k-lowered', detail: expect.stringContaining('at least 9') }]);
+    expect([lowered.status, await lowered.json()]).toMatchObject([
+      422,
+      { type: 'k-lowered', detail: expect.stringContaining('at least 9') },
+    ]);
     expect((await page(await create({ k: 9 }))).definition.policy.k).toBe(9);
   });
 
@@ -111,7 +156,10 @@ describe('refusals', () => {
     const { clock, create, page, directory, boxes } = await aClass();
     const { definition } = await page(await create());
     const second = await create();
-    expect([second.status, await second.json()]).toMatchObject([409, { type: 'pulse-open-already', detail: expect.stringContaining(definition.code) }]);
+    expect([second.status, await second.json()]).toMatchObject([
+      409,
+      { type: 'pulse-open-already', detail: expect.stringContaining(definition.code) },
+    ]);
 
     publishNothing(directory, definition);
     boxes.bury(definition.code);
@@ -126,7 +174,9 @@ describe('refusals', () => {
     const { clock, create, act, page, directory } = await aClass();
     publishNothing(directory, (await page(await create())).definition);
     clock.nowMs += DAY;
-    const planned = await page(await create({ opensAtMs: clock.nowMs + 80 * HOUR, closesAtMs: clock.nowMs + 100 * HOUR }));
+    const planned = await page(
+      await create({ opensAtMs: clock.nowMs + 80 * HOUR, closesAtMs: clock.nowMs + 100 * HOUR }),
+    );
     const early = await act(planned.definition.code, 'open');
     expect([early.status, await kindOf(early)]).toEqual([409, 'pulse-too-soon']);
     clock.nowMs += 72 * HOUR;
@@ -139,15 +189,23 @@ describe('refusals', () => {
     await act(first.code, 'open');
     publishNothing(directory, first);
     clock.nowMs += 5 * DAY;
-    const { code } = (await page(await create({ opensAtMs: START + 40 * DAY, closesAtMs: START + 41 * DAY }))).definition;
+    const { code } = (await page(await create({ opensAtMs: START + 40 * DAY, closesAtMs: START + 41 * DAY })))
+      .definition;
     for (const body of [null, { reason: ' ' }]) {
       const early = await act(code, 'open', body);
-      expect([early.status, await early.json()]).toMatchObject([422, { type: 'reason-needed', field: 'reason', warnings: [{ kind: 'too-close' }] }]);
+      expect([early.status, await early.json()]).toMatchObject([
+        422,
+        { type: 'reason-needed', field: 'reason', warnings: [{ kind: 'too-close' }] },
+      ]);
     }
     const reason = 'The lecture was moved.';
     expect((await page(await act(code, 'open', { reason }))).stage).toBe('open');
     await act(code, 'close', null);
-    expect(sqlite.prepare("SELECT action, note FROM audit WHERE subject = ? ORDER BY id").raw().all(code)).toEqual([['draft-pulse', null], ['open-pulse', reason], ['close-pulse', null]]);
+    expect(sqlite.prepare('SELECT action, note FROM audit WHERE subject = ? ORDER BY id').raw().all(code)).toEqual([
+      ['draft-pulse', null],
+      ['open-pulse', reason],
+      ['close-pulse', null],
+    ]);
   });
 
   test.each([
@@ -175,7 +233,11 @@ describe('refusals', () => {
     const { create, act, page, boxes, directory } = await aClass();
     const { code } = (await page(await create())).definition;
     boxes.refusing = why;
-    for (const [what, body] of [['close', null], ['open', null], ['extend', { closesAtMs: START + 3 * DAY }]] as const) {
+    for (const [what, body] of [
+      ['close', null],
+      ['open', null],
+      ['extend', { closesAtMs: START + 3 * DAY }],
+    ] as const) {
       const reply = await act(code, what, body);
       expect([reply.status, await kindOf(reply)], what).toEqual([status, kind]);
     }
@@ -195,14 +257,17 @@ test('a pulse whose results are published is closed, whatever its box says, and 
 describe('R5.2: a pulse with codes', () => {
   test('has a code for each student, printed with its making, and once more until it opens', async () => {
     const { create, act, ada } = await aClass(60);
-    const { definition, slips } = newPulsePageSchema.strict().parse(await (await create({ eligibility: 'codes', contextQuestion: true, modules: ['being-seen'] })).json());
+    const { definition, slips } = newPulsePageSchema
+      .strict()
+      .parse(await (await create({ eligibility: 'codes', contextQuestion: true, modules: ['being-seen'] })).json());
     expect(definition).toMatchObject({ eligibility: 'codes', eligible: 60, breakdown: { id: 'CX0', minGroup: 10 } });
     expect(definition.questions).toHaveLength(11);
     expect(slips).toHaveLength(60);
     const again = sheetSchema.strict().parse(await (await act(definition.code, 'codes')).json());
     expect(new Set([...again.slips, ...slips]).size).toBe(120);
     // No page shows them a second time.
-    for (const path of [`/api/pulses/${definition.code}`, '/api/courses', '/api/audit-log']) expect(await (await ada.get(path)).text()).not.toMatch(/slips|[0-9A-HJKMNP-TV-Z]{12}"/);
+    for (const path of [`/api/pulses/${definition.code}`, '/api/courses', '/api/audit-log'])
+      expect(await (await ada.get(path)).text()).not.toMatch(/slips|[0-9A-HJKMNP-TV-Z]{12}"/);
     await act(definition.code, 'open');
     const late = await act(definition.code, 'codes');
     expect([late.status, await kindOf(late)]).toEqual([409, 'wrong-state']);
@@ -212,14 +277,21 @@ describe('R5.2: a pulse with codes', () => {
     const { create, act, sqlite } = await aClass(60);
     const { definition } = newPulsePageSchema.parse(await (await create({ eligibility: 'codes' })).json());
     const { slips } = sheetSchema.parse(await (await act(definition.code, 'codes')).json());
-    expect(sqlite.prepare('SELECT action, subject FROM audit ORDER BY id DESC LIMIT 1').raw().get()).toEqual(['print-codes', definition.code]);
-    const everything = JSON.stringify(sqlite.prepare('SELECT * FROM audit').all()) + JSON.stringify(sqlite.prepare('SELECT * FROM pulse').all());
+    expect(sqlite.prepare('SELECT action, subject FROM audit ORDER BY id DESC LIMIT 1').raw().get()).toEqual([
+      'print-codes',
+      definition.code,
+    ]);
+    const everything =
+      JSON.stringify(sqlite.prepare('SELECT * FROM audit').all()) +
+      JSON.stringify(sqlite.prepare('SELECT * FROM pulse').all());
     expect(slips.filter((slip) => everything.includes(slip))).toEqual([]);
   });
 
   test('waves are frozen with it, and the size of the class is what students are told', async () => {
     const { create, page } = await aClass(60);
-    const { definition } = await page(await create({ eligibility: 'codes', mode: 'waves', closesAtMs: START + 2 * DAY }));
+    const { definition } = await page(
+      await create({ eligibility: 'codes', mode: 'waves', closesAtMs: START + 2 * DAY }),
+    );
     expect(definition).toMatchObject({ mode: 'waves', eligible: 60, breakdown: null });
   });
 

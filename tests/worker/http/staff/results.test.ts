@@ -43,14 +43,18 @@ test('R2.2: waves are read one by one as they come, and say that the pulse goes 
   for (const [seq, entry] of entries.entries()) {
     directory.appendEntry(entry);
     const results = resultsSchema.parse(await (await read()).json());
-    expect(results).toMatchObject({ closed: seq === 2, releases: entries.slice(0, seq + 1).map((told) => JSON.parse(told.entry) as unknown) });
+    expect(results).toMatchObject({
+      closed: seq === 2,
+      releases: entries.slice(0, seq + 1).map((told) => JSON.parse(told.entry) as unknown),
+    });
   }
 });
 
 test('R2.8: the trend of a course is what its closed pulses have published, oldest first, byte for byte the same numbers', async () => {
   const { directory, definition, ada, clock } = await aPulse();
   const course = definition.course.id;
-  const trend = async () => trendSchema.strict().parse(await (await ada.get(`/api/courses/${course}/trend`)).json()).pulses;
+  const trend = async () =>
+    trendSchema.strict().parse(await (await ada.get(`/api/courses/${course}/trend`)).json()).pulses;
   directory.appendEntry(anEntry(definition, 12, { final: false }));
   // A wave is no closed pulse.
   expect(await trend()).toEqual([]);
@@ -60,8 +64,15 @@ test('R2.8: the trend of a course is what its closed pulses have published, olde
   const later = aDraft(directory, me.id, definition.course.id, { closesAtMs: clock.nowMs + 3_600_000 });
   directory.appendEntry(anEntry(later, 0));
   const told = await trend();
-  expect(told.map(({ code, releases }) => [code, releases.length])).toEqual([[definition.code, 2], [later.code, 1]]);
-  expect(told[0]?.releases).toEqual([anEntry(definition, 12, { final: false }), anEntry(definition, 13, { seq: 1 })].map(({ entry }) => JSON.parse(entry) as unknown));
+  expect(told.map(({ code, releases }) => [code, releases.length])).toEqual([
+    [definition.code, 2],
+    [later.code, 1],
+  ]);
+  expect(told[0]?.releases).toEqual(
+    [anEntry(definition, 12, { final: false }), anEntry(definition, 13, { seq: 1 })].map(
+      ({ entry }) => JSON.parse(entry) as unknown,
+    ),
+  );
 });
 
 test('A7: bytes that changed since they were published are shown to nobody', async () => {

@@ -6,7 +6,10 @@ const DAY = 24 * 3_600_000;
 
 describe('E6.2: the session cookie', () => {
   test.each([
-    ['https://pulse.example', /^__Secure-staff=[0-9a-f]{64}; Max-Age=1209600; Path=\/api; HttpOnly; Secure; SameSite=Lax$/],
+    [
+      'https://pulse.example',
+      /^__Secure-staff=[0-9a-f]{64}; Max-Age=1209600; Path=\/api; HttpOnly; Secure; SameSite=Lax$/,
+    ],
     ['http://192.168.1.5:8787', /^staff=[0-9a-f]{64}; Max-Age=1209600; Path=\/api; HttpOnly; SameSite=Lax$/],
   ])('at %s is exactly as specified', async (publicUrl, exact) => {
     const built = anApp({ publicUrl });
@@ -41,7 +44,9 @@ describe('E6.2: the session cookie', () => {
 
     built.clock.nowMs += 13 * DAY;
     const slid = await ada.get('/api/me');
-    expect(slid.headers.getSetCookie()).toEqual([`${token}; Max-Age=1209600; Path=/api; HttpOnly; Secure; SameSite=Lax`]);
+    expect(slid.headers.getSetCookie()).toEqual([
+      `${token}; Max-Age=1209600; Path=/api; HttpOnly; Secure; SameSite=Lax`,
+    ]);
 
     built.clock.nowMs += 14 * DAY;
     const ended = await ada.get('/api/me');
@@ -58,7 +63,9 @@ describe('signing out', () => {
     const reply = await ada.post('/api/sign-out');
     expect(reply.status).toBe(200);
     expect(await reply.json()).toBeNull();
-    expect(reply.headers.getSetCookie()).toEqual(['__Secure-staff=; Max-Age=0; Path=/api; HttpOnly; Secure; SameSite=Lax']);
+    expect(reply.headers.getSetCookie()).toEqual([
+      '__Secure-staff=; Max-Age=0; Path=/api; HttpOnly; Secure; SameSite=Lax',
+    ]);
 
     const thief = new Visitor(built);
     thief.cookie = stolen;

@@ -24,10 +24,17 @@ describe('E6.1: the setup link', () => {
     const claimed = await ada.post('/api/setup', { token, ...newcomer });
     expect(claimed.status).toBe(200);
     const me = meSchema.strict().parse(await claimed.json());
-    expect(me).toMatchObject({ name: 'Ada Moss', institution: 'Fen College', grants: [{ role: 'institution-admin', scope: null }] });
+    expect(me).toMatchObject({
+      name: 'Ada Moss',
+      institution: 'Fen College',
+      grants: [{ role: 'institution-admin', scope: null }],
+    });
     expect(await (await ada.get('/api/me')).json()).toEqual(me);
 
-    for (const [path, body] of [['/api/setup/check', { token }], ['/api/setup', { token, ...newcomer }]] as const) {
+    for (const [path, body] of [
+      ['/api/setup/check', { token }],
+      ['/api/setup', { token, ...newcomer }],
+    ] as const) {
       const again = await new Visitor(built).post(path, body);
       expect(again.status).toBe(404);
       expect(await kindOf(again)).toBe('setup-link-spent');
@@ -38,7 +45,9 @@ describe('E6.1: the setup link', () => {
   test('raced by ten claims makes one administrator', async () => {
     const built = anApp();
     const token = await aSetupToken(built);
-    const claims = Array.from({ length: 10 }, (_, i) => new Visitor(built).post('/api/setup', { token, ...newcomer, name: `Claimant ${i}` }));
+    const claims = Array.from({ length: 10 }, (_, i) =>
+      new Visitor(built).post('/api/setup', { token, ...newcomer, name: `Claimant ${i}` }),
+    );
     const statuses = (await Promise.all(claims)).map((reply) => reply.status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => status === 404)).toHaveLength(9);
@@ -76,7 +85,10 @@ describe('locked out: whoever can read the key store prints a new link', () => {
   const print = (built: ReturnType<typeof anApp>, authorization?: string) =>
     built.app.request('/api/setup/link', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...(authorization !== undefined && { Authorization: authorization }) },
+      headers: {
+        'Content-Type': 'application/json',
+        ...(authorization !== undefined && { Authorization: authorization }),
+      },
     });
 
   test('a fresh link comes for the secret, and voids the one before', async () => {
@@ -109,7 +121,10 @@ describe('locked out: whoever can read the key store prints a new link', () => {
     expect((await new Visitor(built).post('/api/setup/check', { token })).status).toBe(200);
   });
 
-  test.each(['Bearer null', 'Bearer ', undefined])('where there is no secret there is no such way in (%j)', async (authorization) => {
-    expect((await print(anApp({ operatorSecret: null }), authorization)).status).toBe(404);
-  });
+  test.each(['Bearer null', 'Bearer ', undefined])(
+    'where there is no secret there is no such way in (%j)',
+    async (authorization) => {
+      expect((await print(anApp({ operatorSecret: null }), authorization)).status).toBe(404);
+    },
+  );
 });

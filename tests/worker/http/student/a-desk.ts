@@ -1,5 +1,12 @@
 /** The students' routes over a box that gives the replies a test wants, and a directory that counts how often it is asked. */
-import type { BandReply, BoxOffice, CastReply, Fields, Look, WithdrawReply } from '../../../../schema/contract/box-office.ts';
+import type {
+  BandReply,
+  BoxOffice,
+  CastReply,
+  Fields,
+  Look,
+  WithdrawReply,
+} from '../../../../schema/contract/box-office.ts';
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
 import type { PublicPulse } from '../../../../worker/directory/ledger.ts';
@@ -17,7 +24,10 @@ export const CODE = definition.code;
 /** As if all items were answered and nothing was blank. */
 export const RECEIPT = itemsOf(definition).map(({ id }) => ({ item: id, code: 4 }));
 export const counted = { kind: 'counted', receipt: RECEIPT } as const satisfies CastReply;
-export const FORM = new URLSearchParams({ key: KEY, ...Object.fromEntries(RECEIPT.map(({ item, code }) => [item, String(code)])) });
+export const FORM = new URLSearchParams({
+  key: KEY,
+  ...Object.fromEntries(RECEIPT.map(({ item, code }) => [item, String(code)])),
+});
 
 /** 26 answers, all of them “Often” or “Never”: exact counts. */
 const answered: Stratum = { respondents: 26, items: itemsOf(definition).map(() => [0, 12, 0, 0, 14, 0]) };
@@ -25,7 +35,12 @@ const nobody: Stratum = { respondents: 0, items: itemsOf(definition).map(() => [
 
 export const closedPulse = (outcome: 'published' | 'too-few' = 'published'): PublicPulse => {
   const stratum = outcome === 'published' ? answered : nobody;
-  return { definition, schedule: SCHEDULE, entries: [Released.atClose(definition, [stratum], 0).entry], resultsDeleted: false };
+  return {
+    definition,
+    schedule: SCHEDULE,
+    entries: [Released.atClose(definition, [stratum], 0).entry],
+    resultsDeleted: false,
+  };
 };
 
 interface Wishes {
@@ -43,10 +58,18 @@ interface Wishes {
 }
 
 export function aDesk(wishes: Wishes = {}) {
-  const { phase = 'open', cast = counted, withdraw = { kind: 'taken-back' }, kept = null, embedOrigins = () => 'https:', tidings = () => null } = wishes;
+  const {
+    phase = 'open',
+    cast = counted,
+    withdraw = { kind: 'taken-back' },
+    kept = null,
+    embedOrigins = () => 'https:',
+    tidings = () => null,
+  } = wishes;
   const asked = { directory: 0, embedOrigins: 0, tidings: 0, looks: 0, sent: [] as Fields[] };
   const clock = { nowMs: NOON - 30_000 };
-  const here = (code: Code): Look => (code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' });
+  const here = (code: Code): Look =>
+    code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' };
   const boxes: Pick<BoxOffice, 'look' | 'cast' | 'withdraw' | 'band'> = {
     look: async (code) => {
       asked.looks += 1;
@@ -91,6 +114,10 @@ export function aDesk(wishes: Wishes = {}) {
   const app = studentRoutes(engine);
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const post = async (path: string, body: string | URLSearchParams = FORM, headers: Record<string, string> = {}) =>
-    app.request(path, { method: 'POST', body: String(body), headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers } });
+    app.request(path, {
+      method: 'POST',
+      body: String(body),
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+    });
   return { app, get, post, asked, clock };
 }

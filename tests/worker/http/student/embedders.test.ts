@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { aDesk, CODE } from './a-desk.ts';
 
-const ancestorsOf = (reply: Response) => /frame-ancestors (.*)$/.exec(reply.headers.get('Content-Security-Policy') ?? '')?.[1];
+const ancestorsOf = (reply: Response) =>
+  /frame-ancestors (.*)$/.exec(reply.headers.get('Content-Security-Policy') ?? '')?.[1];
 
 describe('who may put a page in a frame (L9.4)', () => {
-  test.each(['', '/how', '/results', '/withdraw'])('/s/CODE%s: the origins that the institution allows', async (path) => {
-    const desk = aDesk({ embedOrigins: () => 'https://lms.example https://*.uni.example' });
-    expect(ancestorsOf(await desk.get(`/s/${CODE}${path}`))).toBe('https://lms.example https://*.uni.example');
-  });
+  test.each(['', '/how', '/results', '/withdraw'])(
+    '/s/CODE%s: the origins that the institution allows',
+    async (path) => {
+      const desk = aDesk({ embedOrigins: () => 'https://lms.example https://*.uni.example' });
+      expect(ancestorsOf(await desk.get(`/s/${CODE}${path}`))).toBe('https://lms.example https://*.uni.example');
+    },
+  );
 
   test('the reply to a Send, to a refusal and to a take-back have the same policy as the form', async () => {
     const desk = aDesk({ embedOrigins: () => 'https://lms.example', withdraw: { kind: 'conflict' } });
-    for (const reply of [await desk.post(`/s/${CODE}`), await desk.post(`/s/${CODE}/withdraw`), await desk.get('/s/ABC123')]) expect(ancestorsOf(reply)).toBe('https://lms.example');
+    for (const reply of [
+      await desk.post(`/s/${CODE}`),
+      await desk.post(`/s/${CODE}/withdraw`),
+      await desk.get('/s/ABC123'),
+    ])
+      expect(ancestorsOf(reply)).toBe('https://lms.example');
   });
 
   test.each(['/', '/privacy', '/accessibility'])('%s: nobody', async (path) => {

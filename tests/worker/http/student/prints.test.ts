@@ -6,7 +6,9 @@ import { Shelf } from '../../../../worker/http/student/shelf.ts';
 import { NOON, SCHEDULE, SCRIPT, SPOKEN } from '../../pages/a-pulse.ts';
 import { definition } from './a-desk.ts';
 
-const aPrint = (letters: number) => ({ print: { stencil: { before: 'x'.repeat(letters), after: '' }, pressed: undefined } });
+const aPrint = (letters: number) => ({
+  print: { stencil: { before: 'x'.repeat(letters), after: '' }, pressed: undefined },
+});
 
 describe('a shelf of pages', () => {
   test('renders a page once as long as there is room', () => {
@@ -48,7 +50,12 @@ describe('a hall in eight languages costs one rendering per language (performanc
   test('forms, forms after a take-back, and Sent pages are each their own, and each kept', () => {
     const kept = shelf();
     const pulse = kept.keep(definition, SCHEDULE);
-    const all = () => SPOKEN.flatMap((language) => [kept.form(pulse, language, false), kept.form(pulse, language, true), kept.sent(pulse, language, null)]);
+    const all = () =>
+      SPOKEN.flatMap((language) => [
+        kept.form(pulse, language, false),
+        kept.form(pulse, language, true),
+        kept.sent(pulse, language, null),
+      ]);
     const first = all();
     expect(new Set(first).size).toBe(8 * 3);
     expect(all().every((print, i) => print === first[i])).toBe(true);

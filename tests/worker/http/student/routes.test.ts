@@ -9,16 +9,28 @@ const headingOf = (html: string) => /<h1>([^<]*)/.exec(html)?.[1];
 const see = async (reply: Response) => ({ status: reply.status, heading: headingOf(await reply.text()) });
 
 describe('a code in any spelling answers as it is, without a redirect (E3.1, E2.1)', () => {
-  test.each(['/s/K7QF2M', '/S/K7QF2M', '/s/k7qf2m', '/s/K7Q-F2M', '/s/K7Q%20F2M', '/s?code=k7q%20f2m', '/s/K7QF2M?embed=1', '/s/K7QF2M/withdraw'])(
-    '%s',
-    async (path) => {
-      expect(await see(await aDesk().get(path))).toEqual({ status: 200, heading: 'Course pulse: a short survey' });
-    },
-  );
+  test.each([
+    '/s/K7QF2M',
+    '/S/K7QF2M',
+    '/s/k7qf2m',
+    '/s/K7Q-F2M',
+    '/s/K7Q%20F2M',
+    '/s?code=k7q%20f2m',
+    '/s/K7QF2M?embed=1',
+    '/s/K7QF2M/withdraw',
+  ])('%s', async (path) => {
+    expect(await see(await aDesk().get(path))).toEqual({ status: 200, heading: 'Course pulse: a short survey' });
+  });
 
   test('O is read as 0, I and L as 1', async () => {
-    const look = { at: 'live', definition: { ...definition, code: '01101A' as typeof CODE }, schedule: SCHEDULE, phase: 'open' } as const;
-    for (const typed of ['O1I0LA', 'oiloia', '01-10-1a']) expect((await aDesk({ look }).get(`/s/${typed}`)).status).toBe(200);
+    const look = {
+      at: 'live',
+      definition: { ...definition, code: '01101A' as typeof CODE },
+      schedule: SCHEDULE,
+      phase: 'open',
+    } as const;
+    for (const typed of ['O1I0LA', 'oiloia', '01-10-1a'])
+      expect((await aDesk({ look }).get(`/s/${typed}`)).status).toBe(200);
   });
 });
 
@@ -27,27 +39,46 @@ describe('what a pulse’s address says in each state (E3.11)', () => {
   const drafted = { look: { at: 'nowhere' } as const, kept: { ...closedPulse(), entries: [] } };
   test.each([
     ['open', {}, 200, 'Course pulse: a short survey', 200],
-    ['not open yet', { phase: 'armed' as const, cast: { kind: 'closed', phase: 'armed' } as const }, 200, 'Not open yet', 410],
+    [
+      'not open yet',
+      { phase: 'armed' as const, cast: { kind: 'closed', phase: 'armed' } as const },
+      200,
+      'Not open yet',
+      410,
+    ],
     ['drafted, its box not made yet', { ...drafted, cast: { kind: 'nowhere' } as const }, 200, 'Not open yet', 410],
     ['closing', { phase: 'grace' as const }, 200, 'This pulse is closing', 200],
-    ['closing, its grace over', { phase: 'closing' as const, cast: { kind: 'closed', phase: 'closing' } as const }, 200, 'This pulse has closed', 410],
+    [
+      'closing, its grace over',
+      { phase: 'closing' as const, cast: { kind: 'closed', phase: 'closing' } as const },
+      200,
+      'This pulse has closed',
+      410,
+    ],
     ['closed', { ...closed, cast: { kind: 'closed', phase: 'closed' } as const }, 200, 'This pulse has closed', 410],
   ])('%s', async (_, wishes, status, heading, postStatus) => {
     expect(await see(await aDesk(wishes).get(`/s/${CODE}`))).toEqual({ status, heading });
     expect((await aDesk(wishes).post(`/s/${CODE}`)).status).toBe(postStatus);
   });
 
-  test.each(['/s/ABC123', '/s/nonsense', '/s/ABC123/how', '/s/ABC123/results', '/s?code='])('%s is unknown, with the code in a field to correct', async (path) => {
-    const reply = await aDesk().get(path);
-    expect(reply.status).toBe(404);
-    const html = await reply.text();
-    expect(html).toContain('name="code"');
-    if (path.includes('ABC123')) expect(html).toContain('value="ABC123"');
-  });
+  test.each(['/s/ABC123', '/s/nonsense', '/s/ABC123/how', '/s/ABC123/results', '/s?code='])(
+    '%s is unknown, with the code in a field to correct',
+    async (path) => {
+      const reply = await aDesk().get(path);
+      expect(reply.status).toBe(404);
+      const html = await reply.text();
+      expect(html).toContain('name="code"');
+      if (path.includes('ABC123')) expect(html).toContain('value="ABC123"');
+    },
+  );
 
   test('the schedule is told in the course’s time', async () => {
-    expect(await (await aDesk({ phase: 'armed' }).get(`/s/${CODE}`)).text()).toContain('It opens: Friday 27 March at 11:59 GMT.');
-    expect(await (await aDesk({ phase: 'grace' }).get(`/s/${CODE}`)).text()).toContain('can be sent until Friday 27 March at 12:02 GMT.');
+    expect(await (await aDesk({ phase: 'armed' }).get(`/s/${CODE}`)).text()).toContain(
+      'It opens: Friday 27 March at 11:59 GMT.',
+    );
+    expect(await (await aDesk({ phase: 'grace' }).get(`/s/${CODE}`)).text()).toContain(
+      'can be sent until Friday 27 March at 12:02 GMT.',
+    );
   });
 });
 
@@ -80,24 +111,35 @@ describe('what becomes of a Send (R4.2)', () => {
     for (const cast of [{ kind: 'busy', retryAfterSeconds: 7 }, { kind: 'retry' }] as const) {
       const reply = await aDesk({ cast }).post(`/s/${CODE}`);
       expect(Number(reply.headers.get('Retry-After'))).toBeGreaterThan(0);
-      const fields = [...(await reply.text()).matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [name, value]);
+      const fields = [...(await reply.text()).matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(
+        ([, name = '', value = '']) => [name, value],
+      );
       expect(new URLSearchParams(fields).toString()).toBe(FORM.toString());
     }
   });
 
-  test.each(['bad-code', 'used-code'] as const)('%s: the code can be corrected in place, and all else goes along as it was (E4.2)', async (kind) => {
-    const html = await (await aDesk({ cast: { kind } }).post(`/s/${CODE}`, `${FORM}&code=%22%3E%3Cb%3Ek7`)).text();
-    const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(([, name = '', value = '']) => [name, value]);
-    expect(new URLSearchParams(hidden).toString()).toBe(FORM.toString());
-    // What was typed stands in the field again, as text.
-    expect(html).toContain('name="code" dir="ltr" value="&quot;>&lt;b>k7"');
-    expect([...html.matchAll(/name="code"/g)]).toHaveLength(1);
-  });
+  test.each(['bad-code', 'used-code'] as const)(
+    '%s: the code can be corrected in place, and all else goes along as it was (E4.2)',
+    async (kind) => {
+      const html = await (await aDesk({ cast: { kind } }).post(`/s/${CODE}`, `${FORM}&code=%22%3E%3Cb%3Ek7`)).text();
+      const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(
+        ([, name = '', value = '']) => [name, value],
+      );
+      expect(new URLSearchParams(hidden).toString()).toBe(FORM.toString());
+      // What was typed stands in the field again, as text.
+      expect(html).toContain('name="code" dir="ltr" value="&quot;>&lt;b>k7"');
+      expect([...html.matchAll(/name="code"/g)]).toHaveLength(1);
+    },
+  );
 
   test('"not counted" is said only where it is certain: a tombstone remembers no key (W7)', async () => {
     const sure = await (await aDesk({ cast: { kind: 'closed', phase: 'closing' } }).post(`/s/${CODE}`)).text();
     expect(sure).toContain('<p>It closed before your answers arrived. They were not counted.</p>');
-    const unsure = await (await aDesk({ look: { at: 'closed' }, kept: closedPulse(), cast: { kind: 'closed', phase: 'closed' } }).post(`/s/${CODE}`)).text();
+    const unsure = await (
+      await aDesk({ look: { at: 'closed' }, kept: closedPulse(), cast: { kind: 'closed', phase: 'closed' } }).post(
+        `/s/${CODE}`,
+      )
+    ).text();
     expect(unsure).toContain('>We could not confirm whether your answers arrived in time.</p>');
     expect(unsure).not.toContain('<p>It closed before');
   });
@@ -105,7 +147,14 @@ describe('what becomes of a Send (R4.2)', () => {
   test('the box gets the fields as they came, in their order, twice and unknown ones too', async () => {
     const desk = aDesk();
     await desk.post(`/s/${CODE}`, 'M1=4&key=x&M1=5&zz=%C3%A9&&&');
-    expect(desk.asked.sent).toEqual([[['M1', '4'], ['key', 'x'], ['M1', '5'], ['zz', 'é']]]);
+    expect(desk.asked.sent).toEqual([
+      [
+        ['M1', '4'],
+        ['key', 'x'],
+        ['M1', '5'],
+        ['zz', 'é'],
+      ],
+    ]);
   });
 
   test.each([
@@ -179,7 +228,8 @@ describe('the same page for everyone (performance.md)', () => {
   ])('%s is compressed only for who takes it, and reads the same', async (method, limit) => {
     const plain = aDesk({ press: true });
     const pressed = aDesk({ press: true });
-    const ask = (desk: typeof plain, headers: Record<string, string>) => (method === 'GET' ? desk.get(`/s/${CODE}`, headers) : desk.post(`/s/${CODE}`, FORM, headers));
+    const ask = (desk: typeof plain, headers: Record<string, string>) =>
+      method === 'GET' ? desk.get(`/s/${CODE}`, headers) : desk.post(`/s/${CODE}`, FORM, headers);
     const asText = await ask(plain, {});
     const asBytes = await ask(pressed, { 'Accept-Encoding': 'gzip, br' });
     expect(asText.headers.get('Content-Encoding')).toBeNull();
@@ -215,7 +265,8 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
   });
 
   test('pages of a pulse may stand in a frame of a learning platform, others in none (L9.4)', async () => {
-    const frames = async (path: string) => /frame-ancestors ([^;]+)/.exec((await aDesk().get(path)).headers.get('Content-Security-Policy') ?? '')?.[1];
+    const frames = async (path: string) =>
+      /frame-ancestors ([^;]+)/.exec((await aDesk().get(path)).headers.get('Content-Security-Policy') ?? '')?.[1];
     expect(await frames(`/s/${CODE}`)).toBe('https:');
     expect(await frames('/')).toBe("'none'");
     expect(await frames('/privacy')).toBe("'none'");
@@ -223,25 +274,32 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
 
   test('nothing that tells people apart comes back, whatever a browser sends (R6.1)', async () => {
     const canary = 'canary4711';
-    const headers = Object.fromEntries(['User-Agent', 'Referer', 'X-Forwarded-For', 'CF-Connecting-IP', 'Cookie', 'Origin', 'Accept-Language'].map((name) => [name, canary]));
+    const headers = Object.fromEntries(
+      ['User-Agent', 'Referer', 'X-Forwarded-For', 'CF-Connecting-IP', 'Cookie', 'Origin', 'Accept-Language'].map(
+        (name) => [name, canary],
+      ),
+    );
     for (const reply of [await aDesk().get(`/s/${CODE}`, headers), await aDesk().post(`/s/${CODE}`, FORM, headers)]) {
       expect(reply.status).toBe(200);
       expect(JSON.stringify([...reply.headers]) + (await reply.text())).not.toContain(canary);
     }
   });
 
-  test.each(PAGES.filter((path) => path !== '/'))('%s is complete HTML with one h1, one main and no label for nothing', async (path) => {
-    const html = await (await aDesk().get(path)).text();
-    expect(html.startsWith('<!doctype html><html lang="en" dir="ltr">')).toBe(true);
-    const body = html.replace(/<template[^]*?<\/template>/, '');
-    expect([...body.matchAll(/<h1>/g)].length).toBe(1);
-    expect([...body.matchAll(/<main/g)].length).toBe(1);
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const pointed = [...html.matchAll(/ (?:for|form|aria-describedby)="([^"]+)"/g)].map(([, id]) => id);
-    expect(pointed.filter((id) => !ids.includes(id))).toEqual([]);
-    expect(html).toContain('Where to get support');
-  });
+  test.each(PAGES.filter((path) => path !== '/'))(
+    '%s is complete HTML with one h1, one main and no label for nothing',
+    async (path) => {
+      const html = await (await aDesk().get(path)).text();
+      expect(html.startsWith('<!doctype html><html lang="en" dir="ltr">')).toBe(true);
+      const body = html.replace(/<template[^]*?<\/template>/, '');
+      expect([...body.matchAll(/<h1>/g)].length).toBe(1);
+      expect([...body.matchAll(/<main/g)].length).toBe(1);
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const pointed = [...html.matchAll(/ (?:for|form|aria-describedby)="([^"]+)"/g)].map(([, id]) => id);
+      expect(pointed.filter((id) => !ids.includes(id))).toEqual([]);
+      expect(html).toContain('Where to get support');
+    },
+  );
 });
 
 describe('unknown codes are slowed for all together, never by address (E3.1)', () => {
@@ -312,7 +370,13 @@ describe('the counter (R2.9)', () => {
   test.each([
     ['a band', {}, CODE, 200, '10+'],
     ['nothing between wake-up and tick', { band: { at: 'live', band: null } as const }, CODE, 200, null],
-    ['nothing once closed', { look: { at: 'closed' } as const, band: { at: 'closed' } as const, kept: closedPulse() }, CODE, 200, null],
+    [
+      'nothing once closed',
+      { look: { at: 'closed' } as const, band: { at: 'closed' } as const, kept: closedPulse() },
+      CODE,
+      200,
+      null,
+    ],
     ['nothing of an unknown code', {}, 'ABC123', 404, null],
   ])('tells %s', async (_, wishes, code, status, band) => {
     const reply = await aDesk(wishes).get(`/s/${code}/count`);
@@ -343,7 +407,9 @@ describe('the QR code (E7.1)', () => {
 /** Modules of an SVG made of unit squares: `M x,y h s v s h -s z` each. */
 function modulesOf(svg: string) {
   const side = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
-  const squares = [...svg.matchAll(/M(\d+),(\d+)h(\d+)/g)].map(([, x, y, s]) => [Number(x), Number(y), Number(s)] as const);
+  const squares = [...svg.matchAll(/M(\d+),(\d+)h(\d+)/g)].map(
+    ([, x, y, s]) => [Number(x), Number(y), Number(s)] as const,
+  );
   const unit = squares[0]?.[2] ?? 1;
   const dark = new Set(squares.map(([x, y]) => `${x / unit} ${y / unit}`));
   return { size: side / unit, isDark: (x: number, y: number) => dark.has(`${x} ${y}`) };
@@ -356,7 +422,8 @@ function decode(svg: string): string {
   const data = new Uint8Array(width * width * 4).fill(255);
   for (let y = 0; y < width; y++) {
     for (let x = 0; x < width; x++) {
-      if (isDark(Math.floor(x / scale), Math.floor(y / scale))) data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+      if (isDark(Math.floor(x / scale), Math.floor(y / scale)))
+        data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
     }
   }
   return decodeQR({ width, height: width, data });

@@ -5,16 +5,29 @@ import type { Tidings } from '../../../../worker/directory/told.ts';
 import { aDesk, closedPulse, CODE, definition } from './a-desk.ts';
 
 const aWord = (word: Partial<Told> = {}): Told => ({
-  good: 'You may ask anything', hard: 'Nobody knows your names', promises: [{ act: 'We learn your names', day: '2026-04-10', owner: 'teacher' }], cannot: '', why: '', passedTo: '', again: '', ...word,
+  good: 'You may ask anything',
+  hard: 'Nobody knows your names',
+  promises: [{ act: 'We learn your names', day: '2026-04-10', owner: 'teacher' }],
+  cannot: '',
+  why: '',
+  passedTo: '',
+  again: '',
+  ...word,
 });
 const tidings = (word: Partial<Told> = {}, more: Partial<Tidings> = {}): Tidings => ({
-  code: codeSchema.parse('ABCDEF'), language: 'de', revision: 1, day: '2026-03-05', body: aWord(word), ...more,
+  code: codeSchema.parse('ABCDEF'),
+  language: 'de',
+  revision: 1,
+  day: '2026-03-05',
+  body: aWord(word),
+  ...more,
 });
 const closed = { look: { at: 'closed' }, kept: closedPulse() } as const;
 const loopIn = (html: string): string => /<section class="told">.*?<\/section>/s.exec(html)?.[0] ?? '';
 
 describe('E4.7: after Send, students read what came of the last pulse', () => {
-  const sent = async (told: () => Tidings | null) => loopIn(await (await aDesk({ tidings: told }).post(`/s/${CODE}`)).text());
+  const sent = async (told: () => Tidings | null) =>
+    loopIn(await (await aDesk({ tidings: told }).post(`/s/${CODE}`)).text());
 
   test('in the staff’s own words and language, with the way to the whole text', async () => {
     const html = await sent(() => tidings());
@@ -25,11 +38,15 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
 
   test('a long promise is cut at a word, and nothing is hidden', async () => {
     const act = 'After each part of the lecture we wait for written questions, and answer two of them aloud.';
-    expect(await sent(() => tidings({ promises: [{ act, day: '2026-04-10', owner: 'teacher' }] }))).toContain('>After each part of the lecture we wait for written questions, and…</p>');
+    expect(await sent(() => tidings({ promises: [{ act, day: '2026-04-10', owner: 'teacher' }] }))).toContain(
+      '>After each part of the lecture we wait for written questions, and…</p>',
+    );
   });
 
   test('or why nothing can be done', async () => {
-    expect(await sent(() => tidings({ good: '', hard: '', promises: [], cannot: 'A smaller room', why: 'none is free' }))).toMatch(/A smaller room.*none is free/s);
+    expect(
+      await sent(() => tidings({ good: '', hard: '', promises: [], cannot: 'A smaller room', why: 'none is free' })),
+    ).toMatch(/A smaller room.*none is free/s);
   });
 
   test('never on the form before they answer', async () => {
@@ -43,13 +60,23 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
   });
 
   test('a directory that cannot be reached costs nobody the receipt', async () => {
-    const reply = await aDesk({ tidings: () => { throw new Error('down'); } }).post(`/s/${CODE}`);
+    const reply = await aDesk({
+      tidings: () => {
+        throw new Error('down');
+      },
+    }).post(`/s/${CODE}`);
     expect(reply.status).toBe(200);
     expect(await reply.text()).toContain('Receipt: what was recorded');
   });
 
   test('staff can write anything: it is text, and it leaves the page its one hole', async () => {
-    const html = await sent(() => tidings({ promises: [{ act: '<img src=x> ⁂ho⁂hole⁂le⁂ "\'& <script>alert(1)</script>', day: '2026-04-10', owner: 'programme' }] }));
+    const html = await sent(() =>
+      tidings({
+        promises: [
+          { act: '<img src=x> ⁂ho⁂hole⁂le⁂ "\'& <script>alert(1)</script>', day: '2026-04-10', owner: 'programme' },
+        ],
+      }),
+    );
     expect(html).toContain('&lt;img src=x>');
     expect(html).toContain('&lt;script>alert(1)&lt;/script>');
     expect(html).not.toMatch(/<(script|img)/);
@@ -59,14 +86,18 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     for (const told of [() => tidings(), () => null]) {
       const desk = aDesk({ tidings: told });
       const lengths = new Set<number>();
-      for (const query of ['l=en', 'l=en', 'l=ar']) lengths.add((await (await desk.post(`/s/${CODE}?${query}`)).arrayBuffer()).byteLength % 1024);
+      for (const query of ['l=en', 'l=en', 'l=ar'])
+        lengths.add((await (await desk.post(`/s/${CODE}?${query}`)).arrayBuffer()).byteLength % 1024);
       expect([...lengths]).toEqual([0]);
     }
   });
 
   test('a hall of phones asks the directory once in half a minute, and a correction arrives', async () => {
     let revision = 1;
-    const desk = aDesk({ tidings: () => tidings({ promises: [{ act: `Revision ${revision}`, day: '2026-04-10', owner: 'teacher' }] }, { revision }) });
+    const desk = aDesk({
+      tidings: () =>
+        tidings({ promises: [{ act: `Revision ${revision}`, day: '2026-04-10', owner: 'teacher' }] }, { revision }),
+    });
     for (let i = 0; i < 50; i += 1) await desk.post(`/s/${CODE}`);
     expect(desk.asked.tidings).toBe(1);
     revision = 2;
@@ -79,12 +110,19 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
 });
 
 describe('E5.3: the page of results tells what came of this pulse', () => {
-  const results = async (wishes: Parameters<typeof aDesk>[0], query = '') => (await aDesk({ ...closed, ...wishes }).get(`/s/${CODE}/results${query}`)).text();
+  const results = async (wishes: Parameters<typeof aDesk>[0], query = '') =>
+    (await aDesk({ ...closed, ...wishes }).get(`/s/${CODE}/results${query}`)).text();
 
   test('in full, and when it was corrected', async () => {
     const word = { cannot: 'A smaller room', why: 'none is free', passedTo: 'Raumplanung', again: 'in Woche 10' };
     const html = loopIn(await results({ tidings: () => tidings(word, { revision: 2 }) }));
-    for (const text of ['You may ask anything', 'Nobody knows your names', 'We learn your names', 'A smaller room', 'none is free']) {
+    for (const text of [
+      'You may ask anything',
+      'Nobody knows your names',
+      'We learn your names',
+      'A smaller room',
+      'none is free',
+    ]) {
       expect(html).toMatch(new RegExp(`<(p|span) lang="de" dir="auto">${text}</\\1>`));
     }
     expect(html).toContain('By 10 April 2026: your teacher.');
@@ -109,11 +147,21 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
   test('says so where staff owe an answer, and nothing where too few answered or nobody can say', async () => {
     expect(loopIn(await results({}))).toContain('have not written here yet');
     expect(loopIn(await results({ kept: closedPulse('too-few') }))).toBe('');
-    expect(loopIn(await results({ tidings: () => { throw new Error('down'); } }))).toBe('');
+    expect(
+      loopIn(
+        await results({
+          tidings: () => {
+            throw new Error('down');
+          },
+        }),
+      ),
+    ).toBe('');
   });
 
   test('where too few answered, what staff say to it', async () => {
-    expect(loopIn(await results({ kept: closedPulse('too-few'), tidings: () => tidings() }))).toContain('We learn your names');
+    expect(loopIn(await results({ kept: closedPulse('too-few'), tidings: () => tidings() }))).toContain(
+      'We learn your names',
+    );
   });
 
   test('with results switched off: the loop only', async () => {
