@@ -1,4 +1,4 @@
-/** Everything of staff that the audit log notes; one without words does not compile (schema/languages/staff/audit-log.ts). */
+/** Everything of staff that the audit log notes; one without words does not compile (client/staff/institution/audit-log-words.ts). */
 
 export type StaffAction =
   | 'print-setup-link'

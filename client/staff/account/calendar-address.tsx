@@ -1,6 +1,6 @@
 /** The address under which one's calendar reads the dates of one's pulses: made, shown once, ended (E7.4). */
 import { useSignal } from '@preact/signals';
-import { calendarWords as words } from '../../../schema/languages/staff/calendar.ts';
+import { calendarAddressWords as words } from './words.ts';
 import type { Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';

@@ -1,6 +1,5 @@
 /** A link that does not work any more, and the other ways in (E6.2). */
-import { notFoundWords } from '../ui/words.ts';
-import { signedOutWords } from './way-in-words.ts';
+import { notFoundWords, signedOutWords } from '../ui/words.ts';
 import { to } from '../app/links.ts';
 import { Page } from '../ui/page.tsx';
 

@@ -2,12 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { CourseList, Me, ProgrammeList } from '../../../schema/contract/staff.ts';
 import type { Sessions } from '../../../schema/contract/team.ts';
-import { appWords } from '../ui/words.ts';
-import { coursesWords } from '../courses/words.ts';
-import { fieldWords } from '../ui/field-words.ts';
-import { roleWords } from '../institution/words.ts';
+import { appWords, fieldWords, roleNames, signedOutWords } from '../ui/words.ts';
 import { meWords as words } from './words.ts';
-import { signedOutWords } from './way-in-words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
@@ -128,14 +124,14 @@ function Roles({ person, places }: Pick<Shown, 'person' | 'places'>) {
       <h2 id="roles">{words.roles}</h2>
       {person.grants.length === 0 ? (
         <p>
-          {words.noRoles} <a href={to.newCourse}>{coursesWords.add}</a>
+          {words.noRoles} <a href={to.newCourse}>{appWords.addCourse}</a>
         </p>
       ) : (
         <ul>
           {person.grants.map(({ role, scope }) => (
             <li key={`${role} ${scope}`}>
               {fill(words.of, {
-                role: roleWords.name[role],
+                role: roleNames[role],
                 where: scope === null ? person.institution : (places.get(scope) ?? scope),
               })}
             </li>

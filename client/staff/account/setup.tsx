@@ -1,9 +1,8 @@
 /** First page of the first run: the single-use link is checked, then four fields (E2.2, E6.1). */
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { appWords } from '../ui/words.ts';
-import { fieldWords } from '../ui/field-words.ts';
-import { setupWords as words } from './way-in-words.ts';
+import { appWords, fieldWords } from '../ui/words.ts';
+import { setupWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';

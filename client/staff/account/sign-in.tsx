@@ -1,7 +1,7 @@
 /** Where an invitation leads: opening the link spends nothing, the button does (E6.2). */
 import { useSignal } from '@preact/signals';
 import { appWords } from '../ui/words.ts';
-import { signInWords as words } from './way-in-words.ts';
+import { signInWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';

@@ -1,4 +1,4 @@
-/** Words of the page "Me". */
+/** Words of the page "Me", and of getting in: the setup link and the invitation. */
 
 export const meWords = {
   title: 'My account',
@@ -32,4 +32,53 @@ export const meWords = {
   lockedDo:
     'To be safe, stay signed in in two browsers, using the link above. If you lose both, whoever invited you can invite you again: that creates a new account with the same role, and the old one can be removed from the team. If nobody else leads a course, an administrator can appoint a new lead.',
   lockedAdmin: 'For an administrator, whoever runs this server can print a new link:',
+} as const;
+
+/** The address that a calendar subscribes to (E7.4). */
+export const calendarAddressWords = {
+  title: 'Your calendar',
+  text: 'An address that your calendar can subscribe to: when pulses of your courses open and close, and by when students hear what you did. Dates only, never results.',
+  exists: 'You have an address. It was shown once; making a new one replaces it.',
+  make: 'Make a calendar address',
+  makeNew: 'Make a new address',
+  yours: 'Your calendar address',
+  hint: 'Add it in your calendar as a subscription (“from URL”). Anyone with the address can read the dates and the names of your courses.',
+  drop: 'Delete this address',
+  dropTitle: 'Delete this calendar address?',
+  dropText: 'Calendars that subscribe to it get no more dates.',
+  dropYes: 'Delete it',
+  dropNo: 'Keep it',
+  dropped: 'The address has been deleted.',
+} as const;
+
+export const setupWords = {
+  title: 'You and your institution',
+  lead: 'Two short pages, and your first code is ready to show.',
+  checking: 'Checking your setup link…',
+  name: 'Your name',
+  nameHint: 'Only other staff see it.',
+  institution: 'Institution',
+  institutionHint: 'As students know it.',
+  support: 'Where can students get support?',
+  supportHint:
+    'A name and how to contact it. It is shown on every student page; reports go there too until you change it.',
+  emergency: 'Emergency number',
+  emergencyHint: 'For example 112.',
+  next: 'Continue',
+  deadTitle: 'This setup link does not work',
+  deadText: 'Each link works once, and a newer link replaces an older one. Nobody else can use it either.',
+  deadHow: 'Ask whoever runs this server to print a new one:',
+  deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
+} as const;
+
+export const signInWords = {
+  title: 'Sign in',
+  lead: 'You have been invited. This link signs you in once, in this browser, for 14 days.',
+  button: 'Sign me in',
+  deadTitle: 'This link does not work',
+  deadText:
+    'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may already have been used, or part of it may have been lost when it was copied.',
+  deadHow:
+    'Make a new one where you are signed in, or ask whoever sent it. If nobody can, whoever runs this server can print one:',
+  deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
 } as const;

@@ -1,6 +1,7 @@
 /** A page whose code did not arrive: the connection broke, or the server was renewed and has other files now (E7.0). */
 import { useSignal } from '@preact/signals';
-import { appWords, notLoadedWords as words } from '../ui/words.ts';
+import { appWords } from '../ui/words.ts';
+import { notLoadedWords as words } from './words.ts';
 import { Page } from '../ui/page.tsx';
 
 export function PageNotLoaded() {

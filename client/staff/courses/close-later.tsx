@@ -2,10 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { PulseSummary } from '../../../schema/contract/staff.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { appWords } from '../ui/words.ts';
-import { courseWords } from './course-words.ts';
-import { fieldWords } from '../ui/field-words.ts';
-import { newPulseWords } from '../new-pulse/words.ts';
+import { appWords, fieldWords, reasonWords } from '../ui/words.ts';
+import { courseWords } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
@@ -41,7 +39,7 @@ export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
         if (extended.error.kind !== 'problem' || extended.error.warnings === undefined) return extended;
         // They stand above the field: what is missing is the reason alone.
         warnings.value = extended.error.warnings;
-        return fail({ ...extended.error, detail: newPulseWords.reasonNeeded });
+        return fail({ ...extended.error, detail: reasonWords.reasonNeeded });
       }
       moved({ code: pulse.code, stage: extended.value.stage, schedule: extended.value.schedule });
       return extended;
@@ -50,12 +48,12 @@ export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
   return (
     <details>
       <summary>{words.title}</summary>
-      <ErrorSummary form={of.form} labels={{ closesAtMs: newPulseWords.closesAt, reason: words.reason }} />
+      <ErrorSummary form={of.form} labels={{ closesAtMs: words.time, reason: words.reason }} />
       <form noValidate onSubmit={of.submit}>
         <Field
           of={of}
           name="closesAtMs"
-          label={newPulseWords.closesAt}
+          label={words.time}
           hint={fill(words.hint, { zone: zoneName(zone) })}
           input={{ type: 'datetime-local' }}
         />

@@ -11,7 +11,7 @@ import {
   type SignalKind,
 } from '../../../schema/instrument/signals.ts';
 import { appWords } from '../ui/words.ts';
-import { signalWords as words } from '../new-pulse/planning-words.ts';
+import { signalWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';

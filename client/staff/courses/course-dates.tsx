@@ -1,7 +1,7 @@
 /** When pulses of a course open, close and closed, and by when its students should hear of the last (experience.md section 7). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { PulseSummary } from '../../../schema/contract/staff.ts';
-import { courseWords } from './course-words.ts';
+import { courseWords } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';

@@ -1,8 +1,7 @@
 /** What whoever leads a course may change of it: name, size, language, archive; of two editors the second sees both texts (E7.0). */
 import type { CourseSettings as Settings } from '../../../schema/contract/staff.ts';
-import { appWords } from '../ui/words.ts';
-import { courseWords } from './course-words.ts';
-import { fieldWords } from '../ui/field-words.ts';
+import { appWords, fieldWords } from '../ui/words.ts';
+import { courseWords } from './words.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';

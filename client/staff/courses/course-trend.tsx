@@ -2,8 +2,8 @@
 import type { Gives } from '../../../schema/contract/api.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { courseWords } from './course-words.ts';
-import { newPulseWords } from '../new-pulse/words.ts';
+import { courseWords } from './words.ts';
+import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { trends } from '../../../schema/results/trend.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { TrendFigure, trendSentence } from '../../charts/trend-figure.tsx';
@@ -22,7 +22,7 @@ export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }
   // A day is drawn at its noon, which is the same day wherever the course is.
   const drawn = marks.map((mark) => ({ ...mark, atMs: Date.parse(`${mark.day}T12:00Z`) }));
   const draws = { marks: drawn, shortDay: (atMs: number) => shortDayIn(atMs, zone) };
-  const from = { source: fill(words.source, { course: name, status: newPulseWords.status }), file: 'trend' };
+  const from = { source: fill(words.source, { course: name, status: caveatWords.status }), file: 'trend' };
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{words.title}</h2>

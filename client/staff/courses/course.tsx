@@ -3,7 +3,7 @@ import type { Gives } from '../../../schema/contract/api.ts';
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { CoursePage as Shown, PulseSummary } from '../../../schema/contract/staff.ts';
 import { appWords } from '../ui/words.ts';
-import { courseWords as words } from './course-words.ts';
+import { courseWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';

@@ -1,5 +1,6 @@
 /** All courses of the person who is signed in, with where their latest pulse stands. */
 import type { CourseList, PulseSummary } from '../../../schema/contract/staff.ts';
+import { appWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
@@ -42,7 +43,7 @@ function List({ courses }: CourseList) {
       <Cards courses={courses.filter((course) => !course.archived)} />
       <p>
         <a class="button quiet" href={to.newCourse}>
-          {words.add}
+          {appWords.addCourse}
         </a>
       </p>
       {archived.length > 0 && (

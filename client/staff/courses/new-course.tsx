@@ -3,9 +3,8 @@ import { useSignal } from '@preact/signals';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { Course } from '../../../schema/contract/staff.ts';
-import { appWords } from '../ui/words.ts';
+import { appWords, fieldWords, tooSmallWords } from '../ui/words.ts';
 import { newCourseWords as words } from './words.ts';
-import { fieldWords } from '../ui/field-words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
@@ -109,12 +108,12 @@ function TooSmall({ focus }: { readonly focus: number }) {
   return (
     <div class="note" role="alert" tabIndex={-1} key={focus} ref={(box) => box?.focus()}>
       <p>
-        <strong>{words.tooSmallTitle}</strong>
+        <strong>{tooSmallWords.title}</strong>
       </p>
       <p>{fill(words.tooSmall, { needs: NEEDS, k: DEFAULT_K })}</p>
-      <p>{words.tooSmallDo}</p>
+      <p>{tooSmallWords.instead}</p>
       <p>
-        <a href={to.conversation}>{words.tooSmallLink}</a>
+        <a href={to.conversation}>{tooSmallWords.link}</a>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 /** The form of the context panel: a figure is typed, anything else is ticked (I1.25 to I1.29). Pure. */
 import type { Signals } from '../../../schema/contract/planning.ts';
 import { isFigure, SIGNAL_KINDS, type Signal, type SignalKind } from '../../../schema/instrument/signals.ts';
-import { fieldWords } from '../ui/field-words.ts';
+import { fieldWords } from '../ui/words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Errors } from '../ui/form.ts';
 import { parseWhole } from '../ui/form.ts';

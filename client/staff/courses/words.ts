@@ -1,10 +1,9 @@
-/** Words of the list of courses, and of adding one. */
+/** Words of the list of courses, of adding one, and of the page of one: what runs now, trend, dates, settings, signals. */
 
 export const coursesWords = {
   title: 'Your courses',
   emptyTitle: 'No course yet',
   empty: 'Add a course, and its first pulse can run in your next class.',
-  add: 'Add a course',
   addFirst: 'Add your first course',
   demo: 'To look around first, run “npm run demo”: a made-up university in a folder that is thrown away.',
   students: '{n} students',
@@ -40,11 +39,119 @@ export const newCourseWords = {
   classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
   first: 'Make the code for my class',
   add: 'Add this course',
-  tooSmallTitle: 'Better a conversation than numbers',
   tooSmall:
     'Numbers need at least {needs} students who could answer: results appear only for {k} or more, and a few will not answer. In a smaller group anybody could guess who said what.',
-  tooSmallDo: 'A conversation works better here. It takes 15 minutes and needs no names.',
-  tooSmallLink: 'How to hold that conversation',
   zone: 'Times are those of {zone}.',
   pulseFailed: 'The course is saved, but its pulse could not be made yet.',
+} as const;
+
+export const courseWords = {
+  students: '{n} students · times of {zone}',
+  current: 'Now',
+  latest: 'Latest',
+  projector: 'Show the code',
+  share: 'Share it',
+  showResults: 'See the results',
+  whenResults: 'When are there results?',
+  newPulse: 'New pulse',
+  emptyTitle: 'No pulse yet',
+  empty: 'A pulse is six short questions that students answer on their phones in about a minute.',
+  oneAtATime: 'One pulse at a time: a new one can be made when this one has closed.',
+  archived: 'This course is archived. It is listed separately and takes no new pulses. Everything published is kept.',
+
+  closeLater: {
+    title: 'Close later',
+    time: 'Closes at',
+    hint: 'Only a later time is possible. On the clock of the course: {zone}.',
+    save: 'Save',
+    beforeTitle: 'Before you move it',
+    reason: 'Why should it stay open into these weeks anyway?',
+    reasonHint: 'Students have least time then. Your reason is recorded in the audit log.',
+  },
+
+  dates: {
+    title: 'Dates',
+    opens: 'Opens {when}',
+    closes: 'Closes {when}',
+    closed: 'Closed {when}',
+    tellBy: 'Tell your students by {day}',
+    results: 'Results',
+    tell: 'Write it',
+  },
+
+  trend: {
+    title: 'From pulse to pulse',
+    lead: 'A point is the share of answers that were “often” or “always”; the thin line is its 95% interval. A bar is a range. A solid line joins two pulses where the change is clear, a dashed line where it is not. Where there is no line, the two cannot be compared.',
+    kept: { one: 'Results older than {n} year are deleted.', other: 'Results older than {n} years are deleted.' },
+    few: 'After the second pulse with results you see here what changed.',
+    marks: 'What staff did',
+    mark: '{day}: {title}',
+    marksNote: 'The numbers on the chart mark when staff did something. They do not prove that it caused a change.',
+    source: '{course}. {status}',
+    sentence: '{construct}: {shown} of {all} pulses shown; latest {latest}. {verdict}',
+    gaps: {
+      'too-few': 'too few answered',
+      unreadable: 'the answers could not be opened',
+      'not-asked': 'not asked',
+      withheld: 'not all questions could be shown',
+    },
+    gap: 'too few',
+    caption: '{construct} in each pulse, the earliest first; in brackets the 95 % interval',
+    columnDay: 'Closed',
+    columnValue: 'Often or always',
+    columnChange: 'Compared with the previous pulse',
+    first: '–',
+    cell: '{share}% ({low} to {high}%)',
+    changes: {
+      increase: 'clear increase',
+      decrease: 'clear decrease',
+      'no-clear-change': 'no clear change',
+      'too-few': 'too few answers',
+    },
+  },
+
+  settings: {
+    title: 'Settings',
+    lead: 'Existing pulses keep the settings they were created with.',
+    name: 'Course',
+    nameHint: 'As students know it.',
+    classSize: 'How many students could answer?',
+    classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
+    language: 'In which language do you write to your students?',
+    archived: 'Archive',
+    archive: 'Archive this course',
+    archiveHint: 'When a pulse is under way, close it first.',
+    isArchived: 'archived',
+    isNot: 'in use',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+} as const;
+
+/** What official figures say about a course (I1.25 to I1.29). */
+export const signalWords = {
+  title: 'What is known about this course',
+  lead: 'Figures and reports that you already have. They suggest modules for the next pulse and decide nothing. Only who teaches this course sees them.',
+  figure: 'Percentage, if you know it',
+  kinds: {
+    retention: 'Students who stay on the course',
+    absence: 'Patterns of absence',
+    awards: 'Gaps in marks or awards between groups',
+    community: 'Students who feel part of a learning community',
+    comments: 'Comments on isolation, racism or bias',
+  },
+  hints: {
+    retention: 'From your institution’s figures. Below {mark}% it is a signal.',
+    absence: 'Many miss the same weeks, or the same students stay away.',
+    awards: 'From your institution’s figures.',
+    community:
+      'From an official survey. Count students who are unsure as not feeling part of it. Below {mark}% it is a signal.',
+    comments: 'In surveys, in conversation, or in complaints.',
+  },
+  ticked: 'noted',
+  percent: '{n}%',
+  suggests: 'For the next pulse this suggests: {modules}.',
+  suggestsNone: 'Nothing here suggests a module.',
+  save: 'Save',
+  saved: 'Saved.',
 } as const;

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Slip } from '../../../schema/contract/ids.ts';
 import type { PulsePage } from '../../../schema/contract/staff.ts';
-import { sheetWords as words } from './code-sheet-words.ts';
+import { sheetWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { dropSheet, keepSheet, sheetOf } from '../server/fresh-sheet.ts';
 import { to } from '../app/links.ts';

@@ -1,6 +1,6 @@
 /** Slips to cut out, black on white: course, address, code, promise. No number and no name, so that none is anybody's (privacy.md R5.2). */
 import type { Slip } from '../../../schema/contract/ids.ts';
-import { sheetWords as words } from './code-sheet-words.ts';
+import { sheetWords as words } from './words.ts';
 import { groupedSlip, withoutScheme } from './slip-text.ts';
 
 export interface SlipsProps {

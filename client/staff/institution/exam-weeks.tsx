@@ -24,7 +24,7 @@ export function ExamWeeks({ terms }: { readonly terms: readonly Term[] }) {
         <TermExams key={term.id} term={term} />
       ))}
       <p>
-        <a href={to.programmes}>{words.programmes}</a>
+        <a href={to.programmes}>{appWords.toProgrammes}</a>
       </p>
     </section>
   );

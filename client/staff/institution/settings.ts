@@ -3,7 +3,7 @@ import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS, MOST_DAYS_UNCHECKED } from '.
 import { MOST_ORIGINS, parseOrigins } from '../../../schema/contract/embed-origins.ts';
 import type { Institution, Settings } from '../../../schema/contract/institution.ts';
 import { daysBetween } from '../../../schema/calendar.ts';
-import { fieldWords } from '../ui/field-words.ts';
+import { fieldWords } from '../ui/words.ts';
 import { institutionWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';

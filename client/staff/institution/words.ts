@@ -1,4 +1,4 @@
-/** Words of the page "Institution", of the people who hold its offices, and of exam weeks. Loaded with those pages alone. */
+/** Words of the page "Institution", and of exam weeks. */
 
 export const institutionWords = {
   title: 'Institution',
@@ -48,7 +48,6 @@ export const institutionWords = {
   termsTitle: 'Terms and exam weeks',
   terms: 'A pulse in exam weeks needs a written reason.',
   noTerms: 'There is no term yet. Terms are added on the page “Programmes”.',
-  programmes: 'Go to programmes and terms',
   noExams: 'No exam weeks told',
   exams: 'Exams {days}',
   setExams: 'Exam weeks of {term}',
@@ -57,45 +56,4 @@ export const institutionWords = {
   bothDays: 'Please choose both days, or neither.',
   order: 'Exams end after they begin.',
   examsHint: 'Leave both empty if there are none.',
-} as const;
-
-export const officeWords = {
-  title: 'People and roles',
-  lead: 'Administrators see settings, people and the audit log, but no results. Programme leads see the combined results of their programme. Each course lead manages the people on their own course.',
-  admins: 'Administrators',
-  onlyYou:
-    'You are the only administrator. If you lose access, only the person who runs this server can create a new administrator.',
-  leads: 'Programme leads',
-  noLeads: 'Nobody leads a programme yet. Programme leads are invited on the page of their programme.',
-  inviteAdmin: 'Invite an administrator',
-  strandedTitle: 'Courses that nobody can lead',
-  stranded:
-    'Nobody who leads these courses can sign in any more. You can appoint a new lead for each; this is recorded in the audit log. It does not let you see the courses.',
-  strandedLeads: 'Led by {names}',
-  newLead: 'New lead of {course}',
-  choose: 'Choose a person',
-  appointHint:
-    'They see its results and run its pulses from now on, and can invite others. Whoever led it stays in the team as a co-teacher.',
-  appoint: 'Make them course lead',
-  nobodyLeft:
-    'There is nobody to choose: it takes somebody on the staff who can sign in and is no administrator. Whoever leads another course can invite them there.',
-} as const;
-
-export const roleWords = {
-  you: '{name} (you)',
-  name: {
-    'institution-admin': 'Administrator',
-    'programme-lead': 'Programme lead',
-    'course-lead': 'Course lead',
-    'co-teacher': 'Co-teacher',
-  },
-  drop: 'Remove this role',
-  dropOwn: 'Step down',
-  dropTitle: 'Remove this role from {name}?',
-  dropOwnTitle: 'Step down from this role?',
-  dropText: '{name} will stop being {role} here straight away. Nothing that was done is lost.',
-  dropOwnText: 'You will stop being {role} here. Only somebody else can give the role back to you.',
-  yes: 'Remove role',
-  ownYes: 'Step down',
-  no: 'Cancel',
 } as const;

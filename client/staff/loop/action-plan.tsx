@@ -2,6 +2,7 @@
 import type { LoopPage, PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
 import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
 import { acts as library } from '../../../schema/instrument/acts.ts';
+import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { findingsIn } from '../../../schema/loop/findings.ts';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -129,7 +130,7 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
         <a href={to.acts}>{words.library}</a>
         <a href={to.guide('team')}>{words.team}</a>
         <button type="button" class="plain" onClick={() => print()}>
-          {words.print}
+          {appWords.print}
         </button>
       </p>
     </Page>

@@ -4,6 +4,7 @@ import type { SharedActs } from '../../../schema/contract/loop.ts';
 import { acts as library, actsNote, SHORT_MINUTES } from '../../../schema/instrument/acts.ts';
 import { constructs } from '../../../schema/instrument/constructs.json';
 import { references } from '../../../schema/instrument/references.json';
+import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
@@ -115,7 +116,7 @@ function Library({ tried, shared }: SharedActs) {
           {words.guides}
         </a>
         <button type="button" class="quiet" onClick={() => print()}>
-          {words.print}
+          {appWords.print}
         </button>
       </p>
     </Page>

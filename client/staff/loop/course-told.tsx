@@ -1,6 +1,7 @@
 /** What a course told its students last, or the reminder that they are waiting, for its page (E8.3, E8.4, W21). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
+import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { Whole } from '../../told/whole.tsx';
@@ -62,7 +63,7 @@ function Reminder({
       </p>
       <p>
         <a class="button" href={to.told(code)}>
-          {begun ? words.goOn : words.write}
+          {begun ? words.goOn : appWords.tellStudents}
         </a>
       </p>
     </div>

@@ -1,5 +1,6 @@
 /** The step after planning: telling students, and by when (E8.3). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
+import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { to } from '../app/links.ts';
@@ -17,7 +18,7 @@ export function TellNext({
   const isOverdue = told === null && published && today > dueDay;
   return (
     <section class={isOverdue ? 'note alert' : 'note'} aria-labelledby="tell">
-      <h2 id="tell">{words.tell}</h2>
+      <h2 id="tell">{appWords.tellStudents}</h2>
       <p>
         {told === null
           ? fill(isOverdue ? loopWords.told.overdue : words.tellText, { day: day(dueDay) })
@@ -25,7 +26,7 @@ export function TellNext({
       </p>
       <p>
         <a class={told === null ? 'button' : 'button quiet'} href={to.told(code)}>
-          {told === null ? words.tell : words.correct}
+          {told === null ? appWords.tellStudents : words.correct}
         </a>
       </p>
     </section>

@@ -70,7 +70,6 @@ export const loopWords = {
     planned: 'Planned after this pulse',
     nothingPlanned: 'Nothing is planned yet.',
     earlier: 'Still open from earlier pulses',
-    tell: 'Tell your students',
     tellText: 'By {day}, students should hear what you are doing, or why you are not.',
     toldOn: 'You told your students on {day}.',
     correct: 'See or correct it',
@@ -80,7 +79,6 @@ export const loopWords = {
       'Fewer than {k} responses came in, so there is no result to act on. You can still tell your students what you will do instead.',
     library: 'All acts of the library',
     team: 'Plan it in a team meeting',
-    print: 'Print',
   },
 
   told: {
@@ -164,7 +162,6 @@ export const loopWords = {
     noneShared: 'Nobody has shared an act yet. To share one, tick “Share” when you plan it.',
     references: 'Sources',
     guides: 'Scripts for talking',
-    print: 'Print',
   },
 
   guides: {
@@ -199,21 +196,10 @@ export const loopWords = {
       'Students have been waiting since {day} to hear what came of the pulse that closed on {closed}. Before you ask again, say what you did, or why not.',
     tooFew: 'Too few answered the pulse that closed on {closed}. Tell your students so, and what happens instead.',
     begun: 'A draft is waiting.',
-    write: 'Tell your students',
     goOn: 'Go on writing',
     toldOn: 'After the pulse that closed on {closed}, on {day}:',
     corrected: 'Corrected on {day}.',
     see: 'See or correct it',
     slide: 'Show it on screen',
-  },
-
-  rollUp: {
-    title: 'Feedback loops closed',
-    told: 'After {told} of {all} pulses that published results, students were told what came of it.',
-    passedOn: {
-      one: '1 act was passed on, since it is not in the power of a course.',
-      other: '{n} acts were passed on, since they are not in the power of a course.',
-    },
-    none: 'No act was passed on.',
   },
 } as const;

@@ -5,7 +5,8 @@ import { SPARE } from '../../../schema/contract/defaults.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Course } from '../../../schema/contract/staff.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { appWords } from '../ui/words.ts';
+import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
+import { appWords, reasonWords, tooSmallWords } from '../ui/words.ts';
 import { newPulseWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
@@ -84,12 +85,12 @@ function Running({ course, code }: { readonly course: string; readonly code: str
 function TooSmall({ course, next }: Known) {
   return (
     <div class="empty">
-      <h2>{words.tooSmallTitle}</h2>
+      <h2>{tooSmallWords.title}</h2>
       <p>{fill(words.tooSmall, { needs: next.leastK + SPARE, size: course.classSize })}</p>
-      <p>{words.tooSmallDo}</p>
+      <p>{tooSmallWords.instead}</p>
       <p>
         <a class="button" href={to.conversation}>
-          {words.tooSmallLink}
+          {tooSmallWords.link}
         </a>
       </p>
     </div>
@@ -115,7 +116,7 @@ function PlanForm({ course, next }: Known) {
           return fail(placed(made.error, checked.current, course.classSize));
         // They stand above the field: what is missing is the reason alone.
         warnings.value = made.error.warnings;
-        return fail({ ...made.error, detail: words.reasonNeeded });
+        return fail({ ...made.error, detail: reasonWords.reasonNeeded });
       }
       const {
         definition: { code, eligibility },
@@ -129,7 +130,7 @@ function PlanForm({ course, next }: Known) {
   const { values } = of.form;
   return (
     <>
-      <p class="small">{words.status}</p>
+      <p class="small">{caveatWords.status}</p>
       <ErrorSummary form={of.form} labels={labels} />
       <form class="plan" noValidate onSubmit={of.submit}>
         <PlanReason of={of} warnings={warnings.value} />

@@ -8,7 +8,7 @@ import {
 } from '../../../schema/instrument/custom-items.ts';
 import { countWords } from '../../../schema/instrument/phrases.ts';
 import { LONGEST_CUSTOM_TEXT } from '../../../schema/contract/defaults.ts';
-import { ownWords } from './planning-words.ts';
+import { ownWords } from './words.ts';
 import { TAGS } from '../../../schema/languages/tags.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { draftAt, fieldOf, findingsAt, isOfLanguage, isOfSentence, toggledPoint, type Place } from './own-questions.ts';

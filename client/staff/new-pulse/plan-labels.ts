@@ -1,6 +1,6 @@
 /** What each field of "New pulse" is called in the summary of errors. */
-import { newPulseWords as words } from './words.ts';
-import { ownWords } from './planning-words.ts';
+import { reasonWords } from '../ui/words.ts';
+import { newPulseWords as words, ownWords } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { OWN_FIELDS, type OwnField } from './own-questions.ts';
 import type { PlanValues } from './plan.ts';
@@ -19,7 +19,7 @@ const ownLabels = Object.fromEntries(
 ) as Readonly<Record<OwnField, string>>;
 
 export const labels: Readonly<Record<keyof PlanValues, string>> = {
-  reason: words.reason,
+  reason: reasonWords.reason,
   form: words.form,
   modules: words.modulesLegend,
   context: words.contextLegend,

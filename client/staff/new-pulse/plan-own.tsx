@@ -1,6 +1,6 @@
 /** New pulse: up to three questions of the course's own; one that is taken out can be put back with all that was typed (I6.1). */
 import { useSignal } from '@preact/signals';
-import { ownWords } from './planning-words.ts';
+import { ownWords } from './words.ts';
 import { whyNotOwn } from './choices.ts';
 import { OWN_FIELDS, placesOf, without, type OwnValues, type Place } from './own-questions.ts';
 import { OwnQuestion } from './own-question.tsx';

@@ -12,8 +12,7 @@ import {
 import { suggestedModules, type Signal } from '../../../schema/instrument/signals.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { newPulseWords as words } from './words.ts';
-import { signalWords } from './planning-words.ts';
+import { newPulseWords as words, signalWords } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { whyNotContext, whyNotModule, whyNotStandard } from './choices.ts';
 import { chosenModules, toggledModule, type PlanValues, type Setting } from './plan.ts';
@@ -108,7 +107,7 @@ function Modules({ of, setting, signals }: PlanQuestionsProps) {
               module={module}
               of={of}
               setting={setting}
-              because={because.map((kind) => signalWords.short[kind])}
+              because={because.map((kind) => signalWords[kind])}
             />
           );
         })}

@@ -17,9 +17,8 @@ import { contextBreakdown, modules, questionsOfModule } from '../../../schema/in
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Promised } from '../../../schema/languages/promise.ts';
-import { fieldWords as says } from '../ui/field-words.ts';
-import { whyNotWords } from './words.ts';
-import { ownWords } from './planning-words.ts';
+import { fieldWords as says } from '../ui/words.ts';
+import { ownWords, whyNotWords } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { when } from '../ui/time.ts';

@@ -56,30 +56,20 @@ export const newPulseWords = {
   suggested: 'Suggested by what is noted about this course: {signals}. You decide.',
   actsOn: 'What it shows goes to: {role}.',
   told: 'What students will be told',
-  tooSmallTitle: 'Better a conversation than numbers',
   tooSmall:
     'Numbers need at least {needs} students who could answer, and this course has {size}: in a smaller group anybody could guess who said what.',
-  tooSmallDo: 'A conversation works better here. It takes 15 minutes and needs no names.',
-  tooSmallLink: 'How to hold that conversation',
   runningTitle: 'One pulse at a time',
   running: 'Pulse {code} of this course has not published its results yet. A new one can be made when it has closed.',
   runningLink: 'Go to the course',
-  beforeTitle: 'Before you ask again',
-  reason: 'Why ask students anyway?',
-  reasonHint: 'Needed if any of these applies when the pulse opens. Your reason is recorded in the audit log.',
-  reasonLeft: '{n} characters left',
-  reasonNeeded: 'Please write down why, or choose another time.',
   previewTitle: 'As a student will see it',
   preview: 'Show the form',
   previewHide: 'Hide the form',
   previewLanguage: 'In which language?',
-  draftTranslation: '{language} (draft translation)',
   previewFrame: 'The form of this plan, as a student would see it. It cannot be sent from here.',
   previewHint: 'The real form. Nothing is stored, and it cannot be sent from here.',
   previewLoading: 'The form is being made…',
   frozen:
     'All of this is fixed once the pulse is created. Only the closing time can be changed, and only to a later one.',
-  status: 'This questionnaire is new and not validated. Use it to start a conversation, not to measure people.',
   make: 'Make the pulse',
   makeWithCodes: 'Make the pulse and its codes',
 } as const;
@@ -100,4 +90,43 @@ export const whyNotWords = {
     'Only where the institution has named who will act on it. An administrator does that under “Institution”.',
   threeOwn: 'You can add at most three.',
   mustRest: 'Students on this course were asked less than 72 hours ago. The earliest opening is {when}.',
+} as const;
+
+/** Instrument.md section 6; the rules' own sentences are in custom-items.json. */
+export const ownWords = {
+  title: 'Questions of your own',
+  intro:
+    'Up to three, answered with Never to Always. They are shown alone, marked as written by this course, and added up with nothing.',
+  add: 'Add a question of your own',
+  one: 'Your question {n}',
+  text: 'The sentence that students answer',
+  textHint:
+    'Something that staff or the course did, which can be true often or rarely. For example: Staff gave us time to think.',
+  left: '{n} characters left',
+  words: { one: '1 word', other: '{n} words' },
+  wordsOf: '{words}; the maximum is {most}.',
+  doer: 'Who can change this?',
+  doers: { staff: 'Staff', course: 'The course', 'staff-and-peers': 'Staff and students together' },
+  language: 'Language of the sentence',
+  noLists: 'For this language we have no lists of words to check against, so you check each point.',
+  points: 'Please confirm',
+  mustChange: 'Must be changed',
+  consider: 'Please reconsider',
+  fine: 'No problems found.',
+  remove: 'Remove question {n}',
+  removed: 'A question was removed.',
+  putBack: 'Put it back',
+  says: {
+    empty: 'Please write the sentence, or remove this question.',
+    confirm: 'Please confirm each of these points, or remove this question.',
+  },
+} as const;
+
+/** What suggests a question set, in short (I1.29). */
+export const signalWords = {
+  retention: 'few stay on',
+  absence: 'absence',
+  awards: 'gaps in marks',
+  community: 'a weak learning community',
+  comments: 'comments on isolation or bias',
 } as const;

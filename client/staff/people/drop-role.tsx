@@ -1,7 +1,8 @@
 /** Takes a role away, or lays down one's own, after asking (E6.4). */
 import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/staff.ts';
-import { roleWords as words } from '../institution/words.ts';
+import { roleNames } from '../ui/words.ts';
+import { roleWords as words } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
 import { me, meet } from '../server/me.ts';
@@ -31,12 +32,12 @@ export function DropRole({ person, grant, dropped }: DropRoleProps) {
       dropped();
     }
   };
-  const names = { name: person.name, role: words.name[grant.role].toLowerCase() };
+  const names = { name: person.name, role: roleNames[grant.role].toLowerCase() };
   return (
     <>
       <Confirm
         label={isOwn ? words.dropOwn : words.drop}
-        about={`${person.name}: ${words.name[grant.role]}`}
+        about={`${person.name}: ${roleNames[grant.role]}`}
         title={fill(isOwn ? words.dropOwnTitle : words.dropTitle, names)}
         text={fill(isOwn ? words.dropOwnText : words.dropText, names)}
         yes={isOwn ? words.ownYes : words.yes}

@@ -1,7 +1,8 @@
 /** Who administers the institution and who leads a programme; for administrators (E6.4). */
 import type { ProgrammeList } from '../../../schema/contract/staff.ts';
 import type { Offices, Stranded } from '../../../schema/contract/team.ts';
-import { institutionWords, officeWords as words, roleWords } from '../institution/words.ts';
+import { appWords } from '../ui/words.ts';
+import { officeWords as words, roleWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
@@ -41,7 +42,7 @@ export function PeoplePage() {
         };
         const admins = holding(people, 'institution-admin');
         return (
-          <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>}>
+          <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>}>
             <p class="lead">{words.lead}</p>
             <section aria-labelledby="admins">
               <h2 id="admins">{words.admins}</h2>
@@ -53,7 +54,7 @@ export function PeoplePage() {
               <h2 id="leads">{words.leads}</h2>
               {holding(people, 'programme-lead').length === 0 ? (
                 <p>
-                  {words.noLeads} <a href={to.programmes}>{institutionWords.programmes}</a>
+                  {words.noLeads} <a href={to.programmes}>{appWords.toProgrammes}</a>
                 </p>
               ) : (
                 <Holders

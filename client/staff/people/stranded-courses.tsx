@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
-import { officeWords as words } from '../institution/words.ts';
+import { officeWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';

@@ -1,8 +1,8 @@
 /** The people of a course: seen by all of them; its lead invites, removes and hands over (E6.4). */
 import { useSignal } from '@preact/signals';
 import type { Team as People } from '../../../schema/contract/team.ts';
-import { roleWords } from '../institution/words.ts';
-import { teamWords as words } from './words.ts';
+import { roleNames } from '../ui/words.ts';
+import { roleWords, teamWords as words } from './words.ts';
 import { ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
@@ -59,7 +59,7 @@ function Members({ course, people, mayLead, changed }: MembersProps) {
         <li key={person.id}>
           <p>
             <strong>{person.id === own ? fill(roleWords.you, { name: person.name }) : person.name}</strong>{' '}
-            <span class="small">{person.roles.map((role) => roleWords.name[role]).join(', ')}</span>
+            <span class="small">{person.roles.map((role) => roleNames[role]).join(', ')}</span>
           </p>
           <div class="people-do">
             {mayLead && person.id !== own && <HandOver course={course} person={person} done={changed} />}

@@ -1,4 +1,4 @@
-/** Words about the people of a course, and of inviting somebody. */
+/** Words about the people of a course and of the institution, and of the roles they hold. */
 
 export const teamWords = {
   title: 'Team',
@@ -13,13 +13,37 @@ export const teamWords = {
   no: 'Cancel',
 } as const;
 
-export const inviteWords = {
-  name: 'Name',
-  nameHint: 'Only other staff see it.',
-  make: 'Make the link',
-  made: 'A link for {name}',
-  once: 'It is shown once and works once, for seven days. Send it to {name} alone: whoever opens it first is signed in.',
-  copy: 'Copy',
-  copied: 'Copied.',
-  another: 'Invite somebody else',
+export const officeWords = {
+  title: 'People and roles',
+  lead: 'Administrators see settings, people and the audit log, but no results. Programme leads see the combined results of their programme. Each course lead manages the people on their own course.',
+  admins: 'Administrators',
+  onlyYou:
+    'You are the only administrator. If you lose access, only the person who runs this server can create a new administrator.',
+  leads: 'Programme leads',
+  noLeads: 'Nobody leads a programme yet. Programme leads are invited on the page of their programme.',
+  inviteAdmin: 'Invite an administrator',
+  strandedTitle: 'Courses that nobody can lead',
+  stranded:
+    'Nobody who leads these courses can sign in any more. You can appoint a new lead for each; this is recorded in the audit log. It does not let you see the courses.',
+  strandedLeads: 'Led by {names}',
+  newLead: 'New lead of {course}',
+  choose: 'Choose a person',
+  appointHint:
+    'They see its results and run its pulses from now on, and can invite others. Whoever led it stays in the team as a co-teacher.',
+  appoint: 'Make them course lead',
+  nobodyLeft:
+    'There is nobody to choose: it takes somebody on the staff who can sign in and is no administrator. Whoever leads another course can invite them there.',
+} as const;
+
+export const roleWords = {
+  you: '{name} (you)',
+  drop: 'Remove this role',
+  dropOwn: 'Step down',
+  dropTitle: 'Remove this role from {name}?',
+  dropOwnTitle: 'Step down from this role?',
+  dropText: '{name} will stop being {role} here straight away. Nothing that was done is lost.',
+  dropOwnText: 'You will stop being {role} here. Only somebody else can give the role back to you.',
+  yes: 'Remove role',
+  ownYes: 'Step down',
+  no: 'Cancel',
 } as const;

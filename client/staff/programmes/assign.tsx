@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
 import { appWords } from '../ui/words.ts';
-import { coursesWords } from '../courses/words.ts';
 import { assignWords as words } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
@@ -68,7 +67,7 @@ function Assign({
       <p class="lead">{words.lead}</p>
       {list.courses.length === 0 ? (
         <p>
-          {words.none} <a href={to.newCourse}>{coursesWords.add}</a>
+          {words.none} <a href={to.newCourse}>{appWords.addCourse}</a>
         </p>
       ) : (
         <form

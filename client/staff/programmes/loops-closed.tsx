@@ -1,10 +1,8 @@
 /** What staff of a programme did about what they heard: loops closed and what was passed on, of no course alone (I1.51). */
 import type { RollUp } from '../../../schema/contract/staff.ts';
-import { loopWords } from '../loop/words.ts';
+import { loopsClosedWords as words } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { counted } from '../ui/counted.ts';
-
-const words = loopWords.rollUp;
 
 export function LoopsClosed({ pulses, told, passedOn }: NonNullable<RollUp['loops']>) {
   return (

@@ -1,8 +1,7 @@
 /** Programmes and terms: administrators add them, programme leads find theirs (E6.4, privacy.md R2.7). */
 import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
-import { appWords } from '../ui/words.ts';
-import { fieldWords } from '../ui/field-words.ts';
+import { appWords, fieldWords } from '../ui/words.ts';
 import { programmesWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';

@@ -5,9 +5,9 @@ import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { newPulseWords } from '../new-pulse/words.ts';
+import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { rollUpWords as words } from './words.ts';
-import { resultsWords } from '../results/words.ts';
+import { appWords } from '../ui/words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ItemFigure, ItemSentence } from '../../charts/item-figure.tsx';
@@ -64,10 +64,10 @@ function Sums({ programme, term, items, loops }: RollUp) {
       {hidden.length > 0 && <Hidden title={words.hiddenTitle} why={words.hidden} items={hidden} />}
       {harms.length > 0 && <Hidden title={words.harmTitle} why={words.harm} items={harms} />}
       {loops !== null && <LoopsClosed {...loops} />}
-      <p class="small">{newPulseWords.status}</p>
+      <p class="small">{caveatWords.status}</p>
       <p class="screen-only">
         <button type="button" class="quiet" onClick={() => print()}>
-          {resultsWords.print}
+          {appWords.print}
         </button>
       </p>
     </Page>

@@ -1,6 +1,6 @@
 /** A term as it is typed, checked and turned into a request. Pure. */
 import type { Term } from '../../../schema/contract/staff.ts';
-import { fieldWords } from '../ui/field-words.ts';
+import { fieldWords } from '../ui/words.ts';
 import { programmesWords } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Errors } from '../ui/form.ts';

@@ -14,7 +14,6 @@ export const programmesWords = {
   termHint: 'For example: Autumn 2026.',
   from: 'First day',
   to: 'Last day',
-  days: '{from} to {to}',
   ends: 'A term ends after it begins.',
   courses: { one: '1 course', other: '{n} courses' },
   noCourses: 'No courses',
@@ -50,4 +49,14 @@ export const rollUpWords = {
   hidden:
     'Nothing can be shown: fewer than three courses have results from before today, or one course outweighs the others.',
   harm: 'Reports of harm are shown only to the course itself and are never added up.',
+} as const;
+
+export const loopsClosedWords = {
+  title: 'Feedback loops closed',
+  told: 'After {told} of {all} pulses that published results, students were told what came of it.',
+  passedOn: {
+    one: '1 act was passed on, since it is not in the power of a course.',
+    other: '{n} acts were passed on, since they are not in the power of a course.',
+  },
+  none: 'No act was passed on.',
 } as const;

@@ -1,6 +1,6 @@
 /** Projector: opens a pulse before its planned day, over what speaks against it, with a written reason (E8.4, E8.5). */
 import { useEffect, useRef } from 'preact/hooks';
-import { newPulseWords } from '../new-pulse/words.ts';
+import { reasonWords } from '../ui/words.ts';
 import { projectorWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { emptyFields } from '../ui/form.ts';
@@ -21,7 +21,7 @@ export function OpenWithReason({
   const of = useForm({
     values: { reason: '' },
     check: (form) =>
-      form.values.reason.trim() === '' ? fail(emptyFields(form, newPulseWords.reasonNeeded)) : ok(form.values.reason),
+      form.values.reason.trim() === '' ? fail(emptyFields(form, reasonWords.reasonNeeded)) : ok(form.values.reason),
     // What goes wrong is said by the page, and what was typed stays.
     send: async (reason) => ok(await open(reason)),
   });

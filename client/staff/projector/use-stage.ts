@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Takes } from '../../../schema/contract/api.ts';
 import type { PulsePage } from '../../../schema/contract/staff.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { newPulseWords } from '../new-pulse/words.ts';
+import { reasonWords } from '../ui/words.ts';
 import type { Result } from '../../../schema/result.ts';
 import { ask, askBand } from '../server/api.ts';
 import { online } from '../server/online.ts';
@@ -94,7 +94,7 @@ export function useStage(first: PulsePage): StageHandle {
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
     else {
       // They ask for a reason themselves; who gave one is told that it was not taken.
-      if (warnings.value.length > 0) failure.value = { ...done.error, detail: newPulseWords.reasonNeeded };
+      if (warnings.value.length > 0) failure.value = { ...done.error, detail: reasonWords.reasonNeeded };
       warnings.value = done.error.warnings;
     }
     busy.value = false;

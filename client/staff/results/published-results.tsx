@@ -5,7 +5,8 @@ import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { newPulseWords } from '../new-pulse/words.ts';
+import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
+import { appWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
@@ -45,7 +46,8 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
       <p class="lead">{overview(read, resultWords)}</p>
       <div class="note">
         <p>
-          {nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)} {isOpen && words.answersNotPeople}
+          {nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)}{' '}
+          {isOpen && caveatWords.answersNotPeople}
         </p>
         <p>{say(ENGLISH, 'pleaseDoNot')}</p>
       </div>
@@ -70,7 +72,7 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
         <Groups by={breakdown.id} definition={definition} items={items} atoms={atoms} view={view.value} from={from} />
       )}
       {closed && <Next code={code} course={definition.course.id} />}
-      <p class="small">{newPulseWords.status}</p>
+      <p class="small">{caveatWords.status}</p>
       <p class="small">
         {definition.resultsForStudents ? (
           <>
@@ -82,7 +84,7 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
       </p>
       <p class="actions screen-only">
         <button type="button" class="quiet" onClick={() => print()}>
-          {words.print}
+          {appWords.print}
         </button>
         <a class="button quiet" href={`/api/pulses/${code}/results.csv`} download>
           {words.csv}

@@ -2,9 +2,8 @@
 import { signal } from '@preact/signals';
 import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { newCourseWords } from '../courses/words.ts';
-import { loopWords } from '../loop/words.ts';
-import { newPulseWords } from '../new-pulse/words.ts';
+import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
+import { appWords, tooSmallWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
@@ -62,10 +61,10 @@ function ResultsOf({ pulse, results }: Shown) {
           <p>{words.tooFewDo}</p>
           <p class="actions">
             <a class="button" href={to.conversation}>
-              {newCourseWords.tooSmallLink}
+              {tooSmallWords.link}
             </a>
             <a class="button quiet" href={to.told(definition.code)}>
-              {loopWords.plan.tell}
+              {appWords.tellStudents}
             </a>
           </p>
         </Page>
@@ -103,7 +102,7 @@ function ResultsOf({ pulse, results }: Shown) {
             atoms={result.atoms}
             classSize={definition.eligible ?? course.classSize}
             closed={closed}
-            source={`${where}. ${newPulseWords.status}`}
+            source={`${where}. ${caveatWords.status}`}
           />
           <p class="small">{counted(words.kept, keptYears)}</p>
         </Page>

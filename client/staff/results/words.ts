@@ -20,7 +20,6 @@ export const resultsWords = {
   constructs: 'Mattering, belonging, trust',
   items: 'Question by question',
   itemsHint: 'In the order of the form. Read the lower end first.',
-  answersNotPeople: 'These numbers count responses, not people: anyone who has the link can answer more than once.',
   soFarTitle: 'Results so far',
   soFar:
     'This pulse is still open. What has been shown will not change; answers received since then are in a sealed box.',
@@ -44,8 +43,6 @@ export const resultsWords = {
     sides: 'The lower two to the left, the upper two to the right; “sometimes” stands beside and is never split.',
     squares: 'A square for each answer, where fewer than 20 answered.',
   },
-  picture: 'Save as a picture',
-  pictureFailed: 'This browser could not make the picture. Printing the page works everywhere.',
   next: 'What you can do this week',
   nextPlan: { title: 'Plan one small act', hint: 'Suggestions for what was low. Each act gets an owner and a date.' },
   nextTalk: {
@@ -58,5 +55,4 @@ export const resultsWords = {
   },
   nextCompare: { title: 'Compare with earlier pulses', hint: 'The trend stands on the page of the course.' },
   notShared: 'Students do not see this page. Tell them what you heard.',
-  print: 'Print',
 } as const;

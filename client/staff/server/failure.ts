@@ -1,7 +1,7 @@
 /** What can go wrong when the server is asked: it was not reached, its answer was lost, or it has named a problem (RFC 9457). */
 import type { ProblemKind } from '../../../schema/contract/problem.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { failureWords } from '../ui/words.ts';
+import { failureWords } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 
 export type Failure =

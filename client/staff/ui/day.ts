@@ -1,7 +1,6 @@
 /** Days of a term as people read them: whole days, in no time zone. */
 import type { Term } from '../../../schema/contract/staff.ts';
-import { STAFF_LOCALE } from './words.ts';
-import { programmesWords } from '../programmes/words.ts';
+import { appWords, STAFF_LOCALE } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 
 const format = new Intl.DateTimeFormat(STAFF_LOCALE, {
@@ -25,4 +24,4 @@ export const shortDay = (iso: string): string => short.format(new Date(iso.slice
 export const day = (iso: string): string => format.format(new Date(iso));
 
 export const days = ({ fromDay, toDay }: Pick<Term, 'fromDay' | 'toDay'>): string =>
-  fill(programmesWords.days, { from: day(fromDay), to: day(toDay) });
+  fill(appWords.days, { from: day(fromDay), to: day(toDay) });

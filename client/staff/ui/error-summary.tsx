@@ -1,6 +1,6 @@
 /** What is wrong with a form, above it: takes the focus when a form is refused, and links to each field (GOV.UK's pattern). */
 import { useEffect, useRef } from 'preact/hooks';
-import { failureWords } from './words.ts';
+import { failureWords } from '../server/words.ts';
 import type { Form } from './form.ts';
 import { Said } from './trouble.tsx';
 

@@ -1,9 +1,7 @@
 /** Names a colleague and gets the link that signs them in once; the link is in this page's memory only (E6.2, E6.4). */
 import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/staff.ts';
-import { appWords } from './words.ts';
-import { fieldWords } from './field-words.ts';
-import { inviteWords as words } from '../people/words.ts';
+import { appWords, fieldWords, inviteWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';

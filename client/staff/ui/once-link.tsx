@@ -1,7 +1,7 @@
 /** A link that is shown once: text to select, and a button to copy it where the browser lets a page do so. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { inviteWords as words } from '../people/words.ts';
+import { inviteWords as words } from './words.ts';
 
 export interface OnceLinkProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** What speaks against a new pulse, an early opening or a later closing, and the reason to do it all the same (E8.4, E8.5, W21). */
 import { LONGEST_REASON } from '../../../schema/contract/defaults.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { newPulseWords as words } from '../new-pulse/words.ts';
+import { reasonWords as words } from './words.ts';
 import { TextArea } from './text-area.tsx';
 import type { FormHandle } from './use-form.ts';
 

@@ -1,6 +1,6 @@
 /** Saves a chart as a PNG, made in the browser from the same drawing (E9.6). */
 import { useSignal } from '@preact/signals';
-import { resultsWords as words } from '../results/words.ts';
+import { pictureWords as words } from './words.ts';
 import type { Chart } from '../../charts/picture-blocks.tsx';
 
 /** What all charts of a page share: the line under each picture, and how its file's name begins. */
@@ -38,11 +38,11 @@ export function SavePicture({ what, name, title, from, chart }: SavePictureProps
   };
   return (
     <div class="save screen-only">
-      <button type="button" class="plain" aria-label={`${words.picture}: ${what}`} onClick={() => void save()}>
-        {words.picture}
+      <button type="button" class="plain" aria-label={`${words.save}: ${what}`} onClick={() => void save()}>
+        {words.save}
       </button>
       <p role="status" class="small">
-        {failed.value && words.pictureFailed}
+        {failed.value && words.failed}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 /** Says how to get back in; the address stays, so that signing in leads to the same place (E7.0). */
-import { signedOutWords as words } from '../account/way-in-words.ts';
+import { signedOutWords as words } from './words.ts';
 import { Page } from './page.tsx';
 
 export function SignedOut({ retry }: { readonly retry: () => void }) {

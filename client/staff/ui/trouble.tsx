@@ -1,5 +1,6 @@
 /** What went wrong with something that was asked for by a button; said aloud when it appears. */
-import { appWords, failureWords as words } from './words.ts';
+import { failureWords as words } from '../server/words.ts';
+import { appWords } from './words.ts';
 import { to } from '../app/links.ts';
 import { isProblemOf, sayFailure, type Failure } from '../server/failure.ts';
 

@@ -1,4 +1,4 @@
-/** Words that stand around every page of the staff app, and what it says where a page or a connection is missing. */
+/** Words of the staff app that more than one feature needs: around every page, beside fields, and where a page is missing. */
 
 /** Whose habits days and numbers follow. Here, so that the first page need not load the students' words for it (P15). */
 export const STAFF_LOCALE = 'en-GB';
@@ -17,30 +17,12 @@ export const appWords = {
   tryAgain: 'Try again',
   stillIn: 'Signing out did not work: you may still be signed in on this device. Check your connection and try again.',
   sending: 'One moment…',
-} as const;
-
-/** What happened, what is safe, what to do (E7.0). */
-export const failureWords = {
-  offlineTitle: 'No connection',
-  offline: 'The server could not be reached, and nothing was changed. Try again when you are connected.',
-  unheardTitle: 'No answer came',
-  unheard: 'Wait a moment, then try again.',
-  unsure: 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.',
-  unchanged: 'Nothing was changed.',
-  answered: 'The server returned error {status}',
-  wait: 'It is busy at the moment. Wait {seconds} seconds, then try again.',
-  strange: 'Try again in a moment. If the problem continues, give that number to whoever runs this server.',
-  signedOutTitle: 'Your session has ended',
-  signedOut: 'Sign in in another tab of this browser, then come back to this one and try again.',
-  signInHow: 'How to sign in (in a new tab)',
-  kept: 'What you typed is still here.',
-  summary: 'Please check this',
-} as const;
-
-export const notLoadedWords = {
-  title: 'This page could not be loaded',
-  text: 'Nothing was changed. The connection may have been lost, or the server may have been updated while this tab was open. Trying again loads the app afresh.',
-  still: 'The server still cannot be reached. Try again in a moment.',
+  print: 'Print',
+  addCourse: 'Add a course',
+  toProgrammes: 'Go to programmes and terms',
+  tellStudents: 'Tell your students',
+  days: '{from} to {to}',
+  draftTranslation: '{language} (draft translation)',
 } as const;
 
 export const notFoundWords = {
@@ -59,4 +41,72 @@ export const bothTextsWords = {
   useTheirs: 'Use theirs for “{field}”',
   useYours: 'Use mine for “{field}” again',
   again: 'Press the button again to save what is now in the form.',
+} as const;
+
+/** Said beside a field that cannot be taken as it is. */
+export const fieldWords = {
+  empty: 'Please fill this in.',
+  wholeNumber: 'Please enter a whole number.',
+  atLeast: 'Please enter {min} or more.',
+  between: 'Please enter a number from {min} to {max}.',
+  time: 'Please choose a day and a time.',
+  wavesHours: 'Results in waves take at least {hours} hours between opening and closing.',
+  day: 'Please choose a day.',
+  past: 'This time has passed. Please choose a later one.',
+  closesBefore: 'It has to close after it opens.',
+  tooFar: 'Please choose a time within the next {days} days.',
+  rest: 'Students on this course were asked less than 72 hours before that. Please choose {when} or later.',
+  promisedK: 'Please enter {min} or more: students were promised that no smaller group is shown.',
+  percent: 'Please enter a whole number from 0 to 100, or leave it empty.',
+  needsClass: 'With {k}, the class needs at least {needs} students. It has {size}.',
+} as const;
+
+/** Where something speaks against a new pulse, an early opening or a later closing (E8.4, E8.5). */
+export const reasonWords = {
+  beforeTitle: 'Before you ask again',
+  reason: 'Why ask students anyway?',
+  reasonHint: 'Needed if any of these applies when the pulse opens. Your reason is recorded in the audit log.',
+  reasonLeft: '{n} characters left',
+  reasonNeeded: 'Please write down why, or choose another time.',
+} as const;
+
+/** Where a class is too small for numbers (E8.6). */
+export const tooSmallWords = {
+  title: 'Better a conversation than numbers',
+  instead: 'A conversation works better here. It takes 15 minutes and needs no names.',
+  link: 'How to hold that conversation',
+} as const;
+
+export const roleNames = {
+  'institution-admin': 'Administrator',
+  'programme-lead': 'Programme lead',
+  'course-lead': 'Course lead',
+  'co-teacher': 'Co-teacher',
+} as const;
+
+/** A colleague is named, and gets a link that signs them in once. */
+export const inviteWords = {
+  name: 'Name',
+  nameHint: 'Only other staff see it.',
+  make: 'Make the link',
+  made: 'A link for {name}',
+  once: 'It is shown once and works once, for seven days. Send it to {name} alone: whoever opens it first is signed in.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  another: 'Invite somebody else',
+} as const;
+
+export const signedOutWords = {
+  title: 'You are signed out',
+  text: 'Nothing is lost: pulses keep running, and this page comes back after you have signed in.',
+  how: 'To get back in, ask whoever invited you for a new link, or whoever runs this server to print one:',
+  command: 'npm run setup-link',
+  afterwards: 'Open that link in this browser, then come back to this page and load it again.',
+  reload: 'Load this page again',
+} as const;
+
+/** Under a chart, which can be saved as a picture (E9.6). */
+export const pictureWords = {
+  save: 'Save as a picture',
+  failed: 'This browser could not make the picture. Printing the page works everywhere.',
 } as const;

@@ -4,7 +4,7 @@ import { TrendFigure } from '../../../client/charts/trend-figure.tsx';
 import type { Published, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
-import { courseWords } from '../../../client/staff/courses/course-words.ts';
+import { courseWords } from '../../../client/staff/courses/words.ts';
 import { trends, type TrendPulse } from '../../../schema/results/trend.ts';
 import { aRelease } from '../../schema/results/a-release.ts';
 

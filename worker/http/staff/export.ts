@@ -2,8 +2,7 @@
 import type { Hono } from 'hono';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { newPulseWords } from '../../../client/staff/new-pulse/words.ts';
-import { resultsWords } from '../../../client/staff/results/words.ts';
+import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemMean, oneDecimal } from '../../../schema/results/item-mean.ts';
 import { isTold, itemResult } from '../../../schema/results/item-result.ts';
@@ -89,7 +88,7 @@ function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonl
   return [
     {
       ...about,
-      sentence: [missing, ...(isOpen ? [resultsWords.answersNotPeople] : []), newPulseWords.status].join(' '),
+      sentence: [missing, ...(isOpen ? [caveatWords.answersNotPeople] : []), caveatWords.status].join(' '),
       answers: respondents,
     },
     ...constructsOf(all).map((one) => ({ ...about, ...constructRow(one) })),

@@ -1,0 +1,19 @@
+/** What the staff app says when the server was not reached, or did not do what it was asked. */
+
+/** What happened, what is safe, what to do (E7.0). */
+export const failureWords = {
+  offlineTitle: 'No connection',
+  offline: 'The server could not be reached, and nothing was changed. Try again when you are connected.',
+  unheardTitle: 'No answer came',
+  unheard: 'Wait a moment, then try again.',
+  unsure: 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.',
+  unchanged: 'Nothing was changed.',
+  answered: 'The server returned error {status}',
+  wait: 'It is busy at the moment. Wait {seconds} seconds, then try again.',
+  strange: 'Try again in a moment. If the problem continues, give that number to whoever runs this server.',
+  signedOutTitle: 'Your session has ended',
+  signedOut: 'Sign in in another tab of this browser, then come back to this one and try again.',
+  signInHow: 'How to sign in (in a new tab)',
+  kept: 'What you typed is still here.',
+  summary: 'Please check this',
+} as const;

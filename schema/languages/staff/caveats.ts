@@ -1,0 +1,6 @@
+/** What is said beside numbers wherever staff read them: on pages, and in the table that they download. */
+
+export const caveatWords = {
+  status: 'This questionnaire is new and not validated. Use it to start a conversation, not to measure people.',
+  answersNotPeople: 'These numbers count responses, not people: anyone who has the link can answer more than once.',
+} as const;
