@@ -13,6 +13,8 @@ const tests = '^tests/';
 const nodeEngine = '^worker/(engines/)?node[^/]*\\.ts$';
 const port = '^worker/engines/engine\\.ts$';
 const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
+/** Links to pages, and the router that follows them: the only files of the app that its lower floors may import. */
+const ways = '^client/staff/app/(links|router)\\.ts$';
 const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
 
 export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
@@ -84,6 +86,54 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
       path: '^schema/(languages/(registry\\.ts$|(words|results)/(?!en\\.))|instrument/words/(?!en\\.))',
       reachable: true,
     },
+  ),
+  forbid(
+    'worker-knows-no-staff-app',
+    'The server draws the pages of students with the charts, told words and styles of the client. It needs nothing else of the client.',
+    { path: '^worker/' },
+    { path: '^client/(?!(charts|told|style)/)' },
+  ),
+  forbid(
+    'staff-app-stands-apart',
+    'The student script is built alone, so that a phone loads one small file. The staff app must not pull it in.',
+    { path: '^client/staff/' },
+    { path: '^client/(?!(staff|charts|told|style)/)' },
+  ),
+  forbid(
+    'client-parts-know-no-staff-app',
+    'Charts and told words are drawn for students too, so they cannot depend on pages of staff.',
+    { path: '^client/(?!staff/)' },
+    { path: '^client/staff/' },
+  ),
+  forbid(
+    'staff-server-is-the-ground-floor',
+    'Code that talks to the server does not know what is shown, so every page can use it.',
+    { path: '^client/staff/server/' },
+    { path: '^client/staff/(?!server/)' },
+  ),
+  forbid(
+    'staff-ui-knows-no-feature',
+    'Every feature uses these parts. If one of them imported a feature, all other features would load it too.',
+    { path: '^client/staff/ui/' },
+    { path: '^client/staff/(?!(server|ui)/)', pathNot: ways },
+  ),
+  forbid(
+    'features-know-not-each-other',
+    'Whoever changes a feature reads one folder. What two features need lives in ui.',
+    { path: '^client/staff/([^/]+)/', pathNot: '^client/staff/(server|ui|app|courses)/' },
+    { path: '^client/staff/(?!(server|ui)/)', pathNot: ['^client/staff/$1/', ways] },
+  ),
+  forbid(
+    'courses-show-only-loop-and-people',
+    'The page of a course shows its acts and its team, so it imports those two features. It only links to the others.',
+    { path: '^client/staff/courses/' },
+    { path: '^client/staff/(?!(server|ui|courses|loop|people)/)', pathNot: ways },
+  ),
+  forbid(
+    'only-main-starts-the-app',
+    'The list of routes imports every feature, so no feature may import the app.',
+    { pathNot: ['^client/staff/(app/|main\\.tsx$)', tests] },
+    { path: '^client/staff/app/', pathNot: ways },
   ),
   forbid('nothing-imports-tests', 'The product does not know that it is tested.', { pathNot: tests }, { path: tests }),
   forbid(

@@ -1,0 +1,32 @@
+/** A feature of the staff app is one folder: its pages, parts, state, words and styles lie there, and its tests mirror it (architecture.md). */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const find = (pattern: string) => globSync(pattern, { cwd: root }).toSorted();
+
+describe('each test of the staff app lies where the file that it tests lies', () => {
+  test.each(find('tests/client/staff/**/*.test.{ts,tsx}'))('%s', (path) => {
+    const source = path.replace(/^tests\//, '').replace(/\.test\.tsx?$/, '');
+    expect([`${source}.ts`, `${source}.tsx`].filter((each) => existsSync(join(root, each)))).not.toEqual([]);
+  });
+});
+
+test('staff.css loads each style sheet of the staff app once, so that none is forgotten', () => {
+  const list = 'client/staff/app/staff.css';
+  const loaded = [...read(list).matchAll(/@import "([^"]+)"/g)].map(([, path]) =>
+    normalize(join(dirname(list), path ?? '')),
+  );
+  expect(loaded.filter((path) => path.startsWith('client/staff/')).toSorted()).toEqual(
+    find('client/staff/**/*.css').filter((path) => path !== list),
+  );
+});
+
+describe('words of staff lie in schema only where the server says them too', () => {
+  const server = find('worker/**/*.{ts,tsx}').map(read);
+  test.each(find('schema/languages/staff/*.ts'))('%s', (path) => {
+    expect(server.filter((text) => text.includes(`/${path}'`))).not.toEqual([]);
+  });
+});
