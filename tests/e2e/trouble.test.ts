@@ -36,8 +36,8 @@ afterAll(async () => {
 });
 
 test('every page of the app is tried here', () => {
-  const source = readFileSync(resolve(import.meta.dirname, '../../client/staff/routes.ts'), 'utf8');
-  const patterns = [...source.matchAll(/route\('([^']+)'/g)].map(([, pattern]) => pattern ?? '');
+  const source = readFileSync(resolve(import.meta.dirname, '../../client/staff/app/routes.ts'), 'utf8');
+  const patterns = [...source.matchAll(/[rR]oute\(\s*'([^']+)'/g)].map(([, pattern]) => pattern ?? '');
   expect(patterns.toSorted()).toEqual(Object.keys(staffPages).toSorted());
 });
 

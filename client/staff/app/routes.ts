@@ -1,5 +1,5 @@
-/** Every page of the staff app: one line each. The first is loaded with the app, each other when it is opened (P15). */
-import type { ComponentType } from 'preact';
+/** Every page of the staff app, one entry each. The first is loaded with the app, each other when it is opened (P15). */
+import type { ComponentType, FunctionComponent } from 'preact';
 import { lazy } from './lazy.tsx';
 import { Courses } from '../courses/courses.tsx';
 import { Waiting } from '../ui/loading.tsx';
@@ -15,122 +15,56 @@ type ParamsOf<P extends string> = P extends `${string}/:${infer Name}/${infer Re
 const route = <P extends string>(pattern: P, page: ComponentType<ParamsOf<P>>) =>
   [pattern, page as ComponentType<Params>] as const;
 
+/** A page whose code is loaded when it is opened; `Waiting` is shown meanwhile. */
+const lazyRoute = <P extends string>(
+  pattern: P,
+  load: () => Promise<ComponentType<ParamsOf<P>>>,
+  Waiting?: FunctionComponent,
+) => route(pattern, lazy(load, Waiting));
+
 export const routes = [
   route('/staff', Courses),
-  route(
-    '/staff/setup',
-    lazy(async () => (await import('../account/setup.tsx')).SetupPage),
-  ),
-  route(
-    '/staff/sign-in',
-    lazy(async () => (await import('../account/sign-in.tsx')).SignInPage),
-  ),
-  route(
-    '/staff/first-course',
-    lazy(async () => (await import('../courses/new-course.tsx')).FirstCourse),
-  ),
-  route(
-    '/staff/new-course',
-    lazy(async () => (await import('../courses/new-course.tsx')).AddCourse),
-  ),
-  route(
-    '/staff/courses/:course',
-    lazy(async () => (await import('../courses/course.tsx')).CoursePage),
-  ),
-  route(
-    '/staff/courses/:course/new-pulse',
-    lazy(async () => (await import('../new-pulse/new-pulse.tsx')).NewPulsePage),
-  ),
-  route(
-    '/staff/pulses/:code/codes',
-    lazy(async () => (await import('../hand-out/code-sheet.tsx')).CodeSheetPage),
-  ),
-  route(
+  lazyRoute('/staff/setup', async () => (await import('../account/setup.tsx')).SetupPage),
+  lazyRoute('/staff/sign-in', async () => (await import('../account/sign-in.tsx')).SignInPage),
+  lazyRoute('/staff/first-course', async () => (await import('../courses/new-course.tsx')).FirstCourse),
+  lazyRoute('/staff/new-course', async () => (await import('../courses/new-course.tsx')).AddCourse),
+  lazyRoute('/staff/courses/:course', async () => (await import('../courses/course.tsx')).CoursePage),
+  lazyRoute('/staff/courses/:course/new-pulse', async () => (await import('../new-pulse/new-pulse.tsx')).NewPulsePage),
+  lazyRoute('/staff/pulses/:code/codes', async () => (await import('../hand-out/code-sheet.tsx')).CodeSheetPage),
+  lazyRoute(
     '/staff/pulses/:code/projector',
-    lazy(async () => (await import('../projector/projector.tsx')).Projector, Waiting),
+    async () => (await import('../projector/projector.tsx')).Projector,
+    Waiting,
   ),
-  route(
-    '/staff/pulses/:code/share',
-    lazy(async () => (await import('../hand-out/share.tsx')).SharePage),
-  ),
-  route(
-    '/staff/pulses/:code/poster',
-    lazy(async () => (await import('../hand-out/poster.tsx')).PosterPage),
-  ),
-  route(
-    '/staff/pulses/:code/results',
-    lazy(async () => (await import('../results/results.tsx')).ResultsPage),
-  ),
-  route(
-    '/staff/programmes',
-    lazy(async () => (await import('../programmes/programmes.tsx')).ProgrammesPage),
-  ),
-  route(
-    '/staff/programmes/:programme',
-    lazy(async () => (await import('../programmes/programme.tsx')).ProgrammePage),
-  ),
-  route(
+  lazyRoute('/staff/pulses/:code/share', async () => (await import('../hand-out/share.tsx')).SharePage),
+  lazyRoute('/staff/pulses/:code/poster', async () => (await import('../hand-out/poster.tsx')).PosterPage),
+  lazyRoute('/staff/pulses/:code/results', async () => (await import('../results/results.tsx')).ResultsPage),
+  lazyRoute('/staff/programmes', async () => (await import('../programmes/programmes.tsx')).ProgrammesPage),
+  lazyRoute('/staff/programmes/:programme', async () => (await import('../programmes/programme.tsx')).ProgrammePage),
+  lazyRoute(
     '/staff/programmes/:programme/terms/:term',
-    lazy(async () => (await import('../programmes/assign.tsx')).AssignPage),
+    async () => (await import('../programmes/assign.tsx')).AssignPage,
   ),
-  route(
+  lazyRoute(
     '/staff/programmes/:programme/terms/:term/roll-up',
-    lazy(async () => (await import('../programmes/roll-up.tsx')).RollUpPage),
+    async () => (await import('../programmes/roll-up.tsx')).RollUpPage,
   ),
-  route(
-    '/staff/institution',
-    lazy(async () => (await import('../institution/institution.tsx')).InstitutionPage),
-  ),
-  route(
-    '/staff/people',
-    lazy(async () => (await import('../people/people.tsx')).PeoplePage),
-  ),
-  route(
-    '/staff/documents',
-    lazy(async () => (await import('../institution/documents.tsx')).DocumentsPage),
-  ),
-  route(
-    '/staff/me',
-    lazy(async () => (await import('../account/me.tsx')).MePage),
-  ),
-  route(
-    '/staff/audit-log',
-    lazy(async () => (await import('../institution/audit-log.tsx')).AuditLogPage),
-  ),
-  route(
-    '/staff/pulses/:code/plan',
-    lazy(async () => (await import('../loop/action-plan.tsx')).ActionPlanPage),
-  ),
-  route(
-    '/staff/pulses/:code/told',
-    lazy(async () => (await import('../loop/told-editor.tsx')).ToldEditorPage),
-  ),
-  route(
+  lazyRoute('/staff/institution', async () => (await import('../institution/institution.tsx')).InstitutionPage),
+  lazyRoute('/staff/people', async () => (await import('../people/people.tsx')).PeoplePage),
+  lazyRoute('/staff/documents', async () => (await import('../institution/documents.tsx')).DocumentsPage),
+  lazyRoute('/staff/me', async () => (await import('../account/me.tsx')).MePage),
+  lazyRoute('/staff/audit-log', async () => (await import('../institution/audit-log.tsx')).AuditLogPage),
+  lazyRoute('/staff/pulses/:code/plan', async () => (await import('../loop/action-plan.tsx')).ActionPlanPage),
+  lazyRoute('/staff/pulses/:code/told', async () => (await import('../loop/told-editor.tsx')).ToldEditorPage),
+  lazyRoute(
     '/staff/pulses/:code/told/slide',
-    lazy(async () => (await import('../loop/told-slide.tsx')).ToldSlidePage, Waiting),
+    async () => (await import('../loop/told-slide.tsx')).ToldSlidePage,
+    Waiting,
   ),
-  route(
-    '/staff/pulses/:code/talk',
-    lazy(async () => (await import('../loop/talk.tsx')).TalkPage),
-  ),
-  route(
-    '/staff/acts',
-    lazy(async () => (await import('../loop/acts-library.tsx')).ActsPage),
-  ),
-  route(
-    '/staff/guides',
-    lazy(async () => (await import('../loop/guides.tsx')).GuidesPage),
-  ),
-  route(
-    '/staff/guides/talk',
-    lazy(async () => (await import('../loop/talk.tsx')).TalkGuidePage),
-  ),
-  route(
-    '/staff/guides/team',
-    lazy(async () => (await import('../loop/guides.tsx')).TeamGuidePage),
-  ),
-  route(
-    '/staff/conversation',
-    lazy(async () => (await import('../loop/conversation.tsx')).ConversationPage),
-  ),
+  lazyRoute('/staff/pulses/:code/talk', async () => (await import('../loop/talk.tsx')).TalkPage),
+  lazyRoute('/staff/acts', async () => (await import('../loop/acts-library.tsx')).ActsPage),
+  lazyRoute('/staff/guides', async () => (await import('../loop/guides.tsx')).GuidesPage),
+  lazyRoute('/staff/guides/talk', async () => (await import('../loop/talk.tsx')).TalkGuidePage),
+  lazyRoute('/staff/guides/team', async () => (await import('../loop/guides.tsx')).TeamGuidePage),
+  lazyRoute('/staff/conversation', async () => (await import('../loop/conversation.tsx')).ConversationPage),
 ];
