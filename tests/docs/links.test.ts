@@ -61,3 +61,18 @@ describe('rule numbers', () => {
     expect([...cited].filter((rule) => !isDefined(rule)).toSorted()).toEqual([]);
   });
 });
+
+describe('files and folders', () => {
+  /** Decisions stay as they were written; `TAG` and `*` stand for many names. */
+  const current = pages.filter((path) => !path.startsWith('docs/decisions/'));
+  const namedIn = (path: string): string[] =>
+    [...read(path).matchAll(/`((?:schema|worker|client|tests|docs)\/[a-z0-9./_-]*)`/g)].map(([, named]) => named ?? '');
+
+  test.each(current)('that %s names exist', (path) => {
+    expect(namedIn(path).filter((named) => !existsSync(join(root, named)))).toEqual([]);
+  });
+
+  test('were found', () => {
+    expect(current.flatMap(namedIn).length).toBeGreaterThan(30);
+  });
+});
