@@ -5,7 +5,7 @@ import { shareWords as words } from './words.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
-import { Copyable } from '../ui/copyable.tsx';
+import { Copyable } from './copyable.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { saveQrPng } from './qr-png.ts';
