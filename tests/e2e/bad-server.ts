@@ -48,12 +48,10 @@ const DELIVERED = 'x-delivered';
 async function deliver(request: Request): Promise<void> {
   const { 'content-type': type = '', 'idempotency-key': name = '' } = request.headers();
   const headers = { 'Content-Type': type, 'Idempotency-Key': name, [DELIVERED]: 'yes' };
-  await request
-    .frame()
-    .evaluate(async ({ url, init }) => (await fetch(url, init)).text(), {
-      url: request.url(),
-      init: { method: request.method(), body: request.postData(), headers },
-    });
+  await request.frame().evaluate(async ({ url, init }) => (await fetch(url, init)).text(), {
+    url: request.url(),
+    init: { method: request.method(), body: request.postData(), headers },
+  });
 }
 
 export class BadServer {

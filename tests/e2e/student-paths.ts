@@ -97,9 +97,7 @@ export class Path {
   }
 
   /** The form of a pulse that only this student answers, and a way to end it without grace. */
-  async ownForm(
-    way: Way = {},
-  ): Promise<{
+  async ownForm(way: Way = {}): Promise<{
     readonly student: Student;
     readonly close: () => Promise<void>;
     readonly publish: () => Promise<void>;
