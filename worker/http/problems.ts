@@ -153,7 +153,7 @@ export function problemOf(trouble: Trouble): Problem {
     }
     case 'nobody-acts': {
       const detail =
-        'The module “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the module out.';
+        'The question set “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the question set out.';
       return { ...problem('nobody-acts', 422, 'Nobody has been named to act on this', detail), field: 'modules' };
     }
     case 'last-of-role':

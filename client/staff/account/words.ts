@@ -58,7 +58,7 @@ export const setupWords = {
   name: 'Your name',
   nameHint: 'Only other staff see it.',
   institution: 'Institution',
-  institutionHint: 'As students know it.',
+  institutionHint: 'The name students know.',
   support: 'Where can students get support?',
   supportHint:
     'A name and how to contact it. It is shown on every student page; reports go there too until you change it.',

@@ -96,7 +96,7 @@ export const courseWords = {
       withheld: 'not all questions could be shown',
     },
     gap: 'too few',
-    caption: '{construct} in each pulse, the earliest first; in brackets the 95 % interval',
+    caption: '{construct} in each pulse, the earliest first; in brackets the 95% interval',
     columnDay: 'Closed',
     columnValue: 'Often or always',
     columnChange: 'Compared with the previous pulse',
@@ -114,7 +114,7 @@ export const courseWords = {
     title: 'Settings',
     lead: 'Existing pulses keep the settings they were created with.',
     name: 'Course',
-    nameHint: 'As students know it.',
+    nameHint: 'The name students know.',
     classSize: 'How many students could answer?',
     classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
     language: 'In which language do you write to your students?',
@@ -131,7 +131,7 @@ export const courseWords = {
 /** What official figures say about a course (I1.25 to I1.29). */
 export const signalWords = {
   title: 'What is known about this course',
-  lead: 'Figures and reports that you already have. They suggest modules for the next pulse and decide nothing. Only who teaches this course sees them.',
+  lead: 'Figures and reports that you already have. They suggest question sets for the next pulse and decide nothing. Only who teaches this course sees them.',
   figure: 'Percentage, if you know it',
   kinds: {
     retention: 'Students who stay on the course',
@@ -151,7 +151,7 @@ export const signalWords = {
   ticked: 'noted',
   percent: '{n}%',
   suggests: 'For the next pulse this suggests: {modules}.',
-  suggestsNone: 'Nothing here suggests a module.',
+  suggestsNone: 'Nothing here suggests a question set.',
   save: 'Save',
   saved: 'Saved.',
 } as const;

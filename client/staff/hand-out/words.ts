@@ -47,7 +47,7 @@ export const posterWords = {
   code: 'Code',
   questions: { one: '1 question', other: '{n} questions' },
   minutes: { one: 'about {n} minute', other: 'about {n} minutes' },
-  skip: 'Skip any you like.',
+  skip: 'You can skip any question.',
   open: 'Open until {when}',
   opens: 'Opens {when}, until {closes}',
   closed: 'This pulse has closed',

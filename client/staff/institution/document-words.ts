@@ -14,7 +14,7 @@ export const documentWords = {
   accessibility: 'Accessibility statement',
   print: 'Print or save as PDF',
   gap: 'To be filled in: ',
-  nobody: '[[nobody is named; the module is not offered until somebody is]]',
+  nobody: '[[nobody is named; the question set is not offered until somebody is]]',
   nowhere: 'on no other site',
   anywhere: 'on any https site, as nothing narrower is set',
   made: 'Made on {day} from the settings at {host}, version {version}.',
@@ -276,7 +276,7 @@ export const accessibilityStatement: readonly Section[] = [
     title: 'How this was tested',
     blocks: [
       list(
-        'On every page and in every state, light and dark, automatic checks with axe against WCAG 2.2 A and AA run with each version; so do checks at 320 pixels, at 200 % text and with wide spacing.',
+        'On every page and in every state, light and dark, automatic checks with axe against WCAG 2.2 A and AA run with each version; so do checks at 320 pixels, at 200% text and with wide spacing.',
         'A whole pulse, setup, opening and closing are gone through by keyboard alone, by a program.',
         'Your own test: [[who tried what, with which tools, when]]',
       ),

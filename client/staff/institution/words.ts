@@ -28,7 +28,7 @@ export const institutionWords = {
     'From 1 to {most}. Older ones are deleted each day, for good, with what was planned and told after them. A shorter time takes effect within a day.',
   fairness: 'Who acts on “Bias and fairness”?',
   fairnessHint:
-    'A role with the time and the power to act, for example “Head of Equality”. While this is empty that module cannot be asked.',
+    'A role with the time and the power to act, for example “Head of Equality”. While this is empty that question set cannot be asked.',
   embedTitle: 'Learning platforms',
   embed: 'Sites that may show students’ pages in a frame',
   embedHint:

@@ -24,7 +24,7 @@ export const newPulseWords = {
   eligibility: 'Who is let in?',
   open: 'Anyone with the link or QR code',
   openHint:
-    'Nothing to prepare. These are answers, not people: anyone with the link can answer, even twice, and whoever invents answers may work out the real ones.',
+    'Nothing to prepare. These numbers count responses, not people: anyone with the link can answer, even twice, and someone who sends made-up responses might be able to work out the real ones.',
   codes: 'Printed codes, one for each student',
   codesHint:
     'You print {n} slips and students take one each from a pile. Each code works once. We record that it has been used, not what was answered with it.',

@@ -5,9 +5,9 @@ export const resultsWords = {
   of: '{course} · pulse {code} · closed {when}',
   ofOpen: '{course} · pulse {code} · open until {when}',
   beforeTitle: 'No results yet',
-  before: 'Results appear after {when}, if at least {k} people answer. Until then they lie in a sealed box.',
+  before: 'Results will appear after {when}, if there are at least {k} responses. Until then they lie in a sealed box.',
   beforeByHand:
-    'Results appear after the pulse has closed, if at least {k} people answer. Until then they lie in a sealed box.',
+    'Results will appear after the pulse has closed, if there are at least {k} responses. Until then they lie in a sealed box.',
   beforeWaves: 'A first group may be shown earlier: as soon as two groups of at least {k} answers have come in.',
   soon: 'The pulse has closed to new visitors. Results appear here in a few minutes.',
   projector: 'Show the code',

@@ -82,7 +82,7 @@ export const en = {
   /** W7 together with the title. */
   closed: 'Results will be shared {when}.',
   whenSoon: 'in a few minutes',
-  whenByTeacher: 'by your teacher',
+  whenByTeacher: 'by the staff on your course',
   whenHere: 'on the page linked below',
   closedUnsent: 'It closed before your answers arrived. They were not counted.',
   closedUnsure: 'We could not confirm whether your answers arrived in time.',
@@ -221,7 +221,7 @@ export const en = {
   howCodes:
     'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used. They are not kept beside answers.',
   howWaves: {
-    one: 'When two groups of at least {k} answers have come in, the older may be published before closing.',
+    one: 'Once two groups of at least {k} response each have come in, the older group may be published before closing. Which group a response joins is decided by chance alone.',
     other:
       'Once two groups of at least {k} responses each have come in, the older group may be published before closing. Which group a response joins is decided by chance alone.',
   },
