@@ -23,7 +23,7 @@ const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 
 test('twenty exact answers: a point with its interval, in per cent (I3.5)', () => {
   const html = draw({ form: 'A', n: 20, bins: [2, 3, 3, 8, 4] });
-  expect(textOf(html)).toContain('Trust: 60 % often or always (95 % interval 39 to 78 %)');
+  expect(textOf(html)).toContain('Trust: 60% often or always (95% interval 39 to 78%)');
   expect(html).toContain('class="point"');
   expect(html).toContain('class="interval" x1="38.7%" x2="78.1%"');
 });
@@ -70,7 +70,7 @@ test('its table has a row for each question, with the same numbers (I4.6)', () =
   ]);
   const exact = draw({ form: 'A', n: 20, bins: [2, 3, 3, 8, 4] });
   expect(rowsOf(exact)).toEqual([['Question A.', '12 of 20']]);
-  expect(exact).toMatch(/<tfoot>.*60 % often or always \(95 % interval 39 to 78 %\)/);
+  expect(exact).toMatch(/<tfoot>.*60% often or always \(95% interval 39 to 78%\)/);
 });
 
 test('an item withheld leaves a sentence and no drawing (I3.3)', () => {

@@ -46,7 +46,7 @@ describe('an exact item (E9.3, E9.5)', () => {
 
   test('it speaks in per cent only from twenty answers', () => {
     // The interval of the mean names its confidence.
-    const spoken = (text: string) => textOf(text).replace('95 % interval', '');
+    const spoken = (text: string) => textOf(text).replace('95% interval', '');
     expect(spoken(html)).not.toMatch(/%|per cent/i);
     expect(spoken(draw({ form: 'A', n: 19, bins: [4, 3, 3, 5, 4] }))).not.toMatch(/%|per cent/i);
     expect(textOf(draw({ form: 'A', n: 20, bins: [4, 3, 3, 6, 4] }))).toMatch(/30 %/);
@@ -152,7 +152,7 @@ interface Box {
 test('I3.10: the mean of an exact item stands in its table, with the ends of the scale, and nowhere else', () => {
   const html = draw({ form: 'A', n: 15, bins: [2, 0, 3, 6, 4] });
   expect(html).toContain(
-    '<tfoot><tr><td colspan="2">Mean 3.7; 95 % interval 3.0 to 4.4 (1 is “Never”, 5 is “Always”).</td></tr></tfoot>',
+    '<tfoot><tr><td colspan="2">Mean 3.7; 95% interval 3.0 to 4.4 (1 is “Never”, 5 is “Always”).</td></tr></tfoot>',
   );
   expect(html.match(/Mean/g)).toHaveLength(1);
 });
@@ -160,7 +160,7 @@ test('I3.10: the mean of an exact item stands in its table, with the ends of the
 test('I6.1: a question that the course wrote says so, in its own language', () => {
   const html = draw({ form: 'X' }, 0, anAsked({ text: 'Labbet kändes tryggt.', lang: 'sv', construct: null }));
   expect(html).toContain(
-    '<strong lang="sv" dir="auto">Labbet kändes tryggt</strong>: too few answers to show. <em>Written by this course.</em>',
+    '<strong lang="sv" dir="auto">Labbet kändes tryggt</strong>: too few answers to show. <em>This course’s own question.</em>',
   );
 });
 

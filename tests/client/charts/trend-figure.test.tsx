@@ -52,7 +52,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
   test('says how many pulses are shown, the latest value and what may be said of the change (I4.6)', () => {
     const html = draw([exact(12, 20), 'too few', exact(12, 20), exact(18, 20)]);
     expect(html).toContain(
-      '<strong>Mattering</strong>: 3 of 4 pulses shown; latest 90 % often or always (95 % interval 70 to 97 %). Clear increase: more answers were',
+      '<strong>Mattering</strong>: 3 of 4 pulses shown; latest 90% often or always (95% interval 70 to 97%). Clear increase: more answers were',
     );
   });
 
@@ -99,8 +99,8 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
   test('each pulse is a row of the table, and leads to its results', () => {
     const html = draw([exact(12, 20), exact(18, 20)]);
     expect(cellsOf(html)).toEqual([
-      ['/results/K7QF20', 'day 0', '60 % (39 to 78 %)', '–'],
-      ['/results/K7QF21', 'day 28', '90 % (70 to 97 %)', 'clear increase'],
+      ['/results/K7QF20', 'day 0', '60% (39 to 78%)', '–'],
+      ['/results/K7QF21', 'day 28', '90% (70 to 97%)', 'clear increase'],
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
 
   test('below twenty answers there is no per cent of answers, only the axis (E9.3)', () => {
     const html = draw([exact(9, 17), exact(12, 17)]);
-    expect(html.replace(/<svg.*?<\/svg>/gs, '').replaceAll('95 % interval', '')).not.toContain('%');
+    expect(html.replace(/<svg.*?<\/svg>/gs, '').replaceAll('95% interval', '')).not.toContain('%');
     expect(cellsOf(html)[0]).toContain('9 of 17, 9 of 17');
   });
 });

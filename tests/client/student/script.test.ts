@@ -282,7 +282,7 @@ describe('after Sent (E3.11, E4.5)', () => {
   test('taking back sends the same key and answers, and leaves a fresh form with another key (E4.9)', async () => {
     const phone = await sent();
     await phone.press('Take back my answers');
-    await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
+    await phone.page.getByText('Your answers have been removed from the totals.').waitFor();
     expect(await phone.memory()).toEqual({});
     const [send, back] = phone.posts.map((body) => Object.fromEntries(new URLSearchParams(body)));
     expect(back).toEqual(send);
@@ -303,10 +303,10 @@ describe('after Sent (E3.11, E4.5)', () => {
     await phone.sees('Sent. Thank you.');
     await phone.page.locator('.receipt summary').click();
     expect(await phone.page.locator('.receipt li').allInnerTexts()).toEqual(
-      [1, 2, 3, 4, 5, 6].map((number) => `+1 on “Often” of question ${number}`),
+      [1, 2, 3, 4, 5, 6].map((number) => `Question ${number}: +1 for “Often”`),
     );
     await phone.press('Take back my answers');
-    await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
+    await phone.page.getByText('Your answers have been removed from the totals.').waitFor();
     expect(phone.posts[1]).toBe(phone.posts[0]?.replace(/^(.*)&key=(\w+)$/, 'key=$2&$1'));
   });
 });

@@ -26,7 +26,7 @@ describe('the construct line (I3.3, I3.5)', () => {
     expect(line).toMatchObject({ kind: 'exact', n: 20 });
     expect(line.kind === 'exact' && line.share).toBeCloseTo((12 / 20 + 15 / 25) / 2, 12);
     expect(line.kind === 'exact' && line.limits[0]).toBeCloseTo(0.386582, 6);
-    expect(lineSentence(line, resultWords)).toBe('60 % often or always (95 % interval 39 to 78 %)');
+    expect(lineSentence(line, resultWords)).toBe('60% often or always (95% interval 39 to 78%)');
   });
 
   test('prints counts per item below twenty answers, and no per cent', () => {

@@ -80,7 +80,8 @@ describe('one item in one sentence (I4.6)', () => {
 describe('harm (I2.3)', () => {
   const harm = anAsked({ polarity: 'indicator', construct: null });
   const some = 'Some students reported this.';
-  const nothing = 'Nothing can be said here. One report is enough to act on. Silence is not agreement.';
+  const nothing =
+    'There is nothing that can be shown here. If even one person raises something, that is reason enough to act. If others say nothing, it does not mean that all is well.';
   const table: readonly [Published, string][] = [
     [{ form: 'A', n: 15, bins: [6, 6, 3, 0, 0] }, some],
     [{ form: 'A', n: 16, bins: [8, 8, 0, 0, 0] }, nothing],

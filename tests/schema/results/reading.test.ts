@@ -31,10 +31,10 @@ const read = (construct: Construct, published: Published): Read => ({
 describe('the one sentence above the results (E9.2)', () => {
   test('counts only questions whose lower end certainly is not empty (E8.1)', () => {
     expect(overview([read('mattering', hard), read('trust', mixed), read('trust', good)], resultWords)).toBe(
-      'In 1 of 3 questions some answers were certainly “rarely” or “never”. Read those first.',
+      'For 1 of 3 questions, at least one answer was “rarely” or “never”. Start there.',
     );
     expect(overview([read('trust', mixed), read('trust', { form: 'X' })], resultWords)).toBe(
-      'In none of the 2 questions is it certain that an answer was “rarely” or “never”. Not shown, because too few answered: 1 of 2.',
+      'For none of the 2 questions can we be sure that anyone answered “rarely” or “never”. Not shown, because there were too few answers: 1 of 2.',
     );
   });
 });
@@ -69,16 +69,16 @@ describe('what each construct asks of staff (W17 to W20)', () => {
 
 describe('non-response (W15, I3.11)', () => {
   const unknown = 'We do not know what the others think.';
-  const half = 'Do not read this as the view of the course.';
+  const half = 'Do not take this as the view of the whole course.';
   test.each([
-    [20, null, false, `20 answered. ${unknown}`],
-    [20, 40, false, `20 answered. ${unknown}`],
-    [19, 40, false, `19 answered. ${unknown} ${half}`],
+    [20, null, false, `20 responses. ${unknown}`],
+    [20, 40, false, `20 responses. ${unknown}`],
+    [19, 40, false, `19 responses. ${unknown} ${half}`],
     [
       23,
       40,
       true,
-      `23 answered. ${unknown} About 60 % answered. Students who feel unseen may be less, or more, likely to answer.`,
+      `23 responses. ${unknown} About 60% answered. Students who feel unseen may be less likely, or more likely, to answer.`,
     ],
   ])('%i of %s, each once: %s', (respondents, couldAnswer, eachOnce, sentence) => {
     expect(nonResponse(respondents, couldAnswer, eachOnce, resultWords)).toBe(sentence);

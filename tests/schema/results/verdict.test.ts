@@ -106,7 +106,7 @@ test('a change is told with both values, both sizes and a caution', () => {
   const say = (before: ConstructLine, now: ConstructLine) =>
     verdictSentence({ verdict: verdict(measured(before), measured(now)), before, now, day: '3 March' }, resultWords);
   expect(say(exact(12, 20), exact(18, 20))).toMatch(
-    /^Clear increase: .* than on 3 March \(60 % .*, now 90 % .*Others may have answered this time\.$/,
+    /^Clear increase: .* than on 3 March \(60% .*, now 90% .*Different students may have answered this time\.$/,
   );
   expect(say(exact(12, 20), exact(15, 20))).toMatch(/^No clear change\. With 20 and 20 answers/);
   expect(say(exact(13, 17), exact(13, 18))).toMatch(/only very large changes can be seen\.$/);

@@ -15,7 +15,7 @@ const table: readonly [Trouble, number, string][] = [
   [{ kind: 'wrong-type' }, 415, 'application/json'],
   [{ kind: 'wrong-origin', publicUrl: 'https://pulse.example' }, 403, 'https://pulse.example/staff'],
   [{ kind: 'signed-out' }, 401, 'Sign in'],
-  [{ kind: 'forbidden' }, 403, 'leads the course'],
+  [{ kind: 'forbidden' }, 403, 'ask the course lead'],
   [{ kind: 'not-found' }, 404, 'Check the address'],
   [{ kind: 'setup-link-spent' }, 404, 'npm run setup-link'],
   [{ kind: 'sign-in-link-spent' }, 404, 'its time is over. Make a new one, or ask for one.'],

@@ -73,18 +73,18 @@ describe('the form in words and order', () => {
 
   test('an open link says that answers are not people (R5.1, R7, W13); a roster does not', () => {
     const text =
-      'We cannot promise that 7 answers come from 7 people; whoever invents answers may work out the real ones.';
+      'We cannot promise that 7 responses come from 7 different people. Someone who sends made-up responses might be able to work out the real ones.';
     expect(page()).toContain(text);
-    expect(page()).toContain('Anyone who has the link can answer more than once.');
+    expect(page()).toContain('Anyone with the link can answer more than once.');
     expect(page({ eligibility: 'roster', eligible: 40 })).not.toContain(text);
   });
 
   test('with printed codes the code comes first, then the questions; the promise says what is kept (R5.2, R7)', () => {
     const html = page({ eligibility: 'codes', eligible: 40 });
     expect(html).toContain(
-      'Your code works once. We keep that it was used, not what was answered. Draw it yourself from the pile. 40 codes were printed.',
+      'Your code works once. We record that it has been used, but not what was answered with it. Take a slip from the pile yourself. 40 codes were printed.',
     );
-    expect(html).not.toContain('Anyone who has the link');
+    expect(html).not.toContain('Anyone with the link');
     expect(html.indexOf('name="code"')).toBeGreaterThan(0);
     expect(html.indexOf('name="code"')).toBeLessThan(html.indexOf('<fieldset'));
     expect(page()).not.toContain('name="code"');
@@ -109,19 +109,19 @@ describe('the form in words and order', () => {
 
   test('promises follow the definition: k, and whether students see results (E1.3)', () => {
     expect(page({ policy: { k: 12, m: 1, full: 15, grid: 3 } })).toContain('at least 12 responses');
-    expect(page({ resultsForStudents: false })).toContain('Your teacher sees only totals');
+    expect(page({ resultsForStudents: false })).toContain('The staff on your course see only totals');
   });
 
   test('support contacts are on the page (E5.4, W9), once where reports go the same way', () => {
     expect(page()).toContain('Student Services, Building 4, Dean of Students, 999.');
     expect(page({ contacts: { support: 'Room 1', report: 'Room 1', emergency: '112' } })).toContain(
-      'If you need someone: Room 1, 112.',
+      'If you need help or someone to talk to: Room 1, 112.',
     );
   });
 
   test('after a withdrawal the fresh form says that answers were taken out (E4.9, W8)', () => {
-    expect(page({}, true)).toContain('Your answers were taken out of the totals.');
-    expect(page()).not.toContain('Your answers were taken out of the totals.');
+    expect(page({}, true)).toContain('Your answers have been removed from the totals.');
+    expect(page()).not.toContain('Your answers have been removed from the totals.');
   });
 
   test('names are text, never markup', () => {

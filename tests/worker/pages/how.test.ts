@@ -26,7 +26,7 @@ describe('a setting changes the page', () => {
   test.each<[string, Partial<Definition>, string]>([
     ['k', { policy: { k: 12, m: 1, full: 15, grid: 3 } }, 'fewer than 12 responses'],
     ['full', { policy: { k: 7, m: 1, full: 30, grid: 3 } }, 'fewer than 30 answers'],
-    ['results for students', { resultsForStudents: false }, 'Students hear about them from their teacher.'],
+    ['results for students', { resultsForStudents: false }, 'They will tell students about them.'],
     ['contacts', { contacts: { support: 'Room 9', report: 'Room 9', emergency: '112' } }, 'Questions: Room 9.'],
     ['grace', { graceSeconds: 600 }, '27 March at 12:10'],
     ['codes', { eligibility: 'codes', eligible: 40 }, 'fingerprints of the printed codes'],
@@ -34,7 +34,7 @@ describe('a setting changes the page', () => {
     [
       'waves',
       { eligibility: 'codes', eligible: 40, mode: 'waves' },
-      'Chance alone decides which group an answer joins.',
+      'Which group a response joins is decided by chance alone.',
     ],
     ['the context question', { eligibility: 'codes', eligible: 40, breakdown: contextBreakdown() }, '&amp;CX0=…'],
     ['how many codes there are', { eligibility: 'codes', eligible: 41 }, '41 codes were printed.'],
@@ -46,9 +46,9 @@ describe('a setting changes the page', () => {
 });
 
 test('an open link says what it cannot promise (W13, R7); codes and a roster do not need to', () => {
-  expect(how()).toContain('Anyone who has the link can answer more than once.');
+  expect(how()).toContain('Anyone with the link can answer more than once.');
   for (const eligibility of ['codes', 'roster'] as const)
-    expect(how({ eligibility, eligible: 40 })).not.toContain('Anyone who has the link');
+    expect(how({ eligibility, eligible: 40 })).not.toContain('Anyone with the link');
 });
 
 test('tells the version that runs (E5.1)', () => {

@@ -96,16 +96,18 @@ describe('the Sent page', () => {
 
   test('has the receipt in a closed details, line by line (E4.7)', () => {
     const { html } = sentPage(aDefinition(), { M1: '4', B1: 'n' });
-    expect(html).toContain('<details class="receipt"><summary>Receipt: what was recorded</summary>');
-    expect(html).toContain('+1 on “Often” of question 1');
-    expect(html).toContain('Question 2: nothing');
+    expect(html).toContain('<details class="receipt"><summary>Receipt: what we recorded</summary>');
+    expect(html).toContain('Question 1: +1 for “Often”');
+    expect(html).toContain('Question 2: no answer recorded');
     expect(html).toContain('fingerprint');
   });
 
   test('says when and where results appear: after the grace, in the course’s zone (E4.6, E4.7)', () => {
     const { html } = sentPage(aDefinition(), {});
-    expect(html).toContain('Results appear after Friday 27 March at 12:02 GMT, if there are at least 7 responses.');
-    expect(sentPage(aDefinition({ resultsForStudents: false }), {}).html).not.toContain('Results appear');
+    expect(html).toContain(
+      'Results will appear after Friday 27 March at 12:02 GMT, if there are at least 7 responses.',
+    );
+    expect(sentPage(aDefinition({ resultsForStudents: false }), {}).html).not.toContain('Results will appear');
   });
 
   test('names no number of the person, and keeps answers out of every address (E4.1, E4.7)', () => {

@@ -54,24 +54,24 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
   // I5.7.
   ['standard', {}, 14, 'With up to 14 students only the six core questions are asked.'],
   // I2.11.
-  ['standard', { modules: 'online' }, 60, 'That would be 16 questions; 14 are the most.'],
+  ['standard', { modules: 'online' }, 60, 'That would be 16 questions; the maximum is 14.'],
   ['standard', { modules: 'survey-trust' }, 60, null],
   ['being seen', {}, 60, null],
   ['being seen', {}, 14, 'With up to 14 students only the six core questions are asked.'],
-  ['being seen', { form: 'standard' }, 60, 'That would be 17 questions; 14 are the most.'],
+  ['being seen', { form: 'standard' }, 60, 'That would be 17 questions; the maximum is 14.'],
   // I2.9.
-  ['being seen', { modules: 'small-acts survey-trust' }, 60, 'Two modules are the most.'],
+  ['being seen', { modules: 'small-acts survey-trust' }, 60, 'You can choose at most two question sets.'],
   ['being seen', { modules: 'being-seen voice' }, 60, null],
   // I2.13.
   ['context', {}, 60, 'Only with printed codes.'],
   ['context', { eligibility: 'codes' }, 40, null],
-  ['context', { eligibility: 'codes' }, 39, 'Takes 40 students who could answer; this course has 39.'],
+  ['context', { eligibility: 'codes' }, 39, 'Needs 40 students who could answer; this course has 39.'],
   ['context', { eligibility: 'codes', mode: 'waves' }, 60, 'Not together with results in waves.'],
   [
     'context',
     { eligibility: 'codes', form: 'standard', modules: 'survey-trust' },
     60,
-    'That would be 15 questions; 14 are the most.',
+    'That would be 15 questions; the maximum is 14.',
   ],
   // R2.2.
   ['waves', {}, 60, 'Only with printed codes.'],
@@ -81,14 +81,14 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
     'waves',
     { eligibility: 'codes', closesAt: at(NOW + DAY_MS - 60_000) },
     60,
-    'Takes at least 24 hours between opening and closing.',
+    'Needs at least 24 hours between opening and closing.',
   ],
   ['waves', { eligibility: 'codes', closesAt: '' }, 60, null],
   // I6.1, I5.7, I2.11.
   ['a question of one’s own', { own: '2' }, 60, null],
-  ['a question of one’s own', { own: '3' }, 60, 'Three are the most.'],
+  ['a question of one’s own', { own: '3' }, 60, 'You can add at most three.'],
   ['a question of one’s own', {}, 14, 'With up to 14 students only the six core questions are asked.'],
-  ['a question of one’s own', { form: 'standard', own: '2' }, 60, 'That would be 15 questions; 14 are the most.'],
+  ['a question of one’s own', { form: 'standard', own: '2' }, 60, 'That would be 15 questions; the maximum is 14.'],
   ['bias and fairness', {}, 60, null],
   // R5.1.
   ['an open link', { eligibility: 'codes' }, 60, null],

@@ -36,7 +36,7 @@ const NO_PROBLEM = [[undefined], [null], ['<html>'], [{ type: 'malformed' }], [[
 describe.each(NO_PROBLEM)('a reply that is no problem JSON (%j)', (heard) => {
   test('says its status, and that nothing was changed, where something was only asked (E7.0)', () => {
     const [title, detail] = sayFailure(failureFrom(heard, { status: 502, waitSeconds: 0, changes: false }));
-    expect(title).toBe('The server answered 502');
+    expect(title).toBe('The server answered with status 502');
     expect(detail).toContain('Nothing was changed.');
   });
 

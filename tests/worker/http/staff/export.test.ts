@@ -36,7 +36,7 @@ test('E1.4: the table holds the numbers of the release, the same in its sentence
   publish(Released.atClose(definition, [stratum], 0).entry);
   const rows = (await (await read()).text()).split('\n');
   const [, about = '', mattering = ''] = rows;
-  expect(about).toMatch(/15 answered\. We do not know .* not validated\. .*,15(?:,){18}$/);
+  expect(about).toMatch(/15 responses\. We do not know .* not validated\. .*,15(?:,){18}$/);
   // Counts and no per cent below twenty answers (I3.5).
   expect(mattering).toMatch(/,mattering,Mattering,"often or always: 8 of 15, 8 of 15"(?:,){19}$/);
   const first = rows.find((row) => row.includes(',M1,')) ?? '';
@@ -74,7 +74,7 @@ test('I3.5, I3.12: from twenty exact answers on a construct has its per cent; be
   publish(Released.atClose(definition, tally([0, 3, 3, 2, 8, 4]), 0).entry);
   const rows = (await (await read()).text()).split('\n');
   // 12 of 20: Wilson 0.387 to 0.781 (I3.8).
-  expect(rows.find((row) => row.includes(',mattering,'))).toMatch(/60 % often or always.*,60,39,78$/);
+  expect(rows.find((row) => row.includes(',mattering,'))).toMatch(/60% often or always.*,60,39,78$/);
   expect(rows.find((row) => row.includes(',trust,'))).toMatch(
     /,trust,Trust,"often or always: [45] to 7 of 9, 12 of 20"(?:,){19}$/,
   );

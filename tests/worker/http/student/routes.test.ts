@@ -208,7 +208,7 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
   test('the fresh form that follows has a key of its own and says so', async () => {
     const desk = aDesk();
     const html = await (await desk.post(`/s/${CODE}/withdraw`)).text();
-    expect(html).toContain('Your answers were taken out of the totals.');
+    expect(html).toContain('Your answers have been removed from the totals.');
     expect(html).toContain(`name="key" form="answers" value="${'01'.repeat(16)}"`);
     expect(html).toContain(`action="/s/${CODE}?l=en"`);
   });
@@ -330,7 +330,9 @@ describe('results for students (E5.3)', () => {
 
   test('before the close there is no number but k', async () => {
     const html = await textOf({});
-    expect(html).toContain('Results appear here after Friday 27 March at 12:02 GMT, if at least 7 people answer.');
+    expect(html).toContain(
+      'Results will appear here after Friday 27 March at 12:02 GMT, if there are at least 7 responses.',
+    );
     expect(html).not.toContain('<figure');
   });
 
@@ -341,19 +343,19 @@ describe('results for students (E5.3)', () => {
   test('published: sentences, figures and tables, and that answers are not people (R7)', async () => {
     const html = await textOf({ look, kept: closedPulse() });
     expect(html).toContain('of 26 answers, 14 were often or always, none sometimes, 12 rarely or never.');
-    expect(html).toContain('These are answers, not people.');
+    expect(html).toContain('These numbers count responses, not people.');
     expect([...html.matchAll(/<table/g)].length).toBeGreaterThanOrEqual(6);
   });
 
   test('too few: the same words for any number below k (R2.3, W10)', async () => {
     const html = await textOf({ look, kept: closedPulse('too-few') });
-    expect(html).toContain('Fewer than 7 people answered, so nothing is shown and the answers have been destroyed.');
+    expect(html).toContain('Fewer than 7 responses came in, so nothing is shown and the answers have been destroyed.');
   });
 
   test('switched off: nothing, in any state', async () => {
     const off = { ...definition, resultsForStudents: false };
     const html = await textOf({ look, kept: { ...closedPulse(), definition: off } });
-    expect(html).toContain('shared by your teacher');
+    expect(html).toContain('The staff on your course will share the totals with you. They are not shown on this page.');
     expect(html).not.toContain('<figure');
   });
 

@@ -66,7 +66,7 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
       },
     }).post(`/s/${CODE}`);
     expect(reply.status).toBe(200);
-    expect(await reply.text()).toContain('Receipt: what was recorded');
+    expect(await reply.text()).toContain('Receipt: what we recorded');
   });
 
   test('staff can write anything: it is text, and it leaves the page its one hole', async () => {
@@ -127,7 +127,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     }
     expect(html).toContain('By 10 April 2026: your teacher.');
     expect(html).toContain('Passed to: <bdi lang="de">Raumplanung</bdi>.');
-    expect(html).toContain('We ask again: <bdi lang="de">in Woche 10</bdi>.');
+    expect(html).toContain('We will ask you again: <bdi lang="de">in Woche 10</bdi>.');
     expect(html).toContain('Corrected on 5 March 2026.');
     expect(html).toContain('Did we get it wrong?');
   });
@@ -145,7 +145,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
   });
 
   test('says so where staff owe an answer, and nothing where too few answered or nobody can say', async () => {
-    expect(loopIn(await results({}))).toContain('have not written here yet');
+    expect(loopIn(await results({}))).toContain('have not yet written here what they are doing');
     expect(loopIn(await results({ kept: closedPulse('too-few') }))).toBe('');
     expect(
       loopIn(
