@@ -22,7 +22,7 @@ const answers: Readonly<Record<Trouble, (route: Route) => Promise<void>>> = {
         'defect',
         500,
         'Something went wrong on our side',
-        'Try again. If it stays, tell whoever runs this server the number 4711.',
+        'Try again. If the problem continues, give the number 4711 to whoever runs this server.',
       ),
     ),
   proxy: (route) => route.fulfill({ status: 502, contentType: 'text/html', body: PROXY_PAGE }),

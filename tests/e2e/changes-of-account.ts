@@ -61,8 +61,8 @@ export const accountChanges: Readonly<Record<string, Change>> = {
   'the end of a calendar address': {
     route: 'dropCalendar',
     visit: goTo('/staff/me'),
-    press: confirm('End the address', 'End it'),
-    seesDone: sees('The address has ended.'),
+    press: confirm('Delete this address', 'Delete it'),
+    seesDone: sees('The address has been deleted.'),
   },
   'signing out': {
     route: 'signOut',

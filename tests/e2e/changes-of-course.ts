@@ -116,8 +116,8 @@ export const courseChanges: Readonly<Record<string, Change>> = {
       await withColleague(campus, course);
       await goTo(`/staff/courses/${course}`)(campus);
     },
-    press: confirm('Take the role away: Cy Reed: Co-teacher', 'Take it away'),
-    seesDone: losesButton('Take the role away: Cy Reed: Co-teacher'),
+    press: confirm('Remove this role: Cy Reed: Co-teacher', 'Remove role'),
+    seesDone: losesButton('Remove this role: Cy Reed: Co-teacher'),
   },
   'a course is handed over': {
     route: 'handOver',

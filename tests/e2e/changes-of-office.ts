@@ -75,14 +75,14 @@ export const officeChanges: Readonly<Record<string, Change>> = {
       await goTo('/staff/people')(campus);
     },
     type: async (page) => void (await page.getByLabel('New lead of Bathymetry').selectOption({ index: 1 })),
-    press: press('Make them the lead'),
+    press: press('Make them course lead'),
     seesDone: (page) => page.getByLabel('New lead of Bathymetry').waitFor({ state: 'detached' }),
     looksItself: true,
   },
   'an office is taken away': {
     route: 'dropRole',
     visit: goTo('/staff/people'),
-    press: confirm('Take the role away: Kim Ross: Administrator', 'Take it away'),
-    seesDone: losesButton('Take the role away: Kim Ross: Administrator'),
+    press: confirm('Remove this role: Kim Ross: Administrator', 'Remove role'),
+    seesDone: losesButton('Remove this role: Kim Ross: Administrator'),
   },
 };

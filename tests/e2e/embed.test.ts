@@ -94,7 +94,7 @@ test('with script: answered, sent, taken back, answered again; the frame stays a
   await answerAll(pulse);
   await heading(pulse, 'Sent. Thank you.').waitFor();
   await pulse.getByRole('button', { name: 'Take back my answers' }).click();
-  await pulse.getByText('Your answers were taken out of the totals.').waitFor();
+  await pulse.getByText('Your answers have been removed from the totals.').waitFor();
   await answerAll(pulse);
   await heading(pulse, 'Sent. Thank you.').waitFor();
   expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
@@ -154,7 +154,7 @@ test.each([
     await pulse.locator('summary').first().click();
     expect(await needed()).toBeLessThan(form);
     await pulse.getByRole('button', { name: 'Take back my answers' }).click();
-    await pulse.getByText('Your answers were taken out of the totals.').waitFor();
+    await pulse.getByText('Your answers have been removed from the totals.').waitFor();
     // Nor to one that asks by moving the frame's side to and fro.
     for (const by of [-1, 1])
       await page.locator('iframe').evaluate((element: HTMLIFrameElement, px) => {
@@ -178,7 +178,7 @@ test('without script: answered, sent, taken back, all in the frame (E4.8, L2.1)'
   await heading(pulse, 'Sent. Thank you.').waitFor();
   expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');
   await pulse.getByRole('button', { name: 'Take back my answers' }).click();
-  await pulse.getByText('Your answers were taken out of the totals.').waitFor();
+  await pulse.getByText('Your answers have been removed from the totals.').waitFor();
   await pulse.getByRole('link', { name: 'How is this anonymous?' }).first().click();
   await heading(pulse, 'How is this anonymous?').waitFor();
   expect(new URL(frame.url()).searchParams.get('embed')).toBe('1');

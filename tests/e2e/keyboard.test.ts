@@ -75,10 +75,10 @@ describe('a form answered by keyboard', () => {
     ]);
     await tabToText(page, 'Take back my answers');
     await page.keyboard.press('Enter');
-    await page.getByText('Your answers were taken out of the totals.').waitFor();
+    await page.getByText('Your answers have been removed from the totals.').waitFor();
     // What follows the heading is the news (W8).
     expect(await page.evaluate(() => document.activeElement?.nextElementSibling?.textContent)).toContain(
-      'Your answers were taken out of the totals.',
+      'Your answers have been removed from the totals.',
     );
     await context.close();
   });

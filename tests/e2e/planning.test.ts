@@ -29,7 +29,7 @@ describe('a plan with a question of one’s own', () => {
     await page.getByRole('button', { name: 'Add a question of your own' }).click();
     const sentence = page.getByLabel('The sentence that students answer');
     await sentence.fill('I try to think.');
-    await page.getByText('Has to change').waitFor();
+    await page.getByText('Must be changed').waitFor();
     await page.getByLabel('At a set time').check();
     await page.getByLabel('Opens at').fill('2026-11-30T09:00');
     await page.getByLabel('Closes at').fill('2026-11-29T09:00');
@@ -97,7 +97,7 @@ describe('a plan with a question of one’s own', () => {
     for (const path of [`/staff/pulses/${code}/results`, `/s/${code}/results`]) {
       await page.goto(hosted.url + path);
       if (path.startsWith('/staff')) await teacher.press('Show the results');
-      await page.getByText('Written by this course.').first().waitFor();
+      await page.getByText('This course’s own question.').first().waitFor();
       expect(
         await page
           .getByText(

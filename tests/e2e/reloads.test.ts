@@ -77,7 +77,7 @@ test('another tab of the same phone has a form of its own; that it counts too is
   await phone.sees(SENT);
   const other = await hall.anotherTab(phone);
   await other.fillIn();
-  await other.page.getByText('Anyone who has the link can answer more than once.').waitFor();
+  await other.page.getByText('Anyone with the link can answer more than once.').waitFor();
   await other.student.tap(other.student.send);
   await other.sees(SENT);
   expect(new Set(hall.network.posts.map(keyOf)).size).toBe(2);
@@ -134,10 +134,10 @@ test('a take-back whose reply is lost is repeated, taken out once, and the fresh
   hall.network.meets(loseReply, loseRequest);
   await phone.student.press('Take back my answers');
   await phone.says('Not taken back yet. We keep trying while this page is open.');
-  expect(await phone.page.getByText('Your answers were taken out').count()).toBe(0);
+  expect(await phone.page.getByText('Your answers have been removed').count()).toBe(0);
   await phone.waitForTry(2.1);
   await phone.waitForTry(5.1);
-  await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
+  await phone.page.getByText('Your answers have been removed from the totals.').waitFor();
   expect(new Set(hall.network.posts).size).toBe(1);
   await phone.student.answer(answersOf(3));
   await phone.student.tap(phone.student.send);
@@ -158,7 +158,7 @@ test('a reload in the middle of a take-back goes on with it', async () => {
   await phone.page.reload();
   await phone.says(waiting);
   await phone.wait(2.1);
-  await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
+  await phone.page.getByText('Your answers have been removed from the totals.').waitFor();
   expect(new Set(hall.network.posts).size).toBe(1);
   await phone.page.reload();
   await phone.sees('Course pulse: a short survey');
@@ -172,7 +172,7 @@ test('without script: a take-back is lost, and the browser’s own reload repeat
   await phone.sees(SENT);
   hall.network.meets(loseReply, loseReply);
   await phone.tapsInVainAndReloads(phone.page.getByRole('button', { name: 'Take back my answers' }));
-  await phone.page.getByText('Your answers were taken out of the totals.').waitFor();
+  await phone.page.getByText('Your answers have been removed from the totals.').waitFor();
   expect(new Set(hall.network.posts.map(keyOf)).size).toBe(1);
   await phone.leave();
 });

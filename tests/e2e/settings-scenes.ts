@@ -37,7 +37,7 @@ export const settingsScenes: readonly Scene[] = [
         { ...settings, report: theirs, emergency: settings.emergency === '112' ? '999' : '112' },
       );
       await teacher.fillIn({ 'Where can students report a problem?': 'Student Health, room 12' }, 'Save');
-      await page.getByText('Saved by somebody else meanwhile').waitFor();
+      await page.getByText('Someone else saved changes in the meantime').waitFor();
       return page;
     },
   ],
@@ -52,11 +52,11 @@ export const settingsScenes: readonly Scene[] = [
       return page;
     },
   ],
-  ['me', (school) => visit(school, '/staff/me', 'Me')],
+  ['me', (school) => visit(school, '/staff/me', 'My account')],
   [
     'me, a link for another device',
     async (school) => {
-      const page = await visit(school, '/staff/me', 'Me');
+      const page = await visit(school, '/staff/me', 'My account');
       await school.teacher.press('Make a link for another device');
       await page.getByText('Your link').waitFor();
       return page;
@@ -65,7 +65,7 @@ export const settingsScenes: readonly Scene[] = [
   [
     'me, an address for the calendar',
     async (school) => {
-      const page = await visit(school, '/staff/me', 'Me');
+      const page = await visit(school, '/staff/me', 'My account');
       await page.getByRole('button', { name: /^Make a (calendar|new) address$/ }).click();
       await page.getByText('Your calendar address').waitFor();
       return page;

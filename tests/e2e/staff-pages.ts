@@ -80,7 +80,7 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/institution': { at: only('/staff/institution'), heading: 'Institution' },
   '/staff/people': { at: only('/staff/people'), heading: 'People and roles' },
   '/staff/documents': { at: only('/staff/documents'), heading: 'Documents' },
-  '/staff/me': { at: only('/staff/me'), heading: 'Me' },
+  '/staff/me': { at: only('/staff/me'), heading: 'My account' },
   '/staff/audit-log': { at: only('/staff/audit-log'), heading: 'Audit log' },
   '/staff/pulses/:code/plan': { at: pulse('heard', 'plan'), heading: 'Action plan' },
   '/staff/pulses/:code/told': { at: pulse('heard', 'told'), heading: 'You said, we did' },

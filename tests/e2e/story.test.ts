@@ -213,7 +213,7 @@ describe('while the hall answers', () => {
     const student = await Student.withPhone(browser);
     await student.page.goto(`${studentUrl}/results`);
     await student.heading('Results').waitFor();
-    expect(await student.page.locator('main').innerText()).toContain('if at least 7 people answer');
+    expect(await student.page.locator('main').innerText()).toContain('if there are at least 7 responses');
     expect(await student.page.locator('table').count()).toBe(0);
     await student.context.close();
   });
@@ -287,7 +287,7 @@ describe('results', () => {
   test('say how many answered, and show each number that was sent: in the bars and in the tables (E9.2, E9.3, E9.5)', async () => {
     const { page } = teacher;
     expect(sent).toHaveLength(20);
-    expect(await page.locator('main').innerText()).toContain('20 answered. We do not know what the others think.');
+    expect(await page.locator('main').innerText()).toContain('20 responses. We do not know what the others think.');
     expect(await tablesOf(page)).toEqual(tablesFor(sent));
     const bars = await page
       .locator('svg.bar')
@@ -354,7 +354,9 @@ describe('a pulse that six people answered', () => {
     await student.heading('Results').waitFor();
     for (const shown of [page, student.page]) {
       const text = await shown.locator('main').innerText();
-      expect(text).toContain('Fewer than 7 people answered, so nothing is shown and the answers have been destroyed.');
+      expect(text).toContain(
+        'Fewer than 7 responses came in, so nothing is shown and the answers have been destroyed.',
+      );
       expect(numbersIn(text.replaceAll('112', ''))).toEqual([7]);
       expect(await shown.locator('main').locator('table, svg').count()).toBe(0);
     }

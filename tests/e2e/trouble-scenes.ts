@@ -12,7 +12,7 @@ const HALF_S = 10 * 24 * 60 * 60;
 
 export const troubleScenes: readonly Scene[] = [
   ['server failed', (school) => failing(school, 'defect', 'Something went wrong on our side')],
-  ['a proxy answered', (school) => failing(school, 'proxy', 'The server answered 502')],
+  ['a proxy answered', (school) => failing(school, 'proxy', 'The server answered with status 502')],
   ['no connection', (school) => failing(school, 'lost', 'No connection')],
   ['form without an answer', (school) => unsent(school, 'lost', 'No answer came')],
   ['form, signed out meanwhile', (school) => unsent(school, 'signed out', 'Your session has ended')],
@@ -76,7 +76,10 @@ export const overdueScenes: readonly Scene[] = [
       return overdue(school, `/staff/courses/${course.id}`, 'Students have been waiting since');
     },
   ],
-  ['courses, overdue', (school) => overdue(school, '/staff', 'Students still wait to hear what came of it.')],
+  [
+    'courses, overdue',
+    (school) => overdue(school, '/staff', 'Overdue: students are still waiting to hear what came of it.'),
+  ],
   [
     'told, overdue',
     (school) => overdue(school, `/staff/pulses/${school.codes.bands}/told`, 'Students have been waiting since'),

@@ -63,18 +63,20 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
     await visit(page, url);
     await sees(page, 'Something went wrong on our side');
     await page
-      .getByText('Nothing was changed. Try again. If it stays, tell whoever runs this server the number 4711.')
+      .getByText(
+        'Nothing was changed. Try again. If the problem continues, give the number 4711 to whoever runs this server.',
+      )
       .waitFor();
     for (const [trouble, title, text] of [
       [
         'proxy',
-        'The server answered 502',
-        'Nothing was changed. Try again in a moment. If it stays, tell whoever runs this server that number.',
+        'The server answered with status 502',
+        'Nothing was changed. Try again in a moment. If the problem continues, give that number to whoever runs this server.',
       ],
       [
         'too many',
-        'The server answered 429',
-        'Nothing was changed. It is asked too much just now. Wait 17 s, then try again.',
+        'The server answered with status 429',
+        'Nothing was changed. It is busy at the moment. Wait 17 s, then try again.',
       ],
       [
         'lost',
@@ -147,8 +149,8 @@ test('every change that the contract knows is tried here', () => {
 const CERTAIN = [
   [
     'too many',
-    'The server answered 429',
-    'Nothing was changed. It is asked too much just now. Wait 17 s, then try again.',
+    'The server answered with status 429',
+    'Nothing was changed. It is busy at the moment. Wait 17 s, then try again.',
   ],
   ['signed out', 'Your session has ended', 'Nothing was changed. Sign in in another tab of this browser'],
 ] as const;
@@ -156,7 +158,7 @@ const UNCERTAIN = [
   [
     'defect',
     'Something went wrong on our side',
-    `${UNSURE} Try again. If it stays, tell whoever runs this server the number 4711.`,
+    `${UNSURE} Try again. If the problem continues, give the number 4711 to whoever runs this server.`,
   ],
   ['proxy', 'No answer came', UNSURE],
 ] as const;

@@ -22,7 +22,7 @@ export function customCases(it: Case): void {
     });
     const page = await (await h.fetch(`/s/${code}?l=en`)).text();
     expect(page).toMatch(/<bdi lang="sv">Lärarna gav oss tid &lt;b>att tänka/);
-    expect(page).toContain('Written by this course.');
+    expect(page).toContain('This course’s own question.');
     const { definition } = await teacher.expect('pulse', { code }, null);
     const own = definition.questions.at(-1)!;
     const id = own.kind === 'rating' ? own.item.id : '';
@@ -41,7 +41,7 @@ export function customCases(it: Case): void {
     const [atom] = releases[0]!.outcome.kind === 'published' ? releases[0]!.outcome.atoms : [];
     expect(atom!.items[id]).toEqual({ form: 'A', n: 21, bins: [0, 16, 0, 0, 5] });
     const results = await (await h.fetch(`/s/${code}/results?l=en`)).text();
-    expect(results).toContain('Written by this course.');
+    expect(results).toContain('This course’s own question.');
   });
 
   it('refuses what breaks a rule with the sentence that says what to do, and makes nothing (I6.2)', async ({

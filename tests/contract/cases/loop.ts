@@ -78,7 +78,7 @@ export function loopCases(it: Case): void {
     const { h, teacher } = scene;
     const { code, course, soon, today } = await aClosedPulse(scene);
     const results = async () => (await h.fetch(`/s/${code}/results`)).text();
-    expect(await results()).toContain('have not written here yet');
+    expect(await results()).toContain('have not yet written here what they are doing');
     h.world.nowMs += 60_000;
     const kept = await teacher.expect('draftTold', { code }, { version: 0, body: { ...aWord(''), hard: 'Names' } });
     expect(await results()).not.toContain('We learn your names');
