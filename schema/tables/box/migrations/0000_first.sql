@@ -1,22 +1,31 @@
+CREATE TABLE `codes` (
+	`h` blob PRIMARY KEY NOT NULL
+) WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `def` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`pulse_id` text NOT NULL,
 	`state` text NOT NULL,
 	`definition` text,
 	`opens_at_ms` integer,
-	`closes_at_ms` integer
+	`closes_at_ms` integer,
+	`released` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `pending` (
 	`seq` integer PRIMARY KEY NOT NULL,
+	`final` integer DEFAULT true NOT NULL,
 	`entry` text NOT NULL,
-	`sha256` text NOT NULL,
-	`confirmed` integer NOT NULL
+	`sha256` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `seen` (
 	`h` blob PRIMARY KEY NOT NULL,
 	`c` blob NOT NULL
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `spent` (
+	`t` blob PRIMARY KEY NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `tally` (

@@ -1,16 +1,36 @@
+CREATE TABLE `attempt` (
+	`staff_id` text NOT NULL,
+	`name` text NOT NULL,
+	`subject` text NOT NULL,
+	`expires_at_ms` integer NOT NULL,
+	PRIMARY KEY(`staff_id`, `name`),
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `audit` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`at_ms` integer NOT NULL,
 	`staff_id` text,
 	`action` text NOT NULL,
-	`subject` text NOT NULL
+	`subject` text NOT NULL,
+	`note` text
 );
 --> statement-breakpoint
+CREATE TABLE `calendar_address` (
+	`staff_id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_address_token_hash_unique` ON `calendar_address` (`token_hash`);--> statement-breakpoint
 CREATE TABLE `course` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`class_size` integer NOT NULL,
-	`zone` text NOT NULL
+	`zone` text NOT NULL,
+	`language` text DEFAULT 'en' NOT NULL,
+	`archived` integer DEFAULT false NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `grants` (
@@ -26,7 +46,14 @@ CREATE TABLE `institution` (
 	`name` text NOT NULL,
 	`support` text NOT NULL,
 	`report` text NOT NULL,
-	`emergency` text NOT NULL
+	`emergency` text NOT NULL,
+	`least_k` integer DEFAULT 5 NOT NULL,
+	`embed_origins` text DEFAULT 'https:' NOT NULL,
+	`retention_years` integer DEFAULT 3 NOT NULL,
+	`deleted_before_day` text DEFAULT '' NOT NULL,
+	`fairness_role` text DEFAULT '' NOT NULL,
+	`contacts_checked_day` text DEFAULT '' NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `ledger` (
@@ -40,6 +67,41 @@ CREATE TABLE `ledger` (
 	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `planned_act` (
+	`id` text PRIMARY KEY NOT NULL,
+	`course_id` text NOT NULL,
+	`pulse_id` text NOT NULL,
+	`item_id` text NOT NULL,
+	`library_id` text,
+	`title` text NOT NULL,
+	`how` text NOT NULL,
+	`owner` text NOT NULL,
+	`due_day` text NOT NULL,
+	`status` text NOT NULL,
+	`done_day` text,
+	`passed_to` text,
+	`shared` integer DEFAULT false NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `planned_act_by_course` ON `planned_act` (`course_id`);--> statement-breakpoint
+CREATE TABLE `programme` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `programme_course` (
+	`programme_id` text NOT NULL,
+	`term_id` text NOT NULL,
+	`course_id` text NOT NULL,
+	PRIMARY KEY(`programme_id`, `term_id`, `course_id`),
+	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`term_id`) REFERENCES `term`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `pulse` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
@@ -47,6 +109,7 @@ CREATE TABLE `pulse` (
 	`definition` text NOT NULL,
 	`opens_at_ms` integer,
 	`closes_at_ms` integer NOT NULL,
+	`results_deleted` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -63,7 +126,57 @@ CREATE TABLE `setup_link` (
 	`token_hash` text PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `signal` (
+	`course_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`percent` integer,
+	PRIMARY KEY(`course_id`, `kind`),
+	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `staff_link` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`staff_id` text NOT NULL,
+	`expires_at_ms` integer NOT NULL,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `term` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`exams_from_day` text,
+	`exams_to_day` text
+);
+--> statement-breakpoint
+CREATE TABLE `told` (
+	`pulse_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`day` text NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`pulse_id`, `revision`),
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `told_draft` (
+	`pulse_id` text PRIMARY KEY NOT NULL,
+	`body` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+-- What has been published stays as it was (privacy.md R3.1, G4), and so does the record of what staff did.
+CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+--> statement-breakpoint
+-- What students were told stays as they read it; a correction is a further revision (experience.md E8.3).
+CREATE TRIGGER told_no_update BEFORE UPDATE ON told BEGIN SELECT RAISE(ABORT, 'what students were told is append-only'); END;

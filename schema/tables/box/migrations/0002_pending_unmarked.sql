@@ -1,1 +1,0 @@
-ALTER TABLE `pending` DROP COLUMN `confirmed`;
