@@ -5,14 +5,14 @@ import { dayAt } from '../../schema/calendar.ts';
 import type { Code, CourseId, PulseId } from '../../schema/contract/ids.ts';
 import {
   keptDraftSchema,
-  toldRevisionSchema,
+  toldSchema,
   type KeptDraft,
   type Told,
   type ToldDraft,
   type ToldRevision,
 } from '../../schema/contract/loop.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { course, pulse, told, toldDraft } from '../../schema/tables/directory/tables.ts';
+import { pulse, told, toldDraft } from '../../schema/tables/directory/tables.ts';
 import type { Database, Host } from './database.ts';
 import { checkVersion, type Changed } from './version.ts';
 
@@ -38,12 +38,7 @@ export function toldIn(db: Database, host: Host) {
   };
 
   const published = () =>
-    db
-      .select({ told, code: pulse.code, courseLanguage: course.language })
-      .from(told)
-      .innerJoin(pulse, eq(pulse.id, told.pulseId))
-      .innerJoin(course, eq(course.id, pulse.courseId))
-      .$dynamic();
+    db.select({ told, code: pulse.code }).from(told).innerJoin(pulse, eq(pulse.id, told.pulseId)).$dynamic();
 
   const revisions = (id: PulseId): ToldRevision[] =>
     published().where(eq(told.pulseId, id)).orderBy(told.revision).all().map(revisionOf);
@@ -102,21 +97,15 @@ const fromJson = (text: string): unknown => JSON.parse(text);
 interface Row {
   readonly told: typeof told.$inferSelect;
   readonly code: string;
-  readonly courseLanguage: string;
 }
 
-/** The oldest ones do not say in which language they are: the course's is the best guess. */
-const revisionOf = ({ told: { revision, day, body }, courseLanguage }: Row): ToldRevision => {
-  const written = fromJson(body);
-  return toldRevisionSchema.parse({
-    revision,
-    day,
-    language: languageSchema.parse(written).language ?? courseLanguage,
-    body: written,
-  });
-};
+/** The language is that in which it was written, whatever the course's is today. */
+const keptToldSchema = toldSchema.extend({ language: z.string() });
 
-const languageSchema = z.object({ language: z.string().optional() });
+function revisionOf({ told: { revision, day, body: kept } }: Row): ToldRevision {
+  const { language, ...body } = keptToldSchema.parse(fromJson(kept));
+  return { revision, day, language, body };
+}
 
 const tidingsOf = (row: Row | undefined): Tidings | null =>
   row === undefined ? null : { ...revisionOf(row), code: row.code as Code };

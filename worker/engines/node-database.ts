@@ -2,6 +2,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { TransactionRollbackError } from 'drizzle-orm/errors';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 
@@ -45,7 +46,19 @@ export class NewerDatabase extends Error {
   }
 }
 
-/** @throws NewerDatabase; or with code SQLITE_BUSY if another process holds the file */
+/**
+ * A file whose tables are not those that the next migration expects. The migrator throws its own rollback in place of the
+ * cause, and "Rollback" alone tells an operator nothing.
+ */
+export class UnknownDatabase extends Error {
+  constructor(path: string) {
+    super(
+      `${path} cannot be brought to the schema of this version, and was left as it is. If it was made before the first release, move it away and start again.`,
+    );
+  }
+}
+
+/** @throws NewerDatabase, UnknownDatabase; or with code SQLITE_BUSY if another process holds the file */
 export async function openDatabase(path: string, migrations: Migrations): Promise<OpenDatabase> {
   const file = new Database(path, { timeout: 0 });
   try {
@@ -64,7 +77,11 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
   if (lastMigrationMs(file) > Math.max(...migrations.journal.entries.map(({ when }) => when)))
     throw new NewerDatabase(file.name);
   const db = drizzle(file);
-  await migrate(db as unknown as Parameters<typeof migrate>[0], migrations);
+  try {
+    await migrate(db as unknown as Parameters<typeof migrate>[0], migrations);
+  } catch (error) {
+    throw error instanceof TransactionRollbackError ? new UnknownDatabase(file.name) : error;
+  }
   return {
     db: db as unknown as SyncDatabase,
     copyTo: (path) => {

@@ -31,7 +31,7 @@ export interface NodeHost {
   readonly report: (trouble: Trouble | 'old-results-kept') => void;
 }
 
-/** @throws KeysMissing, NewerDatabase; or if the data folder is in use by another server (code SQLITE_BUSY), or a folder cannot be written */
+/** @throws KeysMissing, NewerDatabase, UnknownDatabase; or if the data folder is in use by another server (code SQLITE_BUSY), or a folder cannot be written */
 export async function openNodeEngine({ settings, version, clientFolder, now, report }: NodeHost): Promise<NodeEngine> {
   const assets = nodeAssets(clientFolder);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });

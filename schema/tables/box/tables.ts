@@ -37,7 +37,7 @@ export const spent = sqliteTable('spent', { t: bytes().primaryKey() });
 /** A release on its way to the ledger (R3.7). */
 export const pending = sqliteTable('pending', {
   seq: integer().primaryKey(),
-  final: integer({ mode: 'boolean' }).notNull().default(true),
   entry: text().notNull(),
   sha256: text().notNull(),
+  final: integer({ mode: 'boolean' }).notNull(),
 });

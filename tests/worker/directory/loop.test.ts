@@ -181,18 +181,6 @@ describe('E8.3: you said, we did', () => {
     expect(directory.tidings(definition.code)).toMatchObject({ language: 'sv', body: aWord('Vi lär oss era namn') });
   });
 
-  test('what was told before its language was kept is in the course’s', () => {
-    const { directory, definition, sqlite } = aClosedPulse();
-    sqlite.prepare("INSERT INTO told VALUES (?, 1, '2026-10-09', ?)").run(definition.id, JSON.stringify(aWord()));
-    expect(directory.tidings(definition.code)).toEqual({
-      code: definition.code,
-      revision: 1,
-      day: '2026-10-09',
-      language: 'en',
-      body: aWord(),
-    });
-  });
-
   test('E4.7: the next pulse of the course shows what was told last, and no other course does', () => {
     const { directory, me, course, definition, clock } = aClosedPulse();
     directory.tellStudents(me.id, definition, 0, aWord('After the first'));

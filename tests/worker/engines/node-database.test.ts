@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
-import { NewerDatabase, openDatabase } from '../../../worker/engines/node-database.ts';
+import { NewerDatabase, openDatabase, UnknownDatabase } from '../../../worker/engines/node-database.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pulse-'))));
@@ -29,6 +29,17 @@ test('refuses a file that a newer version has changed, and leaves it as it is (E
   file.close();
   await expect(openDatabase(path, migrations)).rejects.toThrow(NewerDatabase);
   await expect(openDatabase(path, { ...migrations, journal: { entries: [] } })).rejects.toThrow(/newer version/);
+});
+
+test('says which file has tables that it does not know, and leaves it as it is', async () => {
+  const path = join(folder, 'box.sqlite');
+  const file = new Database(path);
+  file.exec('CREATE TABLE tally (id integer)');
+  file.close();
+  await expect(openDatabase(path, migrations)).rejects.toThrow(UnknownDatabase);
+  const after = new Database(path);
+  expect(after.prepare('SELECT name FROM sqlite_master').pluck().all()).toEqual(['tally']);
+  after.close();
 });
 
 test('refuses a file that another process holds (A12)', async () => {

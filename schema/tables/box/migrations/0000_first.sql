@@ -14,9 +14,9 @@ CREATE TABLE `def` (
 --> statement-breakpoint
 CREATE TABLE `pending` (
 	`seq` integer PRIMARY KEY NOT NULL,
-	`final` integer DEFAULT true NOT NULL,
 	`entry` text NOT NULL,
-	`sha256` text NOT NULL
+	`sha256` text NOT NULL,
+	`final` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `seen` (
