@@ -65,7 +65,7 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
     boxes: watchPort(boxes, (leak) => leaks.push(leak)),
     directory: remote(Directory.prototype, async (method, args) => callMethod(directory, method, args)),
     assets: nodeAssets(clientFolder),
-    settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null },
+    settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null, securityContact: null },
     troubles: async () => [],
   };
   const app = createApp(engine);

@@ -68,7 +68,7 @@ export async function workerdHost(_chance: Chance): Promise<Host> {
 /** The app registers its routes before it is asked anything, so it needs no engine for that. */
 function routes(): Host['routes'] {
   const engine = {
-    settings: { publicUrl: 'http://127.0.0.1', version: '', operatorSecret: null },
+    settings: { publicUrl: 'http://127.0.0.1', version: '', operatorSecret: null, securityContact: null },
     now: Date.now,
   } as unknown as Engine;
   return createApp(engine).routes.map(({ method, path }) => ({ method, path }));

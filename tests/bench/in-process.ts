@@ -32,6 +32,7 @@ export async function openWorld(folder: string, startMs: number): Promise<World>
       dataDir: join(folder, 'data'),
       keyDir: join(folder, 'keys'),
       answerLimit: { burst: 1e6, perSecond: 1e6 },
+      securityContact: null,
     },
     version: 'benchmark',
     clientFolder: join(ROOT, 'dist/client'),

@@ -200,6 +200,16 @@ describe('readiness and files (E10.2)', () => {
     expect(await assets.get('/assets/nothing.js', true)).toBeNull();
   });
 
+  test.each([
+    ['mailto:security@example.org', 'mailto:security@example.org'],
+    ['security@example.org', null],
+    [undefined, null],
+  ])('takes %s as the contact for weaknesses %s', async (SECURITY_CONTACT, contact) => {
+    const settled = { ...env, ASSETS: env.ASSETS, ...(SECURITY_CONTACT !== undefined && { SECURITY_CONTACT }) };
+    const { settings } = await openEdgeEngine({ env: settled, origin: 'http://pulse.test', now: h.world.now });
+    expect(settings.securityContact).toBe(contact);
+  });
+
   test('prefers PUBLIC_URL to the origin that was asked', async () => {
     const host = {
       env: { ...env, ASSETS: env.ASSETS, PUBLIC_URL: 'https://pulse.example.org' },

@@ -7,6 +7,7 @@ import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { randomBytes } from '../../worker/engines/edge-random.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { edgeWorld } from './edge-world.ts';
+import { SECURITY_CONTACT } from './harness.ts';
 
 export class PulseBox extends BoxObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
@@ -23,6 +24,7 @@ export class InstitutionDirectory extends DirectoryObject {
 export default {
   async fetch(request, env) {
     const { origin } = new URL(request.url);
-    return createApp(await openEdgeEngine({ env, origin, now: edgeWorld.now })).fetch(request);
+    const settled = { ...env, ASSETS: env.ASSETS, SECURITY_CONTACT };
+    return createApp(await openEdgeEngine({ env: settled, origin, now: edgeWorld.now })).fetch(request);
   },
 } satisfies ExportedHandler<EdgeBindings>;

@@ -24,6 +24,8 @@ export interface Harness {
 }
 
 export const ORIGIN = 'http://pulse.test';
+/** As the operator has set it. */
+export const SECURITY_CONTACT = 'mailto:security@pulse.test';
 export const SECOND_MS = 1000;
 export const DAY_MS = 24 * 60 * 60 * SECOND_MS;
 

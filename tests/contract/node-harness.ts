@@ -10,7 +10,7 @@ import { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
-import { BOX_TABLES, ORIGIN, type Harness } from './harness.ts';
+import { BOX_TABLES, ORIGIN, SECURITY_CONTACT, type Harness } from './harness.ts';
 import { World } from './world.ts';
 
 const ANSWER_LIMIT = { burst: 5000, perSecond: 200 };
@@ -27,7 +27,15 @@ export async function nodeHarness(): Promise<Harness> {
   let running = await start();
 
   async function start(): Promise<{ readonly engine: NodeEngine; readonly boxes: NodeBoxes; readonly app: Hono }> {
-    const settings = { host: '127.0.0.1', port: 0, publicUrl: ORIGIN, dataDir, keyDir, answerLimit: ANSWER_LIMIT };
+    const settings = {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: ORIGIN,
+      dataDir,
+      keyDir,
+      answerLimit: ANSWER_LIMIT,
+      securityContact: SECURITY_CONTACT,
+    };
     const opened = await openNodeEngine({
       settings,
       version: 'contract',

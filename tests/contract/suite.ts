@@ -18,6 +18,7 @@ import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
 import { waveCases } from './cases/waves.ts';
+import { wellKnownCases } from './cases/well-known.ts';
 
 /** Where an engine differs, and why. */
 export interface Deviation {
@@ -40,6 +41,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['languages', languageCases],
   ['frames', frameCases],
   ['settings', settingsCases],
+  ['well known', wellKnownCases],
 ];
 
 export function contract(engine: string, makeHarness: () => Promise<Harness>, skip: readonly Deviation[] = []): void {

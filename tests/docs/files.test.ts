@@ -65,6 +65,7 @@ test('the files of a server with one open pulse are those of docs/storage.md, no
       dataDir,
       keyDir,
       answerLimit: { burst: 1, perSecond: 1 },
+      securityContact: null,
     },
     version: 'test',
     clientFolder: builtClient(),

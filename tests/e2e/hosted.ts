@@ -52,6 +52,7 @@ export class Hosted {
       dataDir: join(this.#folder, 'data'),
       keyDir: join(this.#folder, 'keys'),
       answerLimit: { burst, perSecond: 200 },
+      securityContact: null,
     };
     const engine = await openNodeEngine({
       settings,

@@ -25,6 +25,7 @@ test.each([
   ['KEY_DIR', { DATA_DIR: '/tmp/pulse', KEY_DIR: '/tmp/pulse/keys' }],
   ['DATA_DIR', { DATADIR: '/tmp/pulse' }],
   ['ANSWER_BURST', { ANSWER_BURST: '0' }],
+  ['SECURITY_CONTACT', { SECURITY_CONTACT: 'security@example.org' }],
 ])('E10.2: a wrong %s ends the start with status 1 and a sentence that names it', (name, settings) => {
   const { status, stderr } = startWith(settings);
   expect(status).toBe(1);

@@ -99,6 +99,7 @@ export class AServer {
       dataDir: join(this.#folder, 'data'),
       keyDir: join(this.#folder, 'keys'),
       answerLimit: { burst: 5000, perSecond: 200 },
+      securityContact: null,
     };
     this.#engine = await openNodeEngine({
       settings,

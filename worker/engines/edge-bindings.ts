@@ -13,6 +13,8 @@ export interface EdgeBindings {
   readonly ASSETS: Fetcher;
   /** Origin that students' phones reach; else the one that was asked. */
   readonly PUBLIC_URL?: string;
+  /** Where to report a weakness: `mailto:` or `https:`; stands in `/.well-known/security.txt`. */
+  readonly SECURITY_CONTACT?: string;
   /** `1` lets `/setup` print another link for who is locked out (E6.1). */
   readonly SETUP_LINK?: string;
   /** The commit that was deployed (E5.1). */

@@ -1,5 +1,6 @@
 /** The engine of Cloudflare Workers: Durable Objects, KV, static assets (architecture.md A3). */
 import { edgeAssets } from './edge-assets.ts';
+import { parseSecurityContact } from '../security-contact.ts';
 import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
 import { edgeBoxes } from './edge-boxes.ts';
 import { edgeDirectory } from './edge-directory.ts';
@@ -22,8 +23,14 @@ export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<En
     boxes: edgeBoxes(env.BOXES),
     directory: edgeDirectory(env.DIRECTORIES, INSTITUTION),
     assets: await edgeAssets(env.ASSETS),
-    // Nobody can read the key store of a deployment from outside, so there is no secret to prove it with: see `/setup` (E6.1).
-    settings: { publicUrl: env.PUBLIC_URL || origin, version: env.COMMIT || 'unknown', operatorSecret: null },
+    settings: {
+      publicUrl: env.PUBLIC_URL || origin,
+      version: env.COMMIT || 'unknown',
+      // Nobody can read the key store of a deployment from outside, so there is no secret to prove it with: see `/setup` (E6.1).
+      operatorSecret: null,
+      // There is no start that a wrong value could stop: it counts as none.
+      securityContact: parseSecurityContact(env.SECURITY_CONTACT ?? '') ?? null,
+    },
     troubles: () => troublesOf(env, now),
   };
 }

@@ -28,6 +28,8 @@ export interface Settings {
   readonly version: string;
   /** Proof that a request comes from who can read the key store; hex, or null where no such way in exists (E6.1). */
   readonly operatorSecret: string | null;
+  /** Where to report a weakness, as `mailto:` or `https:` address; null where the operator has set none (RFC 9116). */
+  readonly securityContact: string | null;
 }
 
 /** Built files of the client. */

@@ -2,6 +2,7 @@
 import { networkInterfaces } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fail, ok, type Result } from '../../schema/result.ts';
+import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
 
 export interface NodeSettings {
@@ -11,6 +12,8 @@ export interface NodeSettings {
   readonly dataDir: string;
   readonly keyDir: string;
   readonly answerLimit: Limit;
+  /** `mailto:` or `https:`; null where none is set. */
+  readonly securityContact: string | null;
 }
 
 /** Name and default of every setting; docs/self-hosting.md explains each. */
@@ -22,6 +25,7 @@ export const DEFAULTS = {
   KEY_DIR: './keys',
   ANSWER_BURST: '5000',
   ANSWERS_PER_SECOND: '200',
+  SECURITY_CONTACT: '',
 } as const;
 type Name = keyof typeof DEFAULTS;
 
@@ -59,7 +63,12 @@ export function readSettings(
   // A backup of the data would take the keys along, and sealing would protect nothing (R3.1).
   if (isInside(keyDir, dataDir))
     return fail(`KEY_DIR must not lie inside DATA_DIR (${dataDir}): a backup of the data must not hold the keys.`);
-  return ok({ host, port, publicUrl, dataDir, keyDir, answerLimit: { burst, perSecond } });
+  const securityContact = value('SECURITY_CONTACT') === '' ? null : parseSecurityContact(value('SECURITY_CONTACT'));
+  if (securityContact === undefined)
+    return fail(
+      `SECURITY_CONTACT must be an address such as mailto:security@example.org or https://example.org/security, not "${value('SECURITY_CONTACT')}".`,
+    );
+  return ok({ host, port, publicUrl, dataDir, keyDir, answerLimit: { burst, perSecond }, securityContact });
 }
 
 const squash = (name: string): string => name.toUpperCase().replaceAll(/[_-]/g, '');

@@ -68,7 +68,12 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     boxes,
     directory: remote(Directory.prototype, async (method, args) => callMethod(directory, method, args)),
     assets,
-    settings: { publicUrl: settings.publicUrl, version, operatorSecret: operatorSecret(settings.keyDir) },
+    settings: {
+      publicUrl: settings.publicUrl,
+      version,
+      operatorSecret: operatorSecret(settings.keyDir),
+      securityContact: settings.securityContact,
+    },
     troubles: async () => troublesOf(database, now),
     press,
     shut: async () => {

@@ -10,6 +10,7 @@ import { refuse } from './problems.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { missingPage } from './student/missing.ts';
 import { studentRoutes } from './student/routes.ts';
+import { wellKnownRoutes } from './well-known.ts';
 
 export function createApp(engine: Engine): Hono {
   const app = new Hono();
@@ -34,6 +35,9 @@ export function createApp(engine: Engine): Hono {
 
   // Whoever runs the server: alive, ready, which version.
   app.route('/', operatorRoutes(engine));
+
+  // Crawlers, and whoever wants to report a weakness.
+  app.route('/', wellKnownRoutes(engine));
 
   // Everything else.
   app.notFound((c) => (c.req.path.startsWith('/api/') ? refuse(c, { kind: 'not-found' }) : missingPage(c)));

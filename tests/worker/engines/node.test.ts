@@ -28,6 +28,7 @@ const open = (keyDir: string) =>
       dataDir: join(folder, 'data'),
       keyDir: join(folder, keyDir),
       answerLimit: { burst: 1, perSecond: 1 },
+      securityContact: null,
     },
     version: 'test',
     clientFolder: aClient(),

@@ -36,7 +36,13 @@ export function anApp({ troubles = [], ...settings }: Partial<Settings> & { trou
         return type === undefined ? null : new Response(text, { headers: { 'Content-Type': type } });
       },
     },
-    settings: { publicUrl: PUBLIC_URL, version: '1a2b3c4', operatorSecret: OPERATOR_SECRET, ...settings },
+    settings: {
+      publicUrl: PUBLIC_URL,
+      version: '1a2b3c4',
+      operatorSecret: OPERATOR_SECRET,
+      securityContact: null,
+      ...settings,
+    },
     troubles: async () => troubles,
   };
   return { app: createApp(engine), engine, directory, sqlite, clock, boxes };

@@ -107,7 +107,7 @@ export function aDesk(wishes: Wishes = {}) {
     boxes,
     directory,
     assets: { studentScript: SCRIPT, get: async () => null },
-    settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null },
+    settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null, securityContact: null },
     troubles: async () => [],
     ...(wishes.press && { press }),
   } as unknown as Engine;

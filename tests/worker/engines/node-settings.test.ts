@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../../../worker/engines/node-settings.ts';
+
+test.each([
+  [{}, null],
+  [{ SECURITY_CONTACT: '' }, null],
+  [{ SECURITY_CONTACT: 'https://example.org/security' }, 'https://example.org/security'],
+])('%j names the contact for weaknesses %j', (env, contact) => {
+  const read = readSettings(env, []);
+  expect(read.ok && read.value.securityContact).toBe(contact);
+});
+
+test.each([
+  { SECURITY_CONTACT: 'security@example.org' },
+  { SECURITY_CONTACT: 'http://example.org' },
+  { SECURITYCONTACT: 'mailto:security@example.org' },
+])('E10.2: %j stops the start with a sentence that names the setting', (env) => {
+  const read = readSettings(env, []);
+  expect(read.ok ? '' : read.error).toContain('SECURITY_CONTACT');
+});
