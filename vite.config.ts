@@ -94,7 +94,7 @@ const environments = {
 export default defineConfig({
   root: 'client',
   envDir: false,
-  publicDir: false,
+  publicDir: 'public',
   oxc: { jsx },
   plugins: [sqlAsText, lightItems],
   environments,

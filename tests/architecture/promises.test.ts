@@ -38,7 +38,7 @@ describe('R6.1: the answer path', () => {
   });
 });
 
-describe('R6.2: the edge keeps no logs', () => {
+describe('R6.2, E10.3: the edge keeps no logs', () => {
   test('observability is off in wrangler.toml', () => {
     const section = /^\[observability\]\n((?:(?!\[).*\n?)*)/m.exec(read('wrangler.toml'))?.[1];
     expect(section).toMatch(/^enabled\s*=\s*false\s*$/m);
@@ -46,6 +46,23 @@ describe('R6.2: the edge keeps no logs', () => {
 
   test.each(['logpush', 'tail_consumers', 'analytics_engine_datasets'])('wrangler.toml has no %s', (word) => {
     expect(read('wrangler.toml')).not.toContain(word);
+  });
+});
+
+describe('E10.3: a deployment makes what it needs by itself', () => {
+  const settings = read('wrangler.toml');
+
+  test('both kinds of Durable Object are made with SQLite, by a migration that has a tag', () => {
+    const classes = [...settings.matchAll(/^class_name = "(\w+)"$/gm)].map(([, name]) => name);
+    expect(classes).toHaveLength(2);
+    expect(settings).toMatch(
+      new RegExp(`^\\[\\[migrations\\]\\]\\ntag = "v1"\\nnew_sqlite_classes = \\["${classes.join('", "')}"\\]$`, 'm'),
+    );
+  });
+
+  test('nothing is tied by an id or an account that somebody would have to look up', () => {
+    expect(settings).toMatch(/^\[\[kv_namespaces\]\]\nbinding = "KEYS"\n$/m);
+    expect(settings).not.toMatch(/^\s*(id|account_id|database_id|zone_id)\s*=/m);
   });
 });
 

@@ -1,8 +1,8 @@
 /** The Node engine in a folder of its own, with boxes whose key store and ledger can fail. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Hono } from 'hono';
 import { nodeKeyStore } from '../../worker/engines/node-keys.ts';
@@ -13,6 +13,7 @@ import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import { BOX_TABLES, ORIGIN, SECURITY_CONTACT, type Harness } from './harness.ts';
 import { World } from './world.ts';
 
+const ROBOTS = resolve(import.meta.dirname, '../../client/public/robots.txt');
 const ANSWER_LIMIT = { burst: 5000, perSecond: 200 };
 
 export async function nodeHarness(): Promise<Harness> {
@@ -22,7 +23,7 @@ export async function nodeHarness(): Promise<Harness> {
     join(folder, name),
   ) as [string, string, string, string];
   const keys = nodeKeyStore(keyDir);
-  buildNothing(clientFolder);
+  buildLittle(clientFolder);
 
   let running = await start();
 
@@ -98,11 +99,12 @@ export async function nodeHarness(): Promise<Harness> {
   };
 }
 
-/** A client without files: the contract is about the server. */
-function buildNothing(clientFolder: string): void {
+/** A client without an app: the contract is about the server. */
+function buildLittle(clientFolder: string): void {
   mkdirSync(join(clientFolder, '.vite'), { recursive: true });
   writeFileSync(
     join(clientFolder, '.vite', 'manifest.json'),
     JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
   );
+  copyFileSync(ROBOTS, join(clientFolder, 'robots.txt'));
 }

@@ -220,7 +220,7 @@ describe('a canary in every header of every request', () => {
   });
 });
 
-describe('R6.2: what the server printed through a whole story', () => {
+describe('R6.2, E10.5: what the server printed through a whole story', () => {
   test('is that it is ready and how to set it up: no line for a request, an answer, a release or a closing', () => {
     const lines = printed.trimEnd().split('\n');
     expect(lines).toEqual([

@@ -57,6 +57,22 @@ test('A12: a second server on the same folders ends with status 1 and says why',
   expect(stderr).toContain('in use by another server');
 });
 
+test('E6.1: each start without an administrator prints another link and voids the one before', async () => {
+  const before = await server.setupLink();
+  await server.end('SIGTERM');
+  await server.start();
+  const after = await server.setupLink();
+  const check = async (link: string): Promise<number> => {
+    const reply = await fetch(`${server.origin}/api/setup/check`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ token: new URL(link).hash.slice(1) }),
+    });
+    return reply.status;
+  };
+  expect([await check(before), await check(after)]).toEqual([404, 200]);
+});
+
 test('E10.2: SIGTERM finishes a request that is under way, and then ends with status 0', async () => {
   const body = JSON.stringify({ token: '0'.repeat(64) });
   const { hostname, port } = new URL(server.origin);

@@ -7,10 +7,10 @@ import { fileRoutes } from './files.ts';
 import { hardenReplies, limitBody } from './guard.ts';
 import { operatorRoutes } from './operator.ts';
 import { refuse } from './problems.ts';
+import { securityTextRoutes } from './security-text.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { missingPage } from './student/missing.ts';
 import { studentRoutes } from './student/routes.ts';
-import { wellKnownRoutes } from './well-known.ts';
 
 export function createApp(engine: Engine): Hono {
   const app = new Hono();
@@ -36,8 +36,8 @@ export function createApp(engine: Engine): Hono {
   // Whoever runs the server: alive, ready, which version.
   app.route('/', operatorRoutes(engine));
 
-  // Crawlers, and whoever wants to report a weakness.
-  app.route('/', wellKnownRoutes(engine));
+  // Whoever wants to report a weakness.
+  app.route('/', securityTextRoutes(engine));
 
   // Everything else.
   app.notFound((c) => (c.req.path.startsWith('/api/') ? refuse(c, { kind: 'not-found' }) : missingPage(c)));

@@ -55,8 +55,9 @@ export function fileRoutes(engine: Engine): Hono {
     return file ?? refuse(c, { kind: 'not-found' });
   });
 
-  app.get('/favicon.svg', async (c) => {
-    const file = await serve(c, '/favicon.svg', { 'Cache-Control': 'public, max-age=86400' });
+  // Which pages crawlers may read.
+  app.get('/robots.txt', async (c) => {
+    const file = await serve(c, '/robots.txt', { 'Cache-Control': 'public, max-age=86400' });
     return file ?? refuse(c, { kind: 'not-found' });
   });
 

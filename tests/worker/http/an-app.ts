@@ -15,7 +15,7 @@ export const OPERATOR_SECRET = '0f'.repeat(32);
 const files = new Map([
   ['/staff/index.html', ['text/html', '<!doctype html><title>Staff</title>']],
   ['/assets/app-1a2b3c.js', ['text/javascript', 'export {}']],
-  ['/favicon.svg', ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>']],
+  ['/robots.txt', ['text/plain', 'User-agent: *']],
 ]);
 
 export function anApp({ troubles = [], ...settings }: Partial<Settings> & { troubles?: readonly string[] } = {}) {

@@ -26,7 +26,7 @@ describe('a defect of ours', () => {
   });
 });
 
-test('what is answered without trouble is not logged at all', async () => {
+test('E10.5: what is answered without trouble is not logged at all', async () => {
   const log = ['log', 'info', 'warn', 'error', 'debug'].map((level) =>
     vi.spyOn(console, level as 'error').mockImplementation(() => {}),
   );

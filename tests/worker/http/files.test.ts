@@ -27,8 +27,8 @@ test('files whose name carries their hash are kept for ever', async () => {
   expect(reply.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('the icon is kept for a day', async () => {
-  const reply = await anApp().app.request('/favicon.svg');
-  expect(reply.headers.get('Content-Type')).toBe('image/svg+xml');
+test('the rules for crawlers are kept for a day', async () => {
+  const reply = await anApp().app.request('/robots.txt');
+  expect(reply.headers.get('Content-Type')).toBe('text/plain');
   expect(reply.headers.get('Cache-Control')).toBe('public, max-age=86400');
 });

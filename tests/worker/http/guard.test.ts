@@ -48,7 +48,7 @@ describe('requests from another site are refused (CSRF)', () => {
     expect((await ada.get('/api/me')).status).toBe(200);
   });
 
-  test('what only reads is not bound to an origin, and no other site may read it: no CORS header anywhere', async () => {
+  test('what only reads is not bound to an origin, and no other site may read it: no CORS header anywhere (E10.6)', async () => {
     const { app } = anApp();
     const reply = await app.request('/api/me', {
       headers: { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' },
@@ -146,7 +146,7 @@ describe('every reply', () => {
     '/staff',
     '/staff/setup',
     '/assets/app-1a2b3c.js',
-    '/favicon.svg',
+    '/robots.txt',
     '/healthz',
     '/readyz',
     '/version',
@@ -171,7 +171,7 @@ describe('every reply', () => {
     },
   );
 
-  test.each(paths.filter((path) => !/^\/(assets|favicon|staff)/.test(path)))('%s is kept by no cache', async (path) => {
+  test.each(paths.filter((path) => !/^\/(assets|robots|staff)/.test(path)))('%s is kept by no cache', async (path) => {
     expect((await anApp().app.request(path)).headers.get('Cache-Control')).toMatch(/no-store/);
   });
 

@@ -105,7 +105,7 @@ test('the table holds every kind of problem there is', () => {
   expect([...kinds].sort()).toEqual([...problemKindSchema.options].sort());
 });
 
-describe('RFC 9457 problem details', () => {
+describe('RFC 9457 problem details (E10.6)', () => {
   test.each(table)('%o: %i, says “%s”', async (trouble, status, says) => {
     const reply = await sendAt('/api/x', trouble);
     expect(reply.status).toBe(status);

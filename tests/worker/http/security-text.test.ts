@@ -41,34 +41,3 @@ describe('security.txt (RFC 9116)', () => {
     expect((await anApp().app.request(SECURITY_TXT)).status).toBe(404);
   });
 });
-
-describe('robots.txt (RFC 9309)', () => {
-  /** The longest rule that fits wins; `$` is the end of a path. */
-  const mayRead = (robots: string, path: string): boolean => {
-    const rules = [...robots.matchAll(/^(Allow|Disallow): (.+)$/gm)].map(([, kind, rule = '']) => ({ kind, rule }));
-    const fits = ({ rule }: { rule: string }) =>
-      rule.endsWith('$') ? path === rule.slice(0, -1) : path.startsWith(rule);
-    const [winner] = rules.filter(fits).toSorted((a, b) => b.rule.length - a.rule.length);
-    return winner?.kind !== 'Disallow';
-  };
-
-  test('is for every crawler, and reads as text', async () => {
-    const reply = await anApp().app.request('/robots.txt');
-    expect(reply.headers.get('Content-Type')).toBe('text/plain; charset=UTF-8');
-    expect(await reply.text()).toMatch(/^User-agent: \*\n/);
-  });
-
-  test.each([
-    ['/', true],
-    [SECURITY_TXT, true],
-    ['/s/K7QF2M', false],
-    ['/S/K7QF2M/results', false],
-    ['/s?code=K7QF2M', false],
-    ['/staff', false],
-    ['/api/courses', false],
-    ['/calendar/0123.ics', false],
-    ['/setup', false],
-  ])('lets crawlers read %s: %s', async (path, allowed) => {
-    expect(mayRead(await (await anApp().app.request('/robots.txt')).text(), path)).toBe(allowed);
-  });
-});

@@ -1,30 +1,19 @@
-/** What machines ask of any site: which pages crawlers may read, and where to report a weakness. */
+/** Where to report a weakness of this installation, as machines and researchers look it up (RFC 9116). */
 import { Hono } from 'hono';
 import { DAY_MS } from '../../schema/calendar.ts';
 import type { Engine } from '../engines/engine.ts';
 
-const A_DAY = 'public, max-age=86400';
-
-/** Crawlers may read the page with the field for a code. Students' pages and the staff app are not for them (RFC 9309). */
-const ROBOTS = `User-agent: *
-Allow: /$
-Allow: /.well-known/
-Disallow: /
-`;
-
 /** RFC 9116 recommends less than a year. The running server makes the date anew each day, so it never lies in the past. */
 const VALID_DAYS = 180;
 
-export function wellKnownRoutes({ now, settings: { securityContact, publicUrl } }: Engine): Hono {
+export function securityTextRoutes({ now, settings: { securityContact, publicUrl } }: Engine): Hono {
   const app = new Hono();
-
-  app.get('/robots.txt', (c) => c.text(ROBOTS, 200, { 'Cache-Control': A_DAY }));
 
   // The file must name a contact. Without one that the operator has set there is none to name, so there is no file.
   app.get(SECURITY_TXT, (c) =>
     securityContact === null
       ? c.notFound()
-      : c.text(securityText(securityContact, publicUrl, now()), 200, { 'Cache-Control': A_DAY }),
+      : c.text(securityText(securityContact, publicUrl, now()), 200, { 'Cache-Control': 'public, max-age=86400' }),
   );
 
   return app;
