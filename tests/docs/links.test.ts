@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root });
+const pages = globSync(['*.md', 'docs/**/*.md', '.github/**/*.md'], { cwd: root });
 
 /** As GitHub makes them: lower case, punctuation dropped, spaces to hyphens. */
 const anchorsOf = (text: string): string[] =>

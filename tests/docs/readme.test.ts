@@ -14,18 +14,23 @@ const { scripts, version, license } = JSON.parse(read('package.json')) as {
 };
 
 const scriptsNamedIn = (text: string): string[] =>
-  [...text.matchAll(/npm (?:run ([a-z:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short ?? '');
+  [...text.matchAll(/npm (?:run ([a-z0-9:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short ?? '');
 
 test('the first thing it shows is how to run it and how to test it', () => {
   expect(readme.split('\n').slice(0, 6).join('\n')).toMatch(/npm ci && npm start[^\n]*\nnpm ci && npm test/);
 });
 
-test.each(['README.md', 'docs/self-hosting.md', 'docs/privacy.md', 'SECURITY.md'])(
-  'every npm script that %s names exists',
-  (page) => {
-    expect(scriptsNamedIn(read(page)).filter((name) => !(name in scripts))).toEqual([]);
-  },
-);
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/self-hosting.md',
+  'docs/privacy.md',
+  'docs/translations.md',
+  'SECURITY.md',
+  '.github/PULL_REQUEST_TEMPLATE.md',
+])('every npm script that %s names exists', (page) => {
+  expect(scriptsNamedIn(read(page)).filter((name) => !(name in scripts))).toEqual([]);
+});
 
 test.each(['start', 'test', 'demo', 'simulate', 'setup-link', 'bench', 'dev', 'dev:edge', 'deploy'])(
   'npm script %s is in the README',
