@@ -43,9 +43,9 @@ describe('CONTRIBUTING.md', () => {
 
   test('names the test projects that there are', () => {
     const projects = /The other projects are ([^.]+)\./.exec(text)?.[1] ?? '';
-    const named = ['unit', ...[...projects.matchAll(/`([\w-]+)`/g)].map(([, name]) => name)];
+    const named = ['unit', ...[...projects.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name)];
     const config = read('vitest.config.ts');
-    const configured = [...config.matchAll(/project\(\s*'([\w-]+)'/g)].map(([, name]) => name);
+    const configured = [...config.matchAll(/project\(\s*'([\w-]+)'/g)].map(([, name = '']) => name);
     expect(named.toSorted()).toEqual(configured.toSorted());
   });
 
@@ -61,7 +61,11 @@ describe('issue templates', () => {
   );
 
   test('are for a bug, an idea and a concern about privacy', () => {
-    expect(templates.map((path) => path.split('/').at(-1)).toSorted()).toEqual(['bug.yml', 'idea.yml', 'privacy.yml']);
+    expect(templates.map((path) => path.slice(path.lastIndexOf('/') + 1)).toSorted()).toEqual([
+      'bug.yml',
+      'idea.yml',
+      'privacy.yml',
+    ]);
   });
 
   test.each(templates)('%s has what GitHub asks of a form, and each field has its own id', (path) => {
