@@ -3,7 +3,8 @@
  * of answers, except the counter's band (privacy.md R3.1, architecture.md A1).
  */
 import type { Code, Slip } from './ids.ts';
-import type { Definition, Disallowed, Phase, Schedule } from './pulse.ts';
+import type { Disallowed } from '../pulse/combinations.ts';
+import type { Definition, Phase, Schedule } from './pulse.ts';
 
 /** A submitted form: pairs as they came, not yet read. */
 export type Fields = readonly (readonly [name: string, value: string])[];

@@ -26,8 +26,8 @@ export const nextPulseSchema = z.object({
   leastK: z.int(),
   /** A pulse that has not published yet: it comes first (R2.1). */
   running: codeSchema.nullable(),
-  /** The earliest opening, where the last pulse closed less than 72 hours ago (R2.1). */
-  earliestMs: z.int().nullable(),
+  /** The earliest opening, where a pulse closed less than 72 hours ago; null: students have rested (R2.1). */
+  rest: z.object({ after: codeSchema, earliestMs: z.int() }).nullable(),
   /** Who teaches the course, by name: they are not to be named in its own questions (I6.2). */
   people: z.array(z.string()),
   /** Who acts on "bias and fairness"; empty: nobody, so it is not asked (I2.9). */

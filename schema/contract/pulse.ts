@@ -1,14 +1,8 @@
 /** A pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed (privacy.md R2.1). */
 import { z } from 'zod';
-import {
-  DEFAULT_FULL,
-  DEFAULT_K,
-  LONGEST_CUSTOM_TEXT,
-  LONGEST_GRACE_SECONDS,
-  MAX_QUESTIONS,
-  SPARE,
-} from './defaults.ts';
+import { DEFAULT_FULL, DEFAULT_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, MAX_QUESTIONS } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
+import { disallowedIn } from '../pulse/combinations.ts';
 
 /** How an item's answers fold into the sides the gate compares (privacy.md R2.4). */
 export const scaleSchema = z.enum(['five', 'three', 'binary']);
@@ -97,7 +91,7 @@ export const definitionSchema = z
     resultsForStudents: z.boolean(),
     contacts: contactsSchema,
   })
-  .refine((d) => disallowedIn(d) === undefined, {
+  .refine((d) => disallowedIn(d) === null, {
     message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)',
   })
   // Two counts of one item would tell what one alone conceals.
@@ -105,29 +99,6 @@ export const definitionSchema = z
     message: 'every name is used once',
   });
 export type Definition = z.infer<typeof definitionSchema>;
-
-/** What each eligibility allows (R2.2, R2.6, R5.1); the box refuses to arm anything else, whatever a form let through. */
-interface Combination {
-  readonly eligibility: 'open' | 'codes' | 'roster';
-  readonly mode: 'at-close' | 'waves';
-  readonly breakdown: Breakdown | null;
-  readonly eligible: number | null;
-  readonly policy: Policy;
-}
-export type Disallowed =
-  | 'waves need codes or roster'
-  | 'a breakdown needs codes or roster'
-  | 'waves allow no breakdown'
-  | 'too few eligible';
-
-export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }: Combination): Disallowed | undefined {
-  const anyone = eligibility === 'open';
-  if (anyone && mode === 'waves') return 'waves need codes or roster';
-  if (anyone && breakdown !== null) return 'a breakdown needs codes or roster';
-  if (mode === 'waves' && breakdown !== null) return 'waves allow no breakdown';
-  if (!anyone && (eligible === null || eligible < policy.k + SPARE)) return 'too few eligible';
-  return undefined;
-}
 
 /** Planned instants, epoch milliseconds. `opensAtMs` null: staff open it by hand. */
 export const scheduleSchema = z.object({ opensAtMs: z.int().nullable(), closesAtMs: z.int() });

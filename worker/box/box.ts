@@ -10,14 +10,8 @@ import type {
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
 import type { Code } from '../../schema/contract/ids.ts';
-import {
-  answersEndAtMs,
-  disallowedIn,
-  phaseAt,
-  type Definition,
-  type Phase,
-  type Schedule,
-} from '../../schema/contract/pulse.ts';
+import { answersEndAtMs, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
+import { disallowedIn } from '../../schema/pulse/combinations.ts';
 import { Released } from '../gate/released.ts';
 import { deliverPending, endBox, finishClosing } from './closing.ts';
 import { nextSlotMs } from './counter.ts';
@@ -60,7 +54,7 @@ export class Box {
 
   async #arm(definition: Definition, schedule: Schedule): Promise<ArmReply> {
     const disallowed = disallowedIn(definition);
-    if (disallowed) return { ok: false, why: disallowed };
+    if (disallowed !== null) return { ok: false, why: disallowed };
     const existing = this.#store.read();
     if (existing?.state === 'closed') return { ok: false, why: 'closed' };
     if (existing)

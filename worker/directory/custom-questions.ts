@@ -5,13 +5,8 @@ import type { z } from 'zod';
 import { lettersFromBytes } from '../../schema/contract/ids.ts';
 import { CUSTOM_PREFIX, type Question } from '../../schema/contract/pulse.ts';
 import type { newCustomItemSchema } from '../../schema/contract/staff.ts';
-import {
-  bareWords,
-  checkCustomItem,
-  MAX_CUSTOM_ITEMS,
-  tooManyCustomItems,
-  unconfirmed,
-} from '../../schema/instrument/custom-items.ts';
+import { checkCustomItems } from '../../schema/instrument/check-custom-items.ts';
+import { bareWords } from '../../schema/instrument/custom-items.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 
@@ -19,8 +14,9 @@ type Wanted = z.output<typeof newCustomItemSchema>;
 
 export interface CustomRefusal {
   readonly kind: 'custom-item';
-  /** Which of them, from 0; null where there are too many. */
-  readonly at: number | null;
+  readonly field: `custom.${number}`;
+  /** Which of them, from 0. */
+  readonly at: number;
   /** What to do about it. */
   readonly says: string;
 }
@@ -48,21 +44,12 @@ export function checkCustomQuestions(
   wanted: readonly Wanted[],
   people: readonly string[],
 ): Result<null, CustomRefusal> {
-  if (wanted.length > MAX_CUSTOM_ITEMS) return fail({ kind: 'custom-item', at: null, says: tooManyCustomItems });
-  for (const [at, draft] of wanted.entries()) {
-    // Of two that say the same, the later one is the copy.
-    const others = [...BANK, ...wanted.slice(0, at).map(({ text }) => text)];
-    const refused = checkCustomItem(draft, { others, people }).find(({ level }) => level === 'block');
-    if (refused !== undefined)
-      return fail({
-        kind: 'custom-item',
-        at,
-        says: refused.words === null ? refused.message : `“${refused.words}”: ${refused.message}`,
-      });
-    const [open] = unconfirmed(draft);
-    if (open !== undefined) return fail({ kind: 'custom-item', at, says: `Please confirm: ${open.text}` });
-  }
-  return ok(null);
+  const [fault] = checkCustomItems(wanted, { bank: BANK, people });
+  if (fault === undefined) return ok(null);
+  const { at, part, message, words } = fault;
+  const said = words === null ? message : `“${words}”: ${message}`;
+  const says = part === 'confirmed' ? `Please confirm: ${message}` : said;
+  return fail({ kind: 'custom-item', field: `custom.${at}`, at, says });
 }
 
 /** Whatever the product itself may ask, in this form or another, whichever language the author says it is (R2.4b). */

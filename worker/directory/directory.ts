@@ -43,6 +43,7 @@ import type {
 } from '../../schema/contract/staff.ts';
 import type { Offices, Sessions, Stranded, Team } from '../../schema/contract/team.ts';
 import type { CheckedAct } from '../../schema/loop/check-act.ts';
+import type { ClosingFault } from '../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { actsIn, type ActInCourse } from './acts.ts';
 import { attemptsIn, type AttemptName } from './attempts.ts';
@@ -55,10 +56,9 @@ import { institutionIn, type SettingsRefusal } from './institution.ts';
 import { invitationsIn } from './invitations.ts';
 import { ledgerOf, type Appended, type PublicPulse } from './ledger.ts';
 import { loopOf, loopsIn, type LoopsIn } from './loop.ts';
-import type { ClosingRefusal, RestRefusal } from './opening.ts';
 import { planningIn, type Outlook, type PlanRefusal, type Reasoned } from './planning.ts';
 import { programmesIn, type ExamsChange, type NewTerm, type RollUpSource } from './programmes.ts';
-import { pulsesIn, type PulseDraft, type PulseInCourse, type PulseRequest } from './pulses.ts';
+import { pulsesIn, type PulseDraft, type PulseInCourse, type PulseRequest, type RestRefusal } from './pulses.ts';
 import { retentionIn } from './retention.ts';
 import { rhythmIn } from './rhythm.ts';
 import { sessionsIn, type SignedIn } from './sessions.ts';
@@ -388,7 +388,7 @@ export class Directory {
     code: Code,
     closesAtMs: number,
     reason: string,
-  ): Result<Pick<Act, 'note'>, ClosingRefusal | ReasonNeeded | { kind: 'not-found' }> {
+  ): Result<Pick<Act, 'note'>, ClosingFault | ReasonNeeded | { kind: 'not-found' }> {
     const pulse = this.pulse(code);
     if (pulse === null) return fail({ kind: 'not-found' });
     const allowed = this.#planning.checkClosingLater(pulse, closesAtMs, reason);

@@ -2,15 +2,14 @@
 import type { CourseId } from '../../schema/contract/ids.ts';
 import type { NextPulse } from '../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
-import { FAIRNESS } from '../../schema/instrument/modules.ts';
+import { checkClosing } from '../../schema/pulse/check-times.ts';
+import type { ClosingFault } from '../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { coursesIn } from './courses.ts';
-import type { CustomRefusal } from './custom-questions.ts';
 import type { Host } from './database.ts';
 import type { institutionIn } from './institution.ts';
-import { checkClosing, type ClosingRefusal, type DraftRefusal, type RestRefusal } from './opening.ts';
 import type { programmesIn } from './programmes.ts';
-import type { PulseDraft, PulseInCourse, PulseRequest, pulsesIn } from './pulses.ts';
+import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, pulsesIn, RestRefusal } from './pulses.ts';
 import type { rhythmIn } from './rhythm.ts';
 import type { signalsIn } from './signals.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
@@ -19,11 +18,7 @@ export interface Outlook extends Omit<NextPulse, 'warnings'> {
   readonly doubts: readonly Doubt[];
 }
 
-export type PlanRefusal =
-  | DraftRefusal
-  | CustomRefusal
-  | ReasonNeeded
-  | { readonly kind: 'not-found' | 'nobody-acts' | 'course-archived' };
+export type PlanRefusal = DraftRefusal | ReasonNeeded | { readonly kind: 'not-found' | 'course-archived' };
 
 /** What was done, and the reason that was written for it; empty where none was needed. */
 export interface Reasoned<T> {
@@ -42,13 +37,11 @@ export interface PlanningParts {
 
 export function planningIn(host: Host, { institution, courses, pulses, programmes, signals, rhythm }: PlanningParts) {
   return {
-    /** Keeps a definition with a new id and a code never used, if no guard refuses (R2.1, E2.4). Arming is the box's. */
+    /** Keeps a definition with a new id and a code that was never used, if nothing stands in its way. Arming it is the box's work. */
     draft(id: CourseId, request: PulseRequest): Result<Reasoned<PulseDraft>, PlanRefusal> {
       const course = courses.find(id);
       if (course === null) return fail({ kind: 'not-found' });
       if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
-      if (request.plan.modules.includes(FAIRNESS) && institution.read().fairnessRole === '')
-        return fail({ kind: 'nobody-acts' });
       const drafted = pulses.draft(course, request, courses.people(id));
       if (!drafted.ok) return drafted;
       const reasoned = withReason(drafted.value, rhythm.doubts(course, drafted.value.schedule), request.plan.reason);
@@ -88,9 +81,10 @@ export function planningIn(host: Host, { institution, courses, pulses, programme
       pulse: PulseInCourse,
       closesAtMs: number,
       reason: string,
-    ): Result<Reasoned<PulseInCourse>, ClosingRefusal | ReasonNeeded> {
-      const possible = checkClosing({ ...pulse.schedule, closesAtMs }, host.now());
-      return possible.ok ? withReason(pulse, rhythm.doubtsOfClosingLater(pulse, closesAtMs), reason) : possible;
+    ): Result<Reasoned<PulseInCourse>, ClosingFault | ReasonNeeded> {
+      const fault = checkClosing({ ...pulse.schedule, closesAtMs }, host.now());
+      if (fault !== null) return fail(fault);
+      return withReason(pulse, rhythm.doubtsOfClosingLater(pulse, closesAtMs), reason);
     },
   };
 }

@@ -1,28 +1,17 @@
 /** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../schema/contract/ids.ts';
-import {
-  DEFAULT_POLICY,
-  definitionSchema,
-  disallowedIn,
-  type Definition,
-  type Schedule,
-} from '../../schema/contract/pulse.ts';
+import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { Course, newPulseSchema } from '../../schema/contract/staff.ts';
 import { questionsOf } from '../../schema/instrument/forms.ts';
+import { checkPlan } from '../../schema/pulse/check-plan.ts';
+import type { PlanFault, Rest } from '../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { institution, ledger, pulse } from '../../schema/tables/directory/tables.ts';
 import type { z } from 'zod';
 import { isAmong, randomId, type Database, type Host } from './database.ts';
 import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
-import {
-  checkDraft,
-  checkRest,
-  leastKAfter,
-  type DraftRefusal,
-  type EarlierPulse,
-  type RestRefusal,
-} from './opening.ts';
+import { outlookAfter, restAfter, type EarlierPulse, type PulseOutlook } from './opening.ts';
 
 export interface KeptPulse {
   readonly definition: Definition;
@@ -43,13 +32,10 @@ export interface PulseRequest {
   readonly breakdown: Definition['breakdown'];
 }
 
-export interface PulseOutlook {
-  readonly leastK: number;
-  /** A pulse that has not published yet. */
-  readonly running: Code | null;
-  /** Every form asks the core, so the core must have rested (R2.1); null: it has. */
-  readonly earliestMs: number | null;
-}
+export type RestRefusal = { readonly kind: 'pulse-too-soon' } & Rest;
+
+/** Everything that can stand in the way of a draft, but for a missing reason. */
+export type DraftRefusal = PlanFault | CustomRefusal | { readonly kind: 'pulse-open-already'; readonly code: Code };
 
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
 
@@ -128,46 +114,29 @@ export function pulsesIn(db: Database, host: Host) {
      * Freezes a definition, and writes nothing yet.
      * @param people who teaches the course, by name: nobody is to be named in its own questions (I6.2)
      */
-    draft(
-      course: Course,
-      request: PulseRequest,
-      people: readonly string[],
-    ): Result<PulseDraft, DraftRefusal | CustomRefusal> {
-      const { opensAtMs, closesAtMs, k, mode } = request.plan;
-      const schedule: Schedule = { opensAtMs, closesAtMs };
-      const { leastK } = school();
-      const wanted = {
-        classSize: course.classSize,
-        k,
-        leastK,
-        mode,
-        questions: allOf(request),
-        breakdown: request.breakdown,
-        schedule,
-      };
-      const allowed = checkDraft(wanted, inCourse(course.id), host.now());
-      if (!allowed.ok) return allowed;
-      const worded = checkCustomQuestions(request.plan.custom, people);
+    draft(course: Course, request: PulseRequest, people: readonly string[]): Result<PulseDraft, DraftRefusal> {
+      const { plan } = request;
+      const { classSize } = course;
+      const { leastK, fairnessRole } = school();
+      const nowMs = host.now();
+      const { running, ...earlier } = outlookAfter(inCourse(course.id), allOf(request), { leastK, nowMs });
+      // R2.1: the pulse under way comes first, whatever is planned.
+      if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
+      const [fault] = checkPlan(plan, { ...earlier, classSize, fairnessRole, nowMs });
+      if (fault !== undefined) return fail(fault);
+      const worded = checkCustomQuestions(plan.custom, people);
       if (!worded.ok) return worded;
       const described = describe(course, request, { id: pulseIdSchema.parse(randomId(host)), code: unusedCode() });
-      const disallowed = disallowedIn(described);
-      if (disallowed !== undefined) return fail({ kind: 'not-allowed', why: disallowed });
-      return ok({ definition: definitionSchema.parse(described), schedule });
+      const { opensAtMs, closesAtMs } = plan;
+      return ok({ definition: definitionSchema.parse(described), schedule: { opensAtMs, closesAtMs } });
     },
 
     /** What a plan would ask and promise, under a name that no pulse has; checked by nobody and kept nowhere. */
     preview: (course: Course, request: PulseRequest): Definition => describe(course, request, NAMELESS),
 
-    /** What a new pulse of the course has to reckon with. */
-    outlook(course: CourseId): PulseOutlook {
-      const others = inCourse(course);
-      const rested = checkRest(questionsOf('core'), others, host.now());
-      return {
-        leastK: leastKAfter(others, school().leastK),
-        running: others.find(({ closed }) => !closed)?.code ?? null,
-        earliestMs: rested.ok ? null : rested.error.earliestMs,
-      };
-    },
+    /** What a new pulse of the course has to reckon with. Every form asks the core, so the core must have rested. */
+    outlook: (course: CourseId): PulseOutlook =>
+      outlookAfter(inCourse(course), questionsOf('core'), { leastK: school().leastK, nowMs: host.now() }),
 
     keep({ definition, schedule }: PulseDraft): void {
       const { id, code, course } = definition;
@@ -177,8 +146,10 @@ export function pulsesIn(db: Database, host: Host) {
     },
 
     /** Asked again when staff open by hand: a plan for later keeps its distance, an opening now may not (R2.1). */
-    checkOpeningNow: ({ definition: { questions, course, code } }: KeptPulse): Result<null, RestRefusal> =>
-      checkRest(questions, inCourse(course.id, code), host.now()),
+    checkOpeningNow({ definition: { questions, course, code } }: KeptPulse): Result<null, RestRefusal> {
+      const rest = restAfter(inCourse(course.id, code), questions, host.now());
+      return rest === null ? ok(null) : fail({ kind: 'pulse-too-soon', ...rest });
+    },
 
     reschedule(code: Code, { opensAtMs, closesAtMs }: Schedule): void {
       db.update(pulse).set({ opensAtMs, closesAtMs }).where(eq(pulse.code, code)).run();

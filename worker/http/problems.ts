@@ -5,13 +5,14 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Problem } from '../../schema/contract/problem.ts';
 import type { Role } from '../../schema/contract/staff.ts';
-import type { Disallowed } from '../../schema/contract/pulse.ts';
+import type { Disallowed } from '../../schema/pulse/combinations.ts';
+import type { PlanFault } from '../../schema/pulse/plan.ts';
 import type { Unfit } from '../../schema/loop/refusal.ts';
 import type { SettingsRefusal } from '../directory/institution.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { CustomRefusal } from '../directory/custom-questions.ts';
-import type { DraftRefusal } from '../directory/opening.ts';
+import type { RestRefusal } from '../directory/pulses.ts';
 import type { DropRefusal } from '../directory/team.ts';
 import type { Changed } from '../directory/version.ts';
 import type { ReasonNeeded } from '../directory/warnings.ts';
@@ -33,11 +34,14 @@ export type Trouble =
   | { readonly kind: 'conflict' }
   | Changed<unknown>
   | DropRefusal
-  | { readonly kind: 'nobody-acts' | 'course-archived' }
+  | { readonly kind: 'course-archived' }
+  | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | Extract<SettingsRefusal, { kind: 'k-lowered' }>
   /** With the zone of the course, in which its times are told. */
-  | (DraftRefusal & { readonly zone?: string })
+  | ((PlanFault | RestRefusal) & { readonly zone?: string })
   | CustomRefusal
+  /** Of the box, which knows no plan. */
+  | { readonly kind: 'not-allowed'; readonly why: Disallowed }
   | ReasonNeeded
   /** A part of what was sent breaks a rule; the sentence says what to do. */
   | ({ readonly kind: 'unfit' } & Unfit)
@@ -67,13 +71,19 @@ export function refuse(c: Context, trouble: Trouble): Response | Promise<Respons
   return c.html(pageOf(problem), status);
 }
 
+/** The problem, with the field that was refused where the reason names one. */
 export function problemOf(trouble: Trouble): Problem {
+  const said = sayTrouble(trouble);
+  return 'field' in trouble && trouble.field !== undefined ? { ...said, field: trouble.field } : said;
+}
+
+function sayTrouble(trouble: Trouble): Problem {
   switch (trouble.kind) {
     case 'malformed': {
       const { field, why } = trouble;
       const detail =
         field === undefined ? `The request could not be read: ${why}.` : `Please correct “${field}”: ${why}.`;
-      return { ...problem('malformed', 400, 'That could not be read', detail), ...(field !== undefined && { field }) };
+      return problem('malformed', 400, 'That could not be read', detail);
     }
     case 'too-large':
       return problem('too-large', 413, 'Too much was sent', `Send at most ${trouble.limitBytes / 1024} KB at a time.`);
@@ -154,7 +164,7 @@ export function problemOf(trouble: Trouble): Problem {
     case 'nobody-acts': {
       const detail =
         'The question set “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the question set out.';
-      return { ...problem('nobody-acts', 422, 'Nobody has been named to act on this', detail), field: 'modules' };
+      return problem('nobody-acts', 422, 'Nobody has been named to act on this', detail);
     }
     case 'last-of-role':
       return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(trouble.role));
@@ -185,10 +195,7 @@ export function problemOf(trouble: Trouble): Problem {
     case 'custom-item': {
       const { at, says } = trouble;
       const detail = at === null ? says : `Your question ${at + 1}. ${says}`;
-      return {
-        ...problem('custom-item', 422, 'A question of your own cannot be asked like this', detail),
-        field: at === null ? 'custom' : `custom.${at}`,
-      };
+      return problem('custom-item', 422, 'A question of your own cannot be asked like this', detail);
     }
     case 'not-allowed':
       return problem('not-allowed', 422, 'These choices cannot be combined', combinationSentence(trouble.why));
@@ -202,7 +209,7 @@ export function problemOf(trouble: Trouble): Problem {
         `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; at least ${trouble.needs} are needed. Talk with the group instead.`,
       );
     case 'unfit':
-      return { ...problem('unfit', 422, 'Something needs correcting', trouble.says), field: trouble.field };
+      return problem('unfit', 422, 'Something needs correcting', trouble.says);
     case 'wrong-state':
       return problem('wrong-state', 409, 'The pulse is not in the right state for this', stateSentence(trouble.why));
     case 'wrong-time':

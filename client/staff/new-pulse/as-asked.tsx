@@ -1,16 +1,15 @@
 /** Questions as students read them, without a way to answer: the words come from the same place as on the form (E3.4, E3.5). */
 import { Fragment } from 'preact';
-import { ask, askContext, type Asked } from '../../../schema/instrument/wording.ts';
+import type { Question } from '../../../schema/contract/pulse.ts';
+import { ask } from '../../../schema/instrument/wording.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import type { PlannedQuestions } from './plan.ts';
 
 const { wording } = ENGLISH;
 
 /** The stem stands before the first question that it belongs to, as on the form. */
-export function AsAsked({ questions, breakdown }: PlannedQuestions) {
-  const rated: readonly Asked[] = questions.map((question) => ask(question, wording));
-  const asked = breakdown === null ? rated : [...rated, askContext(breakdown, wording)];
+export function AsAsked({ questions }: { readonly questions: readonly Question[] }) {
+  const asked = questions.map((question) => ask(question, wording));
   return (
     <div class="as-asked">
       {asked.map((question, i) => (
@@ -24,7 +23,7 @@ export function AsAsked({ questions, breakdown }: PlannedQuestions) {
   );
 }
 
-function One({ asked }: { readonly asked: Asked }) {
+function One({ asked }: { readonly asked: ReturnType<typeof ask> }) {
   const { doesNotApply, preferNotToSay } = wording.scales;
   switch (asked.kind) {
     case 'rating': {
@@ -43,13 +42,6 @@ function One({ asked }: { readonly asked: Asked }) {
         <>
           <p class="asked">{say(ENGLISH, 'tickAny')}</p>
           <Answers of={[...asked.options.map(({ text }) => text), wording.stems.noneOfThese]} />
-        </>
-      );
-    case 'context':
-      return (
-        <>
-          <p class="asked">{asked.text}</p>
-          <Answers radio of={asked.choices.map(({ label }) => label)} />
         </>
       );
   }

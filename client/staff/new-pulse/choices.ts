@@ -1,86 +1,74 @@
-/** Which choices on the page "New pulse" do not go together, each with the reason that stands beside it. Pure. */
-import {
-  CONTEXT_NEEDS,
-  MAX_MODULES,
-  MAX_QUESTIONS,
-  SMALL_CLASS,
-  WAVES_HOURS,
-} from '../../../schema/contract/defaults.ts';
-import { FAIRNESS } from '../../../schema/instrument/modules.ts';
-import { whyNotWords as words } from './words.ts';
+/** Why a choice on the page "New pulse" cannot be made now: what would be wrong with the plan then, and is not wrong yet. Pure. */
+import { checkPlan } from '../../../schema/pulse/check-plan.ts';
+import type { Plan, PlanFault } from '../../../schema/pulse/plan.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { when } from '../ui/time.ts';
-import { hasRoom, placesOf } from './own-questions.ts';
-import { chosenModules, countQuestions, plannedHours, toggledModule, type PlanValues, type Setting } from './plan.ts';
+import { requestOf, type PlanValues, type Setting } from './plan.ts';
+import { sayFault } from './say-fault.ts';
+import { whyNotWords as words } from './words.ts';
 
 type Reason = string | null;
 type Judge = (values: PlanValues, setting: Setting) => Reason;
 
-const firstOf = (...reasons: readonly (string | false)[]): Reason => reasons.find((reason) => reason !== false) ?? null;
+export const whyNotStandard: Judge = (values, setting) => whyNot(values, setting, () => ({ form: 'standard' }));
 
-/** What is chosen stays choosable, so that there is always a way back. */
-const unless = (isChosen: boolean, reason: () => Reason): Reason => (isChosen ? null : reason());
+export const whyNotModule = (id: string, values: PlanValues, setting: Setting): Reason =>
+  whyNot(values, setting, ({ modules }) => ({ modules: modules.includes(id) ? modules : [...modules, id] }));
 
-export const whyNotStandard: Judge = (values, { classSize }) =>
-  unless(values.form === 'standard', () => firstOf(isSmall(classSize), isTooLong({ ...values, form: 'standard' })));
-
-export function whyNotModule(id: string, values: PlanValues, { classSize, fairnessRole }: Setting): Reason {
-  const chosen = chosenModules(values);
-  return unless(chosen.includes(id), () =>
-    firstOf(
-      isSmall(classSize),
-      id === FAIRNESS && fairnessRole === '' && words.nobodyActs,
-      chosen.length >= MAX_MODULES && words.twoModules,
-      isTooLong({ ...values, modules: toggledModule(values, id) }),
-    ),
-  );
-}
-
-/** A further question of the course's own (I6.1, I5.7). */
-export const whyNotOwn: Judge = (values, { classSize }) =>
-  firstOf(
-    isSmall(classSize),
-    !hasRoom(values) && words.threeOwn,
-    isTooLong({ ...values, own: String(placesOf(values).length + 1) }),
+/** One more question of the course's own. What it will say cannot be judged before it is written. */
+export const whyNotOwn: Judge = (values, setting) =>
+  whyNot(
+    values,
+    setting,
+    ({ custom }) => ({ custom: [...custom, { text: '?' }] }),
+    (fault) => fault.kind === 'custom-item' && words.threeOwn,
   );
 
-/** R2.1. */
-export const whyNotByHand: Judge = (values, { nowMs, zone, earliestMs }) =>
-  unless(values.opening === 'by-hand', () =>
-    firstOf(earliestMs !== null && earliestMs > nowMs && fill(words.mustRest, { when: when(earliestMs, zone) })),
+export const whyNotContext: Judge = (values, setting) =>
+  whyNot(
+    values,
+    setting,
+    () => ({ contextQuestion: true }),
+    (fault) => isOfCombination(fault, 'a breakdown needs codes or roster') && words.needsCodes,
   );
 
-/** I2.13: codes, at close, a class in which groups can be large enough. */
-export const whyNotContext: Judge = (values, { classSize }) =>
-  unless(values.context === 'yes', () =>
-    firstOf(
-      classSize < CONTEXT_NEEDS && fill(words.contextNeeds, { needs: CONTEXT_NEEDS, size: classSize }),
-      values.eligibility !== 'codes' && words.needsCodes,
-      values.mode === 'waves' && words.notWithWaves,
-      isTooLong({ ...values, context: 'yes' }),
-    ),
-  );
+export const whyNotOpen: Judge = (values, setting) => whyNot(values, setting, () => ({ eligibility: 'open' }));
 
-/** R5.1: with an open link neither early numbers nor groups are safe from invented answers. */
-export const whyNotOpen: Judge = (values) =>
-  unless(values.eligibility === 'open', () =>
-    firstOf(values.mode === 'waves' && words.codesForWaves, values.context === 'yes' && words.codesForContext),
-  );
-
-/** R2.2. */
 export const whyNotWaves: Judge = (values, setting) =>
-  unless(values.mode === 'waves', () =>
-    firstOf(
-      values.eligibility !== 'codes' && words.needsCodes,
-      values.context === 'yes' && words.notWithContext,
-      // A missing time is complained of at its field.
-      plannedHours(values, setting) < WAVES_HOURS && fill(words.wavesNeedHours, { hours: WAVES_HOURS }),
-    ),
+  whyNot(
+    values,
+    setting,
+    () => ({ mode: 'waves' }),
+    (fault) =>
+      (isOfCombination(fault, 'waves need codes or roster') && words.needsCodes) ||
+      (isOfCombination(fault, 'waves allow no breakdown') && words.notWithContext) ||
+      (fault.kind === 'wrong-time' &&
+        fault.why === 'too-short-for-waves' &&
+        fill(words.wavesNeedHours, { hours: fault.leastHours })),
   );
 
-const isSmall = (classSize: number) => classSize <= SMALL_CLASS && fill(words.smallClass, { n: SMALL_CLASS });
+/** R2.1. A set time may be too soon as well, and opening by hand is too soon none the less. */
+export const whyNotByHand: Judge = (values, setting) => {
+  if (values.opening === 'by-hand') return null;
+  const faults = checkPlan({ ...requestOf(values, setting), opensAtMs: null }, setting);
+  const fault = faults.find(({ kind }) => kind === 'pulse-too-soon');
+  return fault?.kind === 'pulse-too-soon' ? fill(words.mustRest, { when: when(fault.earliestMs, setting.zone) }) : null;
+};
 
-function isTooLong(values: PlanValues): string | false {
-  const n = countQuestions(values);
-  return n > MAX_QUESTIONS && fill(words.tooMany, { n, most: MAX_QUESTIONS });
+const isOfCombination = (fault: PlanFault, why: Extract<PlanFault, { kind: 'not-allowed' }>['why']): boolean =>
+  fault.kind === 'not-allowed' && fault.why === why;
+
+/** What is chosen already is wrong before as after, so it stays choosable and there is always a way back. */
+function whyNot(
+  values: PlanValues,
+  setting: Setting,
+  chosen: (plan: Plan) => Partial<Plan>,
+  /** Where a choice has a sentence of its own. */
+  say: (fault: PlanFault) => string | false = () => false,
+): Reason {
+  const plan = requestOf(values, setting);
+  const before = new Set(checkPlan(plan, setting).map((fault) => JSON.stringify(fault)));
+  const faults = checkPlan({ ...plan, ...chosen(plan) }, setting);
+  const fault = faults.find((each) => !before.has(JSON.stringify(each)));
+  return fault === undefined ? null : say(fault) || sayFault(fault, plan, setting);
 }

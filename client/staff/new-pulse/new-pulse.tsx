@@ -1,13 +1,13 @@
 /** Plans a pulse: questions, people, times, results; all of it is then fixed (E7.3). */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { SPARE } from '../../../schema/contract/defaults.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Course } from '../../../schema/contract/staff.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords, reasonWords, tooSmallWords } from '../ui/words.ts';
 import { newPulseWords as words } from './words.ts';
+import { countQuestions, leastClassFor } from '../../../schema/pulse/check-plan.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { ask } from '../server/api.ts';
@@ -27,16 +27,8 @@ import { PromiseLine } from '../ui/promise-line.tsx';
 import { useForm, type FormHandle } from '../ui/use-form.ts';
 import { go } from '../app/router.ts';
 import { labels } from './plan-labels.ts';
-import {
-  checkPlan,
-  countQuestions,
-  firstPlan,
-  isClassTooSmall,
-  plannedPromise,
-  type PlanValues,
-  type Setting,
-} from './plan.ts';
-import { placed } from './refusal.ts';
+import { firstPlan, isClassTooSmall, plannedPromise, requestOf, type PlanValues, type Setting } from './plan.ts';
+import { atFormField, readPlan } from './plan-errors.ts';
 
 interface Known {
   readonly course: Course;
@@ -86,7 +78,7 @@ function TooSmall({ course, next }: Known) {
   return (
     <div class="empty">
       <h2>{tooSmallWords.title}</h2>
-      <p>{fill(words.tooSmall, { needs: next.leastK + SPARE, size: course.classSize })}</p>
+      <p>{fill(words.tooSmall, { needs: leastClassFor(next.leastK), size: course.classSize })}</p>
       <p>{tooSmallWords.instead}</p>
       <p>
         <a class="button" href={to.conversation}>
@@ -107,13 +99,13 @@ function PlanForm({ course, next }: Known) {
     values: checked.current,
     check: ({ values }) => {
       checked.current = values;
-      return checkPlan(values, { ...setting, nowMs: Date.now() });
+      return readPlan(values, { ...setting, nowMs: Date.now() });
     },
     send: async (body) => {
       const made = await ask('createPulse', { at: { course: course.id }, body });
       if (!made.ok) {
         if (made.error.kind !== 'problem' || made.error.warnings === undefined)
-          return fail(placed(made.error, checked.current, course.classSize));
+          return fail(atFormField(made.error, checked.current));
         // They stand above the field: what is missing is the reason alone.
         warnings.value = made.error.warnings;
         return fail({ ...made.error, detail: reasonWords.reasonNeeded });
@@ -128,6 +120,7 @@ function PlanForm({ course, next }: Known) {
     },
   });
   const { values } = of.form;
+  const plan = requestOf(values, setting);
   return (
     <>
       <p class="small">{caveatWords.status}</p>
@@ -136,14 +129,14 @@ function PlanForm({ course, next }: Known) {
         <PlanReason of={of} warnings={warnings.value} />
         <PlanQuestions of={of} setting={setting} signals={next.signals.signals} />
         <PlanOwn of={of} setting={setting} />
-        <Count n={countQuestions(values)} />
+        <Count n={countQuestions(plan)} />
         <PlanPeople of={of} setting={setting} />
         <PlanTimes of={of} setting={setting} terms={next.terms} />
         <PlanResults of={of} setting={setting} />
         <PlanPreview of={of} setting={setting} course={course.id} />
         <section class="card" aria-labelledby="told">
           <h2 id="told">{words.told}</h2>
-          <PromiseLine of={plannedPromise(values, course.classSize)} />
+          <PromiseLine of={plannedPromise(plan, course.classSize)} />
         </section>
         <p class="small">{words.frozen}</p>
         <p>

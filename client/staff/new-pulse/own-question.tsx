@@ -12,7 +12,7 @@ import { ownWords } from './words.ts';
 import { TAGS } from '../../../schema/languages/tags.ts';
 import { fill } from '../../../schema/results/words.ts';
 import { draftAt, fieldOf, findingsAt, isOfLanguage, isOfSentence, toggledPoint, type Place } from './own-questions.ts';
-import { BANK } from './plan.ts';
+import { BANK } from './plan-errors.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { counted } from '../ui/counted.ts';

@@ -1,9 +1,14 @@
 /** The course's own questions on the page "New pulse": up to three places in the form, and what the rules say of each. Pure. */
 import type { NewCustomItem } from '../../../schema/contract/staff.ts';
 import {
+  checkCustomItems,
+  partOf,
+  type CustomPart,
+  type CustomSetting,
+} from '../../../schema/instrument/check-custom-items.ts';
+import {
   checkCustomItem,
   DOERS,
-  unconfirmed,
   type Among,
   type CustomItemDraft,
   type Finding,
@@ -78,36 +83,28 @@ export function findingsAt(values: OwnValues, place: Place, { others, people }: 
   return checkCustomItem(draft, { others: [...others, ...before], people });
 }
 
-export interface OwnErrors {
-  readonly empty: string;
-  readonly confirm: string;
-}
+/** The field of the form for each part of a question that may have to change. */
+const FORM_PARTS: Readonly<Record<CustomPart, Part>> = { text: 'Text', doer: 'Doer', confirmed: 'Points' };
 
-/** What stands in the way of asking them, at the field that has to change. */
-export function ownErrors(values: OwnValues, among: Among, says: OwnErrors): Partial<Record<OwnField, string>> {
+/** What stands in the way of asking them, at the field that has to change. A text that is missing is the plan's fault. */
+export function ownErrors(
+  values: OwnValues,
+  setting: CustomSetting,
+  says: { readonly confirm: string },
+): Partial<Record<OwnField, string>> {
   const errors: Partial<Record<OwnField, string>> = {};
-  for (const place of placesOf(values)) {
-    const draft = draftAt(values, place);
-    if (draft.text === '') {
-      errors[fieldOf(place, 'Text')] = says.empty;
-      continue;
-    }
-    const refusals = findingsAt(values, place, among).filter(({ level }) => level === 'block');
-    const [ofDoer, ofSentence] = [refusals.find(isOfDoer), refusals.find(isOfSentence)];
-    if (ofSentence !== undefined) errors[fieldOf(place, 'Text')] = ofSentence.message;
-    if (ofDoer !== undefined) errors[fieldOf(place, 'Doer')] = ofDoer.message;
-    if (unconfirmed(draft).length > 0) errors[fieldOf(place, 'Points')] = says.confirm;
+  for (const { at, part, message } of checkCustomItems(ownQuestions(values), setting)) {
+    const place = PLACES[at];
+    if (place !== undefined) errors[fieldOf(place, FORM_PARTS[part])] ??= part === 'confirmed' ? says.confirm : message;
   }
   return errors;
 }
 
-/** The one refusal that is not about the sentence, and the one warning that holds for every sentence. */
-const DOER_RULE = 'CR3';
+/** The one warning that holds for every sentence of a language. */
 const LANGUAGE_RULE = 'CR25';
 
 /** What is to be mended in the sentence itself; the doer and the language have fields of their own. */
-export const isOfSentence = ({ rule }: Finding): boolean => rule !== DOER_RULE && rule !== LANGUAGE_RULE;
-const isOfDoer = ({ rule }: Finding): boolean => rule === DOER_RULE;
+export const isOfSentence = ({ rule }: Finding): boolean => partOf(rule) === 'text' && rule !== LANGUAGE_RULE;
 export const isOfLanguage = ({ rule }: Finding): boolean => rule === LANGUAGE_RULE;
 
 export const ownQuestions = (values: OwnValues): NewCustomItem[] =>

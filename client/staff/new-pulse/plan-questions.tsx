@@ -152,7 +152,7 @@ function ModuleRow({ module: { id, name, description, minGroup }, of, setting, b
       />
       <details>
         <summary>{fill(words.see, { name })}</summary>
-        <AsAsked questions={questions} breakdown={null} />
+        <AsAsked questions={questions} />
       </details>
     </div>
   );

@@ -26,16 +26,6 @@ const says = (items: readonly ReturnType<typeof anItem>[], people: readonly stri
 describe('what the server refuses, whatever a form let through', () => {
   test.each([
     ['a sentence that keeps the rules', [anItem()], 'fine'],
-    [
-      'a fourth one',
-      [
-        anItem(),
-        anItem({ text: 'Staff listened to us.' }),
-        anItem({ text: 'Staff asked us.' }),
-        anItem({ text: 'Staff met us.' }),
-      ],
-      'null: Leave room',
-    ],
     ['no doer', [anItem({ doer: null })], '0: Choose who can change this'],
     ['trying', [anItem(), anItem({ text: 'I try to come.' })], '1: “I try”: Ask what staff or the course did'],
     [
@@ -117,6 +107,31 @@ test('I6.1: it is asked with Never to Always, and belongs to no construct', () =
     polarity: 'positive',
     scale: 'freq5',
     lang: 'en',
+  });
+});
+
+test('I6.1, I2.11: they are asked last, in their own words', () => {
+  const { directory } = aDirectory();
+  const { id } = aStaffMember(directory);
+  const plan = aPlan({ custom: [anItem()] });
+  const drafted = directory.draftPulse(id, aCourse(directory, id), { plan, questions: core, breakdown: null });
+  if (!drafted.ok) throw new Error(drafted.error.kind);
+  expect(drafted.value.definition.questions).toHaveLength(7);
+  expect(drafted.value.definition.questions.at(-1)).toMatchObject({
+    kind: 'rating',
+    item: { custom: { text: 'Staff gave us time to think.', lang: 'en' } },
+  });
+});
+
+test('I6.1: a fourth one is refused', () => {
+  const { directory } = aDirectory();
+  const { id } = aStaffMember(directory);
+  const course = aCourse(directory, id);
+  const texts = ['Staff gave us time.', 'Staff listened to us.', 'Staff asked us.', 'Staff met us.'];
+  const plan = aPlan({ custom: texts.map((text) => anItem({ text })) });
+  expect(directory.draftPulse(id, course, { plan, questions: core, breakdown: null })).toEqual({
+    ok: false,
+    error: { kind: 'custom-item', field: 'custom', at: null, says: expect.stringContaining('Leave room') as string },
   });
 });
 

@@ -117,7 +117,7 @@ test('I2.9: bias and fairness is not asked until the institution names who will 
   const course = aCourse(directory, me.id, { classSize: 60 });
   const draft = () =>
     directory.draftPulse(me.id, course, { plan: aPlan({ modules: ['fairness'] }), questions: core, breakdown: null });
-  expect(draft()).toEqual({ ok: false, error: { kind: 'nobody-acts' } });
+  expect(draft()).toEqual({ ok: false, error: { kind: 'nobody-acts', field: 'modules' } });
   save({ fairnessRole: 'Head of equality' });
   expect(draft().ok).toBe(true);
 });

@@ -63,7 +63,7 @@ test('A9: a code that was ever given is never given again, not even after its pu
 test('a refused draft leaves no row, no code and no trace in the audit log', () => {
   const { directory, sqlite, me, course } = aClass({ classSize: 9 });
   const drafted = directory.draftPulse(me.id, course, { plan: aPlan(), questions: core, breakdown: null });
-  expect(drafted).toEqual({ ok: false, error: { kind: 'class-too-small', classSize: 9, needs: 10 } });
+  expect(drafted).toEqual({ ok: false, error: { kind: 'class-too-small', field: 'k', classSize: 9, needs: 10 } });
   expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(0);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'draft-pulse'").pluck().get()).toBe(0);
 });
@@ -115,7 +115,10 @@ test('R2.1: 72 hours count from the real close, and again when a planned pulse i
     questions: core,
     breakdown: null,
   });
-  expect(refused).toEqual({ ok: false, error: { kind: 'pulse-too-soon', after: first.code, earliestMs } });
+  expect(refused).toEqual({
+    ok: false,
+    error: { kind: 'pulse-too-soon', field: 'opensAtMs', after: first.code, earliestMs },
+  });
 
   const second = aDraft(directory, me.id, course, { opensAtMs: earliestMs, closesAtMs: START + 9 * DAY });
   expect(directory.checkOpeningNow(second.code, 'A test')).toEqual({

@@ -10,7 +10,8 @@ import type {
   WithdrawReply,
 } from '../../../schema/contract/box-office.ts';
 import { slipFromBytes, type Code, type Slip } from '../../../schema/contract/ids.ts';
-import { disallowedIn, phaseAt, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
+import { phaseAt, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
+import { disallowedIn } from '../../../schema/pulse/combinations.ts';
 
 interface Kept {
   readonly definition: Definition;
@@ -61,7 +62,7 @@ export class BoxesInMemory implements BoxOffice {
 
   async arm(definition: Definition, schedule: Schedule): Promise<ArmReply> {
     const refused = this.refusing ?? disallowedIn(definition);
-    if (refused !== undefined) return { ok: false, why: refused };
+    if (refused !== null) return { ok: false, why: refused };
     const isNew = !this.#boxes.has(definition.code);
     if (isNew) this.#boxes.set(definition.code, { definition, schedule, closed: false });
     const armed = await this.#move(definition.code, (box) => box.schedule);

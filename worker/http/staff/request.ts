@@ -2,14 +2,15 @@
 import type { z } from 'zod';
 import type { newPulseSchema } from '../../../schema/contract/staff.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
-import { contextBreakdown, isModule, questionsOfModule } from '../../../schema/instrument/modules.ts';
+import { contextBreakdown, questionsOfModule } from '../../../schema/instrument/modules.ts';
+import { malformedModules } from '../../../schema/pulse/check-plan.ts';
+import type { ModulesMalformed } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { PulseRequest } from '../../directory/pulses.ts';
-import type { Trouble } from '../problems.ts';
 
-export function requestOf(plan: z.output<typeof newPulseSchema>): Result<PulseRequest, Trouble> {
-  const unknown = plan.modules.find((id) => !isModule(id));
-  if (unknown !== undefined) return fail({ kind: 'malformed', field: 'modules', why: `there is no module ${unknown}` });
+export function requestOf(plan: z.output<typeof newPulseSchema>): Result<PulseRequest, ModulesMalformed> {
+  const malformed = malformedModules(plan.modules);
+  if (malformed !== null) return fail(malformed);
   const questions = [...questionsOf(plan.form), ...plan.modules.flatMap(questionsOfModule)];
   return ok({ plan, questions, breakdown: plan.contextQuestion ? contextBreakdown() : null });
 }

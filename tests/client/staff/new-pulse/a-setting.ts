@@ -6,7 +6,7 @@ export const aSetting = (setting: Partial<Setting> = {}): Setting => ({
   zone: 'Europe/London',
   nowMs: Date.UTC(2026, 2, 2, 9, 7),
   leastK: 5,
-  earliestMs: null,
+  rest: null,
   fairnessRole: 'Head of equality',
   language: 'en',
   people: ['Sam Moss'],

@@ -17,7 +17,7 @@ import {
 import { labels } from '../../../../client/staff/new-pulse/plan-labels.ts';
 import { MAX_CUSTOM_ITEMS } from '../../../../schema/instrument/custom-items.ts';
 
-const SAYS = { empty: 'empty', confirm: 'confirm' };
+const SAYS = { confirm: 'confirm' };
 const good = { own1Text: 'Staff gave us time to think.', own1Doer: 'staff', own1Points: 'CR17 CR19 CR20' };
 const some = (values: Partial<OwnValues> = {}): OwnValues => ({
   ...noOwnQuestions('en'),
@@ -26,7 +26,7 @@ const some = (values: Partial<OwnValues> = {}): OwnValues => ({
   ...values,
 });
 const errorsOf = (values: Partial<OwnValues>) =>
-  ownErrors(some(values), { others: ['Staff listened to me.'], people: ['Ann Moss'] }, SAYS);
+  ownErrors(some(values), { bank: ['Staff listened to me.'], people: ['Ann Moss'] }, SAYS);
 
 test('the form has as many places as a pulse may have (I6.1)', () => {
   expect(PLACES).toHaveLength(MAX_CUSTOM_ITEMS);
@@ -36,7 +36,8 @@ describe('what stands in the way stands at the field that has to change', () => 
   test.each<[Partial<OwnValues>, Record<string, unknown>]>([
     [{}, {}],
     [{ own: '0', own1Text: 'I try.' }, {}],
-    [{ own1Text: ' ' }, { own1Text: 'empty' }],
+    // That a text is missing, the plan says.
+    [{ own1Text: ' ' }, {}],
     [{ own1Text: 'I try to come.' }, { own1Text: expect.stringContaining('Ask what staff or the course did') }],
     [{ own1Text: 'Ann gave us time.' }, { own1Text: expect.stringContaining('Do not name') }],
     [{ own1Text: 'staff listened to me' }, { own1Text: expect.stringContaining('already in the bank') }],

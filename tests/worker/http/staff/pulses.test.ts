@@ -90,29 +90,31 @@ test('a code in an address may be written as people write it', async () => {
 
 describe('refusals', () => {
   test.each([
-    ['a class of nine', 9, {}, 422, 'class-too-small'],
-    ['k above the class', 30, { k: 28 }, 422, 'class-too-small'],
-    ['a closing time gone by', 30, { closesAtMs: START }, 422, 'wrong-time'],
-    ['a closing time in 91 days', 30, { closesAtMs: START + 91 * DAY }, 422, 'wrong-time'],
-    ['a closing before the opening', 30, { opensAtMs: START + 2 * DAY }, 422, 'wrong-time'],
-    ['R2.0: k below five', 30, { k: 4 }, 400, 'malformed'],
-    ['a grace of an hour', 30, { graceSeconds: 3600 }, 400, 'malformed'],
-    ['no closing time', 30, { closesAtMs: null }, 400, 'malformed'],
-    ['R2.2: waves of an open link', 30, { mode: 'waves', closesAtMs: START + 2 * DAY }, 422, 'not-allowed'],
+    ['a class of nine', 9, {}, 422, 'class-too-small', 'k'],
+    ['k above the class', 30, { k: 28 }, 422, 'class-too-small', 'k'],
+    ['a closing time gone by', 30, { closesAtMs: START }, 422, 'wrong-time', 'closesAtMs'],
+    ['a closing time in 91 days', 30, { closesAtMs: START + 91 * DAY }, 422, 'wrong-time', 'closesAtMs'],
+    ['a closing before the opening', 30, { opensAtMs: START + 2 * DAY }, 422, 'wrong-time', 'closesAtMs'],
+    ['R2.0: k below five', 30, { k: 4 }, 400, 'malformed', 'k'],
+    ['a grace of an hour', 30, { graceSeconds: 3600 }, 400, 'malformed', 'graceSeconds'],
+    ['no closing time', 30, { closesAtMs: null }, 400, 'malformed', 'closesAtMs'],
+    ['R2.2: waves of an open link', 30, { mode: 'waves', closesAtMs: START + 2 * DAY }, 422, 'not-allowed', 'mode'],
     [
       'R2.2: waves of less than a day',
       30,
       { mode: 'waves', eligibility: 'codes', closesAtMs: START + DAY - 1 },
       422,
       'wrong-time',
+      'closesAtMs',
     ],
-    ['R2.6: a context question of an open link', 60, { contextQuestion: true }, 422, 'not-allowed'],
+    ['R2.6: a context question of an open link', 60, { contextQuestion: true }, 422, 'not-allowed', 'contextQuestion'],
     [
       'R2.2: waves with a context question',
       60,
       { mode: 'waves', eligibility: 'codes', contextQuestion: true },
       422,
       'not-allowed',
+      'contextQuestion',
     ],
     [
       'I2.13: a context question in a class of 39',
@@ -120,6 +122,7 @@ describe('refusals', () => {
       { eligibility: 'codes', contextQuestion: true },
       422,
       'class-too-small',
+      'contextQuestion',
     ],
     [
       'I2.11: more than fourteen questions',
@@ -127,14 +130,16 @@ describe('refusals', () => {
       { form: 'standard', modules: ['being-seen'] },
       422,
       'too-many-questions',
+      'modules',
     ],
-    ['I2.9: three modules', 60, { modules: ['being-seen', 'fairness', 'online'] }, 400, 'malformed'],
-    ['a module that does not exist', 60, { modules: ['gender'] }, 400, 'malformed'],
-    ['an eligibility that is not built', 60, { eligibility: 'roster' }, 400, 'malformed'],
-  ])('%s (%i students)', async (_what, classSize, plan, status, kind) => {
+    ['I2.9: three modules', 60, { modules: ['being-seen', 'fairness', 'online'] }, 400, 'malformed', 'modules'],
+    ['a module that does not exist', 60, { modules: ['gender'] }, 400, 'malformed', 'modules'],
+    ['a module twice', 60, { modules: ['voice', 'voice'] }, 400, 'malformed', 'modules'],
+    ['an eligibility that is not built', 60, { eligibility: 'roster' }, 400, 'malformed', 'eligibility'],
+  ])('%s (%i students)', async (_what, classSize, plan, status, type, field) => {
     const { create, sqlite } = await aClass(classSize);
     const reply = await create(plan);
-    expect([reply.status, await kindOf(reply)]).toEqual([status, kind]);
+    expect([reply.status, await reply.json()]).toMatchObject([status, { type, field }]);
     expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(0);
   });
 

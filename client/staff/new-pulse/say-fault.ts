@@ -1,0 +1,73 @@
+/** The sentence for each thing that can be wrong with a plan. Pure. */
+import { LONGEST_DAYS, LONGEST_GRACE_SECONDS } from '../../../schema/contract/defaults.ts';
+import type { Uncombinable } from '../../../schema/pulse/combinations.ts';
+import type { Malformed, Plan, PlanFault, TimeFault } from '../../../schema/pulse/plan.ts';
+import { fill } from '../../../schema/results/words.ts';
+import { when } from '../ui/time.ts';
+import { fieldWords as says } from '../ui/words.ts';
+import type { Setting } from './plan.ts';
+import { ownWords, whyNotWords } from './words.ts';
+
+export function sayFault(fault: PlanFault, { k }: Pick<Plan, 'k'>, setting: Pick<Setting, 'leastK' | 'zone'>): string {
+  switch (fault.kind) {
+    case 'malformed':
+      return sayMalformed(fault, setting);
+    case 'nobody-acts':
+      return whyNotWords.nobodyActs;
+    case 'class-too-small': {
+      const { classSize: size, needs } = fault;
+      if (!('for' in fault)) return fill(says.needsClass, { k, needs, size });
+      return fault.for === 'context question'
+        ? fill(whyNotWords.contextNeeds, { needs, size })
+        : fill(whyNotWords.smallClass, { n: needs - 1 });
+    }
+    case 'too-many-questions':
+      return fill(whyNotWords.tooMany, { n: fault.questions, most: fault.most });
+    case 'k-lowered':
+      return fill(says.promisedK, { min: fault.least });
+    case 'wrong-time':
+      return sayWrongTime(fault);
+    case 'pulse-too-soon':
+      return fill(says.rest, { when: when(fault.earliestMs, setting.zone) });
+    case 'custom-item':
+      return fault.says;
+    case 'not-allowed':
+      return combinationWords[fault.why];
+  }
+}
+
+function sayMalformed(fault: Malformed, { leastK }: Pick<Setting, 'leastK'>): string {
+  // The form offers each module once, and none that does not exist.
+  if (fault.field === 'modules') return whyNotWords.twoModules;
+  switch (fault.why) {
+    case 'a time is missing':
+      return says.time;
+    case 'a number is missing':
+      return fault.field === 'k' ? says.wholeNumber : minutesBetween;
+    case 'the number is out of range':
+      return fault.field === 'k' ? fill(says.between, { min: leastK, max: fault.most }) : minutesBetween;
+    case 'the text is missing':
+      return ownWords.says.empty;
+  }
+}
+
+const minutesBetween = fill(says.between, { min: 0, max: LONGEST_GRACE_SECONDS / 60 });
+
+function sayWrongTime(fault: Extract<TimeFault, { kind: 'wrong-time' }>): string {
+  switch (fault.why) {
+    case 'closes-in-the-past':
+      return says.past;
+    case 'closes-before-opening':
+      return says.closesBefore;
+    case 'closes-too-late':
+      return fill(says.tooFar, { days: LONGEST_DAYS });
+    case 'too-short-for-waves':
+      return fill(says.wavesHours, { hours: fault.leastHours });
+  }
+}
+
+const combinationWords: Readonly<Record<Uncombinable, string>> = {
+  'waves need codes or roster': whyNotWords.codesForWaves,
+  'a breakdown needs codes or roster': whyNotWords.codesForContext,
+  'waves allow no breakdown': whyNotWords.notWithWaves,
+};

@@ -1,0 +1,35 @@
+/** When a pulse may open and close (R2.1, R2.2). Pure. */
+import { DAY_MS } from '../calendar.ts';
+import { LONGEST_DAYS, WAVES_HOURS } from '../contract/defaults.ts';
+import type { ClosingFault, Plan, PlanSetting, TimeFault } from './plan.ts';
+
+const HOUR_MS = DAY_MS / 24;
+
+type Times = Pick<Plan, 'opensAtMs' | 'closesAtMs'>;
+
+export function checkTimes(
+  { mode, ...times }: Times & Pick<Plan, 'mode'>,
+  { rest, nowMs }: Pick<PlanSetting, 'rest' | 'nowMs'>,
+): readonly TimeFault[] {
+  const faults: TimeFault[] = [];
+  const closing = checkClosing(times, nowMs);
+  if (closing !== null) faults.push(closing);
+  // Opened by hand, or planned for a time that has passed: it may open at once.
+  const opensAtMs = Math.max(nowMs, times.opensAtMs ?? nowMs);
+  // R2.2: a wave needs time for the next answers to hide the first.
+  if (mode === 'waves' && times.closesAtMs - opensAtMs < WAVES_HOURS * HOUR_MS)
+    faults.push({ kind: 'wrong-time', field: 'closesAtMs', why: 'too-short-for-waves', leastHours: WAVES_HOURS });
+  // R2.1.
+  if (rest !== null && opensAtMs < rest.earliestMs)
+    faults.push({ kind: 'pulse-too-soon', field: 'opensAtMs', ...rest });
+  return faults;
+}
+
+/** R2.1: a closing time lies in the future, after the opening, and at most 90 days ahead. */
+export function checkClosing({ opensAtMs, closesAtMs }: Times, nowMs: number): ClosingFault | null {
+  const fault = { kind: 'wrong-time', field: 'closesAtMs' } as const;
+  const latestMs = nowMs + LONGEST_DAYS * DAY_MS;
+  if (closesAtMs <= nowMs) return { ...fault, why: 'closes-in-the-past' };
+  if (opensAtMs !== null && closesAtMs <= opensAtMs) return { ...fault, why: 'closes-before-opening', opensAtMs };
+  return closesAtMs > latestMs ? { ...fault, why: 'closes-too-late', latestMs } : null;
+}

@@ -1,0 +1,37 @@
+/** Which ways of asking go together (R2.2, R2.6, R5.1). Pure, and without a schema library: plan, definition and box ask here. */
+import { SPARE } from '../contract/defaults.ts';
+
+export type Uncombinable =
+  | 'waves need codes or roster'
+  | 'a breakdown needs codes or roster'
+  | 'waves allow no breakdown';
+export type Disallowed = Uncombinable | 'too few eligible';
+
+interface Ways {
+  readonly eligibility: 'open' | 'codes' | 'roster';
+  readonly mode: 'at-close' | 'waves';
+  /** Whether a question splits the results. */
+  readonly splits: boolean;
+}
+
+/** With an open link, invented answers could uncover real ones, so nothing is told early or by group. */
+export function uncombinableIn({ eligibility, mode, splits }: Ways): Uncombinable | null {
+  const anyone = eligibility === 'open';
+  if (anyone && mode === 'waves') return 'waves need codes or roster';
+  if (anyone && splits) return 'a breakdown needs codes or roster';
+  return mode === 'waves' && splits ? 'waves allow no breakdown' : null;
+}
+
+interface Combination extends Pick<Ways, 'eligibility' | 'mode'> {
+  readonly breakdown: object | null;
+  readonly eligible: number | null;
+  readonly policy: { readonly k: number };
+}
+
+/** The same of a definition, with the number of those who could answer. The box refuses to arm anything else, whatever a form let through. */
+export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }: Combination): Disallowed | null {
+  const uncombinable = uncombinableIn({ eligibility, mode, splits: breakdown !== null });
+  if (uncombinable !== null) return uncombinable;
+  const isCounted = eligibility !== 'open';
+  return isCounted && (eligible === null || eligible < policy.k + SPARE) ? 'too few eligible' : null;
+}

@@ -1,0 +1,107 @@
+/** A pulse as it is planned, and everything that can be wrong with it. Plain data; the rules are in check-plan.ts. */
+import type { Code } from '../contract/ids.ts';
+import type { FormName } from '../instrument/forms.ts';
+import type { Uncombinable } from './combinations.ts';
+
+/** What a request for a pulse says. A number or a time that has not been typed yet is NaN. */
+export interface Plan {
+  /** Epoch milliseconds; null: staff open it by hand, which may be at once. */
+  readonly opensAtMs: number | null;
+  readonly closesAtMs: number;
+  readonly k: number;
+  readonly graceSeconds: number;
+  readonly form: FormName;
+  /** Ids. */
+  readonly modules: readonly string[];
+  readonly eligibility: 'open' | 'codes';
+  readonly mode: 'at-close' | 'waves';
+  readonly contextQuestion: boolean;
+  /** Questions of the course's own. How they are worded is judged by check-custom-items.ts. */
+  readonly custom: readonly { readonly text: string }[];
+}
+
+/** What a plan is judged by, besides itself. */
+export interface PlanSetting {
+  readonly classSize: number;
+  /** Neither the institution's least nor what this course promised before may be undercut. */
+  readonly leastK: number;
+  /** Who acts on "bias and fairness"; empty: nobody. */
+  readonly fairnessRole: string;
+  /** What the last pulse asks of this one; null: students have rested. */
+  readonly rest: Rest | null;
+  readonly nowMs: number;
+}
+
+export interface Rest {
+  /** The pulse with a common question that closed less than 72 hours ago. */
+  readonly after: Code;
+  readonly earliestMs: number;
+}
+
+/** Names of the request. */
+export type PlanField =
+  | 'opensAtMs'
+  | 'closesAtMs'
+  | 'k'
+  | 'graceSeconds'
+  | 'form'
+  | 'modules'
+  | 'mode'
+  | 'contextQuestion'
+  | 'custom'
+  | `custom.${number}.text`;
+
+interface At<Field extends PlanField> {
+  /** What has to change. */
+  readonly field: Field;
+}
+
+/** What no request may hold: the contract refuses it before any rule is asked, and so does the form. */
+export type Malformed = { readonly kind: 'malformed' } & (
+  | (At<'opensAtMs' | 'closesAtMs'> & { readonly why: 'a time is missing' })
+  | (At<'k' | 'graceSeconds'> & { readonly why: 'a number is missing' })
+  | (At<'k' | 'graceSeconds'> & {
+      readonly why: 'the number is out of range';
+      readonly least: number;
+      readonly most: number;
+    })
+  | ModulesMalformed
+  | (At<`custom.${number}.text`> & { readonly why: 'the text is missing' })
+);
+export type ModulesMalformed = { readonly kind: 'malformed' } & At<'modules'> &
+  (
+    | { readonly why: 'there are too many modules'; readonly most: number }
+    | { readonly why: 'a module is named twice' | `there is no module ${string}` }
+  );
+
+export type ClosingFault = { readonly kind: 'wrong-time' } & At<'closesAtMs'> &
+  (
+    | { readonly why: 'closes-in-the-past' }
+    | { readonly why: 'closes-before-opening'; readonly opensAtMs: number }
+    | { readonly why: 'closes-too-late'; readonly latestMs: number }
+  );
+export type TimeFault =
+  | ClosingFault
+  | ({
+      readonly kind: 'wrong-time';
+      readonly why: 'too-short-for-waves';
+      readonly leastHours: number;
+    } & At<'closesAtMs'>)
+  | ({ readonly kind: 'pulse-too-soon' } & Rest & At<'opensAtMs'>);
+
+/** One thing that is wrong with a plan, with the numbers that its sentence needs. Kinds are those of the contract's problems. */
+export type PlanFault =
+  | Malformed
+  | ({ readonly kind: 'nobody-acts' } & At<'modules'>)
+  | ({ readonly kind: 'class-too-small'; readonly classSize: number; readonly needs: number } & (
+      | At<'k'>
+      | (At<'form' | 'modules' | 'custom' | 'contextQuestion'> & { readonly for: 'more than the core' })
+      | (At<'contextQuestion'> & { readonly for: 'context question' })
+    ))
+  | ({ readonly kind: 'too-many-questions'; readonly questions: number; readonly most: number } & At<
+      'modules' | 'custom'
+    >)
+  | ({ readonly kind: 'k-lowered'; readonly least: number } & At<'k'>)
+  | TimeFault
+  | ({ readonly kind: 'custom-item'; readonly at: null; readonly says: string } & At<'custom'>)
+  | ({ readonly kind: 'not-allowed'; readonly why: Uncombinable } & At<'mode' | 'contextQuestion'>);

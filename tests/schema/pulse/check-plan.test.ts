@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '../../../schema/calendar.ts';
+import { modules } from '../../../schema/instrument/modules.ts';
+import { tooManyCustomItems } from '../../../schema/instrument/custom-items.ts';
+import { checkPlan, countQuestions } from '../../../schema/pulse/check-plan.ts';
+import { checkClosing } from '../../../schema/pulse/check-times.ts';
+import type { Plan, PlanFault, PlanField, PlanSetting } from '../../../schema/pulse/plan.ts';
+import { aPlan, aPlanSetting, HOUR, LAST, NOW, own } from './a-plan.ts';
+
+const faultsOf = (plan: Partial<Plan> = {}, setting: Partial<PlanSetting> = {}) =>
+  checkPlan(aPlan(plan), aPlanSetting(setting));
+const codes = { eligibility: 'codes' } as const;
+
+test('a first pulse in a class of thirty is allowed', () => {
+  expect(faultsOf({}, { classSize: 30 })).toEqual([]);
+});
+
+describe('how many could answer', () => {
+  // eligible < k + 3
+  test.each([
+    [7, 9, false],
+    [7, 10, true],
+    [5, 7, false],
+    [5, 8, true],
+    [20, 22, false],
+    [20, 23, true],
+  ])('E2.4: with k %i a class of %i may be asked: %s', (k, classSize, allowed) => {
+    expect(faultsOf({ k }, { classSize })).toEqual(
+      allowed ? [] : [{ kind: 'class-too-small', field: 'k', classSize, needs: k + 3 }],
+    );
+  });
+
+  test.each<[number, Partial<Plan>, readonly PlanField[]]>([
+    [14, {}, []],
+    [14, { form: 'standard' }, ['form']],
+    [14, { modules: ['small-acts'] }, ['modules']],
+    [14, { custom: own(1) }, ['custom']],
+    [14, { modules: ['voice'], custom: own(1) }, ['modules', 'custom']],
+    [15, { form: 'standard', custom: own(1) }, []],
+  ])('I5.7: a class of %i that is asked %j is told at what asks more than the core: %j', (classSize, plan, fields) => {
+    expect(faultsOf(plan, { classSize })).toEqual(
+      fields.map((field) => ({
+        kind: 'class-too-small',
+        field,
+        classSize,
+        needs: 15,
+        for: 'more than the core',
+      })),
+    );
+  });
+
+  test.each([
+    [39, [{ kind: 'class-too-small', field: 'contextQuestion', classSize: 39, needs: 40, for: 'context question' }]],
+    [40, []],
+  ])('I2.13: the context question in a class of %i', (classSize, faults) => {
+    expect(faultsOf({ ...codes, contextQuestion: true }, { classSize })).toEqual(faults);
+  });
+
+  test('E2.4, I5.7: a class that is too small for any number hears that first, and of the core before the context question', () => {
+    const heard = faultsOf({ ...codes, contextQuestion: true }, { classSize: 9 });
+    expect(heard).toMatchObject([
+      { field: 'k', needs: 10 },
+      { field: 'contextQuestion', for: 'more than the core' },
+      { field: 'contextQuestion', for: 'context question' },
+    ]);
+  });
+});
+
+describe('how much is asked (I2.11)', () => {
+  // The standard form has 12 questions, "survey-trust" 2.
+  test.each<[Partial<Plan>, number, PlanField | null]>([
+    [{}, 6, null],
+    [{ modules: ['small-acts'] }, 8, null],
+    [{ modules: ['small-acts'], ...codes, contextQuestion: true }, 9, null],
+    [{ form: 'standard', modules: ['survey-trust'] }, 14, null],
+    [{ form: 'standard', custom: own(1), ...codes, contextQuestion: true }, 14, null],
+    [{ form: 'standard', modules: ['survey-trust'], ...codes, contextQuestion: true }, 15, 'modules'],
+    [{ form: 'standard', modules: ['survey-trust'], custom: own(1) }, 15, 'custom'],
+    [{ form: 'standard', modules: ['online'] }, 16, 'modules'],
+  ])('%j makes %i questions, refused at %s', (plan, questions, field) => {
+    expect(countQuestions(aPlan(plan))).toBe(questions);
+    expect(faultsOf(plan)).toEqual(field === null ? [] : [{ kind: 'too-many-questions', field, questions, most: 14 }]);
+  });
+
+  test('a tick-list is one question, however many options it has, and the context question is one', () => {
+    const sizes = fc.subarray(modules.map(({ id }) => id));
+    fc.assert(
+      fc.property(sizes, fc.nat(3), fc.boolean(), (chosen, count, contextQuestion) => {
+        const asked = modules.filter(({ id }) => chosen.includes(id)).flatMap(({ items }) => items);
+        expect(countQuestions(aPlan({ modules: chosen, custom: own(count), contextQuestion }))).toBe(
+          6 + asked.length + count + Number(contextQuestion),
+        );
+      }),
+    );
+  });
+
+  test.each([
+    [3, []],
+    [4, [{ kind: 'custom-item', field: 'custom', at: null, says: tooManyCustomItems }]],
+  ])('I6.1: %i questions of the course’s own', (count, faults) => {
+    expect(faultsOf({ custom: own(count) })).toEqual(faults);
+  });
+
+  test.each<[readonly string[], string | null]>([
+    [['being-seen', 'voice'], null],
+    [['being-seen', 'fairness', 'online'], 'there are too many modules'],
+    [['voice', 'voice'], 'a module is named twice'],
+    [['gender'], 'there is no module gender'],
+  ])('I2.9: the modules %j: %s', (chosen, why) => {
+    const malformed = faultsOf({ modules: chosen }).filter(({ kind }) => kind === 'malformed');
+    expect(malformed).toEqual(why === null ? [] : [expect.objectContaining({ field: 'modules', why })]);
+  });
+
+  test.each([
+    [['fairness'], 'Head of equality', []],
+    [['fairness'], '', [{ kind: 'nobody-acts', field: 'modules' }]],
+    [['voice'], '', []],
+  ])('I2.9: %j where “%s” acts on bias and fairness', (chosen, fairnessRole, faults) => {
+    expect(faultsOf({ modules: chosen }, { fairnessRole })).toEqual(faults);
+  });
+});
+
+describe('the smallest group', () => {
+  test.each([
+    [8, 8, true],
+    [7, 8, false],
+    [8, 9, false],
+    [9, 9, true],
+    [5, 5, true],
+  ])('R2.0, E10.1: k %i where at least %i was promised is allowed: %s', (k, leastK, allowed) => {
+    expect(faultsOf({ k }, { leastK })).toEqual(allowed ? [] : [{ kind: 'k-lowered', field: 'k', least: leastK }]);
+  });
+});
+
+describe('times', () => {
+  test.each([
+    ['in a minute', null, NOW + 60_000, null],
+    ['now', null, NOW, 'closes-in-the-past'],
+    ['yesterday', null, NOW - DAY_MS, 'closes-in-the-past'],
+    ['at its opening', NOW + DAY_MS, NOW + DAY_MS, 'closes-before-opening'],
+    ['before its opening', NOW + 2 * DAY_MS, NOW + DAY_MS, 'closes-before-opening'],
+    ['in 90 days', null, NOW + 90 * DAY_MS, null],
+    ['a millisecond after 90 days', null, NOW + 90 * DAY_MS + 1, 'closes-too-late'],
+    ['at the end of time', null, Number.MAX_SAFE_INTEGER, 'closes-too-late'],
+  ])('R2.1: a pulse that closes %s', (_when, opensAtMs, closesAtMs, why) => {
+    const fault = checkClosing({ opensAtMs, closesAtMs }, NOW);
+    expect(fault?.why ?? null).toBe(why);
+    expect(fault?.field ?? 'closesAtMs').toBe('closesAtMs');
+    expect(faultsOf({ opensAtMs, closesAtMs })).toEqual(fault === null ? [] : [fault]);
+  });
+
+  test.each([
+    ['by hand, closing in a day', null, NOW + DAY_MS, true],
+    ['by hand, closing a millisecond earlier', null, NOW + DAY_MS - 1, false],
+    ['planned for tomorrow, closing a day later', NOW + DAY_MS, NOW + 2 * DAY_MS, true],
+    ['planned for tomorrow, closing a millisecond earlier', NOW + DAY_MS, NOW + 2 * DAY_MS - 1, false],
+    ['planned for yesterday, which means now, closing in a day', NOW - DAY_MS, NOW + DAY_MS, true],
+    ['planned for yesterday, closing earlier', NOW - DAY_MS, NOW + DAY_MS - 1, false],
+  ])('R2.2: waves need a day: opened %s: %s', (_, opensAtMs, closesAtMs, allowed) => {
+    const times = { opensAtMs, closesAtMs };
+    expect(faultsOf({ ...codes, mode: 'waves', ...times })).toEqual(
+      allowed ? [] : [{ kind: 'wrong-time', field: 'closesAtMs', why: 'too-short-for-waves', leastHours: 24 }],
+    );
+    expect(faultsOf({ ...codes, mode: 'at-close', ...times })).toEqual([]);
+  });
+
+  test.each([
+    ['by hand, when students have rested', 0, null, true],
+    ['by hand, a millisecond earlier', 1, null, false],
+    ['planned for that time', 72 * HOUR, NOW + 72 * HOUR, true],
+    ['planned for a millisecond earlier', 72 * HOUR, NOW + 72 * HOUR - 1, false],
+    ['planned for a time gone by, which means now', 0, NOW - DAY_MS, true],
+    ['the same, a millisecond earlier', 1, NOW - DAY_MS, false],
+  ])('R2.1: a common item, opened %s', (_how, restMs, opensAtMs, allowed) => {
+    const rest = { after: LAST, earliestMs: NOW + restMs };
+    expect(faultsOf({ opensAtMs, closesAtMs: NOW + 10 * DAY_MS }, { rest })).toEqual(
+      allowed ? [] : [{ kind: 'pulse-too-soon', field: 'opensAtMs', ...rest }],
+    );
+  });
+});
+
+// R2.2, R2.6, R5.1
+test.each<[Partial<Plan>, PlanFault['field'], string]>([
+  [{ mode: 'waves' }, 'mode', 'waves need codes or roster'],
+  [{ contextQuestion: true }, 'contextQuestion', 'a breakdown needs codes or roster'],
+  [{ ...codes, mode: 'waves', contextQuestion: true }, 'contextQuestion', 'waves allow no breakdown'],
+  [{ mode: 'waves', contextQuestion: true }, 'mode', 'waves need codes or roster'],
+])('R5.1, R2.2: %j is refused at %s: %s', (plan, field, why) => {
+  expect(faultsOf(plan)).toEqual([{ kind: 'not-allowed', field, why }]);
+});
+
+test.each<[Partial<Plan>, PlanField, string]>([
+  [{ closesAtMs: Number.NaN }, 'closesAtMs', 'a time is missing'],
+  [{ opensAtMs: Number.NaN }, 'opensAtMs', 'a time is missing'],
+  [{ k: Number.NaN }, 'k', 'a number is missing'],
+  [{ k: 1001 }, 'k', 'the number is out of range'],
+  [{ k: 4 }, 'k', 'the number is out of range'],
+  [{ graceSeconds: Number.NaN }, 'graceSeconds', 'a number is missing'],
+  [{ graceSeconds: 601 }, 'graceSeconds', 'the number is out of range'],
+  [{ custom: [...own(1), { text: '' }] }, 'custom.1.text', 'the text is missing'],
+])('what no request may hold is found first: %j', (plan, field, why) => {
+  expect(faultsOf(plan)[0]).toMatchObject({ kind: 'malformed', field, why });
+});
