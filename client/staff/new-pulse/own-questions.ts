@@ -36,8 +36,6 @@ export function noOwnQuestions(lang: Tag): OwnValues {
 /** Places in use, in form order. */
 export const placesOf = ({ own }: Pick<OwnValues, 'own'>): readonly Place[] => PLACES.slice(0, Number(own));
 
-export const hasRoom = (values: Pick<OwnValues, 'own'>): boolean => placesOf(values).length < PLACES.length;
-
 export function draftAt(values: OwnValues, place: Place): CustomItemDraft & { readonly lang: Tag } {
   const value = (part: Part): string => values[fieldOf(place, part)];
   return {
