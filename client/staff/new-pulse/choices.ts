@@ -58,7 +58,7 @@ export const whyNotByHand: Judge = (values, setting) => {
 const isOfCombination = (fault: PlanFault, why: Extract<PlanFault, { kind: 'not-allowed' }>['why']): boolean =>
   fault.kind === 'not-allowed' && fault.why === why;
 
-/** What is chosen already is wrong before as after, so it stays choosable and there is always a way back. */
+/** A choice that was made already changes nothing, so it is never taken away: there is always a way back. */
 function whyNot(
   values: PlanValues,
   setting: Setting,

@@ -1,18 +1,18 @@
 /** The form and the server judge every plan alike: the same kind of refusal, at the same field, or none. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCourseTime } from '../../../../client/staff/ui/course-time.ts';
-import { formField, readPlan } from '../../../../client/staff/new-pulse/plan-errors.ts';
-import { firstPlan, requestOf, type PlanValues, type Setting } from '../../../../client/staff/new-pulse/plan.ts';
-import { DAY_MS } from '../../../../schema/calendar.ts';
-import type { CourseId } from '../../../../schema/contract/ids.ts';
-import type { NextPulse } from '../../../../schema/contract/planning.ts';
-import type { Problem } from '../../../../schema/contract/problem.ts';
-import type { Me } from '../../../../schema/contract/staff.ts';
-import { modules } from '../../../../schema/instrument/modules.ts';
-import { checkPlan } from '../../../../schema/pulse/check-plan.ts';
-import { aDraft, HOUR, publishNothing, START } from '../../../worker/directory/a-directory.ts';
-import { anApp, aStaffVisitor } from '../../../worker/http/an-app.ts';
+import { toCourseTime } from '../../../client/staff/ui/course-time.ts';
+import { formField, readPlan } from '../../../client/staff/new-pulse/plan-errors.ts';
+import { firstPlan, requestOf, type PlanValues, type Setting } from '../../../client/staff/new-pulse/plan.ts';
+import { DAY_MS } from '../../../schema/calendar.ts';
+import type { CourseId } from '../../../schema/contract/ids.ts';
+import type { NextPulse } from '../../../schema/contract/planning.ts';
+import type { Problem } from '../../../schema/contract/problem.ts';
+import type { Me } from '../../../schema/contract/staff.ts';
+import { modules } from '../../../schema/instrument/modules.ts';
+import { checkPlan } from '../../../schema/pulse/check-plan.ts';
+import { aDraft, HOUR, publishNothing, START } from '../../worker/directory/a-directory.ts';
+import { anApp, aStaffVisitor } from '../../worker/http/an-app.ts';
 
 const ZONE = 'Europe/Stockholm';
 const CLASS_SIZES = [7, 8, 10, 14, 15, 39, 40, 60];
