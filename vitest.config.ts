@@ -17,7 +17,12 @@ type Settings = NonNullable<UserWorkspaceConfig['test']>;
 /** Two cores: the fast tests share them first, then the two engines, then whole servers and browsers. */
 const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
 const engine: Settings = { sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 };
-const whole: Settings = { sequence: { groupOrder: 2 }, testTimeout: 300_000, hookTimeout: 120_000 };
+const whole: Settings = {
+  sequence: { groupOrder: 2 },
+  testTimeout: 300_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
 
 function project(
   name: string,
@@ -33,7 +38,8 @@ function project(
 }
 
 const ofKind = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
-const wholeKinds = '{e2e,kill,bench,demo}';
+/** Those of `client/` open a browser too. */
+const wholeKinds = '{e2e,kill,bench,demo,client/student,client/style}';
 const edgeContract = 'tests/contract/**/edge*.test.ts';
 
 // Neither asks the network for anything.

@@ -1,10 +1,11 @@
 /** Phones behind a bad network that answer one pulse, and in the end the proof: what was published is what they were told (E4.2). */
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { differences, exactItems } from '../story/count.ts';
 import type { Answers } from '../story/form.ts';
 import { freePort } from '../story/free-port.ts';
+import { triesOf, untilItWaits, watchTries } from '../tries.ts';
 import { BadNetwork } from './bad-network.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { BROWSER_FLAGS, Hosted } from './hosted.ts';
@@ -63,10 +64,7 @@ export class Commuters {
   /** Its clock stands still but for `wait`, so that nothing is tried again before a test says so. */
   async phone(options: BrowserContextOptions = {}): Promise<Commuter> {
     const student = await Student.withPhone(this.browser, options);
-    if (options.javaScriptEnabled !== false) {
-      await student.context.clock.install({ time: this.hosted.nowMs });
-      await student.context.clock.pauseAt(this.hosted.nowMs + 60_000);
-    }
+    if (options.javaScriptEnabled !== false) await stopClock(student.context, this.hosted.nowMs + 60_000);
     return this.#aboard(student);
   }
 
@@ -75,7 +73,7 @@ export class Commuters {
   }
 
   #aboard(student: Student): Commuter {
-    return new Commuter(student, this, answersOf((this.#phones += 1)));
+    return new Commuter(student, this.url, answersOf((this.#phones += 1)));
   }
 
   /** One phone that is told "Sent": all that it sent must have been one submission, and it counts as one. */
@@ -120,6 +118,13 @@ export class Commuters {
   }
 }
 
+/** From now on the phone's timers run only when a test lets them. */
+export async function stopClock(context: BrowserContext, atMs: number): Promise<void> {
+  await context.clock.install({ time: atMs - 1000 });
+  await context.clock.pauseAt(atMs);
+  await watchTries(context);
+}
+
 /** Of a submission. */
 export const keyOf = (body: string): string | null => new URLSearchParams(body).get('key');
 
@@ -127,16 +132,10 @@ export class Commuter {
   readonly student: Student;
   readonly answers: Answers;
   readonly #url: string;
-  readonly #network: BadNetwork;
 
-  constructor(
-    student: Student,
-    { url, network }: { readonly url: string; readonly network: BadNetwork },
-    answers: Answers,
-  ) {
+  constructor(student: Student, url: string, answers: Answers) {
     this.student = student;
     this.#url = url;
-    this.#network = network;
     this.answers = answers;
   }
 
@@ -162,20 +161,27 @@ export class Commuter {
     await this.page.getByRole('status').getByText(status, { exact: true }).waitFor();
   }
 
+  /** When each try of the page that is open began, by the phone's clock in milliseconds. */
+  tries(): Promise<readonly number[]> {
+    return triesOf(this.page);
+  }
+
   /** The phone's own timers run on by so much. */
   async wait(seconds: number): Promise<void> {
     await this.student.context.clock.runFor(seconds * 1000);
   }
 
-  /** The same until it tries again: where it is still hearing that the last try has failed, it does not wait for the next one yet. */
+  /** The last try has come to nothing, and the phone knows. */
+  async untilItFails(): Promise<void> {
+    await untilItWaits(this.page);
+  }
+
+  /** The last try has come to nothing, and the next one comes after so much: it is on its way when this resolves. */
   async waitForTry(seconds: number): Promise<void> {
-    const before = this.#network.posts.length;
-    for (let waits = 0; this.#network.posts.length === before && waits < 5; waits += 1) {
-      await this.wait(seconds);
-      for (let looks = 0; this.#network.posts.length === before && looks < 20; looks += 1) await pause(50);
-    }
-    if (this.#network.posts.length !== before + 1)
-      throw new Error(`${this.#network.posts.length - before} tries after ${seconds} s, not one`);
+    await this.untilItFails();
+    const { length } = await this.tries();
+    await this.wait(seconds);
+    expect(await this.tries()).toHaveLength(length + 1);
   }
 
   /** Without script: the browser shows that it could not reach the server, and is asked to reload. */

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
+import { heightsTold } from '../frame-heights.ts';
 import { CoursePage } from './course-page.ts';
 import { answersOf } from './hall.ts';
 import { BROWSER_FLAGS, Hosted } from './hosted.ts';
@@ -55,6 +56,7 @@ interface Seen {
 
 async function openCourse(path = '/', options: BrowserContextOptions = {}, site = LISTED): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+  if (options.javaScriptEnabled !== false) await context.clock.install();
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(site + path);
@@ -133,12 +135,12 @@ test.each([
   async (_, width) => {
     const { page, pulse, frame } = await openCourse('/resizing', { viewport: { width, height: 900 } });
     await heading(pulse, 'Course pulse: a short survey').waitFor();
-    await expect.poll(async () => (await heights(page)).length, { timeout: PATIENCE_MS }).toBeGreaterThan(0);
     // The frame has taken its height once the scroll bar of its own is gone.
     await expect
       .poll(() => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight), { timeout: PATIENCE_MS })
       .toBe(true);
-    const before = await heights(page);
+    const before = await heightsTold(page, frame);
+    expect(before.length).toBeGreaterThan(0);
     const needed = () => frame.evaluate(() => document.body.getBoundingClientRect().height);
     const form = await needed();
 
@@ -156,18 +158,14 @@ test.each([
     await pulse.getByRole('button', { name: 'Take back my answers' }).click();
     await pulse.getByText('Your answers have been removed from the totals.').waitFor();
     // Nor to one that asks by moving the frame's side to and fro.
-    for (const by of [-1, 1])
-      await page.locator('iframe').evaluate((element: HTMLIFrameElement, px) => {
+    for (const by of [-1, 1]) {
+      const asked = await page.locator('iframe').evaluate((element: HTMLIFrameElement, px) => {
         element.style.width = `${element.getBoundingClientRect().width + px}px`;
+        return element.clientWidth;
       }, by);
-    // Longer than it waits before it tells.
-    await frame.evaluate(
-      () =>
-        new Promise((done) => {
-          setTimeout(done, 250);
-        }),
-    );
-    expect(await heights(page)).toEqual(before);
+      await frame.waitForFunction((px) => innerWidth === px, asked);
+    }
+    expect(await heightsTold(page, frame)).toEqual(before);
     await page.context().close();
   },
 );

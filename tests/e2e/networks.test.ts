@@ -18,7 +18,8 @@ test('offline at Send, online later', () =>
     await phone.student.context.setOffline(true);
     await phone.student.tap(phone.student.send);
     await phone.says(NOT_YET);
-    await phone.wait(8);
+    for (const seconds of [2.1, 5.1]) await phone.waitForTry(seconds);
+    await phone.untilItFails();
     expect(await phone.student.heading(SENT).count()).toBe(0);
     await phone.student.context.setOffline(false);
     await phone.sees(SENT);
@@ -52,7 +53,8 @@ test.each(losses)('%s', (_, fates) =>
     await phone.send();
     await phone.says(NOT_YET);
     for (let tries = 1; tries <= fates.length; tries += 1) {
-      await expect.poll(() => hall.network.posts.length).toBe(tries);
+      await phone.untilItFails();
+      expect(hall.network.posts).toHaveLength(tries);
       await phone.says(NOT_YET);
       expect(await phone.student.heading(SENT).count()).toBe(0);
       // E4.4: 2, 5, 15 s.
@@ -72,7 +74,7 @@ test('busy: waits as long as it was asked to, but never for days', () =>
     await phone.send();
     await phone.says(NOT_YET);
     await phone.wait(29);
-    expect(hall.network.posts).toHaveLength(1);
+    expect(await phone.tries()).toHaveLength(1);
     await phone.waitForTry(2.1);
     await phone.waitForTry(302);
     await phone.sees(SENT);
@@ -103,7 +105,7 @@ test('a link that is slower than the patience of one try: the next one waits lon
     await expect.poll(() => hall.network.posts.length).toBe(1);
     await phone.wait(20.1);
     await phone.says(NOT_YET);
-    await phone.wait(2.1);
+    await phone.waitForTry(2.1);
     await late.committed;
     await phone.wait(35);
     late.release();
@@ -117,7 +119,7 @@ test('a clock that is put back while a server’s wish runs does not stop the tr
     await phone.send();
     await phone.says(NOT_YET);
     await phone.student.context.clock.setSystemTime(hall.hosted.nowMs - 3_600_000);
-    await phone.wait(31.1);
+    await phone.waitForTry(31.1);
     await phone.sees(SENT);
     expect(hall.network.posts).toHaveLength(2);
   }));
@@ -190,7 +192,7 @@ test('in a frame that forbids storage the outbox works all the same (E3.11)', ()
     });
     await phone.send();
     await phone.says(NOT_YET);
-    await phone.wait(2.1);
+    await phone.waitForTry(2.1);
     await phone.sees(SENT);
     expect(hall.network.posts).toHaveLength(2);
   }));

@@ -29,7 +29,8 @@ test('three reloads between lost tries repeat the same submission', () =>
     hall.network.meets(loseRequest, loseReply, loseReply);
     await phone.send();
     for (const tries of [1, 2, 3]) {
-      await expect.poll(() => hall.network.posts.length).toBe(tries);
+      await phone.untilItFails();
+      expect(hall.network.posts).toHaveLength(tries);
       await phone.says(NOT_YET);
       expect(await phone.page.locator('fieldset:enabled').count()).toBe(0);
       await phone.page.reload();
@@ -65,7 +66,7 @@ test('the same tab twice, in mid-send: both deliver the one submission, and both
       phone.page.evaluate(() => void open(location.href)),
     ]);
     await twin.getByRole('heading', { level: 1, name: SENT }).waitFor();
-    await phone.wait(2.1);
+    await phone.waitForTry(2.1);
     await phone.sees(SENT);
     expect(hall.network.posts).toHaveLength(3);
   }));
@@ -157,7 +158,7 @@ test('a reload in the middle of a take-back goes on with it', async () => {
   await phone.says(waiting);
   await phone.page.reload();
   await phone.says(waiting);
-  await phone.wait(2.1);
+  await phone.waitForTry(2.1);
   await phone.page.getByText('Your answers have been removed from the totals.').waitFor();
   expect(new Set(hall.network.posts).size).toBe(1);
   await phone.page.reload();

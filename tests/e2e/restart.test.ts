@@ -9,7 +9,7 @@ import { BROKEN, Network } from '../story/network.ts';
 import { Server } from '../story/server.ts';
 import { Teacher } from '../story/teacher.ts';
 import { BadNetwork, type Fate } from './bad-network.ts';
-import { Commuter, NOT_YET, SENT } from './commuters.ts';
+import { Commuter, NOT_YET, SENT, stopClock } from './commuters.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { BROWSER_FLAGS } from './hosted.ts';
 import { Student } from './student.ts';
@@ -55,18 +55,19 @@ test.each([
   ['when it has counted and before the phone hears of it', 16, killAfter],
 ] as const)('killed %s', async (_, i, fate) => {
   const student = await Student.withPhone(browser);
-  await student.context.clock.install();
-  const phone = new Commuter(student, { url: `http://pulse.test:${network.port}/s/${code}`, network }, answersOf(i));
+  await stopClock(student.context, Date.now());
+  const phone = new Commuter(student, `http://pulse.test:${network.port}/s/${code}`, answersOf(i));
   network.meets(fate);
   await phone.send();
   await phone.says(NOT_YET);
   // Nobody is there.
-  await phone.wait(2.1);
-  await expect.poll(() => network.posts.length).toBeGreaterThan(1);
+  await phone.waitForTry(2.1);
+  await phone.untilItFails();
   await phone.says(NOT_YET);
   await server.start();
-  await phone.wait(60);
+  await phone.waitForTry(5.1);
   await phone.sees(SENT);
+  expect(network.posts).toHaveLength(3);
   expect(new Set(network.posts).size).toBe(1);
   sent.push(phone.answers);
   await phone.leave();

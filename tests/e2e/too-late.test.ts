@@ -57,7 +57,7 @@ test('before the close some have a form on the screen, and some have tried', asy
 test('in the grace a form on the screen is counted, and so is a retry', async () => {
   await named('inTime').student.tap(named('inTime').student.send);
   expect(await verdict('inTime')).toBe(SENT);
-  await named('lost').wait(2.1);
+  await named('lost').waitForTry(2.1);
   expect(await verdict('lost')).toBe(SENT);
 });
 
@@ -68,7 +68,7 @@ test('in the grace a reload in mid-send finds no form, and still delivers what w
 
 test('after the grace, as long as the box is there, it is certain: counted before, or not counted', async () => {
   await hall.hosted.pass(121);
-  for (const name of ['lostTillEnd', 'unheard']) await named(name).wait(2.1);
+  for (const name of ['lostTillEnd', 'unheard']) await named(name).waitForTry(2.1);
   expect(await verdict('lostTillEnd')).toBe(NOT_COUNTED);
   expect(await verdict('unheard')).toBe(SENT);
 });
@@ -77,7 +77,7 @@ test('when the box is gone, whoever never tried before was not counted; of the o
   await hall.hosted.pass(1, hall.code);
   await named('never').student.tap(named('never').student.send);
   expect(await verdict('never')).toBe(NOT_COUNTED);
-  for (const name of ['lostTillBuried', 'unheardTillBuried']) await named(name).wait(2.1);
+  for (const name of ['lostTillBuried', 'unheardTillBuried']) await named(name).waitForTry(2.1);
   expect(await verdict('lostTillBuried')).toBe(NOT_SURE);
 });
 

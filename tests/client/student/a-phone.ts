@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { createBuilder } from 'vite';
+import { triesOf, untilItWaits, watchTries } from '../../tries.ts';
 import { CODE } from '../../worker/http/student/a-desk.ts';
 import { SCRIPT } from '../../worker/pages/a-pulse.ts';
 
@@ -48,6 +49,9 @@ export async function host(app: App, script: Buffer): Promise<{ origin: string; 
   });
 }
 
+/** Any moment will do. */
+const NOW_MS = Date.UTC(2026, 10, 23, 10);
+
 export class Phone {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -64,9 +68,12 @@ export class Phone {
     });
   }
 
+  /** Its clock stands still but for `wait`, so that nothing is tried again before a test says so. */
   static async inHand(browser: Browser, origin: string): Promise<Phone> {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    await context.clock.install();
+    await context.clock.install({ time: NOW_MS });
+    await context.clock.pauseAt(NOW_MS + 1000);
+    await watchTries(context);
     return new Phone(context, await context.newPage(), origin);
   }
 
@@ -97,6 +104,17 @@ export class Phone {
 
   async says(text: string): Promise<void> {
     await this.page.getByRole('status').getByText(text, { exact: true }).waitFor();
+  }
+
+  /** The last try has come to nothing, and the phone's own timers run on by so much from then. */
+  async wait(seconds: number): Promise<void> {
+    await untilItWaits(this.page);
+    await this.context.clock.runFor(seconds * 1000);
+  }
+
+  /** When each try of the page that is open began, by the phone's clock in milliseconds. */
+  tries(): Promise<readonly number[]> {
+    return triesOf(this.page);
   }
 
   /** What becomes of the next submissions on their way; null lets one through. */

@@ -120,7 +120,7 @@ describe('with script', () => {
     await phone.press('Send answers');
     await phone.says('Not sent yet. We keep trying while this page is open.');
     expect(await phone.page.locator('nav').count()).toBe(0);
-    await phone.context.clock.runFor(2_000);
+    await phone.wait(2);
     await phone.sees('Sent. Thank you.');
     expect(await phone.page.locator('nav').count()).toBe(1);
   });

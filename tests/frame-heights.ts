@@ -1,0 +1,26 @@
+/** What a framed page has told the page around it of its height, once it is certain that nothing more is on its way (lms.md L9.7). */
+import type { Frame, Page } from 'playwright-core';
+
+/** Longer than a framed page waits before it tells. */
+const QUIET_MS = 1000;
+const MARK = { subject: 'that is all' };
+
+type Heard = typeof globalThis & { readonly heard: { readonly subject?: string }[] };
+
+/**
+ * @param page collects messages in its global `heard`, and has a clock that a test moves
+ * @param frame one of its frames
+ */
+export async function heightsTold(page: Page, frame: Frame): Promise<readonly unknown[]> {
+  // The page's own observer was there before this one, so it has been called when this one is.
+  await frame.evaluate(() => new Promise<void>((seen) => void new ResizeObserver(() => seen()).observe(document.body)));
+  await page.context().clock.runFor(QUIET_MS);
+  // Messages arrive in the order in which they were posted.
+  await frame.evaluate((mark) => parent.postMessage(mark, '*'), MARK);
+  await page.waitForFunction(({ subject }) => (globalThis as Heard).heard.at(-1)?.subject === subject, MARK);
+  return page.evaluate(() => {
+    const { heard } = globalThis as Heard;
+    heard.pop();
+    return heard;
+  });
+}
