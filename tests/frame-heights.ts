@@ -13,7 +13,11 @@ type Heard = typeof globalThis & { readonly heard: { readonly subject?: string }
  */
 export async function heightsTold(page: Page, frame: Frame): Promise<readonly unknown[]> {
   // The page's own observer was there before this one, so it has been called when this one is.
-  await frame.evaluate(() => new Promise<void>((seen) => void new ResizeObserver(() => seen()).observe(document.body)));
+  await frame.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    new ResizeObserver(() => resolve()).observe(document.body);
+    await promise;
+  });
   await page.context().clock.runFor(QUIET_MS);
   // Messages arrive in the order in which they were posted.
   await frame.evaluate((mark) => parent.postMessage(mark, '*'), MARK);
