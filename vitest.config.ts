@@ -2,6 +2,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import type { Plugin as VitestPlugin } from 'vitest/config';
 import { defineConfig, type TestProjectConfiguration, type UserWorkspaceConfig } from 'vitest/config';
+import { BUDGET_S, LongestFirst } from './tests/suites.ts';
 import { jsx, sqlAsText } from './vite.config.ts';
 
 /** A stylesheet holds what it imports, which its place in the cache would not tell: a change of the imported would go unseen. */
@@ -14,18 +15,21 @@ const styleIsFresh: VitestPlugin = {
 
 type Settings = NonNullable<UserWorkspaceConfig['test']>;
 
-/** Two cores: the fast tests share them first, then the two engines, then whole servers and browsers. */
+/** Two cores: all that needs no browser shares them first, then whole servers and browsers. What each may take is in tests/suites.ts. */
 const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
-const engine: Settings = { sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 60_000 };
+/** Their files share modules: loading those anew for each file takes longer than the tests. So a test puts back what it replaces. */
+const pure: Settings = { ...fast, isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+const engine: Settings = { ...fast, testTimeout: 60_000, hookTimeout: 60_000 };
+/** Waits for what is there at once on a machine that has nothing else to do. */
 const whole: Settings = {
-  sequence: { groupOrder: 2 },
+  sequence: { groupOrder: 1 },
   testTimeout: 300_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
 };
 
 function project(
-  name: string,
+  name: keyof typeof BUDGET_S,
   include: readonly string[],
   settings: Settings,
   plugins: UserWorkspaceConfig['plugins'] = [],
@@ -54,12 +58,13 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     passWithNoTests: true,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Whatever has no project of its own is here, so that no test file can be left out.
       project(
         'unit',
         [ofKind('**'), ...['architecture', 'audit', 'contract', wholeKinds].map((kind) => `!${ofKind(kind)}`)],
-        fast,
+        pure,
       ),
       project('architecture', [ofKind('architecture')], fast),
       project('audit', [ofKind('audit')], { ...fast, testTimeout: 300_000, hookTimeout: 300_000 }),

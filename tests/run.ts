@@ -1,6 +1,7 @@
 /** Everything that must hold, cheapest first, and one line at the end; nothing is skipped after a failure. */
 import { spawnSync } from 'node:child_process';
 import { startVitest, type TestModule } from 'vitest/node';
+import { BUDGET_S } from './suites.ts';
 
 const checks = [
   ['types', 'tsc --noEmit'],
@@ -9,13 +10,21 @@ const checks = [
   ['build', 'node .ci/build.js --force'],
 ] as const;
 
+const times: string[] = [];
+
 const failedChecks = checks.filter(([name, command]) => {
   console.log(`\n${name}: ${command}`);
-  return spawnSync(command, { shell: true, stdio: 'inherit' }).status !== 0;
+  const startMs = performance.now();
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  times.push(`${name}: ${inSeconds(performance.now() - startMs)}`);
+  return status !== 0;
 });
 
 const tests = await runTests();
 const failed = tests.failed + failedChecks.length;
+console.log(`\nHow long each took (the files of a suite are added up, and two workers share them):`);
+for (const time of times) console.log(`  ${time}`);
+console.log(`  everything: ${inSeconds(performance.now())} from start to end, of 540 s on two cores\n`);
 for (const [name] of failedChecks) console.log(`failed check: ${name}`);
 console.log(`${tests.passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
@@ -29,12 +38,33 @@ async function runTests(): Promise<{ readonly passed: number; readonly failed: n
     reporters: ['default'],
   });
   const modules = vitest.state.getTestModules();
+  times.push(...timesOf(modules));
   const strayErrors = vitest.state.getUnhandledErrors().length;
   const passed = countTests(modules, 'passed');
   const unloaded = modules.filter((module) => module.state() === 'failed' && module.children.size === 0).length;
   await vitest.close();
   // A run that finds no tests has shown nothing.
   return { passed, failed: countTests(modules, 'failed') + unloaded + strayErrors + (passed === 0 ? 1 : 0) };
+}
+
+/** One line for each suite; those that take longer than they may say so, which fails nothing: the machine may be slow. */
+function timesOf(modules: readonly TestModule[]): readonly string[] {
+  return Object.entries(BUDGET_S).map(([suite, budgetS]) => {
+    const files = modules.filter(({ project }) => project.name === suite);
+    const ms = files.reduce((sum, module) => sum + timeOf(module), 0);
+    const isOver = ms > budgetS * 1000;
+    return `${suite}: ${inSeconds(ms)} of ${budgetS} s${isOver ? ', which is over its budget' : ''}`;
+  });
+}
+
+/** From loading a file to its last test, in milliseconds. */
+function timeOf(module: TestModule): number {
+  const { environmentSetupDuration, prepareDuration, collectDuration, setupDuration, duration } = module.diagnostic();
+  return environmentSetupDuration + prepareDuration + collectDuration + setupDuration + duration;
+}
+
+function inSeconds(ms: number): string {
+  return `${Math.round(ms / 1000)} s`;
 }
 
 function countTests(modules: readonly TestModule[], state: 'passed' | 'failed'): number {

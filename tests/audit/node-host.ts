@@ -1,7 +1,6 @@
 /** The real app on the real Node engine, on real HTTP, with a moved clock and seeded chance. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -20,15 +19,14 @@ import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import type { Chance } from './chance.ts';
 import type { Host, Rewrite } from './host.ts';
 import { watchPort } from './port.ts';
+import { IN_MEMORY } from '../in-memory.ts';
 
 /** Every world begins here: far ahead of the machine's clock, so that nothing happens by itself. */
 const START_MS = Date.UTC(2040, 0, 2, 8);
 const PUBLIC_URL = 'http://pulse.test';
-/** In memory where the system has such a folder: an audit commits tens of thousands of times. */
-const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host> {
-  const folder = mkdtempSync(join(TEMPORARY, 'audit-'));
+  const folder = mkdtempSync(join(IN_MEMORY, 'audit-'));
   const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [
     string,
     string,

@@ -1,7 +1,6 @@
 /** The Node engine in a folder of its own, with boxes whose key store and ledger can fail. */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Hono } from 'hono';
@@ -10,6 +9,7 @@ import { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
+import { IN_MEMORY } from '../in-memory.ts';
 import { BOX_TABLES, ORIGIN, SECURITY_CONTACT, type Harness } from './harness.ts';
 import { World } from './world.ts';
 
@@ -18,7 +18,7 @@ const ANSWER_LIMIT = { burst: 5000, perSecond: 200 };
 
 export async function nodeHarness(): Promise<Harness> {
   const world = new World(Date.UTC(2040, 0, 1));
-  const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+  const folder = mkdtempSync(join(IN_MEMORY, 'contract-'));
   const [dataDir, keyDir, boxDir, clientFolder] = ['data', 'keys', 'boxes', 'client'].map((name) =>
     join(folder, name),
   ) as [string, string, string, string];

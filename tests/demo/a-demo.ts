@@ -2,10 +2,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { freePort } from '../story/free-port.ts';
+import { IN_MEMORY } from '../in-memory.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '../../dist/node-demo.js');
 
@@ -33,7 +33,7 @@ export class Demo {
 
   /** @param host by which it is reached; another one than this machine's needs a browser that knows it */
   static async start(host = '127.0.0.1'): Promise<Demo> {
-    const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+    const folder = mkdtempSync(join(IN_MEMORY, 'demo-'));
     const port = await freePort();
     const origin = `http://${host}:${port}`;
     const demo = new Demo(spawnDemo(folder, ['--port', String(port)], { PUBLIC_URL: origin }), folder, origin);

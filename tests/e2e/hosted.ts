@@ -1,7 +1,6 @@
 /** The product in this process: real app, real files, real port. Its clock stands still until a test moves it (A10). */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { BrowserContext } from 'playwright-core';
@@ -10,6 +9,7 @@ import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
+import { IN_MEMORY } from '../in-memory.ts';
 
 /** A Monday, ten o'clock in London; on the counter's grid of 30 s. */
 const MONDAY_MS = Date.UTC(2026, 10, 23, 10);
@@ -28,7 +28,7 @@ export class Hosted {
   /** What boxes have told the operator: nothing, if all is well. */
   readonly troubles: string[] = [];
   readonly #clocks = new Set<BrowserContext>();
-  readonly #folder = mkdtempSync(join(tmpdir(), 'e2e-'));
+  readonly #folder = mkdtempSync(join(IN_MEMORY, 'e2e-'));
   #engine: NodeEngine | undefined;
   #server: Server | undefined;
 

@@ -1,6 +1,5 @@
 /** The Node engine with its real files and a clock that a test moves; every file can be copied at any moment. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Code } from '../../schema/contract/ids.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
@@ -8,18 +7,16 @@ import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
+import { IN_MEMORY } from '../in-memory.ts';
 
 const ORIGIN = 'http://pulse.test';
-
-/** In memory where the system has such a folder: nothing here is about disks. */
-const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** Bytes of each file of a folder, by name. */
 export type Files = ReadonlyMap<string, Buffer>;
 
 export class AServer {
   readonly clock = { nowMs: Date.UTC(2026, 9, 5, 9) };
-  readonly #folder = mkdtempSync(join(TEMPORARY, 'threats-'));
+  readonly #folder = mkdtempSync(join(IN_MEMORY, 'threats-'));
   #engine: NodeEngine | undefined;
   #cookie = '';
 

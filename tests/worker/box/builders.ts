@@ -1,7 +1,6 @@
 /** Builds a box on a real SQLite file, with a clock that tests move, seeded chance, and a key store and ledger in memory. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
@@ -20,15 +19,13 @@ import type { Stratum } from '../../../worker/gate/atoms.ts';
 import type { Limit } from '../../../worker/token-bucket.ts';
 import { aDefinition } from '../gate/definitions.ts';
 import type { Life } from './life.ts';
+import { IN_MEMORY } from '../../in-memory.ts';
 
 /** A Monday morning, at the start of a 30 s slot of the counter. */
 export const MORNING_MS = Date.UTC(2026, 2, 2, 9, 0, 0);
 export const MINUTE_MS = 60_000;
 
-/** In memory where the system has such a folder: these tests commit thousands of times, and a disk would make them wait. */
-const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
-export const temporaryFolder = (name: string): string => mkdtempSync(join(TEMPORARY, `${name}-`));
+export const temporaryFolder = (name: string): string => mkdtempSync(join(IN_MEMORY, `${name}-`));
 
 export class Clock {
   nowMs: number;
