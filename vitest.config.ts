@@ -2,7 +2,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import type { Plugin as VitestPlugin } from 'vitest/config';
 import { defineConfig, type TestProjectConfiguration, type UserWorkspaceConfig } from 'vitest/config';
-import { BUDGET_S, LongestFirst } from './tests/suites.ts';
+import { LongestFirst, type Suite } from './tests/suites.ts';
 import { jsx, sqlAsText } from './vite.config.ts';
 
 /** A stylesheet holds what it imports, which its place in the cache would not tell: a change of the imported would go unseen. */
@@ -29,7 +29,7 @@ const whole: Settings = {
 };
 
 function project(
-  name: keyof typeof BUDGET_S,
+  name: Suite,
   include: readonly string[],
   settings: Settings,
   plugins: UserWorkspaceConfig['plugins'] = [],

@@ -14,6 +14,8 @@ export const BUDGET_S = {
   e2e: 560,
 } as const;
 
+export type Suite = keyof typeof BUDGET_S;
+
 /** Longest first. What runs long and begins late leaves the other core without work at the end. */
 export const LONG_FILES = [
   'e2e/staff-states',
