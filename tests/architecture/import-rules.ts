@@ -135,7 +135,12 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     { pathNot: ['^client/staff/(app/|main\\.tsx$)', tests] },
     { path: '^client/staff/app/', pathNot: ways },
   ),
-  forbid('nothing-imports-tests', 'The product does not know that it is tested.', { pathNot: tests }, { path: tests }),
+  forbid(
+    'nothing-imports-tests',
+    'The product does not know that it is tested.',
+    { pathNot: [tests, '^vitest\\.config\\.ts$'] },
+    { path: tests },
+  ),
   forbid(
     'only-the-box-knows-its-tables',
     'A query on a box can be written in one folder only.',
