@@ -45,30 +45,36 @@ import type { Offices, Sessions, Stranded, Team } from '../../schema/contract/te
 import type { CheckedAct } from '../../schema/loop/check-act.ts';
 import type { ClosingFault } from '../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
-import { actsIn, type ActInCourse } from './acts.ts';
-import { attemptsIn, type AttemptName } from './attempts.ts';
-import { auditLog, type Act, type Recorded } from './audit.ts';
-import { calendarAddressesIn, type CalendarEntry } from './calendar.ts';
-import { coursesIn, type CourseWithPulses } from './courses.ts';
-import type { Database, Host } from './database.ts';
-import { coursesWhere } from './grants.ts';
-import { institutionIn, type SettingsRefusal } from './institution.ts';
-import { invitationsIn } from './invitations.ts';
-import { ledgerOf, type Appended, type PublicPulse } from './ledger.ts';
-import { loopOf, loopsIn, type LoopsIn } from './loop.ts';
-import { planningIn, type Outlook, type PlanRefusal, type Reasoned } from './planning.ts';
-import { programmesIn, type ExamsChange, type NewTerm, type RollUpSource } from './programmes.ts';
-import { pulsesIn, type PulseDraft, type PulseInCourse, type PulseRequest, type RestRefusal } from './pulses.ts';
-import { retentionIn } from './retention.ts';
-import { rhythmIn } from './rhythm.ts';
-import { sessionsIn, type SignedIn } from './sessions.ts';
-import { setupIn, type Newcomer } from './setup.ts';
-import { signalsIn } from './signals.ts';
-import { strandedIn } from './stranded.ts';
-import { teamsIn, type DropRefusal } from './team.ts';
-import { toldIn, type Tidings } from './told.ts';
-import type { Changed } from './version.ts';
-import type { ReasonNeeded } from './warnings.ts';
+import { actsIn, type ActInCourse } from './loop/acts.ts';
+import { attemptsIn, type AttemptName } from './record/attempts.ts';
+import { auditLog, type Act, type Recorded } from './record/audit.ts';
+import { calendarAddressesIn, type CalendarEntry } from './access/calendar.ts';
+import { coursesIn, type CourseWithPulses } from './courses/courses.ts';
+import type { Database, Host } from './record/database.ts';
+import { coursesWhere } from './access/grants.ts';
+import { institutionIn, type SettingsRefusal } from './courses/institution.ts';
+import { invitationsIn } from './access/invitations.ts';
+import { ledgerOf, type Appended, type PublicPulse } from './published/ledger.ts';
+import { loopOf, loopsIn, type LoopsIn } from './loop/loop.ts';
+import { planningIn, type Outlook, type PlanRefusal, type Reasoned } from './pulses/planning.ts';
+import { programmesIn, type ExamsChange, type NewTerm, type RollUpSource } from './programmes/programmes.ts';
+import {
+  pulsesIn,
+  type PulseDraft,
+  type PulseInCourse,
+  type PulseRequest,
+  type RestRefusal,
+} from './pulses/kept-pulses.ts';
+import { retentionIn } from './published/retention.ts';
+import { rhythmIn } from './pulses/rhythm.ts';
+import { sessionsIn, type SignedIn } from './access/sessions.ts';
+import { setupIn, type Newcomer } from './access/setup.ts';
+import { signalsIn } from './courses/signals.ts';
+import { strandedIn } from './access/stranded.ts';
+import { teamsIn, type DropRefusal } from './access/team.ts';
+import { toldIn, type Tidings } from './loop/told.ts';
+import type { Changed } from './record/version.ts';
+import type { ReasonNeeded } from './pulses/warnings.ts';
 
 export class Directory {
   readonly #db: Database;

@@ -5,7 +5,7 @@ import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
 import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import { Directory } from '../directory/directory.ts';
-import type { Host } from '../directory/database.ts';
+import type { Host } from '../directory/record/database.ts';
 import type { Remote } from './engine.ts';
 import { callMethod, remote } from './remote.ts';
 

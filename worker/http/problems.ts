@@ -8,14 +8,14 @@ import type { Role } from '../../schema/contract/staff.ts';
 import type { Disallowed } from '../../schema/pulse/combinations.ts';
 import type { PlanFault } from '../../schema/pulse/plan.ts';
 import type { Unfit } from '../../schema/loop/refusal.ts';
-import type { SettingsRefusal } from '../directory/institution.ts';
+import type { SettingsRefusal } from '../directory/courses/institution.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
-import type { CustomRefusal } from '../directory/custom-questions.ts';
-import type { RestRefusal } from '../directory/pulses.ts';
-import type { DropRefusal } from '../directory/team.ts';
-import type { Changed } from '../directory/version.ts';
-import type { ReasonNeeded } from '../directory/warnings.ts';
+import type { CustomRefusal } from '../directory/pulses/custom-questions.ts';
+import type { RestRefusal } from '../directory/pulses/kept-pulses.ts';
+import type { DropRefusal } from '../directory/access/team.ts';
+import type { Changed } from '../directory/record/version.ts';
+import type { ReasonNeeded } from '../directory/pulses/warnings.ts';
 import { warningOf } from './warning.ts';
 
 /** A member for each `ProblemKind`, with the numbers its sentence needs. */

@@ -3,8 +3,8 @@ import type { Context } from 'hono';
 import { parseCode } from '../../../schema/contract/ids.ts';
 import type { Me } from '../../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { PulseInCourse } from '../../directory/pulses.ts';
-import { may, type CourseAction } from '../../directory/grants.ts';
+import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
+import { may, type CourseAction } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Trouble } from '../problems.ts';
 

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { readNote } from '../../../schema/contract/audit-note.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import { mayAdminister } from '../../directory/grants.ts';
+import { mayAdminister } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { refuse } from '../problems.ts';
 import { csvReply } from './csv.ts';

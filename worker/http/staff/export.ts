@@ -10,7 +10,7 @@ import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { lineSentence, percent, PERCENT_FROM } from '../../../schema/results/line-sentence.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, type ConstructReading, type Read } from '../../../schema/results/reading.ts';
-import type { PulseInCourse } from '../../directory/pulses.ts';
+import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { refuse } from '../problems.ts';
 import { releasesOf } from '../released.ts';

@@ -1,7 +1,7 @@
 /** Colleagues: who invites whom, and how they come in (E6.4). */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
-import { mayInvite } from '../../directory/grants.ts';
+import { mayInvite } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { openRoute, staffRoute } from './route.ts';
 import { writeSession } from './session.ts';

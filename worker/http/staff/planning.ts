@@ -5,7 +5,7 @@ import type { Me } from '../../../schema/contract/staff.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { may } from '../../directory/grants.ts';
+import { may } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formStencil } from '../../pages/form.tsx';
 import type { Trouble } from '../problems.ts';

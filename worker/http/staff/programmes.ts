@@ -11,9 +11,9 @@ import {
 } from '../../../schema/contract/ids.ts';
 import type { RollUp } from '../../../schema/contract/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import { mayAdminister, mayReadRollUp } from '../../directory/grants.ts';
-import type { LoopsIn } from '../../directory/loop.ts';
-import type { RollUpSource } from '../../directory/programmes.ts';
+import { mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
+import type { LoopsIn } from '../../directory/loop/loop.ts';
+import type { RollUpSource } from '../../directory/programmes/programmes.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { countedPulses, rollUp } from '../../gate/rollup.ts';
 import { releasedFrom } from '../released.ts';

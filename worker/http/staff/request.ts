@@ -6,7 +6,7 @@ import { contextBreakdown, questionsOfModule } from '../../../schema/instrument/
 import { malformedModules } from '../../../schema/pulse/check-plan.ts';
 import type { ModulesMalformed } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { PulseRequest } from '../../directory/pulses.ts';
+import type { PulseRequest } from '../../directory/pulses/kept-pulses.ts';
 
 export function requestOf(plan: z.output<typeof newPulseSchema>): Result<PulseRequest, ModulesMalformed> {
   const malformed = malformedModules(plan.modules);

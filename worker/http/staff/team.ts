@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { courseIdSchema } from '../../../schema/contract/ids.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import { may, mayAdminister, mayInvite } from '../../directory/grants.ts';
+import { may, mayAdminister, mayInvite } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { staffRoute } from './route.ts';
 

@@ -5,7 +5,7 @@ import { Embedders } from './embedders.ts';
 import { Replies } from './reply.ts';
 import { Shelf, type Kept } from './shelf.ts';
 import { Standings, type Stranger } from './standing.ts';
-import { TidingsHeard } from './tidings.ts';
+import { TidingsHeard } from './told.ts';
 
 export class Desk {
   readonly engine: Engine;

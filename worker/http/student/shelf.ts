@@ -1,7 +1,7 @@
 /** Pages of pulses that were asked for lately, each rendered once per language: a hall of phones costs one rendering (performance.md, How). */
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
-import type { Tidings } from '../../directory/told.ts';
+import type { Tidings } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formStencil } from '../../pages/form.tsx';
 import type { PageLanguage } from '../../pages/href.ts';

@@ -9,8 +9,8 @@ import type {
 } from '../../../../schema/contract/box-office.ts';
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
-import type { PublicPulse } from '../../../../worker/directory/ledger.ts';
-import type { Tidings } from '../../../../worker/directory/told.ts';
+import type { PublicPulse } from '../../../../worker/directory/published/ledger.ts';
+import type { Tidings } from '../../../../worker/directory/loop/told.ts';
 import type { Engine } from '../../../../worker/engines/engine.ts';
 import { press } from '../../../../worker/engines/node-press.ts';
 import type { Stratum } from '../../../../worker/gate/atoms.ts';

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { codeSchema } from '../../../../schema/contract/ids.ts';
+import type { Told } from '../../../../schema/contract/loop.ts';
+import type { CheckedAct } from '../../../../schema/loop/check-act.ts';
+import { aCourse, aDirectory, aDraft, anEntry, aStaffMember, DAY } from '../a-directory.ts';
+
+function aClosedPulse(respondents = 20) {
+  const built = aDirectory();
+  const { directory } = built;
+  const me = aStaffMember(directory);
+  const course = aCourse(directory, me.id);
+  const definition = aDraft(directory, me.id, course);
+  directory.appendEntry(anEntry(definition, respondents));
+  return { ...built, me, course, definition };
+}
+
+const anAct = (act: Partial<CheckedAct> = {}): CheckedAct => ({
+  title: 'Learn names',
+  how: '',
+  owner: 'teacher',
+  dueDay: '2026-10-20',
+  status: 'planned',
+  doneDay: null,
+  passedTo: null,
+  shared: false,
+  ...act,
+});
+const aWord = (act = 'We learn your names'): Told => ({
+  good: '',
+  hard: '',
+  promises: [{ act, day: '2026-10-20', owner: 'teacher' }],
+  cannot: '',
+  why: '',
+  passedTo: '',
+  again: '',
+});
+const M1 = { item: 'M1', library: 'A11' };
+
+describe('acts', () => {
+  test('stand in the plan of their course, what is due first above', () => {
+    const { directory, me, course, definition } = aClosedPulse();
+    const later = directory.planAct(me.id, definition, M1, anAct({ dueDay: '2026-11-02' }));
+    const sooner = directory.planAct(
+      me.id,
+      definition,
+      { item: 'T2', library: null },
+      anAct({ title: 'Wait ten seconds' }),
+    );
+    expect(directory.loop(course)?.acts).toEqual([sooner, later]);
+    expect(later).toMatchObject({ code: definition.code, item: 'M1', library: 'A11', version: 1 });
+  });
+
+  test('E7.0: of two who change one, the second is told what stands there', () => {
+    const { directory, me, definition } = aClosedPulse();
+    const { id } = directory.planAct(me.id, definition, M1, anAct());
+    const first = directory.changeAct(me.id, id, 1, anAct({ title: 'Learn all names' }));
+    expect(first).toMatchObject({ ok: true, value: { title: 'Learn all names', item: 'M1', version: 2 } });
+    const second = directory.changeAct(me.id, id, 1, anAct({ title: 'Learn some names' }));
+    expect(second).toEqual({ ok: false, error: { kind: 'changed-meanwhile', current: first.ok && first.value } });
+    expect(directory.act(id)?.act.title).toBe('Learn all names');
+  });
+
+  test('E9.4: only what was done is a mark in the trend, on its day', () => {
+    const { directory, me, course, definition } = aClosedPulse();
+    directory.planAct(me.id, definition, M1, anAct());
+    directory.planAct(me.id, definition, M1, anAct({ status: 'done', doneDay: '2026-10-12', title: 'Name cards' }));
+    directory.planAct(me.id, definition, M1, anAct({ status: 'done', doneDay: '2026-10-08', title: 'Office hour' }));
+    expect(directory.marks(course)).toEqual([
+      { day: '2026-10-08', title: 'Office hour' },
+      { day: '2026-10-12', title: 'Name cards' },
+    ]);
+  });
+});
+
+describe('I1.33: acts may be shared between courses, figures may not', () => {
+  test('a shared act is a title, how, an owner and the act that it began from, and nothing of its course', () => {
+    const { directory, me, definition } = aClosedPulse();
+    directory.planAct(me.id, definition, M1, anAct());
+    directory.planAct(me.id, definition, M1, anAct({ title: 'Name cards', how: 'On paper', shared: true }));
+    directory.planAct(me.id, definition, M1, anAct({ title: 'Given up', shared: true, status: 'dropped' }));
+    expect(directory.sharedActs().shared).toEqual([
+      { title: 'Name cards', how: 'On paper', owner: 'teacher', library: 'A11' },
+    ]);
+  });
+
+  test('E8.1: an act was tried when five courses have done it; four, or plans, are nobody’s business', () => {
+    const { directory, me, definition } = aClosedPulse();
+    const doneIn = (course: typeof definition) =>
+      directory.planAct(me.id, course, M1, anAct({ status: 'done', doneDay: '2026-10-12' }));
+    doneIn(definition);
+    doneIn(definition);
+    for (const name of ['2', '3', '4', '5']) {
+      expect(directory.sharedActs().tried).toEqual([]);
+      const other = aDraft(directory, me.id, aCourse(directory, me.id, { name }));
+      directory.planAct(me.id, other, M1, anAct());
+      expect(directory.sharedActs().tried).toEqual([]);
+      doneIn(other);
+    }
+    expect(directory.sharedActs().tried).toEqual([{ library: 'A11', courses: 5 }]);
+  });
+});
+
+describe('E8.3: you said, we did', () => {
+  test('is due ten working days after the pulse closed, in the days of the course', () => {
+    const { directory, definition } = aClosedPulse();
+    // It closes on Tuesday 6 October at 11:00 in Stockholm.
+    expect(directory.toldPage(definition.code)).toMatchObject({
+      closedDay: '2026-10-06',
+      dueDay: '2026-10-20',
+      today: '2026-10-05',
+      published: true,
+      language: 'en',
+    });
+  });
+
+  test('is kept as a draft until it is told, and the plan of the course says so', () => {
+    const { directory, course, definition } = aClosedPulse();
+    expect(directory.toldPage(definition.code)).toMatchObject({ draft: { version: 0 }, revisions: [] });
+    expect(directory.draftTold(definition.id, 0, { ...aWord(), hard: 'Names' })).toMatchObject({
+      ok: true,
+      value: { version: 1 },
+    });
+    expect(directory.toldPage(definition.code)?.draft).toEqual({ version: 1, body: { ...aWord(), hard: 'Names' } });
+    expect(directory.loop(course)?.pulses).toMatchObject([{ begun: true, told: null }]);
+    expect(directory.tidings(definition.code)).toBeNull();
+  });
+
+  test('E7.0: of two who write, the second is told what stands there, and nothing is told to students', () => {
+    const { directory, me, definition } = aClosedPulse();
+    directory.draftTold(definition.id, 0, aWord('Theirs'));
+    const current = { version: 1, body: aWord('Theirs') };
+    expect(directory.draftTold(definition.id, 0, aWord('Mine'))).toEqual({
+      ok: false,
+      error: { kind: 'changed-meanwhile', current },
+    });
+    expect(directory.tellStudents(me.id, definition, 0, aWord('Mine'))).toEqual({
+      ok: false,
+      error: { kind: 'changed-meanwhile', current },
+    });
+    expect(directory.tidings(definition.code)).toBeNull();
+  });
+
+  test('a correction is a further revision with its own day; the first stays in the record', () => {
+    const { directory, me, definition, clock, sqlite } = aClosedPulse();
+    directory.tellStudents(me.id, definition, 0, aWord('First'));
+    clock.nowMs += 3 * DAY;
+    expect(directory.tellStudents(me.id, definition, 1, aWord('Second'))).toMatchObject({
+      ok: true,
+      value: {
+        revisions: [
+          { revision: 1, day: '2026-10-05' },
+          { revision: 2, day: '2026-10-08' },
+        ],
+        draft: { version: 2 },
+      },
+    });
+    expect(directory.tidings(definition.code)).toMatchObject({
+      revision: 2,
+      day: '2026-10-08',
+      body: aWord('Second'),
+      language: 'en',
+    });
+    expect(() => sqlite.prepare("UPDATE told SET body = '{}'").run()).toThrow('append-only');
+    expect(directory.auditLog(2).map(({ action, subject }) => [action, subject])).toEqual([
+      ['correct-told', definition.code],
+      ['tell-students', definition.code],
+    ]);
+  });
+
+  test('stays in the language in which it was written, whatever the course speaks later', () => {
+    const { directory, me, course, definition } = aClosedPulse();
+    const speak = (language: 'sv' | 'de', version: number) =>
+      directory.saveCourse(me.id, course, { name: 'Botany', classSize: 30, language, archived: false, version });
+    directory.tellStudents(me.id, definition, 0, aWord());
+    expect(speak('sv', 1).ok).toBe(true);
+    expect(directory.tidings(definition.code)?.language).toBe('en');
+    directory.tellStudents(me.id, definition, 1, aWord('Vi lär oss era namn'));
+    expect(speak('de', 2).ok).toBe(true);
+    const page = directory.toldPage(definition.code);
+    expect([page?.language, page?.revisions.map(({ language }) => language)]).toEqual(['de', ['en', 'sv']]);
+    expect(directory.tidings(definition.code)).toMatchObject({ language: 'sv', body: aWord('Vi lär oss era namn') });
+  });
+
+  test('E4.7: the next pulse of the course shows what was told last, and no other course does', () => {
+    const { directory, me, course, definition, clock } = aClosedPulse();
+    directory.tellStudents(me.id, definition, 0, aWord('After the first'));
+    clock.nowMs += 40 * DAY;
+    const second = aDraft(directory, me.id, course, { closesAtMs: clock.nowMs + DAY });
+    directory.appendEntry(anEntry(second, 20));
+    expect(directory.earlierTidings(course, second.code)).toMatchObject({
+      code: definition.code,
+      body: aWord('After the first'),
+    });
+    expect(directory.earlierTidings(course, definition.code)).toBeNull();
+    directory.tellStudents(me.id, second, 0, aWord('After the second'));
+    const third = codeSchema.parse('ZZZZZZ');
+    expect(directory.earlierTidings(course, third)).toMatchObject({
+      code: second.code,
+      body: aWord('After the second'),
+    });
+    expect(directory.earlierTidings(aCourse(directory, me.id), third)).toBeNull();
+  });
+
+  test('a pulse that too few answered is in the plan, as one without results', () => {
+    const { directory, course } = aClosedPulse(3);
+    expect(directory.loop(course)?.pulses).toMatchObject([{ published: false, told: null }]);
+  });
+});

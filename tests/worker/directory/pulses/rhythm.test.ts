@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import type { CourseId } from '../../../../schema/contract/ids.ts';
+import type { NewPulse } from '../../../../schema/contract/staff.ts';
+import { aCourse, aDirectory, aDraft, aPlan, anEntry, aStaffMember, core, DAY, HOUR, START } from '../a-directory.ts';
+
+function aClass() {
+  const built = aDirectory();
+  const { directory, clock } = built;
+  const me = aStaffMember(directory);
+  const ask = (course: CourseId, plan: Partial<NewPulse>) =>
+    directory.draftPulse(me.id, course, {
+      plan: aPlan({ closesAtMs: clock.nowMs + DAY, ...plan }),
+      questions: core,
+      breakdown: null,
+    });
+  /** One that opened, and was answered by so many. */
+  const held = (course: CourseId, respondents: number) => {
+    const definition = aDraft(directory, me.id, course, { opensAtMs: clock.nowMs, closesAtMs: clock.nowMs + DAY });
+    directory.appendEntry(anEntry(definition, respondents));
+    return definition;
+  };
+  return { ...built, me, ask, held, course: aCourse(directory, me.id) };
+}
+
+const kindsOf = (drafted: ReturnType<ReturnType<typeof aClass>['ask']>): readonly string[] =>
+  !drafted.ok && drafted.error.kind === 'reason-needed' ? drafted.error.doubts.map(({ kind }) => kind) : [];
+
+test('E8.4: after a pulse that told staff something, the next needs a word to students or a written reason', () => {
+  const { ask, held, course, clock, sqlite } = aClass();
+  const first = held(course, 20);
+  clock.nowMs += 40 * DAY;
+  expect(ask(course, { reason: '' })).toEqual({
+    ok: false,
+    error: { kind: 'reason-needed', doubts: [{ kind: 'not-told', code: first.code, closedDay: '2026-10-06' }] },
+  });
+  expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(1);
+  sqlite.prepare("INSERT INTO told VALUES (?, 1, '2026-10-09', '{}')").run(first.id);
+  expect(ask(course, { reason: '' }).ok).toBe(true);
+});
+
+test('E8.4: where too few answered, staff heard nothing and owe no answer', () => {
+  const { ask, held, course, clock } = aClass();
+  held(course, 3);
+  clock.nowMs += 40 * DAY;
+  expect(ask(course, { reason: '' }).ok).toBe(true);
+});
+
+test('E8.4: a later pulse with too few answers does not make the older one forgotten', () => {
+  const { ask, held, course, clock } = aClass();
+  held(course, 20);
+  clock.nowMs += 40 * DAY;
+  held(course, 3);
+  clock.nowMs += 40 * DAY;
+  expect(kindsOf(ask(course, { reason: '' }))).toEqual(['not-told']);
+});
+
+test('E8.4, E8.5: the reason stays in the audit log, and only where one was needed', () => {
+  const { ask, held, course, clock, directory } = aClass();
+  const reason = 'The exam was moved, and the students asked for it.';
+  held(course, 20);
+  clock.nowMs += 5 * DAY;
+  expect(ask(course, { reason }).ok).toBe(true);
+  const notes = directory
+    .auditLog(10)
+    .filter(({ action }) => action === 'draft-pulse')
+    .map(({ note }) => note);
+  expect(notes).toEqual([reason, null]);
+});
+
+test('E8.5: a pulse planned for later is judged by the day on which it opens', () => {
+  const { ask, held, course } = aClass();
+  held(course, 3);
+  expect(kindsOf(ask(course, { reason: '', opensAtMs: START + 27 * DAY, closesAtMs: START + 28 * DAY }))).toEqual([
+    'too-close',
+  ]);
+  expect(ask(course, { reason: '', opensAtMs: START + 28 * DAY, closesAtMs: START + 29 * DAY }).ok).toBe(true);
+});
+
+test('E8.5: a pulse that nobody opened has tired nobody', () => {
+  const { ask, course, directory, me, clock } = aClass();
+  directory.appendEntry(anEntry(aDraft(directory, me.id, course)));
+  clock.nowMs += 5 * DAY;
+  expect(ask(course, { reason: '' }).ok).toBe(true);
+});
+
+test('E8.5: the weeks of a programme are those of its courses in the term', () => {
+  const { ask, course, directory, me } = aClass();
+  const others = [1, 2, 3].map((n) => aCourse(directory, me.id, { name: `Other ${n}` }));
+  for (const other of others) ask(other, { opensAtMs: START + 2 * DAY, closesAtMs: START + 3 * DAY });
+  const life = directory.createProgramme(me.id, 'Life').id;
+  const autumn = directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
+  const spring = directory.createTerm(me.id, { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-05-31' }).id;
+  directory.assignCourses(me.id, life, spring, [course, ...others]);
+  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([]);
+  directory.assignCourses(me.id, life, autumn, [course, ...others]);
+  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([
+    { kind: 'many-in-programme', programme: 'Life', others: 3 },
+  ]);
+});
+
+test('a hard refusal comes before any doubt: what cannot be done needs no reason', () => {
+  const { ask, held, course } = aClass();
+  held(course, 20);
+  expect(ask(course, { reason: '', closesAtMs: START - DAY })).toMatchObject({
+    ok: false,
+    error: { kind: 'wrong-time' },
+  });
+});
+
+test('E8.5: a plan for later that is opened earlier is judged by that day, beside the other pulses, and takes a reason of its own', () => {
+  const { ask, held, course, directory, me, clock } = aClass();
+  // With its own planned day it would be the fourth of the term.
+  directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+  held(course, 3);
+  clock.nowMs += 5 * DAY;
+  held(course, 3);
+  const opensAtMs = START + 40 * DAY;
+  const planned = ask(course, { reason: '', opensAtMs, closesAtMs: opensAtMs + DAY });
+  if (!planned.ok) throw new Error(planned.error.kind);
+  const { code } = planned.value.definition;
+
+  clock.nowMs = START + 20 * DAY;
+  const doubts = [{ kind: 'too-close', lastDay: '2026-10-10', earliestDay: '2026-11-07' }];
+  expect(directory.checkOpeningNow(code, '')).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
+  expect(directory.checkOpeningNow(code, 'The lecture was moved.')).toEqual({
+    ok: true,
+    value: { note: 'The lecture was moved.' },
+  });
+  // Earlier on its own day, or far enough from the last.
+  for (const nowMs of [opensAtMs - HOUR, START + 34 * DAY]) {
+    clock.nowMs = nowMs;
+    expect(directory.checkOpeningNow(code, '')).toEqual({ ok: true, value: {} });
+  }
+});
+
+test('E8.5: a closing that is moved into exam weeks takes a reason; one that stays out of them, or was planned into them, takes none', () => {
+  const { ask, course, directory, me } = aClass();
+  const { id: term } = directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+  directory.setExams(me.id, term, { was: null, exams: { fromDay: '2026-10-08', toDay: '2026-10-10' } });
+  const planned = ask(course, { reason: '', opensAtMs: START, closesAtMs: START + DAY });
+  if (!planned.ok) throw new Error(planned.error.kind);
+  const { code } = planned.value.definition;
+  const doubts = [{ kind: 'exam-weeks', term: 'Autumn', fromDay: '2026-10-08', toDay: '2026-10-10' }];
+  const later = (days: number, reason = '') => directory.checkClosingLater(code, START + days * DAY, reason);
+
+  expect(later(2)).toEqual({ ok: true, value: {} });
+  expect(later(3)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
+  // Over their end: they lie between.
+  expect(later(8)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
+  expect(later(3, 'The lecture was moved.')).toEqual({ ok: true, value: { note: 'The lecture was moved.' } });
+  expect(later(-1)).toMatchObject({ ok: false, error: { kind: 'wrong-time' } });
+  // On the day that is there already nothing is added, and after them nothing is met.
+  for (const [days, hours] of [
+    [4, 3],
+    [6, 24],
+  ] as const) {
+    directory.reschedule(code, { opensAtMs: START, closesAtMs: START + days * DAY });
+    expect(directory.checkClosingLater(code, START + days * DAY + hours * HOUR, '')).toEqual({ ok: true, value: {} });
+  }
+});

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import type { StaffId } from '../../../../schema/contract/ids.ts';
+import type { Told } from '../../../../schema/contract/loop.ts';
+import type { AttemptName } from '../../../../worker/directory/record/attempts.ts';
+import type { Directory } from '../../../../worker/directory/directory.ts';
+import { aCourse, aDirectory, aDraft, anEntry, aPlan, aStaffMember, core, DAY } from '../a-directory.ts';
+
+const WORDS: Told = { good: 'You come.', hard: '', promises: [], cannot: '', why: '', passedTo: '', again: '' };
+const AN_ACT = {
+  title: 'Learn names',
+  how: '',
+  owner: 'teacher',
+  dueDay: '2026-10-20',
+  status: 'planned',
+  doneDay: null,
+  passedTo: null,
+  shared: false,
+} as const;
+
+/** A course with a pulse that has closed. */
+function aSchool() {
+  const built = aDirectory();
+  const { directory } = built;
+  const me = aStaffMember(directory).id;
+  const course = aCourse(directory, me);
+  const definition = aDraft(directory, me, course);
+  directory.appendEntry(anEntry(definition, 20));
+  return { ...built, me, course, definition };
+}
+type School = ReturnType<typeof aSchool>;
+
+interface Change {
+  /** @returns what the answer would say */
+  readonly make: (school: School, attempt: AttemptName, by?: StaffId) => unknown;
+  readonly count: (directory: Directory, school: School) => number;
+}
+
+/** Each would do harm if it were made twice. */
+const changes: Readonly<Record<string, Change>> = {
+  'a course': {
+    make: ({ directory, me }, attempt, by = me) =>
+      directory.createCourse(by, { name: 'Zoology', classSize: 40, zone: 'UTC' }, attempt),
+    count: (directory) => directory.programmes().courses.length,
+  },
+  'a pulse': {
+    make: ({ directory, me, course }, attempt, by = me) =>
+      directory.draftPulse(
+        by,
+        course,
+        { plan: aPlan({ opensAtMs: PULSE_OPENS, closesAtMs: PULSE_OPENS + DAY }), questions: core, breakdown: null },
+        attempt,
+      ),
+    count: (directory, { course }) => directory.courses([course])[0]?.pulses.length ?? 0,
+  },
+  'an act': {
+    make: ({ directory, me, definition }, attempt, by = me) =>
+      directory.planAct(by, definition, { item: 'M1', library: null }, AN_ACT, attempt),
+    count: (directory, { course }) => directory.loop(course)?.acts.length ?? 0,
+  },
+  'words to students': {
+    make: ({ directory, me, definition }, attempt, by = me) =>
+      directory.tellStudents(
+        by,
+        definition,
+        directory.toldPage(definition.code)?.revisions.length ?? 0,
+        WORDS,
+        attempt,
+      ),
+    count: (directory, { definition }) => directory.toldPage(definition.code)?.revisions.length ?? 0,
+  },
+  'an invitation': {
+    make: ({ directory, me, course }, attempt, by = me) =>
+      directory.invite(by, { name: 'Cy Reed', role: 'co-teacher', scope: course }, `link ${links++}`, attempt),
+    count: (directory, { course }) => directory.team(course).people.length,
+  },
+  'a programme': {
+    make: ({ directory, me }, attempt, by = me) => directory.createProgramme(by, 'Sciences', attempt),
+    count: (directory) => directory.programmes().programmes.length,
+  },
+  'a term': {
+    make: ({ directory, me }, attempt, by = me) =>
+      directory.createTerm(by, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20' }, attempt),
+    count: (directory) => directory.programmes().terms.length,
+  },
+};
+const PULSE_OPENS = Date.UTC(2026, 11, 1, 9);
+let links = 0;
+const NAME = 'a name that nobody else would think of';
+
+test.each(Object.entries(changes))(
+  'E7.0: %s is made once, and told and recorded alike, however often the same attempt comes',
+  (_, { make, count }) => {
+    const school = aSchool();
+    const before = count(school.directory, school);
+    const first = make(school, NAME);
+    const recorded = school.directory.auditLog(100).length;
+    for (let i = 0; i < 3; i += 1) expect(make(school, NAME)).toEqual(first);
+    expect(count(school.directory, school)).toBe(before + 1);
+    expect(school.directory.auditLog(100)).toHaveLength(recorded);
+  },
+);
+
+// A course has one pulse at a time, and a text is told over the version that was seen.
+const repeatable = Object.entries(changes).filter(([what]) => !['a pulse', 'words to students'].includes(what));
+
+test.each(repeatable)(
+  '%s is made again under another name, by somebody else, without a name, and after a day',
+  (_, { make, count }) => {
+    const school = aSchool();
+    const before = count(school.directory, school);
+    const colleague = aStaffMember(school.directory, 'another session').id;
+    make(school, NAME);
+    make(school, `${NAME} either`);
+    make(school, NAME, colleague);
+    make(school, null);
+    make(school, null);
+    school.clock.nowMs += DAY;
+    make(school, NAME);
+    expect(count(school.directory, school)).toBe(before + 6);
+  },
+);
+
+test('E7.0, E6.2: an invitation whose link nobody saw gets another one, and the first is void; one that was used makes a new person', () => {
+  const { directory, me, course } = aSchool();
+  const invite = (link: string) =>
+    directory.invite(me, { name: 'Cy Reed', role: 'co-teacher', scope: course }, link, NAME);
+  invite('first');
+  invite('second');
+  expect(directory.signIn('first', 'a session')).toBeNull();
+  const cy = directory.signIn('second', 'a session');
+  invite('third');
+  expect(directory.signIn('third', 'another session')?.me.id).not.toBe(cy?.me.id);
+  expect(directory.team(course).people).toHaveLength(3);
+});
+
+test('what has ended is forgotten at the next attempt', () => {
+  const { directory, sqlite, clock, me } = aSchool();
+  directory.createProgramme(me, 'Sciences', 'first');
+  clock.nowMs += DAY;
+  directory.createProgramme(me, 'Arts', 'second');
+  expect(sqlite.prepare('SELECT name FROM attempt').pluck().all()).toEqual(['second']);
+});

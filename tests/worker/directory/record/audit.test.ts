@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { aCourse, aDirectory, aDraft, aStaffMember, publishNothing, START } from '../a-directory.ts';
+
+test('the audit log has one row for each staff action, and none for anything a student or a box does', () => {
+  const { directory, sqlite, clock } = aDirectory();
+  const { id } = aStaffMember(directory, 's');
+  const course = aCourse(directory, id);
+  const definition = aDraft(directory, id, course);
+  const { code } = definition;
+  clock.nowMs += 5;
+  directory.recordMove(
+    { by: id, action: 'open-pulse', subject: code },
+    { opensAtMs: clock.nowMs, closesAtMs: START + 1000 },
+  );
+  directory.reschedule(code, { opensAtMs: clock.nowMs, closesAtMs: START + 2000 });
+  directory.publicPulse(code);
+  publishNothing(directory, definition);
+  directory.signOut('s');
+  directory.signOut('s');
+  directory.signOutEverywhere(id);
+
+  expect(sqlite.prepare('SELECT at_ms, staff_id, action, subject FROM audit ORDER BY id').raw().all()).toEqual([
+    [START, null, 'print-setup-link', ''],
+    [START, id, 'claim-setup-link', id],
+    [START, id, 'create-course', course],
+    [START, id, 'draft-pulse', code],
+    [START + 5, id, 'open-pulse', code],
+    [START + 5, id, 'sign-out', ''],
+    [START + 5, id, 'sign-out-everywhere', ''],
+  ]);
+  expect(directory.publicPulse(code)?.schedule.closesAtMs).toBe(START + 2000);
+});
+
+test('no statement changes or removes what staff did', () => {
+  const { directory, sqlite } = aDirectory();
+  aStaffMember(directory);
+  expect(() => sqlite.prepare("UPDATE audit SET action = 'x'").run()).toThrow('append-only');
+  expect(() => sqlite.prepare('DELETE FROM audit').run()).toThrow('append-only');
+});

@@ -1,0 +1,55 @@
+/** Who may do what, as data (E6.4). Roles add up; what is not listed is forbidden. */
+import { courseIdSchema, type CourseId, type ProgrammeId } from '../../../schema/contract/ids.ts';
+import type { Grant, Role } from '../../../schema/contract/staff.ts';
+
+export type CourseAction =
+  | 'see-course'
+  | 'change-course'
+  | 'run-pulses'
+  | 'see-results'
+  | 'close-loop'
+  | 'invite-co-teacher';
+
+/** Programme leads read roll-ups only; administrators read no course results in the staff app. */
+export const ACTIONS_BY_ROLE: Readonly<Record<Role, readonly CourseAction[]>> = {
+  'course-lead': ['see-course', 'change-course', 'run-pulses', 'see-results', 'close-loop', 'invite-co-teacher'],
+  'co-teacher': ['see-course', 'run-pulses', 'see-results', 'close-loop'],
+  'programme-lead': [],
+  'institution-admin': [],
+};
+
+/** A grant counts for the one course it names: never for all, and a programme's id is no course's. */
+export function may(grants: readonly Grant[], action: CourseAction, course: CourseId): boolean {
+  return grants.some((grant) => grant.scope === course && ACTIONS_BY_ROLE[grant.role].includes(action));
+}
+
+/** Settings, people, programmes and terms: administrators, and nobody's answers (E6.4). */
+export const mayAdminister = (grants: readonly Grant[]): boolean =>
+  grants.some((grant) => grant.role === 'institution-admin');
+
+/** Roll-ups of one programme: its lead alone. */
+export const mayReadRollUp = (grants: readonly Grant[], programme: ProgrammeId): boolean =>
+  grants.some((grant) => grant.role === 'programme-lead' && grant.scope === programme);
+
+/** Administrators name administrators and programme leads; a course is opened to others by who leads it, and by nobody above (E6.4). */
+export function mayInvite(grants: readonly Grant[], { role, scope }: Grant): boolean {
+  switch (role) {
+    case 'institution-admin':
+    case 'programme-lead':
+      return mayAdminister(grants);
+    case 'course-lead':
+    case 'co-teacher': {
+      const course = courseIdSchema.safeParse(scope);
+      return course.success && may(grants, 'invite-co-teacher', course.data);
+    }
+  }
+}
+
+/** The courses in which these grants allow an action, each once. */
+export function coursesWhere(grants: readonly Grant[], action: CourseAction): readonly CourseId[] {
+  const ids = grants.flatMap(({ role, scope }) => {
+    const course = courseIdSchema.safeParse(scope);
+    return course.success && ACTIONS_BY_ROLE[role].includes(action) ? [course.data] : [];
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,87 @@
+/** Who is signed in: sessions known by the hash of their token only, and the person behind each (E6.2). */
+import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
+import type { Grant, Me } from '../../../schema/contract/staff.ts';
+import type { Sessions } from '../../../schema/contract/team.ts';
+import { grants, institution, session, staff } from '../../../schema/tables/directory/tables.ts';
+import type { Database, Host } from '../record/database.ts';
+
+export const SESSION_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SESSION_MS = SESSION_DAYS * DAY_MS;
+
+export interface SignedIn {
+  readonly me: Me;
+  /** True when the end of the session has just moved: the cookie must move with it. */
+  readonly renewed: boolean;
+}
+
+export function sessionsIn(db: Database, host: Host) {
+  const byToken = db
+    .select({ id: staff.id, name: staff.name, institution: institution.name, expiresAtMs: session.expiresAtMs })
+    .from(session)
+    .innerJoin(staff, eq(staff.id, session.staffId))
+    .innerJoin(institution, sql`true`)
+    .where(eq(session.tokenHash, sql.placeholder('tokenHash')))
+    .prepare();
+  const grantsOf = db
+    .select()
+    .from(grants)
+    .where(eq(grants.staffId, sql.placeholder('staff')))
+    .orderBy(grants.scope, grants.role)
+    .prepare();
+
+  const heldBy = (id: string): Grant[] =>
+    grantsOf.all({ staff: id }).map(({ role, scope }) => ({ role, scope: scope === '' ? null : scope }));
+
+  const find = (tokenHash: string): SignedIn | null => {
+    const now = host.now();
+    const row = byToken.get({ tokenHash });
+    if (row === undefined || row.expiresAtMs <= now) return null;
+    // At most one write a day for each session, however many pages it reads.
+    const renewed = row.expiresAtMs - now <= SESSION_MS - DAY_MS;
+    if (renewed)
+      db.update(session)
+        .set({ expiresAtMs: now + SESSION_MS })
+        .where(eq(session.tokenHash, tokenHash))
+        .run();
+    return {
+      me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: heldBy(row.id) },
+      renewed,
+    };
+  };
+
+  return {
+    start(id: StaffId, tokenHash: string): SignedIn {
+      const now = host.now();
+      db.delete(session).where(lte(session.expiresAtMs, now)).run();
+      db.insert(session)
+        .values({ tokenHash, staffId: id, expiresAtMs: now + SESSION_MS })
+        .run();
+      const signedIn = find(tokenHash);
+      if (signedIn === null) throw new Error('A session that was just made is gone');
+      return signedIn;
+    },
+
+    find,
+
+    grantsOf: (id: StaffId): Grant[] => heldBy(id),
+
+    /** Where a person is signed in; the session that asks comes first. */
+    list(id: StaffId, asking: string): Sessions['sessions'] {
+      const alive = and(eq(session.staffId, id), gt(session.expiresAtMs, host.now()));
+      const rows = db.select().from(session).where(alive).orderBy(desc(session.expiresAtMs)).all();
+      return rows
+        .map(({ tokenHash, expiresAtMs }) => ({ current: tokenHash === asking, untilMs: expiresAtMs }))
+        .toSorted((a, b) => Number(b.current) - Number(a.current));
+    },
+
+    end(tokenHash: string): void {
+      db.delete(session).where(eq(session.tokenHash, tokenHash)).run();
+    },
+
+    endAll(id: StaffId): void {
+      db.delete(session).where(eq(session.staffId, id)).run();
+    },
+  };
+}

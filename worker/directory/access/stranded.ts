@@ -1,0 +1,80 @@
+/** Courses whose leads have all lost their way in, and giving such a course a lead who can sign in (E6.4). */
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
+import type { Stranded } from '../../../schema/contract/team.ts';
+import { course, grants, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
+import type { Database, Host } from '../record/database.ts';
+
+type StrandedCourse = Stranded['courses'][number];
+
+export function strandedIn(db: Database, host: Host) {
+  /** A session that lives, or a link that nobody has used yet: there is no other way in (E6.2). */
+  const peopleWithAWayIn = (): ReadonlySet<string> => {
+    const sessions = db
+      .selectDistinct({ id: session.staffId })
+      .from(session)
+      .where(gt(session.expiresAtMs, host.now()))
+      .all();
+    const links = db
+      .selectDistinct({ id: staffLink.staffId })
+      .from(staffLink)
+      .where(gt(staffLink.expiresAtMs, host.now()))
+      .all();
+    return new Set([...sessions, ...links].map(({ id }) => id));
+  };
+
+  const list = (): StrandedCourse[] => {
+    const wayIn = peopleWithAWayIn();
+    const everyone = db.select().from(staff).orderBy(asc(staff.name), staff.id).all();
+    const held = db.select().from(grants).all();
+    const overseers = new Set(
+      held
+        .filter(({ role }) => role === 'institution-admin' || role === 'programme-lead')
+        .map(({ staffId }) => staffId),
+    );
+    const courses = db.select({ id: course.id, name: course.name }).from(course).orderBy(course.name, course.id).all();
+    return courses.flatMap(({ id, name }) => {
+      const team = held.filter(({ scope }) => scope === id);
+      const leads = new Set(team.filter(({ role }) => role === 'course-lead').map(({ staffId }) => staffId));
+      if ([...leads].some((lead) => wayIn.has(lead))) return [];
+      const teaches = new Set(team.map(({ staffId }) => staffId));
+      const present = everyone.filter((person) => wayIn.has(person.id));
+      const ofTheTeam = present.filter((person) => teaches.has(person.id));
+      // Who administers sees no results, and who leads a programme sums (E6.4): neither gets a course's by this, unless they see them already.
+      const others = present.filter((person) => !overseers.has(person.id));
+      return [
+        {
+          course: { id: courseIdSchema.parse(id), name },
+          leads: everyone.filter((person) => leads.has(person.id)).map((person) => person.name),
+          candidates: (ofTheTeam.length > 0 ? ofTheTeam : others).map((person) => ({
+            id: staffIdSchema.parse(person.id),
+            name: person.name,
+          })),
+        },
+      ];
+    });
+  };
+
+  return {
+    list,
+
+    /** The old leads stay in the team as co-teachers. @returns false if a lead can sign in again, or this person cannot be one */
+    appoint(id: CourseId, to: StaffId): boolean {
+      const found = list().find((each) => each.course.id === id);
+      if (found?.candidates.some((person) => person.id === to) !== true) return false;
+      const ofCourse = eq(grants.scope, id);
+      db.delete(grants)
+        .where(and(ofCourse, eq(grants.staffId, to)))
+        .run();
+      const leads = db
+        .delete(grants)
+        .where(and(ofCourse, eq(grants.role, 'course-lead')))
+        .returning({ staffId: grants.staffId })
+        .all();
+      for (const { staffId } of leads)
+        db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
+      db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/** The institution's settings, which its administrators change (E10.1). */
+import { parseOrigins } from '../../../schema/contract/embed-origins.ts';
+import { institutionSchema, type Institution, type Settings } from '../../../schema/contract/institution.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { institution } from '../../../schema/tables/directory/tables.ts';
+import type { Database, Host } from '../record/database.ts';
+import { checkVersion, type Changed } from '../record/version.ts';
+
+export interface Saved {
+  readonly institution: Institution;
+  /** For the audit log: what was changed, with values only where they cannot be about a person. */
+  readonly note: string;
+}
+
+export type SettingsRefusal =
+  | Changed<Institution>
+  | { readonly kind: 'k-lowered'; readonly least: number; readonly for: 'institution' };
+
+export function institutionIn(db: Database, host: Host) {
+  const row = db.select().from(institution).limit(1).prepare();
+
+  const read = (): Institution => {
+    const found = row.get();
+    if (found === undefined) throw new Error('Somebody is signed in and there is no institution');
+    return institutionSchema.parse({
+      ...found,
+      embedOrigins: found.embedOrigins.split(' ').filter((origin) => origin !== ''),
+    });
+  };
+  const today = (): string => new Date(host.now()).toISOString().slice(0, 10);
+
+  return {
+    read,
+
+    /** Sources of `frame-ancestors` for students' pages, parted by spaces; empty: in nobody's frame (lms.md L9.4). */
+    embedOrigins: (): string => row.get()?.embedOrigins ?? '',
+
+    /** @param version that the editor had on screen */
+    save(typed: Settings, version: number): Result<Saved, SettingsRefusal> {
+      const before = read();
+      const wanted = { ...typed, embedOrigins: inOneForm(typed.embedOrigins) };
+      const fresh = checkVersion(before, version);
+      if (!fresh.ok) return fresh;
+      // What students were promised is never taken back (R2.0).
+      if (wanted.leastK < before.leastK) return fail({ kind: 'k-lowered', least: before.leastK, for: 'institution' });
+      const note = noteOf(before, wanted);
+      if (note === '') return ok({ institution: before, note });
+      const contactsChecked = CONTACTS.some((contact) => wanted[contact] !== before[contact]) && {
+        contactsCheckedDay: today(),
+      };
+      db.update(institution)
+        .set({ ...wanted, embedOrigins: wanted.embedOrigins.join(' '), version: version + 1, ...contactsChecked })
+        .run();
+      return ok({ institution: read(), note });
+    },
+
+    /** Not an edit, so nobody's form gets old by it. */
+    markContactsChecked(): Institution {
+      db.update(institution).set({ contactsCheckedDay: today() }).run();
+      return read();
+    },
+  };
+}
+
+const CONTACTS = ['support', 'report', 'emergency'] as const satisfies readonly (keyof Settings)[];
+
+/** Names and contacts can be about people: of these only that they were changed. */
+function noteOf(before: Settings, now: Settings): string {
+  const text = (value: Settings[keyof Settings]): string =>
+    typeof value === 'object' ? value.join(' ') || '-' : String(value);
+  const changed = (name: keyof Settings): boolean => text(before[name]) !== text(now[name]);
+  const quiet = (
+    [
+      ['name', 'name'],
+      ['support', 'support contact'],
+      ['report', 'report contact'],
+      ['emergency', 'emergency number'],
+      ['fairnessRole', 'who acts on bias and fairness'],
+    ] as const
+  ).flatMap(([key, says]) => (changed(key) ? [says] : []));
+  const told = (
+    [
+      ['leastK', 'smallest group'],
+      ['retentionYears', 'years kept'],
+      ['embedOrigins', 'embed origins'],
+    ] as const
+  ).flatMap(([key, says]) => (changed(key) ? [`${says}: ${text(before[key])} → ${text(now[key])}`] : []));
+  return [...told, ...quiet].join('; ');
+}
+
+/** As they will stand in a header: a line end that was typed with one would break every page of every pulse. */
+function inOneForm(typed: readonly string[]): string[] {
+  const parsed = parseOrigins(typed.join(' '));
+  if (!parsed.ok) throw new Error('The contract let through what is no origin');
+  return [...parsed.value];
+}

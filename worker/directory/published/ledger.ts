@@ -1,0 +1,79 @@
+/** What the gate has published, append-only under (pulse id, seq): the only source of results (R3.1, R3.7.2, G4). */
+import { and, eq, sql } from 'drizzle-orm';
+import type { PulseId } from '../../../schema/contract/ids.ts';
+import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
+import { ledger, pulse } from '../../../schema/tables/directory/tables.ts';
+import { Released } from '../../gate/released.ts';
+import type { Database, Host } from '../record/database.ts';
+
+/** `same`: these bytes stand there already. `conflict`: others do, or the pulse is closed; the closing box must stop. */
+export type Appended = 'appended' | 'same' | 'conflict';
+
+/** What the page of a closed pulse is made of; results come from the ledger only. */
+export interface PublicPulse {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** All that it has published, once it has closed; empty until then, and once it was deleted. */
+  readonly entries: readonly LedgerEntry[];
+  readonly resultsDeleted: boolean;
+}
+
+export function ledgerOf(db: Database, host: Host) {
+  const ofPulse = eq(ledger.pulseId, sql.placeholder('pulse'));
+  const bySeq = db
+    .select()
+    .from(ledger)
+    .where(and(ofPulse, eq(ledger.seq, sql.placeholder('seq'))))
+    .prepare();
+  const theFinal = db
+    .select()
+    .from(ledger)
+    .where(and(ofPulse, eq(ledger.final, true)))
+    .prepare();
+
+  const isDeleted = db
+    .select({ resultsDeleted: pulse.resultsDeleted })
+    .from(pulse)
+    .where(eq(pulse.id, sql.placeholder('pulse')))
+    .prepare();
+
+  const allOfPulse = db.select().from(ledger).where(ofPulse).orderBy(ledger.seq).prepare();
+
+  const read = (id: PulseId, seq: number) => entryOf(bySeq.get({ pulse: id, seq }));
+  const final = (id: PulseId) => entryOf(theFinal.get({ pulse: id }));
+
+  const all = (id: PulseId): LedgerEntry[] => allOfPulse.all({ pulse: id }).map((row) => ledgerEntrySchema.parse(row));
+
+  return {
+    read,
+    final,
+    /** Everything that a pulse has published, in order. */
+    all,
+    /** Whether staff were told anything: false where too few answered. */
+    hasPublished: (id: PulseId): boolean =>
+      all(id).some((entry) => {
+        const released = Released.fromLedger(entry);
+        return released.ok && released.value.release.outcome.kind === 'published';
+      }),
+    append(entry: LedgerEntry): Appended {
+      // The day and no time of day, which would tell when the last answer came (R3.1).
+      const day = new Date(host.now()).toISOString().slice(0, 10);
+      return db.transaction(() => {
+        const there = read(entry.pulseId, entry.seq);
+        if (there !== null) return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';
+        if (final(entry.pulseId) !== null || isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true)
+          return 'conflict';
+        db.insert(ledger)
+          .values({ ...entry, day })
+          .run();
+        return 'appended';
+      });
+    },
+  };
+}
+
+/** Without the day: readers get exactly what the gate made. */
+function entryOf(row: typeof ledger.$inferSelect | undefined): LedgerEntry | null {
+  return row === undefined ? null : ledgerEntrySchema.parse(row);
+}

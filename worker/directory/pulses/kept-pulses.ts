@@ -1,0 +1,195 @@
+/** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
+import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
+import type { Course, newPulseSchema } from '../../../schema/contract/staff.ts';
+import { questionsOf } from '../../../schema/instrument/forms.ts';
+import { checkPlan } from '../../../schema/pulse/check-plan.ts';
+import type { PlanFault, Rest } from '../../../schema/pulse/plan.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { institution, ledger, pulse } from '../../../schema/tables/directory/tables.ts';
+import type { z } from 'zod';
+import { isAmong, randomId, type Database, type Host } from '../record/database.ts';
+import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
+import { outlookAfter, restAfter, type EarlierPulse, type PulseOutlook } from './opening.ts';
+
+export interface KeptPulse {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** True once its results stand in the ledger, and when they stood there. */
+  readonly closed: boolean;
+  /** Their time is over (R3.9). */
+  readonly resultsDeleted: boolean;
+}
+
+export interface PulseInCourse extends KeptPulse {
+  readonly course: Course;
+}
+
+export interface PulseRequest {
+  readonly plan: z.output<typeof newPulseSchema>;
+  readonly questions: Definition['questions'];
+  readonly breakdown: Definition['breakdown'];
+}
+
+export type RestRefusal = { readonly kind: 'pulse-too-soon' } & Rest;
+
+/** Everything that can stand in the way of a draft, but for a missing reason. */
+export type DraftRefusal = PlanFault | CustomRefusal | { readonly kind: 'pulse-open-already'; readonly code: Code };
+
+export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
+
+export function pulsesIn(db: Database, host: Host) {
+  const columns = {
+    definition: pulse.definition,
+    opensAtMs: pulse.opensAtMs,
+    closesAtMs: pulse.closesAtMs,
+    finalSeq: ledger.seq,
+    resultsDeleted: pulse.resultsDeleted,
+  };
+  const all = () =>
+    db
+      .select(columns)
+      .from(pulse)
+      .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
+      .$dynamic();
+  const byCode = all()
+    .where(eq(pulse.code, sql.placeholder('code')))
+    .prepare();
+
+  const find = (code: Code): KeptPulse | null => {
+    const row = byCode.get({ code });
+    return row === undefined ? null : keptOf(row);
+  };
+  const inCourse = (id: CourseId, except?: Code): EarlierPulse[] =>
+    all()
+      .where(and(eq(pulse.courseId, id), except === undefined ? undefined : ne(pulse.code, except)))
+      .all()
+      .map(keptOf)
+      .map(({ definition, schedule, closed }) => ({
+        ...definition,
+        k: definition.policy.k,
+        closesAtMs: schedule.closesAtMs,
+        closed,
+      }));
+
+  /** A code names one pulse for ever, so one that was ever given is drawn again. */
+  const unusedCode = (): Code => {
+    for (;;) {
+      const code = codeFromBytes(host.randomBytes(6));
+      if (find(code) === null) return code;
+    }
+  };
+
+  const school = () => {
+    const row = db.select().from(institution).get();
+    if (row === undefined) throw new Error('A course without an institution');
+    return row;
+  };
+
+  const describe = (course: Course, request: PulseRequest, names: Pick<Definition, 'id' | 'code'>): Definition => {
+    const { plan, breakdown } = request;
+    const { name, support, report, emergency } = school();
+    return {
+      version: 1,
+      ...names,
+      institution: { name },
+      course: { id: course.id, name: course.name, zone: course.zone },
+      eligibility: plan.eligibility,
+      mode: plan.mode,
+      policy: { ...DEFAULT_POLICY, k: plan.k },
+      breakdown,
+      questions: allOf(request),
+      eligible: plan.eligibility === 'open' ? null : course.classSize,
+      graceSeconds: plan.graceSeconds,
+      resultsForStudents: plan.resultsForStudents,
+      contacts: { support, report, emergency },
+    };
+  };
+
+  return {
+    find,
+
+    /**
+     * Freezes a definition, and writes nothing yet.
+     * @param people who teaches the course, by name: nobody is to be named in its own questions (I6.2)
+     */
+    draft(course: Course, request: PulseRequest, people: readonly string[]): Result<PulseDraft, DraftRefusal> {
+      const { plan } = request;
+      const { classSize } = course;
+      const { leastK, fairnessRole } = school();
+      const nowMs = host.now();
+      const { running, ...earlier } = outlookAfter(inCourse(course.id), allOf(request), { leastK, nowMs });
+      // R2.1: the pulse under way comes first, whatever is planned.
+      if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
+      const [fault] = checkPlan(plan, { ...earlier, classSize, fairnessRole, nowMs });
+      if (fault !== undefined) return fail(fault);
+      const worded = checkCustomQuestions(plan.custom, people);
+      if (!worded.ok) return worded;
+      const described = describe(course, request, { id: pulseIdSchema.parse(randomId(host)), code: unusedCode() });
+      const { opensAtMs, closesAtMs } = plan;
+      return ok({ definition: definitionSchema.parse(described), schedule: { opensAtMs, closesAtMs } });
+    },
+
+    /** What a plan would ask and promise, under a name that no pulse has; checked by nobody and kept nowhere. */
+    preview: (course: Course, request: PulseRequest): Definition => describe(course, request, NAMELESS),
+
+    /** What a new pulse of the course has to reckon with. Every form asks the core, so the core must have rested. */
+    outlook: (course: CourseId): PulseOutlook =>
+      outlookAfter(inCourse(course), questionsOf('core'), { leastK: school().leastK, nowMs: host.now() }),
+
+    keep({ definition, schedule }: PulseDraft): void {
+      const { id, code, course } = definition;
+      db.insert(pulse)
+        .values({ id, code, courseId: course.id, definition: JSON.stringify(definition), ...schedule })
+        .run();
+    },
+
+    /** Asked again when staff open by hand: a plan for later keeps its distance, an opening now may not (R2.1). */
+    checkOpeningNow({ definition: { questions, course, code } }: KeptPulse): Result<null, RestRefusal> {
+      const rest = restAfter(inCourse(course.id, code), questions, host.now());
+      return rest === null ? ok(null) : fail({ kind: 'pulse-too-soon', ...rest });
+    },
+
+    reschedule(code: Code, { opensAtMs, closesAtMs }: Schedule): void {
+      db.update(pulse).set({ opensAtMs, closesAtMs }).where(eq(pulse.code, code)).run();
+    },
+
+    /** All pulses of these courses, the latest closing first. */
+    ofCourses(ids: readonly CourseId[]): KeptPulse[] {
+      return all()
+        .where(isAmong(pulse.courseId, ids))
+        .orderBy(sql`${pulse.closesAtMs} desc`, pulse.code)
+        .all()
+        .map(keptOf);
+    },
+  };
+}
+
+const NAMELESS: Pick<Definition, 'id' | 'code'> = {
+  id: pulseIdSchema.parse('0'.repeat(32)),
+  code: codeSchema.parse('000000'),
+};
+
+/** In the order in which students are asked: the product's own, then the course's (I6.1). */
+const allOf = ({ plan, questions }: PulseRequest): Definition['questions'] => [
+  ...questions,
+  ...customQuestions(plan.custom),
+];
+
+interface Row {
+  readonly definition: string;
+  readonly opensAtMs: number | null;
+  readonly closesAtMs: number;
+  readonly finalSeq: number | null;
+  readonly resultsDeleted: boolean;
+}
+
+function keptOf({ definition, opensAtMs, closesAtMs, finalSeq, resultsDeleted }: Row): KeptPulse {
+  return {
+    definition: definitionSchema.parse(JSON.parse(definition)),
+    schedule: { opensAtMs, closesAtMs },
+    closed: finalSeq !== null || resultsDeleted,
+    resultsDeleted,
+  };
+}

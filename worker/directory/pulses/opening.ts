@@ -1,0 +1,53 @@
+/** What the other pulses of a course ask of a new one: one at a time, rest between two, and no smaller groups (R2.0, R2.1). Pure. */
+import type { Code } from '../../../schema/contract/ids.ts';
+import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
+import type { PlanSetting, Rest } from '../../../schema/pulse/plan.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+/** Between two pulses that share an item, so that their results are not compared person by person (R2.1). */
+const REST_HOURS = 72;
+
+export interface EarlierPulse {
+  readonly code: Code;
+  readonly questions: Definition['questions'];
+  readonly closesAtMs: number;
+  readonly k: number;
+  /** True once its results stand in the ledger. */
+  readonly closed: boolean;
+}
+
+export interface PulseOutlook extends Pick<PlanSetting, 'leastK' | 'rest'> {
+  /** A pulse that has not published yet. */
+  readonly running: Code | null;
+}
+
+/** @param leastK of the institution (E10.1) */
+export function outlookAfter(
+  others: readonly EarlierPulse[],
+  questions: Definition['questions'],
+  { leastK, nowMs }: Pick<PlanSetting, 'leastK' | 'nowMs'>,
+): PulseOutlook {
+  return {
+    leastK: leastKAfter(others, leastK),
+    running: others.find(({ closed }) => !closed)?.code ?? null,
+    rest: restAfter(others, questions, nowMs),
+  };
+}
+
+/** What students were promised last time is the least they are promised now (R2.0), and no course goes below its institution. */
+const leastKAfter = (others: readonly Pick<EarlierPulse, 'k'>[], ofInstitution: number): number =>
+  Math.max(ofInstitution, ...others.map(({ k }) => k));
+
+/** @returns the longest rest that is still to be waited for at this time; null: these questions may be asked now (R2.1) */
+export function restAfter(
+  others: readonly EarlierPulse[],
+  questions: Definition['questions'],
+  nowMs: number,
+): Rest | null {
+  const asked = new Set(itemsOf({ questions }).map(({ id }) => id));
+  return others
+    .filter((other) => itemsOf(other).some(({ id }) => asked.has(id)))
+    .map(({ code, closesAtMs }) => ({ after: code, earliestMs: closesAtMs + REST_HOURS * HOUR_MS }))
+    .filter(({ earliestMs }) => nowMs < earliestMs)
+    .reduce<Rest | null>((longest, rest) => (longest && longest.earliestMs > rest.earliestMs ? longest : rest), null);
+}

@@ -1,0 +1,16 @@
+/** Of two who change the same thing, the second hears of it, and is sent what stands there now (E7.0). */
+import { fail, ok, type Result } from '../../../schema/result.ts';
+
+export interface Changed<T> {
+  readonly kind: 'changed-meanwhile';
+  /** As the route that reads the thing would give it, with the version that the next attempt must name. */
+  readonly current: T;
+}
+
+/** @param read the version that the editor had on screen */
+export function checkVersion<T extends { readonly version: number }>(
+  current: T,
+  read: number,
+): Result<null, Changed<T>> {
+  return current.version === read ? ok(null) : fail({ kind: 'changed-meanwhile', current });
+}
