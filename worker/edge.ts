@@ -46,7 +46,7 @@ async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
   const engine = await openEdgeEngine({ env, origin, now });
   const app = createApp(engine);
   mountSetupPage(app, {
-    isOffered: async () => env.SETUP_LINK === '1' || !(await engine.directory.hasAdmin()),
+    isOffered: async () => env.SETUP_LINK === '1' || !(await engine.directory.access.hasAdmin()),
     print: async () => console.warn(`Set it up, once, with this link: ${await issueSetupLink(engine)}`),
   });
   return app;

@@ -17,6 +17,9 @@ const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
 const ways = '^client/staff/app/(links|router)\\.ts$';
 const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
 
+/** The rooms of the directory, each above the ones that it may use. */
+const directoryRooms = ['record', 'access', 'published', 'courses', 'programmes', 'pulses', 'loop'] as const;
+
 export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   forbid(
     'schema-stands-alone',
@@ -188,6 +191,14 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     'What runs in production is a dependency, not a development dependency.',
     { path: '^(schema|worker|client)/', pathNot: toolSettings },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+  ...directoryRooms.map((room, i) =>
+    forbid(
+      `directory-${room}-uses-only-rooms-before-it`,
+      'Each room of the directory can be read without the rooms after it.',
+      { path: `^worker/directory/${room}/` },
+      { path: '^worker/directory/', pathNot: `^worker/directory/(${directoryRooms.slice(0, i + 1).join('|')})/` },
+    ),
   ),
   forbid('no-cycles', 'A circle has no beginning to read from.', {}, { circular: true }),
   forbid(

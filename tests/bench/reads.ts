@@ -93,7 +93,7 @@ async function publishedCourse(
   const id = await aCourse(world);
   for (let published = 1; ; published += 1) {
     const last = await aPulse(world, id);
-    await world.engine.directory.appendEntry(aRelease(last));
+    await world.engine.directory.published.append(aRelease(last));
     if (published === pulses) return { id, last };
     world.clock.nowMs += APART;
   }
@@ -139,7 +139,7 @@ async function closings(world: World): Promise<number> {
   const due = full.values();
   const median = await medianMs(() => world.boxes.wake(due.next().value!.code));
   for (const { id, code } of full) {
-    const [entry] = await world.engine.directory.entries(id);
+    const [entry] = await world.engine.directory.published.entries(id);
     if (entry?.final !== true || (await world.boxes.look(code)).at !== 'closed')
       throw new Error('A pulse has not closed');
   }

@@ -122,7 +122,7 @@ describe('R3.8: what an object stores, for whoever reads it out, and in thirty d
       const seals = copies.map(({ sealed }) => sealed);
       const rightOnes = (key: Uint8Array) =>
         replay(seals, key, definition).filter((codes, i) => String(codes) === String(sheets[i])).length;
-      const releases = await h.engine().directory.entries(definition.id);
+      const releases = await h.engine().directory.published.entries(definition.id);
       expect(rightOnes(boxKey)).toBeGreaterThanOrEqual(40 - releases.length);
       expect(rightOnes(Uint8Array.from(boxKey, (byte, at) => (at === 31 ? byte ^ 1 : byte)))).toBe(0);
       await teacher.close(code);
@@ -227,7 +227,7 @@ test('R3.9: each day, by its alarm, the directory looks for results whose time i
   await answerOften(h, code, 8);
   await teacher.close(code);
   const { definition } = await teacher.expect('pulse', { code }, null);
-  const entries = async () => (await h.engine().directory.entries(definition.id)).length;
+  const entries = async () => (await h.engine().directory.published.entries(definition.id)).length;
   h.world.nowMs += DAY_MS;
   expect(await runDurableObjectAlarm(directory)).toBe(true);
   expect(await entries()).toBe(1);

@@ -50,8 +50,8 @@ export async function nodeHarness(): Promise<Harness> {
       randomBytes,
       keys,
       ledger: {
-        append: (entry) => opened.directory.appendEntry(entry),
-        read: opened.directory.readEntry,
+        append: (entry) => opened.directory.published.append(entry),
+        read: opened.directory.published.read,
       },
       answerLimit: ANSWER_LIMIT,
       report: world.report,

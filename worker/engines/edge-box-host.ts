@@ -25,8 +25,8 @@ export function edgeBoxHost(ctx: DurableObjectState, env: EdgeBindings, { now, r
     randomBytes,
     keys: edgeKeyStore(env.KEYS),
     ledger: {
-      append: (entry) => directory.appendEntry(entry),
-      read: (pulseId, seq) => directory.readEntry(pulseId, seq),
+      append: (entry) => directory.published.append(entry),
+      read: (pulseId, seq) => directory.published.read(pulseId, seq),
     },
     answerLimit: ANSWER_LIMIT,
     report,

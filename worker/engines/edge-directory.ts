@@ -22,17 +22,17 @@ export class DirectoryObject extends DurableObject<unknown> {
       await migrate(db, migrations);
       this.#directory = new Directory(db, host);
       try {
-        this.#directory.deleteOldResults();
+        this.#directory.published.deleteOld();
       } catch {
-        // Nobody is kept out by it: the alarm tries again, and tells whoever runs this.
+        // This keeps nobody out: the alarm tries again, and tells whoever runs the product.
       }
       if ((await ctx.storage.getAlarm()) === null) await this.#wakeTomorrow();
     });
   }
 
-  /** As at each start: what is older than the institution keeps it goes (privacy.md R3.9). */
+  /** Each day, as at each start, what is older than the institution keeps it is deleted (privacy.md R3.9). */
   override async alarm(): Promise<void> {
-    this.#directory?.deleteOldResults();
+    this.#directory?.published.deleteOld();
     await this.#wakeTomorrow();
   }
 
@@ -40,10 +40,10 @@ export class DirectoryObject extends DurableObject<unknown> {
     return this.ctx.storage.setAlarm(this.#host.now() + DAY_MS);
   }
 
-  /** Any method of `Directory`, by name. */
-  async call(method: string, args: readonly unknown[]): Promise<unknown> {
+  /** Calls any method of any room of the directory, by their names. */
+  async call(room: string, method: string, args: readonly unknown[]): Promise<unknown> {
     if (this.#directory === undefined) throw new Error('The directory is not open');
-    return callMethod(this.#directory, method, args);
+    return callMethod(this.#directory, room, method, args);
   }
 
   /** A write that is rolled back shows that storage works (E10.2). */
@@ -66,5 +66,5 @@ export function edgeDirectory(
   directories: DurableObjectNamespace<DirectoryObject>,
   institution: string,
 ): Remote<Directory> {
-  return remote(Directory.prototype, (method, args) => directories.getByName(institution).call(method, args));
+  return remote((room, method, args) => directories.getByName(institution).call(room, method, args));
 }

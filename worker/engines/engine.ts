@@ -2,8 +2,10 @@
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
 import type { Directory } from '../directory/directory.ts';
 
-/** The same methods, reached over a wire: everything becomes a promise. */
-export type Remote<T> = {
+/** The same rooms with the same methods, reached over a wire: everything becomes a promise. */
+export type Remote<Rooms> = { readonly [R in keyof Rooms]: RemoteRoom<Rooms[R]> };
+
+type RemoteRoom<T> = {
   readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
 };
 

@@ -45,8 +45,8 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     randomBytes,
     keys: nodeKeyStore(settings.keyDir),
     ledger: {
-      append: async (entry) => directory.appendEntry(entry),
-      read: async (pulseId, seq) => directory.readEntry(pulseId, seq),
+      append: async (entry) => directory.published.append(entry),
+      read: async (pulseId, seq) => directory.published.read(pulseId, seq),
     },
     answerLimit: settings.answerLimit,
     report,
@@ -55,7 +55,7 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
   /** Tomorrow again: a full disk must not end open pulses. */
   const deleteOldResults = (): void => {
     try {
-      directory.deleteOldResults();
+      directory.published.deleteOld();
     } catch {
       report('old-results-kept');
     }
@@ -66,7 +66,7 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     now,
     randomBytes,
     boxes,
-    directory: remote(Directory.prototype, async (method, args) => callMethod(directory, method, args)),
+    directory: remote(async (room, method, args) => callMethod(directory, room, method, args)),
     assets,
     settings: {
       publicUrl: settings.publicUrl,

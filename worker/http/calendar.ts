@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import ical from 'ical-generator';
 import { calendarWords as words } from '../../schema/languages/staff/calendar.ts';
 import { fill } from '../../schema/results/words.ts';
-import type { CalendarEntry } from '../directory/access/calendar.ts';
+import type { CalendarEntry } from '../directory/loop/calendar.ts';
 import type { Engine } from '../engines/engine.ts';
 import { hashToken } from './staff/token.ts';
 
@@ -17,7 +17,7 @@ export function calendarRoutes(engine: Engine): Hono {
 
   app.get('/calendar/:token', async (c) => {
     const token = c.req.param('token').replace(/\.ics$/, '');
-    const entries = await engine.directory.calendar(await hashToken(token));
+    const entries = await engine.directory.loop.calendar(await hashToken(token));
     if (entries === null) return c.text(`${words.gone}\n`, 404);
     return c.body(calendarOf(entries, engine.settings.publicUrl), 200, {
       'Content-Type': 'text/calendar; charset=utf-8',

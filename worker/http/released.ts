@@ -13,5 +13,5 @@ export function releasedFrom(entry: LedgerEntry): Released {
 
 /** What a pulse has published so far, in order. */
 export async function releasesOf(engine: Engine, pulse: PulseId): Promise<Release[]> {
-  return (await engine.directory.entries(pulse)).map((entry) => releasedFrom(entry).release);
+  return (await engine.directory.published.entries(pulse)).map((entry) => releasedFrom(entry).release);
 }

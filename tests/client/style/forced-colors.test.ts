@@ -2,7 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../schema/contract/pulse.ts';
-import type { PublicPulse } from '../../../worker/directory/published/ledger.ts';
+import type { PublicPulse } from '../../../worker/directory/pulses/pulses.ts';
 import { Released } from '../../../worker/gate/released.ts';
 import { launchBrowser } from '../../browser.ts';
 import { colourAt, contrast, pixelsOf, type Colour } from '../../pixels.ts';

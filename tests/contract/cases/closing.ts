@@ -84,7 +84,7 @@ export function closingCases(it: Case): void {
     await teacher.close(code);
     const { definition } = await teacher.expect('pulse', { code }, null);
     const read = async () => [
-      await h.engine().directory.finalEntry(definition.id),
+      await h.engine().directory.published.final(definition.id),
       await (await teacher.send('results', { code }, null)).text(),
     ];
     const first = await read();

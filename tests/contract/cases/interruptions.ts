@@ -26,7 +26,7 @@ export function interruptionCases(it: Case): void {
         await untilPublished(h, teacher, code);
         expect(await teacher.outcome(code)).toMatchObject({ kind: 'published', atoms: [{ respondents: 16 }] });
         const { definition } = await teacher.expect('pulse', { code }, null);
-        expect(await h.engine().directory.readEntry(definition.id, 1)).toBeNull();
+        expect(await h.engine().directory.published.read(definition.id, 1)).toBeNull();
         expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 0, spent: 0, tally: 0 });
         expect(await h.keyOf(code)).toBeNull();
       });

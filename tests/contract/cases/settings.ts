@@ -125,7 +125,7 @@ export function settingsCases(it: Case): void {
       type: 'results-deleted',
     });
     expect((await teacher.expect('trend', { course: course.id }, null)).pulses).toEqual([]);
-    expect(await h.engine().directory.entries(definition.id)).toEqual([]);
+    expect(await h.engine().directory.published.entries(definition.id)).toEqual([]);
     expect(await studentsRead()).toContain('have been deleted');
     expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({
       by: null,

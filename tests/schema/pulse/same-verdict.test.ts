@@ -33,7 +33,10 @@ async function anInstitution() {
       courses.set(`${classSize} ${hoursAgo}`, id);
       if (hoursAgo === null || classSize < 8) continue;
       const last = aDraft(built.directory, me.id, id, { k: classSize < 12 ? 5 : 9 });
-      built.directory.reschedule(last.code, { opensAtMs: START - 200 * HOUR, closesAtMs: START - hoursAgo * HOUR });
+      built.directory.pulses.reschedule(last.code, {
+        opensAtMs: START - 200 * HOUR,
+        closesAtMs: START - hoursAgo * HOUR,
+      });
       publishNothing(built.directory, last);
     }
   const set = built.sqlite.prepare('UPDATE institution SET least_k = ?, fairness_role = ?');

@@ -42,14 +42,14 @@ export const newcomer = {
 
 /** An administrator who has claimed a link; `session` is the hash of the session's token. */
 export function aStaffMember(directory: Directory, session = 'session'): Me {
-  directory.putSetupLink(`link of ${session}`);
-  const claimed = directory.claimSetupLink(`link of ${session}`, newcomer, session);
+  directory.access.putSetupLink(`link of ${session}`);
+  const claimed = directory.access.claimSetupLink(`link of ${session}`, newcomer, session);
   if (!claimed.ok) throw new Error('The link of a test did not work');
   return claimed.value.me;
 }
 
 export function aCourse(directory: Directory, by: StaffId, { classSize = 30, name = 'Botany' } = {}): CourseId {
-  return directory.createCourse(by, { name, classSize, zone: 'Europe/Stockholm' }).id;
+  return directory.courses.create(by, { name, classSize, zone: 'Europe/Stockholm' }).id;
 }
 
 export const core = questionsOf('core');
@@ -61,7 +61,7 @@ export function aPlan(plan: Partial<NewPulse> = {}) {
 
 /** Drafts a pulse that no guard refuses. */
 export function aDraft(directory: Directory, by: StaffId, course: CourseId, plan: Partial<NewPulse> = {}): Definition {
-  const drafted = directory.draftPulse(by, course, { plan: aPlan(plan), questions: core, breakdown: null });
+  const drafted = directory.pulses.draft(by, course, { plan: aPlan(plan), questions: core, breakdown: null });
   if (!drafted.ok) throw new Error(`Refused: ${drafted.error.kind}`);
   return drafted.value.definition;
 }
@@ -93,5 +93,5 @@ export function anEntry(
 
 /** Ends a pulse as its box would: its release stands in the ledger. */
 export function publishNothing(directory: Directory, definition: Definition): void {
-  directory.appendEntry(anEntry(definition));
+  directory.published.append(anEntry(definition));
 }

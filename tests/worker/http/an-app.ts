@@ -1,7 +1,6 @@
 /** The real app and the real directory on an engine in memory; every call to the directory crosses a wire (structured clone). */
 import type { Hono } from 'hono';
 import { problemSchema } from '../../../schema/contract/problem.ts';
-import { Directory } from '../../../worker/directory/directory.ts';
 import type { Engine, Settings } from '../../../worker/engines/engine.ts';
 import { callMethod, remote } from '../../../worker/engines/remote.ts';
 import { createApp } from '../../../worker/http/app.ts';
@@ -26,8 +25,8 @@ export function anApp({ troubles = [], ...settings }: Partial<Settings> & { trou
     now,
     randomBytes,
     boxes,
-    directory: remote(Directory.prototype, async (method, args) =>
-      structuredClone(callMethod(directory, method, structuredClone(args))),
+    directory: remote(async (room, method, args) =>
+      structuredClone(callMethod(directory, room, method, structuredClone(args))),
     ),
     assets: {
       studentScript: '/assets/student.js',

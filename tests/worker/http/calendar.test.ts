@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseIdSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
-import type { CalendarEntry } from '../../../worker/directory/access/calendar.ts';
+import type { CalendarEntry } from '../../../worker/directory/loop/calendar.ts';
 import { calendarOf } from '../../../worker/http/calendar.ts';
 
 const anEntry = (entry: Partial<CalendarEntry> = {}): CalendarEntry => ({

@@ -1,45 +1,60 @@
-/** What a person's calendar reads: when their courses' pulses open and close, and by when students hear what came of them (E7.4). */
+/** Addresses of personal calendars: each is known by the hash of its token, and opens without a session (E7.4). */
 import { eq } from 'drizzle-orm';
-import { staffIdSchema, type PulseId, type StaffId } from '../../../schema/contract/ids.ts';
-import type { Course } from '../../../schema/contract/staff.ts';
+import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import { calendarAddress } from '../../../schema/tables/directory/tables.ts';
 import type { Database } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import { coursesWhere } from './grants.ts';
+import type { SessionRows } from './sessions.ts';
 
-export interface CalendarEntry {
-  readonly course: Pick<Course, 'id' | 'name'>;
-  readonly pulse: PulseId;
-  /** null: staff open it by hand. */
-  readonly opensAtMs: number | null;
-  readonly closesAtMs: number;
-  /** ISO day; null: students have been told, or its results are deleted. Whether any were published it does not say. */
-  readonly tellByDay: string | null;
-}
+export type CalendarAddressRows = ReturnType<typeof calendarAddressRows>;
 
-/** One address a person, known by the hash of its token only. It gives dates and no results, but it opens without a session. */
-export function calendarAddressesIn(db: Database) {
+export function calendarAddressRows(db: Database) {
   return {
-    /** The address before is void from here on. */
-    put(staffId: StaffId, tokenHash: string): void {
-      db.insert(calendarAddress)
-        .values({ staffId, tokenHash })
-        .onConflictDoUpdate({ target: calendarAddress.staffId, set: { tokenHash } })
-        .run();
-    },
-
     drop(id: StaffId): void {
       db.delete(calendarAddress).where(eq(calendarAddress.staffId, id)).run();
     },
 
     exists: (id: StaffId): boolean =>
       db.select().from(calendarAddress).where(eq(calendarAddress.staffId, id)).get() !== undefined,
+  };
+}
 
-    ownerOf(tokenHash: string): StaffId | null {
+interface Parts {
+  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly calendars: CalendarAddressRows;
+}
+
+export function calendarIn({ db, audited }: Foundation, { sessions, calendars }: Parts) {
+  return {
+    /** Gives the person's calendar a new address. The address before it gives nothing any more. */
+    putCalendar(by: StaffId, tokenHash: string): void {
+      audited(
+        () =>
+          db
+            .insert(calendarAddress)
+            .values({ staffId: by, tokenHash })
+            .onConflictDoUpdate({ target: calendarAddress.staffId, set: { tokenHash } })
+            .run(),
+        () => ({ by, action: 'make-calendar', subject: '' }),
+      );
+    },
+
+    dropCalendar(by: StaffId): void {
+      audited(
+        () => calendars.drop(by),
+        () => ({ by, action: 'drop-calendar', subject: '' }),
+      );
+    },
+
+    /** The courses that the owner of this address may see today; null: there is no such address. */
+    coursesOfCalendar(tokenHash: string): readonly CourseId[] | null {
       const row = db
-        .select({ id: calendarAddress.staffId })
+        .select({ owner: calendarAddress.staffId })
         .from(calendarAddress)
         .where(eq(calendarAddress.tokenHash, tokenHash))
         .get();
-      return row === undefined ? null : staffIdSchema.parse(row.id);
+      return row === undefined ? null : coursesWhere(sessions.grantsOf(staffIdSchema.parse(row.owner)), 'see-course');
     },
   };
 }

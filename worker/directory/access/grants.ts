@@ -1,4 +1,4 @@
-/** Who may do what, as data (E6.4). Roles add up; what is not listed is forbidden. */
+/** Who may do what, as data (E6.4). A person with several roles may do what any of them allows; what is not listed is forbidden. */
 import { courseIdSchema, type CourseId, type ProgrammeId } from '../../../schema/contract/ids.ts';
 import type { Grant, Role } from '../../../schema/contract/staff.ts';
 
@@ -10,7 +10,7 @@ export type CourseAction =
   | 'close-loop'
   | 'invite-co-teacher';
 
-/** Programme leads read roll-ups only; administrators read no course results in the staff app. */
+/** Programme leads read only roll-ups, and administrators read no course results in the staff app. */
 export const ACTIONS_BY_ROLE: Readonly<Record<Role, readonly CourseAction[]>> = {
   'course-lead': ['see-course', 'change-course', 'run-pulses', 'see-results', 'close-loop', 'invite-co-teacher'],
   'co-teacher': ['see-course', 'run-pulses', 'see-results', 'close-loop'],
@@ -18,20 +18,20 @@ export const ACTIONS_BY_ROLE: Readonly<Record<Role, readonly CourseAction[]>> = 
   'institution-admin': [],
 };
 
-/** A grant counts for the one course it names: never for all, and a programme's id is no course's. */
+/** A grant counts only for the course that it names. A grant of a programme names no course, so it gives nothing here. */
 export function may(grants: readonly Grant[], action: CourseAction, course: CourseId): boolean {
   return grants.some((grant) => grant.scope === course && ACTIONS_BY_ROLE[grant.role].includes(action));
 }
 
-/** Settings, people, programmes and terms: administrators, and nobody's answers (E6.4). */
+/** Administrators arrange settings, people, programmes and terms; they see nobody's answers (E6.4). */
 export const mayAdminister = (grants: readonly Grant[]): boolean =>
   grants.some((grant) => grant.role === 'institution-admin');
 
-/** Roll-ups of one programme: its lead alone. */
+/** Only its lead reads the roll-ups of a programme. */
 export const mayReadRollUp = (grants: readonly Grant[], programme: ProgrammeId): boolean =>
   grants.some((grant) => grant.role === 'programme-lead' && grant.scope === programme);
 
-/** Administrators name administrators and programme leads; a course is opened to others by who leads it, and by nobody above (E6.4). */
+/** Administrators invite administrators and programme leads. Only the lead of a course invites others to it, and nobody above may (E6.4). */
 export function mayInvite(grants: readonly Grant[], { role, scope }: Grant): boolean {
   switch (role) {
     case 'institution-admin':

@@ -1,64 +1,73 @@
-/** Links that sign somebody in once: how colleagues join, with the roles they were given (E6.4). Only hashes are kept. */
-import { and, eq, gt, lte } from 'drizzle-orm';
+/** How colleagues join, each with the role that they were invited to, and the names of all who did (E6.4). */
+import { eq } from 'drizzle-orm';
+import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
-import type { Grant, Me } from '../../../schema/contract/staff.ts';
-import { grants, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
-import { randomId, type Database, type Host } from '../record/database.ts';
+import type { Grant, Invite, Me } from '../../../schema/contract/staff.ts';
+import { course, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
+import type { AttemptName } from '../record/attempts.ts';
+import { randomId } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { LinkRows } from './links.ts';
 
 const LINK_DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
-const OWN_LINK_MS = 15 * 60 * 1000;
+const LINK_MS = LINK_DAYS * 24 * 60 * 60 * 1000;
 
-export function invitationsIn(db: Database, host: Host) {
-  const put = (id: StaffId, tokenHash: string, lastsMs: number): void => {
-    db.delete(staffLink).where(lte(staffLink.expiresAtMs, host.now())).run();
-    db.insert(staffLink)
-      .values({ tokenHash, staffId: id, expiresAtMs: host.now() + lastsMs })
-      .run();
+export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, links: LinkRows) {
+  /** Whether the role's course or programme exists. */
+  const isAGrant = ({ role, scope }: Grant): boolean => {
+    const id = scope ?? '';
+    switch (role) {
+      case 'institution-admin':
+        return scope === null;
+      case 'programme-lead':
+        return db.select().from(programme).where(eq(programme.id, id)).get() !== undefined;
+      case 'course-lead':
+      case 'co-teacher':
+        return db.select().from(course).where(eq(course.id, id)).get() !== undefined;
+    }
+  };
+
+  /** Gives the same person a new link, because nobody has seen the first one; null where somebody has come in by it. */
+  const inviteAgain = (id: StaffId, tokenHash: string): StaffId | null => {
+    if (!links.voidAll(id)) return null;
+    links.put(id, tokenHash, LINK_MS);
+    return id;
   };
 
   return {
-    /** Makes a colleague with one role, and the link that signs them in. */
-    invite(name: string, { role, scope }: Grant, tokenHash: string): StaffId {
-      const id = staffIdSchema.parse(randomId(host));
-      db.insert(staff).values({ id, name }).run();
-      db.insert(grants)
-        .values({ staffId: id, role, scope: scope ?? '' })
-        .run();
-      put(id, tokenHash, LINK_DAYS * DAY_MS);
-      return id;
+    /**
+     * Makes a colleague with one role; the link whose token has this hash signs them in once.
+     * @returns false if the role's course or programme does not exist
+     */
+    invite(by: StaffId, { name, role, scope }: Invite, tokenHash: string, attempt: AttemptName = null): boolean {
+      const invited = auditedOnce<StaffId | null>(
+        { by, name: attempt, made: (id) => inviteAgain(id as StaffId, tokenHash) },
+        () => {
+          if (!isAGrant({ role, scope })) return null;
+          const id = staffIdSchema.parse(randomId(host));
+          db.insert(staff).values({ id, name }).run();
+          db.insert(grants)
+            .values({ staffId: id, role, scope: scope ?? '' })
+            .run();
+          links.put(id, tokenHash, LINK_MS);
+          return id;
+        },
+        (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
+      );
+      return invited !== null;
     },
 
-    /** For the same person a new link, as nobody has seen the first; null where somebody has come in by it. */
-    inviteAgain(id: StaffId, tokenHash: string): StaffId | null {
-      const [unused] = db.delete(staffLink).where(eq(staffLink.staffId, id)).returning().all();
-      if (unused === undefined) return null;
-      put(id, tokenHash, LINK_DAYS * DAY_MS);
-      return id;
+    rename(by: StaffId, name: string): void {
+      audited(
+        () => db.update(staff).set({ name }).where(eq(staff.id, by)).run(),
+        () => ({ by, action: 'rename', subject: '' }),
+      );
     },
 
-    /** For one's own other device, so it need not last. */
-    linkFor: (id: StaffId, tokenHash: string): void => put(id, tokenHash, OWN_LINK_MS),
-
-    /** Voids every link of a person that nobody has used yet. */
-    voidLinks(id: StaffId): void {
-      db.delete(staffLink).where(eq(staffLink.staffId, id)).run();
-    },
-
-    rename(id: StaffId, name: string): void {
-      db.update(staff).set({ name }).where(eq(staff.id, id)).run();
-    },
-
+    /** Everyone who is or was on the staff, by name. */
     people(): Pick<Me, 'id' | 'name'>[] {
       const rows = db.select({ id: staff.id, name: staff.name }).from(staff).orderBy(staff.name, staff.id).all();
       return rows.map(({ id, name }) => ({ id: staffIdSchema.parse(id), name }));
-    },
-
-    /** Spends the link, in one statement, so that of two that sign in at once one finds nothing. */
-    spend(tokenHash: string): StaffId | null {
-      const alive = and(eq(staffLink.tokenHash, tokenHash), gt(staffLink.expiresAtMs, host.now()));
-      const [spent] = db.delete(staffLink).where(alive).returning({ staffId: staffLink.staffId }).all();
-      return spent === undefined ? null : staffIdSchema.parse(spent.staffId);
     },
   };
 }

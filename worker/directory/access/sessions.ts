@@ -1,4 +1,4 @@
-/** Who is signed in: sessions known by the hash of their token only, and the person behind each (E6.2). */
+/** Sessions, each known only by the hash of its token, and the person behind each (E6.2). */
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant, Me } from '../../../schema/contract/staff.ts';
@@ -12,11 +12,13 @@ const SESSION_MS = SESSION_DAYS * DAY_MS;
 
 export interface SignedIn {
   readonly me: Me;
-  /** True when the end of the session has just moved: the cookie must move with it. */
+  /** True when the end of the session has just moved, so that the end of the cookie must move with it. */
   readonly renewed: boolean;
 }
 
-export function sessionsIn(db: Database, host: Host) {
+export type SessionRows = ReturnType<typeof sessionRows>;
+
+export function sessionRows(db: Database, host: Host) {
   const byToken = db
     .select({ id: staff.id, name: staff.name, institution: institution.name, expiresAtMs: session.expiresAtMs })
     .from(session)
@@ -38,7 +40,7 @@ export function sessionsIn(db: Database, host: Host) {
     const now = host.now();
     const row = byToken.get({ tokenHash });
     if (row === undefined || row.expiresAtMs <= now) return null;
-    // At most one write a day for each session, however many pages it reads.
+    // However many pages a session reads, it writes at most once a day.
     const renewed = row.expiresAtMs - now <= SESSION_MS - DAY_MS;
     if (renewed)
       db.update(session)

@@ -1,49 +1,66 @@
-/** The first way in, and the way back in: single-use links that make an administrator (E6.1). Only hashes are kept. */
+/** The first way in, and the way back in: single-use links that make an administrator (E6.1). Only their hashes are kept. */
 import { eq } from 'drizzle-orm';
-import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
+import { staffIdSchema } from '../../../schema/contract/ids.ts';
 import type { Setup } from '../../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, institution, setupLink, staff } from '../../../schema/tables/directory/tables.ts';
-import { randomId, type Database, type Host } from '../record/database.ts';
+import { randomId } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { SessionRows, SignedIn } from './sessions.ts';
 
-/** What the first page asks, without the token: the directory never sees that one. */
+/** What the first page asks, without the token, which the directory never sees. */
 export type Newcomer = Omit<Setup, 'token'>;
 
-export function setupIn(db: Database, host: Host) {
-  const exists = (tokenHash: string) =>
+export function setupIn({ db, host, audited }: Foundation, sessions: Pick<SessionRows, 'start'>) {
+  const setupLinkExists = (tokenHash: string): boolean =>
     db.select().from(setupLink).where(eq(setupLink.tokenHash, tokenHash)).get() !== undefined;
 
   return {
-    exists,
+    setupLinkExists,
 
     hasAdmin(): boolean {
       return db.select().from(grants).where(eq(grants.role, 'institution-admin')).limit(1).get() !== undefined;
     },
 
-    /** One link at a time: a new one voids the older. */
-    put(tokenHash: string): void {
-      db.delete(setupLink).run();
-      db.insert(setupLink).values({ tokenHash }).run();
+    /** There is one link at a time: a new one voids the older one. */
+    putSetupLink(tokenHash: string): void {
+      audited(
+        () => {
+          db.delete(setupLink).run();
+          db.insert(setupLink).values({ tokenHash }).run();
+        },
+        () => ({ by: null, action: 'print-setup-link', subject: '' }),
+      );
     },
 
-    /** Spends the link; runs inside the caller's transaction, so that of two claims one finds nothing. */
-    claim(
+    /**
+     * Spends a link, makes an administrator (and the institution, the first time) and signs them in. If two people claim
+     * one link, the second finds it spent.
+     */
+    claimSetupLink(
       tokenHash: string,
       { name, institution: school, support, emergency }: Newcomer,
-    ): Result<StaffId, 'setup-link-spent'> {
-      if (!exists(tokenHash)) return fail('setup-link-spent');
-      db.delete(setupLink).where(eq(setupLink.tokenHash, tokenHash)).run();
-      // A later administrator joins the institution that is there; its settings are changed elsewhere.
-      if (db.select().from(institution).get() === undefined) {
-        // E2.2: the report route is the support contact until it is changed.
-        db.insert(institution)
-          .values({ id: randomId(host), name: school, support, report: support, emergency })
-          .run();
-      }
-      const id = staffIdSchema.parse(randomId(host));
-      db.insert(staff).values({ id, name }).run();
-      db.insert(grants).values({ staffId: id, role: 'institution-admin', scope: '' }).run();
-      return ok(id);
+      sessionHash: string,
+    ): Result<SignedIn, 'setup-link-spent'> {
+      return audited<Result<SignedIn, 'setup-link-spent'>>(
+        () => {
+          if (!setupLinkExists(tokenHash)) return fail('setup-link-spent');
+          db.delete(setupLink).where(eq(setupLink.tokenHash, tokenHash)).run();
+          // A later administrator joins the institution that is there; its settings are changed elsewhere.
+          if (db.select().from(institution).get() === undefined) {
+            // E2.2: the report route is the support contact until it is changed.
+            db.insert(institution)
+              .values({ id: randomId(host), name: school, support, report: support, emergency })
+              .run();
+          }
+          const id = staffIdSchema.parse(randomId(host));
+          db.insert(staff).values({ id, name }).run();
+          db.insert(grants).values({ staffId: id, role: 'institution-admin', scope: '' }).run();
+          return ok(sessions.start(id, sessionHash));
+        },
+        (claimed) =>
+          claimed.ok ? { by: claimed.value.me.id, action: 'claim-setup-link', subject: claimed.value.me.id } : null,
+      );
     },
   };
 }

@@ -3,12 +3,12 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { course, grants, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
-import type { Database, Host } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
 
 type StrandedCourse = Stranded['courses'][number];
 
-export function strandedIn(db: Database, host: Host) {
-  /** A session that lives, or a link that nobody has used yet: there is no other way in (E6.2). */
+export function strandedIn({ db, host, audited }: Foundation) {
+  /** People with a session that lives, or a link that nobody has used yet: there is no other way in (E6.2). */
   const peopleWithAWayIn = (): ReadonlySet<string> => {
     const sessions = db
       .selectDistinct({ id: session.staffId })
@@ -23,7 +23,7 @@ export function strandedIn(db: Database, host: Host) {
     return new Set([...sessions, ...links].map(({ id }) => id));
   };
 
-  const list = (): StrandedCourse[] => {
+  const list = (): readonly StrandedCourse[] => {
     const wayIn = peopleWithAWayIn();
     const everyone = db.select().from(staff).orderBy(asc(staff.name), staff.id).all();
     const held = db.select().from(grants).all();
@@ -40,7 +40,8 @@ export function strandedIn(db: Database, host: Host) {
       const teaches = new Set(team.map(({ staffId }) => staffId));
       const present = everyone.filter((person) => wayIn.has(person.id));
       const ofTheTeam = present.filter((person) => teaches.has(person.id));
-      // Who administers sees no results, and who leads a programme sums (E6.4): neither gets a course's by this, unless they see them already.
+      // Administrators see no results and programme leads see only sums (E6.4). Neither may get a course's results this way,
+      // unless they teach the course and see them already.
       const others = present.filter((person) => !overseers.has(person.id));
       return [
         {
@@ -56,25 +57,34 @@ export function strandedIn(db: Database, host: Host) {
   };
 
   return {
-    list,
+    /** Courses that nobody can lead any more, with who could take over each. */
+    stranded: (): Stranded => ({ courses: [...list()] }),
 
-    /** The old leads stay in the team as co-teachers. @returns false if a lead can sign in again, or this person cannot be one */
-    appoint(id: CourseId, to: StaffId): boolean {
-      const found = list().find((each) => each.course.id === id);
-      if (found?.candidates.some((person) => person.id === to) !== true) return false;
-      const ofCourse = eq(grants.scope, id);
-      db.delete(grants)
-        .where(and(ofCourse, eq(grants.staffId, to)))
-        .run();
-      const leads = db
-        .delete(grants)
-        .where(and(ofCourse, eq(grants.role, 'course-lead')))
-        .returning({ staffId: grants.staffId })
-        .all();
-      for (const { staffId } of leads)
-        db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
-      db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
-      return true;
+    /**
+     * Gives such a course a lead. The old leads stay in the team as co-teachers.
+     * @returns false if a lead of it can sign in after all, or this person cannot be one
+     */
+    appointLead(by: StaffId, id: CourseId, to: StaffId): boolean {
+      return audited(
+        () => {
+          const found = list().find((each) => each.course.id === id);
+          if (found?.candidates.some((person) => person.id === to) !== true) return false;
+          const ofCourse = eq(grants.scope, id);
+          db.delete(grants)
+            .where(and(ofCourse, eq(grants.staffId, to)))
+            .run();
+          const leads = db
+            .delete(grants)
+            .where(and(ofCourse, eq(grants.role, 'course-lead')))
+            .returning({ staffId: grants.staffId })
+            .all();
+          for (const { staffId } of leads)
+            db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
+          db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
+          return true;
+        },
+        (done) => (done ? { by, action: 'appoint-lead', subject: to, note: id } : null),
+      );
     },
   };
 }

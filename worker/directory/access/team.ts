@@ -1,115 +1,106 @@
-/** Who holds which role, as people see it: the team of a course, the offices of the institution, handing over (E6.4). */
+/** Who holds which role, as people see it: the team of a course, the offices of the institution, and handing over (E6.4). */
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant, Role } from '../../../schema/contract/staff.ts';
 import type { Offices, Team } from '../../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { course, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
-import type { Database } from '../record/database.ts';
+import { grants, staff } from '../../../schema/tables/directory/tables.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { LinkRows } from './links.ts';
 
-/** Without a lead nobody could open a course to others; without an administrator, the institution. */
+/** Somebody must always hold these roles: without a lead nobody could open a course to others, and without an administrator nobody could open the institution. */
 const NEVER_EMPTY: readonly Role[] = ['course-lead', 'institution-admin'];
 
 export type DropRefusal = { readonly kind: 'not-found' } | { readonly kind: 'last-of-role'; readonly role: Role };
 
-export function teamsIn(db: Database) {
-  const holders = (role: readonly Role[]) =>
+export function teamIn({ db, audited }: Foundation, links: Pick<LinkRows, 'voidAll'>) {
+  const holders = (roles: readonly Role[]) =>
     db
       .select({ id: staff.id, name: staff.name, role: grants.role, scope: grants.scope })
       .from(grants)
       .innerJoin(staff, eq(staff.id, grants.staffId))
-      .where(inArray(grants.role, [...role]))
+      .where(inArray(grants.role, [...roles]))
       .orderBy(asc(staff.name), staff.id, grants.role, grants.scope)
-      .$dynamic();
+      .all();
   const the = (person: StaffId, { role, scope }: Grant) =>
     and(eq(grants.staffId, person), eq(grants.role, role), eq(grants.scope, scope ?? ''));
   const holds = (person: StaffId, grant: Grant): boolean =>
     db.select().from(grants).where(the(person, grant)).get() !== undefined;
+  const hasAnyRole = (person: StaffId): boolean =>
+    db.select().from(grants).where(eq(grants.staffId, person)).get() !== undefined;
 
   return {
-    /** Whether the role's course or programme exists. */
-    isAGrant({ role, scope }: Grant): boolean {
-      switch (role) {
-        case 'institution-admin':
-          return scope === null;
-        case 'programme-lead':
-          return (
-            db
-              .select()
-              .from(programme)
-              .where(eq(programme.id, scope ?? ''))
-              .get() !== undefined
-          );
-        case 'course-lead':
-        case 'co-teacher':
-          return (
-            db
-              .select()
-              .from(course)
-              .where(eq(course.id, scope ?? ''))
-              .get() !== undefined
-          );
-      }
-    },
-
-    ofCourse(id: CourseId): Team {
-      const rows = holders(['course-lead', 'co-teacher'])
-        .all()
-        .filter(({ scope }) => scope === id);
-      const people = [...Map.groupBy(rows, ({ id }) => id).values()];
+    team(course: CourseId): Team {
+      const rows = holders(['course-lead', 'co-teacher']).filter(({ scope }) => scope === course);
       return {
-        people: people.flatMap((of) =>
-          of
-            .slice(0, 1)
-            .map(({ id, name }) => ({ id: staffIdSchema.parse(id), name, roles: of.map(({ role }) => role) })),
-        ),
+        people: byPerson(rows).map(([{ id, name }, all]) => ({ id, name, roles: all.map(({ role }) => role) })),
       };
     },
 
+    /** Administrators and programme leads. */
     offices(): Offices {
-      const rows = holders(['institution-admin', 'programme-lead']).all();
-      const people = [...Map.groupBy(rows, ({ id }) => id).values()];
+      const rows = holders(['institution-admin', 'programme-lead']);
       const grantOf = ({ role, scope }: (typeof rows)[number]): Grant => ({ role, scope: scope === '' ? null : scope });
-      return {
-        people: people.flatMap((of) =>
-          of.slice(0, 1).map(({ id, name }) => ({ id: staffIdSchema.parse(id), name, grants: of.map(grantOf) })),
-        ),
-      };
+      return { people: byPerson(rows).map(([{ id, name }, all]) => ({ id, name, grants: all.map(grantOf) })) };
     },
 
-    hasAnyRole: (person: StaffId): boolean =>
-      db.select().from(grants).where(eq(grants.staffId, person)).get() !== undefined,
-
-    drop(person: StaffId, { role, scope }: Grant): Result<null, DropRefusal> {
-      if (!holds(person, { role, scope })) return fail({ kind: 'not-found' });
-      const all = db
-        .select()
-        .from(grants)
-        .where(and(eq(grants.role, role), eq(grants.scope, scope ?? '')))
-        .all();
-      if (NEVER_EMPTY.includes(role) && all.length === 1) return fail({ kind: 'last-of-role', role });
-      db.delete(grants).where(the(person, { role, scope })).run();
-      return ok(null);
+    /** Takes a role from a person. Without any role left, no link that was never used lets them in. */
+    dropRole(by: StaffId, person: StaffId, grant: Grant): Result<null, DropRefusal> {
+      return audited<Result<null, DropRefusal>>(
+        () => {
+          if (!holds(person, grant)) return fail({ kind: 'not-found' });
+          const { role, scope } = grant;
+          const all = db
+            .select()
+            .from(grants)
+            .where(and(eq(grants.role, role), eq(grants.scope, scope ?? '')))
+            .all();
+          if (NEVER_EMPTY.includes(role) && all.length === 1) return fail({ kind: 'last-of-role', role });
+          db.delete(grants).where(the(person, grant)).run();
+          if (!hasAnyRole(person)) links.voidAll(person);
+          return ok(null);
+        },
+        ({ ok: done }) => (done ? { by, action: 'drop-role', subject: person, note: noteOfGrant(grant) } : null),
+      );
     },
 
-    /** The new lead is one of the team; the old one stays in it as a co-teacher. @returns false if they are not of the team */
-    handOver(id: CourseId, from: StaffId, to: StaffId): boolean {
+    /**
+     * Makes somebody of the team the lead. The one who hands over stays in the team as a co-teacher.
+     * @returns false if the person is not of the team
+     */
+    handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
       const [lead, coTeacher] = [
-        { role: 'course-lead', scope: id },
-        { role: 'co-teacher', scope: id },
+        { role: 'course-lead', scope: course },
+        { role: 'co-teacher', scope: course },
       ] as const;
-      if (from === to || !(holds(to, coTeacher) || holds(to, lead))) return false;
-      for (const [person, loses, gains] of [
-        [to, coTeacher, lead],
-        [from, lead, coTeacher],
-      ] as const) {
-        db.delete(grants).where(the(person, loses)).run();
-        db.insert(grants)
-          .values({ staffId: person, ...gains })
-          .onConflictDoNothing()
-          .run();
-      }
-      return true;
+      return audited(
+        () => {
+          if (by === to || !(holds(to, coTeacher) || holds(to, lead))) return false;
+          for (const [person, loses, gains] of [
+            [to, coTeacher, lead],
+            [by, lead, coTeacher],
+          ] as const) {
+            db.delete(grants).where(the(person, loses)).run();
+            db.insert(grants)
+              .values({ staffId: person, ...gains })
+              .onConflictDoNothing()
+              .run();
+          }
+          return true;
+        },
+        (done) => (done ? { by, action: 'hand-over', subject: to, note: course } : null),
+      );
     },
   };
+}
+
+/** Each person once, with all their rows, in the order in which they first come. */
+function byPerson<T extends { readonly id: string; readonly name: string }>(
+  rows: readonly T[],
+): (readonly [person: { readonly id: StaffId; readonly name: string }, rows: readonly T[]])[] {
+  return [...Map.groupBy(rows, ({ id }) => id).entries()].map(([id, all]) => [
+    { id: staffIdSchema.parse(id), name: all[0]?.name ?? '' },
+    all,
+  ]);
 }

@@ -1,7 +1,6 @@
-/** Courses, and who leads them. */
-import { eq } from 'drizzle-orm';
-import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
-import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
+/** The room of courses: the courses, their settings and signals, and the institution that they belong to (E6.4, E10.1). */
+import { and, eq, isNull } from 'drizzle-orm';
+import { codeSchema, courseIdSchema, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import {
   courseSchema,
   courseSettingsSchema,
@@ -9,53 +8,87 @@ import {
   type CourseSettings,
   type NewCourse,
 } from '../../../schema/contract/staff.ts';
-import { ok, type Result } from '../../../schema/result.ts';
-import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
-import { isAmong, randomId, type Database, type Host } from '../record/database.ts';
-import type { KeptPulse } from '../pulses/kept-pulses.ts';
+import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { course, grants, ledger, pulse, staff } from '../../../schema/tables/directory/tables.ts';
+import type { AttemptName } from '../record/attempts.ts';
+import { isAmong, randomId } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
+import { institutionIn } from './institution.ts';
+import { signalsIn } from './signals.ts';
 
-export interface CourseWithPulses {
-  readonly course: Course;
-  readonly settings: CourseSettings;
-  readonly pulses: readonly KeptPulse[];
-}
+export type CourseRefusal = Changed<CourseSettings> | { readonly kind: 'pulse-open-already'; readonly code: Code };
 
-export function coursesIn(db: Database, host: Host) {
+export type Courses = ReturnType<typeof coursesIn>;
+
+export function coursesIn(foundation: Foundation) {
+  const { db, host, audited, auditedOnce } = foundation;
+
+  const find = (id: CourseId): Course | null => {
+    const row = db.select().from(course).where(eq(course.id, id)).get();
+    return row === undefined ? null : courseSchema.parse(row);
+  };
+
   /** @throws if there is no such course */
   const settings = (id: CourseId): CourseSettings => {
     const row = db.select().from(course).where(eq(course.id, id)).get();
     return courseSettingsSchema.parse(row);
   };
 
+  /** The code of the pulse that has not published its last results yet; a course has at most one. */
+  const runningPulse = (id: CourseId): Code | null => {
+    const row = db
+      .select({ code: pulse.code })
+      .from(pulse)
+      .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
+      .where(and(eq(pulse.courseId, id), eq(pulse.resultsDeleted, false), isNull(ledger.seq)))
+      .get();
+    return row === undefined ? null : codeSchema.parse(row.code);
+  };
+
   return {
-    /** Any staff member may create a course and leads it (E6.4). */
-    create(by: StaffId, { name, classSize, zone }: NewCourse): Course {
-      const made: Course = { id: courseIdSchema.parse(randomId(host)), name, classSize, zone };
-      db.insert(course).values(made).run();
-      db.insert(grants).values({ staffId: by, role: 'course-lead', scope: made.id }).run();
-      return made;
-    },
-
-    find(id: CourseId): Course | null {
-      const row = db.select().from(course).where(eq(course.id, id)).get();
-      return row === undefined ? null : courseSchema.parse(row);
-    },
-
+    ...institutionIn(foundation),
+    ...signalsIn(foundation, find),
+    find,
     settings,
 
-    /** @param wanted with the version that the editor had on screen */
-    save(id: CourseId, { version, ...wanted }: CourseSettings): Result<CourseSettings, Changed<CourseSettings>> {
-      const fresh = checkVersion(settings(id), version);
-      if (!fresh.ok) return fresh;
-      db.update(course)
-        .set({ ...wanted, version: version + 1 })
-        .where(eq(course.id, id))
-        .run();
-      return ok(settings(id));
+    /** Any staff member may create a course, and leads it (E6.4). */
+    create(by: StaffId, { name, classSize, zone }: NewCourse, attempt: AttemptName = null): Course {
+      return auditedOnce(
+        { by, name: attempt, made: (id) => find(id as CourseId) },
+        () => {
+          const made: Course = { id: courseIdSchema.parse(randomId(host)), name, classSize, zone };
+          db.insert(course).values(made).run();
+          db.insert(grants).values({ staffId: by, role: 'course-lead', scope: made.id }).run();
+          return made;
+        },
+        ({ id }) => ({ by, action: 'create-course', subject: id }),
+      );
     },
 
-    /** In which its staff write to students. @throws if there is no such course */
+    /**
+     * Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). A course whose
+     * pulse is under way cannot be archived.
+     */
+    save(by: StaffId, id: CourseId, { version, ...wanted }: CourseSettings): Result<CourseSettings, CourseRefusal> {
+      return audited<Result<CourseSettings, CourseRefusal>>(
+        () => {
+          const running = wanted.archived ? runningPulse(id) : null;
+          if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
+          const fresh = checkVersion(settings(id), version);
+          if (!fresh.ok) return fresh;
+          db.update(course)
+            .set({ ...wanted, version: version + 1 })
+            .where(eq(course.id, id))
+            .run();
+          return ok(settings(id));
+        },
+        ({ ok: done }) => (done ? { by, action: 'change-course', subject: id } : null),
+      );
+    },
+
+    /** The language in which its staff write to students. @throws if there is no such course */
     languageOf(id: CourseId): Tag {
       const row = db.select({ language: course.language }).from(course).where(eq(course.id, id)).get();
       const tag = TAGS.find((each) => each === row?.language);
@@ -63,8 +96,8 @@ export function coursesIn(db: Database, host: Host) {
       return tag;
     },
 
-    /** Who leads or teaches it, by name. */
-    people(id: CourseId): string[] {
+    /** The names of those who lead or teach it. */
+    teachersOf(id: CourseId): string[] {
       const rows = db
         .selectDistinct({ name: staff.name })
         .from(grants)
@@ -74,7 +107,7 @@ export function coursesIn(db: Database, host: Host) {
       return rows.map(({ name }) => name);
     },
 
-    /** Names alone: for administrators, who put courses into programmes and see nothing else of them (E6.4). */
+    /** The names of all courses: administrators put courses into programmes, and see nothing else of them (E6.4). */
     names(): Pick<Course, 'id' | 'name'>[] {
       const rows = db.select({ id: course.id, name: course.name }).from(course).orderBy(course.name, course.id).all();
       return rows.map(({ id, name }) => ({ id: courseIdSchema.parse(id), name }));

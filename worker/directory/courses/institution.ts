@@ -1,14 +1,15 @@
 /** The institution's settings, which its administrators change (E10.1). */
 import { parseOrigins } from '../../../schema/contract/embed-origins.ts';
+import type { StaffId } from '../../../schema/contract/ids.ts';
 import { institutionSchema, type Institution, type Settings } from '../../../schema/contract/institution.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { institution } from '../../../schema/tables/directory/tables.ts';
-import type { Database, Host } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
 
-export interface Saved {
+interface Saved {
   readonly institution: Institution;
-  /** For the audit log: what was changed, with values only where they cannot be about a person. */
+  /** Says in the audit log what was changed, with values only where they cannot be about a person; empty: nothing was. */
   readonly note: string;
 }
 
@@ -16,7 +17,7 @@ export type SettingsRefusal =
   | Changed<Institution>
   | { readonly kind: 'k-lowered'; readonly least: number; readonly for: 'institution' };
 
-export function institutionIn(db: Database, host: Host) {
+export function institutionIn({ db, host, audited }: Foundation) {
   const row = db.select().from(institution).limit(1).prepare();
 
   const read = (): Institution => {
@@ -29,42 +30,61 @@ export function institutionIn(db: Database, host: Host) {
   };
   const today = (): string => new Date(host.now()).toISOString().slice(0, 10);
 
-  return {
-    read,
+  const save = (typed: Settings, version: number): Result<Saved, SettingsRefusal> => {
+    const before = read();
+    const wanted = { ...typed, embedOrigins: inOneForm(typed.embedOrigins) };
+    const fresh = checkVersion(before, version);
+    if (!fresh.ok) return fresh;
+    // What students were promised is never taken back (R2.0).
+    if (wanted.leastK < before.leastK) return fail({ kind: 'k-lowered', least: before.leastK, for: 'institution' });
+    const note = noteOf(before, wanted);
+    if (note === '') return ok({ institution: before, note });
+    const contactsChecked = CONTACTS.some((contact) => wanted[contact] !== before[contact]) && {
+      contactsCheckedDay: today(),
+    };
+    db.update(institution)
+      .set({ ...wanted, embedOrigins: wanted.embedOrigins.join(' '), version: version + 1, ...contactsChecked })
+      .run();
+    return ok({ institution: read(), note });
+  };
 
-    /** Sources of `frame-ancestors` for students' pages, parted by spaces; empty: in nobody's frame (lms.md L9.4). */
+  return {
+    institution: read,
+
+    /**
+     * Who may put students' pages in a frame, as the header `frame-ancestors` takes it: origins parted by spaces. Empty:
+     * nobody may (lms.md L9.4).
+     */
     embedOrigins: (): string => row.get()?.embedOrigins ?? '',
 
-    /** @param version that the editor had on screen */
-    save(typed: Settings, version: number): Result<Saved, SettingsRefusal> {
-      const before = read();
-      const wanted = { ...typed, embedOrigins: inOneForm(typed.embedOrigins) };
-      const fresh = checkVersion(before, version);
-      if (!fresh.ok) return fresh;
-      // What students were promised is never taken back (R2.0).
-      if (wanted.leastK < before.leastK) return fail({ kind: 'k-lowered', least: before.leastK, for: 'institution' });
-      const note = noteOf(before, wanted);
-      if (note === '') return ok({ institution: before, note });
-      const contactsChecked = CONTACTS.some((contact) => wanted[contact] !== before[contact]) && {
-        contactsCheckedDay: today(),
-      };
-      db.update(institution)
-        .set({ ...wanted, embedOrigins: wanted.embedOrigins.join(' '), version: version + 1, ...contactsChecked })
-        .run();
-      return ok({ institution: read(), note });
+    /** Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). */
+    saveInstitution(by: StaffId, settings: Settings, version: number): Result<Institution, SettingsRefusal> {
+      const saved = audited(
+        () => save(settings, version),
+        (done) =>
+          done.ok && done.value.note !== ''
+            ? { by, action: 'change-settings', subject: '', note: done.value.note }
+            : null,
+      );
+      return saved.ok ? ok(saved.value.institution) : saved;
     },
 
-    /** Not an edit, so nobody's form gets old by it. */
-    markContactsChecked(): Institution {
-      db.update(institution).set({ contactsCheckedDay: today() }).run();
-      return read();
+    /** This is not an edit, so it makes nobody's open form out of date. */
+    markContactsChecked(by: StaffId): Institution {
+      return audited(
+        () => {
+          db.update(institution).set({ contactsCheckedDay: today() }).run();
+          return read();
+        },
+        () => ({ by, action: 'check-contacts', subject: '' }),
+      );
     },
   };
 }
 
 const CONTACTS = ['support', 'report', 'emergency'] as const satisfies readonly (keyof Settings)[];
 
-/** Names and contacts can be about people: of these only that they were changed. */
+/** Names and contacts can be about people, so the note says only that they were changed. */
 function noteOf(before: Settings, now: Settings): string {
   const text = (value: Settings[keyof Settings]): string =>
     typeof value === 'object' ? value.join(' ') || '-' : String(value);
@@ -88,7 +108,7 @@ function noteOf(before: Settings, now: Settings): string {
   return [...told, ...quiet].join('; ');
 }
 
-/** As they will stand in a header: a line end that was typed with one would break every page of every pulse. */
+/** Writes the origins as they will stand in a header: a line end that was typed with one would break every page of every pulse. */
 function inOneForm(typed: readonly string[]): string[] {
   const parsed = parseOrigins(typed.join(' '));
   if (!parsed.ok) throw new Error('The contract let through what is no origin');

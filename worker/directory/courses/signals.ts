@@ -1,14 +1,18 @@
-/** Signals of each course: replaced as a whole by whoever teaches it, read by them alone (I1.25 to I1.29). */
+/** The signals of each course. Only those who teach it read them, and they replace them as a whole (I1.25 to I1.29). */
 import { eq } from 'drizzle-orm';
-import type { CourseId } from '../../../schema/contract/ids.ts';
+import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { Signals } from '../../../schema/contract/planning.ts';
+import type { Course } from '../../../schema/contract/staff.ts';
 import { SIGNAL_KINDS, type Signal } from '../../../schema/instrument/signals.ts';
-import { ok, type Result } from '../../../schema/result.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
 import { signal } from '../../../schema/tables/directory/tables.ts';
-import type { Database } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
 
-export function signalsIn(db: Database) {
+export type SignalsRefusal = Changed<Signals> | { readonly kind: 'not-found' };
+
+/** @param find the course that signals are about */
+export function signalsIn({ db, audited }: Foundation, find: (id: CourseId) => Course | null) {
   const read = (course: CourseId): Signals => {
     const rows = db
       .select({ kind: signal.kind, percent: signal.percent })
@@ -18,25 +22,34 @@ export function signalsIn(db: Database) {
     const signals = SIGNAL_KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
     return { signals, version: versionOf(signals) };
   };
-  return {
-    read,
 
-    /** @param wanted with the version that the editor had on screen */
-    save(course: CourseId, { signals, version }: Signals): Result<Signals, Changed<Signals>> {
-      const current = read(course);
-      const fresh = checkVersion(current, version);
-      if (!fresh.ok) return fresh;
-      db.delete(signal).where(eq(signal.courseId, course)).run();
-      for (const each of signals)
-        db.insert(signal)
-          .values({ courseId: course, ...each })
-          .run();
-      return ok(read(course));
+  return {
+    signals: read,
+
+    /**
+     * Their values stay out of the audit log, because only the course's staff may read them.
+     * @param wanted with the version that the editor had on screen
+     */
+    saveSignals(by: StaffId, course: CourseId, { signals, version }: Signals): Result<Signals, SignalsRefusal> {
+      return audited<Result<Signals, SignalsRefusal>>(
+        () => {
+          if (find(course) === null) return fail({ kind: 'not-found' });
+          const fresh = checkVersion(read(course), version);
+          if (!fresh.ok) return fresh;
+          db.delete(signal).where(eq(signal.courseId, course)).run();
+          for (const each of signals)
+            db.insert(signal)
+              .values({ courseId: course, ...each })
+              .run();
+          return ok(read(course));
+        },
+        ({ ok: done }) => (done ? { by, action: 'note-signals', subject: course } : null),
+      );
     },
   };
 }
 
-/** What they are, as one number: a digit for each kind, 0 where there is none. */
+/** Writes the signals as one number that changes with them: a digit for each kind, 0 where there is none. */
 function versionOf(signals: readonly Signal[]): number {
   const digit = (kind: Signal['kind']): number => {
     const found = signals.find((each) => each.kind === kind);

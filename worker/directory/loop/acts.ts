@@ -1,22 +1,33 @@
 /** What staff plan to do about what they heard, and what other courses may learn of it (I5.4, I1.33). */
 import { and, countDistinct, eq, gte, isNotNull, sql } from 'drizzle-orm';
-import { actIdSchema, codeSchema, type ActId, type Code, type CourseId } from '../../../schema/contract/ids.ts';
+import {
+  actIdSchema,
+  codeSchema,
+  type ActId,
+  type Code,
+  type CourseId,
+  type StaffId,
+} from '../../../schema/contract/ids.ts';
 import { plannedActSchema, type PlannedAct, type SharedActs } from '../../../schema/contract/loop.ts';
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { CheckedAct } from '../../../schema/loop/check-act.ts';
 import { TRIED_BY_LEAST } from '../../../schema/loop/limits.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { plannedAct, pulse } from '../../../schema/tables/directory/tables.ts';
-import { randomId, type Database, type Host } from '../record/database.ts';
-import type { PulseDraft } from '../pulses/kept-pulses.ts';
+import type { AttemptName } from '../record/attempts.ts';
+import { randomId } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
 
-/** An act with the course that it belongs to, for the question who may change it. */
+/** An act with the course that it belongs to, which decides who may change it. */
 export interface ActInCourse {
   readonly act: PlannedAct;
   readonly course: CourseId;
 }
 
-export function actsIn(db: Database, host: Host) {
+export type ActRefusal = Changed<PlannedAct> | { readonly kind: 'not-found' };
+
+export function actsIn({ db, host, audited, auditedOnce }: Foundation) {
   const rows = () =>
     db
       .select({ act: plannedAct, code: pulse.code })
@@ -30,44 +41,53 @@ export function actsIn(db: Database, host: Host) {
   };
 
   return {
-    find,
+    act: find,
 
-    plan(
-      { id: pulseId, code, course }: PulseDraft['definition'],
+    planAct(
+      by: StaffId,
+      { id: pulseId, code, course }: Definition,
       { item, library }: Pick<PlannedAct, 'item' | 'library'>,
       act: CheckedAct,
+      attempt: AttemptName = null,
     ): PlannedAct {
-      const id = actIdSchema.parse(randomId(host));
-      db.insert(plannedAct)
-        .values({ id, courseId: course.id, pulseId, itemId: item, libraryId: library, ...act })
-        .run();
-      return { id, code, item, library, ...act, version: 1 };
+      return auditedOnce(
+        { by, name: attempt, made: (id) => find(id as ActId)?.act ?? null },
+        () => {
+          const id = actIdSchema.parse(randomId(host));
+          db.insert(plannedAct)
+            .values({ id, courseId: course.id, pulseId, itemId: item, libraryId: library, ...act })
+            .run();
+          return { id, code, item, library, ...act, version: 1 };
+        },
+        ({ id }) => ({ by, action: 'plan-act', subject: id }),
+      );
     },
 
-    /** @param read version that the editor had on screen */
-    change(
-      id: ActId,
-      read: number,
-      act: CheckedAct,
-    ): Result<PlannedAct, Changed<PlannedAct> | { readonly kind: 'not-found' }> {
-      const found = find(id);
-      if (found === null) return fail({ kind: 'not-found' });
-      const checked = checkVersion(found.act, read);
-      if (!checked.ok) return checked;
-      const version = read + 1;
-      db.update(plannedAct)
-        .set({ ...act, version })
-        .where(eq(plannedAct.id, id))
-        .run();
-      return ok({ ...found.act, ...act, version });
+    /** @param read the version that the editor had on screen */
+    changeAct(by: StaffId, id: ActId, read: number, act: CheckedAct): Result<PlannedAct, ActRefusal> {
+      return audited<Result<PlannedAct, ActRefusal>>(
+        () => {
+          const found = find(id);
+          if (found === null) return fail({ kind: 'not-found' });
+          const checked = checkVersion(found.act, read);
+          if (!checked.ok) return checked;
+          const version = read + 1;
+          db.update(plannedAct)
+            .set({ ...act, version })
+            .where(eq(plannedAct.id, id))
+            .run();
+          return ok({ ...found.act, ...act, version });
+        },
+        ({ ok: done }) => (done ? { by, action: 'change-act', subject: id } : null),
+      );
     },
 
-    /** Of one course; what is due first stands first. */
-    ofCourse: (course: CourseId): PlannedAct[] =>
+    /** The acts of one course; what is due first stands first. */
+    acts: (course: CourseId): PlannedAct[] =>
       rows().where(eq(plannedAct.courseId, course)).orderBy(plannedAct.dueDay, plannedAct.id).all().map(actOf),
 
-    /** The earliest first. */
-    done: (course: CourseId): { day: string; title: string }[] =>
+    /** What was done in a course, for its trend; the earliest first. */
+    marks: (course: CourseId): { day: string; title: string }[] =>
       db
         .select({ day: plannedAct.doneDay, title: plannedAct.title })
         .from(plannedAct)
@@ -76,8 +96,8 @@ export function actsIn(db: Database, host: Host) {
         .all()
         .flatMap(({ day, title }) => (day === null ? [] : [{ day, title }])),
 
-    /** Without course, finding or date: what one course was told is not another's to know. */
-    shared(): SharedActs {
+    /** Without course, finding or date: what the students of one course said is not for other courses to know. */
+    sharedActs(): SharedActs {
       const courses = countDistinct(plannedAct.courseId);
       const tried = db
         .select({ library: plannedAct.libraryId, courses })

@@ -1,105 +1,152 @@
-/** From a pulse to what came of it: acts and words to students, course by course (experience.md section 8). */
-import { and, eq, inArray } from 'drizzle-orm';
+/** The room of the loop: from a pulse to what came of it, acts and words to students, course by course (experience.md section 8). */
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
-import type { ProgrammeId, PulseId, TermId } from '../../../schema/contract/ids.ts';
-import type { LoopPage, ToldPage } from '../../../schema/contract/loop.ts';
+import type { Code, CourseId, ProgrammeId, PulseId, StaffId, TermId } from '../../../schema/contract/ids.ts';
+import type { KeptDraft, LoopPage, Told, ToldDraft, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Course, LoopState } from '../../../schema/contract/staff.ts';
 import { TELL_WITHIN_DAYS } from '../../../schema/loop/limits.ts';
-import { plannedAct, programmeCourse, pulse, told } from '../../../schema/tables/directory/tables.ts';
-import type { actsIn } from './acts.ts';
-import type { coursesIn } from '../courses/courses.ts';
-import type { Database, Host } from '../record/database.ts';
-import type { ledgerOf } from '../published/ledger.ts';
-import type { KeptPulse, pulsesIn } from '../pulses/kept-pulses.ts';
-import type { toldIn } from './told.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { Access } from '../access/access.ts';
+import type { Courses } from '../courses/courses.ts';
+import type { Published } from '../published/published.ts';
+import type { KeptPulse } from '../pulses/kept-pulses.ts';
+import type { CourseWithPulses, Pulses } from '../pulses/pulses.ts';
+import type { AttemptName } from '../record/attempts.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { Changed } from '../record/version.ts';
+import { actsIn } from './acts.ts';
+import { calendarOf, type CalendarEntry } from './calendar.ts';
+import { loopsIn, type LoopsIn } from './loops-in.ts';
+import { toldRows, type ToldToStudents } from './told.ts';
 
-export interface LoopParts {
-  readonly courses: Pick<ReturnType<typeof coursesIn>, 'languageOf'>;
-  readonly pulses: Pick<ReturnType<typeof pulsesIn>, 'ofCourses'>;
-  readonly ledger: Pick<ReturnType<typeof ledgerOf>, 'hasPublished'>;
-  readonly acts: Pick<ReturnType<typeof actsIn>, 'ofCourse'>;
-  readonly told: Pick<ReturnType<typeof toldIn>, 'draft' | 'revisions'>;
+export interface LowerRooms {
+  readonly access: Pick<Access, 'coursesOfCalendar'>;
+  readonly courses: Pick<Courses, 'find' | 'languageOf'>;
+  readonly published: Pick<Published, 'hasResults'>;
+  readonly pulses: Pick<Pulses, 'find' | 'inCourses'>;
 }
 
-export function loopOf(host: Host, { courses, pulses, ledger, acts, told: words }: LoopParts) {
+export type TellRefusal = Changed<KeptDraft> | { readonly kind: 'not-found' };
+
+export type Loop = ReturnType<typeof loopIn>;
+
+export function loopIn(foundation: Foundation, { access, courses, published, pulses }: LowerRooms) {
+  const { db, host, auditedOnce } = foundation;
+  const acts = actsIn(foundation);
+  const told = toldRows(db, host);
   const today = ({ zone }: Course): string => dayAt(host.now(), zone);
 
   const inLoop = ({ zone }: Course, { definition: { id, code }, schedule }: KeptPulse) => {
     const closedDay = dayAt(schedule.closesAtMs, zone);
-    return { code, closedDay, published: ledger.hasPublished(id), dueDay: addWorkingDays(closedDay, TELL_WITHIN_DAYS) };
+    return {
+      code,
+      closedDay,
+      published: published.hasResults(id),
+      dueDay: addWorkingDays(closedDay, TELL_WITHIN_DAYS),
+    };
+  };
+
+  /** By when students hear what came of a pulse, also that too few answered (E8.3); null: they have heard, or it is long ago. */
+  const tellByDay = (course: Course, pulse: KeptPulse): string | null => {
+    const isOver = pulse.resultsDeleted || told.revisions(pulse.definition.id).length > 0;
+    return isOver ? null : inLoop(course, pulse).dueDay;
+  };
+
+  /** What the list of courses says of the latest pulse that has closed. */
+  const stateOf = ({ course, pulses: all }: CourseWithPulses): LoopState => {
+    const [latest] = all.filter(hasEnded);
+    if (latest === undefined) return 'none';
+    const { published: hasResults, dueDay } = inLoop(course, latest);
+    if (told.revisions(latest.definition.id).length > 0) return 'told';
+    return hasResults && today(course) > dueDay ? 'overdue' : 'open';
+  };
+
+  const toldPage = (code: Code): ToldPage | null => {
+    const pulse = pulses.find(code);
+    if (pulse === null) return null;
+    const { course, definition } = pulse;
+    return {
+      ...inLoop(course, pulse),
+      course,
+      language: courses.languageOf(course.id),
+      today: today(course),
+      draft: told.draft(definition.id),
+      revisions: told.revisions(definition.id),
+    };
+  };
+
+  const latestTold = (id: PulseId): Result<ToldRevision, never> | null => {
+    const latest = told.revisions(id).at(-1);
+    return latest === undefined ? null : ok(latest);
   };
 
   return {
-    ofCourse(course: Course): LoopPage {
-      const closed = pulses
-        .ofCourses([course.id])
-        .filter(({ closed: isClosed, resultsDeleted }) => isClosed && !resultsDeleted);
+    ...acts,
+    toldPage,
+
+    /** The plan of a course: its acts, and its closed pulses with what students were told after each. */
+    ofCourse(id: CourseId): LoopPage | null {
+      const [found] = pulses.inCourses([id]);
+      if (found === undefined) return null;
+      const { course, pulses: all } = found;
       return {
         course,
         today: today(course),
-        acts: acts.ofCourse(course.id),
-        pulses: closed.map((pulse) => {
-          const { id } = pulse.definition;
-          return {
-            ...inLoop(course, pulse),
-            begun: words.draft(id).version > 0,
-            told: words.revisions(id).at(-1) ?? null,
-          };
-        }),
+        acts: acts.acts(id),
+        pulses: all.filter(hasEnded).map((pulse) => ({
+          ...inLoop(course, pulse),
+          begun: told.draft(pulse.definition.id).version > 0,
+          told: told.revisions(pulse.definition.id).at(-1) ?? null,
+        })),
       };
     },
 
-    /** What the list of courses says of the latest pulse that has closed. */
-    stateOf(course: Course, [latest]: readonly KeptPulse[]): LoopState {
-      if (latest === undefined) return 'none';
-      const { published, dueDay } = inLoop(course, latest);
-      if (words.revisions(latest.definition.id).length > 0) return 'told';
-      return published && today(course) > dueDay ? 'overdue' : 'open';
+    /** How each of these courses stands with its students, in the same order. */
+    states: (of: readonly CourseWithPulses[]): LoopState[] => of.map(stateOf),
+
+    /** The dates for the owner of this address; null: there is no such address (E7.4). */
+    calendar(tokenHash: string): CalendarEntry[] | null {
+      const ids = access.coursesOfCalendar(tokenHash);
+      return ids && calendarOf(ids, pulses, tellByDay);
     },
 
-    /** By when students hear what came of a pulse, also that too few answered (E8.3); null: they have heard, or it is long ago. */
-    tellByDay(course: Course, pulse: KeptPulse): string | null {
-      const isOver = pulse.resultsDeleted || words.revisions(pulse.definition.id).length > 0;
-      return isOver ? null : inLoop(course, pulse).dueDay;
+    /** @param read the version that the editor had on screen */
+    draftTold(pulse: PulseId, read: number, body: ToldDraft): Result<KeptDraft, Changed<KeptDraft>> {
+      return db.transaction(() => told.write(pulse, read, body));
     },
 
-    ofPulse(course: Course, pulse: KeptPulse): ToldPage {
-      const { id } = pulse.definition;
-      const language = courses.languageOf(course.id);
-      return {
-        ...inLoop(course, pulse),
-        course,
-        language,
-        today: today(course),
-        draft: words.draft(id),
-        revisions: words.revisions(id),
-      };
+    /**
+     * From now on students read this; what they read before stays in the record.
+     * @param read the version of the draft that the editor had on screen
+     */
+    tellStudents(
+      by: StaffId,
+      { id, code, course }: Definition,
+      read: number,
+      body: Told,
+      attempt: AttemptName = null,
+    ): Result<ToldPage, TellRefusal> {
+      const done = auditedOnce<Result<ToldRevision, Changed<KeptDraft>>>(
+        { by, name: attempt, made: () => latestTold(id) },
+        () => told.publish(id, { zone: course.zone, language: courses.languageOf(course.id) }, read, body),
+        (made) =>
+          made.ok ? { by, action: made.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code } : null,
+      );
+      if (!done.ok) return done;
+      const page = toldPage(code);
+      return page === null ? fail({ kind: 'not-found' }) : ok(page);
     },
+
+    /** What students were told last after this pulse. */
+    toldAfter: (code: Code): ToldToStudents | null => told.after(code),
+
+    /** What students of this course were told last, after another pulse than this one (E4.7). */
+    toldBefore: (course: CourseId, code: Code): ToldToStudents | null => told.before(course, code),
+
+    /** After which pulses of a programme's courses staff told students something, and passed something on. */
+    inProgramme: (programme: ProgrammeId, term: TermId): LoopsIn => loopsIn(db, programme, term),
   };
 }
 
-/** Pulses by what staff did after them; a pulse stands once for each act that was passed on. */
-export interface LoopsIn {
-  readonly told: readonly PulseId[];
-  readonly passedOn: readonly PulseId[];
-}
-
-export function loopsIn(db: Database, programme: ProgrammeId, term: TermId): LoopsIn {
-  const courses = db
-    .select({ id: programmeCourse.courseId })
-    .from(programmeCourse)
-    .where(and(eq(programmeCourse.programmeId, programme), eq(programmeCourse.termId, term)));
-  const toldTo = db
-    .selectDistinct({ id: told.pulseId })
-    .from(told)
-    .innerJoin(pulse, eq(pulse.id, told.pulseId))
-    .where(inArray(pulse.courseId, courses))
-    .all();
-  const passed = db
-    .select({ id: plannedAct.pulseId })
-    .from(plannedAct)
-    .where(and(eq(plannedAct.status, 'passed-on'), inArray(plannedAct.courseId, courses)))
-    .all();
-  const ids = (rows: readonly { readonly id: string }[]): PulseId[] => rows.map(({ id }) => id as PulseId);
-  return { told: ids(toldTo), passedOn: ids(passed) };
-}
+/** It has closed, and its results are still kept. */
+const hasEnded = ({ closed, resultsDeleted }: KeptPulse): boolean => closed && !resultsDeleted;

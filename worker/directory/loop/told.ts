@@ -1,4 +1,4 @@
-/** "You said, we did": drafts with a version, and what students were told, append-only (E8.3). */
+/** The rows of "you said, we did": drafts with a version, and what students were told, which is append-only (E8.3). */
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { dayAt } from '../../../schema/calendar.ts';
@@ -17,11 +17,11 @@ import type { Database, Host } from '../record/database.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
 
 /** What students read, and after which pulse. */
-export interface Tidings extends ToldRevision {
+export interface ToldToStudents extends ToldRevision {
   readonly code: Code;
 }
 
-/** Of the course, on the day on which its staff wrote. */
+/** The zone and the language of the course when its staff wrote. */
 interface Written {
   readonly zone: string;
   readonly language: string;
@@ -29,7 +29,7 @@ interface Written {
 
 const NOTHING: ToldDraft = { good: '', hard: '', promises: [], cannot: '', why: '', passedTo: '', again: '' };
 
-export function toldIn(db: Database, host: Host) {
+export function toldRows(db: Database, host: Host) {
   const draft = (id: PulseId): KeptDraft => {
     const row = db.select().from(toldDraft).where(eq(toldDraft.pulseId, id)).get();
     return row === undefined
@@ -75,15 +75,15 @@ export function toldIn(db: Database, host: Host) {
       return ok({ ...revision, language, body });
     },
 
-    /** The latest revision of what students of this pulse were told. */
-    ofPulse: (code: Code): Tidings | null =>
-      tidingsOf(published().where(eq(pulse.code, code)).orderBy(desc(told.revision)).limit(1).get()),
+    /** The latest revision of what students were told after this pulse. */
+    after: (code: Code): ToldToStudents | null =>
+      toldOf(published().where(eq(pulse.code, code)).orderBy(desc(told.revision)).limit(1).get()),
 
-    /** Of the last pulse of the course that led to any, other than this one. */
-    latestIn: (id: CourseId, other: Code): Tidings | null =>
-      tidingsOf(
+    /** What students of the course were told last, after another pulse than this one. */
+    before: (id: CourseId, code: Code): ToldToStudents | null =>
+      toldOf(
         published()
-          .where(and(eq(pulse.courseId, id), ne(pulse.code, other)))
+          .where(and(eq(pulse.courseId, id), ne(pulse.code, code)))
           .orderBy(desc(pulse.closesAtMs), desc(told.revision))
           .limit(1)
           .get(),
@@ -91,7 +91,7 @@ export function toldIn(db: Database, host: Host) {
   };
 }
 
-/** What it holds its schema says. */
+/** What the text holds is checked by a schema. */
 const fromJson = (text: string): unknown => JSON.parse(text);
 
 interface Row {
@@ -107,5 +107,5 @@ function revisionOf({ told: { revision, day, body: kept } }: Row): ToldRevision 
   return { revision, day, language, body };
 }
 
-const tidingsOf = (row: Row | undefined): Tidings | null =>
+const toldOf = (row: Row | undefined): ToldToStudents | null =>
   row === undefined ? null : { ...revisionOf(row), code: row.code as Code };

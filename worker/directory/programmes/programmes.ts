@@ -1,172 +1,99 @@
-/** Programmes, terms, and which courses a programme has in a term: what a roll-up adds up, set beforehand (privacy.md R2.7). */
-import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
+/** The room of programmes: programmes, terms, and which courses a programme has in a term. A roll-up adds up these courses, and they are set beforehand (privacy.md R2.7). */
+import { and, asc, eq } from 'drizzle-orm';
 import {
   courseIdSchema,
   programmeIdSchema,
   termIdSchema,
   type CourseId,
   type ProgrammeId,
+  type StaffId,
   type TermId,
 } from '../../../schema/contract/ids.ts';
-import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
-import {
-  programmeSchema,
-  termSchema,
-  type Programme,
-  type ProgrammeList,
-  type Term,
-} from '../../../schema/contract/staff.ts';
-import { fail, ok, type Result } from '../../../schema/result.ts';
-import {
-  course,
-  institution,
-  ledger,
-  programme,
-  programmeCourse,
-  pulse,
-  term,
-} from '../../../schema/tables/directory/tables.ts';
-import { isAmong, randomId, type Database, type Host } from '../record/database.ts';
-import type { Changed } from '../record/version.ts';
+import { programmeSchema, type Programme, type ProgrammeList } from '../../../schema/contract/staff.ts';
+import { programme, programmeCourse } from '../../../schema/tables/directory/tables.ts';
+import type { Courses } from '../courses/courses.ts';
+import type { AttemptName } from '../record/attempts.ts';
+import { randomId, type Database } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import { rollUpSourceIn } from './roll-up-source.ts';
+import { findTerm, termsIn } from './terms.ts';
 
-/** Exam weeks may be told later. */
-export type NewTerm = Omit<Term, 'id' | 'exams'> & Partial<Pick<Term, 'exams'>>;
+export type Programmes = ReturnType<typeof programmesIn>;
 
-export interface ExamsChange {
-  readonly was: Term['exams'];
-  readonly exams: Term['exams'];
-}
-
-/** What a roll-up is made of: per course, what it has published in the term. */
-export interface RollUpSource {
-  readonly programme: Programme;
-  readonly term: Term;
-  readonly courses: readonly (readonly { readonly day: string; readonly entry: LedgerEntry }[])[];
-}
-
-export function programmesIn(db: Database, host: Host) {
-  const findTerm = (id: TermId): Term | null => {
-    const row = db.select().from(term).where(eq(term.id, id)).get();
-    return row === undefined ? null : termOf(row);
-  };
-  const findProgramme = (id: ProgrammeId): Programme | null => {
-    const row = db.select().from(programme).where(eq(programme.id, id)).get();
-    return row === undefined ? null : programmeSchema.parse(row);
-  };
-
-  const assignedTo = (id: ProgrammeId, during: TermId) =>
-    db
-      .select({ id: programmeCourse.courseId })
-      .from(programmeCourse)
-      .where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during)));
+export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'names' | 'among'>) {
+  const { db, host, audited, auditedOnce } = foundation;
+  const terms = termsIn(foundation);
 
   return {
-    findProgramme,
-    findTerm,
+    ...terms,
+    ...rollUpSourceIn(db, (id) => findProgramme(db, id)),
 
-    createProgramme(name: string): Programme {
-      const made: Programme = { id: programmeIdSchema.parse(randomId(host)), name };
-      db.insert(programme).values(made).run();
-      return made;
-    },
+    /** Everything that programmes are arranged from. */
+    list: (): ProgrammeList => ({
+      programmes: programmesOf(db),
+      terms: terms.terms(),
+      courses: courses.names(),
+      assigned: assignedIn(db),
+    }),
 
-    createTerm(wanted: NewTerm): Term {
-      const made: Term = { id: termIdSchema.parse(randomId(host)), exams: null, ...wanted };
-      db.insert(term)
-        .values({ ...made, ...columnsOf(made.exams) })
-        .run();
-      return made;
-    },
-
-    programmes: (): Programme[] =>
-      db
-        .select()
-        .from(programme)
-        .orderBy(asc(programme.name))
-        .all()
-        .map((row) => programmeSchema.parse(row)),
-    terms: (): Term[] => db.select().from(term).orderBy(asc(term.fromDay)).all().map(termOf),
-
-    /** A term has no version: what its exam weeks were says whether somebody else was faster (E7.0). */
-    setExams(id: TermId, { was, exams }: ExamsChange): Result<Term, Changed<Term> | { readonly kind: 'not-found' }> {
-      const found = findTerm(id);
-      if (found === null) return fail({ kind: 'not-found' });
-      if (JSON.stringify(found.exams) !== JSON.stringify(was))
-        return fail({ kind: 'changed-meanwhile', current: found });
-      db.update(term).set(columnsOf(exams)).where(eq(term.id, id)).run();
-      return ok({ ...found, exams });
-    },
-
-    /** Which courses each programme has in each term. */
-    assigned(): ProgrammeList['assigned'] {
-      const rows = db
-        .select()
-        .from(programmeCourse)
-        .orderBy(programmeCourse.programmeId, programmeCourse.termId, programmeCourse.courseId)
-        .all();
-      const byPlace = Map.groupBy(rows, ({ programmeId, termId }) => `${programmeId} ${termId}`);
-      return [...byPlace.values()].flatMap((of) =>
-        of.slice(0, 1).map(({ programmeId, termId }) => ({
-          programme: programmeIdSchema.parse(programmeId),
-          term: termIdSchema.parse(termId),
-          courses: of.map(({ courseId }) => courseIdSchema.parse(courseId)),
-        })),
+    create(by: StaffId, name: string, attempt: AttemptName = null): Programme {
+      return auditedOnce(
+        { by, name: attempt, made: (id) => findProgramme(db, id as ProgrammeId) },
+        () => {
+          const made: Programme = { id: programmeIdSchema.parse(randomId(host)), name };
+          db.insert(programme).values(made).run();
+          return made;
+        },
+        ({ id }) => ({ by, action: 'create-programme', subject: id }),
       );
     },
 
     /** Replaces the programme's courses in the term. @returns false if programme, term or a course does not exist */
-    assign(id: ProgrammeId, during: TermId, courses: readonly CourseId[]): boolean {
-      const wanted = [...new Set(courses)];
-      const known = db.select({ id: course.id }).from(course).where(isAmong(course.id, wanted)).all();
-      if (findProgramme(id) === null || findTerm(during) === null || known.length !== wanted.length) return false;
-      db.delete(programmeCourse)
-        .where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during)))
-        .run();
-      for (const courseId of wanted)
-        db.insert(programmeCourse).values({ programmeId: id, termId: during, courseId }).run();
-      return true;
-    },
-
-    /** @param wanted other courses than are assigned, to see what they would give */
-    rollUpSource(id: ProgrammeId, during: TermId, wanted?: readonly CourseId[]): RollUpSource | null {
-      const [found, period] = [findProgramme(id), findTerm(during)];
-      if (found === null || period === null) return null;
-      // A term of which something was deleted is gone as a whole: what is left would tell single courses, by what it lacks (R2.7).
-      const { deletedBeforeDay = '' } =
-        db.select({ deletedBeforeDay: institution.deletedBeforeDay }).from(institution).get() ?? {};
-      if (period.fromDay < deletedBeforeDay) return { programme: found, term: period, courses: [] };
-      const rows = db
-        .select({ courseId: pulse.courseId, entry: ledger })
-        .from(pulse)
-        .innerJoin(ledger, eq(ledger.pulseId, pulse.id))
-        .where(
-          and(
-            wanted === undefined ? inArray(pulse.courseId, assignedTo(id, during)) : isAmong(pulse.courseId, wanted),
-            gte(ledger.day, period.fromDay),
-            lte(ledger.day, period.toDay),
-          ),
-        )
-        .orderBy(ledger.day, ledger.pulseId, ledger.seq)
-        .all();
-      const byCourse = Map.groupBy(rows, (row) => row.courseId);
-      return {
-        programme: found,
-        term: period,
-        courses: [...byCourse.values()].map((of) =>
-          of.map(({ entry }) => ({ day: entry.day, entry: ledgerEntrySchema.parse(entry) })),
-        ),
-      };
+    assign(by: StaffId, id: ProgrammeId, during: TermId, wanted: readonly CourseId[]): boolean {
+      const each = [...new Set(wanted)];
+      return audited(
+        () => {
+          const isKnown = findProgramme(db, id) !== null && findTerm(db, during) !== null;
+          if (!isKnown || courses.among(each).length !== each.length) return false;
+          db.delete(programmeCourse)
+            .where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during)))
+            .run();
+          for (const courseId of each)
+            db.insert(programmeCourse).values({ programmeId: id, termId: during, courseId }).run();
+          return true;
+        },
+        (done) => (done ? { by, action: 'assign-courses', subject: id } : null),
+      );
     },
   };
 }
 
-const termOf = ({ examsFromDay, examsToDay, ...row }: typeof term.$inferSelect): Term =>
-  termSchema.parse({
-    ...row,
-    exams: examsFromDay === null || examsToDay === null ? null : { fromDay: examsFromDay, toDay: examsToDay },
-  });
+function findProgramme(db: Database, id: ProgrammeId): Programme | null {
+  const row = db.select().from(programme).where(eq(programme.id, id)).get();
+  return row === undefined ? null : programmeSchema.parse(row);
+}
 
-const columnsOf = (exams: Term['exams']) => ({
-  examsFromDay: exams?.fromDay ?? null,
-  examsToDay: exams?.toDay ?? null,
-});
+const programmesOf = (db: Database): Programme[] =>
+  db
+    .select()
+    .from(programme)
+    .orderBy(asc(programme.name))
+    .all()
+    .map((row) => programmeSchema.parse(row));
+
+/** Which courses each programme has in each term. */
+function assignedIn(db: Database): ProgrammeList['assigned'] {
+  const rows = db
+    .select()
+    .from(programmeCourse)
+    .orderBy(programmeCourse.programmeId, programmeCourse.termId, programmeCourse.courseId)
+    .all();
+  const byPlace = Map.groupBy(rows, ({ programmeId, termId }) => `${programmeId} ${termId}`);
+  return [...byPlace.values()].flatMap((of) =>
+    of.slice(0, 1).map(({ programmeId, termId }) => ({
+      programme: programmeIdSchema.parse(programmeId),
+      term: termIdSchema.parse(termId),
+      courses: of.map(({ courseId }) => courseIdSchema.parse(courseId)),
+    })),
+  );
+}

@@ -1,25 +1,15 @@
-/** What the gate has published, append-only under (pulse id, seq): the only source of results (R3.1, R3.7.2, G4). */
+/** The ledger: what the gate has published, append-only under (pulse id, seq). It is the only source of results (R3.1, R3.7.2, G4). */
 import { and, eq, sql } from 'drizzle-orm';
 import type { PulseId } from '../../../schema/contract/ids.ts';
-import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
 import { ledger, pulse } from '../../../schema/tables/directory/tables.ts';
 import { Released } from '../../gate/released.ts';
-import type { Database, Host } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
 
-/** `same`: these bytes stand there already. `conflict`: others do, or the pulse is closed; the closing box must stop. */
+/** `same`: these bytes stand there already. `conflict`: other bytes do, or the pulse is closed, and the closing box must stop. */
 export type Appended = 'appended' | 'same' | 'conflict';
 
-/** What the page of a closed pulse is made of; results come from the ledger only. */
-export interface PublicPulse {
-  readonly definition: Definition;
-  readonly schedule: Schedule;
-  /** All that it has published, once it has closed; empty until then, and once it was deleted. */
-  readonly entries: readonly LedgerEntry[];
-  readonly resultsDeleted: boolean;
-}
-
-export function ledgerOf(db: Database, host: Host) {
+export function ledgerIn({ db, host }: Foundation) {
   const ofPulse = eq(ledger.pulseId, sql.placeholder('pulse'));
   const bySeq = db
     .select()
@@ -43,21 +33,26 @@ export function ledgerOf(db: Database, host: Host) {
   const read = (id: PulseId, seq: number) => entryOf(bySeq.get({ pulse: id, seq }));
   const final = (id: PulseId) => entryOf(theFinal.get({ pulse: id }));
 
-  const all = (id: PulseId): LedgerEntry[] => allOfPulse.all({ pulse: id }).map((row) => ledgerEntrySchema.parse(row));
+  const entries = (id: PulseId): LedgerEntry[] =>
+    allOfPulse.all({ pulse: id }).map((row) => ledgerEntrySchema.parse(row));
 
   return {
     read,
+
     final,
-    /** Everything that a pulse has published, in order. */
-    all,
+
+    /** All that a pulse has published so far: waves first, the final entry last. */
+    entries,
+
     /** Whether staff were told anything: false where too few answered. */
-    hasPublished: (id: PulseId): boolean =>
-      all(id).some((entry) => {
+    hasResults: (id: PulseId): boolean =>
+      entries(id).some((entry) => {
         const released = Released.fromLedger(entry);
         return released.ok && released.value.release.outcome.kind === 'published';
       }),
+
     append(entry: LedgerEntry): Appended {
-      // The day and no time of day, which would tell when the last answer came (R3.1).
+      // A time of day would tell when the last answer came, so only the day is kept (R3.1).
       const day = new Date(host.now()).toISOString().slice(0, 10);
       return db.transaction(() => {
         const there = read(entry.pulseId, entry.seq);
@@ -73,7 +68,7 @@ export function ledgerOf(db: Database, host: Host) {
   };
 }
 
-/** Without the day: readers get exactly what the gate made. */
+/** The day is left out, so that readers get exactly what the gate made. */
 function entryOf(row: typeof ledger.$inferSelect | undefined): LedgerEntry | null {
   return row === undefined ? null : ledgerEntrySchema.parse(row);
 }

@@ -1,4 +1,4 @@
-/** Questions in a course's own words: their ids, and whether the rules let them be asked (instrument.md section 6). Pure. */
+/** Questions in a course's own words: their ids, and whether the rules allow them (instrument.md section 6). Pure. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
@@ -22,14 +22,15 @@ export interface CustomRefusal {
 }
 
 /**
- * The same words are the same item and other words another (I2.17): a trend, a roll-up or the 72 hours never take one for
- * the other, whoever asks it in which course. Case, spacing and signs are no words: a full stop more makes nothing new.
+ * The same words are the same item, and other words are another item (I2.17). So a trend, a roll-up or the 72 hours never
+ * take one for the other, whoever asks it and in whichever course. Case, spacing and punctuation do not count: one more
+ * full stop makes no new item.
  */
 export function customId(text: string): string {
   return CUSTOM_PREFIX + lettersFromBytes(sha256(utf8ToBytes(bareWords(text))).slice(0, ID_LETTERS));
 }
 
-/** 30 bits: two texts of one course never meet by chance. */
+/** They make 30 bits, so that two texts of one course never get the same id by chance. */
 const ID_LETTERS = 6;
 
 export function customQuestions(wanted: readonly Wanted[]): Question[] {
@@ -39,7 +40,7 @@ export function customQuestions(wanted: readonly Wanted[]): Question[] {
   }));
 }
 
-/** @param people who teaches the course, by name */
+/** @param people the names of those who teach the course */
 export function checkCustomQuestions(
   wanted: readonly Wanted[],
   people: readonly string[],
@@ -52,5 +53,5 @@ export function checkCustomQuestions(
   return fail({ kind: 'custom-item', field: `custom.${at}`, at, says });
 }
 
-/** Whatever the product itself may ask, in this form or another, whichever language the author says it is (R2.4b). */
+/** Everything that the product itself may ask, in any form and in every language, whichever one the author names (R2.4b). */
 const BANK: readonly string[] = LANGUAGES.flatMap(({ wording }) => Object.values(wording.items));

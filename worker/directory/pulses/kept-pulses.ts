@@ -1,4 +1,4 @@
-/** The directory's copies of pulses: their frozen definitions and where they stand (A9). No row is ever removed. */
+/** The rows of pulses: the directory keeps a copy of each frozen definition and of where the pulse stands (A9). No row is ever removed. */
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
@@ -16,9 +16,9 @@ import { outlookAfter, restAfter, type EarlierPulse, type PulseOutlook } from '.
 export interface KeptPulse {
   readonly definition: Definition;
   readonly schedule: Schedule;
-  /** True once its results stand in the ledger, and when they stood there. */
+  /** True once its results stand in the ledger, and also after they were deleted from it. */
   readonly closed: boolean;
-  /** Their time is over (R3.9). */
+  /** Their time is over, and nothing of them is left (R3.9). */
   readonly resultsDeleted: boolean;
 }
 
@@ -39,7 +39,9 @@ export type DraftRefusal = PlanFault | CustomRefusal | { readonly kind: 'pulse-o
 
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
 
-export function pulsesIn(db: Database, host: Host) {
+export type PulseRows = ReturnType<typeof pulseRows>;
+
+export function pulseRows(db: Database, host: Host) {
   const columns = {
     definition: pulse.definition,
     opensAtMs: pulse.opensAtMs,
@@ -73,7 +75,7 @@ export function pulsesIn(db: Database, host: Host) {
         closed,
       }));
 
-  /** A code names one pulse for ever, so one that was ever given is drawn again. */
+  /** A code names one pulse for ever, so if the code was ever given, another one is drawn. */
   const unusedCode = (): Code => {
     for (;;) {
       const code = codeFromBytes(host.randomBytes(6));
@@ -112,7 +114,7 @@ export function pulsesIn(db: Database, host: Host) {
 
     /**
      * Freezes a definition, and writes nothing yet.
-     * @param people who teaches the course, by name: nobody is to be named in its own questions (I6.2)
+     * @param people the names of those who teach the course: no question of its own may name one of them (I6.2)
      */
     draft(course: Course, request: PulseRequest, people: readonly string[]): Result<PulseDraft, DraftRefusal> {
       const { plan } = request;
@@ -131,7 +133,7 @@ export function pulsesIn(db: Database, host: Host) {
       return ok({ definition: definitionSchema.parse(described), schedule: { opensAtMs, closesAtMs } });
     },
 
-    /** What a plan would ask and promise, under a name that no pulse has; checked by nobody and kept nowhere. */
+    /** What a plan would ask and promise, under a name that no pulse has. It is not checked, and not kept. */
     preview: (course: Course, request: PulseRequest): Definition => describe(course, request, NAMELESS),
 
     /** What a new pulse of the course has to reckon with. Every form asks the core, so the core must have rested. */
@@ -145,7 +147,7 @@ export function pulsesIn(db: Database, host: Host) {
         .run();
     },
 
-    /** Asked again when staff open by hand: a plan for later keeps its distance, an opening now may not (R2.1). */
+    /** This is checked again when staff open by hand: a plan for a later day keeps its distance, but an opening now may not (R2.1). */
     checkOpeningNow({ definition: { questions, course, code } }: KeptPulse): Result<null, RestRefusal> {
       const rest = restAfter(inCourse(course.id, code), questions, host.now());
       return rest === null ? ok(null) : fail({ kind: 'pulse-too-soon', ...rest });
@@ -171,7 +173,7 @@ const NAMELESS: Pick<Definition, 'id' | 'code'> = {
   code: codeSchema.parse('000000'),
 };
 
-/** In the order in which students are asked: the product's own, then the course's (I6.1). */
+/** The questions in the order in which students are asked: first the product's own, then the course's (I6.1). */
 const allOf = ({ plan, questions }: PulseRequest): Definition['questions'] => [
   ...questions,
   ...customQuestions(plan.custom),

@@ -4,7 +4,7 @@ import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
 import type { PlanSetting, Rest } from '../../../schema/pulse/plan.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Between two pulses that share an item, so that their results are not compared person by person (R2.1). */
+/** Lies between two pulses that share an item, so that their results cannot be compared person by person (R2.1). */
 const REST_HOURS = 72;
 
 export interface EarlierPulse {

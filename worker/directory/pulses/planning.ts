@@ -1,17 +1,17 @@
-/** From a plan to a pulse: what a new one has to reckon with, and what asks for a written reason on the way (E8.4, E8.5). */
-import type { CourseId } from '../../../schema/contract/ids.ts';
+/** From a plan to a pulse: what a new pulse has to reckon with, and what asks for a written reason on the way (E8.4, E8.5). */
+import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import { checkClosing } from '../../../schema/pulse/check-times.ts';
 import type { ClosingFault } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { coursesIn } from '../courses/courses.ts';
-import type { Host } from '../record/database.ts';
-import type { institutionIn } from '../courses/institution.ts';
-import type { programmesIn } from '../programmes/programmes.ts';
-import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, pulsesIn, RestRefusal } from './kept-pulses.ts';
+import type { Courses } from '../courses/courses.ts';
+import type { Programmes } from '../programmes/programmes.ts';
+import type { AttemptName } from '../record/attempts.ts';
+import type { AuditEntry } from '../record/audit.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, PulseRows, RestRefusal } from './kept-pulses.ts';
 import type { rhythmIn } from './rhythm.ts';
-import type { signalsIn } from '../courses/signals.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
 
 export interface Outlook extends Omit<NextPulse, 'warnings'> {
@@ -20,33 +20,55 @@ export interface Outlook extends Omit<NextPulse, 'warnings'> {
 
 export type PlanRefusal = DraftRefusal | ReasonNeeded | { readonly kind: 'not-found' | 'course-archived' };
 
-/** What was done, and the reason that was written for it; empty where none was needed. */
-export interface Reasoned<T> {
-  readonly of: T;
-  readonly note: string;
-}
+/** What an audit entry says of the reason that was written; it has no note where none was needed. */
+export type Reason = Pick<AuditEntry, 'note'>;
 
 export interface PlanningParts {
-  readonly institution: ReturnType<typeof institutionIn>;
-  readonly courses: ReturnType<typeof coursesIn>;
-  readonly pulses: ReturnType<typeof pulsesIn>;
-  readonly programmes: ReturnType<typeof programmesIn>;
-  readonly signals: ReturnType<typeof signalsIn>;
+  readonly courses: Courses;
+  readonly programmes: Pick<Programmes, 'terms'>;
+  readonly pulses: PulseRows;
   readonly rhythm: ReturnType<typeof rhythmIn>;
+  readonly find: (code: Code) => PulseInCourse | null;
 }
 
-export function planningIn(host: Host, { institution, courses, pulses, programmes, signals, rhythm }: PlanningParts) {
+export function planningIn(
+  { host, auditedOnce }: Foundation,
+  { courses, programmes, pulses, rhythm, find }: PlanningParts,
+) {
+  const drafted = (id: CourseId, request: PulseRequest): Result<Drafted, PlanRefusal> => {
+    const course = courses.find(id);
+    if (course === null) return fail({ kind: 'not-found' });
+    if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
+    const draft = pulses.draft(course, request, courses.teachersOf(id));
+    if (!draft.ok) return draft;
+    const reason = reasonFor(rhythm.doubts(course, draft.value.schedule), request.plan.reason);
+    return reason.ok ? ok({ draft: draft.value, reason: reason.value }) : reason;
+  };
+
   return {
-    /** Keeps a definition with a new id and a code that was never used, if nothing stands in its way. Arming it is the box's work. */
-    draft(id: CourseId, request: PulseRequest): Result<Reasoned<PulseDraft>, PlanRefusal> {
-      const course = courses.find(id);
-      if (course === null) return fail({ kind: 'not-found' });
-      if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
-      const drafted = pulses.draft(course, request, courses.people(id));
-      if (!drafted.ok) return drafted;
-      const reasoned = withReason(drafted.value, rhythm.doubts(course, drafted.value.schedule), request.plan.reason);
-      if (reasoned.ok) pulses.keep(drafted.value);
-      return reasoned;
+    /**
+     * Keeps a frozen definition with a new id and a code that was never used, if nothing stands in its way (R2.1, E2.4).
+     * Arming it is the box's work.
+     */
+    draft(
+      by: StaffId,
+      course: CourseId,
+      request: PulseRequest,
+      attempt: AttemptName = null,
+    ): Result<PulseDraft, PlanRefusal> {
+      const done = auditedOnce<Result<Drafted, PlanRefusal>>(
+        { by, name: attempt, made: (code) => draftOf(find(code as Code)) },
+        () => {
+          const made = drafted(course, request);
+          if (made.ok) pulses.keep(made.value.draft);
+          return made;
+        },
+        (made) =>
+          made.ok
+            ? { by, action: 'draft-pulse', subject: made.value.draft.definition.code, ...made.value.reason }
+            : null,
+      );
+      return done.ok ? ok(done.value.draft) : done;
     },
 
     /** What a new pulse has to reckon with, if it had these times. */
@@ -55,42 +77,63 @@ export function planningIn(host: Host, { institution, courses, pulses, programme
       if (course === null) return null;
       return {
         ...pulses.outlook(id),
-        people: courses.people(id),
-        fairnessRole: institution.read().fairnessRole,
+        people: courses.teachersOf(id),
+        fairnessRole: courses.institution().fairnessRole,
         language: courses.languageOf(id),
         terms: programmes.terms(),
-        signals: signals.read(id),
+        signals: courses.signals(id),
         doubts: rhythm.doubts(course, schedule),
       };
     },
 
-    /** What a plan would ask, under a name that no pulse has; kept nowhere. */
+    /** What a plan would ask, under a name that no pulse has; it is not kept. */
     preview(id: CourseId, request: PulseRequest): Definition | null {
       const course = courses.find(id);
       return course && pulses.preview(course, request);
     },
 
-    /** 72 hours after every pulse with a common item (R2.1); before its planned day, with a reason for what speaks against today. */
-    checkOpeningNow(pulse: PulseInCourse, reason: string): Result<Reasoned<PulseInCourse>, RestRefusal | ReasonNeeded> {
+    /**
+     * A pulse may open 72 hours after every pulse with a common item (R2.1). Before its planned day it needs a reason, if
+     * something speaks against today.
+     * @returns the reason, if one was needed, for the audit entry of the opening
+     */
+    checkOpeningNow(
+      code: Code,
+      reason: string,
+    ): Result<Reason, RestRefusal | ReasonNeeded | { readonly kind: 'not-found' }> {
+      const pulse = find(code);
+      if (pulse === null) return fail({ kind: 'not-found' });
       const rested = pulses.checkOpeningNow(pulse);
-      return rested.ok ? withReason(pulse, rhythm.doubtsOfOpeningNow(pulse.course, pulse), reason) : rested;
+      return rested.ok ? reasonFor(rhythm.doubtsOfOpeningNow(pulse.course, pulse), reason) : rested;
     },
 
-    /** Within the limits of every closing (R2.1), and with a reason if it then reaches into exam weeks. */
+    /**
+     * A pulse may close later within the limits of every closing (R2.1), and with a reason if it then reaches into exam weeks.
+     * @returns the reason, if one was needed, for the audit entry of the move
+     */
     checkClosingLater(
-      pulse: PulseInCourse,
+      code: Code,
       closesAtMs: number,
       reason: string,
-    ): Result<Reasoned<PulseInCourse>, ClosingFault | ReasonNeeded> {
+    ): Result<Reason, ClosingFault | ReasonNeeded | { readonly kind: 'not-found' }> {
+      const pulse = find(code);
+      if (pulse === null) return fail({ kind: 'not-found' });
       const fault = checkClosing({ ...pulse.schedule, closesAtMs }, host.now());
-      if (fault !== null) return fail(fault);
-      return withReason(pulse, rhythm.doubtsOfClosingLater(pulse, closesAtMs), reason);
+      return fault === null ? reasonFor(rhythm.doubtsOfClosingLater(pulse, closesAtMs), reason) : fail(fault);
     },
   };
 }
 
-/** What only speaks against it asks for a written reason, which stays in the audit log. */
-function withReason<T>(of: T, doubts: readonly Doubt[], reason: string): Result<Reasoned<T>, ReasonNeeded> {
-  if (doubts.length === 0) return ok({ of, note: '' });
-  return reason === '' ? fail({ kind: 'reason-needed', doubts }) : ok({ of, note: reason });
+interface Drafted {
+  readonly draft: PulseDraft;
+  readonly reason: Reason;
+}
+
+const draftOf = (found: PulseInCourse | null): Result<Drafted, never> | null =>
+  found && ok({ draft: { definition: found.definition, schedule: found.schedule }, reason: {} });
+
+/** Doubts do not refuse anything, but they ask for a written reason, which stays in the audit log. */
+function reasonFor(doubts: readonly Doubt[], written: string): Result<Reason, ReasonNeeded> {
+  if (doubts.length === 0) return ok({});
+  return written === '' ? fail({ kind: 'reason-needed', doubts }) : ok({ note: written });
 }

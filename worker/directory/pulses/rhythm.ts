@@ -1,23 +1,23 @@
-/** How often a course and those around it have asked, and whether students heard what came of it (E8.4, E8.5). */
+/** How often a course and the courses around it have asked their students, and whether these heard what came of it (E8.4, E8.5). */
 import { and, eq, gte, inArray, lte, ne } from 'drizzle-orm';
 import { addDays, dayAt } from '../../../schema/calendar.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Course } from '../../../schema/contract/staff.ts';
 import { programme, programmeCourse, pulse, term, told } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
-import type { ledgerOf } from '../published/ledger.ts';
-import type { KeptPulse, PulseInCourse, pulsesIn } from './kept-pulses.ts';
+import type { Published } from '../published/published.ts';
+import type { KeptPulse, PulseInCourse, PulseRows } from './kept-pulses.ts';
 import { doubtsAbout, examWeeksIn, type Before, type Doubt } from './warnings.ts';
 
 export interface RhythmParts {
-  readonly pulses: Pick<ReturnType<typeof pulsesIn>, 'ofCourses'>;
-  readonly ledger: Pick<ReturnType<typeof ledgerOf>, 'hasPublished'>;
+  readonly pulses: Pick<PulseRows, 'ofCourses'>;
+  readonly published: Pick<Published, 'hasResults'>;
 }
 
-export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmParts) {
-  /** Where too few answered nothing was told to staff, so nothing has to be told back before the next try. */
+export function rhythmIn(db: Database, host: Host, { pulses, published }: RhythmParts) {
+  /** Where too few answered, staff were told nothing, so they need not tell students anything before they try again. */
   const untoldOf = (kept: readonly KeptPulse[], zone: string): Before['untold'] => {
-    const last = kept.find((each) => each.closed && ledger.hasPublished(each.definition.id));
+    const last = kept.find((each) => each.closed && published.hasResults(each.definition.id));
     if (last === undefined) return null;
     const { id, code } = last.definition;
     const isTold = db.select({ id: told.pulseId }).from(told).where(eq(told.pulseId, id)).limit(1).get() !== undefined;
@@ -55,7 +55,7 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
 
   const terms = (): Before['terms'] => db.select().from(term).orderBy(term.fromDay, term.id).all();
 
-  /** What speaks against a pulse beside these others of its course. */
+  /** What speaks against a pulse, given these others of its course. */
   const doubtsBeside = (
     others: readonly KeptPulse[],
     course: Course,
@@ -77,11 +77,11 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
   };
 
   return {
-    /** @param schedule `opensAtMs` null: opened by hand, which may be at once */
+    /** @param schedule `opensAtMs` null: staff open it by hand, which may be at once */
     doubts: (course: Course, schedule: Schedule): readonly Doubt[] =>
       doubtsBeside(pulses.ofCourses([course.id]), course, schedule),
 
-    /** Of a pulse that was judged by its planned day, and would open on an earlier one. */
+    /** What speaks against opening a pulse today that was judged by its planned day, which is later. */
     doubtsOfOpeningNow(
       course: Course,
       { definition: { code }, schedule: { opensAtMs, closesAtMs } }: KeptPulse,
@@ -91,7 +91,7 @@ export function rhythmIn(db: Database, host: Host, { pulses, ledger }: RhythmPar
       return doubtsBeside(others, course, { opensAtMs: null, closesAtMs });
     },
 
-    /** Of the days that a pulse is to stay open longer: those before were judged with its plan. */
+    /** What speaks against the days that a pulse stays open longer. The days before them were judged with its plan. */
     doubtsOfClosingLater({ course: { zone }, schedule }: PulseInCourse, closesAtMs: number): readonly Doubt[] {
       const added = { fromDay: addDays(dayAt(schedule.closesAtMs, zone), 1), toDay: dayAt(closesAtMs, zone) };
       return added.toDay < added.fromDay ? [] : examWeeksIn(added, terms());

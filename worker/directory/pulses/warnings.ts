@@ -1,4 +1,4 @@
-/** What speaks against a pulse that no guard refuses: nothing was told after the last, or students are asked too often (E8.4, E8.5). Pure. */
+/** What speaks against a pulse that no guard refuses: students were told nothing after the last one, or are asked too often (E8.4, E8.5). Pure. */
 import { addDays, daysBetween, mondayOf } from '../../../schema/calendar.ts';
 import type { Code } from '../../../schema/contract/ids.ts';
 
@@ -14,7 +14,7 @@ export type Doubt =
   | { readonly kind: 'exam-weeks'; readonly term: string; readonly fromDay: string; readonly toDay: string }
   | { readonly kind: 'many-in-programme'; readonly programme: string; readonly others: number };
 
-/** A plan is made over all of them with one reason. */
+/** One written reason is enough for all of them together. */
 export interface ReasonNeeded {
   readonly kind: 'reason-needed';
   readonly doubts: readonly Doubt[];
@@ -26,9 +26,9 @@ export interface PlannedDays {
   readonly closesDay: string;
 }
 
-/** What was asked of the same students, and of those around them. */
+/** What the same students, and those around them, were asked before. */
 export interface Before {
-  /** The last pulse that published anything, if students have heard nothing of what it led to. */
+  /** The last pulse that published anything, if students have not heard what came of it. */
   readonly untold: { readonly code: Code; readonly closedDay: string } | null;
   /** Days on which pulses of the course opened, in any order. */
   readonly openedDays: readonly string[];

@@ -1,9 +1,9 @@
-/** Of two who change the same thing, the second hears of it, and is sent what stands there now (E7.0). */
+/** When two people change the same thing, the second one is told so, and is sent what the first one saved (E7.0). */
 import { fail, ok, type Result } from '../../../schema/result.ts';
 
 export interface Changed<T> {
   readonly kind: 'changed-meanwhile';
-  /** As the route that reads the thing would give it, with the version that the next attempt must name. */
+  /** What the route that reads the thing would answer now, with the version that the next attempt must name. */
   readonly current: T;
 }
 

@@ -14,7 +14,7 @@ export async function findPulse(
   action: CourseAction,
 ): Promise<Result<PulseInCourse, Trouble>> {
   const code = parseCode(c.req.param('code') ?? '');
-  const pulse = code === undefined ? null : await engine.directory.pulse(code);
+  const pulse = code === undefined ? null : await engine.directory.pulses.find(code);
   if (pulse === null) return fail({ kind: 'not-found' });
   if (!may(me.grants, action, pulse.course.id)) return fail({ kind: 'forbidden' });
   return ok(pulse);

@@ -20,7 +20,7 @@ export function auditLogRoutes(app: Hono, engine: Engine): void {
 
   staffRoute(app, engine, 'auditLog', async ({ me }) => {
     if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
-    return ok({ entries: await directory.auditLog(LATEST_ENTRIES), people: await directory.people() });
+    return ok({ entries: await directory.record.latest(LATEST_ENTRIES), people: await directory.access.people() });
   });
 
   // Not JSON, so not in the contract's table.
@@ -29,9 +29,9 @@ export function auditLogRoutes(app: Hono, engine: Engine): void {
     if (me === null) return refuse(c, { kind: 'signed-out' });
     if (!mayAdminister(me.grants)) return refuse(c, { kind: 'forbidden' });
     const [entries, people, places] = await Promise.all([
-      directory.auditLog(ALL_ENTRIES),
-      directory.people(),
-      directory.programmes(),
+      directory.record.latest(ALL_ENTRIES),
+      directory.access.people(),
+      directory.programmes.list(),
     ]);
     const nameById = new Map<string, string>(
       [...people, ...places.courses, ...places.programmes, ...places.terms].map(({ id, name }) => [id, name]),

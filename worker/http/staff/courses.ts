@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { courseIdSchema } from '../../../schema/contract/ids.ts';
 import type { PulseSummary } from '../../../schema/contract/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import type { CourseWithPulses } from '../../directory/courses/courses.ts';
+import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
 import { coursesWhere, may } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { staffRoute } from './route.ts';
@@ -11,8 +11,8 @@ import { standingOf } from './standing.ts';
 
 export function courseRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'courses', async ({ me }) => {
-    const found = await engine.directory.courses(coursesWhere(me.grants, 'see-course'));
-    const loops = await engine.directory.loopStates(found);
+    const found = await engine.directory.pulses.inCourses(coursesWhere(me.grants, 'see-course'));
+    const loops = await engine.directory.loop.states(found);
     const courses = await Promise.all(
       found.map(async (each, i) => ({
         ...each.course,
@@ -26,12 +26,12 @@ export function courseRoutes(app: Hono, engine: Engine): void {
 
   // Any staff member may create a course, and leads it (E6.4).
   staffRoute(app, engine, 'createCourse', async ({ me, body, attempt }) =>
-    ok(await engine.directory.createCourse(me.id, body, attempt)),
+    ok(await engine.directory.courses.create(me.id, body, attempt)),
   );
 
   staffRoute(app, engine, 'course', async ({ me, c }) => {
     const id = courseIdSchema.safeParse(c.req.param('course'));
-    const [found] = id.success ? await engine.directory.courses([id.data]) : [];
+    const [found] = id.success ? await engine.directory.pulses.inCourses([id.data]) : [];
     if (found === undefined) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'see-course', found.course.id)) return fail({ kind: 'forbidden' });
     return ok({ course: found.course, settings: found.settings, pulses: await summariesOf(engine, found) });
@@ -40,10 +40,10 @@ export function courseRoutes(app: Hono, engine: Engine): void {
   // Of two editors the second is told what the first has saved, and saves over that (E7.0).
   staffRoute(app, engine, 'saveCourse', async ({ me, c, body }) => {
     const id = courseIdSchema.safeParse(c.req.param('course'));
-    const [found] = id.success ? await engine.directory.courses([id.data]) : [];
+    const [found] = id.success ? await engine.directory.pulses.inCourses([id.data]) : [];
     if (found === undefined) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'change-course', found.course.id)) return fail({ kind: 'forbidden' });
-    return engine.directory.saveCourse(me.id, found.course.id, body);
+    return engine.directory.courses.save(me.id, found.course.id, body);
   });
 }
 

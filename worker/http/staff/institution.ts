@@ -8,22 +8,26 @@ import { staffRoute } from './route.ts';
 
 export function institutionRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'institution', async ({ me }) =>
-    mayAdminister(me.grants) ? ok(await engine.directory.institution()) : fail({ kind: 'forbidden' }),
+    mayAdminister(me.grants) ? ok(await engine.directory.courses.institution()) : fail({ kind: 'forbidden' }),
   );
 
   // Of two editors the second is told what the first has saved, and saves over that (E7.0).
   staffRoute(app, engine, 'saveInstitution', async ({ me, body: { version, ...settings } }) =>
-    mayAdminister(me.grants) ? engine.directory.saveInstitution(me.id, settings, version) : fail({ kind: 'forbidden' }),
+    mayAdminister(me.grants)
+      ? engine.directory.courses.saveInstitution(me.id, settings, version)
+      : fail({ kind: 'forbidden' }),
   );
 
   // Once a year somebody looks whether the contacts on every student page still hold.
   staffRoute(app, engine, 'markContactsChecked', async ({ me }) =>
-    mayAdminister(me.grants) ? ok(await engine.directory.markContactsChecked(me.id)) : fail({ kind: 'forbidden' }),
+    mayAdminister(me.grants)
+      ? ok(await engine.directory.courses.markContactsChecked(me.id))
+      : fail({ kind: 'forbidden' }),
   );
 
   staffRoute(app, engine, 'setExams', async ({ me, c, body }) => {
     if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
     const term = termIdSchema.safeParse(c.req.param('term'));
-    return term.success ? engine.directory.setExams(me.id, term.data, body) : fail({ kind: 'not-found' });
+    return term.success ? engine.directory.programmes.setExams(me.id, term.data, body) : fail({ kind: 'not-found' });
   });
 }

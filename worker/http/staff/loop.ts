@@ -19,7 +19,7 @@ export function loopRoutes(app: Hono, engine: Engine): void {
 
   staffRoute(app, engine, 'loop', async ({ c, me }) => {
     const id = courseIdSchema.safeParse(c.req.param('course'));
-    const loop = id.success ? await directory.loop(id.data) : null;
+    const loop = id.success ? await directory.loop.ofCourse(id.data) : null;
     if (loop === null) return fail({ kind: 'not-found' });
     return may(me.grants, 'see-results', loop.course.id) ? ok(loop) : fail({ kind: 'forbidden' });
   });
@@ -32,34 +32,34 @@ export function loopRoutes(app: Hono, engine: Engine): void {
     if (!(await hasPublished(engine, pulse.value, item))) return fail(NOT_FOUND_IN_RESULTS);
     const act = checkAct(wanted, daysOf(engine, pulse.value));
     return act.ok
-      ? ok(await directory.planAct(ask.me.id, definition, { item, library }, act.value, ask.attempt))
+      ? ok(await directory.loop.planAct(ask.me.id, definition, { item, library }, act.value, ask.attempt))
       : fail(first(act.error));
   });
 
   staffRoute(app, engine, 'changeAct', async ({ c, me, body: { version, ...wanted } }) => {
     const id = actIdSchema.safeParse(c.req.param('act'));
-    const found = id.success ? await directory.act(id.data) : null;
-    const pulse = found && (await directory.pulse(found.act.code));
+    const found = id.success ? await directory.loop.act(id.data) : null;
+    const pulse = found && (await directory.pulses.find(found.act.code));
     if (found === null || pulse === null) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'close-loop', found.course)) return fail({ kind: 'forbidden' });
     const act = checkAct(wanted, { ...daysOf(engine, pulse), dueBefore: found.act.dueDay });
-    return act.ok ? directory.changeAct(me.id, found.act.id, version, act.value) : fail(first(act.error));
+    return act.ok ? directory.loop.changeAct(me.id, found.act.id, version, act.value) : fail(first(act.error));
   });
 
   // What colleagues of other courses do: no course, no finding, no figure (I1.33).
-  staffRoute(app, engine, 'sharedActs', async () => ok(await directory.sharedActs()));
+  staffRoute(app, engine, 'sharedActs', async () => ok(await directory.loop.sharedActs()));
 
   staffRoute(app, engine, 'told', async (ask) => {
     const pulse = await findClosed(engine, ask);
     if (!pulse.ok) return pulse;
-    const page = await directory.toldPage(pulse.value.definition.code);
+    const page = await directory.loop.toldPage(pulse.value.definition.code);
     return page === null ? fail({ kind: 'not-found' }) : ok(page);
   });
 
   staffRoute(app, engine, 'draftTold', async (ask) => {
     const pulse = await findClosed(engine, ask);
     if (!pulse.ok) return pulse;
-    return directory.draftTold(pulse.value.definition.id, ask.body.version, ask.body.body);
+    return directory.loop.draftTold(pulse.value.definition.id, ask.body.version, ask.body.body);
   });
 
   staffRoute(app, engine, 'tellStudents', async (ask) => {
@@ -67,7 +67,7 @@ export function loopRoutes(app: Hono, engine: Engine): void {
     if (!pulse.ok) return pulse;
     const told = checkTold(ask.body.body, daysOf(engine, pulse.value).closedDay);
     return told.ok
-      ? directory.tellStudents(ask.me.id, pulse.value.definition, ask.body.version, told.value, ask.attempt)
+      ? directory.loop.tellStudents(ask.me.id, pulse.value.definition, ask.body.version, told.value, ask.attempt)
       : fail(first(told.error));
   });
 }

@@ -11,14 +11,14 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'invite', async ({ me, body, attempt }) => {
     if (!mayInvite(me.grants, body)) return fail({ kind: 'forbidden' });
     const token = newToken(engine);
-    const invited = await engine.directory.invite(me.id, body, await hashToken(token), attempt);
+    const invited = await engine.directory.access.invite(me.id, body, await hashToken(token), attempt);
     return invited ? ok({ link: signInLink(engine, token) }) : fail({ kind: 'not-found' });
   });
 
   // A link signs in by POST: scanners of mail only ever open it (E6.2).
   openRoute(app, 'signIn', async ({ c, body }) => {
     const session = newToken(engine);
-    const signedIn = await engine.directory.signIn(await hashToken(body.token), await hashToken(session));
+    const signedIn = await engine.directory.access.signIn(await hashToken(body.token), await hashToken(session));
     if (signedIn === null) return fail({ kind: 'sign-in-link-spent' });
     writeSession(c, engine, session);
     return ok(signedIn.me);

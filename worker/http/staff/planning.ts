@@ -17,7 +17,7 @@ export function planningRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'nextPulse', async (ask) => {
     const course = courseOf(ask);
     if (!course.ok) return course;
-    const outlook = await engine.directory.outlook(course.value, { opensAtMs: null, closesAtMs: engine.now() });
+    const outlook = await engine.directory.pulses.outlook(course.value, { opensAtMs: null, closesAtMs: engine.now() });
     if (outlook === null) return fail({ kind: 'not-found' });
     const { doubts, ...rest } = outlook;
     return ok({ ...rest, warnings: doubts.map(warningOf) });
@@ -26,7 +26,7 @@ export function planningRoutes(app: Hono, engine: Engine): void {
   // Official figures, typed in by staff; they suggest modules and are read by nobody else (I1.25 to I1.29).
   staffRoute(app, engine, 'saveSignals', async (ask) => {
     const course = courseOf(ask);
-    return course.ok ? engine.directory.saveSignals(ask.me.id, course.value, ask.body) : course;
+    return course.ok ? engine.directory.courses.saveSignals(ask.me.id, course.value, ask.body) : course;
   });
 
   // The form itself, rendered for a draft and kept nowhere.
@@ -36,7 +36,7 @@ export function planningRoutes(app: Hono, engine: Engine): void {
     const { language: tag, plan } = ask.body;
     const request = requestOf({ ...plan, opensAtMs: null, closesAtMs: engine.now(), reason: '' });
     if (!request.ok) return request;
-    const definition = await engine.directory.previewPulse(course.value, request.value);
+    const definition = await engine.directory.pulses.preview(course.value, request.value);
     if (definition === null) return fail({ kind: 'not-found' });
     const language = { ...(LANGUAGES.find((each) => each.tag === tag) ?? ENGLISH), framed: false as const };
     const { before, after } = formStencil({ language, definition, takenBack: false });

@@ -12,8 +12,8 @@ import {
 import type { RollUp } from '../../../schema/contract/staff.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
-import type { LoopsIn } from '../../directory/loop/loop.ts';
-import type { RollUpSource } from '../../directory/programmes/programmes.ts';
+import type { LoopsIn } from '../../directory/loop/loops-in.ts';
+import type { RollUpSource } from '../../directory/programmes/roll-up-source.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { countedPulses, rollUp } from '../../gate/rollup.ts';
 import { releasedFrom } from '../released.ts';
@@ -21,7 +21,7 @@ import { staffRoute, type StaffAsk } from './route.ts';
 
 export function programmeRoutes(app: Hono, engine: Engine): void {
   staffRoute(app, engine, 'programmes', async ({ me }) => {
-    const all = await engine.directory.programmes();
+    const all = await engine.directory.programmes.list();
     if (mayAdminister(me.grants)) return ok(all);
     // A lead reads sums, and is not told which courses they are made of (E6.4).
     return ok({
@@ -34,13 +34,13 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
 
   staffRoute(app, engine, 'createProgramme', async ({ me, body, attempt }) =>
     mayAdminister(me.grants)
-      ? ok(await engine.directory.createProgramme(me.id, body.name, attempt))
+      ? ok(await engine.directory.programmes.create(me.id, body.name, attempt))
       : fail({ kind: 'forbidden' }),
   );
 
   staffRoute(app, engine, 'createTerm', async ({ me, body, attempt }) =>
     mayAdminister(me.grants)
-      ? ok(await engine.directory.createTerm(me.id, body, attempt))
+      ? ok(await engine.directory.programmes.createTerm(me.id, body, attempt))
       : fail({ kind: 'forbidden' }),
   );
 
@@ -51,7 +51,7 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     const other = body.courses.length === 0 ? null : await overlapping(engine, where);
     if (other !== null) return fail({ kind: 'terms-overlap', other });
     if (!(await staysAsShown(engine, where, body.courses))) return fail({ kind: 'roll-up-told' });
-    const assigned = await engine.directory.assignCourses(me.id, where.programme, where.term, body.courses);
+    const assigned = await engine.directory.programmes.assign(me.id, where.programme, where.term, body.courses);
     return assigned ? ok(null) : fail({ kind: 'not-found' });
   });
 
@@ -59,7 +59,7 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     const where = placeOf(c);
     if (where === null) return fail({ kind: 'not-found' });
     if (!mayReadRollUp(me.grants, where.programme)) return fail({ kind: 'forbidden' });
-    const source = await engine.directory.rollUpSource(where.programme, where.term);
+    const source = await engine.directory.programmes.rollUpSource(where.programme, where.term);
     if (source === null) return fail({ kind: 'not-found' });
     const { programme, term } = source;
     const { items, pulses } = shownOf(engine, source);
@@ -67,7 +67,7 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
       programme,
       term,
       items: [...items],
-      loops: loopsClosed(pulses, await engine.directory.loopsIn(where.programme, where.term)),
+      loops: loopsClosed(pulses, await engine.directory.loop.inProgramme(where.programme, where.term)),
     });
   });
 }
@@ -87,8 +87,8 @@ async function staysAsShown(
   courses: readonly CourseId[],
 ): Promise<boolean> {
   const [before, after] = await Promise.all([
-    engine.directory.rollUpSource(programme, term),
-    engine.directory.rollUpSource(programme, term, courses),
+    engine.directory.programmes.rollUpSource(programme, term),
+    engine.directory.programmes.rollUpSource(programme, term, courses),
   ]);
   if (before === null || after === null) return true;
   const [shown, later] = [shownOf(engine, before), shownOf(engine, after)];
@@ -104,7 +104,7 @@ async function staysAsShown(
 
 /** The name of another term of the programme that has courses and shares a day with this one: two sums over one day would tell single courses too. */
 async function overlapping({ directory }: Engine, { programme, term }: Place): Promise<string | null> {
-  const { terms, assigned } = await directory.programmes();
+  const { terms, assigned } = await directory.programmes.list();
   const wanted = terms.find(({ id }) => id === term);
   const others = assigned.filter((each) => each.programme === programme && each.term !== term).map((each) => each.term);
   const found = terms.find(

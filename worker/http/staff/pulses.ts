@@ -6,7 +6,7 @@ import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Me, PulsePage } from '../../../schema/contract/staff.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { Act } from '../../directory/record/audit.ts';
+import type { AuditEntry } from '../../directory/record/audit.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import { may } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -23,7 +23,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     if (!may(me.grants, 'run-pulses', course.data)) return fail({ kind: 'forbidden' });
     const request = requestOf(plan);
     if (!request.ok) return request;
-    const drafted = await engine.directory.draftPulse(me.id, course.data, request.value, attempt);
+    const drafted = await engine.directory.pulses.draft(me.id, course.data, request.value, attempt);
     if (!drafted.ok) return fail({ ...drafted.error, zone: await zoneOf(engine, course.data) });
     const { definition, schedule } = drafted.value;
     const armed = await engine.boxes.arm(definition, schedule);
@@ -40,7 +40,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const { code } = pulse.value.definition;
     const sheet = await engine.boxes.printCodes(code);
     if (!sheet.ok) return fail(troubleOf(sheet.why));
-    await engine.directory.recordAct({ by: ask.me.id, action: 'print-codes', subject: code });
+    await engine.directory.record.add({ by: ask.me.id, action: 'print-codes', subject: code });
     return ok({ slips: [...sheet.slips] });
   });
 
@@ -56,7 +56,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     // Its box may be gone, where a folder was restored without boxes: what was published once is never asked again.
     if (pulse.value.closed) return fail({ kind: 'wrong-state', why: 'closed' });
     const reason = ask.body?.reason ?? '';
-    const allowed = await engine.directory.checkOpeningNow(definition.code, reason);
+    const allowed = await engine.directory.pulses.checkOpeningNow(definition.code, reason);
     if (!allowed.ok) return fail({ ...allowed.error, zone: definition.course.zone });
     let opened = await engine.boxes.open(definition.code);
     // A crash between draft and box: made now.
@@ -76,7 +76,11 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const wanted: Schedule = { ...schedule, closesAtMs: ask.body.closesAtMs };
     // Asked twice, as the first answer was lost: it closes then already.
     if (wanted.closesAtMs === schedule.closesAtMs) return pageAt(engine, definition.code);
-    const allowed = await engine.directory.checkClosingLater(definition.code, wanted.closesAtMs, ask.body.reason);
+    const allowed = await engine.directory.pulses.checkClosingLater(
+      definition.code,
+      wanted.closesAtMs,
+      ask.body.reason,
+    );
     if (!allowed.ok) return fail({ ...allowed.error, zone: definition.course.zone });
     const extended = await engine.boxes.extend(definition.code, wanted.closesAtMs);
     // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
@@ -100,7 +104,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
 
 /** Times are told as the class reads them. */
 async function zoneOf(engine: Engine, id: CourseId): Promise<string> {
-  const [found] = await engine.directory.courses([id]);
+  const [found] = await engine.directory.pulses.inCourses([id]);
   return found?.course.zone ?? 'UTC';
 }
 
@@ -111,15 +115,15 @@ async function moved(
   action: StaffAction,
   { definition }: PulseInCourse,
   reply: StaffReply,
-  why: Pick<Act, 'note'> = {},
+  why: Pick<AuditEntry, 'note'> = {},
 ): Promise<Result<PulsePage, Trouble>> {
   if (!reply.ok) return fail(troubleOf(reply.why));
-  await engine.directory.recordMove({ by: me.id, action, subject: definition.code, ...why }, reply.schedule);
+  await engine.directory.pulses.recordMove({ by: me.id, action, subject: definition.code, ...why }, reply.schedule);
   return pageAt(engine, definition.code);
 }
 
 async function pageAt(engine: Engine, code: PulseInCourse['definition']['code']): Promise<Result<PulsePage, Trouble>> {
-  const pulse = await engine.directory.pulse(code);
+  const pulse = await engine.directory.pulses.find(code);
   return pulse === null ? fail({ kind: 'not-found' }) : ok(await pulsePageOf(engine, pulse));
 }
 

@@ -22,7 +22,7 @@ export function resultRoutes(app: Hono, engine: Engine): void {
   // The same published numbers pulse by pulse; what changed between them is arithmetic on these (R2.8).
   staffRoute(app, engine, 'trend', async ({ c, me }) => {
     const id = courseIdSchema.safeParse(c.req.param('course'));
-    const [found] = id.success ? await engine.directory.courses([id.data]) : [];
+    const [found] = id.success ? await engine.directory.pulses.inCourses([id.data]) : [];
     if (found === undefined) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'see-results', found.course.id)) return fail({ kind: 'forbidden' });
     const closed = found.pulses.filter((pulse) => pulse.closed && !pulse.resultsDeleted).toReversed();
@@ -35,10 +35,11 @@ export function resultRoutes(app: Hono, engine: Engine): void {
     return ok({
       course: found.course,
       pulses: await Promise.all(pulses),
-      marks: await engine.directory.marks(found.course.id),
+      marks: await engine.directory.loop.marks(found.course.id),
       keptYears: await yearsKept(engine),
     });
   });
 }
 
-const yearsKept = async (engine: Engine): Promise<number> => (await engine.directory.institution()).retentionYears;
+const yearsKept = async (engine: Engine): Promise<number> =>
+  (await engine.directory.courses.institution()).retentionYears;

@@ -37,7 +37,7 @@ export async function sessionHashOf(c: Context, engine: Engine): Promise<string 
 export async function readSession(c: Context, engine: Engine): Promise<Me | null> {
   const token = tokenOf(c, engine);
   if (token === undefined) return null;
-  const found = await engine.directory.signedIn(await hashToken(token));
+  const found = await engine.directory.access.signedIn(await hashToken(token));
   if (found?.renewed === true) writeSession(c, engine, token);
   return found?.me ?? null;
 }

@@ -10,14 +10,18 @@ import { hashToken, newToken } from './token.ts';
 export function setupRoutes(app: Hono, engine: Engine): void {
   // Before anyone types a name: does this link still work?
   openRoute(app, 'checkSetup', async ({ body }) => {
-    const exists = await engine.directory.setupLinkExists(await hashToken(body.token));
+    const exists = await engine.directory.access.setupLinkExists(await hashToken(body.token));
     return exists ? ok(null) : fail({ kind: 'setup-link-spent' });
   });
 
   // Spends the link and signs the new administrator in.
   openRoute(app, 'claimSetup', async ({ c, body: { token, ...newcomer } }) => {
     const session = newToken(engine);
-    const claimed = await engine.directory.claimSetupLink(await hashToken(token), newcomer, await hashToken(session));
+    const claimed = await engine.directory.access.claimSetupLink(
+      await hashToken(token),
+      newcomer,
+      await hashToken(session),
+    );
     if (!claimed.ok) return fail({ kind: claimed.error });
     writeSession(c, engine, session);
     return ok(claimed.value.me);
@@ -35,7 +39,7 @@ export function setupRoutes(app: Hono, engine: Engine): void {
 /** Makes a single-use link and voids the one before. Its token is in the fragment: no log and no proxy ever sees it. */
 export async function issueSetupLink(engine: Engine): Promise<string> {
   const token = newToken(engine);
-  await engine.directory.putSetupLink(await hashToken(token));
+  await engine.directory.access.putSetupLink(await hashToken(token));
   return `${engine.settings.publicUrl}/staff/setup#${token}`;
 }
 

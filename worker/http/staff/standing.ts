@@ -22,7 +22,7 @@ export async function standingOf(engine: Engine, { definition, schedule, closed 
       return { stage: 'closed', schedule };
     case 'live':
       // The box is right: a crash may have kept its last move from the directory.
-      if (!isSame(look.schedule, schedule)) await engine.directory.reschedule(definition.code, look.schedule);
+      if (!isSame(look.schedule, schedule)) await engine.directory.pulses.reschedule(definition.code, look.schedule);
       return { stage: look.phase, schedule: look.schedule };
   }
 }

@@ -11,7 +11,7 @@ export function teamRoutes(app: Hono, engine: Engine): void {
     const course = courseIdSchema.safeParse(c.req.param('course'));
     if (!course.success) return fail({ kind: 'not-found' });
     return may(me.grants, 'see-course', course.data)
-      ? ok(await engine.directory.team(course.data))
+      ? ok(await engine.directory.access.team(course.data))
       : fail({ kind: 'forbidden' });
   });
 
@@ -19,16 +19,16 @@ export function teamRoutes(app: Hono, engine: Engine): void {
     const course = courseIdSchema.safeParse(c.req.param('course'));
     if (!course.success) return fail({ kind: 'not-found' });
     if (!may(me.grants, 'invite-co-teacher', course.data)) return fail({ kind: 'forbidden' });
-    const done = await engine.directory.handOver(me.id, course.data, body.to);
-    return done ? ok(await engine.directory.team(course.data)) : fail({ kind: 'not-found' });
+    const done = await engine.directory.access.handOver(me.id, course.data, body.to);
+    return done ? ok(await engine.directory.access.team(course.data)) : fail({ kind: 'not-found' });
   });
 
   staffRoute(app, engine, 'offices', async ({ me }) =>
-    mayAdminister(me.grants) ? ok(await engine.directory.offices()) : fail({ kind: 'forbidden' }),
+    mayAdminister(me.grants) ? ok(await engine.directory.access.offices()) : fail({ kind: 'forbidden' }),
   );
 
   staffRoute(app, engine, 'strandedCourses', async ({ me }) =>
-    mayAdminister(me.grants) ? ok(await engine.directory.strandedCourses()) : fail({ kind: 'forbidden' }),
+    mayAdminister(me.grants) ? ok(await engine.directory.access.stranded()) : fail({ kind: 'forbidden' }),
   );
 
   // Nobody of the course can do it any more. It names who leads, and shows nothing of the course (E6.4).
@@ -36,15 +36,15 @@ export function teamRoutes(app: Hono, engine: Engine): void {
     const course = courseIdSchema.safeParse(c.req.param('course'));
     if (!course.success) return fail({ kind: 'not-found' });
     if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
-    const done = await engine.directory.appointLead(me.id, course.data, body.to);
-    return done ? ok(await engine.directory.strandedCourses()) : fail({ kind: 'conflict' });
+    const done = await engine.directory.access.appointLead(me.id, course.data, body.to);
+    return done ? ok(await engine.directory.access.stranded()) : fail({ kind: 'conflict' });
   });
 
   // Whoever may give a role may take it away; and anyone may lay down their own.
   staffRoute(app, engine, 'dropRole', async ({ me, body: { person, ...grant } }) => {
     const isOwn = person === me.id && me.grants.some(({ role, scope }) => role === grant.role && scope === grant.scope);
     return isOwn || mayInvite(me.grants, grant)
-      ? engine.directory.dropRole(me.id, person, grant)
+      ? engine.directory.access.dropRole(me.id, person, grant)
       : fail({ kind: 'forbidden' });
   });
 }

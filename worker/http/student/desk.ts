@@ -5,20 +5,20 @@ import { Embedders } from './embedders.ts';
 import { Replies } from './reply.ts';
 import { Shelf, type Kept } from './shelf.ts';
 import { Standings, type Stranger } from './standing.ts';
-import { TidingsHeard } from './told.ts';
+import { ToldCache } from './told.ts';
 
 export class Desk {
   readonly engine: Engine;
   readonly standings: Standings;
   readonly shelf: Shelf;
-  readonly tidings: TidingsHeard;
+  readonly told: ToldCache;
   readonly replies: Replies;
 
   constructor(engine: Engine) {
     this.engine = engine;
     this.standings = new Standings(engine);
     this.shelf = new Shelf(engine);
-    this.tidings = new TidingsHeard(engine);
+    this.told = new ToldCache(engine);
     this.replies = new Replies(new Embedders(engine));
   }
 

@@ -31,7 +31,7 @@ export class Embedders {
 
   async #read(): Promise<string> {
     try {
-      this.#known = (await this.#engine.directory.embedOrigins()) || NOBODY;
+      this.#known = (await this.#engine.directory.courses.embedOrigins()) || NOBODY;
     } catch {
       return this.#known ?? NOBODY;
     }

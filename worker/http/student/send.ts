@@ -26,7 +26,7 @@ import { strangerPage } from './visit.ts';
 export const RETRY_SECONDS = 5;
 
 export async function send(desk: Desk, c: Context, typed: string): Promise<Response> {
-  const { engine, shelf, replies, tidings } = desk;
+  const { engine, shelf, replies, told } = desk;
   const language = languageIn(c, engine.assets);
   const form = await readForm(c.req);
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
@@ -35,7 +35,7 @@ export async function send(desk: Desk, c: Context, typed: string): Promise<Respo
   const pulse = await desk.find(typed);
   if (isStranger(pulse)) return replies.page(c, 'embedders', strangerPage(pulse, language, typed));
   if (reply.kind === 'counted' || reply.kind === 'repeated') {
-    const { print, lines, size } = shelf.sent(pulse, language, (await tidings.before(pulse.definition)) ?? null);
+    const { print, lines, size } = shelf.sent(pulse, language, (await told.before(pulse.definition)) ?? null);
     return replies.print(c, print, renderReceipt(lines, form.value, reply.receipt, size), true);
   }
   return replies.page(

@@ -53,7 +53,7 @@ export class Standings {
     const closed = this.#closed.get(code);
     if (closed !== undefined && this.#engine.now() < closed.untilMs) return closed.standing;
     if (this.#misses.waitSeconds(this.#engine.now()) > 0) return { at: 'slowed' };
-    const pulse = await this.#engine.directory.publicPulse(code);
+    const pulse = await this.#engine.directory.pulses.publicView(code);
     if (pulse === null) return this.#miss();
     const { definition, schedule, entries, resultsDeleted } = pulse;
     if (entries.length === 0 && !resultsDeleted) return { at: 'armed', definition, schedule };

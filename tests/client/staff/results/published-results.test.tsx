@@ -47,7 +47,7 @@ interface Told {
 async function publish(sheets: readonly (readonly number[])[]): Promise<Told> {
   const course = aCourse(built.directory, me.id, { classSize: 40 });
   const definition = aDraft(built.directory, me.id, course);
-  built.directory.appendEntry(Released.atClose(definition, [stratumOf(itemsOf(definition), sheets)], 0).entry);
+  built.directory.published.append(Released.atClose(definition, [stratumOf(itemsOf(definition), sheets)], 0).entry);
   const results = resultsSchema.parse(await (await ada.get(`/api/pulses/${definition.code}/results`)).json());
   const result = pulseResult(results.releases);
   if (result.kind !== 'published') throw new Error('Nothing was published');

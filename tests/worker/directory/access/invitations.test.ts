@@ -7,28 +7,28 @@ function aTeam() {
   const me = aStaffMember(built.directory);
   const course = aCourse(built.directory, me.id);
   const invite = (tokenHash: string, wanted: Partial<Invite> = {}) =>
-    built.directory.invite(me.id, { name: 'Cy Reed', role: 'co-teacher', scope: course, ...wanted }, tokenHash);
+    built.directory.access.invite(me.id, { name: 'Cy Reed', role: 'co-teacher', scope: course, ...wanted }, tokenHash);
   return { ...built, me, course, invite };
 }
 
 test('E6.4: a link signs in the person it was made for, with the role they were given', () => {
   const { directory, course, invite } = aTeam();
   expect(invite('hash of a link')).toBe(true);
-  const signedIn = directory.signIn('hash of a link', 'hash of a session');
+  const signedIn = directory.access.signIn('hash of a link', 'hash of a session');
   expect(signedIn?.me).toMatchObject({
     name: 'Cy Reed',
     institution: 'Fen College',
     grants: [{ role: 'co-teacher', scope: course }],
   });
-  expect(directory.signedIn('hash of a session')?.me).toEqual(signedIn?.me);
+  expect(directory.access.signedIn('hash of a session')?.me).toEqual(signedIn?.me);
 });
 
 test('E6.2: once; of two who try, also at once, the second finds nothing, and gets no session', () => {
   const { directory, invite } = aTeam();
   invite('link');
-  const two = [directory.signIn('link', 'first'), directory.signIn('link', 'second')];
+  const two = [directory.access.signIn('link', 'first'), directory.access.signIn('link', 'second')];
   expect(two.map((each) => each !== null)).toEqual([true, false]);
-  expect([directory.signedIn('first') !== null, directory.signedIn('second')]).toEqual([true, null]);
+  expect([directory.access.signedIn('first') !== null, directory.access.signedIn('second')]).toEqual([true, null]);
 });
 
 test.each([
@@ -39,13 +39,14 @@ test.each([
   const { directory, clock, invite } = aTeam();
   invite('link');
   clock.nowMs += laterMs;
-  expect(directory.signIn('link', 'their session') !== null).toBe(works);
+  expect(directory.access.signIn('link', 'their session') !== null).toBe(works);
 });
 
 test('a link that nobody made signs nobody in', () => {
   const { directory, invite } = aTeam();
   invite('link');
-  for (const other of ['', 'lin', 'session', 'hash of link']) expect(directory.signIn(other, 'another')).toBeNull();
+  for (const other of ['', 'lin', 'session', 'hash of link'])
+    expect(directory.access.signIn(other, 'another')).toBeNull();
 });
 
 test('links that have ended are forgotten at the next invitation; only hashes were ever kept', () => {
@@ -60,7 +61,7 @@ test('two colleagues of one name are two people', () => {
   const { directory, invite } = aTeam();
   invite('one');
   invite('two');
-  const [one, two] = ['one', 'two'].map((link) => directory.signIn(link, `session of ${link}`)!.me);
+  const [one, two] = ['one', 'two'].map((link) => directory.access.signIn(link, `session of ${link}`)!.me);
   expect(one!.name).toBe(two!.name);
   expect(one!.id).not.toBe(two!.id);
 });
@@ -74,18 +75,18 @@ test('an invitation to what does not exist makes nobody', () => {
   ] satisfies Partial<Invite>[]) {
     expect(invite('link', wanted)).toBe(false);
   }
-  expect(directory.people()).toHaveLength(1);
+  expect(directory.access.people()).toHaveLength(1);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'invite'").pluck().get()).toBe(0);
 });
 
 test('the audit log names who invited and who signed in by id, and holds no name and no token', () => {
   const { directory, me, invite } = aTeam();
   invite('link');
-  const { me: colleague } = directory.signIn('link', 'their session')!;
-  const [signIn, invited] = directory.auditLog(2);
+  const { me: colleague } = directory.access.signIn('link', 'their session')!;
+  const [signIn, invited] = directory.record.latest(2);
   expect([signIn, invited]).toMatchObject([
     { by: colleague.id, action: 'sign-in', subject: '' },
     { by: me.id, action: 'invite', subject: colleague.id },
   ]);
-  expect(JSON.stringify(directory.auditLog(100))).not.toMatch(/Cy Reed|"link"|their session/);
+  expect(JSON.stringify(directory.record.latest(100))).not.toMatch(/Cy Reed|"link"|their session/);
 });

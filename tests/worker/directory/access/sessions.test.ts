@@ -5,11 +5,11 @@ test('E6.2: a session ends 14 days after its last use', () => {
   const { directory, clock } = aDirectory();
   aStaffMember(directory, 's');
   clock.nowMs = START + 14 * DAY - 1;
-  expect(directory.signedIn('s')).not.toBeNull();
+  expect(directory.access.signedIn('s')).not.toBeNull();
   clock.nowMs += 14 * DAY - 1;
-  expect(directory.signedIn('s')).not.toBeNull();
+  expect(directory.access.signedIn('s')).not.toBeNull();
   clock.nowMs += 14 * DAY;
-  expect(directory.signedIn('s')).toBeNull();
+  expect(directory.access.signedIn('s')).toBeNull();
 });
 
 test('E6.2: a session slides at most once a day, however much is read', () => {
@@ -18,19 +18,19 @@ test('E6.2: a session slides at most once a day, however much is read', () => {
   const endsAt = () => sqlite.prepare('SELECT expires_at_ms AS ms FROM session').pluck().get();
 
   clock.nowMs = START + DAY - 1;
-  expect(directory.signedIn('s')?.renewed).toBe(false);
+  expect(directory.access.signedIn('s')?.renewed).toBe(false);
   expect(endsAt()).toBe(START + 14 * DAY);
   clock.nowMs = START + DAY;
-  expect(directory.signedIn('s')?.renewed).toBe(true);
+  expect(directory.access.signedIn('s')?.renewed).toBe(true);
   expect(endsAt()).toBe(START + 15 * DAY);
-  expect(directory.signedIn('s')?.renewed).toBe(false);
+  expect(directory.access.signedIn('s')?.renewed).toBe(false);
 });
 
 test('a token hash that nobody holds signs nobody in', () => {
   const { directory } = aDirectory();
   aStaffMember(directory, 's');
-  expect(directory.signedIn('')).toBeNull();
-  expect(directory.signedIn('S')).toBeNull();
+  expect(directory.access.signedIn('')).toBeNull();
+  expect(directory.access.signedIn('S')).toBeNull();
 });
 
 test('signing out ends one session; signing out everywhere ends all of one person and nobody else’s', () => {
@@ -41,14 +41,14 @@ test('signing out ends one session; signing out everywhere ends all of one perso
     sqlite.prepare('INSERT INTO session VALUES (?, ?, ?)').run(hash, ada.id, START + DAY);
   }
 
-  directory.signOut('ada at home');
-  expect(directory.signedIn('ada at home')).toBeNull();
-  expect(directory.signedIn('ada at work')?.me.id).toBe(ada.id);
+  directory.access.signOut('ada at home');
+  expect(directory.access.signedIn('ada at home')).toBeNull();
+  expect(directory.access.signedIn('ada at work')?.me.id).toBe(ada.id);
 
-  directory.signOutEverywhere(ada.id);
-  expect(directory.signedIn('ada at work')).toBeNull();
-  expect(directory.signedIn('ada on the train')).toBeNull();
-  expect(directory.signedIn('ben')?.me.id).toBe(ben.id);
+  directory.access.signOutEverywhere(ada.id);
+  expect(directory.access.signedIn('ada at work')).toBeNull();
+  expect(directory.access.signedIn('ada on the train')).toBeNull();
+  expect(directory.access.signedIn('ben')?.me.id).toBe(ben.id);
 });
 
 test('sessions that have ended are forgotten when the next one starts', () => {
@@ -63,7 +63,7 @@ test('E6.4: the first user is administrator, and leads each course they create',
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory, 's');
   const course = aCourse(directory, id);
-  expect(directory.signedIn('s')?.me.grants).toEqual([
+  expect(directory.access.signedIn('s')?.me.grants).toEqual([
     { role: 'institution-admin', scope: null },
     { role: 'course-lead', scope: course },
   ]);

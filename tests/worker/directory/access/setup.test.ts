@@ -3,21 +3,21 @@ import { aCourse, aDirectory, aDraft, aStaffMember, newcomer } from '../a-direct
 
 test('E6.1: of two claims of one link the first becomes administrator and the second finds it spent', () => {
   const { directory, sqlite } = aDirectory();
-  directory.putSetupLink('hash');
-  const first = directory.claimSetupLink('hash', newcomer, 'first session');
-  const second = directory.claimSetupLink('hash', { ...newcomer, name: 'Mallory' }, 'second session');
+  directory.access.putSetupLink('hash');
+  const first = directory.access.claimSetupLink('hash', newcomer, 'first session');
+  const second = directory.access.claimSetupLink('hash', { ...newcomer, name: 'Mallory' }, 'second session');
 
   expect(first).toMatchObject({ ok: true, value: { me: { name: 'Ada Moss', institution: 'Fen College' } } });
   expect(second).toEqual({ ok: false, error: 'setup-link-spent' });
-  expect(directory.signedIn('second session')).toBeNull();
+  expect(directory.access.signedIn('second session')).toBeNull();
   expect(sqlite.prepare('SELECT name FROM staff').all()).toEqual([{ name: 'Ada Moss' }]);
-  expect(directory.setupLinkExists('hash')).toBe(false);
+  expect(directory.access.setupLinkExists('hash')).toBe(false);
 });
 
 test('E6.1: a link nobody made is not there, and claiming it leaves nothing', () => {
   const { directory, sqlite } = aDirectory();
-  expect(directory.setupLinkExists('guess')).toBe(false);
-  expect(directory.claimSetupLink('guess', newcomer, 's').ok).toBe(false);
+  expect(directory.access.setupLinkExists('guess')).toBe(false);
+  expect(directory.access.claimSetupLink('guess', newcomer, 's').ok).toBe(false);
   for (const table of ['institution', 'staff', 'grants', 'session', 'audit']) {
     expect(sqlite.prepare(`SELECT count(*) AS n FROM ${table}`).get(), table).toEqual({ n: 0 });
   }
@@ -25,32 +25,32 @@ test('E6.1: a link nobody made is not there, and claiming it leaves nothing', ()
 
 test('E6.1: a new link voids the older one', () => {
   const { directory } = aDirectory();
-  directory.putSetupLink('older');
-  directory.putSetupLink('newer');
-  expect(directory.setupLinkExists('older')).toBe(false);
-  expect(directory.claimSetupLink('older', newcomer, 's').ok).toBe(false);
-  expect(directory.claimSetupLink('newer', newcomer, 's').ok).toBe(true);
+  directory.access.putSetupLink('older');
+  directory.access.putSetupLink('newer');
+  expect(directory.access.setupLinkExists('older')).toBe(false);
+  expect(directory.access.claimSetupLink('older', newcomer, 's').ok).toBe(false);
+  expect(directory.access.claimSetupLink('newer', newcomer, 's').ok).toBe(true);
 });
 
 test('E6.1: nobody is administrator until a link is claimed', () => {
   const { directory } = aDirectory();
-  directory.putSetupLink('hash');
-  expect(directory.hasAdmin()).toBe(false);
-  directory.claimSetupLink('hash', newcomer, 's');
-  expect(directory.hasAdmin()).toBe(true);
+  directory.access.putSetupLink('hash');
+  expect(directory.access.hasAdmin()).toBe(false);
+  directory.access.claimSetupLink('hash', newcomer, 's');
+  expect(directory.access.hasAdmin()).toBe(true);
 });
 
 test('E6.1: a later link makes another administrator of the same institution and changes nothing of it', () => {
   const { directory, sqlite } = aDirectory();
   const ada = aStaffMember(directory, 'one');
-  directory.putSetupLink('second link');
-  const claimed = directory.claimSetupLink(
+  directory.access.putSetupLink('second link');
+  const claimed = directory.access.claimSetupLink(
     'second link',
     { ...newcomer, name: 'Ben', institution: 'Elsewhere', support: 'x' },
     'two',
   );
   expect(claimed).toMatchObject({ ok: true, value: { me: { name: 'Ben', institution: 'Fen College' } } });
-  expect(directory.signedIn('one')?.me.id).toBe(ada.id);
+  expect(directory.access.signedIn('one')?.me.id).toBe(ada.id);
   expect(sqlite.prepare('SELECT name, support FROM institution').all()).toEqual([
     { name: 'Fen College', support: 'support@fen.example' },
   ]);

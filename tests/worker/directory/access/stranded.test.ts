@@ -11,20 +11,20 @@ function aSchool() {
   const botany = aCourse(directory, ada);
   const zoology = aCourse(directory, ada, { name: 'Zoology' });
   const join = (name: string, grant: Grant): StaffId => {
-    directory.invite(ada, { name, ...grant }, `link of ${name}`);
-    const signedIn = directory.signIn(`link of ${name}`, `session of ${name}`);
+    directory.access.invite(ada, { name, ...grant }, `link of ${name}`);
+    const signedIn = directory.access.signIn(`link of ${name}`, `session of ${name}`);
     if (signedIn === null) throw new Error('A new link did not work');
     return signedIn.me.id;
   };
   const lee = join('Lee Fox', { role: 'co-teacher', scope: zoology });
-  directory.handOver(ada, zoology, lee);
-  directory.dropRole(lee, ada, { role: 'co-teacher', scope: zoology });
+  directory.access.handOver(ada, zoology, lee);
+  directory.access.dropRole(lee, ada, { role: 'co-teacher', scope: zoology });
   const stranded = () =>
-    directory
-      .strandedCourses()
+    directory.access
+      .stranded()
       .courses.map(({ course, leads, candidates }) => [course.name, leads, candidates.map(({ name }) => name)]);
   const rolesIn = (course: typeof botany) =>
-    Object.fromEntries(directory.team(course).people.map(({ name, roles }) => [name, roles]));
+    Object.fromEntries(directory.access.team(course).people.map(({ name, roles }) => [name, roles]));
   return { ...built, ada, lee, botany, zoology, join, stranded, rolesIn };
 }
 
@@ -32,33 +32,33 @@ test('a course is stranded when none of its leads has a session or an unused lin
   const { directory, lee, clock, stranded } = aSchool();
   expect(stranded()).toEqual([]);
   clock.nowMs += 13 * DAY;
-  directory.signedIn('session of Ada');
-  directory.putOwnLink(lee, 'phone of Lee');
+  directory.access.signedIn('session of Ada');
+  directory.access.putOwnLink(lee, 'phone of Lee');
   clock.nowMs += DAY + 1;
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], []]]);
 });
 
 test('a link that nobody has used yet is a way in', () => {
   const { directory, lee, stranded } = aSchool();
-  directory.signOut('session of Lee Fox');
+  directory.access.signOut('session of Lee Fox');
   expect(stranded()).toHaveLength(1);
-  directory.putOwnLink(lee, 'phone of Lee');
+  directory.access.putOwnLink(lee, 'phone of Lee');
   expect(stranded()).toEqual([]);
 });
 
 test('one of two leads who can sign in is enough', () => {
   const { directory, join, zoology, stranded } = aSchool();
   join('Cy Reed', { role: 'course-lead', scope: zoology });
-  directory.signOut('session of Lee Fox');
+  directory.access.signOut('session of Lee Fox');
   expect(stranded()).toEqual([]);
 });
 
 test('whoever teaches it already comes before all others; else staff who neither administer nor lead a programme', () => {
   const { directory, botany, zoology, join, stranded } = aSchool();
-  const programme = directory.createProgramme(join('Bo Lind', { role: 'institution-admin', scope: null }), 'Life').id;
+  const programme = directory.programmes.create(join('Bo Lind', { role: 'institution-admin', scope: null }), 'Life').id;
   join('Pat Fay', { role: 'programme-lead', scope: programme });
   join('Dee Orr', { role: 'co-teacher', scope: botany });
-  directory.signOut('session of Lee Fox');
+  directory.access.signOut('session of Lee Fox');
   // Neither Ada nor Bo, who administer, nor Pat, who leads a programme: they would see results by it (E6.4).
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], ['Dee Orr']]]);
   join('Cy Reed', { role: 'co-teacher', scope: zoology });
@@ -68,32 +68,32 @@ test('whoever teaches it already comes before all others; else staff who neither
 test('an administrator who teaches it sees its results already, and may lead it', () => {
   const { directory, ada, join, stranded, rolesIn } = aSchool();
   const geology = aCourse(directory, ada, { name: 'Geology' });
-  directory.handOver(ada, geology, join('Max Ek', { role: 'co-teacher', scope: geology }));
-  directory.signOut('session of Max Ek');
+  directory.access.handOver(ada, geology, join('Max Ek', { role: 'co-teacher', scope: geology }));
+  directory.access.signOut('session of Max Ek');
   expect(stranded()).toEqual([['Geology', ['Max Ek'], ['Ada Moss']]]);
-  expect(directory.appointLead(ada, geology, ada)).toBe(true);
+  expect(directory.access.appointLead(ada, geology, ada)).toBe(true);
   expect(rolesIn(geology)).toEqual({ 'Ada Moss': ['course-lead'], 'Max Ek': ['co-teacher'] });
 });
 
 test('the new lead leads, the old one stays in the team, and the log says who did it and names no name (G4)', () => {
   const { directory, ada, zoology, botany, join, rolesIn, stranded } = aSchool();
   const dee = join('Dee Orr', { role: 'co-teacher', scope: botany });
-  directory.signOut('session of Lee Fox');
-  expect(directory.appointLead(ada, zoology, dee)).toBe(true);
+  directory.access.signOut('session of Lee Fox');
+  expect(directory.access.appointLead(ada, zoology, dee)).toBe(true);
   expect(rolesIn(zoology)).toEqual({ 'Dee Orr': ['course-lead'], 'Lee Fox': ['co-teacher'] });
   expect(rolesIn(botany)).toEqual({ 'Ada Moss': ['course-lead'], 'Dee Orr': ['co-teacher'] });
   expect(stranded()).toEqual([]);
-  expect(directory.auditLog(1)).toMatchObject([{ by: ada, action: 'appoint-lead', subject: dee, note: zoology }]);
+  expect(directory.record.latest(1)).toMatchObject([{ by: ada, action: 'appoint-lead', subject: dee, note: zoology }]);
 });
 
 test('nobody is appointed to a course whose lead can sign in, nor anybody who is no candidate, and the log says nothing of it', () => {
   const { directory, ada, zoology, botany, join, rolesIn } = aSchool();
   const dee = join('Dee Orr', { role: 'co-teacher', scope: botany });
-  const latest = () => directory.auditLog(1)[0]?.action;
-  expect(directory.appointLead(ada, zoology, dee)).toBe(false);
+  const latest = () => directory.record.latest(1)[0]?.action;
+  expect(directory.access.appointLead(ada, zoology, dee)).toBe(false);
   expect(latest()).toBe('sign-in');
-  directory.signOut('session of Lee Fox');
-  expect(directory.appointLead(ada, zoology, ada)).toBe(false);
+  directory.access.signOut('session of Lee Fox');
+  expect(directory.access.appointLead(ada, zoology, ada)).toBe(false);
   expect(latest()).toBe('sign-out');
   expect(rolesIn(zoology)).toEqual({ 'Lee Fox': ['course-lead'] });
 });

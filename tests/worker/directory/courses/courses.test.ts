@@ -8,29 +8,36 @@ function aSchool() {
   const { directory, clock } = aDirectory();
   const { id } = aStaffMember(directory);
   const course = aCourse(directory, id);
-  const [found] = directory.courses([course]);
-  return { directory, clock, id, course, settings: found!.settings, read: () => directory.courses([course])[0]! };
+  const [found] = directory.pulses.inCourses([course]);
+  return {
+    directory,
+    clock,
+    id,
+    course,
+    settings: found!.settings,
+    read: () => directory.pulses.inCourses([course])[0]!,
+  };
 }
 
 test('a course changes its name and size; its zone stays, and the log says who did it', () => {
   const { directory, id, course, settings, read } = aSchool();
   const wanted: CourseSettings = { ...settings, name: 'Plant biology', classSize: 44, language: 'sv' };
-  expect(directory.saveCourse(id, course, wanted)).toEqual({ ok: true, value: { ...wanted, version: 2 } });
+  expect(directory.courses.save(id, course, wanted)).toEqual({ ok: true, value: { ...wanted, version: 2 } });
   expect(read().course).toEqual({ id: course, name: 'Plant biology', classSize: 44, zone: 'Europe/Stockholm' });
-  expect(directory.auditLog(1)).toMatchObject([{ by: id, action: 'change-course', subject: course }]);
+  expect(directory.record.latest(1)).toMatchObject([{ by: id, action: 'change-course', subject: course }]);
 });
 
 test('E7.3: a pulse keeps the name and the size that it was made with', () => {
   const { directory, id, course, settings } = aSchool();
   const { code } = aDraft(directory, id, course);
-  directory.saveCourse(id, course, { ...settings, name: 'Plant biology', classSize: 44 });
-  expect(directory.pulse(code)?.definition.course.name).toBe('Botany');
+  directory.courses.save(id, course, { ...settings, name: 'Plant biology', classSize: 44 });
+  expect(directory.pulses.find(code)?.definition.course.name).toBe('Botany');
 });
 
 test('E7.0: of two editors the second is told what stands there now, and nothing is overwritten', () => {
   const { directory, id, course, settings, read } = aSchool();
-  const first = directory.saveCourse(id, course, { ...settings, name: 'Plants' });
-  expect(directory.saveCourse(id, course, { ...settings, name: 'Flowers' })).toEqual({
+  const first = directory.courses.save(id, course, { ...settings, name: 'Plants' });
+  expect(directory.courses.save(id, course, { ...settings, name: 'Flowers' })).toEqual({
     ok: false,
     error: { kind: 'changed-meanwhile', current: first.ok && first.value },
   });
@@ -39,17 +46,17 @@ test('E7.0: of two editors the second is told what stands there now, and nothing
 
 test('an archived course takes no new pulse until it is taken out again', () => {
   const { directory, id, course, settings, read } = aSchool();
-  directory.saveCourse(id, course, { ...settings, archived: true });
-  const draft = () => directory.draftPulse(id, course, { plan: aPlan(), questions: core, breakdown: null });
+  directory.courses.save(id, course, { ...settings, archived: true });
+  const draft = () => directory.pulses.draft(id, course, { plan: aPlan(), questions: core, breakdown: null });
   expect(draft()).toEqual({ ok: false, error: { kind: 'course-archived' } });
-  directory.saveCourse(id, course, { ...read().settings, archived: false });
+  directory.courses.save(id, course, { ...read().settings, archived: false });
   expect(draft().ok).toBe(true);
 });
 
 test('a course with a pulse under way is not archived', () => {
   const { directory, id, course, settings } = aSchool();
   const { code } = aDraft(directory, id, course);
-  expect(directory.saveCourse(id, course, { ...settings, archived: true })).toEqual({
+  expect(directory.courses.save(id, course, { ...settings, archived: true })).toEqual({
     ok: false,
     error: { kind: 'pulse-open-already', code },
   });
@@ -57,11 +64,11 @@ test('a course with a pulse under way is not archived', () => {
 
 test('E8.3: the list says how each course stands with its students', () => {
   const { directory, clock, id, course } = aSchool();
-  const state = () => directory.loopStates(directory.courses([course]));
+  const state = () => directory.loop.states(directory.pulses.inCourses([course]));
   expect(state()).toEqual(['none']);
   const definition = aDraft(directory, id, course);
   expect(state()).toEqual(['none']);
-  directory.appendEntry(anEntry(definition, 12));
+  directory.published.append(anEntry(definition, 12));
   clock.nowMs = START + 2 * DAY;
   expect(state()).toEqual(['open']);
   const closedDay = new Date(START + DAY).toISOString().slice(0, 10);

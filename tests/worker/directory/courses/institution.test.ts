@@ -5,12 +5,12 @@ import { aCourse, aDirectory, aPlan, aStaffMember, core, DAY, newcomer } from '.
 function anInstitution() {
   const built = aDirectory();
   const me = aStaffMember(built.directory);
-  const { contactsCheckedDay: _, version, ...settings } = built.directory.institution();
+  const { contactsCheckedDay: _, version, ...settings } = built.directory.courses.institution();
   const save = (changes: Partial<Settings>, over = version) =>
-    built.directory.saveInstitution(me.id, { ...settings, ...changes }, over);
+    built.directory.courses.saveInstitution(me.id, { ...settings, ...changes }, over);
   const notes = () =>
-    built.directory
-      .auditLog(10)
+    built.directory.record
+      .latest(10)
       .filter(({ action }) => action === 'change-settings')
       .map(({ note }) => note);
   return { ...built, me, settings, version, save, notes };
@@ -29,7 +29,7 @@ test('a new institution has careful settings (E10.1)', () => {
     fairnessRole: '',
   });
   expect(version).toBe(1);
-  expect(directory.institution().contactsCheckedDay).toBe('');
+  expect(directory.courses.institution().contactsCheckedDay).toBe('');
 });
 
 describe('two administrators change the settings at the same time (E7.0)', () => {
@@ -41,20 +41,20 @@ describe('two administrators change the settings at the same time (E7.0)', () =>
       ok: false,
       error: { kind: 'changed-meanwhile', current: { name: 'Fen University', support: newcomer.support, version: 2 } },
     });
-    expect(directory.institution()).toMatchObject({ name: 'Fen University', support: newcomer.support });
+    expect(directory.courses.institution()).toMatchObject({ name: 'Fen University', support: newcomer.support });
   });
 
   test('who has read that may save over it', () => {
     const { directory, save } = anInstitution();
     save({ name: 'Fen University' });
     expect(save({ name: 'Fen University', support: 'Room 12' }, 2).ok).toBe(true);
-    expect(directory.institution()).toMatchObject({ name: 'Fen University', support: 'Room 12', version: 3 });
+    expect(directory.courses.institution()).toMatchObject({ name: 'Fen University', support: 'Room 12', version: 3 });
   });
 
   test('saving what stands there already makes no new version and no entry', () => {
     const { directory, save, notes } = anInstitution();
     expect(save({}).ok).toBe(true);
-    expect(directory.institution().version).toBe(1);
+    expect(directory.courses.institution().version).toBe(1);
     expect(notes()).toEqual([]);
   });
 });
@@ -85,30 +85,33 @@ test('the log tells which settings were changed, and of names and contacts nothi
 test('origins are stored as a header takes them, however they were typed', () => {
   const { directory, save } = anInstitution();
   save({ embedOrigins: ['https://A.example\n', ' https://b.example/', 'https://c.example\uFEFF'] });
-  expect(directory.embedOrigins()).toBe('https://a.example https://b.example https://c.example');
+  expect(directory.courses.embedOrigins()).toBe('https://a.example https://b.example https://c.example');
 });
 
 test('an empty list of origins is stored as one and read back as one', () => {
   const { directory, save } = anInstitution();
   save({ embedOrigins: [] });
-  expect(directory.embedOrigins()).toBe('');
-  expect(directory.institution().embedOrigins).toEqual([]);
+  expect(directory.courses.embedOrigins()).toBe('');
+  expect(directory.courses.institution().embedOrigins).toEqual([]);
 });
 
 describe('contacts are looked at each year', () => {
   test('somebody says that they hold: the day is kept, and nobody’s form gets old by it', () => {
     const { directory, me, save, clock } = anInstitution();
     clock.nowMs += DAY;
-    expect(directory.markContactsChecked(me.id)).toMatchObject({ contactsCheckedDay: '2026-10-06', version: 1 });
+    expect(directory.courses.markContactsChecked(me.id)).toMatchObject({
+      contactsCheckedDay: '2026-10-06',
+      version: 1,
+    });
     expect(save({ name: 'Fen University' }).ok).toBe(true);
   });
 
   test('whoever changes a contact has checked it; another setting says nothing about contacts', () => {
     const { directory, save } = anInstitution();
     save({ retentionYears: 4 });
-    expect(directory.institution().contactsCheckedDay).toBe('');
+    expect(directory.courses.institution().contactsCheckedDay).toBe('');
     save({ retentionYears: 4, emergency: '999' }, 2);
-    expect(directory.institution().contactsCheckedDay).toBe('2026-10-05');
+    expect(directory.courses.institution().contactsCheckedDay).toBe('2026-10-05');
   });
 });
 
@@ -116,21 +119,21 @@ test('I2.9: bias and fairness is not asked until the institution names who will 
   const { directory, me, save } = anInstitution();
   const course = aCourse(directory, me.id, { classSize: 60 });
   const draft = () =>
-    directory.draftPulse(me.id, course, { plan: aPlan({ modules: ['fairness'] }), questions: core, breakdown: null });
+    directory.pulses.draft(me.id, course, { plan: aPlan({ modules: ['fairness'] }), questions: core, breakdown: null });
   expect(draft()).toEqual({ ok: false, error: { kind: 'nobody-acts', field: 'modules' } });
   save({ fairnessRole: 'Head of equality' });
   expect(draft().ok).toBe(true);
 });
 
 test('a directory without an institution lets nobody frame anything', () => {
-  expect(aDirectory().directory.embedOrigins()).toBe('');
+  expect(aDirectory().directory.courses.embedOrigins()).toBe('');
 });
 
 describe('exam weeks of a term (I2.14)', () => {
   const exams = { fromDay: '2026-12-07', toDay: '2026-12-18' };
   function aTerm() {
     const built = anInstitution();
-    const term = built.directory.createTerm(built.me.id, {
+    const term = built.directory.programmes.createTerm(built.me.id, {
       name: 'Autumn',
       fromDay: '2026-09-01',
       toDay: '2026-12-31',
@@ -139,7 +142,7 @@ describe('exam weeks of a term (I2.14)', () => {
       ...built,
       term,
       set: (was: typeof exams | null, now: typeof exams | null) =>
-        built.directory.setExams(built.me.id, term.id, { was, exams: now }),
+        built.directory.programmes.setExams(built.me.id, term.id, { was, exams: now }),
     };
   }
 
@@ -147,10 +150,11 @@ describe('exam weeks of a term (I2.14)', () => {
     const { directory, me, set, term } = aTerm();
     expect(term.exams).toBeNull();
     expect(set(null, exams)).toEqual({ ok: true, value: { ...term, exams } });
-    expect(directory.programmes().terms).toEqual([{ ...term, exams }]);
+    expect(directory.programmes.list().terms).toEqual([{ ...term, exams }]);
     expect(set(exams, null)).toEqual({ ok: true, value: term });
     expect(
-      directory.createTerm(me.id, { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-06-30', exams }).exams,
+      directory.programmes.createTerm(me.id, { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-06-30', exams })
+        .exams,
     ).toEqual(exams);
   });
 

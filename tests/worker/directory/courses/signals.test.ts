@@ -8,14 +8,14 @@ function aSchool() {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory);
   const [course, other] = [aCourse(directory, id), aCourse(directory, id, { name: 'Zoology' })];
-  const read = (of = course): Signals => directory.outlook(of, NOW)!.signals;
+  const read = (of = course): Signals => directory.pulses.outlook(of, NOW)!.signals;
   return { directory, id, course, other, read };
 }
 
 test('I1.25: signals are kept for their course alone, and replaced as a whole', () => {
   const { directory, id, course, other, read } = aSchool();
   expect(read().signals).toEqual([]);
-  const saved = directory.saveSignals(id, course, {
+  const saved = directory.courses.saveSignals(id, course, {
     signals: [
       { kind: 'absence', percent: null },
       { kind: 'retention', percent: 72 },
@@ -28,18 +28,18 @@ test('I1.25: signals are kept for their course alone, and replaced as a whole', 
     { kind: 'absence', percent: null },
   ]);
   expect(read(other).signals).toEqual([]);
-  directory.saveSignals(id, course, { signals: [], version: read().version });
+  directory.courses.saveSignals(id, course, { signals: [], version: read().version });
   expect(read().signals).toEqual([]);
 });
 
 test('E7.0: whoever is second sees what stands there now, and nothing is overwritten', () => {
   const { directory, id, course, read } = aSchool();
   const before = read();
-  const first = directory.saveSignals(id, course, {
+  const first = directory.courses.saveSignals(id, course, {
     signals: [{ kind: 'community', percent: 60 }],
     version: before.version,
   });
-  const second = directory.saveSignals(id, course, {
+  const second = directory.courses.saveSignals(id, course, {
     signals: [{ kind: 'awards', percent: null }],
     version: before.version,
   });
@@ -49,8 +49,8 @@ test('E7.0: whoever is second sees what stands there now, and nothing is overwri
 
 test('the audit log says that signals were noted, and not which', () => {
   const { directory, id, course, read } = aSchool();
-  directory.saveSignals(id, course, { signals: [{ kind: 'retention', percent: 41 }], version: read().version });
-  const [entry] = directory.auditLog(1);
+  directory.courses.saveSignals(id, course, { signals: [{ kind: 'retention', percent: 41 }], version: read().version });
+  const [entry] = directory.record.latest(1);
   expect(entry).toMatchObject({ by: id, action: 'note-signals', subject: course });
   expect(JSON.stringify(entry)).not.toContain('41');
 });

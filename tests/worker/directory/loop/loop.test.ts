@@ -10,7 +10,7 @@ function aClosedPulse(respondents = 20) {
   const me = aStaffMember(directory);
   const course = aCourse(directory, me.id);
   const definition = aDraft(directory, me.id, course);
-  directory.appendEntry(anEntry(definition, respondents));
+  directory.published.append(anEntry(definition, respondents));
   return { ...built, me, course, definition };
 }
 
@@ -39,33 +39,43 @@ const M1 = { item: 'M1', library: 'A11' };
 describe('acts', () => {
   test('stand in the plan of their course, what is due first above', () => {
     const { directory, me, course, definition } = aClosedPulse();
-    const later = directory.planAct(me.id, definition, M1, anAct({ dueDay: '2026-11-02' }));
-    const sooner = directory.planAct(
+    const later = directory.loop.planAct(me.id, definition, M1, anAct({ dueDay: '2026-11-02' }));
+    const sooner = directory.loop.planAct(
       me.id,
       definition,
       { item: 'T2', library: null },
       anAct({ title: 'Wait ten seconds' }),
     );
-    expect(directory.loop(course)?.acts).toEqual([sooner, later]);
+    expect(directory.loop.ofCourse(course)?.acts).toEqual([sooner, later]);
     expect(later).toMatchObject({ code: definition.code, item: 'M1', library: 'A11', version: 1 });
   });
 
   test('E7.0: of two who change one, the second is told what stands there', () => {
     const { directory, me, definition } = aClosedPulse();
-    const { id } = directory.planAct(me.id, definition, M1, anAct());
-    const first = directory.changeAct(me.id, id, 1, anAct({ title: 'Learn all names' }));
+    const { id } = directory.loop.planAct(me.id, definition, M1, anAct());
+    const first = directory.loop.changeAct(me.id, id, 1, anAct({ title: 'Learn all names' }));
     expect(first).toMatchObject({ ok: true, value: { title: 'Learn all names', item: 'M1', version: 2 } });
-    const second = directory.changeAct(me.id, id, 1, anAct({ title: 'Learn some names' }));
+    const second = directory.loop.changeAct(me.id, id, 1, anAct({ title: 'Learn some names' }));
     expect(second).toEqual({ ok: false, error: { kind: 'changed-meanwhile', current: first.ok && first.value } });
-    expect(directory.act(id)?.act.title).toBe('Learn all names');
+    expect(directory.loop.act(id)?.act.title).toBe('Learn all names');
   });
 
   test('E9.4: only what was done is a mark in the trend, on its day', () => {
     const { directory, me, course, definition } = aClosedPulse();
-    directory.planAct(me.id, definition, M1, anAct());
-    directory.planAct(me.id, definition, M1, anAct({ status: 'done', doneDay: '2026-10-12', title: 'Name cards' }));
-    directory.planAct(me.id, definition, M1, anAct({ status: 'done', doneDay: '2026-10-08', title: 'Office hour' }));
-    expect(directory.marks(course)).toEqual([
+    directory.loop.planAct(me.id, definition, M1, anAct());
+    directory.loop.planAct(
+      me.id,
+      definition,
+      M1,
+      anAct({ status: 'done', doneDay: '2026-10-12', title: 'Name cards' }),
+    );
+    directory.loop.planAct(
+      me.id,
+      definition,
+      M1,
+      anAct({ status: 'done', doneDay: '2026-10-08', title: 'Office hour' }),
+    );
+    expect(directory.loop.marks(course)).toEqual([
       { day: '2026-10-08', title: 'Office hour' },
       { day: '2026-10-12', title: 'Name cards' },
     ]);
@@ -75,10 +85,10 @@ describe('acts', () => {
 describe('I1.33: acts may be shared between courses, figures may not', () => {
   test('a shared act is a title, how, an owner and the act that it began from, and nothing of its course', () => {
     const { directory, me, definition } = aClosedPulse();
-    directory.planAct(me.id, definition, M1, anAct());
-    directory.planAct(me.id, definition, M1, anAct({ title: 'Name cards', how: 'On paper', shared: true }));
-    directory.planAct(me.id, definition, M1, anAct({ title: 'Given up', shared: true, status: 'dropped' }));
-    expect(directory.sharedActs().shared).toEqual([
+    directory.loop.planAct(me.id, definition, M1, anAct());
+    directory.loop.planAct(me.id, definition, M1, anAct({ title: 'Name cards', how: 'On paper', shared: true }));
+    directory.loop.planAct(me.id, definition, M1, anAct({ title: 'Given up', shared: true, status: 'dropped' }));
+    expect(directory.loop.sharedActs().shared).toEqual([
       { title: 'Name cards', how: 'On paper', owner: 'teacher', library: 'A11' },
     ]);
   });
@@ -86,17 +96,17 @@ describe('I1.33: acts may be shared between courses, figures may not', () => {
   test('E8.1: an act was tried when five courses have done it; four, or plans, are nobody’s business', () => {
     const { directory, me, definition } = aClosedPulse();
     const doneIn = (course: typeof definition) =>
-      directory.planAct(me.id, course, M1, anAct({ status: 'done', doneDay: '2026-10-12' }));
+      directory.loop.planAct(me.id, course, M1, anAct({ status: 'done', doneDay: '2026-10-12' }));
     doneIn(definition);
     doneIn(definition);
     for (const name of ['2', '3', '4', '5']) {
-      expect(directory.sharedActs().tried).toEqual([]);
+      expect(directory.loop.sharedActs().tried).toEqual([]);
       const other = aDraft(directory, me.id, aCourse(directory, me.id, { name }));
-      directory.planAct(me.id, other, M1, anAct());
-      expect(directory.sharedActs().tried).toEqual([]);
+      directory.loop.planAct(me.id, other, M1, anAct());
+      expect(directory.loop.sharedActs().tried).toEqual([]);
       doneIn(other);
     }
-    expect(directory.sharedActs().tried).toEqual([{ library: 'A11', courses: 5 }]);
+    expect(directory.loop.sharedActs().tried).toEqual([{ library: 'A11', courses: 5 }]);
   });
 });
 
@@ -104,7 +114,7 @@ describe('E8.3: you said, we did', () => {
   test('is due ten working days after the pulse closed, in the days of the course', () => {
     const { directory, definition } = aClosedPulse();
     // It closes on Tuesday 6 October at 11:00 in Stockholm.
-    expect(directory.toldPage(definition.code)).toMatchObject({
+    expect(directory.loop.toldPage(definition.code)).toMatchObject({
       closedDay: '2026-10-06',
       dueDay: '2026-10-20',
       today: '2026-10-05',
@@ -115,36 +125,39 @@ describe('E8.3: you said, we did', () => {
 
   test('is kept as a draft until it is told, and the plan of the course says so', () => {
     const { directory, course, definition } = aClosedPulse();
-    expect(directory.toldPage(definition.code)).toMatchObject({ draft: { version: 0 }, revisions: [] });
-    expect(directory.draftTold(definition.id, 0, { ...aWord(), hard: 'Names' })).toMatchObject({
+    expect(directory.loop.toldPage(definition.code)).toMatchObject({ draft: { version: 0 }, revisions: [] });
+    expect(directory.loop.draftTold(definition.id, 0, { ...aWord(), hard: 'Names' })).toMatchObject({
       ok: true,
       value: { version: 1 },
     });
-    expect(directory.toldPage(definition.code)?.draft).toEqual({ version: 1, body: { ...aWord(), hard: 'Names' } });
-    expect(directory.loop(course)?.pulses).toMatchObject([{ begun: true, told: null }]);
-    expect(directory.tidings(definition.code)).toBeNull();
+    expect(directory.loop.toldPage(definition.code)?.draft).toEqual({
+      version: 1,
+      body: { ...aWord(), hard: 'Names' },
+    });
+    expect(directory.loop.ofCourse(course)?.pulses).toMatchObject([{ begun: true, told: null }]);
+    expect(directory.loop.toldAfter(definition.code)).toBeNull();
   });
 
   test('E7.0: of two who write, the second is told what stands there, and nothing is told to students', () => {
     const { directory, me, definition } = aClosedPulse();
-    directory.draftTold(definition.id, 0, aWord('Theirs'));
+    directory.loop.draftTold(definition.id, 0, aWord('Theirs'));
     const current = { version: 1, body: aWord('Theirs') };
-    expect(directory.draftTold(definition.id, 0, aWord('Mine'))).toEqual({
+    expect(directory.loop.draftTold(definition.id, 0, aWord('Mine'))).toEqual({
       ok: false,
       error: { kind: 'changed-meanwhile', current },
     });
-    expect(directory.tellStudents(me.id, definition, 0, aWord('Mine'))).toEqual({
+    expect(directory.loop.tellStudents(me.id, definition, 0, aWord('Mine'))).toEqual({
       ok: false,
       error: { kind: 'changed-meanwhile', current },
     });
-    expect(directory.tidings(definition.code)).toBeNull();
+    expect(directory.loop.toldAfter(definition.code)).toBeNull();
   });
 
   test('a correction is a further revision with its own day; the first stays in the record', () => {
     const { directory, me, definition, clock, sqlite } = aClosedPulse();
-    directory.tellStudents(me.id, definition, 0, aWord('First'));
+    directory.loop.tellStudents(me.id, definition, 0, aWord('First'));
     clock.nowMs += 3 * DAY;
-    expect(directory.tellStudents(me.id, definition, 1, aWord('Second'))).toMatchObject({
+    expect(directory.loop.tellStudents(me.id, definition, 1, aWord('Second'))).toMatchObject({
       ok: true,
       value: {
         revisions: [
@@ -154,14 +167,14 @@ describe('E8.3: you said, we did', () => {
         draft: { version: 2 },
       },
     });
-    expect(directory.tidings(definition.code)).toMatchObject({
+    expect(directory.loop.toldAfter(definition.code)).toMatchObject({
       revision: 2,
       day: '2026-10-08',
       body: aWord('Second'),
       language: 'en',
     });
     expect(() => sqlite.prepare("UPDATE told SET body = '{}'").run()).toThrow('append-only');
-    expect(directory.auditLog(2).map(({ action, subject }) => [action, subject])).toEqual([
+    expect(directory.record.latest(2).map(({ action, subject }) => [action, subject])).toEqual([
       ['correct-told', definition.code],
       ['tell-students', definition.code],
     ]);
@@ -170,39 +183,42 @@ describe('E8.3: you said, we did', () => {
   test('stays in the language in which it was written, whatever the course speaks later', () => {
     const { directory, me, course, definition } = aClosedPulse();
     const speak = (language: 'sv' | 'de', version: number) =>
-      directory.saveCourse(me.id, course, { name: 'Botany', classSize: 30, language, archived: false, version });
-    directory.tellStudents(me.id, definition, 0, aWord());
+      directory.courses.save(me.id, course, { name: 'Botany', classSize: 30, language, archived: false, version });
+    directory.loop.tellStudents(me.id, definition, 0, aWord());
     expect(speak('sv', 1).ok).toBe(true);
-    expect(directory.tidings(definition.code)?.language).toBe('en');
-    directory.tellStudents(me.id, definition, 1, aWord('Vi lär oss era namn'));
+    expect(directory.loop.toldAfter(definition.code)?.language).toBe('en');
+    directory.loop.tellStudents(me.id, definition, 1, aWord('Vi lär oss era namn'));
     expect(speak('de', 2).ok).toBe(true);
-    const page = directory.toldPage(definition.code);
+    const page = directory.loop.toldPage(definition.code);
     expect([page?.language, page?.revisions.map(({ language }) => language)]).toEqual(['de', ['en', 'sv']]);
-    expect(directory.tidings(definition.code)).toMatchObject({ language: 'sv', body: aWord('Vi lär oss era namn') });
+    expect(directory.loop.toldAfter(definition.code)).toMatchObject({
+      language: 'sv',
+      body: aWord('Vi lär oss era namn'),
+    });
   });
 
   test('E4.7: the next pulse of the course shows what was told last, and no other course does', () => {
     const { directory, me, course, definition, clock } = aClosedPulse();
-    directory.tellStudents(me.id, definition, 0, aWord('After the first'));
+    directory.loop.tellStudents(me.id, definition, 0, aWord('After the first'));
     clock.nowMs += 40 * DAY;
     const second = aDraft(directory, me.id, course, { closesAtMs: clock.nowMs + DAY });
-    directory.appendEntry(anEntry(second, 20));
-    expect(directory.earlierTidings(course, second.code)).toMatchObject({
+    directory.published.append(anEntry(second, 20));
+    expect(directory.loop.toldBefore(course, second.code)).toMatchObject({
       code: definition.code,
       body: aWord('After the first'),
     });
-    expect(directory.earlierTidings(course, definition.code)).toBeNull();
-    directory.tellStudents(me.id, second, 0, aWord('After the second'));
+    expect(directory.loop.toldBefore(course, definition.code)).toBeNull();
+    directory.loop.tellStudents(me.id, second, 0, aWord('After the second'));
     const third = codeSchema.parse('ZZZZZZ');
-    expect(directory.earlierTidings(course, third)).toMatchObject({
+    expect(directory.loop.toldBefore(course, third)).toMatchObject({
       code: second.code,
       body: aWord('After the second'),
     });
-    expect(directory.earlierTidings(aCourse(directory, me.id), third)).toBeNull();
+    expect(directory.loop.toldBefore(aCourse(directory, me.id), third)).toBeNull();
   });
 
   test('a pulse that too few answered is in the plan, as one without results', () => {
     const { directory, course } = aClosedPulse(3);
-    expect(directory.loop(course)?.pulses).toMatchObject([{ published: false, told: null }]);
+    expect(directory.loop.ofCourse(course)?.pulses).toMatchObject([{ published: false, told: null }]);
   });
 });

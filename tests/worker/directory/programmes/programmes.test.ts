@@ -10,22 +10,22 @@ function aProgramme({ fromDay = '2026-10-06', toDay = '2026-10-08' } = {}) {
   const { directory, clock } = built;
   const me = aStaffMember(directory);
   const courses = ['Botany', 'Zoology', 'Geology'].map((name) => aCourse(directory, me.id, { name }));
-  const programme = directory.createProgramme(me.id, 'Sciences');
-  const term = directory.createTerm(me.id, { name: 'Autumn', fromDay, toDay });
+  const programme = directory.programmes.create(me.id, 'Sciences');
+  const term = directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay, toDay });
   const pulses: Definition[] = courses.map((course) => aDraft(directory, me.id, course));
   const publishAt = (pulse: number, moment: string, options?: Parameters<typeof anEntry>[2]) => {
     clock.nowMs = Date.parse(moment);
     const entry = anEntry(pulses[pulse]!, 12, options);
-    directory.appendEntry(entry);
+    directory.published.append(entry);
     return { day: moment.slice(0, 10), entry };
   };
-  const source = () => directory.rollUpSource(programme.id, term.id);
+  const source = () => directory.programmes.rollUpSource(programme.id, term.id);
   return { ...built, me, courses, programme, term, pulses, publishAt, source };
 }
 
 test('R2.7: a roll-up is made of what the courses set for the term have published in it, course by course', () => {
   const { directory, me, courses, programme, term, publishAt, source } = aProgramme();
-  directory.assignCourses(me.id, programme.id, term.id, [courses[0]!, courses[1]!]);
+  directory.programmes.assign(me.id, programme.id, term.id, [courses[0]!, courses[1]!]);
   const wave = publishAt(0, '2026-10-06T00:00:00Z', { final: false });
   const last = publishAt(0, '2026-10-07T12:00:00Z', { seq: 1 });
   const other = publishAt(1, '2026-10-07T13:00:00Z');
@@ -42,7 +42,7 @@ test.each([
   ['2026-10-09T00:00:00Z', false],
 ])('R2.7: a term has its first and its last day, in UTC: published at %s it counts: %s', (at, counts) => {
   const { directory, me, courses, programme, term, publishAt, source } = aProgramme();
-  directory.assignCourses(me.id, programme.id, term.id, courses);
+  directory.programmes.assign(me.id, programme.id, term.id, courses);
   const entry = publishAt(0, at);
   expect(source()?.courses).toEqual(counts ? [[entry]] : []);
 });
@@ -54,29 +54,31 @@ test('courses are set as a whole: a new list replaces the old one, doubles count
     (typeof courses)[number],
     (typeof courses)[number],
   ];
-  expect(directory.assignCourses(me.id, programme.id, term.id, [botany, zoology, botany])).toBe(true);
-  expect(directory.programmes().assigned).toEqual([
+  expect(directory.programmes.assign(me.id, programme.id, term.id, [botany, zoology, botany])).toBe(true);
+  expect(directory.programmes.list().assigned).toEqual([
     { programme: programme.id, term: term.id, courses: [botany, zoology].toSorted() },
   ]);
-  directory.assignCourses(me.id, programme.id, term.id, [geology]);
-  expect(directory.programmes().assigned).toEqual([{ programme: programme.id, term: term.id, courses: [geology] }]);
-  directory.assignCourses(me.id, programme.id, term.id, []);
-  expect(directory.programmes().assigned).toEqual([]);
+  directory.programmes.assign(me.id, programme.id, term.id, [geology]);
+  expect(directory.programmes.list().assigned).toEqual([
+    { programme: programme.id, term: term.id, courses: [geology] },
+  ]);
+  directory.programmes.assign(me.id, programme.id, term.id, []);
+  expect(directory.programmes.list().assigned).toEqual([]);
 });
 
 test('what does not exist is assigned to nothing, and the list before stays', () => {
   const { directory, me, courses, programme, term, sqlite } = aProgramme();
-  directory.assignCourses(me.id, programme.id, term.id, courses);
+  directory.programmes.assign(me.id, programme.id, term.id, courses);
   const nowhere = '0'.repeat(32);
-  expect(directory.assignCourses(me.id, programmeIdSchema.parse(nowhere), term.id, [])).toBe(false);
-  expect(directory.assignCourses(me.id, programme.id, termIdSchema.parse(nowhere), [])).toBe(false);
+  expect(directory.programmes.assign(me.id, programmeIdSchema.parse(nowhere), term.id, [])).toBe(false);
+  expect(directory.programmes.assign(me.id, programme.id, termIdSchema.parse(nowhere), [])).toBe(false);
   expect(
-    directory.assignCourses(me.id, programme.id, term.id, [courses[0]!, nowhere as (typeof courses)[number]]),
+    directory.programmes.assign(me.id, programme.id, term.id, [courses[0]!, nowhere as (typeof courses)[number]]),
   ).toBe(false);
-  expect(directory.programmes().assigned[0]?.courses).toHaveLength(3);
+  expect(directory.programmes.list().assigned[0]?.courses).toHaveLength(3);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'assign-courses'").pluck().get()).toBe(1);
-  expect(directory.rollUpSource(programmeIdSchema.parse(nowhere), term.id)).toBeNull();
-  expect(directory.rollUpSource(programme.id, termIdSchema.parse(nowhere))).toBeNull();
+  expect(directory.programmes.rollUpSource(programmeIdSchema.parse(nowhere), term.id)).toBeNull();
+  expect(directory.programmes.rollUpSource(programme.id, termIdSchema.parse(nowhere))).toBeNull();
 });
 
 test.each([
@@ -92,12 +94,12 @@ test.each([
 
 test('R2.7: two terms that share a day both count what was published then; nothing is taken from either', () => {
   const { directory, me, courses, programme, publishAt, source, clock } = aProgramme();
-  const overlap = directory.createTerm(me.id, { name: 'Half', fromDay: '2026-10-08', toDay: '2026-11-01' });
-  directory.assignCourses(me.id, programme.id, overlap.id, courses);
+  const overlap = directory.programmes.createTerm(me.id, { name: 'Half', fromDay: '2026-10-08', toDay: '2026-11-01' });
+  directory.programmes.assign(me.id, programme.id, overlap.id, courses);
   const { term } = source()!;
-  directory.assignCourses(me.id, programme.id, term.id, courses);
+  directory.programmes.assign(me.id, programme.id, term.id, courses);
   const entry = publishAt(0, '2026-10-08T10:00:00Z');
   clock.nowMs += 30 * DAY;
   expect(source()?.courses).toEqual([[entry]]);
-  expect(directory.rollUpSource(programme.id, overlap.id)?.courses).toEqual([[entry]]);
+  expect(directory.programmes.rollUpSource(programme.id, overlap.id)?.courses).toEqual([[entry]]);
 });

@@ -11,37 +11,37 @@ function aPulse() {
 test('R3.7.2: what is appended is read back byte for byte, without the day', () => {
   const { directory, definition } = aPulse();
   const entry = anEntry(definition, 12);
-  expect(directory.appendEntry(entry)).toBe('appended');
-  expect(directory.readEntry(definition.id, 0)).toEqual(entry);
-  expect(directory.finalEntry(definition.id)).toEqual(entry);
-  expect(directory.publicPulse(definition.code)?.entries).toEqual([entry]);
+  expect(directory.published.append(entry)).toBe('appended');
+  expect(directory.published.read(definition.id, 0)).toEqual(entry);
+  expect(directory.published.final(definition.id)).toEqual(entry);
+  expect(directory.pulses.publicView(definition.code)?.entries).toEqual([entry]);
 });
 
 test('R3.7.2: the same bytes again are a success, on any day; other bytes are a conflict and change nothing', () => {
   const { directory, clock, definition } = aPulse();
   const entry = anEntry(definition, 12);
-  directory.appendEntry(entry);
+  directory.published.append(entry);
   clock.nowMs += DAY;
-  expect(directory.appendEntry(entry)).toBe('same');
-  expect(directory.appendEntry(anEntry(definition, 13))).toBe('conflict');
-  expect(directory.finalEntry(definition.id)).toEqual(entry);
+  expect(directory.published.append(entry)).toBe('same');
+  expect(directory.published.append(anEntry(definition, 13))).toBe('conflict');
+  expect(directory.published.final(definition.id)).toEqual(entry);
 });
 
 test('G4: nothing is appended after the final entry', () => {
   const { directory, definition } = aPulse();
-  directory.appendEntry(anEntry(definition, 12));
-  expect(directory.appendEntry(anEntry(definition, 13, { seq: 1 }))).toBe('conflict');
-  expect(directory.appendEntry(anEntry(definition, 13, { seq: 1, final: false }))).toBe('conflict');
+  directory.published.append(anEntry(definition, 12));
+  expect(directory.published.append(anEntry(definition, 13, { seq: 1 }))).toBe('conflict');
+  expect(directory.published.append(anEntry(definition, 13, { seq: 1, final: false }))).toBe('conflict');
 });
 
 test('an entry before the final one is read by its number and closes nothing', () => {
   const { directory, definition } = aPulse();
   const entry = anEntry(definition, 12, { final: false });
-  directory.appendEntry(entry);
-  expect(directory.readEntry(definition.id, 0)).toEqual(entry);
-  expect(directory.readEntry(definition.id, 1)).toBeNull();
-  expect(directory.finalEntry(definition.id)).toBeNull();
-  expect(directory.pulse(definition.code)?.closed).toBe(false);
+  directory.published.append(entry);
+  expect(directory.published.read(definition.id, 0)).toEqual(entry);
+  expect(directory.published.read(definition.id, 1)).toBeNull();
+  expect(directory.published.final(definition.id)).toBeNull();
+  expect(directory.pulses.find(definition.code)?.closed).toBe(false);
 });
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
 ])('R3.1: the ledger keeps the UTC day of its own clock, never a time of day: %s', (_, nowMs, day) => {
   const { directory, clock, definition, sqlite } = aPulse();
   clock.nowMs = nowMs;
-  directory.appendEntry(anEntry(definition));
+  directory.published.append(anEntry(definition));
   expect(sqlite.prepare('SELECT day FROM ledger').pluck().all()).toEqual([day]);
 });
 
@@ -60,17 +60,17 @@ test('R2.2: all that a pulse has published is read in the order of the waves, th
   const entries = [0, 1, 2].map((seq) => anEntry(definition, 12, { seq, final: seq === 2 }));
   for (const entry of entries) {
     // Nobody outside the staff reads a wave before the close.
-    expect(directory.publicPulse(definition.code)?.entries).toEqual([]);
-    directory.appendEntry(entry);
+    expect(directory.pulses.publicView(definition.code)?.entries).toEqual([]);
+    directory.published.append(entry);
   }
-  expect(directory.publicPulse(definition.code)?.entries).toEqual(entries);
-  expect(directory.entries(definition.id)).toEqual(entries);
-  expect(directory.finalEntry(definition.id)).toEqual(entries[2]);
+  expect(directory.pulses.publicView(definition.code)?.entries).toEqual(entries);
+  expect(directory.published.entries(definition.id)).toEqual(entries);
+  expect(directory.published.final(definition.id)).toEqual(entries[2]);
 });
 
 test('G4: no statement changes what was published', () => {
   const { directory, definition, sqlite } = aPulse();
-  directory.appendEntry(anEntry(definition, 12));
+  directory.published.append(anEntry(definition, 12));
   for (const column of ['entry', 'sha256', 'day', 'pulse_id']) {
     expect(() => sqlite.prepare(`UPDATE ledger SET ${column} = 'x'`).run()).toThrow('append-only');
   }
@@ -79,5 +79,5 @@ test('G4: no statement changes what was published', () => {
 test('a release of a pulse that nobody drafted is refused by the database itself', () => {
   const { directory, definition } = aPulse();
   const stranger = { ...definition, id: pulseIdSchema.parse('0'.repeat(32)) };
-  expect(() => directory.appendEntry(anEntry(stranger))).toThrow(/insert into "ledger"|FOREIGN KEY/);
+  expect(() => directory.published.append(anEntry(stranger))).toThrow(/insert into "ledger"|FOREIGN KEY/);
 });

@@ -11,17 +11,17 @@ function aSchool() {
   const course = aCourse(directory, id);
   const held = (of: CourseId = course, respondents = 20): Definition => {
     const definition = aDraft(directory, id, of, { opensAtMs: clock.nowMs, closesAtMs: clock.nowMs + DAY });
-    directory.appendEntry(anEntry(definition, respondents));
+    directory.published.append(anEntry(definition, respondents));
     return definition;
   };
   const at = (day: string): void => {
     clock.nowMs = Date.parse(`${day}T09:00:00Z`);
-    directory.deleteOldResults();
+    directory.published.deleteOld();
   };
   const rows = (table: string): number => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   const notes = () =>
-    directory
-      .auditLog(50)
+    directory.record
+      .latest(50)
       .filter(({ action }) => action === 'delete-old-results')
       .map(({ by, subject, note }) => [by, subject, note]);
   return { ...built, id, course, held, at, rows, notes };
@@ -30,7 +30,7 @@ function aSchool() {
 test('R3.9: what is older than the institution keeps it is deleted, with what was planned and told after it, and the log says that and no more', () => {
   const { directory, id, held, at, rows, notes, sqlite } = aSchool();
   const pulse = held();
-  directory.planAct(
+  directory.loop.planAct(
     id,
     pulse,
     { item: 'M1', library: null },
@@ -45,7 +45,7 @@ test('R3.9: what is older than the institution keeps it is deleted, with what wa
       shared: false,
     },
   );
-  directory.tellStudents(id, pulse, 0, {
+  directory.loop.tellStudents(id, pulse, 0, {
     good: 'x',
     hard: 'y',
     promises: [],
@@ -63,31 +63,31 @@ test('R3.9: what is older than the institution keeps it is deleted, with what wa
   expect(notes()).toHaveLength(1);
   // The code is taken for ever, and the course is not held up by a pulse that seems to run.
   expect(sqlite.prepare('SELECT code FROM pulse').pluck().all()).toEqual([pulse.code]);
-  expect(directory.pulse(pulse.code)).toMatchObject({ closed: true, resultsDeleted: true });
-  expect(directory.publicPulse(pulse.code)).toMatchObject({ entries: [], resultsDeleted: true });
+  expect(directory.pulses.find(pulse.code)).toMatchObject({ closed: true, resultsDeleted: true });
+  expect(directory.pulses.publicView(pulse.code)).toMatchObject({ entries: [], resultsDeleted: true });
 });
 
 test('after its results were deleted a course can ask again and owes nobody an answer, and nothing is published under the old code', () => {
   const { directory, course, held, at } = aSchool();
   const pulse = held();
   at('2029-10-06');
-  const [shown] = directory.courses([course]);
-  expect(directory.loopStates(shown === undefined ? [] : [shown])).toEqual(['none']);
-  expect(directory.loop(course)?.pulses).toEqual([]);
-  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: Date.parse('2029-10-08') })).toMatchObject({
+  const [shown] = directory.pulses.inCourses([course]);
+  expect(directory.loop.states(shown === undefined ? [] : [shown])).toEqual(['none']);
+  expect(directory.loop.ofCourse(course)?.pulses).toEqual([]);
+  expect(directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: Date.parse('2029-10-08') })).toMatchObject({
     running: null,
     doubts: [],
   });
-  expect(directory.appendEntry(anEntry(pulse, 20))).toBe('conflict');
-  expect(directory.entries(pulse.id)).toEqual([]);
+  expect(directory.published.append(anEntry(pulse, 20))).toBe('conflict');
+  expect(directory.published.entries(pulse.id)).toEqual([]);
 });
 
 test('a pulse that published in waves goes as a whole, when its last release is old', () => {
   const { directory, id, course, at, rows, clock } = aSchool();
   const definition = aDraft(directory, id, course, { opensAtMs: clock.nowMs, closesAtMs: clock.nowMs + 40 * DAY });
-  directory.appendEntry(anEntry(definition, 20, { seq: 0, final: false }));
+  directory.published.append(anEntry(definition, 20, { seq: 0, final: false }));
   clock.nowMs += 40 * DAY;
-  directory.appendEntry(anEntry(definition, 20, { seq: 1 }));
+  directory.published.append(anEntry(definition, 20, { seq: 1 }));
   at('2029-11-14');
   expect(rows('ledger')).toBe(2);
   at('2029-11-15');
@@ -96,31 +96,31 @@ test('a pulse that published in waves goes as a whole, when its last release is 
 
 test('R2.7: a roll-up ends as a whole with the first of its results, and a longer period brings none of it back', () => {
   const { directory, id, held, at, clock } = aSchool();
-  const programme = directory.createProgramme(id, 'Life').id;
-  const term = directory.createTerm(id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
+  const programme = directory.programmes.create(id, 'Life').id;
+  const term = directory.programmes.createTerm(id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
   const courses = [1, 2, 3, 4].map((n) => aCourse(directory, id, { name: `Course ${n}` }));
-  directory.assignCourses(id, programme, term, courses);
+  directory.programmes.assign(id, programme, term, courses);
   for (const course of courses) {
     held(course);
     clock.nowMs += 10 * DAY;
   }
-  const added = () => directory.rollUpSource(programme, term)?.courses.length;
+  const added = () => directory.programmes.rollUpSource(programme, term)?.courses.length;
   at('2029-10-05');
   expect(added()).toBe(4);
   // One of four is deleted: the difference to yesterday would be that course.
   at('2029-10-06');
   expect(added()).toBe(0);
-  const { contactsCheckedDay: _, version, ...settings } = directory.institution();
-  directory.saveInstitution(id, { ...settings, retentionYears: 9 }, version);
+  const { contactsCheckedDay: _, version, ...settings } = directory.courses.institution();
+  directory.courses.saveInstitution(id, { ...settings, retentionYears: 9 }, version);
   at('2029-10-07');
   expect(added()).toBe(0);
 });
 
 test('nothing is deleted where there is no institution yet, nor while a pulse has not closed', () => {
   const { directory } = aDirectory();
-  directory.deleteOldResults();
+  directory.published.deleteOld();
   const { directory: mine, id, course, at } = aSchool();
   aDraft(mine, id, course);
   at('2036-01-01');
-  expect(mine.courses([course])[0]?.pulses.map(({ closed }) => closed)).toEqual([false]);
+  expect(mine.pulses.inCourses([course])[0]?.pulses.map(({ closed }) => closed)).toEqual([false]);
 });

@@ -58,7 +58,7 @@ describe('what the server refuses, whatever a form let through', () => {
     const { id } = aStaffMember(directory);
     const course = aCourse(directory, id);
     const plan = aPlan({ custom: [anItem({ text: 'Ada gave us time to think.' })] });
-    expect(directory.draftPulse(id, course, { plan, questions: core, breakdown: null })).toMatchObject({
+    expect(directory.pulses.draft(id, course, { plan, questions: core, breakdown: null })).toMatchObject({
       ok: false,
       error: { kind: 'custom-item', at: 0 },
     });
@@ -118,7 +118,7 @@ test('I6.1, I2.11: they are asked last, in their own words', () => {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory);
   const plan = aPlan({ custom: [anItem()] });
-  const drafted = directory.draftPulse(id, aCourse(directory, id), { plan, questions: core, breakdown: null });
+  const drafted = directory.pulses.draft(id, aCourse(directory, id), { plan, questions: core, breakdown: null });
   if (!drafted.ok) throw new Error(drafted.error.kind);
   expect(drafted.value.definition.questions).toHaveLength(7);
   expect(drafted.value.definition.questions.at(-1)).toMatchObject({
@@ -133,7 +133,7 @@ test('I6.1: a fourth one is refused', () => {
   const course = aCourse(directory, id);
   const texts = ['Staff gave us time.', 'Staff listened to us.', 'Staff asked us.', 'Staff met us.'];
   const plan = aPlan({ custom: texts.map((text) => anItem({ text })) });
-  expect(directory.draftPulse(id, course, { plan, questions: core, breakdown: null })).toEqual({
+  expect(directory.pulses.draft(id, course, { plan, questions: core, breakdown: null })).toEqual({
     ok: false,
     error: { kind: 'custom-item', field: 'custom', at: null, says: expect.stringContaining('Leave room') as string },
   });
@@ -142,7 +142,11 @@ test('I6.1: a fourth one is refused', () => {
 test('a pulse frozen before there were such questions is read as ever', () => {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory);
-  const drafted = directory.draftPulse(id, aCourse(directory, id), { plan: aPlan(), questions: core, breakdown: null });
+  const drafted = directory.pulses.draft(id, aCourse(directory, id), {
+    plan: aPlan(),
+    questions: core,
+    breakdown: null,
+  });
   if (!drafted.ok) throw new Error(drafted.error.kind);
   const stored = JSON.stringify(drafted.value.definition);
   expect(stored).not.toContain('custom');

@@ -33,7 +33,7 @@ test('a draft freezes what was planned: k, grace, results switch, contacts and t
     graceSeconds: 30,
     resultsForStudents: false,
   });
-  expect(directory.publicPulse(definition.code)).toEqual({
+  expect(directory.pulses.publicView(definition.code)).toEqual({
     definition,
     schedule: { opensAtMs: null, closesAtMs: START + DAY },
     entries: [],
@@ -62,7 +62,7 @@ test('A9: a code that was ever given is never given again, not even after its pu
 
 test('a refused draft leaves no row, no code and no trace in the audit log', () => {
   const { directory, sqlite, me, course } = aClass({ classSize: 9 });
-  const drafted = directory.draftPulse(me.id, course, { plan: aPlan(), questions: core, breakdown: null });
+  const drafted = directory.pulses.draft(me.id, course, { plan: aPlan(), questions: core, breakdown: null });
   expect(drafted).toEqual({ ok: false, error: { kind: 'class-too-small', field: 'k', classSize: 9, needs: 10 } });
   expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(0);
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'draft-pulse'").pluck().get()).toBe(0);
@@ -71,7 +71,7 @@ test('a refused draft leaves no row, no code and no trace in the audit log', () 
 test('a course that does not exist has no pulses to draft', () => {
   const { directory, me } = aClass();
   const nowhere = courseIdSchema.parse('0'.repeat(32));
-  expect(directory.draftPulse(me.id, nowhere, { plan: aPlan(), questions: core, breakdown: null })).toEqual({
+  expect(directory.pulses.draft(me.id, nowhere, { plan: aPlan(), questions: core, breakdown: null })).toEqual({
     ok: false,
     error: { kind: 'not-found' },
   });
@@ -81,17 +81,17 @@ test('R2.1: a course has one pulse at a time until its final entry stands in the
   const { directory, me, course } = aClass();
   const first = aDraft(directory, me.id, course);
   const again = () =>
-    directory.draftPulse(me.id, course, {
+    directory.pulses.draft(me.id, course, {
       plan: aPlan({ opensAtMs: START + 5 * DAY, closesAtMs: START + 6 * DAY }),
       questions: core,
       breakdown: null,
     });
   expect(again()).toEqual({ ok: false, error: { kind: 'pulse-open-already', code: first.code } });
 
-  directory.appendEntry(anEntry(first, 0, { seq: 0, final: false }));
+  directory.published.append(anEntry(first, 0, { seq: 0, final: false }));
   expect(again()).toMatchObject({ ok: false, error: { kind: 'pulse-open-already' } });
 
-  directory.appendEntry(anEntry(first, 0, { seq: 1, final: true }));
+  directory.published.append(anEntry(first, 0, { seq: 1, final: true }));
   expect(again().ok).toBe(true);
 });
 
@@ -105,12 +105,12 @@ test('R2.1: 72 hours count from the real close, and again when a planned pulse i
   const { directory, clock, me, course } = aClass();
   const first = aDraft(directory, me.id, course);
   // Closed early, at noon.
-  directory.reschedule(first.code, { opensAtMs: START, closesAtMs: START + 3 * HOUR });
+  directory.pulses.reschedule(first.code, { opensAtMs: START, closesAtMs: START + 3 * HOUR });
   publishNothing(directory, first);
   clock.nowMs = START + DAY;
   const earliestMs = START + 75 * HOUR;
 
-  const refused = directory.draftPulse(me.id, course, {
+  const refused = directory.pulses.draft(me.id, course, {
     plan: aPlan({ closesAtMs: START + 9 * DAY }),
     questions: core,
     breakdown: null,
@@ -121,12 +121,12 @@ test('R2.1: 72 hours count from the real close, and again when a planned pulse i
   });
 
   const second = aDraft(directory, me.id, course, { opensAtMs: earliestMs, closesAtMs: START + 9 * DAY });
-  expect(directory.checkOpeningNow(second.code, 'A test')).toEqual({
+  expect(directory.pulses.checkOpeningNow(second.code, 'A test')).toEqual({
     ok: false,
     error: { kind: 'pulse-too-soon', after: first.code, earliestMs },
   });
   clock.nowMs = earliestMs;
-  expect(directory.checkOpeningNow(second.code, 'A test').ok).toBe(true);
+  expect(directory.pulses.checkOpeningNow(second.code, 'A test').ok).toBe(true);
 });
 
 test('a course shows which pulses have a final entry, with the closing time as last moved', () => {
@@ -135,8 +135,8 @@ test('a course shows which pulses have a final entry, with the closing time as l
   const done = aDraft(directory, me.id, course);
   const living = aDraft(directory, me.id, zoology);
   publishNothing(directory, done);
-  directory.reschedule(living.code, { opensAtMs: START, closesAtMs: START + 2 * DAY });
-  const shown = directory.courses([course, zoology]).flatMap(({ pulses }) => pulses);
+  directory.pulses.reschedule(living.code, { opensAtMs: START, closesAtMs: START + 2 * DAY });
+  const shown = directory.pulses.inCourses([course, zoology]).flatMap(({ pulses }) => pulses);
   expect(
     shown.filter(({ closed }) => !closed).map(({ definition, schedule }) => [definition.code, schedule.closesAtMs]),
   ).toEqual([[living.code, START + 2 * DAY]]);
@@ -150,7 +150,7 @@ test('courses come by name, each with its own pulses, the latest first', () => {
   publishNothing(directory, first);
   clock.nowMs += 10 * DAY;
   const second = aDraft(directory, me.id, botany, { closesAtMs: clock.nowMs + DAY });
-  const seen = directory.courses([botany, anatomy, courseIdSchema.parse('0'.repeat(32))]);
+  const seen = directory.pulses.inCourses([botany, anatomy, courseIdSchema.parse('0'.repeat(32))]);
   expect(
     seen.map(({ course, pulses }) => [course.name, pulses.map((pulse) => [pulse.definition.code, pulse.closed])]),
   ).toEqual([
@@ -163,5 +163,5 @@ test('courses come by name, each with its own pulses, the latest first', () => {
       ],
     ],
   ]);
-  expect(directory.courses([])).toEqual([]);
+  expect(directory.pulses.inCourses([])).toEqual([]);
 });

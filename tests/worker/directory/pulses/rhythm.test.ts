@@ -8,7 +8,7 @@ function aClass() {
   const { directory, clock } = built;
   const me = aStaffMember(directory);
   const ask = (course: CourseId, plan: Partial<NewPulse>) =>
-    directory.draftPulse(me.id, course, {
+    directory.pulses.draft(me.id, course, {
       plan: aPlan({ closesAtMs: clock.nowMs + DAY, ...plan }),
       questions: core,
       breakdown: null,
@@ -16,7 +16,7 @@ function aClass() {
   /** One that opened, and was answered by so many. */
   const held = (course: CourseId, respondents: number) => {
     const definition = aDraft(directory, me.id, course, { opensAtMs: clock.nowMs, closesAtMs: clock.nowMs + DAY });
-    directory.appendEntry(anEntry(definition, respondents));
+    directory.published.append(anEntry(definition, respondents));
     return definition;
   };
   return { ...built, me, ask, held, course: aCourse(directory, me.id) };
@@ -60,8 +60,8 @@ test('E8.4, E8.5: the reason stays in the audit log, and only where one was need
   held(course, 20);
   clock.nowMs += 5 * DAY;
   expect(ask(course, { reason }).ok).toBe(true);
-  const notes = directory
-    .auditLog(10)
+  const notes = directory.record
+    .latest(10)
     .filter(({ action }) => action === 'draft-pulse')
     .map(({ note }) => note);
   expect(notes).toEqual([reason, null]);
@@ -78,7 +78,7 @@ test('E8.5: a pulse planned for later is judged by the day on which it opens', (
 
 test('E8.5: a pulse that nobody opened has tired nobody', () => {
   const { ask, course, directory, me, clock } = aClass();
-  directory.appendEntry(anEntry(aDraft(directory, me.id, course)));
+  directory.published.append(anEntry(aDraft(directory, me.id, course)));
   clock.nowMs += 5 * DAY;
   expect(ask(course, { reason: '' }).ok).toBe(true);
 });
@@ -87,13 +87,21 @@ test('E8.5: the weeks of a programme are those of its courses in the term', () =
   const { ask, course, directory, me } = aClass();
   const others = [1, 2, 3].map((n) => aCourse(directory, me.id, { name: `Other ${n}` }));
   for (const other of others) ask(other, { opensAtMs: START + 2 * DAY, closesAtMs: START + 3 * DAY });
-  const life = directory.createProgramme(me.id, 'Life').id;
-  const autumn = directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
-  const spring = directory.createTerm(me.id, { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-05-31' }).id;
-  directory.assignCourses(me.id, life, spring, [course, ...others]);
-  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([]);
-  directory.assignCourses(me.id, life, autumn, [course, ...others]);
-  expect(directory.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([
+  const life = directory.programmes.create(me.id, 'Life').id;
+  const autumn = directory.programmes.createTerm(me.id, {
+    name: 'Autumn',
+    fromDay: '2026-09-01',
+    toDay: '2026-12-31',
+  }).id;
+  const spring = directory.programmes.createTerm(me.id, {
+    name: 'Spring',
+    fromDay: '2027-01-01',
+    toDay: '2027-05-31',
+  }).id;
+  directory.programmes.assign(me.id, life, spring, [course, ...others]);
+  expect(directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([]);
+  directory.programmes.assign(me.id, life, autumn, [course, ...others]);
+  expect(directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: START })?.doubts).toEqual([
     { kind: 'many-in-programme', programme: 'Life', others: 3 },
   ]);
 });
@@ -110,7 +118,7 @@ test('a hard refusal comes before any doubt: what cannot be done needs no reason
 test('E8.5: a plan for later that is opened earlier is judged by that day, beside the other pulses, and takes a reason of its own', () => {
   const { ask, held, course, directory, me, clock } = aClass();
   // With its own planned day it would be the fourth of the term.
-  directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+  directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
   held(course, 3);
   clock.nowMs += 5 * DAY;
   held(course, 3);
@@ -121,27 +129,31 @@ test('E8.5: a plan for later that is opened earlier is judged by that day, besid
 
   clock.nowMs = START + 20 * DAY;
   const doubts = [{ kind: 'too-close', lastDay: '2026-10-10', earliestDay: '2026-11-07' }];
-  expect(directory.checkOpeningNow(code, '')).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
-  expect(directory.checkOpeningNow(code, 'The lecture was moved.')).toEqual({
+  expect(directory.pulses.checkOpeningNow(code, '')).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
+  expect(directory.pulses.checkOpeningNow(code, 'The lecture was moved.')).toEqual({
     ok: true,
     value: { note: 'The lecture was moved.' },
   });
   // Earlier on its own day, or far enough from the last.
   for (const nowMs of [opensAtMs - HOUR, START + 34 * DAY]) {
     clock.nowMs = nowMs;
-    expect(directory.checkOpeningNow(code, '')).toEqual({ ok: true, value: {} });
+    expect(directory.pulses.checkOpeningNow(code, '')).toEqual({ ok: true, value: {} });
   }
 });
 
 test('E8.5: a closing that is moved into exam weeks takes a reason; one that stays out of them, or was planned into them, takes none', () => {
   const { ask, course, directory, me } = aClass();
-  const { id: term } = directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
-  directory.setExams(me.id, term, { was: null, exams: { fromDay: '2026-10-08', toDay: '2026-10-10' } });
+  const { id: term } = directory.programmes.createTerm(me.id, {
+    name: 'Autumn',
+    fromDay: '2026-09-01',
+    toDay: '2026-12-31',
+  });
+  directory.programmes.setExams(me.id, term, { was: null, exams: { fromDay: '2026-10-08', toDay: '2026-10-10' } });
   const planned = ask(course, { reason: '', opensAtMs: START, closesAtMs: START + DAY });
   if (!planned.ok) throw new Error(planned.error.kind);
   const { code } = planned.value.definition;
   const doubts = [{ kind: 'exam-weeks', term: 'Autumn', fromDay: '2026-10-08', toDay: '2026-10-10' }];
-  const later = (days: number, reason = '') => directory.checkClosingLater(code, START + days * DAY, reason);
+  const later = (days: number, reason = '') => directory.pulses.checkClosingLater(code, START + days * DAY, reason);
 
   expect(later(2)).toEqual({ ok: true, value: {} });
   expect(later(3)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
@@ -154,7 +166,10 @@ test('E8.5: a closing that is moved into exam weeks takes a reason; one that sta
     [4, 3],
     [6, 24],
   ] as const) {
-    directory.reschedule(code, { opensAtMs: START, closesAtMs: START + days * DAY });
-    expect(directory.checkClosingLater(code, START + days * DAY + hours * HOUR, '')).toEqual({ ok: true, value: {} });
+    directory.pulses.reschedule(code, { opensAtMs: START, closesAtMs: START + days * DAY });
+    expect(directory.pulses.checkClosingLater(code, START + days * DAY + hours * HOUR, '')).toEqual({
+      ok: true,
+      value: {},
+    });
   }
 });

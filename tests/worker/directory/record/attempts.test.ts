@@ -24,7 +24,7 @@ function aSchool() {
   const me = aStaffMember(directory).id;
   const course = aCourse(directory, me);
   const definition = aDraft(directory, me, course);
-  directory.appendEntry(anEntry(definition, 20));
+  directory.published.append(anEntry(definition, 20));
   return { ...built, me, course, definition };
 }
 type School = ReturnType<typeof aSchool>;
@@ -39,48 +39,48 @@ interface Change {
 const changes: Readonly<Record<string, Change>> = {
   'a course': {
     make: ({ directory, me }, attempt, by = me) =>
-      directory.createCourse(by, { name: 'Zoology', classSize: 40, zone: 'UTC' }, attempt),
-    count: (directory) => directory.programmes().courses.length,
+      directory.courses.create(by, { name: 'Zoology', classSize: 40, zone: 'UTC' }, attempt),
+    count: (directory) => directory.programmes.list().courses.length,
   },
   'a pulse': {
     make: ({ directory, me, course }, attempt, by = me) =>
-      directory.draftPulse(
+      directory.pulses.draft(
         by,
         course,
         { plan: aPlan({ opensAtMs: PULSE_OPENS, closesAtMs: PULSE_OPENS + DAY }), questions: core, breakdown: null },
         attempt,
       ),
-    count: (directory, { course }) => directory.courses([course])[0]?.pulses.length ?? 0,
+    count: (directory, { course }) => directory.pulses.inCourses([course])[0]?.pulses.length ?? 0,
   },
   'an act': {
     make: ({ directory, me, definition }, attempt, by = me) =>
-      directory.planAct(by, definition, { item: 'M1', library: null }, AN_ACT, attempt),
-    count: (directory, { course }) => directory.loop(course)?.acts.length ?? 0,
+      directory.loop.planAct(by, definition, { item: 'M1', library: null }, AN_ACT, attempt),
+    count: (directory, { course }) => directory.loop.ofCourse(course)?.acts.length ?? 0,
   },
   'words to students': {
     make: ({ directory, me, definition }, attempt, by = me) =>
-      directory.tellStudents(
+      directory.loop.tellStudents(
         by,
         definition,
-        directory.toldPage(definition.code)?.revisions.length ?? 0,
+        directory.loop.toldPage(definition.code)?.revisions.length ?? 0,
         WORDS,
         attempt,
       ),
-    count: (directory, { definition }) => directory.toldPage(definition.code)?.revisions.length ?? 0,
+    count: (directory, { definition }) => directory.loop.toldPage(definition.code)?.revisions.length ?? 0,
   },
   'an invitation': {
     make: ({ directory, me, course }, attempt, by = me) =>
-      directory.invite(by, { name: 'Cy Reed', role: 'co-teacher', scope: course }, `link ${links++}`, attempt),
-    count: (directory, { course }) => directory.team(course).people.length,
+      directory.access.invite(by, { name: 'Cy Reed', role: 'co-teacher', scope: course }, `link ${links++}`, attempt),
+    count: (directory, { course }) => directory.access.team(course).people.length,
   },
   'a programme': {
-    make: ({ directory, me }, attempt, by = me) => directory.createProgramme(by, 'Sciences', attempt),
-    count: (directory) => directory.programmes().programmes.length,
+    make: ({ directory, me }, attempt, by = me) => directory.programmes.create(by, 'Sciences', attempt),
+    count: (directory) => directory.programmes.list().programmes.length,
   },
   'a term': {
     make: ({ directory, me }, attempt, by = me) =>
-      directory.createTerm(by, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20' }, attempt),
-    count: (directory) => directory.programmes().terms.length,
+      directory.programmes.createTerm(by, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20' }, attempt),
+    count: (directory) => directory.programmes.list().terms.length,
   },
 };
 const PULSE_OPENS = Date.UTC(2026, 11, 1, 9);
@@ -93,10 +93,10 @@ test.each(Object.entries(changes))(
     const school = aSchool();
     const before = count(school.directory, school);
     const first = make(school, NAME);
-    const recorded = school.directory.auditLog(100).length;
+    const recorded = school.directory.record.latest(100).length;
     for (let i = 0; i < 3; i += 1) expect(make(school, NAME)).toEqual(first);
     expect(count(school.directory, school)).toBe(before + 1);
-    expect(school.directory.auditLog(100)).toHaveLength(recorded);
+    expect(school.directory.record.latest(100)).toHaveLength(recorded);
   },
 );
 
@@ -123,20 +123,20 @@ test.each(repeatable)(
 test('E7.0, E6.2: an invitation whose link nobody saw gets another one, and the first is void; one that was used makes a new person', () => {
   const { directory, me, course } = aSchool();
   const invite = (link: string) =>
-    directory.invite(me, { name: 'Cy Reed', role: 'co-teacher', scope: course }, link, NAME);
+    directory.access.invite(me, { name: 'Cy Reed', role: 'co-teacher', scope: course }, link, NAME);
   invite('first');
   invite('second');
-  expect(directory.signIn('first', 'a session')).toBeNull();
-  const cy = directory.signIn('second', 'a session');
+  expect(directory.access.signIn('first', 'a session')).toBeNull();
+  const cy = directory.access.signIn('second', 'a session');
   invite('third');
-  expect(directory.signIn('third', 'another session')?.me.id).not.toBe(cy?.me.id);
-  expect(directory.team(course).people).toHaveLength(3);
+  expect(directory.access.signIn('third', 'another session')?.me.id).not.toBe(cy?.me.id);
+  expect(directory.access.team(course).people).toHaveLength(3);
 });
 
 test('what has ended is forgotten at the next attempt', () => {
   const { directory, sqlite, clock, me } = aSchool();
-  directory.createProgramme(me, 'Sciences', 'first');
+  directory.programmes.create(me, 'Sciences', 'first');
   clock.nowMs += DAY;
-  directory.createProgramme(me, 'Arts', 'second');
+  directory.programmes.create(me, 'Arts', 'second');
   expect(sqlite.prepare('SELECT name FROM attempt').pluck().all()).toEqual(['second']);
 });

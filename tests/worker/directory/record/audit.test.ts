@@ -8,16 +8,16 @@ test('the audit log has one row for each staff action, and none for anything a s
   const definition = aDraft(directory, id, course);
   const { code } = definition;
   clock.nowMs += 5;
-  directory.recordMove(
+  directory.pulses.recordMove(
     { by: id, action: 'open-pulse', subject: code },
     { opensAtMs: clock.nowMs, closesAtMs: START + 1000 },
   );
-  directory.reschedule(code, { opensAtMs: clock.nowMs, closesAtMs: START + 2000 });
-  directory.publicPulse(code);
+  directory.pulses.reschedule(code, { opensAtMs: clock.nowMs, closesAtMs: START + 2000 });
+  directory.pulses.publicView(code);
   publishNothing(directory, definition);
-  directory.signOut('s');
-  directory.signOut('s');
-  directory.signOutEverywhere(id);
+  directory.access.signOut('s');
+  directory.access.signOut('s');
+  directory.access.signOutEverywhere(id);
 
   expect(sqlite.prepare('SELECT at_ms, staff_id, action, subject FROM audit ORDER BY id').raw().all()).toEqual([
     [START, null, 'print-setup-link', ''],
@@ -28,7 +28,7 @@ test('the audit log has one row for each staff action, and none for anything a s
     [START + 5, id, 'sign-out', ''],
     [START + 5, id, 'sign-out-everywhere', ''],
   ]);
-  expect(directory.publicPulse(code)?.schedule.closesAtMs).toBe(START + 2000);
+  expect(directory.pulses.publicView(code)?.schedule.closesAtMs).toBe(START + 2000);
 });
 
 test('no statement changes or removes what staff did', () => {

@@ -141,13 +141,17 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
   const { directory } = built;
   const course = aCourse(directory, me.id);
   const another = aCourse(directory, me.id, { name: 'Zoology' });
-  const programme = directory.createProgramme(me.id, 'Life').id;
-  const anotherProgramme = directory.createProgramme(me.id, 'Stone').id;
-  const term = directory.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
-  directory.assignCourses(me.id, programme, term, [course]);
+  const programme = directory.programmes.create(me.id, 'Life').id;
+  const anotherProgramme = directory.programmes.create(me.id, 'Stone').id;
+  const term = directory.programmes.createTerm(me.id, {
+    name: 'Autumn',
+    fromDay: '2026-09-01',
+    toDay: '2026-12-31',
+  }).id;
+  directory.programmes.assign(me.id, programme, term, [course]);
   const closed = aDraft(directory, me.id, course);
   publishNothing(directory, closed);
-  const act = directory.planAct(
+  const act = directory.loop.planAct(
     me.id,
     closed,
     { item: 'M1', library: null },
@@ -281,7 +285,7 @@ describe('E6.4: roles', () => {
     const { courses } = (await (await scene.visitor.get('/api/courses')).json()) as { courses: { name: string }[] };
     // The one just made with `createCourse`.
     expect(courses.map(({ name }) => name)).toEqual(['Zoology']);
-    expect(scene.built.directory.pulse(scene.living.code)?.schedule).toEqual({
+    expect(scene.built.directory.pulses.find(scene.living.code)?.schedule).toEqual({
       opensAtMs: START + 100 * HOUR,
       closesAtMs: START + 200 * HOUR,
     });
@@ -436,6 +440,6 @@ describe('what does not exist', () => {
       (await visitor.post(`/api/programmes/${programme}/terms/${term}/courses`, { courses: [nowhere] })).status,
     ).toBe(404);
     // What was assigned before stands.
-    expect(built.directory.programmes().assigned).toHaveLength(1);
+    expect(built.directory.programmes.list().assigned).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ test('E6.4: the log as a file has every entry, its time in UTC, names for ids, a
     id: string;
   };
   for (let i = 0; i < 600; i += 1)
-    built.directory.recordAct({
+    built.directory.record.add({
       by: id as never,
       action: 'draft-pulse',
       subject: 'K7QF2M',

@@ -11,9 +11,9 @@ async function aPulse(courseName: string) {
   const built = anApp();
   const ada = await aStaffVisitor(built);
   const { id } = (await (await ada.get('/api/me')).json()) as Me;
-  const course = built.directory.createCourse(id, { name: courseName, classSize: 40, zone: 'Europe/Stockholm' });
+  const course = built.directory.courses.create(id, { name: courseName, classSize: 40, zone: 'Europe/Stockholm' });
   const definition = aDraft(built.directory, id, course.id);
-  const publish = (entry: LedgerEntry) => built.directory.appendEntry(entry);
+  const publish = (entry: LedgerEntry) => built.directory.published.append(entry);
   return { ...built, definition, publish, read: () => ada.get(`/api/pulses/${definition.code}/results.csv`) };
 }
 

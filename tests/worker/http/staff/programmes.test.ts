@@ -10,8 +10,12 @@ async function anInstitution() {
   const teacher = aStaffMember(directory, 'teacher');
   const courses = ['Botany', 'Zoology'].map((name) => ({ id: aCourse(directory, teacher.id, { name }), name }));
   const programme = (await (await admin.post('/api/programmes', { name: 'Sciences' })).json()) as Programme;
-  const term = directory.createTerm(teacher.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20' });
-  directory.assignCourses(
+  const term = directory.programmes.createTerm(teacher.id, {
+    name: 'Autumn',
+    fromDay: '2026-09-01',
+    toDay: '2026-12-20',
+  });
+  directory.programmes.assign(
     teacher.id,
     programme.id,
     term.id,

@@ -14,7 +14,7 @@ async function aPulse() {
 test('results are the releases in the ledger and nothing else', async () => {
   const { directory, definition, read } = await aPulse();
   const entry = anEntry(definition, 12);
-  directory.appendEntry(entry);
+  directory.published.append(entry);
   const reply = await read();
   expect(reply.status).toBe(200);
   const results = resultsSchema.strict().parse(await reply.json());
@@ -25,7 +25,7 @@ test('results are the releases in the ledger and nothing else', async () => {
 
 test('G4: two reads of a closed pulse are byte-equal', async () => {
   const { directory, definition, read, clock } = await aPulse();
-  directory.appendEntry(anEntry(definition, 12));
+  directory.published.append(anEntry(definition, 12));
   const first = await (await read()).text();
   clock.nowMs += 3_600_000;
   expect(await (await read()).text()).toBe(first);
@@ -41,7 +41,7 @@ test('R2.2: waves are read one by one as they come, and say that the pulse goes 
   const { directory, definition, read } = await aPulse();
   const entries = [0, 1, 2].map((seq) => anEntry(definition, 12 + seq, { seq, final: seq === 2 }));
   for (const [seq, entry] of entries.entries()) {
-    directory.appendEntry(entry);
+    directory.published.append(entry);
     const results = resultsSchema.parse(await (await read()).json());
     expect(results).toMatchObject({
       closed: seq === 2,
@@ -55,14 +55,14 @@ test('R2.8: the trend of a course is what its closed pulses have published, olde
   const course = definition.course.id;
   const trend = async () =>
     trendSchema.strict().parse(await (await ada.get(`/api/courses/${course}/trend`)).json()).pulses;
-  directory.appendEntry(anEntry(definition, 12, { final: false }));
+  directory.published.append(anEntry(definition, 12, { final: false }));
   // A wave is no closed pulse.
   expect(await trend()).toEqual([]);
-  directory.appendEntry(anEntry(definition, 13, { seq: 1 }));
+  directory.published.append(anEntry(definition, 13, { seq: 1 }));
   clock.nowMs += 10 * 24 * 3_600_000;
   const me = (await (await ada.get('/api/me')).json()) as Me;
   const later = aDraft(directory, me.id, definition.course.id, { closesAtMs: clock.nowMs + 3_600_000 });
-  directory.appendEntry(anEntry(later, 0));
+  directory.published.append(anEntry(later, 0));
   const told = await trend();
   expect(told.map(({ code, releases }) => [code, releases.length])).toEqual([
     [definition.code, 2],
@@ -77,7 +77,7 @@ test('R2.8: the trend of a course is what its closed pulses have published, olde
 
 test('A7: bytes that changed since they were published are shown to nobody', async () => {
   const { directory, definition, sqlite, read } = await aPulse();
-  directory.appendEntry(anEntry(definition, 12));
+  directory.published.append(anEntry(definition, 12));
   sqlite.exec('DROP TRIGGER ledger_no_update');
   sqlite.exec(`UPDATE ledger SET entry = replace(entry, '"respondents":12', '"respondents":13')`);
   const silent = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -9,8 +9,8 @@ import type {
 } from '../../../../schema/contract/box-office.ts';
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
-import type { PublicPulse } from '../../../../worker/directory/published/ledger.ts';
-import type { Tidings } from '../../../../worker/directory/loop/told.ts';
+import type { PublicPulse } from '../../../../worker/directory/pulses/pulses.ts';
+import type { ToldToStudents } from '../../../../worker/directory/loop/told.ts';
 import type { Engine } from '../../../../worker/engines/engine.ts';
 import { press } from '../../../../worker/engines/node-press.ts';
 import type { Stratum } from '../../../../worker/gate/atoms.ts';
@@ -54,7 +54,7 @@ interface Wishes {
   /** What the institution allows; throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
   /** What staff told; throws while the directory cannot be reached. */
-  readonly tidings?: () => Tidings | null;
+  readonly told?: () => ToldToStudents | null;
 }
 
 export function aDesk(wishes: Wishes = {}) {
@@ -64,9 +64,9 @@ export function aDesk(wishes: Wishes = {}) {
     withdraw = { kind: 'taken-back' },
     kept = null,
     embedOrigins = () => 'https:',
-    tidings = () => null,
+    told = () => null,
   } = wishes;
-  const asked = { directory: 0, embedOrigins: 0, tidings: 0, looks: 0, sent: [] as Fields[] };
+  const asked = { directory: 0, embedOrigins: 0, told: 0, looks: 0, sent: [] as Fields[] };
   const clock = { nowMs: NOON - 30_000 };
   const here = (code: Code): Look =>
     code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' };
@@ -82,23 +82,24 @@ export function aDesk(wishes: Wishes = {}) {
     withdraw: async (code) => (code === CODE ? withdraw : { kind: 'nowhere' }),
     band: async (code) => wishes.band ?? (code === CODE ? { at: 'live', band: '10+' } : { at: 'nowhere' }),
   };
+  const askTold = async () => {
+    asked.told += 1;
+    return told();
+  };
   const directory = {
-    publicPulse: async (code: Code) => {
-      asked.directory += 1;
-      return code === CODE ? kept : null;
+    pulses: {
+      publicView: async (code: Code) => {
+        asked.directory += 1;
+        return code === CODE ? kept : null;
+      },
     },
-    embedOrigins: async () => {
-      asked.embedOrigins += 1;
-      return embedOrigins();
+    courses: {
+      embedOrigins: async () => {
+        asked.embedOrigins += 1;
+        return embedOrigins();
+      },
     },
-    tidings: async () => {
-      asked.tidings += 1;
-      return tidings();
-    },
-    earlierTidings: async () => {
-      asked.tidings += 1;
-      return tidings();
-    },
+    loop: { toldAfter: askTold, toldBefore: askTold },
   };
   let drawn = 0;
   const engine = {

@@ -1,0 +1,27 @@
+/** The room of access: who is on the staff, how they sign in, and which roles they hold (E6.1 to E6.4). */
+import type { Foundation } from '../record/foundation.ts';
+import { calendarAddressRows, calendarIn } from './calendar.ts';
+import { invitationsIn } from './invitations.ts';
+import { linkRows } from './links.ts';
+import { sessionRows } from './sessions.ts';
+import { setupIn } from './setup.ts';
+import { signingIn } from './signing-in.ts';
+import { strandedIn } from './stranded.ts';
+import { teamIn } from './team.ts';
+
+export type Access = ReturnType<typeof accessIn>;
+
+export function accessIn(foundation: Foundation) {
+  const { db, host } = foundation;
+  const sessions = sessionRows(db, host);
+  const links = linkRows(db, host);
+  const calendars = calendarAddressRows(db);
+  return {
+    ...setupIn(foundation, sessions),
+    ...signingIn(foundation, { sessions, links, calendars }),
+    ...calendarIn(foundation, { sessions, calendars }),
+    ...invitationsIn(foundation, links),
+    ...teamIn(foundation, links),
+    ...strandedIn(foundation),
+  };
+}

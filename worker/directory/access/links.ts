@@ -1,0 +1,30 @@
+/** Links that sign a staff member in once: the rows that invitations, signing in and dropped roles share. Only their hashes are kept. */
+import { and, eq, gt, lte } from 'drizzle-orm';
+import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
+import { staffLink } from '../../../schema/tables/directory/tables.ts';
+import type { Database, Host } from '../record/database.ts';
+
+export type LinkRows = ReturnType<typeof linkRows>;
+
+export function linkRows(db: Database, host: Host) {
+  return {
+    put(id: StaffId, tokenHash: string, lastsMs: number): void {
+      db.delete(staffLink).where(lte(staffLink.expiresAtMs, host.now())).run();
+      db.insert(staffLink)
+        .values({ tokenHash, staffId: id, expiresAtMs: host.now() + lastsMs })
+        .run();
+    },
+
+    /** Spends the link in one statement: if two sign in with it at once, one of them finds nothing. */
+    spend(tokenHash: string): StaffId | null {
+      const alive = and(eq(staffLink.tokenHash, tokenHash), gt(staffLink.expiresAtMs, host.now()));
+      const [spent] = db.delete(staffLink).where(alive).returning({ staffId: staffLink.staffId }).all();
+      return spent === undefined ? null : staffIdSchema.parse(spent.staffId);
+    },
+
+    /** Voids every link of a person that nobody has used yet. @returns whether there was one */
+    voidAll(id: StaffId): boolean {
+      return db.delete(staffLink).where(eq(staffLink.staffId, id)).returning().all().length > 0;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** What a person's calendar reads: when the pulses of their courses open and close, and by when students hear what came of each (E7.4). */
+import type { CourseId, PulseId } from '../../../schema/contract/ids.ts';
+import type { Course } from '../../../schema/contract/staff.ts';
+import type { KeptPulse } from '../pulses/kept-pulses.ts';
+import type { Pulses } from '../pulses/pulses.ts';
+
+/** It gives dates and no results. */
+export interface CalendarEntry {
+  readonly course: Pick<Course, 'id' | 'name'>;
+  readonly pulse: PulseId;
+  /** null: staff open it by hand. */
+  readonly opensAtMs: number | null;
+  readonly closesAtMs: number;
+  /** ISO day; null: students have been told, or its results are deleted. It does not say whether any were published. */
+  readonly tellByDay: string | null;
+}
+
+export const calendarOf = (
+  ids: readonly CourseId[],
+  pulses: Pick<Pulses, 'inCourses'>,
+  tellByDay: (course: Course, pulse: KeptPulse) => string | null,
+): CalendarEntry[] =>
+  pulses
+    .inCourses(ids)
+    .filter(({ settings }) => !settings.archived)
+    .flatMap(({ course, pulses: all }) =>
+      all.map((pulse) => ({
+        course: { id: course.id, name: course.name },
+        pulse: pulse.definition.id,
+        ...pulse.schedule,
+        tellByDay: tellByDay(course, pulse),
+      })),
+    );

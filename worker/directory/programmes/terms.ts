@@ -1,0 +1,71 @@
+/** Terms, and the exam weeks in them. */
+import { asc, eq } from 'drizzle-orm';
+import { termIdSchema, type StaffId, type TermId } from '../../../schema/contract/ids.ts';
+import { termSchema, type Term } from '../../../schema/contract/staff.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { term } from '../../../schema/tables/directory/tables.ts';
+import type { AttemptName } from '../record/attempts.ts';
+import { randomId, type Database } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { Changed } from '../record/version.ts';
+
+/** Exam weeks may be set later. */
+export type NewTerm = Omit<Term, 'id' | 'exams'> & Partial<Pick<Term, 'exams'>>;
+
+export interface ExamsChange {
+  readonly was: Term['exams'];
+  readonly exams: Term['exams'];
+}
+
+export type ExamsRefusal = Changed<Term> | { readonly kind: 'not-found' };
+
+export function findTerm(db: Database, id: TermId): Term | null {
+  const row = db.select().from(term).where(eq(term.id, id)).get();
+  return row === undefined ? null : termOf(row);
+}
+
+export function termsIn({ db, host, audited, auditedOnce }: Foundation) {
+  return {
+    terms: (): Term[] => db.select().from(term).orderBy(asc(term.fromDay)).all().map(termOf),
+
+    createTerm(by: StaffId, wanted: NewTerm, attempt: AttemptName = null): Term {
+      return auditedOnce(
+        { by, name: attempt, made: (id) => findTerm(db, id as TermId) },
+        () => {
+          const made: Term = { id: termIdSchema.parse(randomId(host)), exams: null, ...wanted };
+          db.insert(term)
+            .values({ ...made, ...columnsOf(made.exams) })
+            .run();
+          return made;
+        },
+        ({ id }) => ({ by, action: 'create-term', subject: id }),
+      );
+    },
+
+    /** A term has no version. Whether somebody else was faster is seen by what its exam weeks were (E7.0). */
+    setExams(by: StaffId, id: TermId, { was, exams }: ExamsChange): Result<Term, ExamsRefusal> {
+      return audited<Result<Term, ExamsRefusal>>(
+        () => {
+          const found = findTerm(db, id);
+          if (found === null) return fail({ kind: 'not-found' });
+          if (JSON.stringify(found.exams) !== JSON.stringify(was))
+            return fail({ kind: 'changed-meanwhile', current: found });
+          db.update(term).set(columnsOf(exams)).where(eq(term.id, id)).run();
+          return ok({ ...found, exams });
+        },
+        ({ ok: done }) => (done ? { by, action: 'set-exams', subject: id } : null),
+      );
+    },
+  };
+}
+
+const termOf = ({ examsFromDay, examsToDay, ...row }: typeof term.$inferSelect): Term =>
+  termSchema.parse({
+    ...row,
+    exams: examsFromDay === null || examsToDay === null ? null : { fromDay: examsFromDay, toDay: examsToDay },
+  });
+
+const columnsOf = (exams: Term['exams']) => ({
+  examsFromDay: exams?.fromDay ?? null,
+  examsToDay: exams?.toDay ?? null,
+});

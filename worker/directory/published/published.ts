@@ -1,0 +1,8 @@
+/** The room of what is published: the ledger, and the deleting of results whose time is over (R3.7, R3.9). */
+import type { Foundation } from '../record/foundation.ts';
+import { ledgerIn } from './ledger.ts';
+import { retentionIn } from './retention.ts';
+
+export type Published = ReturnType<typeof publishedIn>;
+
+export const publishedIn = (foundation: Foundation) => ({ ...ledgerIn(foundation), ...retentionIn(foundation) });

@@ -1,0 +1,85 @@
+/**
+ * The room of pulses: from a plan to what everyone may know of a pulse. A box decides what happens to answers; this room
+ * keeps the definition and where the pulse stands (A9).
+ */
+import { codeSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
+import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { LedgerEntry } from '../../../schema/contract/release.ts';
+import type { Course, CourseSettings } from '../../../schema/contract/staff.ts';
+import type { Courses } from '../courses/courses.ts';
+import type { Programmes } from '../programmes/programmes.ts';
+import type { Published } from '../published/published.ts';
+import type { AuditEntry } from '../record/audit.ts';
+import type { Foundation } from '../record/foundation.ts';
+import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts';
+import { planningIn } from './planning.ts';
+import { rhythmIn } from './rhythm.ts';
+
+export interface CourseWithPulses {
+  readonly course: Course;
+  readonly settings: CourseSettings;
+  readonly pulses: readonly KeptPulse[];
+}
+
+/** What the page of a closed pulse is made of; results come from the ledger only. */
+export interface PublicPulse {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** All that it has published, once it has closed; empty until then, and again after its results were deleted. */
+  readonly entries: readonly LedgerEntry[];
+  readonly resultsDeleted: boolean;
+}
+
+export interface LowerRooms {
+  readonly courses: Courses;
+  readonly published: Published;
+  readonly programmes: Programmes;
+}
+
+export type Pulses = ReturnType<typeof pulsesIn>;
+
+export function pulsesIn(foundation: Foundation, { courses, published, programmes }: LowerRooms) {
+  const { db, host, audited } = foundation;
+  const pulses = pulseRows(db, host);
+  const rhythm = rhythmIn(db, host, { pulses, published });
+
+  const find = (code: Code): PulseInCourse | null => {
+    const kept = pulses.find(code);
+    const course = kept && courses.find(kept.definition.course.id);
+    return kept && course && { ...kept, course };
+  };
+
+  return {
+    ...planningIn(foundation, { courses, programmes, pulses, rhythm, find }),
+    find,
+
+    /** The given courses that exist, by name, each with its pulses, the latest closing first. */
+    inCourses(ids: readonly CourseId[]): CourseWithPulses[] {
+      const all = pulses.ofCourses(ids);
+      return courses.among(ids).map((course) => ({
+        course,
+        settings: courses.settings(course.id),
+        pulses: all.filter(({ definition }) => definition.course.id === course.id),
+      }));
+    },
+
+    /** What everyone with the code may see. */
+    publicView(code: Code): PublicPulse | null {
+      const kept = pulses.find(code);
+      if (kept === null) return null;
+      const { definition, schedule, closed, resultsDeleted } = kept;
+      return { definition, schedule, entries: closed ? published.entries(definition.id) : [], resultsDeleted };
+    },
+
+    /** Follows the schedule that the box holds. */
+    reschedule: (code: Code, schedule: Schedule): void => pulses.reschedule(code, schedule),
+
+    /** Follows the schedule that the box holds since somebody of the staff moved the pulse, and records who did. */
+    recordMove(entry: AuditEntry, schedule: Schedule): void {
+      audited(
+        () => pulses.reschedule(codeSchema.parse(entry.subject), schedule),
+        () => entry,
+      );
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** What every room is built on: the database, clock and chance, and the two ways to make a change that the audit log knows of. */
+import type { StaffId } from '../../../schema/contract/ids.ts';
+import { attemptsIn, type AttemptName } from './attempts.ts';
+import type { AuditEntry, AuditLog } from './audit.ts';
+import type { Database, Host } from './database.ts';
+
+export interface Foundation {
+  readonly db: Database;
+  readonly host: Host;
+  /** Makes a change and writes its audit entry, both or neither. The entry is null where nothing was done. */
+  readonly audited: <T>(change: () => T, entry: (done: T) => AuditEntry | null) => T;
+  /** The same, but only once for each attempt: whoever sends the attempt again gets what it made the first time. */
+  readonly auditedOnce: <T>(attempt: Attempt<T>, change: () => T, entry: (done: T) => AuditEntry | null) => T;
+}
+
+export interface Attempt<T> {
+  readonly by: StaffId;
+  readonly name: AttemptName;
+  /** Finds what an earlier attempt made, by the subject of its audit entry; null: it is not there any more. */
+  readonly made: (subject: string) => T | null;
+}
+
+export function foundationOf(db: Database, host: Host, log: Pick<AuditLog, 'add'>): Foundation {
+  const attempts = attemptsIn(db, host);
+
+  const audited: Foundation['audited'] = (change, entry) =>
+    db.transaction(() => {
+      const done = change();
+      const written = entry(done);
+      if (written !== null) log.add(written);
+      return done;
+    });
+
+  const auditedOnce: Foundation['auditedOnce'] = ({ by, name, made }, change, entry) =>
+    db.transaction(() => {
+      const subject = attempts.find(by, name);
+      const earlier = subject === null ? null : made(subject);
+      if (earlier !== null) return earlier;
+      return audited(change, (done) => {
+        const written = entry(done);
+        if (written !== null) attempts.keep(by, name, written);
+        return written;
+      });
+    });
+
+  return { db, host, audited, auditedOnce };
+}
