@@ -31,7 +31,7 @@ export const mayAdminister = (grants: readonly Grant[]): boolean =>
 export const mayReadRollUp = (grants: readonly Grant[], programme: ProgrammeId): boolean =>
   grants.some((grant) => grant.role === 'programme-lead' && grant.scope === programme);
 
-/** Administrators invite administrators and programme leads. Only the lead of a course invites others to it, and nobody above may (E6.4). */
+/** Administrators invite administrators and programme leads. Only the lead of a course invites others to it; not even an administrator may (E6.4). */
 export function mayInvite(grants: readonly Grant[], { role, scope }: Grant): boolean {
   switch (role) {
     case 'institution-admin':

@@ -46,7 +46,7 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     };
   };
 
-  /** By when students hear what came of a pulse, also that too few answered (E8.3); null: they have heard, or it is long ago. */
+  /** The day by which students hear what came of a pulse, even if too few answered (E8.3); null: they have heard, or its results are deleted. */
   const tellByDay = (course: Course, pulse: KeptPulse): string | null => {
     const isOver = pulse.resultsDeleted || told.revisions(pulse.definition.id).length > 0;
     return isOver ? null : inLoop(course, pulse).dueDay;
