@@ -1,5 +1,6 @@
 /** Which colour and pattern is which answer, and how many gave none (E9.5, I4.1). */
-import { fill, type ResultWords } from '../../schema/results/words.ts';
+import { fill } from '../../schema/languages/fill.ts';
+import type { ResultWords } from '../../schema/results/words.ts';
 
 export interface AnswerKeyProps {
   /** In code order, lowest first. */

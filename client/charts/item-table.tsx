@@ -4,7 +4,8 @@ import type { AskedItem } from '../../schema/results/asked.ts';
 import type { ToldResult } from '../../schema/results/item-result.ts';
 import { itemMean, oneDecimal } from '../../schema/results/item-mean.ts';
 import { PERCENT_FROM, percent } from '../../schema/results/line-sentence.ts';
-import { fill, type ResultWords } from '../../schema/results/words.ts';
+import { fill } from '../../schema/languages/fill.ts';
+import type { ResultWords } from '../../schema/results/words.ts';
 
 interface TableProps<Form extends ToldResult['form']> {
   readonly asked: AskedItem;

@@ -1,6 +1,7 @@
 /** A banded item as three rows, each a range and nothing else: no other figure stands beside a band (E9.3, I3.12). */
 import type { Interval } from '../../schema/contract/release.ts';
-import { fill, type ResultWords } from '../../schema/results/words.ts';
+import { fill } from '../../schema/languages/fill.ts';
+import type { ResultWords } from '../../schema/results/words.ts';
 
 export interface RangeRowsProps {
   /** Low, middle, high. */

@@ -3,22 +3,23 @@ import type { ComponentChildren } from 'preact';
 import { countOf, lineSentence, percent, PERCENT_FROM, verdictSentence } from '../../schema/results/line-sentence.ts';
 import { isShown, type Trend, type TrendPoint } from '../../schema/results/trend.ts';
 import type { Verdict } from '../../schema/results/verdict.ts';
-import { fill, type ResultWords } from '../../schema/results/words.ts';
+import { fill, type TextWith } from '../../schema/languages/fill.ts';
+import type { ResultWords } from '../../schema/results/words.ts';
 import { Folded } from './item-table.tsx';
 import { TrendDrawing, type Mark } from './trend-drawing.tsx';
 
 export interface TrendWords {
-  /** I4.6, with {construct}, {shown}, {all}, {latest} and {verdict}. */
-  readonly sentence: string;
+  /** I4.6. */
+  readonly sentence: TextWith<'construct' | 'shown' | 'all' | 'latest' | 'verdict'>;
   readonly gaps: Readonly<Record<'too-few' | 'unreadable' | 'not-asked' | 'withheld', string>>;
   readonly gap: string;
-  readonly caption: string;
+  readonly caption: TextWith<'construct'>;
   readonly columnDay: string;
   readonly columnValue: string;
   readonly columnChange: string;
   readonly first: string;
-  /** A value from twenty answers on, with {share}, {low} and {high}. */
-  readonly cell: string;
+  /** A value from twenty answers on. */
+  readonly cell: TextWith<'share' | 'low' | 'high'>;
   readonly changes: Readonly<Record<Exclude<Verdict['kind'], 'not-comparable'>, string>>;
 }
 

@@ -1,4 +1,5 @@
 /** Says a moment in a course's own time zone, so that a student elsewhere reads the same hour as the class. */
+import { fill } from './fill.ts';
 import type { DateWords, Language } from './language.ts';
 
 const PARTS = { day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
@@ -25,12 +26,11 @@ function inWords({ weekdays, months, moment }: DateWords, atMs: number, zone: st
     Intl.DateTimeFormatPartTypes,
     string
   >;
-  const words: Readonly<Record<string, string | undefined>> = {
-    weekday: weekdays[WEEKDAYS.indexOf(part.weekday)],
+  return fill(moment, {
+    weekday: weekdays[WEEKDAYS.indexOf(part.weekday)] ?? '',
     day: String(Number(part.day)),
-    month: months[Number(part.month) - 1],
+    month: months[Number(part.month) - 1] ?? '',
     time: `${part.hour}:${part.minute}`,
     zone: part.timeZoneName,
-  };
-  return moment.replace(/\{(\w+)\}/g, (hole, name: string) => words[name] ?? hole);
+  });
 }

@@ -1,7 +1,10 @@
 /** One item told in one sentence, by the same grammar in every language (instrument.md I4.6, I2.3). */
 import type { AskedItem } from './asked.ts';
 import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
-import { fill, type ResultWords } from './words.ts';
+import { fill, type Text } from '../languages/fill.ts';
+import type { ResultWords } from './words.ts';
+
+type Scale = 'freq5' | 'extent5';
 
 export function itemSentence(asked: AskedItem, result: ItemResult, words: ResultWords): string {
   if (asked.polarity === 'indicator') return result.form === 'indicated' ? words.sentenceHarm : words.sentenceHarmNone;
@@ -15,7 +18,7 @@ export function itemSentence(asked: AskedItem, result: ItemResult, words: Result
 /** Item texts end with a full stop, and a template goes on with a colon (I2.19). */
 export const withoutFullStop = (text: string): string => text.replace(/[.。]\s*$/, '');
 
-function ratingSentence(question: string, result: ToldResult, scale: 'freq5' | 'extent5', words: ResultWords): string {
+function ratingSentence(question: string, result: ToldResult, scale: Scale, words: ResultWords): string {
   const sides = sideWords(scale, words);
   const [low = [0, 0], mid = [0, 0], high = [0, 0]] = result.sides;
   const { n } = result;
@@ -64,14 +67,14 @@ function tickSentence(option: string, result: ToldResult, words: ResultWords): s
 }
 
 /** Words of the three sides: low, middle, high. */
-export function sideWords(scale: 'freq5' | 'extent5', words: ResultWords): readonly [string, string, string] {
+export function sideWords(scale: Scale, words: ResultWords): readonly [string, string, string] {
   return scale === 'freq5'
     ? [words.sideLow, words.sideMid, words.sideHigh]
     : [words.sideLowExtent, words.sideMidExtent, words.sideHighExtent];
 }
 
 /** Templates are written for "never … always"; the extent scale swaps its own side words in (I2.19). */
-function inScale(template: string, scale: 'freq5' | 'extent5', words: ResultWords): string {
+function inScale<Names extends string>(template: Text<Names>, scale: Scale, words: ResultWords): Text<Names> {
   if (scale === 'freq5') return template;
   return template
     .replace(words.sideHigh, words.sideHighExtent)

@@ -2,7 +2,8 @@
 import type { ConstructLine } from './construct-line.ts';
 import type { ToldResult } from './item-result.ts';
 import type { Verdict } from './verdict.ts';
-import { fill, type ResultWords } from './words.ts';
+import { fill, type Text } from '../languages/fill.ts';
+import type { ResultWords } from './words.ts';
 
 /** Fewest exact answers that are told in per cent (E9.3). */
 export const PERCENT_FROM = 20;
@@ -34,15 +35,15 @@ export interface Change {
 /** I3.9; W16 is part of the words for no clear change. */
 export function verdictSentence({ verdict, before, now, day }: Change, words: ResultWords): string {
   const { verdicts } = words;
-  const said = (template: string, coarse: boolean) => {
-    const values = {
+  const said = (text: Text<'day' | 'a' | 'b' | 'n1' | 'n2'>, coarse: boolean) => {
+    const sentence = fill(text, {
       day,
       a: lineSentence(before, words),
       b: lineSentence(now, words),
       n1: answersOf(before),
       n2: answersOf(now),
-    };
-    return fill(coarse ? `${template} ${verdicts.coarse}` : template, values);
+    });
+    return coarse ? `${sentence} ${verdicts.coarse}` : sentence;
   };
   switch (verdict.kind) {
     case 'not-comparable':

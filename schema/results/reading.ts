@@ -2,7 +2,8 @@
 import { CONSTRUCTS, type AskedItem, type Construct } from './asked.ts';
 import { constructLine, type ConstructLine } from './construct-line.ts';
 import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
-import { fill, type ResultWords } from './words.ts';
+import { fill } from '../languages/fill.ts';
+import type { ResultWords } from './words.ts';
 
 export interface Read {
   readonly asked: AskedItem;

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import ical from 'ical-generator';
 import { calendarWords as words } from '../../schema/languages/staff/calendar.ts';
-import { fill } from '../../schema/results/words.ts';
+import { fill } from '../../schema/languages/fill.ts';
 import type { CalendarEntry } from '../directory/loop/calendar.ts';
 import type { Engine } from '../engines/engine.ts';
 import { hashToken } from './staff/token.ts';

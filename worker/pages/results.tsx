@@ -11,7 +11,7 @@ import { askedItem } from '../../schema/results/asked.ts';
 import { itemResult } from '../../schema/results/item-result.ts';
 import { pulseResult } from '../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, overview, type Read } from '../../schema/results/reading.ts';
-import { fill } from '../../schema/results/words.ts';
+import { fill } from '../../schema/languages/fill.ts';
 import { STYLE } from './document.tsx';
 import { pulsePath, type PageLanguage } from './href.ts';
 import { Loop, type ToldToStudents } from './loop.tsx';

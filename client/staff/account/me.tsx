@@ -5,7 +5,7 @@ import type { Sessions } from '../../../schema/contract/team.ts';
 import { appWords, fieldWords, roleNames, signedOutWords } from '../ui/words.ts';
 import { meWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';

@@ -5,7 +5,7 @@ import type { Warning } from '../../../schema/contract/warning.ts';
 import { appWords, fieldWords, reasonWords } from '../ui/words.ts';
 import { courseWords } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { fromCourseTime, toCourseTime } from '../ui/course-time.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';

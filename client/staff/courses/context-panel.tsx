@@ -13,7 +13,7 @@ import {
 import { appWords } from '../ui/words.ts';
 import { signalWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { checkSignals, readSignals, showSignals } from './signals.ts';

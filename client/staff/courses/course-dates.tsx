@@ -2,7 +2,7 @@
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { PulseSummary } from '../../../schema/contract/staff.ts';
 import { courseWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';
 import { when } from '../ui/time.ts';

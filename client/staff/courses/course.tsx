@@ -5,7 +5,7 @@ import type { CoursePage as Shown, PulseSummary } from '../../../schema/contract
 import { appWords } from '../ui/words.ts';
 import { courseWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';

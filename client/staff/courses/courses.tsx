@@ -2,7 +2,7 @@
 import type { CourseList, PulseSummary } from '../../../schema/contract/staff.ts';
 import { appWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';

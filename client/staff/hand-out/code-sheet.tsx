@@ -9,7 +9,7 @@ import { ask } from '../server/api.ts';
 import { dropSheet, keepSheet, sheetOf } from '../server/fresh-sheet.ts';
 import { to } from '../app/links.ts';
 import { Confirm } from '../ui/confirm.tsx';
-import { counted } from '../ui/counted.ts';
+import { counted } from '../../../schema/languages/fill.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { Slips } from './slips.tsx';

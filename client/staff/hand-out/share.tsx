@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { PulsePage } from '../../../schema/contract/staff.ts';
 import { shareWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Copyable } from './copyable.tsx';

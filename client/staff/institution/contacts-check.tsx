@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { dayAt } from '../../../schema/calendar.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';
 import { institutionWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { contactsCheck } from './settings.ts';

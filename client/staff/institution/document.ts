@@ -2,7 +2,7 @@
 import { DEFAULT_FULL } from '../../../schema/contract/defaults.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';
 import { documentWords as words, type Block, type Section } from './document-words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill, type Text } from '../../../schema/languages/fill.ts';
 
 /** A text in pieces: what is said, and what somebody has to fill in. */
 export type Piece = { readonly said: string } | { readonly gap: string };
@@ -59,7 +59,7 @@ const OURS = ['fairness', 'checked'];
 
 export function filled(document: readonly Section[], facts: Facts): readonly Section[] {
   const safe = harmless(facts);
-  const say = (text: string): string => fill(text, safe);
+  const say = (text: string): string => fill<Text<keyof Facts>>(text, safe);
   return document.map(({ title, blocks }) => ({
     title: say(title),
     blocks: blocks.map((block) => filledBlock(block, say)),

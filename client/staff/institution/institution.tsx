@@ -6,7 +6,7 @@ import type { ProgrammeList } from '../../../schema/contract/staff.ts';
 import { appWords } from '../ui/words.ts';
 import { institutionWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { meet } from '../server/me.ts';

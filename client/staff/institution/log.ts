@@ -1,7 +1,7 @@
 /** Entries of the audit log as sentences: ids become names where one is known. Pure. */
 import type { AuditLog, ProgrammeList } from '../../../schema/contract/staff.ts';
 import { auditWords as words } from './audit-log-words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 
 export type NameById = ReadonlyMap<string, string>;
 

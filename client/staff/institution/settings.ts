@@ -6,7 +6,7 @@ import { daysBetween } from '../../../schema/calendar.ts';
 import { fieldWords } from '../ui/words.ts';
 import { institutionWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { parseWhole, type Errors } from '../ui/form.ts';
 
 export type SettingsValues = Readonly<Record<keyof Settings, string>>;

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { sorted } from './acts.ts';
 import { ChangeAct } from './change-act.tsx';
 import { PlannedActLine } from './planned-act.tsx';

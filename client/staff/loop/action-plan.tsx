@@ -7,7 +7,7 @@ import { loopWords } from './words.ts';
 import { findingsIn } from '../../../schema/loop/findings.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { ActList } from './act-list.tsx';

@@ -8,7 +8,7 @@ import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
-import { counted } from '../ui/counted.ts';
+import { counted } from '../../../schema/languages/fill.ts';
 import { LibraryAct } from './library-act.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';

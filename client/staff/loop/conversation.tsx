@@ -1,7 +1,7 @@
 /** The way for small classes: fifteen minutes, cards, no names (E8.6). Made to be printed. */
 import { conversation } from '../../../schema/instrument/guides.json';
 import { conversationWords as words } from './conversation-words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { Page } from '../ui/page.tsx';
 
 export function ConversationPage() {

@@ -3,7 +3,7 @@ import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { loopWords } from './words.ts';
 import { to } from '../app/links.ts';
 import { summaryOf } from './acts.ts';
-import { counted } from '../ui/counted.ts';
+import { counted } from '../../../schema/languages/fill.ts';
 import { PlannedActLine } from './planned-act.tsx';
 
 const words = loopWords.course;

@@ -3,7 +3,7 @@ import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { Whole } from '../../told/whole.tsx';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';

@@ -1,7 +1,7 @@
 /** Scripts for talking with students and with the team, made to be printed (E8.3, I1.32). */
 import { notice, talkScript, teamMeeting } from '../../../schema/instrument/guides.json';
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { Page } from '../ui/page.tsx';
 import { PrintThis, ScriptSteps } from './script-steps.tsx';

@@ -2,8 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Act } from '../../../schema/instrument/shapes.ts';
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
-import { counted } from '../ui/counted.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
 
 const words = loopWords.plan;
 

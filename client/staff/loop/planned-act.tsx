@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { isOverdue } from './acts.ts';
 import { day } from '../ui/day.ts';
 

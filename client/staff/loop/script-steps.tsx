@@ -1,6 +1,6 @@
 /** Steps of a script with their minutes; what stands in braces is filled in, or is a line to write on. */
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 
 const words = loopWords.guides;
 

@@ -5,7 +5,7 @@ import { talkScript } from '../../../schema/instrument/guides.json';
 import { loopWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';

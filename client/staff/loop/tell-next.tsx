@@ -2,7 +2,7 @@
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';
 

@@ -4,7 +4,7 @@ import type { LoopPage, ToldPage } from '../../../schema/contract/loop.ts';
 import type { PulsePage } from '../../../schema/contract/staff.ts';
 import { loopWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';

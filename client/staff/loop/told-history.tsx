@@ -2,7 +2,7 @@
 import type { ToldRevision } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { Whole } from '../../told/whole.tsx';
 import { day } from '../ui/day.ts';
 

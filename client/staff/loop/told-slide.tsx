@@ -3,7 +3,7 @@ import type { ToldPage } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { loopWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { roleIn } from '../../told/words.tsx';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';

@@ -1,7 +1,7 @@
 /** Why a choice on the page "New pulse" cannot be made now: what would be wrong with the plan then, and is not wrong yet. Pure. */
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import type { Plan, PlanFault } from '../../../schema/pulse/plan.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { when } from '../ui/time.ts';
 import { requestOf, type PlanValues, type Setting } from './plan.ts';
 import { sayFault } from './say-fault.ts';

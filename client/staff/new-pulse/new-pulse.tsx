@@ -9,7 +9,7 @@ import { appWords, reasonWords, tooSmallWords } from '../ui/words.ts';
 import { newPulseWords as words } from './words.ts';
 import { countQuestions, leastClassFor } from '../../../schema/pulse/check-plan.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { keepSheet } from '../server/fresh-sheet.ts';
 import { to } from '../app/links.ts';

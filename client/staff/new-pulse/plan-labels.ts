@@ -1,7 +1,7 @@
 /** What each field of "New pulse" is called in the summary of errors. */
 import { reasonWords } from '../ui/words.ts';
 import { newPulseWords as words, ownWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { OWN_FIELDS, type OwnField } from './own-questions.ts';
 import type { PlanValues } from './plan.ts';
 

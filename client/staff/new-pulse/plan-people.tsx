@@ -1,6 +1,6 @@
 /** New pulse, second part: who is let in, with the honest sentence for each way (privacy.md R5.1, R5.2, R7). */
 import { newPulseWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { whyNotOpen } from './choices.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Choices } from '../ui/choices.tsx';

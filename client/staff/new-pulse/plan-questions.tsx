@@ -13,13 +13,12 @@ import { suggestedModules, type Signal } from '../../../schema/instrument/signal
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { newPulseWords as words, signalWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
 import { whyNotContext, whyNotModule, whyNotStandard } from './choices.ts';
 import { chosenModules, toggledModule, type PlanValues, type Setting } from './plan.ts';
 import { AsAsked } from './as-asked.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Choices } from '../ui/choices.tsx';
-import { counted } from '../ui/counted.ts';
 import type { FormHandle } from '../ui/use-form.ts';
 
 export interface PlanPart {

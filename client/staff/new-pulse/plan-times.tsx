@@ -2,7 +2,7 @@
 import { moments } from '../../../schema/instrument/guides.json';
 import { newPulseWords as words } from './words.ts';
 import type { Term } from '../../../schema/contract/staff.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { whyNotByHand } from './choices.ts';
 import { fromCourseTime } from '../ui/course-time.ts';
 import { presetsOf, type Preset } from './presets.ts';

@@ -2,7 +2,7 @@
 import { LONGEST_DAYS, LONGEST_GRACE_SECONDS } from '../../../schema/contract/defaults.ts';
 import type { Uncombinable } from '../../../schema/pulse/combinations.ts';
 import type { Malformed, Plan, PlanFault, TimeFault } from '../../../schema/pulse/plan.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { when } from '../ui/time.ts';
 import { fieldWords as says } from '../ui/words.ts';
 import type { Setting } from './plan.ts';

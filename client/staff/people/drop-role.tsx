@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/staff.ts';
 import { roleNames } from '../ui/words.ts';
 import { roleWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { me, meet } from '../server/me.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';

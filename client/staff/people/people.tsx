@@ -4,7 +4,7 @@ import type { Offices, Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
 import { officeWords as words, roleWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';

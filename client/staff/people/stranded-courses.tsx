@@ -4,7 +4,7 @@ import type { Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
 import { officeWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Select } from '../ui/select.tsx';

@@ -4,7 +4,7 @@ import type { Team as People } from '../../../schema/contract/team.ts';
 import { roleNames } from '../ui/words.ts';
 import { roleWords, teamWords as words } from './words.ts';
 import { ok } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me, meet } from '../server/me.ts';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
 import { appWords } from '../ui/words.ts';
 import { assignWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Choice } from '../ui/choice.tsx';

@@ -1,8 +1,7 @@
 /** What staff of a programme did about what they heard: loops closed and what was passed on, of no course alone (I1.51). */
 import type { RollUp } from '../../../schema/contract/staff.ts';
 import { loopsClosedWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
-import { counted } from '../ui/counted.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
 
 export function LoopsClosed({ pulses, told, passedOn }: NonNullable<RollUp['loops']>) {
   return (

@@ -1,11 +1,10 @@
 /** One programme, term by term: its courses for administrators, its roll-ups for whoever leads it (E6.4). */
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
 import { programmesWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
-import { counted } from '../ui/counted.ts';
 import { days } from '../ui/day.ts';
 import { Invite } from '../ui/invite.tsx';
 import { Load } from '../ui/load.tsx';

@@ -9,7 +9,7 @@ import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { rollUpWords as words } from './words.ts';
 import { appWords } from '../ui/words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ItemFigure, ItemSentence } from '../../charts/item-figure.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { ask } from '../server/api.ts';

@@ -1,6 +1,6 @@
 /** Closing asks first, and says that results are cut once and nothing is opened again (E4.6). */
 import { projectorWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { Confirm } from '../ui/confirm.tsx';
 
 export interface ConfirmCloseProps {

@@ -6,7 +6,7 @@ import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { Questions } from './questions.tsx';
 import type { PictureFrom } from '../ui/save-picture.tsx';
 import { viewOf, type ViewName } from './view-choice.tsx';

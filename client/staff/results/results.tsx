@@ -7,10 +7,9 @@ import { appWords, tooSmallWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
-import { counted } from '../ui/counted.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { PublishedResults } from './published-results.tsx';
@@ -95,7 +94,7 @@ function ResultsOf({ pulse, results }: Shown) {
       return (
         <Page title={closed ? words.title : words.soFarTitle} above={above}>
           <p class="small">{where}</p>
-          {!closed && <p class="note">{fill(words.soFar, { when: when(schedule.closesAtMs, course.zone) })}</p>}
+          {!closed && <p class="note">{words.soFar}</p>}
           <PublishedResults
             definition={definition}
             items={releases[0]?.items ?? []}

@@ -2,7 +2,7 @@
 import type { ProblemKind } from '../../../schema/contract/problem.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { failureWords } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 
 export type Failure =
   /** Nothing was changed: it was not reached, or only asked. */

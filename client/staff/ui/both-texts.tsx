@@ -1,6 +1,6 @@
 /** "Theirs" beside "yours" for each field that two people have changed; what stands in the form is kept until one chooses (E7.0). */
 import { bothTextsWords as words } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import type { SharedForm } from './use-shared-form.ts';
 
 export interface BothTextsProps<Field extends string> {

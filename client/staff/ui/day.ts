@@ -1,7 +1,7 @@
 /** Days of a term as people read them: whole days, in no time zone. */
 import type { Term } from '../../../schema/contract/staff.ts';
 import { appWords, STAFF_LOCALE } from './words.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 
 const format = new Intl.DateTimeFormat(STAFF_LOCALE, {
   day: 'numeric',

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/staff.ts';
 import { appWords, fieldWords, inviteWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { emptyFields } from './form.ts';
 import { ErrorSummary } from './error-summary.tsx';

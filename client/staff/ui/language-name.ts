@@ -1,7 +1,7 @@
 /** A language by its English name, as staff read it: `zh-Hans` is Simplified Chinese. */
 import { appWords, STAFF_LOCALE } from './words.ts';
 import { DRAFTS, type Tag } from '../../../schema/languages/tags.ts';
-import { fill } from '../../../schema/results/words.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 
 const names = new Intl.DisplayNames([STAFF_LOCALE], { type: 'language' });
 

@@ -1,5 +1,5 @@
 /** A labelled text of several lines, with what is left of its length (E8.3). */
-import { fill } from '../../../schema/results/words.ts';
+import { fill, type TextWith } from '../../../schema/languages/fill.ts';
 import type { FormHandle } from './use-form.ts';
 
 export interface TextAreaProps<Field extends string> {
@@ -9,7 +9,7 @@ export interface TextAreaProps<Field extends string> {
   readonly hint?: string;
   readonly longest: number;
   /** "{n} characters left"; missing where nobody comes near. */
-  readonly left?: string;
+  readonly left?: TextWith<'n'>;
   /** BCP 47, where it is not the language of the page. */
   readonly lang?: string;
 }

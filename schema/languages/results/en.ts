@@ -1,7 +1,6 @@
 /** English words of results, for the staff app and for students alike. */
-import type { ResultWords } from '../../results/words.ts';
 
-export const resultWords: ResultWords = {
+export const resultWords = {
   sentenceExact: '{question}: of {n} answers, {f} were often or always, {m} sometimes, {u} rarely or never.',
   sentenceBands:
     '{question}: of {n} answers, {fl} to {fh} were often or always, {ml} to {mh} sometimes, {ul} to {uh} rarely or never.',
@@ -21,6 +20,7 @@ export const resultWords: ResultWords = {
   sideMidExtent: 'partly',
   sideHighExtent: 'mostly or completely',
   none: 'none',
+  /** W15 and what I3.11 adds. */
   nonResponse: '{n} responses. We do not know what the others think.',
   underHalf: 'Do not take this as the view of the whole course.',
   shareAnswered: 'About {share}% answered. Students who feel unseen may be less likely, or more likely, to answer.',
@@ -32,6 +32,7 @@ export const resultWords: ResultWords = {
   countExact: '{x} of {n}',
   countBand: '{lo} to {hi} of {n}',
   countAtLeast: 'at least {x} of {n}',
+  /** W17 to W20. */
   low: {
     mattering:
       'Some students rarely saw signs that they matter to staff. The cause is seldom ill will, and often time or class size. Try one small act for two weeks.',
@@ -50,6 +51,7 @@ export const resultWords: ResultWords = {
   axisAll: 'all answers',
   tableExact: '{question} Number of answers, of {n}.',
   tableBands: '{question} Ranges, of {n} answers.',
+  /** I6.1. */
   ownQuestion: 'This course’s own question.',
   asTable: 'Show as a table',
   columnQuestion: 'Question',
@@ -57,7 +59,9 @@ export const resultWords: ResultWords = {
   columnCount: 'Number',
   columnRange: 'Between',
   columnPercent: 'Per cent',
+  /** As in 3.5. */
   decimalMark: '.',
+  /** I3.10. */
   tableMean: 'Mean {mean}; 95% interval {low} to {high} (1 is “{first}”, {points} is “{last}”).',
   verdicts: {
     notComparable: 'Not comparable: {reason}.',
@@ -75,4 +79,4 @@ export const resultWords: ResultWords = {
       'No clear change. With {n1} and {n2} answers, a difference of this size is often due to chance. We cannot see a change. That is not the same as “nothing changed”.',
     coarse: 'With so few answers only very large changes can be seen.',
   },
-};
+} as const;

@@ -1,0 +1,30 @@
+/** Walks all texts of the product: where each of its holes has a value, nothing between braces is left for a reader to see. */
+import { describe, expect, test } from 'vitest';
+import { fill, type Text } from '../../../schema/languages/fill.ts';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
+
+const staff = import.meta.glob<object>(['/client/staff/**/*words.ts', '/schema/languages/staff/*.ts'], { eager: true });
+const students = Object.fromEntries(
+  LANGUAGES.map(({ tag, words, results, dates }) => [tag, { words, results, dates }]),
+);
+
+function textsOf(words: unknown): readonly string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
+}
+
+/** As the compiler reads it: everything between two braces. */
+const holesOf = (text: string): string[] => [...text.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name);
+
+test('there are words in every room', () => {
+  expect(Object.keys(staff).length).toBeGreaterThan(15);
+});
+
+describe.each(Object.entries({ ...staff, ...students }))('%s', (_, words) => {
+  test('has no hole that a value cannot fill', () => {
+    for (const text of textsOf(words)) {
+      const values = Object.fromEntries(holesOf(text).map((name) => [name, 'value']));
+      expect(fill<Text<string>>(text, values), text).not.toMatch(/[{}]/);
+    }
+  });
+});
