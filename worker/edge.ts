@@ -1,6 +1,6 @@
 /** The edge entry: the two kinds of Durable Object, and one app per origin. */
 import type { Hono } from 'hono';
-import type { Trouble } from './box/host.ts';
+import type { BoxFault } from './box/host.ts';
 import type { EdgeBindings } from './engines/edge-bindings.ts';
 import { BoxObject } from './engines/edge-box.ts';
 import { edgeBoxHost } from './engines/edge-box-host.ts';
@@ -12,7 +12,7 @@ import { mountSetupPage } from './http/setup-page.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 
 const now = Date.now;
-const report = (trouble: Trouble): void => console.error(`box: ${trouble}`);
+const report = (fault: BoxFault): void => console.error(`box: ${fault}`);
 
 // Answers: one object per pulse.
 export class PulseBox extends BoxObject {

@@ -13,7 +13,7 @@ export async function openGround(settings: NodeSettings): Promise<Ground> {
     version: 'demo',
     clientFolder: join(import.meta.dirname, 'client'),
     now: () => Date.now() - clockIsLateByMs,
-    report: (trouble) => console.error(trouble === 'old-results-kept' ? `directory: ${trouble}` : `box: ${trouble}`),
+    report: (fault) => console.error(fault === 'old-results-kept' ? `directory: ${fault}` : `box: ${fault}`),
   });
   return {
     engine,

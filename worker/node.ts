@@ -41,7 +41,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       version: versionOf(import.meta.dirname),
       clientFolder: join(import.meta.dirname, 'client'),
       now: Date.now,
-      report: (trouble) => console.error(trouble === 'old-results-kept' ? `directory: ${trouble}` : `box: ${trouble}`),
+      report: (fault) => console.error(fault === 'old-results-kept' ? `directory: ${fault}` : `box: ${fault}`),
     });
   } catch (error) {
     return stop(cannotOpen(opened, error));

@@ -22,12 +22,12 @@ test('every setting stands in the table with its default, and no other does', ()
   );
 });
 
-test('every trouble that a box can report is explained, and no other is', () => {
+test('every fault that a box can report is explained, and no other is', () => {
   const declared =
-    /export type Trouble = (.+);/.exec(readFileSync(join(root, 'worker/box/host.ts'), 'utf8'))?.[1] ?? '';
-  const troubles = [...declared.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
-  expect(troubles.length).toBeGreaterThan(0);
-  expect([...page.matchAll(/^\| `box: ([a-z-]+)` \|/gm)].map(([, name]) => name)).toEqual(troubles);
+    /export type BoxFault = (.+);/.exec(readFileSync(join(root, 'worker/box/host.ts'), 'utf8'))?.[1] ?? '';
+  const faults = [...declared.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
+  expect(faults.length).toBeGreaterThan(0);
+  expect([...page.matchAll(/^\| `box: ([a-z-]+)` \|/gm)].map(([, name]) => name)).toEqual(faults);
 });
 
 test('every variable of the edge is explained, and no other is', () => {

@@ -16,10 +16,11 @@ export interface BoxHost {
   /** Per pulse, never per address: a classroom shares one (R4.6). */
   readonly answerLimit: Limit;
   /** Tells the operator that something is wrong: a fixed code, never anything of a request (R6.1). */
-  readonly report: (trouble: Trouble) => void;
+  readonly report: (fault: BoxFault) => void;
 }
 
-export type Trouble = 'batch-not-written' | 'key-missing' | 'ledger-unreachable' | 'ledger-conflict' | 'box-not-woken';
+/** What can go wrong in a box; docs/self-hosting.md explains each. */
+export type BoxFault = 'batch-not-written' | 'key-missing' | 'ledger-unreachable' | 'ledger-conflict' | 'box-not-woken';
 
 /** One 32-byte key per box, in a store that is neither the box's database nor in any backup (R3.1, R3.5). */
 export interface KeyStore {

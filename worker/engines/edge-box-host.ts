@@ -1,5 +1,5 @@
 /** What a box gets from the edge: alarms, Workers KV, and the institution's directory for a ledger (architecture.md A10). */
-import type { BoxHost, Trouble } from '../box/host.ts';
+import type { BoxHost, BoxFault } from '../box/host.ts';
 import type { Limit } from '../token-bucket.ts';
 import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
 import { edgeDirectory } from './edge-directory.ts';
@@ -12,7 +12,7 @@ const ANSWER_LIMIT: Limit = { burst: 5000, perSecond: 200 };
 export interface Surroundings {
   /** Only tests pass another clock than the machine's (A10). */
   readonly now: () => number;
-  readonly report: (trouble: Trouble) => void;
+  readonly report: (fault: BoxFault) => void;
 }
 
 export function edgeBoxHost(ctx: DurableObjectState, env: EdgeBindings, { now, report }: Surroundings): BoxHost {

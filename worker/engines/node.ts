@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
-import type { Trouble } from '../box/host.ts';
+import type { BoxFault } from '../box/host.ts';
 import { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
@@ -28,7 +28,7 @@ export interface NodeHost {
   readonly clientFolder: string;
   /** Only the demo and tests pass another clock than the machine's (A10). */
   readonly now: () => number;
-  readonly report: (trouble: Trouble | 'old-results-kept') => void;
+  readonly report: (fault: BoxFault | 'old-results-kept') => void;
 }
 
 /** @throws KeysMissing, NewerDatabase, UnknownDatabase; or if the data folder is in use by another server (code SQLITE_BUSY), or a folder cannot be written */

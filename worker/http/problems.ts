@@ -18,8 +18,8 @@ import type { Changed } from '../directory/record/version.ts';
 import type { ReasonNeeded } from '../directory/pulses/warnings.ts';
 import { warningOf } from './warning.ts';
 
-/** A member for each `ProblemKind`, with the numbers its sentence needs. */
-export type Trouble =
+/** Why a request is refused: a member for each `ProblemKind`, with the numbers that its sentence needs. */
+export type Refusal =
   | { readonly kind: 'malformed'; readonly why: string; readonly field?: string }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'wrong-type' }
@@ -58,10 +58,10 @@ export type Trouble =
 const RETRY_AFTER_SECONDS = 2;
 
 /** Answers `/api` with problem JSON, and a browser elsewhere with a page of one sentence. */
-export function refuse(c: Context, trouble: Trouble): Response | Promise<Response> {
-  const problem = problemOf(trouble);
+export function refuse(c: Context, refusal: Refusal): Response | Promise<Response> {
+  const problem = problemOf(refusal);
   const status = problem.status as ContentfulStatusCode;
-  const waitSeconds = waitFor(trouble);
+  const waitSeconds = waitFor(refusal);
   if (waitSeconds !== null) c.header('Retry-After', String(waitSeconds));
   if (c.req.path.startsWith('/api/'))
     return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
@@ -72,21 +72,21 @@ export function refuse(c: Context, trouble: Trouble): Response | Promise<Respons
 }
 
 /** The problem, with the field that was refused where the reason names one. */
-export function problemOf(trouble: Trouble): Problem {
-  const said = sayTrouble(trouble);
-  return 'field' in trouble && trouble.field !== undefined ? { ...said, field: trouble.field } : said;
+export function problemOf(refusal: Refusal): Problem {
+  const said = sayRefusal(refusal);
+  return 'field' in refusal && refusal.field !== undefined ? { ...said, field: refusal.field } : said;
 }
 
-function sayTrouble(trouble: Trouble): Problem {
-  switch (trouble.kind) {
+function sayRefusal(refusal: Refusal): Problem {
+  switch (refusal.kind) {
     case 'malformed': {
-      const { field, why } = trouble;
+      const { field, why } = refusal;
       const detail =
         field === undefined ? `The request could not be read: ${why}.` : `Please correct “${field}”: ${why}.`;
       return problem('malformed', 400, 'That could not be read', detail);
     }
     case 'too-large':
-      return problem('too-large', 413, 'Too much was sent', `Send at most ${trouble.limitBytes / 1024} KB at a time.`);
+      return problem('too-large', 413, 'Too much was sent', `Send at most ${refusal.limitBytes / 1024} KB at a time.`);
     case 'wrong-type':
       return problem('wrong-type', 415, 'Only JSON is read here', 'Send the header Content-Type: application/json.');
     case 'wrong-origin':
@@ -94,7 +94,7 @@ function sayTrouble(trouble: Trouble): Problem {
         'wrong-origin',
         403,
         'Sent from another site',
-        `Open the staff pages at ${trouble.publicUrl}/staff and try again there.`,
+        `Open the staff pages at ${refusal.publicUrl}/staff and try again there.`,
       );
     case 'signed-out':
       return problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.');
@@ -132,7 +132,7 @@ function sayTrouble(trouble: Trouble): Problem {
       const detail = 'Nothing of yours is lost. Compare what was saved meanwhile with what you typed, then save again.';
       return {
         ...problem('changed-meanwhile', 409, 'Somebody else changed this while you were writing', detail),
-        current: trouble.current,
+        current: refusal.current,
       };
     }
     case 'course-archived':
@@ -147,17 +147,17 @@ function sayTrouble(trouble: Trouble): Problem {
         'pulse-open-already',
         409,
         'This course has a pulse under way',
-        `Close pulse ${trouble.code} first, and wait for its results.`,
+        `Close pulse ${refusal.code} first, and wait for its results.`,
       );
     case 'pulse-too-soon':
       return problem(
         'pulse-too-soon',
         409,
         'Too soon after the last pulse',
-        `Pulse ${trouble.after} asked the same less than 72 hours before. Open this one on ${instant(trouble.earliestMs, trouble.zone)} or later.`,
+        `Pulse ${refusal.after} asked the same less than 72 hours before. Open this one on ${instant(refusal.earliestMs, refusal.zone)} or later.`,
       );
     case 'reason-needed': {
-      const warnings = trouble.doubts.map(warningOf);
+      const warnings = refusal.doubts.map(warningOf);
       const detail = `${warnings.map(({ says }) => says).join(' ')} If you want to go ahead anyway, write down why: your reason is recorded in the audit log.`;
       return { ...problem('reason-needed', 422, 'This needs a reason', detail), field: 'reason', warnings };
     }
@@ -167,15 +167,15 @@ function sayTrouble(trouble: Trouble): Problem {
       return problem('nobody-acts', 422, 'Nobody has been named to act on this', detail);
     }
     case 'last-of-role':
-      return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(trouble.role));
+      return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(refusal.role));
     case 'k-lowered':
-      if ('for' in trouble)
+      if ('for' in refusal)
         return {
           ...problem(
             'k-lowered',
             422,
             'The smallest group can only be raised',
-            `It is ${trouble.least} now. Choose ${trouble.least} or more.`,
+            `It is ${refusal.least} now. Choose ${refusal.least} or more.`,
           ),
           field: 'leastK',
         };
@@ -183,50 +183,50 @@ function sayTrouble(trouble: Trouble): Problem {
         'k-lowered',
         422,
         'The smallest group can only be raised',
-        `Students of this course were promised groups of at least ${trouble.least}. Choose ${trouble.least} or more.`,
+        `Students of this course were promised groups of at least ${refusal.least}. Choose ${refusal.least} or more.`,
       );
     case 'too-many-questions':
       return problem(
         'too-many-questions',
         422,
         'Too many questions',
-        `This makes ${trouble.questions} questions, and the maximum is ${trouble.most}. Leave out a question set or a question of your own, or start from the core form.`,
+        `This makes ${refusal.questions} questions, and the maximum is ${refusal.most}. Leave out a question set or a question of your own, or start from the core form.`,
       );
     case 'custom-item': {
-      const { at, says } = trouble;
+      const { at, says } = refusal;
       const detail = at === null ? says : `Your question ${at + 1}. ${says}`;
       return problem('custom-item', 422, 'A question of your own cannot be asked like this', detail);
     }
     case 'not-allowed':
-      return problem('not-allowed', 422, 'These choices cannot be combined', combinationSentence(trouble.why));
+      return problem('not-allowed', 422, 'These choices cannot be combined', combinationSentence(refusal.why));
     case 'class-too-small':
-      if ('for' in trouble)
-        return problem('class-too-small', 422, 'The class is too small for this question', smallClassSentence(trouble));
+      if ('for' in refusal)
+        return problem('class-too-small', 422, 'The class is too small for this question', smallClassSentence(refusal));
       return problem(
         'class-too-small',
         422,
         'The class is too small for numbers',
-        `With ${trouble.classSize} students a pulse cannot keep anyone anonymous; at least ${trouble.needs} are needed. Talk with the group instead.`,
+        `With ${refusal.classSize} students a pulse cannot keep anyone anonymous; at least ${refusal.needs} are needed. Talk with the group instead.`,
       );
     case 'unfit':
-      return problem('unfit', 422, 'Something needs correcting', trouble.says);
+      return problem('unfit', 422, 'Something needs correcting', refusal.says);
     case 'wrong-state':
-      return problem('wrong-state', 409, 'The pulse is not in the right state for this', stateSentence(trouble.why));
+      return problem('wrong-state', 409, 'The pulse is not in the right state for this', stateSentence(refusal.why));
     case 'wrong-time':
-      return problem('wrong-time', 422, 'This time is not possible', timeSentence(trouble));
+      return problem('wrong-time', 422, 'This time is not possible', timeSentence(refusal));
     case 'not-published':
       return problem(
         'not-published',
         404,
         'There are no results yet',
-        `Results of pulse ${trouble.code} appear once it has closed.`,
+        `Results of pulse ${refusal.code} appear once it has closed.`,
       );
     case 'results-deleted':
       return problem(
         'results-deleted',
         410,
         'These results are no longer kept',
-        `Your institution keeps results for a number of years. Those of pulse ${trouble.code} were older, and were deleted with what was planned and told after them.`,
+        `Your institution keeps results for a number of years. Those of pulse ${refusal.code} were older, and were deleted with what was planned and told after them.`,
       );
     case 'roll-up-told':
       return problem(
@@ -240,10 +240,10 @@ function sayTrouble(trouble: Trouble): Problem {
         'terms-overlap',
         409,
         'Two terms share some days',
-        `“${trouble.other}” has courses of this programme and some of the same days. Two sums over one day would tell a single course by the difference: choose the courses in one of the two terms.`,
+        `“${refusal.other}” has courses of this programme and some of the same days. Two sums over one day would tell a single course by the difference: choose the courses in one of the two terms.`,
       );
     case 'busy':
-      return problem('busy', 429, 'The server is busy', `Try again in ${trouble.retryAfterSeconds} s.`);
+      return problem('busy', 429, 'The server is busy', `Try again in ${refusal.retryAfterSeconds} s.`);
     case 'retry':
       return problem('retry', 503, 'This did not work just now', 'Nothing was lost. Try again in a moment.');
     case 'defect':
@@ -251,17 +251,17 @@ function sayTrouble(trouble: Trouble): Problem {
         'defect',
         500,
         'Something went wrong on our side',
-        `Try again. If the problem continues, give the number ${trouble.id} to whoever runs this server.`,
+        `Try again. If the problem continues, give the number ${refusal.id} to whoever runs this server.`,
       );
   }
 }
 
 /** `type` is a relative reference that names the kind. */
-function problem(kind: Trouble['kind'], status: number, title: string, detail: string): Problem {
+function problem(kind: Refusal['kind'], status: number, title: string, detail: string): Problem {
   return { type: kind, status, title, detail };
 }
 
-function stateSentence(why: Extract<Trouble, { kind: 'wrong-state' }>['why']): string {
+function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): string {
   switch (why) {
     case 'nowhere':
       return 'It takes no answers yet. Open it first.';
@@ -299,16 +299,16 @@ function combinationSentence(why: Disallowed): string {
   }
 }
 
-function timeSentence(trouble: Extract<Trouble, { kind: 'wrong-time' }>): string {
-  switch (trouble.why) {
+function timeSentence(refusal: Extract<Refusal, { kind: 'wrong-time' }>): string {
+  switch (refusal.why) {
     case 'closes-in-the-past':
       return 'The closing time has passed. Choose a later one.';
     case 'closes-before-opening':
-      return `The closing time must come after the opening: ${instant(trouble.opensAtMs, trouble.zone)}.`;
+      return `The closing time must come after the opening: ${instant(refusal.opensAtMs, refusal.zone)}.`;
     case 'closes-too-late':
-      return `The closing time must not be later than ${instant(trouble.latestMs, trouble.zone)}.`;
+      return `The closing time must not be later than ${instant(refusal.latestMs, refusal.zone)}.`;
     case 'too-short-for-waves':
-      return `Results in waves need at least ${trouble.leastHours} hours between opening and closing.`;
+      return `Results in waves need at least ${refusal.leastHours} hours between opening and closing.`;
     case 'not-later':
       return 'A closing time can only be moved to a later one.';
   }
@@ -318,7 +318,7 @@ function smallClassSentence({
   classSize,
   needs,
   ...why
-}: Extract<Trouble, { kind: 'class-too-small'; for: string }>): string {
+}: Extract<Refusal, { kind: 'class-too-small'; for: string }>): string {
   switch (why.for) {
     case 'context question':
       return `The context question takes ${needs} students, and this course has ${classSize}. Leave it out.`;
@@ -327,9 +327,9 @@ function smallClassSentence({
   }
 }
 
-function waitFor(trouble: Trouble): number | null {
-  if (trouble.kind === 'busy') return trouble.retryAfterSeconds;
-  return trouble.kind === 'retry' ? RETRY_AFTER_SECONDS : null;
+function waitFor(refusal: Refusal): number | null {
+  if (refusal.kind === 'busy') return refusal.retryAfterSeconds;
+  return refusal.kind === 'retry' ? RETRY_AFTER_SECONDS : null;
 }
 
 /** As the class reads it: in the course's own zone. */

@@ -10,7 +10,7 @@ import { itemsOf, type Definition, type Schedule } from '../../../schema/contrac
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../../../worker/box/box.ts';
-import type { BoxHost, KeyStore, Ledger, Trouble } from '../../../worker/box/host.ts';
+import type { BoxHost, KeyStore, Ledger, BoxFault } from '../../../worker/box/host.ts';
 import { Layout } from '../../../worker/box/layout.ts';
 import { BoxStore } from '../../../worker/box/store.ts';
 import { openVault } from '../../../worker/box/vault.ts';
@@ -114,7 +114,7 @@ export interface TestBox {
   /** The code sheet as it was told when the box was armed. */
   readonly slips: readonly Slip[];
   /** Troubles told to the operator. */
-  readonly reports: readonly Trouble[];
+  readonly reports: readonly BoxFault[];
   /** Times at which the box asked to be woken. */
   readonly wakes: readonly number[];
   /** The bytes of each file that the box has, by name. */
@@ -131,7 +131,7 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
   const schedule = options.schedule ?? { opensAtMs: MORNING_MS, closesAtMs: MORNING_MS + 10 * MINUTE_MS };
   const keys = options.keys ?? new MemoryKeys();
   const ledger = options.ledger ?? new MemoryLedger();
-  const reports: Trouble[] = [];
+  const reports: BoxFault[] = [];
   const wakes: number[] = [];
   const slips: Slip[] = [];
   const plainHost: BoxHost = {
@@ -142,7 +142,7 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
     keys,
     ledger,
     answerLimit: options.answerLimit ?? { burst: 5000, perSecond: 200 },
-    report: (trouble) => void reports.push(trouble),
+    report: (fault) => void reports.push(fault),
   };
   let open: OpenDatabase | undefined;
   onTestFinished(() => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
-import type { BoxHost, Trouble } from '../../../worker/box/host.ts';
+import type { BoxHost, BoxFault } from '../../../worker/box/host.ts';
 import { NodeBoxes } from '../../../worker/engines/node-boxes.ts';
 import {
   Clock,
@@ -28,7 +28,7 @@ function aFolder() {
   const clock = new Clock(MORNING_MS);
   const keys = new MemoryKeys();
   const ledger = new MemoryLedger();
-  const reports: Trouble[] = [];
+  const reports: BoxFault[] = [];
   const running: NodeBoxes[] = [];
   const host: Omit<BoxHost, 'wakeAt'> = {
     now: clock.now,
@@ -37,7 +37,7 @@ function aFolder() {
     keys,
     ledger,
     answerLimit: { burst: 5000, perSecond: 200 },
-    report: (trouble) => void reports.push(trouble),
+    report: (fault) => void reports.push(fault),
   };
   const start = (changes: Partial<typeof host> = {}): NodeBoxes => {
     const boxes = new NodeBoxes(folder, { ...host, ...changes });

@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import { problemKindSchema, problemSchema, type ProblemKind } from '../../../schema/contract/problem.ts';
-import { problemOf, refuse, type Trouble } from '../../../worker/http/problems.ts';
+import { problemOf, refuse, type Refusal } from '../../../worker/http/problems.ts';
 
 const code = codeSchema.parse('K7QF2M');
 const noon = Date.UTC(2026, 9, 8, 12);
 
 /** Each kind once or more, the status it has, and a word its sentence must hold. */
-const table: readonly [Trouble, number, string][] = [
+const table: readonly [Refusal, number, string][] = [
   [{ kind: 'malformed', why: 'this is not JSON' }, 400, 'not JSON'],
   [{ kind: 'malformed', field: 'classSize', why: 'too small' }, 400, 'classSize'],
   [{ kind: 'too-large', limitBytes: 16_384 }, 413, '16 KB'],
@@ -110,9 +110,9 @@ const table: readonly [Trouble, number, string][] = [
   [{ kind: 'defect', id: 'a1b2c3' }, 500, 'a1b2c3'],
 ];
 
-const sendAt = (path: string, trouble: Trouble) => {
+const sendAt = (path: string, refusal: Refusal) => {
   const app = new Hono();
-  app.get('*', (c) => refuse(c, trouble));
+  app.get('*', (c) => refuse(c, refusal));
   return app.request(path);
 };
 
@@ -127,7 +127,7 @@ describe('RFC 9457 problem details (E10.6)', () => {
     expect(reply.status).toBe(status);
     expect(reply.headers.get('Content-Type')).toBe('application/problem+json');
     const problem = problemSchema.strict().parse(await reply.json());
-    expect(problem).toMatchObject({ type: trouble.kind, status });
+    expect(problem).toMatchObject({ type: refusal.kind, status });
     expect(problem.detail).toContain(says);
     expect(problem.detail).toMatch(/^\S.*[.)]$|setup-link$/);
   });
@@ -143,12 +143,12 @@ describe('RFC 9457 problem details (E10.6)', () => {
     expect(problemOf({ kind: 'conflict' })).not.toHaveProperty('current');
   });
 
-  test.each<[Trouble, string | null]>([
+  test.each<[Refusal, string | null]>([
     [{ kind: 'busy', retryAfterSeconds: 3 }, '3'],
     [{ kind: 'retry' }, '2'],
     [{ kind: 'conflict' }, null],
-  ])('%o says when to come back: %s', async (trouble, seconds) => {
-    expect((await sendAt('/api/x', trouble)).headers.get('Retry-After')).toBe(seconds);
+  ])('%o says when to come back: %s', async (refusal, seconds) => {
+    expect((await sendAt('/api/x', refusal)).headers.get('Retry-After')).toBe(seconds);
   });
 });
 

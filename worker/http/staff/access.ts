@@ -6,13 +6,13 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import { may, type CourseAction } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
-import type { Trouble } from '../problems.ts';
+import type { Refusal } from '../problems.ts';
 
 export async function findPulse(
   engine: Engine,
   { c, me }: { readonly c: Context; readonly me: Me },
   action: CourseAction,
-): Promise<Result<PulseInCourse, Trouble>> {
+): Promise<Result<PulseInCourse, Refusal>> {
   const code = parseCode(c.req.param('code') ?? '');
   const pulse = code === undefined ? null : await engine.directory.pulses.find(code);
   if (pulse === null) return fail({ kind: 'not-found' });

@@ -9,7 +9,7 @@ import type { Unfit } from '../../../schema/loop/refusal.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import { may } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
-import type { Trouble } from '../problems.ts';
+import type { Refusal } from '../problems.ts';
 import { releasesOf } from '../released.ts';
 import { findPulse } from './access.ts';
 import { staffRoute, type StaffAsk } from './route.ts';
@@ -76,7 +76,7 @@ export function loopRoutes(app: Hono, engine: Engine): void {
 async function findClosed(
   engine: Engine,
   ask: Pick<StaffAsk<'told'>, 'c' | 'me'>,
-): Promise<Result<PulseInCourse, Trouble>> {
+): Promise<Result<PulseInCourse, Refusal>> {
   const pulse = await findPulse(engine, ask, 'close-loop');
   if (!pulse.ok) return pulse;
   const {
@@ -100,14 +100,14 @@ const daysOf = (engine: Engine, { course: { zone }, schedule }: PulseInCourse) =
   closedDay: dayAt(schedule.closesAtMs, zone),
 });
 
-const NOT_FOUND_IN_RESULTS: Trouble = {
+const NOT_FOUND_IN_RESULTS: Refusal = {
   kind: 'unfit',
   field: 'item',
   says: 'Choose a question about which this pulse has published something.',
 };
 
 /** A form shows all; a script is told them one by one. */
-function first([unfit]: readonly Unfit[]): Trouble {
+function first([unfit]: readonly Unfit[]): Refusal {
   if (unfit === undefined) throw new Error('A refusal without a reason');
   return { kind: 'unfit', ...unfit };
 }

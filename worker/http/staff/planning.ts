@@ -7,8 +7,8 @@ import { ENGLISH } from '../../../schema/languages/english.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { may } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { formStencil } from '../../pages/form.tsx';
-import type { Trouble } from '../problems.ts';
+import { formTemplate } from '../../pages/form.tsx';
+import type { Refusal } from '../problems.ts';
 import { warningOf } from '../warning.ts';
 import { requestOf } from './request.ts';
 import { staffRoute } from './route.ts';
@@ -39,13 +39,13 @@ export function planningRoutes(app: Hono, engine: Engine): void {
     const definition = await engine.directory.pulses.preview(course.value, request.value);
     if (definition === null) return fail({ kind: 'not-found' });
     const language = { ...(LANGUAGES.find((each) => each.tag === tag) ?? ENGLISH), framed: false as const };
-    const { before, after } = formStencil({ language, definition, takenBack: false });
+    const { before, after } = formTemplate({ language, definition, takenBack: false });
     return ok({ html: before + after });
   });
 }
 
 /** Whoever may make a pulse in the course (E6.4). */
-function courseOf({ c, me }: { readonly c: Context; readonly me: Me }): Result<CourseId, Trouble> {
+function courseOf({ c, me }: { readonly c: Context; readonly me: Me }): Result<CourseId, Refusal> {
   const course = courseIdSchema.safeParse(c.req.param('course'));
   if (!course.success) return fail({ kind: 'not-found' });
   return may(me.grants, 'run-pulses', course.data) ? ok(course.data) : fail({ kind: 'forbidden' });

@@ -10,7 +10,7 @@ import type { AuditEntry } from '../../directory/record/audit.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import { may } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
-import type { Trouble } from '../problems.ts';
+import type { Refusal } from '../problems.ts';
 import { findPulse } from './access.ts';
 import { requestOf } from './request.ts';
 import { staffRoute } from './route.ts';
@@ -28,7 +28,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const { definition, schedule } = drafted.value;
     const armed = await engine.boxes.arm(definition, schedule);
     // The draft is kept when the key store fails for a moment: opening it arms it again.
-    if (!armed.ok && armed.why !== 'retry') return fail(troubleOf(armed.why));
+    if (!armed.ok && armed.why !== 'retry') return fail(refusalOf(armed.why));
     const page = await pageAt(engine, definition.code);
     return page.ok ? ok({ ...page.value, slips: armed.ok ? [...(armed.slips ?? [])] : [] }) : page;
   });
@@ -39,7 +39,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     if (!pulse.ok) return pulse;
     const { code } = pulse.value.definition;
     const sheet = await engine.boxes.printCodes(code);
-    if (!sheet.ok) return fail(troubleOf(sheet.why));
+    if (!sheet.ok) return fail(refusalOf(sheet.why));
     await engine.directory.record.add({ by: ask.me.id, action: 'print-codes', subject: code });
     return ok({ slips: [...sheet.slips] });
   });
@@ -116,18 +116,18 @@ async function moved(
   { definition }: PulseInCourse,
   reply: StaffReply,
   why: Pick<AuditEntry, 'note'> = {},
-): Promise<Result<PulsePage, Trouble>> {
-  if (!reply.ok) return fail(troubleOf(reply.why));
+): Promise<Result<PulsePage, Refusal>> {
+  if (!reply.ok) return fail(refusalOf(reply.why));
   await engine.directory.pulses.recordMove({ by: me.id, action, subject: definition.code, ...why }, reply.schedule);
   return pageAt(engine, definition.code);
 }
 
-async function pageAt(engine: Engine, code: PulseInCourse['definition']['code']): Promise<Result<PulsePage, Trouble>> {
+async function pageAt(engine: Engine, code: PulseInCourse['definition']['code']): Promise<Result<PulsePage, Refusal>> {
   const pulse = await engine.directory.pulses.find(code);
   return pulse === null ? fail({ kind: 'not-found' }) : ok(await pulsePageOf(engine, pulse));
 }
 
-function troubleOf(why: Extract<StaffReply | SheetReply, { ok: false }>['why']): Trouble {
+function refusalOf(why: Extract<StaffReply | SheetReply, { ok: false }>['why']): Refusal {
   switch (why) {
     case 'nowhere':
     case 'closed':

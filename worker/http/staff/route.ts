@@ -5,7 +5,7 @@ import { api, type Gives, type RouteName } from '../../../schema/contract/api.ts
 import type { Me } from '../../../schema/contract/staff.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { refuse, type Trouble } from '../problems.ts';
+import { refuse, type Refusal } from '../problems.ts';
 import { readSession } from './session.ts';
 
 type Body<N extends RouteName> = z.output<(typeof api)[N]['takes']>;
@@ -18,7 +18,7 @@ export interface StaffAsk<N extends RouteName> extends Ask<N> {
   /** Of the browser's, for a change that may come twice because its answer was lost; the header is an IETF draft (httpapi-idempotency-key). */
   readonly attempt: string | null;
 }
-type Answer<N extends RouteName> = Promise<Result<Gives<N>, Trouble>>;
+type Answer<N extends RouteName> = Promise<Result<Gives<N>, Refusal>>;
 
 /** A route for anyone. */
 export function openRoute<N extends RouteName>(app: Hono, name: N, answer: (ask: Ask<N>) => Answer<N>): void {
@@ -51,13 +51,13 @@ function attemptOf(c: Context): string | null {
   return /^[\w-]{16,64}$/.test(name) ? `${c.req.path} ${name}` : null;
 }
 
-function reply(c: Context, result: Result<unknown, Trouble>): Response | Promise<Response> {
+function reply(c: Context, result: Result<unknown, Refusal>): Response | Promise<Response> {
   return result.ok
     ? c.body(JSON.stringify(result.value), 200, { 'Content-Type': 'application/json' })
     : refuse(c, result.error);
 }
 
-async function readBody<N extends RouteName>(c: Context, name: N): Promise<Result<Body<N>, Trouble>> {
+async function readBody<N extends RouteName>(c: Context, name: N): Promise<Result<Body<N>, Refusal>> {
   const { method, takes } = api[name];
   const json = method === 'GET' ? ok(null) : await readJson(c);
   if (!json.ok) return json;
@@ -69,7 +69,7 @@ async function readBody<N extends RouteName>(c: Context, name: N): Promise<Resul
 }
 
 /** No body at all reads as null, which is what routes without input take. */
-async function readJson(c: Context): Promise<Result<unknown, Trouble>> {
+async function readJson(c: Context): Promise<Result<unknown, Refusal>> {
   const text = await c.req.text();
   if (text === '') return ok(null);
   try {
