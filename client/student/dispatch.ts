@@ -6,7 +6,8 @@ import { showPage } from './show-page.ts';
 /** Starts anew on the page that a reply brought. */
 export type Begin = (tries: number) => void;
 
-export interface Desk {
+/** The page in this tab, and what is needed to send from it. */
+export interface StudentPage {
   readonly main: HTMLElement;
   readonly memory: Memory;
   readonly begin: Begin;
@@ -18,7 +19,7 @@ export function outboxOf(form: HTMLFormElement): Outbox {
   return { address: form.action, body, tries: 0, waiting: form.querySelector('output')?.dataset['waiting'] ?? '' };
 }
 
-export function dispatch({ main, memory, begin }: Desk, outbox: Outbox): void {
+export function dispatch({ main, memory, begin }: StudentPage, outbox: Outbox): void {
   const status = main.querySelector('output');
   // Another language would be another page, and this one is trying to send.
   document.querySelector('nav')?.remove();

@@ -1,9 +1,9 @@
 /** The form while it is filled in: its own key, the draft, one question about blanks, then the outbox. */
 import { askAboutBlanks } from './blanks.ts';
-import { dispatch, outboxOf, type Desk } from './dispatch.ts';
+import { dispatch, outboxOf, type StudentPage } from './dispatch.ts';
 
-export function holdForm(desk: Desk): void {
-  const { main, memory } = desk;
+export function holdForm(page: StudentPage): void {
+  const { main, memory } = page;
   const form = main.querySelector<HTMLFormElement>('#answers');
   if (!form) return;
   const choices = [...form.querySelectorAll<HTMLInputElement>('.choice input')];
@@ -13,13 +13,13 @@ export function holdForm(desk: Desk): void {
   if (key && !choices.some(({ checked }) => checked)) key.value = newKey();
   const { draft, outbox } = memory.read();
   for (const i of draft ?? []) choices[i]?.click();
-  if (outbox) return dispatch(desk, outbox);
+  if (outbox) return dispatch(page, outbox);
   form.addEventListener('change', () =>
     memory.write({ draft: choices.flatMap(({ checked }, i) => (checked ? [i] : [])) }),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!askAboutBlanks(form)) dispatch(desk, outboxOf(form));
+    if (!askAboutBlanks(form)) dispatch(page, outboxOf(form));
   });
 }
 

@@ -16,22 +16,22 @@ function begin(tries = 0): void {
   const code = main?.dataset['code'];
   if (!main || !code) return;
   const memory = memoryOf(code);
-  const desk = { main, memory, begin };
+  const page = { main, memory, begin };
   const { outbox, sent, ...rest } = memory.read();
   switch (main.dataset['state']) {
     case 'form':
       if (sent && !outbox) return showAlreadySent(main, memory);
       switchInPlace(begin);
-      return holdForm(desk);
+      return holdForm(page);
     case 'taken-back':
       memory.write(outbox ? { ...rest, outbox } : rest);
       switchInPlace(begin);
-      return holdForm(desk);
+      return holdForm(page);
     case 'sent':
-      return holdSent(desk);
+      return holdSent(page);
     // It closed between a Send and a reload: what was sent then may still be in time (E4.4, E4.6).
     case 'shut':
-      return outbox && dispatch(desk, outbox);
+      return outbox && dispatch(page, outbox);
     case 'closed':
       if (tries === 1) sayNeverTriedBefore(main);
       return memory.write({});

@@ -1,13 +1,13 @@
 /** The Sent page: this tab remembers that it sent, and a take-back is delivered as patiently as an answer (E3.11, E4.9). */
-import { dispatch, outboxOf, type Desk } from './dispatch.ts';
+import { dispatch, outboxOf, type StudentPage } from './dispatch.ts';
 
-export function holdSent(desk: Desk): void {
-  desk.memory.write({ sent: true });
-  const form = desk.main.querySelector('form');
+export function holdSent(page: StudentPage): void {
+  page.memory.write({ sent: true });
+  const form = page.main.querySelector('form');
   form?.addEventListener('submit', (event) => {
     // The languages above send the same once more, for the same page in other words.
     if (event.submitter && !form.contains(event.submitter)) return;
     event.preventDefault();
-    dispatch(desk, outboxOf(form));
+    dispatch(page, outboxOf(form));
   });
 }

@@ -19,8 +19,8 @@ export interface Engine {
   readonly settings: Settings;
   /** Names of the parts that do not work now; empty when ready (E10.2). */
   readonly troubles: () => Promise<readonly string[]>;
-  /** Compresses the fixed part of a page once; absent where the platform compresses (performance.md). */
-  readonly press?: (page: Stencil) => Pressed;
+  /** Compresses a page around its slot, once for all requests; absent where the platform compresses (performance.md). */
+  readonly gzipAround?: (page: PageTemplate) => GzippedTemplate;
 }
 
 export interface Settings {
@@ -42,11 +42,11 @@ export interface Assets {
   readonly get: (path: string, takesGzip: boolean) => Promise<Response | null>;
 }
 
-/** A page that is the same for everyone but for one short text in its middle: the submission key. */
-export interface Stencil {
+/** A page that is the same for everyone but for its slot: one text between two parts, such as the submission key. */
+export interface PageTemplate {
   readonly before: string;
   readonly after: string;
 }
 
-/** Bytes of the gzip stream of `before + hole + after`. */
-export type Pressed = (hole: string) => Uint8Array;
+/** Bytes of the gzip stream of `before + slot + after`. */
+export type GzippedTemplate = (slot: string) => Uint8Array;

@@ -12,7 +12,7 @@ import { nodeAssets } from './node-assets.ts';
 import { livingBoxes, NodeBoxes } from './node-boxes.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { hasOperatorSecret, nodeKeyStore, operatorSecret } from './node-keys.ts';
-import { press } from './node-press.ts';
+import { gzipAround } from './node-gzip-around.ts';
 import type { NodeSettings } from './node-settings.ts';
 import { callMethod, remote } from './remote.ts';
 
@@ -75,7 +75,7 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
       securityContact: settings.securityContact,
     },
     troubles: async () => troublesOf(database, now),
-    press,
+    gzipAround,
     shut: async () => {
       clearInterval(daily);
       await boxes.shut();

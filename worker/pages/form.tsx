@@ -4,13 +4,13 @@ import type { Definition } from '../../schema/contract/pulse.ts';
 import { minutesFor } from '../../schema/instrument/forms.ts';
 import { ask, askContext } from '../../schema/instrument/wording.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
-import type { Stencil } from '../engines/engine.ts';
+import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
 import { Question } from './question.tsx';
 import { SlipField } from './slip-field.tsx';
-import { cut } from './stencil.ts';
+import { templateAround } from './page-template.ts';
 import { Support } from './support.tsx';
 
 interface Props {
@@ -22,8 +22,8 @@ interface Props {
   readonly takenBack: boolean;
 }
 
-/** The page, with the submission key as its hole. */
-export function formStencil(props: Props): Stencil {
+/** The page, with the submission key as its slot. */
+export function formTemplate(props: Props): PageTemplate {
   const { language, definition, script, takenBack } = props;
   const { code, institution } = definition;
   const frame = {
@@ -34,7 +34,7 @@ export function formStencil(props: Props): Stencil {
     how: pulsePath(code, 'how'),
     institution: institution.name,
   };
-  return cut((hole) =>
+  return templateAround((slot) =>
     renderDocument(
       frame,
       <main data-code={code} data-state={takenBack ? 'taken-back' : 'form'}>
@@ -49,7 +49,7 @@ export function formStencil(props: Props): Stencil {
         <Support language={language} contacts={definition.contacts} />
         <AlreadySent language={language} />
         {/* Last, so that nearly all of the page is compressed as one piece. */}
-        <input type="hidden" name="key" form="answers" value={hole} />
+        <input type="hidden" name="key" form="answers" value={slot} />
       </main>,
     ),
   );

@@ -5,12 +5,12 @@ import type { Told } from '../../schema/contract/loop.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
-import type { Stencil } from '../engines/engine.ts';
+import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { promise } from '../../schema/languages/promise.ts';
 import { byteLength, COMMENT, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
-import { cut } from './stencil.ts';
+import { templateAround } from './page-template.ts';
 import { Support } from './support.tsx';
 
 interface Props {
@@ -29,11 +29,11 @@ export interface EarlierTold {
   readonly body: Told;
 }
 
-/** The page, with the receipt as its hole. */
-export function sentStencil({ language, definition, schedule, script, told }: Props): Stencil {
+/** The page, with the receipt as its slot. */
+export function sentTemplate({ language, definition, schedule, script, told }: Props): PageTemplate {
   const { code, institution, contacts, course } = definition;
   const title = say(language, 'sent');
-  return cut((hole) =>
+  return templateAround((slot) =>
     renderDocument(
       {
         language,
@@ -60,7 +60,7 @@ export function sentStencil({ language, definition, schedule, script, told }: Pr
         )}
         <details class="receipt">
           <summary>{say(language, 'receiptTitle')}</summary>
-          <div dangerouslySetInnerHTML={{ __html: hole }} />
+          <div dangerouslySetInnerHTML={{ __html: slot }} />
           <p>{say(language, 'receiptFingerprint')}</p>
         </details>
         <form id={TAKE_BACK} method="post" action={hrefIn(language, pulsePath(code, 'withdraw'))} autocomplete="off">
@@ -93,7 +93,7 @@ export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedu
  * How long the receipt must be made so that the whole page is a whole number of KiB, whatever was answered. One size for
  * all answers to a pulse: rounding up each page by itself would still tell the longer ones from the shorter (E4.1).
  */
-export function receiptSize({ before, after }: Stencil, { longest }: ReceiptLines): number {
+export function receiptSize({ before, after }: PageTemplate, { longest }: ReceiptLines): number {
   const around = byteLength(before) + byteLength(after);
   return Math.ceil((around + longest + COMMENT) / 1024) * 1024 - around;
 }

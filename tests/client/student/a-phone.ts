@@ -7,7 +7,7 @@ import { serve } from '@hono/node-server';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { createBuilder } from 'vite';
 import { triesOf, untilItWaits, watchTries } from '../../tries.ts';
-import { CODE } from '../../worker/http/student/a-desk.ts';
+import { CODE } from '../../worker/http/student/a-student-app.ts';
 import { SCRIPT } from '../../worker/pages/a-pulse.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

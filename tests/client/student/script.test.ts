@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../browser.ts';
 import { heightsTold } from '../../frame-heights.ts';
-import { aDesk, closedPulse, CODE } from '../../worker/http/student/a-desk.ts';
+import { aStudentApp, closedPulse, CODE } from '../../worker/http/student/a-student-app.ts';
 import { buildScript, host, lost, Phone } from './a-phone.ts';
 
 const NOT_YET = 'Not sent yet. We keep trying while this page is open.';
@@ -21,7 +21,7 @@ afterEach(async () => {
 afterAll(() => browser.close());
 
 /** A phone on a server that serves the given desk. */
-async function aPhone(desk = aDesk()): Promise<Phone> {
+async function aPhone(desk = aStudentApp()): Promise<Phone> {
   const { origin, end } = await host(desk.app, script);
   const phone = await Phone.inHand(browser, origin);
   endings.push(() => phone.context.close(), end);
@@ -45,7 +45,7 @@ describe('Send', () => {
   });
 
   test('uses a key of the phone’s own (E4.2), and a body of one length (R4.1) that the box reads as the same fields', async () => {
-    const desk = aDesk();
+    const desk = aStudentApp();
     const phone = await aPhone(desk);
     await phone.open();
     await phone.chooseAll();
@@ -76,7 +76,7 @@ describe('Send', () => {
   });
 
   test('of nothing at all says that nothing is answered, and then the server says so too (E3.8)', async () => {
-    const phone = await aPhone(aDesk({ cast: { kind: 'empty' } }));
+    const phone = await aPhone(aStudentApp({ cast: { kind: 'empty' } }));
     await phone.open();
     await phone.press('Send answers');
     await phone.page.getByText('You have not answered any question yet.').waitFor();
@@ -216,7 +216,7 @@ describe('the outbox (E4.4)', () => {
     [0, 'It closed before your answers arrived. They were not counted.'],
     [1, 'We could not confirm whether your answers arrived in time.'],
   ])('too late after %i earlier tries (W7)', async (earlier, text) => {
-    const phone = await aPhone(aDesk({ cast: { kind: 'closed', phase: 'closed' } }));
+    const phone = await aPhone(aStudentApp({ cast: { kind: 'closed', phase: 'closed' } }));
     await phone.meets(...Array.from({ length: earlier }, () => lost));
     await phone.open();
     await phone.chooseAll();
@@ -232,7 +232,7 @@ describe('the outbox (E4.4)', () => {
 });
 
 describe('after Sent (E3.11, E4.5)', () => {
-  async function sent(desk = aDesk()): Promise<Phone> {
+  async function sent(desk = aStudentApp()): Promise<Phone> {
     const phone = await aPhone(desk);
     await phone.open();
     await phone.chooseAll();
@@ -280,7 +280,7 @@ describe('after Sent (E3.11, E4.5)', () => {
   });
 
   test('without script the same works: answer, Sent, receipt, taken back (E4.8, E11.8)', async () => {
-    const { origin, end } = await host(aDesk().app, script);
+    const { origin, end } = await host(aStudentApp().app, script);
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     endings.push(() => context.close(), end);
     const phone = new Phone(context, await context.newPage(), origin);
@@ -331,7 +331,7 @@ describe('in a frame (L9.7)', () => {
 });
 
 test('a closed pulse’s page sends nothing if nothing was under way', async () => {
-  const phone = await aPhone(aDesk({ look: { at: 'closed' }, kept: closedPulse() }));
+  const phone = await aPhone(aStudentApp({ look: { at: 'closed' }, kept: closedPulse() }));
   await phone.open();
   await phone.sees('This pulse has closed');
   expect(await phone.page.getByRole('status').textContent()).toBe('');

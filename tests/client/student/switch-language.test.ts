@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../browser.ts';
-import { aDesk, CODE, definition } from '../../worker/http/student/a-desk.ts';
+import { aStudentApp, CODE, definition } from '../../worker/http/student/a-student-app.ts';
 import { SCHEDULE } from '../../worker/pages/a-pulse.ts';
 import { buildScript, host, lost, Phone } from './a-phone.ts';
 
@@ -18,8 +18,8 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-async function aPhone(desk = aDesk()): Promise<Phone> {
-  const { origin, end } = await host(desk.app, script);
+async function aPhone(server = aStudentApp()): Promise<Phone> {
+  const { origin, end } = await host(server.app, script);
   const phone = await Phone.inHand(browser, origin);
   endings.push(() => phone.context.close(), end);
   return phone;
@@ -84,7 +84,7 @@ describe('with script', () => {
       schedule: SCHEDULE,
       phase: 'open',
     } as const;
-    const phone = await aPhone(aDesk({ look }));
+    const phone = await aPhone(aStudentApp({ look }));
     await phone.open();
     await phone.page.locator('#slip').fill('K7QF-2M01');
     await choose(phone, 'fr');
@@ -126,15 +126,17 @@ describe('with script', () => {
   });
 
   test('after Send the same is sent again, so that receipt and take-back come along (E4.2, E4.7)', async () => {
-    const desk = aDesk();
-    const phone = await aPhone(desk);
+    const server = aStudentApp();
+    const phone = await aPhone(server);
     await phone.open();
     await phone.chooseAll();
     await phone.press('Send answers');
     await phone.sees('Sent. Thank you.');
     await choose(phone, 'sv');
     await phone.sees('Skickat. Tack!');
-    const [first, second] = desk.asked.sent.map((fields) => Object.fromEntries(fields.filter(([name]) => name !== '')));
+    const [first, second] = server.asked.sent.map((fields) =>
+      Object.fromEntries(fields.filter(([name]) => name !== '')),
+    );
     expect(second).toEqual(first);
     await phone.page.locator('#take-back button').click();
     await phone.page.locator('main[data-state=taken-back]').waitFor();
@@ -143,7 +145,7 @@ describe('with script', () => {
 });
 
 test('without script the links work, and say beforehand that what is marked will be gone (E3.3)', async () => {
-  const { origin, end } = await host(aDesk().app, script);
+  const { origin, end } = await host(aStudentApp().app, script);
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   endings.push(() => context.close(), end);
   const phone = new Phone(context, await context.newPage(), origin);

@@ -6,7 +6,7 @@ import type { PublicPulse } from '../../../worker/directory/pulses/pulses.ts';
 import { Released } from '../../../worker/gate/released.ts';
 import { launchBrowser } from '../../browser.ts';
 import { colourAt, contrast, pixelsOf, type Colour } from '../../pixels.ts';
-import { aDesk, CODE, definition } from '../../worker/http/student/a-desk.ts';
+import { aStudentApp, CODE, definition } from '../../worker/http/student/a-student-app.ts';
 import { SCHEDULE } from '../../worker/pages/a-pulse.ts';
 import { host } from '../student/a-phone.ts';
 
@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A page of the students in a browser with forced colours. */
-async function show(path: string, wishes: Parameters<typeof aDesk>[0], theme: 'light' | 'dark'): Promise<Page> {
-  const { origin, end } = await host(aDesk(wishes).app, Buffer.alloc(0));
+async function show(path: string, wishes: Parameters<typeof aStudentApp>[0], theme: 'light' | 'dark'): Promise<Page> {
+  const { origin, end } = await host(aStudentApp(wishes).app, Buffer.alloc(0));
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     forcedColors: 'active',

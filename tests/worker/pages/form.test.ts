@@ -2,13 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
-import { formStencil } from '../../../worker/pages/form.tsx';
+import { formTemplate } from '../../../worker/pages/form.tsx';
 import { aDefinition, IN_ENGLISH, KEY, SCRIPT, withTicks } from './a-pulse.ts';
 
-const stencil = (change = {}, takenBack = false) =>
-  formStencil({ language: IN_ENGLISH, definition: aDefinition(change), script: SCRIPT, takenBack });
+const template = (change = {}, takenBack = false) =>
+  formTemplate({ language: IN_ENGLISH, definition: aDefinition(change), script: SCRIPT, takenBack });
 const page = (change = {}, takenBack = false) => {
-  const { before, after } = stencil(change, takenBack);
+  const { before, after } = template(change, takenBack);
   return before + KEY + after;
 };
 const count = (html: string, part: string | RegExp) => html.split(part).length - 1;
@@ -18,8 +18,8 @@ const questionsIn = (html: string) =>
     .slice(1)
     .map((part) => part.split('</fieldset>')[0] ?? '');
 
-test('whatever a course calls itself, the form has its one hole', () => {
-  for (const name of ['⁂hole⁂', 'Signs ⁂ and ⁂'])
+test('whatever a course calls itself, the form has its one slot', () => {
+  for (const name of ['⁂slot⁂', 'Signs ⁂ and ⁂'])
     expect(page({ course: { ...aDefinition().course, name } })).toContain(KEY);
 });
 
@@ -45,8 +45,8 @@ describe('the form in bytes', () => {
     expect(html).not.toMatch(/url\(|@import|@font-face|animation|transition/);
   });
 
-  test('the key is the only hole, and stands near the end, so that all before it is compressed as one (performance.md)', () => {
-    const { before, after } = stencil();
+  test('the key is the only slot, and stands near the end, so that all before it is compressed as one (performance.md)', () => {
+    const { before, after } = template();
     expect(before.endsWith('name="key" form="answers" value="')).toBe(true);
     expect(after.length).toBeLessThan(500);
   });

@@ -1,15 +1,15 @@
 /** The way to the other languages, as every page of the students has it (E3.3, E3.9). */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
-import { aDesk, closedPulse, CODE, FORM } from '../http/student/a-desk.ts';
+import { aStudentApp, closedPulse, CODE, FORM } from '../http/student/a-student-app.ts';
 
-const desk = aDesk();
-const closed = aDesk({ look: { at: 'closed' }, kept: closedPulse() });
+const app = aStudentApp();
+const closed = aStudentApp({ look: { at: 'closed' }, kept: closedPulse() });
 const get =
-  (path: string, at = desk) =>
+  (path: string, at = app) =>
   async (l: string) =>
     (await at.get(`${path}?l=${l}`)).text();
-const post = (path: string, at: typeof desk) => async (l: string) => (await at.post(`${path}?l=${l}`)).text();
+const post = (path: string, at: typeof app) => async (l: string) => (await at.post(`${path}?l=${l}`)).text();
 
 const pages: readonly (readonly [name: string, show: (l: string) => Promise<string>, path: string])[] = [
   ['form', get(`/s/${CODE}`), `/s/${CODE}`],
@@ -17,22 +17,26 @@ const pages: readonly (readonly [name: string, show: (l: string) => Promise<stri
   ['results', get(`/s/${CODE}/results`, closed), `/s/${CODE}/results`],
   ['results before closing', get(`/s/${CODE}/results`), `/s/${CODE}/results`],
   ['closed', get(`/s/${CODE}`, closed), `/s/${CODE}`],
-  ['closing', get(`/s/${CODE}`, aDesk({ phase: 'grace' })), `/s/${CODE}`],
-  ['not open yet', get(`/s/${CODE}`, aDesk({ phase: 'armed' })), `/s/${CODE}`],
+  ['closing', get(`/s/${CODE}`, aStudentApp({ phase: 'grace' })), `/s/${CODE}`],
+  ['not open yet', get(`/s/${CODE}`, aStudentApp({ phase: 'armed' })), `/s/${CODE}`],
   ['unknown code', get('/s/ABC123'), '/s/ABC123'],
   ['landing', get('/'), '/'],
   ['privacy', get('/privacy'), '/privacy'],
   ['accessibility', get('/accessibility'), '/accessibility'],
-  ['nothing to send', post(`/s/${CODE}`, aDesk({ cast: { kind: 'empty' } })), `/s/${CODE}`],
-  ['taken back', post(`/s/${CODE}/withdraw`, desk), `/s/${CODE}`],
+  ['nothing to send', post(`/s/${CODE}`, aStudentApp({ cast: { kind: 'empty' } })), `/s/${CODE}`],
+  ['taken back', post(`/s/${CODE}/withdraw`, app), `/s/${CODE}`],
 ];
 
 /** Replies that alone hold what was sent: the way to another language takes it along. */
 const replies: readonly (readonly [name: string, show: (l: string) => Promise<string>, path: string])[] = [
-  ['Sent', post(`/s/${CODE}`, desk), `/s/${CODE}`],
-  ['busy', post(`/s/${CODE}`, aDesk({ cast: { kind: 'busy', retryAfterSeconds: 7 } })), `/s/${CODE}`],
-  ['wrong code', post(`/s/${CODE}`, aDesk({ cast: { kind: 'bad-code' } })), `/s/${CODE}`],
-  ['not taken back yet', post(`/s/${CODE}/withdraw`, aDesk({ withdraw: { kind: 'retry' } })), `/s/${CODE}/withdraw`],
+  ['Sent', post(`/s/${CODE}`, app), `/s/${CODE}`],
+  ['busy', post(`/s/${CODE}`, aStudentApp({ cast: { kind: 'busy', retryAfterSeconds: 7 } })), `/s/${CODE}`],
+  ['wrong code', post(`/s/${CODE}`, aStudentApp({ cast: { kind: 'bad-code' } })), `/s/${CODE}`],
+  [
+    'not taken back yet',
+    post(`/s/${CODE}/withdraw`, aStudentApp({ withdraw: { kind: 'retry' } })),
+    `/s/${CODE}/withdraw`,
+  ],
 ];
 
 const navOf = (html: string): string => /<body><nav aria-label="[^"]+">(.*?)<\/nav><main/.exec(html)?.[1] ?? '';
@@ -102,7 +106,7 @@ test('only the form warns that a change clears what is marked, and only where th
 
 test('in the frame of a learning platform every way stays in it and in the language (L2.1)', async () => {
   for (const path of [`/s/${CODE}`, `/s/${CODE}/how`, `/s/${CODE}/results`]) {
-    const html = await (await desk.get(`${path}?embed=1&l=ar`)).text();
+    const html = await (await app.get(`${path}?embed=1&l=ar`)).text();
     const addresses = [...html.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, address = '']) => address);
     // What may stand in no frame leaves it, but not the language.
     const outside = ['/privacy?l=ar', '/accessibility?l=ar'];
@@ -119,14 +123,14 @@ test.each([
   [`${'x'.repeat(39)}%F0%9F%98%80`, `${'x'.repeat(39)}%EF%BF%BD`],
   ['%22%3E%3Cscript%3E', '%22%3E%3Cscript%3E'],
 ])('an unknown code of any characters stays what it was in every language: %s', async (typed, kept) => {
-  const reply = await desk.get(`/s?code=${typed}`);
+  const reply = await app.get(`/s?code=${typed}`);
   expect(reply.status).toBe(404);
   expect(navOf(await reply.text())).toContain(`href="/s/${kept}?l=cy"`);
 });
 
 test('the code on the wall has no language: its address is shortest without (E7.1)', async () => {
   const [one, two] = await Promise.all(
-    ['', '?l=ar'].map(async (query) => (await desk.get(`/s/${CODE}/qr.svg${query}`)).text()),
+    ['', '?l=ar'].map(async (query) => (await app.get(`/s/${CODE}/qr.svg${query}`)).text()),
   );
   expect(one).toBe(two);
 });

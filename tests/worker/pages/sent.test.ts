@@ -6,7 +6,7 @@ import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { BallotReader, receiptOf } from '../../../worker/box/ballot.ts';
 import { byteLength, receiptLines, renderReceipt } from '../../../worker/pages/receipt.tsx';
-import { receiptSize, sentStencil } from '../../../worker/pages/sent.tsx';
+import { receiptSize, sentTemplate } from '../../../worker/pages/sent.tsx';
 import { aDefinition, IN_ENGLISH, KEY, SCHEDULE, SCRIPT, withTicks } from './a-pulse.ts';
 
 /** What the box reads from a form, and the Sent page that the server makes of it. */
@@ -17,9 +17,9 @@ function sentPage(definition: Definition, answers: Readonly<Record<string, strin
   const ballot = read.value;
   const { codes } = ballot;
   const lines = receiptLines(IN_ENGLISH, definition);
-  const stencil = sentStencil({ language: IN_ENGLISH, definition, schedule: SCHEDULE, script: SCRIPT, told: null });
-  const hole = renderReceipt(lines, fields, receiptOf(itemsOf(definition), codes), receiptSize(stencil, lines));
-  return { ballot, html: stencil.before + hole + stencil.after };
+  const template = sentTemplate({ language: IN_ENGLISH, definition, schedule: SCHEDULE, script: SCRIPT, told: null });
+  const slot = renderReceipt(lines, fields, receiptOf(itemsOf(definition), codes), receiptSize(template, lines));
+  return { ballot, html: template.before + slot + template.after };
 }
 
 const takeBackFields = (html: string): Fields =>

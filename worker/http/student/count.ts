@@ -1,9 +1,9 @@
 /** GET /s/CODE/count: the counter's band, the same for everyone at every moment (privacy.md R2.9). */
 import type { Context } from 'hono';
 import { parseCode } from '../../../schema/contract/ids.ts';
-import type { Desk } from './desk.ts';
+import type { StudentContext } from './student-context.ts';
 
-export async function countBand({ engine, standings }: Desk, c: Context, typed: string): Promise<Response> {
+export async function countBand({ engine, standings }: StudentContext, c: Context, typed: string): Promise<Response> {
   const headers = { 'Cache-Control': 'no-store' };
   const code = parseCode(typed);
   const reply = code && (await engine.boxes.band(code));

@@ -1,14 +1,18 @@
 /** GET /s/CODE/how: what is promised about this pulse, and what is not (E5.1). */
 import type { Context } from 'hono';
 import { renderHow } from '../../pages/how.tsx';
-import type { Desk } from './desk.ts';
-import { languageIn } from './tongue.ts';
-import { strangerPage } from './visit.ts';
+import type { StudentContext } from './student-context.ts';
+import { languageIn } from './accept-language.ts';
+import { noPulsePage } from './visit.ts';
 
-export async function explain({ engine, standings, replies }: Desk, c: Context, typed: string): Promise<Response> {
+export async function explain(
+  { engine, standings, replies }: StudentContext,
+  c: Context,
+  typed: string,
+): Promise<Response> {
   const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
-  if (!('definition' in standing)) return replies.page(c, 'embedders', strangerPage(standing, language, typed));
+  if (!('definition' in standing)) return replies.page(c, 'embedders', noPulsePage(standing, language, typed));
   const { definition, schedule } = standing;
   const { version } = engine.settings;
   return replies.page(c, 'embedders', { html: renderHow({ language, definition, schedule, version }) });

@@ -2,9 +2,9 @@
 import type { Context } from 'hono';
 import { renderSVG } from 'uqr';
 import type { Code } from '../../../schema/contract/ids.ts';
-import type { Desk } from './desk.ts';
+import type { StudentContext } from './student-context.ts';
 
-export async function drawCode({ engine, standings }: Desk, c: Context, typed: string): Promise<Response> {
+export async function drawCode({ engine, standings }: StudentContext, c: Context, typed: string): Promise<Response> {
   const standing = await standings.read(typed);
   if (!('definition' in standing)) return c.text('', standing.at === 'slowed' ? 429 : 404);
   return c.body(qrSvg(engine.settings.publicUrl, standing.definition.code), 200, {

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { NOBODY, type Embedders } from './embedders.ts';
 import { pageHeaders, type PageHeaders } from './headers.ts';
-import { fillPrint, type Print } from './print.ts';
+import { withSlot, type PreparedPage } from './prepared-page.ts';
 
 export interface Page {
   readonly html: string;
@@ -35,11 +35,11 @@ export class Replies {
 
   /**
    * @param secret true for a page that tells what was answered: nothing on the way may compress it, or its length
-   * would speak again (E4.1). Our own compression leaves the hole as it is.
+   * would speak again (E4.1). Our own compression leaves the slot as it is.
    */
-  async print(c: Context, print: Print, hole: string, secret: boolean): Promise<Response> {
+  async prepared(c: Context, page: PreparedPage, slot: string, secret: boolean): Promise<Response> {
     const headers = await this.#headersFor(await this.#embedders.sources());
-    const { body, encoding } = fillPrint(print, hole, takesGzip(c));
+    const { body, encoding } = withSlot(page, slot, takesGzip(c));
     return c.body(body as string | Uint8Array<ArrayBuffer>, 200, {
       ...headers,
       ...(encoding !== undefined && { 'Content-Encoding': encoding }),

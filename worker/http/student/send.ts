@@ -15,28 +15,28 @@ import {
   renderWithdrawn,
 } from '../../pages/refusals.tsx';
 import { renderClosed, renderNotOpen } from '../../pages/states.tsx';
-import { isStranger, type Desk } from './desk.ts';
+import { isNoPulse, type StudentContext } from './student-context.ts';
 import { readForm, type Unreadable } from './form-body.ts';
 import type { Page } from './reply.ts';
-import type { Kept } from './shelf.ts';
-import { languageIn } from './tongue.ts';
-import { strangerPage } from './visit.ts';
+import type { KnownPulse } from './page-cache.ts';
+import { languageIn } from './accept-language.ts';
+import { noPulsePage } from './visit.ts';
 
 /** How long a phone waits where a box could not be opened (R3.5). */
 export const RETRY_SECONDS = 5;
 
-export async function send(desk: Desk, c: Context, typed: string): Promise<Response> {
-  const { engine, shelf, replies, told } = desk;
+export async function send(context: StudentContext, c: Context, typed: string): Promise<Response> {
+  const { engine, pages, replies, tidings } = context;
   const language = languageIn(c, engine.assets);
   const form = await readForm(c.req);
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
   const code = parseCode(typed);
   const reply: CastReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.cast(code, form.value);
-  const pulse = await desk.find(typed);
-  if (isStranger(pulse)) return replies.page(c, 'embedders', strangerPage(pulse, language, typed));
+  const pulse = await context.find(typed);
+  if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
   if (reply.kind === 'counted' || reply.kind === 'repeated') {
-    const { print, lines, size } = shelf.sent(pulse, language, (await told.before(pulse.definition)) ?? null);
-    return replies.print(c, print, renderReceipt(lines, form.value, reply.receipt, size), true);
+    const { page, lines, size } = pages.sent(pulse, language, (await tidings.before(pulse.definition)) ?? null);
+    return replies.prepared(c, page, renderReceipt(lines, form.value, reply.receipt, size), true);
   }
   return replies.page(
     c,
@@ -50,7 +50,7 @@ export function unreadablePage(why: Unreadable, language: PageLanguage): Page {
 }
 
 export interface Sent {
-  readonly pulse: Kept;
+  readonly pulse: KnownPulse;
   readonly language: PageLanguage;
   readonly fields: Fields;
   readonly script: string;

@@ -9,23 +9,23 @@ import {
   RESULTS_STYLE,
 } from '../../pages/results.tsx';
 import { releasedFrom } from '../released.ts';
-import type { Desk } from './desk.ts';
+import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
-import { languageIn } from './tongue.ts';
-import { strangerPage } from './visit.ts';
+import { languageIn } from './accept-language.ts';
+import { noPulsePage } from './visit.ts';
 
 export async function showResults(
-  { engine, standings, replies, told: toldCache }: Desk,
+  { engine, standings, replies, tidings }: StudentContext,
   c: Context,
   typed: string,
 ): Promise<Response> {
   const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
-  if (!('definition' in standing)) return replies.page(c, 'embedders', strangerPage(standing, language, typed));
+  if (!('definition' in standing)) return replies.page(c, 'embedders', noPulsePage(standing, language, typed));
   const { definition, schedule } = standing;
   const page = (html: string): Page => ({ html });
   // Before it has closed staff have nothing to answer to.
-  const told = standing.at === 'closed' ? await toldCache.after(definition) : undefined;
+  const told = standing.at === 'closed' ? await tidings.of(definition) : undefined;
   if (!definition.resultsForStudents)
     return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));
   switch (standing.at) {

@@ -4,6 +4,7 @@ import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { TokenBucket } from '../../token-bucket.ts';
+import { Remembered } from './remembered.ts';
 
 interface Known {
   readonly definition: Definition;
@@ -11,12 +12,12 @@ interface Known {
 }
 
 /** No pulse of ours, or too many unknown codes lately: then nothing was looked up. */
-export interface Stranger {
+export interface NoPulse {
   readonly at: 'unknown' | 'slowed';
 }
 
 export type Standing =
-  | Stranger
+  | NoPulse
   | (Known & { readonly at: 'open' })
   | (Known & { readonly at: 'armed' | 'grace' | 'closing' })
   /** Without entries: what it published is no longer kept. */
@@ -32,11 +33,12 @@ const CLOSED_TTL_MS = 60 * 60 * 1000;
 export class Standings {
   readonly #engine: Pick<Engine, 'boxes' | 'directory' | 'now'>;
   readonly #misses: TokenBucket;
-  readonly #closed = new Map<Code, { readonly standing: Standing; readonly untilMs: number }>();
+  readonly #closed: Remembered<Code, Standing>;
 
   constructor(engine: Pick<Engine, 'boxes' | 'directory' | 'now'>) {
     this.#engine = engine;
     this.#misses = new TokenBucket(MISSES, engine.now());
+    this.#closed = new Remembered({ now: engine.now, ttlMs: CLOSED_TTL_MS, capacity: CLOSED_CAPACITY });
   }
 
   /** @param typed a code in any spelling (E3.1) */
@@ -50,24 +52,18 @@ export class Standings {
   }
 
   async #outsideBoxes(code: Code): Promise<Standing> {
-    const closed = this.#closed.get(code);
-    if (closed !== undefined && this.#engine.now() < closed.untilMs) return closed.standing;
+    const closed = this.#closed.find(code);
+    if (closed !== undefined) return closed;
     if (this.#misses.waitSeconds(this.#engine.now()) > 0) return { at: 'slowed' };
     const pulse = await this.#engine.directory.pulses.publicView(code);
     if (pulse === null) return this.#miss();
     const { definition, schedule, entries, resultsDeleted } = pulse;
     if (entries.length === 0 && !resultsDeleted) return { at: 'armed', definition, schedule };
-    return this.#keepClosed(code, { at: 'closed', definition, schedule, entries });
+    return this.#closed.keep(code, { at: 'closed', definition, schedule, entries });
   }
 
   /** Only a code that names nothing is charged. */
-  #miss(): Stranger {
+  #miss(): NoPulse {
     return { at: this.#misses.take(this.#engine.now()) === 0 ? 'unknown' : 'slowed' };
-  }
-
-  #keepClosed(code: Code, standing: Standing): Standing {
-    if (this.#closed.size >= CLOSED_CAPACITY) this.#closed.clear();
-    this.#closed.set(code, { standing, untilMs: this.#engine.now() + CLOSED_TTL_MS });
-    return standing;
   }
 }

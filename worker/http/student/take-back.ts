@@ -10,25 +10,25 @@ import {
   renderReleased,
   renderTooLateToTakeBack,
 } from '../../pages/refusals.tsx';
-import { isStranger, type Desk } from './desk.ts';
+import { isNoPulse, type StudentContext } from './student-context.ts';
 import { readForm } from './form-body.ts';
 import type { Page } from './reply.ts';
 import { RETRY_SECONDS, unreadablePage, type Sent } from './send.ts';
 import { newKey } from './submission-key.ts';
-import { languageIn } from './tongue.ts';
-import { strangerPage } from './visit.ts';
+import { languageIn } from './accept-language.ts';
+import { noPulsePage } from './visit.ts';
 
-export async function takeBack(desk: Desk, c: Context, typed: string): Promise<Response> {
-  const { engine, shelf, replies } = desk;
+export async function takeBack(context: StudentContext, c: Context, typed: string): Promise<Response> {
+  const { engine, pages, replies } = context;
   const language = languageIn(c, engine.assets);
   const form = await readForm(c.req);
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
   const code = parseCode(typed);
   const reply: WithdrawReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.withdraw(code, form.value);
-  const pulse = await desk.find(typed);
-  if (isStranger(pulse)) return replies.page(c, 'embedders', strangerPage(pulse, language, typed));
+  const pulse = await context.find(typed);
+  if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
   if (reply.kind === 'taken-back')
-    return replies.print(c, shelf.form(pulse, language, true), newKey(engine.randomBytes), false);
+    return replies.prepared(c, pages.form(pulse, language, true), newKey(engine.randomBytes), false);
   const sent: Sent = { pulse, language, fields: form.value, script: engine.assets.studentScript };
   return replies.page(c, 'embedders', refusal(reply, sent));
 }

@@ -3,14 +3,18 @@ import type { Context } from 'hono';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
 import { renderClosed, renderClosing, renderNotOpen } from '../../pages/states.tsx';
-import type { Desk } from './desk.ts';
+import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
-import type { Standing, Stranger } from './standing.ts';
+import type { Standing, NoPulse } from './standing.ts';
 import { newKey } from './submission-key.ts';
-import { languageIn } from './tongue.ts';
+import { languageIn } from './accept-language.ts';
 
 /** @param typed the code as it stands in the address or was typed */
-export async function visit({ engine, standings, shelf, replies }: Desk, c: Context, typed: string): Promise<Response> {
+export async function visit(
+  { engine, standings, pages, replies }: StudentContext,
+  c: Context,
+  typed: string,
+): Promise<Response> {
   const language = languageIn(c, engine.assets);
   const standing = await standings.read(typed);
   if (standing.at !== 'open')
@@ -19,8 +23,8 @@ export async function visit({ engine, standings, shelf, replies }: Desk, c: Cont
       'embedders',
       pageOutside(standing, { language, typed, script: engine.assets.studentScript }),
     );
-  const kept = shelf.keep(standing.definition, standing.schedule);
-  return replies.print(c, shelf.form(kept, language, false), newKey(engine.randomBytes), false);
+  const pulse = pages.keep(standing.definition, standing.schedule);
+  return replies.prepared(c, pages.form(pulse, language, false), newKey(engine.randomBytes), false);
 }
 
 interface Visit {
@@ -33,7 +37,7 @@ function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, ty
   switch (standing.at) {
     case 'unknown':
     case 'slowed':
-      return strangerPage(standing, language, typed);
+      return noPulsePage(standing, language, typed);
     case 'armed':
       return { html: renderNotOpen({ language, ...standing }) };
     case 'grace':
@@ -46,7 +50,7 @@ function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, ty
   }
 }
 
-export function strangerPage({ at }: Stranger, language: PageLanguage, typed: string): Page {
+export function noPulsePage({ at }: NoPulse, language: PageLanguage, typed: string): Page {
   switch (at) {
     case 'unknown':
       return { html: renderUnknown({ language }, typed), status: 404 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDesk, CODE } from './a-desk.ts';
+import { aStudentApp, CODE } from './a-student-app.ts';
 
 const ancestorsOf = (reply: Response) =>
   /frame-ancestors (.*)$/.exec(reply.headers.get('Content-Security-Policy') ?? '')?.[1];
@@ -8,47 +8,47 @@ describe('who may put a page in a frame (L9.4)', () => {
   test.each(['', '/how', '/results', '/withdraw'])(
     '/s/CODE%s: the origins that the institution allows',
     async (path) => {
-      const desk = aDesk({ embedOrigins: () => 'https://lms.example https://*.uni.example' });
-      expect(ancestorsOf(await desk.get(`/s/${CODE}${path}`))).toBe('https://lms.example https://*.uni.example');
+      const app = aStudentApp({ embedOrigins: () => 'https://lms.example https://*.uni.example' });
+      expect(ancestorsOf(await app.get(`/s/${CODE}${path}`))).toBe('https://lms.example https://*.uni.example');
     },
   );
 
   test('the reply to a Send, to a refusal and to a take-back have the same policy as the form', async () => {
-    const desk = aDesk({ embedOrigins: () => 'https://lms.example', withdraw: { kind: 'conflict' } });
+    const app = aStudentApp({ embedOrigins: () => 'https://lms.example', withdraw: { kind: 'conflict' } });
     for (const reply of [
-      await desk.post(`/s/${CODE}`),
-      await desk.post(`/s/${CODE}/withdraw`),
-      await desk.get('/s/ABC123'),
+      await app.post(`/s/${CODE}`),
+      await app.post(`/s/${CODE}/withdraw`),
+      await app.get('/s/ABC123'),
     ])
       expect(ancestorsOf(reply)).toBe('https://lms.example');
   });
 
   test.each(['/', '/privacy', '/accessibility'])('%s: nobody', async (path) => {
-    expect(ancestorsOf(await aDesk().get(path))).toBe("'none'");
+    expect(ancestorsOf(await aStudentApp().get(path))).toBe("'none'");
   });
 
   test('an institution that allows nobody is in nobody’s frame', async () => {
-    expect(ancestorsOf(await aDesk({ embedOrigins: () => '' }).get(`/s/${CODE}`))).toBe("'none'");
+    expect(ancestorsOf(await aStudentApp({ embedOrigins: () => '' }).get(`/s/${CODE}`))).toBe("'none'");
   });
 
   test('a hall that comes at once costs one reading', async () => {
     let readings = 0;
-    const desk = aDesk({ embedOrigins: () => `https://${(readings += 1)}.example` });
-    await Promise.all(Array.from({ length: 20 }, () => desk.get(`/s/${CODE}`)));
+    const app = aStudentApp({ embedOrigins: () => `https://${(readings += 1)}.example` });
+    await Promise.all(Array.from({ length: 20 }, () => app.get(`/s/${CODE}`)));
     expect(readings).toBe(1);
   });
 
   test('a change is live within a minute, and costs one reading for all who come meanwhile', async () => {
     let allowed = 'https://old.example';
-    const desk = aDesk({ embedOrigins: () => allowed });
-    await desk.get(`/s/${CODE}`);
+    const app = aStudentApp({ embedOrigins: () => allowed });
+    await app.get(`/s/${CODE}`);
     allowed = 'https://new.example';
-    desk.clock.nowMs += 60_000;
-    const replies = await Promise.all(Array.from({ length: 50 }, () => desk.get(`/s/${CODE}`)));
+    app.clock.nowMs += 60_000;
+    const replies = await Promise.all(Array.from({ length: 50 }, () => app.get(`/s/${CODE}`)));
     expect(replies.map(ancestorsOf)).toContain('https://new.example');
-    expect(ancestorsOf(await desk.get(`/s/${CODE}`))).toBe('https://new.example');
-    for (let i = 0; i < 100; i += 1) await desk.post(`/s/${CODE}`);
-    expect(desk.asked.embedOrigins).toBe(2);
+    expect(ancestorsOf(await app.get(`/s/${CODE}`))).toBe('https://new.example');
+    for (let i = 0; i < 100; i += 1) await app.post(`/s/${CODE}`);
+    expect(app.asked.embedOrigins).toBe(2);
   });
 
   test('while the directory cannot be reached the page comes all the same: with what was known last, or in nobody’s frame', async () => {
@@ -57,14 +57,14 @@ describe('who may put a page in a frame (L9.4)', () => {
       if (isDown) throw new Error('The directory is not there');
       return 'https://lms.example';
     };
-    const desk = aDesk({ embedOrigins });
-    const first = await desk.get(`/s/${CODE}`);
+    const app = aStudentApp({ embedOrigins });
+    const first = await app.get(`/s/${CODE}`);
     expect([first.status, ancestorsOf(first)]).toEqual([200, "'none'"]);
     isDown = false;
-    expect(ancestorsOf(await desk.get(`/s/${CODE}`))).toBe('https://lms.example');
+    expect(ancestorsOf(await app.get(`/s/${CODE}`))).toBe('https://lms.example');
     isDown = true;
-    desk.clock.nowMs += 31_000;
-    const later = await desk.get(`/s/${CODE}`);
+    app.clock.nowMs += 31_000;
+    const later = await app.get(`/s/${CODE}`);
     expect([later.status, ancestorsOf(later)]).toEqual([200, 'https://lms.example']);
   });
 });

@@ -3,7 +3,7 @@ import { decodeQR } from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import type { CastReply, WithdrawReply } from '../../../../schema/contract/box-office.ts';
 import { SCHEDULE } from '../../pages/a-pulse.ts';
-import { aDesk, closedPulse, CODE, counted, definition, FORM } from './a-desk.ts';
+import { aStudentApp, closedPulse, CODE, counted, definition, FORM } from './a-student-app.ts';
 
 const headingOf = (html: string) => /<h1>([^<]*)/.exec(html)?.[1];
 const see = async (reply: Response) => ({ status: reply.status, heading: headingOf(await reply.text()) });
@@ -19,7 +19,7 @@ describe('a code in any spelling answers as it is, without a redirect (E3.1, E2.
     '/s/K7QF2M?embed=1',
     '/s/K7QF2M/withdraw',
   ])('%s', async (path) => {
-    expect(await see(await aDesk().get(path))).toEqual({ status: 200, heading: 'Course pulse: a short survey' });
+    expect(await see(await aStudentApp().get(path))).toEqual({ status: 200, heading: 'Course pulse: a short survey' });
   });
 
   test('O is read as 0, I and L as 1', async () => {
@@ -30,7 +30,7 @@ describe('a code in any spelling answers as it is, without a redirect (E3.1, E2.
       phase: 'open',
     } as const;
     for (const typed of ['O1I0LA', 'oiloia', '01-10-1a'])
-      expect((await aDesk({ look }).get(`/s/${typed}`)).status).toBe(200);
+      expect((await aStudentApp({ look }).get(`/s/${typed}`)).status).toBe(200);
   });
 });
 
@@ -57,14 +57,14 @@ describe('what a pulse’s address says in each state (E3.11)', () => {
     ],
     ['closed', { ...closed, cast: { kind: 'closed', phase: 'closed' } as const }, 200, 'This pulse has closed', 410],
   ])('%s', async (_, wishes, status, heading, postStatus) => {
-    expect(await see(await aDesk(wishes).get(`/s/${CODE}`))).toEqual({ status, heading });
-    expect((await aDesk(wishes).post(`/s/${CODE}`)).status).toBe(postStatus);
+    expect(await see(await aStudentApp(wishes).get(`/s/${CODE}`))).toEqual({ status, heading });
+    expect((await aStudentApp(wishes).post(`/s/${CODE}`)).status).toBe(postStatus);
   });
 
   test.each(['/s/ABC123', '/s/nonsense', '/s/ABC123/how', '/s/ABC123/results', '/s?code='])(
     '%s is unknown, with the code in a field to correct',
     async (path) => {
-      const reply = await aDesk().get(path);
+      const reply = await aStudentApp().get(path);
       expect(reply.status).toBe(404);
       const html = await reply.text();
       expect(html).toContain('name="code"');
@@ -73,10 +73,10 @@ describe('what a pulse’s address says in each state (E3.11)', () => {
   );
 
   test('the schedule is told in the course’s time', async () => {
-    expect(await (await aDesk({ phase: 'armed' }).get(`/s/${CODE}`)).text()).toContain(
+    expect(await (await aStudentApp({ phase: 'armed' }).get(`/s/${CODE}`)).text()).toContain(
       'It opens: Friday 27 March at 11:59 GMT.',
     );
-    expect(await (await aDesk({ phase: 'grace' }).get(`/s/${CODE}`)).text()).toContain(
+    expect(await (await aStudentApp({ phase: 'grace' }).get(`/s/${CODE}`)).text()).toContain(
       'can be sent until Friday 27 March at 12:02 GMT.',
     );
   });
@@ -98,18 +98,18 @@ describe('what becomes of a Send (R4.2)', () => {
   ];
 
   test.each(replies)('%j', async (cast, status, heading) => {
-    expect(await see(await aDesk({ cast }).post(`/s/${CODE}`))).toEqual({ status, heading });
+    expect(await see(await aStudentApp({ cast }).post(`/s/${CODE}`))).toEqual({ status, heading });
   });
 
   test('the same submission gets the same page, byte for byte (E4.1, E4.2)', async () => {
-    const first = await (await aDesk().post(`/s/${CODE}`)).text();
-    const again = await (await aDesk({ cast: { ...counted, kind: 'repeated' } }).post(`/s/${CODE}`)).text();
+    const first = await (await aStudentApp().post(`/s/${CODE}`)).text();
+    const again = await (await aStudentApp({ cast: { ...counted, kind: 'repeated' } }).post(`/s/${CODE}`)).text();
     expect(again).toBe(first);
   });
 
   test('where it was not counted yet, the page without script offers to send the same again', async () => {
     for (const cast of [{ kind: 'busy', retryAfterSeconds: 7 }, { kind: 'retry' }] as const) {
-      const reply = await aDesk({ cast }).post(`/s/${CODE}`);
+      const reply = await aStudentApp({ cast }).post(`/s/${CODE}`);
       expect(Number(reply.headers.get('Retry-After'))).toBeGreaterThan(0);
       const fields = [...(await reply.text()).matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(
         ([, name = '', value = '']) => [name, value],
@@ -121,7 +121,9 @@ describe('what becomes of a Send (R4.2)', () => {
   test.each(['bad-code', 'used-code'] as const)(
     '%s: the code can be corrected in place, and all else goes along as it was (E4.2)',
     async (kind) => {
-      const html = await (await aDesk({ cast: { kind } }).post(`/s/${CODE}`, `${FORM}&code=%22%3E%3Cb%3Ek7`)).text();
+      const html = await (
+        await aStudentApp({ cast: { kind } }).post(`/s/${CODE}`, `${FORM}&code=%22%3E%3Cb%3Ek7`)
+      ).text();
       const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(
         ([, name = '', value = '']) => [name, value],
       );
@@ -133,21 +135,23 @@ describe('what becomes of a Send (R4.2)', () => {
   );
 
   test('"not counted" is said only where it is certain: a tombstone remembers no key (W7)', async () => {
-    const sure = await (await aDesk({ cast: { kind: 'closed', phase: 'closing' } }).post(`/s/${CODE}`)).text();
+    const sure = await (await aStudentApp({ cast: { kind: 'closed', phase: 'closing' } }).post(`/s/${CODE}`)).text();
     expect(sure).toContain('<p>It closed before your answers arrived. They were not counted.</p>');
     const unsure = await (
-      await aDesk({ look: { at: 'closed' }, kept: closedPulse(), cast: { kind: 'closed', phase: 'closed' } }).post(
-        `/s/${CODE}`,
-      )
+      await aStudentApp({
+        look: { at: 'closed' },
+        kept: closedPulse(),
+        cast: { kind: 'closed', phase: 'closed' },
+      }).post(`/s/${CODE}`)
     ).text();
     expect(unsure).toContain('>We could not confirm whether your answers arrived in time.</p>');
     expect(unsure).not.toContain('<p>It closed before');
   });
 
   test('the box gets the fields as they came, in their order, twice and unknown ones too', async () => {
-    const desk = aDesk();
-    await desk.post(`/s/${CODE}`, 'M1=4&key=x&M1=5&zz=%C3%A9&&&');
-    expect(desk.asked.sent).toEqual([
+    const app = aStudentApp();
+    await app.post(`/s/${CODE}`, 'M1=4&key=x&M1=5&zz=%C3%A9&&&');
+    expect(app.asked.sent).toEqual([
       [
         ['M1', '4'],
         ['key', 'x'],
@@ -163,29 +167,29 @@ describe('what becomes of a Send (R4.2)', () => {
     ['a body above 16 KB', 'x'.repeat(16 * 1024 + 1), {}, 413],
     ['a length above 16 KB, before any of it is read', 'a=1', { 'Content-Length': '99999' }, 413],
   ])('%s is refused and never reaches the box', async (_, body, headers, status) => {
-    const desk = aDesk();
-    expect((await desk.post(`/s/${CODE}`, body, headers)).status).toBe(status);
-    expect((await desk.post(`/s/${CODE}/withdraw`, body, headers)).status).toBe(status);
-    expect(desk.asked.sent).toEqual([]);
+    const app = aStudentApp();
+    expect((await app.post(`/s/${CODE}`, body, headers)).status).toBe(status);
+    expect((await app.post(`/s/${CODE}/withdraw`, body, headers)).status).toBe(status);
+    expect(app.asked.sent).toEqual([]);
   });
 
   test('an unknown code is 404', async () => {
-    expect((await aDesk().post('/s/ABC123')).status).toBe(404);
-    expect((await aDesk().post('/s/nonsense')).status).toBe(404);
+    expect((await aStudentApp().post('/s/ABC123')).status).toBe(404);
+    expect((await aStudentApp().post('/s/nonsense')).status).toBe(404);
   });
 
   test('a hall of phones asks the box once for the pulse and the directory never', async () => {
-    const desk = aDesk();
-    for (let i = 0; i < 20; i++) await desk.post(`/s/${CODE}`);
-    expect(desk.asked).toMatchObject({ directory: 0, looks: 1 });
+    const app = aStudentApp();
+    for (let i = 0; i < 20; i++) await app.post(`/s/${CODE}`);
+    expect(app.asked).toMatchObject({ directory: 0, looks: 1 });
   });
 
   test('a closing time that staff moved is told within seconds', async () => {
-    const desk = aDesk();
-    await desk.post(`/s/${CODE}`);
-    desk.clock.nowMs += 15_000;
-    await desk.post(`/s/${CODE}`);
-    expect(desk.asked.looks).toBe(2);
+    const app = aStudentApp();
+    await app.post(`/s/${CODE}`);
+    app.clock.nowMs += 15_000;
+    await app.post(`/s/${CODE}`);
+    expect(app.asked.looks).toBe(2);
   });
 });
 
@@ -202,12 +206,12 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
   ];
 
   test.each(replies)('%j', async (withdraw, status, heading) => {
-    expect(await see(await aDesk({ withdraw }).post(`/s/${CODE}/withdraw`))).toEqual({ status, heading });
+    expect(await see(await aStudentApp({ withdraw }).post(`/s/${CODE}/withdraw`))).toEqual({ status, heading });
   });
 
   test('the fresh form that follows has a key of its own and says so', async () => {
-    const desk = aDesk();
-    const html = await (await desk.post(`/s/${CODE}/withdraw`)).text();
+    const app = aStudentApp();
+    const html = await (await app.post(`/s/${CODE}/withdraw`)).text();
     expect(html).toContain('Your answers have been removed from the totals.');
     expect(html).toContain(`name="key" form="answers" value="${'01'.repeat(16)}"`);
     expect(html).toContain(`action="/s/${CODE}?l=en"`);
@@ -216,8 +220,8 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
 
 describe('the same page for everyone (performance.md)', () => {
   test('two forms differ in the key alone', async () => {
-    const desk = aDesk();
-    const [one, two] = [await (await desk.get(`/s/${CODE}`)).text(), await (await desk.get(`/s/${CODE}`)).text()];
+    const app = aStudentApp();
+    const [one, two] = [await (await app.get(`/s/${CODE}`)).text(), await (await app.get(`/s/${CODE}`)).text()];
     expect(one).not.toBe(two);
     expect(one.replace('01'.repeat(16), '')).toBe(two.replace('02'.repeat(16), ''));
   });
@@ -226,12 +230,12 @@ describe('the same page for everyone (performance.md)', () => {
     ['GET', 6_000],
     ['POST', 8_000],
   ])('%s is compressed only for who takes it, and reads the same', async (method, limit) => {
-    const plain = aDesk({ press: true });
-    const pressed = aDesk({ press: true });
-    const ask = (desk: typeof plain, headers: Record<string, string>) =>
-      method === 'GET' ? desk.get(`/s/${CODE}`, headers) : desk.post(`/s/${CODE}`, FORM, headers);
+    const plain = aStudentApp({ gzip: true });
+    const zipped = aStudentApp({ gzip: true });
+    const ask = (app: typeof plain, headers: Record<string, string>) =>
+      method === 'GET' ? app.get(`/s/${CODE}`, headers) : app.post(`/s/${CODE}`, FORM, headers);
     const asText = await ask(plain, {});
-    const asBytes = await ask(pressed, { 'Accept-Encoding': 'gzip, br' });
+    const asBytes = await ask(zipped, { 'Accept-Encoding': 'gzip, br' });
     expect(asText.headers.get('Content-Encoding')).toBeNull();
     expect(asBytes.headers.get('Content-Encoding')).toBe('gzip');
     const bytes = new Uint8Array(await asBytes.arrayBuffer());
@@ -240,7 +244,7 @@ describe('the same page for everyone (performance.md)', () => {
   });
 
   test('nobody on the way may compress the Sent page: its length would tell of the answers (E4.1)', async () => {
-    expect((await aDesk().post(`/s/${CODE}`)).headers.get('Cache-Control')).toBe('no-store, no-transform');
+    expect((await aStudentApp().post(`/s/${CODE}`)).headers.get('Cache-Control')).toBe('no-store, no-transform');
   });
 });
 
@@ -249,7 +253,7 @@ const PAGES = ['/', `/s/${CODE}`, `/s/${CODE}/how`, `/s/${CODE}/results`, '/s/AB
 describe('what every reply keeps to (R6.3, E1.5)', () => {
   test.each(PAGES)('%s: no cookie, no store, no referrer; the policy names the hash of its own style', async (path) => {
     for (const wishes of [{}, { look: { at: 'closed' } as const, kept: closedPulse() }]) {
-      const reply = await aDesk(wishes).get(path);
+      const reply = await aStudentApp(wishes).get(path);
       const html = await reply.text();
       expect(reply.headers.getSetCookie()).toEqual([]);
       expect(reply.headers.get('Cache-Control')).toContain('no-store');
@@ -266,7 +270,7 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
 
   test('pages of a pulse may stand in a frame of a learning platform, others in none (L9.4)', async () => {
     const frames = async (path: string) =>
-      /frame-ancestors ([^;]+)/.exec((await aDesk().get(path)).headers.get('Content-Security-Policy') ?? '')?.[1];
+      /frame-ancestors ([^;]+)/.exec((await aStudentApp().get(path)).headers.get('Content-Security-Policy') ?? '')?.[1];
     expect(await frames(`/s/${CODE}`)).toBe('https:');
     expect(await frames('/')).toBe("'none'");
     expect(await frames('/privacy')).toBe("'none'");
@@ -279,7 +283,10 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
         (name) => [name, canary],
       ),
     );
-    for (const reply of [await aDesk().get(`/s/${CODE}`, headers), await aDesk().post(`/s/${CODE}`, FORM, headers)]) {
+    for (const reply of [
+      await aStudentApp().get(`/s/${CODE}`, headers),
+      await aStudentApp().post(`/s/${CODE}`, FORM, headers),
+    ]) {
       expect(reply.status).toBe(200);
       expect(JSON.stringify([...reply.headers]) + (await reply.text())).not.toContain(canary);
     }
@@ -288,7 +295,7 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
   test.each(PAGES.filter((path) => path !== '/'))(
     '%s is complete HTML with one h1, one main and no label for nothing',
     async (path) => {
-      const html = await (await aDesk().get(path)).text();
+      const html = await (await aStudentApp().get(path)).text();
       expect(html.startsWith('<!doctype html><html lang="en" dir="ltr">')).toBe(true);
       const body = html.replace(/<template[^]*?<\/template>/, '');
       expect([...body.matchAll(/<h1>/g)].length).toBe(1);
@@ -304,28 +311,29 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
 
 describe('unknown codes are slowed for all together, never by address (E3.1)', () => {
   test('after many misses an unknown code is 429, the open pulse goes on, and time heals', async () => {
-    const desk = aDesk();
+    const app = aStudentApp();
     let misses = 0;
-    while ((await desk.get('/s/ABC123')).status === 404) misses += 1;
-    const refused = await desk.get('/s/ABC124');
+    while ((await app.get('/s/ABC123')).status === 404) misses += 1;
+    const refused = await app.get('/s/ABC124');
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
-    expect(desk.asked.directory).toBe(misses);
-    expect((await desk.get(`/s/${CODE}`)).status).toBe(200);
-    expect((await desk.post(`/s/${CODE}`)).status).toBe(200);
-    desk.clock.nowMs += 60_000;
-    expect((await desk.get('/s/ABC123')).status).toBe(404);
+    expect(app.asked.directory).toBe(misses);
+    expect((await app.get(`/s/${CODE}`)).status).toBe(200);
+    expect((await app.post(`/s/${CODE}`)).status).toBe(200);
+    app.clock.nowMs += 60_000;
+    expect((await app.get('/s/ABC123')).status).toBe(404);
   });
 
   test('a class that looks at a closed pulse is no crowd of misses and asks the directory once', async () => {
-    const desk = aDesk({ look: { at: 'closed' }, kept: closedPulse() });
-    for (let i = 0; i < 300; i++) expect((await desk.get(`/s/${CODE}/results`)).status).toBe(200);
-    expect(desk.asked.directory).toBe(1);
+    const app = aStudentApp({ look: { at: 'closed' }, kept: closedPulse() });
+    for (let i = 0; i < 300; i++) expect((await app.get(`/s/${CODE}/results`)).status).toBe(200);
+    expect(app.asked.directory).toBe(1);
   });
 });
 
 describe('results for students (E5.3)', () => {
-  const textOf = async (wishes: Parameters<typeof aDesk>[0]) => (await aDesk(wishes).get(`/s/${CODE}/results`)).text();
+  const textOf = async (wishes: Parameters<typeof aStudentApp>[0]) =>
+    (await aStudentApp(wishes).get(`/s/${CODE}/results`)).text();
   const look = { at: 'closed' } as const;
 
   test('before the close there is no number but k', async () => {
@@ -362,7 +370,7 @@ describe('results for students (E5.3)', () => {
   test('a ledger entry that was altered shows nothing', async () => {
     const kept = closedPulse();
     const entries = kept.entries.map((entry) => ({ ...entry, entry: entry.entry.replace('14', '13') }));
-    const reply = await aDesk({ look, kept: { ...kept, entries } }).get(`/s/${CODE}/results`);
+    const reply = await aStudentApp({ look, kept: { ...kept, entries } }).get(`/s/${CODE}/results`);
     expect(reply.status).toBe(500);
     expect(await reply.text()).not.toContain('13');
   });
@@ -381,7 +389,7 @@ describe('the counter (R2.9)', () => {
     ],
     ['nothing of an unknown code', {}, 'ABC123', 404, null],
   ])('tells %s', async (_, wishes, code, status, band) => {
-    const reply = await aDesk(wishes).get(`/s/${code}/count`);
+    const reply = await aStudentApp(wishes).get(`/s/${code}/count`);
     expect(reply.status).toBe(status);
     expect(await reply.json()).toEqual({ band });
   });
@@ -389,20 +397,20 @@ describe('the counter (R2.9)', () => {
 
 describe('the QR code (E7.1)', () => {
   test('holds the upper-case address, and a decoder of other authors reads it', async () => {
-    const reply = await aDesk().get(`/s/${CODE}/qr.svg`);
+    const reply = await aStudentApp().get(`/s/${CODE}/qr.svg`);
     expect(reply.headers.get('Content-Type')).toBe('image/svg+xml');
     expect(decode(await reply.text())).toBe('HTTPS://PULSE.EXAMPLE/S/K7QF2M');
   });
 
   test('is black on white with a quiet zone of four modules', async () => {
-    const svg = await (await aDesk().get(`/s/${CODE}/qr.svg`)).text();
+    const svg = await (await aStudentApp().get(`/s/${CODE}/qr.svg`)).text();
     expect(modulesOf(svg).size).toBe(25 + 2 * 4);
     expect(svg).toMatch(/fill="#fff"/);
     expect(svg).toMatch(/fill="#000"/);
   });
 
   test('of an unknown code does not exist', async () => {
-    expect((await aDesk().get('/s/ABC123/qr.svg')).status).toBe(404);
+    expect((await aStudentApp().get('/s/ABC123/qr.svg')).status).toBe(404);
   });
 });
 

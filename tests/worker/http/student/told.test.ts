@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../../schema/contract/ids.ts';
 import type { Told } from '../../../../schema/contract/loop.ts';
-import type { ToldToStudents } from '../../../../worker/directory/loop/told.ts';
-import { aDesk, closedPulse, CODE, definition } from './a-desk.ts';
+import type { Tidings } from '../../../../worker/directory/told.ts';
+import { aStudentApp, closedPulse, CODE, definition } from './a-student-app.ts';
 
 const aWord = (word: Partial<Told> = {}): Told => ({
   good: 'You may ask anything',
@@ -14,7 +14,7 @@ const aWord = (word: Partial<Told> = {}): Told => ({
   again: '',
   ...word,
 });
-const wasTold = (word: Partial<Told> = {}, more: Partial<ToldToStudents> = {}): ToldToStudents => ({
+const tidings = (word: Partial<Told> = {}, more: Partial<Tidings> = {}): Tidings => ({
   code: codeSchema.parse('ABCDEF'),
   language: 'de',
   revision: 1,
@@ -26,11 +26,11 @@ const closed = { look: { at: 'closed' }, kept: closedPulse() } as const;
 const loopIn = (html: string): string => /<section class="told">.*?<\/section>/s.exec(html)?.[0] ?? '';
 
 describe('E4.7: after Send, students read what came of the last pulse', () => {
-  const sent = async (told: () => ToldToStudents | null) =>
-    loopIn(await (await aDesk({ told }).post(`/s/${CODE}`)).text());
+  const sent = async (told: () => Tidings | null) =>
+    loopIn(await (await aStudentApp({ tidings: told }).post(`/s/${CODE}`)).text());
 
   test('in the staff’s own words and language, with the way to the whole text', async () => {
-    const html = await sent(() => wasTold());
+    const html = await sent(() => tidings());
     expect(html).toContain('<h2><a href="/s/ABCDEF/results?l=en">You said, we did</a></h2>');
     expect(html).toContain('<p lang="de" dir="auto">We learn your names</p>');
     expect(html).toContain('<p class="small">By 10 April 2026: your teacher.</p>');
@@ -38,21 +38,21 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
 
   test('a long promise is cut at a word, and nothing is hidden', async () => {
     const act = 'After each part of the lecture we wait for written questions, and answer two of them aloud.';
-    expect(await sent(() => wasTold({ promises: [{ act, day: '2026-04-10', owner: 'teacher' }] }))).toContain(
+    expect(await sent(() => tidings({ promises: [{ act, day: '2026-04-10', owner: 'teacher' }] }))).toContain(
       '>After each part of the lecture we wait for written questions, and…</p>',
     );
   });
 
   test('or why nothing can be done', async () => {
     expect(
-      await sent(() => wasTold({ good: '', hard: '', promises: [], cannot: 'A smaller room', why: 'none is free' })),
+      await sent(() => tidings({ good: '', hard: '', promises: [], cannot: 'A smaller room', why: 'none is free' })),
     ).toMatch(/A smaller room.*none is free/s);
   });
 
   test('never on the form before they answer', async () => {
-    const desk = aDesk({ told: () => wasTold() });
-    expect(await (await desk.get(`/s/${CODE}`)).text()).not.toContain('You said, we did');
-    expect(desk.asked.told).toBe(0);
+    const app = aStudentApp({ tidings: () => tidings() });
+    expect(await (await app.get(`/s/${CODE}`)).text()).not.toContain('You said, we did');
+    expect(app.asked.tidings).toBe(0);
   });
 
   test('nothing where staff have told nothing', async () => {
@@ -60,8 +60,8 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
   });
 
   test('a directory that cannot be reached costs nobody the receipt', async () => {
-    const reply = await aDesk({
-      told: () => {
+    const reply = await aStudentApp({
+      tidings: () => {
         throw new Error('down');
       },
     }).post(`/s/${CODE}`);
@@ -69,11 +69,11 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     expect(await reply.text()).toContain('Receipt: what we recorded');
   });
 
-  test('staff can write anything: it is text, and it leaves the page its one hole', async () => {
+  test('staff can write anything: it is text, and it leaves the page its one slot', async () => {
     const html = await sent(() =>
-      wasTold({
+      tidings({
         promises: [
-          { act: '<img src=x> ⁂ho⁂hole⁂le⁂ "\'& <script>alert(1)</script>', day: '2026-04-10', owner: 'programme' },
+          { act: '<img src=x> ⁂sl⁂slot⁂ot⁂ "\'& <script>alert(1)</script>', day: '2026-04-10', owner: 'programme' },
         ],
       }),
     );
@@ -83,39 +83,39 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
   });
 
   test('E4.1: the length of the page tells nothing of the answers, with or without it', async () => {
-    for (const told of [() => wasTold(), () => null]) {
-      const desk = aDesk({ told });
+    for (const told of [() => tidings(), () => null]) {
+      const app = aStudentApp({ tidings: told });
       const lengths = new Set<number>();
       for (const query of ['l=en', 'l=en', 'l=ar'])
-        lengths.add((await (await desk.post(`/s/${CODE}?${query}`)).arrayBuffer()).byteLength % 1024);
+        lengths.add((await (await app.post(`/s/${CODE}?${query}`)).arrayBuffer()).byteLength % 1024);
       expect([...lengths]).toEqual([0]);
     }
   });
 
   test('a hall of phones asks the directory once in half a minute, and a correction arrives', async () => {
     let revision = 1;
-    const desk = aDesk({
-      told: () =>
-        wasTold({ promises: [{ act: `Revision ${revision}`, day: '2026-04-10', owner: 'teacher' }] }, { revision }),
+    const app = aStudentApp({
+      tidings: () =>
+        tidings({ promises: [{ act: `Revision ${revision}`, day: '2026-04-10', owner: 'teacher' }] }, { revision }),
     });
-    for (let i = 0; i < 50; i += 1) await desk.post(`/s/${CODE}`);
-    expect(desk.asked.told).toBe(1);
+    for (let i = 0; i < 50; i += 1) await app.post(`/s/${CODE}`);
+    expect(app.asked.tidings).toBe(1);
     revision = 2;
-    desk.clock.nowMs += 30_000;
-    const replies = await Promise.all([1, 2, 3].map(async () => loopIn(await (await desk.post(`/s/${CODE}`)).text())));
-    expect(desk.asked.told).toBe(2);
+    app.clock.nowMs += 30_000;
+    const replies = await Promise.all([1, 2, 3].map(async () => loopIn(await (await app.post(`/s/${CODE}`)).text())));
+    expect(app.asked.tidings).toBe(2);
     expect(replies[0]).toContain('Revision 2');
-    expect(loopIn(await (await desk.post(`/s/${CODE}`)).text())).toContain('Revision 2');
+    expect(loopIn(await (await app.post(`/s/${CODE}`)).text())).toContain('Revision 2');
   });
 });
 
 describe('E5.3: the page of results tells what came of this pulse', () => {
-  const results = async (wishes: Parameters<typeof aDesk>[0], query = '') =>
-    (await aDesk({ ...closed, ...wishes }).get(`/s/${CODE}/results${query}`)).text();
+  const results = async (wishes: Parameters<typeof aStudentApp>[0], query = '') =>
+    (await aStudentApp({ ...closed, ...wishes }).get(`/s/${CODE}/results${query}`)).text();
 
   test('in full, and when it was corrected', async () => {
     const word = { cannot: 'A smaller room', why: 'none is free', passedTo: 'Raumplanung', again: 'in Woche 10' };
-    const html = loopIn(await results({ told: () => wasTold(word, { revision: 2 }) }));
+    const html = loopIn(await results({ tidings: () => tidings(word, { revision: 2 }) }));
     for (const text of [
       'You may ask anything',
       'Nobody knows your names',
@@ -133,7 +133,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
   });
 
   test('a first word is not called a correction', async () => {
-    expect(await results({ told: () => wasTold() })).not.toContain('Corrected');
+    expect(await results({ tidings: () => tidings() })).not.toContain('Corrected');
   });
 
   test.each([
@@ -141,7 +141,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     ['cy', '10 Ebrill 2026'],
     ['de', '10. April 2026'],
   ])('in the reader’s language around it (%s)', async (language, shown) => {
-    expect(await results({ told: () => wasTold() }, `?l=${language}`)).toContain(shown);
+    expect(await results({ tidings: () => tidings() }, `?l=${language}`)).toContain(shown);
   });
 
   test('says so where staff owe an answer, and nothing where too few answered or nobody can say', async () => {
@@ -150,7 +150,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     expect(
       loopIn(
         await results({
-          told: () => {
+          tidings: () => {
             throw new Error('down');
           },
         }),
@@ -159,21 +159,21 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
   });
 
   test('where too few answered, what staff say to it', async () => {
-    expect(loopIn(await results({ kept: closedPulse('too-few'), told: () => wasTold() }))).toContain(
+    expect(loopIn(await results({ kept: closedPulse('too-few'), tidings: () => tidings() }))).toContain(
       'We learn your names',
     );
   });
 
   test('with results switched off: the loop only', async () => {
     const kept = { ...closedPulse(), definition: { ...definition, resultsForStudents: false } };
-    const html = await results({ kept, told: () => wasTold() });
+    const html = await results({ kept, tidings: () => tidings() });
     expect(html).toContain('We learn your names');
     expect(html).not.toContain('<figure');
   });
 
   test('before it has closed nothing is said, and nobody is asked', async () => {
-    const desk = aDesk({ told: () => wasTold() });
-    expect(loopIn(await (await desk.get(`/s/${CODE}/results`)).text())).toBe('');
-    expect(desk.asked.told).toBe(0);
+    const app = aStudentApp({ tidings: () => tidings() });
+    expect(loopIn(await (await app.get(`/s/${CODE}/results`)).text())).toBe('');
+    expect(app.asked.tidings).toBe(0);
   });
 });

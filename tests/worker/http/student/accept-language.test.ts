@@ -1,9 +1,12 @@
 /** Which language a request gets (E3.9): a table of what browsers, links and crawlers send. */
 import { expect, test } from 'vitest';
-import { aDesk, CODE } from './a-desk.ts';
+import { aStudentApp, CODE } from './a-student-app.ts';
 
 async function languageFor(query: string, header?: string): Promise<string | undefined> {
-  const reply = await aDesk().get(`/s/${CODE}${query}`, header === undefined ? {} : { 'Accept-Language': header });
+  const reply = await aStudentApp().get(
+    `/s/${CODE}${query}`,
+    header === undefined ? {} : { 'Accept-Language': header },
+  );
   expect(reply.status).toBe(200);
   return /<html lang="([^"]+)" dir="(?:ltr|rtl)">/.exec(await reply.text())?.[1];
 }

@@ -12,7 +12,7 @@ import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
 import type { PublicPulse } from '../../../../worker/directory/pulses/pulses.ts';
 import type { ToldToStudents } from '../../../../worker/directory/loop/told.ts';
 import type { Engine } from '../../../../worker/engines/engine.ts';
-import { press } from '../../../../worker/engines/node-press.ts';
+import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
 import type { Stratum } from '../../../../worker/gate/atoms.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { studentRoutes } from '../../../../worker/http/student/routes.ts';
@@ -50,14 +50,14 @@ interface Wishes {
   readonly withdraw?: WithdrawReply;
   readonly band?: BandReply;
   readonly kept?: PublicPulse | null;
-  readonly press?: boolean;
+  readonly gzip?: boolean;
   /** What the institution allows; throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
   /** What staff told; throws while the directory cannot be reached. */
   readonly told?: () => ToldToStudents | null;
 }
 
-export function aDesk(wishes: Wishes = {}) {
+export function aStudentApp(wishes: Wishes = {}) {
   const {
     phase = 'open',
     cast = counted,
@@ -110,7 +110,7 @@ export function aDesk(wishes: Wishes = {}) {
     assets: { studentScript: SCRIPT, get: async () => null },
     settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null, securityContact: null },
     troubles: async () => [],
-    ...(wishes.press && { press }),
+    ...(wishes.gzip && { gzipAround }),
   } as unknown as Engine;
   const app = studentRoutes(engine);
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });

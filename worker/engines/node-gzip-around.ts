@@ -1,22 +1,22 @@
 /** gzip for a page that differs in one short text only: all but that text is compressed once (performance.md, How). */
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import type { Pressed, Stencil } from './engine.ts';
+import type { GzippedTemplate, PageTemplate } from './engine.ts';
 
 /** RFC 1952: magic, deflate, no flags, no time, no level, unknown system. */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
 /**
- * A gzip stream of three deflate parts (RFC 1951): the text before the hole, compressed and flushed to a byte boundary;
- * the hole as a stored block; the text after it. Checksum and length are patched; nothing else is done per request.
+ * A gzip stream of three deflate parts (RFC 1951): the text before the slot, compressed and flushed to a byte boundary;
+ * the slot as a stored block; the text after it. Checksum and length are patched; nothing else is done per request.
  */
-export function press({ before, after }: Stencil): Pressed {
+export function gzipAround({ before, after }: PageTemplate): GzippedTemplate {
   const head = deflateRawSync(before, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
   const tail = deflateRawSync(after, { level: 9 });
   const tailBytes = Buffer.from(after);
   const checksumOfHead = crc32(before);
   const lengthAround = Buffer.byteLength(before) + tailBytes.length;
-  return (hole) => {
-    const text = Buffer.from(hole);
+  return (slot) => {
+    const text = Buffer.from(slot);
     const stored = Buffer.alloc(5);
     stored.writeUInt16LE(text.length, 1);
     stored.writeUInt16LE(~text.length & 0xffff, 3);

@@ -1,0 +1,14 @@
+/** Renders a page around the one text that differs per request, so that it is rendered once (performance.md, How). */
+import type { PageTemplate } from '../engines/engine.ts';
+
+/**
+ * @param render the page, with the slot where the text of each request goes. The slot is made for this rendering alone:
+ * whatever staff have written elsewhere on the page cannot contain it
+ * @throws if the page does not have exactly one slot
+ */
+export function templateAround(render: (slot: string) => string): PageTemplate {
+  const slot = `⁂${crypto.randomUUID()}⁂`;
+  const [before, after, ...more] = render(slot).split(slot);
+  if (before === undefined || after === undefined || more.length > 0) throw new Error('A template has one slot');
+  return { before, after };
+}
