@@ -26,7 +26,7 @@ import { noPulsePage } from './visit.ts';
 export const RETRY_SECONDS = 5;
 
 export async function send(context: StudentContext, c: Context, typed: string): Promise<Response> {
-  const { engine, pages, replies, tidings } = context;
+  const { engine, pages, replies, toldCache } = context;
   const language = languageIn(c, engine.assets);
   const form = await readForm(c.req);
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
@@ -35,7 +35,7 @@ export async function send(context: StudentContext, c: Context, typed: string): 
   const pulse = await context.find(typed);
   if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
   if (reply.kind === 'counted' || reply.kind === 'repeated') {
-    const { page, lines, size } = pages.sent(pulse, language, (await tidings.before(pulse.definition)) ?? null);
+    const { page, lines, size } = pages.sent(pulse, language, (await toldCache.before(pulse.definition)) ?? null);
     return replies.prepared(c, page, renderReceipt(lines, form.value, reply.receipt, size), true);
   }
   return replies.page(

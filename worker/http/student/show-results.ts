@@ -15,7 +15,7 @@ import { languageIn } from './accept-language.ts';
 import { noPulsePage } from './visit.ts';
 
 export async function showResults(
-  { engine, standings, replies, tidings }: StudentContext,
+  { engine, standings, replies, toldCache }: StudentContext,
   c: Context,
   typed: string,
 ): Promise<Response> {
@@ -25,7 +25,7 @@ export async function showResults(
   const { definition, schedule } = standing;
   const page = (html: string): Page => ({ html });
   // Before it has closed staff have nothing to answer to.
-  const told = standing.at === 'closed' ? await tidings.of(definition) : undefined;
+  const told = standing.at === 'closed' ? await toldCache.of(definition) : undefined;
   if (!definition.resultsForStudents)
     return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));
   switch (standing.at) {

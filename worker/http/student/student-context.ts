@@ -5,20 +5,20 @@ import { Embedders } from './embedders.ts';
 import { PageCache, type KnownPulse } from './page-cache.ts';
 import { Replies } from './reply.ts';
 import { Standings, type NoPulse } from './standing.ts';
-import { TidingsHeard } from './tidings.ts';
+import { ToldCache } from './told.ts';
 
 export class StudentContext {
   readonly engine: Engine;
   readonly standings: Standings;
   readonly pages: PageCache;
-  readonly tidings: TidingsHeard;
+  readonly toldCache: ToldCache;
   readonly replies: Replies;
 
   constructor(engine: Engine) {
     this.engine = engine;
     this.standings = new Standings(engine);
     this.pages = new PageCache(engine);
-    this.tidings = new TidingsHeard(engine);
+    this.toldCache = new ToldCache(engine);
     this.replies = new Replies(new Embedders(engine));
   }
 
