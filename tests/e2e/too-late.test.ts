@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => hall.end());
 
-/** GzippedTemplate Send while the pulse was open, and the first try came to nothing. */
+/** Pressed Send while the pulse was open, and the first try came to nothing. */
 async function tried(fate: typeof loseReply): Promise<Commuter> {
   const phone = await hall.phone();
   hall.network.meets(fate);

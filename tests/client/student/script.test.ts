@@ -20,9 +20,9 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-/** A phone on a server that serves the given desk. */
-async function aPhone(desk = aStudentApp()): Promise<Phone> {
-  const { origin, end } = await host(desk.app, script);
+/** A phone on a server that serves the given app. */
+async function aPhone(server = aStudentApp()): Promise<Phone> {
+  const { origin, end } = await host(server.app, script);
   const phone = await Phone.inHand(browser, origin);
   endings.push(() => phone.context.close(), end);
   return phone;
@@ -45,14 +45,14 @@ describe('Send', () => {
   });
 
   test('uses a key of the phone’s own (E4.2), and a body of one length (R4.1) that the box reads as the same fields', async () => {
-    const desk = aStudentApp();
-    const phone = await aPhone(desk);
+    const server = aStudentApp();
+    const phone = await aPhone(server);
     await phone.open();
     await phone.chooseAll();
     await phone.press('Send answers');
     await phone.sees('Sent. Thank you.');
     expect(phone.posts.map((body) => body.length)).toEqual([2048]);
-    const [fields = []] = desk.asked.sent;
+    const [fields = []] = server.asked.sent;
     const key = fields.find(([name]) => name === 'key')?.[1] ?? '';
     expect(key).toMatch(/^[0-9a-f]{32}$/);
     expect(key).not.toBe('01'.repeat(16));
@@ -232,8 +232,8 @@ describe('the outbox (E4.4)', () => {
 });
 
 describe('after Sent (E3.11, E4.5)', () => {
-  async function sent(desk = aStudentApp()): Promise<Phone> {
-    const phone = await aPhone(desk);
+  async function sent(server = aStudentApp()): Promise<Phone> {
+    const phone = await aPhone(server);
     await phone.open();
     await phone.chooseAll();
     await phone.press('Send answers');
