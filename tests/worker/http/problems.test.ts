@@ -122,8 +122,8 @@ test('the table holds every kind of problem there is', () => {
 });
 
 describe('RFC 9457 problem details (E10.6)', () => {
-  test.each(table)('%o: %i, says “%s”', async (trouble, status, says) => {
-    const reply = await sendAt('/api/x', trouble);
+  test.each(table)('%o: %i, says “%s”', async (refusal, status, says) => {
+    const reply = await sendAt('/api/x', refusal);
     expect(reply.status).toBe(status);
     expect(reply.headers.get('Content-Type')).toBe('application/problem+json');
     const problem = problemSchema.strict().parse(await reply.json());
