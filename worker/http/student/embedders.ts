@@ -17,7 +17,7 @@ export class Embedders {
 
   constructor({ now, directory }: Pick<Engine, 'directory' | 'now'>) {
     this.#lists = new Remembered({ now, ttlMs: TTL_MS, capacity: 1 });
-    this.#read = async () => (await directory.embedOrigins()) || NOBODY;
+    this.#read = async () => (await directory.courses.embedOrigins()) || NOBODY;
   }
 
   /** Sources as `frame-ancestors` takes them. */

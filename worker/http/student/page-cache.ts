@@ -1,7 +1,7 @@
 /** Pages of pulses that were asked for lately, each rendered once per language: a hall of phones costs one rendering (performance.md, How). */
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
-import type { Tidings } from '../../directory/told.ts';
+import type { ToldToStudents } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formTemplate } from '../../pages/form.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
@@ -58,7 +58,7 @@ export class PageCache {
   }
 
   /** @param told what came of an earlier pulse of the course */
-  sent({ definition, schedule }: KnownPulse, language: PageLanguage, told: Tidings | null): SentPage {
+  sent({ definition, schedule }: KnownPulse, language: PageLanguage, told: ToldToStudents | null): SentPage {
     const loop = told === null ? '' : `${told.code} ${told.revision}`;
     return this.#sent.find(`${definition.code} ${nameOf(language)} ${schedule.closesAtMs} ${loop}`, () => {
       const lines = receiptLines(language, definition);

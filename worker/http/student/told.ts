@@ -4,7 +4,7 @@
  */
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Definition } from '../../../schema/contract/pulse.ts';
-import type { Tidings } from '../../directory/told.ts';
+import type { ToldToStudents } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { Remembered } from './remembered.ts';
 
@@ -14,8 +14,8 @@ const TTL_MS = 30_000;
 const CAPACITY = 500;
 
 export class ToldCache {
-  readonly #after: Remembered<Code, Tidings | null>;
-  readonly #before: Remembered<Code, Tidings | null>;
+  readonly #after: Remembered<Code, ToldToStudents | null>;
+  readonly #before: Remembered<Code, ToldToStudents | null>;
   readonly #engine: Pick<Engine, 'now' | 'directory'>;
 
   constructor(engine: Pick<Engine, 'now' | 'directory'>) {
@@ -26,12 +26,12 @@ export class ToldCache {
   }
 
   /** After this pulse. @returns null where nothing was told, undefined where nobody can say */
-  of({ code }: Definition): Promise<Tidings | null | undefined> {
-    return this.#after.ask(code, () => this.#engine.directory.tidings(code));
+  of({ code }: Definition): Promise<ToldToStudents | null | undefined> {
+    return this.#after.ask(code, () => this.#engine.directory.loop.toldAfter(code));
   }
 
   /** After another pulse of the same course. */
-  before({ code, course }: Definition): Promise<Tidings | null | undefined> {
-    return this.#before.ask(code, () => this.#engine.directory.earlierTidings(course.id, code));
+  before({ code, course }: Definition): Promise<ToldToStudents | null | undefined> {
+    return this.#before.ask(code, () => this.#engine.directory.loop.toldBefore(course.id, code));
   }
 }
