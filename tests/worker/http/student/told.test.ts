@@ -14,7 +14,7 @@ const aWord = (word: Partial<Told> = {}): Told => ({
   again: '',
   ...word,
 });
-const told = (word: Partial<Told> = {}, more: Partial<ToldToStudents> = {}): ToldToStudents => ({
+const aTold = (word: Partial<Told> = {}, more: Partial<ToldToStudents> = {}): ToldToStudents => ({
   code: codeSchema.parse('ABCDEF'),
   language: 'de',
   revision: 1,
@@ -27,10 +27,10 @@ const loopIn = (html: string): string => /<section class="told">.*?<\/section>/s
 
 describe('E4.7: after Send, students read what came of the last pulse', () => {
   const sent = async (told: () => ToldToStudents | null) =>
-    loopIn(await (await aStudentApp({ told: told }).post(`/s/${CODE}`)).text());
+    loopIn(await (await aStudentApp({ told }).post(`/s/${CODE}`)).text());
 
   test('in the staff’s own words and language, with the way to the whole text', async () => {
-    const html = await sent(() => told());
+    const html = await sent(() => aTold());
     expect(html).toContain('<h2><a href="/s/ABCDEF/results?l=en">You said, we did</a></h2>');
     expect(html).toContain('<p lang="de" dir="auto">We learn your names</p>');
     expect(html).toContain('<p class="small">By 10 April 2026: your teacher.</p>');
@@ -38,19 +38,19 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
 
   test('a long promise is cut at a word, and nothing is hidden', async () => {
     const act = 'After each part of the lecture we wait for written questions, and answer two of them aloud.';
-    expect(await sent(() => told({ promises: [{ act, day: '2026-04-10', owner: 'teacher' }] }))).toContain(
+    expect(await sent(() => aTold({ promises: [{ act, day: '2026-04-10', owner: 'teacher' }] }))).toContain(
       '>After each part of the lecture we wait for written questions, and…</p>',
     );
   });
 
   test('or why nothing can be done', async () => {
     expect(
-      await sent(() => told({ good: '', hard: '', promises: [], cannot: 'A smaller room', why: 'none is free' })),
+      await sent(() => aTold({ good: '', hard: '', promises: [], cannot: 'A smaller room', why: 'none is free' })),
     ).toMatch(/A smaller room.*none is free/s);
   });
 
   test('never on the form before they answer', async () => {
-    const app = aStudentApp({ told: () => told() });
+    const app = aStudentApp({ told: () => aTold() });
     expect(await (await app.get(`/s/${CODE}`)).text()).not.toContain('You said, we did');
     expect(app.asked.told).toBe(0);
   });
@@ -71,7 +71,7 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
 
   test('staff can write anything: it is text, and it leaves the page its one slot', async () => {
     const html = await sent(() =>
-      told({
+      aTold({
         promises: [
           { act: '<img src=x> ⁂sl⁂slot⁂ot⁂ "\'& <script>alert(1)</script>', day: '2026-04-10', owner: 'programme' },
         ],
@@ -83,8 +83,8 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
   });
 
   test('E4.1: the length of the page tells nothing of the answers, with or without it', async () => {
-    for (const told of [() => told(), () => null]) {
-      const app = aStudentApp({ told: told });
+    for (const told of [() => aTold(), () => null]) {
+      const app = aStudentApp({ told });
       const lengths = new Set<number>();
       for (const query of ['l=en', 'l=en', 'l=ar'])
         lengths.add((await (await app.post(`/s/${CODE}?${query}`)).arrayBuffer()).byteLength % 1024);
@@ -96,7 +96,7 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     let revision = 1;
     const app = aStudentApp({
       told: () =>
-        told({ promises: [{ act: `Revision ${revision}`, day: '2026-04-10', owner: 'teacher' }] }, { revision }),
+        aTold({ promises: [{ act: `Revision ${revision}`, day: '2026-04-10', owner: 'teacher' }] }, { revision }),
     });
     for (let i = 0; i < 50; i += 1) await app.post(`/s/${CODE}`);
     expect(app.asked.told).toBe(1);
@@ -115,7 +115,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
 
   test('in full, and when it was corrected', async () => {
     const word = { cannot: 'A smaller room', why: 'none is free', passedTo: 'Raumplanung', again: 'in Woche 10' };
-    const html = loopIn(await results({ told: () => told(word, { revision: 2 }) }));
+    const html = loopIn(await results({ told: () => aTold(word, { revision: 2 }) }));
     for (const text of [
       'You may ask anything',
       'Nobody knows your names',
@@ -133,7 +133,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
   });
 
   test('a first word is not called a correction', async () => {
-    expect(await results({ told: () => told() })).not.toContain('Corrected');
+    expect(await results({ told: () => aTold() })).not.toContain('Corrected');
   });
 
   test.each([
@@ -141,7 +141,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     ['cy', '10 Ebrill 2026'],
     ['de', '10. April 2026'],
   ])('in the reader’s language around it (%s)', async (language, shown) => {
-    expect(await results({ told: () => told() }, `?l=${language}`)).toContain(shown);
+    expect(await results({ told: () => aTold() }, `?l=${language}`)).toContain(shown);
   });
 
   test('says so where staff owe an answer, and nothing where too few answered or nobody can say', async () => {
@@ -159,20 +159,20 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
   });
 
   test('where too few answered, what staff say to it', async () => {
-    expect(loopIn(await results({ kept: closedPulse('too-few'), told: () => told() }))).toContain(
+    expect(loopIn(await results({ kept: closedPulse('too-few'), told: () => aTold() }))).toContain(
       'We learn your names',
     );
   });
 
   test('with results switched off: the loop only', async () => {
     const kept = { ...closedPulse(), definition: { ...definition, resultsForStudents: false } };
-    const html = await results({ kept, told: () => told() });
+    const html = await results({ kept, told: () => aTold() });
     expect(html).toContain('We learn your names');
     expect(html).not.toContain('<figure');
   });
 
   test('before it has closed nothing is said, and nobody is asked', async () => {
-    const app = aStudentApp({ told: () => told() });
+    const app = aStudentApp({ told: () => aTold() });
     expect(loopIn(await (await app.get(`/s/${CODE}/results`)).text())).toBe('');
     expect(app.asked.told).toBe(0);
   });
