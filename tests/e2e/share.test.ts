@@ -1,6 +1,6 @@
 /** What leaves the browser as a file or on paper: the QR code as a picture, the poster in its formats (section 7, E7.1). */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { Desk } from './desk.ts';
 import type { Hosted } from './hosted.ts';
@@ -12,11 +12,19 @@ let browser: Browser;
 let hosted: Hosted;
 let teacher: Teacher;
 let code: string;
+/** Planned, with printed codes and a long name: its poster has more words than any other. */
+let wordy: string;
 
 beforeAll(async () => {
   desk = await Desk.open(18_911);
   ({ browser, hosted, teacher } = desk);
   code = await teacher.open('Statistics 1');
+  const hour = 3_600_000;
+  wordy = await teacher.arm('Introduction to the history of philosophy of the nineteenth century, section B', {
+    eligibility: 'codes',
+    opensAtMs: hosted.nowMs + hour,
+    closesAtMs: hosted.nowMs + 72 * hour,
+  });
 });
 
 afterAll(() => desk.end());
@@ -25,7 +33,7 @@ const openShare = async (): Promise<void> => {
   await teacher.page.goto(`${hosted.url}/staff/pulses/${code}/share`);
   await teacher.sees('Share this pulse');
 };
-const upper = () => `${hosted.url}/s/${code}`.toUpperCase();
+const addressOf = (code: string) => `${hosted.url}/s/${code}`.toUpperCase();
 
 test('the QR code as a PNG can be scanned, and has its white border (E7.1)', async () => {
   await openShare();
@@ -36,7 +44,7 @@ test('the QR code as a PNG can be scanned, and has its white border (E7.1)', asy
   const screen = await context.newPage();
   await screen.setContent(`<img src="data:image/png;base64,${picture}">`);
   const seen = await readWall(screen);
-  expect(seen.text).toBe(upper());
+  expect(seen.text).toBe(addressOf(code));
   expect(seen.hasQuietZone(4)).toBe(true);
   // Each module is a whole number of dots.
   expect(seen.size % seen.modules).toBe(0);
@@ -55,24 +63,29 @@ test('the text to copy is the address and the snippet, and can be selected by ha
   expect(selected).toContain(`<iframe src="${hosted.url}/s/${code}?embed=1"`);
 });
 
-test.each([
-  ['A4', 595, 842],
-  ['US Letter', 612, 792],
-  ['Slide, 16:9', 960, 540],
-])('the poster fills one page of %s, and its code can be scanned there', async (format, width, height) => {
-  const { page } = teacher;
-  await page.goto(`${hosted.url}/staff/pulses/${code}/poster`);
-  await teacher.sees('Poster');
-  await page.getByLabel(format).check();
-  // The paper's size is a rule that the page writes when it is drawn again.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  const [, , , right, top] = /\/MediaBox\s*\[\s*(\S+) (\S+) (\S+) (\S+?)\s*\]/.exec(pdf) ?? [];
-  expect([Math.round(Number(right)), Math.round(Number(top))]).toEqual([width, height]);
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: Math.round((width * 4) / 3), height: Math.round((height * 4) / 3) });
-  expect((await readWall(page)).text).toBe(upper());
-  await page.emulateMedia({ media: null });
-  await page.setViewportSize({ width: 1280, height: 720 });
+describe.each([
+  ['a pulse', () => code],
+  ['a pulse with many words', () => wordy],
+])('the poster of %s', (_, codeOf) => {
+  test.each([
+    ['A4', 595, 842],
+    ['US Letter', 612, 792],
+    ['Slide, 16:9', 960, 540],
+  ])('fills one page of %s, and its code can be scanned there', async (format, width, height) => {
+    const { page } = teacher;
+    await page.goto(`${hosted.url}/staff/pulses/${codeOf()}/poster`);
+    await teacher.sees('Poster');
+    await page.getByLabel(format).check();
+    // The paper's size is a rule that the page writes when it is drawn again.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, , , right, top] = /\/MediaBox\s*\[\s*(\S+) (\S+) (\S+) (\S+?)\s*\]/.exec(pdf) ?? [];
+    expect([Math.round(Number(right)), Math.round(Number(top))]).toEqual([width, height]);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: Math.round((width * 4) / 3), height: Math.round((height * 4) / 3) });
+    expect((await readWall(page)).text).toBe(addressOf(codeOf()));
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
 });
