@@ -1,4 +1,4 @@
-/** Words of the page "Me", and of getting in: the setup link and the invitation. */
+/** Words of the page "My account", and of getting in: the setup link and the invitation. */
 
 export const meWords = {
   title: 'My account',

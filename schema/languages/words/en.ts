@@ -80,7 +80,7 @@ export const en = {
   // States of a pulse
   closedTitle: 'This pulse has closed',
   /** W7 together with the title. */
-  closed: 'Results will be shared {when}.',
+  closed: 'Results are shared {when}.',
   whenSoon: 'in a few minutes',
   whenByTeacher: 'by the staff on your course',
   whenHere: 'on the page linked below',
@@ -217,7 +217,7 @@ export const en = {
     'If a question has fewer than {full} answers, we show rough ranges instead of counts. Where nearly everyone agrees, we say only “at least” a certain number.',
   howDestroyed: 'When answers are destroyed',
   howDestroyedText:
-    'The pulse is due to close at {time}. A fixed rule then turns the counters into the published totals, once; after that the counters, the fingerprints and their key are deleted. The published totals are kept.',
+    'The pulse is due to close on {time}. A fixed rule then turns the counters into the published totals, once; after that the counters, the fingerprints and their key are deleted. The published totals are kept.',
   howCodes:
     'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used. They are not kept beside answers.',
   howWaves: {
