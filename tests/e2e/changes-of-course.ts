@@ -142,7 +142,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
         .getByRole('button', { name: /^Plan this: / })
         .first()
         .click();
-      await fill({ 'What you do': 'Learn ten names a week' })(page);
+      await fill({ 'What will you do?': 'Learn ten names a week' })(page);
     },
     press: press('Plan this act'),
     seesDone: seesButton('Change “Learn ten names a week”'),

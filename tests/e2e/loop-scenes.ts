@@ -24,7 +24,7 @@ export const loopScenes: readonly Scene[] = [
         .getByRole('button', { name: /^Plan this: / })
         .first()
         .click();
-      await page.getByLabel('What you do').waitFor();
+      await page.getByLabel('What will you do?').waitFor();
       return page;
     },
   ],

@@ -131,7 +131,7 @@ test('signals suggest modules; of two who note them at once, the second sees bot
   );
   const panel = page.locator('.context-panel');
   await panel.getByRole('button', { name: 'Save' }).click();
-  await panel.getByText('64 %').waitFor();
+  await panel.getByText('64%').waitFor();
   expect(await page.getByLabel('Students who stay on the course').inputValue()).toBe('71');
   await panel.locator('form').getByRole('button', { name: 'Save' }).click();
   await panel.getByText('Saved.').waitFor();

@@ -264,7 +264,7 @@ describe('closing', () => {
     await late.heading('This pulse has closed').waitFor();
     await late.tap(late.page.getByRole('link', { name: 'Results' }));
     await late.heading('Results').waitFor();
-    expect(await late.page.locator('main').innerText()).toContain('20 answered.');
+    expect(await late.page.locator('main').innerText()).toContain('20 responses.');
     await late.context.close();
 
     await slow.tap(slow.page.getByRole('button', { name: 'Take back my answers' }));
@@ -412,7 +412,7 @@ async function receiptOf({ page }: Student): Promise<string[]> {
 const receiptFor = (answers: Answers): string[] =>
   QUESTIONS.map(({ id, labels }, i) => {
     const label = labels[Number(answers[id] ?? 0) - 1];
-    return label === undefined ? `Question ${i + 1}: nothing` : `+1 on “${label}” of question ${i + 1}`;
+    return label === undefined ? `Question ${i + 1}: no answer recorded` : `Question ${i + 1}: +1 for “${label}”`;
   });
 
 /** Rows of each question's table: answer, number, per cent. */

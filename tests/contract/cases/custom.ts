@@ -30,7 +30,7 @@ export function customCases(it: Case): void {
     expect(await (await h.fetch(`/s/${code}/how`)).text()).toContain(`&amp;${id}=…`);
     await answerOften(h, code, 16, { ...all(4), [id]: '2' });
     await answerOften(h, code, 4, { ...all(4), [id]: '5' });
-    expect(await (await answer(h, code, { ...all(4), [id]: '5' })).text()).toContain('of question 7');
+    expect(await (await answer(h, code, { ...all(4), [id]: '5' })).text()).toContain('Question 7: +1 for');
     await teacher.close(code);
     const { releases } = await teacher.expect('results', { code }, null);
     expect(releases[0]!.items.at(-1)).toEqual({
