@@ -13,42 +13,28 @@ import {
 import { routes } from './routes.ts';
 import {
   assignmentSchema,
-  auditLogSchema,
-  courseListSchema,
-  coursePageSchema,
-  courseSchema,
-  courseSettingsSchema,
-  extendSchema,
-  inviteSchema,
-  linkSchema,
-  meSchema,
-  newCourseSchema,
   newProgrammeSchema,
-  newPulsePageSchema,
-  newPulseSchema,
   newTermSchema,
-  openSchema,
   programmeListSchema,
   programmeSchema,
-  pulsePageSchema,
-  resultsSchema,
   rollUpSchema,
+  termSchema,
+} from './programmes.ts';
+import { auditLogSchema } from './audit-log.ts';
+import { courseListSchema, coursePageSchema, courseSchema, courseSettingsSchema, newCourseSchema } from './courses.ts';
+import { extendSchema, newPulseSchema, openSchema } from './pulse-plan.ts';
+import { inviteSchema, dropRoleSchema, handOverSchema, officesSchema, strandedSchema, teamSchema } from './team.ts';
+import {
+  linkSchema,
+  meSchema,
   setupCheckSchema,
   setupSchema,
-  sheetSchema,
   signInSchema,
-  termSchema,
-  trendSchema,
-} from './staff.ts';
-import {
-  dropRoleSchema,
-  handOverSchema,
-  officesSchema,
   renameSchema,
   sessionsSchema,
-  strandedSchema,
-  teamSchema,
-} from './team.ts';
+} from './account.ts';
+import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
+import { resultsSchema, trendSchema } from './results.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
 const nothing = z.null();

@@ -1,5 +1,5 @@
 /** Notes of the audit log that tell of roles: written with ids, since no entry can be changed and names can; read with names. */
-import type { Grant } from './staff.ts';
+import type { Grant } from './grants.ts';
 
 /** "co-teacher 0123…": which role, and of which course or programme. */
 export const noteOfGrant = ({ role, scope }: Grant): string => (scope === null ? role : `${role} ${scope}`);

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { HIGHEST_LEAST_K, LEAST_K, LONGEST_RETENTION_YEARS } from './defaults.ts';
 import { MOST_ORIGINS, parseOrigin } from './embed-origins.ts';
+import { line } from './line.ts';
 
-const line = (max: number) => z.string().trim().min(1).max(max);
 const day = z.iso.date();
 
 const settingsSchema = z.object({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LONGEST_ACT, LONGEST_TOLD, MOST_PROMISES, OWNERS } from '../loop/limits.ts';
 import { actIdSchema, codeSchema } from './ids.ts';
-import { courseSchema } from './staff.ts';
+import { courseSchema } from './courses.ts';
 
 export const ownerSchema = z.enum(OWNERS);
 export type Owner = z.infer<typeof ownerSchema>;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { SIGNAL_KINDS } from '../instrument/signals.ts';
 import { TAGS } from '../languages/tags.ts';
 import { codeSchema } from './ids.ts';
-import { newPulseSchema, termSchema } from './staff.ts';
+import { newPulseSchema } from './pulse-plan.ts';
+import { termSchema } from './programmes.ts';
 import { warningSchema } from './warning.ts';
 
 /** Official figures about the course, typed in by its staff (I1.25 to I1.29): shown to them alone. */

@@ -1,7 +1,9 @@
-/** Who works with whom: the people of a course, those who hold a role for the institution, and one's own sessions (E6.4, E6.2). */
+/** Who works with whom: the people of a course, those who hold a role for the institution, and how roles are given and taken (E6.4). */
 import { z } from 'zod';
 import { staffIdSchema } from './ids.ts';
-import { courseSchema, grantSchema, roleSchema } from './staff.ts';
+import { line } from './line.ts';
+import { courseSchema } from './courses.ts';
+import { grantSchema, roleSchema } from './grants.ts';
 
 export const teamSchema = z.object({
   /** By name; who leads and teaches stands there once, with both roles. */
@@ -14,6 +16,10 @@ export const officesSchema = z.object({
   people: z.array(z.object({ id: staffIdSchema, name: z.string(), grants: z.array(grantSchema).min(1) })),
 });
 export type Offices = z.infer<typeof officesSchema>;
+
+/** Somebody new, or somebody with one more role: admins name programme leads and admins, course leads their co-teachers (E6.4). */
+export const inviteSchema = z.object({ name: line(120), role: roleSchema, scope: z.string().nullable() });
+export type Invite = z.infer<typeof inviteSchema>;
 
 /** One role of one person, to be taken away. */
 export const dropRoleSchema = grantSchema.extend({ person: staffIdSchema });
@@ -32,13 +38,3 @@ export const strandedSchema = z.object({
   ),
 });
 export type Stranded = z.infer<typeof strandedSchema>;
-
-export const renameSchema = z.object({ name: z.string().trim().min(1).max(120) });
-
-export const sessionsSchema = z.object({
-  /** The one that asks first. */
-  sessions: z.array(z.object({ current: z.boolean(), untilMs: z.int() })),
-  /** Whether a calendar may read one's dates (E7.4). */
-  hasCalendar: z.boolean(),
-});
-export type Sessions = z.infer<typeof sessionsSchema>;

@@ -3,7 +3,7 @@
  * hears from the real product, with the help of a truth that the product never tells.
  */
 import type { Published } from '../../schema/contract/release.ts';
-import type { Results } from '../../schema/contract/staff.ts';
+import type { Results } from '../../schema/contract/results.ts';
 import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
 import { mayBeTold, rollUp } from './by-the-book.ts';
 import type { Check } from './findings.ts';

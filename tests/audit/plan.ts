@@ -1,6 +1,6 @@
 /** A story before it is told: courses, their pulses, and how many answer; drawn from chance alone. */
 import { MAX_QUESTIONS } from '../../schema/contract/defaults.ts';
-import type { newPulseSchema } from '../../schema/contract/staff.ts';
+import type { newPulseSchema } from '../../schema/contract/pulse-plan.ts';
 import type { z } from 'zod';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { questionsOfModule } from '../../schema/instrument/modules.ts';

@@ -2,7 +2,8 @@
 import type { Gives } from '../../schema/contract/api.ts';
 import { itemsOf, POINTS_BY_SCALE } from '../../schema/contract/pulse.ts';
 import type { Atom, Published, Release } from '../../schema/contract/release.ts';
-import type { Results, RollUp } from '../../schema/contract/staff.ts';
+import type { Results } from '../../schema/contract/results.ts';
+import type { RollUp } from '../../schema/contract/programmes.ts';
 import type { Publish } from '../worker/gate/publish-by-the-book.ts';
 import type { PlainReply, Rewrite } from './host.ts';
 import { histogram, type PulseTruth, type Sheet, type Truth } from './truth.ts';

@@ -9,7 +9,7 @@ import { env as bindings } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codeSchema, type Code } from '../../schema/contract/ids.ts';
 import { INSTITUTION, type EdgeBindings } from '../../worker/engines/edge-bindings.ts';
-import type { NewPulse } from '../../schema/contract/staff.ts';
+import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { edgeHarness } from './edge-harness.ts';
 import { DAY_MS, SECOND_MS, type Harness } from './harness.ts';

@@ -4,7 +4,7 @@ import type { Problem, ProblemKind } from '../../schema/contract/problem.ts';
 import type { Outcome } from '../../schema/contract/release.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { problemSchema } from '../../schema/contract/problem.ts';
-import type { NewPulse } from '../../schema/contract/staff.ts';
+import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { itemsOf } from '../../schema/contract/pulse.ts';
 import type { Answers } from '../story/form.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LoopPage } from '../../schema/contract/loop.ts';
 import type { Atom } from '../../schema/contract/release.ts';
-import type { CoursePage } from '../../schema/contract/staff.ts';
+import type { CoursePage } from '../../schema/contract/courses.ts';
 import { acts as library } from '../../schema/instrument/acts.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { findingsIn } from '../../schema/loop/findings.ts';

@@ -1,6 +1,6 @@
 /** An institution in the middle of a term: a pulse in every state, so that every page has something to show. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import type { NewPulse } from '../../schema/contract/staff.ts';
+import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import type { Language } from '../../schema/languages/language.ts';
 import type { Answers } from '../story/form.ts';
 import { answerOverHttp, answersOf } from './hall.ts';

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
 import { routes } from '../../schema/contract/routes.ts';
-import type { NewPulse } from '../../schema/contract/staff.ts';
+import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import type { Hosted } from './hosted.ts';
 import { PATIENCE_MS } from './student.ts';
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { problemSchema, type Problem } from '../../schema/contract/problem.ts';
 import type { Release } from '../../schema/contract/release.ts';
-import type { NewPulse } from '../../schema/contract/staff.ts';
+import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import { BROKEN, type Network, type Reply } from './network.ts';
 
 /** A request that the server refused. */

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Slip } from '../../schema/contract/ids.ts';
 import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
-import type { NewPulse } from '../../schema/contract/staff.ts';
+import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import { countersToBytes, deriveKey, fingerprint } from '../../worker/box/seal.ts';
 import { Layout } from '../../worker/box/layout.ts';
 import { AServer, type Files } from './a-server.ts';

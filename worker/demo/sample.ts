@@ -1,6 +1,6 @@
 /** What a made-up course is described by: what it asked, what students said, what became of it. */
 import type { Owner } from '../../schema/contract/loop.ts';
-import type { NewPulse, NewCustomItem } from '../../schema/contract/staff.ts';
+import type { NewPulse, NewCustomItem } from '../../schema/contract/pulse-plan.ts';
 import type { Signal } from '../../schema/instrument/signals.ts';
 import type { Crowd } from './crowd.ts';
 

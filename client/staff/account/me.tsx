@@ -1,7 +1,8 @@
 /** Oneself: name, roles, where one is signed in, and what to do when the way in is lost (E6.2, section 7). */
 import { useSignal } from '@preact/signals';
-import type { CourseList, Me, ProgrammeList } from '../../../schema/contract/staff.ts';
-import type { Sessions } from '../../../schema/contract/team.ts';
+import type { CourseList } from '../../../schema/contract/courses.ts';
+import type { Me, Sessions } from '../../../schema/contract/account.ts';
+import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import { appWords, fieldWords, roleNames, signedOutWords } from '../ui/words.ts';
 import { meWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';

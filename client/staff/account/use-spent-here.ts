@@ -1,6 +1,6 @@
 /** A link may be dead because it was spent here, by an attempt whose answer was lost: then whoever came in by it goes on (E6.2, E7.0). */
 import { useRef } from 'preact/hooks';
-import type { Me } from '../../../schema/contract/staff.ts';
+import type { Me } from '../../../schema/contract/account.ts';
 import { me, meet } from '../server/me.ts';
 import { isDeadLink, isUnsure, type Failure } from '../server/failure.ts';
 

@@ -1,6 +1,6 @@
 /** Moves a closing time that is not yet reached to a later one: the only edit a pulse knows (privacy.md R2.1, E7.3); into exam weeks with a written reason (E8.5). */
 import { useSignal } from '@preact/signals';
-import type { PulseSummary } from '../../../schema/contract/staff.ts';
+import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { appWords, fieldWords, reasonWords } from '../ui/words.ts';
 import { courseWords } from './words.ts';

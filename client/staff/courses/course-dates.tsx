@@ -1,6 +1,6 @@
 /** When pulses of a course open, close and closed, and by when its students should hear of the last (experience.md section 7). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
-import type { PulseSummary } from '../../../schema/contract/staff.ts';
+import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { courseWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';

@@ -1,5 +1,5 @@
 /** What whoever leads a course may change of it: name, size, language, archive; of two editors the second sees both texts (E7.0). */
-import type { CourseSettings as Settings } from '../../../schema/contract/staff.ts';
+import type { CourseSettings as Settings } from '../../../schema/contract/courses.ts';
 import { appWords, fieldWords } from '../ui/words.ts';
 import { courseWords } from './words.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';

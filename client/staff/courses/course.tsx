@@ -1,7 +1,8 @@
 /** One course on one page, without tabs: what runs now, what changed, what follows, dates, team (experience.md section 7, row 22). */
 import type { Gives } from '../../../schema/contract/api.ts';
 import type { LoopPage } from '../../../schema/contract/loop.ts';
-import type { CoursePage as Shown, PulseSummary } from '../../../schema/contract/staff.ts';
+import type { CoursePage as Shown } from '../../../schema/contract/courses.ts';
+import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
 import { courseWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';

@@ -1,5 +1,6 @@
 /** All courses of the person who is signed in, with where their latest pulse stands. */
-import type { CourseList, PulseSummary } from '../../../schema/contract/staff.ts';
+import type { CourseList } from '../../../schema/contract/courses.ts';
+import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
-import type { Course } from '../../../schema/contract/staff.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
 import { appWords, fieldWords, tooSmallWords } from '../ui/words.ts';
 import { newCourseWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';

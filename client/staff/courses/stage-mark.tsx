@@ -1,5 +1,5 @@
 /** Where a pulse stands, in a word. */
-import type { Stage } from '../../../schema/contract/staff.ts';
+import type { Stage } from '../../../schema/contract/stage.ts';
 import { stageWords } from './words.ts';
 
 export function StageMark({ stage }: { readonly stage: Stage }) {

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Slip } from '../../../schema/contract/ids.ts';
-import type { PulsePage } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { sheetWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { dropSheet, keepSheet, sheetOf } from '../server/fresh-sheet.ts';

@@ -1,7 +1,7 @@
 /** One sheet for the wall, the door or the first slide: code, address, promise, how long (experience.md section 7, E5.2). */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { PulsePage } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { minutesFor } from '../../../schema/instrument/forms.ts';
 import { posterWords as words, shareWords } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';

@@ -1,6 +1,6 @@
 /** Every way to bring students to a pulse: link, QR code, poster, a frame in the learning platform (lms.md L2.2). */
 import { useSignal } from '@preact/signals';
-import type { PulsePage } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { shareWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';

@@ -1,6 +1,6 @@
 /** What staff did, for administrators: nothing of students stands in it (E6.4, privacy.md G4). */
 import { readNote } from '../../../schema/contract/audit-note.ts';
-import type { AuditLog } from '../../../schema/contract/staff.ts';
+import type { AuditLog } from '../../../schema/contract/audit-log.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { appWords } from '../ui/words.ts';
 import { auditWords as words } from './audit-log-words.ts';

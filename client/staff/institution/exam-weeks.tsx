@@ -1,6 +1,6 @@
 /** When each term has its exams, so that a pulse in those weeks asks for a reason (I2.14, E8.5). */
 import { useSignal } from '@preact/signals';
-import type { Term } from '../../../schema/contract/staff.ts';
+import type { Term } from '../../../schema/contract/programmes.ts';
 import { appWords } from '../ui/words.ts';
 import { institutionWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';

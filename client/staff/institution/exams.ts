@@ -1,5 +1,5 @@
 /** Exam weeks as two days that are typed, or none. Pure. */
-import type { Term } from '../../../schema/contract/staff.ts';
+import type { Term } from '../../../schema/contract/programmes.ts';
 import { institutionWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS } from '../../../schema/contract/defaults.ts';
 import type { Institution, Settings } from '../../../schema/contract/institution.ts';
-import type { ProgrammeList } from '../../../schema/contract/staff.ts';
+import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import { appWords } from '../ui/words.ts';
 import { institutionWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';

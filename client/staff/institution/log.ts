@@ -1,5 +1,6 @@
 /** Entries of the audit log as sentences: ids become names where one is known. Pure. */
-import type { AuditLog, ProgrammeList } from '../../../schema/contract/staff.ts';
+import type { AuditLog } from '../../../schema/contract/audit-log.ts';
+import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import { auditWords as words } from './audit-log-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 

@@ -1,6 +1,7 @@
 /** From what a pulse has told to what staff do about it: finding, act, owner, date (experience.md section 7, E8.1, I5.4). */
 import type { LoopPage, PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
-import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import type { Results } from '../../../schema/contract/results.ts';
 import { acts as library } from '../../../schema/instrument/acts.ts';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';

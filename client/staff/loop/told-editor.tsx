@@ -1,7 +1,7 @@
 /** "You said, we did" as staff write it: draft, preview, publish, correct (E8.3, W12). */
 import { useSignal } from '@preact/signals';
 import type { LoopPage, ToldPage } from '../../../schema/contract/loop.ts';
-import type { PulsePage } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { loopWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
-import type { Course } from '../../../schema/contract/staff.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords, reasonWords, tooSmallWords } from '../ui/words.ts';

@@ -1,5 +1,5 @@
 /** The course's own questions on the page "New pulse": up to three places in the form, and what the rules say of each. Pure. */
-import type { NewCustomItem } from '../../../schema/contract/staff.ts';
+import type { NewCustomItem } from '../../../schema/contract/pulse-plan.ts';
 import {
   checkCustomItems,
   partOf,

@@ -1,5 +1,5 @@
 /** What is wrong with what was typed, at the field of "New pulse" that has to change. The rules are the checker's. Pure. */
-import type { NewPulse } from '../../../schema/contract/staff.ts';
+import type { NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';

@@ -1,7 +1,7 @@
 /** New pulse, third part: when it opens and closes, on the clock of the course wherever the device is (E7, IANA zone). */
 import { moments } from '../../../schema/instrument/guides.json';
 import { newPulseWords as words } from './words.ts';
-import type { Term } from '../../../schema/contract/staff.ts';
+import type { Term } from '../../../schema/contract/programmes.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { whyNotByHand } from './choices.ts';
 import { fromCourseTime } from '../ui/course-time.ts';

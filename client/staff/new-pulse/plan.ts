@@ -2,7 +2,8 @@
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, LARGEST_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
-import type { Course, NewCustomItem, NewPulse } from '../../../schema/contract/staff.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
+import type { NewCustomItem, NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
 import type { Promised } from '../../../schema/languages/promise.ts';
 import { leastClassFor } from '../../../schema/pulse/check-plan.ts';

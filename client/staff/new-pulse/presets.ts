@@ -1,7 +1,7 @@
 /** Weeks of a term in which a pulse does most good (experience.md section 7, I1.41, I2.14). Pure. */
 import { addDays, DAY_MS } from '../../../schema/calendar.ts';
 import { LONGEST_DAYS } from '../../../schema/contract/defaults.ts';
-import type { Term } from '../../../schema/contract/staff.ts';
+import type { Term } from '../../../schema/contract/programmes.ts';
 import { fromCourseTime, mondayOfWeek } from '../ui/course-time.ts';
 
 /** Early enough to put things right, the middle, and once more to see whether it did. */

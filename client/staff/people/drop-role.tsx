@@ -1,6 +1,6 @@
 /** Takes a role away, or lays down one's own, after asking (E6.4). */
 import { useSignal } from '@preact/signals';
-import type { Grant } from '../../../schema/contract/staff.ts';
+import type { Grant } from '../../../schema/contract/grants.ts';
 import { roleNames } from '../ui/words.ts';
 import { roleWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';

@@ -1,5 +1,5 @@
 /** Who administers the institution and who leads a programme; for administrators (E6.4). */
-import type { ProgrammeList } from '../../../schema/contract/staff.ts';
+import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import type { Offices, Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
 import { officeWords as words, roleWords } from './words.ts';

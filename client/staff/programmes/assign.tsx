@@ -1,6 +1,6 @@
 /** Chooses the courses of a programme in one term: set beforehand, never with a request for results (privacy.md R2.7). */
 import { useSignal } from '@preact/signals';
-import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
+import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import { appWords } from '../ui/words.ts';
 import { assignWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';

@@ -1,5 +1,5 @@
 /** Which courses a programme has in a term, as administrators arrange them (privacy.md R2.7). Pure. */
-import type { ProgrammeList } from '../../../schema/contract/staff.ts';
+import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 
 export type CourseIds = ProgrammeList['assigned'][number]['courses'];
 

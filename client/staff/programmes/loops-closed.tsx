@@ -1,5 +1,5 @@
 /** What staff of a programme did about what they heard: loops closed and what was passed on, of no course alone (I1.51). */
-import type { RollUp } from '../../../schema/contract/staff.ts';
+import type { RollUp } from '../../../schema/contract/programmes.ts';
 import { loopsClosedWords as words } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 

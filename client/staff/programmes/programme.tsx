@@ -1,5 +1,5 @@
 /** One programme, term by term: its courses for administrators, its roll-ups for whoever leads it (E6.4). */
-import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
+import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import { programmesWords as words } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';

@@ -1,6 +1,6 @@
 /** Programmes and terms: administrators add them, programme leads find theirs (E6.4, privacy.md R2.7). */
 import { useSignal } from '@preact/signals';
-import type { Programme, ProgrammeList, Term } from '../../../schema/contract/staff.ts';
+import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import { appWords, fieldWords } from '../ui/words.ts';
 import { programmesWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';

@@ -1,6 +1,6 @@
 /** What the courses of a programme have published in a term, added up: no course is told apart (E6.4, privacy.md R2.7). */
 import { useId } from 'preact/hooks';
-import type { RollUp } from '../../../schema/contract/staff.ts';
+import type { RollUp } from '../../../schema/contract/programmes.ts';
 import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { say } from '../../../schema/languages/language.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';

@@ -1,5 +1,5 @@
 /** A term as it is typed, checked and turned into a request. Pure. */
-import type { Term } from '../../../schema/contract/staff.ts';
+import type { Term } from '../../../schema/contract/programmes.ts';
 import { fieldWords } from '../ui/words.ts';
 import { programmesWords } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';

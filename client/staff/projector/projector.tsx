@@ -1,5 +1,5 @@
 /** The wall of the lecture hall: code, promise, counter band, open and close. Never results (experience.md section 7). */
-import type { PulsePage } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { projectorWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';

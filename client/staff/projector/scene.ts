@@ -1,5 +1,5 @@
 /** What the projector shows and when it asks the server again: pure, the clock is passed in. */
-import type { PulsePage } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 
 export type Scene =
   | { readonly at: 'not-open'; readonly opensAtMs: number | null }

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Takes } from '../../../schema/contract/api.ts';
-import type { PulsePage } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { reasonWords } from '../ui/words.ts';
 import type { Result } from '../../../schema/result.ts';

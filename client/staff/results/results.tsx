@@ -1,6 +1,7 @@
 /** What the gate has published about one pulse, after a minute of reflection; and what to say when there is nothing (E9). */
 import { signal } from '@preact/signals';
-import type { PulsePage, Results } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import type { Results } from '../../../schema/contract/results.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords, tooSmallWords } from '../ui/words.ts';

@@ -1,5 +1,5 @@
 /** What a person's grants make worth offering (E6.4). Pure. */
-import type { Grant } from '../../../schema/contract/staff.ts';
+import type { Grant } from '../../../schema/contract/grants.ts';
 
 type Grants = readonly Grant[];
 

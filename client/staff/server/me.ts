@@ -1,6 +1,6 @@
 /** Who is signed in, as far as the browser knows: it decides what is offered; what is allowed the server decides (E6.4). */
 import { signal } from '@preact/signals';
-import type { Me } from '../../../schema/contract/staff.ts';
+import type { Me } from '../../../schema/contract/account.ts';
 import { ask } from './api.ts';
 
 export const me = signal<Me | null>(null);

@@ -1,5 +1,5 @@
 /** Days of a term as people read them: whole days, in no time zone. */
-import type { Term } from '../../../schema/contract/staff.ts';
+import type { Term } from '../../../schema/contract/programmes.ts';
 import { appWords, STAFF_LOCALE } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 

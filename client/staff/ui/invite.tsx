@@ -1,6 +1,6 @@
 /** Names a colleague and gets the link that signs them in once; the link is in this page's memory only (E6.2, E6.4). */
 import { useSignal } from '@preact/signals';
-import type { Grant } from '../../../schema/contract/staff.ts';
+import type { Grant } from '../../../schema/contract/grants.ts';
 import { appWords, fieldWords, inviteWords as words } from './words.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';

@@ -1,7 +1,7 @@
 /** Questions in a course's own words, from the plan to what is published (instrument.md section 6). */
 import { expect } from 'vitest';
 import { problemSchema } from '../../../schema/contract/problem.ts';
-import type { NewCustomItem, NewPulse } from '../../../schema/contract/staff.ts';
+import type { NewCustomItem, NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { readForm } from '../../story/form.ts';
 import type { Case } from '../case.ts';
 import { DAY_MS } from '../harness.ts';

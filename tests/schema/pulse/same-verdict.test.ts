@@ -8,7 +8,7 @@ import { DAY_MS } from '../../../schema/calendar.ts';
 import type { CourseId } from '../../../schema/contract/ids.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Problem } from '../../../schema/contract/problem.ts';
-import type { Me } from '../../../schema/contract/staff.ts';
+import type { Me } from '../../../schema/contract/account.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import { aDraft, HOUR, publishNothing, START } from '../../worker/directory/a-directory.ts';

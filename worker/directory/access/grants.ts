@@ -1,6 +1,6 @@
 /** Who may do what, as data (E6.4). A person with several roles may do what any of them allows; what is not listed is forbidden. */
 import { courseIdSchema, type CourseId, type ProgrammeId } from '../../../schema/contract/ids.ts';
-import type { Grant, Role } from '../../../schema/contract/staff.ts';
+import type { Grant, Role } from '../../../schema/contract/grants.ts';
 
 export type CourseAction =
   | 'see-course'

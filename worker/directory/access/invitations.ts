@@ -2,7 +2,9 @@
 import { eq } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
-import type { Grant, Invite, Me } from '../../../schema/contract/staff.ts';
+import type { Grant } from '../../../schema/contract/grants.ts';
+import type { Invite } from '../../../schema/contract/team.ts';
+import type { Me } from '../../../schema/contract/account.ts';
 import { course, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { randomId } from '../record/database.ts';

@@ -1,8 +1,8 @@
 /** Sessions, each known only by the hash of its token, and the person behind each (E6.2). */
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
-import type { Grant, Me } from '../../../schema/contract/staff.ts';
-import type { Sessions } from '../../../schema/contract/team.ts';
+import type { Grant } from '../../../schema/contract/grants.ts';
+import type { Me, Sessions } from '../../../schema/contract/account.ts';
 import { grants, institution, session, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
 

@@ -1,6 +1,6 @@
 /** Signing in and out, on this device and on others, and where a person is signed in (E6.2). */
 import type { StaffId } from '../../../schema/contract/ids.ts';
-import type { Sessions } from '../../../schema/contract/team.ts';
+import type { Sessions } from '../../../schema/contract/account.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { CalendarAddressRows } from './calendar.ts';
 import type { LinkRows } from './links.ts';

@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
-import type { Grant, Role } from '../../../schema/contract/staff.ts';
+import type { Grant, Role } from '../../../schema/contract/grants.ts';
 import type { Offices, Team } from '../../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, staff } from '../../../schema/tables/directory/tables.ts';

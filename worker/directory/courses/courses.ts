@@ -7,7 +7,7 @@ import {
   type Course,
   type CourseSettings,
   type NewCourse,
-} from '../../../schema/contract/staff.ts';
+} from '../../../schema/contract/courses.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, grants, ledger, pulse, staff } from '../../../schema/tables/directory/tables.ts';

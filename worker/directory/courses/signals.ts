@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { Signals } from '../../../schema/contract/planning.ts';
-import type { Course } from '../../../schema/contract/staff.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
 import { SIGNAL_KINDS, type Signal } from '../../../schema/instrument/signals.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { signal } from '../../../schema/tables/directory/tables.ts';

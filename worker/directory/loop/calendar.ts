@@ -1,6 +1,6 @@
 /** What a person's calendar reads: when the pulses of their courses open and close, and by when students hear what came of each (E7.4). */
 import type { CourseId, PulseId } from '../../../schema/contract/ids.ts';
-import type { Course } from '../../../schema/contract/staff.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
 import type { KeptPulse } from '../pulses/kept-pulses.ts';
 import type { Pulses } from '../pulses/pulses.ts';
 

@@ -3,7 +3,7 @@ import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
 import type { Code, CourseId, ProgrammeId, PulseId, StaffId, TermId } from '../../../schema/contract/ids.ts';
 import type { KeptDraft, LoopPage, Told, ToldDraft, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
 import type { Definition } from '../../../schema/contract/pulse.ts';
-import type { Course, LoopState } from '../../../schema/contract/staff.ts';
+import type { Course, LoopState } from '../../../schema/contract/courses.ts';
 import { TELL_WITHIN_DAYS } from '../../../schema/loop/limits.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';

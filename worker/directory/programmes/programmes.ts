@@ -9,7 +9,7 @@ import {
   type StaffId,
   type TermId,
 } from '../../../schema/contract/ids.ts';
-import { programmeSchema, type Programme, type ProgrammeList } from '../../../schema/contract/staff.ts';
+import { programmeSchema, type Programme, type ProgrammeList } from '../../../schema/contract/programmes.ts';
 import { programme, programmeCourse } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { AttemptName } from '../record/attempts.ts';

@@ -2,7 +2,7 @@
 import { and, eq, gte, inArray, lte } from 'drizzle-orm';
 import type { CourseId, ProgrammeId, TermId } from '../../../schema/contract/ids.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
-import type { Programme, Term } from '../../../schema/contract/staff.ts';
+import type { Programme, Term } from '../../../schema/contract/programmes.ts';
 import { institution, ledger, programmeCourse, pulse } from '../../../schema/tables/directory/tables.ts';
 import { isAmong, type Database } from '../record/database.ts';
 import { findTerm } from './terms.ts';

@@ -1,7 +1,7 @@
 /** Terms, and the exam weeks in them. */
 import { asc, eq } from 'drizzle-orm';
 import { termIdSchema, type StaffId, type TermId } from '../../../schema/contract/ids.ts';
-import { termSchema, type Term } from '../../../schema/contract/staff.ts';
+import { termSchema, type Term } from '../../../schema/contract/programmes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { term } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';

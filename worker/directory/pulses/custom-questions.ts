@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
 import { lettersFromBytes } from '../../../schema/contract/ids.ts';
 import { CUSTOM_PREFIX, type Question } from '../../../schema/contract/pulse.ts';
-import type { newCustomItemSchema } from '../../../schema/contract/staff.ts';
+import type { newCustomItemSchema } from '../../../schema/contract/pulse-plan.ts';
 import { checkCustomItems } from '../../../schema/instrument/check-custom-items.ts';
 import { bareWords } from '../../../schema/instrument/custom-items.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';

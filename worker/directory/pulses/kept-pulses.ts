@@ -2,7 +2,8 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
-import type { Course, newPulseSchema } from '../../../schema/contract/staff.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
+import type { newPulseSchema } from '../../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import type { PlanFault, Rest } from '../../../schema/pulse/plan.ts';

@@ -5,7 +5,7 @@
 import { codeSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
-import type { Course, CourseSettings } from '../../../schema/contract/staff.ts';
+import type { Course, CourseSettings } from '../../../schema/contract/courses.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { Published } from '../published/published.ts';

@@ -2,7 +2,7 @@
 import { and, eq, gte, inArray, lte, ne } from 'drizzle-orm';
 import { addDays, dayAt } from '../../../schema/calendar.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
-import type { Course } from '../../../schema/contract/staff.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
 import { programme, programmeCourse, pulse, term, told } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
 import type { Published } from '../published/published.ts';

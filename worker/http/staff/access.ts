@@ -1,7 +1,7 @@
 /** From a code in an address to a pulse that this person may act on (E6.4). */
 import type { Context } from 'hono';
 import { parseCode } from '../../../schema/contract/ids.ts';
-import type { Me } from '../../../schema/contract/staff.ts';
+import type { Me } from '../../../schema/contract/account.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import { may, type CourseAction } from '../../directory/access/grants.ts';

@@ -1,7 +1,7 @@
 /** The courses that somebody leads or teaches. */
 import type { Hono } from 'hono';
 import { courseIdSchema } from '../../../schema/contract/ids.ts';
-import type { PulseSummary } from '../../../schema/contract/staff.ts';
+import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
 import { coursesWhere, may } from '../../directory/access/grants.ts';

@@ -1,7 +1,7 @@
 /** Before a pulse is made: what it has to reckon with, what the course is like, and how it would look to a student. */
 import type { Context, Hono } from 'hono';
 import { courseIdSchema, type CourseId } from '../../../schema/contract/ids.ts';
-import type { Me } from '../../../schema/contract/staff.ts';
+import type { Me } from '../../../schema/contract/account.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';

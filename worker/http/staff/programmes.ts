@@ -9,7 +9,7 @@ import {
   type PulseId,
   type TermId,
 } from '../../../schema/contract/ids.ts';
-import type { RollUp } from '../../../schema/contract/staff.ts';
+import type { RollUp } from '../../../schema/contract/programmes.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
 import type { LoopsIn } from '../../directory/loop/loops-in.ts';

@@ -1,6 +1,6 @@
 /** From a plan as it was sent to what is asked of the directory: questions in form order, and the one that may split results. */
 import type { z } from 'zod';
-import type { newPulseSchema } from '../../../schema/contract/staff.ts';
+import type { newPulseSchema } from '../../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { contextBreakdown, questionsOfModule } from '../../../schema/instrument/modules.ts';
 import { malformedModules } from '../../../schema/pulse/check-plan.ts';

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
 import { api, type Gives, type RouteName } from '../../../schema/contract/api.ts';
-import type { Me } from '../../../schema/contract/staff.ts';
+import type { Me } from '../../../schema/contract/account.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { refuse, type Refusal } from '../problems.ts';

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
-import type { Me } from '../../../schema/contract/staff.ts';
+import type { Me } from '../../../schema/contract/account.ts';
 import { SESSION_DAYS } from '../../directory/access/sessions.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { hashToken } from './token.ts';

@@ -1,6 +1,7 @@
 /** Where a pulse stands, as staff may know it: the ledger first, then its box; of the answers only the counter's band. */
 import type { Schedule } from '../../../schema/contract/pulse.ts';
-import type { PulsePage, Stage } from '../../../schema/contract/staff.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import type { Stage } from '../../../schema/contract/stage.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';

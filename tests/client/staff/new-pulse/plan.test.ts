@@ -14,7 +14,7 @@ import { readPlan } from '../../../../client/staff/new-pulse/plan-errors.ts';
 import { toCourseTime } from '../../../../client/staff/ui/course-time.ts';
 import { DAY_MS } from '../../../../schema/calendar.ts';
 import { previewSchema } from '../../../../schema/contract/planning.ts';
-import { newPulseSchema } from '../../../../schema/contract/staff.ts';
+import { newPulseSchema } from '../../../../schema/contract/pulse-plan.ts';
 import { aSetting } from './a-setting.ts';
 import type { Setting } from '../../../../client/staff/new-pulse/plan.ts';
 import { codeSchema } from '../../../../schema/contract/ids.ts';

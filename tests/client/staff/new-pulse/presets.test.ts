@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { presetsOf } from '../../../../client/staff/new-pulse/presets.ts';
 import { termIdSchema } from '../../../../schema/contract/ids.ts';
-import type { Term } from '../../../../schema/contract/staff.ts';
+import type { Term } from '../../../../schema/contract/programmes.ts';
 
 const NOW = Date.UTC(2026, 8, 1, 9);
 const aTerm = (term: Partial<Term> = {}): Term => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTerm, type TermValues } from '../../../../client/staff/programmes/term.ts';
-import { newTermSchema } from '../../../../schema/contract/staff.ts';
+import { newTermSchema } from '../../../../schema/contract/programmes.ts';
 
 const term = (values: Partial<TermValues> = {}): TermValues => ({
   term: ' Autumn ',

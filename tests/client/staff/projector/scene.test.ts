@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { counterOf, sceneOf, untilNextLook, untilNextTick } from '../../../../client/staff/projector/scene.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../../schema/contract/ids.ts';
 import { DEFAULT_POLICY } from '../../../../schema/contract/pulse.ts';
-import { stageSchema, type PulsePage, type Stage } from '../../../../schema/contract/staff.ts';
+import { stageSchema, type Stage } from '../../../../schema/contract/stage.ts';
+import type { PulsePage } from '../../../../schema/contract/pulse-page.ts';
 
 const CLOSES = 1_800_000_000_000;
 

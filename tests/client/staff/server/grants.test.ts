@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasProgrammes, homeOf, isAdmin, leadsCourse, leadsProgramme } from '../../../../client/staff/server/grants.ts';
-import type { Grant, Role } from '../../../../schema/contract/staff.ts';
+import type { Grant, Role } from '../../../../schema/contract/grants.ts';
 
 const a = (role: Role, scope: string | null = 'this'): Grant => ({ role, scope });
 

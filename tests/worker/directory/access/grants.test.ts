@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { courseIdSchema, programmeIdSchema } from '../../../../schema/contract/ids.ts';
-import { roleSchema, type Grant, type Role } from '../../../../schema/contract/staff.ts';
+import { roleSchema, type Grant, type Role } from '../../../../schema/contract/grants.ts';
 import {
   coursesWhere,
   may,

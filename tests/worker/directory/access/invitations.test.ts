@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Invite } from '../../../../schema/contract/staff.ts';
+import type { Invite } from '../../../../schema/contract/team.ts';
 import { aCourse, aDirectory, aStaffMember, DAY } from '../a-directory.ts';
 
 function aTeam() {

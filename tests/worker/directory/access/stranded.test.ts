@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StaffId } from '../../../../schema/contract/ids.ts';
-import type { Grant } from '../../../../schema/contract/staff.ts';
+import type { Grant } from '../../../../schema/contract/grants.ts';
 import { aCourse, aDirectory, aStaffMember, DAY } from '../a-directory.ts';
 
 /** Ada administers and leads Botany; Lee leads Zoology. Both are signed in for 14 days. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StaffId } from '../../../../schema/contract/ids.ts';
-import type { Grant } from '../../../../schema/contract/staff.ts';
+import type { Grant } from '../../../../schema/contract/grants.ts';
 import { aCourse, aDirectory, aStaffMember } from '../a-directory.ts';
 
 /** Ada administers and leads Botany; Cy teaches it with her. */

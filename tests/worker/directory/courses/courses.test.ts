@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addWorkingDays } from '../../../../schema/calendar.ts';
-import type { CourseSettings } from '../../../../schema/contract/staff.ts';
+import type { CourseSettings } from '../../../../schema/contract/courses.ts';
 import { TELL_WITHIN_DAYS } from '../../../../schema/loop/limits.ts';
 import { aCourse, aDirectory, aDraft, anEntry, aPlan, aStaffMember, core, DAY, START } from '../a-directory.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { programmeIdSchema, termIdSchema } from '../../../../schema/contract/ids.ts';
 import type { Definition } from '../../../../schema/contract/pulse.ts';
-import { newTermSchema } from '../../../../schema/contract/staff.ts';
+import { newTermSchema } from '../../../../schema/contract/programmes.ts';
 import { aCourse, aDirectory, aDraft, anEntry, aStaffMember, DAY } from '../a-directory.ts';
 
 /** The clock of a test stands at Monday 5 October 2026. */

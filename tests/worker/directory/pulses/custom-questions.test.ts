@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { definitionSchema, itemSchema, itemsOf } from '../../../../schema/contract/pulse.ts';
-import type { NewCustomItem } from '../../../../schema/contract/staff.ts';
+import type { NewCustomItem } from '../../../../schema/contract/pulse-plan.ts';
 import { ask } from '../../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../../schema/languages/english.ts';
 import { LANGUAGES } from '../../../../schema/languages/registry.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../../../schema/contract/ids.ts';
-import type { NewPulse } from '../../../../schema/contract/staff.ts';
+import type { NewPulse } from '../../../../schema/contract/pulse-plan.ts';
 import { aCourse, aDirectory, aDraft, aPlan, anEntry, aStaffMember, core, DAY, HOUR, START } from '../a-directory.ts';
 
 function aClass() {

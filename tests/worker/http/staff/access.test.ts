@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { api, type RouteName } from '../../../../schema/contract/api.ts';
 import { problemSchema } from '../../../../schema/contract/problem.ts';
-import {
-  resultsSchema,
-  roleSchema,
-  rollUpSchema,
-  trendSchema,
-  type Me,
-  type Role,
-} from '../../../../schema/contract/staff.ts';
+import { resultsSchema, trendSchema } from '../../../../schema/contract/results.ts';
+import { roleSchema, type Role } from '../../../../schema/contract/grants.ts';
+import { rollUpSchema } from '../../../../schema/contract/programmes.ts';
+import type { Me } from '../../../../schema/contract/account.ts';
 import { aCourse, aDraft, aPlan, publishNothing, START } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf, Visitor, type Built } from '../an-app.ts';
 

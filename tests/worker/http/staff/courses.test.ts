@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseListSchema, courseSchema } from '../../../../schema/contract/staff.ts';
+import { courseListSchema, courseSchema } from '../../../../schema/contract/courses.ts';
 import { anApp, aStaffVisitor } from '../an-app.ts';
 
 const botany = { name: 'Botany', classSize: 30, zone: 'Europe/Stockholm' };

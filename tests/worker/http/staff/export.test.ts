@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../../schema/contract/release.ts';
-import type { Me } from '../../../../schema/contract/staff.ts';
+import type { Me } from '../../../../schema/contract/account.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { aDraft, anEntry } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { auditLogSchema, programmeListSchema, type Programme } from '../../../../schema/contract/staff.ts';
+import { auditLogSchema } from '../../../../schema/contract/audit-log.ts';
+import { programmeListSchema, type Programme } from '../../../../schema/contract/programmes.ts';
 import { aCourse, aStaffMember } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, Visitor } from '../an-app.ts';
 

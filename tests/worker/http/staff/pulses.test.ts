@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
+import { coursePageSchema, type Course } from '../../../../schema/contract/courses.ts';
 import {
-  coursePageSchema,
   newPulsePageSchema,
   pulsePageSchema,
   sheetSchema,
-  type Course,
   type PulsePage,
-} from '../../../../schema/contract/staff.ts';
+} from '../../../../schema/contract/pulse-page.ts';
 import { DAY, HOUR, publishNothing, START } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { resultsSchema, trendSchema, type Me } from '../../../../schema/contract/staff.ts';
+import { resultsSchema, trendSchema } from '../../../../schema/contract/results.ts';
+import type { Me } from '../../../../schema/contract/account.ts';
 import { aCourse, aDraft, anEntry } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 

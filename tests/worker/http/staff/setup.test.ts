@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meSchema } from '../../../../schema/contract/staff.ts';
+import { meSchema } from '../../../../schema/contract/account.ts';
 import { issueSetupLink } from '../../../../worker/http/staff/setup.ts';
 import { newcomer } from '../../directory/a-directory.ts';
 import { anApp, aSetupToken, kindOf, OPERATOR_SECRET, PUBLIC_URL, Visitor } from '../an-app.ts';

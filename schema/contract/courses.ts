@@ -1,0 +1,55 @@
+/** A course: how it is made, its settings, and how it is listed with its pulses. */
+import { z } from 'zod';
+import { TAGS } from '../languages/tags.ts';
+import { courseIdSchema } from './ids.ts';
+import { line } from './line.ts';
+import { pulseSummarySchema } from './stage.ts';
+
+export const newCourseSchema = z.object({
+  name: line(120),
+  /** How many students could answer. Below k + 3 no pulse can promise anything (E2.4). */
+  classSize: z.int().min(1).max(100_000),
+  /** IANA zone, the browser's at creation, then fixed. */
+  zone: z.string().refine(isTimeZone, 'not an IANA time zone'),
+});
+export type NewCourse = z.infer<typeof newCourseSchema>;
+
+export const courseSchema = z.object({ id: courseIdSchema, name: z.string(), classSize: z.int(), zone: z.string() });
+export type Course = z.infer<typeof courseSchema>;
+
+/** Whether students have heard what came of the last pulse (E8.3): nothing to tell yet, told, still to tell, or late. */
+export const loopStateSchema = z.enum(['none', 'told', 'open', 'overdue']);
+export type LoopState = z.infer<typeof loopStateSchema>;
+
+/** What its lead may change of a course; pulses keep what they were made with (E7.3). The zone stays. */
+export const courseSettingsSchema = newCourseSchema.pick({ name: true, classSize: true }).extend({
+  /** In which its staff write to students. */
+  language: z.enum(TAGS),
+  /** Out of the list, without new pulses; everything published stays. */
+  archived: z.boolean(),
+  /** Raised with each change (E7.0). */
+  version: z.int(),
+});
+export type CourseSettings = z.infer<typeof courseSettingsSchema>;
+
+export const courseListSchema = z.object({
+  courses: z.array(
+    courseSchema.extend({ archived: z.boolean(), loop: loopStateSchema, pulses: z.array(pulseSummarySchema) }),
+  ),
+});
+export type CourseList = z.infer<typeof courseListSchema>;
+export const coursePageSchema = z.object({
+  course: courseSchema,
+  settings: courseSettingsSchema,
+  pulses: z.array(pulseSummarySchema),
+});
+export type CoursePage = z.infer<typeof coursePageSchema>;
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

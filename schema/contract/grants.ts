@@ -1,0 +1,8 @@
+/** Which roles there are, and what somebody holds (E6.4). */
+import { z } from 'zod';
+
+/** Who may read what (E6.4). Roles add up; `scope` is a course or programme id, or null for the whole institution. */
+export const roleSchema = z.enum(['institution-admin', 'programme-lead', 'course-lead', 'co-teacher']);
+export type Role = z.infer<typeof roleSchema>;
+export const grantSchema = z.object({ role: roleSchema, scope: z.string().nullable() });
+export type Grant = z.infer<typeof grantSchema>;

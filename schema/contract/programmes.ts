@@ -1,0 +1,53 @@
+/** Programmes, terms, which courses are counted where, and the sums that programme leads read (privacy.md R2.7). */
+import { z } from 'zod';
+import { courseSchema } from './courses.ts';
+import { courseIdSchema, programmeIdSchema, termIdSchema } from './ids.ts';
+import { examsSchema } from './institution.ts';
+import { line } from './line.ts';
+import { rolledItemSchema } from './rollup.ts';
+
+const day = z.iso.date();
+export const newTermSchema = z
+  .object({ name: line(120), fromDay: day, toDay: day, exams: examsSchema.default(null) })
+  .refine((t) => t.fromDay <= t.toDay, {
+    path: ['toDay'],
+    message: 'a term ends after it begins',
+  });
+export const termSchema = z.object({
+  id: termIdSchema,
+  name: z.string(),
+  fromDay: day,
+  toDay: day,
+  exams: examsSchema,
+});
+export type Term = z.infer<typeof termSchema>;
+export const newProgrammeSchema = z.object({ name: line(120) });
+export const programmeSchema = z.object({ id: programmeIdSchema, name: z.string() });
+export type Programme = z.infer<typeof programmeSchema>;
+export const programmeListSchema = z.object({
+  programmes: z.array(programmeSchema),
+  terms: z.array(termSchema),
+  /** All courses, and where each is counted: for administrators, who arrange them; empty for everyone else. */
+  courses: z.array(courseSchema.pick({ id: true, name: true })),
+  assigned: z.array(z.object({ programme: programmeIdSchema, term: termIdSchema, courses: z.array(courseIdSchema) })),
+});
+export type ProgrammeList = z.infer<typeof programmeListSchema>;
+/** Courses are set per term, never chosen with a request (R2.7). At most as many as fit into the longest body. */
+export const assignmentSchema = z.object({ courses: z.array(courseIdSchema).max(400) });
+export const rollUpSchema = z.object({
+  programme: programmeSchema,
+  term: termSchema,
+  items: z.array(rolledItemSchema),
+  /** What staff did about it, all courses together; null with fewer than three, as for the sums (R2.7). */
+  loops: z
+    .object({
+      /** Pulses that have published. */
+      pulses: z.int(),
+      /** Of these, after which students were told what came of it. */
+      told: z.int(),
+      /** Acts that were passed on, since they are not in the power of a course (I1.46). */
+      passedOn: z.int(),
+    })
+    .nullable(),
+});
+export type RollUp = z.infer<typeof rollUpSchema>;
