@@ -1,4 +1,5 @@
-/** What each JSON route takes and gives, beside its method and path. Server and openapi.json read this table. */
+/** The route table: for each route of `/api` what it is about, what its caller needs, what it takes and gives, and how it can fail.
+ * The server checks what stands here before a handler runs; openapi.json is made from it. */
 import { z } from 'zod';
 import { institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';
 import {
@@ -10,6 +11,8 @@ import {
   sharedActsSchema,
   toldPageSchema,
 } from './loop.ts';
+import type { Right } from './needs.ts';
+import type { ProblemKind } from './problem.ts';
 import { routes } from './routes.ts';
 import {
   assignmentSchema,
@@ -38,67 +41,287 @@ import { resultsSchema, trendSchema } from './results.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
 const nothing = z.null();
+/** A file, which the handler makes as a whole reply. */
+const file = z.instanceof(Response);
+
+/** How a box refuses to move. */
+const ofBox = ['wrong-state', 'wrong-time', 'not-allowed', 'conflict', 'retry'] as const;
+/** Before a pulse has closed, and after its time is over (R3.9). */
+const ofResults = ['not-published', 'results-deleted'] as const;
 
 export const api = {
-  checkSetup: { ...routes.checkSetup, takes: setupCheckSchema, gives: nothing },
-  claimSetup: { ...routes.claimSetup, takes: setupSchema, gives: meSchema },
-  printSetupLink: { ...routes.printSetupLink, takes: nothing, gives: linkSchema },
-  me: { ...routes.me, takes: nothing, gives: meSchema },
-  signOut: { ...routes.signOut, takes: nothing, gives: nothing },
-  courses: { ...routes.courses, takes: nothing, gives: courseListSchema },
-  createCourse: { ...routes.createCourse, takes: newCourseSchema, gives: courseSchema },
-  course: { ...routes.course, takes: nothing, gives: coursePageSchema },
-  saveCourse: { ...routes.saveCourse, takes: courseSettingsSchema, gives: courseSettingsSchema },
-  nextPulse: { ...routes.nextPulse, takes: nothing, gives: nextPulseSchema },
-  saveSignals: { ...routes.saveSignals, takes: saveSignalsSchema, gives: signalsSchema },
-  previewPulse: { ...routes.previewPulse, takes: previewSchema, gives: previewPageSchema },
-  createPulse: { ...routes.createPulse, takes: newPulseSchema, gives: newPulsePageSchema },
-  pulse: { ...routes.pulse, takes: nothing, gives: pulsePageSchema },
-  openPulse: { ...routes.openPulse, takes: openSchema, gives: pulsePageSchema },
-  extendPulse: { ...routes.extendPulse, takes: extendSchema, gives: pulsePageSchema },
-  closePulse: { ...routes.closePulse, takes: nothing, gives: pulsePageSchema },
-  printCodes: { ...routes.printCodes, takes: nothing, gives: sheetSchema },
-  loop: { ...routes.loop, takes: nothing, gives: loopPageSchema },
-  planAct: { ...routes.planAct, takes: newActSchema, gives: plannedActSchema },
-  changeAct: { ...routes.changeAct, takes: changedActSchema, gives: plannedActSchema },
-  sharedActs: { ...routes.sharedActs, takes: nothing, gives: sharedActsSchema },
-  told: { ...routes.told, takes: nothing, gives: toldPageSchema },
-  draftTold: { ...routes.draftTold, takes: keptDraftSchema, gives: keptDraftSchema },
-  tellStudents: { ...routes.tellStudents, takes: keptDraftSchema, gives: toldPageSchema },
-  trend: { ...routes.trend, takes: nothing, gives: trendSchema },
-  invite: { ...routes.invite, takes: inviteSchema, gives: linkSchema },
-  signIn: { ...routes.signIn, takes: signInSchema, gives: meSchema },
-  programmes: { ...routes.programmes, takes: nothing, gives: programmeListSchema },
-  createProgramme: { ...routes.createProgramme, takes: newProgrammeSchema, gives: programmeSchema },
-  createTerm: { ...routes.createTerm, takes: newTermSchema, gives: termSchema },
-  assignCourses: { ...routes.assignCourses, takes: assignmentSchema, gives: nothing },
-  rollUp: { ...routes.rollUp, takes: nothing, gives: rollUpSchema },
-  institution: { ...routes.institution, takes: nothing, gives: institutionSchema },
-  saveInstitution: { ...routes.saveInstitution, takes: saveInstitutionSchema, gives: institutionSchema },
-  markContactsChecked: { ...routes.markContactsChecked, takes: nothing, gives: institutionSchema },
-  setExams: { ...routes.setExams, takes: setExamsSchema, gives: termSchema },
-  offices: { ...routes.offices, takes: nothing, gives: officesSchema },
-  dropRole: { ...routes.dropRole, takes: dropRoleSchema, gives: nothing },
-  team: { ...routes.team, takes: nothing, gives: teamSchema },
-  handOver: { ...routes.handOver, takes: handOverSchema, gives: teamSchema },
-  strandedCourses: { ...routes.strandedCourses, takes: nothing, gives: strandedSchema },
-  appointLead: { ...routes.appointLead, takes: handOverSchema, gives: strandedSchema },
-  rename: { ...routes.rename, takes: renameSchema, gives: meSchema },
-  sessions: { ...routes.sessions, takes: nothing, gives: sessionsSchema },
-  makeOwnLink: { ...routes.makeOwnLink, takes: nothing, gives: linkSchema },
-  makeCalendar: { ...routes.makeCalendar, takes: nothing, gives: linkSchema },
-  dropCalendar: { ...routes.dropCalendar, takes: nothing, gives: nothing },
-  signOutEverywhere: { ...routes.signOutEverywhere, takes: nothing, gives: nothing },
-  auditLog: { ...routes.auditLog, takes: nothing, gives: auditLogSchema },
-  results: { ...routes.results, takes: nothing, gives: resultsSchema },
+  checkSetup: {
+    ...routes.checkSetup,
+    needs: 'anyone',
+    takes: setupCheckSchema,
+    gives: nothing,
+    problems: ['setup-link-spent'],
+  },
+  claimSetup: {
+    ...routes.claimSetup,
+    needs: 'anyone',
+    takes: setupSchema,
+    gives: meSchema,
+    problems: ['setup-link-spent'],
+  },
+  printSetupLink: { ...routes.printSetupLink, needs: 'operator', takes: nothing, gives: linkSchema },
+  signIn: { ...routes.signIn, needs: 'anyone', takes: signInSchema, gives: meSchema, problems: ['sign-in-link-spent'] },
+  signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: nothing },
+
+  // Oneself.
+  me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: meSchema },
+  rename: { ...routes.rename, needs: 'signed-in', takes: renameSchema, gives: meSchema },
+  sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
+  makeOwnLink: { ...routes.makeOwnLink, needs: 'signed-in', takes: nothing, gives: linkSchema },
+  makeCalendar: { ...routes.makeCalendar, needs: 'signed-in', takes: nothing, gives: linkSchema },
+  dropCalendar: { ...routes.dropCalendar, needs: 'signed-in', takes: nothing, gives: nothing },
+  signOutEverywhere: { ...routes.signOutEverywhere, needs: 'signed-in', takes: nothing, gives: nothing },
+
+  // Courses.
+  courses: { ...routes.courses, needs: 'signed-in', takes: nothing, gives: courseListSchema },
+  createCourse: {
+    ...routes.createCourse,
+    needs: 'signed-in',
+    takes: newCourseSchema,
+    gives: courseSchema,
+    repeatable: true,
+  },
+  course: { ...routes.course, of: 'course', needs: 'see-course', takes: nothing, gives: coursePageSchema },
+  saveCourse: {
+    ...routes.saveCourse,
+    of: 'course',
+    needs: 'change-course',
+    takes: courseSettingsSchema,
+    gives: courseSettingsSchema,
+    problems: ['changed-meanwhile', 'pulse-open-already'],
+  },
+  team: { ...routes.team, of: 'course', needs: 'see-course', takes: nothing, gives: teamSchema },
+  handOver: { ...routes.handOver, of: 'course', needs: 'invite-co-teacher', takes: handOverSchema, gives: teamSchema },
+  trend: { ...routes.trend, of: 'course', needs: 'see-results', takes: nothing, gives: trendSchema },
+
+  // Pulses, from plan to results.
+  nextPulse: { ...routes.nextPulse, of: 'course', needs: 'run-pulses', takes: nothing, gives: nextPulseSchema },
+  saveSignals: {
+    ...routes.saveSignals,
+    of: 'course',
+    needs: 'run-pulses',
+    takes: saveSignalsSchema,
+    gives: signalsSchema,
+    problems: ['changed-meanwhile'],
+  },
+  previewPulse: {
+    ...routes.previewPulse,
+    of: 'course',
+    needs: 'run-pulses',
+    takes: previewSchema,
+    gives: previewPageSchema,
+  },
+  createPulse: {
+    ...routes.createPulse,
+    of: 'course',
+    needs: 'run-pulses',
+    takes: newPulseSchema,
+    gives: newPulsePageSchema,
+    repeatable: true,
+    problems: [
+      'course-archived',
+      'pulse-open-already',
+      'pulse-too-soon',
+      'class-too-small',
+      'k-lowered',
+      'too-many-questions',
+      'custom-item',
+      'nobody-acts',
+      'reason-needed',
+      ...ofBox,
+    ],
+  },
+  pulse: { ...routes.pulse, of: 'pulse', needs: 'see-course', takes: nothing, gives: pulsePageSchema },
+  printCodes: {
+    ...routes.printCodes,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: nothing,
+    gives: sheetSchema,
+    problems: ['wrong-state', 'retry'],
+  },
+  openPulse: {
+    ...routes.openPulse,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: openSchema,
+    gives: pulsePageSchema,
+    problems: ['pulse-too-soon', 'reason-needed', ...ofBox],
+  },
+  extendPulse: {
+    ...routes.extendPulse,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: extendSchema,
+    gives: pulsePageSchema,
+    problems: ['reason-needed', ...ofBox],
+  },
+  closePulse: {
+    ...routes.closePulse,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: nothing,
+    gives: pulsePageSchema,
+    problems: [...ofBox],
+  },
+  results: {
+    ...routes.results,
+    of: 'pulse',
+    needs: 'see-results',
+    takes: nothing,
+    gives: resultsSchema,
+    problems: [...ofResults],
+  },
+  resultsCsv: {
+    ...routes.resultsCsv,
+    of: 'pulse',
+    needs: 'see-results',
+    takes: nothing,
+    gives: file,
+    as: 'text/csv',
+    problems: [...ofResults],
+  },
+
+  // What came of them.
+  loop: { ...routes.loop, of: 'course', needs: 'see-results', takes: nothing, gives: loopPageSchema },
+  planAct: {
+    ...routes.planAct,
+    of: 'pulse',
+    needs: 'close-loop',
+    takes: newActSchema,
+    gives: plannedActSchema,
+    repeatable: true,
+    problems: [...ofResults, 'unfit'],
+  },
+  changeAct: {
+    ...routes.changeAct,
+    of: 'act',
+    needs: 'close-loop',
+    takes: changedActSchema,
+    gives: plannedActSchema,
+    problems: ['changed-meanwhile', 'unfit'],
+  },
+  sharedActs: { ...routes.sharedActs, needs: 'signed-in', takes: nothing, gives: sharedActsSchema },
+  told: {
+    ...routes.told,
+    of: 'pulse',
+    needs: 'close-loop',
+    takes: nothing,
+    gives: toldPageSchema,
+    problems: [...ofResults],
+  },
+  draftTold: {
+    ...routes.draftTold,
+    of: 'pulse',
+    needs: 'close-loop',
+    takes: keptDraftSchema,
+    gives: keptDraftSchema,
+    problems: [...ofResults, 'changed-meanwhile'],
+  },
+  tellStudents: {
+    ...routes.tellStudents,
+    of: 'pulse',
+    needs: 'close-loop',
+    takes: keptDraftSchema,
+    gives: toldPageSchema,
+    repeatable: true,
+    problems: [...ofResults, 'changed-meanwhile', 'unfit'],
+  },
+
+  // Roles. The body names one, so the right to give it depends on more than the address.
+  invite: {
+    ...routes.invite,
+    needs: 'give-role',
+    takes: inviteSchema,
+    gives: linkSchema,
+    repeatable: true,
+    problems: ['forbidden', 'not-found'],
+  },
+  dropRole: {
+    ...routes.dropRole,
+    needs: 'take-role',
+    takes: dropRoleSchema,
+    gives: nothing,
+    problems: ['forbidden', 'not-found', 'last-of-role'],
+  },
+
+  // The institution, and what its administrators arrange.
+  institution: { ...routes.institution, needs: 'administer', takes: nothing, gives: institutionSchema },
+  saveInstitution: {
+    ...routes.saveInstitution,
+    needs: 'administer',
+    takes: saveInstitutionSchema,
+    gives: institutionSchema,
+    problems: ['changed-meanwhile', 'k-lowered'],
+  },
+  markContactsChecked: { ...routes.markContactsChecked, needs: 'administer', takes: nothing, gives: institutionSchema },
+  offices: { ...routes.offices, needs: 'administer', takes: nothing, gives: officesSchema },
+  strandedCourses: { ...routes.strandedCourses, needs: 'administer', takes: nothing, gives: strandedSchema },
+  appointLead: {
+    ...routes.appointLead,
+    of: 'course',
+    needs: 'administer',
+    takes: handOverSchema,
+    gives: strandedSchema,
+    problems: ['conflict'],
+  },
+  auditLog: { ...routes.auditLog, needs: 'administer', takes: nothing, gives: auditLogSchema },
+  auditLogCsv: { ...routes.auditLogCsv, needs: 'administer', takes: nothing, gives: file, as: 'text/csv' },
+  programmes: { ...routes.programmes, needs: 'signed-in', takes: nothing, gives: programmeListSchema },
+  createProgramme: {
+    ...routes.createProgramme,
+    needs: 'administer',
+    takes: newProgrammeSchema,
+    gives: programmeSchema,
+    repeatable: true,
+  },
+  createTerm: { ...routes.createTerm, needs: 'administer', takes: newTermSchema, gives: termSchema, repeatable: true },
+  setExams: {
+    ...routes.setExams,
+    of: 'term',
+    needs: 'administer',
+    takes: setExamsSchema,
+    gives: termSchema,
+    problems: ['changed-meanwhile'],
+  },
+  assignCourses: {
+    ...routes.assignCourses,
+    of: 'programme and term',
+    needs: 'administer',
+    takes: assignmentSchema,
+    gives: nothing,
+    problems: ['roll-up-told', 'terms-overlap'],
+  },
+  rollUp: { ...routes.rollUp, of: 'programme and term', needs: 'read-roll-up', takes: nothing, gives: rollUpSchema },
+
+  // This table, for machines.
+  openapi: {
+    ...routes.openapi,
+    needs: 'anyone',
+    takes: nothing,
+    gives: file,
+    as: 'application/json',
+    problems: ['not-found'],
+  },
 } as const satisfies Record<keyof typeof routes, Route>;
 
-export interface Route {
+export type Route = Right & {
   readonly method: 'GET' | 'POST';
   readonly path: `/api/${string}`;
   readonly takes: z.ZodType;
   readonly gives: z.ZodType;
-}
+  /** The type of a file; anything else is given as JSON. */
+  readonly as?: 'text/csv' | 'application/json';
+  /** It makes something, and may be asked again under the same `Idempotency-Key` when its answer was lost. */
+  readonly repeatable?: true;
+  /** How it can fail beyond what `guardProblems` lists. */
+  readonly problems?: readonly ProblemKind[];
+};
 export type RouteName = keyof typeof api;
 export type Takes<N extends RouteName> = z.input<(typeof api)[N]['takes']>;
 export type Gives<N extends RouteName> = z.output<(typeof api)[N]['gives']>;

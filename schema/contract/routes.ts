@@ -1,4 +1,4 @@
-/** Method and path of each JSON route, once. Apart from api.ts, so that the staff app need not load a schema library. */
+/** Method and path of each route of `/api`, once. Apart from api.ts, so that the staff app need not load a schema library. */
 
 export const routes = {
   checkSetup: { method: 'POST', path: '/api/setup/check' },
@@ -51,5 +51,8 @@ export const routes = {
   dropCalendar: { method: 'POST', path: '/api/me/calendar/end' },
   signOutEverywhere: { method: 'POST', path: '/api/me/sign-out-everywhere' },
   auditLog: { method: 'GET', path: '/api/audit-log' },
+  auditLogCsv: { method: 'GET', path: '/api/audit-log.csv' },
   results: { method: 'GET', path: '/api/pulses/:code/results' },
+  resultsCsv: { method: 'GET', path: '/api/pulses/:code/results.csv' },
+  openapi: { method: 'GET', path: '/api/openapi.json' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; path: `/api/${string}` }>;

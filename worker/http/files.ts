@@ -19,29 +19,31 @@ const staffPolicy = async (): Promise<string> =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** One built file with these headers; null where there is none. */
+export async function serveFile(
+  c: Context,
+  { assets }: Engine,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response | null> {
+  const takesGzip = c.req.header('accept-encoding')?.includes('gzip') ?? false;
+  const file = await assets.get(path, takesGzip);
+  if (file === null) return null;
+  // A host's reply may be read-only: copied, so that headers can be set.
+  const reply = new Response(file.body, file);
+  for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value);
+  return reply;
+}
+
 export function fileRoutes(engine: Engine): Hono {
   const app = new Hono();
-
-  const serve = async (
-    c: Context,
-    path: string,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<Response | null> => {
-    const takesGzip = c.req.header('accept-encoding')?.includes('gzip') ?? false;
-    const file = await engine.assets.get(path, takesGzip);
-    if (file === null) return null;
-    // A host's reply may be read-only: copied, so that headers can be set.
-    const reply = new Response(file.body, file);
-    for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value);
-    return reply;
-  };
 
   let policy: string | undefined;
   // One page; its script reads the rest of the address.
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, async (c) => {
       policy ??= await staffPolicy();
-      const page = await serve(c, '/staff/index.html', {
+      const page = await serveFile(c, engine, '/staff/index.html', {
         'Content-Security-Policy': policy,
         'Cache-Control': 'no-cache',
       });
@@ -51,13 +53,13 @@ export function fileRoutes(engine: Engine): Hono {
 
   // Names carry a hash of the content, so they may be kept for ever.
   app.get('/assets/*', async (c) => {
-    const file = await serve(c, c.req.path, { 'Cache-Control': 'public, max-age=31536000, immutable' });
+    const file = await serveFile(c, engine, c.req.path, { 'Cache-Control': 'public, max-age=31536000, immutable' });
     return file ?? refuse(c, { kind: 'not-found' });
   });
 
   // Which pages crawlers may read.
   app.get('/robots.txt', async (c) => {
-    const file = await serve(c, '/robots.txt', { 'Cache-Control': 'public, max-age=86400' });
+    const file = await serveFile(c, engine, '/robots.txt', { 'Cache-Control': 'public, max-age=86400' });
     return file ?? refuse(c, { kind: 'not-found' });
   });
 

@@ -1,14 +1,7 @@
 /** Who may do what, as data (E6.4). A person with several roles may do what any of them allows; what is not listed is forbidden. */
 import { courseIdSchema, type CourseId, type ProgrammeId } from '../../../schema/contract/ids.ts';
 import type { Grant, Role } from '../../../schema/contract/grants.ts';
-
-export type CourseAction =
-  | 'see-course'
-  | 'change-course'
-  | 'run-pulses'
-  | 'see-results'
-  | 'close-loop'
-  | 'invite-co-teacher';
+import type { CourseAction } from '../../../schema/contract/needs.ts';
 
 /** Programme leads read only roll-ups, and administrators read no course results in the staff app. */
 export const ACTIONS_BY_ROLE: Readonly<Record<Role, readonly CourseAction[]>> = {

@@ -1,6 +1,7 @@
 /** GET /api/pulses/CODE/results.csv: the published numbers as a table, the same that pages show and nothing more (E1.4, E9.6). */
 import type { Hono } from 'hono';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
+import { fail, ok } from '../../../schema/result.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
@@ -12,11 +13,9 @@ import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, type ConstructReading, type Read } from '../../../schema/results/reading.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { refuse } from '../problems.ts';
 import { releasesOf } from '../released.ts';
-import { findPulse } from './access.ts';
 import { csvReply } from './csv.ts';
-import { readSession } from './session.ts';
+import { apiRoute } from './route.ts';
 
 const SIDES = ['low', 'middle', 'high'] as const;
 /** Texts first, then numbers or nothing. */
@@ -43,20 +42,15 @@ const COLUMNS = [
   'per cent to',
 ];
 
-/** Not JSON, so not in the contract's table; who may read it is decided as for the results page. */
 export function exportRoute(app: Hono, engine: Engine): void {
-  app.get('/api/pulses/:code/results.csv', async (c) => {
-    const me = await readSession(c, engine);
-    if (me === null) return refuse(c, { kind: 'signed-out' });
-    const pulse = await findPulse(engine, { c, me }, 'see-results');
-    if (!pulse.ok) return refuse(c, pulse.error);
+  apiRoute(app, engine, 'resultsCsv', async ({ c, pulse }) => {
     const {
       definition: { code, id },
       resultsDeleted,
-    } = pulse.value;
+    } = pulse;
     const releases = await releasesOf(engine, id);
-    if (releases.length === 0) return refuse(c, { kind: resultsDeleted ? 'results-deleted' : 'not-published', code });
-    return csvReply(c, { name: `pulse-${code}`, columns: COLUMNS, rows: rowsOf(pulse.value, releases) });
+    if (releases.length === 0) return fail({ kind: resultsDeleted ? 'results-deleted' : 'not-published', code });
+    return ok(csvReply(c, { name: `pulse-${code}`, columns: COLUMNS, rows: rowsOf(pulse, releases) }));
   });
 }
 

@@ -3,12 +3,12 @@ import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayInvite } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { openRoute, staffRoute } from './route.ts';
+import { apiRoute } from './route.ts';
 import { writeSession } from './session.ts';
 import { hashToken, newToken, signInLink } from './token.ts';
 
 export function peopleRoutes(app: Hono, engine: Engine): void {
-  staffRoute(app, engine, 'invite', async ({ me, body, attempt }) => {
+  apiRoute(app, engine, 'invite', async ({ me, body, attempt }) => {
     if (!mayInvite(me.grants, body)) return fail({ kind: 'forbidden' });
     const token = newToken(engine);
     const invited = await engine.directory.access.invite(me.id, body, await hashToken(token), attempt);
@@ -16,7 +16,7 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
   });
 
   // A link signs in by POST: scanners of mail only ever open it (E6.2).
-  openRoute(app, 'signIn', async ({ c, body }) => {
+  apiRoute(app, engine, 'signIn', async ({ c, body }) => {
     const session = newToken(engine);
     const signedIn = await engine.directory.access.signIn(await hashToken(body.token), await hashToken(session));
     if (signedIn === null) return fail({ kind: 'sign-in-link-spent' });

@@ -1,14 +1,7 @@
 /** Programmes, terms and their roll-ups: administrators arrange them, programme leads read them (E6.4, privacy.md R2.7). */
 import type { Hono } from 'hono';
 import { dayAt } from '../../../schema/calendar.ts';
-import {
-  programmeIdSchema,
-  termIdSchema,
-  type CourseId,
-  type ProgrammeId,
-  type PulseId,
-  type TermId,
-} from '../../../schema/contract/ids.ts';
+import type { CourseId, ProgrammeId, PulseId, TermId } from '../../../schema/contract/ids.ts';
 import type { RollUp } from '../../../schema/contract/programmes.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
@@ -17,10 +10,10 @@ import type { RollUpSource } from '../../directory/programmes/roll-up-source.ts'
 import type { Engine } from '../../engines/engine.ts';
 import { countedPulses, rollUp } from '../../gate/rollup.ts';
 import { releasedFrom } from '../released.ts';
-import { staffRoute, type StaffAsk } from './route.ts';
+import { apiRoute } from './route.ts';
 
 export function programmeRoutes(app: Hono, engine: Engine): void {
-  staffRoute(app, engine, 'programmes', async ({ me }) => {
+  apiRoute(app, engine, 'programmes', async ({ me }) => {
     const all = await engine.directory.programmes.list();
     if (mayAdminister(me.grants)) return ok(all);
     // A lead reads sums, and is not told which courses they are made of (E6.4).
@@ -32,42 +25,32 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     });
   });
 
-  staffRoute(app, engine, 'createProgramme', async ({ me, body, attempt }) =>
-    mayAdminister(me.grants)
-      ? ok(await engine.directory.programmes.create(me.id, body.name, attempt))
-      : fail({ kind: 'forbidden' }),
+  apiRoute(app, engine, 'createProgramme', async ({ me, body, attempt }) =>
+    ok(await engine.directory.programmes.create(me.id, body.name, attempt)),
   );
 
-  staffRoute(app, engine, 'createTerm', async ({ me, body, attempt }) =>
-    mayAdminister(me.grants)
-      ? ok(await engine.directory.programmes.createTerm(me.id, body, attempt))
-      : fail({ kind: 'forbidden' }),
+  apiRoute(app, engine, 'createTerm', async ({ me, body, attempt }) =>
+    ok(await engine.directory.programmes.createTerm(me.id, body, attempt)),
   );
 
-  staffRoute(app, engine, 'assignCourses', async ({ me, body, c }) => {
-    if (!mayAdminister(me.grants)) return fail({ kind: 'forbidden' });
-    const where = placeOf(c);
-    if (where === null) return fail({ kind: 'not-found' });
+  apiRoute(app, engine, 'assignCourses', async ({ me, programme, term, body }) => {
+    const where = { programme, term };
     const other = body.courses.length === 0 ? null : await overlapping(engine, where);
     if (other !== null) return fail({ kind: 'terms-overlap', other });
     if (!(await staysAsShown(engine, where, body.courses))) return fail({ kind: 'roll-up-told' });
-    const assigned = await engine.directory.programmes.assign(me.id, where.programme, where.term, body.courses);
+    const assigned = await engine.directory.programmes.assign(me.id, programme, term, body.courses);
     return assigned ? ok(null) : fail({ kind: 'not-found' });
   });
 
-  staffRoute(app, engine, 'rollUp', async ({ me, c }) => {
-    const where = placeOf(c);
-    if (where === null) return fail({ kind: 'not-found' });
-    if (!mayReadRollUp(me.grants, where.programme)) return fail({ kind: 'forbidden' });
-    const source = await engine.directory.programmes.rollUpSource(where.programme, where.term);
+  apiRoute(app, engine, 'rollUp', async ({ programme, term }) => {
+    const source = await engine.directory.programmes.rollUpSource(programme, term);
     if (source === null) return fail({ kind: 'not-found' });
-    const { programme, term } = source;
     const { items, pulses } = shownOf(engine, source);
     return ok({
-      programme,
-      term,
+      programme: source.programme,
+      term: source.term,
       items: [...items],
-      loops: loopsClosed(pulses, await engine.directory.loop.inProgramme(where.programme, where.term)),
+      loops: loopsClosed(pulses, await engine.directory.loop.inProgramme(programme, term)),
     });
   });
 }
@@ -124,10 +107,4 @@ function loopsClosed(pulses: ReadonlySet<PulseId>, { told, passedOn }: LoopsIn):
 interface Place {
   readonly programme: ProgrammeId;
   readonly term: TermId;
-}
-
-function placeOf(c: StaffAsk<'rollUp'>['c']): Place | null {
-  const programme = programmeIdSchema.safeParse(c.req.param('programme'));
-  const term = termIdSchema.safeParse(c.req.param('term'));
-  return programme.success && term.success ? { programme: programme.data, term: term.data } : null;
 }

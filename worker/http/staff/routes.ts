@@ -1,4 +1,4 @@
-/** All that the staff app and scripts ask for, group by group (schema/contract/api.ts). */
+/** Everything that the staff app and scripts can ask for, group by group (schema/contract/api.ts). */
 import { Hono } from 'hono';
 import type { Engine } from '../../engines/engine.ts';
 import { jsonOnly, sameOriginOnly } from '../guard.ts';
@@ -9,6 +9,7 @@ import { loopRoutes } from './loop.ts';
 import { institutionRoutes } from './institution.ts';
 import { meRoutes } from './me.ts';
 import { peopleRoutes } from './people.ts';
+import { openapiRoute } from './openapi.ts';
 import { planningRoutes } from './planning.ts';
 import { programmeRoutes } from './programmes.ts';
 import { pulseRoutes } from './pulses.ts';
@@ -32,5 +33,6 @@ export function staffRoutes(engine: Engine): Hono {
   resultRoutes(app, engine);
   loopRoutes(app, engine);
   exportRoute(app, engine);
+  openapiRoute(app, engine);
   return app;
 }

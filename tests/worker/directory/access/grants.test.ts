@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { courseIdSchema, programmeIdSchema } from '../../../../schema/contract/ids.ts';
 import { roleSchema, type Grant, type Role } from '../../../../schema/contract/grants.ts';
+import type { CourseAction } from '../../../../schema/contract/needs.ts';
 import {
   coursesWhere,
   may,
   mayAdminister,
   mayInvite,
   mayReadRollUp,
-  type CourseAction,
 } from '../../../../worker/directory/access/grants.ts';
 
 const botany = courseIdSchema.parse('b'.repeat(32));

@@ -1,0 +1,44 @@
+/** What a route needs of whoever asks it, and which thing it is about: the two columns of the route table that the server checks (E6.4). */
+
+/** What a role may let somebody do in one course. */
+export type CourseAction =
+  | 'see-course'
+  | 'change-course'
+  | 'run-pulses'
+  | 'see-results'
+  | 'close-loop'
+  | 'invite-co-teacher';
+
+export type Need =
+  | 'anyone'
+  /** Whoever runs the server, who sends its secret as a bearer token. */
+  | 'operator'
+  | 'signed-in'
+  | 'administer'
+  | 'read-roll-up'
+  /** The body names a role, so only the handler can tell who may give it, or take it away. */
+  | 'give-role'
+  | 'take-role'
+  | CourseAction;
+
+/** The thing that the ids in a route's path name. */
+export type Subject = 'course' | 'pulse' | 'act' | 'term' | 'programme and term';
+
+/** The ids in the path that name each thing. */
+export const PARAMETERS_BY_SUBJECT = {
+  course: ['course'],
+  pulse: ['code'],
+  act: ['act'],
+  term: ['term'],
+  'programme and term': ['programme', 'term'],
+} as const satisfies Record<Subject, readonly string[]>;
+
+/** Only things of a course can need a right in that course, and so on: a line that makes no sense does not compile. */
+export type Right =
+  | { readonly of: 'course' | 'pulse' | 'act'; readonly needs: CourseAction }
+  | { readonly of: 'programme and term'; readonly needs: 'read-roll-up' }
+  | { readonly of?: 'course' | 'term' | 'programme and term'; readonly needs: 'administer' }
+  | {
+      readonly of?: never;
+      readonly needs: 'anyone' | 'operator' | 'signed-in' | 'give-role' | 'take-role';
+    };
