@@ -1,4 +1,5 @@
 /** The real app and the real directory on an engine in memory; every call to the directory crosses a wire (structured clone). */
+import { readFileSync } from 'node:fs';
 import type { Hono } from 'hono';
 import { problemSchema } from '../../../schema/contract/problem.ts';
 import type { Engine, Settings } from '../../../worker/engines/engine.ts';
@@ -15,6 +16,7 @@ const files = new Map([
   ['/staff/index.html', ['text/html', '<!doctype html><title>Staff</title>']],
   ['/assets/app-1a2b3c.js', ['text/javascript', 'export {}']],
   ['/robots.txt', ['text/plain', 'User-agent: *']],
+  ['/openapi.json', ['application/json', readFileSync('schema/openapi/openapi.json', 'utf8')]],
 ]);
 
 export function anApp({ troubles = [], ...settings }: Partial<Settings> & { troubles?: readonly string[] } = {}) {
