@@ -38,6 +38,42 @@ export const problemKindSchema = z.enum([
 ]);
 export type ProblemKind = z.infer<typeof problemKindSchema>;
 
+/** The HTTP status of each. */
+export const STATUS_BY_KIND: Readonly<Record<ProblemKind, number>> = {
+  malformed: 400,
+  'too-large': 413,
+  'wrong-type': 415,
+  'wrong-origin': 403,
+  'signed-out': 401,
+  forbidden: 403,
+  'not-found': 404,
+  'setup-link-spent': 404,
+  'sign-in-link-spent': 404,
+  conflict: 409,
+  'changed-meanwhile': 409,
+  'course-archived': 409,
+  'pulse-open-already': 409,
+  'pulse-too-soon': 409,
+  'reason-needed': 422,
+  'class-too-small': 422,
+  'k-lowered': 422,
+  'too-many-questions': 422,
+  'custom-item': 422,
+  'not-allowed': 422,
+  'nobody-acts': 422,
+  'last-of-role': 409,
+  unfit: 422,
+  'wrong-state': 409,
+  'wrong-time': 422,
+  'not-published': 404,
+  'results-deleted': 410,
+  'roll-up-told': 409,
+  'terms-overlap': 409,
+  busy: 429,
+  retry: 503,
+  defect: 500,
+};
+
 /** RFC 9457 section 3: `type` is a relative reference that names the kind; `detail` says what to do. */
 export const problemSchema = z.object({
   type: z.string(),

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Code } from '../../schema/contract/ids.ts';
-import type { Problem } from '../../schema/contract/problem.ts';
+import { STATUS_BY_KIND, type Problem } from '../../schema/contract/problem.ts';
 import type { Role } from '../../schema/contract/grants.ts';
 import type { Disallowed } from '../../schema/pulse/combinations.ts';
 import type { PlanFault } from '../../schema/pulse/plan.ts';
@@ -83,97 +83,84 @@ function sayRefusal(refusal: Refusal): Problem {
       const { field, why } = refusal;
       const detail =
         field === undefined ? `The request could not be read: ${why}.` : `Please correct “${field}”: ${why}.`;
-      return problem('malformed', 400, 'That could not be read', detail);
+      return problem('malformed', 'That could not be read', detail);
     }
     case 'too-large':
-      return problem('too-large', 413, 'Too much was sent', `Send at most ${refusal.limitBytes / 1024} KB at a time.`);
+      return problem('too-large', 'Too much was sent', `Send at most ${refusal.limitBytes / 1024} KB at a time.`);
     case 'wrong-type':
-      return problem('wrong-type', 415, 'Only JSON is read here', 'Send the header Content-Type: application/json.');
+      return problem('wrong-type', 'Only JSON is read here', 'Send the header Content-Type: application/json.');
     case 'wrong-origin':
       return problem(
         'wrong-origin',
-        403,
         'Sent from another site',
         `Open the staff pages at ${refusal.publicUrl}/staff and try again there.`,
       );
     case 'signed-out':
-      return problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.');
+      return problem('signed-out', 'You are not signed in', 'Sign in and try again. Nothing was changed.');
     case 'forbidden':
-      return problem('forbidden', 403, 'You do not have access to this', 'If you need it, ask the course lead.');
+      return problem('forbidden', 'You do not have access to this', 'If you need it, ask the course lead.');
     case 'not-found':
-      return problem(
-        'not-found',
-        404,
-        'There is nothing here',
-        'Check the address, or start again from the first page.',
-      );
+      return problem('not-found', 'There is nothing here', 'Check the address, or start again from the first page.');
     case 'setup-link-spent':
       return problem(
         'setup-link-spent',
-        404,
         'This setup link does not work any more',
         'It was used, or a newer one was printed. Print a new one with: npm run setup-link',
       );
     case 'sign-in-link-spent':
       return problem(
         'sign-in-link-spent',
-        404,
         'This link does not work any more',
         'It was used already, or its time is over. Make a new one, or ask for one.',
       );
     case 'conflict':
       return problem(
         'conflict',
-        409,
         'Someone else has just changed this',
         'Reload the page to see how things stand, then try again.',
       );
     case 'changed-meanwhile': {
       const detail = 'Nothing of yours is lost. Compare what was saved meanwhile with what you typed, then save again.';
       return {
-        ...problem('changed-meanwhile', 409, 'Somebody else changed this while you were writing', detail),
+        ...problem('changed-meanwhile', 'Somebody else changed this while you were writing', detail),
         current: refusal.current,
       };
     }
     case 'course-archived':
       return problem(
         'course-archived',
-        409,
         'This course is archived',
         'Take it out of the archive in its settings, then make the pulse.',
       );
     case 'pulse-open-already':
       return problem(
         'pulse-open-already',
-        409,
         'This course has a pulse under way',
         `Close pulse ${refusal.code} first, and wait for its results.`,
       );
     case 'pulse-too-soon':
       return problem(
         'pulse-too-soon',
-        409,
         'Too soon after the last pulse',
         `Pulse ${refusal.after} asked the same less than 72 hours before. Open this one on ${instant(refusal.earliestMs, refusal.zone)} or later.`,
       );
     case 'reason-needed': {
       const warnings = refusal.doubts.map(warningOf);
       const detail = `${warnings.map(({ says }) => says).join(' ')} If you want to go ahead anyway, write down why: your reason is recorded in the audit log.`;
-      return { ...problem('reason-needed', 422, 'This needs a reason', detail), field: 'reason', warnings };
+      return { ...problem('reason-needed', 'This needs a reason', detail), field: 'reason', warnings };
     }
     case 'nobody-acts': {
       const detail =
         'The question set “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the question set out.';
-      return problem('nobody-acts', 422, 'Nobody has been named to act on this', detail);
+      return problem('nobody-acts', 'Nobody has been named to act on this', detail);
     }
     case 'last-of-role':
-      return problem('last-of-role', 409, 'Nobody else holds this role', lastSentence(refusal.role));
+      return problem('last-of-role', 'Nobody else holds this role', lastSentence(refusal.role));
     case 'k-lowered':
       if ('for' in refusal)
         return {
           ...problem(
             'k-lowered',
-            422,
             'The smallest group can only be raised',
             `It is ${refusal.least} now. Choose ${refusal.least} or more.`,
           ),
@@ -181,75 +168,67 @@ function sayRefusal(refusal: Refusal): Problem {
         };
       return problem(
         'k-lowered',
-        422,
         'The smallest group can only be raised',
         `Students of this course were promised groups of at least ${refusal.least}. Choose ${refusal.least} or more.`,
       );
     case 'too-many-questions':
       return problem(
         'too-many-questions',
-        422,
         'Too many questions',
         `This makes ${refusal.questions} questions, and the maximum is ${refusal.most}. Leave out a question set or a question of your own, or start from the core form.`,
       );
     case 'custom-item': {
       const { at, says } = refusal;
       const detail = at === null ? says : `Your question ${at + 1}. ${says}`;
-      return problem('custom-item', 422, 'A question of your own cannot be asked like this', detail);
+      return problem('custom-item', 'A question of your own cannot be asked like this', detail);
     }
     case 'not-allowed':
-      return problem('not-allowed', 422, 'These choices cannot be combined', combinationSentence(refusal.why));
+      return problem('not-allowed', 'These choices cannot be combined', combinationSentence(refusal.why));
     case 'class-too-small':
       if ('for' in refusal)
-        return problem('class-too-small', 422, 'The class is too small for this question', smallClassSentence(refusal));
+        return problem('class-too-small', 'The class is too small for this question', smallClassSentence(refusal));
       return problem(
         'class-too-small',
-        422,
         'The class is too small for numbers',
         `With ${refusal.classSize} students a pulse cannot keep anyone anonymous; at least ${refusal.needs} are needed. Talk with the group instead.`,
       );
     case 'unfit':
-      return problem('unfit', 422, 'Something needs correcting', refusal.says);
+      return problem('unfit', 'Something needs correcting', refusal.says);
     case 'wrong-state':
-      return problem('wrong-state', 409, 'The pulse is not in the right state for this', stateSentence(refusal.why));
+      return problem('wrong-state', 'The pulse is not in the right state for this', stateSentence(refusal.why));
     case 'wrong-time':
-      return problem('wrong-time', 422, 'This time is not possible', timeSentence(refusal));
+      return problem('wrong-time', 'This time is not possible', timeSentence(refusal));
     case 'not-published':
       return problem(
         'not-published',
-        404,
         'There are no results yet',
         `Results of pulse ${refusal.code} appear once it has closed.`,
       );
     case 'results-deleted':
       return problem(
         'results-deleted',
-        410,
         'These results are no longer kept',
         `Your institution keeps results for a number of years. Those of pulse ${refusal.code} were older, and were deleted with what was planned and told after them.`,
       );
     case 'roll-up-told':
       return problem(
         'roll-up-told',
-        409,
         'These courses have been added up already',
         'Sums of this term were shown, and with other courses they would reveal a single course by the difference. You can still add courses that have published nothing in this term.',
       );
     case 'terms-overlap':
       return problem(
         'terms-overlap',
-        409,
         'Two terms share some days',
         `“${refusal.other}” has courses of this programme and some of the same days. Two sums over one day would tell a single course by the difference: choose the courses in one of the two terms.`,
       );
     case 'busy':
-      return problem('busy', 429, 'The server is busy', `Try again in ${refusal.retryAfterSeconds} s.`);
+      return problem('busy', 'The server is busy', `Try again in ${refusal.retryAfterSeconds} s.`);
     case 'retry':
-      return problem('retry', 503, 'This did not work just now', 'Nothing was lost. Try again in a moment.');
+      return problem('retry', 'This did not work just now', 'Nothing was lost. Try again in a moment.');
     case 'defect':
       return problem(
         'defect',
-        500,
         'Something went wrong on our side',
         `Try again. If the problem continues, give the number ${refusal.id} to whoever runs this server.`,
       );
@@ -257,8 +236,8 @@ function sayRefusal(refusal: Refusal): Problem {
 }
 
 /** `type` is a relative reference that names the kind. */
-function problem(kind: Refusal['kind'], status: number, title: string, detail: string): Problem {
-  return { type: kind, status, title, detail };
+function problem(kind: Refusal['kind'], title: string, detail: string): Problem {
+  return { type: kind, status: STATUS_BY_KIND[kind], title, detail };
 }
 
 function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): string {
