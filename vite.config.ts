@@ -1,4 +1,5 @@
 /** Builds from one checkout: the staff app, the student script, and the worker for Node, for the demo and for the edge. */
+import { readFileSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 /** The worker's migrations import their `.sql` files as text. */
@@ -20,6 +21,15 @@ const lightItems: Plugin = {
       const read = ['items', 'ticklists', 'id', 'construct', 'stem', 'scale', 'polarity', 'hint', 'options'];
       return { code: JSON.stringify(JSON.parse(code), read), map: null };
     },
+  },
+};
+
+/** The description of the API is a file beside those that browsers load, so that no Worker has to hold or make it (P14). */
+const openapi: Plugin = {
+  name: 'openapi',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'openapi.json', source: readFileSync('schema/openapi/openapi.json') });
   },
 };
 
@@ -96,7 +106,7 @@ export default defineConfig({
   envDir: false,
   publicDir: 'public',
   oxc: { jsx },
-  plugins: [sqlAsText, lightItems],
+  plugins: [sqlAsText, lightItems, openapi],
   environments,
   builder: {
     async buildApp(builder) {

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 const built = [
   'dist/client/staff/index.html',
   'dist/client/.vite/manifest.json',
+  'dist/client/openapi.json',
   'dist/node.js',
   'dist/node-demo.js',
   'dist/edge.js',

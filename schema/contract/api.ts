@@ -319,7 +319,7 @@ export type Route = Right & {
   readonly as?: 'text/csv' | 'application/json';
   /** It makes something, and may be asked again under the same `Idempotency-Key` when its answer was lost. */
   readonly repeatable?: true;
-  /** How it can fail beyond what `guardProblems` lists. */
+  /** How it can fail beyond what the guard of every route refuses (schema/openapi/problems.ts). */
   readonly problems?: readonly ProblemKind[];
 };
 export type RouteName = keyof typeof api;

@@ -14,6 +14,7 @@ import { BOX_TABLES, ORIGIN, SECURITY_CONTACT, type Harness } from './harness.ts
 import { World } from './world.ts';
 
 const ROBOTS = resolve(import.meta.dirname, '../../client/public/robots.txt');
+const DESCRIPTION = resolve(import.meta.dirname, '../../schema/openapi/openapi.json');
 const ANSWER_LIMIT = { burst: 5000, perSecond: 200 };
 
 export async function nodeHarness(): Promise<Harness> {
@@ -107,4 +108,5 @@ function buildLittle(clientFolder: string): void {
     JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
   );
   copyFileSync(ROBOTS, join(clientFolder, 'robots.txt'));
+  copyFileSync(DESCRIPTION, join(clientFolder, 'openapi.json'));
 }

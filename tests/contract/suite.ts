@@ -6,6 +6,7 @@ import { answeringCases } from './cases/answering.ts';
 import { closingCases } from './cases/closing.ts';
 import { codeCases } from './cases/codes.ts';
 import { counterCases } from './cases/counter.ts';
+import { descriptionCases } from './cases/description.ts';
 import { customCases } from './cases/custom.ts';
 import { frameCases } from './cases/frames.ts';
 import type { Harness } from './harness.ts';
@@ -28,6 +29,7 @@ export interface Deviation {
 
 const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['staff', staffCases],
+  ['description', descriptionCases],
   ['answers', answeringCases],
   ['codes', codeCases],
   ['refusals', refusalCases],

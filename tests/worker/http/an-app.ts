@@ -8,6 +8,7 @@ import { createApp } from '../../../worker/http/app.ts';
 import { issueSetupLink } from '../../../worker/http/staff/setup.ts';
 import { aDirectory, newcomer } from '../directory/a-directory.ts';
 import { BoxesInMemory } from './boxes-in-memory.ts';
+import { expectDescribed, operationAt } from './described.ts';
 
 export const PUBLIC_URL = 'https://pulse.example';
 export const OPERATOR_SECRET = '0f'.repeat(32);
@@ -51,7 +52,7 @@ export function anApp({ troubles = [], ...settings }: Partial<Settings> & { trou
 
 export type Built = ReturnType<typeof anApp>;
 
-/** A browser on our own pages, as one person. */
+/** A browser on our own pages, as one person. Whatever it is answered must be what the description of the API says. */
 export class Visitor {
   readonly #app: Hono;
   cookie: string | null = null;
@@ -76,6 +77,8 @@ export class Visitor {
     const headers = new Headers(init.headers);
     if (this.cookie !== null) headers.set('Cookie', this.cookie);
     const reply = await this.#app.request(path, { ...init, headers });
+    const operation = operationAt(init.method ?? 'GET', path);
+    if (operation !== undefined) await expectDescribed(operation, reply);
     const set = reply.headers.getSetCookie()[0];
     if (set !== undefined) this.cookie = set.includes('Max-Age=0') ? null : (set.split(';')[0] ?? null);
     return reply;

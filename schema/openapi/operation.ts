@@ -1,0 +1,62 @@
+/** One route as an operation of OpenAPI: its parameters, what it takes and gives, how it can fail and who may ask it. */
+import { api, type Route, type RouteName } from '../contract/api.ts';
+import { PARAMETERS_BY_SUBJECT } from '../contract/needs.ts';
+import { bodyOf, replyOf, type JsonSchema } from './components.ts';
+import { problemsByStatus } from './problems.ts';
+import { SUMMARIES, WHO_MAY } from './words.ts';
+
+const NULL: JsonSchema = { type: 'null' };
+
+export function operationOf(name: RouteName): JsonSchema {
+  const route: Route = api[name];
+  return {
+    operationId: name,
+    tags: [route.path.replace(/^\/api\/([^/.]+).*$/, '$1')],
+    summary: SUMMARIES[name],
+    description: WHO_MAY[route.needs],
+    'x-needs': route.needs,
+    security: securityOf(route),
+    ...parametersOf(route),
+    ...(route.method === 'POST' && { requestBody: requestBodyOf(route) }),
+    responses: { '200': successOf(route), ...problemsByStatus(route) },
+  };
+}
+
+/** Either cookie is the session; a server without https has the second (document.ts). */
+function securityOf({ needs }: Route): readonly JsonSchema[] {
+  if (needs === 'anyone') return [];
+  return needs === 'operator' ? [{ operator: [] }] : [{ session: [] }, { sessionOnHttp: [] }];
+}
+
+function parametersOf({ of, repeatable }: Route): { readonly parameters?: readonly JsonSchema[] } {
+  const names: readonly string[] = of === undefined ? [] : PARAMETERS_BY_SUBJECT[of];
+  const all = repeatable === true ? [...names, 'idempotencyKey'] : names;
+  return all.length === 0 ? {} : { parameters: all.map((each) => ({ $ref: `#/components/parameters/${each}` })) };
+}
+
+/** The type is asked for even where nothing is sent: it is what keeps forms of other sites out. */
+function requestBodyOf(route: Route): JsonSchema {
+  const schema = bodyOf(route);
+  if (schema === null)
+    return {
+      description: 'Nothing, or null; the header `Content-Type: application/json` is needed all the same.',
+      required: false,
+      content: { 'application/json': { schema: NULL } },
+    };
+  return { required: !route.takes.safeParse(null).success, content: { 'application/json': { schema } } };
+}
+
+function successOf(route: Route): JsonSchema {
+  if (route.as === 'text/csv')
+    return {
+      description: 'A table in UTF-8 with a header line, as a file.',
+      content: { 'text/csv': { schema: { type: 'string' } } },
+    };
+  if (route.as === 'application/json')
+    return { description: 'This description.', content: { 'application/json': { schema: { type: 'object' } } } };
+  const schema = replyOf(route);
+  return {
+    description: schema === null ? 'It is done.' : 'It worked: this is what was asked for, or how it stands now.',
+    content: { 'application/json': { schema: schema ?? NULL } },
+  };
+}

@@ -1,0 +1,63 @@
+/** How each route can fail: what the server checks before the handler runs, and the reasons that the route's own line adds. */
+import { api, type Route } from '../contract/api.ts';
+import { problemKindSchema, STATUS_BY_KIND, type ProblemKind } from '../contract/problem.ts';
+import type { JsonSchema } from './components.ts';
+
+/** The replies to one route that are problems, by status: several kinds can share one. */
+export const problemsByStatus = (route: Route): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(
+    groupsOf(route).map(([status, kinds]) => [String(status), { $ref: `#/components/responses/${nameOf(kinds)}` }]),
+  );
+
+/** Every such reply once; most routes share most of them. */
+export function problemReplies(): Readonly<Record<string, JsonSchema>> {
+  const groups = Object.values(api).flatMap((route) => groupsOf(route).map(([, kinds]) => kinds));
+  const byName = groups.map((kinds): [string, JsonSchema] => [nameOf(kinds), replyOf(kinds)]);
+  return Object.fromEntries(byName.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const groupsOf = (route: Route) => [...Map.groupBy(kindsOf(route), (kind) => STATUS_BY_KIND[kind])];
+
+const nameOf = (kinds: readonly ProblemKind[]): string => kinds.join('.');
+
+function replyOf(kinds: readonly ProblemKind[]): JsonSchema {
+  const schema = { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { type: { enum: kinds } } }] };
+  return {
+    description: `A problem of the kind ${kinds.map((kind) => `\`${kind}\``).join(' or ')}.`,
+    ...(kinds.includes('retry') && { headers: { 'Retry-After': { $ref: '#/components/headers/retryAfter' } } }),
+    content: { 'application/problem+json': { schema } },
+  };
+}
+
+/** Each kind once, in the order of the closed list. */
+function kindsOf(route: Route): readonly ProblemKind[] {
+  const kinds = new Set<ProblemKind>([...ofGuard(route), ...ofNeed(route), ...(route.problems ?? []), 'defect']);
+  if (route.of !== undefined) kinds.add('not-found');
+  return problemKindSchema.options.filter((kind) => kinds.has(kind));
+}
+
+const ofGuard = ({ method }: Route): readonly ProblemKind[] =>
+  method === 'POST' ? ['malformed', 'too-large', 'wrong-type', 'wrong-origin'] : [];
+
+function ofNeed({ needs }: Route): readonly ProblemKind[] {
+  switch (needs) {
+    case 'anyone':
+      return [];
+    // Where no secret is set there is no such route.
+    case 'operator':
+      return ['forbidden', 'not-found'];
+    case 'signed-in':
+      return ['signed-out'];
+    case 'administer':
+    case 'read-roll-up':
+    case 'give-role':
+    case 'take-role':
+    case 'see-course':
+    case 'change-course':
+    case 'run-pulses':
+    case 'see-results':
+    case 'close-loop':
+    case 'invite-co-teacher':
+      return ['signed-out', 'forbidden'];
+  }
+}

@@ -1,0 +1,13 @@
+/** The API describes itself to anyone (schema/openapi). */
+import { expect } from 'vitest';
+import described from '../../../schema/openapi/openapi.json' with { type: 'json' };
+import type { Case } from '../case.ts';
+
+export function descriptionCases(it: Case): void {
+  it('gives the description of the API to somebody without a session', async ({ h }) => {
+    const reply = await h.fetch('/api/openapi.json');
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('Content-Type')).toMatch(/^application\/json(;|$)/);
+    expect(await reply.json()).toEqual(described);
+  });
+}

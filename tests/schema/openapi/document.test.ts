@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { api, type Route } from '../../../schema/contract/api.ts';
+import { roleSchema, type Role } from '../../../schema/contract/grants.ts';
+import { problemKindSchema, STATUS_BY_KIND } from '../../../schema/contract/problem.ts';
+import { openapiDocument } from '../../../schema/openapi/document.ts';
+import { WHO_MAY } from '../../../schema/openapi/words.ts';
+import { ACTIONS_BY_ROLE } from '../../../worker/directory/grants.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly $ref: string }[];
+  readonly security: readonly object[];
+  readonly responses: Readonly<Record<string, unknown>>;
+  readonly 'x-needs': string;
+}
+const document = openapiDocument() as {
+  readonly info: { readonly version: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+};
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({ path, method, ...operation })),
+);
+
+test('the file is what the contract says; after a change of the contract `npm run openapi` writes it anew', () => {
+  expect(JSON.parse(readFileSync('schema/openapi/openapi.json', 'utf8'))).toEqual(document);
+});
+
+test('every route is described, with its name, its path and what it needs, and nothing else is', () => {
+  const described = operations.map(({ path, method, operationId, 'x-needs': needs }) => [
+    operationId,
+    `${method.toUpperCase()} ${path}`,
+    needs,
+  ]);
+  const routes = Object.entries(api).map(([name, { method, path, needs }]) => [
+    name,
+    `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
+    needs,
+  ]);
+  expect(described.toSorted()).toEqual(routes.toSorted());
+});
+
+test('it is OpenAPI 3.1, as far as the schema of its authors can say', async () => {
+  const validator = new Validator();
+  // Reads from its own copy: it changes what it is given.
+  const { valid, errors } = await validator.validate(structuredClone(document) as never);
+  expect(errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+  expect(validator.version).toBe('3.1');
+});
+
+test('what is not OpenAPI is not passed', async () => {
+  const broken = { ...structuredClone(document), paths: { '/api/me': { get: { parameters: 'none' } } } };
+  expect((await new Validator().validate(broken as never)).valid).toBe(false);
+});
+
+test('every reference leads somewhere', () => {
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#([^"]+)"/g)].map(([, path = '']) => path);
+  expect(references.length).toBeGreaterThan(100);
+  for (const reference of references) {
+    const found = reference
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], document);
+    expect(found, reference).toBeTypeOf('object');
+  }
+});
+
+test('its version is that of the product', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(document.info.version).toBe(version);
+});
+
+describe('who may', () => {
+  const wordsByRole: Readonly<Partial<Record<Role, string>>> = {
+    'course-lead': 'course lead',
+    'co-teacher': 'co-teacher',
+  };
+
+  test.each(ACTIONS_BY_ROLE['course-lead'])('%s: the sentence names the roles that may', (action) => {
+    for (const role of roleSchema.options) {
+      const word = wordsByRole[role];
+      if (word === undefined) expect(ACTIONS_BY_ROLE[role], role).not.toContain(action);
+      else expect(WHO_MAY[action].includes(word), role).toBe(ACTIONS_BY_ROLE[role].includes(action));
+    }
+  });
+
+  test('a route without a session is the only one that asks for none', () => {
+    for (const { operationId, security, 'x-needs': needs } of operations)
+      expect(JSON.stringify(security).includes('session'), operationId).toBe(!['anyone', 'operator'].includes(needs));
+  });
+});
+
+test('the key of a repeatable change is a parameter, and of no other', () => {
+  const withKey = operations.filter(({ parameters = [] }) =>
+    parameters.some(({ $ref }) => $ref.endsWith('/idempotencyKey')),
+  );
+  const repeatable = (Object.entries(api) as [string, Route][]).filter(([, route]) => route.repeatable === true);
+  expect(withKey.map(({ operationId }) => operationId).toSorted()).toEqual(repeatable.map(([name]) => name).toSorted());
+});
+
+test('every kind of problem that a route can meet stands under its status', () => {
+  const text = JSON.stringify(document);
+  // Too many answers at once are the business of students' pages alone.
+  for (const kind of problemKindSchema.options.filter((each) => each !== 'busy')) expect(text).toContain(`\`${kind}\``);
+  for (const { operationId, responses } of operations)
+    for (const [status, response] of Object.entries(responses).filter(([each]) => each !== '200')) {
+      const { $ref } = response as { readonly $ref: string };
+      const kinds = $ref.slice($ref.lastIndexOf('/') + 1).split('.');
+      for (const kind of kinds) expect(String(STATUS_BY_KIND[problemKindSchema.parse(kind)]), operationId).toBe(status);
+    }
+});
+
+describe('every schema of the contract', () => {
+  const modules: Record<string, Record<string, unknown>> = import.meta.glob('../../../schema/contract/*.ts', {
+    eager: true,
+  });
+  const schemas = Object.values(modules).flatMap((each) =>
+    Object.entries(each).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType),
+  );
+
+  test('can be said in JSON Schema, as it comes in and as it goes out', () => {
+    expect(schemas.length).toBeGreaterThan(60);
+    for (const [name, schema] of schemas)
+      for (const io of ['input', 'output'] as const)
+        expect(() => z.toJSONSchema(schema, { io, unrepresentable: 'throw' }), `${name} ${io}`).not.toThrow();
+  });
+});

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { api, type Gives, type RouteName, type Takes } from '../../../../schema/contract/api.ts';
+import { itemsOf } from '../../../../schema/contract/pulse.ts';
+import { Released } from '../../../../worker/gate/released.ts';
+import { DAY, newcomer, START } from '../../directory/a-directory.ts';
+import { anApp, aSetupToken, OPERATOR_SECRET, Visitor, type Built } from '../an-app.ts';
+import { expectBodyDescribed, expectDescribed, operationAt } from '../described.ts';
+
+/** Somebody whose every request and reply is held against the description; `worked` is what they have done so far. */
+class Scribe {
+  readonly #visitor: Visitor;
+  readonly #worked: Set<RouteName>;
+
+  constructor(built: Built, worked: Set<RouteName>) {
+    this.#visitor = new Visitor(built);
+    this.#worked = worked;
+  }
+
+  /** @throws if it does not work, or is not as described */
+  async do<N extends RouteName>(name: N, body: Takes<N>, at: Readonly<Record<string, string>> = {}): Promise<Gives<N>> {
+    const { method, path, ...line } = api[name];
+    const address = path.replaceAll(/:(\w+)/g, (_, parameter: string) => at[parameter] ?? '');
+    const operation = operationAt(method, address);
+    if (operation?.operationId !== name) throw new Error(`${name} is not described`);
+    if (method === 'POST') expectBodyDescribed(operation, body);
+    // The reply is held against the description there.
+    const reply = method === 'GET' ? await this.#visitor.get(address) : await this.#visitor.post(address, body);
+    if (reply.status !== 200) throw new Error(`${name}: ${await reply.text()}`);
+    this.#worked.add(name);
+    return ('as' in line ? reply : await reply.json()) as Gives<N>;
+  }
+}
+
+const tokenOf = ({ link }: { readonly link: string }): string => new URL(link).hash.slice(1);
+
+const text = {
+  good: 'You help each other.',
+  hard: '',
+  promises: [{ act: 'We learn names', day: '2026-11-30', owner: 'teacher' }],
+  cannot: '',
+  why: '',
+  passedTo: '',
+  again: '',
+};
+
+test('what every route takes and gives when it works is what the description says', async () => {
+  const built = anApp();
+  const worked = new Set<RouteName>();
+  const ada = new Scribe(built, worked);
+
+  // The first way in, and one's own account.
+  const token = await aSetupToken(built);
+  await ada.do('checkSetup', { token });
+  await ada.do('claimSetup', { token, ...newcomer });
+  const me = await ada.do('me', null);
+  await ada.do('rename', { name: 'Ada Marsh' });
+  await ada.do('makeOwnLink', null);
+  await ada.do('makeCalendar', null);
+  await ada.do('sessions', null);
+  await ada.do('dropCalendar', null);
+
+  // A course.
+  const { id: course } = await ada.do('createCourse', { name: 'Botany', classSize: 30, zone: 'Europe/Stockholm' });
+  const { settings } = await ada.do('course', null, { course });
+  await ada.do('saveCourse', { ...settings, name: 'Plants' }, { course });
+  const { signals } = await ada.do('nextPulse', null, { course });
+  await ada.do('saveSignals', { ...signals, signals: [{ kind: 'retention', percent: 80 }] }, { course });
+  await ada.do('previewPulse', { plan: { modules: [] }, language: 'en' }, { course });
+
+  // A pulse, from plan to results.
+  const plan = { closesAtMs: START + DAY, eligibility: 'codes' } as const;
+  const { definition } = await ada.do('createPulse', plan, { course });
+  const { code } = definition;
+  await ada.do('printCodes', null, { code });
+  await ada.do('openPulse', null, { code });
+  await ada.do('pulse', null, { code });
+  await ada.do('extendPulse', { closesAtMs: START + 2 * DAY }, { code });
+  await ada.do('closePulse', null, { code });
+  const stratum = { respondents: 20, items: itemsOf(definition).map(() => [0, 4, 4, 4, 4, 4]) };
+  built.directory.appendEntry(Released.atClose(definition, [stratum], 0).entry);
+  await ada.do('courses', null);
+  await ada.do('results', null, { code });
+  await ada.do('resultsCsv', null, { code });
+  await ada.do('trend', null, { course });
+
+  // What came of it.
+  const [{ id: item = '' } = {}] = itemsOf(definition);
+  const wanted = { title: 'Learn names', owner: 'teacher', dueDay: '2026-11-30' };
+  const act = await ada.do('planAct', { ...wanted, item }, { code });
+  await ada.do('changeAct', { ...wanted, shared: true, version: act.version }, { act: act.id });
+  await ada.do('sharedActs', null);
+  await ada.do('told', null, { code });
+  const draft = await ada.do('draftTold', { version: 0, body: text }, { code });
+  await ada.do('tellStudents', draft, { code });
+  await ada.do('loop', null, { course });
+
+  // The institution.
+  const { contactsCheckedDay: _, ...institution } = await ada.do('institution', null);
+  await ada.do('saveInstitution', { ...institution, embedOrigins: ['https://lms.example.org'] });
+  await ada.do('markContactsChecked', null);
+  const { id: programme } = await ada.do('createProgramme', { name: 'Life' });
+  const { id: term } = await ada.do('createTerm', { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+  const exams = { fromDay: '2026-12-07', toDay: '2026-12-18' };
+  await ada.do('setExams', { was: null, exams }, { term });
+  await ada.do('assignCourses', { courses: [course] }, { programme, term });
+  await ada.do('programmes', null);
+
+  // Colleagues.
+  const pat = new Scribe(built, worked);
+  const asLead = { name: 'Pat Fay', role: 'programme-lead', scope: programme } as const;
+  await pat.do('signIn', { token: tokenOf(await ada.do('invite', asLead)) });
+  await pat.do('rollUp', null, { programme, term });
+  const cy = new Scribe(built, worked);
+  const asTeacher = { name: 'Cy Reed', role: 'co-teacher', scope: course } as const;
+  const { id: cyId } = await cy.do('signIn', { token: tokenOf(await ada.do('invite', asTeacher)) });
+  await ada.do('offices', null);
+  await ada.do('team', null, { course });
+  await ada.do('handOver', { to: cyId }, { course });
+  await cy.do('dropRole', { person: me.id, role: 'co-teacher', scope: course });
+
+  // Its lead is gone, so the administrator gives the course to the one who is left.
+  const dee = new Scribe(built, worked);
+  const asToo = { name: 'Dee Orr', role: 'co-teacher', scope: course } as const;
+  const { id: deeId } = await dee.do('signIn', { token: tokenOf(await cy.do('invite', asToo)) });
+  await cy.do('signOutEverywhere', null);
+  const { courses } = await ada.do('strandedCourses', null);
+  expect(courses.map(({ course: { name } }) => name)).toEqual(['Plants']);
+  await ada.do('appointLead', { to: deeId }, { course });
+
+  await ada.do('auditLog', null);
+  await ada.do('auditLogCsv', null);
+  await ada.do('openapi', null);
+  await dee.do('signOut', null);
+
+  // Whoever runs the server sends a secret in place of a cookie.
+  const { path } = api.printSetupLink;
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${OPERATOR_SECRET}` };
+  const printed = await built.app.request(path, { method: 'POST', headers });
+  await expectDescribed(operationAt('POST', path)!, printed);
+  if (printed.ok) worked.add('printSetupLink');
+
+  expect([...worked].toSorted()).toEqual(Object.keys(api).toSorted());
+});
+
+test('a reply that the description does not know does not pass', async () => {
+  const operation = operationAt('GET', '/api/me')!;
+  const reply = (value: unknown, status = 200) =>
+    new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json' } });
+  const me = { id: '0'.repeat(32), name: 'Ada', institution: 'Fen', grants: [] };
+  await expectDescribed(operation, reply(me));
+  await expect(expectDescribed(operation, reply({ ...me, answers: 3 }))).rejects.toThrow('me 200');
+  await expect(expectDescribed(operation, reply({ ...me, id: 'nobody' }))).rejects.toThrow('me 200');
+  await expect(expectDescribed(operation, reply(me, 418))).rejects.toThrow('418');
+  expect(() => expectBodyDescribed(operationAt('POST', '/api/me')!, { name: 7 })).toThrow('rename body');
+});
