@@ -39,13 +39,14 @@ test('every route is described, with its name, its path and what it needs, and n
     `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
     needs,
   ]);
-  expect(described.toSorted()).toEqual(routes.toSorted());
+  expect(new Set(described.map((line) => line.join(' ')))).toEqual(new Set(routes.map((line) => line.join(' '))));
+  expect(described).toHaveLength(routes.length);
 });
 
 test('it is OpenAPI 3.1, as far as the schema of its authors can say', async () => {
   const validator = new Validator();
   // Reads from its own copy: it changes what it is given.
-  const { valid, errors } = await validator.validate(structuredClone(document) as never);
+  const { valid, errors } = await validator.validate(structuredClone(document));
   expect(errors ?? []).toEqual([]);
   expect(valid).toBe(true);
   expect(validator.version).toBe('3.1');

@@ -119,6 +119,7 @@ function isAllowed(grants: readonly Grant[], needs: Need, found: Found): boolean
     case 'anyone':
     case 'operator':
     case 'signed-in':
+      return true;
     // The body names the role, and the handler asks whether this person may give it.
     case 'give-role':
     case 'take-role':

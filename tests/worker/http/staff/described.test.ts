@@ -84,7 +84,7 @@ test('what every route takes and gives when it works is what the description say
   await ada.do('trend', null, { course });
 
   // What came of it.
-  const [{ id: item = '' } = {}] = itemsOf(definition);
+  const item = itemsOf(definition)[0]?.id ?? '';
   const wanted = { title: 'Learn names', owner: 'teacher', dueDay: '2026-11-30' };
   const act = await ada.do('planAct', { ...wanted, item }, { code });
   await ada.do('changeAct', { ...wanted, shared: true, version: act.version }, { act: act.id });
