@@ -21,7 +21,9 @@ const groupsOf = (route: Route) => [...Map.groupBy(kindsOf(route), (kind) => STA
 const nameOf = (kinds: readonly ProblemKind[]): string => kinds.join('.');
 
 function replyOf(kinds: readonly ProblemKind[]): JsonSchema {
-  const schema = { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { type: { enum: kinds } } }] };
+  const schema = {
+    allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { type: { enum: kinds } } }],
+  };
   return {
     description: `A problem of the kind ${kinds.map((kind) => `\`${kind}\``).join(' or ')}.`,
     ...(kinds.includes('retry') && { headers: { 'Retry-After': { $ref: '#/components/headers/retryAfter' } } }),

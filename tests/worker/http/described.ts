@@ -22,7 +22,7 @@ interface Description {
 const description = JSON.parse(
   readFileSync('schema/openapi/openapi.json', 'utf8').replaceAll('"#/', '"openapi#/'),
 ) as Description;
-const ajv = new Ajv2020({ allErrors: true });
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats(ajv);
 ajv.addVocabulary(['openapi', 'info', 'servers', 'paths', 'components']);
 ajv.addSchema(description, 'openapi');
