@@ -7,7 +7,7 @@ import { roleSchema, type Role } from '../../../schema/contract/grants.ts';
 import { problemKindSchema, STATUS_BY_KIND } from '../../../schema/contract/problem.ts';
 import { openapiDocument } from '../../../schema/openapi/document.ts';
 import { WHO_MAY } from '../../../schema/openapi/words.ts';
-import { ACTIONS_BY_ROLE } from '../../../worker/directory/grants.ts';
+import { ACTIONS_BY_ROLE } from '../../../worker/directory/access/grants.ts';
 
 interface Operation {
   readonly operationId: string;
