@@ -77,7 +77,7 @@ test('what every route takes and gives when it works is what the description say
   await ada.do('extendPulse', { closesAtMs: START + 2 * DAY }, { code });
   await ada.do('closePulse', null, { code });
   const stratum = { respondents: 20, items: itemsOf(definition).map(() => [0, 4, 4, 4, 4, 4]) };
-  built.directory.appendEntry(Released.atClose(definition, [stratum], 0).entry);
+  built.directory.published.append(Released.atClose(definition, [stratum], 0).entry);
   await ada.do('courses', null);
   await ada.do('results', null, { code });
   await ada.do('resultsCsv', null, { code });
