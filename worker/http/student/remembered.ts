@@ -6,6 +6,11 @@ interface Options {
   readonly ttlMs: number;
   /** Most keys that are remembered. For a new one, the one that was used least recently is forgotten. */
   readonly capacity: number;
+  /**
+   * How long nobody asks again after a question failed and nothing was known before. Without it the next caller asks at
+   * once, and waits for as long as the failing takes.
+   */
+  readonly failureTtlMs?: number;
 }
 
 interface Entry<V> {
@@ -47,7 +52,8 @@ export class Remembered<K, V extends {} | null> {
   /**
    * What is remembered, or what `ask` brings. One caller asks. Those who come meanwhile are given the answer before, or
    * wait for the same answer where there was none. A question that hangs longer than the time to live is asked again.
-   * @param ask may fail: then the answer before stays for another while, and without one the next caller asks
+   * @param ask may fail: then the answer before stays for another while; without one, `failureTtlMs` says when it is
+   *   asked again
    * @returns undefined where `ask` failed and there was no answer before
    */
   async ask(key: K, ask: () => Promise<V>): Promise<V | undefined> {
@@ -70,8 +76,15 @@ export class Remembered<K, V extends {} | null> {
       entry.value = value;
       entry.untilMs = this.#options.now() + this.#options.ttlMs;
     }
-    if (entry.value === undefined && isLatest && this.#entries.get(key) === entry) this.#entries.delete(key);
+    if (isLatest && entry.value === undefined) this.#failed(key, entry);
     return value ?? entry.value;
+  }
+
+  /** Nothing is known of this key. */
+  #failed(key: K, entry: Entry<V>): void {
+    const { now, failureTtlMs = 0 } = this.#options;
+    entry.untilMs = now() + failureTtlMs;
+    if (failureTtlMs === 0 && this.#entries.get(key) === entry) this.#entries.delete(key);
   }
 
   #use(key: K): Entry<V> | undefined {

@@ -19,7 +19,8 @@ export class ToldCache {
   readonly #engine: Pick<Engine, 'now' | 'directory'>;
 
   constructor(engine: Pick<Engine, 'now' | 'directory'>) {
-    const options = { now: engine.now, ttlMs: TTL_MS, capacity: CAPACITY };
+    // A directory that fails slowly must not keep every phone of a hall waiting for its receipt (E4.7).
+    const options = { now: engine.now, ttlMs: TTL_MS, failureTtlMs: TTL_MS, capacity: CAPACITY };
     this.#after = new Remembered(options);
     this.#before = new Remembered(options);
     this.#engine = engine;

@@ -5,9 +5,9 @@ import { Remembered } from '../../../../worker/http/student/remembered.ts';
 const TTL_MS = 10;
 
 /** What is remembered by a clock that the test moves, and what was asked. */
-function aMemory(capacity = 3) {
+function aMemory(capacity = 3, failureTtlMs = 0) {
   const clock = { nowMs: 1000 };
-  const memory = new Remembered<string, number>({ now: () => clock.nowMs, ttlMs: TTL_MS, capacity });
+  const memory = new Remembered<string, number>({ now: () => clock.nowMs, ttlMs: TTL_MS, failureTtlMs, capacity });
   const asked: string[] = [];
   const ask = (key: string, answer: () => Promise<number> = async () => asked.length) =>
     memory.ask(key, () => (asked.push(key), answer()));
@@ -95,6 +95,15 @@ describe('a question that fails', () => {
     expect(await ask('a', fails)).toBeUndefined();
     expect([memory.size, memory.find('a')]).toEqual([0, undefined]);
     expect(await ask('a', async () => 3)).toBe(3);
+  });
+
+  test('is not asked again for as long as its failure is remembered', async () => {
+    const { clock, memory, asked, ask } = aMemory(3, 4);
+    expect(await ask('a', fails)).toBeUndefined();
+    clock.nowMs += 3;
+    expect([await ask('a'), memory.find('a'), asked.length]).toEqual([undefined, undefined, 1]);
+    clock.nowMs += 1;
+    expect(await ask('a')).toBe(2);
   });
 
   test('leaves the answer before, for another while', async () => {

@@ -69,6 +69,16 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     expect(await reply.text()).toContain('Receipt: what we recorded');
   });
 
+  test('and a hall of phones asks it once, so that nobody waits for it again', async () => {
+    const app = aStudentApp({
+      told: () => {
+        throw new Error('down');
+      },
+    });
+    for (let i = 0; i < 3; i += 1) await app.post(`/s/${CODE}`);
+    expect(app.asked.told).toBe(1);
+  });
+
   test('staff can write anything: it is text, and it leaves the page its one slot', async () => {
     const html = await sent(() =>
       aTold({
