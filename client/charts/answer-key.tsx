@@ -1,9 +1,9 @@
-/** Which colour and pattern is which answer, and how many gave none (E9.5, I4.1). */
+/** Draws the key of a chart: which colour and pattern stand for which answer, and how many gave none (E9.5, I4.1). */
 import { fill } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
 
 export interface AnswerKeyProps {
-  /** In code order, lowest first. */
+  /** They are in the order of the answer codes, the lowest first. */
   readonly labels: readonly string[];
   readonly noAnswer: number;
   readonly words: ResultWords;
@@ -24,7 +24,7 @@ export function AnswerKey({ labels, noAnswer, words }: AnswerKeyProps) {
 
 export const SWATCH = 16;
 
-/** @param place where it stands in a larger drawing */
+/** @param place where the swatch stands in a larger drawing */
 export function Swatch({ code, ...place }: { readonly code: number; readonly x?: number; readonly y?: number }) {
   return (
     <svg class={`swatch answer answer-${code}`} width={SWATCH} height={SWATCH} {...place}>

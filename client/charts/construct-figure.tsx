@@ -1,4 +1,7 @@
-/** A construct as one line on an axis from none to all: a point with its interval, or a range without figures (I3.5, I4.4). */
+/**
+ * Draws a construct as one line on an axis from none to all: a point with its interval, or a range without figures
+ * (I3.5, I4.4).
+ */
 import type { ComponentChildren } from 'preact';
 import type { ConstructLine } from '../../schema/results/construct-line.ts';
 import { countOf, lineSentence, PERCENT_FROM } from '../../schema/results/line-sentence.ts';
@@ -8,11 +11,11 @@ import { Folded } from './item-table.tsx';
 
 export interface ConstructFigureProps {
   readonly construct: Construct;
-  /** Its items, in the order of the line's. */
+  /** They are the items of the construct, in the order of the line's items. */
   readonly asked: readonly AskedItem[];
   readonly line: ConstructLine;
   readonly words: ResultWords;
-  /** What can be done with the drawing. */
+  /** It stands below the drawing, for example a button that saves it as a picture. */
   readonly tool?: ComponentChildren;
 }
 
@@ -44,7 +47,7 @@ export function ConstructFigure({ construct, asked, line, words, tool }: Constru
   );
 }
 
-/** A row for each question: its own counts say what the mean of their shares is made of. */
+/** The table has a row for each question, because their counts say what the mean of their shares is made of. */
 function ConstructTable({
   construct,
   asked,
@@ -83,7 +86,7 @@ export function ConstructAxis({ line }: { readonly line: Shown }) {
   );
 }
 
-/** Rounded to a tenth of a per cent: no screen is finer. */
+/** We round to a tenth of a per cent because no screen can show more. */
 const place = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 function Mark({ line }: { readonly line: Shown }) {

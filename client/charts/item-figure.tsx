@@ -1,4 +1,7 @@
-/** One item of a release as a figure: sentence, drawing where there is something to draw, and a real table (E9.5). */
+/**
+ * Shows one item of a release as a figure: a sentence, a drawing where there is something to draw, and a real table
+ * (E9.5).
+ */
 import type { ComponentChildren } from 'preact';
 import type { AskedItem } from '../../schema/results/asked.ts';
 import type { ItemResult, ToldResult } from '../../schema/results/item-result.ts';
@@ -11,7 +14,7 @@ import { SidesBar, type Extent } from './sides-bar.tsx';
 import { StackedBar } from './stacked-bar.tsx';
 import { SQUARES_BELOW, UnitChart } from './unit-chart.tsx';
 
-/** How exact counts are drawn: one bar, unless the reader chooses otherwise (I4.1, I4.3). */
+/** This is how exact counts are drawn: as one bar, unless the reader chooses otherwise (I4.1, I4.3). */
 export type View = { readonly as: 'bar' | 'squares' } | { readonly as: 'sides'; readonly extent: Extent };
 
 const BAR: View = { as: 'bar' };
@@ -21,14 +24,17 @@ export interface ItemFigureProps {
   readonly result: ItemResult;
   readonly words: ResultWords;
   readonly view?: View;
-  /** What can be done with the drawing. */
+  /** It stands below the drawing, for example a button that saves it as a picture. */
   readonly tool?: ComponentChildren;
 }
 
 type RatedItem = AskedItem & { readonly scale: 'freq5' | 'extent5' };
 type Drawable = Extract<ToldResult, { form: 'exact' | 'bands' }>;
 
-/** Harm, ticks, "at least" and "too few" are told in their sentence alone: a drawing would say more than is published (I2.3, I4.3). */
+/**
+ * Harm, ticks, "at least" and "too few" have a sentence and no drawing, which would say more than is published (I2.3,
+ * I4.3).
+ */
 export const isDrawn = (asked: AskedItem, result: ItemResult): result is Drawable =>
   asked.polarity === 'positive' && asked.scale !== 'tick' && (result.form === 'exact' || result.form === 'bands');
 
@@ -57,7 +63,7 @@ export function ItemFigure({ asked, result, words, view = BAR, tool }: ItemFigur
   );
 }
 
-/** Hidden from screen readers, which have the sentence and the table. */
+/** The drawing is hidden from screen readers, which have the sentence and the table. */
 function Drawing({
   asked,
   result,
@@ -88,7 +94,10 @@ function Drawing({
   );
 }
 
-/** The item told in words alone; a harm's sentence does not name its question, so the question goes before it. */
+/**
+ * Shows an item that has only its sentence. A sentence about harm does not name its question, so the question comes
+ * first.
+ */
 export function ItemSentence({ asked, result, words }: Pick<ItemFigureProps, 'asked' | 'result' | 'words'>) {
   const sentence = (
     <Sentence text={itemSentence(asked, result, words)} question={withoutFullStop(asked.text)} lang={asked.lang} />
@@ -108,7 +117,7 @@ export function ItemSentence({ asked, result, words }: Pick<ItemFigureProps, 'as
   );
 }
 
-/** The sentence with its question set apart, wherever the language puts it. */
+/** Emphasises the question within its sentence, wherever the language puts it. */
 function Sentence({
   text,
   question,

@@ -1,4 +1,7 @@
-/** The numbers of a drawing as a table: folded on screen, always open in print (E9.5). Per cent from twenty answers (E9.3). */
+/**
+ * Shows the numbers of a drawing as a table: folded on screen, always open in print (E9.5). Per cent appear from twenty
+ * answers on (E9.3).
+ */
 import type { ComponentChildren } from 'preact';
 import type { AskedItem } from '../../schema/results/asked.ts';
 import type { ToldResult } from '../../schema/results/item-result.ts';
@@ -37,7 +40,7 @@ export function AnswerTable({ asked, result, words }: TableProps<'exact'>) {
   );
 }
 
-/** I3.10: only where every count is told, so that the mean tells nothing more. */
+/** The mean is shown only where every count is shown too, so that it tells nothing more (I3.10). */
 function meanOf(bins: readonly number[], labels: readonly string[], words: ResultWords): string {
   const {
     mean,
@@ -74,7 +77,7 @@ interface FoldedProps {
   readonly caption: string;
   readonly head: readonly string[];
   readonly foot?: string;
-  /** Cells hold words: where there is no room, they stand below each other. */
+  /** True if the cells hold words: on a narrow screen they are then stacked. */
   readonly inWords?: boolean;
   readonly words: ResultWords;
   readonly children: ComponentChildren;

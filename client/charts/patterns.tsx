@@ -1,6 +1,9 @@
-/** Patterns that tell neighbouring answers apart without colour; once on each page that draws bars (I4.5, E9.5). */
+/**
+ * Defines the patterns that tell neighbouring answers apart without colour. A page that draws bars has them once (I4.5,
+ * E9.5).
+ */
 
-/** Ends are plain; the three between have lines, dots and lines the other way. */
+/** The two ends are plain; the three answers between have lines, dots, and lines the other way. */
 export function ChartPatterns() {
   return (
     <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">

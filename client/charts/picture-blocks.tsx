@@ -1,4 +1,7 @@
-/** What is drawn in a picture of a chart, part below part: the same drawings as on the page, and their words as text (E9.6). */
+/**
+ * Draws the parts of a chart's picture, one below the other: the same drawings as on the page, with their words as text
+ * (E9.6).
+ */
 import type { ComponentChildren } from 'preact';
 import type { AskedItem } from '../../schema/results/asked.ts';
 import type { ConstructLine } from '../../schema/results/construct-line.ts';
@@ -16,23 +19,22 @@ import { StackedBar } from './stacked-bar.tsx';
 import { TrendDrawing, trendHeight, type TrendDrawingProps } from './trend-drawing.tsx';
 import { Squares, SQUARES_BELOW, squaresHeight } from './unit-chart.tsx';
 
-/** Width of a drawing. */
+/** A drawing is this wide, in pixels. */
 export const INNER = 592;
-/** Size of its words. */
+/** The words of a drawing have this size, in pixels. */
 export const SMALL = 13;
-/** Between two things. */
+/** This many pixels lie between two things. */
 export const GAP = 20;
 
-/** How wide a text is, in pixels: asked of a canvas, which is what draws it. */
+/** @returns how wide a text is, in pixels; a canvas measures it, since a canvas draws it */
 export type Measure = (text: string, sizePx: number, weight: number) => number;
 
-/** Part of a picture: drawn from its own top, over the inner width. */
+/** A part of a picture is drawn from its own top, over the inner width. */
 export interface Block {
   readonly height: number;
   readonly draw: ComponentChildren;
 }
 
-/** What a picture shows. */
 export type Chart =
   | {
       readonly kind: 'item';
@@ -55,7 +57,7 @@ export function blocksOf(chart: Chart, measure: Measure): readonly Block[] {
   }
 }
 
-/** What is drawn of an item; nothing for what is told in its sentence alone. */
+/** @returns nothing for an item that has only its sentence */
 function itemBlocks(
   { asked, result, view, words }: Extract<Chart, { kind: 'item' }>,
   measure: Measure,
@@ -93,7 +95,7 @@ function constructBlocks({ line, words }: Extract<Chart, { kind: 'construct' }>)
   return [{ height: AXIS_HEIGHT + 20, draw: ends }];
 }
 
-/** Room for the numbers of the axis. */
+/** The numbers of the axis need this many pixels. */
 const AXIS_NUMBERS = 32;
 
 function trendBlocks({ kind: _kind, ...props }: Extract<Chart, { kind: 'trend' }>): readonly Block[] {
@@ -110,7 +112,7 @@ function trendBlocks({ kind: _kind, ...props }: Extract<Chart, { kind: 'trend' }
   ];
 }
 
-/** Swatches with their labels, then texts without; wrapped like words. */
+/** Draws swatches with their labels, then texts that have no swatch. They wrap like words. */
 function key(labels: readonly string[], others: readonly string[], measure: Measure): Block {
   let [x, row] = [0, 0];
   const parts = [

@@ -1,4 +1,7 @@
-/** A chart as a picture that stands alone: its sentence as title, the drawing, its key, and where it comes from (E9.6). */
+/**
+ * Turns a chart into a picture that stands alone: its sentence as title, the drawing, its key, and where it comes from
+ * (E9.6).
+ */
 import type { VNode } from 'preact';
 import tokensCss from '../style/tokens.css?inline';
 import chartsCss from './charts.css?inline';
@@ -9,10 +12,10 @@ const PAD = 24;
 const WIDTH = INNER + 2 * PAD;
 
 interface PictureProps {
-  /** The sentence of the chart. */
+  /** It is the sentence of the chart. */
   readonly title: string;
   readonly chart: Chart;
-  /** Course, pulse, status of the questionnaire (I2.15). */
+  /** It names the course, the pulse and the status of the questionnaire (I2.15). */
   readonly source: string;
 }
 
@@ -39,7 +42,7 @@ export function picture({ title, chart, source }: PictureProps, measure: Measure
       fill="#23201c"
       font-family="system-ui, sans-serif"
     >
-      {/* Always on white paper, whatever the screen. */}
+      {/* The picture is always on white paper, even if the screen is dark. */}
       <style>{tokensCss.replace(/prefers-color-scheme: ?dark/, 'width < 0') + chartsCss}</style>
       <ChartPatterns />
       <rect width="100%" height="100%" fill="#fff" />
@@ -69,7 +72,7 @@ function text(
   };
 }
 
-/** As many words on a line as fit; a word that is too long stands alone. */
+/** Puts as many words on a line as fit. A word that is too long gets a line of its own. */
 function wrapped(words: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {

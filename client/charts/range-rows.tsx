@@ -1,10 +1,13 @@
-/** A banded item as three rows, each a range and nothing else: no other figure stands beside a band (E9.3, I3.12). */
+/**
+ * Shows a banded item as three rows, each with a range and nothing else: no other figure may stand beside a band (E9.3,
+ * I3.12).
+ */
 import type { Interval } from '../../schema/contract/release.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
 
 export interface RangeRowsProps {
-  /** Low, middle, high. */
+  /** They are the labels of the low, the middle and the high side, in this order. */
   readonly labels: readonly string[];
   readonly sides: readonly Interval[];
   readonly n: number;
@@ -32,7 +35,7 @@ export interface RangeTrackProps {
   readonly n: number;
 }
 
-/** Drawn in units of answers, so that even the markup holds published numbers only. */
+/** It is drawn in units of answers, so that even the markup holds only published numbers. */
 export function RangeTrack({ side, lo, hi, n }: RangeTrackProps) {
   return (
     <svg class={`track side-${side}`} width="100%" viewBox={`0 0 ${n} 1`} preserveAspectRatio="none">

@@ -1,9 +1,9 @@
-/** Paints a picture on a canvas and hands it to the reader as a file; nothing leaves the browser (E9.6). */
+/** Paints a picture on a canvas and gives it to the reader as a file; nothing leaves the browser (E9.6). */
 import { render } from 'preact';
 import type { Picture } from './picture.tsx';
 import type { Measure } from './picture-blocks.tsx';
 
-/** Dots per pixel: sharp on a slide. */
+/** Three dots for each pixel keep the picture sharp on a slide. */
 const SCALE = 3;
 
 export function measureOn(canvas: HTMLCanvasElement): Measure {
@@ -14,7 +14,7 @@ export function measureOn(canvas: HTMLCanvasElement): Measure {
   };
 }
 
-/** @throws where the browser cannot draw it */
+/** @throws if the browser cannot draw it */
 export async function savePng({ svg, width, height }: Picture, name: string): Promise<void> {
   const host = document.createElement('div');
   render(svg, host);
@@ -23,14 +23,17 @@ export async function savePng({ svg, width, height }: Picture, name: string): Pr
   await saveDrawing(drawn, [width * SCALE, height * SCALE], name);
 }
 
-/** @param size in dots of the file. @throws where the browser cannot draw it */
+/**
+ * @param size the file's width and height in dots
+ * @throws if the browser cannot draw it
+ */
 export async function saveDrawing(
   drawn: Element,
   size: readonly [width: number, height: number],
   name: string,
 ): Promise<void> {
   const image = new Image();
-  // The page's policy lets images come from `data:` and from nowhere else.
+  // Our content security policy allows images from `data:` but not from `blob:`.
   image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(drawn))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
@@ -47,7 +50,7 @@ function download(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
-  // The browser has its own hold on the file by then.
+  // By then the browser has its own hold on the file.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 

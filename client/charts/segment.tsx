@@ -1,12 +1,12 @@
-/** One answer in a bar: colour, pattern and its count, where the count fits (I4.1, I4.5). */
+/** Draws one answer in a bar: its colour, its pattern, and its count where the count fits (I4.1, I4.5). */
 
 export const BAR_HEIGHT = 44;
 
 export interface SegmentProps {
-  /** Answer code, from 1. */
+  /** Answer codes begin at 1. */
   readonly code: number;
   readonly count: number;
-  /** Shares of the drawing's width. */
+  /** Start and width are shares of the drawing's width. */
   readonly start: number;
   readonly width: number;
 }
@@ -29,5 +29,5 @@ export function Segment({ code, count, start, width }: SegmentProps) {
 
 export const place = (share: number): string => `${share * 100}%`;
 
-/** On a phone (some 290 px); the table has all of them. */
+/** It must fit on a phone, where a bar is some 290 px wide. Counts that do not fit are still in the table. */
 const fits = (count: number, width: number): boolean => width >= 0.015 + 0.025 * String(count).length;

@@ -1,7 +1,10 @@
-/** An exact item as a diverging bar: the lower two left of zero, the upper two right of it, the middle beside, never split (I4.1). */
+/**
+ * Draws an exact item as a diverging bar: the lower two answers left of zero, the upper two right of it, the middle one
+ * beside and never split (I4.1).
+ */
 import { BAR_HEIGHT, place, Segment } from './segment.tsx';
 
-/** The longest of each part among the items that stand together: only on one scale can they be compared. */
+/** Bars can be compared only on one scale, so this holds the longest of each part among the items shown together. */
 export interface Extent {
   readonly low: number;
   readonly high: number;
@@ -14,14 +17,14 @@ export function extentOf(all: readonly (readonly number[])[]): Extent {
   return { low: longest('low'), high: longest('high'), mid: longest('mid') };
 }
 
-/** Shares of the answers. */
+/** @returns each part as a share of all answers */
 function partsOf(bins: readonly number[]): Extent {
   const n = bins.reduce((a, b) => a + b, 0);
   const [never = 0, rarely = 0, sometimes = 0, often = 0, always = 0] = bins;
   return { low: (never + rarely) / n, high: (often + always) / n, mid: sometimes / n };
 }
 
-/** Between the two sides and the column of the middle. */
+/** The gap lies between the two sides and the column of the middle; it is a share of the width. */
 const GAP = 0.05;
 
 export function SidesBar({ bins, extent }: { readonly bins: readonly number[]; readonly extent: Extent }) {

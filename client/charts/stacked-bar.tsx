@@ -1,4 +1,4 @@
-/** An exact item as one 100 % stacked bar with the counts inside (E9.3, I4.1). */
+/** Draws an exact item as one 100 % stacked bar with the counts inside (E9.3, I4.1). */
 import { BAR_HEIGHT, Segment } from './segment.tsx';
 
 export function StackedBar({ bins }: { readonly bins: readonly number[] }) {

@@ -1,8 +1,11 @@
-/** A construct from pulse to pulse on a fixed axis from none to all: no smoothing, no line without a verdict (E9.4, I4.4). */
+/**
+ * Draws a construct from pulse to pulse on a fixed axis from none to all: nothing is smoothed, and no line is drawn
+ * without a verdict (E9.4, I4.4).
+ */
 import { isShown, type Shown, type TrendPoint } from '../../schema/results/trend.ts';
 import type { Limits } from '../../schema/results/proportion.ts';
 
-/** What staff did on a day; numbered as in the list below the charts. */
+/** A mark stands for something staff did on a day; its number is its place in the list below the charts. */
 export interface Mark {
   readonly atMs: number;
 }
@@ -10,7 +13,7 @@ export interface Mark {
 export interface TrendDrawingProps {
   readonly points: readonly TrendPoint[];
   readonly marks: readonly Mark[];
-  /** Of a gap, beside its place. */
+  /** The drawing writes these words where a pulse has no value. */
   readonly gap: string;
   readonly day: (atMs: number) => string;
 }
@@ -21,7 +24,7 @@ const FOOT = TOP + PLOT;
 const DATES = FOOT + 22;
 const MARKS = FOOT + 44;
 
-/** From one row of marks to the next. */
+/** One row of marks is this far from the next, in pixels. */
 const LANE = 22;
 
 export function trendHeight({ points, marks }: Pick<TrendDrawingProps, 'points' | 'marks'>): number {
@@ -29,9 +32,9 @@ export function trendHeight({ points, marks }: Pick<TrendDrawingProps, 'points' 
   return lanes.length === 0 ? DATES + 8 : MARKS + Math.max(...lanes) * LANE + 14;
 }
 
-/** Fractions of the width that stay free at both ends, so that nothing is cut off. */
+/** This share of the width stays free at both ends, so that nothing is cut off. */
 const MARGIN = 0.06;
-/** Of the width: what a date and a mark need on a phone. */
+/** A date and a mark need these shares of the width on a phone. */
 const ROOM = { date: 0.17, mark: 0.085 } as const;
 
 export function TrendDrawing({ points, marks, gap, day }: TrendDrawingProps) {
@@ -87,7 +90,7 @@ export function TrendDrawing({ points, marks, gap, day }: TrendDrawingProps) {
 const y = (share: number): number => TOP + (1 - share) * PLOT;
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-/** By date, so that acts stand where they happened. */
+/** Places follow the date, so that acts stand where they happened. */
 function scaleOf(points: TrendDrawingProps['points'], marks: readonly Mark[]): (atMs: number) => number {
   const moments = [...points.map(({ closesAtMs }) => closesAtMs), ...marks.map(({ atMs }) => atMs)];
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
@@ -95,7 +98,7 @@ function scaleOf(points: TrendDrawingProps['points'], marks: readonly Mark[]): (
   return (atMs) => MARGIN + ((1 - 2 * MARGIN) * (atMs - first)) / (last - first);
 }
 
-/** Which of these places have room for a date on a phone; the last always has. The table has all of them. */
+/** Finds the places that have room for a date on a phone. The last always has one, and the table has all of them. */
 function farApart(places: readonly number[]): ReadonlySet<number> {
   const kept = new Set<number>();
   let next = Infinity;
@@ -107,7 +110,7 @@ function farApart(places: readonly number[]): ReadonlySet<number> {
   return kept;
 }
 
-/** In which row each mark stands: the first where it covers no other, so that acts of one week can be told apart on a phone. */
+/** Puts each mark in the first row where it covers no other, so that acts of one week can be told apart on a phone. */
 function lanesOf(places: readonly number[]): readonly number[] {
   const lanes: number[] = [];
   for (const [i, place] of places.entries()) {
@@ -117,10 +120,10 @@ function lanesOf(places: readonly number[]): readonly number[] {
   return lanes;
 }
 
-/** Of a range that is very narrow: it must still be seen beside its lines. */
+/** Even a very narrow range is drawn this high, in pixels, or it could not be seen beside its lines. */
 const LEAST = 8;
 
-/** Point and thin interval, or the whole range (I3.3). */
+/** Draws a point with a thin interval, or the whole range (I3.3). */
 function Value({ value, x }: { readonly value: Shown; readonly x: string }) {
   switch (value.kind) {
     case 'exact': {
@@ -158,8 +161,9 @@ function Missing({ x, text }: { readonly x: string; readonly text: string }) {
 }
 
 /**
- * Solid where the change is clear, dashed where it is not, nothing without a verdict. Between ranges both ends are joined:
- * a line through their middles would show a direction that need not hold for every pair of values inside (R2.8).
+ * The line is solid where the change is clear and dashed where it is not; without a verdict there is none. Between
+ * ranges both ends are joined: a line through their middles would show a direction that need not hold for every pair of
+ * values inside (R2.8).
  */
 function Step({
   before,

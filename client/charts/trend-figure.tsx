@@ -1,4 +1,7 @@
-/** The trend of a construct as a figure: sentence, drawing, table with a row for each pulse (E9.4, E9.5, I4.6). */
+/**
+ * Shows the trend of a construct as a figure: a sentence, a drawing, and a table with a row for each pulse (E9.4, E9.5,
+ * I4.6).
+ */
 import type { ComponentChildren } from 'preact';
 import { countOf, lineSentence, percent, PERCENT_FROM, verdictSentence } from '../../schema/results/line-sentence.ts';
 import { isShown, type Trend, type TrendPoint } from '../../schema/results/trend.ts';
@@ -9,7 +12,7 @@ import { Folded } from './item-table.tsx';
 import { TrendDrawing, type Mark } from './trend-drawing.tsx';
 
 export interface TrendWords {
-  /** I4.6. */
+  /** This sentence says the trend in words (I4.6). */
   readonly sentence: TextWith<'construct' | 'shown' | 'all' | 'latest' | 'verdict'>;
   readonly gaps: Readonly<Record<'too-few' | 'unreadable' | 'not-asked' | 'withheld', string>>;
   readonly gap: string;
@@ -18,7 +21,7 @@ export interface TrendWords {
   readonly columnValue: string;
   readonly columnChange: string;
   readonly first: string;
-  /** A value from twenty answers on. */
+  /** A cell reads like this where twenty or more answered. */
   readonly cell: TextWith<'share' | 'low' | 'high'>;
   readonly changes: Readonly<Record<Exclude<Verdict['kind'], 'not-comparable'>, string>>;
 }
@@ -30,7 +33,6 @@ export interface TrendFigureProps {
   readonly labels: TrendWords;
   readonly day: (atMs: number) => string;
   readonly shortDay: (atMs: number) => string;
-  /** Address of a pulse's results. */
   readonly results: (code: string) => string;
   readonly tool?: ComponentChildren;
 }
@@ -72,7 +74,7 @@ export function TrendFigure({ trend, marks, words, labels, day, shortDay, result
 
 type Telling = Pick<TrendFigureProps, 'words' | 'labels' | 'day'> & { readonly points: readonly TrendPoint[] };
 
-/** I4.6. */
+/** Says the trend in one sentence (I4.6). */
 export function trendSentence({ construct, points }: Trend, { words, labels, day }: Omit<Telling, 'points'>): string {
   const latest = points.at(-1);
   if (latest === undefined) return '';
@@ -91,7 +93,7 @@ export function trendSentence({ construct, points }: Trend, { words, labels, day
 const valueOf = ({ value }: TrendPoint, { words, labels }: Telling): string =>
   isShown(value) ? lineSentence(value, words) : labels.gaps[value];
 
-/** The same numbers in fewer words: the head of the column says what they are. */
+/** Says the same numbers in fewer words, because the heading of the column says what they are. */
 function cellOf({ value }: TrendPoint, { words, labels }: Telling): string {
   if (!isShown(value)) return labels.gaps[value];
   if (value.kind === 'range' || value.n < PERCENT_FROM)

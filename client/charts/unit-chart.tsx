@@ -1,4 +1,4 @@
-/** Fewer than twenty exact answers, a square for each: three groups and no other order (I4.3). */
+/** Draws fewer than twenty exact answers as squares, one for each, in three groups and in no other order (I4.3). */
 import { SIDE_CODES } from './sides.ts';
 
 /** From this many answers on there are no squares. */
@@ -6,11 +6,11 @@ export const SQUARES_BELOW = 20;
 
 const SIZE = 15;
 const STEP = SIZE + 3;
-/** Three groups of that many fit side by side, and ten are counted at a glance. */
+/** Three groups of this width fit side by side, and ten squares are counted at a glance. */
 const IN_A_ROW = 10;
 
 export interface UnitChartProps {
-  /** Low, middle, high. */
+  /** They are the labels of the low, the middle and the high side, in this order. */
   readonly labels: readonly string[];
   readonly counts: readonly number[];
 }
@@ -32,7 +32,7 @@ export function UnitChart({ labels, counts }: UnitChartProps) {
 
 export const squaresHeight = (count: number): number => Math.ceil(count / IN_A_ROW) * STEP;
 
-/** @param place where it stands in a larger drawing */
+/** @param place where the squares stand in a larger drawing */
 export function Squares({
   side,
   count,
