@@ -1,4 +1,6 @@
-/** Where this tab has sent: says so instead of an empty form, which would invite to answer twice (E3.11). */
+/**
+ * If this tab has sent already, says so in place of an empty form, which would invite people to answer twice (E3.11).
+ */
 import type { Memory } from './memory.ts';
 
 export function showAlreadySent(main: HTMLElement, memory: Memory): void {
@@ -11,6 +13,6 @@ export function showAlreadySent(main: HTMLElement, memory: Memory): void {
     memory.write({});
     location.reload();
   });
-  // Not the focus: this is how a page comes that was just opened, perhaps in a frame further down (L2.4).
+  // The focus stays where it is: the page has only just been opened, and in a frame it may lie further down (L2.4).
   document.title = main.querySelector('h1')?.textContent ?? '';
 }

@@ -1,6 +1,8 @@
-/** W4: says once, at the first Send, how many questions are blank (E3.8). Blanks are welcome; this is only a reminder. */
+/**
+ * Says once, at the first Send, how many questions are blank (W4, E3.8). Blanks are welcome; this is only a reminder.
+ */
 
-/** @returns whether it asked, so that nothing is sent yet */
+/** @returns true if it asked, and nothing may be sent yet */
 export function askAboutBlanks(form: HTMLFormElement): boolean {
   const panel = form.querySelector<HTMLElement>('#blanks');
   const questions = [...form.querySelectorAll('fieldset')];
@@ -15,7 +17,7 @@ export function askAboutBlanks(form: HTMLFormElement): boolean {
     first.scrollIntoView();
     first.querySelector('input')?.focus({ preventScroll: true });
   });
-  // Whoever goes on answering finds Send again, and no count that has become wrong.
+  // Once somebody goes on answering, the count is wrong, and Send must be within reach again.
   form.addEventListener('change', () => {
     panel.hidden = true;
   });
@@ -24,7 +26,10 @@ export function askAboutBlanks(form: HTMLFormElement): boolean {
   return true;
 }
 
-/** Plural forms stand in the page; which one a number takes is the browser's knowledge. Digits are 0 to 9 in every language of ours. */
+/**
+ * The page brings the plural forms, and the browser knows which one a number takes. All our languages write the digits
+ * 0 to 9.
+ */
 function sentence({ dataset }: HTMLElement, blank: number, all: number): string {
   if (blank === all) return dataset['none'] ?? '';
   const form = dataset[new Intl.PluralRules(document.documentElement.lang).select(blank)] ?? dataset['other'] ?? '';

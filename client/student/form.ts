@@ -1,4 +1,4 @@
-/** The form while it is filled in: its own key, the draft, one question about blanks, then the outbox. */
+/** Looks after the form while it is filled in: its own key, the draft, one question about blanks, then the sending. */
 import { askAboutBlanks } from './blanks.ts';
 import { dispatch, outboxOf, type StudentPage } from './dispatch.ts';
 
@@ -8,8 +8,8 @@ export function holdForm(page: StudentPage): void {
   if (!form) return;
   const choices = [...form.querySelectorAll<HTMLInputElement>('.choice input')];
   const key = main.querySelector<HTMLInputElement>('[name=key]');
-  // The server's key was on the network once already (E4.2). But whoever answered before this script came may have pressed
-  // Send too: that may still be on its way, and would count besides one under another key.
+  // The server's key has been on the network once already (E4.2), so we make a new one. If answers are marked, though,
+  // somebody may have pressed Send before this script came: a new key could then count the same answers twice.
   if (key && !choices.some(({ checked }) => checked)) key.value = newKey();
   const { draft, outbox } = memory.read();
   for (const i of draft ?? []) choices[i]?.click();

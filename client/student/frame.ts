@@ -1,11 +1,15 @@
 /**
- * Tells a learning platform's frame how high the page is, where it asked for that with ?embed=1 (lms.md L9.7). Once told, a
- * height only grows, in large steps, and has room for what may appear: otherwise the platform could see in it when somebody
- * sent, that they left questions out, and, by lines that wrap, something of what a receipt says.
+ * Tells a learning platform's frame how high the page is, if the frame asked for it with ?embed=1 (lms.md L9.7). Once
+ * told, a height only grows, in large steps, and leaves room for what may appear. Otherwise the platform could see from
+ * the height when somebody sent, that they left questions out, and, by lines that wrap, something of what a receipt
+ * says.
  */
 const DEBOUNCE_MS = 100;
 const HIGHEST = 5000;
-/** For the reminder of blanks and the line that says an answer waits (E3.8, E4.4), on a narrow phone. */
+/**
+ * One step has room for the reminder of blanks and for the line that says an answer waits, on a narrow phone (E3.8,
+ * E4.4).
+ */
 const STEP = 240;
 
 export function fitFrame(): void {

@@ -1,4 +1,7 @@
-/** The student page's script: the page works without it; it keeps drafts, delivers over bad networks and stays in place. */
+/**
+ * Runs on the students' pages, which work without it: it keeps drafts, delivers over bad networks and changes pages in
+ * place.
+ */
 import { showAlreadySent } from './already-sent.ts';
 import { dispatch } from './dispatch.ts';
 import { fitFrame } from './frame.ts';
@@ -10,7 +13,7 @@ import { switchInPlace } from './switch-language.ts';
 begin();
 fitFrame();
 
-/** Looks at what `<main>` says the page is; called again for each reply that takes its place. */
+/** Does what the page in `<main>` needs. It is called again for each reply that takes the page's place. */
 function begin(tries = 0): void {
   const main = document.querySelector('main');
   const code = main?.dataset['code'];
@@ -29,7 +32,7 @@ function begin(tries = 0): void {
       return holdForm(page);
     case 'sent':
       return holdSent(page);
-    // It closed between a Send and a reload: what was sent then may still be in time (E4.4, E4.6).
+    // The pulse closed between a Send and a reload. What was sent then may still be in time (E4.4, E4.6).
     case 'shut':
       return outbox && dispatch(page, outbox);
     case 'closed':
@@ -37,18 +40,21 @@ function begin(tries = 0): void {
       return memory.write({});
     case 'withdrawn':
       return memory.write({});
-    // Promises, results, refusals: what is remembered waits for the form.
+    // Other pages, such as results or a refusal, leave the memory alone until the form comes back.
     case undefined:
   }
 }
 
-/** Only the phone knows that nothing was sent before the one that came too late (W7). */
+/** Only this phone knows that it had sent nothing earlier than the answer that came too late (W7). */
 function sayNeverTriedBefore(main: HTMLElement): void {
   const text = main.querySelector<HTMLElement>('[data-first-try]');
   if (text) text.textContent = text.dataset['firstTry'] ?? '';
 }
 
-/** Back and forward may bring a page as it was left: if this tab has sent or taken back since, it is asked for again (E4.5). */
+/**
+ * Back and Forward may show a page as it was left. If this tab has sent or taken back since, we load the page again
+ * (E4.5).
+ */
 addEventListener('pageshow', ({ persisted }) => {
   const { code, state } = document.querySelector('main')?.dataset ?? {};
   if (!persisted || !code || state === undefined) return;

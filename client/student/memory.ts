@@ -1,19 +1,25 @@
-/** What this tab remembers of a pulse until it is sent: draft, outbox, and afterwards only that something was sent (E4.3, E4.4). */
+/**
+ * Keeps what this tab remembers of a pulse: a draft and an outbox until it is sent, then only that something was sent
+ * (E4.3, E4.4).
+ */
 export interface Remembered {
-  /** Positions of the marked choices in the form. */
+  /** These are the positions of the marked choices in the form. */
   readonly draft?: readonly number[];
-  /** What is on its way: an answer, or a take-back. */
+  /** It holds an answer or a take-back that is on its way. */
   readonly outbox?: Outbox;
-  /** A mark without answers (E3.11). */
+  /** It says that this tab has sent, and holds no answers (E3.11). */
   readonly sent?: boolean;
 }
 
 export interface Outbox {
   readonly address: string;
-  /** Key and answers, frozen together at the first Send; the same at every try, so that the server counts once (E4.2). */
+  /**
+   * Key and answers are frozen together at the first Send and are the same at every try, so that the server counts them
+   * once (E4.2).
+   */
   readonly body: string;
   readonly tries: number;
-  /** What to say as long as there is no reply, also on another page after a reload. */
+  /** The page says this as long as there is no reply, even if it is another page after a reload. */
   readonly waiting: string;
 }
 
@@ -24,7 +30,9 @@ export interface Memory {
 
 const withoutStorage = new Map<string, string>();
 
-/** In a frame of another site even the mention of sessionStorage throws: then this page's own memory must do (L9.1). */
+/**
+ * In a frame of another site the mere use of sessionStorage may throw. The page then remembers in a variable (L9.1).
+ */
 export function memoryOf(code: string): Memory {
   const name = `pulse ${code}`;
   return {

@@ -1,4 +1,4 @@
-/** Delivers one submission: tries again until there is a final reply, as long as the page is open (E4.4). */
+/** Delivers one submission: as long as the page is open, it tries again until there is a final reply (E4.4). */
 import type { Outbox } from './memory.ts';
 import { parsePage } from './show-page.ts';
 
@@ -9,12 +9,15 @@ export interface Progress {
 }
 
 const DELAYS_S = [2, 5, 15, 30, 60];
-/** Longer with each try: over a link that is slower than this none would ever come to its end. */
+/** Each try may take longer than the one before, or a slow link would never bring one to its end. */
 const TIMEOUT_MS = 20_000;
 const LONGEST_TIMEOUTS = 3;
-/** A server may ask for patience, but what stands between may not ask for days. */
+/** A server may ask us to wait, but a proxy in between must not make us wait for days. */
 const LONGEST_WAIT_S = 300;
-/** One length for all submissions: the network learns nothing from it (privacy.md R4.1). Empty pairs are no fields. */
+/**
+ * All submissions have one length, so that the network learns nothing from it (privacy.md R4.1). The server ignores the
+ * empty pairs.
+ */
 const BODY_LENGTH = 2048;
 
 export function deliver({ address, body, tries: triesBefore }: Outbox, progress: Progress): void {
@@ -26,7 +29,7 @@ export function deliver({ address, body, tries: triesBefore }: Outbox, progress:
 
   const attempt = async (): Promise<void> => {
     clearTimeout(timer);
-    // From here on whatever wakes the page may try, also if its clock was put back while it slept.
+    // From here on anything that wakes the page may try, even if the clock was put back while the page slept.
     notBeforeMs = 0;
     if (isTrying || document.hidden) return;
     isTrying = true;
@@ -44,7 +47,7 @@ export function deliver({ address, body, tries: triesBefore }: Outbox, progress:
     }
     progress.waiting();
     notBeforeMs = Date.now() + waitS * 1000;
-    // Phones that were turned away together come back one by one.
+    // The random part spreads the phones that were turned away together.
     timer = setTimeout(
       () => void attempt(),
       Math.max(DELAYS_S[here - 1] ?? 60, waitS + Math.random()) * 1000,
@@ -60,9 +63,9 @@ export function deliver({ address, body, tries: triesBefore }: Outbox, progress:
 }
 
 interface Answer {
-  /** The page of a final reply. */
+  /** It is set if the reply is final. */
   readonly page?: Document;
-  /** How long the server wants to be left alone. */
+  /** The server asked us to wait this long. */
   readonly waitS: number;
 }
 
@@ -83,7 +86,8 @@ async function post(address: string, body: string, timeoutMs: number): Promise<A
     const waitS = Math.min(Number(reply.headers.get('Retry-After')) || 0, LONGEST_WAIT_S);
     if (reply.status === 429 || reply.status >= 500) return { waitS };
     const page = parsePage(await reply.text());
-    // The sign-in page of a Wi-Fi network answers 200 to anything, or 403: only our own page is a reply, and only these are receipts.
+    // The sign-in page of a Wi-Fi network answers anything with 200 or 403. So only a page of ours counts as a reply,
+    // and only these two states count as receipts.
     const main = page.querySelector<HTMLElement>('main[data-code]');
     return main && (!reply.ok || /^(sent|taken-back)$/.test(main.dataset['state'] ?? '')) ? { page, waitS } : { waitS };
   } catch {

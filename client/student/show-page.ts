@@ -1,4 +1,7 @@
-/** Puts the page of a reply in place of this one, as if one had gone there: language, content, title, focus (E4.1). */
+/**
+ * Puts the page of a reply in place of this one, as if the browser had gone there: language, content, title, focus
+ * (E4.1).
+ */
 export const parsePage = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 export function showPage(page: Document): void {
@@ -11,7 +14,7 @@ export function showPage(page: Document): void {
   focusHeading(main);
 }
 
-/** A screen reader goes on from the new heading. */
+/** With the focus on the new heading, a screen reader goes on from there. */
 export function focusHeading(main: HTMLElement): void {
   const heading = main.querySelector('h1');
   if (!heading) return;

@@ -1,7 +1,10 @@
-/** Another language without leaving the page: what is marked stays, also in a frame that forbids storage (E3.9, E4.3, L9.1). */
+/**
+ * Changes the language without leaving the page, so that marked answers stay, even in a frame that forbids storage
+ * (E3.9, E4.3, L9.1).
+ */
 import { parsePage, showPage } from './show-page.ts';
 
-/** @param begin starts anew on the page in the other language, with the draft */
+/** @param begin starts the script again on the page in the other language, with the draft */
 export function switchInPlace(begin: () => void): void {
   document.querySelector('nav')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
@@ -14,7 +17,8 @@ export function switchInPlace(begin: () => void): void {
 async function goTo(address: string, begin: () => void): Promise<void> {
   const main = document.querySelector('main');
   const page = await pageAt(address);
-  // Without network, or once the pulse is closing, there is no other form; and what is being sent, or was, has no other language.
+  // We stay here if there is no form to show (no network, or the pulse is closing), or if this page has begun to send
+  // meanwhile.
   const isLate = main !== document.querySelector('main') || !document.querySelector('nav');
   if (isLate || page?.querySelector('main')?.dataset['state'] !== 'form') return;
   const typed = slipIn(document)?.value;
@@ -30,5 +34,5 @@ const pageAt = (address: string): Promise<Document | undefined> =>
     .then((reply) => reply.text())
     .then(parsePage, () => undefined);
 
-/** A typed code is no answer, so the draft does not hold it. */
+/** The draft does not hold a typed code, since a code is no answer. */
 const slipIn = (page: Document): HTMLInputElement | null => page.querySelector('#slip');

@@ -1,4 +1,4 @@
-/** "You said, we did" in three lines, for the page after Send; its heading leads to the whole (E4.7). */
+/** Says "You said, we did" in three lines on the page after Send; its heading leads to the whole text (E4.7). */
 import type { Told } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 import { sayDay } from '../../schema/languages/moment.ts';
@@ -6,16 +6,19 @@ import { shorten } from './shorten.ts';
 import { roleIn } from './words.tsx';
 
 export interface LinesProps {
-  /** Of the reader. */
+  /** The reader has chosen this language. */
   readonly language: Language;
-  /** BCP 47: of the staff's own words. */
+  /** The staff's own words are in this language (BCP 47). */
   readonly lang: string;
   readonly body: Told;
-  /** Where the whole text stands. */
+  /** The whole text stands at this address. */
   readonly href: string;
 }
 
-/** Two lines of a small phone; the third says by when and by whom. Cut, not hidden: hidden text is lost to who reads it large. */
+/**
+ * This many letters fill two lines of a small phone; the third line says by when and by whom. We cut the text rather
+ * than hide it, because hidden text is lost to readers who enlarge it.
+ */
 const TWO_LINES = 70;
 
 export function Lines({

@@ -1,6 +1,6 @@
-/** A text cut to what fits, at the end of a word, in whatever script it is written. */
+/** Cuts a text to what fits, at the end of a word, in whatever script it is written. */
 
-/** Characters of East Asian scripts take the room of two others. */
+/** A character of an East Asian script takes as much room as two Latin letters. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF01-\uFF60]/u;
 const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
 
@@ -11,7 +11,7 @@ const signs = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export function shorten(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   const fitting = fit(words, text, width - 1).trimEnd();
-  // One word without an end, as somebody may write to see what happens.
+  // A single word may be longer than the line; then it is cut inside.
   return `${fitting === '' ? fit(signs, text, width - 1) : fitting}…`;
 }
 

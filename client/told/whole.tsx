@@ -1,4 +1,4 @@
-/** "You said, we did" in full, as students read it (W12): the same for their page and for the preview of staff (E8.3). */
+/** Shows "You said, we did" in full, both on the students' page and in the preview for staff (W12, E8.3). */
 import type { ComponentChildren } from 'preact';
 import type { Told, ToldRevision } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
@@ -6,9 +6,9 @@ import { sayDay } from '../../schema/languages/moment.ts';
 import { Around, roleIn } from './words.tsx';
 
 export interface WholeProps {
-  /** Of the reader. */
+  /** The reader has chosen this language. */
   readonly language: Language;
-  /** BCP 47: of the staff's own words. */
+  /** The staff's own words are in this language (BCP 47). */
   readonly lang: string;
   readonly told: Pick<ToldRevision, 'revision' | 'day' | 'body'>;
 }

@@ -1,4 +1,4 @@
-/** Where the reader's words and those of staff meet in one sentence. */
+/** Puts the staff's words into sentences of the reader's language. */
 import type { Owner } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 
@@ -16,14 +16,14 @@ export function roleIn(language: Language, owner: Owner): string {
 }
 
 export interface AroundProps {
-  /** The sentence with this in its one gap. */
+  /** @returns the sentence with the given text in its one gap */
   readonly text: (gap: string) => string;
-  /** Language of what stands in the gap. */
+  /** The text in the gap is in this language (BCP 47). */
   readonly lang: string;
   readonly children: string;
 }
 
-/** No sentence of ours contains it. */
+/** None of our sentences contains this character. */
 const GAP = '\u{F0000}';
 
 export function Around({ text, lang, children }: AroundProps) {
