@@ -1,4 +1,7 @@
-/** The address under which one's calendar reads the dates of one's pulses: made, shown once, ended (E7.4). */
+/**
+ * Makes the address from which your calendar reads when your pulses open and close, shows it once, and deletes it
+ * (E7.4).
+ */
 import { useSignal } from '@preact/signals';
 import { calendarAddressWords as words } from './words.ts';
 import type { Result } from '../../../schema/result.ts';

@@ -1,4 +1,4 @@
-/** A link that does not work any more, and the other ways in (E6.2). */
+/** Tells people that a link does not work any more, and how else they can get in (E6.2). */
 import { notFoundWords, signedOutWords } from '../ui/words.ts';
 import { to } from '../app/links.ts';
 import { Page } from '../ui/page.tsx';

@@ -1,4 +1,4 @@
-/** Oneself: name, roles, where one is signed in, and what to do when the way in is lost (E6.2, section 7). */
+/** Shows the page "My account": your name, roles and sign-ins, and what to do if you lose access (E6.2, section 7). */
 import { useSignal } from '@preact/signals';
 import type { CourseList } from '../../../schema/contract/courses.ts';
 import type { Me, Sessions } from '../../../schema/contract/account.ts';
@@ -143,7 +143,7 @@ function Roles({ person, places }: Pick<Shown, 'person' | 'places'>) {
   );
 }
 
-/** Nothing is kept of a browser, so they are told apart by their last day alone. */
+/** We store nothing about a browser, so a sign-in is known only by its last day. */
 function Signed({ sessions }: Pick<Shown, 'sessions'>) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
@@ -152,7 +152,7 @@ function Signed({ sessions }: Pick<Shown, 'sessions'>) {
     failure.value = null;
     const done = await ask('signOutEverywhere');
     busy.value = false;
-    // Loaded afresh: nothing of the session stays in memory. Whoever is out already wanted just that.
+    // Loading the app again clears the session from memory. An answer that you are signed out is just what was wanted.
     if (done.ok || isProblemOf(done.error, 'signed-out')) location.assign(to.courses);
     else failure.value = done.error;
   };

@@ -1,4 +1,4 @@
-/** First page of the first run: the single-use link is checked, then four fields (E2.2, E6.1). */
+/** Shows the first page of the first run: it checks the single-use link, then asks for four things (E2.2, E6.1). */
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { appWords, fieldWords } from '../ui/words.ts';
@@ -21,7 +21,7 @@ import { FailurePage } from '../ui/failure-page.tsx';
 const labels = { name: words.name, institution: words.institution, support: words.support, emergency: words.emergency };
 
 export function SetupPage() {
-  // The fragment never travels in an address (E6.1); it stays in the bar so that a reload still works.
+  // The browser never sends the fragment to a server (E6.1). It stays in the address bar so that a reload still works.
   const token = useSignal(location.hash.slice(1)).value;
   const checked = useSignal<Result<null, Failure> | null>(null);
   const check = async () => {
@@ -87,7 +87,10 @@ function SetupForm({ token }: { readonly token: string }) {
   );
 }
 
-/** Whoever was only locked out has courses already. Replaced, so that Back does not lead to a spent link. */
+/**
+ * Somebody who was only locked out has courses already. The address is replaced, so that Back does not lead to a spent
+ * link.
+ */
 async function goOn(): Promise<void> {
   const list = await ask('courses');
   go(list.ok && list.value.courses.length > 0 ? to.courses : to.firstCourse, { replace: true });

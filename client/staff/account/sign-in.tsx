@@ -1,4 +1,4 @@
-/** Where an invitation leads: opening the link spends nothing, the button does (E6.2). */
+/** Shows the page an invitation leads to. Opening the link does not spend it; pressing the button does (E6.2). */
 import { useSignal } from '@preact/signals';
 import { appWords } from '../ui/words.ts';
 import { signInWords as words } from './words.ts';
@@ -14,7 +14,7 @@ import { isDeadLink, type Failure } from '../server/failure.ts';
 import { homeOf } from '../server/grants.ts';
 
 export function SignInPage() {
-  // The fragment never travels in an address (E6.1); it stays in the bar so that a reload still works.
+  // The browser never sends the fragment to a server (E6.1). It stays in the address bar so that a reload still works.
   const token = useSignal(location.hash.slice(1)).value;
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);

@@ -1,4 +1,4 @@
-/** Words of the page "My account", and of getting in: the setup link and the invitation. */
+/** Holds the words of the page "My account" and of the two ways in: the setup link and the invitation. */
 
 export const meWords = {
   title: 'My account',
@@ -34,7 +34,7 @@ export const meWords = {
   lockedAdmin: 'For an administrator, whoever runs this server can print a new link:',
 } as const;
 
-/** The address that a calendar subscribes to (E7.4). */
+/** These are about the address that a calendar subscribes to (E7.4). */
 export const calendarAddressWords = {
   title: 'Your calendar',
   text: 'An address that your calendar can subscribe to: when pulses of your courses open and close, and by when students hear what you did. Dates only, never results.',
