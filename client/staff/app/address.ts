@@ -1,11 +1,11 @@
-/** Which route an address belongs to, and what it names there: pure. */
+/** Finds the route that an address belongs to, and what the address names. Pure. */
 
 export interface Match<Page> {
   readonly page: Page;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Patterns are paths in which `:name` stands for one segment; the first that fits wins. */
+/** In a pattern, `:name` stands for one segment of the path. The first pattern that fits wins. */
 export function match<Page>(
   routes: readonly (readonly [pattern: string, page: Page])[],
   path: string,
@@ -31,7 +31,7 @@ function paramsOf(pattern: readonly string[], segments: readonly string[]): Reco
   return params;
 }
 
-/** A stray % in an address is a page that does not exist, not a crash. */
+/** A stray % in an address leads to "not found" rather than to a crash. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

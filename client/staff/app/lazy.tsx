@@ -1,4 +1,4 @@
-/** A page whose code is loaded when it is first opened, so that the first page of the app stays small (P15). */
+/** Loads the code of a page when the page is first opened, so that the first page of the app stays small (P15). */
 import { useSignal } from '@preact/signals';
 import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -6,8 +6,8 @@ import { PageNotLoaded } from './not-loaded.tsx';
 import { Loading } from '../ui/loading.tsx';
 
 /**
- * @param load imports the page; asked once, and again only after a failure
- * @param Waiting what stands there meanwhile
+ * @param load imports the page; it is called once, and again only after a failure
+ * @param Waiting is shown until the page is there
  */
 export function lazy<Params>(
   load: () => Promise<ComponentType<Params>>,

@@ -1,4 +1,4 @@
-/** Addresses of pages that other pages link to. */
+/** Holds the addresses of pages that other pages link to. */
 
 export const to = {
   courses: '/staff',

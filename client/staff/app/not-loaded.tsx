@@ -1,4 +1,7 @@
-/** A page whose code did not arrive: the connection broke, or the server was renewed and has other files now (E7.0). */
+/**
+ * Says that the code of a page did not arrive: the connection broke, or the server was updated and has other files now
+ * (E7.0).
+ */
 import { useSignal } from '@preact/signals';
 import { appWords } from '../ui/words.ts';
 import { notLoadedWords as words } from './words.ts';
@@ -26,7 +29,10 @@ export function PageNotLoaded() {
   );
 }
 
-/** A browser may remember the failure, and a renewed server has other files: only a fresh load puts both right. Without a server it would show nothing at all. */
+/**
+ * A browser may remember the failure, and an updated server has other files, so only a fresh load helps. We ask the
+ * server first, because a fresh load without a server would show nothing at all.
+ */
 async function startAfresh(): Promise<boolean> {
   try {
     await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' });

@@ -1,9 +1,9 @@
-/** The address bar as a signal: moves without loading the page again, and follows Back and Forward. */
+/** Holds the address bar as a signal: it moves without loading the page again, and follows Back and Forward. */
 import { signal } from '@preact/signals';
 
 export const address = signal(location.pathname);
 
-/** True once the person has moved inside the app; the first page leaves the focus where the browser put it. */
+/** It is true once the person has moved inside the app. On the first page the focus stays where the browser put it. */
 let moved = false;
 export const hasMoved = (): boolean => moved;
 
@@ -21,7 +21,7 @@ function follow(): void {
 
 addEventListener('popstate', follow);
 
-/** Links inside the app are ordinary links; plain clicks on them are answered here. */
+/** Links inside the app are ordinary links. We handle plain clicks on them here, without loading a page. */
 addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;

@@ -1,4 +1,6 @@
-/** Every page of the staff app, one entry each. The first is loaded with the app, each other when it is opened (P15). */
+/**
+ * Lists every page of the staff app. The first page is loaded with the app, every other one when it is opened (P15).
+ */
 import type { ComponentType, FunctionComponent } from 'preact';
 import { lazy } from './lazy.tsx';
 import { Courses } from '../courses/courses.tsx';
@@ -11,11 +13,11 @@ type ParamsOf<P extends string> = P extends `${string}/:${infer Name}/${infer Re
     ? { readonly [N in Name]: string }
     : unknown;
 
-/** A page is given what its pattern names; a page that needs more does not compile here. */
+/** A page gets what its pattern names. A page that needs more does not compile here. */
 const route = <P extends string>(pattern: P, page: ComponentType<ParamsOf<P>>) =>
   [pattern, page as ComponentType<Params>] as const;
 
-/** A page whose code is loaded when it is opened; `Waiting` is shown meanwhile. */
+/** The code of this page is loaded when the page is opened; `Waiting` is shown meanwhile. */
 const lazyRoute = <P extends string>(
   pattern: P,
   load: () => Promise<ComponentType<ParamsOf<P>>>,

@@ -1,4 +1,4 @@
-/** Words for a page whose code did not arrive. */
+/** Holds the words for a page whose code did not arrive. */
 
 export const notLoadedWords = {
   title: 'This page could not be loaded',
