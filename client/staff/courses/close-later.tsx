@@ -1,4 +1,7 @@
-/** Moves a closing time that is not yet reached to a later one: the only edit a pulse knows (privacy.md R2.1, E7.3); into exam weeks with a written reason (E8.5). */
+/**
+ * Moves the closing time of a pulse to a later one, which is the only change a pulse allows (privacy.md R2.1, E7.3). A
+ * time in exam weeks needs a written reason (E8.5).
+ */
 import { useSignal } from '@preact/signals';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
@@ -18,7 +21,7 @@ const words = courseWords.closeLater;
 
 export interface CloseLaterProps {
   readonly pulse: PulseSummary;
-  /** Of the course. */
+  /** It is the time zone of the course. */
   readonly zone: string;
   readonly moved: (pulse: PulseSummary) => void;
 }
@@ -37,7 +40,7 @@ export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
       const extended = await ask('extendPulse', { at: { code: pulse.code }, body });
       if (!extended.ok) {
         if (extended.error.kind !== 'problem' || extended.error.warnings === undefined) return extended;
-        // They stand above the field: what is missing is the reason alone.
+        // The warnings appear above the field, so the message only has to ask for the reason.
         warnings.value = extended.error.warnings;
         return fail({ ...extended.error, detail: reasonWords.reasonNeeded });
       }

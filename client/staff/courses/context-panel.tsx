@@ -1,4 +1,7 @@
-/** Signals about a course that its staff already have: noted here, suggesting modules, deciding nothing (I1.25 to I1.29). */
+/**
+ * Lets staff note what they already know about a course. It suggests question sets and decides nothing (I1.25 to
+ * I1.29).
+ */
 import { useSignal } from '@preact/signals';
 import type { Signals } from '../../../schema/contract/planning.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
@@ -24,7 +27,10 @@ import { Field } from '../ui/field.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { useSharedForm } from '../ui/use-shared-form.ts';
 
-/** Folded, and asked for when it is opened: most visits to a course are about something else. */
+/**
+ * The panel is folded, and its data is loaded when it is opened, because most visits to a course are about something
+ * else.
+ */
 export function ContextPanel({ course }: { readonly course: string }) {
   const heard = useSignal<Result<Signals, Failure> | null>(null);
   const load = async () => {
@@ -110,7 +116,7 @@ function Row({
   );
 }
 
-/** As it would be with what the form says now: before it is saved, one sees what it would do. */
+/** The suggestions follow the form as it is now, so that people see the effect before they save. */
 function Suggests({ signals }: { readonly signals: readonly Signal[] }) {
   const names = suggestedModules(signals).flatMap(({ module }) =>
     modules.filter(({ id }) => id === module).map(({ name }) => `“${name}”`),

@@ -1,4 +1,7 @@
-/** When pulses of a course open, close and closed, and by when its students should hear of the last (experience.md section 7). */
+/**
+ * Shows when the pulses of a course open and close, and by when its students should hear about the last one
+ * (experience.md section 7).
+ */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { courseWords } from './words.ts';
@@ -10,7 +13,7 @@ import { when } from '../ui/time.ts';
 const words = courseWords.dates;
 
 export interface CourseDatesProps {
-  /** The latest closing first. */
+  /** They are sorted by closing time, the latest first. */
   readonly pulses: readonly PulseSummary[];
   readonly loop: LoopPage;
   readonly zone: string;

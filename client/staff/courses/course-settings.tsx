@@ -1,4 +1,7 @@
-/** What whoever leads a course may change of it: name, size, language, archive; of two editors the second sees both texts (E7.0). */
+/**
+ * Lets whoever leads a course change its name, size and language, and archive it. If two people edit at once, the
+ * second sees both texts (E7.0).
+ */
 import type { CourseSettings as Settings } from '../../../schema/contract/courses.ts';
 import { appWords, fieldWords } from '../ui/words.ts';
 import { courseWords } from './words.ts';
@@ -15,7 +18,7 @@ import { Select } from '../ui/select.tsx';
 import { useSharedForm } from '../ui/use-shared-form.ts';
 
 const words = courseWords.settings;
-/** "name" is a field of the invitation on the same page. */
+/** The field is not called "name" because the invitation on the same page has a field of that name. */
 const labels = {
   courseName: words.name,
   classSize: words.classSize,

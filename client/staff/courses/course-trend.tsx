@@ -1,4 +1,7 @@
-/** What changed from pulse to pulse in a course: a chart for each construct, and what staff did meanwhile (E9.4, I4.4). */
+/**
+ * Shows what changed from pulse to pulse in a course: a chart for each construct, with marks for what staff did (E9.4,
+ * I4.4).
+ */
 import type { Gives } from '../../../schema/contract/api.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
@@ -18,7 +21,7 @@ export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }
   if (pulses.length === 0) return null;
   const all = trends(pulses, ENGLISH.wording);
   const says = { words: resultWords, labels: words, day: (atMs: number) => dayIn(atMs, zone) };
-  // A day is drawn at its noon, which is the same day wherever the course is.
+  // We draw a day at noon UTC, which is the same day in nearly every time zone a course can be in.
   const drawn = marks.map((mark) => ({ ...mark, atMs: Date.parse(`${mark.day}T12:00Z`) }));
   const draws = { marks: drawn, shortDay: (atMs: number) => shortDayIn(atMs, zone) };
   const from = { source: fill(words.source, { course: name, status: caveatWords.status }), file: 'trend' };

@@ -1,4 +1,7 @@
-/** One course on one page, without tabs: what runs now, what changed, what follows, dates, team (experience.md section 7, row 22). */
+/**
+ * Shows one course on one page, without tabs: what runs now, what changed, what comes next, dates, team (experience.md
+ * section 7, row 22).
+ */
 import type { Gives } from '../../../schema/contract/api.ts';
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { CoursePage as Shown } from '../../../schema/contract/courses.ts';
@@ -68,7 +71,7 @@ export function CoursePage({ course }: { readonly course: string }) {
   );
 }
 
-/** All of it at once: the page comes as a whole, and nothing on it jumps. */
+/** All of it is loaded at once, so that nothing on the page jumps. */
 async function load(course: string): Promise<Result<Everything, Failure>> {
   const at = { course };
   const [shown, trend, loop, team] = await Promise.all([
@@ -88,7 +91,9 @@ interface Moved {
   readonly moved: (pulse: PulseSummary) => void;
 }
 
-/** The pulse under way, else the latest, and the way to the next. The directory sends the latest closing first. */
+/**
+ * Shows the pulse under way, or else the latest, and leads to the next one. The server sends the latest closing first.
+ */
 function Now({ course, settings, pulses, moved }: Shown & Moved) {
   const latest = pulses.find(({ stage }) => stage !== 'closed') ?? pulses[0];
   const newPulse = (style: string) => (

@@ -1,4 +1,4 @@
-/** All courses of the person who is signed in, with where their latest pulse stands. */
+/** Lists all courses of the person who is signed in, and how far the latest pulse of each is. */
 import type { CourseList } from '../../../schema/contract/courses.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
@@ -36,7 +36,7 @@ function Empty() {
   );
 }
 
-/** What was archived stands apart, folded. */
+/** Archived courses are listed separately, in a folded part. */
 function List({ courses }: CourseList) {
   const archived = courses.filter((course) => course.archived);
   return (
@@ -85,7 +85,7 @@ function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; rea
   );
 }
 
-/** The next planned moment of a pulse, or when it closed (its mark says that it did). */
+/** @returns the next planned moment of a pulse, or when it closed (its mark already says that it did) */
 export function nextMoment({ stage, schedule }: PulseSummary, zone: string): string {
   switch (stage) {
     case 'draft':

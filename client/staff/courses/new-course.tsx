@@ -1,4 +1,4 @@
-/** Two fields make a course; the first one goes straight on to the code on the wall (E2.2, E2.4). */
+/** Adds a course from two fields. The very first course goes straight on to the code for the class (E2.2, E2.4). */
 import { useSignal } from '@preact/signals';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
@@ -31,7 +31,7 @@ export function AddCourse() {
   return <CourseForm title={words.title} lead={words.lead} action={words.add} then={then} />;
 }
 
-/** Core six, opened by hand, closing in a day. */
+/** The first pulse asks the six core questions, is opened by hand, and closes in a day. */
 async function firstPulse({ id }: Course, nowMs: number): Promise<Result<unknown, Failure>> {
   const made = await ask('createPulse', { at: { course: id }, body: { closesAtMs: nowMs + DAY_MS } });
   if (made.ok) go(to.projector(made.value.definition.code), { replace: true });
@@ -42,14 +42,14 @@ interface CourseFormProps {
   readonly title: string;
   readonly lead: string;
   readonly action: string;
-  /** @param madeAtMs the same with each attempt, so that a second one is known as such */
+  /** @param madeAtMs is the same in each attempt, so that the server recognises a second one */
   readonly then: (course: Course, madeAtMs: number) => Promise<Result<unknown, Failure>>;
 }
 
 function CourseForm({ title, lead, action, then }: CourseFormProps) {
   const zone = deviceZone();
   const tooSmall = useSignal(false);
-  // Kept when the step after it fails: trying again must not make a second course.
+  // We keep the course if the next step fails. Otherwise trying again would make a second course.
   const made = useSignal<{ readonly course: Course; readonly atMs: number } | null>(null);
   const of = useForm({
     values: { name: '', classSize: '' },
@@ -72,7 +72,7 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
         const created = await ask('createCourse', { body: course });
         if (!created.ok) return created;
         made.value = { course: created.value, atMs: Date.now() };
-        // Who makes a course leads it: one grant more.
+        // Whoever makes a course leads it, so the person now has one more grant.
         void meet();
       }
       return then(made.value.course, made.value.atMs);
@@ -103,7 +103,7 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
   );
 }
 
-/** Below k + 3 no pulse can promise anything; the conversation protocol takes its place (E2.4). */
+/** Below k + 3 students no pulse can promise anything, so a conversation takes its place (E2.4). */
 function TooSmall({ focus }: { readonly focus: number }) {
   return (
     <div class="note" role="alert" tabIndex={-1} key={focus} ref={(box) => box?.focus()}>

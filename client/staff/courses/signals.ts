@@ -1,4 +1,7 @@
-/** The form of the context panel: a figure is typed, anything else is ticked (I1.25 to I1.29). Pure. */
+/**
+ * Turns the form of the context panel into signals and back: a figure is typed, everything else is ticked (I1.25 to
+ * I1.29). Pure.
+ */
 import type { Signals } from '../../../schema/contract/planning.ts';
 import { isFigure, SIGNAL_KINDS, type Signal, type SignalKind } from '../../../schema/instrument/signals.ts';
 import { fieldWords } from '../ui/words.ts';
@@ -6,7 +9,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Errors } from '../ui/form.ts';
 import { parseWhole } from '../ui/form.ts';
 
-/** Per cent as typed, or 'yes'; empty: not noted. */
+/** A figure holds the percentage as typed, a tick holds 'yes', and an empty text means that nothing is noted. */
 export type SignalValues = Readonly<Record<SignalKind, string>>;
 
 export function showSignals({ signals }: Pick<Signals, 'signals'>): SignalValues {
@@ -18,7 +21,7 @@ export function showSignals({ signals }: Pick<Signals, 'signals'>): SignalValues
   return Object.fromEntries(SIGNAL_KINDS.map((kind) => [kind, value(kind)])) as SignalValues;
 }
 
-/** What the form says as it stands; a figure that is none says nothing. */
+/** Reads the form as it is now. It leaves out a figure that is not a valid number. */
 export function readSignals(values: SignalValues): Signal[] {
   return SIGNAL_KINDS.flatMap((kind): Signal[] => {
     if (!isFigure(kind)) return values[kind] === 'yes' ? [{ kind, percent: null }] : [];

@@ -1,4 +1,4 @@
-/** Where a pulse stands, in a word. */
+/** Says in a word how far a pulse is. */
 import type { Stage } from '../../../schema/contract/stage.ts';
 import { stageWords } from './words.ts';
 

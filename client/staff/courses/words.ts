@@ -1,4 +1,7 @@
-/** Words of the list of courses, of adding one, and of the page of one: what runs now, trend, dates, settings, signals. */
+/**
+ * Holds the words of the list of courses, of adding a course, and of the page of one: what runs now, trend, dates,
+ * settings, signals.
+ */
 
 export const coursesWords = {
   title: 'Your courses',
@@ -128,7 +131,7 @@ export const courseWords = {
   },
 } as const;
 
-/** What official figures say about a course (I1.25 to I1.29). */
+/** They are about what official figures say about a course (I1.25 to I1.29). */
 export const signalWords = {
   title: 'What is known about this course',
   lead: 'Figures and reports that you already have. They suggest question sets for the next pulse and decide nothing. Only who teaches this course sees them.',
