@@ -1,4 +1,7 @@
-/** The printed codes of a pulse: shown once, made to be cut apart; new ones while nobody can have used the old (privacy.md R5.2). */
+/**
+ * Shows the printed codes of a pulse, once, made to be cut apart. New ones can be made until somebody may have used the
+ * old ones (privacy.md R5.2).
+ */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';

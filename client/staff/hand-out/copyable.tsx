@@ -1,4 +1,4 @@
-/** Text to copy: by a button where the browser lets a page do so, and always by hand (lms.md L9.8). */
+/** Shows a text to copy: with a button if the browser allows that, and always by hand (lms.md L9.8). */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 
@@ -14,7 +14,8 @@ export function Copyable({ label, text, words, rows = 1 }: CopyableProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     field.current?.select();
-    // Missing where the address is not https: then what is selected is copied by the keyboard.
+    // Browsers have no clipboard for pages without https. The text is then selected, so that people can copy it by
+    // keyboard.
     if (!('clipboard' in navigator)) return;
     await navigator.clipboard.writeText(text);
     copied.value = true;

@@ -1,4 +1,7 @@
-/** One sheet for the wall, the door or the first slide: code, address, promise, how long (experience.md section 7, E5.2). */
+/**
+ * Makes one sheet for the wall, the door or the first slide: code, address, promise, and how long it takes
+ * (experience.md section 7, E5.2).
+ */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
@@ -54,7 +57,7 @@ function Poster({ pulse }: { readonly pulse: PulsePage }) {
   );
 }
 
-/** Which named page of the style is printed; gone with the page. */
+/** Chooses the named page of the style sheet that is printed, for as long as this page is open. */
 function usePaper(format: Format): void {
   useEffect(() => {
     document.body.dataset['paper'] = format;
@@ -64,7 +67,6 @@ function usePaper(format: Format): void {
   }, [format]);
 }
 
-/** Paper in both themes. */
 function Sheet({
   pulse: { course, definition, schedule, stage, studentUrl },
   format,

@@ -1,4 +1,7 @@
-/** Every way to bring students to a pulse: link, QR code, poster, a frame in the learning platform (lms.md L2.2). */
+/**
+ * Offers every way to bring students to a pulse: link, QR code, poster, and a frame in the learning platform (lms.md
+ * L2.2).
+ */
 import { useSignal } from '@preact/signals';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { shareWords as words } from './words.ts';
@@ -53,7 +56,7 @@ function Share({ pulse }: { readonly pulse: PulsePage }) {
   );
 }
 
-/** What whoever follows the link meets now. */
+/** Says what students find now if they follow the link. */
 function Standing({ pulse: { definition, stage } }: { readonly pulse: PulsePage }) {
   const isEarly = stage === 'draft' || stage === 'armed';
   const isOver = stage === 'closed' || stage === 'closing' || stage === 'grace';
@@ -70,7 +73,7 @@ function Standing({ pulse: { definition, stage } }: { readonly pulse: PulsePage 
   );
 }
 
-/** Black on white in both themes; the image carries its own quiet zone (ISO/IEC 18004). */
+/** The code is black on white in both themes. The image brings its own quiet zone (ISO/IEC 18004). */
 function QrCode({ code, url }: { readonly code: string; readonly url: string }) {
   const failed = useSignal(false);
   const save = () => {

@@ -1,4 +1,7 @@
-/** Slips to cut out, black on white: course, address, code, promise. No number and no name, so that none is anybody's (privacy.md R5.2). */
+/**
+ * Shows slips to cut out, black on white: course, address, code, promise. They carry no number and no name, so that no
+ * slip belongs to anybody (privacy.md R5.2).
+ */
 import type { Slip } from '../../../schema/contract/ids.ts';
 import { sheetWords as words } from './words.ts';
 import { groupedSlip, withoutScheme } from './slip-text.ts';
@@ -6,7 +9,7 @@ import { groupedSlip, withoutScheme } from './slip-text.ts';
 export interface SlipsProps {
   readonly course: string;
   readonly url: string;
-  /** Shuffled where they were made; shown in that order. */
+  /** The server has shuffled them; they are shown in that order. */
   readonly slips: readonly Slip[];
 }
 

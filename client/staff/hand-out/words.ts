@@ -1,4 +1,4 @@
-/** Words of the pages "Share" and "Poster", and of the sheet of printed codes. */
+/** Holds the words of the pages "Share" and "Poster", and of the sheet of printed codes. */
 
 export const shareWords = {
   title: 'Share this pulse',
