@@ -1,4 +1,4 @@
-/** Words of the audit log: one for each thing that it notes. */
+/** Holds the words of the audit log, with a phrase for each action that it records. */
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 
 export const auditWords = {

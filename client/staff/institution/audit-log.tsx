@@ -1,4 +1,4 @@
-/** What staff did, for administrators: nothing of students stands in it (E6.4, privacy.md G4). */
+/** Shows administrators what staff did. The log holds nothing about students (E6.4, privacy.md G4). */
 import { readNote } from '../../../schema/contract/audit-note.ts';
 import type { AuditLog } from '../../../schema/contract/audit-log.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -47,7 +47,7 @@ export function AuditLogPage() {
   );
 }
 
-/** Subjects are ids: administrators know the names of courses and programmes from elsewhere. */
+/** Entries name things by id, so we load the names of programmes as well. */
 async function load(): Promise<Result<Shown, Failure>> {
   const [log, list] = await Promise.all([ask('auditLog'), ask('programmes')]);
   if (!log.ok) return log;

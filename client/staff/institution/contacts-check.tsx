@@ -1,4 +1,4 @@
-/** Asks once a year whether the contacts on every student page still hold (section 7, Institution). */
+/** Asks once a year whether the contacts on every student page are still correct (section 7, Institution). */
 import { useSignal } from '@preact/signals';
 import { dayAt } from '../../../schema/calendar.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';

@@ -1,8 +1,8 @@
 /**
- * Two documents that an institution needs before it asks students: a data protection impact assessment, and an
- * accessibility statement (The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations
- * 2018, SI 2018/952, regulation 8(4); EN 301 549). {names} are filled in from the live settings; what stands in
- * [[double brackets]] only the institution can say.
+ * Holds the text of two documents that an institution needs before it asks students: a data protection impact
+ * assessment, and an accessibility statement (The Public Sector Bodies (Websites and Mobile Applications) (No. 2)
+ * Accessibility Regulations 2018, SI 2018/952, regulation 8(4); EN 301 549). {names} are filled in from the live
+ * settings. Only the institution can say what belongs in [[double brackets]].
  */
 
 export const documentWords = {

@@ -1,10 +1,10 @@
-/** A document filled in from the live settings; what only people can say stays marked (C36). Pure. */
+/** Fills in a document from the live settings and marks what only people can say (C36). Pure. */
 import { DEFAULT_FULL } from '../../../schema/contract/defaults.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';
 import { documentWords as words, type Block, type Section } from './document-words.ts';
 import { fill, type Text } from '../../../schema/languages/fill.ts';
 
-/** A text in pieces: what is said, and what somebody has to fill in. */
+/** A text is cut into pieces: what it says, and what somebody has to fill in. */
 export type Piece = { readonly said: string } | { readonly gap: string };
 
 export function piecesOf(text: string): readonly Piece[] {
@@ -21,7 +21,7 @@ export type Facts = Readonly<
   >
 >;
 
-/** @param checked day of the last check of the contacts as people read it; empty: never */
+/** @param checked the day on which the contacts were last checked, as people read it; empty if never */
 export function factsOf(
   institution: Institution,
   { host, checked }: { readonly host: string; readonly checked: string },
@@ -47,7 +47,7 @@ function embedsOf(origins: readonly string[]): string {
   return origins.includes('https:') ? words.anywhere : origins.join(', ');
 }
 
-/** Brackets in a name or contact are nobody's gap. */
+/** Brackets in a name or contact must not look like a gap to fill in. */
 const harmless = (facts: Facts): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([key, value]) => [

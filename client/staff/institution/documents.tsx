@@ -1,4 +1,7 @@
-/** What procurement and law ask for, from live settings, to be printed (experience.md section 7, C36). */
+/**
+ * Shows the documents that procurement and law ask for, filled in from the live settings, to be printed (experience.md
+ * section 7, C36).
+ */
 import { useSignal } from '@preact/signals';
 import { dayAt } from '../../../schema/calendar.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';

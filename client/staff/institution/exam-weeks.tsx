@@ -1,4 +1,4 @@
-/** When each term has its exams, so that a pulse in those weeks asks for a reason (I2.14, E8.5). */
+/** Sets when each term has its exams, so that a pulse in those weeks asks for a reason (I2.14, E8.5). */
 import { useSignal } from '@preact/signals';
 import type { Term } from '../../../schema/contract/programmes.ts';
 import { appWords } from '../ui/words.ts';
@@ -64,7 +64,8 @@ function ExamsForm({ term, changed }: { readonly term: Term; readonly changed: (
     send: async ({ exams }) => {
       const set = await ask('setExams', { at: { term: term.id }, body: { was: seen.value, exams } });
       if (set.ok) changed(set.value);
-      // What a colleague has set stands above; one's own days stay in the fields, to be saved over it or not.
+      // What a colleague has set is shown above. Your own days stay in the fields, so that you can decide which to
+      // save.
       else if (isProblemOf(set.error, 'changed-meanwhile') && 'current' in set.error)
         seen.value = (set.error.current as Term).exams;
       return set;

@@ -1,4 +1,4 @@
-/** Exam weeks as two days that are typed, or none. Pure. */
+/** Reads exam weeks from two days that are typed, or from none. Pure. */
 import type { Term } from '../../../schema/contract/programmes.ts';
 import { institutionWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -9,10 +9,10 @@ export interface ExamsValues {
 
 export const shownExams = (exams: Term['exams']) => ({ from: exams?.fromDay ?? '', to: exams?.toDay ?? '' });
 
-/** @returns what is wrong with the two together */
+/** @returns what is wrong with the two days together */
 export function checkExams({ from, to }: { readonly from: string; readonly to: string }): Result<ExamsValues, string> {
   if (from === '' && to === '') return ok({ exams: null });
   if (from === '' || to === '') return fail(words.bothDays);
-  // ISO days sort as text.
+  // ISO days can be compared as text.
   return from <= to ? ok({ exams: { fromDay: from, toDay: to } }) : fail(words.order);
 }

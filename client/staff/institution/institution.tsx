@@ -1,4 +1,4 @@
-/** What holds for every course, set by administrators (E10.1): contacts, privacy, learning platforms, exam weeks. */
+/** Lets administrators set what applies to every course (E10.1): contacts, privacy, learning platforms, exam weeks. */
 import { useSignal } from '@preact/signals';
 import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS } from '../../../schema/contract/defaults.ts';
 import type { Institution, Settings } from '../../../schema/contract/institution.ts';
@@ -113,7 +113,8 @@ function SettingsForm({ institution }: Pick<Shown, 'institution'>) {
           hint={fill(words.leastKHint, { k: leastNow.value, most: HIGHEST_LEAST_K })}
           input={{ inputMode: 'numeric', class: 'short' }}
         />
-        {/* The one thing here that cannot be taken back (R2.0). */}
+        {/* Of all these settings this is the only one that can never be undone, so people are told before they save
+            (R2.0). */}
         <div role="status">{raisedTo !== null && <p class="note">{fill(words.raise, { k: raisedTo })}</p>}</div>
         <Field
           of={of}

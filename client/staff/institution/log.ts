@@ -1,4 +1,4 @@
-/** Entries of the audit log as sentences: ids become names where one is known. Pure. */
+/** Turns entries of the audit log into sentences, with names in place of ids where a name is known. Pure. */
 import type { AuditLog } from '../../../schema/contract/audit-log.ts';
 import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import { auditWords as words } from './audit-log-words.ts';
@@ -11,7 +11,7 @@ export const namesIn = (
   { courses, programmes, terms }: ProgrammeList,
 ): NameById => new Map([...people, ...courses, ...programmes, ...terms].map(({ id, name }) => [id, name]));
 
-/** The operator acts from the machine's console and has no account. */
+/** The operator works at the machine's console and has no account. */
 export function whoDid({ by }: Pick<Entry, 'by'>, nameById: NameById, me: string | null): string {
   if (by === null) return words.operator;
   const name = nameById.get(by) ?? by;
@@ -22,13 +22,16 @@ type Entry = AuditLog['entries'][number];
 
 const isKnown = (action: string): action is keyof typeof words.actions => Object.hasOwn(words.actions, action);
 
-/** An action of a later version is shown by its own name. */
+/** A newer version may have recorded an action that this one does not know. It is shown under its own name. */
 export const whatWasDone = ({ action }: Pick<Entry, 'action'>): string =>
   isKnown(action) ? words.actions[action] : action;
 
 const isId = (subject: string): boolean => /^[0-9a-f]{32}$/.test(subject);
 
-/** What it was done to: a name, or the code of a pulse; null where that says nothing more, as an id without a name. */
+/**
+ * @returns the thing it was done to: a name, or the code of a pulse; null if that would add nothing, as an id without a
+ * name
+ */
 export function toWhat({ by, subject }: Pick<Entry, 'by' | 'subject'>, nameById: NameById): string | null {
   if (subject === '' || subject === by) return null;
   return nameById.get(subject) ?? (isId(subject) ? null : subject);

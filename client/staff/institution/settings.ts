@@ -1,4 +1,4 @@
-/** The institution's settings as they are typed, checked and turned into a request. Pure. */
+/** Checks the institution's settings as they are typed, and turns them into a request. Pure. */
 import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS, MOST_DAYS_UNCHECKED } from '../../../schema/contract/defaults.ts';
 import { MOST_ORIGINS, parseOrigins } from '../../../schema/contract/embed-origins.ts';
 import type { Institution, Settings } from '../../../schema/contract/institution.ts';
@@ -31,7 +31,7 @@ export const shownSettings = ({
   fairnessRole,
 });
 
-/** @param leastNow below which k is never set again */
+/** @param leastNow the smallest group in force; it can never be set lower again */
 export function checkSettings(
   values: SettingsValues,
   leastNow: number,
@@ -70,7 +70,10 @@ function wholeBetween(typed: string, min: number, max: number): Result<number, s
 
 export type ContactsCheck = 'never' | 'old' | 'fresh';
 
-/** Contacts are confirmed once a year. @param today ISO day */
+/**
+ * Contacts are to be confirmed once a year.
+ * @param today an ISO day
+ */
 export function contactsCheck(
   { contactsCheckedDay }: Pick<Institution, 'contactsCheckedDay'>,
   today: string,

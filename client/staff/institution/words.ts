@@ -1,4 +1,4 @@
-/** Words of the page "Institution", and of exam weeks. */
+/** Holds the words of the page "Institution", and of exam weeks. */
 
 export const institutionWords = {
   title: 'Institution',
