@@ -1,4 +1,4 @@
-/** The fields of a planned act: what, how, who, by when, how it stands (E8.2, I5.4). */
+/** Shows the fields of a planned act: what, how, who, by when, and its status (E8.2, I5.4). */
 import { OWNERS, LONGEST_ACT } from '../../../schema/loop/limits.ts';
 import { loopWords } from './words.ts';
 import type { ActField } from './acts.ts';

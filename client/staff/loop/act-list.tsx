@@ -1,4 +1,4 @@
-/** Planned acts one below the other; each can be changed where it stands. */
+/** Lists planned acts, each of which can be changed in its place. */
 import { useSignal } from '@preact/signals';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import { loopWords } from './words.ts';
@@ -12,7 +12,7 @@ const words = loopWords.act;
 export interface ActListProps {
   readonly acts: readonly PlannedAct[];
   readonly today: string;
-  /** When the pulse closed to which an act answers. */
+  /** @returns the day on which the pulse closed that the act responds to */
   readonly closedDayOf: (act: PlannedAct) => string;
   readonly changed: (act: PlannedAct) => void;
 }

@@ -1,4 +1,7 @@
-/** From what a pulse has told to what staff do about it: finding, act, owner, date (experience.md section 7, E8.1, I5.4). */
+/**
+ * Leads from what a pulse has shown to what staff do about it: finding, act, owner, date (experience.md section 7,
+ * E8.1, I5.4).
+ */
 import type { LoopPage, PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Results } from '../../../schema/contract/results.ts';
@@ -27,7 +30,7 @@ interface Shown {
   readonly pulse: PulsePage;
   readonly loop: LoopPage;
   readonly shared: SharedActs;
-  /** Null while nothing is published. */
+  /** It is null until something is published. */
   readonly results: Results | null;
 }
 

@@ -1,4 +1,4 @@
-/** The library of acts, short ones first, and what colleagues have shared (I5.2, I1.32, I1.33). */
+/** Shows the library of acts, short ones first, and what colleagues have shared (I5.2, I1.32, I1.33). */
 import { useSignal } from '@preact/signals';
 import type { SharedActs } from '../../../schema/contract/loop.ts';
 import { acts as library, actsNote, SHORT_MINUTES } from '../../../schema/instrument/acts.ts';

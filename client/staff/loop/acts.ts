@@ -1,4 +1,4 @@
-/** Planned acts as they stand today, and as fields of a form. Pure. */
+/** Says how planned acts stand today, and turns them into fields of a form and back. Pure. */
 import { addDays } from '../../../schema/calendar.ts';
 import type { Takes } from '../../../schema/contract/api.ts';
 import type { ActStatus, LoopPage, PlannedAct } from '../../../schema/contract/loop.ts';
@@ -10,12 +10,12 @@ import type { Errors } from '../ui/form.ts';
 export const isOpen = ({ status }: PlannedAct): boolean => status === 'planned';
 export const isOverdue = (act: PlannedAct, today: string): boolean => isOpen(act) && act.dueDay < today;
 
-/** What is overdue first, then what is due next, then what is settled. */
+/** Overdue acts come first, then those that are due next, then those that are settled. */
 export function sorted(acts: readonly PlannedAct[]): readonly PlannedAct[] {
   return acts.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.dueDay.localeCompare(b.dueDay));
 }
 
-/** An act that is planned, done or passed on is not suggested once more; one that was dropped may be. */
+/** An act that is planned, done or passed on is not suggested again. One that was dropped may be. */
 export function withoutPlanned(suggested: readonly Act[], planned: readonly PlannedAct[]): readonly Act[] {
   const taken = new Set(planned.filter(({ status }) => status !== 'dropped').map(({ library }) => library));
   return suggested.filter(({ id }) => !taken.has(id));
@@ -41,7 +41,7 @@ export type ActValues = Readonly<Record<ActField, string>>;
 /** Two weeks are long enough to try an act, and short enough to remember it. */
 const TRY_DAYS = 14;
 
-/** @param from the act of the library that it begins from */
+/** @param from the act of the library that the form starts from */
 export const newValues = (today: string, from?: Act): ActValues => ({
   title: from?.title ?? '',
   how: from?.how ?? '',
@@ -66,7 +66,7 @@ export const valuesOf = ({ title, how, owner, dueDay, status, doneDay, passedTo,
 
 export type ActRequest = Omit<Takes<'changeAct'>, 'version'>;
 
-/** @returns what the server takes, or what is wrong with which field */
+/** @returns the request for the server, or what is wrong with which field */
 export function checkValues(values: ActValues, days: ActDays): Result<ActRequest, Errors<ActField>> {
   const trimmed = {
     title: values.title.trim(),

@@ -1,4 +1,6 @@
-/** A planned act changed: done, passed on, dropped or put differently; a colleague may change it too (E7.0). */
+/**
+ * Changes a planned act: it is done, passed on, dropped or reworded. A colleague may change it at the same time (E7.0).
+ */
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
 import { appWords } from '../ui/words.ts';
@@ -43,7 +45,7 @@ export function ChangeAct({ act, days, changed, cancel }: ChangeActProps) {
   );
 }
 
-/** Keys as people read them. */
+/** Shows a key in the words that people read. */
 function read(field: ActField, value: string): string {
   if (field === 'owner') return loopWords.owners[value as keyof typeof loopWords.owners] ?? value;
   if (field === 'status') return loopWords.statuses[value as keyof typeof loopWords.statuses] ?? value;

@@ -1,4 +1,7 @@
-/** Words around the conversation that takes the place of numbers in a small class (E8.6); its steps are of the instrument. */
+/**
+ * Holds the words around the conversation that takes the place of numbers in a small class (E8.6). Its steps are part
+ * of the instrument.
+ */
 
 export const conversationWords = {
   needTitle: 'What you need',

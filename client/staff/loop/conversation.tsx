@@ -1,4 +1,7 @@
-/** The way for small classes: fifteen minutes, cards, no names (E8.6). Made to be printed. */
+/**
+ * Shows what small classes do in place of a pulse: a conversation of fifteen minutes, with cards and no names (E8.6).
+ * It is made to be printed.
+ */
 import { conversation } from '../../../schema/instrument/guides.json';
 import { conversationWords as words } from './conversation-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';

@@ -1,4 +1,4 @@
-/** A course's open acts and the next step, for its page (experience.md section 7, I1.15). */
+/** Shows a course's open acts and the next step, on the page of the course (experience.md section 7, I1.15). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { loopWords } from './words.ts';
 import { to } from '../app/links.ts';

@@ -1,4 +1,7 @@
-/** What a course told its students last, or the reminder that they are waiting, for its page (E8.3, E8.4, W21). */
+/**
+ * Shows on the page of a course what its students were told last, or reminds staff that students are waiting (E8.3,
+ * E8.4, W21).
+ */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { appWords } from '../ui/words.ts';
@@ -12,7 +15,7 @@ const words = loopWords.course;
 
 export interface CourseToldProps {
   readonly loop: LoopPage;
-  /** BCP 47: in which its staff write. */
+  /** Staff write in this language (BCP 47). */
   readonly language: string;
 }
 

@@ -1,4 +1,6 @@
-/** One finding with what is planned about it and the acts that answer to it, the short ones first (E8.1, I5.2, I5.5). */
+/**
+ * Shows one finding, what is planned about it, and acts that respond to it, the short ones first (E8.1, I5.2, I5.5).
+ */
 import { useSignal } from '@preact/signals';
 import type { PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
@@ -19,7 +21,7 @@ import { PlannedActLine } from './planned-act.tsx';
 
 const words = loopWords.plan;
 
-/** The pulse that an act answers to. */
+/** A planned act responds to this pulse of this course. */
 export interface Place {
   readonly code: string;
   readonly days: ActDays;
@@ -29,9 +31,9 @@ export interface FindingCardProps {
   readonly finding: Finding;
   readonly items: Release['items'];
   readonly atoms: readonly Atom[];
-  /** For this finding. */
+  /** These acts are planned for this finding. */
   readonly planned: readonly PlannedAct[];
-  /** In the whole course: nothing of it is suggested anew. */
+  /** These acts are planned anywhere in the course; none of them is suggested again. */
   readonly underWay: readonly PlannedAct[];
   readonly shared: SharedActs;
   readonly place: Place;
@@ -39,7 +41,7 @@ export interface FindingCardProps {
 }
 
 export function FindingCard({ finding, items, atoms, planned, underWay, shared, place, put }: FindingCardProps) {
-  /** What is being planned: an act of the library, or one's own; null while nothing is. */
+  /** It holds what is being planned: an act of the library, or one of your own. It is null while nothing is. */
   const planning = useSignal<{ readonly from?: Act } | null>(null);
   const all = useSignal(false);
   const item = items.find(({ id }) => id === finding.item);

@@ -1,4 +1,4 @@
-/** What is planned already, to be put into the words for students with one press. */
+/** Puts acts that are already planned into the text for students, each with one press. */
 import { useSignal } from '@preact/signals';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import { loopWords } from './words.ts';

@@ -1,4 +1,4 @@
-/** Scripts for talking with students and with the team, made to be printed (E8.3, I1.32). */
+/** Shows scripts for talking with students and with the team, made to be printed (E8.3, I1.32). */
 import { notice, talkScript, teamMeeting } from '../../../schema/instrument/guides.json';
 import { loopWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';

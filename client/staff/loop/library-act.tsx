@@ -1,4 +1,4 @@
-/** One act of the library: what, how, how long, who, when, and where it comes from (I5.1, I5.2). */
+/** Shows one act of the library: what, how, how long, who, when, and where it comes from (I5.1, I5.2). */
 import type { ComponentChildren } from 'preact';
 import type { Act } from '../../../schema/instrument/shapes.ts';
 import { loopWords } from './words.ts';
@@ -8,7 +8,7 @@ const words = loopWords.plan;
 
 export interface LibraryActProps {
   readonly act: Act;
-  /** Courses that have done it; told from five up (E8.1). */
+  /** This many courses have done it. The server says so only from five courses up (E8.1). */
   readonly tried: number | undefined;
   readonly children?: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-/** A new act for one finding, from the library or in one's own words. */
+/** Plans a new act for one finding, from the library or in your own words. */
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Act } from '../../../schema/instrument/shapes.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
@@ -15,7 +15,7 @@ const words = loopWords.form;
 export interface NewActProps {
   readonly code: string;
   readonly item: string;
-  /** The act of the library that it begins from. */
+  /** It is the act of the library that the form starts from. */
   readonly from?: Act | undefined;
   readonly days: ActDays;
   readonly planned: (act: PlannedAct) => void;

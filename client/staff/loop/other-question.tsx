@@ -1,4 +1,4 @@
-/** An act of one's own for any question that has been published: a finding need not stand out to be acted on (I5.4). */
+/** Plans an act of your own for any published question, because a finding need not stand out to be acted on (I5.4). */
 import { useSignal } from '@preact/signals';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';

@@ -1,4 +1,4 @@
-/** One planned act: what, who, by when, and how it stands. */
+/** Shows one planned act: what, who, by when, and its status. */
 import type { ComponentChildren } from 'preact';
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import { loopWords } from './words.ts';
@@ -11,7 +11,7 @@ const words = loopWords.act;
 export interface PlannedActLineProps {
   readonly act: PlannedAct;
   readonly today: string;
-  /** What can be done with it. */
+  /** Buttons for the act stand below it. */
   readonly children?: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-/** Steps of a script with their minutes; what stands in braces is filled in, or is a line to write on. */
+/** Shows the steps of a script with their minutes. Braces are filled in, or become a line to write on. */
 import { loopWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 

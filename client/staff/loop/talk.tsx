@@ -1,4 +1,7 @@
-/** What to say in class about the results: with lines to fill in, or filled in from what students were told (E9.2, I5.6). */
+/**
+ * Shows what to say in class about the results, with lines to write on or filled in from what students were told (E9.2,
+ * I5.6).
+ */
 import type { ComponentChildren } from 'preact';
 import type { Told } from '../../../schema/contract/loop.ts';
 import { talkScript } from '../../../schema/instrument/guides.json';
@@ -16,12 +19,12 @@ import { isProblemOf, type Failure } from '../server/failure.ts';
 
 const words = loopWords.guides;
 
-/** For any pulse: lines to write on. */
+/** The script for any pulse has lines to write on. */
 export function TalkGuidePage() {
   return <Script filled={{}} above={<a href={to.guides}>{words.title}</a>} />;
 }
 
-/** For one pulse. */
+/** The script for one pulse is filled in. */
 export function TalkPage({ code }: { readonly code: string }) {
   return (
     <Load from={() => load(code)}>
@@ -45,7 +48,10 @@ async function load(code: string): Promise<Result<Filled, Failure>> {
   return ok({ ...(n.value !== null && { n: String(n.value) }), ...(body !== undefined && partsOf(body)) });
 }
 
-/** How many took part, as published; null where it is not, or where answers are not people (E9.2). */
+/**
+ * @returns how many took part, as published; null if that is not published, or if answers do not stand for people
+ * (E9.2)
+ */
 async function students(code: string): Promise<Result<number | null, Failure>> {
   const [pulse, results] = await Promise.all([ask('pulse', { at: { code } }), ask('results', { at: { code } })]);
   if (!pulse.ok) return pulse;
@@ -55,7 +61,7 @@ async function students(code: string): Promise<Result<number | null, Failure>> {
   return ok(published.atoms.reduce((sum, { respondents }) => sum + respondents, 0));
 }
 
-/** By the names of the script; what is missing stays a line to write on. */
+/** The keys are names in the script. A part that is missing stays a line to write on. */
 function partsOf({ good, hard, promises: [promise], cannot, why, passedTo }: Told): Filled {
   const all = {
     strength: good,

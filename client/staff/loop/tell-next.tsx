@@ -1,4 +1,4 @@
-/** The step after planning: telling students, and by when (E8.3). */
+/** Shows the step after planning: telling students, and by when (E8.3). */
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';

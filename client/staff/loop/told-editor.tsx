@@ -1,4 +1,4 @@
-/** "You said, we did" as staff write it: draft, preview, publish, correct (E8.3, W12). */
+/** Lets staff write "You said, we did": draft, preview, publish, correct (E8.3, W12). */
 import { useSignal } from '@preact/signals';
 import type { LoopPage, ToldPage } from '../../../schema/contract/loop.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
@@ -32,7 +32,7 @@ export function ToldEditorPage({ code }: { readonly code: string }) {
   );
 }
 
-/** @returns only the course before the pulse has closed */
+/** @returns only the course if the pulse has not closed yet */
 async function load(code: string): Promise<Result<Shown | Pick<PulsePage, 'course'>, Failure>> {
   const told = await ask('told', { at: { code } });
   if (!told.ok) return isProblemOf(told.error, 'not-published') ? ask('pulse', { at: { code } }) : told;

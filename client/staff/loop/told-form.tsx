@@ -1,4 +1,4 @@
-/** The fields of "You said, we did" beside what students will see (W12, E8.3). */
+/** Shows the fields of "You said, we did" beside what students will see (W12, E8.3). */
 import { useSignal } from '@preact/signals';
 import type { KeptDraft, PlannedAct, ToldPage } from '../../../schema/contract/loop.ts';
 import { LONGEST_TOLD, OWNERS } from '../../../schema/loop/limits.ts';
@@ -36,7 +36,7 @@ const labels: Readonly<Record<ToldField, string>> = {
 
 export interface ToldFormProps {
   readonly page: ToldPage;
-  /** What is planned after this pulse. */
+  /** They were planned after this pulse. */
   readonly acts: readonly PlannedAct[];
   readonly published: (page: ToldPage) => void;
 }
@@ -45,12 +45,12 @@ type Doing = 'draft' | 'publish';
 
 export function ToldForm({ page, acts, published }: ToldFormProps) {
   const { code, closedDay, draft, language, revisions } = page;
-  /** Which of the two buttons was pressed last. */
+  /** It is the button that was pressed last. */
   const doing = useSignal<Doing>('draft');
   const shared = useSharedForm({
     saved: draft,
     show: valuesOf,
-    // A draft may be as incomplete as it likes.
+    // A draft may be as incomplete as its author likes.
     check: ({ values }) => (doing.value === 'publish' ? checkPublishing(values, closedDay) : ok(bodyOf(values))),
     send: async (body, version): Promise<Result<KeptDraft, Failure>> => {
       const at = { code };
@@ -60,7 +60,7 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
       published(told.value);
       return ok(told.value.draft);
     },
-    // A draft that reads the same is not published by that.
+    // Publishing must really happen: a saved draft with the same words does not count as published.
     mayStandAlready: () => doing.value === 'draft',
   });
   const { of, isSaved } = shared;
@@ -180,13 +180,13 @@ function PromiseFields({
   );
 }
 
-/** The server names parts of the request, the form its fields. */
+/** The server names parts of the request, and the form has names of its own for its fields. */
 function atOurField<T>(sent: Result<T, Failure>): Result<T, Failure> {
   if (sent.ok || sent.error.kind !== 'problem' || sent.error.field === undefined) return sent;
   return { ok: false, error: { ...sent.error, field: fieldOf({ field: sent.error.field.replace(/^body\./, '') }) } };
 }
 
-/** Keys as people read them. */
+/** Shows a key in the words that people read. */
 const read = (field: ToldField, value: string): string =>
   field === 'owner1' || field === 'owner2'
     ? (loopWords.owners[value as keyof typeof loopWords.owners] ?? value)

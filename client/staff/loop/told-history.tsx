@@ -1,4 +1,4 @@
-/** What students were told before it was corrected: nothing disappears (E8.3). */
+/** Shows what students were told before it was corrected, because nothing disappears (E8.3). */
 import type { ToldRevision } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { loopWords } from './words.ts';

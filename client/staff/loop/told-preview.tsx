@@ -1,4 +1,4 @@
-/** What students will read, in the same component as on their page; it follows what is typed (E8.3). */
+/** Shows what students will read, in the same component as on their page, while it is being typed (E8.3). */
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { loopWords } from './words.ts';
 import { Whole } from '../../told/whole.tsx';

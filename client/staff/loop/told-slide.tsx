@@ -1,4 +1,4 @@
-/** "You said, we did" for the wall of the room: what students read, in letters that the last row can read (E8.3). */
+/** Shows "You said, we did" on the wall of the room, in letters that the last row can read (E8.3). */
 import type { ToldPage } from '../../../schema/contract/loop.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { say } from '../../../schema/languages/language.ts';

@@ -1,4 +1,4 @@
-/** "You said, we did" as fields of a form, and back. Pure. */
+/** Turns "You said, we did" into fields of a form, and back. Pure. */
 import type { KeptDraft, PlannedAct, Told, ToldDraft } from '../../../schema/contract/loop.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
 import { isOwner, MOST_PROMISES } from '../../../schema/loop/limits.ts';
@@ -42,7 +42,7 @@ const trimmed = ({ promises, ...texts }: ToldDraft): ToldDraft => ({
   promises: promises.map(({ act, day, owner }) => ({ act: act.trim(), day, owner })),
 });
 
-/** What may be published, or what is wrong with which field. */
+/** @returns what may be published, or what is wrong with which field */
 export function checkPublishing(values: ToldValues, closedDay: string): Result<Told, Errors<ToldField>> {
   const checked = checkTold(bodyOf(values), closedDay);
   return checked.ok
@@ -50,13 +50,13 @@ export function checkPublishing(values: ToldValues, closedDay: string): Result<T
     : fail(Object.fromEntries(checked.error.map((unfit) => [fieldOf(unfit), unfit.says])) as Errors<ToldField>);
 }
 
-/** `promises.0.day` is the field `day1`. */
+/** For example, the form calls the server's `promises.0.day` `day1`. */
 export function fieldOf({ field }: Pick<Unfit, 'field'>): string {
   const [, at, part] = /^promises\.(\d)\.(\w+)$/.exec(field) ?? [];
   return at === undefined || part === undefined ? field : `${part}${Number(at) + 1}`;
 }
 
-/** As far as it can be shown while it is written: promises that are complete. */
+/** @returns as much as a preview can show while it is written: it leaves out incomplete promises */
 export function previewOf(values: ToldValues): Told {
   const { promises, ...texts } = bodyOf(values);
   const complete = promises.flatMap(({ act, day, owner }) =>
@@ -68,7 +68,10 @@ export function previewOf(values: ToldValues): Told {
 export const isBlank = (told: Told): boolean =>
   told.promises.length === 0 && [told.good, told.hard, told.cannot].every((text) => text === '');
 
-/** An act of the plan, put where there is room: what is passed on is what one cannot do. @returns null where there is none */
+/**
+ * Puts an act of the plan into the first free place. An act that was passed on belongs under "What you cannot do".
+ * @returns null if there is no free place
+ */
 export function withAct(
   values: ToldValues,
   { title, status, dueDay, doneDay, owner, passedTo }: PlannedAct,

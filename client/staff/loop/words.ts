@@ -1,11 +1,11 @@
-/** Words about acts, and about what students are told. */
+/** Holds the words about acts, and about what students are told. */
 
 export const loopWords = {
   toCourse: 'Go to the course',
   owners: { teacher: 'Teacher', 'course-lead': 'Course lead', programme: 'Programme', institution: 'Institution' },
   statuses: { planned: 'Planned', done: 'Done', 'passed-on': 'Not in our power: passed on', dropped: 'Dropped' },
 
-  /** One act as it stands in a list. */
+  /** These describe one act in a list. */
   act: {
     by: '{owner}, by {day}',
     overdue: '{owner}, was due by {day}',
