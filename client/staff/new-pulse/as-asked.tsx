@@ -1,4 +1,7 @@
-/** Questions as students read them, without a way to answer: the words come from the same place as on the form (E3.4, E3.5). */
+/**
+ * Shows questions as students read them, without a way to answer. The words come from the same place as on the form
+ * (E3.4, E3.5).
+ */
 import { Fragment } from 'preact';
 import type { Question } from '../../../schema/contract/pulse.ts';
 import { ask } from '../../../schema/instrument/wording.ts';
@@ -7,7 +10,7 @@ import { ENGLISH } from '../../../schema/languages/english.ts';
 
 const { wording } = ENGLISH;
 
-/** The stem stands before the first question that it belongs to, as on the form. */
+/** As on the form, a stem stands before the first question that it belongs to. */
 export function AsAsked({ questions }: { readonly questions: readonly Question[] }) {
   const asked = questions.map((question) => ask(question, wording));
   return (
@@ -47,7 +50,7 @@ function One({ asked }: { readonly asked: ReturnType<typeof ask> }) {
   }
 }
 
-/** Short answers stand in a row; a tick-list's sentences one below the other. */
+/** Short answers stand in a row, the sentences of a tick-list one below the other. */
 function Answers({ of, radio = false }: { readonly of: readonly string[]; readonly radio?: boolean }) {
   return (
     <ul class={radio ? 'answers' : 'answers ticks'}>

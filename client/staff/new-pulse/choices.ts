@@ -1,4 +1,7 @@
-/** Why a choice on the page "New pulse" cannot be made now: what would be wrong with the plan then, and is not wrong yet. Pure. */
+/**
+ * Says why a choice on the page "New pulse" cannot be made now: it would put something wrong into the plan that is not
+ * wrong yet. Pure.
+ */
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import type { Plan, PlanFault } from '../../../schema/pulse/plan.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -15,7 +18,10 @@ export const whyNotStandard: Judge = (values, setting) => whyNot(values, setting
 export const whyNotModule = (id: string, values: PlanValues, setting: Setting): Reason =>
   whyNot(values, setting, ({ modules }) => ({ modules: modules.includes(id) ? modules : [...modules, id] }));
 
-/** One more question of the course's own. What it will say cannot be judged before it is written. */
+/**
+ * We ask about one more question of the course's own. Its text cannot be judged before it is written, so a "?" stands
+ * for it.
+ */
 export const whyNotOwn: Judge = (values, setting) =>
   whyNot(
     values,
@@ -47,7 +53,7 @@ export const whyNotWaves: Judge = (values, setting) =>
         fill(words.wavesNeedHours, { hours: fault.leastHours })),
   );
 
-/** R2.1. A set time may be too soon as well, and opening by hand is too soon none the less. */
+/** A set time may be too soon as well. Opening by hand is still refused, because that is now (R2.1). */
 export const whyNotByHand: Judge = (values, setting) => {
   if (values.opening === 'by-hand') return null;
   const faults = checkPlan({ ...requestOf(values, setting), opensAtMs: null }, setting);
@@ -58,12 +64,12 @@ export const whyNotByHand: Judge = (values, setting) => {
 const isOfCombination = (fault: PlanFault, why: Extract<PlanFault, { kind: 'not-allowed' }>['why']): boolean =>
   fault.kind === 'not-allowed' && fault.why === why;
 
-/** A choice that was made already changes nothing, so it is never taken away: there is always a way back. */
+/** A choice that is already made adds no fault, so it is never taken away, and there is always a way back. */
 function whyNot(
   values: PlanValues,
   setting: Setting,
   chosen: (plan: Plan) => Partial<Plan>,
-  /** Where a choice has a sentence of its own. */
+  /** Some choices have a sentence of their own for a fault. */
   say: (fault: PlanFault) => string | false = () => false,
 ): Reason {
   const plan = requestOf(values, setting);

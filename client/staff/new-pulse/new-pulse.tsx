@@ -1,4 +1,4 @@
-/** Plans a pulse: questions, people, times, results; all of it is then fixed (E7.3). */
+/** Plans a pulse: questions, people, times, results. All of it is fixed once the pulse is made (E7.3). */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
@@ -58,7 +58,7 @@ export function NewPulsePage({ course }: { readonly course: string }) {
   );
 }
 
-/** R2.1: planned one after the other, so that what the first has shown can be used. */
+/** Pulses are planned one after the other, so that staff can use what the first has shown (R2.1). */
 function Running({ course, code }: { readonly course: string; readonly code: string }) {
   return (
     <div class="empty">
@@ -73,7 +73,7 @@ function Running({ course, code }: { readonly course: string; readonly code: str
   );
 }
 
-/** E2.4: below k + 3 no pulse can promise anything; the conversation protocol takes its place (E8.6). */
+/** Below k + 3 students no pulse can promise anything (E2.4), so a conversation takes its place (E8.6). */
 function TooSmall({ course, next }: Known) {
   return (
     <div class="empty">
@@ -91,9 +91,9 @@ function TooSmall({ course, next }: Known) {
 
 function PlanForm({ course, next }: Known) {
   const setting: Setting = { ...next, classSize: course.classSize, zone: course.zone, nowMs: Date.now() };
-  // What was last checked is what the server refuses.
+  // If the server refuses the plan, it refuses these values.
   const checked = useRef(firstPlan(setting));
-  /** For a pulse that opens now; one planned for later is told its own by the server. */
+  /** They are for a pulse that opens now. If it is planned for later, the server sends those of that day. */
   const warnings = useSignal<readonly Warning[]>(next.warnings);
   const of: FormHandle<keyof PlanValues> = useForm({
     values: checked.current,
@@ -106,7 +106,7 @@ function PlanForm({ course, next }: Known) {
       if (!made.ok) {
         if (made.error.kind !== 'problem' || made.error.warnings === undefined)
           return fail(atFormField(made.error, checked.current));
-        // They stand above the field: what is missing is the reason alone.
+        // The warnings appear above the field, so the message only has to ask for the reason.
         warnings.value = made.error.warnings;
         return fail({ ...made.error, detail: reasonWords.reasonNeeded });
       }

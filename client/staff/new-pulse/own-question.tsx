@@ -1,4 +1,7 @@
-/** One question of the course's own: the sentence, who can change it, its language, and what the rules say while it is typed (I6.2, I6.3). */
+/**
+ * Edits one question of the course's own: the sentence, who can change it, its language, and what the rules say while
+ * it is typed (I6.2, I6.3).
+ */
 import {
   DOERS,
   hasPhrases,
@@ -97,7 +100,7 @@ function Findings({ of }: { readonly of: readonly Finding[] }) {
   );
 }
 
-/** What no list can tell, the author says (I6.2, R2.4b). */
+/** No list of words can check these points, so the author confirms them (I6.2, R2.4b). */
 function Points({ of, place }: Pick<OwnQuestionProps, 'of' | 'place'>) {
   const name = fieldOf(place, 'Points');
   const { lang, confirmed } = draftAt(of.form.values, place);

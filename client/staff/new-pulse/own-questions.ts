@@ -1,4 +1,7 @@
-/** The course's own questions on the page "New pulse": up to three places in the form, and what the rules say of each. Pure. */
+/**
+ * Holds the course's own questions on the page "New pulse": up to three places in the form, and what the rules say
+ * about each. Pure.
+ */
 import type { NewCustomItem } from '../../../schema/contract/pulse-plan.ts';
 import {
   checkCustomItems,
@@ -15,14 +18,14 @@ import {
 } from '../../../schema/instrument/custom-items.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 
-/** As many as a pulse may have (I6.1). */
+/** A pulse may have this many (I6.1). */
 export const PLACES = ['1', '2', '3'] as const;
 export type Place = (typeof PLACES)[number];
 const PARTS = ['Text', 'Doer', 'Lang', 'Points'] as const;
 type Part = (typeof PARTS)[number];
 export type OwnField = `own${Place}${Part}`;
 
-/** `own` says how many places are filled in; `Points` are ids with spaces between. */
+/** `own` says how many places are filled in. `Points` holds ids with spaces between them. */
 export type OwnValues = Readonly<Record<'own' | OwnField, string>>;
 
 export const fieldOf = (place: Place, part: Part): OwnField => `own${place}${part}`;
@@ -33,7 +36,7 @@ export function noOwnQuestions(lang: Tag): OwnValues {
   return { own: '0', ...empty } as OwnValues;
 }
 
-/** Places in use, in form order. */
+/** Only these places are in use, in the order of the form. */
 export const placesOf = ({ own }: Pick<OwnValues, 'own'>): readonly Place[] => PLACES.slice(0, Number(own));
 
 export function draftAt(values: OwnValues, place: Place): CustomItemDraft & { readonly lang: Tag } {
@@ -48,7 +51,7 @@ export function draftAt(values: OwnValues, place: Place): CustomItemDraft & { re
   };
 }
 
-/** @returns what changes when a question is taken out: those after it move up, and none loses its text */
+/** @returns what changes when a question is taken out: the questions after it move up, and none loses its text */
 export function without(values: OwnValues, gone: Place): Partial<OwnValues> {
   const from = PLACES.indexOf(gone);
   const lang = values[fieldOf(gone, 'Lang')];
@@ -65,13 +68,13 @@ export function without(values: OwnValues, gone: Place): Partial<OwnValues> {
   return { own: String(placesOf(values).length - 1), ...Object.fromEntries(moved) };
 }
 
-/** Ticks a point that only the author can judge, or unticks it. */
+/** Ticks or unticks a point that only the author can judge. */
 export function toggledPoint(values: OwnValues, place: Place, rule: string): string {
   const { confirmed } = draftAt(values, place);
   return (confirmed.includes(rule) ? confirmed.filter((id) => id !== rule) : [...confirmed, rule]).join(' ');
 }
 
-/** What the rules say while somebody types; an empty text is not yet wrong. */
+/** @returns what the rules say while somebody types; an empty text is not wrong yet */
 export function findingsAt(values: OwnValues, place: Place, { others, people }: Among): readonly Finding[] {
   const draft = draftAt(values, place);
   if (draft.text === '') return [];
@@ -81,10 +84,13 @@ export function findingsAt(values: OwnValues, place: Place, { others, people }: 
   return checkCustomItem(draft, { others: [...others, ...before], people });
 }
 
-/** The field of the form for each part of a question that may have to change. */
+/** Each part of a question that may have to change has a field in the form. */
 const FORM_PARTS: Readonly<Record<CustomPart, Part>> = { text: 'Text', doer: 'Doer', confirmed: 'Points' };
 
-/** What stands in the way of asking them, at the field that has to change. A text that is missing is the plan's fault. */
+/**
+ * @returns what stops these questions, at the field that has to change; a missing text is a fault of the plan and not
+ * reported here
+ */
 export function ownErrors(
   values: OwnValues,
   setting: CustomSetting,
@@ -98,17 +104,17 @@ export function ownErrors(
   return errors;
 }
 
-/** The one warning that holds for every sentence of a language. */
+/** This one warning applies to every sentence of a language. */
 const LANGUAGE_RULE = 'CR25';
 
-/** What is to be mended in the sentence itself; the doer and the language have fields of their own. */
+/** True if the sentence itself has to change. The doer and the language have fields of their own. */
 export const isOfSentence = ({ rule }: Finding): boolean => partOf(rule) === 'text' && rule !== LANGUAGE_RULE;
 export const isOfLanguage = ({ rule }: Finding): boolean => rule === LANGUAGE_RULE;
 
 export const ownQuestions = (values: OwnValues): NewCustomItem[] =>
   placesOf(values).map((place) => ({ ...draftAt(values, place), confirmed: [...draftAt(values, place).confirmed] }));
 
-/** The field that a refusal of the server is about: `custom.1` is the second question. */
+/** @returns the field that a refusal of the server is about: `custom.1` is the second question */
 export function ownFieldOf(name: string): OwnField | 'own' | null {
   if (name === 'custom') return 'own';
   const place = PLACES[Number(/^custom\.(\d)/.exec(name)?.[1] ?? Number.NaN)];

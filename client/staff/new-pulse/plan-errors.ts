@@ -1,4 +1,7 @@
-/** What is wrong with what was typed, at the field of "New pulse" that has to change. The rules are the checker's. Pure. */
+/**
+ * Reports what is wrong with what was typed, at the field of "New pulse" that has to change. The rules are in
+ * check-plan.ts. Pure.
+ */
 import type { NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -13,10 +16,10 @@ import { ownWords } from './words.ts';
 
 type Field = keyof PlanValues;
 
-/** Every sentence that the product itself may ask, as the browser knows them. The server knows those of every language. */
+/** These are all English sentences that the product itself may ask. The server knows those of every language. */
 export const BANK: readonly string[] = Object.keys(ENGLISH.wording.items).map((id) => textOf(id, ENGLISH.wording));
 
-/** @returns the request, or what has to change at which field */
+/** @returns the request, or what has to change in which field */
 export function readPlan(values: PlanValues, setting: Setting): Result<NewPulse, Errors<Field>> {
   const request = requestOf(values, setting);
   const errors: Partial<Record<Field, string>> = {};
@@ -28,7 +31,7 @@ export function readPlan(values: PlanValues, setting: Setting): Result<NewPulse,
   return Object.keys(errors).length > 0 ? fail(errors) : ok({ ...request, reason: values.reason.trim() });
 }
 
-/** The form's names where they are not the request's. */
+/** The form and the request use different names for these. */
 const formNames: Readonly<Record<string, Field>> = {
   closesAtMs: 'closesAt',
   graceSeconds: 'graceMinutes',
@@ -36,14 +39,14 @@ const formNames: Readonly<Record<string, Field>> = {
   contextQuestion: 'context',
 };
 
-/** @returns the form's field for one of the request; null: it has none */
+/** @returns the form's field for one of the request, or null if it has none */
 export function formField(name: string, values: PlanValues): Field | null {
-  // One time of the request is asked for in two fields: how the pulse opens, and when.
+  // The form asks for this time in two fields: how the pulse opens, and when.
   if (name === 'opensAtMs') return values.opening === 'by-hand' ? 'opening' : 'opensAt';
   return formNames[name] ?? ownFieldOf(name) ?? (name in values ? (name as Field) : null);
 }
 
-/** A refusal of the server, at the field of the form; as it is where it names none. */
+/** Moves a refusal of the server to the field of the form. It stays as it is if it names no field. */
 export function atFormField(failure: Failure, values: PlanValues): Failure {
   if (failure.kind !== 'problem' || failure.field === undefined) return failure;
   const field = formField(failure.field, values);

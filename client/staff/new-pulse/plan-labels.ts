@@ -1,4 +1,4 @@
-/** What each field of "New pulse" is called in the summary of errors. */
+/** Says what each field of "New pulse" is called in the summary of errors. */
 import { reasonWords } from '../ui/words.ts';
 import { newPulseWords as words, ownWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';

@@ -1,4 +1,7 @@
-/** New pulse: up to three questions of the course's own; one that is taken out can be put back with all that was typed (I6.1). */
+/**
+ * Asks for up to three questions of the course's own on the page "New pulse". A removed one can be put back with all
+ * that was typed (I6.1).
+ */
 import { useSignal } from '@preact/signals';
 import { ownWords } from './words.ts';
 import { whyNotOwn } from './choices.ts';
@@ -10,7 +13,7 @@ const words = ownWords;
 
 export function PlanOwn({ of, setting }: PlanPart) {
   const { values, errors } = of.form;
-  /** As it was before the last removal. */
+  /** It holds the questions from before the last removal, so that they can be put back. */
   const before = useSignal<OwnValues | null>(null);
   const take = (patch: Partial<OwnValues>) => {
     for (const field of ['own', ...OWN_FIELDS] as const) {

@@ -1,4 +1,7 @@
-/** New pulse, second part: who is let in, with the honest sentence for each way (privacy.md R5.1, R5.2, R7). */
+/**
+ * Asks who is let in, in the second part of "New pulse", and says honestly what each way means (privacy.md R5.1, R5.2,
+ * R7).
+ */
 import { newPulseWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { whyNotOpen } from './choices.ts';

@@ -1,4 +1,7 @@
-/** New pulse: the real form, rendered by the server for the plan as it stands and shown at the width of a phone; kept nowhere (E7). */
+/**
+ * Shows the real form beside "New pulse", at the width of a phone. The server renders it for the plan as it is now and
+ * keeps it nowhere (E7).
+ */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { newPulseWords as words } from './words.ts';
@@ -10,9 +13,9 @@ import { translationName } from '../ui/language-name.ts';
 import type { PlanPart } from './plan-questions.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 
-/** Somebody is still typing. */
+/** We wait this long after the last keystroke, because the person may still be typing. */
 const QUIET_MS = 400;
-/** Here the form has its own column, so it costs no room to show it. */
+/** On a screen this wide the form has a column of its own and takes room from nothing else. */
 const WIDE = '(min-width: 70rem)';
 
 export function PlanPreview({ of, setting, course }: PlanPart & { readonly course: string }) {
@@ -57,7 +60,7 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
       isOld = true;
       clearTimeout(timer);
     };
-    // By value: the same plan, made anew with each stroke, is not asked for again.
+    // We compare the plan by value: each keystroke makes a new object, and the same plan must not be asked for again.
   }, [JSON.stringify(plan), language.value, attempt.value]);
   return (
     <>
@@ -96,5 +99,8 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
   );
 }
 
-/** The sandbox runs no script and sends no form; links would lead away inside it, and a new window it cannot open. */
+/**
+ * Scripts and forms do nothing in the sandbox, but a link would load its page in it. In a new window, which the sandbox
+ * cannot open, it does nothing.
+ */
 const withoutWayOut = (html: string): string => html.replace('<head>', '<head><base target="_blank">');

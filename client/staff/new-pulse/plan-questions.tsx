@@ -1,4 +1,7 @@
-/** New pulse, first part: which questions, how many they are, and what suggests them (I2.7 to I2.13, I1.25 to I1.29). */
+/**
+ * Asks which questions are used, in the first part of "New pulse": how many they are, and what suggests them (I2.7 to
+ * I2.13, I1.25 to I1.29).
+ */
 import { useSignal } from '@preact/signals';
 import { MAX_MODULES, MAX_QUESTIONS } from '../../../schema/contract/defaults.ts';
 import { minutesFor } from '../../../schema/instrument/forms.ts';
@@ -73,7 +76,7 @@ export function PlanQuestions({ of, setting, signals }: PlanQuestionsProps) {
   );
 }
 
-/** Stays in sight while questions are chosen. */
+/** The count stays in sight while people choose questions. */
 export function Count({ n }: { readonly n: number }) {
   return (
     <p class="count" role="status">
@@ -83,7 +86,7 @@ export function Count({ n }: { readonly n: number }) {
   );
 }
 
-/** Folded away where nothing suggests one: most pulses have none. */
+/** The question sets are folded away unless something suggests one, because most pulses have none. */
 function Modules({ of, setting, signals }: PlanQuestionsProps) {
   const suggested = suggestedModules(signals);
   const unfolded = useSignal(suggested.length > 0);
@@ -117,7 +120,7 @@ function Modules({ of, setting, signals }: PlanQuestionsProps) {
 
 interface ModuleRowProps extends PlanPart {
   readonly module: Module;
-  /** What suggests it, in words. */
+  /** They say in words what suggests it. */
   readonly because: readonly string[];
 }
 

@@ -1,4 +1,7 @@
-/** New pulse, last part: when results are shown, to whom, and how small a group may be (privacy.md R2.0, R2.2). */
+/**
+ * Asks in the last part of "New pulse" when results are shown, to whom, and how small a group may be (privacy.md R2.0,
+ * R2.2).
+ */
 import { DEFAULT_K } from '../../../schema/contract/defaults.ts';
 import { newPulseWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';

@@ -1,4 +1,7 @@
-/** New pulse, third part: when it opens and closes, on the clock of the course wherever the device is (E7, IANA zone). */
+/**
+ * Asks in the third part of "New pulse" when it opens and closes, on the clock of the course wherever the device is
+ * (E7, IANA zone).
+ */
 import { moments } from '../../../schema/instrument/guides.json';
 import { newPulseWords as words } from './words.ts';
 import type { Term } from '../../../schema/contract/programmes.ts';
@@ -44,7 +47,7 @@ export function PlanTimes({ of, setting, terms }: PlanPart & { readonly terms: r
   );
 }
 
-/** Buttons, since they fill in the fields below, where everything can still be changed. */
+/** They are buttons because they fill in the fields below, where everything can still be changed. */
 function Presets({ of, presets }: Pick<PlanPart, 'of'> & { readonly presets: readonly Preset[] }) {
   const { values } = of.form;
   const take = ({ opensAt, closesAt }: Preset) => {
@@ -77,7 +80,9 @@ interface MomentProps extends Pick<PlanPart, 'of'> {
   readonly label: string;
 }
 
-/** The day of the week and the zone stand beside what was typed: a slip of a day or an hour is seen at once. */
+/**
+ * The day of the week and the zone appear beside what was typed, so that a slip of a day or an hour is noticed at once.
+ */
 function Moment({ of, zone, name, label }: MomentProps) {
   const atMs = fromCourseTime(of.form.values[name], zone);
   const here = deviceZone();

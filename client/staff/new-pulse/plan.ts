@@ -1,4 +1,4 @@
-/** What is typed on the page "New pulse", and the request that it becomes. Pure; times are on the clock of the course. */
+/** Turns what is typed on the page "New pulse" into a request. Times are on the clock of the course. Pure. */
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, LARGEST_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
@@ -14,10 +14,10 @@ import { noOwnQuestions, ownQuestions, type OwnValues } from './own-questions.ts
 
 const QUARTER_MS = DAY_MS / 24 / 4;
 
-/** Values of the form: a checkbox is 'yes' or ''. */
+/** A checkbox is 'yes' or ''. */
 export interface PlanValues extends OwnValues {
   readonly form: string;
-  /** Ids of modules with spaces between, in the order in which they were chosen. */
+  /** These are ids with spaces between them, in the order in which they were chosen. */
   readonly modules: string;
   readonly context: string;
   readonly eligibility: string;
@@ -28,21 +28,24 @@ export interface PlanValues extends OwnValues {
   readonly k: string;
   readonly graceMinutes: string;
   readonly results: string;
-  /** Why students are asked although something speaks against it (E8.4, E8.5). */
+  /** It says why students are asked although something speaks against it (E8.4, E8.5). */
   readonly reason: string;
 }
 
-/** What a plan is judged by, besides itself. */
+/** A plan is judged by this and by what it says itself. */
 export interface Setting extends PlanSetting, Pick<NextPulse, 'language' | 'people'>, Pick<Course, 'zone'> {}
 
-/** The largest k that the class allows, or 7 if that is less; never below what was promised (R2.0). */
+/** We suggest 7, or the largest k that a small class allows, but never less than was promised (R2.0). */
 const firstK = ({ classSize, leastK }: Setting): number => Math.max(leastK, Math.min(DEFAULT_K, classSize - SPARE));
 
-/** Whether any k is small enough for the class and large enough for the promise (E2.4). */
+/** True if no k is both small enough for the class and large enough for the promise (E2.4). */
 export const isClassTooSmall = ({ classSize, leastK }: Pick<Setting, 'classSize' | 'leastK'>): boolean =>
   classSize < leastClassFor(leastK);
 
-/** The core six for anyone with the link; opened by hand, or as soon as the last pulse has rested (R2.1); closes a day after. */
+/**
+ * The first plan asks anyone with the link the six core questions. It opens by hand, or as soon as the last pulse has
+ * rested (R2.1), and closes a day later.
+ */
 export function firstPlan(setting: Setting): PlanValues {
   const { nowMs, rest, zone, language } = setting;
   const mustWait = rest !== null && rest.earliestMs > nowMs;
@@ -64,19 +67,23 @@ export function firstPlan(setting: Setting): PlanValues {
   };
 }
 
-/** In the instrument's order, whatever order they were ticked in: two pulses with the same modules ask alike. */
+/**
+ * The order is the instrument's, whatever was ticked first, so that two pulses with the same question sets ask alike.
+ */
 export function chosenModules(values: Pick<PlanValues, 'modules'>): string[] {
   const chosen = new Set(values.modules.split(' '));
   return modules.map(({ id }) => id).filter((id) => chosen.has(id));
 }
 
-/** Takes a module in, or out again. */
+/** Adds a question set, or removes it. */
 export function toggledModule(values: Pick<PlanValues, 'modules'>, id: string): string {
   const chosen = chosenModules(values);
   return (chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]).join(' ');
 }
 
-/** What the server is asked for; a number or a time that cannot be read is NaN (check-plan.ts says so). */
+/**
+ * This is what the server is asked for. A number or a time that cannot be read is NaN, and check-plan.ts reports it.
+ */
 export interface PlanRequest extends Plan {
   readonly modules: string[];
   readonly custom: NewCustomItem[];
@@ -99,7 +106,7 @@ export function requestOf(values: PlanValues, { zone }: Pick<Setting, 'zone'>): 
   };
 }
 
-/** What students would be promised (E1.3). */
+/** @returns what students would be promised (E1.3) */
 export function plannedPromise({ eligibility, mode, k, resultsForStudents }: PlanRequest, classSize: number): Promised {
   return {
     eligibility,
@@ -110,7 +117,7 @@ export function plannedPromise({ eligibility, mode, k, resultsForStudents }: Pla
   };
 }
 
-/** What of a plan shows on the form: enough for a preview, however far the rest is. */
+/** @returns what the form needs of a plan: enough for a preview, even if the rest is not filled in yet */
 export function previewOf(values: PlanValues, setting: Setting): Omit<NewPulse, 'opensAtMs' | 'closesAtMs' | 'reason'> {
   const {
     opensAtMs: _opens,

@@ -1,22 +1,22 @@
-/** Weeks of a term in which a pulse does most good (experience.md section 7, I1.41, I2.14). Pure. */
+/** Suggests the weeks of a term in which a pulse helps most (experience.md section 7, I1.41, I2.14). Pure. */
 import { addDays, DAY_MS } from '../../../schema/calendar.ts';
 import { LONGEST_DAYS } from '../../../schema/contract/defaults.ts';
 import type { Term } from '../../../schema/contract/programmes.ts';
 import { fromCourseTime, mondayOfWeek } from '../ui/course-time.ts';
 
-/** Early enough to put things right, the middle, and once more to see whether it did. */
+/** Week 3 is early enough to put things right, week 6 is the middle, and week 10 shows whether things improved. */
 const WEEKS = [3, 6, 10] as const;
 export type PresetWeek = (typeof WEEKS)[number];
 
 export interface Preset {
   readonly term: string;
   readonly week: PresetWeek;
-  /** Values of the fields: Monday morning to Friday evening. */
+  /** They are values for the fields: Monday morning and Friday evening. */
   readonly opensAt: string;
   readonly closesAt: string;
 }
 
-/** Those that can still be planned, of every term, the earliest first; none in exam weeks. */
+/** @returns the weeks that can still be planned, from all terms, the earliest first; none lies in exam weeks */
 export function presetsOf(terms: readonly Term[], zone: string, nowMs: number): readonly Preset[] {
   const all = terms.flatMap(({ name, fromDay, toDay, exams }) =>
     WEEKS.flatMap((week): Preset[] => {

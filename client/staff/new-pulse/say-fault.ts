@@ -1,4 +1,4 @@
-/** The sentence for each thing that can be wrong with a plan. Pure. */
+/** Says in a sentence what is wrong with a plan. Pure. */
 import { LONGEST_DAYS, LONGEST_GRACE_SECONDS } from '../../../schema/contract/defaults.ts';
 import type { Uncombinable } from '../../../schema/pulse/combinations.ts';
 import type { Malformed, Plan, PlanFault, TimeFault } from '../../../schema/pulse/plan.ts';
@@ -37,7 +37,7 @@ export function sayFault(fault: PlanFault, { k }: Pick<Plan, 'k'>, setting: Pick
 }
 
 function sayMalformed(fault: Malformed, { leastK }: Pick<Setting, 'leastK'>): string {
-  // The form offers each module once, and none that does not exist.
+  // The form offers each question set once and only real ones, so there must be too many.
   if (fault.field === 'modules') return whyNotWords.twoModules;
   switch (fault.why) {
     case 'a time is missing':

@@ -1,4 +1,4 @@
-/** Words of the page "New pulse". */
+/** Holds the words of the page "New pulse". */
 
 export const newPulseWords = {
   title: 'New pulse',
@@ -74,7 +74,7 @@ export const newPulseWords = {
   makeWithCodes: 'Make the pulse and its codes',
 } as const;
 
-/** Why a choice on the page "New pulse" cannot be made now. */
+/** They say why a choice on the page "New pulse" cannot be made now. */
 export const whyNotWords = {
   smallClass: 'With up to {n} students only the six core questions are asked.',
   tooMany: 'That would be {n} questions; the maximum is {most}.',
@@ -92,7 +92,10 @@ export const whyNotWords = {
   mustRest: 'Students on this course were asked less than 72 hours ago. The earliest opening is {when}.',
 } as const;
 
-/** Instrument.md section 6; the rules' own sentences are in custom-items.json. */
+/**
+ * They are about questions of the course's own (instrument.md section 6). The rules' own sentences are in
+ * custom-items.json.
+ */
 export const ownWords = {
   title: 'Questions of your own',
   intro:
@@ -122,7 +125,7 @@ export const ownWords = {
   },
 } as const;
 
-/** What suggests a question set, in short (I1.29). */
+/** They say in short what suggests a question set (I1.29). */
 export const signalWords = {
   retention: 'few stay on',
   absence: 'absence',
