@@ -1,4 +1,4 @@
-/** Takes a role away, or lays down one's own, after asking (E6.4). */
+/** Removes a person's role, or steps down from your own, after asking (E6.4). */
 import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import { roleNames } from '../ui/words.ts';
@@ -25,7 +25,7 @@ export function DropRole({ person, grant, dropped }: DropRoleProps) {
     failure.value = null;
     const done = await ask('dropRole', { body: { person: person.id, ...grant } });
     busy.value = false;
-    // Whoever does not hold it any more has laid it down already: in an attempt without an answer, or elsewhere.
+    // If the role is not found, it is gone already, perhaps through an earlier attempt whose answer was lost.
     if (!done.ok && !isProblemOf(done.error, 'not-found')) failure.value = done.error;
     else {
       if (isOwn) await meet();

@@ -1,4 +1,4 @@
-/** Who administers the institution and who leads a programme; for administrators (E6.4). */
+/** Shows administrators who administers the institution and who leads a programme (E6.4). */
 import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import type { Offices, Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
@@ -84,7 +84,7 @@ async function load(): Promise<Result<Shown, Failure>> {
 
 interface Held {
   readonly person: Person;
-  /** Which of the person's grants. */
+  /** This is the place of the grant among the person's grants. */
   readonly at: number;
 }
 
@@ -95,7 +95,7 @@ interface HoldersProps {
   readonly of: readonly Held[];
   readonly about: (scope: string | null) => string | null;
   readonly dropped: (person: Person, at: number) => () => void;
-  /** The one who cannot go. */
+  /** True if only one is left, who cannot be removed. */
   readonly isLast: boolean;
 }
 

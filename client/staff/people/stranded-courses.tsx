@@ -1,4 +1,7 @@
-/** Courses whose leads have all lost their way in, for administrators, who give each a new one (E6.4). */
+/**
+ * Shows administrators the courses whose leads can no longer sign in, so that they can appoint a new lead for each
+ * (E6.4).
+ */
 import { useSignal } from '@preact/signals';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
@@ -41,7 +44,7 @@ interface OneCourseProps {
 }
 
 function OneCourse({ of: { course, leads, candidates }, changed }: OneCourseProps) {
-  // One for each course, as several may stand on the page.
+  // Several of these forms may be on one page, so each field needs a name of its own.
   const field = `lead-${course.id}`;
   const label = fill(words.newLead, { course: course.name });
   const of = useForm({
@@ -52,7 +55,8 @@ function OneCourse({ of: { course, leads, candidates }, changed }: OneCourseProp
     },
     send: async (to) => {
       const appointed = await ask('appointLead', { at: { course: course.id }, body: { to } });
-      // Perhaps it has a lead by now: from an attempt whose answer was lost, or from a colleague. The list says so.
+      // If it failed, the course may have a new lead anyway, from an attempt whose answer was lost or from a colleague.
+      // The list says so.
       const now = appointed.ok ? appointed : await ask('strandedCourses');
       if (now.ok) changed(now.value.courses);
       return appointed;

@@ -1,4 +1,6 @@
-/** The people of a course: seen by all of them; its lead invites, removes and hands over (E6.4). */
+/**
+ * Shows everyone on a course who works on it. Its lead can invite and remove people, and hand the course over (E6.4).
+ */
 import { useSignal } from '@preact/signals';
 import type { Team as People } from '../../../schema/contract/team.ts';
 import { roleNames } from '../ui/words.ts';
@@ -18,7 +20,7 @@ import { Trouble } from '../ui/trouble.tsx';
 
 type Person = People['people'][number];
 
-/** @param team as the course page has loaded it with everything else, so that nothing on it jumps */
+/** @param team is loaded by the course page with everything else, so that nothing on the page jumps */
 export function Team({ course, team }: { readonly course: string; readonly team: People }) {
   const shown = useSignal(team);
   const failure = useSignal<Failure | null>(null);
@@ -47,7 +49,7 @@ interface MembersProps {
   readonly course: string;
   readonly people: readonly Person[];
   readonly mayLead: boolean;
-  /** With the new team where the server has told it. */
+  /** It gets the new team, or null if the team has to be loaded again. */
   readonly changed: (team: People | null) => void;
 }
 
@@ -105,7 +107,7 @@ function HandOver({
     const handed = await ask('handOver', { at: { course }, body: { to: person.id } });
     busy.value = false;
     if (!handed.ok) failure.value = handed.error;
-    // One role more there, another here; or perhaps, where no answer came: then the team as it stands says so.
+    // Both people's roles have changed. If no answer came, we cannot know, so we load the team to find out.
     if (!handed.ok && handed.error.kind === 'offline') return;
     await meet();
     done(handed.ok ? handed.value : null);

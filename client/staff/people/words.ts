@@ -1,4 +1,4 @@
-/** Words about the people of a course and of the institution, and of the roles they hold. */
+/** Holds the words about the people of a course and of the institution, and about their roles. */
 
 export const teamWords = {
   title: 'Team',
