@@ -1,4 +1,7 @@
-/** Chooses the courses of a programme in one term: set beforehand, never with a request for results (privacy.md R2.7). */
+/**
+ * Chooses the courses of a programme in a term. This is done beforehand, never in a request for results (privacy.md
+ * R2.7).
+ */
 import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import { appWords } from '../ui/words.ts';

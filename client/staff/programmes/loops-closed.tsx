@@ -1,4 +1,7 @@
-/** What staff of a programme did about what they heard: loops closed and what was passed on, of no course alone (I1.51). */
+/**
+ * Says how often staff of a programme told students what came of a pulse, and what was passed on. No course is shown
+ * alone (I1.51).
+ */
 import type { RollUp } from '../../../schema/contract/programmes.ts';
 import { loopsClosedWords as words } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';

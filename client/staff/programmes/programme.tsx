@@ -1,4 +1,4 @@
-/** One programme, term by term: its courses for administrators, its roll-ups for whoever leads it (E6.4). */
+/** Shows one programme, term by term: administrators see its courses, and whoever leads it sees its roll-ups (E6.4). */
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import { programmesWords as words } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';

@@ -1,4 +1,4 @@
-/** Programmes and terms: administrators add them, programme leads find theirs (E6.4, privacy.md R2.7). */
+/** Shows programmes and terms: administrators add them, and programme leads find theirs (E6.4, privacy.md R2.7). */
 import { useSignal } from '@preact/signals';
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
 import { appWords, fieldWords } from '../ui/words.ts';

@@ -1,4 +1,7 @@
-/** What the courses of a programme have published in a term, added up: no course is told apart (E6.4, privacy.md R2.7). */
+/**
+ * Shows what the courses of a programme have published in a term, added up so that no course can be identified (E6.4,
+ * privacy.md R2.7).
+ */
 import { useId } from 'preact/hooks';
 import type { RollUp } from '../../../schema/contract/programmes.ts';
 import type { RolledItem } from '../../../schema/contract/rollup.ts';

@@ -1,9 +1,12 @@
-/** A line of a roll-up in the form that figures and sentences read (privacy.md R2.7). Pure. */
+/** Puts a line of a roll-up into the form that figures and sentences read (privacy.md R2.7). Pure. */
 import type { RolledItem } from '../../../schema/contract/rollup.ts';
 import { intervals } from '../../../schema/results/intervals.ts';
 import type { ItemResult } from '../../../schema/results/item-result.ts';
 
-/** Options of a tick-list follow each other and are told together. @returns items in order, one or a whole list at a time */
+/**
+ * The options of a tick-list follow each other and are shown together.
+ * @returns the items in order, one or a whole list at a time
+ */
 export function inLists(items: readonly RolledItem[]): RolledItem[][] {
   const lists: RolledItem[][] = [];
   for (const item of items) {
@@ -20,7 +23,7 @@ export function resultOf({ scale, told }: RolledItem): ItemResult {
       return { form: 'withheld' };
     case 'exact': {
       const { n, bins } = told;
-      // How many left it blank is not summed, and is not shown.
+      // The roll-up does not add up how many left a question blank, so we show none.
       return { form: 'exact', n, bins, sides: intervals({ form: 'A', n, bins }, scale), noAnswer: 0 };
     }
     case 'ranges':

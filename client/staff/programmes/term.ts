@@ -1,4 +1,4 @@
-/** A term as it is typed, checked and turned into a request. Pure. */
+/** Checks a term as it is typed, and turns it into a request. Pure. */
 import type { Term } from '../../../schema/contract/programmes.ts';
 import { fieldWords } from '../ui/words.ts';
 import { programmesWords } from './words.ts';
@@ -7,7 +7,7 @@ import type { Errors } from '../ui/form.ts';
 
 export interface TermValues {
   readonly term: string;
-  /** ISO days, as `date` inputs give them. */
+  /** Both are ISO days, as `date` inputs give them. */
   readonly fromDay: string;
   readonly toDay: string;
 }
@@ -21,7 +21,7 @@ export function checkTerm({
   if (term.trim() === '') errors.term = fieldWords.empty;
   if (fromDay === '') errors.fromDay = fieldWords.day;
   if (toDay === '') errors.toDay = fieldWords.day;
-  // ISO days sort as text.
+  // ISO days can be compared as text.
   else if (fromDay !== '' && toDay < fromDay) errors.toDay = programmesWords.ends;
   return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: term.trim(), fromDay, toDay });
 }

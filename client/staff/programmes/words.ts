@@ -1,4 +1,4 @@
-/** Words of programmes: their terms, their courses, their roll-ups (R2.7). */
+/** Holds the words of programmes: their terms, their courses, their roll-ups (R2.7). */
 
 export const programmesWords = {
   title: 'Programmes',
