@@ -1,4 +1,4 @@
-/** Closing asks first, and says that results are cut once and nothing is opened again (E4.6). */
+/** Asks before a pulse is closed, and says that results are cut once and nothing is opened again (E4.6). */
 import { projectorWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { Confirm } from '../ui/confirm.tsx';

@@ -1,4 +1,4 @@
-/** Projector: opens a pulse before its planned day, over what speaks against it, with a written reason (E8.4, E8.5). */
+/** Asks for a written reason when a pulse is opened although something speaks against it (E8.4, E8.5). */
 import { useEffect, useRef } from 'preact/hooks';
 import { reasonWords } from '../ui/words.ts';
 import { projectorWords as words } from './words.ts';
@@ -9,7 +9,7 @@ import { Trouble } from '../ui/trouble.tsx';
 import { useForm } from '../ui/use-form.ts';
 import type { StageHandle } from './use-stage.ts';
 
-/** A dialog over the wall: the code stays where it is, and the class need not read along. */
+/** The dialog lies over the wall: the code stays where it is, and the class need not read along. */
 export function OpenWithReason({
   warnings,
   failure,
@@ -22,7 +22,7 @@ export function OpenWithReason({
     values: { reason: '' },
     check: (form) =>
       form.values.reason.trim() === '' ? fail(emptyFields(form, reasonWords.reasonNeeded)) : ok(form.values.reason),
-    // What goes wrong is said by the page, and what was typed stays.
+    // The page reports failures, so the form always succeeds and keeps what was typed.
     send: async (reason) => ok(await open(reason)),
   });
   return (

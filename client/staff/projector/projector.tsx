@@ -1,4 +1,7 @@
-/** The wall of the lecture hall: code, promise, counter band, open and close. Never results (experience.md section 7). */
+/**
+ * Shows a pulse on the wall of the lecture hall: code, promise, counter band, open and close. It never shows results
+ * (experience.md section 7).
+ */
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { projectorWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -70,7 +73,7 @@ function Wall({ first }: { readonly first: PulsePage }) {
   );
 }
 
-/** Black on white in both themes; the image carries its own quiet zone (ISO/IEC 18004). */
+/** The code is black on white in both themes. The image brings its own quiet zone (ISO/IEC 18004). */
 function Invitation({ code, url }: { readonly code: string; readonly url: string }) {
   const [, scheme = '', rest = url] = /^(https?:\/\/)(.*)$/.exec(url) ?? [];
   const host = rest.slice(0, -code.length);
@@ -174,7 +177,10 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
   }
 }
 
-/** The same band for all, on its fixed grid; no count of what is missing, no rate (E7.2). */
+/**
+ * Everyone sees the same band, on its fixed grid. There is no count of missing answers and no rate, which would put
+ * pressure on the class (E7.2).
+ */
 function CounterBand({ band }: { readonly band: string | null }) {
   const counter = counterOf(online.value, band);
   return (

@@ -1,4 +1,4 @@
-/** What the projector shows and when it asks the server again: pure, the clock is passed in. */
+/** Decides what the projector shows and when it asks the server again. Pure: the clock is passed in. */
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 
 export type Scene =
@@ -8,7 +8,7 @@ export type Scene =
   | { readonly at: 'closing' }
   | { readonly at: 'closed' };
 
-/** The server says where the pulse stands; the clock only counts the grace down. */
+/** The server says how far the pulse is. The clock is used only to count the grace down. */
 export function sceneOf({ stage, schedule, definition }: PulsePage, nowMs: number): Scene {
   switch (stage) {
     case 'draft':
@@ -28,14 +28,17 @@ export function sceneOf({ stage, schedule, definition }: PulsePage, nowMs: numbe
 }
 
 const GRID_MS = 30_000;
-/** A little after the grid's line, lest a clock that runs ahead asks for the slot before. */
+/** We ask a little after the grid's line. Otherwise a device whose clock is fast would ask for the slot before. */
 const AFTER_MS = 1_000;
 const HURRY_MS = 2_000;
 
-/** Until the counter may have changed: the same fixed grid for all (privacy.md R2.9). */
+/** @returns the time until the counter may change, on one fixed grid for everyone (privacy.md R2.9) */
 export const untilNextTick = (nowMs: number): number => GRID_MS - (nowMs % GRID_MS) + AFTER_MS;
 
-/** Until the pulse may stand elsewhere: a planned moment, or soon while results are being cut; null when nothing can happen. */
+/**
+ * @returns the time until the pulse may move on: until a planned moment, or a short while when results are being cut; null
+ * if it never will
+ */
 export function untilNextLook(page: PulsePage, nowMs: number): number | null {
   const until = (ms: number) => Math.max(HURRY_MS, ms - nowMs + AFTER_MS);
   const { schedule, definition, stage } = page;
@@ -61,7 +64,7 @@ export type Counter =
   | { readonly at: 'counting' }
   | { readonly at: 'told'; readonly band: string };
 
-/** Offline nobody knows; between waking and the next tick the box tells nothing (R2.9). */
+/** Offline we cannot know the count. Just after waking, and until the next tick, the box does not tell it (R2.9). */
 export function counterOf(online: boolean, band: string | null): Counter {
   if (!online) return { at: 'paused' };
   return band === null ? { at: 'counting' } : { at: 'told', band };

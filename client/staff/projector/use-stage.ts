@@ -1,4 +1,7 @@
-/** Follows a pulse while it is on the wall: the band on its grid, the stage at planned moments, open and close by hand. */
+/**
+ * Follows a pulse on the wall: it asks for the band on its grid and for the stage at planned moments, and opens and
+ * closes by hand.
+ */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Takes } from '../../../schema/contract/api.ts';
@@ -15,13 +18,13 @@ export interface StageHandle {
   readonly page: PulsePage;
   readonly nowMs: number;
   readonly busy: boolean;
-  /** Of the last thing that was asked for by hand. */
+  /** It belongs to the last thing that somebody pressed. */
   readonly failure: Failure | null;
-  /** What speaks against opening it today; empty while nobody has tried. */
+  /** They speak against opening the pulse today. The list is empty until somebody tries to open it. */
   readonly warnings: readonly Warning[];
-  /** @param reason empty where none is needed */
+  /** @param reason empty if none is needed */
   readonly open: (reason: string) => Promise<void>;
-  /** Not today: what spoke against it is put away. */
+  /** Gives up opening it today and removes the warnings. */
   readonly leave: () => void;
   readonly close: () => void;
 }
@@ -34,10 +37,10 @@ export function useStage(first: PulsePage): StageHandle {
   const warnings = useSignal<readonly Warning[]>([]);
   const at = { code: first.definition.code };
 
-  /** A look that fails changes nothing: the code stays on the wall even when the session has run out. */
+  /** If this request fails, nothing changes: the code stays on the wall even when the session has ended. */
   const look = async () => {
     const seen = await ask('pulse', { at });
-    // What an action answers while a look is on its way is newer.
+    // If an action is under way, its answer is newer than this one.
     if (seen.ok && !busy.value) page.value = seen.value;
     if (!seen.ok && seen.error.kind === 'offline') online.value = false;
     else online.value = navigator.onLine;
@@ -77,7 +80,7 @@ export function useStage(first: PulsePage): StageHandle {
     };
   }, []);
 
-  /** What became of it, as far as the pulse shows; else what was answered. */
+  /** If we cannot know whether an action worked, a changed stage shows that it did. Otherwise its answer stands. */
   const seenAfter = async (answer: Result<PulsePage, Failure>): Promise<Result<PulsePage, Failure>> => {
     const seen = await ask('pulse', { at });
     return seen.ok && seen.value.stage !== page.value.stage ? seen : answer;
@@ -93,7 +96,8 @@ export function useStage(first: PulsePage): StageHandle {
     if (done.ok) page.value = done.value;
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
     else {
-      // They ask for a reason themselves; who gave one is told that it was not taken.
+      // The first warnings ask for a reason by themselves. If a reason was given already, it was not accepted, and we
+      // say so.
       if (warnings.value.length > 0) failure.value = { ...done.error, detail: reasonWords.reasonNeeded };
       warnings.value = done.error.warnings;
     }
@@ -115,7 +119,7 @@ export function useStage(first: PulsePage): StageHandle {
   };
 }
 
-/** Does something again and again, each time after the wait that is right by then; null ends it. */
+/** Repeats the work, and waits before each time as long as `wait` then says. Null ends it. */
 function repeat(work: () => Promise<void>, wait: () => number | null): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;

@@ -1,4 +1,4 @@
-/** Words of the page on the wall. */
+/** Holds the words of the page that is shown on the wall. */
 
 export const projectorWords = {
   title: 'Code for {course}',
