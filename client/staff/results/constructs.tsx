@@ -1,4 +1,4 @@
-/** The three constructs, each as one line with its advice and what it means (E9.2, I1.2, W17 to W19). */
+/** Shows the three constructs, each as one line with its advice and what it means (E9.2, I1.2, W17 to W19). */
 import { constructs } from '../../../schema/instrument/constructs.json';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { lineSentence } from '../../../schema/results/line-sentence.ts';

@@ -1,4 +1,7 @@
-/** Results by the one question that may split them: each group drawn like the whole, no comparison, no verdict (I2.13). */
+/**
+ * Shows results by the one question that may split them. Each group is drawn like the whole, without comparison or
+ * verdict (I2.13).
+ */
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
@@ -12,7 +15,7 @@ import type { PictureFrom } from '../ui/save-picture.tsx';
 import { viewOf, type ViewName } from './view-choice.tsx';
 
 export interface GroupsProps {
-  /** Id of the question. */
+  /** This is the id of the question. */
   readonly by: string;
   readonly definition: Definition;
   readonly items: Release['items'];
@@ -27,7 +30,7 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
     name: nameOf(by, atom.categories),
     read: items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult([atom], item) })),
   }));
-  // One scale for all groups.
+  // All groups share one scale, so that their bars can be compared.
   const drawn = viewOf(
     view,
     groups.flatMap(({ read }) => read),
@@ -54,7 +57,7 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
   );
 }
 
-/** Small groups were merged before anything was told: such a group has several answers to its name (R2.6). */
+/** Small groups were merged before anything was published, so a group's name may consist of several answers (R2.6). */
 function nameOf(by: string, categories: readonly string[]): string {
   const { items, scales } = ENGLISH.wording;
   const labels = categories.map((category) =>

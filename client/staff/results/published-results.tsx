@@ -1,4 +1,7 @@
-/** Published results in the order of E9.2: one sentence, who is missing, constructs, each question, and what comes next. */
+/**
+ * Shows published results in the order of E9.2: one sentence, who is missing, constructs, each question, and what comes
+ * next.
+ */
 import { useSignal } from '@preact/signals';
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
@@ -23,9 +26,9 @@ export interface PublishedResultsProps {
   readonly items: Release['items'];
   readonly atoms: readonly Atom[];
   readonly classSize: number;
-  /** False while waves may follow: then nobody is missing yet. */
+  /** It is false while more waves may follow, because then nobody is missing yet. */
   readonly closed: boolean;
-  /** Course, pulse, day, status: what stands under every picture (I2.15). */
+  /** It names course, pulse, day and status, and stands under every picture (I2.15). */
   readonly source: string;
 }
 

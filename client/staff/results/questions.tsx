@@ -1,4 +1,7 @@
-/** Each question of the form with what was published about it, in the order of the form; the options of a tick-list stay together (E9.2, I4.3). */
+/**
+ * Shows each question of the form with what was published about it, in the order of the form. Options of a tick-list
+ * stay together (E9.2, I4.3).
+ */
 import type { Question } from '../../../schema/contract/pulse.ts';
 import { ask } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -51,7 +54,7 @@ function OneQuestion({ asked, result, view, from }: Read & Pick<QuestionsProps, 
   return <ItemFigure asked={asked} result={result} words={resultWords} view={view} tool={save} />;
 }
 
-/** Where a list is of harms, what nothing can be said about is said once (I2.3). */
+/** In a list of harms, the options about which nothing can be said share one sentence (I2.3). */
 function Options({ of }: { readonly of: readonly Read[] }) {
   const silent = of.filter(({ asked, result }) => asked.polarity === 'indicator' && result.form !== 'indicated');
   const told = of.filter((one) => !silent.includes(one));

@@ -1,4 +1,7 @@
-/** One minute before the first look: three questions for oneself, nothing stored, can be passed (E9.1, W11). */
+/**
+ * Asks staff to think for a minute before the first look: three questions, nothing is stored, and it can be skipped
+ * (E9.1, W11).
+ */
 import type { ComponentChildren } from 'preact';
 import { reflection } from '../../../schema/instrument/guides.json';
 import { say } from '../../../schema/languages/language.ts';

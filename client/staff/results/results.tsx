@@ -1,4 +1,6 @@
-/** What the gate has published about one pulse, after a minute of reflection; and what to say when there is nothing (E9). */
+/**
+ * Shows what the gate has published about one pulse, after a minute of reflection, or says why there is nothing (E9).
+ */
 import { signal } from '@preact/signals';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Results } from '../../../schema/contract/results.ts';
@@ -18,12 +20,12 @@ import { Reflection } from './reflection.tsx';
 import { when } from '../ui/time.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 
-/** Kept while the app is open, stored nowhere (E9.1). */
+/** It is kept while the app is open, and stored nowhere (E9.1). */
 const reflected = signal<ReadonlySet<string>>(new Set());
 
 interface Shown {
   readonly pulse: PulsePage;
-  /** Null while nothing is published. */
+  /** It is null until something is published. */
   readonly results: Results | null;
 }
 
@@ -35,7 +37,7 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
   const pulse = await ask('pulse', { at: { code } });
   if (!pulse.ok) return pulse;
   const { stage, definition } = pulse.value;
-  // Before it closes only waves tell anything (privacy.md R2.2).
+  // Before a pulse closes, only waves publish anything (privacy.md R2.2).
   if (stage !== 'closed' && definition.mode !== 'waves') return ok({ pulse: pulse.value, results: null });
   const results = await ask('results', { at: { code } });
   if (results.ok) return ok({ pulse: pulse.value, results: results.value });

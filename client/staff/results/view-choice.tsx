@@ -1,4 +1,4 @@
-/** How exact counts are drawn: one choice for the whole page, kept while it is open (I4.1, I4.3). */
+/** Chooses how exact counts are drawn: one choice for the whole page, kept while the page is open (I4.1, I4.3). */
 import { resultsWords as words } from './words.ts';
 import { extentOf } from '../../charts/sides-bar.tsx';
 import type { View } from '../../charts/item-figure.tsx';
@@ -7,7 +7,7 @@ import type { Read } from '../../../schema/results/reading.ts';
 
 export type ViewName = View['as'];
 
-/** What can be chosen here: nothing, where no item has exact counts to draw. */
+/** @returns the ways that can be chosen here; none if no item has exact counts to draw */
 export function viewsOf(read: readonly Read[]): readonly ViewName[] {
   const exact = exactIn(read);
   if (exact.length === 0) return [];

@@ -1,4 +1,7 @@
-/** Words of the page of results; what is said about the numbers themselves is in languages/results, as students read it too. */
+/**
+ * Holds the words of the results page. What is said about the numbers themselves is in languages/results, since
+ * students read it too.
+ */
 
 export const resultsWords = {
   title: 'Results',
