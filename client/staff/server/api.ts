@@ -1,4 +1,4 @@
-/** Asks the server by the name of a route; what it takes and gives is typed by the contract. */
+/** Asks the server by the name of a route. The contract types what a route takes and gives. */
 import type { Gives, RouteName, Takes } from '../../../schema/contract/api.ts';
 import { routes } from '../../../schema/contract/routes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -7,15 +7,15 @@ import { online } from './online.ts';
 import { afterUnheard, failureFrom, isUnsure, isVerdict, type Failure } from './failure.ts';
 
 export interface Ask<N extends RouteName> {
-  /** Values of the `:names` in the route's path. */
+  /** They fill in the `:names` in the route's path. */
   readonly at?: Readonly<Record<string, string>>;
   readonly body?: Takes<N>;
 }
 
-/** Posted because a question or a secret does not fit into an address; nothing is changed. */
+/** These are posted because a question or a secret does not fit into an address. They change nothing. */
 const ONLY_ASK: readonly RouteName[] = ['checkSetup', 'previewPulse'];
 
-/** Nobody watches a page that waits for longer than this. */
+/** Nobody keeps watching a page that waits longer than this. */
 const PATIENCE_MS = 30_000;
 
 export async function ask<N extends RouteName>(
@@ -36,21 +36,21 @@ export async function ask<N extends RouteName>(
     true,
   );
   if (answer.ok || isVerdict(answer.error)) settle(change);
-  // What an earlier attempt has done nobody has said yet, whatever stands in the way of this one.
+  // This refusal tells us nothing about the earlier attempt, which may still have worked.
   else if (wasSentBefore) return fail(afterUnheard(answer.error));
   else if (!isUnsure(answer.error)) settle(change);
   return answer;
 }
 
-/** @param changes whether something may have been changed although nobody says so */
+/** @param changes true if the request may change something */
 async function hear<T>(url: string, init: RequestInit, changes: boolean): Promise<Result<T, Failure>> {
-  // Without a connection nothing leaves the device; with one, a message may arrive whose answer does not.
+  // Without a connection nothing leaves the device. With one, the request may arrive although its answer does not.
   const maySend = navigator.onLine;
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const reply = await fetch(url, { ...init, signal: patience.signal });
-    // Somebody may have thought otherwise when the last answer did not come.
+    // A lost answer may have made us believe that there is no connection.
     online.value = navigator.onLine;
     const heard = await jsonOf(reply);
     if (reply.ok && heard !== undefined) return ok(heard as T);
@@ -64,7 +64,7 @@ async function hear<T>(url: string, init: RequestInit, changes: boolean): Promis
   }
 }
 
-/** Undefined where something else answered: a proxy, the sign-in page of a network. */
+/** @returns undefined if something else answered, such as a proxy or the sign-in page of a network */
 async function jsonOf(reply: Response): Promise<unknown> {
   const text = await reply.text();
   try {
@@ -74,7 +74,7 @@ async function jsonOf(reply: Response): Promise<unknown> {
   }
 }
 
-/** The counter's band, open to anyone (E7.2); null where none is told now. */
+/** @returns the counter's band, which anyone may ask for (E7.2); null if there is none at the moment */
 export async function askBand(code: string): Promise<Result<string | null, 'offline'>> {
   try {
     const reply = await fetch(`/s/${encodeURIComponent(code)}/count`);
@@ -89,7 +89,7 @@ export async function askBand(code: string): Promise<Result<string | null, 'offl
   }
 }
 
-/** Which version runs, as anyone can ask it (E5.1). */
+/** @returns the version that runs, which anyone may ask for (E5.1) */
 export async function askVersion(): Promise<Result<string, Failure>> {
   const heard = await hear<{ readonly version?: string } | null>('/version', {}, false);
   return heard.ok ? ok(heard.value?.version ?? '') : heard;

@@ -1,9 +1,12 @@
-/** The name of each change that was sent and not answered: sent again as it was, it keeps the name, and the server does it once. */
+/**
+ * Names each change that is sent. A change that is sent again before it was answered keeps its name, so that the server
+ * makes it only once.
+ */
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 const unanswered = new Map<string, string>();
 
-/** @param change address and body; another text is another change */
+/** @param change its address and body; another text is another change */
 export function nameOf(change: string): string {
   const name = unanswered.get(change) ?? bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
   unanswered.set(change, name);
@@ -12,7 +15,7 @@ export function nameOf(change: string): string {
 
 export const isUnanswered = (change: string): boolean => unanswered.has(change);
 
-/** Done or refused: the same again would be meant. */
+/** Forgets a change that was made or refused. If somebody sends the same again, they mean it. */
 export function settle(change: string): void {
   unanswered.delete(change);
 }

@@ -1,40 +1,43 @@
-/** What can go wrong when the server is asked: it was not reached, its answer was lost, or it has named a problem (RFC 9457). */
+/**
+ * Describes what can go wrong when the server is asked: it was not reached, its answer was lost, or it reported a
+ * problem (RFC 9457).
+ */
 import type { ProblemKind } from '../../../schema/contract/problem.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { failureWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 
 export type Failure =
-  /** Nothing was changed: it was not reached, or only asked. */
+  /** Nothing was changed: the server was not reached, or was only asked for something. */
   | { readonly kind: 'offline' }
-  /** A change was sent and no answer came: it may have been made or not. */
+  /** A change was sent and no answer came, so we cannot know whether it was made. */
   | { readonly kind: 'unheard' }
   | {
       readonly kind: 'problem';
       readonly problem: ProblemKind | 'unknown';
       readonly title: string;
       readonly detail: string;
-      /** The input that was refused, where there is one. */
+      /** It names the input that was refused, if there is one. */
       readonly field?: string;
-      /** Where somebody else was faster: the thing as it stands now. */
+      /** If somebody else was faster, this is the thing as it is now. */
       readonly current?: unknown;
-      /** Where only a written reason is missing: what speaks against the pulse (E8.4, E8.5). */
+      /** If only a written reason is missing, these speak against the pulse (E8.4, E8.5). */
       readonly warnings?: readonly Warning[];
-      /** An earlier attempt at the same change was not answered: it may have been made by that. */
+      /** An earlier attempt at the same change was not answered, and may have made it. */
       readonly earlierUnheard?: true;
     };
 
 export interface Refused {
   readonly status: number;
-  /** As it asks; NaN or 0 where it does not say. */
+  /** The server asked us to wait this long; it is NaN or 0 if it did not say. */
   readonly waitSeconds: number;
-  /** Whether something was to be changed. */
+  /** True if the request was to change something. */
   readonly changes: boolean;
 }
 
 const words = failureWords;
 
-/** Reads a refusal; of a reply that is not problem JSON (a proxy's page) the status is all that can be believed. */
+/** Reads a refusal. If it is not problem JSON but, say, a proxy's page, we can trust only its status. */
 export function failureFrom(heard: unknown, refused: Refused): Failure {
   if (!isProblem(heard)) return strange(refused);
   const { type, title, detail, field, current, warnings } = heard;
@@ -49,7 +52,7 @@ export function failureFrom(heard: unknown, refused: Refused): Failure {
   };
 }
 
-/** A client error is an answer before anything was done; what stands behind any other nobody can tell. */
+/** A client error means that nothing was done. After any other status we cannot know whether the change was saved. */
 function strange({ status, waitSeconds, changes }: Refused): Failure {
   const isRefusal = status >= 400 && status < 500;
   if (changes && !isRefusal) return { kind: 'unheard' };
@@ -80,23 +83,26 @@ function isProblem(heard: unknown): heard is ProblemJson {
 export const isProblemOf = (failure: Failure, kind: ProblemKind): boolean =>
   failure.kind === 'problem' && failure.problem === kind;
 
-/** A link that was spent, replaced, or cut short while it was copied. */
+/** True if the link was spent, replaced, or cut short while it was copied. */
 export const isDeadLink = (failure: Failure): boolean =>
   (['setup-link-spent', 'sign-in-link-spent', 'malformed', 'not-found'] as const).some((kind) =>
     isProblemOf(failure, kind),
   );
 
-/** What keeps a change from being looked at says nothing of an earlier attempt; any other problem is the server's word on the change itself. */
+/**
+ * These problems kept the server from judging the change, so they say nothing about an earlier attempt. Any other
+ * problem is its decision on the change itself.
+ */
 const IN_THE_WAY: readonly (ProblemKind | 'unknown')[] = ['unknown', 'defect', 'signed-out', 'busy', 'retry'];
 
 export const isVerdict = (failure: Failure): boolean =>
   failure.kind === 'problem' && !IN_THE_WAY.includes(failure.problem);
 
-/** The same failure, of a change that was sent before and not answered. */
+/** @returns the same failure, for a change that was sent before and not answered */
 export const afterUnheard = (failure: Failure): Failure =>
   failure.kind === 'problem' ? { ...failure, earlierUnheard: true } : { kind: 'unheard' };
 
-/** Whether a change may have been made all the same. */
+/** True if the change may have been made in spite of the failure. */
 export const isUnsure = (failure: Failure): boolean => failure.kind === 'unheard' || isProblemOf(failure, 'defect');
 
 export function sayFailure(failure: Failure): readonly [title: string, detail: string] {

@@ -1,4 +1,7 @@
-/** The code sheet that was just made: in this page's memory and nowhere else, until its page is left (privacy.md R5.2). */
+/**
+ * Keeps the code sheet that was just made in this page's memory, and nowhere else, until the page is left (privacy.md
+ * R5.2).
+ */
 import { signal } from '@preact/signals';
 import type { Slip } from '../../../schema/contract/ids.ts';
 
@@ -13,7 +16,7 @@ export function keepSheet(code: string, slips: readonly Slip[]): void {
   fresh.value = slips.length === 0 ? null : { code, slips };
 }
 
-/** @returns the slips of this pulse, or null where they are no longer known */
+/** @returns the slips of this pulse, or null if they are no longer known */
 export const sheetOf = (code: string): readonly Slip[] | null =>
   fresh.value?.code === code ? fresh.value.slips : null;
 

@@ -1,4 +1,4 @@
-/** What a person's grants make worth offering (E6.4). Pure. */
+/** Decides from a person's grants what is worth offering to them (E6.4). Pure. */
 import type { Grant } from '../../../schema/contract/grants.ts';
 
 type Grants = readonly Grant[];
@@ -14,7 +14,7 @@ export const leadsProgramme = (grants: Grants, programme: string): boolean =>
 export const hasProgrammes = (grants: Grants): boolean =>
   isAdmin(grants) || grants.some(({ role }) => role === 'programme-lead');
 
-/** Where somebody lands who has just signed in: at what they teach, else at what they lead. */
+/** People who have just signed in start with what they teach, or else with what they lead. */
 export function homeOf(grants: Grants): 'courses' | 'programmes' {
   const teaches = grants.some(({ role }) => role === 'course-lead' || role === 'co-teacher');
   return !teaches && hasProgrammes(grants) ? 'programmes' : 'courses';

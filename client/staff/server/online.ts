@@ -1,4 +1,4 @@
-/** Whether the browser believes it has a connection. */
+/** Remembers whether the browser believes that it has a connection. */
 import { signal } from '@preact/signals';
 
 export const online = signal(navigator.onLine);

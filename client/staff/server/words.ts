@@ -1,6 +1,6 @@
-/** What the staff app says when the server was not reached, or did not do what it was asked. */
+/** Holds what the staff app says if the server was not reached, or did not do what it was asked. */
 
-/** What happened, what is safe, what to do (E7.0). */
+/** They say what happened, what is safe and what to do (E7.0). */
 export const failureWords = {
   offlineTitle: 'No connection',
   offline: 'The server could not be reached, and nothing was changed. Try again when you are connected.',
