@@ -1,4 +1,7 @@
-/** "Theirs" beside "yours" for each field that two people have changed; what stands in the form is kept until one chooses (E7.0). */
+/**
+ * Shows "theirs" beside "yours" for each field that two people have changed. The form keeps its text until the person
+ * chooses (E7.0).
+ */
 import { bothTextsWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import type { SharedForm } from './use-shared-form.ts';
@@ -6,7 +9,7 @@ import type { SharedForm } from './use-shared-form.ts';
 export interface BothTextsProps<Field extends string> {
   readonly shared: SharedForm<Field>;
   readonly labels: Readonly<Record<Field, string>>;
-  /** How a value reads that is a key or a list; as it stands by default. */
+  /** @returns how a value reads that is a key or a list; by default it is shown unchanged */
   readonly read?: (field: Field, value: string) => string;
 }
 

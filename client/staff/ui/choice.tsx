@@ -1,4 +1,4 @@
-/** A row to choose, with what it means; and, where it cannot be chosen now, why. */
+/** Shows one choice with what it means and, if it cannot be chosen now, why not. */
 import type { ComponentChildren } from 'preact';
 
 export interface ChoiceProps {
@@ -8,7 +8,7 @@ export interface ChoiceProps {
   readonly label: string;
   readonly hint?: ComponentChildren;
   readonly checked: boolean;
-  /** Why it does not go together with the other choices; null where it does. */
+  /** It says why this choice does not go with the others; null if it does. */
   readonly whyNot?: string | null;
   readonly choose: () => void;
 }

@@ -1,4 +1,6 @@
-/** Choices under one question, with the complaint about them; the summary of errors can send the focus here. */
+/**
+ * Groups choices under one question and shows what is wrong with them. The summary of errors can send the focus here.
+ */
 import type { ComponentChildren } from 'preact';
 import type { FormHandle } from './use-form.ts';
 

@@ -1,9 +1,9 @@
-/** A button that asks first, in a dialog of its own. */
+/** Shows a button that asks in a dialog before it acts. */
 import { useId, useRef } from 'preact/hooks';
 
 export interface ConfirmProps {
   readonly label: string;
-  /** What it is about, where several such buttons stand on a page. */
+  /** It tells such buttons apart if several are on one page. */
   readonly about?: string;
   readonly title: string;
   readonly text: string;

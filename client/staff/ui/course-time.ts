@@ -1,10 +1,13 @@
-/** Moments in the field of a form, on the clock of the course wherever the device is: `2026-10-05T09:00`. Pure. */
+/**
+ * Reads and writes moments in a form's field, on the clock of the course wherever the device is: `2026-10-05T09:00`.
+ * Pure.
+ */
 import { TZDate } from '@date-fns/tz';
 import { addDays, mondayOf } from '../../../schema/calendar.ts';
 
 const FIELD = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/;
 
-/** Value of a `datetime-local` input. */
+/** @returns the value for a `datetime-local` input */
 export function toCourseTime(atMs: number, zone: string): string {
   const at = new TZDate(atMs, zone);
   const two = (n: number) => String(n).padStart(2, '0');
@@ -12,8 +15,9 @@ export function toCourseTime(atMs: number, zone: string): string {
 }
 
 /**
- * @returns epoch milliseconds, or NaN where nothing valid was typed. In the one hour that clocks skip or repeat the field
- *   cannot say what is meant; it is read as a neighbour, and the moment that is written beside the field says which.
+ * In the one hour that clocks skip or repeat, the field cannot say which moment is meant. It is read as a neighbouring
+ * one, and the moment written beside the field shows which.
+ * @returns epoch milliseconds, or NaN if nothing valid was typed
  */
 export function fromCourseTime(value: string, zone: string): number {
   const [, year, month, day, hour, minute] = FIELD.exec(value) ?? [];
@@ -21,5 +25,5 @@ export function fromCourseTime(value: string, zone: string): number {
   return new TZDate(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), zone).getTime();
 }
 
-/** The Monday of a term's week; the week in which it begins is the first. */
+/** @returns the Monday of a term's week; the week in which the term begins is the first */
 export const mondayOfWeek = (fromDay: string, week: number): string => addDays(mondayOf(fromDay), 7 * (week - 1));

@@ -1,4 +1,4 @@
-/** Days of a term as people read them: whole days, in no time zone. */
+/** Writes days of a term as people read them. They are whole days, in no time zone. */
 import type { Term } from '../../../schema/contract/programmes.ts';
 import { appWords, STAFF_LOCALE } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -17,10 +17,10 @@ const short = new Intl.DateTimeFormat(STAFF_LOCALE, {
   timeZone: 'UTC',
 });
 
-/** "Mon 5 Oct", of a day or of the day in the field of a moment. */
+/** @returns "Mon 5 Oct", for a day or for the day in the field of a moment */
 export const shortDay = (iso: string): string => short.format(new Date(iso.slice(0, 10)));
 
-/** @param iso `2026-09-01`; read as midnight UTC, and written as that */
+/** @param iso such as `2026-09-01`; it is read as midnight UTC and written as that */
 export const day = (iso: string): string => format.format(new Date(iso));
 
 export const days = ({ fromDay, toDay }: Pick<Term, 'fromDay' | 'toDay'>): string =>

@@ -1,4 +1,7 @@
-/** What is wrong with a form, above it: takes the focus when a form is refused, and links to each field (GOV.UK's pattern). */
+/**
+ * Lists above a form what is wrong with it. It takes the focus when a form is refused, and links to each field
+ * (GOV.UK's pattern).
+ */
 import { useEffect, useRef } from 'preact/hooks';
 import { failureWords } from '../server/words.ts';
 import type { Form } from './form.ts';
@@ -41,7 +44,7 @@ export function ErrorSummary<Field extends string>({ form, labels }: ErrorSummar
   );
 }
 
-/** The fragment alone would scroll, but not every browser also focuses; and the address is better left alone. */
+/** A fragment would scroll to the field, but not every browser would also focus it, and the address would change. */
 function focusField(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
   event.preventDefault();
   document.getElementById(event.currentTarget.hash.slice(1))?.focus();

@@ -1,4 +1,4 @@
-/** A page that could not be loaded: what happened, what is safe, what to do (E7.0). */
+/** Shows that a page could not be loaded: what happened, what is safe, and what to do (E7.0). */
 import { useEffect } from 'preact/hooks';
 import { appWords } from './words.ts';
 import { Page } from './page.tsx';

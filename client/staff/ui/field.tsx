@@ -1,4 +1,4 @@
-/** One labelled input with its hint and its complaint, tied together for screen readers. */
+/** Shows one labelled input with its hint and its error, tied together for screen readers. */
 import type { JSX } from 'preact';
 import type { FormHandle } from './use-form.ts';
 

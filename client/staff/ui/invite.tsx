@@ -1,4 +1,7 @@
-/** Names a colleague and gets the link that signs them in once; the link is in this page's memory only (E6.2, E6.4). */
+/**
+ * Asks for a colleague's name and makes the link that signs them in once. Only this page's memory holds the link (E6.2,
+ * E6.4).
+ */
 import { useSignal } from '@preact/signals';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import { appWords, fieldWords, inviteWords as words } from './words.ts';

@@ -10,7 +10,7 @@ import { Loading } from './loading.tsx';
 
 export interface LoadProps<T> {
   readonly from: () => Promise<Result<T, Failure>>;
-  /** What stands there meanwhile. */
+  /** It is shown until the answer comes. */
   readonly waiting?: ComponentChildren;
   /** @param renew shows what an action has answered, without asking again */
   readonly children: (value: T, renew: (value: T) => void) => ComponentChildren;
@@ -20,11 +20,11 @@ export function Load<T>({ from, waiting = <Loading />, children }: LoadProps<T>)
   const heard = useSignal<Result<T, Failure> | null>(null);
   const load = async () => {
     heard.value = null;
-    // The header's links come with the page, not after it.
+    // We wait for both, so that the header's links appear together with the page.
     const [result] = await Promise.all([from(), me.value === null ? meet() : null]);
     heard.value = result;
   };
-  // Once per page: an address has its own page.
+  // This happens once, because each address has a page of its own.
   useEffect(() => void load(), []);
   const result = heard.value;
   if (result === null) return <>{waiting}</>;

@@ -1,11 +1,14 @@
-/** What stands where a page will be: its frame, so that nothing jumps when the page arrives; and the word, for whoever waits long. */
+/**
+ * Shows the frame of a page that is on its way, so that nothing jumps when it arrives, and a word for people who wait
+ * long.
+ */
 import { useState } from 'preact/hooks';
 import { appWords } from './words.ts';
 import { me } from '../server/me.ts';
 import { Header } from './page.tsx';
 
 export function Loading() {
-  // As it was when the waiting began: who is here may be heard before what the page shows.
+  // We keep the first state: who is signed in may be known before the page comes, and the header would then jump.
   const isStranger = useState(() => me.peek() === null)[0];
   return (
     <>
@@ -17,7 +20,7 @@ export function Loading() {
   );
 }
 
-/** Alone where a page has no frame. */
+/** It stands alone on pages that have no frame. */
 export function Waiting() {
   return (
     <p class="loading" role="status">

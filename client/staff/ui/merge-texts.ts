@@ -1,25 +1,25 @@
-/** Two people changed the same thing: what is whose, so that neither text is lost (E7.0). Pure. */
+/** Sorts out whose text is whose after two people changed the same thing, so that neither is lost (E7.0). Pure. */
 
 type Values<Field extends string> = Readonly<Record<Field, string>>;
 
 export interface Versions<Field extends string> {
-  /** What both began from. */
+  /** Both people started from these values. */
   readonly before: Values<Field>;
   readonly theirs: Values<Field>;
   readonly yours: Values<Field>;
 }
 
 export interface Meanwhile<Field extends string> {
-  /** What the form shows now: yours where you changed something, theirs elsewhere. */
+  /** The form shows these now: your text where you changed something, and theirs everywhere else. */
   readonly values: Values<Field>;
   readonly theirs: Values<Field>;
-  /** Changed by both, to different texts: these are for a person to decide. */
+  /** Both changed these to different texts, so a person has to decide. */
   readonly both: readonly Field[];
-  /** Changed by them alone. */
+  /** Only they changed these. */
   readonly taken: readonly Field[];
 }
 
-/** The server trims what it keeps. */
+/** The server trims what it keeps, so spaces at the ends make no difference. */
 export const isSame = <Field extends string>(one: Values<Field>, other: Values<Field>): boolean =>
   (Object.keys(one) as Field[]).every((field) => one[field].trim() === other[field].trim());
 

@@ -1,4 +1,4 @@
-/** An address that leads nowhere, or to something that is somebody else's. */
+/** Says that an address leads nowhere, or to something the person does not have access to. */
 import { notFoundWords as words } from './words.ts';
 import { to } from '../app/links.ts';
 import { Page } from './page.tsx';

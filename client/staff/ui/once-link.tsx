@@ -1,4 +1,4 @@
-/** A link that is shown once: text to select, and a button to copy it where the browser lets a page do so. */
+/** Shows a link once: as text to select, and with a button to copy it if the browser allows that. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { inviteWords as words } from './words.ts';
@@ -8,7 +8,7 @@ export interface OnceLinkProps {
   readonly link: string;
 }
 
-/** Takes the focus when it appears: the form that had it is gone. */
+/** The link takes the focus when it appears, because the form that had it is gone. */
 export function OnceLink({ title, link }: OnceLinkProps) {
   const copied = useSignal(false);
   const heading = useRef<HTMLParagraphElement>(null);
@@ -17,7 +17,7 @@ export function OnceLink({ title, link }: OnceLinkProps) {
     await navigator.clipboard.writeText(link);
     copied.value = true;
   };
-  // Missing where the address is not https: then the text is selected by hand.
+  // Browsers have no clipboard for pages without https. People then select the text by hand.
   const canCopy = 'clipboard' in navigator;
   return (
     <>

@@ -1,4 +1,4 @@
-/** The frame of every page but the projector: header, offline bar, heading with focus, title. */
+/** Frames every page but the projector: header, offline bar, heading with focus, title. */
 import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -13,9 +13,9 @@ import { hasProgrammes, isAdmin } from '../server/grants.ts';
 
 export interface PageProps {
   readonly title: string;
-  /** Line above the heading: where one is. */
+  /** The line above the heading says where this page is. */
   readonly above?: ComponentChildren;
-  /** Without the links for signed-in staff. */
+  /** A bare page lacks the links for signed-in staff. */
   readonly bare?: boolean;
   readonly children: ComponentChildren;
 }
@@ -40,7 +40,7 @@ export function Page({ title, above, bare = false, children }: PageProps) {
   );
 }
 
-/** @param bare without the links for signed-in staff */
+/** @param bare leaves out the links for signed-in staff */
 export function Header({ bare = false }: Partial<Pick<PageProps, 'bare'>>) {
   return (
     <header class="top">
@@ -50,7 +50,7 @@ export function Header({ bare = false }: Partial<Pick<PageProps, 'bare'>>) {
   );
 }
 
-/** Only what this person may use (E6.4). */
+/** The links lead only to what this person may use (E6.4). */
 function Navigation() {
   useEffect(() => {
     if (me.value === null) void meet();
@@ -59,7 +59,7 @@ function Navigation() {
   const signOut = async () => {
     isStillIn.value = false;
     const done = await ask('signOut');
-    // Loaded afresh: nothing of the session stays in memory.
+    // Loading the app again clears the session from memory.
     if (done.ok) location.assign(to.courses);
     else isStillIn.value = true;
   };
@@ -84,7 +84,7 @@ function Navigation() {
   );
 }
 
-/** After a move inside the app the heading takes the focus, so that a screen reader says where one is. */
+/** After a move inside the app the heading takes the focus, so that a screen reader says which page this is. */
 export function useHeading(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

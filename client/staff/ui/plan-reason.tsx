@@ -1,4 +1,7 @@
-/** What speaks against a new pulse, an early opening or a later closing, and the reason to do it all the same (E8.4, E8.5, W21). */
+/**
+ * Shows what speaks against a new pulse, an early opening or a later closing, and asks why it should happen anyway
+ * (E8.4, E8.5, W21).
+ */
 import { LONGEST_REASON } from '../../../schema/contract/defaults.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { reasonWords as words } from './words.ts';
@@ -8,7 +11,7 @@ import type { FormHandle } from './use-form.ts';
 export interface PlanReasonProps {
   readonly of: FormHandle<'reason'>;
   readonly warnings: readonly Warning[];
-  /** Where students are not asked anew. */
+  /** These words are used where the question is not whether to ask students again. */
   readonly says?: { readonly beforeTitle: string; readonly reason: string; readonly reasonHint: string };
 }
 

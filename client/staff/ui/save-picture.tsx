@@ -1,20 +1,20 @@
-/** Saves a chart as a PNG, made in the browser from the same drawing (E9.6). */
+/** Saves a chart as a PNG, which the browser makes from the same drawing (E9.6). */
 import { useSignal } from '@preact/signals';
 import { pictureWords as words } from './words.ts';
 import type { Chart } from '../../charts/picture-blocks.tsx';
 
-/** What all charts of a page share: the line under each picture, and how its file's name begins. */
+/** All charts of a page share these: the line under each picture, and how its file's name begins. */
 export interface PictureFrom {
   readonly source: string;
   readonly file: string;
 }
 
 export interface SavePictureProps {
-  /** Which chart, for whoever cannot see it beside the button. */
+  /** It names the chart for people who cannot see it beside the button. */
   readonly what: string;
-  /** How its file's name ends. */
+  /** The file's name ends with this. */
   readonly name: string;
-  /** Sentence of the chart. */
+  /** It is the sentence of the chart. */
   readonly title: string;
   readonly from: PictureFrom;
   readonly chart: Chart;
@@ -25,7 +25,7 @@ export function SavePicture({ what, name, title, from, chart }: SavePictureProps
   const save = async () => {
     failed.value = false;
     try {
-      // Loaded with the first picture that is wanted.
+      // This code is loaded with the first picture that somebody wants.
       const [{ picture }, { measureOn, savePng }] = await Promise.all([
         import('../../charts/picture.tsx'),
         import('../../charts/save-png.ts'),

@@ -1,4 +1,4 @@
-/** One labelled choice from a list that is too long to stand open. */
+/** Shows one labelled choice from a list that is too long to show open. */
 import type { FormHandle } from './use-form.ts';
 
 export interface SelectProps<Field extends string> {

@@ -1,4 +1,4 @@
-/** Says how to get back in; the address stays, so that signing in leads to the same place (E7.0). */
+/** Says how to get back in. The address stays, so that signing in leads to the same place (E7.0). */
 import { signedOutWords as words } from './words.ts';
 import { Page } from './page.tsx';
 

@@ -1,4 +1,4 @@
-/** A labelled text of several lines, with what is left of its length (E8.3). */
+/** Shows a labelled text of several lines, and how many characters are left (E8.3). */
 import { fill, type TextWith } from '../../../schema/languages/fill.ts';
 import type { FormHandle } from './use-form.ts';
 
@@ -8,9 +8,9 @@ export interface TextAreaProps<Field extends string> {
   readonly label: string;
   readonly hint?: string;
   readonly longest: number;
-  /** "{n} characters left"; missing where nobody comes near. */
+  /** It says "{n} characters left", and is missing where nobody gets near the limit. */
   readonly left?: TextWith<'n'>;
-  /** BCP 47, where it is not the language of the page. */
+  /** It is set if the text is not in the language of the page (BCP 47). */
   readonly lang?: string;
 }
 

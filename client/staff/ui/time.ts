@@ -1,21 +1,20 @@
-/** Moments as staff read them: in the course's own zone, named (architecture.md, defaults). */
+/** Writes moments as staff read them: in the course's own zone, which is named (architecture.md, defaults). */
 import { sayMoment } from '../../../schema/languages/moment.ts';
 import { STAFF_LOCALE } from './words.ts';
 
 export const when = (atMs: number, zone: string): string => sayMoment({ locale: STAFF_LOCALE }, atMs, zone);
 
-/** The day alone: "22 February 2027". */
+/** @returns the day alone: "22 February 2027" */
 export const dayIn = (atMs: number, zone: string): string =>
   new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(
     atMs,
   );
 
-/** Under an axis: "22 Feb". */
+/** @returns a day that fits under an axis: "22 Feb" */
 export const shortDayIn = (atMs: number, zone: string): string =>
   new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'short', timeZone: zone }).format(atMs);
 
-/** Zone of this device. */
 export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** People know a zone by its city: `America/Argentina/Buenos_Aires` reads as Buenos Aires. */
+/** People know a zone by its city, so `America/Argentina/Buenos_Aires` reads as Buenos Aires. */
 export const zoneName = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

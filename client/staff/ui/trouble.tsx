@@ -1,10 +1,10 @@
-/** What went wrong with something that was asked for by a button; said aloud when it appears. */
+/** Says what went wrong after a button was pressed. Screen readers say it aloud when it appears. */
 import { failureWords as words } from '../server/words.ts';
 import { appWords } from './words.ts';
 import { to } from '../app/links.ts';
 import { isProblemOf, sayFailure, type Failure } from '../server/failure.ts';
 
-/** @param again where nothing else on the page asks again */
+/** @param again is needed if nothing else on the page asks again */
 export function Trouble({ failure, again }: { readonly failure: Failure | null; readonly again?: () => void }) {
   if (failure === null) return <div role="alert" />;
   return (
@@ -21,7 +21,7 @@ export function Trouble({ failure, again }: { readonly failure: Failure | null; 
   );
 }
 
-/** Whoever was signed out keeps this tab, and what is typed in it. */
+/** People who were signed out keep this tab and what they typed in it, so the way to sign in opens in a new one. */
 export function Said({ failure, kept = false }: { readonly failure: Failure; readonly kept?: boolean }) {
   const [title, detail] = sayFailure(failure);
   return (

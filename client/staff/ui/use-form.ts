@@ -1,4 +1,4 @@
-/** A form in a page: holds its state, sends it once at a time, and keeps what was typed when it is refused (E7.0). */
+/** Holds a form's state on a page, sends it once at a time, and keeps what was typed if it is refused (E7.0). */
 import { useSignal } from '@preact/signals';
 import type { Result } from '../../../schema/result.ts';
 import type { Failure } from '../server/failure.ts';

@@ -1,4 +1,7 @@
-/** A form on something that a colleague may change at the same time: whoever is second sees both texts and loses neither (E7.0). */
+/**
+ * Holds a form on something that a colleague may change at the same time. Whoever saves second sees both texts and
+ * loses neither (E7.0).
+ */
 import { useSignal } from '@preact/signals';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { isSame, meanwhile, type Meanwhile } from './merge-texts.ts';
@@ -7,23 +10,26 @@ import type { Errors, Form } from './form.ts';
 import { useForm, type FormHandle } from './use-form.ts';
 
 export interface SharedPlan<Field extends string, Request, Saved extends { readonly version: number }> {
-  /** As the page has loaded it. */
+  /** The page has loaded it like this. */
   readonly saved: Saved;
-  /** How it stands in the form. */
+  /** @returns the saved thing as values of the form */
   readonly show: (saved: Saved) => Readonly<Record<Field, string>>;
   readonly check: (form: Form<Field>) => Result<Request, Errors<Field>>;
-  /** @param version of what the person has seen; the server refuses an older one with `changed-meanwhile` and what stands there now */
+  /**
+   * @param version the version that the person has seen; the server refuses an older one with `changed-meanwhile` and
+   * sends the thing as it is now
+   */
   readonly send: (request: Request, version: number) => Promise<Result<Saved, Failure>>;
   readonly done?: (now: Saved) => void;
-  /** False where more is wanted than that the text stands there. */
+  /** @returns false if it is not enough that the server already has the same text */
   readonly mayStandAlready?: () => boolean;
 }
 
 export interface SharedForm<Field extends string> {
   readonly of: FormHandle<Field>;
-  /** What a colleague has saved meanwhile, for `BothTexts`; null where nobody was in the way. */
+  /** A colleague has saved this in the meantime, and `BothTexts` shows it. It is null if nobody has. */
   readonly meanwhile: Meanwhile<Field> | null;
-  /** True from a successful save until something is typed again. */
+  /** It is true from a successful save until something is typed again. */
   readonly isSaved: boolean;
 }
 
@@ -52,7 +58,8 @@ export function useSharedForm<Field extends string, Request, Saved extends { rea
       if (!isProblemOf(sent.error, 'changed-meanwhile') || !('current' in sent.error)) return sent;
       const current = sent.error.current as Saved;
       const theirs = show(current);
-      // By a first attempt whose answer was lost, or by somebody who wrote the same: nobody is asked to compare equal texts.
+      // The texts are equal: a first attempt worked but its answer was lost, or a colleague wrote the same. Nobody
+      // needs to compare them.
       if (mayStandAlready() && isSame(theirs, yours)) return stands(current);
       keep(current, meanwhile({ before: show(seen.value), theirs, yours }));
       return sent;
@@ -66,7 +73,7 @@ export function useSharedForm<Field extends string, Request, Saved extends { rea
     return ok(now);
   }
 
-  /** The next save is over this version. */
+  /** From now on the next save replaces this version. */
   function keep(now: Saved, found: Meanwhile<Field> | null): void {
     seen.value = now;
     between.value = found;

@@ -1,8 +1,11 @@
-/** What a wall needs of a browser: full screen, a screen that stays awake, two keys. Each may be missing. */
+/**
+ * Gives a wall what it needs of a browser: full screen, a screen that stays awake, two keys. A browser may lack any of
+ * them.
+ */
 import { useEffect } from 'preact/hooks';
 
 export function toggleFullScreen(): void {
-  // Refused without a gesture or in a frame: then the page simply stays as it is.
+  // A browser refuses this without a gesture or in a frame. The page then stays as it is.
   const asked =
     document.fullscreenElement === null ? document.documentElement.requestFullscreen?.() : document.exitFullscreen();
   asked?.catch(() => {});
@@ -18,10 +21,10 @@ export function useWakeLock(): void {
         lock = await navigator.wakeLock.request('screen');
         if (gone) void lock.release();
       } catch {
-        // A low battery refuses it: the lecture goes on.
+        // A browser refuses it when the battery is low, and the lecture goes on without it.
       }
     };
-    // A browser drops the lock when the tab is hidden.
+    // Browsers drop the lock when the tab is hidden, so we ask for it again.
     const wake = () => void hold();
     document.addEventListener('visibilitychange', wake);
     wake();
@@ -33,7 +36,7 @@ export function useWakeLock(): void {
   }, []);
 }
 
-/** Single keys, unless somebody types, a dialog is open, or the browser has its own use for the key. */
+/** Single keys work unless somebody types, a dialog is open, or the browser has its own use for the key. */
 export function useKeys(doByKey: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -1,6 +1,12 @@
-/** Words of the staff app that more than one feature needs: around every page, beside fields, and where a page is missing. */
+/**
+ * Holds the words that more than one feature of the staff app needs: around every page, beside fields, and where a page
+ * is missing.
+ */
 
-/** Whose habits days and numbers follow. Here, so that the first page need not load the students' words for it (P15). */
+/**
+ * Days and numbers are written as people do there. It is here so that the first page need not load the students' words
+ * (P15).
+ */
 export const STAFF_LOCALE = 'en-GB';
 
 export const appWords = {
@@ -43,7 +49,7 @@ export const bothTextsWords = {
   again: 'Press the button again to save what is now in the form.',
 } as const;
 
-/** Said beside a field that cannot be taken as it is. */
+/** They appear beside a field that has to be corrected. */
 export const fieldWords = {
   empty: 'Please fill this in.',
   wholeNumber: 'Please enter a whole number.',
@@ -61,7 +67,7 @@ export const fieldWords = {
   needsClass: 'With {k}, the class needs at least {needs} students. It has {size}.',
 } as const;
 
-/** Where something speaks against a new pulse, an early opening or a later closing (E8.4, E8.5). */
+/** They appear where something speaks against a new pulse, an early opening or a later closing (E8.4, E8.5). */
 export const reasonWords = {
   beforeTitle: 'Before you ask again',
   reason: 'Why ask students anyway?',
@@ -70,7 +76,7 @@ export const reasonWords = {
   reasonNeeded: 'Please write down why, or choose another time.',
 } as const;
 
-/** Where a class is too small for numbers (E8.6). */
+/** They appear where a class is too small for numbers (E8.6). */
 export const tooSmallWords = {
   title: 'Better a conversation than numbers',
   instead: 'A conversation works better here. It takes 15 minutes and needs no names.',
@@ -84,7 +90,7 @@ export const roleNames = {
   'co-teacher': 'Co-teacher',
 } as const;
 
-/** A colleague is named, and gets a link that signs them in once. */
+/** They are for inviting a colleague, who gets a link that signs them in once. */
 export const inviteWords = {
   name: 'Name',
   nameHint: 'Only other staff see it.',
@@ -105,7 +111,7 @@ export const signedOutWords = {
   reload: 'Load this page again',
 } as const;
 
-/** Under a chart, which can be saved as a picture (E9.6). */
+/** They are under a chart, which can be saved as a picture (E9.6). */
 export const pictureWords = {
   save: 'Save as a picture',
   failed: 'This browser could not make the picture. Printing the page works everywhere.',
