@@ -262,7 +262,7 @@ export const en = {
   accessibilityTitle: 'Accessibility',
   accessibilityGoal: 'These pages are built to meet the Web Content Accessibility Guidelines 2.2, level AA.',
   accessibilityDoes:
-    'You can answer with a keyboard or a screen reader, at any text size, in light or dark colours, and without JavaScript. Nothing moves, and there is no time limit.',
+    'You can answer with a keyboard or a screen reader, at any text size, in light or dark colours, and without JavaScript. Nothing moves, and the form sets no time limit of its own.',
   accessibilityTested:
     'How we test: with automated checks, and by using the pages with a keyboard. People who use screen readers have not tested them yet.',
   accessibilityContact:
