@@ -13,7 +13,7 @@ export const demo = {
   trial: 'Trial: everything is deleted when this server stops. To keep it, run npm start instead.',
 
   emptiedTitle: 'The demo is gone',
-  emptied: 'Nothing of it is left on the disk. This server is empty now, and works as a new one does.',
+  emptied: 'Nothing of it is left on the disk. This server is now empty, and works like a new one.',
   ownTitle: 'Start your own',
   own: 'Type your name and your institution, add a course, and the first pulse can begin. The link works once.',
   ownLink: 'Set up this server',
@@ -21,5 +21,5 @@ export const demo = {
 
   refusedTitle: 'This was not done',
   signedOut:
-    'Only whoever is signed in can end the demo. Open the staff link once more; it stands where the demo was started.',
+    'Only someone who is signed in can end the demo. Open the staff link again; you find it where the demo was started.',
 };
