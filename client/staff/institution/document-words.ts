@@ -7,14 +7,14 @@
 
 export const documentWords = {
   title: 'Documents',
-  lead: 'Filled in from your settings as they are now. What only you can say is marked. Nothing here is legal advice.',
+  lead: 'These documents are filled in from your settings as they are now. What only you can say is marked. Nothing here is legal advice.',
   gaps: { one: '{n} place is yours to fill in.', other: '{n} places are yours to fill in.' },
   which: 'Which document?',
   dpia: 'Data protection impact assessment',
   accessibility: 'Accessibility statement',
   print: 'Print or save as PDF',
   gap: 'To be filled in: ',
-  nobody: '[[nobody is named; the question set is not offered until somebody is]]',
+  nobody: '[[nobody is named; the question set is not offered until someone is]]',
   nowhere: 'on no other site',
   anywhere: 'on any https site, as nothing narrower is set',
   made: 'Made on {day} from the settings at {host}, version {version}.',
@@ -135,7 +135,7 @@ export const dpia: readonly Section[] = [
         'Students are told before the first question what is sent, stored, shown and not promised.',
         'Answers can be taken back while the pulse and the page after sending are open. Afterwards nobody can find them, so access and erasure do not apply (Article 11); students are told so before they send.',
         'Every page names help: {support}; to report a problem: {report}; in an emergency: {emergency}.',
-        'Answers about bias and unfair treatment are asked only where somebody acts on them: {fairness}.',
+        'Questions about bias and unfair treatment are asked only if someone acts on the answers: {fairness}.',
         'The survey can be shown inside other sites: {embeds}. No cookie or identity passes either way.',
       ),
     ],
@@ -150,13 +150,13 @@ export const dpia: readonly Section[] = [
         rows: [
           [
             'A teacher compares totals before and after one answer',
-            'No numbers before closing but a rough counter on a fixed 30-second grid; one release',
+            'Before closing there is only a rough counter, on a fixed 30-second grid, and there is one release',
             'The teacher sees who holds a phone',
             '[[likelihood, severity]]',
           ],
           [
-            'Small or unanimous groups show what somebody said',
-            'Nothing below {k}; of near-unanimous answers only “at least”',
+            'Small or unanimous groups show what someone said',
+            'Nothing is shown below {k}, and for near-unanimous answers only “at least”',
             'Groups are known in the room; several people who pool their own answers learn more',
             '[[likelihood, severity]]',
           ],
@@ -167,8 +167,8 @@ export const dpia: readonly Section[] = [
             '[[likelihood, severity]]',
           ],
           [
-            'Somebody who runs the server reads answers as they come in',
-            'Sealed counters, keys in a store of their own, both destroyed at closing; it takes an act, on purpose, during the pulse',
+            'Someone who runs the server reads answers as they come in',
+            'Counters are sealed and their keys are in a store of their own; both are destroyed at closing. Reading them takes a deliberate act during the pulse',
             'Whoever holds both stores while a pulse is open can read along. Who may: [[names or roles]]',
             '[[likelihood, severity]]',
           ],
@@ -179,15 +179,15 @@ export const dpia: readonly Section[] = [
             '[[likelihood, severity]]',
           ],
           [
-            'Somebody answers twice or invents answers',
+            'Someone answers twice or makes up answers',
             'Printed codes, one for each student, where it matters',
             'With an open link this is not stopped, and students are told',
             '[[likelihood, severity]]',
           ],
           [
             'A student in distress tells a survey instead of a person',
-            'Contacts on every page, and the sentence that nobody reads along',
-            'Contacts must hold: checked {checked}',
+            'Contacts on every page, and a sentence saying that nobody reads the answers as they arrive',
+            'The contacts have to be correct. Last checked: {checked}',
             '[[likelihood, severity]]',
           ],
           [
@@ -232,7 +232,7 @@ export const accessibilityStatement: readonly Section[] = [
       ),
       text('Compliance status: [[fully, partially or not compliant, after your own check]].'),
       list(
-        'Students can answer, see the receipt and take answers back without JavaScript. Nothing moves, and nothing runs out of time while they answer.',
+        'Students can answer, see the receipt and take answers back without JavaScript. Nothing moves, and the form sets no time limit of its own: it can be sent until the pulse closes.',
         'Charts come with a sentence and a table that say the same.',
         'The staff pages need JavaScript.',
       ),
@@ -241,9 +241,7 @@ export const accessibilityStatement: readonly Section[] = [
   {
     title: 'What is not accessible',
     blocks: [
-      text(
-        'We know of no part that fails. That is less than knowing that none does, because not everything has been tried:',
-      ),
+      text('We know of no part that fails. Some part may fail all the same, because not everything has been tried:'),
       list(
         'Not tried by people with NVDA and Firefox, VoiceOver and Safari, or TalkBack and Chrome.',
         'Not tried by people who use speech input, switches or screen magnifiers.',
@@ -257,7 +255,7 @@ export const accessibilityStatement: readonly Section[] = [
     title: 'Other ways to take part',
     blocks: [
       text(
-        'A pulse is voluntary. Whoever cannot use the pages can ask {support} for help or for another way to be heard: [[for example a conversation, or a form on paper]].',
+        'A pulse is voluntary. Anyone who cannot use the pages can ask {support} for help or for another way to be heard: [[for example a conversation, or a form on paper]].',
       ),
     ],
   },
@@ -276,8 +274,8 @@ export const accessibilityStatement: readonly Section[] = [
     title: 'How this was tested',
     blocks: [
       list(
-        'On every page and in every state, light and dark, automatic checks with axe against WCAG 2.2 A and AA run with each version; so do checks at 320 pixels, at 200% text and with wide spacing.',
-        'A whole pulse, setup, opening and closing are gone through by keyboard alone, by a program.',
+        'With each version, automatic checks with axe against WCAG 2.2 A and AA run on every page and in every state, in light and dark. So do checks at 320 pixels, at 200% text and with wide spacing.',
+        'A program goes through a whole pulse, setup, opening and closing by keyboard alone.',
         'Your own test: [[who tried what, with which tools, when]]',
       ),
       text('Prepared on [[date]], reviewed on [[date]].'),
