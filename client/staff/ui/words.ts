@@ -33,7 +33,7 @@ export const appWords = {
 
 export const notFoundWords = {
   title: 'There is no such page',
-  text: 'The address may be mistyped, or the page may belong to somebody else’s course.',
+  text: 'The address may be mistyped, or the page may belong to someone else’s course.',
   back: 'Go to your courses',
 } as const;
 
@@ -56,15 +56,15 @@ export const fieldWords = {
   atLeast: 'Please enter {min} or more.',
   between: 'Please enter a number from {min} to {max}.',
   time: 'Please choose a day and a time.',
-  wavesHours: 'Results in waves take at least {hours} hours between opening and closing.',
+  wavesHours: 'Results in waves need at least {hours} hours between opening and closing.',
   day: 'Please choose a day.',
   past: 'This time has passed. Please choose a later one.',
-  closesBefore: 'It has to close after it opens.',
+  closesBefore: 'The pulse has to close after it opens.',
   tooFar: 'Please choose a time within the next {days} days.',
   rest: 'Students on this course were asked less than 72 hours before that. Please choose {when} or later.',
   promisedK: 'Please enter {min} or more: students were promised that no smaller group is shown.',
   percent: 'Please enter a whole number from 0 to 100, or leave it empty.',
-  needsClass: 'With {k}, the class needs at least {needs} students. It has {size}.',
+  needsClass: 'For groups of {k} or more, the class needs at least {needs} students. It has {size}.',
 } as const;
 
 /** They appear where something speaks against a new pulse, an early opening or a later closing (E8.4, E8.5). */
@@ -78,8 +78,8 @@ export const reasonWords = {
 
 /** They appear where a class is too small for numbers (E8.6). */
 export const tooSmallWords = {
-  title: 'Better a conversation than numbers',
-  instead: 'A conversation works better here. It takes 15 minutes and needs no names.',
+  title: 'This class is too small for numbers',
+  instead: 'A conversation works better. It takes 15 minutes and needs no names.',
   link: 'How to hold that conversation',
 } as const;
 
@@ -99,7 +99,7 @@ export const inviteWords = {
   once: 'It is shown once and works once, for seven days. Send it to {name} alone: whoever opens it first is signed in.',
   copy: 'Copy',
   copied: 'Copied.',
-  another: 'Invite somebody else',
+  another: 'Invite someone else',
 } as const;
 
 export const signedOutWords = {
@@ -114,5 +114,5 @@ export const signedOutWords = {
 /** They are under a chart, which can be saved as a picture (E9.6). */
 export const pictureWords = {
   save: 'Save as a picture',
-  failed: 'This browser could not make the picture. Printing the page works everywhere.',
+  failed: 'This browser could not make the picture. You can print the page instead.',
 } as const;

@@ -6,7 +6,7 @@ test.each([
   ['2026-12-07', '2026-12-18', { ok: true, value: { exams: { fromDay: '2026-12-07', toDay: '2026-12-18' } } }],
   ['2026-12-07', '2026-12-07', { ok: true, value: { exams: { fromDay: '2026-12-07', toDay: '2026-12-07' } } }],
   ['2026-12-07', '', { ok: false, error: 'Please choose both days, or neither.' }],
-  ['2026-12-18', '2026-12-07', { ok: false, error: 'Exams end after they begin.' }],
+  ['2026-12-18', '2026-12-07', { ok: false, error: 'The last day cannot be before the first.' }],
 ])('exams from %j to %j', (from, to, checked) => {
   expect(checkExams({ from, to })).toEqual(checked);
 });

@@ -36,7 +36,7 @@ describe('what cannot be is said at its field, before anything is sent (E10.1)',
     [
       'embedOrigins',
       'http://lms.example',
-      '“http://lms.example” is not https. Only this machine itself may be without: http://localhost:8080.',
+      '“http://lms.example” does not use https. Only this machine itself may do without it, as in http://localhost:8080.',
     ],
     [
       'embedOrigins',

@@ -52,21 +52,21 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
   ['standard', {}, 60, null],
   ['standard', {}, 15, null],
   // I5.7.
-  ['standard', {}, 14, 'With up to 14 students only the six core questions are asked.'],
+  ['standard', {}, 14, 'With up to 14 students, only the six core questions are asked.'],
   // I2.11.
   ['standard', { modules: 'online' }, 60, 'That would be 16 questions; the maximum is 14.'],
   ['standard', { modules: 'survey-trust' }, 60, null],
   ['being seen', {}, 60, null],
-  ['being seen', {}, 14, 'With up to 14 students only the six core questions are asked.'],
+  ['being seen', {}, 14, 'With up to 14 students, only the six core questions are asked.'],
   ['being seen', { form: 'standard' }, 60, 'That would be 17 questions; the maximum is 14.'],
   // I2.9.
   ['being seen', { modules: 'small-acts survey-trust' }, 60, 'You can choose at most two question sets.'],
   ['being seen', { modules: 'being-seen voice' }, 60, null],
   // I2.13.
-  ['context', {}, 60, 'Only with printed codes.'],
+  ['context', {}, 60, 'This needs printed codes.'],
   ['context', { eligibility: 'codes' }, 40, null],
   ['context', { eligibility: 'codes' }, 39, 'Needs 40 students who could answer; this course has 39.'],
-  ['context', { eligibility: 'codes', mode: 'waves' }, 60, 'Not together with results in waves.'],
+  ['context', { eligibility: 'codes', mode: 'waves' }, 60, 'This cannot be combined with results in waves.'],
   [
     'context',
     { eligibility: 'codes', form: 'standard', modules: 'survey-trust' },
@@ -74,9 +74,14 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
     'That would be 15 questions; the maximum is 14.',
   ],
   // R2.2.
-  ['waves', {}, 60, 'Only with printed codes.'],
+  ['waves', {}, 60, 'This needs printed codes.'],
   ['waves', { eligibility: 'codes' }, 60, null],
-  ['waves', { eligibility: 'codes', context: 'yes' }, 60, 'Not together with the question that splits results.'],
+  [
+    'waves',
+    { eligibility: 'codes', context: 'yes' },
+    60,
+    'This cannot be combined with the question that splits results.',
+  ],
   [
     'waves',
     { eligibility: 'codes', closesAt: at(NOW + DAY_MS - 60_000) },
@@ -87,7 +92,7 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
   // I6.1, I5.7, I2.11.
   ['a question of one’s own', { own: '2' }, 60, null],
   ['a question of one’s own', { own: '3' }, 60, 'You can add at most three.'],
-  ['a question of one’s own', {}, 14, 'With up to 14 students only the six core questions are asked.'],
+  ['a question of one’s own', {}, 14, 'With up to 14 students, only the six core questions are asked.'],
   ['a question of one’s own', { form: 'standard', own: '2' }, 60, 'That would be 15 questions; the maximum is 14.'],
   ['bias and fairness', {}, 60, null],
   // R5.1.
@@ -105,7 +110,7 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
 
 test('I2.9: bias and fairness is not to be chosen while nobody is named who would act on it', () => {
   const setting = inClassOf(60, { fairnessRole: '' });
-  expect(whyNotModule('fairness', plan(), setting)).toContain('An administrator does that');
+  expect(whyNotModule('fairness', plan(), setting)).toContain('An administrator can do that');
   expect(whyNotModule('voice', plan(), setting)).toBeNull();
 });
 
