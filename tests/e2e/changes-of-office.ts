@@ -35,7 +35,7 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     route: 'markContactsChecked',
     visit: goTo('/staff/institution'),
     press: press('Yes, I have checked them'),
-    seesDone: sees(/^Confirmed on/),
+    seesDone: sees(/^They were confirmed on/),
   },
   'settings of the institution': {
     route: 'saveInstitution',

@@ -53,7 +53,7 @@ export const loopScenes: readonly Scene[] = [
       const act = acts.find(({ title }) => title.startsWith('Ask for questions and wait'))!;
       const theirs = { ...act, doneDay: '', passedTo: '', how: `${act.how} Then wait again.` };
       await school.teacher.ask('changeAct', { act: act.id }, theirs);
-      await page.getByLabel('How', { exact: true }).fill('Wait fifteen seconds.');
+      await page.getByLabel('How will you do it?').fill('Wait fifteen seconds.');
       await school.teacher.press('Save');
       await page
         .getByRole('heading', { name: 'What somebody else has saved meanwhile' })

@@ -50,7 +50,7 @@ test('what was typed outlives a lost connection, and then students are told (E7.
   await teacher.follow('Tell your students');
   await teacher.sees('You said, we did');
   await page.getByRole('button', { name: /^Use this: / }).click();
-  await page.getByLabel('What you do', { exact: true }).first().fill(LONG);
+  await page.getByLabel('What will you do?', { exact: true }).first().fill(LONG);
   await page.getByLabel('What does not work well enough').fill('It is hard to ask.');
   await context.setOffline(true);
   await teacher.press('Publish to students');

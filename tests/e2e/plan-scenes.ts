@@ -30,7 +30,7 @@ export const planScenes: readonly Scene[] = [
         await page.getByLabel('The sentence that students answer').nth(i).fill(text);
       }
       await page.getByLabel('Language of the sentence').nth(1).selectOption('ar');
-      await page.getByText('For this language we have no lists').waitFor();
+      await page.getByText('We have no lists of words').waitFor();
       await school.teacher.press('Make the pulse');
       await page.getByRole('alert').getByText('Please check this').waitFor();
       return page;

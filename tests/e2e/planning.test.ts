@@ -37,7 +37,7 @@ describe('a plan with a question of one’s own', () => {
     const summary = page.getByRole('alert').filter({ hasText: 'Please check this' });
     await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await summary.innerText()).toContain('Ask what staff or the course did, and not how hard a student tried.');
-    expect(await summary.innerText()).toContain('It has to close after it opens.');
+    expect(await summary.innerText()).toContain('The pulse has to close after it opens.');
     expect(await sentence.inputValue()).toBe('I try to think.');
     await page.getByRole('link', { name: /^Your question 1, The sentence/ }).click();
     expect(await sentence.evaluate((field) => field === document.activeElement)).toBe(true);

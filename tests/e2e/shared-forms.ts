@@ -61,7 +61,7 @@ export const sharedForms: Readonly<Record<string, SharedForm>> = {
       await press('Change “Name cards in the exercise groups”')(page);
       await fill({ How: 'Thick paper.' })(page);
     },
-    label: 'How',
+    label: 'How will you do it?',
     theirs: async (campus) => {
       const act = await nameCards(campus);
       await campus.school.teacher.ask('changeAct', { act: act.id }, { ...act, how: THEIRS, doneDay: '', passedTo: '' });

@@ -257,7 +257,7 @@ describe('closing', () => {
 
   test('is over when the grace is: the wall, the form, the Sent page (E4.6, E4.9)', async () => {
     await hosted.pass(121, code);
-    await teacher.page.getByRole('link', { name: 'To the results' }).waitFor();
+    await teacher.page.getByRole('link', { name: 'See the results' }).waitFor();
 
     const late = await Student.withPhone(browser);
     await late.page.goto(studentUrl);
@@ -276,7 +276,7 @@ describe('closing', () => {
 describe('results', () => {
   test('come after a minute of reflection (E9.1, I5.8, W11)', async () => {
     const { page } = teacher;
-    await teacher.follow('To the results');
+    await teacher.follow('See the results');
     await page.getByText('Please do not try to work out who said what.').waitFor();
     expect(await page.locator('table').count()).toBe(0);
     expect(await page.locator('main').innerText()).not.toContain(`${sent.length} answered`);
@@ -346,7 +346,7 @@ describe('a pulse that six people answered', () => {
     await page.getByRole('button', { name: 'Close it' }).click();
     await page.getByText('Closed to new visitors').waitFor();
     await hosted.pass(121, few);
-    await teacher.follow('To the results');
+    await teacher.follow('See the results');
     await teacher.sees('Too few answers');
 
     const student = await Student.withPhone(browser);

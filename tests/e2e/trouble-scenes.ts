@@ -14,7 +14,7 @@ export const troubleScenes: readonly Scene[] = [
   ['server failed', (school) => failing(school, 'defect', 'Something went wrong on our side')],
   ['a proxy answered', (school) => failing(school, 'proxy', 'The server answered with status 502')],
   ['no connection', (school) => failing(school, 'lost', 'No connection')],
-  ['form without an answer', (school) => unsent(school, 'lost', 'No answer came')],
+  ['form without an answer', (school) => unsent(school, 'lost', 'The server did not answer')],
   ['form, signed out meanwhile', (school) => unsent(school, 'signed out', 'Your session has ended')],
   [
     'wall, opening without an answer',
@@ -23,7 +23,7 @@ export const troubleScenes: readonly Scene[] = [
       const server = await BadServer.before(page);
       server.meets('lost', isOf('openPulse'));
       await press('Open now')(page);
-      return told(page, 'No answer came');
+      return told(page, 'The server did not answer');
     },
   ],
   [

@@ -160,7 +160,7 @@ const UNCERTAIN = [
     'Something went wrong on our side',
     `${UNSURE} Try again. If the problem continues, give the number 4711 to whoever runs this server.`,
   ],
-  ['proxy', 'No answer came', UNSURE],
+  ['proxy', 'The server did not answer', UNSURE],
 ] as const;
 
 describe.each(Object.entries(changes))(
@@ -207,10 +207,10 @@ describe.each(Object.entries(changes))(
       bad.meets('answer lost', isOf(route));
       await press(page);
       if (!looksItself) {
-        await isStillThere('No answer came', UNSURE);
+        await isStillThere('The server did not answer', UNSURE);
         // What comes in between does not make the page forget that it may have been done.
         if (count !== undefined) {
-          await withoutConnection('No answer came', UNSURE);
+          await withoutConnection('The server did not answer', UNSURE);
           await meets('signed out', 'Your session has ended', `${UNSURE} Sign in in another tab of this browser`);
         }
         bad.meets(null);

@@ -7,7 +7,7 @@ export const meWords = {
   save: 'Save',
   saved: 'Saved.',
   roles: 'Your roles',
-  noRoles: 'You hold no role. You can add a course, and lead it.',
+  noRoles: 'You have no role yet. You can add a course, and you will lead it.',
   of: '{role} of {where}',
   sessions: 'Where you are signed in',
   here: 'This browser',
@@ -16,28 +16,28 @@ export const meWords = {
   everywhere: 'Sign out everywhere',
   everywhereTitle: 'Sign out everywhere?',
   everywhereText:
-    'You are signed out in every browser, this one too. To come back you need a new link from somebody else, or from whoever runs this server.',
+    'You will be signed out in every browser, including this one. To come back, you will need a new link from someone else, or from whoever runs this server.',
   everywhereYes: 'Sign me out',
   everywhereNo: 'Stay signed in',
   device: 'Another device',
   deviceText:
-    'For the computer in the lecture hall or your phone: a link that signs you in there. It works once, within 15 minutes. Whoever opens it first is signed in as you.',
+    'You can make a link that signs you in on another device, such as the computer in the lecture hall or your phone. It works once, within 15 minutes. Whoever opens it first is signed in as you.',
   makeLink: 'Make a link for another device',
   yourLink: 'Your link',
   linkHint: 'Open it on the other device within 15 minutes. We show it only once.',
-  another: 'Make another',
+  another: 'Make another link',
   lockedTitle: 'If you lose access',
   locked:
-    'There is no second way to sign in yet: no password, no passkey, no mail. You stay signed in for 14 days after your last visit.',
+    'There is no other way to sign in yet, such as a password, a passkey or an email. You stay signed in for 14 days after your last visit.',
   lockedDo:
     'To be safe, stay signed in in two browsers, using the link above. If you lose both, whoever invited you can invite you again: that creates a new account with the same role, and the old one can be removed from the team. If nobody else leads a course, an administrator can appoint a new lead.',
-  lockedAdmin: 'For an administrator, whoever runs this server can print a new link:',
+  lockedAdmin: 'If you are an administrator, whoever runs this server can print a new link for you:',
 } as const;
 
 /** These are about the address that a calendar subscribes to (E7.4). */
 export const calendarAddressWords = {
   title: 'Your calendar',
-  text: 'An address that your calendar can subscribe to: when pulses of your courses open and close, and by when students hear what you did. Dates only, never results.',
+  text: 'Your calendar can subscribe to an address that tells it when the pulses of your courses open and close, and by when students should hear what you did. It contains only dates, never results.',
   exists: 'You have an address. It was shown once; making a new one replaces it.',
   make: 'Make a calendar address',
   makeNew: 'Make a new address',
@@ -79,6 +79,6 @@ export const signInWords = {
   deadText:
     'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may already have been used, or part of it may have been lost when it was copied.',
   deadHow:
-    'Make a new one where you are signed in, or ask whoever sent it. If nobody can, whoever runs this server can print one:',
+    'Make a new link in a browser where you are signed in, or ask whoever sent you this one. If neither works, whoever runs this server can print one:',
   deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
 } as const;

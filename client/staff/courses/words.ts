@@ -8,11 +8,11 @@ export const coursesWords = {
   emptyTitle: 'No course yet',
   empty: 'Add a course, and its first pulse can run in your next class.',
   addFirst: 'Add your first course',
-  demo: 'To look around first, run “npm run demo”: a made-up university in a folder that is thrown away.',
+  demo: 'To look around first, run “npm run demo”. It starts a made-up university in a folder that is deleted afterwards.',
   students: '{n} students',
   noPulse: 'No pulse yet',
   opens: 'Opens {when}',
-  opensByHand: 'Opens when you open it',
+  opensByHand: 'Opens when you choose',
   closes: 'Closes {when}',
   archived: 'Archived: {n}',
   loop: {
@@ -33,7 +33,7 @@ export const stageWords = {
 
 export const newCourseWords = {
   firstTitle: 'Your first course',
-  firstLead: 'Six questions, about a minute to answer. Next you see the code for your students.',
+  firstLead: 'Your students answer six questions, which takes about a minute. Next, you will see the code for them.',
   title: 'Add a course',
   lead: 'A course here is one module or unit: a group of students who share the same staff and classes.',
   name: 'Course',
@@ -43,13 +43,13 @@ export const newCourseWords = {
   first: 'Make the code for my class',
   add: 'Add this course',
   tooSmall:
-    'Numbers need at least {needs} students who could answer: results appear only for {k} or more, and a few will not answer. In a smaller group anybody could guess who said what.',
-  zone: 'Times are those of {zone}.',
+    'Results need at least {needs} students who could answer, because they appear only for {k} or more and a few students will not answer. In a smaller group, anyone could guess who said what.',
+  zone: 'All times on this course will be local time in {zone}.',
   pulseFailed: 'The course is saved, but its pulse could not be made yet.',
 } as const;
 
 export const courseWords = {
-  students: '{n} students · times of {zone}',
+  students: '{n} students · {zone} time',
   current: 'Now',
   latest: 'Latest',
   projector: 'Show the code',
@@ -59,13 +59,13 @@ export const courseWords = {
   newPulse: 'New pulse',
   emptyTitle: 'No pulse yet',
   empty: 'A pulse is six short questions that students answer on their phones in about a minute.',
-  oneAtATime: 'One pulse at a time: a new one can be made when this one has closed.',
+  oneAtATime: 'Only one pulse can run at a time. You can make a new one when this one has closed.',
   archived: 'This course is archived. It is listed separately and takes no new pulses. Everything published is kept.',
 
   closeLater: {
     title: 'Close later',
     time: 'Closes at',
-    hint: 'Only a later time is possible. On the clock of the course: {zone}.',
+    hint: 'You can only choose a later time. It is local time in {zone}.',
     save: 'Save',
     beforeTitle: 'Before you move it',
     reason: 'Why should it stay open into these weeks anyway?',
@@ -86,7 +86,7 @@ export const courseWords = {
     title: 'From pulse to pulse',
     lead: 'A point is the share of answers that were “often” or “always”; the thin line is its 95% interval. A bar is a range. A solid line joins two pulses where the change is clear, a dashed line where it is not. Where there is no line, the two cannot be compared.',
     kept: { one: 'Results older than {n} year are deleted.', other: 'Results older than {n} years are deleted.' },
-    few: 'After the second pulse with results you see here what changed.',
+    few: 'After the second pulse with results, you will see here what changed.',
     marks: 'What staff did',
     mark: '{day}: {title}',
     marksNote: 'The numbers on the chart mark when staff did something. They do not prove that it caused a change.',
@@ -123,7 +123,7 @@ export const courseWords = {
     language: 'In which language do you write to your students?',
     archived: 'Archive',
     archive: 'Archive this course',
-    archiveHint: 'When a pulse is under way, close it first.',
+    archiveHint: 'If a pulse is under way, close it first.',
     isArchived: 'archived',
     isNot: 'in use',
     save: 'Save',
@@ -134,7 +134,7 @@ export const courseWords = {
 /** They are about what official figures say about a course (I1.25 to I1.29). */
 export const signalWords = {
   title: 'What is known about this course',
-  lead: 'Figures and reports that you already have. They suggest question sets for the next pulse and decide nothing. Only who teaches this course sees them.',
+  lead: 'Note figures and reports that you already have. They suggest question sets for the next pulse, but decide nothing. Only staff who teach this course see them.',
   figure: 'Percentage, if you know it',
   kinds: {
     retention: 'Students who stay on the course',
@@ -145,11 +145,11 @@ export const signalWords = {
   },
   hints: {
     retention: 'From your institution’s figures. Below {mark}% it is a signal.',
-    absence: 'Many miss the same weeks, or the same students stay away.',
+    absence: 'Many students miss the same weeks, or the same students stay away.',
     awards: 'From your institution’s figures.',
     community:
       'From an official survey. Count students who are unsure as not feeling part of it. Below {mark}% it is a signal.',
-    comments: 'In surveys, in conversation, or in complaints.',
+    comments: 'They came up in surveys, in conversation, or in complaints.',
   },
   ticked: 'noted',
   percent: '{n}%',

@@ -2,16 +2,16 @@
 
 export const shareWords = {
   title: 'Share this pulse',
-  lead: 'Every way leads to the same page. Nothing in it tells one student from another.',
+  lead: 'Every way leads to the same page. Nothing on it can tell one student from another.',
   closed: 'This pulse has closed. The link now leads to what was published.',
-  notYet: 'Not open yet: until then the page says when it opens.',
+  notYet: 'This pulse is not open yet. Until it opens, the page says when it will.',
   needsCode: 'Each student also needs a printed code.',
   sheet: 'Code sheet',
   linkTitle: 'Link',
   link: 'Link for students',
   copy: 'Copy',
   copied: 'Copied.',
-  code: 'Or the code alone, on {host}: {code}',
+  code: 'Students can also type the code on {host}: {code}',
   local: 'Phones cannot reach this address. Start the server with PUBLIC_URL set to an address on your network.',
   qrTitle: 'QR code',
   qr: 'QR code that leads to {url}',
@@ -20,16 +20,17 @@ export const shareWords = {
   png: 'Download as PNG',
   pngFailed: 'This browser cannot make the picture. Download the SVG instead.',
   posterTitle: 'Poster and slide',
-  posterText: 'With code, address, promise and how long it takes. For the wall, the door or the first slide.',
+  posterText:
+    'It shows the code, the address, the promise and how long the pulse takes. Use it on the wall, on the door or as your first slide.',
   poster: 'Make the poster',
   lmsTitle: 'Learning platform',
   lms: 'Paste this into a page of your course where the editor accepts HTML. Keep the link below the frame: some editors remove the frame without warning.',
   lmsSees: 'The platform knows who opens its page, and when. It cannot read what is in the frame.',
   snippet: 'Snippet for your learning platform',
   lmsEmpty:
-    'If the frame stays empty, your platform is not on the list yet: an administrator adds it under “Institution”.',
+    'If the frame stays empty, your platform is not on the list yet. Ask an administrator to add it under “Institution”.',
   lmsHttp:
-    'This server is reached without https. Learning platforms show nothing without it in a frame: use the link alone.',
+    'This server does not use https, and without it learning platforms show nothing in a frame. Use only the link.',
   wall: 'Show the code',
 } as const;
 
@@ -64,13 +65,13 @@ export const sheetWords = {
   back: 'Show the code',
   promise: 'Anonymous: this slip shows that you are in this class, not who you are.',
   goneTitle: 'The codes are not kept',
-  gone: 'They were shown once, when they were made. If you have the printed sheet, all is well.',
+  gone: 'They were shown once, when they were made. If you have the printed sheet, you need nothing else.',
   again: 'Print new codes',
   confirmTitle: 'Replace the codes?',
   confirm: 'All codes made earlier will stop working. Destroy any slips that you have printed.',
   confirmYes: 'Make new codes',
   confirmNo: 'Keep the old ones',
-  tooLate: 'This pulse has opened, and some codes may be used. They can no longer be replaced.',
+  tooLate: 'This pulse has opened and some codes may have been used, so they can no longer be replaced.',
   noneTitle: 'This pulse needs no codes',
   none: 'Anyone with the link can answer it.',
 } as const;

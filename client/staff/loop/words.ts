@@ -19,18 +19,18 @@ export const loopWords = {
 
   form: {
     title: 'What will you do?',
-    titleHint: 'Small enough to begin this week.',
-    how: 'How',
+    titleHint: 'Choose something small enough to begin this week.',
+    how: 'How will you do it?',
     owner: 'Who does it?',
     ownerHint: 'A staff role. Students are never responsible for an act.',
     dueDay: 'By when?',
     status: 'Status',
     doneDay: 'Done on',
-    doneDayHint: 'It becomes a mark in the trend. A mark is no proof that the act caused a change.',
+    doneDayHint: 'It becomes a mark in the trend. A mark does not prove that the act caused a change.',
     passedTo: 'Passed on to which role?',
     passedToHint: 'For example: head of timetabling.',
     shared: 'Share what you do, and how, with colleagues on other courses',
-    sharedHint: 'Never the course, the question or a figure.',
+    sharedHint: 'The course, the question and the figures are never shared.',
     plan: 'Plan this act',
     save: 'Save',
     cancel: 'Cancel',
@@ -42,7 +42,7 @@ export const loopWords = {
   plan: {
     title: 'Action plan',
     of: '{course} · pulse {code} · closed on {day}',
-    lead: 'One or two small acts that everybody gets are better than a long list. Try them for two weeks, then tell your students.',
+    lead: 'One or two small acts that reach everyone are better than a long list. Try them for two weeks, then tell your students.',
     sorted:
       'Acts are sorted by how long they take, never by effect: most of them rest on theory and interviews, not on trials.',
     findings: 'What students told you',
@@ -74,10 +74,10 @@ export const loopWords = {
     toldOn: 'You told your students on {day}.',
     correct: 'See or correct it',
     before: 'There is nothing to plan yet',
-    beforeText: 'An act answers to a published result. This pulse has not published any.',
+    beforeText: 'An act responds to a published result, and this pulse has not published any.',
     tooFew:
       'Fewer than {k} responses came in, so there is no result to act on. You can still tell your students what you will do instead.',
-    library: 'All acts of the library',
+    library: 'All acts in the library',
     team: 'Plan it in a team meeting',
   },
 
@@ -91,11 +91,11 @@ export const loopWords = {
     told: 'Students have read this since {day}.',
     corrected: 'Published on {first}, last corrected on {day}.',
     language:
-      'Write as students of this course read it ({language}). It is shown word for word, to students of every language.',
+      'Write in the language of this course ({language}). Students see it word for word, whatever language they read.',
     noFigures:
       'Use the words of the published result: no numbers, no guesses about who said it, no comparison with other courses.',
     tooFewText:
-      'Too few answered, so there are no results. You can still say what happens instead, for example a talk in class that needs no names.',
+      'Too few responses came in, so there are no results. You can still say what happens instead, for example a talk in class that needs no names.',
     good: 'What works',
     goodHint: 'In one sentence: you told us that …',
     hard: 'What does not work well enough',
@@ -103,7 +103,7 @@ export const loopWords = {
     promise: 'What you are doing now',
     secondPromise: 'A second promise, if you need one',
     promiseHint: 'You can make at most two promises.',
-    act: 'What you do',
+    act: 'What will you do?',
     day: 'By when?',
     owner: 'Who does it?',
     nobody: 'Nobody yet',
@@ -111,7 +111,7 @@ export const loopWords = {
     cannot: 'What cannot be done',
     why: 'Why not',
     passedTo: 'Passed on to which role?',
-    passedToHint: 'Leave it empty if it ends here.',
+    passedToHint: 'Leave this empty if you did not pass it on.',
     again: 'When you will ask again',
     againHint: 'For example: in week 10.',
     fromPlan: 'From your plan',
@@ -149,16 +149,16 @@ export const loopWords = {
 
   library: {
     title: 'Acts',
-    lead: 'Small things that staff can do. Each changes what everybody in a course gets, so that nobody has to ask or to disclose anything.',
+    lead: 'These are small things that staff can do. Each changes what everyone on a course gets, so that nobody has to ask for or disclose anything.',
     minutes: 'How long?',
     short: 'Under 10 minutes',
     any: 'Any length',
     about: 'About what?',
     anything: 'Anything',
     count: { one: '1 act', other: '{n} acts' },
-    empty: 'No act is both so short and about this. Choose “Any length”.',
+    empty: 'No act about this is that short. Choose “Any length”.',
     shared: 'Shared by colleagues',
-    sharedText: 'What other courses do, in their words. What their students answered is not shared.',
+    sharedText: 'This is what other courses do, in their own words. What their students answered is not shared.',
     noneShared: 'Nobody has shared an act yet. To share one, tick “Share” when you plan it.',
     references: 'Sources',
     guides: 'Scripts for talking',
@@ -166,7 +166,7 @@ export const loopWords = {
 
   guides: {
     title: 'Scripts',
-    lead: 'Made to be printed and taken along.',
+    lead: 'You can print these and take them with you.',
     talk: 'Talking with students about the results: {n} minutes',
     team: 'Team meeting: {n} minutes',
     conversation: 'For small groups: a conversation instead of numbers',
@@ -194,7 +194,8 @@ export const loopWords = {
     due: 'Students have not yet heard what came of the pulse that closed on {closed}. Tell them by {day}.',
     overdueTold:
       'Students have been waiting since {day} to hear what came of the pulse that closed on {closed}. Before you ask again, say what you did, or why not.',
-    tooFew: 'Too few answered the pulse that closed on {closed}. Tell your students so, and what happens instead.',
+    tooFew:
+      'Too few responses came in to the pulse that closed on {closed}. Tell your students, and say what happens instead.',
     begun: 'A draft is waiting.',
     goOn: 'Go on writing',
     toldOn: 'After the pulse that closed on {closed}, on {day}:',

@@ -8,7 +8,7 @@ export const teamWords = {
   handOver: 'Hand over',
   handOverTitle: 'Hand this course over to {name}?',
   handOverText:
-    '{name} leads it from now on: invites and removes people, and can hand it over again. You stay in the team as a co-teacher.',
+    'From now on {name} leads it, and can invite and remove people and hand it over again. You stay in the team as a co-teacher.',
   handOverYes: 'Hand it over',
   no: 'Cancel',
 } as const;
@@ -29,10 +29,10 @@ export const officeWords = {
   newLead: 'New lead of {course}',
   choose: 'Choose a person',
   appointHint:
-    'They see its results and run its pulses from now on, and can invite others. Whoever led it stays in the team as a co-teacher.',
+    'From now on they see its results, run its pulses and can invite others. Whoever led it stays in the team as a co-teacher.',
   appoint: 'Make them course lead',
   nobodyLeft:
-    'There is nobody to choose: it takes somebody on the staff who can sign in and is no administrator. Whoever leads another course can invite them there.',
+    'There is nobody to choose. The new lead has to be a member of staff who can sign in and is not an administrator. Someone who leads another course can invite them there first.',
 } as const;
 
 export const roleWords = {

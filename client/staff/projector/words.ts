@@ -7,7 +7,7 @@ export const projectorWords = {
   code: 'Code',
   counting: 'counting…',
   paused: 'paused',
-  counter: 'Answers so far',
+  counter: 'Responses so far',
   local:
     'Phones in the room cannot reach this address. Start the server with PUBLIC_URL set to an address on your network.',
   notOpen: 'Not open yet',
@@ -21,7 +21,7 @@ export const projectorWords = {
   timeLeft: 'A form already on screen can be sent for another {time}.',
   cutting: 'Counting is over. The results are being prepared.',
   closedTitle: 'Closed. Thank you.',
-  results: 'To the results',
+  results: 'See the results',
   fullScreen: 'Full screen',
   leave: 'Back to the course',
   keys: 'F: full screen · Esc: leave',

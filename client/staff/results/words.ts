@@ -8,10 +8,11 @@ export const resultsWords = {
   of: '{course} · pulse {code} · closed {when}',
   ofOpen: '{course} · pulse {code} · open until {when}',
   beforeTitle: 'No results yet',
-  before: 'Results will appear after {when}, if there are at least {k} responses. Until then they lie in a sealed box.',
+  before:
+    'Results will appear after {when}, if there are at least {k} responses. Until then the answers stay in a sealed box.',
   beforeByHand:
-    'Results will appear after the pulse has closed, if there are at least {k} responses. Until then they lie in a sealed box.',
-  beforeWaves: 'A first group may be shown earlier: as soon as two groups of at least {k} answers have come in.',
+    'Results will appear after the pulse has closed, if there are at least {k} responses. Until then the answers stay in a sealed box.',
+  beforeWaves: 'A first group may be shown earlier, as soon as two groups of at least {k} responses have come in.',
   soon: 'The pulse has closed to new visitors. Results appear here in a few minutes.',
   projector: 'Show the code',
   reflect: 'Show the results',
@@ -22,7 +23,7 @@ export const resultsWords = {
     'The key to the sealed box was lost while the pulse was open. Nobody can read these answers any more, so nothing is shown. Whoever runs this server should look into it before the next pulse.',
   constructs: 'Mattering, belonging, trust',
   items: 'Question by question',
-  itemsHint: 'In the order of the form. Read the lower end first.',
+  itemsHint: 'They are in the order of the form. Read the lower end first.',
   soFarTitle: 'Results so far',
   soFar:
     'This pulse is still open. What has been shown will not change; answers received since then are in a sealed box.',
@@ -30,7 +31,7 @@ export const resultsWords = {
   answered: 'Answered {categories}',
   category: '“{label}”',
   or: ' or ',
-  groupSize: '{n} answers.',
+  groupSize: '{n} responses.',
   groupsLimit: 'Similar figures do not show that experiences are equal.',
   kept: {
     one: 'Results are deleted after {n} year, with what was planned and told after them.',
@@ -43,8 +44,9 @@ export const resultsWords = {
   views: { bar: 'one bar', sides: 'two sides', squares: 'squares' },
   viewHints: {
     bar: 'From “never” to “always”, best for comparing the two ends.',
-    sides: 'The lower two to the left, the upper two to the right; “sometimes” stands beside and is never split.',
-    squares: 'A square for each answer, where fewer than 20 answered.',
+    sides:
+      'The lower two are on the left and the upper two on the right; “sometimes” stands beside them and is never split.',
+    squares: 'One square for each answer, if fewer than 20 answered.',
   },
   next: 'What you can do this week',
   nextPlan: { title: 'Plan one small act', hint: 'Suggestions for what was low. Each act gets an owner and a date.' },
@@ -53,9 +55,9 @@ export const resultsWords = {
     hint: 'Eight minutes: thanks, one strength, one worry, one promise with a date.',
   },
   nextTell: {
-    title: 'Tell them what you do',
+    title: 'Tell them what you will do',
     hint: '“You told us … We are doing …”: shown with these results and on the next pulse.',
   },
-  nextCompare: { title: 'Compare with earlier pulses', hint: 'The trend stands on the page of the course.' },
+  nextCompare: { title: 'Compare with earlier pulses', hint: 'The trend is on the page of the course.' },
   notShared: 'Students do not see this page. Tell them what you heard.',
 } as const;

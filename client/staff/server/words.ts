@@ -4,7 +4,7 @@
 export const failureWords = {
   offlineTitle: 'No connection',
   offline: 'The server could not be reached, and nothing was changed. Try again when you are connected.',
-  unheardTitle: 'No answer came',
+  unheardTitle: 'The server did not answer',
   unheard: 'Wait a moment, then try again.',
   unsure: 'This may or may not have been saved. If you try again without changing anything, nothing is done twice.',
   unchanged: 'Nothing was changed.',
