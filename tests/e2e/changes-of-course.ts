@@ -154,7 +154,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     visit: atPulse('heard', 'plan'),
     type: async (page) => {
       await press('Change “Ask for questions and wait”')(page);
-      await fill({ How: 'Wait for fifteen seconds.' })(page);
+      await fill({ 'How will you do it?': 'Wait for fifteen seconds.' })(page);
     },
     press: press('Save'),
     seesDone: seesButton('Change “Ask for questions and wait”'),

@@ -59,7 +59,7 @@ export const sharedForms: Readonly<Record<string, SharedForm>> = {
     visit: (campus) => goTo(`/staff/pulses/${campus.school.codes.heard}/plan`)(campus),
     type: async (page) => {
       await press('Change “Name cards in the exercise groups”')(page);
-      await fill({ How: 'Thick paper.' })(page);
+      await fill({ 'How will you do it?': 'Thick paper.' })(page);
     },
     label: 'How will you do it?',
     theirs: async (campus) => {
