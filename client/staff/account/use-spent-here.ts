@@ -7,7 +7,7 @@ import type { Me } from '../../../schema/contract/account.ts';
 import { me, meet } from '../server/me.ts';
 import { isDeadLink, isUnsure, type Failure } from '../server/failure.ts';
 
-/** @returns a function to call with each failure: it gives whoever this link has signed in all the same, or null */
+/** @returns a function to call with each failure: it gives the person whom this link has signed in after all, or null */
 export function useSpentHere(): (failure: Failure) => Promise<Me | null> {
   const mayBeSpent = useRef(false);
   return async (failure) => {

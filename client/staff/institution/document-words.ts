@@ -241,7 +241,7 @@ export const accessibilityStatement: readonly Section[] = [
   {
     title: 'What is not accessible',
     blocks: [
-      text('We know of no part that fails. Some part may fail all the same, because not everything has been tried:'),
+      text('We know of no part that fails. Some part may still fail, because not everything has been tried:'),
       list(
         'Not tried by people with NVDA and Firefox, VoiceOver and Safari, or TalkBack and Chrome.',
         'Not tried by people who use speech input, switches or screen magnifiers.',
