@@ -1,4 +1,7 @@
-/** Reads a submitted form against the frozen definition: unknown → typed, or the first thing that is wrong with it (privacy.md R4.2). */
+/**
+ * Reads a submitted form against the frozen definition and returns typed answers, or the first thing that is wrong with
+ * it (privacy.md R4.2).
+ */
 import type { CastReply, Fields, Receipt } from '../../schema/contract/box-office.ts';
 import { parseSlip, type Slip, type SubmissionKey } from '../../schema/contract/ids.ts';
 import {
@@ -15,9 +18,9 @@ import type { Codes } from './layout.ts';
 export interface Ballot {
   readonly key: SubmissionKey;
   readonly codes: Codes;
-  /** Index of the category of the breakdown; 0 where there is none. */
+  /** Index of the answer's category in the breakdown; it is 0 if the pulse has no breakdown. */
   readonly group: number;
-  /** The printed code as typed, if it could be one. */
+  /** The printed code as it was typed. It is undefined if the text cannot be a code. */
   readonly slip: Slip | undefined;
 }
 
@@ -27,10 +30,11 @@ const KEY = /^[0-9a-f]{32}$/;
 const NONE_OF_THESE = 'none';
 
 /**
- * Fields: `key`, and per item its id with `1` … `5`, or `n` for "no answer"; blank items are left out (architecture.md).
- * A tick-list's options say `1` when ticked; once anything in the list is marked, "none of these" (`<list>` = `none`)
- * included, unticked options count as no; otherwise all are "no answer" (I2.10). `code` is a printed code (R5.2); the
- * breakdown's id carries one of its categories, and blank counts as the last, "prefer not to say" (R2.6).
+ * Reads the form fields (architecture.md). `key` is the submission key. Each item has its id as a field, with `1` …
+ * `5`, or `n` for "no answer"; a blank item is left out. An option of a tick-list says `1` when it is ticked. Once
+ * anything in the list is marked, also "none of these" (`<list>` = `none`), every option without a tick counts as no;
+ * otherwise every option counts as "no answer" (I2.10). `code` is a printed code (R5.2). The breakdown's id carries one
+ * of its categories; a blank counts as the last one, "prefer not to say" (R2.6).
  */
 export class BallotReader {
   readonly #questions: readonly Question[];
@@ -73,7 +77,7 @@ export class BallotReader {
 
 export const isBlank = (codes: Codes): boolean => codes.every((code) => code === 0);
 
-/** What was added, item by item, in frozen order (E4.7). */
+/** Lists what was added to the tally, item by item, in frozen order (E4.7). */
 export const receiptOf = (items: readonly Item[], codes: Codes): Receipt =>
   items.map((item, i) => ({ item: item.id, code: codes[i] ?? 0 }));
 

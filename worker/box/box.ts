@@ -1,4 +1,7 @@
-/** The sealed box of one pulse: takes answers, counts them, and at the end publishes once and destroys itself (privacy.md R3, R4). */
+/**
+ * Runs the sealed box of one pulse: it takes answers, counts them, and at the end publishes once and destroys itself
+ * (privacy.md R3, R4).
+ */
 import type {
   ArmReply,
   BandReply,
@@ -34,7 +37,7 @@ export class Box {
   #toldKeyMissing = false;
   #keyMissingAtCloseMs: number | undefined;
 
-  /** A box that was armed before: `store` holds it, or its tombstone. */
+  /** @param store holds a box that was armed before, or its tombstone, or nothing yet */
   constructor(host: BoxHost, store: BoxStore, code: Code) {
     this.#host = host;
     this.#store = store;
@@ -42,11 +45,11 @@ export class Box {
   }
 
   /**
-   * Makes key, tally and code sheet, and reads the key back before anything else exists (R3.5). The same definition again
-   * changes nothing, and the sheet is told the first time only.
+   * Makes the key, the tally and the code sheet, and reads the key back before anything else exists (R3.5). Arming
+   * again with the same definition changes nothing, and the code sheet is returned only the first time.
    */
   async arm(definition: Definition, schedule: Schedule): Promise<ArmReply> {
-    // One after another: the key of a second arming would lock what the first has sealed.
+    // Run one arming after the other: the key of a second arming would lock what the first has sealed.
     const armed = this.#arming.then(() => this.#arm(definition, schedule));
     this.#arming = armed.catch(() => undefined);
     return armed;
@@ -76,7 +79,7 @@ export class Box {
     return { ...this.#answer(definition, schedule), slips: sheet.slips };
   }
 
-  /** A lost sheet is drawn again, as long as nobody can have used it (R5.2). */
+  /** Draws the code sheet again if the first one was lost, as long as nobody can have used it (R5.2). */
   async printCodes(): Promise<SheetReply> {
     const intake = await this.#taking();
     const state = this.#store.read();
@@ -137,7 +140,10 @@ export class Box {
     });
   }
 
-  /** Called by the engine when the box starts and at the time it asked for; does whatever is due, one call after the other. */
+  /**
+   * The engine calls this when the box starts and at the time that the box asked for. It does what is due, one call
+   * after the other.
+   */
   wake(): Promise<void> {
     const done = this.#waking.then(() => this.#doWhatIsDue());
     this.#waking = done.catch(() => undefined);
@@ -151,7 +157,7 @@ export class Box {
     const { definition } = state;
     try {
       if (state.state === 'armed' && !(await this.#deliverWave(definition))) return;
-      // Only now: staff may have moved the closing time while the ledger was asked.
+      // Look at the clock only now: staff may have moved the closing time while we waited for the ledger.
       const now = this.look();
       if (state.state === 'armed' && now.at === 'live' && now.phase !== 'closing') return await this.#planWake();
       if (state.state === 'armed' && (await this.#isPublished(definition)))
@@ -164,7 +170,7 @@ export class Box {
     }
   }
 
-  /** R3.7 for a wave: the pulse goes on meanwhile. @returns false if the ledger holds another release */
+  /** Delivers a wave as R3.7 says; the pulse goes on meanwhile. @returns false if the ledger holds another release */
   async #deliverWave(definition: Definition): Promise<boolean> {
     if (!this.#store.pendingEntry(definition.id)) return true;
     if ((await deliverPending(this.#host, this.#store, definition)) === 'conflict') {
@@ -175,21 +181,24 @@ export class Box {
     return true;
   }
 
-  /** A file that was copied back from before its closing must not be published a second time (R3.7). */
+  /**
+   * Checks whether the ledger already has the last release. A database file restored from before its closing must not
+   * publish a second time (R3.7).
+   */
   async #isPublished(definition: Definition): Promise<boolean> {
     return (await this.#host.ledger.read(definition.id, this.#store.releases()))?.final ?? false;
   }
 
-  /** R3.7.1. @returns false while the key may still turn up */
+  /** Runs the gate (R3.7.1). @returns false while the key may still be found */
   async #runGate(definition: Definition): Promise<boolean> {
     const intake = await this.#taking();
     const strata = intake?.strataForGate();
     if (!strata && !this.#keyIsLost()) return false;
-    // From the tally to `closing` without an await: no answer can slip in between.
+    // There is no `await` between reading the tally and writing `closing`, so no answer can slip in between.
     const seq = this.#store.releases();
     const released = strata ? Released.atClose(definition, strata, seq) : Released.unreadable(definition, seq);
     this.#store.beginClosing(released.entry);
-    // The tally is never read again, not even from memory by an answer that comes while a clock is set back.
+    // Forget the tally in memory too: otherwise an answer could still read it if the clock is set back.
     this.#intake = undefined;
     return true;
   }
@@ -201,14 +210,17 @@ export class Box {
     if (staleForMs > 0) await this.#host.wakeAt(this.#host.now() + staleForMs);
   }
 
-  /** A cached "not found" is no loss; a miss that outlives the cache is (R3.5, R3.6). */
+  /**
+   * Decides whether the key is lost. A "not found" may come from a cache, so only a miss that outlives the cache counts
+   * (R3.5, R3.6).
+   */
   #keyIsLost(): boolean {
     const nowMs = this.#host.now();
     this.#keyMissingAtCloseMs ??= nowMs;
     return nowMs - this.#keyMissingAtCloseMs >= this.#host.keys.staleForMs;
   }
 
-  /** Once: a line for each answer that has to wait would be a list of their times (R2.11). */
+  /** Reports the missing key only once: a log line for each waiting answer would be a list of their times (R2.11). */
   #tellKeyMissing(): void {
     if (!this.#toldKeyMissing) this.#host.report('key-missing');
     this.#toldKeyMissing = true;
@@ -233,13 +245,13 @@ export class Box {
     return this.#answer(definition, changed);
   }
 
-  /** The running intake; made on first use, and asked for its key again as long as that is missing. */
+  /** Returns the running intake. It is made on first use, and made again with each request while its key is missing. */
   async #taking(): Promise<Intake | undefined> {
     if (this.#intake?.isReadable()) return this.#intake;
     const vault = await this.#openVault();
-    // Another request may have opened it during the await; two copies of one tally would lose answers.
+    // Another request may have opened the intake during the `await`, and two copies of one tally would lose answers.
     if (this.#intake?.isReadable()) return this.#intake;
-    // Or the gate has run meanwhile: then nothing opens the tally any more (R3.7.1).
+    // The gate may have run meanwhile; after that nothing may open the tally any more (R3.7.1).
     const state = this.#store.read();
     if (!state || state.state === 'closed') return undefined;
     const { definition, schedule } = state;
@@ -280,8 +292,9 @@ export class Box {
   }
 
   /**
-   * For the next thing that is due: the end, or before it a wave that waits for the ledger. A wave leaves on the counter's grid
-   * (R2.9): leaving at once, it would tell whoever watches the results whose answer has completed it.
+   * Asks to be woken for the next thing that is due: the end of the pulse, or before it a wave that waits for the
+   * ledger. A wave leaves on the counter's time grid (R2.9). If it left at once, somebody who watches the results could
+   * see whose answer completed it.
    */
   async #planWake(): Promise<void> {
     const state = this.#store.read();
@@ -301,5 +314,5 @@ const sheetLength = ({ eligibility, eligible }: Definition): number => (eligibil
 
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
 
-/** Both were made by the same directory from the same bytes, so their JSON is equal too. */
+/** Compares JSON: the same directory made both from the same bytes, so equal definitions have equal JSON. */
 const sameDefinition = (a: Definition, b: Definition): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,11 +1,13 @@
-/** How a box ends: gate, ledger, key, tombstone; resumable at every line (privacy.md R3.7). */
+/**
+ * Ends a box in steps (gate, ledger, key, tombstone) that can be resumed after a crash at any line (privacy.md R3.7).
+ */
 import type { Definition } from '../../schema/contract/pulse.ts';
 import type { BoxHost } from './host.ts';
 import type { BoxStore } from './store.ts';
 
 /**
- * R3.7.2 and R3.7.3: carries the release that was decided to the ledger and sees that it arrived. Appending an entry
- * that is there already succeeds, so that this may be repeated after any crash.
+ * Carries the release that was decided to the ledger and checks that it arrived (R3.7.2, R3.7.3). Appending an entry
+ * that the ledger already has succeeds, so this may be repeated after any crash.
  *
  * @throws if the ledger cannot be reached; call again later
  */
@@ -23,11 +25,11 @@ export async function deliverPending(
 }
 
 /**
- * Steps 2 to 5 of R3.7, for a box whose release is already decided (step 1). Each step may be repeated:
- * appending an entry that the ledger holds succeeds, and so does destroying a key that is gone.
+ * Does steps 2 to 5 of R3.7, for a box whose release is already decided (step 1). Each step may be repeated: appending
+ * an entry that the ledger holds succeeds, and so does destroying a key that is gone.
  *
- * @returns `conflict` if the ledger holds another release of this pulse; nothing is destroyed then
- * @throws if ledger or key store cannot be reached; call again later
+ * @returns `conflict` if the ledger holds another release of this pulse; then nothing is destroyed
+ * @throws if the ledger or the key store cannot be reached; call again later
  */
 export async function finishClosing(
   host: BoxHost,
@@ -39,7 +41,7 @@ export async function finishClosing(
   return 'buried';
 }
 
-/** R3.7.4 and R3.7.5, once the ledger holds the closing entry. */
+/** Destroys the key and leaves the tombstone (R3.7.4, R3.7.5). Call it only once the ledger holds the closing entry. */
 export async function endBox(host: BoxHost, store: BoxStore, { code }: Definition): Promise<void> {
   await host.keys.destroy(code);
   store.bury();

@@ -1,4 +1,7 @@
-/** Takes answers while a pulse is open: groups those that arrive together into one commit, and replies when it is durable (privacy.md R3.4, R4.2). */
+/**
+ * Takes answers while a pulse is open. Answers that arrive together share one commit, and each gets its reply once that
+ * is durable (privacy.md R3.4, R4.2).
+ */
 import type { CastReply, Fields, WithdrawReply } from '../../schema/contract/box-office.ts';
 import {
   itemsOf,
@@ -23,15 +26,18 @@ interface Start {
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly layout: Layout;
-  /** Undefined while the key is missing: known answers are still recognised, new ones must wait (R3.6). */
+  /**
+   * It is undefined while the key is missing: then the box still recognises earlier answers, but new ones must wait
+   * (R3.6).
+   */
   readonly vault: Vault | undefined;
-  /** What the counter may tell in the slot in which the box started (R2.9). */
+  /** What the counter may show in the slot in which the box started (R2.9). */
   readonly countAtStart: number | undefined;
-  /** Called when a wave waits for the ledger (R2.2). */
+  /** Is called when a wave waits for the ledger (R2.2). */
   readonly onWave: () => void;
 }
 
-/** One request of a batch. `decide` works on the batch's copy of the tally inside the batch's transaction. */
+/** One request of a batch. `decide` works on the batch's copy of the tally, inside the batch's transaction. */
 interface Job {
   readonly decide: (tally: Uint32Array | undefined, nowMs: number) => void;
   /** Sends the reply once the batch is durable. */
@@ -51,7 +57,7 @@ export class Intake {
   readonly #limit: TokenBucket;
   readonly #onWave: () => void;
   #queue: Job[] = [];
-  /** True while the batch at hand has changed the tally. */
+  /** True once a request of the current batch has changed the tally. */
   #dirty = false;
 
   constructor(host: BoxHost, store: BoxStore, start: Start) {
@@ -73,7 +79,7 @@ export class Intake {
     return this.#vault !== undefined;
   }
 
-  /** Undefined while the key is missing. */
+  /** @returns undefined while the key is missing */
   pepper(): Uint8Array | undefined {
     return this.#vault?.pepper;
   }
@@ -92,13 +98,13 @@ export class Intake {
     return this.#counter.band();
   }
 
-  /** The counters, for the gate alone, at closing (R3.7.1). Undefined if they cannot be opened. */
+  /** @returns the counters, only for the gate at closing (R3.7.1); undefined if they cannot be opened */
   strataForGate(): readonly Stratum[] | undefined {
     this.#flush();
     return this.#vault && this.#layout.strataOf(this.#vault.tally);
   }
 
-  /** R4.2, in its order. */
+  /** Checks an answer in the order of R4.2. */
   #decideCast(ballot: Ballot, print: Fingerprint, tally: Uint32Array | undefined, nowMs: number): CastReply {
     const receipt = receiptOf(this.#items, ballot.codes);
     switch (this.#store.seenBefore(print)) {
@@ -128,7 +134,7 @@ export class Intake {
     return { kind: 'counted', receipt };
   }
 
-  /** R4.3: exactly what this key added is taken out again, once. */
+  /** Takes out again exactly what this key added, and only once (R4.3). */
   #decideWithdrawal(ballot: Ballot, print: Fingerprint, tally: Uint32Array | undefined, nowMs: number): WithdrawReply {
     switch (this.#store.seenBefore(print)) {
       case 'never':
@@ -152,13 +158,16 @@ export class Intake {
     return { kind: 'taken-back' };
   }
 
-  /** Undefined where no code is asked for, and without the key, which stops the answer by itself. */
+  /** @returns undefined if the pulse asks for no code, or while the key is missing: then the answer must wait anyway */
   #slipHash({ slip }: Ballot): Uint8Array | undefined {
     if (this.#definition.eligibility !== 'codes' || !this.#vault) return undefined;
     return slip ? hashSlip(this.#vault.pepper, slip) : NO_SLIP;
   }
 
-  /** Which of the disjoint counters an answer raises: its category, its secret bucket, or the only ones. */
+  /**
+   * Chooses which of the disjoint counters an answer raises: that of its category, that of its secret bucket, or the
+   * only one.
+   */
   #stratumOf({ group }: Ballot, { h }: Fingerprint): number {
     return this.#definition.mode === 'waves' && this.#vault ? coinOf(this.#vault.coinKey, h) : group;
   }
@@ -181,7 +190,7 @@ export class Intake {
     });
   }
 
-  /** One transaction and one sealed write for all that is waiting; memory follows only what was committed. */
+  /** Writes all waiting requests in one transaction with one sealed tally. Memory changes only after the commit. */
   #flush(): void {
     const batch = this.#queue;
     if (batch.length === 0) return;
@@ -203,7 +212,7 @@ export class Intake {
         this.#store.writeTally(sealTally(this.#host, this.#definition, this.#vault.tallyKey, tally));
         return released;
       });
-      // At once: the edge keeps this wish together with the writes above, or neither.
+      // Ask for the wake-up at once: then the edge keeps it together with the writes above, or loses both.
       if (waved) this.#onWave();
       return true;
     } catch {
@@ -212,7 +221,10 @@ export class Intake {
     }
   }
 
-  /** R2.2: while both buckets could stand alone, the older one goes to the ledger and starts again empty. One wave at a time. */
+  /**
+   * Sends the older bucket to the ledger and empties it, while both buckets are large enough alone (R2.2). Only one
+   * wave waits at a time.
+   */
   #releaseWave({ coinKey }: Vault, tally: Uint32Array): boolean {
     const { mode, policy } = this.#definition;
     if (mode !== 'waves') return false;
@@ -232,7 +244,7 @@ export class Intake {
   }
 }
 
-/** On no sheet: what a code that cannot be one is looked up as. */
+/** A text that cannot be a code is looked up as this hash, which is on no sheet. */
 const NO_SLIP = new Uint8Array(32);
 
 type Refused = Extract<CastReply, { kind: 'malformed' | 'retry' }>;

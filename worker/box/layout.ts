@@ -1,13 +1,17 @@
-/** Where each counter lies in the tally: one fixed vector per definition, so that its size tells nothing (privacy.md R3.3). */
+/**
+ * Decides where each counter lies in the tally: one vector whose size the definition fixes, so that it says nothing
+ * about answers (privacy.md R3.3).
+ */
 import { itemsOf, POINTS_BY_SCALE, type Definition } from '../../schema/contract/pulse.ts';
 import type { Stratum } from '../gate/atoms.ts';
 
-/** Answers of one form, in frozen item order; 0 is "no answer". */
+/** The answers of one form, in frozen item order; 0 is "no answer". */
 export type Codes = readonly number[];
 
 /**
- * `[received, then per stratum: respondents, then per item: one counter per code]`, each an unsigned 32-bit integer.
- * `received` counts answers ever received and never falls, so that the counter band cannot step back (R2.9).
+ * The vector is `[received, then per stratum: respondents, then per item: one counter per code]`, each an unsigned
+ * 32-bit integer. `received` counts all answers that ever arrived and never falls, so that the counter band cannot step
+ * back (R2.9).
  */
 export class Layout {
   readonly strata: number;
@@ -34,12 +38,12 @@ export class Layout {
     this.#change(tally, stratum, codes, 1);
   }
 
-  /** Undoes `add`, all but `received`. */
+  /** Undoes `add`, except for `received`. */
   subtract(tally: Uint32Array, stratum: number, codes: Codes): void {
     this.#change(tally, stratum, codes, -1);
   }
 
-  /** A bucket that was released starts again from nothing (R2.2). */
+  /** Empties a bucket that was released (R2.2). */
   clear(tally: Uint32Array, stratum: number): void {
     const start = this.#start(stratum);
     tally.fill(0, start, start + this.#stratumLength);
@@ -49,7 +53,7 @@ export class Layout {
     return tally[0] ?? 0;
   }
 
-  /** The gate's view of the counters. */
+  /** @returns the counters in the shape that the gate reads */
   strataOf(tally: Uint32Array): readonly Stratum[] {
     return Array.from({ length: this.strata }, (_, stratum) => {
       const start = this.#start(stratum);
@@ -70,7 +74,7 @@ export class Layout {
 
   #bump(tally: Uint32Array, at: number, by: 1 | -1): void {
     const value = tally[at];
-    // A counter below zero would become four billion and be published: stop instead.
+    // Stop here: a counter below zero would become four billion and be published.
     if (value === undefined || value + by < 0) throw new Error('The tally does not match its layout');
     tally[at] = value + by;
   }

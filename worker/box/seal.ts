@@ -1,6 +1,6 @@
 /**
- * Sealing and fingerprints: the only cryptography of the box, all of it synchronous, so that nothing can slip between
- * reading a tally and committing it (architecture.md A11; privacy.md R3.3, R4.1).
+ * Seals the tally and makes fingerprints: the only cryptography of the box. All of it is synchronous, so that nothing
+ * can happen between reading a tally and committing it (architecture.md A11; privacy.md R3.3, R4.1).
  */
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
 import type { PulseId, Slip, SubmissionKey } from '../../schema/contract/ids.ts';
@@ -10,17 +10,18 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 export const BOX_KEY_BYTES = 32;
 
-/** What a key is derived for; a key for one purpose opens nothing of another. */
+/** What a key is derived for. A key for one purpose opens nothing of another purpose. */
 export type Purpose = 'tally' | 'slips' | 'coin';
 
-/** HKDF-SHA-256 (RFC 5869) from the box key: one 256-bit key per purpose and pulse. */
+/** Derives one 256-bit key per purpose and pulse from the box key, with HKDF-SHA-256 (RFC 5869). */
 export function deriveKey(boxKey: Uint8Array, purpose: Purpose, pulse: PulseId): Uint8Array {
   if (boxKey.length !== BOX_KEY_BYTES) throw new Error('A box key has 32 bytes');
   return new Uint8Array(hkdfSync('sha256', boxKey, Buffer.from(pulse, 'hex'), `mattering-pulse/v1/${purpose}`, 32));
 }
 
 /**
- * AES-256-GCM with a fresh 96-bit IV; label and pulse id are authenticated, so that a blob cannot be moved to another box.
+ * Seals with AES-256-GCM and a fresh 96-bit IV. Purpose and pulse id are authenticated, so that a blob cannot be moved
+ * to another box.
  * @returns IV | ciphertext | tag
  */
 export function seal(key: Uint8Array, purpose: Purpose, pulse: PulseId, plain: Uint8Array, iv: Uint8Array): Uint8Array {
@@ -38,7 +39,7 @@ export function unseal(key: Uint8Array, purpose: Purpose, pulse: PulseId, sealed
   return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, sealed.length - TAG_BYTES)), decipher.final()]);
 }
 
-/** Unsigned 32-bit counters as little-endian bytes, whatever the machine. */
+/** Writes unsigned 32-bit counters as little-endian bytes on every machine. */
 export function countersToBytes(counters: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(counters.length * 4);
   const view = new DataView(bytes.buffer);
@@ -51,20 +52,26 @@ export function bytesToCounters(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true));
 }
 
-/** What a box remembers of a submission: 16 bytes that find it again (h), 16 that prove the same answers (c) (R4.1). */
+/**
+ * What a box remembers of a submission: 16 bytes that find it again (h), and 16 that prove that the answers are the
+ * same (c) (R4.1).
+ */
 export interface Fingerprint {
   readonly h: Uint8Array;
   readonly c: Uint8Array;
 }
 
-/** What a submission says, besides its key. */
+/** What a submission contains besides its key. */
 export interface Said {
   readonly codes: Codes;
   readonly group: number;
   readonly slip: Slip | undefined;
 }
 
-/** S of R4.1: every part has a length that the definition fixes, so that no two submissions can be spelled alike. */
+/**
+ * Makes the fingerprint from S of R4.1. Each part of S has a length that the definition fixes, so no two submissions
+ * give the same bytes.
+ */
 export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, slip }: Said): Fingerprint {
   const pulseBytes = Buffer.from(pulse, 'hex');
   const keyBytes = Buffer.from(key, 'hex');
@@ -78,12 +85,15 @@ export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, 
   return { h: h.subarray(0, 16), c: c.subarray(0, 16) };
 }
 
-/** SHA-256(pepper | code) of R5.2: without the box key, 60 bits cannot be tried out against it. */
+/**
+ * Hashes a printed code as SHA-256(pepper | code) (R5.2). Without the box key nobody can find a code by trying all 60
+ * bits.
+ */
 export function hashSlip(pepper: Uint8Array, slip: Slip): Uint8Array {
   return createHash('sha256').update(pepper).update(slip).digest();
 }
 
-/** R4.5: a fair bit that is neither stored nor anyone's to choose. */
+/** Draws the bucket of an answer as a fair bit that is not stored and that nobody can choose (R4.5). */
 export function coinOf(coinKey: Uint8Array, h: Uint8Array): 0 | 1 {
   return ((createHmac('sha256', coinKey).update(h).digest()[0] ?? 0) & 0x80) === 0 ? 0 : 1;
 }

@@ -1,4 +1,7 @@
-/** The box's database, and nothing else of the product (architecture.md A2). Synchronous on both engines (A3). */
+/**
+ * Reads and writes the box's database, and no other part of the product (architecture.md A2). It is synchronous on both
+ * engines (A3).
+ */
 import { eq, sql } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { definitionSchema, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
@@ -9,15 +12,15 @@ import type { Fingerprint } from './seal.ts';
 
 export type BoxDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
 
-/** Where the box stands between two restarts. Open and grace are told by the clock (R2.1). */
+/** The state of a box as it is stored. Whether it is open or in its grace time, the clock decides (R2.1). */
 export type BoxState =
   | { readonly state: 'armed' | 'closing'; readonly definition: Definition; readonly schedule: Schedule }
   | { readonly state: 'closed' };
 
-/** One zero byte instead of c: taken back, so that a late retry adds nothing (R4.3). */
+/** One zero byte instead of c marks a submission as taken back, so that a late retry adds nothing (R4.3). */
 const TAKEN_BACK = new Uint8Array(1);
 
-/** Nothing instead of c: published, and no longer told apart from others (R4.4). */
+/** An empty c marks a submission as published; from then on it cannot be told apart from others (R4.4). */
 const RELEASED = new Uint8Array(0);
 
 export type SeenBefore = 'never' | 'same answers' | 'other answers' | 'taken back' | 'released';
@@ -32,7 +35,10 @@ export class BoxStore {
   readonly #findCode;
   readonly #findSpent;
   readonly #addSpent;
-  /** Read once, since every request asks; forgotten whenever this class changes it. Nobody else can (A12). */
+  /**
+   * The state is read once, because every request needs it, and forgotten whenever this class changes it. Nothing else
+   * can change it (A12).
+   */
   #state: BoxState | undefined;
 
   constructor(db: BoxDatabase) {
@@ -67,7 +73,7 @@ export class BoxStore {
       .prepare();
   }
 
-  /** All writes of `work`, or none of them. `work` must not be asynchronous: its writes would survive a throw. */
+  /** Makes all writes of `work`, or none. `work` must not be asynchronous: its writes would survive a throw. */
   transaction<T>(work: () => T): T {
     return this.#db.transaction(() => work());
   }
@@ -123,7 +129,7 @@ export class BoxStore {
     this.#db.update(seen).set({ c: TAKEN_BACK }).where(eq(seen.h, h)).run();
   }
 
-  /** The sheet before is void from here on. */
+  /** Replaces the code sheet; the codes of the old sheet are void from now on. */
   replaceSheet(slipHashes: readonly Uint8Array[]): void {
     this.transaction(() => {
       this.#db.delete(codes).run();
@@ -143,19 +149,20 @@ export class BoxStore {
     this.#addSpent.run({ t: slipHash });
   }
 
-  /** Its answers were taken back: the code may be used once more, with a new key (R4.3). */
+  /** Makes a code usable once more, with a new key, after its answers were taken back (R4.3). */
   unspend(slipHash: Uint8Array): void {
     this.#db.delete(spent).where(eq(spent.t, slipHash)).run();
   }
 
-  /** Releases so far. */
+  /** @returns how many releases were made so far */
   releases(): number {
     return this.#db.select({ released: def.released }).from(def).where(eq(def.id, ONLY_ROW)).get()?.released ?? 0;
   }
 
   /**
-   * Notes a wave on its way to the ledger and forgets what its answers were (R3.7, R4.4); to be called inside the batch's transaction.
-   * @param inBucket tells from h whether an answer belongs to the released bucket
+   * Notes a wave on its way to the ledger and forgets what its answers were (R3.7, R4.4). Call it inside the batch's
+   * transaction.
+   * @param inBucket says from h whether an answer belongs to the released bucket
    */
   beginWave(entry: LedgerEntry, inBucket: (h: Uint8Array) => boolean): void {
     for (const { h, c } of this.#db.select().from(seen).all()) {
@@ -170,7 +177,7 @@ export class BoxStore {
     this.#writePending(entry);
   }
 
-  /** R3.7.1: from here on nothing is added, and the tally is never read again. */
+  /** Starts the closing (R3.7.1): from now on nothing is added, and the tally is never read again. */
   beginClosing(entry: LedgerEntry): void {
     this.#state = undefined;
     this.transaction(() => {
@@ -184,12 +191,12 @@ export class BoxStore {
     return row && { pulseId, ...row };
   }
 
-  /** A wave has reached the ledger; the pulse goes on. */
+  /** Forgets the pending entry of a wave once it has reached the ledger; the pulse goes on. */
   dropPending(): void {
     this.#db.delete(pending).run();
   }
 
-  /** R3.7.5: leaves id and `closed`, nothing else. */
+  /** Leaves only the id and `closed` (R3.7.5). */
   bury(): void {
     this.#state = undefined;
     this.transaction(() => {

@@ -1,4 +1,7 @@
-/** The opened tally of a running box: key and counters in memory, sealed on disk (privacy.md R3.3, R3.5). */
+/**
+ * Holds the opened tally of a running box: key and counters are in memory, and on disk they are sealed (privacy.md
+ * R3.3, R3.5).
+ */
 import type { Definition } from '../../schema/contract/pulse.ts';
 import type { BoxHost } from './host.ts';
 import type { Layout } from './layout.ts';
@@ -7,25 +10,28 @@ import type { BoxStore } from './store.ts';
 
 export interface Vault {
   readonly tallyKey: Uint8Array;
-  /** Pepper of printed codes (R5.2). */
+  /** The pepper for the hashes of printed codes (R5.2). */
   readonly pepper: Uint8Array;
-  /** Draws the bucket of an answer (R4.5). */
+  /** The key that draws the bucket of an answer (R4.5). */
   readonly coinKey: Uint8Array;
-  /** Replaced as a whole after each commit, never changed in place: a batch that fails leaves it as it was. */
+  /**
+   * After each commit a new array replaces this one. It is never changed in place, so that a batch that fails leaves it
+   * as it was.
+   */
   tally: Uint32Array;
 }
 
-/** Makes the key, writes it, reads it back, and only then the box (R3.5). */
+/** Makes the key, writes it and reads it back, before the box exists (R3.5). */
 export async function createVault(host: BoxHost, definition: Definition, layout: Layout): Promise<Vault | undefined> {
   const made = host.randomBytes(BOX_KEY_BYTES);
   await host.keys.put(definition.code, made);
   const boxKey = await host.keys.get(definition.code);
-  // A cache may still tell the key of an arming that failed before; sealed with that one, the tally would be lost.
+  // A cache may still return the key of an earlier arming that failed; a tally sealed with that key would be lost.
   if (boxKey?.length !== made.length || !boxKey.every((byte, i) => byte === made[i])) return undefined;
   return { ...keysFrom(boxKey, definition), tally: layout.empty() };
 }
 
-/** @returns undefined while the key cannot be had, or does not open the tally */
+/** @returns undefined while the key cannot be read, or if it does not open the tally */
 export async function openVault(
   host: BoxHost,
   store: BoxStore,

@@ -1,21 +1,27 @@
-/** Which sets of respondents are published: disjoint, each of at least k, decided by sizes alone (privacy.md R2.3, R2.6, G3). */
+/**
+ * Decides which sets of respondents are published: disjoint sets of at least k each, chosen by their sizes alone
+ * (privacy.md R2.3, R2.6, G3).
+ */
 import type { Breakdown } from '../../schema/contract/pulse.ts';
 
-/** Counts of one disjoint set of respondents. Per item in frozen order: counts per code, code 0 being "no answer". */
+/**
+ * The counts of one disjoint set of respondents. Each item, in frozen order, has one count per code; code 0 is "no
+ * answer".
+ */
 export interface Stratum {
   readonly respondents: number;
   readonly items: readonly (readonly number[])[];
 }
 
-/** A set to be published; `categories` empty means that it is not named by the breakdown. */
+/** A set that will be published. If `categories` is empty, no category of the breakdown names the set. */
 export interface Grouped {
   readonly categories: readonly string[];
   readonly stratum: Stratum;
 }
 
 /**
- * Merges the two smallest categories until each is large enough (R2.6). Empty categories take part: dropping them would
- * tell who was not there. Ties go to the category that the definition names first.
+ * Merges the two smallest categories until each is large enough (R2.6). Empty categories take part, because dropping
+ * them would show who was not there. Of equal sizes the one that the definition names first is merged first.
  *
  * @returns the atoms, or none if even all respondents together are fewer than k
  */
@@ -28,13 +34,13 @@ export function atomsByCategory(strata: readonly Stratum[], breakdown: Breakdown
   return groups;
 }
 
-/** One atom of all respondents, or none below k (R2.3). */
+/** @returns one atom of all respondents, or none if they are fewer than k (R2.3) */
 export function wholeOrNothing(strata: readonly Stratum[], k: number): readonly Grouped[] {
   const stratum = strata.reduce(addStrata);
   return stratum.respondents < k ? [] : [{ categories: [], stratum }];
 }
 
-/** R2.2: a bucket is released only while the other could stand alone too. */
+/** Checks R2.2: a bucket is released only while the other one is large enough alone too. */
 export const bothFull = (buckets: readonly Stratum[], k: number): boolean =>
   buckets.every((bucket) => bucket.respondents >= k);
 

@@ -1,17 +1,25 @@
-/** What the gate decides about a whole pulse: which atoms exist, and what is told of each item in them (privacy.md R2). */
+/**
+ * Decides what a whole pulse publishes: which atoms exist, and what each of them says about each item (privacy.md R2).
+ */
 import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
 import type { Atom, Outcome } from '../../schema/contract/release.ts';
 import { atomsByCategory, bothFull, wholeOrNothing, type Grouped, type Stratum } from './atoms.ts';
 import { indicate, publish } from './publish.ts';
 
-/** @param strata disjoint, in the order of the tally: one per category of the breakdown, one per bucket of waves, or one for all */
+/**
+ * @param strata disjoint, in the order of the tally: one per category of the breakdown, one per bucket of a `waves`
+ * pulse, or a single one
+ */
 export function outcomeAtClose(definition: Definition, strata: readonly Stratum[]): Outcome {
   const groups = groupsAtClose(definition, strata);
   if (groups.length === 0) return { kind: 'too-few', says: `fewer than ${definition.policy.k}` };
   return { kind: 'published', atoms: groups.map((group) => atomOf(definition, group)) };
 }
 
-/** One full bucket, while the other is full too and stays behind to hide who comes next (R2.2). */
+/**
+ * Publishes one full bucket. The other one is full too and stays behind, so that it hides the next students who answer
+ * (R2.2).
+ */
 export function outcomeOfWave(definition: Definition, bucket: Stratum): Outcome {
   return { kind: 'published', atoms: [atomOf(definition, { categories: [], stratum: bucket })] };
 }

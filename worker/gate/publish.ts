@@ -1,4 +1,7 @@
-/** What may be told about one item in one atom: the function the whole promise rests on (privacy.md R2.4). */
+/**
+ * Decides what may be published about one item in one atom: the whole promise of privacy rests on this function
+ * (privacy.md R2.4).
+ */
 import type { Policy, Scale } from '../../schema/contract/pulse.ts';
 import type { Interval, Published } from '../../schema/contract/release.ts';
 import { intervals, sidesOf } from '../../schema/results/intervals.ts';
@@ -6,11 +9,12 @@ import { intervals, sidesOf } from '../../schema/results/intervals.ts';
 /**
  * Publishes the histogram of one item in one atom.
  *
- * A side is told as "at least n - d + 1" when more than n - d answers lie on it, so that with d >= m + 2 nobody's side
- * is certain for a viewer who knows m answers (privacy.md G2). Pure: it sees counts and frozen parameters only.
+ * A side is given as "at least n - d + 1" when more than n - d answers lie on it. With d >= m + 2, a viewer who knows m
+ * answers is then never certain of anybody else's side (privacy.md G2). The function is pure: it sees only counts and
+ * frozen parameters.
  *
  * @param histogram counts of valid answers in code order; "no answer" is not among them (R2.5)
- * @param smallest  smallest n that may be told: k, or more where the item's module asks for it (I2.9)
+ * @param smallest the smallest n that may be published: k, or more if the item's module asks for it (I2.9)
  */
 export function publish(
   histogram: readonly number[],
@@ -29,12 +33,13 @@ export function publish(
   return { form: 'B', n, bands: told.map((x) => bandAround(x, n, policy.grid)) };
 }
 
-/** What `publish` tells: numbers, or nothing. */
+/** What `publish` returns: numbers, or nothing. */
 export type Counted = Exclude<Published, { form: 'H' }>;
 
 /**
- * A harm indicator tells only whether it is certain that somebody reported it: whether every count that fits what would
- * be published has an answer at the middle or above, or a tick (I2.3). Also without n, which no harm may be divided by.
+ * Says of a harm indicator only whether it is certain that somebody reported it (I2.3). It is certain if every count
+ * that fits what would be published has an answer at the middle or above, or a tick. It leaves out n, because nobody
+ * should divide harm by it.
  */
 export function indicate(published: Counted, scale: Scale): Extract<Published, { form: 'H' }> {
   if (published.form === 'X') return { form: 'H', some: false };
@@ -44,8 +49,8 @@ export function indicate(published: Counted, scale: Scale): Extract<Published, {
 }
 
 /**
- * d of R2.4: how many answers outside the largest side must stay possible.
- * Top-coding steps follow NCES 2011-603; integers throughout, since 0.05 * 20 is not 1 in every arithmetic.
+ * Computes d of R2.4: how many answers outside the largest side must stay possible. The steps of the top-coding follow
+ * NCES 2011-603. All numbers are integers, because 0.05 * 20 is not exactly 1 in every arithmetic.
  */
 export function dissentersKeptPossible(n: number, m: number): number {
   const percent = n <= 20 ? 0 : n <= 40 ? 10 : n <= 100 ? 5 : n <= 300 ? 2 : 1;

@@ -1,4 +1,7 @@
-/** `Released` is the only shape in which numbers about answers travel outside a box, and going through the gate is the only way to make one (architecture.md A7). */
+/**
+ * Makes `Released`, the only shape in which numbers about answers travel outside a box. Only the gate can make one
+ * (architecture.md A7).
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
@@ -8,7 +11,8 @@ import type { Stratum } from './atoms.ts';
 import { outcomeAtClose, outcomeOfWave } from './outcome.ts';
 
 export class Released {
-  // Private fields, since types are compared by shape: any `{ release, entry }` would pass for public ones.
+  // The fields are private because types are compared by shape: with public fields, any `{ release, entry }` would
+  // count as `Released`.
   readonly #release: Release;
   readonly #entry: LedgerEntry;
 
@@ -26,22 +30,28 @@ export class Released {
     return this.#entry;
   }
 
-  /** The last release of a pulse (R3.7). Made once: the box keeps these bytes until the ledger has them (G4). */
+  /**
+   * Makes the last release of a pulse (R3.7). It is made only once: the box keeps these bytes until the ledger has them
+   * (G4).
+   */
   static atClose(definition: Definition, strata: readonly Stratum[], seq: number): Released {
     return Released.#make(definition, { seq, final: true, outcome: outcomeAtClose(definition, strata) });
   }
 
-  /** One bucket of a `waves` pulse that stays open (R2.2). */
+  /** Releases one bucket of a `waves` pulse that stays open (R2.2). */
   static wave(definition: Definition, bucket: Stratum, seq: number): Released {
     return Released.#make(definition, { seq, final: false, outcome: outcomeOfWave(definition, bucket) });
   }
 
-  /** The key was lost while the pulse was open: its counters can never be read again (R3.6). */
+  /** Says that the key was lost while the pulse was open, so that its counters can never be read again (R3.6). */
   static unreadable(definition: Definition, seq: number): Released {
     return Released.#make(definition, { seq, final: true, outcome: { kind: 'unreadable' } });
   }
 
-  /** Reads an entry back. A byte that changed since, or a shape that is not a release, is an error and shows nothing. */
+  /**
+   * Reads an entry back. It is an error, and nothing is shown, if a byte has changed or the shape is not that of a
+   * release.
+   */
   static fromLedger(entry: LedgerEntry): Result<Released, 'altered' | 'unknown-shape'> {
     if (digest(entry.entry) !== entry.sha256) return fail('altered');
     const parsed = releaseSchema.safeParse(parseJson(entry.entry));
@@ -72,7 +82,7 @@ export class Released {
   }
 }
 
-/** @returns undefined, which is no release, for text that is not JSON */
+/** @returns undefined for text that is not JSON; undefined is never a release */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

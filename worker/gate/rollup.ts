@@ -1,27 +1,30 @@
-/** Sums over courses, made of published atoms alone, so that they can tell nothing that was not told (privacy.md R2.7). Pure. */
+/**
+ * Adds up results over courses, from published atoms alone, so that a sum cannot say more than they do (privacy.md
+ * R2.7). It is pure.
+ */
 import type { PulseId } from '../../schema/contract/ids.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import { CUSTOM_PREFIX, type Scale } from '../../schema/contract/pulse.ts';
 import { addUp, type Part } from '../../schema/results/item-result.ts';
 import type { Released } from './released.ts';
 
-/** Fewer courses than this tell too much about each. */
+/** Fewer courses than this would say too much about each of them. */
 export const FEWEST_COURSES = 3;
-/** No course may give more than this share of the answers. */
+/** No course may contribute more than this share of the answers. */
 const LARGEST_SHARE_PERCENT = 70;
 
-/** What a course has published on one day. */
+/** What a course published on one day. */
 export interface OfDay {
-  /** ISO day, as the ledger has it. */
+  /** The ISO day that the ledger noted. */
   readonly day: string;
   readonly released: Released;
 }
 
 /**
- * @param courses per course its releases in the term; one that has published nothing about an item adds nothing to it,
- *   and is not missed
- * @param today ISO day; what was published on it counts from the next
- * @returns one line per item that any course has asked, in order of first appearance
+ * @param courses the releases of each course in the term; a course that published nothing about an item adds nothing to
+ * it, and does not block the sum
+ * @param today ISO day; what was published today counts from tomorrow
+ * @returns one line per item that any course asked, in order of first appearance
  */
 export function rollUp(courses: readonly (readonly OfDay[])[], today: string): readonly RolledItem[] {
   const over = before(today, courses);
@@ -42,7 +45,10 @@ export function rollUp(courses: readonly (readonly OfDay[])[], today: string): r
   }));
 }
 
-/** The pulses that may be counted beside the sums, by the same rule (I1.51). @param courses, today as for `rollUp` */
+/**
+ * @returns the pulses that may be counted beside the sums, by the same rule (I1.51)
+ * @param courses the same as for `rollUp`, and so is `today`
+ */
 export function countedPulses(courses: readonly (readonly OfDay[])[], today: string): ReadonlySet<PulseId> {
   const published = (of: readonly OfDay[]) =>
     of.flatMap(
@@ -65,9 +71,10 @@ const before = (today: string, courses: readonly (readonly OfDay[])[]) =>
 type ByCourse<P> = readonly (readonly P[])[];
 
 /**
- * A sum that grew course by course would tell each course by the difference of two days. So what is new waits, day by day,
- * until it could be shown alone; whatever lies between two sums is then made of such batches.
- * @returns per course what has not to wait
+ * Adds new releases in batches. If a sum grew course by course, the difference of two days would give away each course.
+ * So new releases wait, day by day, until they could be shown alone; the difference of any two sums then consists of
+ * such batches.
+ * @returns for each course what does not have to wait
  */
 function inBatches<P>(
   courses: readonly (readonly OfDay[])[],
@@ -90,7 +97,7 @@ function inBatches<P>(
 const joined = <P>(some: ByCourse<P>, more: ByCourse<P>): ByCourse<P> =>
   some.map((parts, course) => [...parts, ...(more[course] ?? [])]);
 
-/** Of the courses that have something. */
+/** @returns the sizes of the courses that have something */
 const sizesOf = <P>(byCourse: ByCourse<P>, size: (part: P) => number): readonly number[] =>
   byCourse.filter((parts) => parts.length > 0).map((parts) => total(parts.map(size)));
 
@@ -101,7 +108,7 @@ const total = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b
 const mayBeTold = (sizes: readonly number[]): boolean =>
   sizes.length >= FEWEST_COURSES && sizes.every((size) => size * 100 <= LARGEST_SHARE_PERCENT * total(sizes));
 
-/** Made of batches that may be told, so it may be told as well: no share grows by adding them up. */
+/** Adds up the batches. Each of them may be shown, so their sum may be shown too: no share grows by adding them up. */
 function tell(byCourse: ByCourse<Part>, scale: Scale): RolledItem['told'] {
   const sizes = sizesOf(byCourse, sizeOf);
   if (sizes.length === 0) return { form: 'hidden' };
@@ -118,7 +125,7 @@ function tell(byCourse: ByCourse<Part>, scale: Scale): RolledItem['told'] {
   }
 }
 
-/** What a course asks in its own words stays with the course, even if three courses write the same (I6.4). */
+/** A question in a course's own words stays in that course, even if three courses write the same one (I6.4). */
 const isOfBank = ({ id }: { readonly id: string }): boolean => !id.startsWith(CUSTOM_PREFIX);
 
 const partsOf = (published: readonly OfDay[], id: string): readonly Part[] =>
