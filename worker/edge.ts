@@ -1,4 +1,4 @@
-/** The edge entry: the two kinds of Durable Object, and one app per origin. */
+/** Starts the product on Cloudflare: exports the two kinds of Durable Object and serves one app per origin. */
 import type { Hono } from 'hono';
 import type { BoxFault } from './box/host.ts';
 import type { EdgeBindings } from './engines/edge-bindings.ts';
@@ -14,28 +14,31 @@ import { issueSetupLink } from './http/staff/setup.ts';
 const now = Date.now;
 const report = (fault: BoxFault): void => console.error(`box: ${fault}`);
 
-// Answers: one object per pulse.
+// Keeps answers: there is one object per pulse.
 export class PulseBox extends BoxObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
     super(ctx, env, edgeBoxHost(ctx, env, { now, report }));
   }
 }
 
-// Staff, courses and what was published: one object per institution.
+// Keeps staff, courses and what was published: there is one object per institution.
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
     super(ctx, env, { now, randomBytes });
   }
 }
 
-/** Links name the origin that was asked, so an app serves one origin; nearly every deployment has one only. */
+/**
+ * Links name the origin that was asked, so one app serves one origin. Nearly every deployment has only one, so only one
+ * is kept.
+ */
 let current: { readonly origin: string; readonly app: Hono } | undefined;
 
 export default {
   async fetch(request, env, ctx) {
     const { origin } = new URL(request.url);
     if (current?.origin === origin) return current.app.fetch(request, env, ctx);
-    // The finished app is kept, never its promise: one that hangs on a cancelled request would hang all others.
+    // Keep the finished app, never its promise: a promise that hangs on a cancelled request would hang all later ones.
     const app = await openApp(env, origin);
     current = { origin, app };
     return app.fetch(request, env, ctx);

@@ -1,11 +1,14 @@
-/** The ground that the demo stands on: an installation in a throw-away folder, with a clock that can be moved (architecture.md A10). */
+/**
+ * Makes the installation that the demo runs on: a throw-away folder, and a clock that can be moved (architecture.md
+ * A10).
+ */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ground } from './demo/run.ts';
 import { openNodeEngine } from './engines/node.ts';
 import type { NodeSettings } from './engines/node-settings.ts';
 
-/** @param settings whose data and keys lie in folders that hold nothing else */
+/** @param settings name folders for data and keys that hold nothing else, because both are removed at the end */
 export async function openGround(settings: NodeSettings): Promise<Ground> {
   let clockIsLateByMs = 0;
   const engine = await openNodeEngine({

@@ -1,4 +1,7 @@
-/** The demo entry: the server of node.ts on a throw-away folder, with a sample institution that has a past (architecture.md A10). */
+/**
+ * Starts the demo: the server of node.ts on a throw-away folder, with a sample institution that has a past
+ * (architecture.md A10).
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +14,7 @@ import { openGround } from './node-demo-ground.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mattering-pulse-demo-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-// Nothing is worth keeping, so nothing is finished first.
+// Exit at once: nothing in the demo is worth keeping, so no request has to be finished first.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
 
 const read = readSettings(
@@ -31,19 +34,19 @@ server.on('error', (error: NodeJS.ErrnoException) =>
 async function announce(): Promise<void> {
   const doors = await demo.doors();
   if (doors === null) return;
-  console.log('A made-up university on a throw-away folder. Ctrl-C ends the demo and removes everything.');
+  console.log('This is a made-up university in a temporary folder. Ctrl-C ends the demo and removes everything.');
   console.log(`Staff:          ${settings.publicUrl}${doors.staff}`);
   console.log(`Programme lead: ${settings.publicUrl}${doors.programmeLead}`);
   console.log(`Students:       ${settings.publicUrl}${doors.students}`);
 }
 
-/** `--port` is the one option; the other settings are those of the server. */
+/** Reads `--port`, the only option; the other settings are those of the server. */
 function readPort(): Readonly<Record<string, string>> {
   try {
     const { port } = parseArgs({ options: { port: { type: 'string' } } }).values;
     return port === undefined ? {} : { PORT: port };
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)} The demo knows --port only.`);
+    return stop(`${error instanceof Error ? error.message : String(error)} The only option of the demo is --port.`);
   }
 }
 

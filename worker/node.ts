@@ -1,4 +1,7 @@
-/** The Node entry: settings, engine, app, server; it prints one line and, at first start, one setup link. */
+/**
+ * Starts the product on one machine: reads the settings, opens the engine, serves the app and prints one line, and at
+ * the first start one setup link.
+ */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -22,7 +25,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
-  // Each start without an administrator voids the old link (E6.1).
+  // As long as there is no administrator, each start makes a new link and voids the old one (E6.1).
   if (!(await engine.directory.access.hasAdmin()))
     console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);
 }
@@ -30,7 +33,8 @@ async function announce(): Promise<void> {
 /** Stops listening, finishes the requests under way, then closes the files (E10.2). */
 function shut(): void {
   server.close(() => void engine.shut().then(() => process.exit(0)));
-  // Browsers keep connections open for minutes; one that carries no request any more is not waited for.
+  // Browsers keep connections open for minutes, so close those that carry no request any more instead of waiting for
+  // them.
   if ('closeIdleConnections' in server) setInterval(() => server.closeIdleConnections(), SWEEP_MS);
 }
 
@@ -62,7 +66,7 @@ function cannotListen(error: NodeJS.ErrnoException): string {
   return `HOST ${settings.host}, PORT ${settings.port}: cannot listen (${error.code ?? error.message}).`;
 }
 
-/** The commit that was built, where git can tell it (E5.1). */
+/** @returns the commit that was built, if git knows it (E5.1) */
 function versionOf(folder: string): string {
   try {
     return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })

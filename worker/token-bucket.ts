@@ -1,8 +1,11 @@
-/** A token bucket: lets a lecture hall through at once and slows what no hall could send (privacy.md R4.6, E3.1). */
+/**
+ * Limits requests with a token bucket: a whole lecture hall passes at once, and more than any hall could send is slowed
+ * down (privacy.md R4.6, E3.1).
+ */
 export interface Limit {
-  /** So many at once, */
+  /** How many may pass at once. */
   readonly burst: number;
-  /** then so many a second. */
+  /** How many more may pass each second after that. */
   readonly perSecond: number;
 }
 
@@ -17,16 +20,16 @@ export class TokenBucket {
     this.#filledAtMs = nowMs;
   }
 
-  /** @returns 0 if a token is there, else the whole seconds to wait for one */
+  /** @returns 0 if there is a token, else the whole seconds to wait for one */
   waitSeconds(nowMs: number): number {
     const elapsedSeconds = Math.max(0, nowMs - this.#filledAtMs) / 1000;
     this.#tokens = Math.min(this.#limit.burst, this.#tokens + elapsedSeconds * this.#limit.perSecond);
-    // Also backwards: a clock that ran ahead and was set right must not lock a class out.
+    // The time may also go backwards: a clock that ran ahead and was set right must not lock a class out.
     this.#filledAtMs = nowMs;
     return this.#tokens < 1 ? Math.ceil((1 - this.#tokens) / this.#limit.perSecond) : 0;
   }
 
-  /** Takes a token if there is one. @returns as `waitSeconds` */
+  /** Takes a token if there is one. @returns the same as `waitSeconds` */
   take(nowMs: number): number {
     const wait = this.waitSeconds(nowMs);
     if (wait === 0) this.#tokens -= 1;

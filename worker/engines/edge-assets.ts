@@ -1,11 +1,11 @@
-/** The built client behind the ASSETS binding. */
+/** Serves the built client through the ASSETS binding. */
 import type { Assets } from './engine.ts';
 
 const STUDENT_ENTRY = 'student/main.ts';
 
 /** @throws if the client was not built */
 export async function edgeAssets(files: Fetcher): Promise<Assets> {
-  // The binding looks at the path only.
+  // The binding looks only at the path, so the host can be any.
   const fetchFile = (path: string): Promise<Response> => files.fetch(new URL(path, 'https://assets.invalid'));
   const manifest = await fetchFile('/.vite/manifest.json');
   if (!manifest.ok) throw new Error('The client is not built: run npm run build');
@@ -16,7 +16,7 @@ export async function edgeAssets(files: Fetcher): Promise<Assets> {
     get: async (path) => {
       const file = await fetchFile(path);
       if (!file.ok) return null;
-      // The binding's own caching headers stay behind: the app decides, as on Node.
+      // Do not copy the caching headers of the binding: the app sets its own, as on Node.
       return new Response(file.body, {
         headers: { 'Content-Type': file.headers.get('Content-Type') ?? 'application/octet-stream' },
       });

@@ -1,25 +1,28 @@
-/** What wrangler.toml ties to the Worker. */
+/** Lists what wrangler.toml binds to the Worker. */
 import type { BoxObject } from './edge-box.ts';
 import type { DirectoryObject } from './edge-directory.ts';
 
 export interface EdgeBindings {
-  /** One object per pulse, named by its code. */
+  /** There is one object per pulse, and its code is the object's name. */
   readonly BOXES: DurableObjectNamespace<BoxObject>;
-  /** One object per institution. */
+  /** There is one object per institution. */
   readonly DIRECTORIES: DurableObjectNamespace<DirectoryObject>;
-  /** One 32-byte key per box; nothing else (privacy.md R3.1). */
+  /** Holds one 32-byte key per box and nothing else (privacy.md R3.1). */
   readonly KEYS: KVNamespace;
-  /** The built client. */
+  /** Serves the built client. */
   readonly ASSETS: Fetcher;
-  /** Origin that students' phones reach; else the one that was asked. */
+  /** The origin that students' phones can reach. If it is not set, links name the origin that was asked. */
   readonly PUBLIC_URL?: string;
-  /** Where to report a weakness: `mailto:` or `https:`; stands in `/.well-known/security.txt`. */
+  /** Where to report a weakness, as a `mailto:` or `https:` address; it is shown in `/.well-known/security.txt`. */
   readonly SECURITY_CONTACT?: string;
-  /** `1` lets `/setup` print another link for who is locked out (E6.1). */
+  /** `1` lets `/setup` print another link for an administrator who is locked out (E6.1). */
   readonly SETUP_LINK?: string;
   /** The commit that was deployed (E5.1). */
   readonly COMMIT?: string;
 }
 
-/** An institution per deployment, for now; its name is passed, never global (architecture.md A8). */
+/**
+ * Names the one institution of a deployment. The name is passed on as a parameter, so that there can be more of them
+ * later (architecture.md A8).
+ */
 export const INSTITUTION = 'institution';

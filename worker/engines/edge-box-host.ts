@@ -1,4 +1,7 @@
-/** What a box gets from the edge: alarms, Workers KV, and the institution's directory for a ledger (architecture.md A10). */
+/**
+ * Gives a box on the edge what it needs: alarms, Workers KV for its key, and the institution's directory as its ledger
+ * (architecture.md A10).
+ */
 import type { BoxHost, BoxFault } from '../box/host.ts';
 import type { Limit } from '../token-bucket.ts';
 import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
@@ -6,11 +9,11 @@ import { edgeDirectory } from './edge-directory.ts';
 import { edgeKeyStore } from './edge-keys.ts';
 import { randomBytes } from './edge-random.ts';
 
-/** architecture.md, Defaults: 1,000 phones in 30 s must pass. */
+/** 1,000 phones must pass in 30 s (architecture.md, Defaults). */
 const ANSWER_LIMIT: Limit = { burst: 5000, perSecond: 200 };
 
 export interface Surroundings {
-  /** Only tests pass another clock than the machine's (A10). */
+  /** Returns the machine's time; only tests pass another clock (A10). */
   readonly now: () => number;
   readonly report: (fault: BoxFault) => void;
 }
@@ -19,7 +22,7 @@ export function edgeBoxHost(ctx: DurableObjectState, env: EdgeBindings, { now, r
   const directory = edgeDirectory(env.DIRECTORIES, INSTITUTION);
   return {
     now,
-    // Runs when the requests that wait at the object's door have been let in.
+    // A timer runs after the requests that wait for the object were let in.
     nextTurn: (work) => void setTimeout(work, 0),
     wakeAt: (epochMs) => ctx.storage.setAlarm(epochMs),
     randomBytes,

@@ -1,4 +1,7 @@
-/** A box as a Durable Object: one per pulse, named by its code, a thin shell over the plain class (architecture.md A1, A10). */
+/**
+ * Runs a box as a Durable Object: one per pulse, named by its code, as a thin shell around the plain class
+ * (architecture.md A1, A10).
+ */
 import { DurableObject } from 'cloudflare:workers';
 import { drizzle } from 'drizzle-orm/durable-sqlite';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
@@ -20,8 +23,8 @@ import type { BoxHost } from '../box/host.ts';
 import { BoxStore } from '../box/store.ts';
 
 /**
- * Replies leave an object only when everything written before them is durable, and so do its own calls to the ledger
- * and the key store: the runtime holds them back until then.
+ * The runtime holds back replies, and the object's own calls to the ledger and the key store, until everything that was
+ * written before them is durable.
  */
 export class BoxObject extends DurableObject<unknown> {
   readonly #host: BoxHost;
@@ -70,12 +73,15 @@ export class BoxObject extends DurableObject<unknown> {
     return this.#box?.close() ?? NOWHERE;
   }
 
-  /** Repeated by the runtime until it succeeds. */
+  /** The runtime repeats an alarm until it succeeds, but at most six times. */
   override async alarm(): Promise<void> {
     await this.#box?.wake();
   }
 
-  /** The runtime gives an alarm up after six failures; without one, a pulse would never close, and a wave would wait (R3.7). */
+  /**
+   * Sets an alarm again when the object starts. The runtime gives an alarm up after six failures; without one, a pulse
+   * would never close, and a wave would wait for ever (R3.7).
+   */
   async #resume(): Promise<void> {
     const box = await this.#unpack();
     if (box.look().at === 'live' && (await this.ctx.storage.getAlarm()) === null)
@@ -85,7 +91,7 @@ export class BoxObject extends DurableObject<unknown> {
   async #unpack(): Promise<Box> {
     const db = drizzle(this.ctx.storage);
     await migrate(db, migrations);
-    // Two first calls may both have waited here; two boxes over one tally would lose answers.
+    // Two first calls may both have waited here, and two boxes over one tally would lose answers.
     return (this.#box ??= new Box(this.#host, new BoxStore(db), this.#code()));
   }
 

@@ -1,16 +1,16 @@
-/** Boxes as the Worker sees them: an object per code, which may be moved or restarted while it is asked. */
+/** Reaches boxes from the Worker: there is an object per code, which the runtime may move or restart during a call. */
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { BoxObject } from './edge-box.ts';
 
-/** The object's methods without the wire's own types, which lose brands and unions. */
+/** The object's methods without the types of the RPC, which lose brands and unions. */
 type RemoteBox = Pick<
   BoxObject,
   'look' | 'cast' | 'withdraw' | 'band' | 'arm' | 'printCodes' | 'open' | 'extend' | 'close'
 >;
 
 export interface Boxes {
-  /** A fresh stub for each call: it belongs to one request, and one that has failed stays broken. */
+  /** Returns a new stub for each call: a stub belongs to one request, and one that has failed stays broken. */
   getByName(code: Code): unknown;
 }
 
@@ -20,7 +20,8 @@ export function edgeBoxes(boxes: Boxes): BoxOffice {
   return {
     look: (code) => ask(code, (box) => box.look()),
     band: (code) => ask(code, (box) => box.band()),
-    // Whether it was counted is unknown when the object fails; the phone asks again with the same key (E4.2).
+    // If the object fails, nobody knows whether the answer was counted; the phone sends it again with the same key
+    // (E4.2).
     cast: (code, fields) => ask(code, (box) => box.cast(fields)).catch(() => ({ kind: 'retry' as const })),
     withdraw: (code, fields) => ask(code, (box) => box.withdraw(fields)).catch(() => ({ kind: 'retry' as const })),
     arm: (definition, schedule) => ask(definition.code, (box) => box.arm(definition, schedule)).catch(retryLater),
@@ -31,7 +32,10 @@ export function edgeBoxes(boxes: Boxes): BoxOffice {
   };
 }
 
-/** Every question to a box may be repeated; the runtime says when that can help (a restart, a new version, a move). */
+/**
+ * Asks a second time if the runtime says that this can help, as after a restart, a new version or a move. Every call to
+ * a box may be repeated.
+ */
 async function twice<R>(question: () => Promise<R>): Promise<R> {
   try {
     return await question();

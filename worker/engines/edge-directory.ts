@@ -1,4 +1,7 @@
-/** The directory as a Durable Object: one per institution, a thin shell over the plain class (architecture.md A3, A8). */
+/**
+ * Runs the directory as a Durable Object: one per institution, as a thin shell around the plain class (architecture.md
+ * A3, A8).
+ */
 import { DurableObject } from 'cloudflare:workers';
 import { drizzle } from 'drizzle-orm/durable-sqlite';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
@@ -16,7 +19,7 @@ export class DirectoryObject extends DurableObject<unknown> {
   constructor(ctx: DurableObjectState, env: unknown, host: Host) {
     super(ctx, env);
     this.#host = host;
-    // No call is let in before the tables are there.
+    // The runtime lets no call in before the tables exist.
     void ctx.blockConcurrencyWhile(async () => {
       const db = drizzle(ctx.storage);
       await migrate(db, migrations);
@@ -24,13 +27,13 @@ export class DirectoryObject extends DurableObject<unknown> {
       try {
         this.#directory.published.deleteOld();
       } catch {
-        // This keeps nobody out: the alarm tries again, and tells whoever runs the product.
+        // Go on serving: the alarm tries again, and reports a failure to the operator.
       }
       if ((await ctx.storage.getAlarm()) === null) await this.#wakeTomorrow();
     });
   }
 
-  /** Each day, as at each start, what is older than the institution keeps it is deleted (privacy.md R3.9). */
+  /** Deletes each day, as at each start, what is older than the institution keeps it (privacy.md R3.9). */
   override async alarm(): Promise<void> {
     this.#directory?.published.deleteOld();
     await this.#wakeTomorrow();
@@ -46,7 +49,7 @@ export class DirectoryObject extends DurableObject<unknown> {
     return callMethod(this.#directory, room, method, args);
   }
 
-  /** A write that is rolled back shows that storage works (E10.2). */
+  /** Checks that storage works, with a write that is rolled back (E10.2). */
   async isWritable(): Promise<boolean> {
     const undo = new Error('undo');
     try {
@@ -61,7 +64,9 @@ export class DirectoryObject extends DurableObject<unknown> {
   }
 }
 
-/** The directory as everybody else sees it. A stub belongs to the request that made it, so each call makes its own. */
+/**
+ * Returns the directory for the Worker to call. A stub belongs to the request that made it, so each call makes its own.
+ */
 export function edgeDirectory(
   directories: DurableObjectNamespace<DirectoryObject>,
   institution: string,

@@ -1,7 +1,13 @@
-/** Keys in Workers KV: a store apart from the boxes' databases and their point-in-time recovery (privacy.md R3.5, R3.8). */
+/**
+ * Keeps keys in Workers KV, a store apart from the boxes' databases and their point-in-time recovery (privacy.md R3.5,
+ * R3.8).
+ */
 import type { KeyStore } from '../box/host.ts';
 
-/** A place may answer from its cache for a minute, "not found" included; twice that is safe (R3.7.4). */
+/**
+ * Each Cloudflare location may answer from its cache for a minute, also with "not found"; twice that time is safe
+ * (R3.7.4).
+ */
 const STALE_FOR_MS = 120_000;
 
 export function edgeKeyStore(kv: KVNamespace): KeyStore {

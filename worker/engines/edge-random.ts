@@ -1,2 +1,2 @@
-/** Cryptographically secure random bytes. */
+/** Draws cryptographically secure random bytes. */
 export const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));

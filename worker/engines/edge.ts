@@ -1,4 +1,4 @@
-/** The engine of Cloudflare Workers: Durable Objects, KV, static assets (architecture.md A3). */
+/** Builds the engine for Cloudflare Workers from Durable Objects, KV and static assets (architecture.md A3). */
 import { edgeAssets } from './edge-assets.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
@@ -9,9 +9,9 @@ import type { Engine } from './engine.ts';
 
 export interface EdgeHost {
   readonly env: EdgeBindings;
-  /** Origin of the request, for a deployment that was given no PUBLIC_URL. */
+  /** The origin of the request, for a deployment that sets no PUBLIC_URL. */
   readonly origin: string;
-  /** Only tests pass another clock than the machine's (A10). */
+  /** Returns the machine's time; only tests pass another clock (A10). */
   readonly now: () => number;
 }
 
@@ -26,9 +26,10 @@ export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<En
     settings: {
       publicUrl: env.PUBLIC_URL || origin,
       version: env.COMMIT || 'unknown',
-      // Nobody can read the key store of a deployment from outside, so there is no secret to prove it with: see `/setup` (E6.1).
+      // Nobody can read the key store of a deployment from outside, so no secret could prove it; the way in is `/setup`
+      // (E6.1).
       operatorSecret: null,
-      // There is no start that a wrong value could stop: it counts as none.
+      // A Worker has no start that a wrong value could stop, so a wrong value counts as none.
       securityContact: parseSecurityContact(env.SECURITY_CONTACT ?? '') ?? null,
     },
     troubles: () => troublesOf(env, now),
@@ -38,7 +39,7 @@ export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<En
 async function troublesOf(env: EdgeBindings, now: () => number): Promise<readonly string[]> {
   const [storage, keys] = await Promise.all([
     works(() => env.DIRECTORIES.getByName(INSTITUTION).isWritable()),
-    // Not a code, so that no box's key is ever asked for before it is written (R3.5).
+    // This key is not a code: Workers KV would cache the "not found" of a box's key that is about to be written (R3.5).
     works(async () => (await env.KEYS.get('readiness')) === null),
   ]);
   const clock = now() >= Date.UTC(2026, 0, 1);

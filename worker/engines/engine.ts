@@ -1,8 +1,10 @@
-/** What a host must supply to the product, once: storage ports, clock, files and settings (architecture.md A4, A10). */
+/**
+ * Describes what a host must supply to the product: storage ports, clock, files and settings (architecture.md A4, A10).
+ */
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
 import type { Directory } from '../directory/directory.ts';
 
-/** The same rooms with the same methods, reached over a wire: everything becomes a promise. */
+/** The same rooms with the same methods, but each method returns a promise, because the call may go over a wire. */
 export type Remote<Rooms> = { readonly [R in keyof Rooms]: RemoteRoom<Rooms[R]> };
 
 type RemoteRoom<T> = {
@@ -11,42 +13,52 @@ type RemoteRoom<T> = {
 
 export interface Engine {
   readonly now: () => number;
-  /** Cryptographically secure random bytes. */
+  /** Draws cryptographically secure random bytes. */
   readonly randomBytes: (length: number) => Uint8Array;
   readonly boxes: BoxOffice;
   readonly directory: Remote<Directory>;
   readonly assets: Assets;
   readonly settings: Settings;
-  /** Names of the parts that do not work now; empty when ready (E10.2). */
+  /** Names the parts that do not work now; the list is empty when the server is ready (E10.2). */
   readonly troubles: () => Promise<readonly string[]>;
-  /** Compresses a page around its slot, once for all requests; absent where the platform compresses (performance.md). */
+  /**
+   * Compresses a page around its slot, once for all requests. It is absent where the platform compresses
+   * (performance.md).
+   */
   readonly gzipAround?: (page: PageTemplate) => GzippedTemplate;
 }
 
 export interface Settings {
-  /** Origin that students' phones reach, without a trailing slash. */
+  /** The origin that students' phones can reach, without a trailing slash. */
   readonly publicUrl: string;
-  /** Commit or version shown at /version. */
+  /** The commit or version that `/version` shows. */
   readonly version: string;
-  /** Proof that a request comes from who can read the key store; hex, or null where no such way in exists (E6.1). */
+  /**
+   * A secret, in hex. A request that carries it proves that its sender can read the key store; it is null where the
+   * host has no such way in (E6.1).
+   */
   readonly operatorSecret: string | null;
-  /** Where to report a weakness, as `mailto:` or `https:` address; null where the operator has set none (RFC 9116). */
+  /** Where to report a weakness, as a `mailto:` or `https:` address; null if the operator has set none (RFC 9116). */
   readonly securityContact: string | null;
 }
 
-/** Built files of the client. */
+/** The built files of the client. */
 export interface Assets {
-  /** Address of the student page's script, with its content hash. */
+  /** The address of the student page's script, which contains a hash of the content. */
   readonly studentScript: string;
-  /** A built file by its path, compressed if the browser takes gzip and the host does not compress by itself; or null. */
+  /**
+   * Finds a built file by its path. It is compressed if the browser takes gzip and the host does not compress by
+   * itself.
+   * @returns null if there is no such file
+   */
   readonly get: (path: string, takesGzip: boolean) => Promise<Response | null>;
 }
 
-/** A page that is the same for everyone but for its slot: one text between two parts, such as the submission key. */
+/** A page that is the same for everyone except for its slot: one text between two parts, such as the submission key. */
 export interface PageTemplate {
   readonly before: string;
   readonly after: string;
 }
 
-/** Bytes of the gzip stream of `before + slot + after`. */
+/** Makes the bytes of the gzip stream of `before + slot + after`. */
 export type GzippedTemplate = (slot: string) => Uint8Array;

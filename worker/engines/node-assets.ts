@@ -1,4 +1,4 @@
-/** The built client, read into memory once: it is small, and a request path never reaches the file system. */
+/** Reads the built client into memory once: it is small, and so no request touches the file system. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -30,7 +30,7 @@ export function nodeAssets(folder: string): Assets {
   };
 }
 
-/** Compressed once, at start. */
+/** Compresses a file once, at the start of the server. */
 function builtFile(path: string) {
   const plain = new Uint8Array(readFileSync(path));
   return {

@@ -1,4 +1,7 @@
-/** Boxes as files: one SQLite file per pulse, opened when needed, a bounded number at a time (privacy.md R3.1, architecture.md A12). */
+/**
+ * Keeps boxes as files: one SQLite file per pulse, opened when needed, and only a limited number at a time (privacy.md
+ * R3.1, architecture.md A12).
+ */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
@@ -26,9 +29,9 @@ interface OpenBox {
 
 interface Kept {
   readonly opening: Promise<OpenBox>;
-  /** Undefined while the file is being opened. */
+  /** It is undefined while the file is being opened. */
   opened: OpenBox | undefined;
-  /** Requests that wait for the box or are in it: one in use is not put away. */
+  /** Counts the requests that use the box or wait for it. A box in use is not put away. */
   users: number;
 }
 
@@ -36,7 +39,7 @@ export class NodeBoxes implements BoxOffice {
   readonly #folder: string;
   readonly #host: Omit<BoxHost, 'wakeAt'>;
   readonly #timers: Timers;
-  /** Least recently used first. */
+  /** The box that was used longest ago comes first. */
   readonly #open = new Map<Code, Kept>();
 
   constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>) {
@@ -59,12 +62,12 @@ export class NodeBoxes implements BoxOffice {
   extend: BoxOffice['extend'] = (code, closesAtMs) => this.#existing(code, (box) => box.extend(closesAtMs), NOWHERE);
   close: BoxOffice['close'] = (code) => this.#existing(code, (box) => box.close(), NOWHERE);
 
-  /** At start: does what is due for every box that is not yet a tombstone, wherever a crash left it (R3.7). */
+  /** Does at start what is due for every box that has not ended, no matter where a crash stopped it (R3.7). */
   async resume(): Promise<void> {
     for (const code of livingBoxes(this.#folder)) await this.wake(code);
   }
 
-  /** Writes nothing: every acknowledged answer is on the disk already. */
+  /** Closes the files. There is nothing to write, because every acknowledged answer is already on the disk. */
   async shut(): Promise<void> {
     this.#timers.stop();
     await Promise.allSettled([...this.#open.values()].map(({ opening }) => opening));
@@ -72,7 +75,7 @@ export class NodeBoxes implements BoxOffice {
     this.#open.clear();
   }
 
-  /** Never fails: one box that cannot be woken must stop neither the server nor the others. */
+  /** Wakes a box and never fails: one box that cannot be woken must not stop the server or the other boxes. */
   async wake(code: Code): Promise<void> {
     try {
       await this.#existing(code, (box) => box.wake(), undefined);
@@ -100,7 +103,7 @@ export class NodeBoxes implements BoxOffice {
     const kept = this.#open.get(code) ?? this.#keep(code);
     this.#open.delete(code);
     this.#open.set(code, kept);
-    // Counted before anything is awaited, or the box could be put away under a request that waits for it.
+    // Count this request before the first `await`: otherwise the box could be put away while the request waits for it.
     kept.users += 1;
     try {
       const { box } = await kept.opening;
@@ -115,7 +118,7 @@ export class NodeBoxes implements BoxOffice {
     const kept: Kept = { opening: this.#openBox(code), opened: undefined, users: 0 };
     kept.opening.then(
       (opened) => (kept.opened = opened),
-      // The next request tries again.
+      // Forget the box that could not be opened, so that the next request tries again.
       () => this.#open.delete(code),
     );
     return kept;
@@ -124,7 +127,7 @@ export class NodeBoxes implements BoxOffice {
   async #openBox(code: Code): Promise<OpenBox> {
     const living = this.#path(code, LIVING);
     const tombstone = this.#path(code, TOMBSTONE);
-    // Both exist after a crash in the middle of a burial, which is then repeated.
+    // Both files exist after a crash during a burial; opening the living box then repeats the burial.
     const path = !existsSync(living) && existsSync(tombstone) ? tombstone : living;
     const isNew = !existsSync(path);
     const database = await openDatabase(path, migrations);
@@ -134,13 +137,13 @@ export class NodeBoxes implements BoxOffice {
     return { path, box: new Box({ ...this.#host, wakeAt }, store, code), store, database };
   }
 
-  /** A box that has ended leaves its tombstone at once; others make place when too many are open. */
+  /** Replaces a box that has ended by its tombstone at once, and closes other boxes when too many are open. */
   #putAway(code: Code, { opened, users }: Kept): void {
     if (users > 0 || !opened) return;
     try {
       if (opened.path.endsWith(LIVING) && opened.store.read()?.state === 'closed') this.#bury(code, opened);
     } catch {
-      // A full disk: no reason to fail the request that happened to be the last.
+      // The disk may be full. That is no reason to fail the request that happened to be the last.
       this.#tryAgain(code);
     }
     for (const [oldest, candidate] of this.#open) {
@@ -150,8 +153,9 @@ export class NodeBoxes implements BoxOffice {
   }
 
   /**
-   * The tombstone is a fresh file: its size and its header know nothing of how often the old one was written (R2.3, P11).
-   * It is on the disk before the old one goes: a code without either could be armed a second time.
+   * Writes the tombstone as a new file, because the size and the header of the old one would show how often it was
+   * written (R2.3, P11). The new file is on the disk before the old one is removed: otherwise a code could have neither
+   * file, and could be armed a second time.
    */
   #bury(code: Code, opened: OpenBox): void {
     const tombstone = this.#path(code, TOMBSTONE);
@@ -173,7 +177,7 @@ export class NodeBoxes implements BoxOffice {
   }
 }
 
-/** Boxes that have not ended. */
+/** @returns the codes of the boxes that have not ended */
 export function livingBoxes(folder: string): readonly Code[] {
   return readdirSync(folder).flatMap((name) => {
     const code = codeSchema.safeParse(name.slice(0, -LIVING.length));

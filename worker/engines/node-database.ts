@@ -10,12 +10,12 @@ export type SyncDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, ne
 
 export interface OpenDatabase {
   readonly db: SyncDatabase;
-  /** Writes what is left in it to a new file of the smallest size, durably. */
+  /** Writes a durable copy of what is left in the database to a new file of the smallest size. */
   readonly copyTo: (path: string) => void;
   readonly close: () => void;
 }
 
-/** What drizzle-kit writes beside the tables. */
+/** The migrations that drizzle-kit writes beside the tables. */
 export interface Migrations {
   readonly journal: { entries: { idx: number; when: number; tag: string; breakpoints: boolean }[] };
   readonly migrations: Record<string, string>;
@@ -24,8 +24,8 @@ export interface Migrations {
 const SYNCHRONOUS = 'synchronous = FULL';
 
 /**
- * privacy.md R3.8 and architecture.md A12: deleted bytes are overwritten, the rollback journal is emptied at each
- * commit, a commit has reached the disk when it returns, and no second process can open the file.
+ * With these settings deleted bytes are overwritten, the rollback journal is emptied at each commit, a commit has
+ * reached the disk when it returns, and no second process can open the file (privacy.md R3.8, architecture.md A12).
  */
 export const PRAGMAS = [
   'locking_mode = EXCLUSIVE',
@@ -37,7 +37,10 @@ export const PRAGMAS = [
   'temp_store = MEMORY',
 ] as const;
 
-/** A file that this version must not touch: it does not know what a later one has changed (E10.4). */
+/**
+ * Is thrown for a file that a later version has changed. This version must not touch it, because it does not know how
+ * (E10.4).
+ */
 export class NewerDatabase extends Error {
   constructor(path: string) {
     super(
@@ -47,8 +50,8 @@ export class NewerDatabase extends Error {
 }
 
 /**
- * A file whose tables are not those that the next migration expects. The migrator throws its own rollback in place of the
- * cause, and "Rollback" alone tells an operator nothing.
+ * Is thrown for a file whose tables are not those that the next migration expects. The migrator throws its own rollback
+ * in place of the cause, and the word "Rollback" alone tells an operator nothing.
  */
 export class UnknownDatabase extends Error {
   constructor(path: string) {
@@ -58,13 +61,15 @@ export class UnknownDatabase extends Error {
   }
 }
 
-/** @throws NewerDatabase, UnknownDatabase; or with code SQLITE_BUSY if another process holds the file */
+/**
+ * @throws NewerDatabase, UnknownDatabase; or an error with the code SQLITE_BUSY if another process has the file open
+ */
 export async function openDatabase(path: string, migrations: Migrations): Promise<OpenDatabase> {
   const file = new Database(path, { timeout: 0 });
   try {
     return await prepared(file, migrations);
   } catch (error) {
-    // Or its lock would keep out whoever tries again.
+    // Close the file, or its lock blocks the next attempt.
     file.close();
     throw error;
   }
@@ -72,7 +77,7 @@ export async function openDatabase(path: string, migrations: Migrations): Promis
 
 async function prepared(file: Database.Database, migrations: Migrations): Promise<OpenDatabase> {
   for (const pragma of PRAGMAS) file.pragma(pragma);
-  // The exclusive lock is taken with the first write, and must be ours before anything is served.
+  // SQLite takes the exclusive lock with the first write, so write once before anything is served.
   file.exec('BEGIN IMMEDIATE; COMMIT');
   if (lastMigrationMs(file) > Math.max(...migrations.journal.entries.map(({ when }) => when)))
     throw new NewerDatabase(file.name);
@@ -85,7 +90,8 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
   return {
     db: db as unknown as SyncDatabase,
     copyTo: (path) => {
-      // Flushed once, when it is whole: SQLite would flush each of its pieces and not the end (https://www.sqlite.org/lang_vacuum.html).
+      // SQLite would flush each piece of the copy but not its end (https://www.sqlite.org/lang_vacuum.html), so we
+      // flush the whole file once.
       file.pragma('synchronous = OFF');
       try {
         file.prepare('VACUUM INTO ?').run(path);
@@ -98,7 +104,7 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
   };
 }
 
-/** When the newest change that the file has seen was written, by drizzle's own record; 0 for a new file. */
+/** @returns when the newest change that the file has seen was written, as drizzle recorded it; 0 for a new file */
 function lastMigrationMs(file: Database.Database): number {
   const record = file.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
   if (record === undefined) return 0;

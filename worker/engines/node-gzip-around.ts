@@ -1,13 +1,17 @@
-/** gzip for a page that differs in one short text only: all but that text is compressed once (performance.md, How). */
+/**
+ * Compresses with gzip a page that differs in one short text only: everything but that text is compressed once
+ * (performance.md, How).
+ */
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import type { GzippedTemplate, PageTemplate } from './engine.ts';
 
-/** RFC 1952: magic, deflate, no flags, no time, no level, unknown system. */
+/** The header has the magic number, deflate, no flags, no time, no level and an unknown system (RFC 1952). */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
 /**
- * A gzip stream of three deflate parts (RFC 1951): the text before the slot, compressed and flushed to a byte boundary;
- * the slot as a stored block; the text after it. Checksum and length are patched; nothing else is done per request.
+ * Builds a gzip stream of three deflate parts (RFC 1951): the text before the slot, compressed and flushed to a byte
+ * boundary; the slot as a stored block; and the text after it. Each request only adds the slot and corrects checksum
+ * and length.
  */
 export function gzipAround({ before, after }: PageTemplate): GzippedTemplate {
   const head = deflateRawSync(before, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });

@@ -1,4 +1,4 @@
-/** Keys as files, in a folder of their own that no backup of the data reaches (privacy.md R3.1, R3.5). */
+/** Keeps keys as files, in a folder of their own that no backup of the data contains (privacy.md R3.1, R3.5). */
 import {
   closeSync,
   existsSync,
@@ -30,12 +30,12 @@ export function nodeKeyStore(keyDir: string): KeyStore {
   };
 }
 
-/** Whether a server has ever started with this key store. */
+/** Checks whether a server has ever started with this key store. */
 export const hasOperatorSecret = (keyDir: string): boolean => existsSync(join(keyDir, INSTANCE_SECRET));
 
 /**
- * The secret of this installation, made at first start.
- * @returns a proof, derived from it, that its bearer can read the key store (E6.1)
+ * Reads the secret of this installation, and makes it at the first start.
+ * @returns a proof, derived from the secret, that its sender can read the key store (E6.1)
  */
 export function operatorSecret(keyDir: string): string {
   const path = join(keyDir, INSTANCE_SECRET);
@@ -43,7 +43,7 @@ export function operatorSecret(keyDir: string): string {
   return Buffer.from(hkdfSync('sha256', readFileSync(path), '', 'mattering-pulse/v1/operator', 32)).toString('hex');
 }
 
-/** Readers see the old file, none, or the whole new one, also after a power cut. */
+/** Writes a file so that readers see the old one, none, or the whole new one, even after a power cut. */
 function writeDurably(folder: string, path: string, bytes: Uint8Array): void {
   const draft = `${path}.new`;
   const file = openSync(draft, 'w', 0o600);
@@ -57,7 +57,7 @@ function writeDurably(folder: string, path: string, bytes: Uint8Array): void {
   syncFolder(folder);
 }
 
-/** A folder entry is durable only when the folder itself was flushed. */
+/** Flushes the folder itself: only then is a new entry in it durable. */
 export function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   try {

@@ -1,4 +1,7 @@
-/** Settings of the Node server, read from the environment; a wrong one stops the start with a sentence that names it (E10.2). */
+/**
+ * Reads the settings of the Node server from the environment. A wrong one stops the start with a sentence that names it
+ * (E10.2).
+ */
 import { networkInterfaces } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fail, ok, type Result } from '../../schema/result.ts';
@@ -12,11 +15,11 @@ export interface NodeSettings {
   readonly dataDir: string;
   readonly keyDir: string;
   readonly answerLimit: Limit;
-  /** `mailto:` or `https:`; null where none is set. */
+  /** A `mailto:` or `https:` address; null if none is set. */
   readonly securityContact: string | null;
 }
 
-/** Name and default of every setting; docs/self-hosting.md explains each. */
+/** The name and default of every setting; docs/self-hosting.md explains each. */
 export const DEFAULTS = {
   HOST: '0.0.0.0',
   PORT: '8787',
@@ -30,8 +33,8 @@ export const DEFAULTS = {
 type Name = keyof typeof DEFAULTS;
 
 /**
- * @param env  the environment; a name that looks like a misspelt setting (DATADIR, public_url) is refused
- * @param argv words after the command; there are no options, so any word is refused
+ * @param env the environment; a name that looks like a misspelt setting (DATADIR, public_url) is refused
+ * @param argv the words after the command; there are no options, so any word is refused
  */
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
@@ -60,7 +63,7 @@ export function readSettings(
     );
   const dataDir = resolve(value('DATA_DIR'));
   const keyDir = resolve(value('KEY_DIR'));
-  // A backup of the data would take the keys along, and sealing would protect nothing (R3.1).
+  // A backup of the data would contain the keys, and then sealing would protect nothing (R3.1).
   if (isInside(keyDir, dataDir))
     return fail(`KEY_DIR must not lie inside DATA_DIR (${dataDir}): a backup of the data must not hold the keys.`);
   const securityContact = value('SECURITY_CONTACT') === '' ? null : parseSecurityContact(value('SECURITY_CONTACT'));
@@ -90,7 +93,9 @@ function originOf(text: string): string | undefined {
   return plain ? url.origin : undefined;
 }
 
-/** The address that a phone in the same network can reach, if this machine has one (architecture.md, Defaults). */
+/**
+ * Finds the address that a phone in the same network can reach, if this machine has one (architecture.md, Defaults).
+ */
 function foundUrl(host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const lan = Object.values(networkInterfaces())

@@ -1,4 +1,7 @@
-/** One timer per box. Node's timers hold 24.8 days at most and would fire at once beyond, so long waits are split. */
+/**
+ * Keeps one timer per box. Node's timers hold 24.8 days at most, and a longer one would fire at once, so long waits are
+ * split.
+ */
 const LONGEST_MS = 2 ** 31 - 1;
 
 export class Timers {
@@ -9,7 +12,7 @@ export class Timers {
     this.#now = now;
   }
 
-  /** Replaces the timer of the same name. A time that has passed fires in the next turn. */
+  /** Sets the timer, and replaces an earlier one of the same name. A time that has passed fires in the next turn. */
   set(name: string, atMs: number, run: () => void): void {
     clearTimeout(this.#byName.get(name));
     const waitMs = Math.max(0, atMs - this.#now());

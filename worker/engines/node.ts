@@ -1,4 +1,4 @@
-/** The engine of one machine: SQLite files, key files, timers (architecture.md A3, A12). */
+/** Builds the engine for one machine from SQLite files, key files and timers (architecture.md A3, A12). */
 import { existsSync, mkdirSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
@@ -17,21 +17,24 @@ import type { NodeSettings } from './node-settings.ts';
 import { callMethod, remote } from './remote.ts';
 
 export interface NodeEngine extends Engine {
-  /** Closes every file; acknowledged answers are on the disk already. */
+  /** Closes every file; acknowledged answers are already on the disk. */
   readonly shut: () => Promise<void>;
 }
 
 export interface NodeHost {
   readonly settings: NodeSettings;
   readonly version: string;
-  /** Folder of the built client. */
+  /** The folder of the built client. */
   readonly clientFolder: string;
-  /** Only the demo and tests pass another clock than the machine's (A10). */
+  /** Returns the machine's time; only the demo and tests pass another clock (A10). */
   readonly now: () => number;
   readonly report: (fault: BoxFault | 'old-results-kept') => void;
 }
 
-/** @throws KeysMissing, NewerDatabase, UnknownDatabase; or if the data folder is in use by another server (code SQLITE_BUSY), or a folder cannot be written */
+/**
+ * @throws KeysMissing, NewerDatabase, UnknownDatabase; or an error with the code SQLITE_BUSY if another server uses the
+ * data folder; or an error of the file system if a folder cannot be written
+ */
 export async function openNodeEngine({ settings, version, clientFolder, now, report }: NodeHost): Promise<NodeEngine> {
   const assets = nodeAssets(clientFolder);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
@@ -52,7 +55,7 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
     report,
   });
   await boxes.resume();
-  /** Tomorrow again: a full disk must not end open pulses. */
+  /** After a failure the next try is tomorrow: a full disk must not end open pulses. */
   const deleteOldResults = (): void => {
     try {
       directory.published.deleteOld();
@@ -85,14 +88,14 @@ export async function openNodeEngine({ settings, version, clientFolder, now, rep
 }
 
 /**
- * A key store that was not mounted, or a mistyped KEY_DIR, must not end open pulses: a box that is due and finds no key
- * publishes `unreadable` and destroys its answers (R3.6).
+ * Is thrown when the key store is empty but pulses are open. A key store that was not mounted, or a mistyped KEY_DIR,
+ * must not end these pulses: a box that is due and finds no key publishes `unreadable` and destroys its answers (R3.6).
  */
 export class KeysMissing extends Error {
   constructor(keyDir: string) {
     super(
-      `KEY_DIR ${keyDir} is empty, but DATA_DIR holds pulses that are sealed with keys. Set KEY_DIR as it was before. ` +
-        `If the keys are lost for good, say so by making the file ${join(keyDir, 'instance.secret')} with 32 random bytes: ` +
+      `KEY_DIR ${keyDir} is empty, but DATA_DIR holds pulses that are sealed with keys. Set KEY_DIR to the folder that it named before. ` +
+        `If the keys are lost for good, confirm it by making the file ${join(keyDir, 'instance.secret')} with 32 random bytes: ` +
         'the answers of these pulses can then never be read.',
     );
   }
@@ -100,7 +103,9 @@ export class KeysMissing extends Error {
 
 const hasLivingBoxes = (folder: string): boolean => existsSync(folder) && livingBoxes(folder).length > 0;
 
-/** A write that is rolled back shows that disk and lock are there; a clock before this code was written is wrong. */
+/**
+ * Checks disk and lock with a write that is rolled back, and the clock: a time before this code was written is wrong.
+ */
 function troublesOf({ db }: OpenDatabase, now: () => number): readonly string[] {
   const troubles: string[] = [];
   try {

@@ -1,7 +1,12 @@
-/** Turns a set of rooms into one whose every method is a promise, whatever lies between (worker/engines/engine.ts). */
+/**
+ * Turns a set of rooms into one whose methods all return promises, no matter how the calls travel
+ * (worker/engines/engine.ts).
+ */
 import type { Remote } from './engine.ts';
 
-/** @param call carries the names of a room and of its method, with the arguments, to the object, and its reply back */
+/**
+ * @param call takes the names of a room and of its method, with the arguments, to the object, and brings its reply back
+ */
 export function remote<T extends object>(
   call: (room: string, method: string, args: readonly unknown[]) => Promise<unknown>,
 ): Remote<T> {
@@ -14,13 +19,16 @@ export function remote<T extends object>(
   ) as Remote<T>;
 }
 
-/** An object whose members are made when they are asked for. It has no `then`, because `await` would take it for a promise. */
+/**
+ * Makes an object whose members are made when they are read. It has no `then`, because `await` would take it for a
+ * promise.
+ */
 const named = (make: (name: string) => unknown): object =>
   new Proxy({}, { get: (_, name) => (typeof name === 'string' && name !== 'then' ? make(name) : undefined) });
 
 /**
- * Calls the method of a room by their names. They may have come over a wire, so both must be a member that the object
- * itself has: nothing of a prototype can be called, and nothing that is private.
+ * Calls the method of a room by their names. The names may come over a wire, so each must be a member that the object
+ * itself has: a caller can reach nothing of a prototype, and nothing private.
  */
 export function callMethod(rooms: object, room: string, method: string, args: readonly unknown[]): unknown {
   const port = ownMember(rooms, room);

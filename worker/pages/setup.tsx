@@ -11,7 +11,8 @@ export function renderSetup(): string {
     <main>
       <h1>{TITLE}</h1>
       <p>
-        Whoever can read the log of this server may set it up. On Cloudflare, <code>wrangler tail</code> shows that log.
+        Everyone who can read the log of this server may set it up. On Cloudflare, <code>wrangler tail</code> shows the
+        log.
       </p>
       <form method="post">
         <button class="button" type="submit">
@@ -27,7 +28,7 @@ export function renderSetupPrinted(): string {
     { language: LANGUAGE, title: 'The link is in the log' },
     <main>
       <h1>The link is in the log</h1>
-      <p>It works once. Printing another one makes it worthless.</p>
+      <p>The link works once. If you print another one, this one stops working.</p>
       <p>
         <a href="/setup">Print another link</a>
       </p>
