@@ -1,4 +1,7 @@
-/** The past of one made-up course as scenes with their times: each pulse, the acts that followed, and what students were told. */
+/**
+ * Turns the past of one made-up course into scenes with their times: each pulse, the acts that followed, and what
+ * students were told.
+ */
 import type { Code, CourseId } from '../../schema/contract/ids.ts';
 import type { PlannedAct } from '../../schema/contract/loop.ts';
 import { acts as library } from '../../schema/instrument/acts.ts';
@@ -8,7 +11,7 @@ import type { Person } from './person.ts';
 import type { PastPulse, SampleAct, SampleCourse, SampleTold } from './sample.ts';
 import type { Stage } from './stage.ts';
 
-/** Something that happens at its time. */
+/** Something that happens at a given time. */
 export interface Scene {
   readonly atMs: number;
   readonly play: () => Promise<void>;
@@ -45,7 +48,7 @@ class PulseLife {
     const opensAtMs = calendar.at({ weeksAgo, weekday: this.#weekday });
     return [
       { atMs: opensAtMs, play: () => this.#ask(opensAtMs + openHours * HOUR_MS) },
-      // A little before its time is over, as a teacher does who sees that all are done.
+      // The teacher closes the pulse a little early, as teachers do when they see that all have answered.
       {
         atMs: opensAtMs + openHours * HOUR_MS - MINUTES_EARLY_MS,
         play: () => close(this.#cast.stage, this.#cast.teacher, this.#asked()),
@@ -112,7 +115,7 @@ class PulseLife {
 
 const MINUTES_EARLY_MS = 10 * 60 * 1000;
 
-/** As staff send it: an act of the library is taken over with its words. */
+/** Writes the act as the staff app sends it, which copies the words of a library act into it. */
 function draftOf(act: SampleAct) {
   const { item, owner, library: id, shared = false } = act;
   return { item, owner, library: id, shared, ...wordsOf(act) };

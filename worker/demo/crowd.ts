@@ -1,31 +1,34 @@
-/** What a made-up crowd of students says: the same for every start of the demo, and as near to its mood as whole people can be. */
+/**
+ * Makes the answers of a made-up crowd of students: they are the same at every start of the demo, and as near to the
+ * crowd's mood as whole people can be.
+ */
 import type { Definition, Question } from '../../schema/contract/pulse.ts';
 
-/** Of 100 answers, how many lie on each point, lowest first. */
+/** How many of 100 answers lie on each point, lowest first. */
 export type Mood = readonly [number, number, number, number, number];
 
 export interface Crowd {
   readonly answers: number;
-  /** By item, or by the letter with which the items of a construct begin. */
+  /** The key is an item, or the letter with which the items of a construct begin. */
   readonly moods: Readonly<Record<string, Mood>>;
-  /** Of 100 answers, how many tick an option; a few tick what is not named here. */
+  /** How many of 100 answers tick an option. Options without a number here are ticked by a few. */
   readonly ticks?: Readonly<Record<string, number>>;
-  /** What all of them say to the question that divides the results (I2.13). */
+  /** What all of them answer to the question that divides the results (I2.13). */
   readonly group?: string;
 }
 
 type Field = [name: string, value: string];
 
-/** Whatever the mood, some questions are answered more kindly than others: by so many points of a hundred. */
+/** Some questions are answered more kindly than others in any mood: by so many points of a hundred. */
 const KINDER: Readonly<Record<string, number>> = { M1: 5, B1: 4, T1: -6, M2: -7, B2: -5, T2: 4 };
 
 const SOME_MOOD: Mood = [4, 10, 22, 38, 26];
 const FEW_TICK = 12;
 
-/** One in so many leaves a question out. */
+/** One in so many students leaves a question out. */
 const BLANK_EVERY = 23;
 
-/** The forms of a crowd, without key and printed code. */
+/** Makes the forms of a crowd, without key and printed code. */
 export function formsOf(
   crowd: Crowd,
   { questions, breakdown }: Pick<Definition, 'questions' | 'breakdown'>,
@@ -37,7 +40,7 @@ export function formsOf(
   ]);
 }
 
-/** @param place of the question among all, so that no two have their students in the same order */
+/** @param place of the question among all; it puts the students in another order for each question */
 function fieldsOf(question: Question, place: number, student: number, crowd: Crowd): Field[] {
   if (question.kind === 'rating') {
     const { id } = question.item;
@@ -59,14 +62,14 @@ function fieldsOf(question: Question, place: number, student: number, crowd: Cro
 
 const isBlank = (student: number, place: number): boolean => (student * 5 + place) % BLANK_EVERY === BLANK_EVERY - 1;
 
-/** Where a student stands among all who answer a question, in per cent: every place is taken once. */
+/** Gives each student a place from 0 to 100 among all who answer a question; each place is given once. */
 function quantile(student: number, place: number, answers: number): number {
-  // Primes: one that does not divide the crowd reaches every place before it comes back to the first.
+  // A prime that does not divide the crowd reaches every place before it comes back to the first.
   const stride = [7, 11, 13, 17].find((prime) => answers % prime !== 0) ?? 1;
   return ((((student * stride + place * 3) % answers) + 0.5) / answers) * 100;
 }
 
-/** @param place among all, in per cent; beyond an end it is at that end */
+/** @param place from 0 to 100; a number beyond an end counts as that end */
 function pointOf(mood: Mood, place: number): number {
   let below = 0;
   for (const [i, share] of mood.entries()) {

@@ -1,11 +1,17 @@
-/** What stands there after the demo was ended, or was not. In English, as all pages for staff. */
+/**
+ * Renders the pages that appear after the demo was ended, or when somebody may not end it. They are in English, as all
+ * pages for staff.
+ */
 import { demo as words } from '../../schema/languages/demo.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { renderDocument } from '../pages/document.tsx';
 
 const LANGUAGE = { ...ENGLISH, framed: false } as const;
 
-/** @param setupLink of the empty server; only its path is shown, as whoever reads this is there already */
+/**
+ * @param setupLink of the empty server; the page uses only its path and hash, because its reader is on this server
+ * already
+ */
 export function renderEmptied(setupLink: string): string {
   const { pathname, hash } = new URL(setupLink);
   return renderDocument(

@@ -1,4 +1,7 @@
-/** One pulse of the made-up term: planned and opened by staff, answered by students, closed and published. All over HTTP. */
+/**
+ * Runs one pulse of the made-up term over HTTP: staff plan and open it, students answer it, and it closes and
+ * publishes.
+ */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CourseId, Slip } from '../../schema/contract/ids.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
@@ -18,7 +21,7 @@ interface Times {
   readonly closesAtMs: number;
 }
 
-/** Its author has thought of all that only an author can judge (I6.2). */
+/** Plans a pulse. Its author confirms every point that only an author can judge (I6.2). */
 export function arm(
   teacher: Person,
   course: CourseId,
@@ -37,7 +40,7 @@ export async function open(teacher: Person, { definition: { code } }: Opened): P
   await teacher.ask('openPulse', { code }, null);
 }
 
-/** All at once, so that they share commits. */
+/** Sends all answers at once, so that they share commits. */
 export async function answer(stage: Stage, { definition, slips }: Opened, crowds: readonly Crowd[]): Promise<void> {
   const forms = crowds.flatMap((crowd) => formsOf(crowd, definition));
   const slipOf = (student: number): string[][] => slips.slice(student, student + 1).map((slip) => ['code', slip]);

@@ -1,4 +1,7 @@
-/** Somebody on the staff of the made-up university: asks what the staff app asks, with a session of their own. */
+/**
+ * Sends requests as somebody on the staff of the made-up university, like the staff app does, with a session of their
+ * own.
+ */
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import type { Stage } from './stage.ts';
 
@@ -10,12 +13,12 @@ export class Person {
     this.#stage = stage;
   }
 
-  /** The header that signs a browser in as this person, as the product sent it. */
+  /** The `Set-Cookie` header that signs a browser in as this person, as the product sent it. */
   get cookie(): string {
     return this.#cookie;
   }
 
-  /** @throws with the product's own sentence where it refuses */
+  /** @throws with the product's own sentence if it refuses */
   async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
     const { method, path, gives } = api[name];
     const { publicUrl, fetch } = this.#stage;

@@ -1,4 +1,7 @@
-/** Plays the made-up term through the product's own requests: whatever the demo shows was cast, closed and published. */
+/**
+ * Plays the made-up term through the product's own requests, so that everything the demo shows was really cast, closed
+ * and published.
+ */
 import type { Code } from '../../schema/contract/ids.ts';
 import { Calendar } from './calendar.ts';
 import { pastOf, type Cast, type Scene } from './course-life.ts';
@@ -9,21 +12,23 @@ import type { Stage } from './stage.ts';
 import { COURSES, FIRST_DAY, type CourseName } from './term.ts';
 
 export interface Played {
-  /** Leads all courses, and administers the institution. */
+  /** This person leads all courses and administers the institution. */
   readonly teacher: Person;
   readonly programmeLead: Person;
-  /** Pulses that students can answer now. */
+  /** The codes of pulses that students can answer now. */
   readonly openCodes: readonly Code[];
 }
 
-/** So long ago the last answers came: the counter has moved since, on its grid of half a minute (R2.9). */
+/**
+ * How long ago the last answers came: long enough for the counter to have moved on its grid of half a minute (R2.9).
+ */
 const COUNTER_MS = 60_000;
-/** Long enough to look around. */
+/** This is long enough to look around. */
 const OPEN_HOURS = 2;
 const HOUR_MS = 60 * 60 * 1000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
 
-/** @param setupLink makes one, which the teacher claims */
+/** @param setupLink makes a setup link, which the teacher then claims */
 export async function playTerm(stage: Stage, setupLink: () => Promise<string>): Promise<Played> {
   const calendar = new Calendar(stage.realNow());
   const cast: Cast = { stage, teacher: new Person(stage), calendar };
@@ -33,13 +38,13 @@ export async function playTerm(stage: Stage, setupLink: () => Promise<string>): 
   const past = namesOf(courses).flatMap((name) => pastOf(cast, courses[name], COURSES[name]));
   const now: Scene = { atMs: calendar.nowMs - COUNTER_MS, play: async () => undefined };
   await playInOrder(cast, firstMs, [...past, now]);
-  // The present comes last: a box that was armed in the past would wake late, as timers run on real time.
+  // Play the present last: a box that was armed in the past would wake too late, because timers run on real time.
   const openCodes = await playPresent(cast, courses);
   stage.setClock(stage.realNow());
   return { teacher: cast.teacher, programmeLead: await inviteLead(cast, programme), openCodes };
 }
 
-/** The teacher looks in every week, or the session would end (E6.2). */
+/** Plays the scenes in order. The teacher opens the app once a week, because the session would end otherwise (E6.2). */
 async function playInOrder({ stage, teacher }: Cast, firstMs: number, scenes: readonly Scene[]): Promise<void> {
   let atMs = firstMs;
   for (const scene of scenes.toSorted((a, b) => a.atMs - b.atMs)) {
@@ -52,7 +57,7 @@ async function playInOrder({ stage, teacher }: Cast, firstMs: number, scenes: re
   }
 }
 
-/** What is open now, and what is planned for next week. @returns the codes of what is open */
+/** Opens the pulses of today, and plans those of next week. @returns the codes of the open pulses */
 async function playPresent({ stage, teacher, calendar }: Cast, courses: CourseIds): Promise<Code[]> {
   const codes: Code[] = [];
   for (const name of namesOf(courses)) {

@@ -1,4 +1,4 @@
-/** One run of the demo server on an installation of its own: with a past that was played, or empty. */
+/** Makes one run of the demo server on an installation of its own, either with a past that was played or empty. */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Hono } from 'hono';
 import type { Engine } from '../engines/engine.ts';
@@ -7,20 +7,20 @@ import { issueSetupLink } from '../http/staff/setup.ts';
 import { playTerm } from './play.ts';
 import type { Showing } from './strip.tsx';
 
-/** An installation of the product that nobody will miss. */
+/** An installation of the product that may be thrown away. */
 export interface Ground {
   readonly engine: Engine;
-  /** Sets its clock, which then goes on by itself. */
+  /** Sets the clock of the installation, which then runs on by itself. */
   readonly setClock: (atMs: number) => void;
-  /** Ends it, and leaves nothing of it on the disk. */
+  /** Ends the installation and removes all its files. */
   readonly destroy: () => Promise<void>;
 }
 
 export interface Host {
-  /** An empty one; only one at a time. */
+  /** Opens an empty installation; there may be only one at a time. */
   readonly open: () => Promise<Ground>;
   readonly now: () => number;
-  /** Lets timers run. */
+  /** Waits for a moment, so that timers can run. */
   readonly pause: () => Promise<unknown>;
 }
 
@@ -28,9 +28,9 @@ export interface Run {
   readonly ground: Ground;
   readonly product: Hono;
   readonly showing: Showing;
-  /** Paths for whoever starts the demo; null where nobody is in yet. */
+  /** The paths that the demo prints when it starts; null if nobody has been invited yet. */
   readonly doors: { readonly staff: string; readonly programmeLead: string; readonly students: string } | null;
-  /** The header that each door sets. */
+  /** The `Set-Cookie` header that each door sends, by the door's path. */
   readonly cookies: ReadonlyMap<string, string>;
 }
 

@@ -1,4 +1,4 @@
-/** What a made-up course is described by: what it asked, what students said, what became of it. */
+/** Describes a made-up course: what it asked, what students said, and what came of it. */
 import type { Owner } from '../../schema/contract/loop.ts';
 import type { NewPulse, NewCustomItem } from '../../schema/contract/pulse-plan.ts';
 import type { Signal } from '../../schema/instrument/signals.ts';
@@ -7,29 +7,29 @@ import type { Crowd } from './crowd.ts';
 export interface SampleCourse {
   readonly name: string;
   readonly classSize: number;
-  /** On which it asks. Monday is 0. */
+  /** The day of the week on which the course asks. Monday is 0. */
   readonly weekday: number;
   readonly signals?: readonly Signal[];
-  /** The earliest first. */
+  /** The earliest pulse comes first. */
   readonly pulses: readonly PastPulse[];
-  /** Open at this moment. */
+  /** The pulse that is open now. */
   readonly now?: Asked;
-  /** Planned for the coming week. */
+  /** The pulse that is planned for the coming week. */
   readonly next?: SamplePlan;
 }
 
 interface Asked {
-  /** How it differs from the usual pulse: the core form, open to anyone with the link. */
+  /** How this pulse differs from the usual one, which has the core form and is open to everyone with the link. */
   readonly plan?: SamplePlan;
   readonly crowds: readonly Crowd[];
 }
 
 export interface PastPulse extends Asked {
-  /** Before the present week. */
+  /** How many weeks before the present one it was. */
   readonly weeksAgo: number;
   readonly openHours?: number;
   readonly acts?: readonly SampleAct[];
-  /** "You said, we did", a week after the pulse. */
+  /** "You said, we did", which students are told a week after the pulse. */
   readonly told?: SampleTold;
 }
 
@@ -37,14 +37,17 @@ export type SamplePlan = Partial<Omit<NewPulse, 'custom'>> & {
   readonly custom?: readonly Pick<NewCustomItem, 'text' | 'doer'>[];
 };
 
-/** Planned a week after the pulse. */
+/** An act that was planned a week after the pulse. */
 export type SampleAct = (FromLibrary | OwnAct) & {
-  /** The published item that it answers to. */
+  /** The published item that the act answers to. */
   readonly item: string;
   readonly owner: Owner;
-  /** After the pulse. */
+  /** How many weeks after the pulse it is due. */
   readonly dueInWeeks: number;
-  /** Done when it was due, passed on to a role at once, or still to do. */
+  /**
+   * Says whether the act was done when it was due, or passed on to a role at once. It is absent while the act is still
+   * to do.
+   */
   readonly becomes?: 'done' | { readonly passedTo: string };
   readonly shared?: boolean;
 };

@@ -1,4 +1,7 @@
-/** The demo over HTTP: the product behind a strip that says what it is, doors for the made-up people, and the way to end it (E7.5). */
+/**
+ * Serves the demo over HTTP: the product with a strip that says what it is, doors for the made-up people, and a way to
+ * end it (E7.5).
+ */
 import { Hono, type Context } from 'hono';
 import { hardenReplies, limitBody, sameOriginOnly } from '../http/guard.ts';
 import { readSession } from '../http/staff/session.ts';
@@ -12,7 +15,7 @@ import { withStrip } from './strip.tsx';
 export class DemoServer {
   readonly #host: Host;
   readonly #app: Hono;
-  /** Whoever comes while one run makes place for the next waits here. */
+  /** A request that comes while one run makes room for the next waits for this promise. */
   #run: Promise<Run>;
   #requests = 0;
 
@@ -28,7 +31,7 @@ export class DemoServer {
 
   fetch = (request: Request): Response | Promise<Response> => this.#app.fetch(request);
 
-  /** Paths that let whoever starts the demo in. */
+  /** @returns the paths that the demo prints when it starts */
   async doors(): Promise<Run['doors']> {
     return (await this.#run).doors;
   }
@@ -36,7 +39,7 @@ export class DemoServer {
   #routes(publicUrl: string): Hono {
     const app = new Hono();
 
-    // Lets whoever was given this address in as one of the made-up people. The product has no such doors.
+    // Signs in a visitor with this address as one of the made-up people. The product has no such doors.
     app.get('/demo/:secret', hardenReplies, async (c, next) => {
       const cookie = (await this.#run).cookies.get(c.req.path);
       if (cookie === undefined) return next();
@@ -44,15 +47,16 @@ export class DemoServer {
       return c.redirect('/staff', 303);
     });
 
-    // Under /api, as the session's cookie is sent nowhere else; and from our own pages only.
+    // These routes lie under /api because the session's cookie is sent nowhere else, and they accept requests from our
+    // own pages only.
     app.use('/api/demo/*', hardenReplies, limitBody(), sameOriginOnly(publicUrl));
 
-    // Everything is destroyed, and an empty server stands there with a link to set it up.
+    // Destroys everything and starts an empty server with a link to set it up.
     app.post('/api/demo/empty', (c) =>
       this.#end(c, emptyRun, async ({ ground }) => page(renderEmptied(await issueSetupLink(ground.engine)), 200)),
     );
 
-    // Everything is destroyed, and made up again.
+    // Destroys everything and plays the term again.
     app.post('/api/demo/replay', (c) =>
       this.#end(c, playedRun, async ({ doors }) => c.redirect(doors?.staff ?? '/staff', 303)),
     );
@@ -71,7 +75,10 @@ export class DemoServer {
     }
   }
 
-  /** Only what is made up is ended from a page, and only by who is signed in: students in the room share the address. */
+  /**
+   * Ends a run, if it is made up and the sender is signed in. Students in the room share the address, and they must not
+   * end it.
+   */
   async #end(
     c: Context,
     next: (ground: Ground, host: Host) => Promise<Run>,
@@ -85,7 +92,7 @@ export class DemoServer {
     return withStrip(await reply(after), c.req.path, after.showing);
   }
 
-  /** Of two that end the same run, the second finds it done. */
+  /** Replaces the run that has ended. If two people end the same run, the second one finds it done. */
   #replace(ended: Run, next: (ground: Ground, host: Host) => Promise<Run>): Promise<Run> {
     this.#run = this.#run.then(async (run) => {
       if (run !== ended) return run;

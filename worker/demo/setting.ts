@@ -1,4 +1,6 @@
-/** What the made-up university is before its first pulse: an institution, people, courses, and terms with a programme. */
+/**
+ * Sets up the made-up university before its first pulse: an institution, people, courses, and terms with a programme.
+ */
 import type { CourseId, ProgrammeId } from '../../schema/contract/ids.ts';
 import type { Cast } from './course-life.ts';
 import { Person } from './person.ts';
@@ -21,7 +23,7 @@ export interface Setting {
   readonly programme: ProgrammeId;
 }
 
-/** @param setupLink a fresh one, which the teacher claims */
+/** @param setupLink a fresh link, which the teacher claims */
 export async function setUp({ teacher, calendar }: Cast, setupLink: string): Promise<Setting> {
   await teacher.ask('claimSetup', {}, { token: new URL(setupLink).hash.slice(1), name: TEACHER, ...INSTITUTION });
   const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
@@ -66,7 +68,7 @@ export async function setUp({ teacher, calendar }: Cast, setupLink: string): Pro
   return { courses, programme };
 }
 
-/** Somebody who reads the programme's sums, and nothing else (E6.4). */
+/** Invites somebody who reads the programme's sums and nothing else (E6.4). */
 export async function inviteLead({ stage, teacher }: Cast, programme: ProgrammeId): Promise<Person> {
   const { link } = await teacher.ask('invite', {}, { name: PROGRAMME_LEAD, role: 'programme-lead', scope: programme });
   const lead = new Person(stage);

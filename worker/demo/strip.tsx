@@ -1,4 +1,7 @@
-/** The strip on every page of the demo: that nothing here is real, and for staff the way to end it (E7.5). The product knows nothing of it. */
+/**
+ * Adds a strip to every page of the demo that says that nothing here is real. On staff pages it also offers to end the
+ * demo (E7.5). The product knows nothing of it.
+ */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { demo as words } from '../../schema/languages/demo.ts';
@@ -6,12 +9,12 @@ import { say, type Language } from '../../schema/languages/language.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import stripCss from '../../client/style/demo.css?inline';
 
-/** `demo`: a made-up past. `trial`: emptied, and somebody's own, but gone when the server stops. */
+/** `demo` has a made-up past. `trial` was emptied for somebody's own trial, and is gone when the server stops. */
 export type Showing = 'demo' | 'trial';
 
 const STYLE = stripCss.trim();
 
-/** A page with its strip; what is no page stays as it is. */
+/** Adds the strip to a page; a reply that is no page stays as it is. */
 export async function withStrip(reply: Response, path: string, showing: Showing): Promise<Response> {
   if (!(reply.headers.get('Content-Type') ?? '').startsWith('text/html')) return reply;
   const page = await textOf(reply);
@@ -25,19 +28,20 @@ export async function withStrip(reply: Response, path: string, showing: Showing)
   const html = page.replace('</head>', `${style}</head>`).replace('<body>', `<body>${renderToString(strip)}`);
   const headers = new Headers(reply.headers);
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
-  // Without it the strip's forms would hide where they come from, and be refused (Fetch, "append a request Origin header").
+  // With a stricter policy the strip's forms would hide where they come from, and would be refused (Fetch, "append a
+  // request Origin header").
   if (isForStaff) headers.set('Referrer-Policy', 'same-origin');
   headers.set('Content-Security-Policy', await allowing(headers.get('Content-Security-Policy') ?? ''));
   return new Response(html, { status: reply.status, headers });
 }
 
-/** The product compresses some pages itself. */
+/** Reads the page, which the product may have compressed. */
 function textOf(reply: Response): Promise<string> {
   if (reply.headers.get('Content-Encoding') !== 'gzip' || reply.body === null) return reply.text();
   return new Response(reply.body.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
-/** Every page says in which language it is. */
+/** Finds the language that the page names. */
 function languageOf(page: string): Language {
   const tag = /<html lang="([^"]+)"/.exec(page)?.[1];
   const [english] = LANGUAGES;
@@ -46,7 +50,7 @@ function languageOf(page: string): Language {
   return language;
 }
 
-/** Pages name their styles by hash (privacy.md R6.3); the strip's is one more. */
+/** Pages name their styles by hash (privacy.md R6.3), so this adds the hash of the strip's style. */
 async function allowing(policy: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE));
   return policy.replace('style-src', `style-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);

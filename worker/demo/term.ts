@@ -1,4 +1,4 @@
-/** The made-up university: its courses, and the programme that counts them in two terms. */
+/** Describes the made-up university: its courses, and the programme that counts them in two terms. */
 import { ethics } from './courses/ethics.ts';
 import { skills } from './courses/skills.ts';
 import { statistics } from './courses/statistics.ts';
@@ -11,14 +11,14 @@ export const PROGRAMME = 'BSc Health and Society';
 
 export interface SampleTerm {
   readonly name: string;
-  /** First and last week, before the present one. */
+  /** How many weeks before the present one the first and the last week are. */
   readonly weeksAgo: readonly [number, number];
   readonly exams: readonly [number, number];
-  /** What the programme counts. */
+  /** The courses that the programme counts. */
   readonly courses: readonly CourseName[];
 }
 
-/** In the first term two courses only: too few for a sum of theirs to be shown (R2.7). */
+/** The first term has only two courses: too few for a sum of them to be shown (R2.7). */
 export const TERMS: readonly SampleTerm[] = [
   { name: 'Last term', weeksAgo: [25, 17], exams: [18, 17], courses: ['statistics', 'ethics'] },
   { name: 'This term', weeksAgo: [16, -5], exams: [-4, -5], courses: ['statistics', 'ethics', 'skills', 'studio'] },
@@ -32,11 +32,11 @@ export const INSTITUTION = {
   support: 'student.support@university.example',
   emergency: '112',
 };
-/** Where to report harm, and who acts on what "bias and fairness" shows (I2.9). */
+/** Where to report harm, and which role acts on what "bias and fairness" shows (I2.9). */
 export const OFFICES = {
   report: 'dignity.and.respect@university.example',
   fairnessRole: 'Head of equality and inclusion',
 };
 
-/** On which the institution is set up. */
+/** The day on which the institution is set up. */
 export const FIRST_DAY = { weeksAgo: 25, weekday: 0 } as const;

@@ -1,4 +1,7 @@
-/** The frame of every page for students: head, inlined style, main, footer. Complete without any further request. */
+/**
+ * Renders the frame of every page for students: head, inlined style, main and footer. A page needs no further request
+ * to be complete.
+ */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import studentCss from '../../client/style/student.css?inline';
@@ -6,25 +9,25 @@ import { say } from '../../schema/languages/language.ts';
 import { hrefIn, type PageLanguage } from './href.ts';
 import { Languages, type Here } from './languages.tsx';
 
-/** Inlined in each page, and named by its hash in the pages' policy (privacy.md R6.3). */
+/** The style is inlined in each page, and the pages' policy names its hash (privacy.md R6.3). */
 export const STYLE = studentCss.trim();
 
-/** A ring around a dot, in the page itself: a browser would ask for /favicon.ico otherwise. */
+/** The icon, a ring around a dot, is part of the page, because a browser would ask for /favicon.ico otherwise. */
 const ICON =
   'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="none" stroke="%230b5a54"/><circle cx="4" cy="4" r="1.2" fill="%230b5a54"/></svg>';
 
 export interface Frame {
   readonly language: PageLanguage;
   readonly title: string;
-  /** Where the same page is found in other languages; missing where there is but one. */
+  /** Where the same page is found in other languages; it is absent if there is only one. */
   readonly here?: Here;
-  /** Address of the deferred script; pages without one do not need it. */
+  /** The address of the deferred script; it is absent on pages that need none. */
   readonly script?: string;
-  /** A pulse's own page of promises, for the footer. */
+  /** The pulse's own page of promises, which the footer links to. */
   readonly how?: string;
-  /** Who asks. */
+  /** The institution that asks. */
   readonly institution?: string;
-  /** Style in place of the common one, which it then contains. */
+  /** A style in place of the common one. It must contain the common one. */
   readonly style?: string;
 }
 
@@ -62,7 +65,7 @@ function Document({
           {how !== undefined && <a href={hrefIn(language, how)}>{say(language, 'howLink')}</a>}
           <Statement language={language} path="/privacy" label="privacyLink" />
           <Statement language={language} path="/accessibility" label="accessibilityLink" />
-          {/* The platform around a frame has said whose course this is. */}
+          {/* In a frame, the platform around it has already said whose course this is. */}
           {institution !== undefined && language.framed === false && (
             <p>
               <bdi>{institution}</bdi>
@@ -74,7 +77,9 @@ function Document({
   );
 }
 
-/** These pages stand in no frame, so from one they open beside it (lms.md L9.4). */
+/**
+ * Links a statement. Statements are never shown in a frame, so from inside one they open in a new tab (lms.md L9.4).
+ */
 function Statement({
   language,
   path,

@@ -1,4 +1,7 @@
-/** The form of a pulse: complete, answerable without script, the same bytes for everyone but for the submission key (E3.2). */
+/**
+ * Renders the form of a pulse. It is complete and can be answered without script, and its bytes are the same for
+ * everyone except for the submission key (E3.2).
+ */
 import { Fragment } from 'preact';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { minutesFor } from '../../schema/instrument/forms.ts';
@@ -16,13 +19,13 @@ import { Support } from './support.tsx';
 interface Props {
   readonly language: PageLanguage;
   readonly definition: Definition;
-  /** Missing in a preview, which only shows. */
+  /** It is absent in a preview, which is only shown. */
   readonly script?: string;
-  /** After a withdrawal: the fresh form says so (E4.9, W8). */
+  /** True after a withdrawal: the fresh form then says so (E4.9, W8). */
   readonly takenBack: boolean;
 }
 
-/** The page, with the submission key as its slot. */
+/** Renders the page, with the submission key as its slot. */
 export function formTemplate(props: Props): PageTemplate {
   const { language, definition, script, takenBack } = props;
   const { code, institution } = definition;
@@ -48,7 +51,7 @@ export function formTemplate(props: Props): PageTemplate {
         </form>
         <Support language={language} contacts={definition.contacts} />
         <AlreadySent language={language} />
-        {/* Last, so that nearly all of the page is compressed as one piece. */}
+        {/* The key comes last, so that nearly all of the page is compressed as one piece. */}
         <input type="hidden" name="key" form="answers" value={slot} />
       </main>,
     ),
@@ -71,7 +74,7 @@ function Opening({ language, definition, takenBack }: Pick<Props, 'language' | '
     <>
       <p class="course">{say(language, 'courseLine', { course: definition.course.name })}</p>
       <h1>{say(language, 'title')}</h1>
-      {/* After the heading, which has the focus: whoever listens hears it next. */}
+      {/* The note follows the heading, which has the focus, so a screen reader reads it next. */}
       {takenBack && <TakenBack language={language} />}
       <div class="note">
         <p>
@@ -91,12 +94,13 @@ function Opening({ language, definition, takenBack }: Pick<Props, 'language' | '
 }
 
 /**
- * The stem stands before the first question that it belongs to, which it also describes to those who go from choice to
- * choice and never pass it; it is not repeated in each legend. Of a tick-list it is the question itself.
+ * Renders the questions. A stem appears before the first question that it belongs to, and is not repeated in each
+ * legend. It also describes that question, for people who go from choice to choice and never pass the stem. The stem of
+ * a tick-list is the question itself.
  */
 function Questions({ language, definition: { questions, breakdown } }: Pick<Props, 'language' | 'definition'>) {
   const rated = questions.map((question) => ask(question, language.wording));
-  // The context question comes last, so that nobody answers the others under its impression (I2.13).
+  // The context question comes last, so that it does not influence the other answers (I2.13).
   const asked = breakdown === null ? rated : [...rated, askContext(breakdown, language.wording)];
   return asked.map((question, i) => {
     const stemId = question.kind === 'ticklist' || question.stem !== asked[i - 1]?.stem ? `stem-${i + 1}` : undefined;
@@ -113,7 +117,7 @@ function Questions({ language, definition: { questions, breakdown } }: Pick<Prop
   });
 }
 
-/** W4: shown once by the script, in the plural form that goes with the count (E3.8). */
+/** Renders W4, which the script shows once, in the plural form that goes with the count (E3.8). */
 function Blanks({ language }: { readonly language: PageLanguage }) {
   const forms = Object.fromEntries(
     Object.entries(language.words.unansweredOne).map(([category, text]) => [`data-${category}`, text]),
@@ -129,7 +133,7 @@ function Blanks({ language }: { readonly language: PageLanguage }) {
   );
 }
 
-/** E3.11: what the script shows in place of the form where this tab has sent answers. */
+/** Renders what the script shows in place of the form when this tab has already sent answers (E3.11). */
 function AlreadySent({ language }: { readonly language: PageLanguage }) {
   return (
     <template id="already">

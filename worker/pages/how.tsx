@@ -1,4 +1,7 @@
-/** "How is this anonymous?": eight answers made from the frozen definition, so that none can promise too much (E5.1, E1.3). */
+/**
+ * Renders "How is this anonymous?": eight answers made from the frozen definition, so that none can promise too much
+ * (E5.1, E1.3).
+ */
 import type { ComponentChildren } from 'preact';
 import { itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
@@ -65,7 +68,7 @@ export function renderHow({ language, definition, schedule, version }: Props): s
   );
 }
 
-/** The request as it goes over the wire, line by line. */
+/** Shows the request as it is sent, line by line. */
 function Payload({ language, definition }: Pick<Props, 'language' | 'definition'>) {
   const besides = [
     ...(definition.eligibility === 'codes' ? ['code'] : []),

@@ -1,10 +1,10 @@
-/** Addresses within the students' pages: a language is never stored, so it travels in each of them (E3.9). */
+/** Makes addresses within the students' pages. A language is never stored, so each address carries it (E3.9). */
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Language } from '../../schema/languages/language.ts';
 
-/** The language of a page, and whether the page stands in the frame of a learning platform (lms.md L2.1). */
+/** The language of a page, and whether the page is shown in the frame of a learning platform (lms.md L2.1). */
 export interface PageLanguage extends Language {
-  /** In a frame every page has the script, which tells the platform how high it is (L9.7). */
+  /** In a frame every page has the script, because it tells the platform how high the page is (L9.7). */
   readonly framed: { readonly script: string } | false;
 }
 

@@ -1,4 +1,7 @@
-/** The door: one field for a code, also where a code is unknown (E5.5, E3.11). */
+/**
+ * Renders the page with one field for a code. It is the landing page, and also the reply to an unknown code (E5.5,
+ * E3.11).
+ */
 import { say } from '../../schema/languages/language.ts';
 import { renderDocument } from './document.tsx';
 import type { PageLanguage } from './href.ts';
@@ -26,7 +29,7 @@ export function renderLanding({ language }: Props): string {
   );
 }
 
-/** @param typed what was typed, to be corrected */
+/** @param typed what the student typed, so that it can be corrected */
 export function renderUnknown({ language }: Props, typed: string): string {
   return renderNotice(
     { language, here: { path: pathOf(typed) }, title: say(language, 'unknownTitle') },
@@ -54,7 +57,7 @@ export function renderTooMany({ language }: Props): string {
   );
 }
 
-/** For replies to what no form of ours sends. */
+/** Renders the reply to a request that no form of ours sends. */
 export function renderUnreadable({ language }: Props, why: 'tooLarge' | 'wrongType'): string {
   return renderNotice(
     { language, here: { path: '/' }, title: say(language, 'malformedTitle') },
@@ -62,7 +65,7 @@ export function renderUnreadable({ language }: Props, why: 'tooLarge' | 'wrongTy
   );
 }
 
-/** As much of what was typed as a field and an address should hold, without half a character at the end. */
+/** Shortens the typed text to what a field and an address should hold, and never cuts a character in half. */
 const short = (typed: string): string => typed.slice(0, 40).toWellFormed();
 
 const pathOf = (typed: string): string => (typed === '' ? '/' : `/s/${encodeURIComponent(short(typed))}`);

@@ -1,4 +1,7 @@
-/** The way to the same page in another language: first on each page, by each language's own name (E3.3). */
+/**
+ * Renders the links to the same page in other languages. They come first on each page, and name each language in that
+ * language (E3.3).
+ */
 import { say } from '../../schema/languages/language.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { hrefIn, type PageLanguage } from './href.ts';
@@ -6,13 +9,16 @@ import { hrefIn, type PageLanguage } from './href.ts';
 /** Where a page is found in its other languages. */
 export interface Here {
   readonly path: string;
-  /** Id of a form whose fields must go along: what was sent came in no address, and only this page still has it. */
+  /** The id of a form whose fields must be sent along: they are in no address, and only this page still has them. */
   readonly form?: string;
-  /** Without script what was marked here is lost when the language changes. */
+  /** True if a change of the language loses the marked answers when there is no script. */
   readonly clears?: true;
 }
 
-/** Folded: eight names would push the first question off a phone. The present name and a globe are for those who cannot read the rest. */
+/**
+ * The list is folded, because eight names would push the first question off a phone's screen. The summary shows the
+ * present language and a globe, for people who cannot read the page's language.
+ */
 export function Languages({ language, path, form, clears }: Here & { readonly language: PageLanguage }) {
   const label = say(language, 'languageLabel');
   return (

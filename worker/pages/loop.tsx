@@ -1,18 +1,18 @@
-/** What came of a pulse, on its page of results (E5.3, E8.3). */
+/** Renders what came of a pulse, on its page of results (E5.3, E8.3). */
 import { Whole } from '../../client/told/whole.tsx';
 import type { ToldRevision } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 
 export interface ToldToStudents extends Pick<ToldRevision, 'revision' | 'day' | 'body'> {
-  /** BCP 47: in which staff wrote it. */
+  /** The BCP 47 tag of the language in which staff wrote it. */
   readonly language: string;
 }
 
 interface Props {
   readonly language: Language;
-  /** Null where staff have told nothing, undefined where nobody can say. */
+  /** It is null if staff have told nothing, and undefined if it could not be read. */
   readonly told: ToldToStudents | null | undefined;
-  /** Whether there is something that staff should answer to. */
+  /** Whether there are results that staff should answer to. */
   readonly expected: boolean;
 }
 

@@ -1,4 +1,6 @@
-/** A short page that tells one thing and what can be done next: the frame of every state that is not the form (E3.11). */
+/**
+ * Renders a short page that says one thing and what to do next: the frame of every state that is not the form (E3.11).
+ */
 import type { ComponentChildren } from 'preact';
 import type { Contacts, Definition } from '../../schema/contract/pulse.ts';
 import { say } from '../../schema/languages/language.ts';
@@ -10,11 +12,11 @@ import { Support } from './support.tsx';
 interface Props {
   readonly language: PageLanguage;
   readonly title: string;
-  /** Where it is found in other languages; the form's address, unless it says otherwise. */
+  /** Where the page is found in other languages. Without it, this is the form's address. */
   readonly here?: Here;
-  /** What the notice is about; missing where no pulse is known. */
+  /** The pulse that the notice is about; it is absent if no pulse is known. */
   readonly definition?: Definition | undefined;
-  /** What the script should make of it: final replies, and a pulse that is shut to new visitors. */
+  /** Tells the script about replies that are final, and about a pulse that is closed to new visitors. */
   readonly state?: 'closed' | 'withdrawn' | 'shut';
   readonly script?: string;
   readonly style?: string;

@@ -1,9 +1,9 @@
-/** Renders a page around the one text that differs per request, so that it is rendered once (performance.md, How). */
+/** Renders a page once, around the one text that differs per request (performance.md, How). */
 import type { PageTemplate } from '../engines/engine.ts';
 
 /**
- * @param render the page, with the slot where the text of each request goes. The slot is made for this rendering alone:
- * whatever staff have written elsewhere on the page cannot contain it
+ * @param render renders the page, with the slot where the text of each request goes. The slot is made for this
+ * rendering alone, so no text that staff have written elsewhere on the page can contain it
  * @throws if the page does not have exactly one slot
  */
 export function templateAround(render: (slot: string) => string): PageTemplate {

@@ -1,4 +1,4 @@
-/** One question: a fieldset of full-row choices (E3.4, E3.5). */
+/** Renders one question as a fieldset of full-row choices (E3.4, E3.5). */
 import type { Asked } from '../../schema/instrument/wording.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 
@@ -6,7 +6,7 @@ interface Place {
   readonly language: Language;
   readonly number: number;
   readonly total: number;
-  /** Element with the stem, where it stands right before this question. */
+  /** The id of the element with the stem, if the stem comes right before this question. */
   readonly stemId: string | undefined;
 }
 
@@ -31,7 +31,8 @@ function RatingQuestion({ asked: { id, text, lang, hint, labels }, ...place }: P
   return (
     <fieldset aria-describedby={describedBy(place.stemId, hint && `${id}-hint`)}>
       <Legend {...place} text={text} lang={lang} />
-      {/* I6.1: so that nobody takes it for a question of the instrument. */}
+      {/* This line says that the question is the course's own, so that nobody takes it for one of the instrument
+          (I6.1). */}
       {lang !== undefined && <p class="small">{place.language.results.ownQuestion}</p>}
       {hint !== undefined && (
         <p class="small" id={`${id}-hint`}>
@@ -77,7 +78,7 @@ function ContextQuestion({ asked: { id, text, choices }, ...place }: Place & { r
 const describedBy = (...ids: readonly (string | undefined)[]): string | undefined =>
   ids.filter((id) => id !== undefined).join(' ') || undefined;
 
-/** @param lang of a text that may be in another language than the page, and run the other way */
+/** @param lang of the text, if it may be in another language than the page, and in another direction */
 function Legend({
   language,
   number,

@@ -1,19 +1,22 @@
-/** What the server wrote, line by line, and the fields that take it back: the part of the Sent page that differs (E4.7, E4.9). */
+/**
+ * Renders the part of the Sent page that differs: what the server wrote, line by line, and the fields that take it back
+ * (E4.7, E4.9).
+ */
 import { renderToString } from 'preact-render-to-string';
 import type { Fields, Receipt } from '../../schema/contract/box-office.ts';
 import type { Definition, Question } from '../../schema/contract/pulse.ts';
 import { ask } from '../../schema/instrument/wording.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 
-/** Form of the take-back button; its fields stand in the receipt. */
+/** The id of the take-back form; its fields are in the receipt. */
 export const TAKE_BACK = 'take-back';
 
-/** Ready-made lines: what was counted, by item and code. Only whole texts are put together per request. */
+/** Finished lines of what was counted, by item and code. A request only joins whole texts. */
 export interface ReceiptLines {
   readonly lineOf: (item: string, code: number) => string;
-  /** Fields besides key and items that a take-back repeats. */
+  /** The fields besides the key and the items that a take-back must repeat. */
   readonly besides: readonly string[];
-  /** Bytes that the longest possible receipt takes. */
+  /** The length in bytes of the longest possible receipt. */
   readonly longest: number;
 }
 
@@ -36,8 +39,9 @@ export function receiptLines(
 }
 
 /**
- * @param fields what was sent, checked by the box before it counted: key, printed code and group go back with a take-back
- * @param size bytes to fill up to, so that a length tells nothing of the answers (E4.1)
+ * @param fields what was sent, and checked by the box before it counted; a take-back repeats its key, printed code and
+ * group
+ * @param size the length in bytes to fill up to, so that the length of the page says nothing about the answers (E4.1)
  */
 export function renderReceipt(
   { lineOf, besides }: ReceiptLines,
@@ -49,7 +53,7 @@ export function renderReceipt(
   return `${filled}<!--${'.'.repeat(size - byteLength(filled) - COMMENT)}-->`;
 }
 
-/** Bytes of the empty comment that fills a receipt up. */
+/** The length in bytes of the empty comment that fills a receipt up. */
 export const COMMENT = '<!---->'.length;
 
 const encoder = new TextEncoder();
@@ -57,7 +61,10 @@ export const byteLength = (text: string): number => encoder.encode(text).length;
 
 const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</ul>`;
 
-/** A printed code may be typed with spaces, which the echo leaves out; everything else was matched by the box to the letter. */
+/**
+ * A printed code may be typed with spaces, which the echo leaves out; the box has matched every other value to the
+ * letter.
+ */
 const LONGEST_ECHO = 32;
 const NOT_ALPHANUMERIC = /[^0-9A-Za-z]/g;
 
@@ -70,7 +77,10 @@ const echo = (fields: Fields, names: readonly string[]): string =>
     )
     .join('');
 
-/** By answer code, "no answer" first. Blank, "does not apply" and "prefer not to say" are one code, so one line (I2.6). */
+/**
+ * Makes the lines of an item by answer code, with "no answer" first. A blank, "does not apply" and "prefer not to say"
+ * are one code, so they share one line (I2.6).
+ */
 function linesOf(language: Language, question: Question, number: number): [item: string, byCode: string[]][] {
   const asked = ask(question, language.wording);
   const nothing = say(language, 'receiptNothing', { number });
@@ -84,9 +94,9 @@ function linesOf(language: Language, question: Question, number: number): [item:
     case 'ticklist':
       return asked.options.map(({ id, text: option }, i) => {
         const ticked = line(say(language, 'receiptTicked', { option, number }), [id, '1']);
-        // Unticked options send nothing, so one of them says that the list was answered (I2.10).
+        // Options without a tick send nothing, so one of them also says that the list was answered (I2.10).
         const answered = i === 0 ? ([asked.id, 'none'] as const) : undefined;
-        // What was left blank is said once for the whole list.
+        // A list that was left blank says so only once.
         return [
           id,
           [i === 0 ? line(nothing) : '', ticked, line(say(language, 'receiptNotTicked', { option, number }), answered)],

@@ -1,4 +1,4 @@
-/** What the student is told when something that was sent is not counted now: what happened, what is safe, what to do. */
+/** Renders what a student reads if something was sent and not counted: what happened, what is safe, and what to do. */
 import type { Fields } from '../../schema/contract/box-office.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
@@ -6,7 +6,7 @@ import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { FormLink, renderNotice } from './notice.tsx';
 import { SlipField } from './slip-field.tsx';
 
-/** The form that carries what was sent to another try, also into another language. */
+/** The id of the form that repeats what was sent, also for a change of the language. */
 const AGAIN = 'again';
 
 interface Props {
@@ -32,7 +32,7 @@ export function renderConflict({ language, definition }: Props): string {
   );
 }
 
-/** The code can be corrected in place: all answers go along, with the same key (E4.2). */
+/** Lets the student correct the code on the page; all answers are sent again with it, with the same key (E4.2). */
 export function renderCodeRefused({ language, definition, fields }: AgainProps, why: 'bad' | 'used'): string {
   const title = say(language, why === 'bad' ? 'badCodeTitle' : 'usedCodeTitle');
   const path = pulsePath(definition.code);
@@ -79,11 +79,11 @@ export function renderMalformed({ language, definition }: Props, field: string):
 }
 
 interface AgainProps extends Props {
-  /** What was sent: a page without script carries it to the next try, with the same key (E4.2). */
+  /** What was sent. A page without script sends it again with the next try, with the same key (E4.2). */
   readonly fields: Fields;
 }
 
-/** @param retryAfterSeconds known where the box was busy; else it could not be opened just now */
+/** @param retryAfterSeconds if the box was busy; null if the box could not be opened just now */
 export function renderNotCounted(props: AgainProps, retryAfterSeconds: number | null): string {
   const { language, definition } = props;
   const text =

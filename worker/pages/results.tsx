@@ -1,4 +1,4 @@
-/** Published results for students: the same numbers as staff see, in the same sentences (E5.3, E1.4). */
+/** Renders the published results for students: the same numbers as staff see, in the same sentences (E5.3, E1.4). */
 import { ChartPatterns } from '../../client/charts/patterns.tsx';
 import chartsCss from '../../client/charts/charts.css?inline';
 import { ConstructFigure } from '../../client/charts/construct-figure.tsx';
@@ -18,7 +18,7 @@ import { Loop, type ToldToStudents } from './loop.tsx';
 import { renderNotice } from './notice.tsx';
 import { resultsAtMs } from './sent.tsx';
 
-/** Charts have their own style; the page's policy names the hash of both together. */
+/** Charts have a style of their own, and the page's policy names the hash of both together. */
 export const RESULTS_STYLE = STYLE + chartsCss.trim();
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
 }
 
 interface ClosedProps extends Props {
-  /** Null where staff have told nothing, undefined where nobody can say. */
+  /** It is null if staff have told nothing, and undefined if it could not be read. */
   readonly told: ToldToStudents | null | undefined;
 }
 
@@ -96,7 +96,7 @@ const noticeOf = ({ language, definition }: Props) =>
     here: { path: pulsePath(definition.code, 'results') },
   }) as const;
 
-/** E9.2: one sentence, who did not answer, constructs, items in form order. */
+/** Renders one sentence, who did not answer, the constructs, and the items in form order (E9.2). */
 function published({ language, definition, told }: ClosedProps, items: Release['items'], atoms: readonly Atom[]) {
   const words = language.results;
   const read: readonly Read[] = items.map((item) => ({

@@ -1,4 +1,4 @@
-/** The reply to Send: thanks, when results appear, the receipt, and the way back (E4.1, E4.7, E4.9, W6). */
+/** Renders the reply to Send: thanks, when results appear, the receipt, and the way back (E4.1, E4.7, E4.9, W6). */
 import { Lines } from '../../client/told/lines.tsx';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Told } from '../../schema/contract/loop.ts';
@@ -18,18 +18,18 @@ interface Props {
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly script: string;
-  /** What came of an earlier pulse of the course, if anything was told. */
+  /** What came of an earlier pulse of the course, if students were told anything. */
   readonly told: EarlierTold | null;
 }
 
 export interface EarlierTold {
   readonly code: Code;
-  /** BCP 47: in which staff wrote it. */
+  /** The BCP 47 tag of the language in which staff wrote it. */
   readonly language: string;
   readonly body: Told;
 }
 
-/** The page, with the receipt as its slot. */
+/** Renders the page, with the receipt as its slot. */
 export function sentTemplate({ language, definition, schedule, script, told }: Props): PageTemplate {
   const { code, institution, contacts, course } = definition;
   const title = say(language, 'sent');
@@ -85,13 +85,14 @@ function ResultsWhen({ language, definition, schedule }: Pick<Props, 'language' 
   );
 }
 
-/** When the grace ends and the gate runs (E4.6). */
+/** @returns when the grace time ends and the gate runs (E4.6) */
 export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedule): number =>
   closesAtMs + graceSeconds * 1000;
 
 /**
- * How long the receipt must be made so that the whole page is a whole number of KiB, whatever was answered. One size for
- * all answers to a pulse: rounding up each page by itself would still tell the longer ones from the shorter (E4.1).
+ * Computes how long the receipt must be so that the page is a whole number of KiB, no matter what was answered. All
+ * answers to a pulse get the same size: if each page were rounded up by itself, long answers could still be told from
+ * short ones (E4.1).
  */
 export function receiptSize({ before, after }: PageTemplate, { longest }: ReceiptLines): number {
   const around = byteLength(before) + byteLength(after);

@@ -1,4 +1,4 @@
-/** The operator's way in where a host has no console (E6.1). In English: whoever runs a server reads its log in English too. */
+/** Renders the operator's way in on a host without a console (E6.1). It is in English, as the server's log is. */
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { renderDocument } from './document.tsx';
 

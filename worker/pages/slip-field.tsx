@@ -1,4 +1,7 @@
-/** Where a printed code is typed: first on the form, and again where it has to be corrected (E3.10, privacy.md R5.2). */
+/**
+ * Renders the field for a printed code: first on the form, and again where the code has to be corrected (E3.10,
+ * privacy.md R5.2).
+ */
 import { say, type Language } from '../../schema/languages/language.ts';
 
 export function SlipField({ language, typed = '' }: { readonly language: Language; readonly typed?: string }) {

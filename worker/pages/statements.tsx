@@ -1,4 +1,4 @@
-/** The two pages that are the same for every pulse: privacy and accessibility (E5.5, section 11). */
+/** Renders the two pages that are the same for every pulse: privacy and accessibility (E5.5, section 11). */
 import { say } from '../../schema/languages/language.ts';
 import type { PageLanguage } from './href.ts';
 import { renderNotice } from './notice.tsx';

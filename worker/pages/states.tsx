@@ -1,4 +1,4 @@
-/** What a pulse's address says when it is not open: not yet, closing, closed (E3.11, E4.6, W7). */
+/** Renders what the address of a pulse shows when it is not open: not yet, closing, closed (E3.11, E4.6, W7). */
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
@@ -12,7 +12,10 @@ interface Props {
   readonly schedule: Schedule;
 }
 
-/** For whoever pressed Send and reloaded: what is still on its way goes on from here (E4.4). */
+/**
+ * The script goes on sending what is still on its way when a student pressed Send and then loaded the page again
+ * (E4.4).
+ */
 interface Scripted {
   readonly script: string;
 }
@@ -38,11 +41,11 @@ export function renderClosing({ language, definition, schedule, script }: Props 
 }
 
 interface ClosedProps extends Omit<Props, 'schedule'>, Scripted {
-  /** Whether the gate has already told what may be told. */
+  /** Whether the gate has already published what may be published. */
   readonly published: boolean;
   /**
-   * After a Send: whether it is certain that nothing of it was counted. A tombstone remembers no key, so what was sent
-   * may have been counted earlier; then only the phone knows whether it had tried before (W7).
+   * After a Send: whether it is certain that nothing was counted. A tombstone remembers no keys, so the answers may
+   * have been counted earlier; then only the phone knows whether it had tried before (W7).
    */
   readonly sent?: { readonly certain: boolean };
 }

@@ -1,10 +1,10 @@
-/** Where to turn for help: on every page for students, never because of what they answered (E5.4, W9). */
+/** Renders where to find help. It is on every page for students, and never depends on what they answered (E5.4, W9). */
 import type { Contacts } from '../../schema/contract/pulse.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
 
 interface Props {
   readonly language: Language;
-  /** Missing where no pulse, and so no institution, is known. */
+  /** The contacts are absent if no pulse, and so no institution, is known. */
   readonly contacts?: Contacts | undefined;
 }
 

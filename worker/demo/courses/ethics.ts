@@ -1,4 +1,7 @@
-/** A seminar so small that much stays untold: too few, then bands; and its last pulse still waits for an answer. */
+/**
+ * Describes a seminar so small that much is withheld: first too few answer, then there are bands. Its last pulse still
+ * waits for an answer to students.
+ */
 import { FAIR, GOOD, MIXED, NEARLY_ALL } from '../moods.ts';
 import type { SampleCourse } from '../sample.ts';
 
@@ -32,7 +35,7 @@ export const ethics: SampleCourse = {
         again: 'in four weeks',
       },
     },
-    // Nobody has told students anything yet: overdue (E8.3).
+    // Nobody has told students yet what came of this pulse, so it is overdue (E8.3).
     { weeksAgo: 4, crowds: [{ answers: 13, moods: { M: NEARLY_ALL, B: GOOD, T: MIXED } }] },
   ],
 };

@@ -1,4 +1,7 @@
-/** A course with printed codes: once with the question that divides the results, once in waves and with the two tick-lists. */
+/**
+ * Describes a course with printed codes, once with the question that divides the results, and once in waves with the
+ * two tick-lists.
+ */
 import { FAIR, GOOD, HIGH, LOW, MIXED } from '../moods.ts';
 import type { SampleCourse } from '../sample.ts';
 
@@ -14,7 +17,7 @@ export const skills: SampleCourse = {
     {
       weeksAgo: 11,
       plan: { eligibility: 'codes', contextQuestion: true },
-      // The two small groups are merged, as each alone would be too small (R2.6).
+      // The two small groups are merged, because each alone would be too small (R2.6).
       crowds: [
         { group: '1', answers: 12, moods: { M: LOW, B: LOW, T: FAIR } },
         { group: '2', answers: 18, moods: { M: GOOD, B: HIGH, T: GOOD } },

@@ -1,4 +1,7 @@
-/** A large lecture that found out something, changed it, and asked again: low, a clear change, then high. */
+/**
+ * Describes a large lecture that found a problem, changed something and asked again: results are low, then clearly
+ * better, then high.
+ */
 import { FAIR, GOOD, HIGH, LOW, NEARLY_ALL } from '../moods.ts';
 import type { SampleCourse } from '../sample.ts';
 
@@ -65,7 +68,7 @@ export const statistics: SampleCourse = {
     },
     {
       weeksAgo: 5,
-      // Nearly all agree on the first question: told as "at least", so that nobody's answer is certain (R2.4).
+      // Nearly all agree on the first question, so the page says "at least", and nobody's answer is certain (R2.4).
       crowds: [{ answers: 46, moods: { M: HIGH, M1: NEARLY_ALL, B: HIGH, T: HIGH } }],
       acts: [{ item: 'B1', library: 'A16', owner: 'course-lead', dueInWeeks: 8 }],
       told: {
@@ -83,7 +86,7 @@ export const statistics: SampleCourse = {
     },
   ],
   now: {
-    // The fourth of the term: the reason stands in the audit log (E8.5).
+    // This is the fourth pulse of the term, so it needs a reason, which the audit log keeps (E8.5).
     plan: {
       reason:
         'The students’ representatives asked for one more pulse, about the new groups, before the revision weeks.',

@@ -1,4 +1,7 @@
-/** A studio of fifteen to nineteen answers: counts and no per cent. It asks in its own words, and its next pulse is planned. */
+/**
+ * Describes a studio with fifteen to nineteen answers, which shows counts and no per cent. It asks questions in its own
+ * words, and its next pulse is planned.
+ */
 import { FAIR, GOOD, SELDOM } from '../moods.ts';
 import type { SampleCourse } from '../sample.ts';
 
