@@ -1,4 +1,7 @@
-/** The whole product over HTTP: one line per part, the reason above it. The same on every host (architecture.md A4). */
+/**
+ * Puts the whole product together over HTTP: one line per part, with its reason above it. It is the same on every host
+ * (architecture.md A4).
+ */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Hono } from 'hono';
 import type { Engine } from '../engines/engine.ts';
@@ -15,34 +18,35 @@ import { studentRoutes } from './student/routes.ts';
 export function createApp(engine: Engine): Hono {
   const app = new Hono();
 
-  // Every reply: no sniffing, no referrer, no shared window, no cache unless a route says so.
+  // Every reply forbids sniffing, referrers, shared windows, and caching unless a route allows it.
   app.use(hardenReplies);
 
-  // Every body: 16 KB is more than the longest form.
+  // Every body may have 16 KB, which is more than the longest form.
   app.use(limitBody());
 
-  // Students: code, form, Sent, take-back, results, promises. No cookie, no account, no log.
+  // Students have the code, the form, Sent, take-back, results and promises, without a cookie, an account or a log.
   app.route('/', studentRoutes(engine));
 
-  // Staff: JSON only, from our own pages or from scripts.
+  // Staff send and get JSON only, from our own pages or from scripts.
   app.route('/', staffRoutes(engine));
 
-  // Dates of one member of staff, for a calendar that has no session.
+  // A calendar reads the dates of one member of staff without a session.
   app.route('/', calendarRoutes(engine));
 
-  // The staff app, and the files that pages load.
+  // Browsers load the staff app, and the files that pages need.
   app.route('/', fileRoutes(engine));
 
-  // Whoever runs the server: alive, ready, which version.
+  // The operator asks whether the server is alive and ready, and which version it is.
   app.route('/', operatorRoutes(engine));
 
-  // Whoever wants to report a weakness.
+  // Researchers look up where to report a weakness.
   app.route('/', securityTextRoutes(engine));
 
-  // Everything else.
+  // Everything else is not found.
   app.notFound((c) => (c.req.path.startsWith('/api/') ? refuse(c, { kind: 'not-found' }) : missingPage(c)));
 
-  // A defect of ours: the log gets a number and nothing of the request; so does the person, to quote it.
+  // For a defect of ours, the log gets a number and nothing of the request. The person gets the same number and can
+  // report it.
   app.onError((_error, c) => {
     const id = bytesToHex(engine.randomBytes(6));
     console.error(`defect ${id}`);

@@ -1,4 +1,7 @@
-/** GET /calendar/TOKEN.ics: a person's dates for the calendar on their phone (E7.4). Whoever has the address reads it; it tells no results. */
+/**
+ * Answers GET /calendar/TOKEN.ics with a person's dates for the calendar on their phone (E7.4). Everyone who has the
+ * address can read it, and it contains no results.
+ */
 import { Hono } from 'hono';
 import ical from 'ical-generator';
 import { calendarWords as words } from '../../schema/languages/staff/calendar.ts';
@@ -8,7 +11,7 @@ import type { Engine } from '../engines/engine.ts';
 import { hashToken } from './staff/token.ts';
 
 const MINUTE_MS = 60 * 1000;
-/** So long an opening or a closing takes in a calendar, which shows nothing of no length. */
+/** An opening or a closing takes this long in a calendar, because calendars do not show entries without a length. */
 const MOMENT_MS = 15 * MINUTE_MS;
 const READ_AGAIN_SECONDS = 60 * 60;
 
@@ -27,7 +30,7 @@ export function calendarRoutes(engine: Engine): Hono {
   return app;
 }
 
-/** @param publicUrl where the pages are that its entries lead to */
+/** @param publicUrl the origin of the pages that the entries link to */
 export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string): string {
   const calendar = ical({
     name: words.name,
@@ -35,9 +38,9 @@ export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string)
     ttl: READ_AGAIN_SECONDS,
   });
   for (const { course, pulse, opensAtMs, closesAtMs, tellByDay } of entries) {
-    // Not of the pulse: its code is where students answer, and a calendar is often shared.
+    // Link the course, not the pulse: the pulse's code is where students answer, and calendars are often shared.
     const page = `${publicUrl}/staff/courses/${course.id}`;
-    // The same bytes at each reading, until a date moves.
+    // The stamp is the closing time, so that the file has the same bytes at each reading until a date moves.
     const stamp = new Date(closesAtMs);
     const add = (what: 'opens' | 'closes', atMs: number): void => {
       const summary = fill(words[what], { course: course.name });

@@ -1,11 +1,14 @@
-/** The built files of the client: the staff app's one page, and what it and the student page load. */
+/** Serves the built files of the client: the staff app's one page, and what it and the student page load. */
 import { Hono, type Context } from 'hono';
 import type { Engine } from '../engines/engine.ts';
 import { STYLE } from '../pages/document.tsx';
 import { refuse } from './problems.ts';
 import { hashSource } from './student/headers.ts';
 
-/** The preview of a form stands in a sandboxed frame without an address, which keeps to the policy of the page around it: its style is named. */
+/**
+ * Makes the policy of the staff page. The preview of a form is in a sandboxed frame without an address, which obeys the
+ * policy of the page around it, so the policy names the form's style.
+ */
 const staffPolicy = async (): Promise<string> =>
   [
     "default-src 'none'",
@@ -19,7 +22,7 @@ const staffPolicy = async (): Promise<string> =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** One built file with these headers; null where there is none. */
+/** Serves one built file with these headers. @returns null if there is no such file */
 export async function serveFile(
   c: Context,
   { assets }: Engine,
@@ -29,7 +32,7 @@ export async function serveFile(
   const takesGzip = c.req.header('accept-encoding')?.includes('gzip') ?? false;
   const file = await assets.get(path, takesGzip);
   if (file === null) return null;
-  // A host's reply may be read-only: copied, so that headers can be set.
+  // Copy the reply, because a host's reply may be read-only and its headers must be set.
   const reply = new Response(file.body, file);
   for (const [name, value] of Object.entries(headers)) reply.headers.set(name, value);
   return reply;
@@ -39,7 +42,7 @@ export function fileRoutes(engine: Engine): Hono {
   const app = new Hono();
 
   let policy: string | undefined;
-  // One page; its script reads the rest of the address.
+  // There is only one page; its script reads the rest of the address.
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, async (c) => {
       policy ??= await staffPolicy();
@@ -51,13 +54,13 @@ export function fileRoutes(engine: Engine): Hono {
     });
   }
 
-  // Names carry a hash of the content, so they may be kept for ever.
+  // The names contain a hash of the content, so browsers may keep these files for ever.
   app.get('/assets/*', async (c) => {
     const file = await serveFile(c, engine, c.req.path, { 'Cache-Control': 'public, max-age=31536000, immutable' });
     return file ?? refuse(c, { kind: 'not-found' });
   });
 
-  // Which pages crawlers may read.
+  // This file says which pages crawlers may read.
   app.get('/robots.txt', async (c) => {
     const file = await serveFile(c, engine, '/robots.txt', { 'Cache-Control': 'public, max-age=86400' });
     return file ?? refuse(c, { kind: 'not-found' });

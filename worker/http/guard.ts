@@ -1,4 +1,4 @@
-/** What holds for every request before a route sees it: size, type, origin, and the headers of every reply. */
+/** Checks every request before a route sees it (size, type, origin), and sets the headers of every reply. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refuse } from './problems.ts';
@@ -7,7 +7,10 @@ export const LIMIT_BYTES = 16 * 1024;
 
 const isUnsafe = (c: Context): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
 
-/** Refuses bodies above 16 KB. A declared length is believed, as the host cuts the body there; others are counted. */
+/**
+ * Refuses bodies above 16 KB. A declared length can be trusted, because the host cuts the body there; other bodies are
+ * counted.
+ */
 export function limitBody(): MiddlewareHandler {
   const counted = bodyLimit({
     maxSize: LIMIT_BYTES,
@@ -19,16 +22,25 @@ export function limitBody(): MiddlewareHandler {
   };
 }
 
-/** Without touching the body: its first read costs more than the rest of the check, and a hall of phones comes by here. */
+/**
+ * Checks the declared length without touching the body: the first read of a body costs more than the rest of the check,
+ * and every phone in a hall sends such a request.
+ */
 function declaresSmallBody(c: Context): boolean {
   const declared = c.req.header('content-length');
   return declared !== undefined && c.req.header('transfer-encoding') === undefined && Number(declared) <= LIMIT_BYTES;
 }
 
-/** Pages that a learning platform may frame: some browsers, and some platforms' wrappers, refuse a frame that isolates itself. */
+/**
+ * Says whether a learning platform may frame the page. Some browsers, and some platforms, refuse a frame that isolates
+ * itself.
+ */
 const mayBeFramed = (c: Context): boolean => /^\/s(\/|$)/i.test(c.req.path);
 
-/** Nothing is kept by a cache unless the route says so; never X-Frame-Options or CORP, which would shut out every platform (lms.md L9.5). */
+/**
+ * Forbids caching unless the route allows it. It never sets X-Frame-Options or CORP, because they would shut out every
+ * platform (lms.md L9.5).
+ */
 export const hardenReplies: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
@@ -38,7 +50,7 @@ export const hardenReplies: MiddlewareHandler = async (c, next) => {
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };
 
-/** A page of another site can post a form, but no JSON without asking first. */
+/** Allows JSON only: a page of another site can post a form, but cannot send JSON without asking the browser first. */
 export const jsonOnly: MiddlewareHandler = async (c, next) => {
   if (isUnsafe(c) && !/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
     return refuse(c, { kind: 'wrong-type' });
@@ -46,9 +58,10 @@ export const jsonOnly: MiddlewareHandler = async (c, next) => {
 };
 
 /**
- * Refuses what a page of another site makes a browser send (CSRF). Browsers add Sec-Fetch-Site on https and localhost
- * and Origin to every unsafe request; only a script sends neither, and it may if it carries no cookie that could be
- * somebody's session. Sec-Fetch-Site is asked first: no page can forge it, and it knows better where the browser is.
+ * Refuses what a page of another site makes a browser send (CSRF). Browsers add Sec-Fetch-Site on https and localhost,
+ * and Origin to every unsafe request. Only a script sends neither, and it may do so if it has no cookie that could be
+ * somebody's session. Sec-Fetch-Site counts first, because no page can forge it and the browser knows best where the
+ * request comes from.
  */
 export function sameOriginOnly(publicUrl: string): MiddlewareHandler {
   const ours = new URL(publicUrl).origin;

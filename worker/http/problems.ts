@@ -1,4 +1,6 @@
-/** Every way to fail, in one switch: from the reason inside to the status and the sentence that says what to do (RFC 9457). */
+/**
+ * Turns every reason to refuse a request, in one switch, into a status and a sentence that says what to do (RFC 9457).
+ */
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -18,7 +20,7 @@ import type { Changed } from '../directory/record/version.ts';
 import type { ReasonNeeded } from '../directory/pulses/warnings.ts';
 import { warningOf } from './warning.ts';
 
-/** Why a request is refused: a member for each `ProblemKind`, with the numbers that its sentence needs. */
+/** Why a request is refused. There is a member for each `ProblemKind`, with the numbers that its sentence needs. */
 export type Refusal =
   | { readonly kind: 'malformed'; readonly why: string; readonly field?: string }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
@@ -37,10 +39,10 @@ export type Refusal =
   | { readonly kind: 'course-archived' }
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | Extract<SettingsRefusal, { kind: 'k-lowered' }>
-  /** With the zone of the course, in which its times are told. */
+  /** The zone of the course, because its times are given in that zone. */
   | ((PlanFault | RestRefusal) & { readonly zone?: string })
   | CustomRefusal
-  /** Of the box, which knows no plan. */
+  /** The box gives this reason, and the box knows no plan. */
   | { readonly kind: 'not-allowed'; readonly why: Disallowed }
   | ReasonNeeded
   /** A part of what was sent breaks a rule; the sentence says what to do. */
@@ -57,7 +59,7 @@ export type Refusal =
 
 const RETRY_AFTER_SECONDS = 2;
 
-/** Answers `/api` with problem JSON, and a browser elsewhere with a page of one sentence. */
+/** Answers `/api` with problem JSON. Elsewhere it answers a browser with a page of one sentence. */
 export function refuse(c: Context, refusal: Refusal): Response | Promise<Response> {
   const problem = problemOf(refusal);
   const status = problem.status as ContentfulStatusCode;
@@ -65,13 +67,14 @@ export function refuse(c: Context, refusal: Refusal): Response | Promise<Respons
   if (waitSeconds !== null) c.header('Retry-After', String(waitSeconds));
   if (c.req.path.startsWith('/api/'))
     return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
-  // A sentence and nothing to press: a student in a learning platform's frame must be able to read it too (lms.md L9.4).
+  // The page has nothing to click, so it may be framed: a student on a learning platform must be able to read it too
+  // (lms.md L9.4).
   const frames = /^\/s\//i.test(c.req.path) ? '' : "; frame-ancestors 'none'";
   c.header('Content-Security-Policy', `default-src 'none'; base-uri 'none'; form-action 'none'${frames}`);
   return c.html(pageOf(problem), status);
 }
 
-/** The problem, with the field that was refused where the reason names one. */
+/** Makes the problem, with the refused field if the reason names one. */
 export function problemOf(refusal: Refusal): Problem {
   const said = sayRefusal(refusal);
   return 'field' in refusal && refusal.field !== undefined ? { ...said, field: refusal.field } : said;
@@ -235,7 +238,7 @@ function sayRefusal(refusal: Refusal): Problem {
   }
 }
 
-/** `type` is a relative reference that names the kind. */
+/** Makes a problem whose `type` is a relative reference that names the kind. */
 function problem(kind: Refusal['kind'], title: string, detail: string): Problem {
   return { type: kind, status: STATUS_BY_KIND[kind], title, detail };
 }
@@ -311,7 +314,7 @@ function waitFor(refusal: Refusal): number | null {
   return refusal.kind === 'retry' ? RETRY_AFTER_SECONDS : null;
 }
 
-/** As the class reads it: in the course's own zone. */
+/** Writes a moment in the course's own zone, so that staff read the same hour as the class. */
 const instant = (ms: number, zone = 'UTC'): string => sayMoment(ENGLISH, ms, zone);
 
 const pageOf = ({ title, detail }: Problem) => html`<!doctype html>

@@ -1,15 +1,17 @@
-/** Where to report a weakness of this installation, as machines and researchers look it up (RFC 9116). */
+/**
+ * Says where to report a weakness of this installation, in the file that machines and researchers look up (RFC 9116).
+ */
 import { Hono } from 'hono';
 import { DAY_MS } from '../../schema/calendar.ts';
 import type { Engine } from '../engines/engine.ts';
 
-/** RFC 9116 recommends less than a year. The running server makes the date anew each day, so it never lies in the past. */
+/** RFC 9116 recommends less than a year. The server makes the date anew each day, so it is never in the past. */
 const VALID_DAYS = 180;
 
 export function securityTextRoutes({ now, settings: { securityContact, publicUrl } }: Engine): Hono {
   const app = new Hono();
 
-  // The file must name a contact. Without one that the operator has set there is none to name, so there is no file.
+  // The file must name a contact, so it exists only if the operator has set one.
   app.get(SECURITY_TXT, (c) =>
     securityContact === null
       ? c.notFound()
@@ -21,7 +23,7 @@ export function securityTextRoutes({ now, settings: { securityContact, publicUrl
 
 const SECURITY_TXT = '/.well-known/security.txt';
 
-/** RFC 9116. A canonical address must be https, so a server without it names none. */
+/** Writes the file (RFC 9116). A canonical address must be https, so a server without https names none. */
 function securityText(contact: string, publicUrl: string, nowMs: number): string {
   const expiresDay = new Date(nowMs + VALID_DAYS * DAY_MS).toISOString().slice(0, 10);
   const canonical = publicUrl.startsWith('https://') ? [`Canonical: ${publicUrl}${SECURITY_TXT}`] : [];

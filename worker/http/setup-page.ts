@@ -1,4 +1,7 @@
-/** Where a host has no console: a button that prints a setup link in the server log, which only its operator can read (E6.1). */
+/**
+ * Offers, on a host without a console, a button that prints a setup link in the server log, which only the operator can
+ * read (E6.1).
+ */
 import type { Context, Hono } from 'hono';
 import { renderSetup, renderSetupPrinted } from '../pages/setup.tsx';
 import { refuse } from './problems.ts';
@@ -6,9 +9,9 @@ import { NOBODY } from './student/embedders.ts';
 import { pageHeaders } from './student/headers.ts';
 
 export interface SetupPage {
-  /** While nobody administers the institution, or the operator has asked for another link. */
+  /** True while nobody administers the institution, or when the operator has asked for another link. */
   readonly isOffered: () => Promise<boolean>;
-  /** Makes a link, voids the one before, and prints it where only the operator looks. */
+  /** Makes a link, voids the earlier one, and prints the new one in the server log. */
   readonly print: () => Promise<void>;
 }
 

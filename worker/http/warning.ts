@@ -1,4 +1,4 @@
-/** What speaks against a pulse, as a sentence for staff (W21, E8.4, E8.5). */
+/** Says in a sentence for staff what speaks against a pulse (W21, E8.4, E8.5). */
 import type { Warning } from '../../schema/contract/warning.ts';
 import { MOST_IN_TERM, MOST_IN_WEEK, WEEKS_APART, type Doubt } from '../directory/pulses/warnings.ts';
 

@@ -1,4 +1,4 @@
-/** Picks the language of a reply from the request alone; nothing of it is kept (E3.9). */
+/** Picks the language of a reply from the request alone; nothing of the request is kept (E3.9). */
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -9,17 +9,23 @@ import type { PageLanguage } from '../../pages/href.ts';
 
 const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
-/** A country's or script's form of a language is served with the one that we have: `sv-FI` is Swedish, `zh-TW` Chinese. */
+/**
+ * Finds a language for a tag. A variant for a country or script gets the language that we have: `sv-FI` is Swedish,
+ * `zh-TW` Chinese.
+ */
 const speaks = (wanted: string): Language | undefined =>
   LANGUAGES.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase()) ??
   LANGUAGES.find(({ tag }) => base(tag) === base(wanted));
 
-/** `?l=` wins if we speak it, then what the browser likes best of what we speak, then English. */
+/** Prefers `?l=` if we have that language, then the browser's first wish that we have, then English. */
 export function languageOf(c: Context): PageLanguage {
   return { ...(speaks(c.req.query('l') ?? '') ?? wished(c) ?? ENGLISH), framed: false };
 }
 
-/** The same for a page of a pulse, which a learning platform may frame: it asks for that with `?embed=1` (lms.md L2.1). */
+/**
+ * Does the same for a page of a pulse, which a learning platform may frame; the platform asks for that with `?embed=1`
+ * (lms.md L2.1).
+ */
 export function languageIn(c: Context, { studentScript }: Pick<Assets, 'studentScript'>): PageLanguage {
   return { ...languageOf(c), framed: c.req.query('embed') === '1' && { script: studentScript } };
 }

@@ -1,4 +1,6 @@
-/** GET /s/CODE/count: the counter's band, the same for everyone at every moment (privacy.md R2.9). */
+/**
+ * Answers GET /s/CODE/count with the counter's band, which is the same for everyone at every moment (privacy.md R2.9).
+ */
 import type { Context } from 'hono';
 import { parseCode } from '../../../schema/contract/ids.ts';
 import type { StudentContext } from './student-context.ts';

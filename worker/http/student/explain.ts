@@ -1,4 +1,4 @@
-/** GET /s/CODE/how: what is promised about this pulse, and what is not (E5.1). */
+/** Answers GET /s/CODE/how with what is promised about this pulse, and what is not (E5.1). */
 import type { Context } from 'hono';
 import { renderHow } from '../../pages/how.tsx';
 import type { StudentContext } from './student-context.ts';

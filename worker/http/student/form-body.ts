@@ -7,10 +7,10 @@ const LIMIT_BYTES = 16 * 1024;
 
 export type Unreadable = 'wrongType' | 'tooLarge';
 
-/** The request of Hono's context: its own arrayBuffer() costs less than making the standard request first. */
+/** The request of Hono's context. Its own `arrayBuffer()` costs less than making a standard request first. */
 export interface FormRequest {
   header(name: string): string | undefined;
-  /** Not text(): at the edge that writes a line to the log for each form, and an answer must leave none (R6.1). */
+  /** Do not use `text()`: on the edge it writes a log line for each form, and an answer must leave none (R6.1). */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -20,7 +20,7 @@ export async function readForm(request: FormRequest): Promise<Result<Fields, Unr
   if (!(request.header('content-type') ?? '').toLowerCase().startsWith(FORM)) return fail('wrongType');
   if (Number(request.header('content-length') ?? 0) > LIMIT_BYTES) return fail('tooLarge');
   const body = await request.arrayBuffer();
-  // A body of undeclared length was cut by the limit before.
+  // A body without a declared length was already cut at the limit.
   if (body.byteLength > LIMIT_BYTES) return fail('tooLarge');
   return ok([...new URLSearchParams(UTF8.decode(body))]);
 }

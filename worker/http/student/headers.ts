@@ -1,4 +1,6 @@
-/** What every page for students says to the browser: no cookie, no cache, nothing from elsewhere (privacy.md R6.3). */
+/**
+ * Sets what every page for students says to the browser: no cookie, no cache, nothing from elsewhere (privacy.md R6.3).
+ */
 import { STYLE } from '../../pages/document.tsx';
 
 export interface PageHeaders {
@@ -11,8 +13,9 @@ export interface PageHeaders {
 }
 
 /**
- * The pages' only inline part is their style; it is named by its hash. Asynchronous, as WebCrypto is everywhere.
- * @param ancestors who may put the page in a frame, as `frame-ancestors` takes it (lms.md L9.4)
+ * Makes the headers. The style is the only inline part of a page, and the policy names it by its hash. The function is
+ * asynchronous because WebCrypto is.
+ * @param ancestors who may put the page in a frame, in the form that `frame-ancestors` takes (lms.md L9.4)
  */
 export async function pageHeaders(ancestors: string, styles: readonly string[] = [STYLE]): Promise<PageHeaders> {
   const hashes = await Promise.all(styles.map(hashSource));
@@ -35,7 +38,7 @@ export async function pageHeaders(ancestors: string, styles: readonly string[] =
   };
 }
 
-/** A style is allowed by the hash of its text. */
+/** @returns the source that allows a style by the hash of its text */
 export async function hashSource(style: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;

@@ -1,16 +1,19 @@
-/** A cache that gives up what was used least recently. It is bounded in bytes, as each pulse has pages in each language (E3.9). */
+/**
+ * Keeps values in a cache that drops what was used longest ago. It is bounded in bytes, because each pulse has pages in
+ * each language (E3.9).
+ */
 
-/** Some hundred pages. An older one is rendered again, which costs a millisecond. */
+/** This holds some hundred pages. A page that was dropped is rendered again, which costs a millisecond. */
 const CAPACITY_BYTES = 16 * 1024 * 1024;
 
 export class LruCache<T> {
-  /** The least recently used comes first. */
+  /** The value that was used longest ago comes first. */
   readonly #values = new Map<string, T>();
   readonly #bytesOf: (value: T) => number;
   readonly #capacityBytes: number;
   #bytes = 0;
 
-  /** @param bytesOf how much memory a value takes; the same at each call */
+  /** @param bytesOf how much memory a value takes; it must give the same number at each call */
   constructor(bytesOf: (value: T) => number, capacityBytes = CAPACITY_BYTES) {
     this.#bytesOf = bytesOf;
     this.#capacityBytes = capacityBytes;
@@ -20,7 +23,7 @@ export class LruCache<T> {
     return this.#bytes;
   }
 
-  /** What the cache has under this name, or what `make` returns, which it keeps. */
+  /** Returns the value with this name; if there is none, `make` makes it and the cache keeps it. */
   find(name: string, make: () => T): T {
     const known = this.#values.get(name);
     const value = known ?? make();

@@ -1,4 +1,4 @@
-/** An address that is none of ours: says so, with the field for a code. */
+/** Answers an address that the product does not have, and offers the field for a code. */
 import type { Context } from 'hono';
 import { renderMissing } from '../../pages/landing.tsx';
 import { NOBODY } from './embedders.ts';

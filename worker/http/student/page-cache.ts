@@ -1,4 +1,7 @@
-/** Pages of pulses that were asked for lately, each rendered once per language: a hall of phones costs one rendering (performance.md, How). */
+/**
+ * Keeps pages of pulses that were asked for lately, each rendered once per language: a hall of phones costs one
+ * rendering (performance.md, How).
+ */
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ToldToStudents } from '../../directory/loop/told.ts';
@@ -11,16 +14,16 @@ import { LruCache } from './lru-cache.ts';
 import { prepare, type PreparedPage } from './prepared-page.ts';
 import { Remembered } from './remembered.ts';
 
-/** Enough for every pulse that one host has open at a time. */
+/** This is enough for every pulse that one host has open at a time. */
 const CAPACITY = 500;
 
-/** Staff may move the closing time, so what Sent says of it is looked up again after this. */
+/** Staff may move the closing time, so the Sent page looks it up again after this time. */
 const SCHEDULE_TTL_MS = 15_000;
 
 export interface SentPage {
   readonly page: PreparedPage;
   readonly lines: ReceiptLines;
-  /** Bytes of every receipt of this page. */
+  /** The length in bytes of every receipt of this page. */
   readonly size: number;
 }
 
@@ -44,12 +47,12 @@ export class PageCache {
     return this.#pulses.keep(definition.code, { definition, schedule });
   }
 
-  /** What is known of a pulse without asking its box, if it was asked lately. */
+  /** @returns what is known about a pulse without asking its box, if the pulse was asked for lately */
   find(code: Code): KnownPulse | undefined {
     return this.#pulses.find(code);
   }
 
-  /** A definition is frozen, so a form that was rendered from it stays as it is. */
+  /** Returns the form. A definition is frozen, so a rendered form never changes. */
   form({ definition }: KnownPulse, language: PageLanguage, takenBack: boolean): PreparedPage {
     const { assets, gzipAround } = this.#engine;
     return this.#forms.find(`${definition.code} ${nameOf(language)} ${takenBack}`, () =>
@@ -57,7 +60,7 @@ export class PageCache {
     );
   }
 
-  /** @param told what came of an earlier pulse of the course */
+  /** Returns the Sent page. @param told what came of an earlier pulse of the course */
   sent({ definition, schedule }: KnownPulse, language: PageLanguage, told: ToldToStudents | null): SentPage {
     const loop = told === null ? '' : `${told.code} ${told.revision}`;
     return this.#sent.find(`${definition.code} ${nameOf(language)} ${schedule.closesAtMs} ${loop}`, () => {
@@ -76,7 +79,10 @@ export class PageCache {
 
 const nameOf = ({ tag, framed }: PageLanguage): string => `${tag} ${framed !== false}`;
 
-/** Most pages have a character beyond Latin-1, so an engine keeps two bytes for each. The compressed page is a fraction of that. */
+/**
+ * Measures a page in memory. Most pages have a character beyond Latin-1, so an engine keeps two bytes for each; the
+ * compressed page is much smaller and is not counted.
+ */
 function sizeOf({ template: { before, after } }: PreparedPage): number {
   return 2 * (before.length + after.length);
 }

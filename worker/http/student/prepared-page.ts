@@ -1,4 +1,4 @@
-/** A page prepared once and sent many times: as text, and compressed where the host can compress around its slot. */
+/** Prepares a page once, to be sent many times: as text, and compressed if the host can compress around the slot. */
 import type { Engine, GzippedTemplate, PageTemplate } from '../../engines/engine.ts';
 
 export interface PreparedPage {
@@ -12,8 +12,8 @@ export const prepare = (template: PageTemplate, gzipAround: Engine['gzipAround']
 });
 
 /**
- * @param slot the text of this request, which takes the place of the slot
- * @param gzip whether the browser takes it
+ * @param slot the text of this request, which fills the slot
+ * @param gzip whether the browser accepts gzip
  */
 export function withSlot(
   { template, gzipped }: PreparedPage,

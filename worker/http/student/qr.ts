@@ -1,4 +1,7 @@
-/** GET /s/CODE/qr.svg: the pulse's address as a QR code, black on white in both themes (E7.1, ISO/IEC 18004). */
+/**
+ * Answers GET /s/CODE/qr.svg with the pulse's address as a QR code, which is black on white in both themes (E7.1,
+ * ISO/IEC 18004).
+ */
 import type { Context } from 'hono';
 import { renderSVG } from 'uqr';
 import type { Code } from '../../../schema/contract/ids.ts';
@@ -14,7 +17,10 @@ export async function drawCode({ engine, standings }: StudentContext, c: Context
   });
 }
 
-/** Upper case fits the denser alphanumeric mode: 25 modules up to 38 characters (E7.1). */
+/**
+ * Draws the code. The address is in upper case, because that fits the denser alphanumeric mode: 25 modules for up to 38
+ * characters (E7.1).
+ */
 function qrSvg(publicUrl: string, code: Code): string {
   return renderSVG(`${publicUrl}/s/${code}`.toUpperCase(), {
     ecc: 'M',

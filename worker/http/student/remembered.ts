@@ -1,20 +1,20 @@
-/** Remembers for a while what was asked for, so that a hall of phones costs one question to a box or to the directory. */
+/** Remembers answers for a while, so that a hall of phones costs one question to a box or to the directory. */
 
 interface Options {
   readonly now: () => number;
-  /** How long an answer is taken for true. */
+  /** How long an answer is used before the next caller asks again. */
   readonly ttlMs: number;
-  /** Most keys that are remembered. For a new one, the one that was used least recently is forgotten. */
+  /** The largest number of keys. When a new key needs room, the key that was used longest ago is forgotten. */
   readonly capacity: number;
   /**
-   * How long nobody asks again after a question failed and nothing was known before. Without it the next caller asks at
-   * once, and waits for as long as the failing takes.
+   * How long nobody asks again after a question failed and nothing was known before. Without this, the next caller asks
+   * at once, and waits until the question fails again.
    */
   readonly failureTtlMs?: number;
 }
 
 interface Entry<V> {
-  /** Undefined until the first answer has come. */
+  /** It is undefined until the first answer has come. */
   value: V | undefined;
   /** Nobody asks again before this time. */
   untilMs: number;
@@ -35,13 +35,13 @@ export class Remembered<K, V extends {} | null> {
     return this.#entries.size;
   }
 
-  /** @returns undefined where nothing is remembered, or where its time is over */
+  /** @returns undefined if nothing is remembered, or if its time is over */
   find(key: K): V | undefined {
     const entry = this.#use(key);
     return entry !== undefined && this.#options.now() < entry.untilMs ? entry.value : undefined;
   }
 
-  /** Remembers what is known without having been asked for. */
+  /** Remembers a value that is known without asking. */
   keep(key: K, value: V): V {
     const entry = this.#use(key) ?? this.#add(key);
     entry.value = value;
@@ -50,18 +50,18 @@ export class Remembered<K, V extends {} | null> {
   }
 
   /**
-   * What is remembered, or what `ask` brings. One caller asks. Those who come meanwhile are given the answer before, or
-   * wait for the same answer where there was none. A question that hangs longer than the time to live is asked again.
-   * @param ask may fail: then the answer before stays for another while; without one, `failureTtlMs` says when it is
-   *   asked again
-   * @returns undefined where `ask` failed and there was no answer before
+   * Returns the remembered answer, or asks for one. Only one caller asks. Callers who come meanwhile get the last
+   * answer, or wait for the new one if there was none. A question that hangs for longer than `ttlMs` is asked again.
+   * @param ask may fail: then the last answer is used for another `ttlMs`; if there is none, `failureTtlMs` says when
+   * somebody may ask again
+   * @returns undefined if `ask` failed and there was no earlier answer
    */
   async ask(key: K, ask: () => Promise<V>): Promise<V | undefined> {
     const known = this.#use(key);
     const now = this.#options.now();
     if (known !== undefined && now < known.untilMs) return known.value === undefined ? known.asking : known.value;
     const entry = known ?? this.#add(key);
-    // Set before the answer is there, so that nobody else asks.
+    // Set the time before the answer has come, so that nobody else asks.
     entry.untilMs = now + this.#options.ttlMs;
     entry.asking = this.#answer(key, entry, ask);
     return entry.asking;
@@ -70,7 +70,7 @@ export class Remembered<K, V extends {} | null> {
   async #answer(key: K, entry: Entry<V>, ask: () => Promise<V>): Promise<V | undefined> {
     const { untilMs } = entry;
     const value = await ask().catch(() => undefined);
-    // Where it has hung, somebody else has asked since, and theirs is the newer answer.
+    // If this question hung for long, another caller has asked since, and that answer is newer.
     const isLatest = entry.untilMs === untilMs;
     if (isLatest && value !== undefined) {
       entry.value = value;
@@ -80,7 +80,7 @@ export class Remembered<K, V extends {} | null> {
     return value ?? entry.value;
   }
 
-  /** Nothing is known of this key. */
+  /** Handles a failed question about a key for which nothing is known. */
   #failed(key: K, entry: Entry<V>): void {
     const { now, failureTtlMs = 0 } = this.#options;
     entry.untilMs = now() + failureTtlMs;
@@ -89,7 +89,7 @@ export class Remembered<K, V extends {} | null> {
 
   #use(key: K): Entry<V> | undefined {
     const entry = this.#entries.get(key);
-    // A number, as the order of a map changes only by a write that allocates.
+    // Count uses with a number, because moving the key within the map would be a write that allocates.
     if (entry !== undefined) entry.lastUse = this.#uses += 1;
     return entry;
   }

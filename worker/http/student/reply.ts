@@ -1,4 +1,4 @@
-/** Sends the students' pages: one place that sets status and headers for all of them. */
+/** Sends the students' pages, so that status and headers of all of them are set in one place. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { NOBODY, type Embedders } from './embedders.ts';
@@ -9,17 +9,25 @@ export interface Page {
   readonly html: string;
   readonly status?: ContentfulStatusCode;
   readonly retryAfterSeconds?: number;
-  /** Styles besides the one of every page. */
+  /** The styles of this page, if it has others than every page has. */
   readonly styles?: readonly string[];
 }
 
-/** Pages of a pulse may stand in the frames that the institution allows; all others in none (lms.md L9.4). */
+/**
+ * Says in which frames a page may be shown: pages of a pulse in those that the institution allows, all others in none
+ * (lms.md L9.4).
+ */
 export type Frames = 'embedders' | 'nowhere';
 
-/** The policy names the hash of the style, which is computed at the first reply and then kept. */
+/**
+ * Keeps the headers, because their policy contains the hash of the style, which is computed only at the first reply.
+ */
 export class Replies {
   readonly #embedders: Embedders;
-  /** By `frame-ancestors`; the list of an institution changes so seldom that what is left of older ones is little. */
+  /**
+   * The key is the value of `frame-ancestors`. Old values stay here, which takes little room, because institutions
+   * seldom change their list.
+   */
   readonly #headers = new Map<string, Promise<PageHeaders>>();
 
   constructor(embedders: Embedders) {
@@ -34,8 +42,8 @@ export class Replies {
   }
 
   /**
-   * @param secret true for a page that tells what was answered: nothing on the way may compress it, or its length
-   * would speak again (E4.1). Our own compression leaves the slot as it is.
+   * @param secret true for a page that shows what was answered: no proxy may compress it, because its length would then
+   * say something about the answers (E4.1). Our own compression does not compress the slot.
    */
   async prepared(c: Context, page: PreparedPage, slot: string, secret: boolean): Promise<Response> {
     const headers = await this.#headersFor(await this.#embedders.sources());

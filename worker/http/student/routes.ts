@@ -1,4 +1,7 @@
-/** What students meet, one line per address. Nothing here reads who asks: no cookie, address, browser or referrer (privacy.md R6.1). */
+/**
+ * Lists the students' pages, one line per address. No code here reads who asks: no cookie, address, browser or referrer
+ * (privacy.md R6.1).
+ */
 import { Hono } from 'hono';
 import { renderAccessibility, renderPrivacy } from '../../pages/statements.tsx';
 import { renderLanding } from '../../pages/landing.tsx';
@@ -17,38 +20,39 @@ export function studentRoutes(engine: Engine): Hono {
   const app = new Hono();
   const context = new StudentContext(engine);
 
-  // The door: one field for a code.
+  // The landing page has one field for a code.
   app.get('/', (c) => context.replies.page(c, 'nowhere', { html: renderLanding({ language: languageOf(c) }) }));
 
-  // A code that was typed there: the form itself, without a redirect (E2.1).
+  // A code that was typed there leads to the form itself, without a redirect (E2.1).
   app.get('/s', (c) => visit(context, c, c.req.query('code') ?? ''));
 
-  // Any spelling of a code answers as it is (E3.1); the QR code holds the upper-case address (E7.1).
+  // A code in any spelling gets its answer without a redirect (E3.1), and the QR code holds the upper-case address
+  // (E7.1).
   for (const s of ['/s', '/S']) {
-    // The form, or why there is none.
+    // Shows the form, or why there is none.
     app.get(`${s}/:code`, (c) => visit(context, c, c.req.param('code')));
 
-    // An answer.
+    // Takes an answer.
     app.post(`${s}/:code`, (c) => send(context, c, c.req.param('code')));
 
-    // An answer taken back; whoever reloads the address by hand gets the form.
+    // Takes an answer back. Opening this address by hand shows the form.
     app.post(`${s}/:code/withdraw`, (c) => takeBack(context, c, c.req.param('code')));
     app.get(`${s}/:code/withdraw`, (c) => visit(context, c, c.req.param('code')));
 
-    // The promise in full, from the live definition.
+    // Shows the whole promise, made from the live definition.
     app.get(`${s}/:code/how`, (c) => explain(context, c, c.req.param('code')));
 
-    // What was published, the same for everyone.
+    // Shows what was published, the same for everyone.
     app.get(`${s}/:code/results`, (c) => showResults(context, c, c.req.param('code')));
 
-    // The counter's band, on its tick.
+    // Shows the counter's band, which changes only at fixed times.
     app.get(`${s}/:code/count`, (c) => countBand(context, c, c.req.param('code')));
 
-    // The code for the wall.
+    // Draws the QR code for the projector.
     app.get(`${s}/:code/qr.svg`, (c) => drawCode(context, c, c.req.param('code')));
   }
 
-  // What holds for every pulse.
+  // These pages are the same for every pulse.
   app.get('/privacy', (c) => context.replies.page(c, 'nowhere', { html: renderPrivacy(languageOf(c)) }));
   app.get('/accessibility', (c) => {
     const html = renderAccessibility(languageOf(c), engine.settings.version);

@@ -1,4 +1,7 @@
-/** POST /s/CODE: hands the form to the box as it came, and says what became of it (privacy.md R4.2, E3.11, E4.1). */
+/**
+ * Answers POST /s/CODE: hands the form to the box as it came, and says what became of it (privacy.md R4.2, E3.11,
+ * E4.1).
+ */
 import type { Context } from 'hono';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
 import { parseCode } from '../../../schema/contract/ids.ts';
@@ -22,7 +25,7 @@ import type { KnownPulse } from './page-cache.ts';
 import { languageIn } from './accept-language.ts';
 import { noPulsePage } from './visit.ts';
 
-/** How long a phone waits where a box could not be opened (R3.5). */
+/** How long a phone waits if a box could not be opened (R3.5). */
 export const RETRY_SECONDS = 5;
 
 export async function send(context: StudentContext, c: Context, typed: string): Promise<Response> {
@@ -79,13 +82,16 @@ function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, se
       return { html: renderNotCounted(props, null), status: 503, retryAfterSeconds: RETRY_SECONDS };
     case 'closed':
       return notTaken(reply.phase, sent);
-    // A pulse of ours without a box: its first opening is still to come, or its box was emptied long ago.
+    // We know this pulse, but it has no box: it was never opened, or its box was emptied long ago.
     case 'nowhere':
       return notTaken(sent.pulse.schedule.opensAtMs === null ? 'armed' : 'closed', sent);
   }
 }
 
-/** While a box lives it remembers keys, so "not counted" is certain; a tombstone remembers none (W7). */
+/**
+ * Says that the answer was not taken. A living box remembers keys, so then it is certain that nothing was counted; a
+ * tombstone remembers none (W7).
+ */
 function notTaken(phase: Phase | 'closed', { pulse: { definition, schedule }, language, script }: Sent): Page {
   if (phase === 'armed') return { html: renderNotOpen({ language, definition, schedule }), status: 410 };
   const published = phase === 'closed';

@@ -1,4 +1,7 @@
-/** GET /s/CODE/results: what the gate published, byte by byte as the ledger has it (E5.3, architecture.md A7). */
+/**
+ * Answers GET /s/CODE/results with what the gate published, byte for byte as the ledger has it (E5.3, architecture.md
+ * A7).
+ */
 import type { Context } from 'hono';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import {
@@ -24,7 +27,7 @@ export async function showResults(
   if (!('definition' in standing)) return replies.page(c, 'embedders', noPulsePage(standing, language, typed));
   const { definition, schedule } = standing;
   const page = (html: string): Page => ({ html });
-  // Before it has closed staff have nothing to answer to.
+  // Before a pulse has closed, there is nothing that staff could tell students about it.
   const told = standing.at === 'closed' ? await toldCache.of(definition) : undefined;
   if (!definition.resultsForStudents)
     return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));

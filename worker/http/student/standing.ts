@@ -1,4 +1,7 @@
-/** Where the pulse behind an address stands: its box is asked first, the directory only where there is no box (A9). */
+/**
+ * Finds out in which state the pulse of an address is. It asks the box first, and the directory only if there is no box
+ * (A9).
+ */
 import { parseCode, type Code } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
@@ -11,7 +14,7 @@ interface Known {
   readonly schedule: Schedule;
 }
 
-/** No pulse of ours, or too many unknown codes lately: then nothing was looked up. */
+/** There is no such pulse, or too many unknown codes were tried lately and nothing was looked up. */
 export interface NoPulse {
   readonly at: 'unknown' | 'slowed';
 }
@@ -20,13 +23,19 @@ export type Standing =
   | NoPulse
   | (Known & { readonly at: 'open' })
   | (Known & { readonly at: 'armed' | 'grace' | 'closing' })
-  /** Without entries: what it published is no longer kept. */
+  /** There are no entries if what the pulse published is no longer kept. */
   | (Known & { readonly at: 'closed'; readonly entries: readonly LedgerEntry[] });
 
-/** Misses per second of all visitors together; never by address, as a classroom shares one (E3.1, privacy.md R4.6). */
+/**
+ * How many unknown codes all visitors together may try. The limit is never per address, because a classroom shares one
+ * (E3.1, privacy.md R4.6).
+ */
 const MISSES = { burst: 120, perSecond: 4 };
 
-/** Closed pulses do not change until their time is over (R3.9), so a class that looks at its results asks the directory once. */
+/**
+ * A closed pulse does not change until its results are deleted (R3.9), so a class that looks at its results asks the
+ * directory only once.
+ */
 const CLOSED_CAPACITY = 200;
 const CLOSED_TTL_MS = 60 * 60 * 1000;
 
@@ -62,7 +71,7 @@ export class Standings {
     return this.#closed.keep(code, { at: 'closed', definition, schedule, entries });
   }
 
-  /** Only a code that names nothing is charged. */
+  /** Takes a token for a code that names no pulse; other requests cost none. */
   #miss(): NoPulse {
     return { at: this.#misses.take(this.#engine.now()) === 0 ? 'unknown' : 'slowed' };
   }

@@ -1,4 +1,4 @@
-/** What all handlers of the students' pages are given, and how they find the pulse that a request is about. */
+/** Holds what all handlers of the students' pages need, and finds the pulse that a request is about. */
 import { parseCode } from '../../../schema/contract/ids.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { Embedders } from './embedders.ts';
@@ -22,7 +22,7 @@ export class StudentContext {
     this.replies = new Replies(new Embedders(engine));
   }
 
-  /** The pulse behind a code, without asking its box again while a hall of phones is sending. */
+  /** Finds the pulse of a code. While a hall of phones is sending, this does not ask the box again. */
   async find(typed: string): Promise<KnownPulse | NoPulse> {
     const code = parseCode(typed);
     const known = code && this.pages.find(code);

@@ -1,4 +1,4 @@
-/** A submission key, made with each form: the same key is counted once (E4.2, privacy.md R4.1). */
+/** Makes a submission key for each form; the same key is counted only once (E4.2, privacy.md R4.1). */
 import type { Engine } from '../../engines/engine.ts';
 
 const KEY_BYTES = 16;

@@ -1,4 +1,7 @@
-/** POST /s/CODE/withdraw: takes out of the totals what one key added, and offers a fresh form (privacy.md R4.3, E4.9). */
+/**
+ * Answers POST /s/CODE/withdraw: takes what one key added out of the totals, and offers a fresh form (privacy.md R4.3,
+ * E4.9).
+ */
 import type { Context } from 'hono';
 import type { WithdrawReply } from '../../../schema/contract/box-office.ts';
 import { parseCode } from '../../../schema/contract/ids.ts';

@@ -1,6 +1,6 @@
 /**
- * What staff told students, asked of the directory now and then. Where the directory does not answer, the page says
- * nothing of it, and nobody's answer is lost (E4.7, E5.3).
+ * Reads what staff told students from the directory now and then. If the directory does not answer, the page leaves it
+ * out, and no answer of a student is lost (E4.7, E5.3).
  */
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Definition } from '../../../schema/contract/pulse.ts';
@@ -8,9 +8,9 @@ import type { ToldToStudents } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { Remembered } from './remembered.ts';
 
-/** Staff publish rarely; whoever looks again sees it half a minute later at most. */
+/** Staff publish rarely, and students see it after half a minute at most. */
 const TTL_MS = 30_000;
-/** Pulses, before and after each. */
+/** How many pulses are remembered, in each of the two caches. */
 const CAPACITY = 500;
 
 export class ToldCache {
@@ -26,12 +26,15 @@ export class ToldCache {
     this.#engine = engine;
   }
 
-  /** After this pulse. @returns null where nothing was told, undefined where nobody can say */
+  /** @returns what students were told after this pulse: null if nothing, undefined if the directory does not answer */
   of({ code }: Definition): Promise<ToldToStudents | null | undefined> {
     return this.#after.ask(code, () => this.#engine.directory.loop.toldAfter(code));
   }
 
-  /** After another pulse of the same course. */
+  /**
+   * @returns what students were told after an earlier pulse of the same course: null if nothing, undefined if the
+   * directory does not answer
+   */
   before({ code, course }: Definition): Promise<ToldToStudents | null | undefined> {
     return this.#before.ask(code, () => this.#engine.directory.loop.toldBefore(course.id, code));
   }

@@ -1,4 +1,4 @@
-/** GET /s/CODE: the form while the pulse is open, and else what there is to say (E3.11). */
+/** Answers GET /s/CODE with the form while the pulse is open, and otherwise with the state that it is in (E3.11). */
 import type { Context } from 'hono';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
@@ -9,7 +9,7 @@ import type { Standing, NoPulse } from './standing.ts';
 import { newKey } from './submission-key.ts';
 import { languageIn } from './accept-language.ts';
 
-/** @param typed the code as it stands in the address or was typed */
+/** @param typed the code as it is in the address or was typed */
 export async function visit(
   { engine, standings, pages, replies }: StudentContext,
   c: Context,
