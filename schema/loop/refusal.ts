@@ -6,7 +6,8 @@ export interface Unfit {
   readonly says: string;
 }
 
-export const STUDENTS_OWN_NOTHING = 'Students own no act: choose who of the staff does it, or whom it is passed on to.';
+export const STUDENTS_OWN_NOTHING =
+  'Students are never responsible for an act: choose a staff role that does it, or that it is passed on to.';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The calendar knows no 31 February. */

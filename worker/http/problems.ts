@@ -91,7 +91,7 @@ function sayRefusal(refusal: Refusal): Problem {
     case 'too-large':
       return problem('too-large', 'Too much was sent', `Send at most ${refusal.limitBytes / 1024} KB at a time.`);
     case 'wrong-type':
-      return problem('wrong-type', 'Only JSON is read here', 'Send the header Content-Type: application/json.');
+      return problem('wrong-type', 'Only JSON is accepted here', 'Send the header Content-Type: application/json.');
     case 'wrong-origin':
       return problem(
         'wrong-origin',
@@ -103,7 +103,7 @@ function sayRefusal(refusal: Refusal): Problem {
     case 'forbidden':
       return problem('forbidden', 'You do not have access to this', 'If you need it, ask the course lead.');
     case 'not-found':
-      return problem('not-found', 'There is nothing here', 'Check the address, or start again from the first page.');
+      return problem('not-found', 'There is nothing here', 'Check the address, or go to the start page.');
     case 'setup-link-spent':
       return problem(
         'setup-link-spent',
@@ -114,18 +114,18 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem(
         'sign-in-link-spent',
         'This link does not work any more',
-        'It was used already, or its time is over. Make a new one, or ask for one.',
+        'It has been used already, or it has expired. Make a new one, or ask for one.',
       );
     case 'conflict':
       return problem(
         'conflict',
         'Someone else has just changed this',
-        'Reload the page to see how things stand, then try again.',
+        'Reload the page to see what has changed, then try again.',
       );
     case 'changed-meanwhile': {
-      const detail = 'Nothing of yours is lost. Compare what was saved meanwhile with what you typed, then save again.';
+      const detail = 'What you typed is not lost. Compare it with what was saved meanwhile, then save again.';
       return {
-        ...problem('changed-meanwhile', 'Somebody else changed this while you were writing', detail),
+        ...problem('changed-meanwhile', 'Someone else changed this while you were writing', detail),
         current: refusal.current,
       };
     }
@@ -145,7 +145,7 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem(
         'pulse-too-soon',
         'Too soon after the last pulse',
-        `Pulse ${refusal.after} asked the same less than 72 hours before. Open this one on ${instant(refusal.earliestMs, refusal.zone)} or later.`,
+        `Pulse ${refusal.after} asked some of the same questions less than 72 hours earlier. Open this one on ${instant(refusal.earliestMs, refusal.zone)} or later.`,
       );
     case 'reason-needed': {
       const warnings = refusal.doubts.map(warningOf);
@@ -211,7 +211,7 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem(
         'results-deleted',
         'These results are no longer kept',
-        `Your institution keeps results for a number of years. Those of pulse ${refusal.code} were older, and were deleted with what was planned and told after them.`,
+        `Your institution keeps results for a limited number of years. Those of pulse ${refusal.code} were past that limit, and were deleted together with what staff planned and told students after them.`,
       );
     case 'roll-up-told':
       return problem(
@@ -223,7 +223,7 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem(
         'terms-overlap',
         'Two terms share some days',
-        `“${refusal.other}” has courses of this programme and some of the same days. Two sums over one day would tell a single course by the difference: choose the courses in one of the two terms.`,
+        `“${refusal.other}” has courses of this programme and some of the same days. Two sums over the same day would reveal a single course by the difference: choose the courses in only one of the two terms.`,
       );
     case 'busy':
       return problem('busy', 'The server is busy', `Try again in ${refusal.retryAfterSeconds} s.`);
@@ -250,22 +250,22 @@ function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): s
     case 'closed':
       return 'It has closed and cannot be opened again. Start a new pulse.';
     case 'not-open':
-      return 'It is not open now. Reload the page to see how it stands.';
+      return 'It is not open now. Reload the page to see its present state.';
     case 'past-closing':
       return 'Its closing time has passed. Start a new pulse.';
     case 'no-sheet':
       return 'Its codes have not been printed. Print new codes, then open it.';
     case 'no-codes-here':
-      return 'Anyone with the link can answer it: it has no codes.';
+      return 'It has no printed codes: anyone with the link can answer it.';
     case 'open-already':
-      return 'It has opened, and some codes may be used. They cannot be replaced.';
+      return 'It has opened, and some codes may have been used. They can no longer be replaced.';
   }
 }
 
 function lastSentence(role: Role): string {
   return role === 'course-lead'
-    ? 'A course needs a lead. Hand it over to somebody of the team first.'
-    : 'Somebody must administer the institution. Invite another administrator first.';
+    ? 'A course needs a lead. Hand it over to someone on the team first.'
+    : 'Someone must administer the institution. Invite another administrator first.';
 }
 
 function combinationSentence(why: Disallowed): string {
@@ -303,9 +303,9 @@ function smallClassSentence({
 }: Extract<Refusal, { kind: 'class-too-small'; for: string }>): string {
   switch (why.for) {
     case 'context question':
-      return `The context question takes ${needs} students, and this course has ${classSize}. Leave it out.`;
+      return `The context question needs at least ${needs} students, and this course has ${classSize}. Leave it out.`;
     case 'more than the core':
-      return `A class of ${classSize} is asked the six core questions and nothing else: with fewer than ${needs} students every further answer helps to tell people apart.`;
+      return `In a class of ${classSize}, students can be asked only the six core questions: with fewer than ${needs} students, every further answer helps to tell people apart.`;
   }
 }
 

@@ -67,7 +67,7 @@ export function loopCases(it: Case): void {
     expect(await refused({ owner: 'Die Studierenden' })).toMatchObject({
       type: 'unfit',
       field: 'owner',
-      detail: expect.stringContaining('Students own no act'),
+      detail: expect.stringContaining('Students are never responsible for an act'),
     });
     expect(await refused({ status: 'passed-on' })).toMatchObject({ type: 'unfit', field: 'passedTo' });
     expect(await refused({ item: 'M4' })).toMatchObject({ type: 'unfit', field: 'item' });

@@ -28,8 +28,8 @@ test('I5.4: an act with a name, an owner among staff and a date can be planned',
 describe('E8.2: an act without an owner or a date is refused with what to do', () => {
   test.each([
     [{ title: '' }, 'title: Give the act a name'],
-    [{ owner: 'Students' }, 'owner: Students own no act: choose who of the staff'],
-    [{ owner: 'die Studierenden' }, 'owner: Students own no act'],
+    [{ owner: 'Students' }, 'owner: Students are never responsible for an act: choose a staff role'],
+    [{ owner: 'die Studierenden' }, 'owner: Students are never responsible for an act'],
     [{ owner: '' }, 'owner: Choose who does it'],
     [{ owner: 'somebody' }, 'owner: Choose who does it'],
     [{ dueDay: '' }, 'dueDay: Choose the day'],
@@ -40,7 +40,7 @@ describe('E8.2: an act without an owner or a date is refused with what to do', (
     [{ status: 'done' as const, doneDay: '2026-11-24' }, 'doneDay: This day is still to come'],
     [{ status: 'done' as const, doneDay: '2026-11-19' }, 'doneDay: This day is before'],
     [{ status: 'passed-on' as const }, 'passedTo: Say which role'],
-    [{ status: 'passed-on' as const, passedTo: 'the class' }, 'passedTo: Students own no act'],
+    [{ status: 'passed-on' as const, passedTo: 'the class' }, 'passedTo: Students are never responsible for an act'],
   ])('%o', (wrong, says) => {
     const told = troubles(anAct(wrong));
     expect(told).toHaveLength(1);

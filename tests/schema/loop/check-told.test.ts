@@ -40,11 +40,19 @@ describe('before students read it, it must say what to expect', () => {
     [{ promises: [{ ...names, act: '' }] }, 'promises.0.act', 'Say what you do'],
     [{ promises: [names, { ...names, day: '' }] }, 'promises.1.day', 'a promise without a date is none'],
     [{ promises: [{ ...names, day: '2026-11-19' }] }, 'promises.0.day', 'before the pulse closed'],
-    [{ promises: [{ ...names, owner: 'Estudiantes' }] }, 'promises.0.owner', 'Students own no act'],
+    [
+      { promises: [{ ...names, owner: 'Estudiantes' }] },
+      'promises.0.owner',
+      'Students are never responsible for an act',
+    ],
     [{ promises: [{ ...names, owner: '' }] }, 'promises.0.owner', 'Choose who does it'],
     [{ cannot: 'A smaller room' }, 'why', 'Say why'],
     [{ why: 'There is none' }, 'cannot', 'what it is that you cannot do'],
-    [{ cannot: 'A smaller room', why: 'none is free', passedTo: 'our students' }, 'passedTo', 'Students own no act'],
+    [
+      { cannot: 'A smaller room', why: 'none is free', passedTo: 'our students' },
+      'passedTo',
+      'Students are never responsible for an act',
+    ],
   ])('%o', (wrong, field, says) => {
     const checked = checkTold(aWord(wrong), closedDay);
     expect(checked.ok ? [] : checked.error).toMatchObject([{ field, says: expect.stringContaining(says) }]);
