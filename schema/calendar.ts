@@ -1,9 +1,12 @@
-/** Whole days as ISO dates (`2026-11-22`), in no time zone: sums of days, weeks and working days. Zones are Intl's (E12.2). */
+/**
+ * Computes with whole days as ISO dates (`2026-11-22`) in no time zone: sums of days, weeks and working days. For time
+ * zones it asks Intl (E12.2).
+ */
 
-/** Where every day has 24 hours: in UTC, and for spans. */
+/** The length of a day, for UTC, where every day has 24 hours, and for spans of time. */
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The calendar day that it is in a zone. */
+/** @returns the calendar day at this moment in a zone */
 export function dayAt(atMs: number, zone: string): string {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: zone,
@@ -15,19 +18,19 @@ export function dayAt(atMs: number, zone: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
-/** Days are midnights of UTC inside this file, where every day has 24 hours. */
+/** Inside this file a day is its midnight in UTC, because there every day has 24 hours. */
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 export const addDays = (day: string, days: number): string => fromMs(toMs(day) + days * DAY_MS);
 
-/** Negative where `to` comes first. */
+/** The number is negative if `to` comes first. */
 export const daysBetween = (from: string, to: string): number => (toMs(to) - toMs(from)) / DAY_MS;
 
-/** The Monday of the day's week. */
+/** @returns the Monday of the day's week */
 export const mondayOf = (day: string): string => addDays(day, -((weekday(day) + 6) % 7));
 
-/** Monday to Friday are worked; holidays are not known here. */
+/** Counts Monday to Friday as working days; it knows no holidays. */
 export function addWorkingDays(day: string, working: number): string {
   let at = day;
   for (let left = working; left > 0; ) {
@@ -37,5 +40,5 @@ export function addWorkingDays(day: string, working: number): string {
   return at;
 }
 
-/** Sunday is 0. */
+/** @returns 0 for Sunday */
 const weekday = (day: string): number => new Date(toMs(day)).getUTCDay();

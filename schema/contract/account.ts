@@ -1,14 +1,17 @@
-/** The account of one person: the first way in, signing in, their name and where they are signed in (E6.1, E6.2). */
+/**
+ * Describes the account of one person: how they first come in, sign in, change their name and see where they are signed
+ * in (E6.1, E6.2).
+ */
 import { z } from 'zod';
 import { grantSchema } from './grants.ts';
 import { staffIdSchema } from './ids.ts';
 import { line } from './line.ts';
 
-/** 256 random bits in hex; it travels in the fragment of a link and in this body only (E6.1). */
+/** 256 random bits in hex. The token travels only in the fragment of a link and in this body (E6.1). */
 export const setupTokenSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const setupCheckSchema = z.object({ token: setupTokenSchema });
-/** First page of the first run (E2.2). The report route is the support contact until it is changed. */
+/** The first page of the first run (E2.2). The report route is the support contact until somebody changes it. */
 export const setupSchema = z.object({
   token: setupTokenSchema,
   name: line(120),
@@ -32,9 +35,9 @@ export const signInSchema = z.object({ token: setupTokenSchema });
 export const renameSchema = z.object({ name: line(120) });
 
 export const sessionsSchema = z.object({
-  /** The one that asks first. */
+  /** The session that asks comes first. */
   sessions: z.array(z.object({ current: z.boolean(), untilMs: z.int() })),
-  /** Whether a calendar may read one's dates (E7.4). */
+  /** Whether the person's calendar may read their dates (E7.4). */
   hasCalendar: z.boolean(),
 });
 export type Sessions = z.infer<typeof sessionsSchema>;

@@ -1,5 +1,7 @@
-/** The route table: for each route of `/api` what it is about, what its caller needs, what it takes and gives, and how it can fail.
- * The server checks what stands here before a handler runs; openapi.json is made from it. */
+/**
+ * Lists every route of `/api` in one table: what it is about, what its caller needs, what it takes and gives, and how it
+ * can fail. The server checks all of this before a handler runs, and openapi.json is made from it.
+ */
 import { z } from 'zod';
 import { institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';
 import {
@@ -41,12 +43,12 @@ import { resultsSchema, trendSchema } from './results.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
 const nothing = z.null();
-/** A file, which the handler makes as a whole reply. */
+/** A file; its handler makes the whole reply. */
 const file = z.instanceof(Response);
 
-/** How a box refuses to move. */
+/** The reasons why a box refuses to open, close or move. */
 const ofBox = ['wrong-state', 'wrong-time', 'not-allowed', 'conflict', 'retry'] as const;
-/** Before a pulse has closed, and after its time is over (R3.9). */
+/** The reasons why there are no results: the pulse has not closed, or its results are no longer kept (R3.9). */
 const ofResults = ['not-published', 'results-deleted'] as const;
 
 export const api = {
@@ -68,7 +70,7 @@ export const api = {
   signIn: { ...routes.signIn, needs: 'anyone', takes: signInSchema, gives: meSchema, problems: ['sign-in-link-spent'] },
   signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: nothing },
 
-  // Oneself.
+  // The person who asks.
   me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: meSchema },
   rename: { ...routes.rename, needs: 'signed-in', takes: renameSchema, gives: meSchema },
   sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
@@ -187,7 +189,7 @@ export const api = {
     problems: [...ofResults],
   },
 
-  // What came of them.
+  // What came of the pulses.
   loop: { ...routes.loop, of: 'course', needs: 'see-results', takes: nothing, gives: loopPageSchema },
   planAct: {
     ...routes.planAct,
@@ -233,7 +235,7 @@ export const api = {
     problems: [...ofResults, 'changed-meanwhile', 'unfit'],
   },
 
-  // Roles. The body names one, so the right to give it depends on more than the address.
+  // Roles. The body names a role, so the right to give it depends on more than the address.
   invite: {
     ...routes.invite,
     needs: 'give-role',
@@ -299,7 +301,7 @@ export const api = {
   },
   rollUp: { ...routes.rollUp, of: 'programme and term', needs: 'read-roll-up', takes: nothing, gives: rollUpSchema },
 
-  // This table, for machines.
+  // This table, for other programs.
   openapi: {
     ...routes.openapi,
     needs: 'anyone',
@@ -315,11 +317,11 @@ export type Route = Right & {
   readonly path: `/api/${string}`;
   readonly takes: z.ZodType;
   readonly gives: z.ZodType;
-  /** The type of a file; anything else is given as JSON. */
+  /** The type of a file; without it, the reply is JSON. */
   readonly as?: 'text/csv' | 'application/json';
-  /** It makes something, and may be asked again under the same `Idempotency-Key` when its answer was lost. */
+  /** The request makes something, and may be sent again with the same `Idempotency-Key` if its answer was lost. */
   readonly repeatable?: true;
-  /** How it can fail beyond what the guard of every route refuses (schema/openapi/problems.ts). */
+  /** How the request can fail, besides the reasons that every route has (schema/openapi/problems.ts). */
   readonly problems?: readonly ProblemKind[];
 };
 export type RouteName = keyof typeof api;

@@ -1,9 +1,9 @@
-/** What staff did, as administrators read it (privacy.md G4). */
+/** Describes what staff did, as administrators read it (privacy.md G4). */
 import { z } from 'zod';
 import { staffIdSchema } from './ids.ts';
 
 export const auditLogSchema = z.object({
-  /** Who the ids in the entries are. */
+  /** The names of the people whose ids are in the entries. */
   people: z.array(z.object({ id: staffIdSchema, name: z.string() })),
   entries: z.array(
     z.object({

@@ -1,7 +1,10 @@
-/** Notes of the audit log that tell of roles: written with ids, since no entry can be changed and names can; read with names. */
+/**
+ * Writes and reads notes of the audit log about roles. A note is written with ids, because entries never change and
+ * names do; it is read with names.
+ */
 import type { Grant } from './grants.ts';
 
-/** "co-teacher 0123…": which role, and of which course or programme. */
+/** Says which role, and of which course or programme: "co-teacher 0123…". */
 export const noteOfGrant = ({ role, scope }: Grant): string => (scope === null ? role : `${role} ${scope}`);
 
 export const readNote = (note: string, nameById: ReadonlyMap<string, string>): string =>

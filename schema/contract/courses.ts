@@ -1,4 +1,4 @@
-/** A course: how it is made, its settings, and how it is listed with its pulses. */
+/** Describes a course: how it is made, its settings, and how it is listed with its pulses. */
 import { z } from 'zod';
 import { TAGS } from '../languages/tags.ts';
 import { courseIdSchema } from './ids.ts';
@@ -9,7 +9,7 @@ export const newCourseSchema = z.object({
   name: line(120),
   /** How many students could answer. Below k + 3 no pulse can promise anything (E2.4). */
   classSize: z.int().min(1).max(100_000),
-  /** IANA zone, the browser's at creation, then fixed. */
+  /** The IANA zone of the browser that makes the course; it never changes. */
   zone: z.string().refine(isTimeZone, 'not an IANA time zone'),
 });
 export type NewCourse = z.infer<typeof newCourseSchema>;
@@ -17,17 +17,20 @@ export type NewCourse = z.infer<typeof newCourseSchema>;
 export const courseSchema = z.object({ id: courseIdSchema, name: z.string(), classSize: z.int(), zone: z.string() });
 export type Course = z.infer<typeof courseSchema>;
 
-/** Whether students have heard what came of the last pulse (E8.3): nothing to tell yet, told, still to tell, or late. */
+/**
+ * Whether students have heard what came of the last pulse (E8.3): there is nothing to tell yet, they were told, they
+ * are still to be told, or it is late.
+ */
 export const loopStateSchema = z.enum(['none', 'told', 'open', 'overdue']);
 export type LoopState = z.infer<typeof loopStateSchema>;
 
-/** What its lead may change of a course; pulses keep what they were made with (E7.3). The zone stays. */
+/** What the lead may change of a course. Pulses keep what they were made with (E7.3), and the zone stays. */
 export const courseSettingsSchema = newCourseSchema.pick({ name: true, classSize: true }).extend({
-  /** In which its staff write to students. */
+  /** The language in which its staff write to students. */
   language: z.enum(TAGS),
-  /** Out of the list, without new pulses; everything published stays. */
+  /** An archived course is not listed and can have no new pulses; everything that it published stays. */
   archived: z.boolean(),
-  /** Raised with each change (E7.0). */
+  /** Each change raises it (E7.0). */
   version: z.int(),
 });
 export type CourseSettings = z.infer<typeof courseSettingsSchema>;

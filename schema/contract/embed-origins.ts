@@ -1,20 +1,26 @@
-/** Which sites may put students' pages in a frame: what CSP's `frame-ancestors` takes, as far as it is safe here (lms.md L9.4). */
+/**
+ * Reads the list of sites that may put students' pages in a frame: the part of CSP's `frame-ancestors` that is safe
+ * here (lms.md L9.4).
+ */
 import { fail, ok, type Result } from '../result.ts';
 
-/** A list that no learning platform needs longer, and that every header line holds. */
+/** No institution needs a longer list, and a list of this length fits into every header. */
 export const MOST_ORIGINS = 20;
 const LONGEST = 200;
 
-/** One label of a host name, as DNS has it. */
+/** Matches one label of a host name, as DNS has it. */
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const PORT = String.raw`(?::(?:\d{1,5}|\*))?`;
 const HTTPS = new RegExp(String.raw`^https://(?:\*\.)?${LABEL}(?:\.${LABEL})*${PORT}$`);
-/** Whoever tries it on their own machine has no certificate. */
+/** Allows http on one's own machine, because a trial there has no certificate. */
 const LOCAL = new RegExp(`^http://(?:localhost|${LABEL}\\.localhost|127\\.0\\.0\\.1)${PORT}$`);
 
 export type Unfit = 'not-https' | 'a-path' | 'too-many' | 'not-a-site';
 
-/** One entry as people type it: `https:` for every https site, a site, or `https://*.uni.example` for all sites below one. */
+/**
+ * Reads one entry as people type it: `https:` for every https site, a site, or `https://*.uni.example` for all sites
+ * below one.
+ */
 export function parseOrigin(typed: string): Result<string, Unfit> {
   const entry = typed
     .trim()
@@ -27,7 +33,10 @@ export function parseOrigin(typed: string): Result<string, Unfit> {
   return fail(entry.startsWith('http:') ? 'not-https' : 'not-a-site');
 }
 
-/** Entries parted by white space or commas, each once; none at all: in nobody's frame. */
+/**
+ * Reads entries with white space or commas between them, and keeps each only once. An empty list means that no site may
+ * frame the pages.
+ */
 export function parseOrigins(
   typed: string,
 ): Result<readonly string[], { readonly why: Unfit; readonly entry: string }> {
@@ -41,7 +50,7 @@ export function parseOrigins(
   return origins.size > MOST_ORIGINS ? fail({ why: 'too-many', entry: '' }) : ok([...origins]);
 }
 
-/** A port that no machine has would make a browser drop the whole entry. */
+/** A port that does not exist would make a browser drop the whole entry. */
 function hasPort(entry: string): boolean {
   const port = /:(\d+)$/.exec(entry)?.[1];
   return port === undefined || (Number(port) > 0 && Number(port) <= 65_535);

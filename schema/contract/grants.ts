@@ -1,4 +1,4 @@
-/** Which roles there are, and what somebody holds (E6.4). */
+/** Lists the roles, and describes what somebody holds (E6.4). */
 import { z } from 'zod';
 
 /** Who may read what (E6.4). Roles add up; `scope` is a course or programme id, or null for the whole institution. */

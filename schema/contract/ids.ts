@@ -1,7 +1,7 @@
-/** The names of things: pulse codes that people type, and random ids that only machines see. */
+/** Names things: pulse codes that people type, and random ids that only machines see. */
 import { z } from 'zod';
 
-/** Crockford's base 32 without I, L, O and U (https://www.crockford.com/base32.html). */
+/** Crockford's base 32 has no I, L, O and U (https://www.crockford.com/base32.html). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 6;
 
@@ -12,22 +12,23 @@ export const codeSchema = z.string().regex(CODE).brand<'Code'>();
 export type Code = z.infer<typeof codeSchema>;
 
 /**
- * Reads a code as people write it: any case, spaces and hyphens ignored, O read as 0, I and L as 1 (E3.1).
- * @returns the canonical code, or undefined if it cannot be one
+ * Reads a code as people write it: in upper or lower case, with spaces and hyphens, with O for 0, and with I or L for 1
+ * (E3.1).
+ * @returns the canonical code, or undefined if the text cannot be one
  */
 export function parseCode(typed: string): Code | undefined {
   const code = canonical(typed);
-  // The schema itself costs as much as all else that is done with a code, and every answer comes by here.
+  // Do not parse with the schema: that costs as much as all other work with a code, and every answer needs it.
   return CODE.test(code) ? (code as Code) : undefined;
 }
 
-/** A code from six random bytes. */
+/** Makes a code from six random bytes. */
 export function codeFromBytes(random: Uint8Array): Code {
   if (random.length !== CODE_LENGTH) throw new Error(`A code needs ${CODE_LENGTH} random bytes`);
   return codeSchema.parse(lettersFromBytes(random));
 }
 
-/** Twelve characters, 60 bits: the right to answer once, printed on paper (privacy.md R5.2). */
+/** Twelve characters with 60 random bits: the right to answer once, printed on paper (privacy.md R5.2). */
 export const slipSchema = z
   .string()
   .regex(/^[0-9A-HJKMNP-TV-Z]{12}$/)
@@ -41,13 +42,13 @@ export function slipFromBytes(random: Uint8Array): Slip {
   return slipSchema.parse(lettersFromBytes(random));
 }
 
-/** Reads a slip as people copy it from paper; the same forgiveness as for pulse codes (E3.1). */
+/** Reads a slip as people copy it from paper, and accepts the same spellings as for pulse codes (E3.1). */
 export function parseSlip(typed: string): Slip | undefined {
   const parsed = slipSchema.safeParse(canonical(typed));
   return parsed.success ? parsed.data : undefined;
 }
 
-// Only a to z are raised: other letters that fold to these were not printed, and must not pass for them.
+// Raise only a to z: other letters that become these in upper case were not printed, and must not count as them.
 const canonical = (typed: string): string =>
   typed
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
@@ -55,17 +56,17 @@ const canonical = (typed: string): string =>
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
 
-/** Five bits of each byte are used, so that all letters are equally likely. */
+/** Uses five bits of each byte, so that all letters are equally likely. */
 export const lettersFromBytes = (random: Uint8Array): string =>
   Array.from(random, (byte) => ALPHABET[byte & 31]).join('');
 
 const hex16 = z.string().regex(/^[0-9a-f]{32}$/);
 
-/** 16 random bytes in hex: binds seals, fingerprints and ledger entries to one pulse (privacy.md R3.3, R4.1). */
+/** 16 random bytes in hex, which bind seals, fingerprints and ledger entries to one pulse (privacy.md R3.3, R4.1). */
 export const pulseIdSchema = hex16.brand<'PulseId'>();
 export type PulseId = z.infer<typeof pulseIdSchema>;
 
-/** 16 random bytes in hex, made with each form: the same key is counted once (privacy.md R4.1). */
+/** 16 random bytes in hex, which are made with each form. The same key is counted only once (privacy.md R4.1). */
 export const submissionKeySchema = hex16.brand<'SubmissionKey'>();
 export type SubmissionKey = z.infer<typeof submissionKeySchema>;
 

@@ -1,4 +1,4 @@
-/** What administrators set for the whole institution (E10.1), and when its terms have exams (I2.14). */
+/** Describes what administrators set for the whole institution (E10.1), and when its terms have exams (I2.14). */
 import { z } from 'zod';
 import { HIGHEST_LEAST_K, LEAST_K, LONGEST_RETENTION_YEARS } from './defaults.ts';
 import { MOST_ORIGINS, parseOrigin } from './embed-origins.ts';
@@ -8,27 +8,27 @@ const day = z.iso.date();
 
 const settingsSchema = z.object({
   name: line(120),
-  /** On every student page; asked for before anything can be opened (E5.4). */
+  /** The support contact on every student page. No pulse can open before it is set (E5.4). */
   support: line(300),
   report: line(300),
   emergency: line(120),
-  /** The least k of new pulses; upward only (privacy.md R2.0). */
+  /** The least k of new pulses, which can only be raised (privacy.md R2.0). */
   leastK: z.int().min(LEAST_K).max(HIGHEST_LEAST_K),
-  /** Sources of `frame-ancestors`; none: in nobody's frame (lms.md L9.4). */
+  /** The sources of `frame-ancestors`. Without any, no site may frame the pages (lms.md L9.4). */
   embedOrigins: z
     .array(z.string().refine((typed) => parseOrigin(typed).ok, 'not an https site, such as https://lms.example.org'))
     .max(MOST_ORIGINS),
   retentionYears: z.int().min(1).max(LONGEST_RETENTION_YEARS),
-  /** Who acts on "bias and fairness"; empty: that module is not offered (I2.9). */
+  /** The role that acts on "bias and fairness". If it is empty, that module is not offered (I2.9). */
   fairnessRole: z.string().trim().max(120),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Raised at each change: what is saved over another version than it was read from is refused (E7.0). */
+/** Each change raises it. A request to save over another version than the one that was read is refused (E7.0). */
 const version = z.int().min(1);
 
 export const institutionSchema = settingsSchema.extend({
-  /** ISO date; empty: never. */
+  /** An ISO date; empty if nobody has ever checked the contacts. */
   contactsCheckedDay: z.string(),
   version,
 });
@@ -40,8 +40,11 @@ const weeksSchema = z.object({ fromDay: day, toDay: day }).refine(({ fromDay, to
   path: ['toDay'],
   message: 'exams end after they begin',
 });
-/** Exam weeks of a term, both days included; null: not told. */
+/** The exam weeks of a term with their first and last day; null if nobody has set them. */
 export const examsSchema = weeksSchema.nullable();
 
-/** A term has no version: what it was says whether somebody else has changed it meanwhile. */
+/**
+ * A term has no version. A change names the exam weeks that it replaces, which shows whether someone else has changed
+ * them meanwhile.
+ */
 export const setExamsSchema = z.object({ was: examsSchema, exams: examsSchema });

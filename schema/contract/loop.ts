@@ -1,4 +1,4 @@
-/** What follows a pulse: acts that staff plan, and what they tell students (experience.md section 8). */
+/** Describes what follows a pulse: acts that staff plan, and what they tell students (experience.md section 8). */
 import { z } from 'zod';
 import { LONGEST_ACT, LONGEST_TOLD, MOST_PROMISES, OWNERS } from '../loop/limits.ts';
 import { actIdSchema, codeSchema } from './ids.ts';
@@ -13,26 +13,26 @@ export type ActStatus = z.infer<typeof actStatusSchema>;
 const day = z.iso.date();
 const upTo = (max: number) => z.string().trim().max(max);
 
-/** As it comes in; what it must hold is checked by `checkAct`. */
+/** An act as a request sends it; `checkAct` checks what it must contain. */
 const actDraftSchema = z.object({
   title: upTo(LONGEST_ACT.title),
   how: upTo(LONGEST_ACT.how).default(''),
-  /** Whatever was typed: "students" is answered with a sentence (E8.2). */
+  /** This is the text that was typed, so that "students" is refused with a sentence that explains why (E8.2). */
   owner: upTo(60),
   dueDay: upTo(10),
   status: actStatusSchema.default('planned'),
-  /** The day on which it was done; empty before. */
+  /** The day on which it was done; empty until then. */
   doneDay: upTo(10).default(''),
-  /** The role that it was passed on to; empty where it was not. */
+  /** The role that it was passed on to; empty if it was not passed on. */
   passedTo: upTo(LONGEST_ACT.passedTo).default(''),
-  /** Whether colleagues of other courses may see title and how; never a figure (I1.33). */
+  /** Whether colleagues of other courses may see title and description. They never see a number (I1.33). */
   shared: z.boolean().default(false),
 });
 export type ActDraft = z.output<typeof actDraftSchema>;
 export const newActSchema = actDraftSchema.extend({
-  /** An item that the pulse has published; it stays. */
+  /** An item that the pulse has published; it cannot be changed later. */
   item: z.string().max(8),
-  /** The act of the library that it began from. */
+  /** The act of the library that this act was copied from. */
   library: z
     .string()
     .regex(/^A\d{1,3}$/)
@@ -58,15 +58,15 @@ export const plannedActSchema = z.object({
 });
 export type PlannedAct = z.infer<typeof plannedActSchema>;
 
-/** One promise while it is written: any part may still be missing. */
+/** A promise while somebody writes it: any part may still be missing. */
 const promiseSchema = z.object({ act: upTo(LONGEST_TOLD.act), day: upTo(10), owner: upTo(60) });
 
-/** W12 while it is written. What students may be told is checked by `checkTold`. */
+/** W12 while somebody writes it. `checkTold` checks what students may be told. */
 export const toldDraftSchema = z.object({
   good: upTo(LONGEST_TOLD.good),
   hard: upTo(LONGEST_TOLD.hard),
   promises: z.array(promiseSchema).max(MOST_PROMISES, `promise at most ${MOST_PROMISES} things`),
-  /** What cannot be done, and why; empty where nothing was asked that cannot. */
+  /** What cannot be done, and why; empty if everything that students asked for can be done. */
   cannot: upTo(LONGEST_TOLD.cannot),
   why: upTo(LONGEST_TOLD.why),
   passedTo: upTo(LONGEST_TOLD.passedTo),
@@ -84,31 +84,31 @@ export type Told = z.output<typeof toldSchema>;
 export const toldRevisionSchema = z.object({
   revision: z.int(),
   day,
-  /** BCP 47: in which it was written, whatever the course's is today. */
+  /** The BCP 47 tag of the language in which it was written, even if the course has another language today. */
   language: z.string(),
   body: toldSchema,
 });
 export type ToldRevision = z.infer<typeof toldRevisionSchema>;
 
-/** `version` 0: nobody has begun. */
+/** `version` is 0 if nobody has begun to write. */
 export const keptDraftSchema = z.object({ version: z.int().min(0), body: toldDraftSchema });
 export type KeptDraft = z.infer<typeof keptDraftSchema>;
 
 const pulseInLoopSchema = z.object({
   code: codeSchema,
   closedDay: day,
-  /** Whether there are results: where too few answered there is nothing to answer to, but still something to say. */
+  /** Whether there are results. If too few answered, nothing has to be answered, but staff may still say something. */
   published: z.boolean(),
-  /** Ten working days after it closed (E8.3). */
+  /** Ten working days after the pulse closed (E8.3). */
   dueDay: day,
 });
 
-/** All acts and words of one course; days are those of its zone. */
+/** All acts and words of one course. Days are those of the course's zone. */
 export const loopPageSchema = z.object({
   course: courseSchema,
   today: day,
   acts: z.array(plannedActSchema),
-  /** Closed pulses, the latest first. */
+  /** The closed pulses; the one that closed last comes first. */
   pulses: z.array(pulseInLoopSchema.extend({ begun: z.boolean(), told: toldRevisionSchema.nullable() })),
 });
 export type LoopPage = z.infer<typeof loopPageSchema>;
@@ -116,16 +116,16 @@ export type LoopPage = z.infer<typeof loopPageSchema>;
 /** What students of one pulse are told, as staff write it. */
 export const toldPageSchema = pulseInLoopSchema.extend({
   course: courseSchema,
-  /** BCP 47: in which staff write to students of this course. */
+  /** The BCP 47 tag of the language in which staff write to students of this course. */
   language: z.string(),
   today: day,
   draft: keptDraftSchema,
-  /** The first to the latest; a correction is a further one (E8.3). */
+  /** All revisions from the first to the latest; a correction is a further one (E8.3). */
   revisions: z.array(toldRevisionSchema),
 });
 export type ToldPage = z.infer<typeof toldPageSchema>;
 
-/** What courses do with acts, without saying which course: no figure, no finding (I1.33). */
+/** What courses do with acts, without naming the course, and without any number or finding (I1.33). */
 export const sharedActsSchema = z.object({
   /** Acts of the library that at least five courses have done (E8.1). */
   tried: z.array(z.object({ library: z.string(), courses: z.int() })),

@@ -1,4 +1,7 @@
-/** What a route needs of whoever asks it, and which thing it is about: the two columns of the route table that the server checks (E6.4). */
+/**
+ * Lists what a route needs of its caller, and which thing it is about: the two columns of the route table that the
+ * server checks (E6.4).
+ */
 
 /** What a role may let somebody do in one course. */
 export type CourseAction =
@@ -11,12 +14,12 @@ export type CourseAction =
 
 export type Need =
   | 'anyone'
-  /** Whoever runs the server, who sends its secret as a bearer token. */
+  /** The operator, who sends the server's secret as a bearer token. */
   | 'operator'
   | 'signed-in'
   | 'administer'
   | 'read-roll-up'
-  /** The body names a role, so only the handler can tell who may give it, or take it away. */
+  /** The body names a role, so only the handler knows who may give it or take it away. */
   | 'give-role'
   | 'take-role'
   | CourseAction;
@@ -33,7 +36,10 @@ export const PARAMETERS_BY_SUBJECT = {
   'programme and term': ['programme', 'term'],
 } as const satisfies Record<Subject, readonly string[]>;
 
-/** Only things of a course can need a right in that course, and so on: a line that makes no sense does not compile. */
+/**
+ * Allows only combinations that make sense: a right in a course needs a thing of a course, and so on. Others do not
+ * compile.
+ */
 export type Right =
   | { readonly of: 'course' | 'pulse' | 'act'; readonly needs: CourseAction }
   | { readonly of: 'programme and term'; readonly needs: 'read-roll-up' }

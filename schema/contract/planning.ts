@@ -1,4 +1,4 @@
-/** What staff hear and send while they plan a pulse: what it has to reckon with, the course's signals, a preview. */
+/** Describes what staff read and send while they plan a pulse: what limits it, the course's signals, and a preview. */
 import { z } from 'zod';
 import { SIGNAL_KINDS } from '../instrument/signals.ts';
 import { TAGS } from '../languages/tags.ts';
@@ -7,11 +7,11 @@ import { newPulseSchema } from './pulse-plan.ts';
 import { termSchema } from './programmes.ts';
 import { warningSchema } from './warning.ts';
 
-/** Official figures about the course, typed in by its staff (I1.25 to I1.29): shown to them alone. */
+/** Official figures about the course, which its staff type in and which only they see (I1.25 to I1.29). */
 const signalSchema = z.object({ kind: z.enum(SIGNAL_KINDS), percent: z.int().min(0).max(100).nullable() });
 export const signalsSchema = z.object({
   signals: z.array(signalSchema),
-  /** Differs whenever they do. */
+  /** A version that changes whenever the signals do. */
   version: z.int(),
 });
 export type Signals = z.infer<typeof signalsSchema>;
@@ -21,26 +21,28 @@ export const saveSignalsSchema = signalsSchema.refine(
 );
 
 export const nextPulseSchema = z.object({
-  /** For a pulse that would open now; one planned for later is told its own when it is made (E8.4, E8.5). */
+  /**
+   * The warnings for a pulse that would open now. A pulse for a later day gets its own when it is made (E8.4, E8.5).
+   */
   warnings: z.array(warningSchema),
-  /** Neither the institution's least nor what this course promised before may be undercut (R2.0). */
+  /** The least k, from what the institution has set and what this course has promised before (R2.0). */
   leastK: z.int(),
-  /** A pulse that has not published yet: it comes first (R2.1). */
+  /** A pulse that has not published yet; it has to end first (R2.1). */
   running: codeSchema.nullable(),
-  /** The earliest opening, where a pulse closed less than 72 hours ago; null: students have rested (R2.1). */
+  /** The earliest opening if a pulse closed less than 72 hours ago; null if a pulse may open now (R2.1). */
   rest: z.object({ after: codeSchema, earliestMs: z.int() }).nullable(),
-  /** Who teaches the course, by name: they are not to be named in its own questions (I6.2). */
+  /** The names of those who teach the course, because questions of the course must not name them (I6.2). */
   people: z.array(z.string()),
-  /** Who acts on "bias and fairness"; empty: nobody, so it is not asked (I2.9). */
+  /** The role that acts on "bias and fairness". If it is empty, that module cannot be asked (I2.9). */
   fairnessRole: z.string(),
-  /** In which staff of the course write to students. */
+  /** The language in which staff of the course write to students. */
   language: z.enum(TAGS),
   terms: z.array(termSchema),
   signals: signalsSchema,
 });
 export type NextPulse = z.infer<typeof nextPulseSchema>;
 
-/** A plan that need not be complete: times and reason do not show on the form. */
+/** A plan for a preview. Times and reason may be missing, because the form does not show them. */
 export const previewSchema = z.object({
   plan: newPulseSchema.omit({ opensAtMs: true, closesAtMs: true, reason: true }),
   language: z.enum(TAGS),

@@ -1,4 +1,4 @@
-/** Every way in which a JSON request can fail: a closed list, sent as RFC 9457 problem details. */
+/** Lists every way in which a JSON request can fail: a closed list, sent as RFC 9457 problem details. */
 import { z } from 'zod';
 import { warningSchema } from './warning.ts';
 
@@ -38,7 +38,7 @@ export const problemKindSchema = z.enum([
 ]);
 export type ProblemKind = z.infer<typeof problemKindSchema>;
 
-/** The HTTP status of each. */
+/** The HTTP status of each kind. */
 export const STATUS_BY_KIND: Readonly<Record<ProblemKind, number>> = {
   malformed: 400,
   'too-large': 413,
@@ -74,17 +74,17 @@ export const STATUS_BY_KIND: Readonly<Record<ProblemKind, number>> = {
   defect: 500,
 };
 
-/** RFC 9457 section 3: `type` is a relative reference that names the kind; `detail` says what to do. */
+/** RFC 9457 section 3: `type` is a relative reference that names the kind, and `detail` says what to do. */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  /** The field of the request that was refused, where there is one. */
+  /** The field of the request that was refused, if there is one. */
   field: z.string().optional(),
-  /** Where somebody else was faster: the thing as it stands now, so that both texts can be shown (E7.0). */
+  /** If someone else was faster: the thing as it is now, so that the app can show both texts (E7.0). */
   current: z.unknown().optional(),
-  /** What speaks against a pulse, where only a written reason is missing (E8.4, E8.5). */
+  /** What speaks against a pulse, if only a written reason is missing (E8.4, E8.5). */
   warnings: z.array(warningSchema).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

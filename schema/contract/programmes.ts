@@ -1,4 +1,7 @@
-/** Programmes, terms, which courses are counted where, and the sums that programme leads read (privacy.md R2.7). */
+/**
+ * Describes programmes, terms, which courses are counted where, and the sums that programme leads read (privacy.md
+ * R2.7).
+ */
 import { z } from 'zod';
 import { courseSchema } from './courses.ts';
 import { courseIdSchema, programmeIdSchema, termIdSchema } from './ids.ts';
@@ -27,25 +30,30 @@ export type Programme = z.infer<typeof programmeSchema>;
 export const programmeListSchema = z.object({
   programmes: z.array(programmeSchema),
   terms: z.array(termSchema),
-  /** All courses, and where each is counted: for administrators, who arrange them; empty for everyone else. */
+  /**
+   * All courses, and where each is counted. Administrators need them to arrange programmes; for everyone else the list
+   * is empty.
+   */
   courses: z.array(courseSchema.pick({ id: true, name: true })),
   assigned: z.array(z.object({ programme: programmeIdSchema, term: termIdSchema, courses: z.array(courseIdSchema) })),
 });
 export type ProgrammeList = z.infer<typeof programmeListSchema>;
-/** Courses are set per term, never chosen with a request (R2.7). At most as many as fit into the longest body. */
+/** Courses are set per term and never chosen with a request (R2.7). The limit is what fits into the longest body. */
 export const assignmentSchema = z.object({ courses: z.array(courseIdSchema).max(400) });
 export const rollUpSchema = z.object({
   programme: programmeSchema,
   term: termSchema,
   items: z.array(rolledItemSchema),
-  /** What staff did about it, all courses together; null with fewer than three, as for the sums (R2.7). */
+  /**
+   * What staff did about the results, all courses together; null with fewer than three courses, as for the sums (R2.7).
+   */
   loops: z
     .object({
-      /** Pulses that have published. */
+      /** How many pulses have published. */
       pulses: z.int(),
-      /** Of these, after which students were told what came of it. */
+      /** After how many of these students were told what came of it. */
       told: z.int(),
-      /** Acts that were passed on, since they are not in the power of a course (I1.46). */
+      /** How many acts were passed on because the course could not do them (I1.46). */
       passedOn: z.int(),
     })
     .nullable(),

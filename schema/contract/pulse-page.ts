@@ -1,4 +1,4 @@
-/** One pulse as its staff see it, and the code sheet, which is told once. */
+/** Describes one pulse as its staff see it, and the code sheet, which is sent only once. */
 import { z } from 'zod';
 import { courseSchema } from './courses.ts';
 import { slipSchema } from './ids.ts';
@@ -10,15 +10,18 @@ export const pulsePageSchema = z.object({
   definition: definitionSchema,
   schedule: scheduleSchema,
   stage: stageSchema,
-  /** Counter band, null between wake-up and the next tick (privacy.md R2.9). */
+  /** The counter's band; null after the box woke up, until the next slot of the counter (privacy.md R2.9). */
   band: z.string().nullable(),
-  /** The address on the wall; its upper-case form is what the QR code holds (E7.1). */
+  /** The address for the projector; the QR code holds it in upper case (E7.1). */
   studentUrl: z.string(),
-  /** True while students' phones cannot reach that address. */
+  /** True if students' phones cannot reach that address. */
   urlIsLocal: z.boolean(),
 });
 export type PulsePage = z.infer<typeof pulsePageSchema>;
 
-/** A pulse just made. Its code sheet is told here and never again; empty where no codes are printed (privacy.md R5.2). */
+/**
+ * A pulse that was just made. Its code sheet is in this reply and never again; it is empty if the pulse has no printed
+ * codes (privacy.md R5.2).
+ */
 export const newPulsePageSchema = pulsePageSchema.extend({ slips: z.array(slipSchema) });
 export const sheetSchema = z.object({ slips: z.array(slipSchema) });

@@ -1,14 +1,17 @@
-/** A pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed (privacy.md R2.1). */
+/**
+ * Describes a pulse: one opening of a questionnaire in one course. Its definition is frozen when it is armed
+ * (privacy.md R2.1).
+ */
 import { z } from 'zod';
 import { DEFAULT_FULL, DEFAULT_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, MAX_QUESTIONS } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
 import { disallowedIn } from '../pulse/combinations.ts';
 
-/** How an item's answers fold into the sides the gate compares (privacy.md R2.4). */
+/** How an item's answers are grouped into the sides that the gate compares (privacy.md R2.4). */
 export const scaleSchema = z.enum(['five', 'three', 'binary']);
 export type Scale = z.infer<typeof scaleSchema>;
 
-/** Number of answer codes of a scale; code 0 is always "no answer" and lies outside (R2.5, I2.6). */
+/** How many answer codes a scale has. Code 0 is always "no answer" and is not counted here (R2.5, I2.6). */
 export const POINTS_BY_SCALE: Readonly<Record<Scale, number>> = { five: 5, three: 3, binary: 2 };
 
 /** A question in the course's own words, frozen with everything else (I6.1, I6.4). */
@@ -17,7 +20,9 @@ export const customWordsSchema = z.object({
   lang: z.string().min(2).max(35),
 });
 
-/** Ids that begin so belong to questions of a course; none of the bank does (a test holds that). */
+/**
+ * Ids with this first letter belong to questions of a course; no id of the bank starts with it (a test checks that).
+ */
 export const CUSTOM_PREFIX = 'X';
 
 /** One thing that is tallied and published by itself: a rating, or one option of a tick-list (R2.4b). */
@@ -25,11 +30,11 @@ export const itemSchema = z
   .object({
     id: z.string().regex(/^[A-Z]{1,2}[A-Z0-9]{0,6}$/),
     scale: scaleSchema,
-    /** Where the instrument has no words for it, since the course wrote it. */
+    /** The words of an item that the course wrote, because the instrument has none for it. */
     custom: customWordsSchema.optional(),
-    /** Items are withheld below max(k, minGroup) (I2.9). */
+    /** The item is withheld below max(k, minGroup) (I2.9). */
     minGroup: z.int().min(1).optional(),
-    /** Harm: all that is ever told is whether some reported it (I2.3). */
+    /** The item is about harm: all that is ever published is whether some reported it (I2.3). */
     indicator: z.literal(true).optional(),
   })
   .refine(({ id, custom }) => (custom !== undefined) === id.startsWith(CUSTOM_PREFIX), {
@@ -37,14 +42,14 @@ export const itemSchema = z
   });
 export type Item = z.infer<typeof itemSchema>;
 
-/** One question of the form: a rating is one item; a tick-list is one binary item per option. */
+/** One question of the form: a rating is one item, and a tick-list has one binary item per option. */
 export const questionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rating'), item: itemSchema }),
   z.object({ kind: z.literal('ticklist'), id: z.string(), options: z.array(itemSchema).min(1).max(20) }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
 
-/** The gate's parameters, frozen at opening and shown to students (privacy.md R2.0). */
+/** The gate's parameters, which are frozen at opening and shown to students (privacy.md R2.0). */
 export const policySchema = z
   .object({
     k: z.int().min(5),
@@ -58,7 +63,10 @@ export type Policy = z.infer<typeof policySchema>;
 
 export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: 1, full: DEFAULT_FULL, grid: 3 };
 
-/** The one declared question that may split results (privacy.md R2.6). The last category takes those who say nothing. */
+/**
+ * The one declared question that may split results (privacy.md R2.6). The last category is for those who do not answer
+ * it.
+ */
 export const breakdownSchema = z.object({
   id: z.string(),
   categories: z.array(z.string()).min(2).max(4),
@@ -70,8 +78,8 @@ export const contactsSchema = z.object({ support: z.string(), report: z.string()
 export type Contacts = z.infer<typeof contactsSchema>;
 
 /**
- * Everything a box needs to take answers and to publish, and a page needs to ask, frozen at arming (E7.3).
- * Times are not part of it: they live in the schedule, which staff may still move (R2.1).
+ * Everything that a box needs to take answers and to publish, and that a page needs to ask. It is frozen at arming
+ * (E7.3). Times are not part of it: they are in the schedule, which staff may still move (R2.1).
  */
 export const definitionSchema = z
   .object({
@@ -85,7 +93,9 @@ export const definitionSchema = z
     policy: policySchema,
     breakdown: breakdownSchema.nullable(),
     questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
-    /** How many students could answer: the length of the code sheet, the base of the response rate; null for `open`. */
+    /**
+     * How many students could answer: the length of the code sheet and the base of the response rate; null for `open`.
+     */
     eligible: z.int().min(1).nullable(),
     graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
     resultsForStudents: z.boolean(),
@@ -94,35 +104,35 @@ export const definitionSchema = z
   .refine((d) => disallowedIn(d) === null, {
     message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)',
   })
-  // Two counts of one item would tell what one alone conceals.
+  // Two counts of one item would reveal what one alone conceals.
   .refine(({ questions }) => new Set(namesOf(questions)).size === namesOf(questions).length, {
     message: 'every name is used once',
   });
 export type Definition = z.infer<typeof definitionSchema>;
 
-/** Planned instants, epoch milliseconds. `opensAtMs` null: staff open it by hand. */
+/** The planned times in epoch milliseconds. If `opensAtMs` is null, staff open the pulse by hand. */
 export const scheduleSchema = z.object({ opensAtMs: z.int().nullable(), closesAtMs: z.int() });
 export type Schedule = z.infer<typeof scheduleSchema>;
 
-/** Items in frozen order: the order of the tally, of fingerprints and of releases. */
+/** Lists the items in frozen order: the order of the tally, of fingerprints and of releases. */
 export function itemsOf(definition: Pick<Definition, 'questions'>): readonly Item[] {
   return definition.questions.flatMap((q) => (q.kind === 'rating' ? [q.item] : q.options));
 }
 
-/** Field names of the form: items, and tick-lists with their options. */
+/** Lists the field names of the form: items, and tick-lists with their options. */
 const namesOf = (questions: readonly Question[]): readonly string[] =>
   questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map(({ id }) => id)]));
 
-/** Where a pulse that is not yet published stands, told by the clock alone (R2.1). */
+/** The phase of a pulse that is not yet published, which the clock alone decides (R2.1). */
 export type Phase = 'armed' | 'open' | 'grace' | 'closing';
 
-/** A pulse that nobody opened ends with its closing time too. */
+/** A pulse that nobody opened ends at its closing time too. */
 export function phaseAt(schedule: Schedule, graceSeconds: number, nowMs: number): Phase {
   if (nowMs >= answersEndAtMs(schedule, graceSeconds)) return 'closing';
   if (schedule.opensAtMs === null || nowMs < schedule.opensAtMs) return 'armed';
   return nowMs < schedule.closesAtMs ? 'open' : 'grace';
 }
 
-/** From this instant on nothing is accepted and the gate may run (E4.6). */
+/** From this moment on nothing is accepted and the gate may run (E4.6). */
 export const answersEndAtMs = (schedule: Schedule, graceSeconds: number): number =>
   schedule.closesAtMs + graceSeconds * 1000;

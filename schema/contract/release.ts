@@ -1,18 +1,22 @@
-/** What the gate lets out of a closed box: the only numbers about answers that exist outside it (privacy.md R2). */
+/**
+ * Describes what the gate lets out of a closed box: the only numbers about answers that exist outside it (privacy.md
+ * R2).
+ */
 import { z } from 'zod';
 import { pulseIdSchema, codeSchema } from './ids.ts';
 import { customWordsSchema, policySchema, scaleSchema } from './pulse.ts';
 
 const count = z.int().min(0);
 
-/** [lowest, highest] count, both possible as far as the release tells. */
+/** The lowest and the highest count that are possible according to the release. */
 export const intervalSchema = z.tuple([count, count]);
 export type Interval = z.infer<typeof intervalSchema>;
 
 /**
  * One item in one atom (privacy.md R2.4).
- * X: withheld. A: exact counts per answer code. B: a band per side (binary: of "yes" only). C: at least so many on one side.
- * H: a harm indicator, told without any number (I2.3).
+ * X: withheld. A: exact counts per answer code. B: a band per side (binary: of "yes" only). C: at least so many on one
+ * side.
+ * H: a harm indicator, published without any number (I2.3).
  */
 export const publishedSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('X') }),
@@ -23,9 +27,9 @@ export const publishedSchema = z.discriminatedUnion('form', [
 ]);
 export type Published = z.infer<typeof publishedSchema>;
 
-/** At least k respondents, disjoint from every other atom, published once. */
+/** A set of at least k respondents that is disjoint from every other atom and published once. */
 export const atomSchema = z.object({
-  /** Merged categories of the breakdown, in the definition's order; empty: all respondents. */
+  /** The merged categories of the breakdown, in the definition's order; empty for all respondents. */
   categories: z.array(z.string()),
   respondents: count,
   items: z.record(z.string(), publishedSchema),
@@ -34,14 +38,14 @@ export type Atom = z.infer<typeof atomSchema>;
 
 export const outcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('published'), atoms: z.array(atomSchema).min(1) }),
-  /** The same for 0 … k-1 answers (R2.3). */
+  /** This text is the same for any number from 0 to k-1 answers (R2.3). */
   z.object({ kind: z.literal('too-few'), says: z.string() }),
   /** The key was lost while the pulse was open (R3.6). */
   z.object({ kind: z.literal('unreadable') }),
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-/** One run of the gate: one entry of the ledger, never changed. */
+/** The result of one run of the gate: one entry of the ledger, which never changes. */
 export const releaseSchema = z.object({
   version: z.literal(1),
   pulse: pulseIdSchema,
@@ -50,7 +54,10 @@ export const releaseSchema = z.object({
   /** True for the entry that closes the pulse. */
   final: z.boolean(),
   policy: policySchema,
-  /** Items in form order with their scales, and the words of those that the course wrote, so that a release can be read without its definition. */
+  /**
+   * The items in form order with their scales, and the words of those that the course wrote, so that a release can be
+   * read without its definition.
+   */
   items: z.array(z.object({ id: z.string(), scale: scaleSchema, custom: customWordsSchema.optional() })),
   outcome: outcomeSchema,
 });

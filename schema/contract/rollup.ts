@@ -1,4 +1,7 @@
-/** What programme leads read: sums of what courses have published, never of what they have not (privacy.md R2.7). */
+/**
+ * Describes what programme leads read: sums of what courses have published, never of what they have not (privacy.md
+ * R2.7).
+ */
 import { z } from 'zod';
 import { intervalSchema } from './release.ts';
 import { scaleSchema } from './pulse.ts';
@@ -9,10 +12,10 @@ export const rolledItemSchema = z.object({
   id: z.string(),
   scale: scaleSchema,
   told: z.discriminatedUnion('form', [
-    /** Too few courses, or one that outweighs the others: nothing, not even n. */
+    /** There are too few courses, or one outweighs the others: then nothing is shown, not even n. */
     z.object({ form: z.literal('hidden') }),
     z.object({ form: z.literal('exact'), courses: count, n: count, bins: z.array(count) }),
-    /** Per side, in the order of R2.4. */
+    /** The sides are in the order of R2.4. */
     z.object({ form: z.literal('ranges'), courses: count, n: count, sides: z.array(intervalSchema) }),
   ]),
 });

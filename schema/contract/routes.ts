@@ -1,4 +1,7 @@
-/** Method and path of each route of `/api`, once. Apart from api.ts, so that the staff app need not load a schema library. */
+/**
+ * Lists method and path of each route of `/api`, once. It is a file of its own so that the staff app need not load a
+ * schema library.
+ */
 
 export const routes = {
   checkSetup: { method: 'POST', path: '/api/setup/check' },

@@ -1,4 +1,7 @@
-/** Everything of staff that the audit log notes; one without words does not compile (client/staff/institution/audit-log-words.ts). */
+/**
+ * Lists every action of staff that the audit log notes. An action without words does not compile
+ * (client/staff/institution/audit-log-words.ts).
+ */
 
 export type StaffAction =
   | 'print-setup-link'

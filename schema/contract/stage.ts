@@ -1,9 +1,9 @@
-/** Where a pulse stands, as staff may know it. */
+/** Lists the stages of a pulse that staff may know. */
 import { z } from 'zod';
 import { codeSchema } from './ids.ts';
 import { scheduleSchema } from './pulse.ts';
 
-/** Where a pulse stands, for staff: the box's phase while it lives, then what the ledger holds. */
+/** The stage comes from the box's phase while the box lives, and then from what the ledger holds. */
 export const stageSchema = z.enum(['draft', 'armed', 'open', 'grace', 'closing', 'closed']);
 export type Stage = z.infer<typeof stageSchema>;
 

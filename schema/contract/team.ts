@@ -1,4 +1,7 @@
-/** Who works with whom: the people of a course, those who hold a role for the institution, and how roles are given and taken (E6.4). */
+/**
+ * Describes who works with whom: the people of a course, those who hold a role for the institution, and how roles are
+ * given and taken (E6.4).
+ */
 import { z } from 'zod';
 import { staffIdSchema } from './ids.ts';
 import { line } from './line.ts';
@@ -6,18 +9,21 @@ import { courseSchema } from './courses.ts';
 import { grantSchema, roleSchema } from './grants.ts';
 
 export const teamSchema = z.object({
-  /** By name; who leads and teaches stands there once, with both roles. */
+  /** The people sorted by name; somebody who leads and teaches is listed once, with both roles. */
   people: z.array(z.object({ id: staffIdSchema, name: z.string(), roles: z.array(roleSchema).min(1) })),
 });
 export type Team = z.infer<typeof teamSchema>;
 
-/** Administrators and programme leads; people of courses are their courses' business. */
+/** Administrators and programme leads. The people of a course are shown only to that course. */
 export const officesSchema = z.object({
   people: z.array(z.object({ id: staffIdSchema, name: z.string(), grants: z.array(grantSchema).min(1) })),
 });
 export type Offices = z.infer<typeof officesSchema>;
 
-/** Somebody new, or somebody with one more role: admins name programme leads and admins, course leads their co-teachers (E6.4). */
+/**
+ * Invites somebody new, or gives somebody one more role. Administrators name programme leads and administrators, course
+ * leads name their co-teachers (E6.4).
+ */
 export const inviteSchema = z.object({ name: line(120), role: roleSchema, scope: z.string().nullable() });
 export type Invite = z.infer<typeof inviteSchema>;
 
@@ -26,13 +32,18 @@ export const dropRoleSchema = grantSchema.extend({ person: staffIdSchema });
 
 export const handOverSchema = z.object({ to: staffIdSchema });
 
-/** Courses whose leads have all lost their way in; nobody else could give them a lead (E6.4). Names, and nothing of the courses. */
+/**
+ * Courses whose leads can no longer sign in, so that nobody else could give them a lead (E6.4). This has names, and
+ * nothing of the courses.
+ */
 export const strandedSchema = z.object({
   courses: z.array(
     z.object({
       course: courseSchema.pick({ id: true, name: true }),
       leads: z.array(z.string()),
-      /** Who can sign in and may lead it: of its team if anybody is left there, else staff who administer nothing. */
+      /**
+       * Who can sign in and may lead it: people of its team if there are any left, else staff who administer nothing.
+       */
       candidates: z.array(z.object({ id: staffIdSchema, name: z.string() })),
     }),
   ),

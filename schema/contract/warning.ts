@@ -1,8 +1,11 @@
-/** What speaks against asking students again now; each can be overruled with a written reason (E8.4, E8.5). */
+/**
+ * Describes what speaks against asking students again now. Staff can overrule each warning with a written reason (E8.4,
+ * E8.5).
+ */
 import { z } from 'zod';
 
 const warningKindSchema = z.enum([
-  /** Students have heard nothing after the last pulse (W21). */
+  /** Students have not heard what came of the last pulse (W21). */
   'not-told',
   'many-in-term',
   'too-close',

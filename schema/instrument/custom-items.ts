@@ -1,6 +1,6 @@
 /**
- * What a course may ask in its own words (instrument.md section 6): the rules, checked alike while somebody types and when a
- * pulse is made. Pure. The rules and the phrases of each language are data, in custom-items.json.
+ * Checks what a course may ask in its own words (instrument.md section 6), in the same way while somebody types and
+ * when a pulse is made. It is pure. The rules, and the phrases of each language, are data in custom-items.json.
  */
 import file from './custom-items.json' with { type: 'json' };
 import { countWords, findPhrases, readSentence, type PhraseHabits, type Sentence } from './phrases.ts';
@@ -11,18 +11,18 @@ export type Doer = (typeof DOERS)[number];
 
 export interface CustomItemDraft {
   readonly text: string;
-  /** BCP 47. */
+  /** The BCP 47 tag of the sentence's language. */
   readonly lang: string;
   readonly doer: Doer | null;
-  /** Ids of the points that only the author can judge, and has. */
+  /** The ids of the points that only the author can judge, and that the author has confirmed. */
   readonly confirmed: readonly string[];
 }
 
-/** What the sentence is held against. */
+/** What the sentence is compared with. */
 export interface Among {
-  /** Every other sentence that is or could be asked: of the bank, of the form, and the author's other ones. */
+  /** Every other sentence that is or could be asked: those of the bank, of the form, and the author's other ones. */
   readonly others: readonly string[];
-  /** Names of those who teach the course. Names of other people cannot be known here. */
+  /** The names of those who teach the course. The names of other people are not known here. */
   readonly people: readonly string[];
 }
 
@@ -31,11 +31,11 @@ export interface Finding {
   readonly level: 'block' | 'warn';
   /** What to do about it. */
   readonly message: string;
-  /** The words that are meant, where there are some. */
+  /** The words that are at fault, if there are any. */
   readonly words: string | null;
 }
 
-/** Something that the author confirms, since no list can tell. */
+/** A point that the author confirms, because no list of words can check it. */
 export interface Point {
   readonly rule: string;
   readonly text: string;
@@ -61,15 +61,18 @@ type Phrases = PhraseHabits & { readonly byRule: Readonly<Record<string, readonl
 const rules = file.rules as readonly Rule[];
 const phrasesByLang: Readonly<Record<string, Phrases>> = file.phrases;
 
-/** The most that a pulse may have (I6.1). */
+/** The most questions of its own that a pulse may have (I6.1). */
 export const MAX_CUSTOM_ITEMS = 3;
 
-/** Whether there are phrase lists; without them the author confirms each rule that needs one (I6.2). */
+/**
+ * Checks whether there are phrase lists for a language. Without them, the author confirms each rule that needs one
+ * (I6.2).
+ */
 export const hasPhrases = (lang: string): boolean => lang in phrasesByLang;
 
 const readsPhrases = ({ check }: Rule): boolean => check.kind === 'phrases' || check.kind === 'names';
 
-/** What the author of a sentence in this language has to confirm. */
+/** @returns what the author of a sentence in this language has to confirm */
 export function pointsToConfirm(lang: string): readonly Point[] {
   const unread = hasPhrases(lang) ? [] : rules.filter(readsPhrases).map(({ id, rule }) => ({ rule: id, text: rule }));
   return [
@@ -78,11 +81,11 @@ export function pointsToConfirm(lang: string): readonly Point[] {
   ];
 }
 
-/** What is confirmed, and not yet. */
+/** @returns the points that the author has not confirmed yet */
 export const unconfirmed = ({ lang, confirmed }: CustomItemDraft): readonly Point[] =>
   pointsToConfirm(lang).filter(({ rule }) => !confirmed.includes(rule));
 
-/** Everything that the rules say about a sentence, refusals first. Points to confirm are not among them. */
+/** @returns everything that the rules find in a sentence, refusals first; points to confirm are not among them */
 export function checkCustomItem(draft: CustomItemDraft, among: Among): readonly Finding[] {
   const phrases = phrasesByLang[draft.lang];
   const sentence = readSentence(draft.text, draft.lang, phrases);
@@ -101,7 +104,10 @@ interface Place {
   readonly sentence: Sentence;
 }
 
-/** @returns null where the rule holds; else the words that break it, or nothing where it is not about words */
+/**
+ * @returns null if the sentence keeps the rule; else the words that break it, or an empty text if the rule is not about
+ * words
+ */
 function broken(id: string, check: Check, { draft, among, phrases, sentence }: Place): string | null {
   const { text, lang, doer } = draft;
   const listed = () => findPhrases(phrases?.byRule[id] ?? [], sentence, phrases);
@@ -123,14 +129,16 @@ function broken(id: string, check: Check, { draft, among, phrases, sentence }: P
       return among.others.some((other) => sameWords(other, text)) ? '' : null;
     case 'language':
       return '';
-    // Of the whole pulse, not of one sentence.
+    // This rule is about the whole pulse, not about one sentence.
     case 'count':
     case 'author':
       return null;
   }
 }
 
-/** A part of a name counts as it is written: staff called Teacher or May are not in every sentence. */
+/**
+ * Finds a part of a name only as it is written: otherwise staff called Teacher or May would be found in many sentences.
+ */
 function namedIn(text: string, person: string): string | null {
   const wordsIn = (of: string): string[] =>
     of
@@ -141,10 +149,13 @@ function namedIn(text: string, person: string): string | null {
   return wordsIn(person).find((part) => part.length > 1 && written.has(part)) ?? null;
 }
 
-/** The same words, whatever their case, spacing and full stop: what makes two sentences one item (I2.17). */
+/** Compares words without case, spacing and full stop. Two sentences with the same words are one item (I2.17). */
 export const sameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
 
-/** Letters, marks and digits in lower case, one space between words; by Unicode's classes alone, so alike on every host. */
+/**
+ * Keeps letters, marks and digits in lower case, with one space between words. It uses only Unicode's classes, so it
+ * works the same on every host.
+ */
 export const bareWords = (text: string): string =>
   text
     .normalize('NFKC')
@@ -152,7 +163,7 @@ export const bareWords = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** The sentence for too many of them (CR18). */
+/** The sentence for too many questions (CR18). */
 export const tooManyCustomItems: string = rules.find(({ check }) => check.kind === 'count')?.message ?? '';
 
 /** The longest sentence, in words (I2.5). */

@@ -1,29 +1,35 @@
-/** Finds phrases in a sentence by its words, in any language: `adapt*` is any word that begins so, `*n't` any that ends so. */
+/**
+ * Finds phrases in a sentence by its words, in any language. `adapt*` matches any word that begins so, and `*n't` any
+ * word that ends so.
+ */
 
 export interface PhraseHabits {
-  /** Short words that lean on the next one: French "l'origine" is read as two. */
+  /** Short words that are joined to the next one: French "l'origine" is read as two words. */
   readonly elisions?: readonly string[] | undefined;
-  /** Written without spaces: a phrase is looked for as it stands, since no two dictionaries cut alike. */
+  /**
+   * True if the language is written without spaces. Then a phrase is searched for in the text itself, because no two
+   * dictionaries split words in the same way.
+   */
   readonly joined?: boolean | undefined;
 }
 
-/** What is looked through: made once per sentence. */
+/** A sentence, prepared once for all searches. */
 export interface Sentence {
   readonly joined: boolean;
-  /** Lower case, NFKC, straight apostrophes. */
+  /** The text in lower case and NFKC, with straight apostrophes. */
   readonly text: string;
-  /** Words, and the signs that bind or part them: `/` and the comma. */
+  /** The words, and the signs that join or separate them: `/` and the comma. */
   readonly tokens: readonly Token[];
 }
 
 interface Token {
-  /** As it was written. */
+  /** The word as it was written. */
   readonly written: string;
-  /** As it is compared. */
+  /** The word in the form that is compared. */
   readonly word: string;
 }
 
-/** Words as a reader counts them, also where none is written apart (UAX #29). */
+/** Counts words as a reader does, also in languages that put no spaces between them (UAX #29). */
 export function countWords(text: string, lang: string): number {
   return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(
     ({ isWordLike }) => isWordLike === true,
@@ -45,7 +51,7 @@ export function readSentence(
   return { joined, text: simplify(written), tokens };
 }
 
-/** @returns how often any of the phrases stands in the sentence, and what stands there first */
+/** @returns how often any of the phrases occurs in the sentence, and what was found first */
 export function findPhrases(
   phrases: readonly string[],
   sentence: Sentence,
@@ -68,10 +74,10 @@ function occurrences(phrase: string, { joined, text, tokens }: Sentence, { elisi
 
 const SIGNS: ReadonlySet<string> = new Set(['/', ',']);
 
-/** Lower case of the root locale, so that one sentence reads alike on every device. */
+/** Uses the lower case of the root locale, so that a sentence gives the same text on every device. */
 const simplify = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
 
-/** A phrase of the lists: words with spaces between, of which `*` is a part. */
+/** Splits a phrase of the lists at its spaces; `*` is part of a word. */
 const wordsOf = (phrase: string): string[] =>
   phrase
     .replace(/[/,]/g, ' $& ')

@@ -1,4 +1,4 @@
-/** The shape of the guides, prompts and support placeholders; a test parses the files. */
+/** Describes the shape of the guides, prompts and support placeholders; a test parses the files. */
 import { z } from 'zod';
 
 const text = z.string().min(1);
@@ -75,7 +75,9 @@ const check = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pattern'), pattern: text }),
   z.strictObject({ kind: z.literal('phrases'), most: z.int().min(1).optional(), pattern: text.optional() }),
 ]);
-/** Rules for questions that a course writes itself, and the phrases of each language by rule (instrument.md section 6). */
+/**
+ * Rules for questions that a course writes itself, and the phrases of each language by rule (instrument.md section 6).
+ */
 export const customItemsFileSchema = z.strictObject({
   title: text,
   intro: text,

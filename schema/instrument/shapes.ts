@@ -1,4 +1,6 @@
-/** The shape of every data file of the instrument; a test parses the files, readers only borrow the types. */
+/**
+ * Describes the shape of every data file of the instrument. A test parses the files; other code uses only the types.
+ */
 import { z } from 'zod';
 
 const text = z.string().min(1);
@@ -8,9 +10,9 @@ const acts = z.array(text).min(1);
 
 export const scaleIdSchema = z.enum(['freq5', 'extent5']);
 
-/** An indicator is a harm: it stands alone and is never scored (I2.3). */
+/** An indicator is about harm: it is read alone and never scored (I2.3). */
 const polarity = z.enum(['positive', 'indicator']);
-/** Never the student (I2.4). */
+/** The doer is never the student (I2.4). */
 const doer = z.enum(['staff', 'course', 'staff-and-peers']);
 
 export const ratingSchema = z.strictObject({
@@ -24,7 +26,7 @@ export const ratingSchema = z.strictObject({
   polarity,
   actsOn: doer,
   why: text,
-  /** When to choose "Does not apply"; an item without it always applies (I2.5). */
+  /** When to choose "Does not apply". An item without a hint always applies (I2.5). */
   hint: text.optional(),
   informedBy: sources,
   acts,
@@ -79,7 +81,7 @@ export const actSchema = z.strictObject({
   construct: text,
   facet: text,
   items: z.array(id).min(1),
-  /** Students own no act (I1.20). */
+  /** Students are never responsible for an act (I1.20). */
   who: z.enum(['teacher', 'course-lead', 'programme', 'institution']),
   effortMinutes: z.int().min(1),
   how: text,
@@ -91,7 +93,10 @@ export const actsFileSchema = z.object({ acts: z.array(actSchema) });
 
 export const referencesFileSchema = z.strictObject({ references: z.record(text, text) });
 
-/** One language's words of the instrument: labels lowest first, stems, items and options by id, hints by name. */
+/**
+ * The words of the instrument in one language: labels with the lowest first, stems, items and options by id, and hints
+ * by name.
+ */
 export const wordingSchema = z.strictObject({
   review: text.optional(),
   name: text,

@@ -1,36 +1,37 @@
 /**
- * Signals about a course from official figures, and the modules that they suggest (instrument.md I1.25 to I1.29). They
- * decide nothing: staff type them in, staff choose, and nobody else ever sees them.
+ * Reads signals about a course from official figures, and suggests modules for them (instrument.md I1.25 to I1.29).
+ * Signals decide nothing: staff type them in, staff choose, and nobody else ever sees them.
  */
 
 export const SIGNAL_KINDS = ['retention', 'absence', 'awards', 'community', 'comments'] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
-/** Per cent where the signal is a figure; null where it is ticked. */
+/** The per cent of a signal that is a figure; null for a signal that is ticked. */
 export interface Signal {
   readonly kind: SignalKind;
   readonly percent: number | null;
 }
 
-/** Where there is a figure, it is a signal below this. */
+/** A figure is a signal if it is below this number. */
 export const SIGNAL_BELOW: Readonly<Partial<Record<SignalKind, number>>> = {
-  // I1.25: the share of students who stay.
+  // I1.25: this is the share of students who stay.
   retention: 80,
-  // I1.28: the share who feel part of a learning community; the uncertain count with those who do not.
+  // I1.28: this is the share who feel part of a learning community. Those who are uncertain count with those who do
+  // not.
   community: 70,
 };
 
 export const isFigure = (kind: SignalKind): boolean => kind in SIGNAL_BELOW;
 
-/** A tick is a signal; a figure is one below its mark. */
+/** A tick is always a signal; a figure is one if it is below its mark. */
 export function isSignalling({ kind, percent }: Signal): boolean {
   const mark = SIGNAL_BELOW[kind];
   return mark === undefined || (percent !== null && percent < mark);
 }
 
-/** Modules of forms.json that may be worth asking, by what points to them. */
+/** The modules of forms.json that each signal suggests. */
 const MODULES_BY_SIGNAL: Readonly<Record<SignalKind, readonly string[]>> = {
-  // I1.34: isolation makes people think of leaving; I1.41: most of all at moments of change.
+  // I1.34: isolation makes people think of leaving. I1.41: it does so most of all at moments of change.
   retention: ['being-seen', 'transitions'],
   // I1.26
   absence: ['transitions'],
@@ -47,7 +48,9 @@ export interface Suggestion {
   readonly because: readonly SignalKind[];
 }
 
-/** In the order of the signals' own list; a module that several point to is named once. */
+/**
+ * @returns the suggestions in the order of the signals' own list; a module that several signals suggest is named once
+ */
 export function suggestedModules(signals: readonly Signal[]): readonly Suggestion[] {
   const pointing = SIGNAL_KINDS.filter((kind) =>
     signals.some((signal) => signal.kind === kind && isSignalling(signal)),

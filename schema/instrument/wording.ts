@@ -1,22 +1,22 @@
-/** How a question reads in one language: stem, sentence, hint and choices. */
+/** Says how a question reads in one language: stem, sentence, hint and choices. */
 import type { Breakdown, Item, Question } from '../contract/pulse.ts';
 import { rating, ticklist } from './items.ts';
 import type { Wording } from './shapes.ts';
 
 export type { Wording } from './shapes.ts';
 
-/** A question as it is put to a student. */
+/** A question as a student is asked it. */
 export type Asked =
   | {
       readonly kind: 'rating';
       readonly id: string;
       readonly stem: string;
       readonly text: string;
-      /** Its language, where the course wrote it and it may be another than the page's (I6.1). */
+      /** The language of a question that the course wrote, which may be another than the page's (I6.1). */
       readonly lang?: string;
-      /** Present where "Does not apply" is a choice (E3.5). */
+      /** It is present if "Does not apply" is a choice (E3.5). */
       readonly hint?: string;
-      /** Lowest first: answer codes 1 … 5. */
+      /** The lowest comes first: answer codes 1 … 5. */
       readonly labels: readonly string[];
     }
   | {
@@ -28,10 +28,10 @@ export type Asked =
   | {
       readonly kind: 'context';
       readonly id: string;
-      /** What the question is for. */
+      /** Says what the question is for. */
       readonly stem: string;
       readonly text: string;
-      /** The last is "prefer not to say". */
+      /** The last choice is "prefer not to say". */
       readonly choices: readonly { readonly value: string; readonly label: string }[];
     };
 
@@ -46,7 +46,7 @@ export function ask(question: Question, wording: Wording): Exclude<Asked, { kind
   }
 }
 
-/** The question that may split results (I2.13). */
+/** Renders the question that may split results (I2.13). */
 export function askContext({ id, categories }: Breakdown, wording: Wording): Extract<Asked, { kind: 'context' }> {
   const choices = categories.map((value) => ({
     value,
@@ -69,7 +69,7 @@ function askRating({ id, custom }: Item, wording: Wording): Extract<Asked, { kin
   };
 }
 
-/** The sentence of an item or of a tick-list's option. */
+/** @returns the sentence of an item or of a tick-list's option */
 export const textOf = (id: string, wording: Wording): string => found(wording.items[id], id);
 
 function found(text: string | undefined, id: string): string {

@@ -1,4 +1,7 @@
-/** Words of the demo for staff, in English (E7.5). Apart from the staff app's own, so that the real product sends none of them. */
+/**
+ * Holds the words of the demo for staff, in English (E7.5). They are not with the staff app's own words, so that the real
+ * product sends none of them.
+ */
 
 export const demo = {
   strip: 'Demo: made-up data',

@@ -1,4 +1,4 @@
-/** English: the reference, and the one language that the staff app loads. */
+/** Exports English: the reference for other languages, and the only language that the staff app loads. */
 import wording from '../instrument/words/en.json' with { type: 'json' };
 import type { Language } from './language.ts';
 import { resultWords } from './results/en.ts';

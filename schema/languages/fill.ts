@@ -4,11 +4,11 @@ declare const HOLES: unique symbol;
 
 /**
  * A text that has these holes and no others, although the compiler cannot read them: a translation has the holes of the
- * English text, and a test compares the two. `Text<string>` takes any values; who calls `fill` with it checks them.
+ * English text, and a test compares the two. `Text<string>` takes any values, so its user must check them.
  */
 export type Text<Names extends string> = string & { readonly [HOLES]?: Names };
 
-/** The same for one of our own texts, which a component is given: the compiler sees that each hole is there. */
+/** The same for one of our own texts that is passed to a component: the compiler sees that each hole is there. */
 export type TextWith<Names extends string> = Text<Names> & HasEach<Names>;
 
 type HasEach<Names extends string> = (
@@ -19,7 +19,7 @@ type HasEach<Names extends string> = (
   ? All
   : never;
 
-/** What English says in these words, with the same holes in any language. */
+/** The same words in another language: the texts have the same holes as in English. */
 export type Translated<T> = T extends string
   ? [Holes<T>] extends [never]
     ? string
@@ -43,16 +43,16 @@ export type Values<T extends string> = [Holes<T>] extends [never] ? never : { re
 /** The forms of a text that a language has for its numbers: those of its grammar, and always `other` (CLDR). */
 export type Plural = { readonly [C in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & { readonly other: string };
 
-/** How a language writes: its locale, and the direction in which it runs. */
+/** How a language is written: its locale and its direction. */
 export interface Habits {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
 /**
- * @param habits for a text that may be in any language: numbers are written as that language writes them, and names keep
- * their own direction. Without it, values stand as they are.
- * @returns the text; a hole that has no value stays visible, as a page without a number is better than no page
+ * @param habits for a text that may be in any language: numbers are written as in that language, and names keep their
+ * own direction. Without them, values are inserted unchanged.
+ * @returns the text; a hole without a value stays visible, because a page without a number is better than no page
  */
 export function fill<T extends string>(text: T, values: Values<T>, habits?: Habits): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
@@ -68,10 +68,10 @@ export const formFor = (forms: Plural, n: number, rules: Intl.PluralRules): stri
 
 const englishRules = new Intl.PluralRules('en');
 
-/** Only the number is filled in. */
+/** Accepts only forms whose single hole is the number. */
 type CountsOnly<F extends Plural> = [Holes<Extract<F[keyof F], string>>] extends ['n'] ? unknown : never;
 
-/** An English text in the form that goes with its number: "1 slip", "40 slips". */
+/** Fills the form of an English text that goes with its number: "1 slip", "40 slips". */
 export function counted<F extends Plural>(forms: F & CountsOnly<F>, n: number): string {
   const form: Text<'n'> = formFor(forms, n, englishRules);
   return fill(form, { n });
@@ -80,8 +80,9 @@ export function counted<F extends Plural>(forms: F & CountsOnly<F>, n: number): 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /**
- * A name, address or code runs in its own direction and moves nothing around it: between FIRST STRONG ISOLATE and POP
- * DIRECTIONAL ISOLATE (Unicode Annex 9), which hold in titles and attributes too. Left out where all runs one way.
+ * Lets a name, address or code run in its own direction without moving the text around it. The signs FIRST STRONG
+ * ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Annex 9) also work in titles and attributes. They are left out if
+ * everything runs in one direction.
  */
 const isolated = (value: string, dir: Habits['dir']): string =>
   dir === 'rtl' || RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;

@@ -1,4 +1,7 @@
-/** A language of the students' pages, and how its words are filled in. Another language has English's keys or does not compile. */
+/**
+ * Describes a language of the students' pages, and fills in its words. A language that lacks one of English's keys does
+ * not compile.
+ */
 import type { Wording } from '../instrument/shapes.ts';
 import type { ResultWords } from '../results/words.ts';
 import { fill, formFor, type Habits, type Holes, type Plural, type Text, type Values } from './fill.ts';
@@ -8,7 +11,7 @@ type English = typeof en;
 
 export type Words = { readonly [K in keyof English]: English[K] extends string ? string : Plural };
 
-/** Names of days and months, Sunday and January first, for a language whose dates some engine lacks. */
+/** The names of days and months, beginning with Sunday and January, for a language whose dates some engine lacks. */
 export interface DateWords {
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
@@ -16,11 +19,11 @@ export interface DateWords {
 }
 
 export interface Language extends Habits {
-  /** BCP 47, as in `lang` attributes. */
+  /** The BCP 47 tag, as in `lang` attributes. */
   readonly tag: string;
-  /** Dates, numbers and plurals follow it: it is the tag, or a country's form of it. */
+  /** The locale for dates, numbers and plurals: the tag itself, or a country's form of it. */
   readonly locale: string;
-  /** In its own words. */
+  /** The language's name in that language. */
   readonly name: string;
   readonly words: Words;
   readonly wording: Wording;
@@ -30,18 +33,18 @@ export interface Language extends Habits {
 
 type PluralKey = { [K in keyof English]: English[K] extends string ? never : K }[keyof English];
 type PlainKey = Exclude<keyof English, PluralKey>;
-/** `say` and `sayCount` check the values against English, so these texts take any. */
+/** `say` and `sayCount` check the values against English, so these texts accept any. */
 type PlainWords = Readonly<Record<PlainKey, Text<string>>>;
 type PluralWords = Readonly<Record<PluralKey, Plural>>;
 
 type Rest<T extends string> = [Holes<T>] extends [never] ? [] : [values: Values<T>];
 
-/** A text of the language with its holes filled. Which holes it has is read from the English text. */
+/** Returns a text of the language with its holes filled. The English text decides which holes it has. */
 export function say<K extends PlainKey>(language: Language, key: K, ...[values]: Rest<English[K] & string>): string {
   return fill<Text<string>>((language.words as PlainWords)[key], values ?? {}, language);
 }
 
-/** A text in the form that goes with a count: "1 question", "6 questions". */
+/** Returns the form of a text that goes with a count: "1 question", "6 questions". */
 export function sayCount<K extends PluralKey>(
   language: Language,
   key: K,

@@ -1,4 +1,4 @@
-/** What is promised before anybody answers, from the frozen definition (E1.3, E5.2, W1, W13). */
+/** Writes what is promised to students before they answer, from the frozen definition (E1.3, E5.2, W1, W13). */
 import type { Definition } from '../contract/pulse.ts';
 import { say, sayCount, type Language } from './language.ts';
 
@@ -13,8 +13,8 @@ export function promise(language: Language, { policy: { k }, mode, resultsForStu
 }
 
 /**
- * What goes with each way of being let in: with an open link an atom is k answers, not k people; a printed code works
- * once (privacy.md R5.1, R5.2, R7).
+ * Writes the limits of each kind of eligibility: with an open link, an atom is k answers and not k people; a printed
+ * code works once (privacy.md R5.1, R5.2, R7).
  */
 export function termsOfPromise(
   language: Language,

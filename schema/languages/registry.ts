@@ -1,4 +1,4 @@
-/** The languages of the students' pages: one line each, in the order in which they are offered. */
+/** Lists the languages of the students' pages: one line each, in the order in which they are offered. */
 import svWording from '../instrument/words/sv.json' with { type: 'json' };
 import svResults from './results/sv.json' with { type: 'json' };
 import svWords from './words/sv.json' with { type: 'json' };
@@ -25,7 +25,9 @@ import cyDates from './dates/cy.json' with { type: 'json' };
 import { ENGLISH } from './english.ts';
 import type { Language, Words } from './language.ts';
 
-/** Words with a missing key do not compile; a test finds surplus keys, other placeholders and wrong plural forms (C37). */
+/**
+ * Words with a missing key do not compile. A test finds surplus keys, other placeholders and wrong plural forms (C37).
+ */
 const language = (
   tag: string,
   words: Words,
@@ -43,9 +45,10 @@ export const LANGUAGES: readonly Language[] = [
   language('de', deWords, deResults, deWording),
   language('es', esWords, esResults, esWording),
   language('fr', frWords, frResults, frWording),
-  // workerd lacks Welsh date data (E3.9).
+  // workerd has no Welsh dates (E3.9).
   language('cy', cyWords, cyResults, cyWording, { dates: cyDates }),
-  // With the digits 0 to 9, as codes, addresses and telephone numbers on the same page have them (docs/translations.md).
+  // Arabic uses the digits 0 to 9, because codes, addresses and telephone numbers on the same page have them
+  // (docs/translations.md).
   language('ar', arWords, arResults, arWording, { dir: 'rtl', locale: 'ar-u-nu-latn' }),
   language('zh-Hans', zhHansWords, zhHansResults, zhHansWording),
 ];

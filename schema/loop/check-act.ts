@@ -1,4 +1,7 @@
-/** What a planned act must hold: a title, an owner among staff, a date, and what its status needs (E8.2, I5.4). Pure; server and form ask the same. */
+/**
+ * Checks what a planned act must contain: a title, an owner among staff, a date, and what its status needs (E8.2,
+ * I5.4). It is pure, and the server and the form both use it.
+ */
 import { addDays } from '../calendar.ts';
 import type { ActDraft, PlannedAct } from '../contract/loop.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -6,15 +9,15 @@ import { isOwner } from './limits.ts';
 import { isDay, STUDENTS_OWN_NOTHING, type Unfit } from './refusal.ts';
 import { meansStudents } from './students-own-nothing.ts';
 
-/** Nobody plans further. */
+/** An act cannot be planned further ahead than this. */
 const LONGEST_PLAN_DAYS = 366;
 
-/** Days in the course's zone. */
+/** The days are those of the course's zone. */
 export interface ActDays {
   readonly today: string;
-  /** When the pulse closed that it answers to. */
+  /** The day on which the act's pulse closed. */
   readonly closedDay: string;
-  /** The date that the act has had until now: it may stay, even if it has passed. */
+  /** The date that the act has had until now. It may stay, even if it has passed. */
   readonly dueBefore?: string;
 }
 

@@ -1,4 +1,7 @@
-/** What "You said, we did" must hold before students read it (W12, E8.3, I5.4). Pure; server and form ask the same. */
+/**
+ * Checks what "You said, we did" must contain before students read it (W12, E8.3, I5.4). It is pure, and the server and
+ * the form both use it.
+ */
 import type { Told, ToldDraft } from '../contract/loop.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { isOwner } from './limits.ts';
@@ -8,7 +11,7 @@ import { meansStudents } from './students-own-nothing.ts';
 type PromiseDraft = ToldDraft['promises'][number];
 type Promised = Told['promises'][number];
 
-/** @param closedDay when the pulse closed, in the course's zone: nothing can be promised for before */
+/** @param closedDay when the pulse closed, in the course's zone; no promise can have an earlier day */
 export function checkTold(draft: ToldDraft, closedDay: string): Result<Told, readonly Unfit[]> {
   const { cannot, why, passedTo } = draft;
   const checked = draft.promises.flatMap((promise, at) =>

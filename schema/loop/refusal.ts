@@ -1,7 +1,7 @@
-/** What is wrong with which part of what staff wrote, as a sentence that says what to do. */
+/** Says what is wrong with which part of what staff wrote, in a sentence that says what to do. */
 
 export interface Unfit {
-  /** Path of the part, as in the request: `promises.0.day`. */
+  /** The path of the part, as in the request: `promises.0.day`. */
   readonly field: string;
   readonly says: string;
 }

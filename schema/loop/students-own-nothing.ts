@@ -1,6 +1,6 @@
-/** No act belongs to students: refuses them as owners in any spelling and in the eight languages (E8.2, I1.20). */
+/** Refuses students as owners of an act, in any spelling and in the eight languages (E8.2, I1.20). */
 
-/** Folded as `fold` folds: small letters without marks. */
+/** These words are written as `fold` writes them: in small letters without marks. */
 const STUDENTS = new Set(
   [
     // en
@@ -85,7 +85,7 @@ const STUDENTS = new Set(
   ].map(fold),
 );
 
-/** Words that change nothing about who is meant. */
+/** These words do not change who is meant. */
 const AROUND = new Set(
   `the all our my your their this these those of in on a an each every and or themselves themself course module group body
    innen die der das den alle unsere unser meine des dieses kurses de alla vara mina i denna kursen
@@ -95,18 +95,24 @@ const AROUND = new Set(
     .map(fold),
 );
 
-/** @returns whether students would own the act: "Dean of Students" is somebody else, "all the Students!" is not */
+/**
+ * @returns whether students would own the act: for "all the Students!" they would, for "Dean of Students" they would
+ * not
+ */
 export function meansStudents(owner: string): boolean {
   const words = fold(owner)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
   const left = words.filter((word) => !AROUND.has(word));
   if (left.length > 0 && left.every((word) => STUDENTS.has(word))) return true;
-  // Letters set apart, or parted by signs: "s t u d e n t s", "Student*innen".
+  // Letters may be spaced out or separated by signs: "s t u d e n t s", "Student*innen".
   return STUDENTS.has(words.join(''));
 }
 
-/** One spelling for letters that look or mean the same: capitals, accents, full width, the two ends of an Arabic noun. */
+/**
+ * Gives letters that look or mean the same one spelling: capitals, accents, full width, and the two endings of an
+ * Arabic noun.
+ */
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ة', 'ه').normalize('NFC');
 }

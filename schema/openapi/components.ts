@@ -1,4 +1,4 @@
-/** The schemas of the contract as JSON Schema, each under one name, so that operations can refer to them. */
+/** Writes the schemas of the contract as JSON Schema, each under one name, so that operations can refer to them. */
 import { z } from 'zod';
 import { linkSchema, meSchema } from '../contract/account.ts';
 import { api, type Route, type RouteName } from '../contract/api.ts';
@@ -25,7 +25,7 @@ import { warningSchema } from '../contract/warning.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Things that several replies hold, or that a reply is. Any other reply is named after its route. */
+/** Things that are part of several replies, or that are a reply. Any other reply is named after its route. */
 const NAMED_REPLIES: Readonly<Record<string, z.ZodType>> = {
   Problem: problemSchema,
   Warning: warningSchema,
@@ -66,10 +66,13 @@ const NAMED_BODIES: Readonly<Record<string, z.ZodType>> = {
 
 const PLACE = '#/components/schemas/';
 
-/** Nothing and files have no schema of their own: an operation says what they are. */
+/** An empty body and a file have no schema of their own; the operation describes them. */
 const isNamed = (schema: z.ZodType, { as }: Route): boolean => !(schema instanceof z.ZodNull) && as === undefined;
 
-/** A name for each schema. What the server takes and what it gives differ: a value that may be left out is always given. */
+/**
+ * Names each schema. What the server takes and what it gives have different schemas, because a value that may be left
+ * out of a request is always in the reply.
+ */
 function namesOf(side: 'takes' | 'gives', named: Readonly<Record<string, z.ZodType>>, ending: string) {
   const names = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
@@ -84,9 +87,9 @@ function namesOf(side: 'takes' | 'gives', named: Readonly<Record<string, z.ZodTy
 const bodies = namesOf('takes', NAMED_BODIES, 'Body');
 const replies = namesOf('gives', NAMED_REPLIES, 'Reply');
 
-/** Where the description holds what this route takes; null if it takes nothing. */
+/** @returns where the description has what this route takes; null if it takes nothing */
 export const bodyOf = ({ takes }: Route): JsonSchema | null => referTo(bodies, takes);
-/** Where it holds what this route gives; null if it gives nothing, or a file. */
+/** @returns where the description has what this route gives; null if it gives nothing or a file */
 export const replyOf = ({ gives }: Route): JsonSchema | null => referTo(replies, gives);
 
 function referTo(names: z.core.$ZodRegistry<{ id: string }>, schema: z.ZodType): JsonSchema | null {
@@ -94,7 +97,7 @@ function referTo(names: z.core.$ZodRegistry<{ id: string }>, schema: z.ZodType):
   return id === undefined ? null : { $ref: PLACE + id };
 }
 
-/** @throws if a schema cannot be said in JSON Schema */
+/** @throws if a schema has no form in JSON Schema */
 export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
   const uri = (id: string): string => PLACE + id;
   const options = { target: 'draft-2020-12', uri, override: shorten } as const;
@@ -109,7 +112,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
   );
 }
 
-/** Leaves out what says nothing to a reader: how far whole numbers reach in JavaScript, and which days there are in a year. */
+/** Leaves out what tells a reader nothing: how large whole numbers can be in JavaScript, and which days a year has. */
 function shorten({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.format === 'date') delete jsonSchema.pattern;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

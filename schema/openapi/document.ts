@@ -1,4 +1,7 @@
-/** The description of the API for other programs (OpenAPI 3.1), made from the route table; `npm run openapi` writes it to openapi.json. */
+/**
+ * Makes the description of the API for other programs (OpenAPI 3.1) from the route table; `npm run openapi` writes it
+ * to openapi.json.
+ */
 import { z } from 'zod';
 import { api, type Route, type RouteName } from '../contract/api.ts';
 import { actIdSchema, codeSchema, courseIdSchema, programmeIdSchema, termIdSchema } from '../contract/ids.ts';
@@ -6,14 +9,14 @@ import { componentSchemas, type JsonSchema } from './components.ts';
 import { operationOf } from './operation.ts';
 import { problemReplies } from './problems.ts';
 
-/** Of the description: the version of the product that it belongs to. */
+/** The version of the product that the description belongs to. */
 const VERSION = '0.1.0';
 
 const DESCRIPTION = `Everything that the staff app can do, for scripts and other programs.
 
 A request that changes something is a POST with the header \`Content-Type: application/json\`. Browsers are served on the pages of this server only; a script that sends a session's cookie also sends \`Origin\` with this server's address.
 
-Whatever fails is answered with a problem (RFC 9457): its \`type\` is one word of a closed list, and its \`detail\` says what to do. Numbers about answers are given only as far as the pulse has published them.`;
+Every failure is answered with a problem (RFC 9457): its \`type\` is one word of a closed list, and its \`detail\` says what to do. Numbers about answers are given only as far as the pulse has published them.`;
 
 export function openapiDocument(): JsonSchema {
   return {
@@ -52,7 +55,7 @@ const inPath = (name: string, id: z.ZodType, description: string) => {
 
 const PARAMETERS: Readonly<Record<string, JsonSchema>> = {
   course: inPath('course', courseIdSchema, 'The id of a course.'),
-  code: inPath('code', codeSchema, 'The code of a pulse, as students type it; small letters are read too.'),
+  code: inPath('code', codeSchema, 'The code of a pulse, as students type it, in upper or lower case.'),
   act: inPath('act', actIdSchema, 'The id of something that was planned.'),
   programme: inPath('programme', programmeIdSchema, 'The id of a programme.'),
   term: inPath('term', termIdSchema, 'The id of a term.'),
@@ -61,7 +64,7 @@ const PARAMETERS: Readonly<Record<string, JsonSchema>> = {
     in: 'header',
     required: false,
     description:
-      'A random name for this change. When the answer was lost, send the same request with the same name again: it is done once, and answered as the first time.',
+      'A random name for this change. If the answer was lost, send the same request again with the same name: the change is made only once, and the answer is the first one.',
     schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
   },
 };
@@ -81,7 +84,7 @@ const SECURITY: Readonly<Record<string, JsonSchema>> = {
     type: 'apiKey',
     in: 'cookie',
     name: 'staff',
-    description: 'The same on a server without https, as on your own machine.',
+    description: 'The same on a server without https, for example on your own machine.',
   },
   operator: { type: 'http', scheme: 'bearer', description: 'The secret that the server keeps beside its keys.' },
 };

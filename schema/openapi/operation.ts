@@ -1,4 +1,7 @@
-/** One route as an operation of OpenAPI: its parameters, what it takes and gives, how it can fail and who may ask it. */
+/**
+ * Describes one route as an operation of OpenAPI: its parameters, what it takes and gives, how it can fail and who may
+ * use it.
+ */
 import { api, type Route, type RouteName } from '../contract/api.ts';
 import { PARAMETERS_BY_SUBJECT } from '../contract/needs.ts';
 import { bodyOf, replyOf, type JsonSchema } from './components.ts';
@@ -22,7 +25,7 @@ export function operationOf(name: RouteName): JsonSchema {
   };
 }
 
-/** Either cookie is the session; a server without https has the second (document.ts). */
+/** Either cookie carries the session; a server without https uses the second one (document.ts). */
 function securityOf({ needs }: Route): readonly JsonSchema[] {
   if (needs === 'anyone') return [];
   return needs === 'operator' ? [{ operator: [] }] : [{ session: [] }, { sessionOnHttp: [] }];
@@ -34,12 +37,12 @@ function parametersOf({ of, repeatable }: Route): { readonly parameters?: readon
   return all.length === 0 ? {} : { parameters: all.map((each) => ({ $ref: `#/components/parameters/${each}` })) };
 }
 
-/** The type is asked for even where nothing is sent: it is what keeps forms of other sites out. */
+/** The content type is needed even if the body is empty, because it keeps out forms of other sites. */
 function requestBodyOf(route: Route): JsonSchema {
   const schema = bodyOf(route);
   if (schema === null)
     return {
-      description: 'Nothing, or null; the header `Content-Type: application/json` is needed all the same.',
+      description: 'Nothing, or null; the header `Content-Type: application/json` is needed anyway.',
       required: false,
       content: { 'application/json': { schema: NULL } },
     };
@@ -56,7 +59,7 @@ function successOf(route: Route): JsonSchema {
     return { description: 'This description.', content: { 'application/json': { schema: { type: 'object' } } } };
   const schema = replyOf(route);
   return {
-    description: schema === null ? 'It is done.' : 'It worked: this is what was asked for, or how it stands now.',
+    description: schema === null ? 'It is done.' : 'It worked: this is what was asked for, or the thing as it is now.',
     content: { 'application/json': { schema: schema ?? NULL } },
   };
 }

@@ -1,15 +1,18 @@
-/** How each route can fail: what the server checks before the handler runs, and the reasons that the route's own line adds. */
+/**
+ * Lists how each route can fail: what the server checks before the handler runs, and the reasons that the route's own
+ * line adds.
+ */
 import { api, type Route } from '../contract/api.ts';
 import { problemKindSchema, STATUS_BY_KIND, type ProblemKind } from '../contract/problem.ts';
 import type { JsonSchema } from './components.ts';
 
-/** The replies to one route that are problems, by status: several kinds can share one. */
+/** The replies of one route that are problems, by status; several kinds can share a status. */
 export const problemsByStatus = (route: Route): Readonly<Record<string, JsonSchema>> =>
   Object.fromEntries(
     groupsOf(route).map(([status, kinds]) => [String(status), { $ref: `#/components/responses/${nameOf(kinds)}` }]),
   );
 
-/** Every such reply once; most routes share most of them. */
+/** Every such reply once, because most routes share most of them. */
 export function problemReplies(): Readonly<Record<string, JsonSchema>> {
   const groups = Object.values(api).flatMap((route) => groupsOf(route).map(([, kinds]) => kinds));
   const byName = groups.map((kinds): [string, JsonSchema] => [nameOf(kinds), replyOf(kinds)]);
@@ -31,7 +34,7 @@ function replyOf(kinds: readonly ProblemKind[]): JsonSchema {
   };
 }
 
-/** Each kind once, in the order of the closed list. */
+/** @returns each kind once, in the order of the closed list */
 function kindsOf(route: Route): readonly ProblemKind[] {
   const kinds = new Set<ProblemKind>([...ofGuard(route), ...ofNeed(route), ...(route.problems ?? []), 'defect']);
   if (route.of !== undefined) kinds.add('not-found');
@@ -45,7 +48,7 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
   switch (needs) {
     case 'anyone':
       return [];
-    // Where no secret is set there is no such route.
+    // On a server without such a secret, the route does not exist.
     case 'operator':
       return ['forbidden', 'not-found'];
     case 'signed-in':

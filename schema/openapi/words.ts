@@ -1,12 +1,12 @@
-/** What each route does and who may ask it, in a sentence each, for whoever reads the API's description. */
+/** Says in a sentence each what every route does and who may use it, for readers of the API's description. */
 import type { RouteName } from '../contract/api.ts';
 import type { Need } from '../contract/needs.ts';
 
 export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   checkSetup: 'Tells whether a setup link still works.',
   claimSetup: 'Spends a setup link: names the institution and signs in its first administrator.',
-  printSetupLink: 'Makes a setup link, for whoever is locked out; the link before it stops working.',
-  signIn: 'Signs in with the token of a link that a colleague has sent.',
+  printSetupLink: 'Makes a setup link for an administrator who is locked out; the earlier link stops working.',
+  signIn: 'Signs in with the token of a link.',
   signOut: 'Signs out here.',
   me: 'Tells who is signed in, and which roles they hold.',
   rename: 'Changes your own name.',
@@ -22,12 +22,12 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   team: 'Lists who leads and who teaches a course.',
   handOver: 'Makes another person of the team the lead of the course.',
   trend: 'Gives what all closed pulses of a course have published, the oldest first.',
-  nextPulse: 'Tells what a new pulse in this course has to reckon with.',
+  nextPulse: 'Gives what limits a new pulse in this course, and what speaks against it.',
   saveSignals: 'Saves the official figures of a course; they suggest question sets and are shown to its staff only.',
   previewPulse: 'Gives the form of a planned pulse as a student would see it, and keeps nothing.',
-  createPulse: 'Makes a pulse. Its printed codes are told here once and never again.',
-  pulse: 'Tells how a pulse stands now.',
-  printCodes: 'Makes new codes for a pulse that has not opened; the codes before stop working.',
+  createPulse: 'Makes a pulse. Its printed codes are in this reply and never in another one.',
+  pulse: 'Gives a pulse and its present stage.',
+  printCodes: 'Makes new codes for a pulse that has not opened; the earlier codes stop working.',
   openPulse: 'Opens a pulse now.',
   extendPulse: 'Moves the closing time of a pulse to a later one.',
   closePulse: 'Closes a pulse now.',
@@ -39,12 +39,12 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   sharedActs: 'Gives what colleagues have done and shared, without their courses and without results.',
   told: 'Gives what students of a closed pulse were told, and the draft of what they will be told.',
   draftTold: 'Saves the draft of what students will be told.',
-  tellStudents: 'Tells students what comes of the pulse; once told, it can be corrected and not taken back.',
+  tellStudents: 'Tells students what came of the pulse. This can be corrected later, but not taken back.',
   invite: 'Makes a link that invites a colleague into a role.',
   dropRole: 'Takes a role from somebody.',
   institution: 'Gives the settings of the institution.',
   saveInstitution: 'Saves the settings of the institution.',
-  markContactsChecked: 'Notes that somebody has checked the contacts on the pages of students today.',
+  markContactsChecked: 'Notes that you have checked the contacts on the pages of students today.',
   offices: 'Lists the administrators and the leads of programmes.',
   strandedCourses: 'Lists the courses whose leads can no longer sign in.',
   appointLead: 'Gives a new lead to a course whose leads can no longer sign in.',
@@ -61,13 +61,13 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
 
 export const WHO_MAY: Readonly<Record<Need, string>> = {
   anyone: 'Anyone may ask this.',
-  operator: 'Only whoever runs the server may ask this, with its secret as a bearer token.',
+  operator: 'Only the operator of the server may ask this, with its secret as a bearer token.',
   'signed-in': 'Everyone who is signed in may ask this.',
   administer: 'Administrators of the institution may ask this.',
   'read-roll-up': 'The lead of this programme may ask this.',
   'give-role':
     'Administrators may give the roles of the institution and of programmes; a course lead may give those of their course.',
-  'take-role': 'Whoever may give this role may take it away, and everyone may lay down their own.',
+  'take-role': 'Everyone who may give this role may take it away, and everyone may give up their own.',
   'see-course': 'The course lead and co-teachers of this course may ask this.',
   'change-course': 'The course lead of this course may ask this.',
   'run-pulses': 'The course lead and co-teachers of this course may ask this.',

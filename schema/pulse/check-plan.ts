@@ -1,4 +1,7 @@
-/** Whether a pulse can be made as it is planned. Pure; the server and the form "New pulse" ask the same, so they never disagree. */
+/**
+ * Checks whether a pulse can be made as it is planned. It is pure, and the server and the form "New pulse" both use it,
+ * so they never disagree.
+ */
 import {
   CONTEXT_NEEDS,
   LARGEST_K,
@@ -16,7 +19,10 @@ import { checkTimes } from './check-times.ts';
 import { uncombinableIn } from './combinations.ts';
 import type { Malformed, ModulesMalformed, Plan, PlanFault, PlanSetting } from './plan.ts';
 
-/** @returns everything that is wrong, in the order in which a person would mend it: the server tells the first, the form tells all */
+/**
+ * @returns everything that is wrong, in the order in which a person would correct it; the server reports the first
+ * fault, the form all
+ */
 export function checkPlan(plan: Plan, setting: PlanSetting): readonly PlanFault[] {
   return [
     ...malformedIn(plan),
@@ -29,10 +35,13 @@ export function checkPlan(plan: Plan, setting: PlanSetting): readonly PlanFault[
   ];
 }
 
-/** The fewest students who could answer, so that a pulse may promise groups of k (E2.4, R2.1). */
+/** @returns the fewest students who must be able to answer, so that a pulse may promise groups of k (E2.4, R2.1) */
 export const leastClassFor = (k: number): number => k + SPARE;
 
-/** Tick-lists and the context question count one each (I2.11). Modules that do not exist ask nothing. */
+/**
+ * Counts questions; a tick-list and the context question count as one each (I2.11). Modules that do not exist add
+ * nothing.
+ */
 export function countQuestions({
   form,
   modules,
@@ -64,7 +73,7 @@ function malformedIn(plan: Plan): readonly Malformed[] {
   return faults;
 }
 
-/** I2.9: two modules at most, each once and known. */
+/** Checks I2.9: a plan has at most two modules, and each is known and named once. */
 export function malformedModules(modules: readonly string[]): ModulesMalformed | null {
   const fault = { kind: 'malformed', field: 'modules' } as const;
   if (modules.length > MAX_MODULES) return { ...fault, why: 'there are too many modules', most: MAX_MODULES };
@@ -73,27 +82,27 @@ export function malformedModules(modules: readonly string[]): ModulesMalformed |
   return unknown === undefined ? null : { ...fault, why: `there is no module ${unknown}` };
 }
 
-/** I2.9: harm is asked about only where somebody has been named who will act on it. */
+/** Checks I2.9: harm is asked about only if somebody has been named who will act on it. */
 const checkFairness = ({ modules }: Plan, { fairnessRole }: PlanSetting): readonly PlanFault[] =>
   modules.includes(FAIRNESS) && fairnessRole === '' ? [{ kind: 'nobody-acts', field: 'modules' }] : [];
 
 function checkClass(plan: Plan, { classSize }: PlanSetting): readonly PlanFault[] {
   const fault = { kind: 'class-too-small', classSize } as const;
   const faults: PlanFault[] = [];
-  // E2.4.
+  // E2.4 asks for this many.
   const needs = leastClassFor(plan.k);
   if (classSize < needs) faults.push({ ...fault, field: 'k', needs });
   // I5.7: in a small class each further question helps to tell people apart.
   if (classSize <= SMALL_CLASS)
     for (const field of beyondCore(plan))
       faults.push({ ...fault, field, needs: SMALL_CLASS + 1, for: 'more than the core' });
-  // I2.13.
+  // I2.13 asks for a larger class.
   if (plan.contextQuestion && classSize < CONTEXT_NEEDS)
     faults.push({ ...fault, field: 'contextQuestion', needs: CONTEXT_NEEDS, for: 'context question' });
   return faults;
 }
 
-/** Whatever asks more than the core six. */
+/** @returns what asks more than the six core questions */
 function beyondCore({ form, modules, custom, contextQuestion }: Plan) {
   const asks = {
     form: form !== 'core',
@@ -106,23 +115,23 @@ function beyondCore({ form, modules, custom, contextQuestion }: Plan) {
 
 function checkLength(plan: Plan): readonly PlanFault[] {
   const faults: PlanFault[] = [];
-  // I2.11: at what was most likely added last.
+  // I2.11: the fault names the part that was most likely added last.
   const questions = countQuestions(plan);
   if (questions > MAX_QUESTIONS) {
     const field = plan.custom.length > 0 ? 'custom' : 'modules';
     faults.push({ kind: 'too-many-questions', field, questions, most: MAX_QUESTIONS });
   }
-  // I6.1.
+  // I6.1 limits the course's own questions.
   if (plan.custom.length > MAX_CUSTOM_ITEMS)
     faults.push({ kind: 'custom-item', field: 'custom', at: null, says: tooManyCustomItems });
   return faults;
 }
 
-/** R2.0, E10.1: what students were promised last time is the least they are promised now. */
+/** Checks R2.0 and E10.1: k is at least what students were promised last time. */
 const checkGroup = ({ k }: Plan, { leastK }: PlanSetting): readonly PlanFault[] =>
   k < leastK ? [{ kind: 'k-lowered', field: 'k', least: leastK }] : [];
 
-/** R2.2, R2.6, R5.1. */
+/** Checks R2.2, R2.6 and R5.1. */
 function checkCombination({ eligibility, mode, contextQuestion }: Plan): readonly PlanFault[] {
   const why = uncombinableIn({ eligibility, mode, splits: contextQuestion });
   if (why === null) return [];

@@ -1,4 +1,4 @@
-/** When a pulse may open and close (R2.1, R2.2). Pure. */
+/** Checks when a pulse may open and close (R2.1, R2.2). It is pure. */
 import { DAY_MS } from '../calendar.ts';
 import { LONGEST_DAYS, WAVES_HOURS } from '../contract/defaults.ts';
 import type { ClosingFault, Plan, PlanSetting, TimeFault } from './plan.ts';
@@ -14,18 +14,18 @@ export function checkTimes(
   const faults: TimeFault[] = [];
   const closing = checkClosing(times, nowMs);
   if (closing !== null) faults.push(closing);
-  // Opened by hand, or planned for a time that has passed: it may open at once.
+  // A pulse that is opened by hand, or that was planned for a time that has passed, may open at once.
   const opensAtMs = Math.max(nowMs, times.opensAtMs ?? nowMs);
-  // R2.2: a wave needs time for the next answers to hide the first.
+  // R2.2: a wave needs time, so that the next answers hide the first ones.
   if (mode === 'waves' && times.closesAtMs - opensAtMs < WAVES_HOURS * HOUR_MS)
     faults.push({ kind: 'wrong-time', field: 'closesAtMs', why: 'too-short-for-waves', leastHours: WAVES_HOURS });
-  // R2.1.
+  // R2.1: students must have rested.
   if (rest !== null && opensAtMs < rest.earliestMs)
     faults.push({ kind: 'pulse-too-soon', field: 'opensAtMs', ...rest });
   return faults;
 }
 
-/** R2.1: a closing time lies in the future, after the opening, and at most 90 days ahead. */
+/** Checks R2.1: a closing time lies in the future, after the opening, and at most 90 days ahead. */
 export function checkClosing({ opensAtMs, closesAtMs }: Times, nowMs: number): ClosingFault | null {
   const fault = { kind: 'wrong-time', field: 'closesAtMs' } as const;
   const latestMs = nowMs + LONGEST_DAYS * DAY_MS;

@@ -1,4 +1,7 @@
-/** Which ways of asking go together (R2.2, R2.6, R5.1). Pure, and without a schema library: plan, definition and box ask here. */
+/**
+ * Checks which ways of asking go together (R2.2, R2.6, R5.1). It is pure and uses no schema library, because plan,
+ * definition and box all use it.
+ */
 import { SPARE } from '../contract/defaults.ts';
 
 export type Uncombinable =
@@ -14,7 +17,7 @@ interface Ways {
   readonly splits: boolean;
 }
 
-/** With an open link, invented answers could uncover real ones, so nothing is told early or by group. */
+/** With an open link, invented answers could uncover real ones, so nothing is published early or by group. */
 export function uncombinableIn({ eligibility, mode, splits }: Ways): Uncombinable | null {
   const anyone = eligibility === 'open';
   if (anyone && mode === 'waves') return 'waves need codes or roster';
@@ -28,7 +31,10 @@ interface Combination extends Pick<Ways, 'eligibility' | 'mode'> {
   readonly policy: { readonly k: number };
 }
 
-/** The same of a definition, with the number of those who could answer. The box refuses to arm anything else, whatever a form let through. */
+/**
+ * Checks the same of a definition, and how many students could answer. The box refuses to arm any other definition, no
+ * matter what a form let through.
+ */
 export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }: Combination): Disallowed | null {
   const uncombinable = uncombinableIn({ eligibility, mode, splits: breakdown !== null });
   if (uncombinable !== null) return uncombinable;

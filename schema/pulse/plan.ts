@@ -1,33 +1,36 @@
-/** A pulse as it is planned, and everything that can be wrong with it. Plain data; the rules are in check-plan.ts. */
+/**
+ * Describes a pulse as it is planned, and everything that can be wrong with it. This is plain data; the rules are in
+ * check-plan.ts.
+ */
 import type { Code } from '../contract/ids.ts';
 import type { FormName } from '../instrument/forms.ts';
 import type { Uncombinable } from './combinations.ts';
 
 /** What a request for a pulse says. A number or a time that has not been typed yet is NaN. */
 export interface Plan {
-  /** Epoch milliseconds; null: staff open it by hand, which may be at once. */
+  /** Epoch milliseconds; null if staff open it by hand, which may be at once. */
   readonly opensAtMs: number | null;
   readonly closesAtMs: number;
   readonly k: number;
   readonly graceSeconds: number;
   readonly form: FormName;
-  /** Ids. */
+  /** The ids of modules. */
   readonly modules: readonly string[];
   readonly eligibility: 'open' | 'codes';
   readonly mode: 'at-close' | 'waves';
   readonly contextQuestion: boolean;
-  /** Questions of the course's own. How they are worded is judged by check-custom-items.ts. */
+  /** Questions of the course's own; check-custom-items.ts checks how they are worded. */
   readonly custom: readonly { readonly text: string }[];
 }
 
-/** What a plan is judged by, besides itself. */
+/** What a plan is checked against. */
 export interface PlanSetting {
   readonly classSize: number;
-  /** Neither the institution's least nor what this course promised before may be undercut. */
+  /** The least k, from what the institution has set and what this course has promised before. */
   readonly leastK: number;
-  /** Who acts on "bias and fairness"; empty: nobody. */
+  /** The role that acts on "bias and fairness"; empty if there is none. */
   readonly fairnessRole: string;
-  /** What the last pulse asks of this one; null: students have rested. */
+  /** How long a new pulse must wait after the last one; null if it need not wait. */
   readonly rest: Rest | null;
   readonly nowMs: number;
 }
@@ -38,7 +41,7 @@ export interface Rest {
   readonly earliestMs: number;
 }
 
-/** Names of the request. */
+/** Fields of a plan have the names that the request has. */
 export type PlanField =
   | 'opensAtMs'
   | 'closesAtMs'
@@ -52,11 +55,11 @@ export type PlanField =
   | `custom.${number}.text`;
 
 interface At<Field extends PlanField> {
-  /** What has to change. */
+  /** The field that has to change. */
   readonly field: Field;
 }
 
-/** What no request may hold: the contract refuses it before any rule is asked, and so does the form. */
+/** What no request may contain: the contract refuses it before any rule is checked, and so does the form. */
 export type Malformed = { readonly kind: 'malformed' } & (
   | (At<'opensAtMs' | 'closesAtMs'> & { readonly why: 'a time is missing' })
   | (At<'k' | 'graceSeconds'> & { readonly why: 'a number is missing' })
@@ -89,7 +92,10 @@ export type TimeFault =
     } & At<'closesAtMs'>)
   | ({ readonly kind: 'pulse-too-soon' } & Rest & At<'opensAtMs'>);
 
-/** One thing that is wrong with a plan, with the numbers that its sentence needs. Kinds are those of the contract's problems. */
+/**
+ * One thing that is wrong with a plan, with the numbers that its sentence needs. The kinds are those of the contract's
+ * problems.
+ */
 export type PlanFault =
   | Malformed
   | ({ readonly kind: 'nobody-acts' } & At<'modules'>)

@@ -1,4 +1,4 @@
-/** What a result needs to know of the item it is about, in the reader's language. */
+/** Says what a result needs to know about its item, in the reader's language. */
 import type { Release } from '../contract/release.ts';
 import forms from '../instrument/forms.json' with { type: 'json' };
 import { rating, ticklistOf } from '../instrument/items.ts';
@@ -8,24 +8,26 @@ export interface AskedItem {
   readonly id: string;
   readonly text: string;
   readonly scale: 'freq5' | 'extent5' | 'tick';
-  /** Answer words in code order; a tick has none. */
+  /** The answer words in code order; a tick has none. */
   readonly labels: readonly string[];
-  /** Core and standard items count in a construct; module and own items stand alone (I3.3). */
+  /** Core and standard items count in a construct; items of modules and of the course are read alone (I3.3). */
   readonly construct: Construct | null;
-  /** Harm is told only as "some students reported this" (I2.3). */
+  /** Harm is only ever reported as "some students reported this" (I2.3). */
   readonly polarity: 'positive' | 'indicator';
-  /** Where the course wrote it: the language of its text. It stands alone and is marked as such (I6.1). */
+  /**
+   * The language of an item that the course wrote. Such an item is read alone and marked as the course's own (I6.1).
+   */
   readonly lang: string | null;
 }
 
 export type Construct = 'mattering' | 'belonging' | 'trust';
 
-/** In the order in which results name them. */
+/** Results name the constructs in this order. */
 export const CONSTRUCTS: readonly Construct[] = ['mattering', 'belonging', 'trust'];
 
 /** @throws if neither the instrument nor the course has words for it */
 export function askedItem({ id, scale, custom }: Release['items'][number], wording: Wording): AskedItem {
-  // In no construct, whatever it is about (I6.1).
+  // An item of the course is in no construct, no matter what it is about (I6.1).
   if (custom !== undefined)
     return { id, ...custom, scale: 'freq5', labels: wording.scales.freq5, construct: null, polarity: 'positive' };
   const text = textOf(id, wording);

@@ -1,8 +1,11 @@
-/** A construct in one line: the mean share of favourable answers to its items, never a score of anybody (instrument.md I3.3). */
+/**
+ * Sums up a construct in one line: the mean share of favourable answers to its items, never a score of a person
+ * (instrument.md I3.3).
+ */
 import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
 import { wilson, type Limits } from './proportion.ts';
 
-/** Upper two points of the five (I2.1). */
+/** The upper two of the five points are favourable (I2.1). */
 const FAVOURABLE = 2;
 
 export type ConstructLine =
@@ -18,8 +21,9 @@ export type ConstructLine =
   | { readonly kind: 'range'; readonly range: Limits; readonly n: number; readonly items: readonly ToldResult[] };
 
 /**
- * @param results the construct's core and standard items asked in one pulse, at least one
- * @returns shares between 0 and 1; `n` is the smallest number of answers, since answers of one person never add up (I3.4)
+ * @param results of the construct's core and standard items that one pulse asked, at least one
+ * @returns shares between 0 and 1; `n` is the smallest number of answers, because answers of one person never add up
+ * (I3.4)
  */
 export function constructLine(results: readonly ItemResult[]): ConstructLine {
   const items = results.filter(isTold);

@@ -1,10 +1,13 @@
-/** What a published item tells about each side of its scale: the one source of everything that is shown (privacy.md R2.4a). */
+/**
+ * Computes what a published item says about each side of its scale; everything that is shown comes from these intervals
+ * (privacy.md R2.4a).
+ */
 import type { Scale } from '../contract/pulse.ts';
 import type { Interval, Published } from '../contract/release.ts';
 
 /**
- * Lowest and highest possible count of each side: low, middle, high; or yes, no.
- * @returns one interval per side, or none at all where the item is withheld
+ * Computes the lowest and the highest possible count of each side: low, middle, high; or yes, no.
+ * @returns one interval per side, or none at all if the item is withheld
  */
 export function intervals(published: Published, scale: Scale): readonly Interval[] {
   switch (published.form) {
@@ -24,12 +27,12 @@ export function intervals(published: Published, scale: Scale): readonly Interval
   }
 }
 
-/** Only the band of "yes" is published: "no" is what it leaves of n (R2.4). */
+/** Only the band of "yes" is published; the band of "no" is what that leaves of n (R2.4). */
 function withComplement([yes = [0, 0]]: readonly Interval[], n: number): readonly Interval[] {
   return [yes, [n - yes[1], n - yes[0]]];
 }
 
-/** Counts per answer code folded into sides: on five points the lower two, the middle, the upper two (I2.1). */
+/** Adds up counts per answer code into sides: of five points the lower two, the middle, and the upper two (I2.1). */
 export function sidesOf(bins: readonly number[], scale: Scale): readonly number[] {
   switch (scale) {
     case 'five': {

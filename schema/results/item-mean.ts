@@ -1,14 +1,17 @@
-/** The mean of an exactly published item with its interval: for its table and the CSV, never beside a band (instrument.md I3.10, R2.4a). */
+/**
+ * Computes the mean of an exactly published item with its interval, for its table and the CSV, and never beside a band
+ * (instrument.md I3.10, R2.4a).
+ */
 import { t975 } from './student-t.ts';
 import type { Limits } from './proportion.ts';
 
 export interface ItemMean {
   readonly mean: number;
-  /** 95 %, by Student's t, cut to the ends of the scale. */
+  /** The 95 % limits by Student's t, cut at the ends of the scale. */
   readonly limits: Limits;
 }
 
-/** @param bins counts per answer code, lowest first: at least two answers */
+/** @param bins counts per answer code, lowest first, of at least two answers */
 export function itemMean(bins: readonly number[]): ItemMean {
   const n = bins.reduce((a, b) => a + b, 0);
   const mean = bins.reduce((sum, count, i) => sum + count * (i + 1), 0) / n;
@@ -17,5 +20,5 @@ export function itemMean(bins: readonly number[]): ItemMean {
   return { mean, limits: [Math.max(1, mean - half), Math.min(bins.length, mean + half)] };
 }
 
-/** One decimal: more would pretend to more than so few answers can say. */
+/** Writes one decimal: more would suggest a precision that so few answers do not have. */
 export const oneDecimal = (value: number): string => value.toFixed(1);

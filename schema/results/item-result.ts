@@ -1,11 +1,11 @@
-/** What one pulse has published about one item: its atoms added up, and nothing finer (instrument.md I3.2). */
+/** Adds up the atoms of one item in one pulse, and shows nothing finer (instrument.md I3.2). */
 import type { Scale } from '../contract/pulse.ts';
 import type { Atom, Interval, Published, Release } from '../contract/release.ts';
 import { intervals } from './intervals.ts';
 
 export type ItemResult =
   | { readonly form: 'withheld' }
-  /** A harm indicator: told without any number (I2.3). */
+  /** A harm indicator, published without any number (I2.3). */
   | { readonly form: 'indicated' }
   | Told<'exact', { readonly bins: readonly number[]; readonly noAnswer: number }>
   | Told<'bands'>
@@ -13,18 +13,18 @@ export type ItemResult =
 
 type Told<Form extends string, More = unknown> = More & {
   readonly form: Form;
-  /** Answers to this item; blanks are not among them (R2.5). */
+  /** The number of answers to this item, without blanks (R2.5). */
   readonly n: number;
   readonly sides: readonly Interval[];
 };
 
 export type ToldResult = Exclude<ItemResult, { form: 'withheld' | 'indicated' }>;
 
-/** Whether there are numbers. */
+/** Says whether there are numbers. */
 export const isTold = (result: ItemResult): result is ToldResult =>
   result.form !== 'withheld' && result.form !== 'indicated';
 
-/** @returns the result of an item over these atoms; withheld where nothing was published about it */
+/** @returns the result of an item over these atoms; it is withheld if nothing was published about the item */
 export function itemResult(atoms: readonly Atom[], { id, scale }: Release['items'][number]): ItemResult {
   const parts = atoms.flatMap(({ respondents, items }) => {
     const published = items[id];
@@ -39,7 +39,9 @@ export interface Part {
   readonly published: Published;
 }
 
-/** Atoms are disjoint, so they add up; exact only if all are exact, and a withheld one adds nothing, not even n (R2.6). */
+/**
+ * Adds up disjoint atoms. The sum is exact only if all are exact, and a withheld atom adds nothing, not even n (R2.6).
+ */
 export function addUp(parts: readonly Part[], scale: Scale): ItemResult {
   if (parts.some(({ published }) => published.form === 'H' && published.some)) return { form: 'indicated' };
   const told = parts

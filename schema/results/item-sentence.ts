@@ -1,4 +1,4 @@
-/** One item told in one sentence, by the same grammar in every language (instrument.md I4.6, I2.3). */
+/** Writes one item in one sentence, by the same grammar in every language (instrument.md I4.6, I2.3). */
 import type { AskedItem } from './asked.ts';
 import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
 import { fill, type Text } from '../languages/fill.ts';
@@ -15,7 +15,7 @@ export function itemSentence(asked: AskedItem, result: ItemResult, words: Result
     : ratingSentence(question, result, asked.scale, words);
 }
 
-/** Item texts end with a full stop, and a template goes on with a colon (I2.19). */
+/** Removes the full stop at the end of an item's text, because the template continues with a colon (I2.19). */
 export const withoutFullStop = (text: string): string => text.replace(/[.。]\s*$/, '');
 
 function ratingSentence(question: string, result: ToldResult, scale: Scale, words: ResultWords): string {
@@ -66,14 +66,14 @@ function tickSentence(option: string, result: ToldResult, words: ResultWords): s
   }
 }
 
-/** Words of the three sides: low, middle, high. */
+/** The words of the three sides: low, middle, high. */
 export function sideWords(scale: Scale, words: ResultWords): readonly [string, string, string] {
   return scale === 'freq5'
     ? [words.sideLow, words.sideMid, words.sideHigh]
     : [words.sideLowExtent, words.sideMidExtent, words.sideHighExtent];
 }
 
-/** Templates are written for "never … always"; the extent scale swaps its own side words in (I2.19). */
+/** Templates are written for "never … always"; an item on the extent scale gets the words of its own sides (I2.19). */
 function inScale<Names extends string>(template: Text<Names>, scale: Scale, words: ResultWords): Text<Names> {
   if (scale === 'freq5') return template;
   return template

@@ -1,11 +1,14 @@
-/** Constructs in words: per cent from twenty exact answers, otherwise counts and ranges per question (instrument.md I3.5, I3.9). */
+/**
+ * Writes constructs in words: per cent from twenty exact answers on, otherwise counts and ranges per question
+ * (instrument.md I3.5, I3.9).
+ */
 import type { ConstructLine } from './construct-line.ts';
 import type { ToldResult } from './item-result.ts';
 import type { Verdict } from './verdict.ts';
 import { fill, type Text } from '../languages/fill.ts';
 import type { ResultWords } from './words.ts';
 
-/** Fewest exact answers that are told in per cent (E9.3). */
+/** Per cent are shown only from this many exact answers on (E9.3). */
 export const PERCENT_FROM = 20;
 
 const FAVOURABLE = 2;
@@ -28,11 +31,11 @@ export interface Change {
   readonly verdict: Verdict;
   readonly before: ConstructLine;
   readonly now: ConstructLine;
-  /** Day on which the earlier pulse closed, as the reader writes it. */
+  /** The day on which the earlier pulse closed, as the reader writes it. */
   readonly day: string;
 }
 
-/** I3.9; W16 is part of the words for no clear change. */
+/** Writes a verdict (I3.9). W16 is part of the words for no clear change. */
 export function verdictSentence({ verdict, before, now, day }: Change, words: ResultWords): string {
   const { verdicts } = words;
   const said = (text: Text<'day' | 'a' | 'b' | 'n1' | 'n2'>, coarse: boolean) => {
@@ -67,7 +70,7 @@ function countsOf(items: readonly ToldResult[], words: ResultWords): string {
   return fill(words.lineCounts, { counts: items.map((item) => countOf(item, words)).join(', ') });
 }
 
-/** Favourable answers to one item of a construct. */
+/** Writes how many answers to one item of a construct are favourable. */
 export function countOf(item: ToldResult, words: ResultWords): string {
   const [lo, hi] = item.sides[FAVOURABLE] ?? [0, 0];
   const { n } = item;

@@ -1,12 +1,13 @@
-/** Confidence intervals of a proportion and of a difference, for small groups (instrument.md I3.6, I3.7). */
+/** Computes confidence intervals of a proportion and of a difference, for small groups (instrument.md I3.6, I3.7). */
 
-/** 97.5 % point of the standard normal distribution. */
+/** The 97.5 % point of the standard normal distribution. */
 const Z = 1.959963984540054;
 
 export type Limits = readonly [low: number, high: number];
 
 /**
- * Wilson's score interval, 95 %. Recommended for small n by Brown, Cai & DasGupta 2001, doi:10.1214/ss/1009213286.
+ * Computes Wilson's 95 % score interval, which Brown, Cai & DasGupta 2001 recommend for small n,
+ * doi:10.1214/ss/1009213286.
  * @param p share between 0 and 1
  * @param n number of answers, at least 1
  */
@@ -22,7 +23,7 @@ export interface Share {
   readonly n: number;
 }
 
-/** Newcombe's interval of p2 - p1 for independent groups, 95 %: Newcombe 1998, method 10. */
+/** Computes Newcombe's 95 % interval of p2 - p1 for independent groups: Newcombe 1998, method 10. */
 export function newcombe(before: Share, now: Share): Limits {
   const [l1, u1] = wilson(before.p, before.n);
   const [l2, u2] = wilson(now.p, now.n);

@@ -1,4 +1,7 @@
-/** What a release as a whole lets one say: who did not answer, where the lower end is, and what each construct asks of staff. */
+/**
+ * Says what a release as a whole allows: who did not answer, where the lower end is, and what each construct asks of
+ * staff.
+ */
 import { CONSTRUCTS, type AskedItem, type Construct } from './asked.ts';
 import { constructLine, type ConstructLine } from './construct-line.ts';
 import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
@@ -10,7 +13,7 @@ export interface Read {
   readonly result: ItemResult;
 }
 
-/** The one sentence above everything: where the lower end certainly is not empty (E9.2, E8.1). */
+/** Writes the one sentence above everything: where the lower end certainly is not empty (E9.2, E8.1). */
 export function overview(read: readonly Read[], words: ResultWords): string {
   const rated = read.filter(({ asked }) => asked.scale !== 'tick' && asked.polarity === 'positive');
   const all = rated.length;
@@ -21,9 +24,10 @@ export function overview(read: readonly Read[], words: ResultWords): string {
 }
 
 /**
- * W15 and I3.11.
+ * Writes W15 and what I3.11 adds.
  * @param couldAnswer size of the class as staff gave it, or null
- * @param eachOnce whether one answer is one student (`codes`, `roster`); only then is there a share to tell, in steps of 5 (R2.7)
+ * @param eachOnce whether one answer is one student (`codes`, `roster`); only then is there a share to show, in steps
+ * of 5 (R2.7)
  */
 export function nonResponse(
   respondents: number,
@@ -35,7 +39,8 @@ export function nonResponse(
   if (couldAnswer !== null && eachOnce) {
     sentences.push(fill(words.shareAnswered, { share: 5 * Math.round((20 * respondents) / couldAnswer) }));
   }
-  // With an open link answers may outnumber students, so fewer answers than half still means fewer students than half.
+  // With an open link there may be more answers than students, so if fewer than half answered, fewer than half of the
+  // students did.
   if (couldAnswer !== null && respondents * 2 < couldAnswer) sentences.push(words.underHalf);
   return sentences.join(' ');
 }
@@ -47,7 +52,7 @@ export interface ConstructReading {
   readonly reads: 'low' | 'high' | 'between';
 }
 
-/** The constructs asked in a pulse, each from its own core and standard items (I3.3). */
+/** Lists the constructs that a pulse asked, each from its own core and standard items (I3.3). */
 export function constructsOf(read: readonly Read[]): readonly ConstructReading[] {
   return CONSTRUCTS.flatMap((construct) => {
     const own = read.filter(({ asked }) => asked.construct === construct);
@@ -58,15 +63,18 @@ export function constructsOf(read: readonly Read[]): readonly ConstructReading[]
   });
 }
 
-/** W17 to W19: what a construct asks of staff where some were certainly left out. */
+/** Writes what a construct asks of staff if some were certainly left out (W17 to W19). */
 export const advice = ({ construct, reads }: ConstructReading, words: ResultWords): string | null =>
   reads === 'low' ? words.low[construct] : null;
 
-/** W20 only where every construct reads high. */
+/** W20 appears only if every construct reads high. */
 export const allReadHigh = (constructs: readonly ConstructReading[]): boolean =>
   constructs.length > 0 && constructs.every(({ reads }) => reads === 'high');
 
-/** Low: in some item "never" or "rarely" cannot be empty (E8.1). High: in each, most answers were certainly favourable. */
+/**
+ * Low means that in some item "never" or "rarely" cannot be empty (E8.1). High means that in each item most answers
+ * were certainly favourable.
+ */
 function readsAs(results: readonly ItemResult[]): ConstructReading['reads'] {
   if (results.some(isLowCertain)) return 'low';
   return results.every((result) => isTold(result) && isMostlyFavourable(result)) ? 'high' : 'between';

@@ -1,7 +1,7 @@
-/** The 97.5 % point of Student's t, which makes a 95 % interval of a mean (instrument.md I3.10). */
+/** Computes the 97.5 % point of Student's t, which gives the 95 % interval of a mean (instrument.md I3.10). */
 
 /**
- * Solved by halving from the finite sums for whole degrees of freedom: Abramowitz & Stegun 1964, 26.7.3 and 26.7.4.
+ * Solves by halving from the finite sums for whole degrees of freedom: Abramowitz & Stegun 1964, 26.7.3 and 26.7.4.
  * @param df degrees of freedom, at least 1
  */
 export function t975(df: number): number {
@@ -14,7 +14,7 @@ export function t975(df: number): number {
   return Math.sqrt(df) * Math.tan(low);
 }
 
-/** P(|T| <= t), where tan(angle) = t / sqrt(df). */
+/** Computes P(|T| <= t), where tan(angle) = t / sqrt(df). */
 function withinAngle(angle: number, df: number): number {
   const isOdd = df % 2 === 1;
   const cos = Math.cos(angle);

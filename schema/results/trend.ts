@@ -1,4 +1,7 @@
-/** One construct from pulse to pulse: published values side by side, and what may be said about each step (I3.7, I3.9, I4.4, R2.8). */
+/**
+ * Follows one construct from pulse to pulse: published values side by side, and what may be said about each step (I3.7,
+ * I3.9, I4.4, R2.8).
+ */
 import type { Release } from '../contract/release.ts';
 import type { Wording } from '../instrument/wording.ts';
 import { askedItem, CONSTRUCTS, type Construct } from './asked.ts';
@@ -11,7 +14,7 @@ import { verdict, type Measured, type Verdict } from './verdict.ts';
 export interface TrendPulse {
   readonly code: string;
   readonly closesAtMs: number;
-  /** How many could answer, where each could answer once; else null, since nobody knows the share (R2.7). */
+  /** How many could answer, if each could answer only once; else null, because then the share is unknown (R2.7). */
   readonly eligible: number | null;
   readonly releases: readonly Release[];
 }
@@ -23,19 +26,19 @@ export interface TrendPoint {
   readonly code: string;
   readonly closesAtMs: number;
   readonly value: Shown | Gap;
-  /** Against the pulse before; null for the first. */
+  /** The change from the pulse before; null for the first. */
   readonly change: Verdict | null;
 }
 
 export interface Trend {
   readonly construct: Construct;
-  /** Oldest first. */
+  /** The oldest comes first. */
   readonly points: readonly TrendPoint[];
 }
 
 export const isShown = (value: TrendPoint['value']): value is Shown => typeof value !== 'string';
 
-/** @param pulses oldest first */
+/** @param pulses the oldest first */
 export function trends(pulses: readonly TrendPulse[], wording: Wording): readonly Trend[] {
   return CONSTRUCTS.flatMap((construct) => {
     const seen = pulses.map((pulse) => see(pulse, construct, wording));

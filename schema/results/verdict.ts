@@ -1,13 +1,13 @@
-/** Whether a construct changed between two pulses, or why that cannot be said (instrument.md I3.7, I3.9). */
+/** Decides whether a construct changed between two pulses, or why that is not known (instrument.md I3.7, I3.9). */
 import type { ConstructLine } from './construct-line.ts';
 import { newcombe, type Limits } from './proportion.ts';
 
 /** One construct in one pulse. */
 export interface Measured {
-  /** Ids of its items: a changed word is a new id, and trends never cross ids (I2.17). */
+  /** The ids of its items. A changed word gives a new id, and a trend compares only equal ids (I2.17). */
   readonly items: readonly string[];
   readonly line: ConstructLine;
-  /** Published n over eligible, 0 to 1; null where nobody knows how many could answer. */
+  /** Published n divided by eligible, from 0 to 1; null if it is not known how many could answer. */
   readonly responseShare: number | null;
 }
 
@@ -17,7 +17,7 @@ export type Verdict =
   | {
       readonly kind: 'increase' | 'decrease' | 'no-clear-change';
       readonly limits: Limits;
-      /** Fewer than 20 answers: only very large changes can be seen. */
+      /** True with fewer than 20 answers: then only very large changes can be seen. */
       readonly coarse: boolean;
     };
 
@@ -41,7 +41,7 @@ function whyNotComparable(before: Measured, now: Measured) {
   const [a, b] = [before.responseShare, now.responseShare];
   if (a === null || b === null) return null;
   if (Math.min(a, b) < 0.3) return 'response-low';
-  // In points, since 0.6 - 0.4 is not 0.2 in binary fractions.
+  // Compare in points, because 0.6 - 0.4 is not 0.2 in binary fractions.
   return Math.abs(Math.round(a * 100) - Math.round(b * 100)) >= 20 ? 'response-moved' : null;
 }
 

@@ -1,4 +1,7 @@
-/** The words in which results are told. English is the reference: a translation has its keys, and its holes in each text. */
+/**
+ * Describes the words of results. English is the reference: a translation has the same keys, and the same holes in each
+ * text.
+ */
 import type { Translated } from '../languages/fill.ts';
 import type { resultWords } from '../languages/results/en.ts';
 

@@ -1,4 +1,4 @@
-/** Types of what drizzle-kit generates: `.sql` files, loaded as text, and the `migrations.js` that lists them. */
+/** Declares what drizzle-kit generates: `.sql` files, loaded as text, and the `migrations.js` that lists them. */
 declare module '*.sql' {
   const statements: string;
   export default statements;

@@ -1,4 +1,4 @@
-/** Words of the dates that a calendar reads (E7.4). */
+/** Holds the words of the dates that a calendar reads (E7.4). */
 
 export const calendarWords = {
   name: 'Mattering Pulse',

@@ -1,4 +1,4 @@
-/** What is said beside numbers wherever staff read them: on pages, and in the table that they download. */
+/** Holds the sentences beside numbers wherever staff read them: on pages, and in the table that they download. */
 
 export const caveatWords = {
   status: 'This questionnaire is new and not validated. Use it to start a conversation, not to measure people.',

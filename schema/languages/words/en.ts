@@ -169,7 +169,7 @@ export const en = {
   pleaseDoNot:
     'Please do not try to work out who said what. If even one person raises something, that is reason enough to act. If others say nothing, it does not mean that all is well.',
 
-  // You said, we did (W12): the staff's own words stand between these
+  // You said, we did (W12): the staff's own words come between these
   youSaidWeDid: 'You said, we did',
   loopAbout: 'After the pulse that closed on {day}',
   loopGood: 'What you said works well',
@@ -269,7 +269,7 @@ export const en = {
     'If something does not work for you, please tell the staff of your course or the support service of your institution. They can offer you another way to take part.',
   versionLine: 'Version {version}',
 
-  // On every page of the demo, and of a server that is kept by nobody (E7.5)
+  // On every page of the demo, and of a trial server that will be deleted (E7.5)
   demoStrip: 'Demo: made-up data',
   trialStrip: 'Trial: everything is deleted when this server stops',
 } as const;

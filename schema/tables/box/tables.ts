@@ -1,8 +1,11 @@
-/** The box of one pulse (privacy.md R3.2): a frozen definition, one sealed tally, spent keys. No row per respondent, no time of an answer. */
+/**
+ * Defines the tables of one pulse's box (privacy.md R3.2): a frozen definition, one sealed tally, spent keys. There is
+ * no row per respondent and no time of an answer.
+ */
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { bytes } from '../columns.ts';
 
-/** One row. After closing only `pulse_id` and the state `closed` are left: a tombstone (R3.7). */
+/** It has one row. After closing only `pulse_id` and the state `closed` are left: a tombstone (R3.7). */
 export const def = sqliteTable('def', {
   id: integer().primaryKey(),
   pulseId: text('pulse_id').notNull(),
@@ -10,27 +13,33 @@ export const def = sqliteTable('def', {
   definition: text(),
   opensAtMs: integer('opens_at_ms'),
   closesAtMs: integer('closes_at_ms'),
-  /** Releases so far; its parity tells which bucket of a `waves` pulse is the older one (R2.2). */
+  /**
+   * How many releases there were; an odd or even number says which bucket of a `waves` pulse is the older one (R2.2).
+   */
   released: integer().notNull().default(0),
 });
 
-/** One row: IV, ciphertext and tag of the whole vector of counters (R3.3). */
+/** It has one row: IV, ciphertext and tag of the whole vector of counters (R3.3). */
 export const tally = sqliteTable('tally', {
   id: integer().primaryKey(),
   sealed: bytes().notNull(),
 });
 
 /**
- * Fingerprints of submission keys, WITHOUT ROWID so that no row is numbered in order of arrival (R3.2, R4.1). Within a page
- * SQLite still lays new rows below older ones: the order of fingerprints, which says nothing of answers.
+ * Fingerprints of submission keys. The table is WITHOUT ROWID, so that no row has a number in order of arrival (R3.2,
+ * R4.1). Within a page SQLite still puts new rows below older ones; this shows the order of fingerprints, which says
+ * nothing about answers.
  */
 export const seen = sqliteTable('seen', {
   h: bytes().primaryKey(),
-  /** Fingerprint of key and answers; one zero byte once they were taken back (R4.3); empty once released (R4.4). */
+  /**
+   * The fingerprint of key and answers; one zero byte once the answers were taken back (R4.3); empty once they were
+   * released (R4.4).
+   */
   c: bytes().notNull(),
 });
 
-/** Hashes of the printed codes, and of those that were used; void when the box is buried (R5.2). */
+/** The hashes of the printed codes, and of those that were used; they are deleted when the box ends (R5.2). */
 export const codes = sqliteTable('codes', { h: bytes().primaryKey() });
 export const spent = sqliteTable('spent', { t: bytes().primaryKey() });
 

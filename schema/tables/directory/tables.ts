@@ -1,4 +1,7 @@
-/** The directory of one institution: staff, courses, frozen definitions and the ledger. No column here knows a student. */
+/**
+ * Defines the tables of one institution's directory: staff, courses, frozen definitions and the ledger. No column says
+ * anything about a student.
+ */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const institution = sqliteTable('institution', {
@@ -7,23 +10,28 @@ export const institution = sqliteTable('institution', {
   support: text().notNull(),
   report: text().notNull(),
   emergency: text().notNull(),
-  /** The least k of new pulses; upward only (privacy.md R2.0, E10.1). */
+  /** The least k of new pulses, which can only be raised (privacy.md R2.0, E10.1). */
   leastK: integer('least_k').notNull().default(5),
-  /** Origins that may frame the students' pages, as in `frame-ancestors`, parted by spaces (lms.md L9.4). */
+  /**
+   * The origins that may frame the students' pages, as in `frame-ancestors`, with spaces between them (lms.md L9.4).
+   */
   embedOrigins: text('embed_origins').notNull().default('https:'),
-  /** How long what was published is kept (R3.9). */
+  /** For how many years published results are kept (R3.9). */
   retentionYears: integer('retention_years').notNull().default(3),
-  /** What was published before this day has been deleted; only raised. Empty: nothing yet. */
+  /**
+   * What was published before this day has been deleted. The day is only ever raised; it is empty if nothing has been
+   * deleted yet.
+   */
   deletedBeforeDay: text('deleted_before_day').notNull().default(''),
   /** The role that acts on "bias and fairness"; without one that module is not offered (I2.9). */
   fairnessRole: text('fairness_role').notNull().default(''),
-  /** When somebody last looked whether the contacts still hold; empty: never (section 7, Institution). */
+  /** The day on which somebody last checked the contacts; empty if nobody has (section 7, Institution). */
   contactsCheckedDay: text('contacts_checked_day').notNull().default(''),
-  /** Raised at each change, so that of two editors the second hears of it (E7.0). */
+  /** Each change raises it, so that the second of two editors learns of the first one's change (E7.0). */
   version: integer().notNull().default(1),
 });
 
-/** Hash of a single-use setup link's token (E6.1). */
+/** The hash of a single-use setup link's token (E6.1). */
 export const setupLink = sqliteTable('setup_link', {
   tokenHash: text('token_hash').primaryKey(),
 });
@@ -33,7 +41,7 @@ export const staff = sqliteTable('staff', {
   name: text().notNull(),
 });
 
-/** Who may read what (E6.4); `scope` is a course or programme id, empty for the institution. */
+/** Who may read what (E6.4); `scope` is a course or programme id, and empty for the institution. */
 export const grants = sqliteTable(
   'grants',
   {
@@ -46,7 +54,7 @@ export const grants = sqliteTable(
   (t) => [primaryKey({ columns: [t.staffId, t.role, t.scope] })],
 );
 
-/** Hash of a session token; slides with use, 14 days (E6.2). */
+/** The hash of a session token. Each use extends the session to 14 days (E6.2). */
 export const session = sqliteTable('session', {
   tokenHash: text('token_hash').primaryKey(),
   staffId: text('staff_id')
@@ -55,7 +63,7 @@ export const session = sqliteTable('session', {
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 
-/** Hash of a single-use link that signs in the person it was made for (E6.4). */
+/** The hash of a single-use link that signs in the person it was made for (E6.4). */
 export const staffLink = sqliteTable('staff_link', {
   tokenHash: text('token_hash').primaryKey(),
   staffId: text('staff_id')
@@ -64,7 +72,7 @@ export const staffLink = sqliteTable('staff_link', {
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 
-/** Hash of the address that a person's calendar reads: dates of pulses, no results (E7.4). */
+/** The hash of the address that a person's calendar reads: dates of pulses, and no results (E7.4). */
 export const calendarAddress = sqliteTable('calendar_address', {
   staffId: text('staff_id')
     .primaryKey()
@@ -72,7 +80,10 @@ export const calendarAddress = sqliteTable('calendar_address', {
   tokenHash: text('token_hash').notNull().unique(),
 });
 
-/** What a change has made, under the name that the browser gave the attempt: after a lost answer the second finds the first (E7.0). */
+/**
+ * What a change has made, under the name that the browser gave the attempt. If the answer was lost, a second attempt
+ * finds what the first one made (E7.0).
+ */
 export const attempt = sqliteTable(
   'attempt',
   {
@@ -88,13 +99,13 @@ export const attempt = sqliteTable(
 
 export const programme = sqliteTable('programme', { id: text().primaryKey(), name: text().notNull() });
 
-/** Days, both included, in which releases count for a roll-up (R2.7). */
+/** The days, first and last included, in which releases count for a roll-up (R2.7). */
 export const term = sqliteTable('term', {
   id: text().primaryKey(),
   name: text().notNull(),
   fromDay: text('from_day').notNull(),
   toDay: text('to_day').notNull(),
-  /** Exam weeks, both days included; null: not told (I2.14). */
+  /** The exam weeks, first and last day included; null if nobody has set them (I2.14). */
   examsFromDay: text('exams_from_day'),
   examsToDay: text('exams_to_day'),
 });
@@ -121,14 +132,17 @@ export const course = sqliteTable('course', {
   name: text().notNull(),
   classSize: integer('class_size').notNull(),
   zone: text().notNull(),
-  /** BCP 47: the language in which its staff write to students. */
+  /** The BCP 47 tag of the language in which its staff write to students. */
   language: text().notNull().default('en'),
   archived: integer({ mode: 'boolean' }).notNull().default(false),
-  /** Raised at each change of the row (E7.0). */
+  /** Each change of the row raises it (E7.0). */
   version: integer().notNull().default(1),
 });
 
-/** Signals about a course from official figures, typed in by its staff; they suggest modules and decide nothing (I1.25 to I1.29). */
+/**
+ * Signals about a course from official figures, which its staff type in; they suggest modules and decide nothing (I1.25
+ * to I1.29).
+ */
 export const signal = sqliteTable(
   'signal',
   {
@@ -136,13 +150,13 @@ export const signal = sqliteTable(
       .notNull()
       .references(() => course.id),
     kind: text({ enum: ['retention', 'absence', 'awards', 'community', 'comments'] }).notNull(),
-    /** Where the signal is a figure. */
+    /** It is set if the signal is a figure. */
     percent: integer(),
   },
   (t) => [primaryKey({ columns: [t.courseId, t.kind] })],
 );
 
-/** The copy of a pulse that serves staff and closed pages; the box has its own (A9). */
+/** The copy of a pulse for staff and for the pages of closed pulses; the box has its own (A9). */
 export const pulse = sqliteTable(
   'pulse',
   {
@@ -154,13 +168,13 @@ export const pulse = sqliteTable(
     definition: text().notNull(),
     opensAtMs: integer('opens_at_ms'),
     closesAtMs: integer('closes_at_ms').notNull(),
-    /** Its time in the ledger is over (R3.9); the code stays taken. */
+    /** True once its results were deleted because their time was over (R3.9); the code is never given again. */
     resultsDeleted: integer('results_deleted', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [index('pulse_by_course').on(t.courseId)],
 );
 
-/** Append-only, held so by triggers: what the gate has published, by day, without a time (R3.1, G4). */
+/** What the gate has published, by day and without a time. Triggers keep the table append-only (R3.1, G4). */
 export const ledger = sqliteTable(
   'ledger',
   {
@@ -187,27 +201,27 @@ export const plannedAct = sqliteTable(
     pulseId: text('pulse_id')
       .notNull()
       .references(() => pulse.id),
-    /** The published item that it answers to. */
+    /** The published item that the act answers to. */
     itemId: text('item_id').notNull(),
-    /** The act of the library that it began from, or null. */
+    /** The act of the library that this act was copied from, or null. */
     libraryId: text('library_id'),
     title: text().notNull(),
     how: text().notNull(),
     owner: text({ enum: ['teacher', 'course-lead', 'programme', 'institution'] }).notNull(),
     dueDay: text('due_day').notNull(),
     status: text({ enum: ['planned', 'done', 'dropped', 'passed-on'] }).notNull(),
-    /** The day on which it was done: a mark in the trend (E9.4). */
+    /** The day on which it was done, which is a mark in the trend (E9.4). */
     doneDay: text('done_day'),
-    /** "Not in our power": the role it was passed to (I5.4). */
+    /** "Not in our power": the role that it was passed to (I5.4). */
     passedTo: text('passed_to'),
-    /** Whether other courses may see the act; never a figure (I1.33). */
+    /** Whether other courses may see the act; they never see a number (I1.33). */
     shared: integer({ mode: 'boolean' }).notNull().default(false),
     version: integer().notNull().default(1),
   },
   (t) => [index('planned_act_by_course').on(t.courseId)],
 );
 
-/** "You said, we did" while it is written; one per pulse (E8.3). */
+/** "You said, we did" while somebody writes it; there is one per pulse (E8.3). */
 export const toldDraft = sqliteTable('told_draft', {
   pulseId: text('pulse_id')
     .primaryKey()
@@ -216,7 +230,7 @@ export const toldDraft = sqliteTable('told_draft', {
   version: integer().notNull(),
 });
 
-/** What students were told, append-only: a correction is a further revision (E8.3). */
+/** What students were told. The table is append-only: a correction is a further revision (E8.3). */
 export const told = sqliteTable(
   'told',
   {
@@ -230,13 +244,13 @@ export const told = sqliteTable(
   (t) => [primaryKey({ columns: [t.pulseId, t.revision] })],
 );
 
-/** Staff actions only, append-only. */
+/** What staff did. The table is append-only. */
 export const audit = sqliteTable('audit', {
   id: integer().primaryKey(),
   atMs: integer('at_ms').notNull(),
   staffId: text('staff_id'),
   action: text().notNull(),
   subject: text().notNull(),
-  /** A reason that was written where one is asked for (E8.4, E8.5). */
+  /** The reason that somebody wrote because one was needed (E8.4, E8.5). */
   note: text(),
 });
