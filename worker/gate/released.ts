@@ -82,7 +82,7 @@ export class Released {
   }
 }
 
-/** @returns undefined for text that is not JSON; undefined is never a release */
+/** @returns undefined, which is no release, for text that is not JSON */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

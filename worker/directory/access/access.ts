@@ -1,4 +1,4 @@
-/** The room of access: who is on the staff, how they sign in, and which roles they hold (E6.1 to E6.4). */
+/** Makes the room of access: who is on the staff, how they sign in, and which roles they hold (E6.1 to E6.4). */
 import type { Foundation } from '../record/foundation.ts';
 import { calendarAddressRows, calendarIn } from './calendar.ts';
 import { invitationsIn } from './invitations.ts';

@@ -1,4 +1,4 @@
-/** Addresses of personal calendars: each is known by the hash of its token, and opens without a session (E7.4). */
+/** Stores addresses of personal calendars, each by the hash of its token; they open without a session (E7.4). */
 import { eq } from 'drizzle-orm';
 import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import { calendarAddress } from '../../../schema/tables/directory/tables.ts';

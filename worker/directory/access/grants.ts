@@ -1,4 +1,7 @@
-/** Who may do what, as data (E6.4). A person with several roles may do what any of them allows; what is not listed is forbidden. */
+/**
+ * Says who may do what, as data (E6.4). A person with several roles may do what any of them allows; everything that is
+ * not listed is forbidden.
+ */
 import { courseIdSchema, type CourseId, type ProgrammeId } from '../../../schema/contract/ids.ts';
 import type { Grant, Role } from '../../../schema/contract/grants.ts';
 import type { CourseAction } from '../../../schema/contract/needs.ts';

@@ -1,4 +1,4 @@
-/** How colleagues join, each with the role that they were invited to, and the names of all who did (E6.4). */
+/** Invites colleagues, each with one role, and lists the names of all who joined (E6.4). */
 import { eq } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';

@@ -1,4 +1,7 @@
-/** Links that sign a staff member in once: the rows that invitations, signing in and dropped roles share. Only their hashes are kept. */
+/**
+ * Stores links that sign a staff member in once, for invitations, signing in and dropped roles. Only their hashes are
+ * kept.
+ */
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { staffLink } from '../../../schema/tables/directory/tables.ts';
@@ -15,7 +18,7 @@ export function linkRows(db: Database, host: Host) {
         .run();
     },
 
-    /** Spends the link in one statement: if two sign in with it at once, one of them finds nothing. */
+    /** Spends the link in one statement: if two people use it at once, only one finds it. */
     spend(tokenHash: string): StaffId | null {
       const alive = and(eq(staffLink.tokenHash, tokenHash), gt(staffLink.expiresAtMs, host.now()));
       const [spent] = db.delete(staffLink).where(alive).returning({ staffId: staffLink.staffId }).all();

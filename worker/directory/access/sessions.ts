@@ -1,4 +1,4 @@
-/** Sessions, each known only by the hash of its token, and the person behind each (E6.2). */
+/** Stores sessions, each only by the hash of its token, and finds the person of each (E6.2). */
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';

@@ -1,4 +1,7 @@
-/** The first way in, and the way back in: single-use links that make an administrator (E6.1). Only their hashes are kept. */
+/**
+ * Stores the first way in, and the way back in: single-use links that make an administrator (E6.1). Only their hashes
+ * are kept.
+ */
 import { eq } from 'drizzle-orm';
 import { staffIdSchema } from '../../../schema/contract/ids.ts';
 import type { Setup } from '../../../schema/contract/account.ts';

@@ -1,4 +1,4 @@
-/** Signing in and out, on this device and on others, and where a person is signed in (E6.2). */
+/** Signs people in and out, on this device and on others, and lists where a person is signed in (E6.2). */
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { Sessions } from '../../../schema/contract/account.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -62,7 +62,7 @@ export function signingIn({ audited }: Foundation, { sessions, links, calendars 
       hasCalendar: calendars.exists(of),
     }),
 
-    /** Makes a link that signs the same person in on another device. It works once, and need not last long. */
+    /** Makes a link that signs the same person in on another device. It works once, and only for a short time. */
     putOwnLink(by: StaffId, tokenHash: string): void {
       audited(
         () => links.put(by, tokenHash, OWN_LINK_MS),

@@ -1,4 +1,4 @@
-/** Courses whose leads have all lost their way in, and giving such a course a lead who can sign in (E6.4). */
+/** Finds courses whose leads can no longer sign in, and gives such a course a lead who can (E6.4). */
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';

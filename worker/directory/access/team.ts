@@ -1,4 +1,4 @@
-/** Who holds which role, as people see it: the team of a course, the offices of the institution, and handing over (E6.4). */
+/** Shows who holds which role (the team of a course, the offices of the institution), and hands courses over (E6.4). */
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';

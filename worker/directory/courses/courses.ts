@@ -1,4 +1,7 @@
-/** The room of courses: the courses, their settings and signals, and the institution that they belong to (E6.4, E10.1). */
+/**
+ * Makes the room of courses: the courses, their settings and signals, and the institution that they belong to (E6.4,
+ * E10.1).
+ */
 import { and, eq, isNull } from 'drizzle-orm';
 import { codeSchema, courseIdSchema, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import {
@@ -68,7 +71,7 @@ export function coursesIn(foundation: Foundation) {
     },
 
     /**
-     * Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). A course whose
+     * Saves over the version that the editor had on screen, or returns what was saved meanwhile (E7.0). A course whose
      * pulse is under way cannot be archived.
      */
     save(by: StaffId, id: CourseId, { version, ...wanted }: CourseSettings): Result<CourseSettings, CourseRefusal> {

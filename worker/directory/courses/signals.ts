@@ -1,4 +1,7 @@
-/** The signals of each course. Only those who teach it read them, and they replace them as a whole (I1.25 to I1.29). */
+/**
+ * Stores the signals of each course. Only those who teach the course read them, and they replace them as a whole (I1.25
+ * to I1.29).
+ */
 import { eq } from 'drizzle-orm';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { Signals } from '../../../schema/contract/planning.ts';
@@ -27,8 +30,8 @@ export function signalsIn({ db, audited }: Foundation, find: (id: CourseId) => C
     signals: read,
 
     /**
-     * Their values stay out of the audit log, because only the course's staff may read them.
-     * @param wanted with the version that the editor had on screen
+     * The values stay out of the audit log, because only the course's staff may read them.
+     * @param wanted the new signals, with the version that the editor had on screen
      */
     saveSignals(by: StaffId, course: CourseId, { signals, version }: Signals): Result<Signals, SignalsRefusal> {
       return audited<Result<Signals, SignalsRefusal>>(

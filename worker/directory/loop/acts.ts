@@ -1,4 +1,6 @@
-/** What staff plan to do about what they heard, and what other courses may learn of it (I5.4, I1.33). */
+/**
+ * Stores what staff plan to do about what they heard, and shows other courses what they may learn of it (I5.4, I1.33).
+ */
 import { and, countDistinct, eq, gte, isNotNull, sql } from 'drizzle-orm';
 import {
   actIdSchema,
@@ -82,7 +84,7 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation) {
       );
     },
 
-    /** The acts of one course; what is due first stands first. */
+    /** The acts of one course; the one that is due first comes first. */
     acts: (course: CourseId): PlannedAct[] =>
       rows().where(eq(plannedAct.courseId, course)).orderBy(plannedAct.dueDay, plannedAct.id).all().map(actOf),
 
@@ -96,7 +98,10 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation) {
         .all()
         .flatMap(({ day, title }) => (day === null ? [] : [{ day, title }])),
 
-    /** Without course, finding or date: what the students of one course said is not for other courses to know. */
+    /**
+     * Shares acts without course, finding or date: what the students of one course said is not for other courses to
+     * know.
+     */
     sharedActs(): SharedActs {
       const courses = countDistinct(plannedAct.courseId);
       const tried = db

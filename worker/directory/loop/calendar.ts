@@ -1,17 +1,23 @@
-/** What a person's calendar reads: when the pulses of their courses open and close, and by when students hear what came of each (E7.4). */
+/**
+ * Lists what a person's calendar reads: when the pulses of their courses open and close, and by when students hear what
+ * came of each (E7.4).
+ */
 import type { CourseId, PulseId } from '../../../schema/contract/ids.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import type { KeptPulse } from '../pulses/kept-pulses.ts';
 import type { Pulses } from '../pulses/pulses.ts';
 
-/** It gives dates and no results. */
+/** An entry has dates and no results. */
 export interface CalendarEntry {
   readonly course: Pick<Course, 'id' | 'name'>;
   readonly pulse: PulseId;
-  /** null: staff open it by hand. */
+  /** It is null if staff open the pulse by hand. */
   readonly opensAtMs: number | null;
   readonly closesAtMs: number;
-  /** ISO day; null: students have been told, or its results are deleted. It does not say whether any were published. */
+  /**
+   * An ISO day. It is null if students have been told, or if the results are deleted. It does not say whether any
+   * results were published.
+   */
   readonly tellByDay: string | null;
 }
 

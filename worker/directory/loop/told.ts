@@ -1,4 +1,4 @@
-/** The rows of "you said, we did": drafts with a version, and what students were told, which is append-only (E8.3). */
+/** Stores "You said, we did": drafts with a version, and what students were told, which is append-only (E8.3). */
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { dayAt } from '../../../schema/calendar.ts';
@@ -91,7 +91,7 @@ export function toldRows(db: Database, host: Host) {
   };
 }
 
-/** What the text holds is checked by a schema. */
+/** The caller checks with a schema what the text contains. */
 const fromJson = (text: string): unknown => JSON.parse(text);
 
 interface Row {
@@ -99,7 +99,7 @@ interface Row {
   readonly code: string;
 }
 
-/** The language is that in which it was written, whatever the course's is today. */
+/** The language is the one in which the text was written, even if the course has another language today. */
 const keptToldSchema = toldSchema.extend({ language: z.string() });
 
 function revisionOf({ told: { revision, day, body: kept } }: Row): ToldRevision {

@@ -1,4 +1,6 @@
-/** The room of what is published: the ledger, and the deleting of results whose time is over (R3.7, R3.9). */
+/**
+ * Makes the room of what is published: the ledger, and the deletion of results that are no longer kept (R3.7, R3.9).
+ */
 import type { Foundation } from '../record/foundation.ts';
 import { ledgerIn } from './ledger.ts';
 import { retentionIn } from './retention.ts';

@@ -31,9 +31,9 @@ export function retentionIn({ db, host, audited }: Foundation) {
 
   return {
     /**
-     * Deletes what is older than the institution keeps it; to be called at each start and each day (R3.9). A pulse goes
-     * as a whole, by the day of its last release, so that nothing is left of one that published in waves which could be
-     * taken for all of it. Its row stays, so that its code is never given again (A9).
+     * Deletes what is older than the institution keeps it; call this at each start and each day (R3.9). A pulse is
+     * deleted as a whole, by the day of its last release: if a part of its waves were left, somebody could take it for
+     * all of them. Its row stays, so that its code is never given again (A9).
      */
     deleteOld(): void {
       audited(deleteOld, (done) =>

@@ -1,4 +1,7 @@
-/** Questions in a course's own words: their ids, and whether the rules allow them (instrument.md section 6). Pure. */
+/**
+ * Gives questions in a course's own words their ids, and checks whether the rules allow them (instrument.md section 6).
+ * It is pure.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
@@ -15,7 +18,7 @@ type Wanted = z.output<typeof newCustomItemSchema>;
 export interface CustomRefusal {
   readonly kind: 'custom-item';
   readonly field: `custom.${number}`;
-  /** Which of them, from 0. */
+  /** The index of the question, from 0. */
   readonly at: number;
   /** What to do about it. */
   readonly says: string;

@@ -1,4 +1,6 @@
-/** The rows of pulses: the directory keeps a copy of each frozen definition and of where the pulse stands (A9). No row is ever removed. */
+/**
+ * Stores the rows of pulses: a copy of each frozen definition, and the state of its pulse (A9). No row is ever removed.
+ */
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
@@ -17,9 +19,9 @@ import { outlookAfter, restAfter, type EarlierPulse, type PulseOutlook } from '.
 export interface KeptPulse {
   readonly definition: Definition;
   readonly schedule: Schedule;
-  /** True once its results stand in the ledger, and also after they were deleted from it. */
+  /** True once its results are in the ledger, and also after they were deleted from it. */
   readonly closed: boolean;
-  /** Their time is over, and nothing of them is left (R3.9). */
+  /** True once its results were deleted because they are no longer kept (R3.9). */
   readonly resultsDeleted: boolean;
 }
 
@@ -35,7 +37,7 @@ export interface PulseRequest {
 
 export type RestRefusal = { readonly kind: 'pulse-too-soon' } & Rest;
 
-/** Everything that can stand in the way of a draft, but for a missing reason. */
+/** Everything that can stop a draft, except for a missing reason. */
 export type DraftRefusal = PlanFault | CustomRefusal | { readonly kind: 'pulse-open-already'; readonly code: Code };
 
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
@@ -134,10 +136,16 @@ export function pulseRows(db: Database, host: Host) {
       return ok({ definition: definitionSchema.parse(described), schedule: { opensAtMs, closesAtMs } });
     },
 
-    /** What a plan would ask and promise, under a name that no pulse has. It is not checked, and not kept. */
+    /**
+     * Describes what a plan would ask and promise, under a name that no pulse has. The plan is not checked and not
+     * stored.
+     */
     preview: (course: Course, request: PulseRequest): Definition => describe(course, request, NAMELESS),
 
-    /** What a new pulse of the course has to reckon with. Every form asks the core, so the core must have rested. */
+    /**
+     * Says what limits a new pulse of the course. Every form asks the core, so there must be a rest after the last time
+     * that the core was asked.
+     */
     outlook: (course: CourseId): PulseOutlook =>
       outlookAfter(inCourse(course), questionsOf('core'), { leastK: school().leastK, nowMs: host.now() }),
 

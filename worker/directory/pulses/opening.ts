@@ -1,10 +1,16 @@
-/** What the other pulses of a course ask of a new one: one at a time, rest between two, and no smaller groups (R2.0, R2.1). Pure. */
+/**
+ * Says what the other pulses of a course ask of a new one: one at a time, a rest between two, and no smaller groups
+ * (R2.0, R2.1). It is pure.
+ */
 import type { Code } from '../../../schema/contract/ids.ts';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
 import type { PlanSetting, Rest } from '../../../schema/pulse/plan.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Lies between two pulses that share an item, so that their results cannot be compared person by person (R2.1). */
+/**
+ * This must lie between two pulses that share an item, so that their results cannot be compared person by person
+ * (R2.1).
+ */
 const REST_HOURS = 72;
 
 export interface EarlierPulse {
@@ -12,7 +18,7 @@ export interface EarlierPulse {
   readonly questions: Definition['questions'];
   readonly closesAtMs: number;
   readonly k: number;
-  /** True once its results stand in the ledger. */
+  /** True once its results are in the ledger. */
   readonly closed: boolean;
 }
 
@@ -38,7 +44,10 @@ export function outlookAfter(
 const leastKAfter = (others: readonly Pick<EarlierPulse, 'k'>[], ofInstitution: number): number =>
   Math.max(ofInstitution, ...others.map(({ k }) => k));
 
-/** @returns the longest rest that is still to be waited for at this time; null: these questions may be asked now (R2.1) */
+/**
+ * @returns the longest rest that a pulse at this time must still wait for; null if these questions may be asked now
+ * (R2.1)
+ */
 export function restAfter(
   others: readonly EarlierPulse[],
   questions: Definition['questions'],

@@ -21,11 +21,14 @@ export interface CourseWithPulses {
   readonly pulses: readonly KeptPulse[];
 }
 
-/** What the page of a closed pulse is made of; results come from the ledger only. */
+/** What the page of a closed pulse is made of. Its results come from the ledger only. */
 export interface PublicPulse {
   readonly definition: Definition;
   readonly schedule: Schedule;
-  /** All that it has published, once it has closed; empty until then, and again after its results were deleted. */
+  /**
+   * Everything that the pulse has published, once it has closed. It is empty until then, and again after its results
+   * were deleted.
+   */
   readonly entries: readonly LedgerEntry[];
   readonly resultsDeleted: boolean;
 }
@@ -63,7 +66,7 @@ export function pulsesIn(foundation: Foundation, { courses, published, programme
       }));
     },
 
-    /** What everyone with the code may see. */
+    /** Shows what everyone with the code may see. */
     publicView(code: Code): PublicPulse | null {
       const kept = pulses.find(code);
       if (kept === null) return null;

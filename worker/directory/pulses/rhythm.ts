@@ -1,4 +1,7 @@
-/** How often a course and the courses around it have asked their students, and whether these heard what came of it (E8.4, E8.5). */
+/**
+ * Counts how often a course and the courses around it have asked their students, and whether students heard what came
+ * of it (E8.4, E8.5).
+ */
 import { and, eq, gte, inArray, lte, ne } from 'drizzle-orm';
 import { addDays, dayAt } from '../../../schema/calendar.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';

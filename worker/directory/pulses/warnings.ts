@@ -1,8 +1,11 @@
-/** What speaks against a pulse that no guard refuses: students were told nothing after the last one, or are asked too often (E8.4, E8.5). Pure. */
+/**
+ * Finds what speaks against a pulse that no rule forbids: students were told nothing after the last one, or are asked
+ * too often (E8.4, E8.5). It is pure.
+ */
 import { addDays, daysBetween, mondayOf } from '../../../schema/calendar.ts';
 import type { Code } from '../../../schema/contract/ids.ts';
 
-/** E8.5, I2.14. */
+/** The limits of E8.5 and I2.14. */
 export const MOST_IN_TERM = 3;
 export const MOST_IN_WEEK = 3;
 export const WEEKS_APART = 4;
@@ -20,7 +23,7 @@ export interface ReasonNeeded {
   readonly doubts: readonly Doubt[];
 }
 
-/** Days in the course's zone. */
+/** The days are those of the course's zone. */
 export interface PlannedDays {
   readonly opensDay: string;
   readonly closesDay: string;

@@ -1,14 +1,19 @@
-/** Attempts that were made before: if the answer to a change was lost and the browser sends it again under the same name, it finds what the first one made (E7.0). */
+/**
+ * Remembers attempts. If the answer to a change was lost and the browser sends it again under the same name, it gets
+ * what the first attempt made (E7.0).
+ */
 import { and, eq, gt, lte } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { attempt } from '../../../schema/tables/directory/tables.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Database, Host } from './database.ts';
 
-/** A random name that the browser gives to an attempt; null: the change may be made as often as it is asked for. */
+/**
+ * A random name that the browser gives to an attempt. If it is null, the change is made as often as it is asked for.
+ */
 export type AttemptName = string | null;
 
-/** Somebody may leave a page open for as long as this, come back and press its button again. */
+/** For this long somebody may leave a page open, come back and press its button again. */
 const REMEMBERED_MS = 24 * 60 * 60 * 1000;
 
 export function attemptsIn(db: Database, host: Host) {

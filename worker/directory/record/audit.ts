@@ -1,4 +1,6 @@
-/** The audit log: what staff did, append-only (privacy.md G4). Nothing that a student does is ever written here. */
+/**
+ * Stores the audit log: what staff did, append-only (privacy.md G4). Nothing that a student does is ever written here.
+ */
 import { desc } from 'drizzle-orm';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
@@ -6,12 +8,15 @@ import { audit } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from './database.ts';
 
 export interface AuditEntry {
-  /** Null for the operator, who acts from the machine's console. */
+  /** It is null for the operator, who acts from the machine's console. */
   readonly by: StaffId | null;
   readonly action: StaffAction;
-  /** Id or code of what was acted on; empty where there is none. Never a name. */
+  /** The id or code of the thing that was acted on; empty if there is none. It is never a name. */
   readonly subject: string;
-  /** The reason that was given, where one has to be written down (E8.4, E8.5), or which role of which course. Never the name of a person. */
+  /**
+   * The reason, if one has to be written down (E8.4, E8.5), or which role of which course. It is never the name of a
+   * person.
+   */
   readonly note?: string;
 }
 
@@ -30,7 +35,7 @@ export function auditLogIn(db: Database, host: Host) {
       db.insert(audit).values({ atMs: host.now(), staffId: by, action, subject, note }).run();
     },
 
-    /** @returns at most so many entries, the newest first */
+    /** @returns at most this many entries, the newest first */
     latest(most: number): RecordedEntry[] {
       const rows = db.select().from(audit).orderBy(desc(audit.id)).limit(most).all();
       return rows.map(({ staffId, atMs, action, subject, note }) => ({

@@ -1,4 +1,7 @@
-/** What every room is built on: the database, clock and chance, and the two ways to make a change that the audit log knows of. */
+/**
+ * Gives every room what it is built on: the database, clock and chance, and the two ways to make a change that the
+ * audit log notes.
+ */
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { attemptsIn, type AttemptName } from './attempts.ts';
 import type { AuditEntry, AuditLog } from './audit.ts';
@@ -7,16 +10,16 @@ import type { Database, Host } from './database.ts';
 export interface Foundation {
   readonly db: Database;
   readonly host: Host;
-  /** Makes a change and writes its audit entry, both or neither. The entry is null where nothing was done. */
+  /** Makes a change and writes its audit entry: both or neither. The entry is null if nothing was done. */
   readonly audited: <T>(change: () => T, entry: (done: T) => AuditEntry | null) => T;
-  /** The same, but only once for each attempt: whoever sends the attempt again gets what it made the first time. */
+  /** Does the same, but only once for each attempt: sending the attempt again returns what it made the first time. */
   readonly auditedOnce: <T>(attempt: Attempt<T>, change: () => T, entry: (done: T) => AuditEntry | null) => T;
 }
 
 export interface Attempt<T> {
   readonly by: StaffId;
   readonly name: AttemptName;
-  /** Finds what an earlier attempt made, by the subject of its audit entry; null: it is not there any more. */
+  /** Finds what an earlier attempt made, by the subject of its audit entry; null if it no longer exists. */
   readonly made: (subject: string) => T | null;
 }
 

@@ -1,4 +1,4 @@
-/** When two people change the same thing, the second one is told so, and is sent what the first one saved (E7.0). */
+/** Compares versions: when two people change the same thing, the second one gets what the first one saved (E7.0). */
 import { fail, ok, type Result } from '../../../schema/result.ts';
 
 export interface Changed<T> {

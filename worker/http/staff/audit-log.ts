@@ -1,4 +1,4 @@
-/** What staff did, for administrators: the latest as JSON, all of it as a table (E6.4, privacy.md G4). */
+/** Shows administrators what staff did: the latest entries as JSON, or all of them as a table (E6.4, privacy.md G4). */
 import type { Hono } from 'hono';
 import { readNote } from '../../../schema/contract/audit-note.ts';
 import { ok } from '../../../schema/result.ts';
@@ -7,7 +7,10 @@ import { csvReply } from './csv.ts';
 import { apiRoute } from './route.ts';
 
 const LATEST_ENTRIES = 500;
-/** More than an institution writes in many years. The file is made in memory, so it has an end: of a longer log, the latest. */
+/**
+ * An institution writes fewer entries than this in many years. The file is made in memory, so of a longer log it
+ * contains only the latest entries.
+ */
 const ALL_ENTRIES = 1_000_000;
 
 const COLUMNS = ['when (UTC)', 'who', 'action', 'what', 'note'];

@@ -1,4 +1,4 @@
-/** The courses that somebody leads or teaches. */
+/** Answers requests about the courses that somebody leads or teaches. */
 import type { Hono } from 'hono';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { ok } from '../../../schema/result.ts';
@@ -23,7 +23,7 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     return ok({ courses });
   });
 
-  // Any staff member may create a course, and leads it (E6.4).
+  // Any staff member may create a course, and then leads it (E6.4).
   apiRoute(app, engine, 'createCourse', async ({ me, body, attempt }) =>
     ok(await engine.directory.courses.create(me.id, body, attempt)),
   );
@@ -32,7 +32,7 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     ok({ course, settings, pulses: await summariesOf(engine, pulses) }),
   );
 
-  // Of two editors the second is told what the first has saved, and saves over that (E7.0).
+  // The second of two editors gets what the first one has saved, and can then save over it (E7.0).
   apiRoute(app, engine, 'saveCourse', async ({ me, course, body }) =>
     engine.directory.courses.save(me.id, course.id, body),
   );

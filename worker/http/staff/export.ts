@@ -1,4 +1,7 @@
-/** GET /api/pulses/CODE/results.csv: the published numbers as a table, the same that pages show and nothing more (E1.4, E9.6). */
+/**
+ * Answers GET /api/pulses/CODE/results.csv with the published numbers as a table: the same that the pages show, and
+ * nothing more (E1.4, E9.6).
+ */
 import type { Hono } from 'hono';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { fail, ok } from '../../../schema/result.ts';
@@ -18,7 +21,7 @@ import { csvReply } from './csv.ts';
 import { apiRoute } from './route.ts';
 
 const SIDES = ['low', 'middle', 'high'] as const;
-/** Texts first, then numbers or nothing. */
+/** The first columns are texts; the others are numbers or empty. */
 const COLUMNS = [
   'course',
   'pulse',
@@ -56,7 +59,10 @@ export function exportRoute(app: Hono, engine: Engine): void {
 
 type Row = Readonly<Record<string, string | number>>;
 
-/** All together: who answered, the constructs, a line per item; then the items per group where the results are divided. */
+/**
+ * Lists the rows for all respondents: who answered, the constructs, and each item. After them come the items per group,
+ * if the results are divided.
+ */
 function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonly Release[]): Row[] {
   const result = pulseResult(releases);
   const items = releases[0]?.items ?? [];
@@ -96,7 +102,7 @@ function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonl
 const readOf = (items: Release['items'], atoms: readonly Atom[]): readonly Read[] =>
   items.map((item) => ({ asked: askedItem(item, ENGLISH.wording), result: itemResult(atoms, item) }));
 
-/** Per cent as the page has it: of exact counts only, and from twenty answers (I3.5). */
+/** Writes per cent as the page does: of exact counts only, and from twenty answers on (I3.5). */
 function constructRow({ construct, line }: ConstructReading): Row {
   const row = {
     item: construct,
@@ -130,7 +136,7 @@ function itemRow({ asked, result }: Read): Row {
   return asked.scale === 'tick' || asked.polarity === 'indicator' ? exact : { ...exact, ...meanOf(result.bins) };
 }
 
-/** I3.10. */
+/** Writes the mean of I3.10. */
 function meanOf(bins: readonly number[]): Row {
   const {
     mean,

@@ -1,4 +1,7 @@
-/** GET /api/openapi.json: the route table as a description that other programs read. It is made at build time, so it costs a Worker nothing (P14). */
+/**
+ * Answers GET /api/openapi.json with the description of the API for other programs. It is made at build time, so it
+ * costs a Worker nothing (P14).
+ */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';

@@ -1,4 +1,4 @@
-/** Colleagues: who invites whom, and how they come in (E6.4). */
+/** Answers requests about colleagues: who invites whom, and how they come in (E6.4). */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
 import { mayInvite } from '../../directory/access/grants.ts';
@@ -15,7 +15,7 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
     return invited ? ok({ link: signInLink(engine, token) }) : fail({ kind: 'not-found' });
   });
 
-  // A link signs in by POST: scanners of mail only ever open it (E6.2).
+  // A link signs in with a POST, because programs that scan mail only open links and do not send forms (E6.2).
   apiRoute(app, engine, 'signIn', async ({ c, body }) => {
     const session = newToken(engine);
     const signedIn = await engine.directory.access.signIn(await hashToken(body.token), await hashToken(session));

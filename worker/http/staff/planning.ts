@@ -1,4 +1,7 @@
-/** Before a pulse is made: what it has to reckon with, what the course is like, and how it would look to a student. */
+/**
+ * Answers what staff need before a pulse is made: what limits it, what the course is like, and how the form would look
+ * to a student.
+ */
 import type { Hono } from 'hono';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -17,12 +20,12 @@ export function planningRoutes(app: Hono, engine: Engine): void {
     return ok({ ...rest, warnings: doubts.map(warningOf) });
   });
 
-  // Official figures, typed in by staff; they suggest modules and are read by nobody else (I1.25 to I1.29).
+  // Saves official figures that staff type in. They suggest modules, and nobody else reads them (I1.25 to I1.29).
   apiRoute(app, engine, 'saveSignals', async ({ me, course, body }) =>
     engine.directory.courses.saveSignals(me.id, course.id, body),
   );
 
-  // The form itself, rendered for a draft and kept nowhere.
+  // Renders the form itself for a draft, and stores nothing.
   apiRoute(app, engine, 'previewPulse', async ({ course, body: { language: tag, plan } }) => {
     const request = requestOf({ ...plan, opensAtMs: null, closesAtMs: engine.now(), reason: '' });
     if (!request.ok) return request;

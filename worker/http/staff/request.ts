@@ -1,4 +1,7 @@
-/** From a plan as it was sent to what is asked of the directory: questions in form order, and the one that may split results. */
+/**
+ * Turns a plan as it was sent into a request to the directory: questions in form order, and the one that may split
+ * results.
+ */
 import type { z } from 'zod';
 import type { newPulseSchema } from '../../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';

@@ -1,4 +1,7 @@
-/** What staff learn: releases that passed the gate, read back from the ledger with their hashes checked, or a reason (A7). */
+/**
+ * Answers with what staff may learn: releases that passed the gate, read from the ledger with their hashes checked, or
+ * a reason why there are none (A7).
+ */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -14,7 +17,7 @@ export function resultRoutes(app: Hono, engine: Engine): void {
     return ok({ course, schedule, closed, releases, keptYears: await yearsKept(engine) });
   });
 
-  // The same published numbers pulse by pulse; what changed between them is arithmetic on these (R2.8).
+  // Gives the same published numbers pulse by pulse; changes between pulses are computed from these (R2.8).
   apiRoute(app, engine, 'trend', async ({ course, pulses }) => {
     const closed = pulses.filter((pulse) => pulse.closed && !pulse.resultsDeleted).toReversed();
     const told = closed.map(async ({ definition, schedule }) => ({

@@ -1,4 +1,7 @@
-/** Ties a line of the route table to its handler: who asks and what is sent are checked by the line, what goes out is typed by it. */
+/**
+ * Connects a line of the route table to its handler: the line decides who may ask and what may be sent, and it types
+ * the reply.
+ */
 import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
 import type { Me } from '../../../schema/contract/account.ts';
@@ -12,16 +15,22 @@ import { admit, identify, type FoundBySubject } from './access.ts';
 type Line<N extends RouteName> = (typeof api)[N];
 type Body<N extends RouteName> = z.output<Line<N>['takes']>;
 
-/** What a handler is given: the thing its line is about, the person whom it needs, and a name for what may be asked again. */
+/**
+ * What a handler gets: the thing that its line is about, the person if the line needs one, and a name for a request
+ * that may be repeated.
+ */
 type Ask<N extends RouteName> = { readonly c: Context; readonly body: Body<N> } & About<Line<N>> &
   By<Line<N>> &
   Again<Line<N>>;
 type About<L> = L extends { readonly of: infer S extends Subject } ? FoundBySubject[S] : unknown;
 type By<L> = L extends { readonly needs: 'anyone' | 'operator' } ? unknown : { readonly me: Me };
-/** `attempt` is the browser's, for a change that may come twice because its answer was lost; the header is an IETF draft (httpapi-idempotency-key). */
+/**
+ * `attempt` comes from the browser, for a change that may be sent twice because its answer was lost. The header is an
+ * IETF draft (httpapi-idempotency-key).
+ */
 type Again<L> = L extends { readonly repeatable: true } ? { readonly attempt: string | null } : unknown;
 
-/** A reason to refuse that is in the line, or that comes with what the line says. */
+/** A reason to refuse that the line lists, or that every line of this kind has. */
 type Refused<N extends RouteName> = Refusal & { readonly kind: KindsOf<Line<N>> };
 type KindsOf<L> =
   | (L extends { readonly problems: readonly (infer K)[] } ? K : never)
@@ -30,7 +39,7 @@ type KindsOf<L> =
 
 type Answer<N extends RouteName> = Promise<Result<Gives<N>, Refused<N>>>;
 
-/** One route of `/api`. Nothing reaches its handler that its line does not allow (E6.4). */
+/** Adds one route of `/api`. Its handler gets only requests that its line allows (E6.4). */
 export function apiRoute<N extends RouteName>(
   app: Hono,
   engine: Engine,
@@ -40,12 +49,12 @@ export function apiRoute<N extends RouteName>(
   const route: Route = api[name];
   app.on(route.method, route.path, async (c) => {
     const ask = await read(c, engine, route);
-    // The line is where these types come from.
+    // The compiler cannot follow this, but the types come from the same line.
     return ask.ok ? reply(c, await answer(ask.value as unknown as Ask<N>)) : refuse(c, ask.error);
   });
 }
 
-/** In this order: who asks, what they sent, what it is about, whether they may. */
+/** Checks in this order: who asks, what they sent, what it is about, and whether they may. */
 async function read(c: Context, engine: Engine, route: Route): Promise<Result<object, Refusal>> {
   const me = await identify(c, engine, route.needs);
   if (!me.ok) return me;
@@ -56,7 +65,10 @@ async function read(c: Context, engine: Engine, route: Route): Promise<Result<ob
   return ok({ c, body: body.value, me: me.value, attempt: attemptOf(c), ...found.value });
 }
 
-/** A name that nobody else would think of, for this course or pulse alone; or none. */
+/**
+ * @returns the attempt's name together with the path, so that it counts for this course or pulse only; null if there is
+ * none
+ */
 function attemptOf(c: Context): string | null {
   const name = c.req.header('idempotency-key') ?? '';
   return /^[\w-]{16,64}$/.test(name) ? `${c.req.path} ${name}` : null;
@@ -78,7 +90,7 @@ async function readBody(c: Context, { method, takes }: Route): Promise<Result<un
   return fail({ kind: 'malformed', why: issue?.message ?? 'not what this route takes', ...(field && { field }) });
 }
 
-/** No body at all reads as null, which is what routes without input take. */
+/** Reads a missing body as null, which is what routes without input take. */
 async function readJson(c: Context): Promise<Result<unknown, Refusal>> {
   const text = await c.req.text();
   if (text === '') return ok(null);

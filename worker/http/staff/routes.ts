@@ -1,4 +1,4 @@
-/** Everything that the staff app and scripts can ask for, group by group (schema/contract/api.ts). */
+/** Adds every route that the staff app and scripts can use, group by group (schema/contract/api.ts). */
 import { Hono } from 'hono';
 import type { Engine } from '../../engines/engine.ts';
 import { jsonOnly, sameOriginOnly } from '../guard.ts';

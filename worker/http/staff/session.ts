@@ -1,4 +1,6 @@
-/** The staff session cookie: seen by `/api` alone, so that no student page ever carries it (E6.2). */
+/**
+ * Writes and reads the staff session cookie. Browsers send it to `/api` only, so no student page ever gets it (E6.2).
+ */
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
@@ -9,7 +11,7 @@ import { hashToken } from './token.ts';
 
 const NAME = 'staff';
 
-/** `__Secure-` on https; browsers refuse such a name on http. */
+/** The cookie has the prefix `__Secure-` on https only, because browsers refuse such a name on http. */
 const isSecure = (engine: Engine): boolean => engine.settings.publicUrl.startsWith('https:');
 
 const optionsFor = (engine: Engine): CookieOptions => ({
@@ -27,13 +29,13 @@ export function dropSession(c: Context, engine: Engine): void {
   deleteCookie(c, NAME, optionsFor(engine));
 }
 
-/** Hash of the token this request carries, or null. */
+/** @returns the hash of the token that this request carries, or null */
 export async function sessionHashOf(c: Context, engine: Engine): Promise<string | null> {
   const token = tokenOf(c, engine);
   return token === undefined ? null : hashToken(token);
 }
 
-/** The person who asks, or null. Moves the cookie along when the session slides. */
+/** Finds the person who asks, or null. It renews the cookie when the session was extended. */
 export async function readSession(c: Context, engine: Engine): Promise<Me | null> {
   const token = tokenOf(c, engine);
   if (token === undefined) return null;

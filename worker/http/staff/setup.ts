@@ -1,4 +1,4 @@
-/** The first way in: checking, claiming and printing setup links (E6.1). */
+/** Answers requests about the first way in: checking, claiming and printing setup links (E6.1). */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -7,7 +7,7 @@ import { writeSession } from './session.ts';
 import { hashToken, newToken } from './token.ts';
 
 export function setupRoutes(app: Hono, engine: Engine): void {
-  // Before anyone types a name: does this link still work?
+  // Says whether the link still works, before anyone types a name.
   apiRoute(app, engine, 'checkSetup', async ({ body }) => {
     const exists = await engine.directory.access.setupLinkExists(await hashToken(body.token));
     return exists ? ok(null) : fail({ kind: 'setup-link-spent' });
@@ -26,11 +26,14 @@ export function setupRoutes(app: Hono, engine: Engine): void {
     return ok(claimed.value.me);
   });
 
-  // Locked out: who can read the key store proves it here (`npm run setup-link`).
+  // Makes a link for an administrator who is locked out, and who proves here that they can read the key store (`npm run
+  // setup-link`).
   apiRoute(app, engine, 'printSetupLink', async () => ok({ link: await issueSetupLink(engine) }));
 }
 
-/** Makes a single-use link and voids the one before. Its token is in the fragment: no log and no proxy ever sees it. */
+/**
+ * Makes a single-use link and voids the earlier one. The token is in the fragment, so that no log and no proxy sees it.
+ */
 export async function issueSetupLink(engine: Engine): Promise<string> {
   const token = newToken(engine);
   await engine.directory.access.putSetupLink(await hashToken(token));

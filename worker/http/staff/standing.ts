@@ -1,4 +1,7 @@
-/** Where a pulse stands, as staff may know it: the ledger first, then its box; of the answers only the counter's band. */
+/**
+ * Finds out in which stage a pulse is, as far as staff may know: it asks the ledger first, then the box, and of the
+ * answers it reads only the counter's band.
+ */
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Stage } from '../../../schema/contract/stage.ts';
@@ -15,14 +18,14 @@ export async function standingOf(engine: Engine, { definition, schedule, closed 
   if (closed) return { stage: 'closed', schedule };
   const look = await engine.boxes.look(definition.code);
   switch (look.at) {
-    // Drafted, but the box was never made: opening makes it.
+    // The draft exists, but its box was never made; opening the pulse makes it.
     case 'nowhere':
       return { stage: 'draft', schedule };
-    // It finished between these two reads.
+    // The box finished between these two reads.
     case 'closed':
       return { stage: 'closed', schedule };
     case 'live':
-      // The box is right: a crash may have kept its last move from the directory.
+      // Trust the box: after a crash the directory may have missed its last move.
       if (!isSame(look.schedule, schedule)) await engine.directory.pulses.reschedule(definition.code, look.schedule);
       return { stage: look.phase, schedule: look.schedule };
   }
@@ -46,7 +49,7 @@ async function bandOf(engine: Engine, { definition }: PulseInCourse): Promise<st
   return reply.at === 'live' ? reply.band : null;
 }
 
-/** Phones cannot reach the machine that they are not. */
+/** Says whether the address names only this machine itself, which no phone can reach. */
 const isLocal = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 
 const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;
