@@ -1,6 +1,6 @@
 /**
- * Lists every route of `/api` in one table: what it is about, what its caller needs, what it takes and gives, and how it
- * can fail. The server checks all of this before a handler runs, and openapi.json is made from it.
+ * Lists every route of `/api` in one table: what it is about, what its caller needs, what it takes and gives, and how
+ * it can fail. The server checks all of this before a handler runs, and openapi.json is made from it.
  */
 import { z } from 'zod';
 import { institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';

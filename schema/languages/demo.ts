@@ -1,6 +1,6 @@
 /**
- * Holds the words of the demo for staff, in English (E7.5). They are not with the staff app's own words, so that the real
- * product sends none of them.
+ * Holds the words of the demo for staff, in English (E7.5). They are not with the staff app's own words, so that the
+ * real product sends none of them.
  */
 
 export const demo = {
