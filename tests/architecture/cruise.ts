@@ -1,10 +1,10 @@
-/** Reads a source tree and judges its imports by the project's rules. */
+/** Reads the imports of a source tree, and returns those that break the project's rules. */
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser';
 import { cruiseOptions, importRules, resolveOptions } from './import-rules.ts';
 
 export interface Judged {
   readonly modules: readonly IModule[];
-  /** One line per broken rule, `rule: from → to`. */
+  /** One line for each broken rule, written as `rule: from → to`. */
   readonly violations: readonly string[];
 }
 

@@ -1,4 +1,7 @@
-/** Which way imports point (architecture.md). Types count as imports: a type that crosses a wall soon brings its value. */
+/**
+ * Says which way imports may point (architecture.md). An import of a type counts too, because a type that crosses a
+ * wall soon brings its value along.
+ */
 
 import type { ICruiseOptions, IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
@@ -13,29 +16,32 @@ const tests = '^tests/';
 const nodeEngine = '^worker/(engines/)?node[^/]*\\.ts$';
 const port = '^worker/engines/engine\\.ts$';
 const edgeEngine = '^worker/(edge|engines/edge[^/]*)\\.ts$';
-/** Links to pages, and the router that follows them: the only files of the app that its lower floors may import. */
+/**
+ * The links to pages and the router that follows them. These are the only files of the app that its lower floors may
+ * import.
+ */
 const ways = '^client/staff/app/(links|router)\\.ts$';
 const toolSettings = '^schema/tables/[^/]+/drizzle\\.config\\.ts$';
 
-/** The rooms of the directory, each above the ones that it may use. */
+/** The rooms of the directory. Each room may use only the rooms that stand before it in this list. */
 const directoryRooms = ['record', 'access', 'published', 'courses', 'programmes', 'pulses', 'loop'] as const;
 
 export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   forbid(
     'schema-stands-alone',
-    'The words both sides share know neither side, and need nothing but zod.',
+    'The schema is shared by both sides, so it knows neither of them and needs nothing but zod.',
     { path: '^schema/', pathNot: '^schema/tables/' },
     { pathNot: ['^schema/(?!tables/)', npm('zod')] },
   ),
   forbid(
     'tables-need-only-drizzle',
-    'Tables are drizzle and the words of the schema.',
+    'Tables are written with drizzle and the types of the schema, and need nothing else.',
     { path: '^schema/tables/', pathNot: toolSettings },
     { pathNot: ['^schema/', npm('drizzle-orm')] },
   ),
   forbid(
     'gate-is-pure',
-    'What may be told is decided without I/O, clock or chance: plain data in, a Result out.',
+    'The gate decides what may be told without I/O, clock or chance: it takes plain data and returns a Result.',
     { path: '^worker/gate/' },
     { pathNot: ['^worker/gate/', '^schema/(?!tables/)', npm('zod', '@noble/hashes')] },
   ),
@@ -53,7 +59,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   ),
   forbid(
     'pages-only-render',
-    'A page is given what it shows.',
+    'A page gets everything that it shows from its caller.',
     { path: '^worker/pages/' },
     { path: '^worker/', pathNot: ['^worker/(pages|gate)/', port] },
   ),
@@ -77,13 +83,13 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   ),
   forbid(
     'client-never-imports-worker',
-    'The browser gets words and releases, nothing of the server.',
+    'The browser gets the schema and releases, and no code of the server.',
     { path: '^client/' },
     { path: '^(worker|schema/tables)/' },
   ),
   forbid(
     'client-loads-no-translations',
-    'Staff read English; the pages of students are rendered on the server. Seven languages more would double what a browser loads (P15).',
+    'Staff read English; the pages of students are rendered on the server. Seven more languages would double what a browser loads (P15).',
     { path: '^client/' },
     {
       path: '^schema/(languages/(registry\\.ts$|(words|results)/(?!en\\.))|instrument/words/(?!en\\.))',
@@ -121,7 +127,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     { path: '^client/staff/(?!(server|ui)/)', pathNot: ways },
   ),
   forbid(
-    'features-know-not-each-other',
+    'features-do-not-import-each-other',
     'Whoever changes a feature reads one folder. What two features need lives in ui.',
     { path: '^client/staff/([^/]+)/', pathNot: '^client/staff/(server|ui|app|courses)/' },
     { path: '^client/staff/(?!(server|ui)/)', pathNot: ['^client/staff/$1/', ways] },
@@ -140,25 +146,25 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   ),
   forbid(
     'nothing-imports-tests',
-    'The product does not know that it is tested.',
+    'The product works without its tests, so it cannot import them.',
     { pathNot: [tests, '^vitest\\.config\\.ts$'] },
     { path: tests },
   ),
   forbid(
     'only-the-box-knows-its-tables',
-    'A query on a box can be written in one folder only.',
+    'If queries on a box are in one folder only, one can read all that is ever asked of it.',
     { pathNot: ['^(worker/box|schema/tables/box)/', tests] },
     { path: '^schema/tables/box/', pathNot: '/migrations/' },
   ),
   forbid(
     'only-the-directory-knows-its-tables',
-    'A query on the directory can be written in one folder only.',
+    'If queries on the directory are in one folder only, one can read all that is ever asked of it.',
     { pathNot: ['^(worker/directory|schema/tables/directory)/', tests] },
     { path: '^schema/tables/directory/', pathNot: '/migrations/' },
   ),
   forbid(
     'only-engines-migrate',
-    'A migration runs where a database is opened.',
+    'Migrations run where a database is opened, and only engines open one.',
     { pathNot: ['^worker/engines/', '^schema/tables/[^/]+/migrations/', tests] },
     { path: '^schema/tables/[^/]+/migrations/' },
   ),
@@ -176,7 +182,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   ),
   forbid(
     'seal-needs-only-node-crypto',
-    'Sealing is synchronous (A11), and that is all it takes from Node.',
+    'Sealing has to be synchronous (A11), so it uses the crypto of Node. It needs nothing else of Node.',
     { path: '^worker/box/seal\\.ts$' },
     { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
   ),
@@ -188,7 +194,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   ),
   forbid(
     'no-tools-in-the-product',
-    'What runs in production is a dependency, not a development dependency.',
+    'A package that runs in production belongs to the dependencies, not to the development dependencies.',
     { path: '^(schema|worker|client)/', pathNot: toolSettings },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),
@@ -200,10 +206,10 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
       { path: '^worker/directory/', pathNot: `^worker/directory/(${directoryRooms.slice(0, i + 1).join('|')})/` },
     ),
   ),
-  forbid('no-cycles', 'A circle has no beginning to read from.', {}, { circular: true }),
+  forbid('no-cycles', 'Files that import each other in a circle cannot be read one after the other.', {}, { circular: true }),
   forbid(
     'no-blind-spots',
-    'An import that cannot be resolved is one that no rule can judge.',
+    'No rule can check an import that cannot be resolved.',
     {},
     { couldNotResolve: true, pathNot: '^(cloudflare|virtual):' },
   ),

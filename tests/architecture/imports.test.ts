@@ -1,4 +1,7 @@
-/** Imports point one way (architecture.md), in this checkout and in every broken example of it. */
+/**
+ * Checks that imports point one way (architecture.md): in this checkout, and in examples that each break one rule on
+ * purpose.
+ */
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +12,10 @@ import { importRules } from './import-rules.ts';
 const root = join(import.meta.dirname, '../..');
 const folders = ['schema', 'worker', 'client', 'tests'];
 
-/** Broken on purpose: the rule, the file that breaks it, and what that file imports. Other files are written empty. */
+/**
+ * Each row breaks a rule on purpose: the rule, the file that breaks it, and the file that it imports. All other files
+ * are written empty.
+ */
 const broken: readonly (readonly [rule: string, from: string, to: string, ...via: string[]])[] = [
   ['schema-stands-alone', 'schema/instrument/items.ts', 'preact'],
   ['schema-stands-alone', 'schema/contract/api.ts', '../tables/box/tables.ts'],
@@ -39,10 +45,10 @@ const broken: readonly (readonly [rule: string, from: string, to: string, ...via
   ['staff-server-is-the-ground-floor', 'client/staff/server/api.ts', '../app/links.ts'],
   ['staff-ui-knows-no-feature', 'client/staff/ui/plan-reason.tsx', '../new-pulse/words.ts'],
   ['staff-ui-knows-no-feature', 'client/staff/ui/page.tsx', '../app/routes.ts'],
-  ['features-know-not-each-other', 'client/staff/results/results.tsx', '../loop/words.ts'],
-  ['features-know-not-each-other', 'client/staff/loop/told.ts', '../courses/signals.ts'],
-  ['features-know-not-each-other', 'client/staff/a-new-feature/page.tsx', '../results/results.tsx'],
-  ['features-know-not-each-other', 'client/staff/account/me.tsx', '../app/app.tsx'],
+  ['features-do-not-import-each-other', 'client/staff/results/results.tsx', '../loop/words.ts'],
+  ['features-do-not-import-each-other', 'client/staff/loop/told.ts', '../courses/signals.ts'],
+  ['features-do-not-import-each-other', 'client/staff/a-new-feature/page.tsx', '../results/results.tsx'],
+  ['features-do-not-import-each-other', 'client/staff/account/me.tsx', '../app/app.tsx'],
   ['courses-show-only-loop-and-people', 'client/staff/courses/close-later.tsx', '../new-pulse/words.ts'],
   ['courses-show-only-loop-and-people', 'client/staff/courses/course.tsx', '../app/routes.ts'],
   ['only-main-starts-the-app', 'client/staff/results/results.tsx', '../app/lazy.tsx'],
@@ -71,7 +77,7 @@ const broken: readonly (readonly [rule: string, from: string, to: string, ...via
 ];
 
 describe('in this checkout', () => {
-  test('every source file is read, so that no rule passes for want of reading', async () => {
+  test('every source file is read, because a rule about a file that nobody reads would always pass', async () => {
     const { modules } = await judgeImports(root, folders);
     const read = modules.map(({ source }) => source);
     const files = await sourceFiles();
@@ -93,12 +99,12 @@ describe('a rule is broken', () => {
   });
 
   const walls = broken.filter(([rule]) => rule !== 'no-tools-in-the-product');
-  test.each(walls)('%s also when %s imports but a type of %s %s', async (rule, from, ...chain) => {
+  test.each(walls)('%s also when %s imports nothing but a type of %s %s', async (rule, from, ...chain) => {
     const { violations } = await judgeBroken(from, chain, 'import type');
     expect(violations).toContainEqual(expect.stringMatching(`^${rule}: `));
   });
 
-  test('and every rule has such an example', () => {
+  test('every rule has an example that breaks it', () => {
     expect(new Set(broken.map(([rule]) => rule))).toEqual(new Set(importRules.map(({ name }) => name)));
   });
 });
@@ -141,7 +147,7 @@ async function sourceFiles(): Promise<string[]> {
   return listed.flat().filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 }
 
-/** Writes a chain of files, each importing the next, to a folder of its own, and judges it. */
+/** Writes a chain of files, in which each file imports the next, into a folder of its own, and checks their imports. */
 async function judgeBroken(from: string, chain: readonly string[], keyword: 'import' | 'import type') {
   const base = await mkdtemp(join(tmpdir(), 'imports-'));
   try {

@@ -1,4 +1,4 @@
-/** Promises that are kept by what the repository does not contain. */
+/** Checks promises that are kept by what the repository does not contain. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** Everything that runs between a phone and the box; the staff side has its own rules. */
+/** All files through which an answer travels between a phone and the box. The staff side has rules of its own. */
 const answerPath = globSync(
   [
     'worker/*.ts',
@@ -19,7 +19,7 @@ const answerPath = globSync(
 );
 
 describe('R6.1: the answer path', () => {
-  test('is found', () => {
+  test('its files are found', () => {
     expect(answerPath.length).toBeGreaterThan(10);
   });
 
@@ -33,13 +33,13 @@ describe('R6.1: the answer path', () => {
     'getConnInfo',
     'user-agent',
     'userAgent',
-  ])('never says %s', (word) => {
+  ])('no file on it says %s', (word) => {
     expect(answerPath.filter((path) => read(path).toLowerCase().includes(word.toLowerCase()))).toEqual([]);
   });
 });
 
 describe('R6.2, E10.3: the edge keeps no logs', () => {
-  test('observability is off in wrangler.toml', () => {
+  test('observability is switched off in wrangler.toml', () => {
     const section = /^\[observability\]\n((?:(?!\[).*\n?)*)/m.exec(read('wrangler.toml'))?.[1];
     expect(section).toMatch(/^enabled\s*=\s*false\s*$/m);
   });
@@ -49,10 +49,10 @@ describe('R6.2, E10.3: the edge keeps no logs', () => {
   });
 });
 
-describe('E10.3: a deployment makes what it needs by itself', () => {
+describe('E10.3: a deployment creates everything that it needs', () => {
   const settings = read('wrangler.toml');
 
-  test('both kinds of Durable Object are made with SQLite, by a migration that has a tag', () => {
+  test('both kinds of Durable Object store their data in SQLite, and a migration with a tag creates them', () => {
     const classes = [...settings.matchAll(/^class_name = "(\w+)"$/gm)].map(([, name]) => name);
     expect(classes).toHaveLength(2);
     expect(settings).toMatch(
@@ -60,13 +60,13 @@ describe('E10.3: a deployment makes what it needs by itself', () => {
     );
   });
 
-  test('nothing is tied by an id or an account that somebody would have to look up', () => {
+  test('the settings hold no id of an account or namespace that an operator would have to look up', () => {
     expect(settings).toMatch(/^\[\[kv_namespaces\]\]\nbinding = "KEYS"\n$/m);
     expect(settings).not.toMatch(/^\s*(id|account_id|database_id|zone_id)\s*=/m);
   });
 });
 
-test('the lock file names no host, so that it installs from any registry', () => {
+test('the lock file names no host, so npm can install from any registry', () => {
   const lock = read('package-lock.json');
   expect(lock).not.toContain('"resolved": "http');
   expect(lock).toContain('"integrity": "sha512-');
@@ -75,11 +75,11 @@ test('the lock file names no host, so that it installs from any registry', () =>
 describe('decision records', () => {
   const records = globSync('docs/decisions/*', { cwd: root });
 
-  test('exist', () => {
+  test('there are some', () => {
     expect(records.length).toBeGreaterThan(0);
   });
 
-  test.each(records)('%s is numbered and has a title, a date, context, decision and consequences', (path) => {
+  test.each(records)('%s has a number, a title, a date, and sections for context, decision and consequences', (path) => {
     expect(path).toMatch(/\/\d{4}-[a-z0-9-]+\.md$/);
     const text = read(path);
     expect(text).toMatch(/^# .+/);
@@ -91,7 +91,7 @@ describe('decision records', () => {
     ]);
   });
 
-  test('carry each number once', () => {
+  test('no number is used twice', () => {
     const numbers = records.map((path) => /(\d{4})-/.exec(path)?.[1]);
     expect(new Set(numbers).size).toBe(numbers.length);
   });

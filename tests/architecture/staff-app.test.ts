@@ -1,4 +1,7 @@
-/** A feature of the staff app is one folder: its pages, parts, state, words and styles lie there, and its tests mirror it (architecture.md). */
+/**
+ * Checks that each feature of the staff app is one folder with its pages, parts, state, words and styles, and that its
+ * tests lie in a folder of the same name (architecture.md).
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,14 +10,14 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const find = (pattern: string) => globSync(pattern, { cwd: root }).toSorted();
 
-describe('each test of the staff app lies where the file that it tests lies', () => {
+describe('each test of the staff app lies in the same folder as the file that it tests', () => {
   test.each(find('tests/client/staff/**/*.test.{ts,tsx}'))('%s', (path) => {
     const source = path.replace(/^tests\//, '').replace(/\.test\.tsx?$/, '');
     expect([`${source}.ts`, `${source}.tsx`].filter((each) => existsSync(join(root, each)))).not.toEqual([]);
   });
 });
 
-test('staff.css loads each style sheet of the staff app once, so that none is forgotten', () => {
+test('staff.css loads each style sheet of the staff app exactly once', () => {
   const list = 'client/staff/app/staff.css';
   const loaded = [...read(list).matchAll(/@import "([^"]+)"/g)].map(([, path]) =>
     normalize(join(dirname(list), path ?? '')),
@@ -24,7 +27,7 @@ test('staff.css loads each style sheet of the staff app once, so that none is fo
   );
 });
 
-describe('words of staff lie in schema only where the server says them too', () => {
+describe('words for staff lie in schema/ only if the server uses them too', () => {
   const server = find('worker/**/*.{ts,tsx}').map(read);
   test.each(find('schema/languages/staff/*.ts'))('%s', (path) => {
     expect(server.filter((text) => text.includes(`/${path}'`))).not.toEqual([]);

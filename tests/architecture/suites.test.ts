@@ -1,4 +1,7 @@
-/** Every test file runs, and runs once: a folder that is moved must not fall out of vitest.config.ts, nor into it twice. */
+/**
+ * Checks that every test file belongs to exactly one suite. A folder that is moved could otherwise drop out of
+ * vitest.config.ts, or match twice, and nobody would notice.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -17,21 +20,21 @@ const projects = (config.test?.projects ?? []).map((project) => {
 
 const testFiles = glob(['tests/**/*.test.{ts,tsx}']);
 
-test('there are test files, in every suite', () => {
+test('every suite has test files', () => {
   expect(testFiles.length).toBeGreaterThan(150);
   for (const { name, files } of projects) expect(files, name).not.toEqual([]);
 });
 
-test.each(testFiles)('%s belongs to one suite', (file) => {
+test.each(testFiles)('%s belongs to exactly one suite', (file) => {
   expect(projects.filter(({ files }) => files.includes(file))).toHaveLength(1);
 });
 
-test('no test file lies where no suite looks', () => {
+test('no test file lies in a place where no suite looks', () => {
   const everywhere = globSync('{client,docs,schema,worker,.ci}/**/*.{test,spec}.{ts,tsx,js,mjs}', { cwd: ROOT });
   expect([...everywhere, ...glob(['tests/**/*.{spec,test}.{js,mjs,jsx}', 'tests/**/*.spec.{ts,tsx}'])]).toEqual([]);
 });
 
-test('whatever opens a browser runs with the other browsers, and not beside a thousand fast tests', () => {
+test('tests that open a browser run in the suite of the browser tests, not beside the fast ones', () => {
   const opensBrowser = testFiles.filter((file) =>
     /from '[./]*(\/browser|e2e\/[\w-]+)\.ts'/.test(readFileSync(resolve(ROOT, file), 'utf8')),
   );
@@ -40,12 +43,12 @@ test('whatever opens a browser runs with the other browsers, and not beside a th
   expect(opensBrowser.filter((file) => !e2e?.files.includes(file))).toEqual([]);
 });
 
-describe('the list of what may take how long', () => {
+describe('the list of times in tests/suites.ts', () => {
   test('has a budget for every suite', () => {
     expect(projects.map(({ name }) => name).toSorted()).toEqual(Object.keys(BUDGET_S).toSorted());
   });
 
-  test.each(LONG_FILES)('names a file that is there: %s', (file) => {
+  test.each(LONG_FILES)('names a file that exists: %s', (file) => {
     expect(testFiles).toContain(file);
   });
 });

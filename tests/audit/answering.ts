@@ -1,18 +1,24 @@
-/** Staff answer to what was published: they plan an act and tell their students, in words without any figure (E8.3). */
+/**
+ * Lets staff react to what was published: they plan an act and tell their students about it, in words without any
+ * figure (E8.3).
+ */
 import { dayAt, addDays } from '../../schema/calendar.ts';
 import { itemsOf } from '../../schema/contract/pulse.ts';
 import type { Chance } from './chance.ts';
 import type { Person } from './person.ts';
 import type { PulseTruth } from './truth.ts';
 
-/** Whether they do depends on chance alone, never on what was answered. */
+/**
+ * Only chance decides whether they do so. If it depended on the answers, the reaction itself would tell something about
+ * them.
+ */
 export async function answerStudents(lead: Person, truth: PulseTruth, nowMs: number, chance: Chance): Promise<void> {
   if (!chance.happens(0.7)) return;
   const { code, course } = truth.definition;
   const today = dayAt(nowMs, course.zone);
   const day = addDays(today, 7);
   const [item] = itemsOf(truth.definition);
-  // Refused where nothing was published about it, which says no more than the results.
+  // The server refuses this if nothing was published about the item. The refusal says no more than the results do.
   await lead.try(
     'planAct',
     { code },

@@ -1,4 +1,7 @@
-/** Before the first pulse: who works at the institution, which courses there are, and which programmes add them up. */
+/**
+ * Prepares an institution before its first pulse: who works there, which courses there are, and which programmes add
+ * them up.
+ */
 import type { Network } from '../story/network.ts';
 import type { Host } from './host.ts';
 import { Person } from './person.ts';
@@ -45,7 +48,8 @@ export async function arrange(
   const p = await admin.ask('createProgramme', {}, { name: 'Programme P' });
   const q = await admin.ask('createProgramme', {}, { name: 'Programme Q' });
   await enter(programmeLead, admin, 'programme-lead', p.id);
-  // Whoever is signed in may create a course, and leads it; here both teachers lead a programme too, and see its sums.
+  // Everyone who is signed in may create a course, and then leads it. Both teachers also lead a programme, so that they
+  // see its sums.
   for (const teacher of teachers) await enter(teacher, admin, 'programme-lead', q.id);
   const courses = new Map<CoursePlan, string>();
   for (const course of plan.courses) {
@@ -54,10 +58,10 @@ export async function arrange(
   }
   for (const teacher of teachers)
     truth.calendars.push(new URL((await teacher.ask('makeCalendar', {}, null)).link).pathname.split('/').at(-1)!);
-  // So that "bias and fairness" may be asked (I2.9).
+  // If the institution named nobody who acts on it, the module "bias and fairness" could not be asked (I2.9).
   const institution = await admin.ask('institution', {}, null);
   await admin.ask('saveInstitution', {}, { ...institution, fairnessRole: 'Head of equality' });
-  // Official figures that staff type in: nobody else may ever read them (I1.25).
+  // These are official figures that staff type in. Nobody outside the course may ever read them (I1.25).
   for (const [{ lead }, id] of courses)
     await teachers[lead].ask(
       'saveSignals',
@@ -78,7 +82,8 @@ export async function arrange(
     {},
     { name: 'Spring', fromDay: dayAt(host.now() - DAY_MS), toDay: dayAt(host.now() + 400 * DAY_MS) },
   );
-  // One programme has all courses, the other all but one: what only one of them has is the difference.
+  // One programme has all courses and the other has all but one. The difference between the two would be that one
+  // course.
   const all = [...courses.values()];
   for (const [programme, assigned] of [
     [p, all],

@@ -1,4 +1,7 @@
-/** The short run of the audit (privacy.md R9.2 to R9.4), seeded: one institution read after every event, and all mutants. */
+/**
+ * Runs the short audit with a fixed seed (privacy.md R9.2 to R9.4): one institution that is read after every event, and
+ * all mutants.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Chance } from './chance.ts';
 import { hunt, measureNaive, type Hunted } from './hunt.ts';
@@ -11,7 +14,10 @@ import { aScene } from './scenes.ts';
 import { Solver } from './solver.ts';
 
 const chance = new Chance('npm test');
-/** All modes, all sizes, blanks and second thoughts: small enough to read everything after every event. */
+/**
+ * All modes and all sizes of class, with blank answers and withdrawals. The plan is small enough to read everything
+ * after every event.
+ */
 const plan: Plan = {
   ...aScene(
     { answers: 20, regrets: 0.2, people: { blanks: 0.1 }, setting: { mode: 'waves', k: 5 } },
@@ -33,8 +39,8 @@ beforeAll(async () => {
   solver = await Solver.load();
 });
 
-describe('an institution, with everything read by everyone after every event', () => {
-  test('isolates nobody, forces no answer, and tells no number without a reason, with answers in whosever hands (G1 to G5)', async () => {
+describe('an institution in which everybody reads everything after every event', () => {
+  test('isolates nobody, forces no answer and returns no number without a reason, even if answers change hands (G1 to G5)', async () => {
     const setting = { chance, plan, open: nodeHost, solver, keepsReadings: true };
     const once = await tellWorld(setting);
     expect(once.findings.all).toEqual([]);
@@ -52,7 +58,7 @@ describe('each weakness of R9.4', () => {
   }, 120_000);
 
   test.each(MUTANTS.map(({ name, sought }) => ({ name, sought })))(
-    'is caught: $name, by $sought',
+    'is caught: $name, by the check $sought',
     ({ name, sought }) => {
       const found = hunted.find(({ mutant }) => mutant.name === name);
       expect(found?.caughtBy).toContain(sought);
@@ -60,7 +66,7 @@ describe('each weakness of R9.4', () => {
   );
 });
 
-test('a view of everything from five answers on gives away most sheets', async () => {
+test('a view that shows everything from five answers on gives away most sheets', async () => {
   const { people, exposed } = await measureNaive(drawPlan(chance.of('naive'), naiveSize, false), chance);
   expect(exposed / people).toBeGreaterThan(0.4);
 });

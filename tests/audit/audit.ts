@@ -1,4 +1,7 @@
-/** `npm run audit`: the adversary of privacy.md R9.2 to R9.4. Exits with 1 if it finds anything, or misses a mutant. */
+/**
+ * Runs `npm run audit`, the adversary of privacy.md R9.2 to R9.4. It exits with 1 if it finds anything or misses a
+ * mutant.
+ */
 import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
@@ -12,7 +15,7 @@ if (!read.ok) {
   console.error(`${read.error}\n${USAGE}`);
   process.exit(1);
 }
-// The product's pages are TSX, which Node does not read: vite does, from the same sources as the build.
+// The product's pages are TSX, which Node cannot read. Vite can, and it uses the same sources as the build.
 const vite = await createServer({
   configFile: false,
   root: resolve(import.meta.dirname, '../..'),

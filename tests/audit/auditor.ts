@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 
 export class Auditor {
   readonly findings = new Findings();
-  /** Every number ever returned, to anyone. */
+  /** Counts every number that any reply has ever contained. */
   numbers = 0;
   replies = 0;
   readonly #world: World;
@@ -24,13 +24,13 @@ export class Auditor {
   readonly #readsEverything: boolean;
   readonly #frozen = new Frozen();
   readonly #constraints = new Map<string, Constraint>();
-  /** Numbers that a page showed before the first answer of its pulse. */
+  /** For each pulse, the numbers that its pages showed before the first answer. */
   readonly #before = new Map<string, Set<string>>();
-  /** By pulse, what JSON has told of it. */
+  /** For each pulse, the releases that JSON replies have contained. */
   readonly #releases = new Map<string, readonly Release[]>();
-  /** Replies that were looked at already: the same bytes while nothing was counted or published say nothing new. */
+  /** Replies that were checked already. The same bytes say nothing new as long as nothing was counted or published. */
   readonly #seen = new Map<string, number>();
-  /** What students' browsers were told: status and length, step by step. */
+  /** The status and length of each reply to a student's browser, step by step. */
   readonly heardByStudents: string[] = [];
   readonly readings: Reading[] = [];
   readonly #keepsReadings: boolean;
@@ -55,17 +55,18 @@ export class Auditor {
     heard: async ({ moment, pulse }) => {
       const everything = moment || this.#readsEverything || pulse === undefined;
       const readings = everything ? await this.#reader.everything(pulse) : await this.#reader.usual(pulse);
-      // JSON first: pages may say what it says, and what follows from it.
+      // JSON replies come first, because a page may say what they say and whatever follows from it.
       for (const reading of [...readings].sort((a, b) => Number(isJson(b)) - Number(isJson(a)))) this.#hear(reading);
     },
     surprised: (what) => this.findings.add('refusals', what),
     replied: (reply, step) => {
-      // A refusal gives the form back as it was sent (R4.2); a receipt is of one length (E4.1).
+      // A refusal returns the form as it was sent (R4.2), so its length may differ. A receipt always has the same
+      // length (E4.1).
       this.heardByStudents.push(`${step} ${reply.status}${reply.status === 200 ? ` ${reply.body.length}` : ''}`);
     },
   };
 
-  /** After the last event: what boxes told through their port (G5). */
+  /** Call this after the last event. It adds what boxes told through their port (G5). */
   finish(): void {
     for (const leak of this.#host.leaks) this.findings.add('G5 provenance', leak);
   }
@@ -82,7 +83,7 @@ export class Auditor {
     this.numbers += count;
   }
 
-  /** Changes with every answer, withdrawal and release, and with every slot of the counter. */
+  /** A text that changes with every answer, withdrawal and release, and with every slot of the counter. */
   #standing(): string {
     const pulses = [...this.#world.truth.pulses.values()].map(
       ({ received, takenBack, releases }) => received.length * 1e4 + takenBack.size * 100 + releases.length,
@@ -135,7 +136,7 @@ export class Auditor {
     return numbers.length;
   }
 
-  /** Ids and codes have digits too. */
+  /** Ids and codes contain digits too, and those are not numbers about answers. */
   #withoutNames(body: string): string {
     const names = [...this.#world.truth.pulses.values()].flatMap(({ definition: { id, course } }) => [id, course.id]);
     return names.reduce((text, name) => text.replaceAll(name, ' '), body.replaceAll('\r\n ', ''));
@@ -145,7 +146,7 @@ export class Auditor {
     return [...this.#world.truth.pulses.values()].every(({ received }) => received.length === 0);
   }
 
-  /** Pages of the same pulse as they were before the first answer. */
+  /** The numbers on pages of the same pulse, as they were before the first answer. */
   #pagesOf({ definition }: PulseTruth): readonly Set<string>[] {
     return [...this.#before].filter(([key]) => key.endsWith(definition.id)).map(([, numbers]) => numbers);
   }
@@ -155,12 +156,12 @@ export class Auditor {
   }
 }
 
-/** Tables with the lines that a JSON reply has too, where each number is looked at. */
+/** Tables whose lines a JSON reply contains too. Each number is checked there. */
 const TOLD_AS_JSON: ReadonlySet<string> = new Set(['/api/audit-log.csv']);
 
 const isCalendar = (route: string): boolean => route.startsWith('/calendar/');
 
-/** Names of items, which a table has and which end in digits. */
+/** Names of items. They stand in tables and end in digits. */
 const ITEM_IDS = /\b[A-Z]{1,2}\d{1,2}\b/g;
 
 const isTable = ({ reply }: Reading): boolean => (reply.headers['content-type'] ?? '').includes('csv');

@@ -1,10 +1,10 @@
-/** Who sends what in a pulse, in which order, and who takes it back: decided before the pulse begins. */
+/** Decides before a pulse begins who sends what, in which order, and who takes answers back. */
 import type { Definition } from '../../schema/contract/pulse.ts';
 import type { Chance } from './chance.ts';
 import type { PulsePlan } from './plan.ts';
 import { answersOf } from './population.ts';
 
-/** One form, not yet sent. */
+/** One filled-in form that has not been sent yet. */
 export interface Ballot {
   readonly key: string;
   readonly answers: Readonly<Record<string, number>>;
@@ -14,16 +14,22 @@ export interface Ballot {
 
 export type Step =
   | { readonly kind: 'send' | 'send again' | 'take back'; readonly ballot: Ballot }
-  /** Somebody else's printed code, or one that was never printed: 409 and 401 (R4.2). */
+  /**
+   * A form with somebody else's printed code, or with a code that was never printed. The replies are 409 and 401
+   * (R4.2).
+   */
   | { readonly kind: 'steal' | 'invent'; readonly ballot: Ballot }
-  /** After taking back, the code is free for one answer with a new key (R4.3). */
+  /** After a take-back, the code can be used for one more answer with a new key (R4.3). */
   | { readonly kind: 'send anew'; readonly ballot: Ballot; readonly before: Ballot }
-  /** Staff move the closing time to later (R2.1). */
+  /** Staff move the closing time to a later moment (R2.1). */
   | { readonly kind: 'extend' }
-  /** The same key with other answers. */
+  /** Sends other answers with a key that was used already. */
   | { readonly kind: 'change'; readonly ballot: Ballot; readonly other: Ballot };
 
-/** A question that is never asked: another way to divide the same people, nearly the declared one (R9.4, second breakdown). */
+/**
+ * A question that the pulse never asks. It divides the same people nearly as the declared question does (R9.4, second
+ * breakdown).
+ */
 const YEARS = ['year:1', 'year:2'] as const;
 
 export function drawBallots(
@@ -53,20 +59,21 @@ function groupsOf({ breakdown }: Definition, { categories }: PulsePlan, chance: 
   return [category, chance.happens(0.04) ? YEARS.find((other) => other !== year)! : year];
 }
 
-/** The same people at the same times, the same blanks and groups: only what they answered changes hands (G3). */
+/** Redistributes the answers only. The people, their times, their blanks and their groups stay the same (G3). */
 export function permuteAnswers(ballots: readonly Ballot[], definition: Definition, chance: Chance): readonly Ballot[] {
   const answers: Record<string, number>[] = ballots.map((ballot) => ({ ...ballot.answers }));
   for (const question of definition.questions) {
     const ids = question.kind === 'rating' ? [question.item.id] : question.options.map(({ id }) => id);
     const who = ballots.flatMap((ballot, at) => ((ballot.answers[ids[0]!] ?? 0) > 0 ? [at] : []));
-    // One step round would leave equal neighbours as they are: chance decides.
+    // Chance decides who gets which answers. If everybody took the answers of the next person, equal neighbours would
+    // stay as they are.
     const from = chance.of(ids[0]!).shuffle(who);
     who.forEach((to, i) => ids.forEach((id) => (answers[to]![id] = ballots[from[i]!]!.answers[id]!)));
   }
   return ballots.map((ballot, at) => ({ ...ballot, answers: answers[at]! }));
 }
 
-/** Everything that happens in a pulse, before it closes. */
+/** Everything that happens in a pulse before it closes, in order. */
 export function drawSteps(ballots: readonly Ballot[], { regrets }: PulsePlan, chance: Chance): readonly Step[] {
   const steps: Step[] = [];
   const waiting: Ballot[] = [];
@@ -78,7 +85,7 @@ export function drawSteps(ballots: readonly Ballot[], { regrets }: PulsePlan, ch
     if (waiting.length > 0 && chance.happens(0.3)) {
       const leaver = waiting.shift()!;
       steps.push({ kind: 'take back', ballot: leaver });
-      // A late retry of what was taken back adds nothing (R4.3).
+      // A late retry of an answer that was taken back adds nothing (R4.3).
       if (chance.happens(0.3)) steps.push({ kind: 'send again', ballot: leaver });
       if (chance.happens(0.3)) steps.push({ kind: 'send anew', ballot: withKey(leaver, chance), before: leaver });
     }
@@ -111,7 +118,7 @@ export function fieldsOf({ key, answers, groups, slip }: Ballot, definition: Def
   }
   const { breakdown, eligibility } = definition;
   const category = breakdown?.categories.find((each) => groups.includes(each));
-  // Who prefers not to say may as well leave the question out.
+  // "Prefer not to say" and no answer mean the same, so the field is left out for both.
   if (breakdown !== null && category !== undefined && category !== breakdown.categories.at(-1))
     fields[breakdown.id] = category;
   if (eligibility === 'codes' && slip !== undefined) fields['code'] = slip;

@@ -1,4 +1,4 @@
-/** Small hand-made truths for the tests of the auditor itself. */
+/** Builds small truths by hand, for the tests of the auditor itself. */
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Question } from '../../schema/contract/pulse.ts';
 import type { Sheet } from './truth.ts';
 
@@ -27,7 +27,7 @@ export function aDefinition(change: Partial<Definition> = {}): Definition {
 
 let drawn = 0;
 
-/** One sheet per given answer to M1. */
+/** Makes one sheet for each given answer to M1. */
 export const sheetsOf = (codes: readonly number[], groups: readonly string[] = []): Sheet[] =>
   codes.map((code) => aSheet({ M1: code }, groups));
 

@@ -1,4 +1,7 @@
-/** The rules of release written down a second time, from the text of privacy.md R2: what must come out of a given truth. */
+/**
+ * Implements the rules of release a second time, from the text of privacy.md R2: it says what must be published for a
+ * given truth.
+ */
 import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../schema/contract/pulse.ts';
 import type { Published } from '../../schema/contract/release.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
@@ -16,7 +19,10 @@ import {
 
 const publish = publishByTheBook();
 
-/** R2.4; I2.9: an item that asks for more than k is withheld below that; I2.3: of harm, only whether some is certain. */
+/**
+ * What R2.4 says about one item. An item that asks for more than k answers is withheld below that number (I2.9), and of
+ * harm only "some" or nothing is told (I2.3).
+ */
 export function publishItem({ policy }: Definition, item: Item, sheets: readonly Sheet[]): Published {
   const h = histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]);
   const n = sum(h);
@@ -25,20 +31,20 @@ export function publishItem({ policy }: Definition, item: Item, sheets: readonly
   return isWithheld ? { form: 'X' } : publish(h, item.scale, policy);
 }
 
-/** The middle or above; a tick. */
+/** Counts the middle answer and everything above it, or a tick. */
 const reportsOfHarm = ({ scale }: Item, h: readonly number[]): number =>
   scale === 'binary' ? h[0]! : sum(h.slice(scale === 'five' ? 2 : 1));
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
 export interface Rolled extends RolledItem {
-  /** Whose answers it adds up. */
+  /** The people whose answers the part adds up. */
   readonly people: readonly Sheet[];
 }
 
 /**
- * R2.7: sums of what courses have published in a term before today; what is new is added when it is of three courses or more,
- * none with more than 70 % of it (docs/decisions/0023).
+ * The sums of what courses published in a term before today (R2.7). New parts are added only when they come from three
+ * courses or more, and none of these has more than 70 % of them (docs/decisions/0023).
  */
 export function rollUp(
   truth: Truth,
@@ -47,7 +53,7 @@ export function rollUp(
   add: (parts: readonly Part[]) => readonly Part[] = addedUp,
 ): readonly Rolled[] {
   const parts = courses.flatMap((course) => truth.of(course).flatMap(partsOf)).filter(({ day }) => day < today);
-  // What a course asks in its own words is added up with nothing (I6.4).
+  // A roll-up never contains the questions that a course wrote itself (I6.4).
   const asked = courses
     .flatMap((course) => truth.of(course))
     .filter(({ releases }) => releases.some(({ day }) => day < today))
@@ -79,7 +85,7 @@ const partsOf = ({ definition, releases }: PulseTruth): readonly Part[] =>
     ),
   );
 
-/** Three courses or more, none with more than 70 % of the answers. */
+/** True for parts of three courses or more, if none of these has more than 70 % of the answers. */
 export function mayBeTold(parts: readonly Part[]): boolean {
   const sizes = [...new Set(parts.map(({ course }) => course))].map((course) =>
     sum(parts.filter((part) => part.course === course).map(({ published }) => published.n)),
@@ -87,7 +93,7 @@ export function mayBeTold(parts: readonly Part[]): boolean {
   return sizes.length >= 3 && Math.max(...sizes) <= 0.7 * sum(sizes);
 }
 
-/** One day after the other: the batch that waits is added once it may be told alone. */
+/** Goes from day to day. Parts that wait are added when they could be published alone. */
 function addedUp(parts: readonly Part[]): readonly Part[] {
   const added: Part[] = [];
   let batch: Part[] = [];
@@ -125,7 +131,10 @@ export function releaseAtClose({ definition, held }: PulseTruth, day: string): T
   return { day, final: true, atoms: atomsAtClose(definition, [...held]) };
 }
 
-/** R2.2: both buckets hold k, so the older one goes. @returns undefined while they do not */
+/**
+ * A wave leaves when both buckets hold k answers, and it takes the older bucket (R2.2). @returns undefined as long as
+ * that is not so
+ */
 export function releaseOfWave({ definition, held, releases }: PulseTruth, day: string): TrueRelease | undefined {
   if (definition.mode !== 'waves') return undefined;
   const buckets = bucketsOf([...held]);
@@ -145,7 +154,10 @@ function atomsAtClose({ mode, breakdown, policy: { k } }: Definition, sheets: re
   return everyone;
 }
 
-/** R2.6, empty categories too. The two smallest; of equal ones those that come first in the definition. */
+/**
+ * Merges the two smallest categories again and again (R2.6). Empty categories take part too. Of equal ones, those that
+ * come first in the definition are merged.
+ */
 export function mergeCategories(
   categories: readonly string[],
   sheets: readonly Sheet[],

@@ -1,4 +1,7 @@
-/** People that no number tells apart: the finest partition into which a family of sets cuts everyone it names. */
+/**
+ * Divides people into cells, so that no given set contains only a part of a cell. No number can tell the people of a
+ * cell apart.
+ */
 import type { Sheet } from './truth.ts';
 
 export interface Cells {

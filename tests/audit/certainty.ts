@@ -1,46 +1,46 @@
 /**
- * The exhaustive check of G2 (privacy.md R9.1): over all histograms with the same publication, can a viewer who knows
- * some answers be certain of another respondent's side?
+ * Checks G2 exhaustively (privacy.md R9.1): over all histograms that lead to the same publication, can a viewer who
+ * knows some answers be certain of another respondent's side?
  *
- * The others are exchangeable for the viewer, so a side is certain exactly if in every histogram that fits both the
- * publication and the known answers all others hold that side. Ranges are parameters: `npm test` looks at what fits its
- * time, `npm run audit -- --exhaustive` at all of R9.1.
+ * For the viewer the other respondents are exchangeable. So a side is certain exactly if all others hold that side in
+ * every histogram that fits the publication and the known answers. The ranges are parameters: `npm test` checks as much
+ * as its time allows, and `npm run audit -- --exhaustive` checks all of R9.1.
  */
 import { POINTS_BY_SCALE, type Policy, type Scale } from '../../schema/contract/pulse.ts';
 import type { Published } from '../../schema/contract/release.ts';
 
 export interface Range {
   readonly scale: Scale;
-  /** All n from 0 to here. */
+  /** All n from 0 up to this number are checked. */
   readonly upTo: number;
   readonly policy: Policy;
-  /** How many answers the viewer knows at most: the policy's m, unless the check itself is put to the test. */
+  /** How many answers the viewer knows at most. It is the m of the policy, unless the check itself is tested. */
   readonly knows: number;
   readonly publish: (histogram: readonly number[], scale: Scale, policy: Policy) => Published;
 }
 
 export interface Certainty {
   readonly published: Published;
-  /** The answers that the viewer knows, by code. */
+  /** The answers that the viewer knows, as codes. */
   readonly known: readonly number[];
-  /** What all others hold. */
+  /** The side that all others hold. */
   readonly side: number;
 }
 
 export interface Examined {
-  /** Pairs of a histogram and of known answers that it contains. */
+  /** How many pairs of a histogram and known answers were checked, where the histogram contains the known answers. */
   readonly cases: number;
   readonly certain: readonly Certainty[];
 }
 
-/** Which side each answer code lies on; told apart from the product's own folding, which is under test. */
+/** The side of each answer code. It does not use the product's own table, because that is what is tested here. */
 const SIDE_BY_CODE: Readonly<Record<Scale, readonly number[]>> = {
   five: [0, 0, 1, 2, 2],
   three: [0, 1, 2],
   binary: [0, 1],
 };
 
-/** No histogram that contains these known answers was seen yet. */
+/** Marks known answers for which no histogram was seen yet. */
 const UNSEEN = -1;
 
 export function examine({ scale, upTo, policy, knows, publish }: Range): Examined {
@@ -70,14 +70,17 @@ export function examine({ scale, upTo, policy, knows, publish }: Range): Examine
   return { cases, certain };
 }
 
-/** One bit per side that all respondents but the known ones hold: none, one, or all if nobody else is there. */
+/**
+ * Has one bit for each side that all respondents except the known ones hold. The result has no bit, one bit, or all
+ * bits if there is nobody else.
+ */
 function sidesOfAllOthers(histogram: readonly number[], known: readonly number[], sides: readonly number[]): number {
   let mask = 0b111;
   for (let code = 0; code < histogram.length; code += 1) if (histogram[code]! > known[code]!) mask &= 1 << sides[code]!;
   return mask;
 }
 
-/** All ways to write n as an ordered sum of so many counts; the array is reused between steps. */
+/** Yields all ways to write n as an ordered sum of `parts` counts. The array is reused between steps. */
 function* compositions(n: number, parts: number, counts: number[] = [], at = 0): Generator<readonly number[]> {
   if (at === parts - 1) {
     counts[at] = n;
@@ -90,7 +93,7 @@ function* compositions(n: number, parts: number, counts: number[] = [], at = 0):
   }
 }
 
-/** Counts per code of nought to so many answers. */
+/** Yields the counts of each code for all groups of at most `most` answers. */
 function* multisets(codes: number, most: number): Generator<readonly number[]> {
   for (let size = 0; size <= most; size += 1) for (const counts of compositions(size, codes)) yield [...counts];
 }

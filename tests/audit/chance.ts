@@ -1,4 +1,4 @@
-/** Seeded chance: the key stream of a cipher, so that a run can be told again by its seed alone. */
+/** Seeded chance: the key stream of a cipher, so that a run can be repeated with its seed alone. */
 import { createCipheriv, createHash, type CipherGCM } from 'node:crypto';
 
 export class Chance {
@@ -10,7 +10,7 @@ export class Chance {
     this.#stream = createCipheriv('aes-256-ctr', createHash('sha256').update(seed).digest(), new Uint8Array(16));
   }
 
-  /** Chance of its own for one part of a story, so that a change in one part leaves the others as they were. */
+  /** Chance of its own for one part of a story. A change in one part then leaves all others as they were. */
   of(part: string | number): Chance {
     return new Chance(`${this.#seed}/${part}`);
   }
@@ -19,7 +19,7 @@ export class Chance {
     return new Uint8Array(this.#stream.update(new Uint8Array(length)));
   }
 
-  /** A whole number from 0 to below `end`; the bias of 2^-48 · end does not matter here. */
+  /** A whole number from 0 to below `end`. The bias of 2^-48 · end does not matter here. */
   below(end: number): number {
     return Buffer.from(this.bytes(6)).readUIntBE(0, 6) % end;
   }

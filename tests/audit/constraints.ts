@@ -1,26 +1,29 @@
-/** A number that was read, as a statement about people: so many of this set gave such answers (privacy.md R9.2). */
+/**
+ * A number that was read, expressed as a statement about people: so many people of this set gave such answers
+ * (privacy.md R9.2).
+ */
 import type { Scale } from '../../schema/contract/pulse.ts';
 import { answered, type Sheet } from './truth.ts';
 
 /**
- * The sum of `weights[code - 1]` over the answers of `set` to `item` lies in [lo, hi]. Weights of 1 count answers; a mean
- * has the codes themselves.
+ * Says that the sum of `weights[code - 1]` over the answers of `set` to `item` lies in [lo, hi]. Weights of 1 count
+ * answers. For a mean the weights are the codes themselves.
  */
 export interface Constraint {
   readonly item: string;
-  /** Those of the set who answered the item: a blank is in no table. */
+  /** The people of the set who answered the item. A blank answer is in no table. */
   readonly set: readonly Sheet[];
   readonly weights: readonly number[];
   readonly lo: number;
   readonly hi: number;
-  /** Where it was read, or the rule by which a viewer knows it. */
+  /** Where the number was read, or the rule by which a viewer knows it. */
   readonly from: string;
 }
 
-/** Pseudo-item: whether somebody is in the set at all. */
+/** The name of a pseudo-item that says whether somebody is in the set at all. */
 export const TOOK_PART = 'took part';
 
-/** Which side each answer code lies on, told apart from the product's own folding (R2.4). */
+/** The side of each answer code, written down independently of the product's own table (R2.4). */
 export const SIDE_BY_CODE: Readonly<Record<Scale, readonly number[]>> = {
   five: [0, 0, 1, 2, 2],
   three: [0, 1, 2],
@@ -39,12 +42,15 @@ export const codeWeights = (points: number, code: number): number[] =>
 
 export const allWeights = (points: number): number[] => Array.from({ length: points }, () => 1);
 
-/** How many of a set gave any answer to an item at all: a statement about the set, not about the item's table (R2.5). */
+/**
+ * Says how many people of a set gave any answer to an item. This is a statement about the set, not about the table of
+ * the item (R2.5).
+ */
 export function countOf(set: readonly Sheet[], lo: number, hi: number, from: string): Constraint {
   return { item: TOOK_PART, set, weights: [1], lo, hi, from };
 }
 
-/** What the sum really is. */
+/** The true value of the sum. */
 export function trueSum({ item, set, weights }: Pick<Constraint, 'item' | 'set' | 'weights'>): number {
   if (item === TOOK_PART) return set.length * weights[0]!;
   return set.reduce((sum, { answers }) => sum + (weights[(answers[item] ?? 0) - 1] ?? 0), 0);
@@ -60,7 +66,7 @@ export const isExact = ({ lo, hi }: Constraint): boolean => lo === hi;
 export const answerers = (set: readonly Sheet[], item: string): readonly Sheet[] =>
   set.filter((sheet) => answered(sheet, item));
 
-/** Two readings of the same number are one constraint. */
+/** Two readings of the same number get the same key, because they are one constraint. */
 export function keyOf({ item, set, weights, lo, hi }: Constraint): string {
   return `${item}|${weights.join()}|${lo}|${hi}|${set
     .map(({ id }) => id)

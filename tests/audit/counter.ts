@@ -1,9 +1,12 @@
-/** R2.9 written down a second time: what the counter may say at a moment, and what its words say to who knows the rule. */
+/**
+ * Implements R2.9 a second time: what the counter may say at a moment, and what its words mean for somebody who knows
+ * the rule.
+ */
 import type { PulseTruth } from './truth.ts';
 
 const SLOT_MS = 30_000;
 
-/** The bands that this instant allows: one, or two where the clock moved on while the request was under way. */
+/** The bands that are allowed now. There are two if the clock moved on while the request was under way. */
 export function allowedBands({ definition, received }: PulseTruth, fromMs: number, toMs: number): readonly string[] {
   const bands = [fromMs, toMs].flatMap((ms) => {
     const slotStart = Math.floor(ms / SLOT_MS) * SLOT_MS;
@@ -20,7 +23,7 @@ function bandOf(count: number, k: number): string {
   return `${step > k ? step : k}+`;
 }
 
-/** @returns lowest and highest count that would be told in these words; both the same where the words are no band at all */
+/** @returns the lowest and the highest count that these words can mean; undefined if the words are no band */
 export function countsOfBand(band: string, k: number): readonly [number, number] | undefined {
   if (band === `fewer than ${k}`) return [0, k - 1];
   const [digits] = /\d+/.exec(band) ?? [];

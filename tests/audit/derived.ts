@@ -1,4 +1,7 @@
-/** Numbers that anyone can work out from published ones, so that a page or an export may say them too (privacy.md R2.4a). */
+/**
+ * The numbers that anyone can compute from published ones. A page or an export may therefore contain them too
+ * (privacy.md R2.4a).
+ */
 import type { Release } from '../../schema/contract/release.ts';
 import { intervals } from '../../schema/results/intervals.ts';
 import { itemMean, oneDecimal } from '../../schema/results/item-mean.ts';
@@ -11,22 +14,22 @@ type Told = {
   readonly respondents: number;
 };
 
-/** Per cent of the intervals that stand beside a percentage (instrument.md I3.6). */
+/** The confidence of the intervals beside a percentage, in per cent (instrument.md I3.6). */
 const CONFIDENCE = 95;
 
-/** @param couldAnswer size of the class, which staff gave and whoever sees a table may know */
+/** @param couldAnswer the size of the class, which staff gave and everybody who sees a table may know */
 export function derivedFrom(releases: readonly Release[], couldAnswer: number): ReadonlySet<string> {
   const atoms = releases.flatMap(({ outcome }) => (outcome.kind === 'published' ? outcome.atoms : []));
   const items = releases[0]?.items ?? [];
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
-  // The share who answered, in steps of five points (R2.7).
+  // The last of these is the share of students who answered, in steps of five points (R2.7).
   const numbers: number[] = [
     respondents,
     releases[0]?.policy.k ?? 0,
     CONFIDENCE,
     5 * Math.round((20 * respondents) / couldAnswer),
   ];
-  // How many questions there are, and how many of them say something.
+  // Pages say how many questions there are, and how many of them have something to tell.
   for (let count = 0; count <= items.length; count += 1) numbers.push(count);
   const means: string[] = [];
   const shares: Share[] = [];
@@ -59,7 +62,7 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
   return new Set([...[...numbers, ...percentages(shares)].map(String), ...means]);
 }
 
-/** Of exact counts only (I3.10). */
+/** The means of items with exact counts only (I3.10). */
 function meansOf(bins: readonly number[]): readonly string[] {
   const { mean, limits } = itemMean(bins);
   return [mean, ...limits].map(oneDecimal);
@@ -80,7 +83,10 @@ interface Share {
   readonly n: number;
 }
 
-/** A construct is the mean of its two or four items, M1 to M4 and so on (instrument.md I3.6); every mean of one or two items would be a legal number. */
+/**
+ * A construct is the mean of its two or four items, such as M1 to M4 (instrument.md I3.6). If the mean of any one or
+ * two items were allowed here, nearly every number would be allowed.
+ */
 function percentages(shares: readonly Share[]): readonly number[] {
   const found: number[] = [];
   for (const [at, one] of shares.entries()) {

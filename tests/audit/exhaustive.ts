@@ -1,4 +1,4 @@
-/** The exhaustive check of `publish` over the full ranges of privacy.md R9.1, and the two controls that must fail. */
+/** Checks `publish` exhaustively over the full ranges of privacy.md R9.1, and runs the two controls that must fail. */
 import { DEFAULT_POLICY, type Policy, type Scale } from '../../schema/contract/pulse.ts';
 import { publish } from '../../worker/gate/publish.ts';
 import { publishByTheBook, type Publish } from '../worker/gate/publish-by-the-book.ts';
@@ -17,9 +17,9 @@ const PARAMETERS: readonly (readonly [k: number, m: number])[] = [
 
 export interface Exhaustive {
   readonly cases: number;
-  /** Somebody's side is certain. */
+  /** How many cases make somebody's side certain. */
   readonly certain: number;
-  /** The same with weaker rules: both must be above 0. */
+  /** The same counts for weaker rules. Both must be above 0, or the check finds nothing at all. */
   readonly controls: { readonly 'm = 0': number; readonly 'd = m + 1': number };
 }
 

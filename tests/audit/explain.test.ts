@@ -1,4 +1,7 @@
-/** A number without a reason is a finding; numbers with one become statements about people, or nothing. */
+/**
+ * Checks that a number without a reason becomes a finding, and that a number with a reason becomes statements about
+ * people or nothing.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Release } from '../../schema/contract/release.ts';
 import { aDefinition, sheetsOf } from './builders.ts';
@@ -54,12 +57,12 @@ function read(body: unknown, pulse: PulseTruth): Reading {
   };
 }
 
-describe('what a reply tells', () => {
+describe('the numbers in a reply', () => {
   const sheets = sheetsOf([1, 2, 3, 3, 4, 5, 5, 5]);
   const { truth, pulse } = closedWith(sheets);
   const release = releaseOf(sheets);
 
-  test('a release by the rules has a reason for each of its numbers', () => {
+  test('each number of a release that follows the rules has a reason', () => {
     const { findings, constraints, numbers } = explainJson(
       read({ schedule, closed: true, releases: [release] }, pulse),
       truth,
@@ -82,16 +85,16 @@ describe('what a reply tells', () => {
     ['beside it', { releases: [release], answers: 8 }],
     ['inside it', { releases: [{ ...release, dropouts: 3 }] }],
     ['in words', { releases: [release], note: '3 students wrote "never"' }],
-  ])('a number nobody has explained is found: %s', (_, body) => {
+  ])('a number without a reason is found: %s', (_, body) => {
     expect(explainJson(read(body, pulse), truth).findings.map(([check]) => check)).toContain('unexplained number');
   });
 
-  test('a definition that is no longer the frozen one is found', () => {
+  test('a definition that differs from the frozen one is found', () => {
     const { findings } = explainJson(read({ definition: { ...definition, eligible: 61 } }, pulse), truth);
     expect(findings.map(([check]) => check)).toContain('unexplained number');
   });
 
-  test('a release that does not tell what the rules make of the answers is found', () => {
+  test('a release that does not follow from the answers by the rules is found', () => {
     const wrong: Release = { ...release, outcome: { kind: 'too-few', says: 'fewer than 7' } };
     expect(explainJson(read({ releases: [wrong] }, pulse), truth).findings.map(([check]) => check)).toContain(
       'by the book',

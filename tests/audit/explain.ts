@@ -1,6 +1,6 @@
 /**
- * Finds a reason for every number in a JSON reply: it is given by staff, by the definition or by the clock; or it is
- * about answers, and then becomes constraints. A number without a reason is a finding.
+ * Finds a reason for every number in a JSON reply. Staff, the definition or the clock may have given it. If it is about
+ * answers, it becomes constraints. A number without a reason is a finding.
  */
 import { itemsOf } from '../../schema/contract/pulse.ts';
 import type { Published, Release } from '../../schema/contract/release.ts';
@@ -18,7 +18,10 @@ import type { PulseTruth, Truth } from './truth.ts';
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Fields = { readonly [key: string]: Json };
 
-/** Where a number may stand that is not about answers, and why. Array places are `[]`. */
+/**
+ * Places in which a number may stand that is not about answers, each with the reason. `[]` stands for a place in an
+ * array.
+ */
 const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/(^|\.)classSize$/, 'said by staff'],
   [/^pulses\[\]\.eligible$/, 'said by staff'],
@@ -53,7 +56,7 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^(type|title|status|detail)$/, 'a refusal'],
 ];
 
-/** Fields of the shapes that are read as a whole; anything else in them is looked at by itself. */
+/** Fields of the shapes that are read as a whole. Whatever else stands in such a shape is checked by itself. */
 const KNOWN = {
   release: ['version', 'pulse', 'code', 'seq', 'final', 'policy', 'items', 'outcome'],
   outcome: ['kind', 'atoms', 'says'],
@@ -119,7 +122,10 @@ class Walk implements Explained {
     }
   }
 
-  /** Frozen at arming, so it can tell nothing of answers: the bytes prove it. */
+  /**
+   * The definition is frozen when the pulse is armed, so it cannot tell anything about answers. This compares the
+   * bytes.
+   */
   #definition(value: Json, path: string, { definition }: PulseTruth): void {
     if (JSON.stringify(value) === JSON.stringify(definition)) this.numbers += numbersWithin(value);
     else this.#add('unexplained number', `${this.#reading.route} ${path} is no longer the one that was frozen`);
@@ -210,7 +216,7 @@ class Walk implements Explained {
     const say = (set: Constraint['set']): readonly Constraint[] => sayingsOfRolled(item, set, this.#reading.route);
     const isTold = ({ definition }: PulseTruth, people: Constraint['set']): boolean =>
       'n' in publishItem(definition, itemsOf(definition).find(({ id }) => id === item.id)!, people);
-    // Its n and its counts need not be about the same people, if it is wrong.
+    // In a wrong release, its n and its counts may be about different people, so they are tried separately.
     for (const isPart of [(from: string) => from.endsWith('.n'), (from: string) => !from.endsWith('.n')]) {
       const part = (set: Constraint['set']): readonly Constraint[] => say(set).filter(({ from }) => isPart(from));
       const set = peopleOfRolled(right?.people ?? [], part, pulses, item.id, isTold);
@@ -229,13 +235,14 @@ class Walk implements Explained {
       );
     const counts = countsOfBand(band, pulse.definition.policy.k);
     const received = [...pulse.stayed, ...pulse.unpublished, ...pulse.takenBack];
-    // True of everyone so far, or of those who had come when the slot began; only an exact count is an equation.
+    // The band is true for all answers so far, or for those that had come when the slot began. Only an exact count
+    // becomes an equation.
     if (counts === undefined) return;
     const saying = countOf(received, counts[0], counts[1], `${this.#reading.route} band`);
     if (isTrue(saying)) this.constraints.push(saying);
   }
 
-  /** What stands in a known shape beside its known fields. */
+  /** Checks the fields of a known shape that are not its known fields. */
   #others(object: Fields, known: readonly string[], path: string, pulse: PulseTruth | undefined): void {
     for (const [key, value] of Object.entries(object))
       if (!known.includes(key)) this.value(value, `${path}.${key}`, pulse);
@@ -251,7 +258,7 @@ class Walk implements Explained {
 
   #isGiven(value: Json, path: string): boolean {
     if (GIVEN.some(([given]) => given.test(path))) return true;
-    // Names, texts and links that staff or the instrument chose are the same whatever is answered.
+    // Names, texts and links were chosen by staff or by the instrument. They are the same whatever people answer.
     return typeof value === 'string' && /(^|\.)(name|support|report|emergency|link)$/.test(path);
   }
 
@@ -260,7 +267,7 @@ class Walk implements Explained {
   }
 }
 
-/** Numbers in one leaf: itself, or those in its text. */
+/** The numbers in one value: the value itself, or the numbers in its text. */
 function numbersIn(value: Json): number {
   if (typeof value === 'number') return 1;
   return typeof value === 'string' ? (value.match(/\d+/g)?.length ?? 0) : 0;

@@ -1,4 +1,4 @@
-/** What the auditor can find wrong, by the check that found it. */
+/** What the auditor can find wrong, sorted by the check that found it. */
 
 export const CHECKS = [
   'G1 isolation',
@@ -18,7 +18,7 @@ export interface Finding {
   readonly what: string;
 }
 
-/** Keeps each finding once, however often it was met. */
+/** Keeps each finding once, even if it was met many times. */
 export class Findings {
   readonly #found = new Map<string, Finding>();
 

@@ -1,4 +1,4 @@
-/** G2: the integer bounds find whose side is certain, and nobody else. */
+/** Checks that the integer bounds of G2 find everybody whose side is certain, and nobody else. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Published } from '../../schema/contract/release.ts';
 import { publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
@@ -33,22 +33,22 @@ describe('G2 certainty', () => {
     ['spread', [1, 2, 3, 3, 4, 5, 5]],
     ['exact, two thirds agree', [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1, 1, 1, 3, 3]],
     ['exact is not possible', [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 1]],
-  ])('as published, nobody has a certain side: %s', (_, codes) => {
+  ])("nobody's side is certain in what the product publishes: %s", (_, codes) => {
     expect(forced(byTheBook(sheetsOf(codes)))).toEqual([]);
   });
 
-  test('with d = m + 1 the only dissenter is certain of all others', () => {
+  test('with d = m + 1, the only dissenter knows the side of all others', () => {
     const set = sheetsOf([5, 4, 5, 5, 5, 5, 1]);
     expect(forced(weaker(set))).toEqual([{ item: 'M1', side: 2, sheets: set.slice(0, 6) }]);
     expect(forced(weaker(set), 0)).toEqual([]);
   });
 
-  test('exact counts of a group that agrees force everyone', () => {
+  test('exact counts of a group that agrees reveal the side of everybody in it', () => {
     const set = sheetsOf([4, 4, 5, 5, 5, 5, 5, 4]);
     expect(forced(say(set, { form: 'A', n: 8, bins: [0, 0, 0, 3, 5] }))).toHaveLength(1);
   });
 
-  test('an exact total beside one exact group forces the other, which was hidden', () => {
+  test('an exact total beside one exact group reveals the other group, which was hidden', () => {
     const [a, b] = [sheetsOf([1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5]), sheetsOf([5, 5, 5, 4, 4, 4, 5, 5])];
     const both = [...a, ...b];
     const parts = [...byTheBook(a), ...byTheBook(b)];
@@ -57,7 +57,7 @@ describe('G2 certainty', () => {
     expect(forced([...parts, ...total]).flatMap(({ sheets }) => sheets)).toEqual(b);
   });
 
-  test('a total that is the sum of its parts says nothing more', () => {
+  test('a total that is the sum of its parts reveals nothing more', () => {
     const [a, b] = [
       sheetsOf([1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5]),
       sheetsOf([1, 1, 2, 2, 3, 3, 3, 3, 4, 4, 5, 5, 5, 5, 5]),
@@ -72,7 +72,7 @@ describe('G2 certainty', () => {
     expect(solver.solved).toBe(solved);
   });
 
-  test('a mean beside bands can force a side that the bands had left open', () => {
+  test('a mean beside bands can reveal a side that the bands alone had left open', () => {
     const set = sheetsOf([5, 5, 5, 5, 5, 5, 4]);
     const bands: Published = {
       form: 'B',
@@ -87,8 +87,8 @@ describe('G2 certainty', () => {
     expect(forced(say(set, { ...bands, mean: 34 / 7 } as Published))).toEqual([{ item: 'M1', side: 2, sheets: set }]);
   });
 
-  // R2.4b: measured in a prototype; free ticks tell nothing.
-  test('a pick-one list told as binary items gives away what "at least" hides', () => {
+  // R2.4b: a prototype has measured this. Options that people tick freely reveal nothing.
+  test('a pick-one list that is published as yes-or-no items gives away what "at least" hides', () => {
     const options = ['P1', 'P2', 'P3'];
     const list = aDefinition({
       questions: [{ kind: 'ticklist', id: 'P', options: options.map((id) => ({ id, scale: 'binary' })) }],

@@ -1,6 +1,7 @@
 /**
- * G2: nobody outside the m answers that a viewer knows has a certain side. People of one cell are exchangeable for the
- * viewer, so a side is certain exactly if all others of the cell hold it in every table that fits all numbers.
+ * Checks G2: nobody's side is certain, except for the m answers that a viewer knows anyway. The viewer cannot tell the
+ * people of one cell apart. So a side is certain exactly if all others of the cell hold it in every table that fits all
+ * numbers.
  */
 import type { Scale } from '../../schema/contract/pulse.ts';
 import { cut } from './cells.ts';
@@ -14,23 +15,23 @@ export interface AskedItem {
   readonly scale: Scale;
 }
 
-/** Items whose answers depend on each other are looked at together; nearly always it is one item (R2.4b). */
+/** Items whose answers depend on each other are checked together. Nearly always a group is one item (R2.4b). */
 export interface Group {
   readonly items: readonly AskedItem[];
-  /** Each person says yes to exactly one of them. */
+  /** True if each person says yes to exactly one of the items. */
   readonly pickOne: boolean;
 }
 
 export interface Forced {
   readonly item: string;
   readonly side: number;
-  /** Whose side is certain. */
+  /** The people whose side is certain. */
   readonly sheets: readonly Sheet[];
 }
 
 export interface Bounds {
   readonly forced: readonly Forced[];
-  /** Cells times sides whose least and largest count were computed. */
+  /** For how many pairs of a cell and a side the least and the largest count were computed. */
   readonly bounded: number;
 }
 
@@ -46,7 +47,8 @@ export function findForced(
   const { cells, cellsOf } = cut(mine.map(({ set }) => set));
   const told = mine.map((constraint, at) => ({ ...constraint, cells: cellsOf[at]! }));
   const sizes = cells.map(({ length }) => length);
-  // A sum over courses that says no more than the courses said ties nothing together.
+  // A sum over courses that says no more than the courses themselves is left out, because it would only tie their cells
+  // together.
   const needed = told.filter((row) => !isImplied(row, told, sizes));
   const forced: Forced[] = [];
   let bounded = 0;
@@ -94,7 +96,7 @@ interface Question {
   readonly m: number;
 }
 
-/** The truth itself is one table that fits: with more than m on other sides it already shows that nothing is certain. */
+/** The truth itself is one table that fits. If it has more than m people on other sides, nothing is certain. */
 function isCertain({ table, problem, solver, at, item, side, sheets, m }: Question): boolean {
   const dissenters = sheets.filter((sheet) => sideOf(item, sheet) !== side);
   if (dissenters.length > m || dissenters.length === sheets.length) return false;
@@ -104,7 +106,7 @@ function isCertain({ table, problem, solver, at, item, side, sheets, m }: Questi
 
 const sideOf = ({ id, scale }: AskedItem, { answers }: Sheet): number => SIDE_BY_CODE[scale][(answers[id] ?? 0) - 1]!;
 
-/** Where the count of each cell, item and code lies among the variables. */
+/** Says which variable holds the count of each cell, item and code. */
 class Table {
   readonly #cells: readonly (readonly Sheet[])[];
   readonly #group: Group;
@@ -135,7 +137,7 @@ class Table {
     );
   }
 
-  /** What these people answered to all items of the group: so many at least. */
+  /** The least count of each variable that follows from the answers of these people. */
   known(cell: number, people: readonly Sheet[]): ReadonlyMap<number, number> {
     const known = new Map<number, number>();
     for (const { answers } of people) {
@@ -175,7 +177,7 @@ class Table {
   }
 }
 
-/** Cells that some row ties together, directly or by others. */
+/** Groups of cells that a row connects, directly or through other cells. */
 function connected(count: number, rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const leader = Array.from({ length: count }, (_, cell) => cell);
   const find = (cell: number): number => (leader[cell] === cell ? cell : find(leader[cell]!));

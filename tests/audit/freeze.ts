@@ -1,7 +1,7 @@
-/** G4: what was published once is told in the same bytes for ever. */
+/** Checks G4: what was published once is returned in the same bytes for ever. */
 import type { Reading } from './reader.ts';
 
-/** Routes that tell of one pulse alone, so that nothing in them may change once it is closed. */
+/** Routes that tell about one pulse alone. Nothing in their replies may change once the pulse is closed. */
 const OF_ONE_PULSE = [
   '/api/pulses/:code/results',
   '/api/pulses/:code/results.csv',
@@ -13,7 +13,7 @@ export class Frozen {
   readonly #bodies = new Map<string, string>();
   readonly #releases = new Map<string, readonly string[]>();
 
-  /** @returns what changed, if it should not have */
+  /** @returns a description of what changed although it must not */
   check({ route, path, who, pulse, reply }: Reading): string | undefined {
     if (pulse === undefined || !OF_ONE_PULSE.includes(route)) return undefined;
     return (
@@ -28,7 +28,7 @@ export class Frozen {
     return before === undefined || before === told ? undefined : `${route} of a closed pulse changed between two reads`;
   }
 
-  /** Releases are only ever appended. */
+  /** Checks that releases are only ever appended. */
   #waves(path: string, body: string): string | undefined {
     const releases = releasesIn(body);
     if (releases === undefined) return undefined;
@@ -40,7 +40,7 @@ export class Frozen {
   }
 }
 
-/** What staff say to it comes later and may be corrected (E8.3). */
+/** Removes what staff told students. That text comes later and may be corrected (E8.3). */
 const withoutTold = (body: string): string => body.replace(/<section class="told">.*?<\/section>/s, '');
 
 function releasesIn(body: string): readonly string[] | undefined {

@@ -1,4 +1,7 @@
-/** The product as the auditor meets it: an address, a clock that some hosts let it move, and what no adversary has. */
+/**
+ * The product as the auditor sees it: an address, a clock that some hosts can move, and a few things that no adversary
+ * has.
+ */
 import type { Sheet } from './truth.ts';
 
 export interface RouteLine {
@@ -9,24 +12,27 @@ export interface RouteLine {
 export interface Host {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
-  /** Every route of the running app, from its own router: a new one is read without being told. */
+  /** Every route of the running app, taken from its own router, so that a new route is read automatically. */
   readonly routes: readonly RouteLine[];
   readonly now: () => number;
-  /** Absent where time cannot be moved (architecture.md A10). */
+  /** Absent if the host cannot move the time (architecture.md A10). */
   readonly advance?: (ms: number) => void;
   readonly setupLink: () => Promise<string>;
-  /** Lets a box do whatever is due, and waits until it is done. */
+  /** Lets a box do whatever is due, and waits until it has done so. */
   readonly settle: (code: string) => Promise<void>;
-  /** The secret bucket that this key falls into (R4.5); absent where the box key cannot be read. */
+  /** The secret bucket of this key (R4.5). Absent if the host cannot read the key of the box. */
   readonly bucketOf?: (code: string, pulseId: string, key: string) => Promise<Sheet['bucket']>;
-  /** Replies of boxes that carried a number which is none of the answers' own echo (G5); always empty where the port is out of reach. */
+  /**
+   * Replies of boxes that contained a number which is not an echo of the sent answers (G5). It is always empty if the
+   * host cannot listen to the port.
+   */
   readonly leaks: readonly string[];
   readonly discard: () => Promise<void>;
 }
 
 export interface Request {
   readonly method: string;
-  /** With the query. */
+  /** The path with its query. */
   readonly path: string;
 }
 
@@ -36,5 +42,5 @@ export interface PlainReply {
   readonly body: string;
 }
 
-/** Changes what the outside world hears: only the auditor's mutants do. */
+/** Changes what the outside world receives. Only the auditor's mutants do so. */
 export type Rewrite = (request: Request, reply: PlainReply) => PlainReply;

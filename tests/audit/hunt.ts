@@ -1,4 +1,7 @@
-/** Lets the auditor loose on each mutant: it must find every one, and nothing in the same story without the weakness. */
+/**
+ * Runs the auditor on each mutant. It must find every one of them, and must find nothing in the same story without the
+ * weakness.
+ */
 import type { Chance } from './chance.ts';
 import type { Check, Finding } from './findings.ts';
 import { MUTANTS, type Mutant } from './mutants.ts';
@@ -9,21 +12,21 @@ import { tellWorld, type Setting, type Told } from './one-world.ts';
 import type { Plan } from './plan.ts';
 import type { Solver } from './solver.ts';
 
-/** Chance may hide a weakness from one story; it is told this often at most. */
+/** Chance can hide a weakness in one story, so a story is told up to this many times. */
 const MOST_TRIES = 6;
 
 export interface Hunted {
   readonly mutant: Mutant;
-  /** Without the one that is sought, it got away. */
+  /** The checks that caught the mutant. If the sought check is missing here, the mutant got away. */
   readonly caughtBy: readonly Check[];
   readonly tries: number;
-  /** Found without the weakness: a defect of the product, or of the auditor. */
+  /** Findings of the same story without the weakness. Each of them is a defect of the product or of the auditor. */
   readonly without: readonly Finding[];
 }
 
 export const gotAway = ({ mutant, caughtBy }: Hunted): boolean => !caughtBy.includes(mutant.sought);
 
-/** @param controlled each story is also told without its weakness */
+/** @param controlled whether each story is also told without its weakness */
 export async function hunt(chance: Chance, solver: Solver, controlled: boolean): Promise<readonly Hunted[]> {
   const hunted: Hunted[] = [];
   for (const mutant of MUTANTS) hunted.push(await huntOne(mutant, chance.of(mutant.name), solver, controlled));
@@ -37,7 +40,7 @@ async function huntOne(mutant: Mutant, chance: Chance, solver: Solver, controlle
     for (const check of await tell(mutant, chance.of(tries), solver)) caughtBy.add(check);
     tries += 1;
   }
-  // Where the weakness is the students' habit, there is no story without it.
+  // If the weakness lies in what students do, there is no story without it.
   const healthy =
     !controlled || mutant.weaken === undefined
       ? undefined
@@ -62,15 +65,18 @@ async function tell(mutant: Mutant, chance: Chance, solver: Solver): Promise<rea
 const settingOf = (plan: Plan, chance: Chance, solver: Solver): Setting => ({ plan, chance, solver, open: nodeHost });
 
 export interface Naive {
-  /** Whose answers were counted, also those who took them back: what was seen stays seen. */
+  /**
+   * How many people had their answers counted. People who took their answers back are included, because what was seen
+   * cannot be unseen.
+   */
   readonly people: number;
-  /** Their whole sheet is known. */
+  /** How many people have their whole sheet revealed. */
   readonly exposed: number;
-  /** They are in some set of fewer than k. */
+  /** How many people are in some set of fewer than k. */
   readonly isolated: number;
 }
 
-/** What the same auditor finds in a view of everything from five answers on. */
+/** Measures what the same auditor finds in a view that shows everything from five answers on. */
 export async function measureNaive(plan: Plan, chance: Chance): Promise<Naive> {
   const { truth, verdict }: Told = await tellWorld({ plan, chance, open: nodeHost, weaken: naiveView });
   const people = [...truth.pulses.values()].reduce((sum, { received }) => sum + received.length, 0);

@@ -1,9 +1,9 @@
-/** Whether a number over several cells says anything that the numbers about each cell alone have not said. */
+/** Decides whether a number about several cells says anything that the numbers about each cell alone do not say. */
 import type { Constraint } from './constraints.ts';
 
 export type InCells = Constraint & { readonly cells: readonly number[] };
 
-/** @param sizes people by cell */
+/** @param sizes how many people each cell has */
 export function isImplied(row: InCells, rows: readonly InCells[], sizes: readonly number[]): boolean {
   if (row.cells.length < 2)
     return isAll(row.weights) && row.lo <= countAll(row, sizes) && countAll(row, sizes) <= row.hi;
@@ -16,7 +16,7 @@ export function isImplied(row: InCells, rows: readonly InCells[], sizes: readonl
   return row.lo <= least && most <= row.hi;
 }
 
-/** What the rows about this cell alone say of the same sum. */
+/** The range of the sum that follows from the rows about this cell alone. */
 function rangeIn(
   cell: number,
   { item, weights }: InCells,
@@ -33,7 +33,7 @@ function rangeIn(
   return [least, most];
 }
 
-/** For weights that are all alike. */
+/** Works for rows whose weights are all equal. */
 const countAll = ({ weights, cells }: InCells, sizes: readonly number[]): number =>
   weights[0]! * cells.reduce((sum, cell) => sum + sizes[cell]!, 0);
 

@@ -1,4 +1,7 @@
-/** What published numbers say about people, in the worst case: the reader knows exactly who is in each set (privacy.md R9.2). */
+/**
+ * Translates published numbers into statements about people, in the worst case: the reader knows exactly who is in each
+ * set (privacy.md R9.2).
+ */
 import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../schema/contract/pulse.ts';
 import type { Atom, Published } from '../../schema/contract/release.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
@@ -16,10 +19,10 @@ import {
 } from './constraints.ts';
 import type { Sheet } from './truth.ts';
 
-/** An atom, or something that looks like one. */
+/** An atom, or something with the same fields. */
 export type AtomLike = Pick<Atom, 'categories' | 'respondents' | 'items'>;
 
-/** All that an atom says, if it is about these people. */
+/** Everything that an atom says if it is about these people. */
 export function sayingsOfAtom(
   atom: AtomLike,
   definition: Definition,
@@ -78,7 +81,10 @@ function sayingsOfItem({ published, item, definition, set, from: where }: Told):
       return [...all, side(published.side, published.atLeast, n, 'atLeast')];
   }
 
-  /** I2.3: "some" is told exactly if d or more reported it, which a viewer knows; below k "nothing can be said" says nothing. */
+  /**
+   * What "some" says about harm (I2.3). It is published exactly if d or more people reported harm, and a viewer knows
+   * this rule. Below k, "nothing can be said" says nothing.
+   */
   function harm(some: boolean): readonly Constraint[] {
     const size = answerers(set, item.id).length;
     if (size < Math.max(definition.policy.k, item.minGroup ?? 0)) return [];
@@ -87,24 +93,24 @@ function sayingsOfItem({ published, item, definition, set, from: where }: Told):
     return [row(reports, some ? d : 0, some ? size : d - 1, 'some')];
   }
 
-  /** R2.4: whatever is shown otherwise than as "at least" has no side above n - d. A viewer knows the rule. */
+  /** In every form except "at least", no side has more than n - d answers (R2.4). A viewer knows this rule. */
   function largestSide(): readonly Constraint[] {
     const size = answerers(set, item.id).length;
     const most = size - dByTheBook(size, definition.policy);
     const known = Array.from({ length: sidesOf(item.scale) }, (_, index) => side(index, 0, most, 'rule'));
-    // Where the truth breaks the rule, the rule is another one, and says nothing here.
+    // If the truth contradicts the statement, another rule was applied, and the statement says nothing here.
     return known.every(isTrue) ? known : [];
   }
 }
 
-/** A mean is not part of the contract, but it would say what the codes add up to. */
+/** The contract has no mean. If a release had one, it would tell the sum of the codes. */
 function meanOf(published: Exclude<Published, { form: 'X' | 'H' }>): readonly number[] {
   return 'mean' in published && typeof published.mean === 'number' ? [Math.round(published.mean * published.n)] : [];
 }
 
 const codes = (points: number): number[] => Array.from({ length: points }, (_, code) => code + 1);
 
-/** All that a line of a roll-up says, if it is about these people. */
+/** Everything that a line of a roll-up says if it is about these people. */
 export function sayingsOfRolled(
   { id, scale, told }: RolledItem,
   set: readonly Sheet[],

@@ -1,4 +1,4 @@
-/** G1: the row reduction finds who is isolated, and nobody else. */
+/** Checks that the row reduction of G1 finds everybody who is isolated, and nobody else. */
 import { describe, expect, test } from 'vitest';
 import { sheetsOf } from './builders.ts';
 import { codeWeights, countOf, type Constraint } from './constraints.ts';
@@ -26,28 +26,29 @@ const ids = (...sheets: readonly (readonly Sheet[])[]): number[] =>
 const people = (count: number): Sheet[] => sheetsOf(Array.from({ length: count }, (_, i) => 1 + (i % 5)));
 
 describe('G1 isolation', () => {
-  test('disjoint groups of k isolate nobody, their total neither', () => {
+  test('disjoint groups of k isolate nobody, and neither does their total', () => {
     const [a, b] = [people(7), people(9)];
     expect(found([...table(a), ...table(b), ...table([...a, ...b])])).toEqual([]);
   });
 
-  test('a total beside one of two groups isolates the small other one', () => {
+  test('a total beside one of two groups isolates the other, small one', () => {
     const [a, b] = [people(12), people(4)];
     expect(found([...table([...a, ...b]), ...table(a)])).toEqual([ids(b)]);
   });
 
-  test('nested groups isolate who joined between them', () => {
+  test('nested groups isolate the people who joined in between', () => {
     const [a, late] = [people(9), people(1)];
     expect(found([...table(a), ...table([...a, ...late])])).toEqual([ids(late)]);
   });
 
-  test('an exact count before and after somebody came isolates the newcomer', () => {
+  test('exact counts before and after somebody came isolate that person', () => {
     const [a, late] = [people(9), people(1)];
     expect(found([size(a), size([...a, ...late])])).toEqual([ids(late)]);
   });
 
-  // The corner of a table with row and column totals and all other inner cells known: complementary disclosure.
-  test('row totals, column totals and three inner cells give away the fourth', () => {
+  // This is one corner of a table of which the totals of rows and columns and all other inner cells are known
+  // (complementary disclosure).
+  test('totals of rows and columns and three inner cells give away the fourth cell', () => {
     const [a, b, c, d] = [people(8), people(8), people(8), people(2)];
     const totals = [
       [...a, ...b],
@@ -59,26 +60,26 @@ describe('G1 isolation', () => {
     expect(found([...totals, a].flatMap(table))).toEqual([ids(d)]);
   });
 
-  test('one side of a group and of its part isolates the rest on that side alone', () => {
+  test('the same side of a group and of a part of it isolates the rest on that side', () => {
     const [a, b] = [people(10), people(3)];
     const fives = (set: readonly Sheet[]): Constraint => table(set)[4]!;
     expect(found([fives([...a, ...b]), fives(a)])).toEqual([ids(b)]);
   });
 
-  test('a remainder that only three numbers together give away is found', () => {
+  test('a remainder that follows only from three numbers together is found', () => {
     const [a, b, c] = [people(9), people(8), people(5)];
     expect(found([...table([...a, ...b]), ...table([...b, ...c]), ...table([...a, ...c])])).toEqual([ids(c)]);
     expect(found([...table([...a, ...b]), ...table([...b, ...c])])).toEqual([]);
   });
 
-  test('a union of two small cells is found where neither alone is', () => {
+  test('two small cells together are found even if neither can be found alone', () => {
     const [a, b, c] = [people(9), people(2), people(3)];
     expect(found([...table([...a, ...b, ...c]), ...table(a), size([...b]), size([...b, ...c, ...a])])).toContainEqual(
       ids(b, c),
     );
   });
 
-  test('an accomplice shrinks the smallest set by one, and no further', () => {
+  test('an accomplice makes the smallest set smaller by one, and not by more', () => {
     const a = people(7);
     const accomplices = new Set(a.slice(0, 1));
     expect(found(table(a), { ...viewer, accomplices })).toEqual([]);
@@ -86,7 +87,7 @@ describe('G1 isolation', () => {
     expect(found(table(b), { ...viewer, accomplices: new Set(b.slice(0, 1)) })).toEqual([ids(b.slice(1))]);
   });
 
-  test('intervals are no equations', () => {
+  test('intervals are not used as equations', () => {
     const [a, late] = [people(9), people(1)];
     expect(found([countOf(a, 7, 9, 'test'), countOf([...a, ...late], 10, 14, 'test')])).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /**
- * G1: no combination of numbers is a table of fewer than k people. Row reduction over the cells into which all sets cut
- * people (privacy.md R9.3): intersecting sets, nested differences and remainders of partitions are all combinations.
+ * Checks G1: no combination of published numbers is a table about fewer than k people. It reduces rows over the cells
+ * into which all sets divide people (privacy.md R9.3). Intersecting sets, nested differences and remainders of
+ * partitions are all combinations of rows.
  */
 import { isExact, type Constraint } from './constraints.ts';
 import { cut } from './cells.ts';
@@ -13,23 +14,30 @@ export interface Isolated {
 }
 
 export interface Viewer {
-  /** Smallest set that may be known, for a person of this pulse. */
+  /** The size of the smallest set that may be known, for a person of this pulse. */
   readonly k: (sheet: Sheet) => number;
-  /** Answers that the viewers know anyway; c of them shrink the smallest set to k - c. */
+  /**
+   * People whose answers the viewers know anyway. With c of them in a pulse, the smallest set may have k - c people.
+   */
   readonly accomplices: ReadonlySet<Sheet>;
 }
 
-/** Above this many small cells their unions are no longer tried one by one: each alone, all nested runs, and all together. */
+/**
+ * If there are more small cells than this, not all of their unions are tried: only each cell alone, all nested runs,
+ * and all cells together.
+ */
 const MOST_TO_COMBINE = 12;
 
-/** @param constraints of any items; only exact ones are combined, since an interval is no linear equation */
+/**
+ * @param constraints constraints on any items; only exact ones are combined, since an interval is no linear equation
+ */
 export function findIsolated(constraints: readonly Constraint[], viewer: Viewer): readonly Isolated[] {
   const byItem = Map.groupBy(constraints.filter(isExact), ({ item }) => item);
   return [...byItem].flatMap(([item, rows]) => isolatedIn(rows, viewer).map((sheets) => ({ item, sheets })));
 }
 
 function isolatedIn(rows: readonly Constraint[], { k, accomplices }: Viewer): readonly (readonly Sheet[])[] {
-  // What an accomplice answered is known, so it is taken out of every sum.
+  // The answers of an accomplice are known, so they are taken out of every sum.
   const others = rows.map(({ set }) => set.filter((sheet) => !accomplices.has(sheet)));
   const { cells, cellsOf } = cut(others);
   const limit = (sheets: readonly Sheet[]): number =>
@@ -48,14 +56,14 @@ function isolatedIn(rows: readonly Constraint[], { k, accomplices }: Viewer): re
   return found;
 }
 
-/** Known answers in the same pulse. */
+/** How many accomplices answered the same pulse. */
 const accomplicesBeside = (sheet: Sheet, accomplices: ReadonlySet<Sheet>): number =>
   [...accomplices].filter(({ pulse }) => pulse === sheet.pulse).length;
 
 const isWithin = (part: readonly Sheet[], whole: readonly Sheet[]): boolean =>
   part.every((sheet) => whole.includes(sheet));
 
-/** Smaller unions first, so that what is found is the smallest. */
+/** Smaller unions come first, so that the smallest set is reported. */
 function unionsToTry(small: readonly number[]): readonly (readonly number[])[] {
   if (small.length <= MOST_TO_COMBINE) {
     const all = Array.from({ length: 2 ** small.length - 1 }, (_, i) => small.filter((_, bit) => ((i + 1) >> bit) & 1));

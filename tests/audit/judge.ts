@@ -1,4 +1,4 @@
-/** Puts everything that was read together and asks what follows about single people: G1 and G2 of privacy.md. */
+/** Combines everything that was read, and checks what follows about single people: G1 and G2 of privacy.md. */
 import { itemsOf } from '../../schema/contract/pulse.ts';
 import type { Constraint } from './constraints.ts';
 import { findForced, type Group } from './forced.ts';
@@ -9,9 +9,9 @@ import { answered, type Sheet, type Truth } from './truth.ts';
 export interface Verdict {
   /** People who are in a set of fewer than k of which some number is known. */
   readonly isolated: ReadonlySet<Sheet>;
-  /** Of those, people all of whose answers are known with nobody beside them. */
+  /** People among them whose answers are all known, in a set that contains only them. */
   readonly exposed: ReadonlySet<Sheet>;
-  /** Answers whose side is certain. */
+  /** How many answers have a side that is certain. */
   readonly forced: number;
   readonly bounded: number;
 }
@@ -20,9 +20,9 @@ export interface Case {
   readonly truth: Truth;
   readonly constraints: readonly Constraint[];
   readonly solver: Solver | undefined;
-  /** Answers that two colleagues know: chosen where it hurts most, at most m in each pulse. */
+  /** People whose answers two colleagues know. They are chosen where it hurts most, at most m in each pulse. */
   readonly accomplices: ReadonlySet<Sheet>;
-  /** Lists of which each person picked exactly one. */
+  /** Whether each person picked exactly one option of every list. */
   readonly pickOne: boolean;
 }
 
@@ -50,7 +50,7 @@ export function judge({ truth, constraints, solver, accomplices, pickOne }: Case
   };
 }
 
-/** Every item that was asked anywhere; options of a list together where each person picks one. */
+/** Every item that was asked in any pulse. The options of a list form one group if each person picks one. */
 function groupsOf(truth: Truth, pickOne: boolean): readonly Group[] {
   const questions = [...truth.pulses.values()].flatMap(({ definition }) => definition.questions);
   const items = new Map(itemsOf({ questions }).map(({ id, scale }) => [id, { id, scale }] as const));

@@ -1,6 +1,6 @@
 /**
- * Weaknesses that the auditor must find (privacy.md R9.4). They exist here only: each rewrites what the outside world
- * hears from the real product, with the help of a truth that the product never tells.
+ * Weaknesses that the auditor must find (privacy.md R9.4). They exist only here. Each of them changes what the outside
+ * world receives from the real product, with the help of a truth that the product never tells.
  */
 import type { Published } from '../../schema/contract/release.ts';
 import type { Results } from '../../schema/contract/results.ts';
@@ -42,14 +42,14 @@ import {
 
 export interface Mutant {
   readonly name: string;
-  /** The rule that it breaks. */
+  /** The rule that the mutant breaks. */
   readonly breaks: string;
-  /** The check that must see it; others may too. */
+  /** The check that must find the mutant. Other checks may find it too. */
   readonly sought: Check;
   readonly scene: Plan;
-  /** The story is told twice, with answers changed hands (G3). */
+  /** The story is told twice, and the answers change hands in the second telling (G3). */
   readonly twice?: boolean;
-  /** The students' side of the weakness: they pick one option of a list, and everyone knows it. */
+  /** The weakness lies in what students do: they pick one option of a list, and everybody knows that. */
   readonly pickOne?: boolean;
   readonly weaken?: (truth: Truth) => Rewrite;
 }
@@ -272,6 +272,6 @@ export const MUTANTS: readonly Mutant[] = [
   },
 ];
 
-/** A sum of everything that courses have published, today too, as soon as it could be shown by itself. */
+/** A sum of everything that courses have published, today included, as soon as it could be shown by itself. */
 const soFar = (truth: Truth) =>
   rollUp(truth, truth.programmes[0]!, '9999-12-31', (parts) => (mayBeTold(parts) ? parts : []));

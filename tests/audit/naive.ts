@@ -1,4 +1,4 @@
-/** What is done elsewhere: everything that is known so far, exact, from five answers on. */
+/** Shows what other tools show: everything that is known so far, as exact counts, from five answers on. */
 import type { Rewrite } from './host.ts';
 import { live } from './rewrites.ts';
 import type { Truth } from './truth.ts';

@@ -1,4 +1,4 @@
-/** The real app on the real Node engine, on real HTTP, with a moved clock and seeded chance. */
+/** Runs the real app on the real Node engine over real HTTP, with a clock that can be moved and seeded chance. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -21,7 +21,10 @@ import type { Host, Rewrite } from './host.ts';
 import { watchPort } from './port.ts';
 import { IN_MEMORY } from '../in-memory.ts';
 
-/** Every world begins here: far ahead of the machine's clock, so that nothing happens by itself. */
+/**
+ * Every world begins at this time. It lies far ahead of the machine's clock, so that no timer of the product fires by
+ * itself.
+ */
 const START_MS = Date.UTC(2040, 0, 2, 8);
 const PUBLIC_URL = 'http://pulse.test';
 
@@ -118,7 +121,7 @@ function rewritten(app: Hono, rewrite: Rewrite): (request: Request) => Promise<R
   };
 }
 
-/** A client without code: the audit is about what the server tells. */
+/** Writes a client without code, because the audit is about what the server tells. */
 function buildClient(folder: string): void {
   mkdirSync(join(folder, '.vite'), { recursive: true });
   mkdirSync(join(folder, 'staff'));

@@ -1,8 +1,8 @@
-/** G3: a story told twice, with answers changed hands, differs in nothing but what items say. */
+/** Checks G3: if a story is told twice and the answers change hands, only what is told about items may differ. */
 import type { Told } from './one-world.ts';
 import type { Reading } from './reader.ts';
 
-/** @returns where the two differ, each place once */
+/** @returns the places in which the two differ, each once */
 export function differences(once: Told, again: Told): readonly string[] {
   const found = new Set<string>();
   if (once.readings.length !== again.readings.length) found.add('the number of replies');
@@ -17,19 +17,19 @@ export function differences(once: Told, again: Told): readonly string[] {
   return [...found];
 }
 
-/** All that may not depend on answers. */
+/** Everything in a reply that must not depend on answers. */
 function visible({ who, path, route, reply }: Reading): string {
   const type = reply.headers['content-type'] ?? '';
   const frame = `${who} ${path} ${reply.status} ${type}`;
   if (type.includes('json'))
     return `${frame} ${JSON.stringify(JSON.parse(reply.body), (_, value: unknown) => withoutContents(value))}`;
-  // Sentences about items are their contents; a table has as many lines, whatever they say.
+  // Sentences about items depend on answers, but a table always has the same number of lines.
   if (route.endsWith('/results')) return frame;
   if (type.includes('csv')) return `${frame} ${reply.body.split('\n').length}`;
   return `${frame} ${reply.body}`;
 }
 
-/** Of an item, how many answered it and whether that is told; not what they said. */
+/** Keeps how many people answered an item and whether it is published, and drops what they said. */
 function withoutContents(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('form' in value)) return value;
   switch (value.form) {

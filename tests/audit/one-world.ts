@@ -1,4 +1,4 @@
-/** One story from its first to its last event, with the auditor reading along, and what follows from all that was read. */
+/** Tells one story from its first to its last event while the auditor reads along, and judges all that was read. */
 import { Auditor } from './auditor.ts';
 import type { Chance } from './chance.ts';
 import type { Constraint } from './constraints.ts';
@@ -15,12 +15,12 @@ export interface Setting {
   readonly chance: Chance;
   readonly plan: Plan;
   readonly open: (chance: Chance, rewrite?: Rewrite) => Promise<Host>;
-  /** Absent: without G2. */
+  /** If it is absent, G2 is not checked. */
   readonly solver?: Solver | undefined;
   readonly permuted?: boolean;
   readonly keepsReadings?: boolean;
   readonly pickOne?: boolean;
-  /** Made when the world exists, since a weakness needs to know what it should not tell. */
+  /** Makes the weakness once the world exists, because the weakness has to know what must not be told. */
   readonly weaken?: (truth: Truth) => Rewrite;
 }
 
@@ -37,7 +37,8 @@ export interface Told {
 
 export async function tellWorld(setting: Setting): Promise<Told> {
   const { chance, plan, open, solver, permuted = false, keepsReadings = false, pickOne = false, weaken } = setting;
-  // The weakness needs the world's truth, and the world needs the host that the weakness sits before.
+  // The weakness needs the truth of the world, and the world needs the host that the weakness sits in front of. So it
+  // is filled in later.
   const weakness: { rewrite?: Rewrite } = {};
   const host = await open(
     chance.of('host'),
@@ -66,7 +67,9 @@ export async function tellWorld(setting: Setting): Promise<Told> {
   return { truth, findings, verdict, replies, numbers, constraints: constraints.length, heardByStudents, readings };
 }
 
-/** Two colleagues know m answers of each pulse, among those that were told of. */
+/**
+ * The answers that two colleagues know: m in each pulse, chosen among the people about whom something was published.
+ */
 function accomplicesIn(truth: Truth, constraints: readonly Constraint[], chance: Chance): ReadonlySet<Sheet> {
   const told = new Set(constraints.flatMap(({ set }) => set));
   return new Set(

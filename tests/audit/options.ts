@@ -1,4 +1,4 @@
-/** Reads the command line of `npm run audit`; whatever it does not know is refused with a sentence. */
+/** Reads the command line of `npm run audit`, and refuses what it does not know with a sentence. */
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../schema/result.ts';
 
@@ -6,14 +6,14 @@ export interface Options {
   readonly pulses: number;
   readonly seed: string;
   readonly engine: 'node' | 'workerd';
-  /** Only the check of `publish` over the full ranges of privacy.md R9.1. */
+  /** Runs only the check of `publish` over the full ranges of privacy.md R9.1. */
   readonly exhaustive: boolean;
   readonly json: boolean;
 }
 
 export const USAGE = 'npm run audit -- [--pulses 60] [--seed 1] [--engine node|workerd] [--exhaustive] [--json]';
 
-/** @param freshSeed used where none is given; it is printed, so that every run can be repeated */
+/** @param freshSeed is used if no seed is given; it is printed, so that every run can be repeated */
 export function readOptions(args: readonly string[], freshSeed: string): Result<Options, string> {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;

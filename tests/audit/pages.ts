@@ -1,11 +1,14 @@
-/** Every number in the text of a page that is not JSON: it stood there before the first answer, or it is arithmetic on what was published. */
+/**
+ * Checks every number in the text of a page that is not JSON. It must have stood there before the first answer, or
+ * follow from published numbers.
+ */
 import { addWorkingDays, dayAt } from '../../schema/calendar.ts';
 import type { PulseTruth } from './truth.ts';
 
-/** Numbers as they are written: 12, 09:30, 3.5. */
+/** Numbers as they are written, such as 12, 09:30 or 3.5. */
 const NUMBER = /\d+(?:[.:]\d+)*/g;
 
-/** What a reader sees: no tags, no style, no script, no secret key of a form. */
+/** What a reader sees: the text without tags, styles, scripts and the secret key of a form. */
 export function textOf(body: string): string {
   return body
     .replace(/<(style|script)\b.*?<\/\1>/gis, ' ')
@@ -16,7 +19,7 @@ export function textOf(body: string): string {
 
 export const numbersOf = (text: string): readonly string[] => text.match(NUMBER) ?? [];
 
-/** Dates and times of the schedule and of what staff have promised, in every way in which a page may write them. */
+/** Dates and times of the schedule and of what staff promised, in every form in which a page may write them. */
 export function numbersOfSchedule({ definition, schedule, toldDays }: PulseTruth): readonly string[] {
   const { graceSeconds, course } = definition;
   const moments = [schedule.opensAtMs, schedule.closesAtMs, schedule.closesAtMs + graceSeconds * 1000].filter(
@@ -43,7 +46,10 @@ export function numbersOfSchedule({ definition, schedule, toldDays }: PulseTruth
 const TELL_WITHIN_WORKING_DAYS = 10;
 const MOMENT_MS = 15 * 60 * 1000;
 
-/** The same in a calendar (E7.4): opening and closing, each for a quarter of an hour in UTC, and the day by which students hear what came of it (E8.3). */
+/**
+ * The same numbers in a calendar (E7.4). Opening and closing each take a quarter of an hour in UTC, and there is the
+ * day by which students hear what came of it (E8.3).
+ */
 export function numbersOfCalendar({
   definition: { course },
   schedule: { opensAtMs, closesAtMs },

@@ -1,4 +1,4 @@
-/** A member of staff, or anybody, as HTTP knows them: a cookie at most. */
+/** A member of staff or anybody else, as HTTP knows them: they have at most a cookie. */
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { BROKEN, type Network, type Reply } from '../story/network.ts';
 
@@ -16,7 +16,7 @@ export class Person {
     return this.#send({ method: 'GET', path, headers: this.#headers() });
   }
 
-  /** @throws if it is refused */
+  /** @throws if the server refuses the request */
   async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
     const reply = await this.try(name, params, body);
     if (reply.status !== 200) throw new Error(`${name}: ${reply.status} ${reply.body}`);
@@ -48,7 +48,7 @@ export class Person {
     await this.ask('signIn', {}, { token: new URL(link).hash.slice(1) });
   }
 
-  /** Sends a form, as a browser does. */
+  /** Sends a form as a browser does. */
   async post(path: string, fields: Readonly<Record<string, string>>): Promise<Reply> {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
     return this.#send({ method: 'POST', path, headers, body: new URLSearchParams(fields).toString() });

@@ -1,4 +1,4 @@
-/** A story before it is told: courses, their pulses, and how many answer; drawn from chance alone. */
+/** Plans a story before it is told: the courses, their pulses, and how many people answer. Only chance decides. */
 import { MAX_QUESTIONS } from '../../schema/contract/defaults.ts';
 import type { newPulseSchema } from '../../schema/contract/pulse-plan.ts';
 import type { z } from 'zod';
@@ -12,41 +12,47 @@ export interface PulsePlan {
     z.output<typeof newPulseSchema>,
     'k' | 'form' | 'modules' | 'eligibility' | 'mode' | 'contextQuestion' | 'graceSeconds' | 'custom'
   >;
-  /** How many send their answers. */
+  /** How many people send their answers. */
   readonly answers: number;
   readonly people: Class;
-  /** How many take theirs back, of 1. */
+  /** The share of people who take their answers back, from 0 to 1. */
   readonly regrets: number;
-  /** Closed by hand, or by the clock. */
+  /** Whether staff close the pulse by hand; otherwise the clock closes it. */
   readonly closedByHand: boolean;
-  /** Shares of the declared categories. */
+  /** The shares of the declared categories. */
   readonly categories: readonly number[];
 }
 
 export interface CoursePlan {
   readonly name: string;
   readonly classSize: number;
-  /** Which of two teachers leads it. */
+  /** Which of the two teachers leads the course. */
   readonly lead: 0 | 1;
-  /** The first such course has a co-teacher too. */
+  /** Whether the course may have a co-teacher; the first such course gets one. */
   readonly shared: boolean;
   readonly pulses: readonly PulsePlan[];
 }
 
 export interface Plan {
   readonly courses: readonly CoursePlan[];
-  /** Everything is read after every event; else everything at the moments of privacy.md R9.2, and the counter, course and results after the others. */
+  /**
+   * If it is true, everything is read after every event. Otherwise everything is read at the moments of privacy.md
+   * R9.2, and only the counter, course and results are read after all other events.
+   */
   readonly readsEverything: boolean;
 }
 
 export const SMALLEST_CLASS = 3;
 export const LARGEST_CLASS = 120;
 const KS = [5, 7, 10] as const;
-/** A context question needs this many eligible (I2.13); larger classes are drawn more often than chance would, so that there are some. */
+/**
+ * A context question needs at least this many students (I2.13). Plans have large classes more often than pure chance
+ * would give, so that some pulses can ask it.
+ */
 const CONTEXT_NEEDS = 40;
-/** Up to here the core is all that is asked (I5.7). */
+/** A class up to this size is asked the core only (I5.7). */
 const SMALL_CLASS = 14;
-/** A course's own words: two courses may find the same ones. */
+/** Questions in a course's own words. Two courses may write the same ones. */
 const CUSTOM = ['Staff gave us time to think.', 'The course left room for rest.'].map((text) => ({
   text,
   lang: 'en' as const,
@@ -59,7 +65,10 @@ export interface Size {
   readonly courses: number;
   readonly rounds: number;
   readonly largestClass: number;
-  /** Without it there are no waves, which are planned for a day and more, no grace period and no closing by the clock. */
+  /**
+   * If it is false, there are no waves (which need a plan for a day or more), no grace period and no closing by the
+   * clock.
+   */
   readonly clockMoves: boolean;
 }
 
@@ -69,7 +78,7 @@ export function drawPlan(chance: Chance, size: Size, readsEverything: boolean): 
 }
 
 function drawCourse(chance: Chance, at: number, { rounds, largestClass, clockMoves }: Size): CoursePlan {
-  // Log-uniform: small classes are where numbers are dangerous.
+  // Sizes are log-uniform, because numbers are dangerous in small classes.
   const share = chance.below(1000) / 999;
   const classSize = Math.round(SMALLEST_CLASS * (largestClass / SMALLEST_CLASS) ** share);
   const ks = Array.from({ length: rounds }, () => chance.pick(KS)).sort((a, b) => a - b);

@@ -1,11 +1,11 @@
-/** How a class truly answers: from all over the scale to all but unanimous. */
+/** Decides how a class truly answers, from "spread over the whole scale" to "nearly unanimous". */
 import { itemsOf, POINTS_BY_SCALE, type Definition, type Item, type Question } from '../../schema/contract/pulse.ts';
 import type { Chance } from './chance.ts';
 
 export type Population = 'spread' | 'skewed' | 'split' | 'near-unanimous';
 export const POPULATIONS: readonly Population[] = ['spread', 'skewed', 'split', 'near-unanimous'];
 
-/** Chance of each of five points; a class leans to one end of them. */
+/** The chance of each of five points. Each class leans towards one end of them. */
 const WEIGHTS: Readonly<Record<Population, readonly number[]>> = {
   spread: [20, 20, 20, 20, 20],
   skewed: [3, 7, 15, 35, 40],
@@ -15,13 +15,16 @@ const WEIGHTS: Readonly<Record<Population, readonly number[]>> = {
 
 export interface Class {
   readonly population: Population;
-  /** How many leave out an item, of 1. */
+  /** The chance that somebody leaves out an item, from 0 to 1. */
   readonly blanks: number;
-  /** Students tick exactly one option of a list, though they could tick any: a list asked in the wrong way (R2.4b). */
+  /**
+   * Students tick exactly one option of a list although they could tick any. This is what a list that is asked in the
+   * wrong way leads to (R2.4b).
+   */
   readonly pickOne?: boolean;
 }
 
-/** One person's answers; never all blank, as that would not be counted. */
+/** The answers of one person. They are never all blank, because a blank form would not be counted. */
 export function answersOf(
   definition: Pick<Definition, 'questions'>,
   { population, blanks, pickOne = false }: Class,
@@ -48,7 +51,7 @@ function answer(
       return [[question.item.id, isBlank ? 0 : draw(question.item, population, chance)]];
     case 'ticklist': {
       if (isBlank) return question.options.map(({ id }) => [id, 0]);
-      // Two of the options take nearly all picks.
+      // Two of the options get nearly all picks.
       const picked = chance.below(2);
       return question.options.map((option, i) => [
         option.id,
@@ -60,7 +63,7 @@ function answer(
 
 function draw({ id, scale }: Item, population: Population, chance: Chance): number {
   const weights = WEIGHTS[population].slice(0, POINTS_BY_SCALE[scale]);
-  // Which end a class leans to differs from item to item, and not from person to person.
+  // The end that a class leans towards differs from item to item, and not from person to person.
   const leaning = id.charCodeAt(id.length - 1) % 3 === 0 ? weights.toReversed() : weights;
   let left = chance.below(leaning.reduce((a, b) => a + b, 0));
   return 1 + leaning.findIndex((weight) => (left -= weight) < 0);

@@ -1,4 +1,7 @@
-/** G5 at run time: what passes through the door of a box is listened to, and a count would be heard. */
+/**
+ * Checks G5 at run time: the auditor listens to everything that passes through the port of a box, and would notice a
+ * count.
+ */
 import { describe, expect, test } from 'vitest';
 import type { BoxOffice, CastReply } from '../../schema/contract/box-office.ts';
 import { codeSchema } from '../../schema/contract/ids.ts';
@@ -25,7 +28,7 @@ async function heard(boxes: Partial<BoxOffice>): Promise<readonly string[]> {
 }
 
 describe('the port of a box', () => {
-  test('an honest box is silent', async () => {
+  test('an honest box leaks nothing', async () => {
     expect(await heard(honest)).toEqual([]);
   });
 
@@ -34,7 +37,7 @@ describe('the port of a box', () => {
     ['a count for a band', { band: async () => ({ at: 'live', band: '12' }) }],
     ['how many answered before', { cast: async () => ({ kind: 'counted', receipt: [], place: 12 }) }],
     ['what somebody else answered', { cast: async () => ({ kind: 'counted', receipt: [{ item: 'M1', code: 3 }] }) }],
-  ])('it hears %s', async (_, leaky) => {
+  ])('the auditor notices %s', async (_, leaky) => {
     expect(await heard({ ...honest, ...leaky })).toHaveLength(1);
   });
 });

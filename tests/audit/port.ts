@@ -1,7 +1,13 @@
-/** Listens at the only door between boxes and the rest: no count of answers comes through it but the band (privacy.md R3.1, G5). */
+/**
+ * Listens at the only door between boxes and the rest of the product. No count of answers may pass through it except
+ * the band (privacy.md R3.1, G5).
+ */
 import type { BoxOffice, CastReply, Fields } from '../../schema/contract/box-office.ts';
 
-/** What a reply may hold besides: by method, the fields whose numbers are definition, schedule or the echo of the request. */
+/**
+ * For each method, the fields whose numbers a reply may contain: they are the definition, the schedule, or an echo of
+ * the request.
+ */
 const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
   look: ['at', 'definition', 'schedule', 'phase'],
   cast: ['kind', 'receipt', 'phase', 'field', 'why', 'retryAfterSeconds'],
@@ -45,7 +51,10 @@ export function watchPort(boxes: BoxOffice, report: (leak: string) => void): Box
   };
 }
 
-/** Every positive rating of a receipt was sent; options of a tick-list are 1 if sent and 2 if not (R4.2). */
+/**
+ * True if the receipt contains only what was sent: every positive rating, and for each option of a tick-list 1 if it
+ * was sent and 2 if not (R4.2).
+ */
 function echoes(reply: CastReply, fields: Fields): boolean {
   if (reply.kind !== 'counted' && reply.kind !== 'repeated') return true;
   const sent = new Map(fields);

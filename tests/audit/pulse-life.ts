@@ -1,4 +1,4 @@
-/** One pulse from its first form to its close, over HTTP; what is counted is written into the truth. */
+/** Plays one pulse over HTTP from its first form to its close, and writes down in the truth what was counted. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { dayAt } from '../../schema/calendar.ts';
 import type { Reply } from '../story/network.ts';
@@ -11,12 +11,12 @@ import type { PulseTruth, Sheet } from './truth.ts';
 const SECOND_MS = 1000;
 const HOUR_MS = 3600 * SECOND_MS;
 
-/** After every event; `moment` tells those at which everything is read (R9.2). */
+/** It is told after every event; `moment` is true at those events after which everything is read (R9.2). */
 export interface Listener {
   readonly heard: (event: { readonly moment: boolean; readonly pulse: PulseTruth | undefined }) => Promise<void>;
-  /** A request of a student was answered otherwise than the rules say. */
+  /** A request of a student got another reply than the rules say. */
   readonly surprised: (what: string) => void;
-  /** What a student's browser got back. */
+  /** The reply that a student's browser got. */
   readonly replied: (reply: Reply, step: string) => void;
 }
 
@@ -27,7 +27,7 @@ export interface LifeParts {
   readonly lead: Person;
   readonly anybody: Person;
   readonly steps: readonly Step[];
-  /** Who comes last: one in the grace period, one after it. */
+  /** The people who come last: one in the grace period, and one after it. */
   readonly late: readonly Ballot[];
   readonly closedByHand: boolean;
   readonly nextId: () => number;
@@ -37,7 +37,7 @@ export class PulseLife {
   readonly truth: PulseTruth;
   readonly #parts: LifeParts;
   readonly #steps: Step[];
-  /** By submission key: what was sent, and what it became when it was counted. */
+  /** For each submission key, what was sent, and the sheet that it became when it was counted. */
   readonly #sent = new Map<string, Ballot>();
   readonly #sheets = new Map<string, Sheet>();
 
@@ -51,7 +51,7 @@ export class PulseLife {
     return this.#steps.length > 0;
   }
 
-  /** The next thing that happens; the last one may be that staff close it. */
+  /** Plays the next event. The last one may be that staff close the pulse. */
   async go(): Promise<void> {
     const step = this.#steps.shift();
     if (step === undefined) return;
@@ -73,7 +73,7 @@ export class PulseLife {
     const heard = (): Promise<void> => listener.heard({ moment: true, pulse: truth });
     if (closedByHand) truth.schedule = (await lead.ask('closePulse', { code }, null)).schedule;
     else host.advance?.(Math.max(0, truth.schedule.closesAtMs - host.now()));
-    // Without grace a box that is closed by hand publishes at once.
+    // Without a grace period, a box that is closed by hand publishes at once.
     const publishesNow = closedByHand && graceSeconds === 0;
     if (!publishesNow) await heard();
     const end = truth.schedule.closesAtMs + graceSeconds * SECOND_MS;
@@ -83,7 +83,7 @@ export class PulseLife {
       await heard();
     }
     host.advance?.(Math.max(0, end - host.now()));
-    // The clock says that it has ended before anything has noticed.
+    // By the clock the pulse has ended, but nothing has noticed it yet.
     if (host.advance !== undefined && !publishesNow) await heard();
     await host.settle(code);
     await this.#awaitClosing();
@@ -95,7 +95,7 @@ export class PulseLife {
     await heard();
   }
 
-  /** Whoever comes after the close changes nothing. */
+  /** Lets people come after the close, who must change nothing. */
   async knock(): Promise<void> {
     const { code } = this.truth.definition;
     const last = this.#parts.late.at(-1);
@@ -195,12 +195,13 @@ export class PulseLife {
     const { anybody, listener } = this.#parts;
     const reply = await anybody.post(path, fieldsOf(ballot, this.truth.definition));
     if (reply.status !== status) listener.surprised(`${step}: ${reply.status} instead of ${status}`);
-    // Whether other answers are the same ones is the sender's own business.
+    // Only the sender knows whether changed answers differ from the earlier ones, so the reply to a change may depend
+    // on them.
     if (step !== 'change') listener.replied(reply, step);
     return reply;
   }
 
-  /** Where time cannot be moved, the box closes when its alarm rings. @throws if it never does */
+  /** If the time cannot be moved, the box closes when its alarm rings. @throws if it never does */
   async #awaitClosing(): Promise<void> {
     const { code } = this.truth.definition;
     for (let tries = 0; tries < 300; tries += 1) {
@@ -215,12 +216,15 @@ export class PulseLife {
     return sheet !== undefined && this.truth.takenBack.has(sheet);
   }
 
-  /** A code that was given back is free, and whoever has it may send; so it is left alone here. */
+  /** A code that was given back can be used by anybody who has it, so the story does not use it here. */
   #isFree({ slip }: Ballot): boolean {
     return [...this.#sent.values()].filter((each) => each.slip === slip).every((each) => this.#isTakenBack(each));
   }
 
-  /** R4.2: an answer of a released bucket is told as counted, whatever is sent; other answers are a conflict, the same ones not. */
+  /**
+   * The expected status of a reply (R4.2). If the bucket of an answer was released, the server always answers
+   * "counted". Otherwise other answers are a conflict, and the same answers are not.
+   */
   #replyToChange({ ballot, other }: Extract<Step, { kind: 'change' }>): number {
     const sheet = this.#sheets.get(ballot.key);
     if (this.#isTakenBack(ballot)) return 410;

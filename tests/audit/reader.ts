@@ -1,4 +1,4 @@
-/** Reads everything that can be read, as everyone who can read it (privacy.md R9.2). */
+/** Reads everything that can be read, as each person who can read it (privacy.md R9.2). */
 import type { Reply } from '../story/network.ts';
 import type { Host, RouteLine } from './host.ts';
 import type { Person } from './person.ts';
@@ -7,7 +7,7 @@ import type { Staff } from './arrange.ts';
 
 export interface Reading {
   readonly who: string;
-  /** The router's own line, such as `/api/pulses/:code`. */
+  /** The pattern of the router, such as `/api/pulses/:code`. */
   readonly route: string;
   readonly path: string;
   readonly reply: Reply;
@@ -27,10 +27,10 @@ interface Target {
   readonly programme?: string;
 }
 
-/** What stands for a wildcard: any file will do, as files are built without answers. */
+/** A path for each pattern with a wildcard. Any file will do, because files are built before there are answers. */
 const WILDCARDS: Readonly<Record<string, string>> = { '/staff/*': '/staff/results', '/assets/*': '/assets/none.js' };
 
-/** Read after events that are no special moment. */
+/** These are read after every event, even if everything else is not. */
 const ALWAYS = [
   '/s/:code/count',
   '/s/:code/results',
@@ -54,7 +54,7 @@ export class Reader {
     this.#routes = readableRoutes(host.routes);
   }
 
-  /** @param pulse undefined: all of them */
+  /** @param pulse the pulse to read; undefined means all of them */
   async everything(pulse: PulseTruth | undefined): Promise<readonly Reading[]> {
     const everyone = [...this.#everyone(), this.#staff.anybody];
     const pulses = pulse === undefined ? [...this.#truth.pulses.values()] : [pulse];
@@ -127,7 +127,10 @@ export class Reader {
   }
 }
 
-/** Middleware stands in the router's list too, under ALL; a handler for ALL on a plain path would be a route to read. */
+/**
+ * The router lists middleware too, with the method ALL. A handler for ALL on a plain path would be a route, so it must
+ * be read.
+ */
 function readableRoutes(routes: readonly RouteLine[]): readonly string[] {
   const readable = routes.filter(({ method, path }) => method === 'GET' || (method === 'ALL' && !path.endsWith('*')));
   return [...new Set(readable.map(({ path }) => path))];

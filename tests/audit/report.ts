@@ -1,4 +1,4 @@
-/** The audit in words: what was tried, what was found, and which check caught which mutant. */
+/** Reports the audit in words: what was tried, what was found, and which check caught which mutant. */
 import { gotAway, type Hunted, type Naive } from './hunt.ts';
 import type { Exhaustive } from './exhaustive.ts';
 import { isClean, type Figures, type Report } from './run.ts';

@@ -1,10 +1,13 @@
-/** Which people a number is about, when that is not told: the first set for which the number is true (the worst case). */
+/**
+ * Finds out which people a number is about if nobody says so. It takes the first set for which the number is true (the
+ * worst case).
+ */
 import { itemsOf } from '../../schema/contract/pulse.ts';
 import { isTrue, type Constraint } from './constraints.ts';
 import { sayingsOfAtom, type AtomLike } from './interpret.ts';
 import type { PulseTruth, Sheet } from './truth.ts';
 
-/** @param place which run of the gate, and which of its atoms, this should be; the rules' own set is tried first */
+/** @param place the run of the gate and its atom that this should be; the set that the rules demand is tried first */
 export function peopleOf(
   atom: AtomLike,
   truth: PulseTruth,
@@ -25,20 +28,23 @@ function candidates(truth: PulseTruth, categories: readonly string[]): readonly 
   const buckets = [held, truth.stayed].flatMap((set) =>
     [0, 1].map((side) => set.filter(({ bucket }) => bucket === side)),
   );
-  // Somebody's answers may have been taken out of a set that was published, or put in.
+  // The answers of one person may have been taken out of a published set, or put into it.
   const changed = [truth.stayed, ...published].flatMap((set) =>
     [...set, ...truth.takenBack].map((one) => (set.includes(one) ? set.filter((each) => each !== one) : [...set, one])),
   );
   return [...everyone, ...published, ...buckets, ...changed];
 }
 
-/** A number that nobody has explained may be a count of people: of which, is tried out. */
+/** A number without an explanation may be a count of people. This tries which people it could count. */
 export function countedPeople(value: number, pulses: readonly PulseTruth[]): readonly Sheet[] | undefined {
   const sets = pulses.flatMap((truth) => [truth.stayed, [...truth.stayed, ...truth.takenBack], [...truth.held]]);
   return sets.find((set) => set.length === value && value > 0);
 }
 
-/** The set that a line of a roll-up is about: what the rules add up, or else all that was published, or answered. */
+/**
+ * The set that a line of a roll-up is about: what the rules add up, or else all that was published, or all that was
+ * answered.
+ */
 export function peopleOfRolled(
   byTheRules: readonly Sheet[],
   sayings: (set: readonly Sheet[]) => readonly Constraint[],
@@ -53,7 +59,7 @@ export function peopleOfRolled(
   const published = atoms.filter(({ pulse, sheets }) => isTold(pulse, sheets)).flatMap(({ sheets }) => sheets);
   const everyAtom = atoms.flatMap(({ sheets }) => sheets);
   const everyone = asking.flatMap(({ stayed }) => stayed);
-  // A course that published nothing keeps its answers to itself; its people are known only to the truth.
+  // If a course published nothing, its answers stay secret. Only the truth knows its people.
   const withHidden = asking.flatMap(({ stayed, unpublished }) => [...stayed, ...unpublished]);
   return [byTheRules, published, everyAtom, everyone, withHidden].find((set) => sayings(set).every(isTrue));
 }

@@ -1,4 +1,4 @@
-/** What the outside world hears, changed on its way: the places in which mutants put their weakness. */
+/** Ways to change what the outside world receives. Mutants use them to add their weakness. */
 import type { Gives } from '../../schema/contract/api.ts';
 import { itemsOf, POINTS_BY_SCALE } from '../../schema/contract/pulse.ts';
 import type { Atom, Published, Release } from '../../schema/contract/release.ts';
@@ -82,7 +82,7 @@ export const republished = (truth: Truth, publish: Publish): Rewrite =>
     publish(histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]), item.scale, definition.policy),
   );
 
-/** Results at any time, computed anew. */
+/** Shows results at any time, computed anew for each request. */
 export function live(truth: Truth, atomsOf: (pulse: PulseTruth) => readonly Atom[]): Rewrite {
   return ({ method, path }, reply) => {
     const code = codeIn(path);
@@ -115,7 +115,7 @@ export function live(truth: Truth, atomsOf: (pulse: PulseTruth) => readonly Atom
   };
 }
 
-/** The export of a pulse with too few answers, which the page withholds. */
+/** Exports a pulse with too few answers, which the page withholds. */
 export function exportOfEverything(truth: Truth): Rewrite {
   return ({ method, path }, reply) => {
     const pulse = truth.pulses.get(codeIn(path));
@@ -154,7 +154,7 @@ export function shuffled(): Rewrite {
   });
 }
 
-/** Whoever comes after the close is counted too. */
+/** Counts people who come after the close. */
 export function reopened(truth: Truth): Rewrite {
   const late = new Set<string>();
   const results = onReleases((release, code) => {
@@ -175,7 +175,7 @@ export function reopened(truth: Truth): Rewrite {
   };
 }
 
-/** Somebody whose bucket was published is taken out of it again. */
+/** Takes somebody out of a bucket that was already published. */
 export function takenBackLate(truth: Truth): Rewrite {
   const leavers = new Map<string, number>();
   const results = onReleases((release, code) => {

@@ -1,14 +1,17 @@
-/** All linear combinations of given rows, and whether one of them is about a few columns only. Arithmetic modulo a prime. */
+/** Decides whether some linear combination of given rows is about a few columns only. It computes modulo a prime. */
 
-/** Values by column; columns left out are 0. */
+/** The values of a row by column; a column that is left out is 0. */
 export type Row = ReadonlyMap<number, number>;
 
-/** Below 2^26, so that products of two stay exact; that a rank is lost by chance has about one part in 67 million. */
+/**
+ * It lies below 2^26, so that products of two values stay exact. The chance that a rank is too low is about one in 67
+ * million.
+ */
 const PRIME = 67_108_859;
 
 export class RowSpace {
   readonly #columns: number;
-  /** Reduced row echelon form: the row that begins with a 1 at this column, where there is one. */
+  /** The reduced row echelon form: for each column, the row that begins with a 1 there, if there is one. */
   readonly #pivots: (Int32Array | undefined)[];
   readonly #free: readonly number[];
 
@@ -21,15 +24,16 @@ export class RowSpace {
   }
 
   /**
-   * Whether some combination is zero everywhere but on these columns, and not zero there. A vector is a combination
-   * exactly if it is orthogonal to the kernel; so some vector on these columns is one exactly if the kernel's parts on
-   * them are dependent.
+   * True if some combination is zero everywhere except on these columns, and not zero on all of them.
+   *
+   * A vector is a combination exactly if it is orthogonal to the kernel. So some vector on these columns is a
+   * combination exactly if the parts of the kernel on them are linearly dependent.
    */
   holdSomethingOn(columns: readonly number[]): boolean {
     return rank(columns.map((column) => this.#kernelAt(column))) < columns.length;
   }
 
-  /** The entries of the kernel's basis at one column: one basis vector per free column. */
+  /** The entries of the kernel's basis at one column. There is one basis vector for each free column. */
   #kernelAt(column: number): Int32Array {
     const pivot = this.#pivots[column];
     return Int32Array.from(this.#free, (free) =>
@@ -52,7 +56,7 @@ export class RowSpace {
     }
   }
 
-  /** Clears every pivot's column in the rows above it. */
+  /** Clears the column of every pivot in the rows above it. */
   #reduce(): void {
     for (let column = this.#columns - 1; column >= 0; column -= 1) {
       const pivot = this.#pivots[column];
@@ -86,7 +90,7 @@ function scale(row: Int32Array, by: number): Int32Array {
   return row;
 }
 
-/** Fermat: a^(p-2). */
+/** Computes a^(p-2), which is the inverse by Fermat's little theorem. */
 function inverse(value: number): number {
   let [result, base, exponent] = [1, value, PRIME - 2];
   while (exponent > 0) {

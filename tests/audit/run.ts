@@ -1,4 +1,4 @@
-/** The whole audit: many worlds, each story's mutants, the naive view; or the exhaustive check alone. */
+/** Runs the whole audit: many worlds, the mutants of each story and the naive view; or only the exhaustive check. */
 import { Chance } from './chance.ts';
 import { examineEverything, type Exhaustive } from './exhaustive.ts';
 import { Findings } from './findings.ts';
@@ -15,7 +15,7 @@ import { workerdHost } from './workerd-host.ts';
 export interface Figures {
   readonly worlds: number;
   readonly pulses: number;
-  /** People whose answers were counted. */
+  /** How many people had their answers counted. */
   readonly people: number;
   readonly takenBack: number;
   readonly releases: number;
@@ -41,13 +41,16 @@ export interface Report {
   readonly exhaustive?: Exhaustive;
 }
 
-/** Everything after every event in every so many worlds; a story told twice in every so many. */
+/**
+ * In one of so many worlds, everything is read after every event. TWICE_EACH says the same for stories that are told
+ * twice.
+ */
 const EVERYTHING_EACH = 10;
 const TWICE_EACH = 4;
 
 const SIZE_BY_ENGINE: Readonly<Record<Options['engine'], Size>> = {
   node: { courses: 5, rounds: 2, largestClass: LARGEST_CLASS, clockMoves: true },
-  // One pulse per course: three days lie between two, and here time is real.
+  // Each course has one pulse only, because three days must lie between two and the time is real here.
   workerd: { courses: 10, rounds: 1, largestClass: LARGEST_CLASS, clockMoves: false },
 };
 
@@ -62,7 +65,7 @@ export async function audit(options: Options, say: (line: string) => void): Prom
     const own = chance.of(`world ${at}`);
     const everything = at % EVERYTHING_EACH === EVERYTHING_EACH - 1;
     const plan = drawPlan(own.of('plan'), SIZE_BY_ENGINE[options.engine], everything);
-    // Only where time and chance are ours can a story be told again.
+    // A story can be told again only where we control time and chance.
     const isTwice = options.engine === 'node' && at % TWICE_EACH === 0;
     const setting = { chance: own, plan, open: HOSTS[options.engine], solver, keepsReadings: isTwice };
     const told = await tellWorld(setting);
@@ -85,7 +88,7 @@ export async function audit(options: Options, say: (line: string) => void): Prom
   return { options, figures, findings, hunted, naive: await measureNaive(naivePlan, chance.of('naive')) };
 }
 
-/** Whether everything that must hold holds. */
+/** True if everything that must hold does hold. */
 export function isClean({ findings, hunted, naive, exhaustive }: Report): boolean {
   const rules =
     exhaustive === undefined ||

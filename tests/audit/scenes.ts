@@ -1,4 +1,4 @@
-/** Small stories that bring one weakness to light; each of the auditor's mutants has one. */
+/** Small stories that each bring one weakness to light. Every mutant of the auditor has one. */
 import type { CoursePlan, Plan, PulsePlan } from './plan.ts';
 import type { Class } from './population.ts';
 
@@ -11,7 +11,7 @@ export interface Part {
   readonly categories?: readonly number[];
 }
 
-/** One course per part, one pulse per course, all at the same time. */
+/** Makes one course for each part, with one pulse each, all at the same time. */
 export function aScene(...parts: readonly Part[]): Plan {
   const courses = parts.map(
     (

@@ -1,20 +1,23 @@
-/** Smallest and largest value of a sum of whole numbers under linear constraints: HiGHS, as an oracle with a memory. */
+/**
+ * Finds the smallest and the largest value of a sum of whole numbers under linear constraints. It asks HiGHS, and
+ * remembers the replies.
+ */
 import loadHighs from 'highs';
 
 export interface LinearRow {
-  /** Factors by variable. */
+  /** The factor of each variable. */
   readonly factors: ReadonlyMap<number, number>;
   readonly lo: number;
   readonly hi: number;
 }
 
 export interface Problem {
-  /** Upper end of each variable; the lower one is 0. */
+  /** The upper end of each variable. The lower end is 0. */
   readonly upTo: readonly number[];
   readonly rows: readonly LinearRow[];
 }
 
-/** Known least values of some variables. */
+/** The least values that are known of some variables. */
 export type Known = ReadonlyMap<number, number>;
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
@@ -32,7 +35,7 @@ export class Solver {
     return new Solver(await loadHighs());
   }
 
-  /** @throws if nothing fits the constraints: then one of them was false */
+  /** @throws if nothing fits the constraints, because then one of them was false */
   extreme(
     which: 'least' | 'most',
     problem: Problem,

@@ -1,4 +1,7 @@
-/** The parts of a story: chance that can be repeated, answers that change hands, groups by the book, a reader of every route. */
+/**
+ * Checks the parts of a story: repeatable chance, answers that change hands, groups by the book, and a reader that
+ * finds every route.
+ */
 import { describe, expect, test } from 'vitest';
 import { permuteAnswers, type Ballot } from './ballots.ts';
 import { aDefinition, aSheet, ratings } from './builders.ts';
@@ -10,7 +13,7 @@ import { Reader } from './reader.ts';
 import { PulseTruth, Truth } from './truth.ts';
 import type { Staff } from './arrange.ts';
 
-test('the same seed is the same story; each part has chance of its own', () => {
+test('the same seed gives the same story, and each part has chance of its own', () => {
   const draw = (chance: Chance): readonly number[] => Array.from({ length: 20 }, () => chance.below(1000));
   expect(draw(new Chance('1'))).toEqual(draw(new Chance('1')));
   expect(draw(new Chance('1').of('a'))).not.toEqual(draw(new Chance('1').of('b')));
@@ -41,7 +44,7 @@ describe('answers that change hands (G3)', () => {
   );
   const permuted = permuteAnswers(ballots, definition, new Chance('2'));
 
-  test('stay as many of each, and lists stay whole', () => {
+  test('keep their number for each item, and lists stay whole', () => {
     const all = (of: readonly Ballot[], ...items: readonly string[]): readonly string[] =>
       of.map((ballot) => items.map((item) => ballot.answers[item]).join()).sort((a, b) => a.localeCompare(b));
     for (const items of [['M1'], ['B1'], ['TS11', 'TS12']])
@@ -49,7 +52,7 @@ describe('answers that change hands (G3)', () => {
     expect(permuted).not.toEqual(ballots);
   });
 
-  test('leave blanks, keys and groups where they were', () => {
+  test('leave blanks, keys and groups as they were', () => {
     const frame = (of: readonly Ballot[]) =>
       of.map((ballot) => [ballot.key, ballot.groups, Object.entries(ballot.answers).filter(([, code]) => code === 0)]);
     expect(frame(permuted)).toEqual(frame(ballots));
@@ -89,7 +92,7 @@ describe('groups by the book (R2.6)', () => {
 describe('the counter by the book (R2.9)', () => {
   const truth = new PulseTruth(aDefinition(), { opensAtMs: 0, closesAtMs: 1 }, 60);
   for (let at = 0; at < 12; at += 1) truth.received.push({ fromMs: at * 10_000, toMs: at * 10_000 });
-  test('tells what had come when the slot began', () => {
+  test('tells how many answers had come when the slot began', () => {
     expect([0, 29_999, 60_000, 89_999, 90_000, 119_999, 120_000].map((ms) => allowedBands(truth, ms, ms))).toEqual([
       ['fewer than 7'],
       ['fewer than 7'],
@@ -108,12 +111,12 @@ describe('the counter by the book (R2.9)', () => {
     ['15+', [15, 19]],
     ['13', [13, 13]],
     ['13+', [13, 13]],
-  ])('%s says %j', (band, counts) => {
+  ])('"%s" means %j', (band, counts) => {
     expect(countsOfBand(band, 7)).toEqual(counts);
   });
 });
 
-test('a new route is read without being told, and one that cannot be named is reported', async () => {
+test('a new route is read automatically, and a route whose parameters nobody can fill in is reported', async () => {
   const asked: string[] = [];
   const person = {
     name: 'Tom',

@@ -1,25 +1,25 @@
 /**
- * What really happened, which the auditor knows and an adversary may know in the worst case: who answered what, who took
- * it back, who belongs to which set. The product never sees this.
+ * What really happened: who answered what, who took it back, and who belongs to which set. The auditor knows it, and in
+ * the worst case an adversary does too. The product never sees it.
  */
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 
-/** One form of one person in one pulse. */
+/** The form of one person in one pulse. */
 export interface Sheet {
-  /** Unique in a world. */
+  /** Is unique in a world. */
   readonly id: number;
   readonly pulse: string;
   readonly course: string;
-  /** By item; 0 is "no answer". */
+  /** The answer code of each item; 0 means "no answer". */
   readonly answers: Readonly<Record<string, number>>;
-  /** Named groups that the person belongs to; one of them is the category that the form told. */
+  /** Named groups that the person belongs to. One of them is the category that the form told. */
   readonly groups: readonly string[];
-  /** The secret bucket of `waves` (R4.5); 0 elsewhere. */
+  /** The secret bucket of a pulse with `waves` (R4.5); 0 in all other pulses. */
   readonly bucket: number;
 }
 
 export interface Received {
-  /** The request left and the reply arrived: the answer was counted in between. */
+  /** When the request left and when the reply arrived. The answer was counted in between. */
   readonly fromMs: number;
   readonly toMs: number;
 }
@@ -31,10 +31,10 @@ export interface TrueAtom {
 }
 
 export interface TrueRelease {
-  /** On which it reached the ledger: ISO, UTC. */
+  /** The day on which the release reached the ledger, as an ISO date in UTC. */
   readonly day: string;
   readonly final: boolean;
-  /** Empty: fewer than k. */
+  /** The atoms; there are none if fewer than k people answered. */
   readonly atoms: readonly TrueAtom[];
 }
 
@@ -42,15 +42,15 @@ export class PulseTruth {
   readonly definition: Definition;
   readonly classSize: number;
   schedule: Schedule;
-  /** Counted, neither taken back nor released. */
+  /** Sheets that were counted and neither taken back nor released. */
   readonly held = new Set<Sheet>();
   readonly takenBack = new Set<Sheet>();
   readonly received: Received[] = [];
   readonly releases: TrueRelease[] = [];
-  /** Counted, but too few: destroyed at closing. */
+  /** Sheets that were counted and then destroyed at closing, because there were too few. */
   unpublished: readonly Sheet[] = [];
   closed = false;
-  /** Days that stand in what staff told students (E8.3). */
+  /** The days that appear in what staff told students (E8.3). */
   readonly toldDays: string[] = [];
 
   constructor(definition: Definition, schedule: Schedule, classSize: number) {
@@ -59,7 +59,7 @@ export class PulseTruth {
     this.classSize = classSize;
   }
 
-  /** Everyone whose answers were counted and stayed. */
+  /** Everyone whose answers were counted and not taken back. */
   get stayed(): readonly Sheet[] {
     return [...this.releases.flatMap(({ atoms }) => atoms.flatMap(({ sheets }) => sheets)), ...this.held];
   }
@@ -68,14 +68,14 @@ export class PulseTruth {
 export interface Programme {
   readonly id: string;
   readonly term: string;
-  /** Courses that were assigned to it. */
+  /** The courses that were assigned to the programme. */
   readonly courses: readonly string[];
 }
 
 export class Truth {
   readonly pulses = new Map<string, PulseTruth>();
   readonly programmes: Programme[] = [];
-  /** Files that calendars of staff read without a session (E7.4). */
+  /** The addresses of calendars, which programs of staff read without a session (E7.4). */
   readonly calendars: string[] = [];
 
   pulse(code: string): PulseTruth {
@@ -84,7 +84,7 @@ export class Truth {
     return found;
   }
 
-  /** Pulses of a course, in the order in which they were made. */
+  /** The pulses of a course, in the order in which they were made. */
   of(course: string): readonly PulseTruth[] {
     return [...this.pulses.values()].filter(({ definition }) => definition.course.id === course);
   }
@@ -92,7 +92,7 @@ export class Truth {
 
 export const answered = (sheet: Sheet, item: string): boolean => (sheet.answers[item] ?? 0) > 0;
 
-/** Counts per valid answer code. */
+/** How often each valid answer code was given. */
 export function histogram(sheets: readonly Sheet[], item: string, points: number): number[] {
   const counts = Array.from({ length: points }, () => 0);
   for (const { answers } of sheets) {

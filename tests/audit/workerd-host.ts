@@ -1,4 +1,7 @@
-/** The built worker in workerd, started by wrangler on this machine: real time, real chance, and no way to look inside. */
+/**
+ * Runs the built worker in workerd, which wrangler starts on this machine. Time and chance are real, and there is no
+ * way to look inside.
+ */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,9 +16,9 @@ import type { Host } from './host.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const STARTS_WITHIN_MS = 60_000;
 
-/** @throws if it cannot be built, or wrangler does not start */
+/** @throws if the worker cannot be built, or wrangler does not start */
 export async function workerdHost(_chance: Chance): Promise<Host> {
-  // What is audited is what would be deployed.
+  // The audit must test what a deployment would use.
   if (spawnSync(process.execPath, ['.ci/build.js'], { cwd: ROOT, stdio: 'inherit' }).status !== 0)
     throw new Error('The worker cannot be built');
   const folder = mkdtempSync(join(tmpdir(), 'audit-edge-'));
@@ -57,7 +60,8 @@ export async function workerdHost(_chance: Chance): Promise<Host> {
     leaks: [],
     discard: async () => {
       const gone = once(wrangler, 'exit');
-      // Wrangler has started workerd as its child: the group is ended, which is nobody else's.
+      // Wrangler starts workerd as its child. The signal goes to the whole process group, so that both end and no other
+      // process does.
       process.kill(-wrangler.pid!, 'SIGTERM');
       await gone;
       rmSync(folder, { recursive: true, force: true });
@@ -65,7 +69,7 @@ export async function workerdHost(_chance: Chance): Promise<Host> {
   };
 }
 
-/** The app registers its routes before it is asked anything, so it needs no engine for that. */
+/** The app registers its routes before anybody asks anything, so this needs no working engine. */
 function routes(): Host['routes'] {
   const engine = {
     settings: { publicUrl: 'http://127.0.0.1', version: '', operatorSecret: null, securityContact: null },
@@ -84,7 +88,7 @@ async function untilReady(origin: string, wrangler: ChildProcess, printed: reado
   throw new Error(`wrangler dev does not serve: ${printed.join('')}`);
 }
 
-/** It is printed in the log of the worker, which here is wrangler's output. */
+/** The worker prints the link in its log, which is the output of wrangler here. */
 async function askForLink(origin: string, printed: readonly string[]): Promise<string> {
   await fetch(`${origin}/setup`, { method: 'POST', headers: { Origin: origin } });
   const giveUpAtMs = Date.now() + STARTS_WITHIN_MS;

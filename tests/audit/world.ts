@@ -1,4 +1,4 @@
-/** Tells a story over HTTP: staff arrange it, students answer it, and whoever listens is called after every event. */
+/** Tells a story over HTTP: staff arrange it, students answer it, and the listener is called after every event. */
 import { Network } from '../story/network.ts';
 import { answerStudents } from './answering.ts';
 import { arrange, hire, type Staff } from './arrange.ts';
@@ -12,18 +12,18 @@ import { PulseTruth, Truth } from './truth.ts';
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3600 * SECOND_MS;
-/** R2.1: two pulses of a course that share an item. */
+/** The least time between two pulses of a course that share an item (R2.1), and a little more. */
 const REST_MS = 73 * HOUR_MS;
-/** Longer than waves must be planned for (R2.2). */
+/** This is longer than the time for which a pulse with waves must be open (R2.2). */
 const OPEN_MS = 48 * HOUR_MS;
-/** R2.1: how many more than k could answer. */
+/** A class must have this many students more than k (R2.1). */
 const SPARE = 3;
 
 export interface WorldParts {
   readonly host: Host;
   readonly plan: Plan;
   readonly chance: Chance;
-  /** Answers change hands among those who answered (G3). */
+  /** Whether answers change hands among the people who answered (G3). */
   readonly permuted: boolean;
 }
 
@@ -83,11 +83,11 @@ export class World {
     return this.staff.teachers[course?.lead ?? 0];
   }
 
-  /** @returns nothing where the class is too small, which must be refused */
+  /** @returns nothing if the class is too small, in which case the server must refuse the pulse */
   async #begin(course: CoursePlan, plan: PulsePlan, chance: Chance, listener: Listener): Promise<readonly PulseLife[]> {
     const { host, permuted } = this.#parts;
     const lead = this.staff.teachers[course.lead];
-    // Three days after the last pulse students are asked again, and that takes a reason (E8.5).
+    // The next pulse asks students again after three days, and that needs a written reason (E8.5).
     const wanted = {
       ...plan.setting,
       modules: [...plan.setting.modules],

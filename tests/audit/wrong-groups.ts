@@ -1,4 +1,4 @@
-/** Groups as weaker rules would make and tell them; only mutants use them. */
+/** Makes and tells groups as weaker rules would. Only mutants use them. */
 import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../schema/contract/pulse.ts';
 import type { Atom, Published } from '../../schema/contract/release.ts';
 import { dByTheBook } from '../worker/gate/publish-by-the-book.ts';
@@ -79,7 +79,7 @@ export interface ItemPlace {
   readonly definition: Definition;
 }
 
-/** Everyone who took part is taken for everyone who answered this item. */
+/** Wrongly takes everyone who took part for everyone who answered this item. */
 export function bandOfRespondents({ published, item, sheets, definition }: ItemPlace): Published {
   const { policy } = definition;
   const n = sheets.length;
