@@ -1,4 +1,6 @@
-/** A real Chromium: Debian's where it is installed, else the one inside the npm package; nothing is downloaded. */
+/**
+ * Starts a real Chromium: Debian's if it is installed, or else the one inside the npm package. Nothing is downloaded.
+ */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -13,8 +15,8 @@ const FLAGS = [
 ];
 
 /**
- * @param flags besides the usual ones
- * @param without of Playwright's own flags
+ * @param flags flags to add to the usual ones
+ * @param without flags of Playwright to leave out
  */
 export async function launchBrowser(flags: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
   const executablePath = existsSync(DEBIAN) ? DEBIAN : await packedChromium();

@@ -206,7 +206,12 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
       { path: '^worker/directory/', pathNot: `^worker/directory/(${directoryRooms.slice(0, i + 1).join('|')})/` },
     ),
   ),
-  forbid('no-cycles', 'Files that import each other in a circle cannot be read one after the other.', {}, { circular: true }),
+  forbid(
+    'no-cycles',
+    'Files that import each other in a circle cannot be read one after the other.',
+    {},
+    { circular: true },
+  ),
   forbid(
     'no-blind-spots',
     'No rule can check an import that cannot be resolved.',

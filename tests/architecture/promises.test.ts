@@ -79,17 +79,20 @@ describe('decision records', () => {
     expect(records.length).toBeGreaterThan(0);
   });
 
-  test.each(records)('%s has a number, a title, a date, and sections for context, decision and consequences', (path) => {
-    expect(path).toMatch(/\/\d{4}-[a-z0-9-]+\.md$/);
-    const text = read(path);
-    expect(text).toMatch(/^# .+/);
-    expect(text).toMatch(/^\W*Date\W+\d{4}-\d{2}-\d{2}/m);
-    expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
-      'Context',
-      'Decision',
-      'Consequences',
-    ]);
-  });
+  test.each(records)(
+    '%s has a number, a title, a date, and sections for context, decision and consequences',
+    (path) => {
+      expect(path).toMatch(/\/\d{4}-[a-z0-9-]+\.md$/);
+      const text = read(path);
+      expect(text).toMatch(/^# .+/);
+      expect(text).toMatch(/^\W*Date\W+\d{4}-\d{2}-\d{2}/m);
+      expect([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
+        'Context',
+        'Decision',
+        'Consequences',
+      ]);
+    },
+  );
 
   test('no number is used twice', () => {
     const numbers = records.map((path) => /(\d{4})-/.exec(path)?.[1]);

@@ -1,4 +1,7 @@
-/** `npm run bench`: one table of targets, measured figures and floors, all from this run on this machine (performance.md). */
+/**
+ * Runs `npm run bench`: it prints one table of targets, measured figures and floors, all from this run on this machine
+ * (performance.md).
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +17,7 @@ import { measureReads } from './reads.ts';
 import { measureRows } from './rows.ts';
 import { measureSubmissions, type Effort } from './submissions.ts';
 
-/** Each measures a few targets, and leaves nothing behind. */
+/** Each of these functions measures a few targets, and leaves no process and no file behind. */
 const measures: Readonly<Record<string, (effort: Effort) => Promise<readonly Figure[]>>> = {
   page: () => measurePage(),
   phone: (effort) => measurePhone(effort),

@@ -1,4 +1,4 @@
-/** Drives one server with one crowd (load.ts) and says what it took: the parent's side of the benchmark. */
+/** Sends one crowd (load.ts) to one server, and reports what that took. This is the parent's side of the benchmark. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -7,11 +7,11 @@ import type { Order, Report } from './load.ts';
 
 export interface Round extends Report {
   readonly perSecond: number;
-  /** CPU time of the server per accepted submission; undefined where the kernel does not tell. */
+  /** CPU time of the server for each accepted submission; undefined if the kernel does not tell. */
   readonly serverCpuMs: number | undefined;
 }
 
-/** @throws if any submission was refused: then nothing was measured */
+/** @throws if any submission was refused, because then the figures mean nothing */
 export async function sendCrowd(order: Order, serverPid: number): Promise<Round> {
   const child = fork(join(import.meta.dirname, 'load.ts'));
   const cpuBefore = cpuMs(serverPid);

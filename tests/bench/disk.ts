@@ -1,4 +1,6 @@
-/** How long this disk takes to flush: it stands beside every figure that writes (performance.md). */
+/**
+ * Measures how long this disk takes to flush. The figure stands beside every measurement that writes (performance.md).
+ */
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { median } from './rounds.ts';
@@ -6,7 +8,7 @@ import { median } from './rounds.ts';
 const PAGE = Buffer.alloc(4096, 1);
 const FLUSHES = 200;
 
-/** @returns the median of writing one page of 4 KiB and flushing it, in milliseconds */
+/** @returns the median time to write one page of 4 KiB and flush it, in milliseconds */
 export function flushMs(folder: string): number {
   const path = join(folder, 'flush');
   const file = openSync(path, 'w');

@@ -1,4 +1,7 @@
-/** P6: complete submissions through the whole product in bare workerd, beside a bare object that stores the same rows. */
+/**
+ * Measures P6: complete submissions through the whole product in bare workerd, beside a bare object that stores the
+ * same rows.
+ */
 import { join, resolve } from 'node:path';
 import { freePort } from '../story/free-port.ts';
 import { sendCrowd, type Round } from './crowd.ts';
@@ -11,7 +14,10 @@ import { Workerd } from './workerd.ts';
 const DIST = resolve(import.meta.dirname, '../../dist');
 const FLOORS = join(import.meta.dirname, 'floors');
 
-/** A pulse at the edge takes 5,000 answers at once and 200 a second more (R4.6): each round has one of its own, and is short. */
+/**
+ * At the edge a pulse takes 5,000 answers at once and 200 more each second (R4.6). So each round has a pulse of its
+ * own, and is short.
+ */
 const LONGEST_ROUND_MS = 1000;
 
 const PRODUCT = {

@@ -1,16 +1,16 @@
-/** One line of the benchmark: a target, what was measured, and the floor it stands beside (performance.md). */
+/** One line of the benchmark: a target, what was measured, and the floor beside it (performance.md). */
 
 export interface Figure {
-  /** Number of the target, such as `P5`. */
+  /** The number of the target, such as `P5`. */
   readonly target: string;
   readonly what: string;
   readonly unit: string;
   readonly measured: number;
-  /** The same work done by as little code as can do it, in the same run; null where no floor exists. */
+  /** The same work done by as little code as possible, in the same run; null if there is no floor. */
   readonly floor: number | null;
-  /** The target as performance.md words it. */
+  /** The target in the words of performance.md. */
   readonly goal: string;
-  /** Null for a line that only explains another. */
+  /** Null for a line that only explains another line. */
   readonly isMet: boolean | null;
 }
 
@@ -46,6 +46,6 @@ function rowOf(figure: Figure): string[] {
   ];
 }
 
-/** Three digits that count are enough for a figure of a noisy machine; whole numbers stay whole. */
+/** Three significant digits are enough for a figure from a noisy machine. Whole numbers stay whole. */
 const plain = (value: number): string =>
   Number.isInteger(value) || value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);

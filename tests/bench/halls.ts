@@ -1,4 +1,7 @@
-/** P10: halls of impatient phones behind one address: nobody is refused, and the published sums hold every answer once. */
+/**
+ * Measures P10: halls of impatient phones behind one address. Nobody may be refused, and the published sums must
+ * contain every answer once.
+ */
 import type { Release } from '../../schema/contract/release.ts';
 import { fillHall, type Visit } from '../simulate/hall.ts';
 import { differences, exactItems } from '../story/count.ts';
@@ -17,7 +20,7 @@ interface Crowd {
 const LECTURE: Crowd = { pulses: 1, phones: 1000 };
 const UNIVERSITY: Crowd = { pulses: 20, phones: 500 };
 
-/** In life a hall takes 90 s to arrive, think and send; the target has 30 s. */
+/** In a real hall people take 90 s to arrive, think and send. The target allows 30 s. */
 const PACE = 3;
 const PUBLISHED_WITHIN_MS = 60_000;
 
@@ -94,7 +97,7 @@ interface Count {
   readonly refused: number;
   readonly lost: number;
   readonly doubled: number;
-  /** Questions whose published counts are not what was sent, or not published one by one. */
+  /** How many questions have published counts that differ from what was sent, or that are not exact. */
   readonly unequal: number;
 }
 

@@ -1,4 +1,7 @@
-/** The server inside the benchmark's own process: the real engine and app in a temporary folder, with a clock that stands until it is moved. */
+/**
+ * Runs the server inside the benchmark's own process: the real engine and app in a temporary folder, with a clock that
+ * stands still until it is moved.
+ */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Hono } from 'hono';
@@ -12,7 +15,7 @@ import type * as WorkerSource from './worker-source.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const ORIGIN = 'http://localhost';
 
-/** One person's view of the server: the cookie is theirs, the rest is shared. */
+/** The server as one person sees it. The cookie is theirs, and everything else is shared. */
 export interface World {
   readonly app: Hono;
   readonly engine: NodeEngine;
@@ -53,7 +56,7 @@ export async function openWorld(folder: string, startMs: number): Promise<World>
   return world;
 }
 
-/** Built as `dist/node.js` is. */
+/** Builds the worker as `dist/node.js` is built. */
 async function builtWorker(outDir: string): Promise<typeof WorkerSource> {
   await build({
     root: ROOT,
@@ -81,7 +84,7 @@ async function builtWorker(outDir: string): Promise<typeof WorkerSource> {
   return (await import(pathToFileURL(join(outDir, 'worker.js')).href)) as typeof WorkerSource;
 }
 
-/** From the bytes of the request to the bytes of the reply, and their JSON. */
+/** Measures the whole way from the bytes of the request to the bytes of the reply, and parses its JSON. */
 export async function ask<N extends RouteName>(
   world: World,
   name: N,

@@ -1,16 +1,17 @@
 /**
- * The crowd: a process of its own that keeps so many submissions under way at once. Plain sockets and ready-made bytes,
- * so that it asks less of the machine than any server it measures.
- * Its order comes as one JSON message from the parent, its report goes back the same way.
+ * The crowd: a process of its own that always keeps a given number of submissions under way. It uses plain sockets and
+ * ready-made bytes, so that it needs less of the machine than any server that it measures.
+ *
+ * The parent sends its order as one JSON message, and gets the report back in the same way.
  */
 import { randomBytes, randomInt } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 
 export interface Order {
   readonly port: number;
-  /** Each connection keeps to one of them, in turn. */
+  /** The paths to send to. Each connection keeps to one of them, and connections take them in turn. */
   readonly paths: readonly string[];
-  /** Names of the questions. */
+  /** The names of the questions. */
   readonly items: readonly string[];
   readonly concurrent: number;
   readonly durationMs: number;
@@ -22,9 +23,9 @@ export interface Report {
   readonly seconds: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** Of one core, 0 … 1. */
+  /** The share of one core, from 0 to 1. */
   readonly cpuShare: number;
-  /** Of one reply, head and body. */
+  /** The bytes of one reply, with its head and body. */
   readonly replyBytes: number;
 }
 
@@ -66,7 +67,7 @@ interface Count {
   replyBytes: number;
 }
 
-/** One phone after another on one connection. */
+/** Sends for one phone after another on one connection. */
 function keepSending(order: Order, path: string, endAtMs: number, latenciesMs: number[]): Promise<Count> {
   return new Promise((resolve, reject) => {
     const count: Count = { accepted: 0, refused: 0, replyBytes: 0 };
@@ -93,7 +94,7 @@ function keepSending(order: Order, path: string, endAtMs: number, latenciesMs: n
   });
 }
 
-/** What a phone's browser says with a form. */
+/** The headers that a phone's browser sends with a form. */
 const HEADERS = [
   'Host: 127.0.0.1',
   'User-Agent: Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Mobile Safari/537.36',
@@ -104,13 +105,13 @@ const HEADERS = [
   'Content-Type: application/x-www-form-urlencoded',
 ].join('\r\n');
 
-/** A new key and a random answer to every question. */
+/** Makes a submission with a new key and a random answer to every question. */
 function submission(path: string, items: readonly string[]): string {
   const body = `key=${randomBytes(16).toString('hex')}${items.map((item) => `&${item}=${randomInt(1, 6)}`).join('')}`;
   return `POST ${path} HTTP/1.1\r\n${HEADERS}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 }
 
-/** Enough of RFC 9112 for the servers that are measured: a declared length, or chunks. */
+/** Reads just enough of RFC 9112 for the servers that are measured: a declared length, or chunks. */
 function isWhole(got: Buffer): boolean {
   const headEnd = got.indexOf('\r\n\r\n');
   if (headEnd < 0) return false;

@@ -1,4 +1,7 @@
-/** P12: memory of a server with many pulses and answers, beside the bare server that stored as many answers. */
+/**
+ * Measures P12: the memory of a server with many pulses and answers, beside the bare server that stored as many
+ * answers.
+ */
 import { readFileSync } from 'node:fs';
 import { readForm } from '../story/form.ts';
 import { freePort } from '../story/free-port.ts';
@@ -11,9 +14,12 @@ import { startFloor } from './submissions.ts';
 
 const PULSES = 200;
 const ANSWERS = 10_000;
-/** So many answers are under way at once. */
+/** How many answers are under way at once. */
 const AT_ONCE = 500;
-/** V8 keeps some garbage longer than other garbage: the same work never leaves the same memory twice. */
+/**
+ * How much two figures may differ. V8 keeps some garbage for longer, so the same work never leaves exactly the same
+ * memory.
+ */
 const STEADY = 1.1;
 
 export async function measureMemory(): Promise<readonly Figure[]> {
@@ -82,7 +88,10 @@ async function openPulses(
   return { codes, items: [...form.choices.keys()] };
 }
 
-/** The share of a process in the machine's memory, PSS of proc(5): pages that several processes use count once in all. Linux only. */
+/**
+ * The share of a process in the machine's memory: PSS of proc(5), which divides a page that several processes use among
+ * them. Linux only.
+ */
 function megabytesOf(pid: number): number {
   const [, kilobytes] = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
   if (kilobytes === undefined) throw new Error(`The kernel does not tell the memory of process ${pid}`);

@@ -1,9 +1,9 @@
-/** A real server with one open pulse, for whatever is to be measured on it. */
+/** Provides a real server with one open pulse, for the measurements that need one. */
 import { readForm, type Form } from '../story/form.ts';
 import { BROKEN, Network } from '../story/network.ts';
 import { Teacher } from '../story/teacher.ts';
 
-/** A server on folders of its own. */
+/** A server that runs on folders of its own. */
 export interface Startable {
   readonly origin: string;
   readonly start: () => Promise<void>;

@@ -1,4 +1,4 @@
-/** P1, P2: what a phone loads before its owner can answer, counted on the wire; no clock is involved. */
+/** Measures P1 and P2: what a phone loads before its owner can answer, counted on the wire. No clock is involved. */
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -93,11 +93,11 @@ async function measureScript(port: number, html: string): Promise<readonly Figur
 interface Loaded {
   readonly head: string;
   readonly body: Buffer;
-  /** Head and body. */
+  /** The bytes of the head and the body. */
   readonly bytes: number;
 }
 
-/** One request as a phone sends it, and every byte that came back. */
+/** Sends one request as a phone does, and returns every byte that came back. */
 async function load(port: number, path: string): Promise<Loaded> {
   const socket = connect(port, '127.0.0.1');
   const chunks: Buffer[] = [];
@@ -113,7 +113,7 @@ async function load(port: number, path: string): Promise<Loaded> {
   return { head, body: all.subarray(headEnd + 4), bytes: all.length };
 }
 
-/** Style sheets, and scripts that the page waits for. */
+/** Counts style sheets, and scripts that the page has to wait for. */
 function blockingParts(html: string): number {
   const scripts = (html.match(/<script\b[^>]*>/g) ?? []).filter((tag) => !/\b(?:defer|async|type="?module)/.test(tag));
   const styles = (html.match(/<link\b[^>]*>/g) ?? []).filter((tag) => /rel="?stylesheet/.test(tag));

@@ -1,4 +1,7 @@
-/** P3, P4: how long a phone on a slow link waits for a form that it can answer, and after Send for "Sent", beside a page by hand. */
+/**
+ * Measures P3 and P4: how long a phone on a slow link waits for a form that it can answer, and how long it waits for
+ * "Sent" after Send. A page written by hand is the floor.
+ */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -11,12 +14,12 @@ import { withOpenPulse } from './open-pulse.ts';
 import { alternate, median } from './rounds.ts';
 import type { Effort } from './submissions.ts';
 
-/** 1.6 and 0.75 Mbit/s, as performance.md has it. */
+/** 1.6 Mbit/s down and 0.75 Mbit/s up, as performance.md demands. */
 const LINK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const CPU_SLOWDOWN = 4;
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: 'en-GB' } as const;
 
-/** In milliseconds. */
+/** The times of one visit, in milliseconds. */
 interface Visit {
   readonly usable: number;
   readonly sent: number;
@@ -49,7 +52,7 @@ export async function measurePhone({ rounds }: Effort): Promise<readonly Figure[
   }
 }
 
-/** A phone that was never here before: no cache, no connection. */
+/** Visits with a phone that was never here before: it has no cache and no connection. */
 async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext(PHONE);
   try {
@@ -65,7 +68,10 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   }
 }
 
-/** All questions and Send are there, and something of them is painted: from here on it can be answered, with a script or without. */
+/**
+ * Resolves when all questions and Send are there and the page has painted. From then on the form can be answered, with
+ * or without a script.
+ */
 const usableAfter = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const paint = await new Promise<PerformanceEntry>((resolve) => {
@@ -78,7 +84,10 @@ const usableAfter = (page: Page): Promise<number> =>
     return Math.max(paint.startTime, navigation?.domInteractive ?? NaN);
   });
 
-/** From the press on Send until the frame after the page says "Sent": then the server has committed and the student knows. */
+/**
+ * Measures from the press on Send until the frame after the page says "Sent". The server has committed by then, and the
+ * student knows it.
+ */
 const sentAfter = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     for (const question of document.querySelectorAll('fieldset')) question.querySelector('input')?.click();

@@ -1,4 +1,7 @@
-/** P13: server time of a close and of what staff read afterwards, in this process: no network, but the real engine and disk. */
+/**
+ * Measures P13: the server's time for a close and for what staff read afterwards. It runs in this process, without a
+ * network, but with the real engine and disk.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,9 +19,9 @@ const ANSWERS = 1000;
 const PULSES = 12;
 const COURSES = 200;
 const HOUR = 60 * 60 * 1000;
-/** The same questions may come again after three days. */
+/** After three days the same questions may be asked again. */
 const APART = 96 * HOUR;
-/** Far ahead of the machine's clock, so that no box closes by itself. */
+/** This lies far ahead of the machine's clock, so that no box closes by itself. */
 const START = Date.UTC(2040, 9, 1, 9);
 const TERM = { fromDay: '2040-09-01', toDay: '2040-12-20' };
 
@@ -29,7 +32,7 @@ export async function measureReads(): Promise<readonly Figure[]> {
     const course = await publishedCourse(world, PULSES);
     const { code, id } = course.last;
     const { lead, programme, term } = await filledProgramme(world);
-    // What was published today is added up tomorrow.
+    // A roll-up adds up today's results tomorrow.
     world.clock.nowMs += 24 * HOUR;
     const results = await medianMs(() => ask(world, 'results', { code }, null));
     const trend = await medianMs(() => ask(world, 'trend', { course: course.id }, null));
@@ -43,7 +46,7 @@ export async function measureReads(): Promise<readonly Figure[]> {
     const close = await closings(world);
     await world.engine.shut();
 
-    // The engine holds its files exclusively: the floors read them after it.
+    // The engine locks its files, so the floors can read them only after it has stopped.
     const db = new Database(join(folder, 'data', 'directory.sqlite'));
     const [ofPulse, ofCourse, ofTerm, write] = [
       db.prepare('SELECT * FROM ledger WHERE pulse_id = ?'),
@@ -99,7 +102,7 @@ async function publishedCourse(
   }
 }
 
-/** 30 respondents, evenly over the points of each scale. */
+/** A release with 30 respondents, spread evenly over the points of each scale. */
 function aRelease(definition: Definition) {
   const items = itemsOf(definition).map(({ scale }) => [
     0,
@@ -116,14 +119,17 @@ async function filledProgramme(
   const { id: programme } = await ask(world, 'createProgramme', {}, { name: 'Benchmark' });
   const { id: term } = await ask(world, 'createTerm', {}, { name: 'Autumn', ...TERM });
   await ask(world, 'assignCourses', { programme, term }, { courses });
-  // Sums over courses are for the programme's lead alone (E6.4).
+  // Only the lead of a programme may read sums over courses (E6.4).
   const { link } = await ask(world, 'invite', {}, { name: 'Lea', role: 'programme-lead', scope: programme });
   const lead: World = { ...world, cookie: '' };
   await ask(lead, 'signIn', {}, { token: new URL(link).hash.slice(1) });
   return { lead, programme, term };
 }
 
-/** Every box is full before the clock passes their closing time; then each is woken by hand, as its timer would. */
+/**
+ * Fills every box before the clock passes the closing times. Then each box is woken by hand, as its timer would wake
+ * it.
+ */
 async function closings(world: World): Promise<number> {
   const full: Definition[] = [];
   for (let i = 0; i < CALLS + WARM_UP; i += 1) {
@@ -154,7 +160,7 @@ const aSheet = (definition: Definition): [string, string][] => [
   ]),
 ];
 
-/** The same row once more, in a table of its own, on the disk when the call returns. */
+/** Writes the same row into a table of its own. When the call returns, the row is on the disk. */
 function copyOfLedger(db: Database.Database): Database.Statement {
   db.pragma('synchronous = FULL');
   db.exec('CREATE TABLE copy AS SELECT * FROM ledger WHERE 0');

@@ -1,6 +1,12 @@
-/** Alternating rounds and their medians: what else the machine does then meets product and floor alike (performance.md). */
+/**
+ * Runs alternating rounds and takes their medians. Whatever else the machine does then slows the product and the floor
+ * alike (performance.md).
+ */
 
-/** Runs all of `sides` once to warm up, then in turn, `rounds` times. @returns the results by side, in order */
+/**
+ * Runs each of `sides` once to warm up, and then all of them in turn, `rounds` times. @returns the results of each
+ * side, in order
+ */
 export async function alternate<Side extends string, R>(
   sides: Readonly<Record<Side, () => Promise<R>>>,
   rounds: number,

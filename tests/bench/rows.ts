@@ -1,4 +1,7 @@
-/** P9: rows that the box writes, counted by SQLite itself on a box in this process; no clock is involved. */
+/**
+ * Measures P9: how many rows the box writes. SQLite itself counts them on a box in this process, so no clock is
+ * involved.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,7 +45,7 @@ export async function measureRows(): Promise<readonly Figure[]> {
   }
 }
 
-/** Node cannot import a `.sql` file as the bundle does. */
+/** Node cannot import a `.sql` file as the bundle does, so this reads the files. */
 function readMigrations(): Migrations {
   const journal = JSON.parse(readFileSync(join(MIGRATIONS, 'meta/_journal.json'), 'utf8')) as Migrations['journal'];
   const read = journal.entries.map(

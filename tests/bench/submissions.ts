@@ -1,4 +1,7 @@
-/** P5, P7, P8, P11: complete submissions through the whole product, beside a bare server that stores the same bytes. */
+/**
+ * Measures P5, P7, P8 and P11: complete submissions through the whole product, beside a bare server that stores the
+ * same bytes.
+ */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
@@ -12,15 +15,15 @@ import { withOpenPulse } from './open-pulse.ts';
 import { alternate, median } from './rounds.ts';
 
 export const CONCURRENT = 50;
-/** The box becomes a tombstone soon after its results are out. */
+/** The box becomes a tombstone shortly after its results are out, so the measurement waits this long. */
 const BURIED_AFTER_MS = 500;
 
 export interface Effort {
   readonly rounds: number;
   readonly roundMs: number;
-  /** Where `node --cpu-prof` writes what the server did; undefined: not asked for. */
+  /** The folder into which `node --cpu-prof` writes what the server did; undefined if nobody asked for it. */
   readonly profileFolder: string | undefined;
-  /** Also what takes minutes. */
+  /** Whether to measure the slow figures too, which take minutes. */
   readonly full: boolean;
 }
 
@@ -64,12 +67,16 @@ export async function measureSubmissions({ rounds, roundMs, profileFolder }: Eff
   });
 }
 
-/** Roughly what Node's own head of a reply takes. */
+/** The head of a reply from Node takes about this many bytes. */
 const HEAD_BYTES = 160;
 
-/** What makes a bare server do the same work for the disk and the wire: the size of a sealed tally, and of a reply's body. */
+/**
+ * The size of a sealed tally and of a reply's body. With these sizes a bare server does the same work for the disk and
+ * the wire.
+ */
 export const sizesOf = (items: number, replyBytes: number) => ({
-  // One counter for all answers, one for respondents, six codes per question (privacy.md R3.3); IV and tag around them.
+  // A tally has one counter for all answers, one for respondents, and six codes for each question (privacy.md R3.3).
+  // The IV and the tag stand around them.
   blobBytes: 12 + 4 * (2 + 6 * items) + 16,
   bodyBytes: Math.max(0, replyBytes - HEAD_BYTES),
 });
@@ -93,7 +100,7 @@ async function answersOf(floor: ChildProcess): Promise<number> {
   return answers;
 }
 
-/** Of all files whose names begin so: a database and its journal. */
+/** The size of all files whose names begin with `name`, such as a database and its journal. */
 const bytesOf = (folder: string, name: string): number =>
   readdirSync(folder)
     .filter((file) => file.startsWith(name))
@@ -137,11 +144,11 @@ function speeds({ product, floor }: Readonly<Record<'product' | 'floor', readonl
 }
 
 interface Sizes {
-  /** Bytes of the box with the first answers, with the last, and closed. */
+  /** The bytes of the box after the first answers, after the last ones, and after the close. */
   readonly first: number;
   readonly last: number;
   readonly closed: number;
-  /** How many answers lie between the first two. */
+  /** How many answers lie between `first` and `last`. */
   readonly answers: number;
   readonly perFloorAnswer: number;
 }

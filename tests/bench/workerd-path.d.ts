@@ -1,4 +1,4 @@
-/** What the npm package gives to Node: the path of the program. */
+/** Declares what the npm package of workerd exports in Node: the path of the program. */
 declare module 'workerd' {
   const workerd: { readonly default: string };
   export default workerd;

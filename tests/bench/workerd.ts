@@ -1,4 +1,6 @@
-/** Bare workerd as its own process: one Worker with its objects on the disk, no wrangler before it. */
+/**
+ * Runs bare workerd as a process of its own: one Worker with its objects on the disk, without wrangler in front of it.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,15 +12,15 @@ import workerd from 'workerd';
 import type { Startable } from './open-pulse.ts';
 
 const PATIENCE_MS = 30_000;
-/** As in wrangler.toml. */
+/** The date must be the same as in wrangler.toml. */
 const COMPATIBLE_WITH = '2026-10-15';
 
 export interface Worker {
-  /** Files by the name under which they are embedded; `main.js` is the Worker. */
+  /** The files of the Worker by the names under which they are embedded; `main.js` is the Worker itself. */
   readonly modules: Readonly<Record<string, string>>;
-  /** Classes of its objects, by the binding that each has. */
+  /** The class of each kind of object, by its binding. */
   readonly objects: Readonly<Record<string, string>>;
-  /** Further bindings, and the services that they name, as workerd.capnp writes them. */
+  /** Further bindings and the services that they name, in the syntax of workerd.capnp. */
   readonly bindings: readonly string[];
   readonly services: readonly string[];
 }
@@ -41,7 +43,7 @@ export class Workerd implements Startable {
     return this.#process?.pid ?? 0;
   }
 
-  /** Resolves when it listens. @throws with what it printed, if it does not */
+  /** Resolves when workerd listens. @throws with what it printed, if it does not */
   async start(): Promise<void> {
     this.#folder = mkdtempSync(join(tmpdir(), 'workerd-'));
     mkdirSync(join(this.#folder, 'objects'));
@@ -49,7 +51,8 @@ export class Workerd implements Startable {
       writeFileSync(join(this.#folder, name), await codeOf(path));
     const config = join(this.#folder, 'config.capnp');
     writeFileSync(config, configOf(this.#port, this.#folder, this.#worker));
-    // The command of this name is a script, which would leave the program behind when it is ended.
+    // The command `workerd` is a script, which would leave the program running when it is killed. So this starts the
+    // program itself.
     const child = spawn(workerd.default, ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
@@ -62,7 +65,7 @@ export class Workerd implements Startable {
     );
   }
 
-  /** As the product's own page prints it at the edge (E6.1). */
+  /** Reads the link from the product's own page, which prints it at the edge (E6.1). */
   async setupLink(): Promise<string> {
     await fetch(`${this.origin}/setup`, { method: 'POST', headers: { Origin: this.origin } });
     let link: string | undefined;
@@ -77,7 +80,7 @@ export class Workerd implements Startable {
     const child = this.#process;
     if (child !== undefined && child.exitCode === null && child.signalCode === null) {
       const gone = once(child, 'exit');
-      // Asked politely it would wait for connections that are kept alive.
+      // After SIGTERM it would wait for connections that are kept alive.
       child.kill('SIGKILL');
       await gone;
     }
@@ -94,7 +97,7 @@ export class Workerd implements Startable {
   }
 }
 
-/** Workerd knows no types. */
+/** Removes the types, because workerd cannot read them. */
 async function codeOf(path: string): Promise<string> {
   const source = readFileSync(path, 'utf8');
   return path.endsWith('.ts') ? (await transformWithOxc(source, path)).code : source;

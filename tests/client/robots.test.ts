@@ -1,4 +1,4 @@
-/** Which pages crawlers are asked to leave alone (RFC 9309). */
+/** Checks which pages crawlers are asked to leave alone (RFC 9309). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,11 +6,11 @@ import { describe, expect, test } from 'vitest';
 const robots = readFileSync(join(import.meta.dirname, '../../client/public/robots.txt'), 'utf8');
 
 describe('robots.txt (RFC 9309)', () => {
-  test('is for every crawler', () => {
+  test('speaks to every crawler', () => {
     expect(robots).toMatch(/^User-agent: \*$/m);
   });
 
-  /** The longest rule that fits wins; `$` is the end of a path. */
+  /** The longest rule that matches a path wins. `$` marks the end of a path. */
   const mayRead = (path: string): boolean => {
     const rules = [...robots.matchAll(/^(Allow|Disallow): (.+)$/gm)].map(([, kind, rule = '']) => ({ kind, rule }));
     const fits = ({ rule }: { rule: string }) =>
@@ -29,7 +29,7 @@ describe('robots.txt (RFC 9309)', () => {
     ['/api/courses', false],
     ['/calendar/0123.ics', false],
     ['/setup', false],
-  ])('lets crawlers read %s: %s', (path, allowed) => {
+  ])('for %s, crawling is allowed: %s', (path, allowed) => {
     expect(mayRead(path)).toBe(allowed);
   });
 });

@@ -1,4 +1,4 @@
-/** The demo as its own process, and the people who open its links. */
+/** Runs the demo as a process of its own, and opens its links as people would. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { IN_MEMORY } from '../in-memory.ts';
 
 const BUNDLE = resolve(import.meta.dirname, '../../dist/node-demo.js');
 
-/** @param folder in which it makes its own */
+/** @param folder the folder in which the demo makes its own folder */
 export function spawnDemo(
   folder: string,
   words: readonly string[],
@@ -31,7 +31,10 @@ export class Demo {
     this.origin = origin;
   }
 
-  /** @param host by which it is reached; another one than this machine's needs a browser that knows it */
+  /**
+   * @param host the name by which the server is reached; if it is not the name of this machine, the browser has to be
+   * told where it leads
+   */
   static async start(host = '127.0.0.1'): Promise<Demo> {
     const folder = mkdtempSync(join(IN_MEMORY, 'demo-'));
     const port = await freePort();
@@ -41,21 +44,21 @@ export class Demo {
     return demo;
   }
 
-  /** The address printed behind a word. */
+  /** The address that is printed after a word. */
   link(word: 'Staff' | 'Programme lead' | 'Students'): string {
     const path = new RegExp(`^${word}:\\s+http://[^/]+(\\S+)`, 'm').exec(this.#printed)?.[1];
     if (path === undefined) throw new Error(`The demo printed no link for ${word}: ${this.#printed}`);
     return this.origin + path;
   }
 
-  /** Somebody who opened a staff link. */
+  /** Opens a staff link, as a visitor would. */
   async enter(word: 'Staff' | 'Programme lead'): Promise<Visitor> {
     const door = await fetch(this.link(word), { redirect: 'manual' });
     if (door.headers.get('Location') !== '/staff') throw new Error(`The link leads to ${door.status}`);
     return new Visitor(this.origin, cookieOf(door));
   }
 
-  /** Whether any file of the demo holds these bytes. */
+  /** True if any file of the demo contains these bytes. */
   holds(text: string): boolean {
     const files = readdirSync(this.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     return files.some(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(text));

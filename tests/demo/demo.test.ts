@@ -1,4 +1,7 @@
-/** The demo as a visitor meets it: a past that the product itself made, with every state that it promises, and nothing left behind. */
+/**
+ * Checks the demo as a visitor meets it: the product itself made its past, it has every state that it promises, and it
+ * leaves nothing behind.
+ */
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +23,7 @@ import { readForm } from '../story/form.ts';
 import { Demo, spawnDemo, type Visitor } from './a-demo.ts';
 
 interface Seen extends CoursePage {
-  /** Oldest first. */
+  /** The pulses of a course, the oldest first. */
   readonly closed: readonly TrendPulse[];
   readonly loop: LoopPage;
 }
@@ -49,7 +52,7 @@ function course(name: CourseName): Seen {
   return found;
 }
 
-/** What the product itself reads from a closed pulse. */
+/** Reads a closed pulse as the product itself does. */
 function read({ releases }: TrendPulse) {
   const result = pulseResult(releases);
   const atoms: readonly Atom[] = result.kind === 'published' ? result.atoms : [];
@@ -71,13 +74,13 @@ const formsOf = (atoms: readonly Atom[]): Set<string> =>
 const page = async (path: string): Promise<string> => (await fetch(demo.origin + path)).text();
 
 describe('results', () => {
-  test('one pulse is low, one is high, one is mixed', () => {
+  test('contain a pulse that is low, one that is high and one that is mixed', () => {
     const [, low, , high] = readsOf('statistics');
     expect(low).toEqual(['low', 'low', 'low']);
     expect(high).toEqual(['high', 'high', 'high']);
     const [, mixed] = readAll('skills');
     expect(mixed?.constructs).toHaveLength(3);
-    // It was published in waves: chance decides whether a small one among them has ranges only (R2.2).
+    // It was published in waves, and chance decides whether a small wave has ranges only (R2.2).
     for (const { line } of mixed?.constructs ?? []) {
       if (line.kind === 'withheld') throw new Error('A construct of the mixed pulse is not shown');
       const [least, most] = line.kind === 'exact' ? [line.share, line.share] : line.range;
@@ -86,26 +89,26 @@ describe('results', () => {
     }
   });
 
-  test('in one too few answered, and nothing of it is told (R2.3)', () => {
+  test('contain a pulse with too few answers, of which nothing is told (R2.3)', () => {
     expect(readAll('ethics').map(({ kind }) => kind)).toEqual(['published', 'too-few', 'published', 'published']);
   });
 
-  test('on one question nearly all agree: told as "at least" in a large class (R2.4)', () => {
+  test('contain a question on which nearly all agree, told as "at least" in a large class (R2.4)', () => {
     const [atom] = readAll('statistics')[3]?.atoms ?? [];
     expect(atom?.items['M1']).toMatchObject({ form: 'C', side: 2 });
     expect(atom?.items['M2']).toMatchObject({ form: 'A' });
   });
 
-  test('below fifteen answers there are bands (R2.4)', () => {
+  test('have bands below fifteen answers (R2.4)', () => {
     expect(formsOf(readAll('ethics')[2]?.atoms ?? [])).toEqual(new Set(['B']));
   });
 
-  test('from fifteen to nineteen there are counts and no per cent (I3.5)', () => {
+  test('have counts and no per cent from fifteen to nineteen answers (I3.5)', () => {
     const sizes = readAll('studio').flatMap(({ atoms }) => atoms.map(({ respondents }) => respondents));
     expect(sizes).toEqual([18, 17]);
   });
 
-  test('the context question divides a class of forty or more, and small groups are merged (I2.13, R2.6)', () => {
+  test('are divided by the context question in a class of forty or more, with small groups merged (I2.13, R2.6)', () => {
     const { atoms } = readAll('skills')[0] ?? { atoms: [] };
     expect(atoms.map(({ categories, respondents }) => [categories, respondents])).toEqual([
       [['1'], 12],
@@ -114,11 +117,11 @@ describe('results', () => {
     ]);
   });
 
-  test('one pulse was published in waves (R2.2)', () => {
+  test('contain a pulse that was published in waves (R2.2)', () => {
     expect(course('skills').closed[1]?.releases.map(({ final }) => final)).toEqual([false, true]);
   });
 
-  test('there are questions of a course, tick-lists, and harm without a number (I6.1, I2.10, I2.3)', () => {
+  test('contain questions of a course, tick-lists, and harm without a number (I6.1, I2.10, I2.3)', () => {
     const { items, atoms } = readAll('studio')[1] ?? { items: [], atoms: [] };
     expect(items.filter(({ custom }) => custom !== undefined)).toHaveLength(2);
     expect(items.some(({ scale }) => scale === 'binary')).toBe(true);
@@ -127,7 +130,7 @@ describe('results', () => {
   });
 });
 
-test('one change is clear, one is not, and of some nothing can be said (I3.7, I3.9)', () => {
+test('contain a clear change, an unclear one, and some of which nothing can be said (I3.7, I3.9)', () => {
   const kinds = (name: CourseName) =>
     Object.fromEntries(
       trends(course(name).closed, ENGLISH.wording).map(({ construct, points }) => [
@@ -141,8 +144,8 @@ test('one change is clear, one is not, and of some nothing can be said (I3.7, I3
   expect(kinds('ethics')['trust']).toEqual([undefined, 'too-few', 'too-few', 'too-few']);
 });
 
-describe('now', () => {
-  test('one pulse is open, with a counter in steps, and one is planned (R2.9)', async () => {
+describe('what goes on now', () => {
+  test('there is an open pulse with a counter in steps, and a planned one (R2.9)', async () => {
     const [open] = course('statistics').pulses;
     const [planned] = course('studio').pulses;
     expect([open?.stage, planned?.stage]).toEqual(['open', 'armed']);
@@ -163,8 +166,8 @@ describe('now', () => {
   });
 });
 
-describe('what followed', () => {
-  test('students were told after every pulse that told something, but for one that is overdue', () => {
+describe('what staff did after a pulse', () => {
+  test('students were told after every pulse that had results, except for one that is overdue', () => {
     const untold = [...seen.values()].flatMap(({ loop }) =>
       loop.pulses
         .filter(({ published, told }) => published && told === null)
@@ -174,12 +177,12 @@ describe('what followed', () => {
     expect(untold[0]?.dueDay.localeCompare(untold[0].today)).toBe(-1);
   });
 
-  test('it stands beside the results that students see (E5.3)', async () => {
+  test('what students were told stands beside their results (E5.3)', async () => {
     const [pulse] = course('statistics').loop.pulses;
     expect(await page(`/s/${pulse?.code}/results`)).toContain(pulse?.told?.body.hard);
   });
 
-  test('acts are planned, overdue, done with a mark in the trend, and passed on (E9.4, I5.4)', async () => {
+  test('there are acts that are planned, overdue, done with a mark in the trend, and passed on (E9.4, I5.4)', async () => {
     const { loop } = course('statistics');
     expect(new Set(loop.acts.map(({ status }) => status))).toEqual(new Set(['planned', 'done', 'passed-on']));
     const overdue = [...seen.values()].flatMap(({ loop: { acts, today } }) =>
@@ -191,19 +194,19 @@ describe('what followed', () => {
     expect((await teacher.ask('sharedActs')).shared.length).toBeGreaterThan(0);
   });
 
-  test('one pulse was opened against a warning, with its reason in the audit log (E8.5)', async () => {
+  test('a pulse was opened against a warning, and the reason is in the audit log (E8.5)', async () => {
     const { entries } = await teacher.ask('auditLog');
     expect(
       entries.filter(({ action, note }) => action === 'draft-pulse' && note !== null).map(({ note }) => note),
     ).toEqual([COURSES.statistics.now?.plan?.reason]);
   });
 
-  test('official figures about one course stand beside its next pulse (I1.25)', async () => {
+  test('official figures about a course stand beside its next pulse (I1.25)', async () => {
     const { signals } = await teacher.ask('nextPulse', { course: course('skills').course.id });
     expect(signals.signals.map(({ kind }) => kind).toSorted()).toEqual(['comments', 'retention']);
   });
 
-  test('the programme’s sums are shown for the term with enough courses, and not for the other (R2.7)', async () => {
+  test('the sums of the programme are shown for the term with enough courses, and not for the other term (R2.7)', async () => {
     const lead = await demo.enter('Programme lead');
     const { programmes, terms } = await lead.ask('programmes');
     const [last, present] = await Promise.all(
@@ -215,29 +218,29 @@ describe('what followed', () => {
   });
 });
 
-describe('the strip (E7.5)', () => {
-  test.each(['/staff', '/staff/courses/any', '/', '/privacy', '/no-such-page'])('stands on %s', async (path) => {
+describe('the strip at the top of every page (E7.5)', () => {
+  test.each(['/staff', '/staff/courses/any', '/', '/privacy', '/no-such-page'])('is shown on %s', async (path) => {
     expect(await page(path)).toContain('Demo: made-up data');
   });
 
-  test('speaks the language of a student’s page, which allows its style', async () => {
+  test("is in the language of a student’s page, and the page's policy allows its style", async () => {
     const reply = await fetch(`${demo.link('Students')}?l=sv`, { headers: { 'Accept-Encoding': 'gzip' } });
     expect(await reply.text()).toContain('Demo: påhittade data');
     expect(reply.headers.get('Content-Security-Policy')?.match(/'sha256-/g)).toHaveLength(2);
   });
 
-  test('leaves everything that is no page as it is', async () => {
+  test('leaves replies that are no pages as they are', async () => {
     expect(await page(new URL(`${demo.link('Students')}/count`).pathname)).not.toContain('Demo');
     expect(await page('/version')).toBe('{"version":"demo"}');
   });
 });
 
-test('nobody gets in through a guessed door', async () => {
+test('a guessed link of the demo lets nobody in', async () => {
   const reply = await fetch(`${demo.origin}/demo/${'0'.repeat(32)}`, { redirect: 'manual' });
   expect([reply.status, reply.headers.get('Set-Cookie')]).toEqual([404, null]);
 });
 
-test.each(['--colour', '--port=many', 'extra'])('refuses %s with a sentence', async (word) => {
+test.each(['--colour', '--port=many', 'extra'])('an unknown option is refused with a sentence: %s', async (word) => {
   const folder = mkdtempSync(join(tmpdir(), 'demo-'));
   const refused = spawnDemo(folder, [word]);
   let said = '';
@@ -249,7 +252,7 @@ test.each(['--colour', '--port=many', 'extra'])('refuses %s with a sentence', as
   expect(said).not.toMatch(/\n\s+at /);
 });
 
-test('when it ends, its folder is gone', async () => {
+test('the folder is deleted when the demo ends', async () => {
   expect(readdirSync(demo.folder)).toHaveLength(1);
   demo.process.kill('SIGINT');
   await once(demo.process, 'exit');

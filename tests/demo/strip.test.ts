@@ -1,4 +1,7 @@
-/** The strip in a browser, at the address of a computer in a classroom: no https, and none that a browser trusts for itself. */
+/**
+ * Tests the strip in a browser, at the address of a computer in a classroom: without https, so the browser does not
+ * trust it more than others.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -25,17 +28,17 @@ const question = () => page.getByRole('dialog', { name: 'End the demo?' });
 const button = (name: string) => page.getByRole('button', { name });
 const heading = () => page.getByRole('heading', { level: 1 });
 
-/** The page's policy lets its style through. */
+/** Fails if the page's policy does not let the style of the strip through. */
 const isStyled = () => strip().evaluate((element) => getComputedStyle(element).display === 'flex');
 
 async function faults(): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 568 });
-  // E11.2: nothing has to be scrolled sideways.
+  // E11.2: nobody has to scroll sideways.
   const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   return [...(await violationsOf(page)), ...(isTooWide ? ['too wide'] : [])];
 }
 
-test('on a student’s page it stands above everything and covers nothing, in the page’s language', async () => {
+test('on a student’s page it stands above everything, covers nothing, and is in the page’s language', async () => {
   await page.goto(`${demo.link('Students')}?l=fr`);
   expect(await strip().innerText()).toBe('Démo : données inventées');
   expect(await isStyled()).toBe(true);
@@ -44,13 +47,13 @@ test('on a student’s page it stands above everything and covers nothing, in th
   expect(await faults()).toEqual([]);
 });
 
-describe('on a page for staff', () => {
+describe('on a page for staff it stands above everything and covers nothing', () => {
   beforeAll(async () => {
     await page.goto(demo.link('Staff'));
     await heading().waitFor();
   });
 
-  test('it asks before it ends anything, and the keyboard alone finds the way back', async () => {
+  test('it asks before it ends anything, and one can go back with the keyboard alone', async () => {
     expect(await isStyled()).toBe(true);
     await button('End the demo').focus();
     await page.keyboard.press('Enter');
@@ -62,7 +65,7 @@ describe('on a page for staff', () => {
     expect(await heading().innerText()).toBe('Your courses');
   });
 
-  test('it empties the server, which then is set up with the link on the page', async () => {
+  test('it empties the server, which can then be set up with the link on the page', async () => {
     await button('End the demo').click();
     await button('Empty the server').click();
     await page.getByRole('heading', { name: 'The demo is gone' }).waitFor();

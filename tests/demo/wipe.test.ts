@@ -1,4 +1,4 @@
-/** The end of the demo at the press of a button: everything is destroyed, and what stands there then works (E7.5). */
+/** Tests how a button ends the demo: everything is destroyed, and what the server shows afterwards works (E7.5). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TEACHER } from '../../worker/demo/term.ts';
 import { cookieOf, Demo, Visitor } from './a-demo.ts';
@@ -18,7 +18,7 @@ const end = (how: 'empty' | 'replay', headers: Readonly<Record<string, string>>)
 const OURS = { 'Sec-Fetch-Site': 'same-origin' };
 
 test.each(['empty', 'replay'] as const)(
-  '%s is refused to strangers and to pages of other sites, and destroys nothing',
+  '%s is refused to strangers and to pages of other sites, and then destroys nothing',
   async (how) => {
     expect((await end(how, OURS)).status).toBe(401);
     expect((await end(how, { Cookie: teacher.cookie, 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
@@ -28,14 +28,14 @@ test.each(['empty', 'replay'] as const)(
   },
 );
 
-test('a page for staff carries the button, with a question first, and one for students does not', async () => {
+test('a page for staff has the button, which asks first, and a page for students does not', async () => {
   const staff = await (await fetch(`${demo.origin}/staff`)).text();
   expect(staff).toMatch(/<button [^>]*popovertarget="end-demo"/);
   expect(staff).toMatch(/<dialog id="end-demo" popover="auto".*action="\/api\/demo\/empty"/s);
   expect(await (await fetch(demo.link('Students'))).text()).not.toContain('/api/demo');
 });
 
-test('played afresh, it has the same courses with new codes, and the people of before are gone', async () => {
+test('after the term is played again, the courses are the same with new codes, and the people from before are gone', async () => {
   const before = await teacher.ask('courses');
   const reply = await end('replay', { ...OURS, Cookie: teacher.cookie });
   const door = await fetch(demo.origin + (reply.headers.get('Location') ?? ''), { redirect: 'manual' });
@@ -49,7 +49,7 @@ test('played afresh, it has the same courses with new codes, and the people of b
   teacher = again;
 });
 
-test('emptied, nothing of it is left on the disk, and the link on the page sets up a server of one’s own', async () => {
+test('after it was emptied, nothing of it is on the disk, and the link on the page sets up a server of one’s own', async () => {
   expect(demo.holds(TEACHER)).toBe(true);
   const reply = await end('empty', { ...OURS, Cookie: teacher.cookie });
   expect(reply.status).toBe(200);
@@ -72,7 +72,7 @@ test('emptied, nothing of it is left on the disk, and the link on the page sets 
     'My course',
   );
 
-  // No longer made up: the strip says that it is not kept, and no button destroys it.
+  // The data is no longer made up. The strip says that it will not be kept, and no button destroys it.
   const staff = await (await fetch(`${demo.origin}/staff`)).text();
   expect(staff).toContain('Trial: everything is deleted');
   expect(staff).not.toContain('/api/demo');

@@ -1,4 +1,7 @@
-/** docs/storage.md names every file that the Node engine makes; this starts one, arms a pulse and looks. */
+/**
+ * Checks that docs/storage.md names every file that the Node engine makes. It starts an engine, arms a pulse and looks
+ * into the folders.
+ */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -30,7 +33,7 @@ const definition = definitionSchema.parse({
   contacts: { support: 'here', report: 'there', emergency: '112' },
 });
 
-/** Enough of a built client for the engine to start. */
+/** Writes enough of a built client for the engine to start. */
 function builtClient(): string {
   const client = join(folder, 'client');
   mkdirSync(join(client, '.vite'), { recursive: true });
@@ -47,14 +50,17 @@ const filesIn = (path: string): string[] =>
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll('\\', '/').replaceAll(CODE, 'CODE'))
     .toSorted();
 
-/** First cells of the table under a heading, without the files that exist for milliseconds only and those of closed pulses. */
+/**
+ * The first cells of the table under a heading, without files that exist for milliseconds only and without files of
+ * closed pulses.
+ */
 function documentedFiles(heading: string): string[] {
   const text = page.split(`\n### ${heading}\n`)[1]?.split(/\n##? |\n### /)[0] ?? '';
   const rows = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '');
   return rows.filter((name) => !/\.(new|closed)$/.test(name)).toSorted();
 }
 
-test('the files of a server with one open pulse are those of docs/storage.md, no more and no fewer (R3.1)', async () => {
+test('a server with one open pulse has exactly the files that docs/storage.md lists (R3.1)', async () => {
   const dataDir = join(folder, 'data');
   const keyDir = join(folder, 'keys');
   const engine = await openNodeEngine({

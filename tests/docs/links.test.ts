@@ -1,4 +1,4 @@
-/** Whoever follows a link or a rule number in this checkout finds something. */
+/** Checks that every link and every rule number in this checkout leads to something. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const pages = globSync(['*.md', 'docs/**/*.md', '.github/**/*.md'], { cwd: root });
 
-/** As GitHub makes them: lower case, punctuation dropped, spaces to hyphens. */
+/** Makes the anchor of a heading as GitHub does: lower case, without punctuation, with hyphens for spaces. */
 const anchorsOf = (text: string): string[] =>
   [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -18,7 +18,7 @@ const anchorsOf = (text: string): string[] =>
 
 const withoutCode = (text: string): string => text.replaceAll(/^```[\s\S]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '');
 
-/** Targets of a page's links that lead to this checkout. */
+/** The targets of a page's links that lead into this checkout. */
 const localLinks = (path: string): string[] =>
   [...withoutCode(read(path)).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target]) => target ?? '')
@@ -35,7 +35,7 @@ test.each(pages)('every relative link in %s leads somewhere', (path) => {
   expect(localLinks(path).filter((target) => isBroken(path, target))).toEqual([]);
 });
 
-test('links were found', () => {
+test('there are links to check', () => {
   expect(pages.flatMap(localLinks).length).toBeGreaterThan(20);
 });
 
@@ -45,14 +45,14 @@ describe('rule numbers', () => {
   const defined = new Set(
     [...specification.matchAll(/^(?:- |\| )?\**([REIL]\d+\.\d+[a-z]?)\b/gm)].map(([, rule]) => rule ?? ''),
   );
-  /** `I1.n = row n`: the rows of a table are rules. */
+  /** Says that the rows of a table are rules, as in `I1.n = row n`. */
   const families = [
     ...specification.matchAll(/^([REIL]\d+)\.n = /gm),
     ...specification.matchAll(/\b([REIL]\d+)\.n = row n/g),
   ].map(([, family]) => family ?? '');
   const isDefined = (rule: string): boolean => defined.has(rule) || families.includes(rule.split('.')[0] ?? '');
 
-  test.each(['worker', 'schema', 'client', 'tests', 'docs'])('cited in %s/ stand in docs/specification', (folder) => {
+  test.each(['worker', 'schema', 'client', 'tests', 'docs'])('that %s/ cites stand in docs/specification', (folder) => {
     const files = globSync(`${folder}/**/*.{ts,tsx,css,sql,md}`, { cwd: root }).filter(
       (path) => !path.startsWith('docs/specification'),
     );
@@ -63,7 +63,7 @@ describe('rule numbers', () => {
 });
 
 describe('files and folders', () => {
-  /** Decisions stay as they were written; `TAG` and `*` stand for many names. */
+  /** Decision records are not checked, because they stay as they were written. `TAG` and `*` stand for many names. */
   const current = pages.filter((path) => !path.startsWith('docs/decisions/'));
   const namedIn = (path: string): string[] =>
     [...read(path).matchAll(/`((?:schema|worker|client|tests|docs)\/[a-z0-9./_-]*)`/g)].map(([, named]) => named ?? '');
@@ -72,7 +72,7 @@ describe('files and folders', () => {
     expect(namedIn(path).filter((named) => !existsSync(join(root, named)))).toEqual([]);
   });
 
-  test('were found', () => {
+  test('are found at all', () => {
     expect(current.flatMap(namedIn).length).toBeGreaterThan(30);
   });
 });

@@ -1,4 +1,4 @@
-/** docs/privacy.md quotes what students are told; this holds the quotes to the words on the pages. */
+/** Checks that docs/privacy.md quotes what students are told, word for word as on the pages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,11 +9,11 @@ const page = readFileSync(join(import.meta.dirname, '../../docs/privacy.md'), 'u
 const wordsOnPages = Object.values(en).flatMap((words) => (typeof words === 'string' ? [words] : Object.values(words)));
 const quotes = [...page.matchAll(/^> (.+)$/gm)].map(([, words]) => words ?? '');
 
-test('something is quoted', () => {
+test('there are quotes to check', () => {
   expect(quotes.length).toBeGreaterThan(3);
 });
 
-test.each(quotes)('R7: students are told: %s', (quote) => {
+test.each(quotes)('R7: students read this sentence: %s', (quote) => {
   expect(wordsOnPages).toContain(quote);
 });
 

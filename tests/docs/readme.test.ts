@@ -1,4 +1,4 @@
-/** README.md is true of package.json: what it tells people to type exists. */
+/** Checks that README.md is true: what it tells people to type exists in package.json. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const { scripts, version, license } = JSON.parse(read('package.json')) as {
 const scriptsNamedIn = (text: string): string[] =>
   [...text.matchAll(/npm (?:run ([a-z0-9:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short ?? '');
 
-test('the first thing it shows is how to run it and how to test it', () => {
+test('it first shows how to run the product and how to test it', () => {
   expect(readme.split('\n').slice(0, 6).join('\n')).toMatch(/npm ci && npm start[^\n]*\nnpm ci && npm test/);
 });
 

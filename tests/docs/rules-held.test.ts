@@ -1,4 +1,7 @@
-/** Each rule of what people see and are asked is named by a test, or stands in docs/not-held.md with the reason. */
+/**
+ * Checks that each rule about what people see and are asked is named by a test, or stands in docs/not-held.md with the
+ * reason.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,7 +16,7 @@ const tests = globSync('tests/**/*.{ts,tsx}', { cwd: root })
   .join('\n');
 const listed = new Set([...read('docs/not-held.md').matchAll(/^\| ([EI]\d+\.\d+) \|/gm)].map(([, rule]) => rule ?? ''));
 
-/** Rules stand at the start of a line, and in section 11 as rows of a table: `E11.n = row n`. */
+/** Rules stand at the start of a line. In section 11 they are rows of a table, as in `E11.n = row n`. */
 function rulesOf(page: string, families: readonly string[]): string[] {
   const text = read(`docs/specification/${page}`);
   const lines = [...text.matchAll(/^(?:- |\| )?\**([EI]\d+\.\d+)\b/gm)].map(([, rule]) => rule ?? '');
@@ -28,14 +31,14 @@ const rules = [
 ];
 const isNamed = (rule: string): boolean => new RegExp(`\\b${rule.replace('.', '\\.')}(?!\\d)`).test(tests);
 
-test('rules were found', () => {
+test('there are rules to check', () => {
   expect(rules.length).toBeGreaterThan(70);
 });
 
-test('each is named by a test or listed as not held', () => {
+test('each rule is named by a test, or listed as not held', () => {
   expect(rules.filter((rule) => !isNamed(rule) && !listed.has(rule))).toEqual([]);
 });
 
-test('what is listed as not held is a rule', () => {
+test('everything that is listed as not held is a rule', () => {
   expect([...listed].filter((rule) => !rules.includes(rule))).toEqual([]);
 });

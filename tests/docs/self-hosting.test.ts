@@ -1,4 +1,4 @@
-/** docs/self-hosting.md explains every setting of the Node server, and every line that it can log. */
+/** Checks that docs/self-hosting.md explains every setting of the Node server and every line that it can log. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,13 +7,13 @@ import { DEFAULTS } from '../../worker/engines/node-settings.ts';
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/self-hosting.md'), 'utf8');
 
-/** Text under a heading of the third level. */
+/** The text under a heading of the third level. */
 const section = (heading: string): string => page.split(`\n### ${heading}\n`)[1]?.split(/\n##+ /)[0] ?? '';
 
-/** What the table says where nothing stands behind the name. */
+/** What the table says about a setting without a default. */
 const WITHOUT_DEFAULT: Readonly<Record<string, string>> = { PUBLIC_URL: '*(found)*', SECURITY_CONTACT: '*(none)*' };
 
-test('every setting stands in the table with its default, and no other does', () => {
+test('the table lists exactly the settings, each with its default', () => {
   const rows = [...section('Settings').matchAll(/^\| `([A-Z][A-Z_]*)` \| (.+?) \| .{20,} \|$/gm)].map(
     ([, name, value]) => [name, value],
   );
@@ -22,7 +22,7 @@ test('every setting stands in the table with its default, and no other does', ()
   );
 });
 
-test('every fault that a box can report is explained, and no other is', () => {
+test('the page explains exactly the faults that a box can report', () => {
   const declared =
     /export type BoxFault = (.+);/.exec(readFileSync(join(root, 'worker/box/host.ts'), 'utf8'))?.[1] ?? '';
   const faults = [...declared.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
@@ -30,7 +30,7 @@ test('every fault that a box can report is explained, and no other is', () => {
   expect([...page.matchAll(/^\| `box: ([a-z-]+)` \|/gm)].map(([, name]) => name)).toEqual(faults);
 });
 
-test('every variable of the edge is explained, and no other is', () => {
+test('the page explains exactly the variables of the edge', () => {
   const bindings = readFileSync(join(root, 'worker/engines/edge-bindings.ts'), 'utf8');
   const declared = [...bindings.matchAll(/readonly ([A-Z_]+)\?: string;/g)].map(([, name]) => name);
   expect(declared.length).toBeGreaterThan(0);

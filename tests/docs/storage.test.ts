@@ -1,4 +1,4 @@
-/** docs/storage.md says what is stored; this reads the migrated databases and holds it to that. */
+/** Checks that docs/storage.md says what is stored, by comparing it with the migrated databases. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -10,7 +10,7 @@ import { openDatabase, type SyncDatabase } from '../../worker/engines/node-datab
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/storage.md'), 'utf8');
 
-/** Text under a heading, up to the next one of the same or a higher level. */
+/** The text under a heading, up to the next one of the same or a higher level. */
 function section(text: string, heading: string): string {
   const level = /^#+/.exec(heading)?.[0].length ?? 0;
   const from = text.indexOf(`\n${heading}`);
@@ -20,10 +20,10 @@ function section(text: string, heading: string): string {
   return end === -1 ? rest : rest.slice(0, end);
 }
 
-/** Names in backticks in the first cell of each row. */
+/** The names in backticks in the first cell of each row. */
 const firstCells = (text: string): string[] => [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '');
 
-/** `table.column`, as documented in these parts of the page. */
+/** The columns that these parts of the page document, as `table.column`. */
 function documentedColumns(...headings: readonly string[]): string[] {
   const text = headings.map((heading) => section(page, heading)).join('\n');
   const tables = [...text.matchAll(/^### `(.+)`$/gm)].map(([, name]) => name ?? '');
@@ -65,25 +65,28 @@ test('docs/storage.md lists exactly the triggers', () => {
 });
 
 describe('R3.2: no order of arrival', () => {
-  test('fingerprints lie WITHOUT ROWID, and so does every table of a box that may have many rows', () => {
+  test('fingerprints lie in a table WITHOUT ROWID, and so does every table of a box that may have many rows', () => {
     const numbered = names(
       boxDb,
       sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr = 0 AND name NOT LIKE 'sqlite_%'`,
     );
-    // One row each, whatever is answered; the last is the migrator's.
+    // These tables have one row each, whatever people answer. The last one belongs to the migrator.
     expect(numbered.toSorted()).toEqual(['__drizzle_migrations', 'def', 'pending', 'tally']);
     const unnumbered = names(boxDb, sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr = 1`);
     expect(unnumbered.toSorted()).toEqual(['codes', 'seen', 'spent']);
   });
 });
 
-describe('R2.11: no column for what is never stored', () => {
-  /** Times that staff planned or that a member of staff acted; days and numbers of releases; the migrator's own. */
+describe('R2.11: what is never stored has no column', () => {
+  /**
+   * Times that staff planned or at which a member of staff did something, days and numbers of releases, and the columns
+   * of the migrator.
+   */
   const allowed = [
     '__drizzle_migrations.created_at',
     'attempt.expires_at_ms',
     'audit.at_ms',
-    // Of a course, not of a student.
+    // These are about a course, not about a student.
     'course.language',
     'def.closes_at_ms',
     'def.opens_at_ms',
@@ -113,28 +116,28 @@ describe('R2.11: no column for what is never stored', () => {
   );
   const isSuspect = (column: string) => (column.split('.')[1] ?? '').split('_').some((word) => words.has(word));
 
-  test('time, order, address, browser, language or person of an answer', () => {
+  test('no column holds the time, order, address, browser, language or person of an answer', () => {
     expect([...new Set([...columnsOf(boxDb), ...columnsOf(directoryDb)])].filter(isSuspect).toSorted()).toEqual(
       allowed,
     );
   });
 });
 
-describe('E1.5: in the browser', () => {
+describe('E1.5: what is stored in the browser', () => {
   const sources = globSync('client/**/*.{ts,tsx}', { cwd: root });
   const speakingOf = (word: RegExp) =>
     sources.filter((path) =>
       word.test(readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
     );
 
-  test('one file of the client stores anything, in sessionStorage and under the name that is documented', () => {
+  test('one file of the client stores anything, in sessionStorage and under the documented name', () => {
     expect(speakingOf(/sessionStorage/)).toEqual(['client/student/memory.ts']);
     const name = /`(.*)\$\{code\}`/.exec(readFileSync(join(root, 'client/student/memory.ts'), 'utf8'))?.[1];
     expect(firstCells(section(page, '## In the browser'))).toEqual([`${name}CODE`]);
   });
 
   test.each([/localStorage/, /indexedDB/, /document\.cookie/, /cookieStore/, /serviceWorker/, /\bcaches\b/])(
-    'nothing says %s',
+    'no file of the client says %s',
     (word) => {
       expect(speakingOf(word)).toEqual([]);
     },

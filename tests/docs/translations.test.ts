@@ -1,4 +1,4 @@
-/** docs/translations.md lists the languages that there are, and calls a draft what is one (I2.16). */
+/** Checks that docs/translations.md lists all languages, and marks as a draft each one that is a draft (I2.16). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { DRAFTS, type Tag } from '../../schema/languages/tags.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/translations.md'), 'utf8');
 
-test('every language has its row, under its own name, with its status', () => {
+test('every language has its row, with its own name and its status', () => {
   const rows = [...page.matchAll(/^\| (\S+) \| `([\w-]+)` \| ([^|]+) \|$/gm)].map(([, name, tag, status]) => [
     name,
     tag,
@@ -17,7 +17,7 @@ test('every language has its row, under its own name, with its status', () => {
   expect(rows).toEqual(LANGUAGES.map(({ name, tag }) => [own(name, tag), tag, DRAFTS.includes(tag as Tag)]));
 });
 
-test('every file that it names is there', () => {
+test('every file that it names exists', () => {
   const named = [...page.matchAll(/`(schema\/[\w/.-]+\.(?:ts|json))`/g)].map(([, path = '']) =>
     path.replace('TAG', 'sv'),
   );

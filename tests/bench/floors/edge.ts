@@ -1,6 +1,6 @@
 /**
- * The floor of P6: a bare Worker whose one object commits the same rows in the same groups, and does nothing else:
- * no check, no cryptography, no page.
+ * The floor of P6: a bare Worker whose one object commits the same rows in the same groups, and does nothing else. It
+ * checks nothing, encrypts nothing and renders no page.
  */
 import { DurableObject } from 'cloudflare:workers';
 

@@ -1,4 +1,4 @@
-/** What stands in for Workers KV where the product runs in bare workerd: the same requests, kept in memory. */
+/** Takes the place of Workers KV when the product runs in bare workerd. It answers the same requests from memory. */
 const values = new Map<string, ArrayBuffer>();
 
 export default {

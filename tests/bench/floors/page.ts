@@ -1,4 +1,4 @@
-/** The floor of P1: the same questions as one page by hand, without style and script. */
+/** The floor of P1: the same questions as one page written by hand, without styles and script. */
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { ask, type Wording } from '../../../schema/instrument/wording.ts';
 import english from '../../../schema/instrument/words/en.json' with { type: 'json' };

@@ -1,6 +1,8 @@
 /**
- * The floor of P3 and P4: the questions as one page by hand, with as much script as sends them and shows the reply in place,
- * from a bare server that commits the key and answers; no style, no check, no page of what was counted.
+ * The floor of P3 and P4: the questions as one page written by hand, with only enough script to send them and to show
+ * the reply in place. Its bare server commits the key and replies. There are no styles, no checks, and no page of what
+ * was counted.
+ *
  * Arguments: database file, port.
  */
 import { randomBytes } from 'node:crypto';

@@ -1,6 +1,7 @@
 /**
  * The floor of P5, P7 and P8: a bare server that parses the same body and commits the same bytes in the same groups
- * under the same pragmas, and does nothing else: no check, no cryptography, no page.
+ * under the same pragmas, and does nothing else. It checks nothing, encrypts nothing and renders no page.
+ *
  * Arguments: database file, port, bytes of the blob, bytes of the reply.
  */
 import { randomBytes } from 'node:crypto';

@@ -21,14 +21,14 @@ const rowsOf = (html: string) =>
   [...html.matchAll(/<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td>/g)].map(([, question, count]) => [question, count]);
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 
-test('twenty exact answers: a point with its interval, in per cent (I3.5)', () => {
+test('twenty exact answers are shown as a point with its interval, in per cent (I3.5)', () => {
   const html = draw({ form: 'A', n: 20, bins: [2, 3, 3, 8, 4] });
   expect(textOf(html)).toContain('Trust: 60% often or always (95% interval 39 to 78%)');
   expect(html).toContain('class="point"');
   expect(html).toContain('class="interval" x1="38.7%" x2="78.1%"');
 });
 
-test('a range has no interval and its axis no figures (I3.5, I3.12)', () => {
+test('a range is shown without an interval, on an axis without figures (I3.5, I3.12)', () => {
   const html = draw(
     {
       form: 'B',
@@ -73,7 +73,7 @@ test('its table has a row for each question, with the same numbers (I4.6)', () =
   expect(exact).toMatch(/<tfoot>.*60% often or always \(95% interval 39 to 78%\)/);
 });
 
-test('an item withheld leaves a sentence and no drawing (I3.3)', () => {
+test('if an item is withheld, there is a sentence and no drawing (I3.3)', () => {
   const html = draw(
     {
       form: 'B',

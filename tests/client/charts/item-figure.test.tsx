@@ -20,7 +20,7 @@ const draw = (published: Published, blank = 0, item = asked, view: View = { as: 
     />,
   );
 
-/** What a reader sees or hears: everything between tags. */
+/** What a reader sees or hears: everything between the tags. */
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ');
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
@@ -37,15 +37,15 @@ describe('an exact item (E9.3, E9.5)', () => {
     expect(html).toContain('No answer: 1');
   });
 
-  test('the bar is as long as its counts are', () => {
+  test('has bars that are as long as their counts are large', () => {
     const widths = [...html.matchAll(/<rect class="colour" x="[\d.]+%" width="([\d.]+)%"/g)].map(([, width]) =>
       Number(width),
     );
     expect(widths.map((width) => Math.round(width * 15) / 100)).toEqual([2, 3, 6, 4]);
   });
 
-  test('it speaks in per cent only from twenty answers', () => {
-    // The interval of the mean names its confidence.
+  test('shows per cent only from twenty answers on', () => {
+    // Below twenty, the only per cent sign belongs to the confidence of the mean's interval.
     const spoken = (text: string) => textOf(text).replace('95% interval', '');
     expect(spoken(html)).not.toMatch(/%|per cent/i);
     expect(spoken(draw({ form: 'A', n: 19, bins: [4, 3, 3, 5, 4] }))).not.toMatch(/%|per cent/i);
@@ -53,7 +53,7 @@ describe('an exact item (E9.3, E9.5)', () => {
   });
 });
 
-describe('an exact item as the reader chooses to see it (I4.1, I4.3)', () => {
+describe('an exact item, drawn as the reader chooses (I4.1, I4.3)', () => {
   const exact: Published = { form: 'A', n: 16, bins: [2, 1, 3, 6, 4] };
   const boxes = (html: string) =>
     [...html.matchAll(/answer-(\d)"><rect class="colour" x="([\d.]+)%" width="([\d.]+)%"/g)].map(
@@ -65,7 +65,7 @@ describe('an exact item as the reader chooses to see it (I4.1, I4.3)', () => {
       }),
     );
 
-  test('with two sides: the lower two end at zero, the upper two begin there, the middle stands apart and whole', () => {
+  test('with two sides, the lower answers end at zero, the upper ones begin there, and the middle one stands apart', () => {
     const html = draw(exact, 0, asked, { as: 'sides', extent: { low: 0.5, high: 0.75, mid: 0.25 } });
     const [never, rarely, sometimes, often, always] = boxes(html) as unknown as readonly [Box, Box, Box, Box, Box];
     const zero = Number(/class="zero" x1="([\d.]+)%"/.exec(html)?.[1]);
@@ -79,7 +79,7 @@ describe('an exact item as the reader chooses to see it (I4.1, I4.3)', () => {
     );
   });
 
-  test('bars with two sides share one scale, and none leaves the drawing', () => {
+  test('bars with two sides share one scale, and none of them leaves the drawing', () => {
     const bins = fc
       .array(fc.nat(9), { minLength: 5, maxLength: 5 })
       .filter((counts) => counts.some((count) => count > 0));
@@ -99,7 +99,7 @@ describe('an exact item as the reader chooses to see it (I4.1, I4.3)', () => {
     );
   });
 
-  test('as squares: one for each answer, in three groups', () => {
+  test('as squares, there is one for each answer, in three groups', () => {
     const html = draw(exact, 0, asked, { as: 'squares' });
     expect(
       [...html.matchAll(/<span>(.*?): <strong>(\d+)<\/strong><\/span><svg.*?<\/svg>/g)].map(([group, label, count]) => [
@@ -120,7 +120,7 @@ describe('an exact item as the reader chooses to see it (I4.1, I4.3)', () => {
     expect(html).not.toContain('class="units"');
   });
 
-  test('no choice changes what is not exact', () => {
+  test('the choice changes nothing for an item that is not exact', () => {
     for (const published of [
       {
         form: 'B',
@@ -149,7 +149,7 @@ interface Box {
   readonly width: number;
 }
 
-test('I3.10: the mean of an exact item stands in its table, with the ends of the scale, and nowhere else', () => {
+test('I3.10: the mean of an exact item stands in its table with the ends of the scale, and nowhere else', () => {
   const html = draw({ form: 'A', n: 15, bins: [2, 0, 3, 6, 4] });
   expect(html).toContain(
     '<tfoot><tr><td colspan="2">Mean 3.7; 95% interval 3.0 to 4.4 (1 is “Never”, 5 is “Always”).</td></tr></tfoot>',
@@ -157,7 +157,7 @@ test('I3.10: the mean of an exact item stands in its table, with the ends of the
   expect(html.match(/Mean/g)).toHaveLength(1);
 });
 
-test('I6.1: a question that the course wrote says so, in its own language', () => {
+test('I6.1: a question that the course wrote itself is marked so, and keeps its own language', () => {
   const html = draw({ form: 'X' }, 0, anAsked({ text: 'Labbet kändes tryggt.', lang: 'sv', construct: null }));
   expect(html).toContain(
     '<strong lang="sv" dir="auto">Labbet kändes tryggt</strong>: too few answers to show. <em>This course’s own question.</em>',
@@ -175,14 +175,14 @@ describe('a banded item (E9.3, I3.12)', () => {
     ],
   };
 
-  test('is three rows and a table of the same ranges', () => {
+  test('is shown as three rows and a table of the same ranges', () => {
     const html = draw(bands);
     expect(html.match(/<rect class="range"/g)).toHaveLength(3);
     expect(html).toContain('5 to 7');
     expect(html.match(/<th scope="row">/g)).toHaveLength(3);
   });
 
-  test('no other figure stands beside a band, not even in the markup', () => {
+  test('has no other figure beside a band, not even in the markup', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5), { minLength: 5, maxLength: 5 }), fc.nat(3), (counts, blank) => {
         const published = publish(counts, 'five', DEFAULT_POLICY);
@@ -200,7 +200,7 @@ describe('a banded item (E9.3, I3.12)', () => {
   });
 });
 
-describe('what has no drawing', () => {
+describe('items that have no drawing', () => {
   test('"at least" is a sentence', () => {
     const html = draw({ form: 'C', n: 15, side: 2, atLeast: 13 }, 3);
     expect(textOf(html).replace(/\s+/g, ' ').trim()).toBe(
@@ -215,7 +215,7 @@ describe('what has no drawing', () => {
     expect(numbersIn(textOf(html))).toEqual([]);
   });
 
-  test('harm is one of two sentences, and never a count (I2.3)', () => {
+  test('harm is told in one of two sentences, and never as a count (I2.3)', () => {
     const html = draw({ form: 'H', some: true }, 0, anAsked({ polarity: 'indicator' }));
     expect(textOf(html)).toContain('Some students reported this.');
     expect(numbersIn(textOf(html))).toEqual([]);
@@ -223,7 +223,7 @@ describe('what has no drawing', () => {
   });
 });
 
-test('whatever is published, sentence, drawing and table agree on n and escape the question', () => {
+test('for every publication, the sentence, drawing and table agree on n and escape the text of the question', () => {
   const html = draw({ form: 'A', n: 15, bins: [2, 3, 2, 5, 3] }, 0, anAsked({ text: '<script>1 & 2</script>.' }));
   expect(html).not.toContain('<script>');
   expect(html).toContain('&lt;script>1 &amp; 2');

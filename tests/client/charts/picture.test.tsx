@@ -7,7 +7,7 @@ import { resultWords } from '../../../schema/languages/results/en.ts';
 import { constructLine } from '../../../schema/results/construct-line.ts';
 import { aResult, anAsked } from '../../schema/results/a-release.ts';
 
-/** As if each letter were as wide as half its size. */
+/** Pretends that each letter is half as wide as its size. */
 const measure = (text: string, sizePx: number) => (text.length * sizePx) / 2;
 const source = 'Botany · pulse K7QF2M. This questionnaire is new and not validated.';
 const show = (chart: Chart, title = 'Staff cared: of 16 answers, 10 were often or always.') => {
@@ -23,8 +23,8 @@ const item = (published: Published, as: 'bar' | 'squares' = 'bar', blank = 0): C
   words: resultWords,
 });
 
-describe('a chart as a picture of its own (E9.6)', () => {
-  test('has its sentence above, wrapped to the width, and where it comes from below', () => {
+describe('a chart that is saved as a picture (E9.6)', () => {
+  test('has its sentence above it, wrapped to the width, and its source below', () => {
     const title =
       'In this course it felt safe to ask a question or to say that I did not understand: of 16 answers, 10 were often or always, 3 sometimes, 3 rarely or never.';
     const texts = textsOf(show(item({ form: 'A', n: 16, bins: [2, 1, 3, 6, 4] }), title).svg);
@@ -32,13 +32,13 @@ describe('a chart as a picture of its own (E9.6)', () => {
     for (const line of texts) expect(measure(line ?? '', 16)).toBeLessThanOrEqual(592);
   });
 
-  test('stands on white paper in both themes, with nothing from elsewhere', () => {
+  test('is drawn on white paper in both themes, and loads nothing from elsewhere', () => {
     const { svg } = show(item({ form: 'A', n: 16, bins: [2, 1, 3, 6, 4] }));
     expect(svg).toContain('<rect width="100%" height="100%" fill="#fff">');
     expect(svg).not.toMatch(/prefers-color-scheme: ?dark|@import|url\((?!#|&quot;#)|href=/);
   });
 
-  test('holds the counts and words of its bar, or a square for each answer', () => {
+  test('holds the counts and words of its bar, or one square for each answer', () => {
     const exact: Published = { form: 'A', n: 16, bins: [2, 1, 3, 6, 4] };
     expect(textsOf(show(item(exact, 'bar', 2)).svg)).toEqual(
       expect.arrayContaining([
@@ -58,7 +58,7 @@ describe('a chart as a picture of its own (E9.6)', () => {
     expect(show(item(exact, 'squares')).svg.match(/<rect class="colour"/g)).toHaveLength(16);
   });
 
-  test('of a band has the ranges and nothing finer (I3.12)', () => {
+  test('shows the ranges of a banded item and nothing finer (I3.12)', () => {
     const { svg } = show(
       item({
         form: 'B',
@@ -83,7 +83,7 @@ describe('a chart as a picture of its own (E9.6)', () => {
     ]);
   });
 
-  test('grows with what it shows', () => {
+  test('becomes higher if it has more to show', () => {
     const line = constructLine([aResult({ form: 'A', n: 20, bins: [2, 3, 3, 8, 4] })]);
     const construct = show({ kind: 'construct', line, words: resultWords });
     const bar = show(item({ form: 'A', n: 20, bins: [2, 3, 3, 8, 4] }));

@@ -38,7 +38,7 @@ const draw = (published: readonly (Published | 'too few')[], days: readonly numb
     />,
   );
 };
-/** Row by row: address, day, value, change. */
+/** The rows of the table: address, day, value and change. */
 const cellsOf = (html: string) =>
   [
     ...html.matchAll(/<tr><th scope="row"><a href="(.*?)">(.*?)<\/a><\/th><td[^>]*>(.*?)<\/td><td[^>]*>(.*?)<\/td>/g),
@@ -56,13 +56,13 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     );
   });
 
-  test('joins by a solid line what changed clearly, by a dashed line what did not, and nothing across a gap', () => {
+  test('draws a solid line for a clear change, a dashed line for an unclear one, and no line across a gap', () => {
     expect(stepsOf(draw([exact(12, 20), exact(18, 20), exact(15, 20)])).map(([kind]) => kind)).toEqual([
       'step',
       'step unclear',
     ]);
     expect(stepsOf(draw([exact(12, 20), 'too few', exact(18, 20)]))).toEqual([]);
-    // Fourteen answers have no verdict (I3.9).
+    // A pulse with fourteen answers gets no verdict (I3.9).
     expect(
       stepsOf(
         draw([
@@ -81,7 +81,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     ).toEqual([]);
   });
 
-  test('R2.8: between ranges both ends are joined, so that no one direction is drawn', () => {
+  test('R2.8: between two ranges both ends are joined, so that the drawing does not suggest one direction', () => {
     const html = draw([
       { form: 'C', n: 20, side: 2, atLeast: 17 },
       { form: 'C', n: 20, side: 2, atLeast: 18 },
@@ -90,13 +90,13 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     expect(html).not.toMatch(/class="(interval|point)"/);
   });
 
-  test('a gap is marked "too few", on the drawing and in the table', () => {
+  test('marks a gap as "too few", in the drawing and in the table', () => {
     const html = draw([exact(12, 20), 'too few', exact(18, 20)]);
     expect(html.match(/class="missing"/g)).toHaveLength(1);
     expect(cellsOf(html)[1]).toEqual(['/results/K7QF21', 'day 28', 'too few answered', 'too few answers']);
   });
 
-  test('each pulse is a row of the table, and leads to its results', () => {
+  test('has a table with a row for each pulse, which links to its results', () => {
     const html = draw([exact(12, 20), exact(18, 20)]);
     expect(cellsOf(html)).toEqual([
       ['/results/K7QF20', 'day 0', '60% (39 to 78%)', '–'],
@@ -104,7 +104,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     ]);
   });
 
-  test('what staff did stands below, numbered, at its day', () => {
+  test('shows below what staff did, numbered and at its day', () => {
     const html = draw([exact(12, 20), exact(18, 20)], [7, 14]);
     const marks = [...html.matchAll(/class="mark" x="([\d.]+)%".*?<text[^>]*>(\d+)<\/text>/g)].map(([, x, number]) => [
       Number(x),
@@ -116,7 +116,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     ]);
   });
 
-  test('marks of one week stand below each other, as they would cover each other on a phone, and the drawing grows', () => {
+  test('places marks of the same week below each other, so that they do not cover each other on a phone', () => {
     const pulses = [exact(12, 20), exact(18, 20)];
     const rowsOf = (html: string) =>
       [...html.matchAll(/class="mark" x="[\d.]+%" y="([\d.]+)"/g)].map(([, y]) => Number(y));
@@ -128,7 +128,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     expect(heightOf(close)).toBeGreaterThan(heightOf(apart));
   });
 
-  test('below twenty answers there is no per cent of answers, only the axis (E9.3)', () => {
+  test('shows no per cent of answers below twenty answers, only the axis (E9.3)', () => {
     const html = draw([exact(9, 17), exact(12, 17)]);
     expect(html.replace(/<svg.*?<\/svg>/gs, '').replaceAll('95% interval', '')).not.toContain('%');
     expect(cellsOf(html)[0]).toContain('9 of 17, 9 of 17');

@@ -1,4 +1,4 @@
-/** The built script on the server's own pages in a real browser, over a box that answers as a test wants. */
+/** Runs the built script on the server's own pages in a real browser, over a box that answers as a test wants. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { SCRIPT } from '../../worker/pages/a-pulse.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** The one file that phones load, built as for production. */
+/** The one script file that phones load, built as for production. */
 export async function buildScript(): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'script-'));
   try {
@@ -36,7 +36,7 @@ interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
-/** @returns its address and a way to end it */
+/** @returns its address, and a function that ends it */
 export async function host(app: App, script: Buffer): Promise<{ origin: string; end: () => void }> {
   const answer = (request: Request) =>
     new URL(request.url).pathname === SCRIPT
@@ -49,14 +49,14 @@ export async function host(app: App, script: Buffer): Promise<{ origin: string; 
   });
 }
 
-/** Any moment will do. */
+/** The tests need no particular time, so this is any moment. */
 const NOW_MS = Date.UTC(2026, 10, 23, 10);
 
 export class Phone {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly #origin: string;
-  /** Bodies that were sent to the pulse, in their order, whatever became of them. */
+  /** The bodies that were sent to the pulse, in their order, whatever became of them. */
   readonly posts: string[] = [];
 
   constructor(context: BrowserContext, page: Page, origin: string) {
@@ -68,7 +68,7 @@ export class Phone {
     });
   }
 
-  /** Its clock stands still but for `wait`, so that nothing is tried again before a test says so. */
+  /** Its clock stands still except during `wait`, so that the page tries nothing again before a test says so. */
   static async inHand(browser: Browser, origin: string): Promise<Phone> {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     await context.clock.install({ time: NOW_MS });
@@ -81,7 +81,7 @@ export class Phone {
     await this.page.goto(this.#origin + path);
   }
 
-  /** Marks a choice of a question, counted from 1. */
+  /** Marks a choice of a question. Questions and choices count from 1. */
   async choose(question: number, label: string): Promise<void> {
     await this.page
       .locator('fieldset')
@@ -106,18 +106,18 @@ export class Phone {
     await this.page.getByRole('status').getByText(text, { exact: true }).waitFor();
   }
 
-  /** The last try has come to nothing, and the phone's own timers run on by so much from then. */
+  /** Waits until the last try has failed, and lets the phone's timers run on from there for this many seconds. */
   async wait(seconds: number): Promise<void> {
     await untilItWaits(this.page);
     await this.context.clock.runFor(seconds * 1000);
   }
 
-  /** When each try of the page that is open began, by the phone's clock in milliseconds. */
+  /** When each try of the current page began, by the phone's clock in milliseconds. */
   tries(): Promise<readonly number[]> {
     return triesOf(this.page);
   }
 
-  /** What becomes of the next submissions on their way; null lets one through. */
+  /** Decides what happens to the next submissions on their way. Null lets one through. */
   async meets(...fates: readonly (((route: Route) => Promise<void>) | null)[]): Promise<void> {
     const left = [...fates];
     await this.page.route(
@@ -129,7 +129,7 @@ export class Phone {
     );
   }
 
-  /** What this tab keeps of the pulse. */
+  /** Everything that this tab has stored for the pulse. */
   async memory(): Promise<unknown> {
     return JSON.parse((await this.page.evaluate((name) => sessionStorage.getItem(name), `pulse ${CODE}`)) ?? '{}');
   }

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-/** A phone on a server that serves the given app. */
+/** Opens a phone on a server that serves the given app. */
 async function aPhone(server = aStudentApp()): Promise<Phone> {
   const { origin, end } = await host(server.app, script);
   const phone = await Phone.inHand(browser, origin);
@@ -33,7 +33,7 @@ test('the script is at most 4 kB compressed (P2)', () => {
 });
 
 describe('Send', () => {
-  test('swaps the page in place: heading focused, title changed, address the same (E4.1)', async () => {
+  test('changes the page in place: the heading takes the focus, the title changes, the address stays the same (E4.1)', async () => {
     const phone = await aPhone();
     await phone.open();
     await phone.chooseAll();
@@ -61,7 +61,7 @@ describe('Send', () => {
     );
   });
 
-  test('asks once about blanks, shows the first, and then sends (E3.8, W4)', async () => {
+  test('asks once about blank questions, shows the first one, and then sends (E3.8, W4)', async () => {
     const phone = await aPhone();
     await phone.open();
     await phone.choose(1, 'Never');
@@ -75,7 +75,7 @@ describe('Send', () => {
     await phone.sees('Sent. Thank you.');
   });
 
-  test('of nothing at all says that nothing is answered, and then the server says so too (E3.8)', async () => {
+  test('says that nothing is answered if the form is empty, and the server says so too (E3.8)', async () => {
     const phone = await aPhone(aStudentApp({ cast: { kind: 'empty' } }));
     await phone.open();
     await phone.press('Send answers');
@@ -87,7 +87,7 @@ describe('Send', () => {
 });
 
 describe('the draft (E4.3)', () => {
-  test('survives a reload, down to which of two equal answers was marked, and is gone after Sent', async () => {
+  test('survives a reload, down to which of two equal answers was marked, and is deleted after "Sent"', async () => {
     const phone = await aPhone();
     await phone.open();
     await phone.chooseAll();
@@ -100,7 +100,7 @@ describe('the draft (E4.3)', () => {
     expect(await phone.memory()).toEqual({ sent: true });
   });
 
-  test('needs no storage: in a frame that forbids it all works (E3.11, L9.1)', async () => {
+  test('is not needed: in a frame that forbids storage everything works (E3.11, L9.1)', async () => {
     const phone = await aPhone();
     await phone.page.addInitScript(() => {
       Object.defineProperty(window, 'sessionStorage', {
@@ -122,7 +122,7 @@ describe('the outbox (E4.4)', () => {
     const phone = await aPhone();
     await phone.meets(lost, lost, lost);
     await phone.open();
-    // What a screen reader announces: each change of the status line, even to the same words.
+    // A screen reader announces each change of the status line, even if the words stay the same.
     await phone.page.getByRole('status').evaluate((status) => {
       const announced: (string | null)[] = [];
       new MutationObserver(() => announced.push(status.textContent)).observe(status, {
@@ -144,7 +144,7 @@ describe('the outbox (E4.4)', () => {
     expect(announced).toEqual(['Sending. Please keep this page open.', NOT_YET]);
   });
 
-  test('a reload in the middle repeats the same submission', async () => {
+  test('repeats the same submission after a reload in the middle', async () => {
     const phone = await aPhone();
     await phone.meets(lost);
     await phone.open();
@@ -157,7 +157,7 @@ describe('the outbox (E4.4)', () => {
     expect(new Set(phone.posts).size).toBe(1);
   });
 
-  test('goes at once when the network is back', async () => {
+  test('sends at once when the network is back', async () => {
     const phone = await aPhone();
     await phone.meets(lost);
     await phone.open();
@@ -169,7 +169,7 @@ describe('the outbox (E4.4)', () => {
     expect(phone.posts.length).toBe(2);
   });
 
-  test('waits as long as a busy server asks, whatever the network does', async () => {
+  test('waits as long as a busy server asks for, whatever the network does', async () => {
     const phone = await aPhone();
     await phone.meets((route) => route.fulfill({ status: 429, headers: { 'Retry-After': '40' }, body: '' }));
     await phone.open();
@@ -190,7 +190,7 @@ describe('the outbox (E4.4)', () => {
     ],
     ['a proxy’s refusal', { status: 403, body: 'no', contentType: 'text/html' }],
     ['a server error', { status: 502, body: '<main><h1>Bad gateway</h1></main>', contentType: 'text/html' }],
-  ])('%s is no reply of ours: the answers stay', async (_, reply) => {
+  ])('does not take %s for a reply of ours, and keeps the answers', async (_, reply) => {
     const phone = await aPhone();
     await phone.meets((route) => route.fulfill(reply));
     await phone.open();
@@ -202,7 +202,7 @@ describe('the outbox (E4.4)', () => {
     await phone.sees('Sent. Thank you.');
   });
 
-  test('the answers cannot be changed while they are on their way', async () => {
+  test('allows no change of the answers while they are on their way', async () => {
     const phone = await aPhone();
     await phone.meets(lost);
     await phone.open();
@@ -241,7 +241,7 @@ describe('after Sent (E3.11, E4.5)', () => {
     return phone;
   }
 
-  test('a reload says "Already sent", with support; somebody else gets an empty form', async () => {
+  test('a reload says "Already sent" and names support, and another person gets an empty form', async () => {
     const phone = await sent();
     await phone.page.reload();
     await phone.sees('Already sent.');
@@ -257,7 +257,7 @@ describe('after Sent (E3.11, E4.5)', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  test('going away and back does not bring the filled form', async () => {
+  test('leaving the page and going back does not bring the filled form back', async () => {
     const phone = await sent();
     await phone.page.getByRole('link', { name: 'Privacy' }).click();
     await phone.sees('Privacy');
@@ -266,7 +266,7 @@ describe('after Sent (E3.11, E4.5)', () => {
     expect(await phone.page.locator('fieldset').count()).toBe(0);
   });
 
-  test('taking back sends the same key and answers, and leaves a fresh form with another key (E4.9)', async () => {
+  test('taking back sends the same key and answers, and leaves an empty form with another key (E4.9)', async () => {
     const phone = await sent();
     await phone.press('Take back my answers');
     await phone.page.getByText('Your answers have been removed from the totals.').waitFor();
@@ -279,7 +279,7 @@ describe('after Sent (E3.11, E4.5)', () => {
     expect(new URLSearchParams(phone.posts[2]).get('key')).not.toBe(new URLSearchParams(phone.posts[0]).get('key'));
   });
 
-  test('without script the same works: answer, Sent, receipt, taken back (E4.8, E11.8)', async () => {
+  test('without script the same works: answer, Sent, receipt and take-back (E4.8, E11.8)', async () => {
     const { origin, end } = await host(aStudentApp().app, script);
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     endings.push(() => context.close(), end);
@@ -298,11 +298,11 @@ describe('after Sent (E3.11, E4.5)', () => {
   });
 });
 
-describe('in a frame (L9.7)', () => {
+describe('in a frame of a learning platform (L9.7)', () => {
   test.each([
     ['?embed=1', true],
     ['', false],
-  ])('with "%s" the height is told: %s', async (query, told) => {
+  ])('with "%s", the page tells its height to the platform: %s', async (query, told) => {
     const phone = await aPhone();
     await phone.open('/s/ABC123');
     const origin = new URL(phone.page.url()).origin;
@@ -312,7 +312,7 @@ describe('in a frame (L9.7)', () => {
         body: `<script>heard = []; onmessage = ({ data }) => heard.push(data)</script><iframe src="${origin}/s/${CODE}${query}"></iframe>`,
       }),
     );
-    // The pages allow frames on https only; a test has none.
+    // The pages allow only https sites to frame them, and a test has none.
     await phone.page.route(`**/s/${CODE}*`, async (route) => {
       const reply = await route.fetch();
       await route.fulfill({ response: reply, headers: { ...reply.headers(), 'content-security-policy': '' } });
@@ -330,7 +330,7 @@ describe('in a frame (L9.7)', () => {
   });
 });
 
-test('a closed pulse’s page sends nothing if nothing was under way', async () => {
+test('the page of a closed pulse sends nothing if nothing was under way', async () => {
   const phone = await aPhone(aStudentApp({ look: { at: 'closed' }, kept: closedPulse() }));
   await phone.open();
   await phone.sees('This pulse has closed');

@@ -1,4 +1,4 @@
-/** Changing the language in the middle: what is marked, typed or sent stays (E3.9, E4.3, C11). */
+/** Checks that changing the language in the middle keeps what is marked, typed or sent (E3.9, E4.3, C11). */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../browser.ts';
@@ -45,11 +45,11 @@ const withoutStorage = (phone: Phone) =>
     });
   });
 
-describe('with script', () => {
+describe('changing the language with script', () => {
   test.each([
     ['a tab of its own', async () => {}],
     ['a frame that forbids storage (L9.1)', withoutStorage],
-  ])('the page changes in place and keeps what is marked, in %s', async (_, prepare) => {
+  ])('changes the page in place and keeps what is marked, in %s', async (_, prepare) => {
     const phone = await aPhone();
     await prepare(phone);
     await phone.open();
@@ -69,7 +69,7 @@ describe('with script', () => {
     expect(phone.posts.length).toBe(1);
   });
 
-  test('a reload or a link to another language finds the draft too', async () => {
+  test('finds the draft again after a reload, and at a link to another language', async () => {
     const phone = await aPhone();
     await phone.open();
     await phone.chooseAll();
@@ -77,7 +77,7 @@ describe('with script', () => {
     expect(await marked(phone)).toEqual(OFTEN);
   });
 
-  test('a printed code that was typed stays in its field (E3.10)', async () => {
+  test('keeps a printed code that was typed in its field (E3.10)', async () => {
     const look = {
       at: 'live',
       definition: { ...definition, eligibility: 'codes', eligible: 40 },
@@ -99,7 +99,7 @@ describe('with script', () => {
       (route: Parameters<typeof lost>[0]) =>
         route.fulfill({ contentType: 'text/html', body: '<main><h1>Closing</h1></main>' }),
     ],
-  ])('%s the form on the screen stays, and can be sent', async (_, fate) => {
+  ])('%s, the form on the screen stays and can be sent', async (_, fate) => {
     const phone = await aPhone();
     await phone.open();
     await phone.chooseAll();
@@ -112,7 +112,7 @@ describe('with script', () => {
     expect(phone.posts.length).toBe(1);
   });
 
-  test('while answers are on their way there is no other language to go to', async () => {
+  test('offers no other language while answers are on their way', async () => {
     const phone = await aPhone();
     await phone.meets(lost);
     await phone.open();
@@ -125,7 +125,7 @@ describe('with script', () => {
     expect(await phone.page.locator('nav').count()).toBe(1);
   });
 
-  test('after Send the same is sent again, so that receipt and take-back come along (E4.2, E4.7)', async () => {
+  test('sends the same submission again after Send, so that the receipt and the take-back work in the new language (E4.2, E4.7)', async () => {
     const server = aStudentApp();
     const phone = await aPhone(server);
     await phone.open();
@@ -144,7 +144,7 @@ describe('with script', () => {
   });
 });
 
-test('without script the links work, and say beforehand that what is marked will be gone (E3.3)', async () => {
+test('without script the links work, and the page says beforehand that marked answers will be lost (E3.3)', async () => {
   const { origin, end } = await host(aStudentApp().app, script);
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   endings.push(() => context.close(), end);

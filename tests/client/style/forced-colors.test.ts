@@ -1,4 +1,7 @@
-/** Where the reader's own few colours replace ours: what is marked, and what a drawing shows, is still seen (E11.6; WCAG 1.4.11). */
+/**
+ * Checks that marked answers and drawings can still be seen when a reader's few own colours replace ours (E11.6; WCAG
+ * 1.4.11).
+ */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../schema/contract/pulse.ts';
@@ -17,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page of the students in a browser with forced colours. */
+/** Opens a page for students in a browser with forced colours. */
 async function show(path: string, wishes: Parameters<typeof aStudentApp>[0], theme: 'light' | 'dark'): Promise<Page> {
   const { origin, end } = await host(aStudentApp(wishes).app, Buffer.alloc(0));
   const context = await browser.newContext({
@@ -31,7 +34,7 @@ async function show(path: string, wishes: Parameters<typeof aStudentApp>[0], the
   return page;
 }
 
-/** All of them on a scale of five, lowest first. */
+/** Answers at all points of a scale of five, lowest first. */
 const closedWith = (...bins: readonly number[]): PublicPulse => {
   const respondents = bins.reduce((sum, count) => sum + count, 0);
   const stratum = { respondents, items: itemsOf(definition).map(() => [0, ...bins]) };
@@ -43,7 +46,10 @@ const closedWith = (...bins: readonly number[]): PublicPulse => {
   };
 };
 
-/** Colours in the middle of some elements' boxes, as shares of width and height from their corner. */
+/**
+ * The colours in the middle of boxes inside some elements. A box is given by its place and size, as shares of the
+ * element's width and height.
+ */
 async function coloursIn(page: Page, parts: Locator, x = 0.5, y = 0.2): Promise<Colour[]> {
   await parts.last().evaluate((part) => part.scrollIntoView({ block: 'center' }));
   const picture = await pixelsOf(page.context(), await page.screenshot());
@@ -56,7 +62,7 @@ async function coloursIn(page: Page, parts: Locator, x = 0.5, y = 0.2): Promise<
 }
 
 describe.each(['light', 'dark'] as const)('with forced colours on a %s screen (E11.6)', (theme) => {
-  test('a marked choice differs from the others in its radio button itself (E3.4)', async () => {
+  test('a marked choice differs from the others in the radio button itself (E3.4)', async () => {
     const page = await show(`/s/${CODE}`, {}, theme);
     const radios = page.locator('fieldset').first().locator('input');
     await radios.nth(2).check();
@@ -71,7 +77,7 @@ describe.each(['light', 'dark'] as const)('with forced colours on a %s screen (E
     await page.context().close();
   });
 
-  test('neighbours in a bar differ in colour, with an edge around the whole (E9.5)', async () => {
+  test('neighbouring parts of a bar differ in colour, and the whole bar has an edge (E9.5)', async () => {
     const page = await show(`/s/${CODE}/results`, { look: { at: 'closed' }, kept: closedWith(5, 6, 5, 6, 5) }, theme);
     const bar = page.locator('svg.bar').first();
     const parts = await coloursIn(page, bar.locator('.colour'), 0.25, 0.1);
@@ -84,7 +90,7 @@ describe.each(['light', 'dark'] as const)('with forced colours on a %s screen (E
     await page.context().close();
   });
 
-  test('a range and a line on an axis differ from the room around them (E9.3)', async () => {
+  test('a range and a line on an axis differ from what is around them (E9.3)', async () => {
     const page = await show(`/s/${CODE}/results`, { look: { at: 'closed' }, kept: closedWith(2, 2, 2, 2, 2) }, theme);
     for (const part of [page.locator('.ranges .range').first(), page.locator('.axis .range').first()]) {
       const [inside = [0, 0, 0]] = await coloursIn(page, part, 0.5, 0.5);
@@ -95,5 +101,5 @@ describe.each(['light', 'dark'] as const)('with forced colours on a %s screen (E
   });
 });
 
-/** Of the channel in which two colours differ most. */
+/** The difference between two colours, in the channel in which they differ most. */
 const difference = (a: Colour, b: Colour): number => Math.max(...a.map((part, i) => Math.abs(part - (b[i] ?? 0))));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shorten } from '../../../client/told/shorten.ts';
 
-describe('a text that is too long ends with a word', () => {
+describe('a text that is too long is cut after a whole word', () => {
   test.each([
     ['We learn your names', 19, 'We learn your names'],
     ['We learn your names', 18, 'We learn your…'],
@@ -15,7 +15,7 @@ describe('a text that is too long ends with a word', () => {
     expect(shorten(text, width)).toBe(short);
   });
 
-  test('and is never longer than there is room, nor anything but the beginning of it', () => {
+  test('the result is never longer than the room for it, and is always a beginning of the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 2, max: 40 }), (text, width) => {
         const short = shorten(text, width);

@@ -3,7 +3,7 @@ import { checkSignals, readSignals, showSignals, type SignalValues } from '../..
 
 const values = (some: Partial<SignalValues> = {}): SignalValues => ({ ...showSignals({ signals: [] }), ...some });
 
-test('what is saved is what is shown, and back', () => {
+test('signals that were saved are shown again as they were saved', () => {
   const signals = [
     { kind: 'retention', percent: 0 },
     { kind: 'absence', percent: null },
@@ -19,7 +19,7 @@ test.each([
   [{ retention: 'many', community: '-3' }, ['retention', 'community']],
   [{ retention: ' 80 ' }, []],
   [{ retention: '' }, []],
-])('%j is refused at %j, and keeps what was typed', (some, fields) => {
+])('%j is refused at the fields %j, and keeps what was typed', (some, fields) => {
   const checked = checkSignals(values(some));
   expect(checked.ok ? [] : Object.keys(checked.error)).toEqual(fields);
 });

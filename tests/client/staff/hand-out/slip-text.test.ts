@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { groupedSlip, withoutScheme } from '../../../../client/staff/hand-out/slip-text.ts';
 import { parseSlip, SLIP_RANDOM_BYTES, slipFromBytes } from '../../../../schema/contract/ids.ts';
 
-test('R5.2, E3.1: a slip is set in three groups of four, and reads back as the same code', () => {
+test('R5.2, E3.1: a code is printed in three groups of four, and is read back as the same code', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: SLIP_RANDOM_BYTES, maxLength: SLIP_RANDOM_BYTES }), (bytes) => {
       const slip = slipFromBytes(bytes);

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { doorOf, snippetOf } from '../../../../client/staff/hand-out/snippet.ts';
 
-test('L2.2: the snippet is a frame and always the link, word for word', () => {
+test('L2.2: the snippet is a frame and a link, word for word', () => {
   expect(snippetOf('https://pulse.example/s/K7QF2M')).toBe(
     `<iframe src="https://pulse.example/s/K7QF2M?embed=1" title="Pulse survey" width="100%" height="700" style="border:0"></iframe>
 <p><a href="https://pulse.example/s/K7QF2M" target="_blank" rel="noopener noreferrer">Open in a new tab</a></p>`,
   );
 });
 
-test('L2.2: nothing in it that editors of platforms drop', () => {
+test('L2.2: it contains nothing that the editors of learning platforms remove', () => {
   expect(snippetOf('https://pulse.example/s/K7QF2M')).not.toMatch(/script|allow|sandbox|loading/);
 });
 
-test('a code is typed at the host of the link', () => {
+test('a code can be typed at the host of the link', () => {
   expect(doorOf('http://192.168.0.7:8787/s/K7QF2M')).toBe('192.168.0.7:8787');
 });

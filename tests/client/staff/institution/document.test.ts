@@ -23,13 +23,13 @@ describe.each([
   ['the assessment', dpia],
   ['the accessibility statement', accessibilityStatement],
 ])('%s (C36)', (_, document) => {
-  test('has every live value filled in', () => {
+  test('has every value of the server filled in', () => {
     expect(textOf(withSettings(document))).not.toMatch(/\{\w+\}/);
     expect(textOf(withSettings(document))).toContain('Fen College');
     expect(textOf(withSettings(document))).toContain('Room 12');
   });
 
-  test('marks what only people can say', () => {
+  test('marks what only people can fill in', () => {
     expect(countGaps(withSettings(document))).toBeGreaterThan(5);
     expect(textOf(document).match(/\[\[/g)).toHaveLength(textOf(document).match(/\]\]/g)!.length);
   });
@@ -44,16 +44,16 @@ test('the assessment follows the settings (E1.3)', () => {
   expect(textOf(withSettings(dpia, { embedOrigins: ['https:'] }))).toContain('on any https site');
 });
 
-test('a setting that is empty is a gap, and a filled one is none', () => {
+test('an empty setting is shown as a gap, and a filled one is not', () => {
   const open = countGaps(withSettings(dpia));
   expect(countGaps(withSettings(dpia, { fairnessRole: 'Head of Equality' }, '2 May 2026'))).toBe(open - 2);
 });
 
-test('brackets in a name make no gap of their own', () => {
+test('brackets in a name are not taken for a gap', () => {
   expect(countGaps(withSettings(dpia, { name: '[[X]] College' }))).toBe(countGaps(withSettings(dpia)));
 });
 
-test('the accessibility statement has what SI 2018/952 regulation 8(4) asks for, and says what was not tried', () => {
+test('the accessibility statement has what SI 2018/952 regulation 8(4) asks for, and says what was not tested', () => {
   const titles = accessibilityStatement.map(({ title }) => title);
   expect(titles).toEqual(expect.arrayContaining(['What is not accessible', 'Other ways to take part', 'Tell us']));
   const text = textOf(accessibilityStatement);
@@ -61,7 +61,7 @@ test('the accessibility statement has what SI 2018/952 regulation 8(4) asks for,
     expect(text).toContain(said);
 });
 
-test('a text is cut into what is said and what is missing', () => {
+test('a text is divided into what is said and what is missing', () => {
   expect(piecesOf('Until [[date]].')).toEqual([{ said: 'Until ' }, { gap: 'date' }, { said: '.' }]);
   expect(piecesOf('')).toEqual([]);
 });

@@ -11,7 +11,7 @@ test.each([
   expect(checkExams({ from, to })).toEqual(checked);
 });
 
-test('what is saved is what is shown', () => {
+test('exam weeks that were saved are shown again as they were saved', () => {
   expect(shownExams({ fromDay: '2026-12-07', toDay: '2026-12-18' })).toEqual({ from: '2026-12-07', to: '2026-12-18' });
   expect(shownExams(null)).toEqual({ from: '', to: '' });
 });

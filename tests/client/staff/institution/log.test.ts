@@ -14,14 +14,14 @@ const nameById = namesIn(
   },
 );
 
-test('an entry says who: a name, oneself, the operator, or an id that nobody has any more', () => {
+test('an entry says who did it: a name, you yourself, the operator, or an id that belongs to nobody any more', () => {
   expect(whoDid({ by: ada }, nameById, null)).toBe('Ada');
   expect(whoDid({ by: ada }, nameById, ada)).toBe('Ada (you)');
   expect(whoDid({ by: null }, nameById, ada)).toBe('Whoever runs the server');
   expect(whoDid({ by: gone }, nameById, ada)).toBe(gone);
 });
 
-test('an entry says what, also where a later version wrote it', () => {
+test('an entry says what was done, even if a later version of the product wrote it', () => {
   expect(whatWasDone({ action: 'close-pulse' })).toBe('Closed a pulse');
   expect(whatWasDone({ action: 'teach-a-cat' })).toBe('teach-a-cat');
   expect(whatWasDone({ action: 'toString' })).toBe('toString');
@@ -31,10 +31,10 @@ test.each([
   [hex('c'), 'Botany'],
   [hex('d'), 'Sciences'],
   ['K7QF2M', 'K7QF2M'],
-  // A planned act has no name that administrators know.
+  // A planned act has no name that administrators could know.
   [hex('9'), null],
   ['', null],
   [hex('a'), null],
-])('done to %s: %s', (subject, named) => {
+])('what was done to %s is shown as: %s', (subject, named) => {
   expect(toWhat({ by: ada, subject }, nameById)).toBe(named);
 });

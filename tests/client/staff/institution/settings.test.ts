@@ -19,11 +19,11 @@ const settings: Settings = {
 };
 const typed = (changes: Partial<SettingsValues> = {}) => checkSettings({ ...shownSettings(settings), ...changes }, 7);
 
-test('settings that are only looked at are saved as they were', () => {
+test('settings that somebody only looks at are saved as they were', () => {
   expect(typed()).toEqual({ ok: true, value: settings });
 });
 
-describe('what cannot be is said at its field, before anything is sent (E10.1)', () => {
+describe('the form says at each field what is wrong with it, before anything is sent (E10.1)', () => {
   test.each([
     ['name', ' ', 'Please fill this in.'],
     ['support', '', 'Please fill this in.'],
@@ -53,7 +53,7 @@ describe('what cannot be is said at its field, before anything is sent (E10.1)',
   });
 });
 
-test('sites may stand on lines of their own, and none at all is an answer', () => {
+test('each site may stand on a line of its own, and an empty list is allowed', () => {
   expect(typed({ embedOrigins: 'https://a.example\n\nhttps://b.example ' })).toMatchObject({
     value: { embedOrigins: ['https://a.example', 'https://b.example'] },
   });

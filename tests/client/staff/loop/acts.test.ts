@@ -30,7 +30,7 @@ const anAct = (title: string, act: Partial<PlannedAct> = {}): PlannedAct => ({
 });
 const days = { today: '2026-11-23', closedDay: '2026-11-20' };
 
-test('what is overdue stands first, and what is settled last', () => {
+test('overdue acts stand first, and settled ones last', () => {
   const all = [
     anAct('done', { status: 'done', dueDay: '2026-11-01' }),
     anAct('later'),
@@ -47,11 +47,11 @@ test.each([
   ['2026-11-23', 'planned', false],
   ['2026-11-22', 'done', false],
   ['2026-11-22', 'dropped', false],
-] as const)('an act due on %s that is %s: overdue %s', (dueDay, status, overdue) => {
+] as const)('an act due on %s that is %s is overdue: %s', (dueDay, status, overdue) => {
   expect(isOverdue(anAct('x', { dueDay, status }), '2026-11-23')).toBe(overdue);
 });
 
-test('E8.1: an act that is planned, done or passed on is not suggested once more, and the order stays', () => {
+test('E8.1: an act that is planned, done or passed on is not suggested again, and the others keep their order', () => {
   const suggested = acts.slice(0, 4);
   const [first, second, third, fourth] = suggested.map(({ id }) => id);
   const planned = [
@@ -63,8 +63,8 @@ test('E8.1: an act that is planned, done or passed on is not suggested once more
   expect(withoutPlanned(suggested, planned).map(({ id }) => id)).toEqual([third, fourth]);
 });
 
-describe('a form', () => {
-  test('begins with the act of the library, two weeks to try it, and can be sent as it is', () => {
+describe('the form of an act', () => {
+  test('begins with the act of the library and two weeks to try it, and can be sent as it is', () => {
     for (const act of acts) {
       const values = newValues(days.today, act);
       expect(values).toMatchObject({
@@ -78,7 +78,7 @@ describe('a form', () => {
     }
   });
 
-  test('shows an act as it is kept', () => {
+  test('shows a saved act as it was saved', () => {
     const act = anAct('Names', { status: 'passed-on', passedTo: 'Timetabling', shared: true });
     expect(checkValues(valuesOf(act), days)).toMatchObject({
       ok: true,
@@ -86,7 +86,7 @@ describe('a form', () => {
     });
   });
 
-  test('hears at each field what is wrong with it', () => {
+  test('says at each field what is wrong with it', () => {
     const checked = checkValues({ ...newValues(days.today), status: 'passed-on' }, days);
     expect(checked.ok ? [] : Object.keys(checked.error)).toEqual(['title', 'owner', 'passedTo']);
   });

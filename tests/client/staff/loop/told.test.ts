@@ -37,35 +37,35 @@ test.each<[string, ToldDraft]>([
   ['one promise', { ...empty, hard: 'Names', promises: [names] }],
   ['two promises', { ...empty, promises: [names, { ...names, act: 'And more' }] }],
   ['a second promise without a first', { ...empty, promises: [{ act: '', day: '', owner: '' }, names] }],
-])('what is kept and what is typed are the same: %s', (_, body) => {
+])('a saved text is the same after the form has shown it: %s', (_, body) => {
   expect(bodyOf(valuesOf({ body }))).toEqual(body);
 });
 
-test('spaces around a text are nothing', () => {
+test('spaces around a text are removed', () => {
   expect(bodyOf({ ...blank, hard: '  Names ', act1: ' Cards ' })).toMatchObject({
     hard: 'Names',
     promises: [{ act: 'Cards' }],
   });
 });
 
-describe('a refusal stands at its field', () => {
+describe('a refusal is shown at its field', () => {
   test.each<[Partial<ToldValues>, string]>([
     [{}, 'act1'],
     [{ act1: 'Names', day1: '2026-11-30' }, 'owner1'],
     [{ act1: 'Names', day1: '2026-11-30', owner1: 'teacher', act2: 'More', owner2: 'teacher' }, 'day2'],
     [{ cannot: 'A smaller room' }, 'why'],
-  ])('%o', (typed, field) => {
+  ])('%o is refused at %s', (typed, field) => {
     const checked = checkPublishing({ ...blank, ...typed }, '2026-11-20');
     expect(checked.ok ? [] : Object.keys(checked.error)).toEqual([field]);
   });
 
-  test('also one that the server has found', () => {
+  test('a refusal of the server is shown at its field too', () => {
     expect(fieldOf({ field: 'promises.1.owner' })).toBe('owner2');
     expect(fieldOf({ field: 'passedTo' })).toBe('passedTo');
   });
 });
 
-test('the preview shows what is written, and a promise once it is one', () => {
+test('the preview shows what is written, and a promise as soon as it is complete', () => {
   expect(isBlank(previewOf(blank))).toBe(true);
   expect(previewOf({ ...blank, hard: 'Names', act1: 'Cards', day1: '', owner1: 'teacher' })).toMatchObject({
     hard: 'Names',
@@ -75,22 +75,22 @@ test('the preview shows what is written, and a promise once it is one', () => {
 });
 
 describe('an act of the plan', () => {
-  test('takes the first free promise, with its owner and date', () => {
+  test('fills the first free promise, with its owner and date', () => {
     expect(withAct(blank, anAct())).toMatchObject({ act1: 'Learn names', day1: '2026-11-30', owner1: 'programme' });
     expect(withAct({ ...blank, act1: 'Mine' }, anAct())).toMatchObject({ act1: 'Mine', act2: 'Learn names' });
   });
 
-  test('that was done has the day on which it was', () => {
+  test('fills in the day on which it was done, if it was done', () => {
     expect(withAct(blank, anAct({ status: 'done', doneDay: '2026-11-25' }))).toMatchObject({ day1: '2026-11-25' });
   });
 
-  test('that was passed on is what one cannot do', () => {
+  test('becomes what cannot be done, if it was passed on', () => {
     expect(
       withAct(blank, anAct({ status: 'passed-on', passedTo: 'Timetabling', title: 'A smaller room' })),
     ).toMatchObject({ cannot: 'A smaller room', passedTo: 'Timetabling', act1: '' });
   });
 
-  test('I5.4: finds no room beside two promises, and nothing written is lost', () => {
+  test('I5.4: finds no room beside two promises, and nothing that was written is lost', () => {
     expect(withAct({ ...blank, act1: 'One', act2: 'Two' }, anAct())).toBeNull();
     expect(withAct({ ...blank, cannot: 'Mine' }, anAct({ status: 'passed-on' }))).toBeNull();
   });

@@ -1,4 +1,4 @@
-/** What a plan is judged by, with defaults that stand in no way. */
+/** Builds what a plan is judged by, with defaults that allow every plan. */
 import type { Setting } from '../../../../client/staff/new-pulse/plan.ts';
 
 export const aSetting = (setting: Partial<Setting> = {}): Setting => ({

@@ -47,7 +47,10 @@ const whyNot = {
   'bias and fairness': (values: PlanValues, setting: typeof large) => whyNotModule('fairness', values, setting),
 };
 
-/** Each row: the choice, what is chosen already, the class, and the reason beside it. */
+/**
+ * Each row has the choice, what is chosen already, the size of the class, and the reason that is shown beside the
+ * choice.
+ */
 test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
   ['standard', {}, 60, null],
   ['standard', {}, 15, null],
@@ -104,23 +107,23 @@ test.each<[keyof typeof whyNot, Partial<PlanValues>, number, string | null]>([
     60,
     'The question that splits results needs printed codes.',
   ],
-])('%s beside %j in a class of %i: %s', (choice, values, classSize, reason) => {
+])('the reason beside %s with %j in a class of %i: %s', (choice, values, classSize, reason) => {
   expect(whyNot[choice](plan(values), inClassOf(classSize))).toBe(reason);
 });
 
-test('I2.9: bias and fairness is not to be chosen while nobody is named who would act on it', () => {
+test('I2.9: "bias and fairness" cannot be chosen as long as the institution names nobody who would act on it', () => {
   const setting = inClassOf(60, { fairnessRole: '' });
   expect(whyNotModule('fairness', plan(), setting)).toContain('An administrator can do that');
   expect(whyNotModule('voice', plan(), setting)).toBeNull();
 });
 
-test('R2.1: not by hand before the course has rested', () => {
+test('R2.1: opening by hand cannot be chosen before the course has rested', () => {
   const setting = inClassOf(60, restUntil(NOW + DAY_MS));
   expect(whyNotByHand(plan({ opening: 'at-time' }), setting)).toContain('Tuesday 3 March at 09:07 GMT');
   expect(whyNotByHand(plan({ opening: 'at-time' }), inClassOf(60, restUntil(NOW)))).toBeNull();
 });
 
-/** Three sentences that no rule minds; how many are asked is clicked. */
+/** Three sentences that break no rule. The clicks below decide how many of them are asked. */
 const OWN = Object.fromEntries(
   ['Staff gave us time to think.', 'Staff met us outside class.', 'The course left room for rest.'].flatMap(
     (text, i) => [
@@ -131,7 +134,7 @@ const OWN = Object.fromEntries(
   ),
 ) as Partial<PlanValues>;
 
-/** Somebody who clicks on whatever can be clicked. */
+/** Simulates somebody who clicks on anything that can be clicked. */
 const clicks: readonly ((values: PlanValues, classSize: number) => PlanValues)[] = [
   (values) => ({ ...values, form: 'core' }),
   (values, n) => (whyNotStandard(values, inClassOf(n)) === null ? { ...values, form: 'standard' } : values),
@@ -157,7 +160,7 @@ describe('whatever is clicked', () => {
   const end = ([classSize, path]: [number, (typeof clicks)[number][]]) =>
     path.reduce((values, click) => click(values, classSize), plan(OWN));
 
-  test('no plan is made that is refused, here or by the server, which asks the same (R2.2, R5.1, I2.9, I2.11, I2.13)', () => {
+  test('never makes a plan that is refused, by the form or by the server, which check the same (R2.2, R5.1, I2.9, I2.11, I2.13)', () => {
     fc.assert(
       fc.property(journeys, (journey) => {
         const [classSize] = journey;
@@ -168,7 +171,7 @@ describe('whatever is clicked', () => {
     );
   });
 
-  test('what is chosen can be undone', () => {
+  test('everything that is chosen can be unchosen again', () => {
     fc.assert(
       fc.property(journeys, (journey) => {
         const values = end(journey);

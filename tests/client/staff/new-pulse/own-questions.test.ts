@@ -28,15 +28,15 @@ const some = (values: Partial<OwnValues> = {}): OwnValues => ({
 const errorsOf = (values: Partial<OwnValues>) =>
   ownErrors(some(values), { bank: ['Staff listened to me.'], people: ['Ann Moss'] }, SAYS);
 
-test('the form has as many places as a pulse may have (I6.1)', () => {
+test('the form has as many places for own questions as a pulse may have (I6.1)', () => {
   expect(PLACES).toHaveLength(MAX_CUSTOM_ITEMS);
 });
 
-describe('what stands in the way stands at the field that has to change', () => {
+describe('a problem is shown at the field that has to change', () => {
   test.each<[Partial<OwnValues>, Record<string, unknown>]>([
     [{}, {}],
     [{ own: '0', own1Text: 'I try.' }, {}],
-    // That a text is missing, the plan says.
+    // The check of the plan says that a text is missing.
     [{ own1Text: ' ' }, {}],
     [{ own1Text: 'I try to come.' }, { own1Text: expect.stringContaining('Ask what staff or the course did') }],
     [{ own1Text: 'Ann gave us time.' }, { own1Text: expect.stringContaining('Do not name') }],
@@ -61,11 +61,11 @@ describe('what stands in the way stands at the field that has to change', () => 
   });
 });
 
-test('an empty sentence is not found fault with while it is being written', () => {
+test('an empty sentence gets no error while it is being written', () => {
   expect(findingsAt(some({ own1Text: '' }), '1', { others: [], people: [] })).toEqual([]);
 });
 
-describe('taking one out', () => {
+describe('taking a question out', () => {
   const full = some({
     own: '3',
     own2Text: 'Second.',
@@ -74,7 +74,7 @@ describe('taking one out', () => {
     own3Text: 'Third.',
     own3Doer: 'course',
   });
-  test('moves those after it up, with all that belongs to them', () => {
+  test('moves the questions after it up, with everything that belongs to them', () => {
     const left = { ...full, ...without(full, '1') };
     expect(ownQuestions(left)).toMatchObject([
       { text: 'Second.', lang: 'sv', confirmed: ['CR19'] },
@@ -83,7 +83,7 @@ describe('taking one out', () => {
     expect(draftAt(left, '3')).toMatchObject({ text: '', doer: null, confirmed: [] });
   });
 
-  test('loses no other text, whichever it is, and putting it back restores everything', () => {
+  test('loses no other text, whichever question it is, and putting it back restores everything', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PLACES), fc.integer({ min: 1, max: 3 }), (gone, count) => {
         fc.pre(Number(gone) <= count);
@@ -99,7 +99,7 @@ describe('taking one out', () => {
   });
 });
 
-test('a point is ticked and unticked', () => {
+test('a point can be ticked and unticked', () => {
   const once = toggledPoint(some({ own1Points: '' }), '1', 'CR19');
   expect(once).toBe('CR19');
   expect(toggledPoint(some({ own1Points: 'CR17 CR19' }), '1', 'CR17')).toBe('CR19');
@@ -112,7 +112,7 @@ test.each([
   ['custom.1.text', 'own2Text'],
   ['custom.7', null],
   ['k', null],
-])('a refusal of %s is shown at %s', (name, field) => {
+])('a refusal of the field %s is shown at %s', (name, field) => {
   expect(ownFieldOf(name)).toBe(field);
 });
 

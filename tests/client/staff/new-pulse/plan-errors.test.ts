@@ -5,7 +5,7 @@ import { firstPlan, type PlanValues } from '../../../../client/staff/new-pulse/p
 import { atFormField } from '../../../../client/staff/new-pulse/plan-errors.ts';
 
 const plan = (values: Partial<PlanValues> = {}): PlanValues => ({ ...firstPlan(aSetting()), ...values });
-/** Where a refusal of the server about this field of the request is shown. */
+/** The field of the form at which a refusal of the server about this field of the request is shown. */
 const fieldAt = (field: string | undefined, values: Partial<PlanValues> = {}) => {
   const refusal = failureFrom(
     { type: 'wrong-time', title: 'No', detail: 'Because.', ...(field !== undefined && { field }) },
@@ -18,15 +18,15 @@ const fieldAt = (field: string | undefined, values: Partial<PlanValues> = {}) =>
 test.each<[string, Partial<PlanValues>, keyof PlanValues]>([
   ['opensAtMs', {}, 'opening'],
   ['opensAtMs', { opening: 'at-time' }, 'opensAt'],
-])('R2.1: what is too soon is shown where the opening is chosen: %s of %j at %s', (name, values, field) => {
+])('R2.1: an opening that is too soon is shown where the opening is chosen: %s of %j at %s', (name, values, field) => {
   expect(fieldAt(name, values)).toBe(field);
 });
 
-test('where nothing in the plan is to blame, it is said above the form', () => {
+test('a refusal that no field of the plan can mend is shown above the form', () => {
   expect(fieldAt(undefined)).toBeUndefined();
 });
 
-test('a field that the form does not have keeps its name, and is said above the form too', () => {
+test("a refusal of a field that the form does not have keeps the field's name, and is shown above the form too", () => {
   expect(fieldAt('version')).toBe('version');
 });
 
@@ -41,10 +41,10 @@ test.each([
   ['contextQuestion', 'context'],
   ['modules', 'modules'],
   ['k', 'k'],
-])('the request’s field %s is the form’s %s', (name, field) => {
+])('the field %s of the request is the field %s of the form', (name, field) => {
   expect(fieldAt(name)).toBe(field);
 });
 
-test('no connection is nobody’s fault', () => {
+test('a lost connection is not shown at any field', () => {
   expect(atFormField({ kind: 'offline' }, plan())).toEqual({ kind: 'offline' });
 });

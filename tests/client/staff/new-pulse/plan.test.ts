@@ -31,7 +31,7 @@ const sentFor = (values: Partial<PlanValues>) => {
   return checked.ok ? newPulseSchema.parse(checked.value) : checked.error;
 };
 
-test('a new pulse asks the core six of anyone with the link, is opened by hand and closes in a day, with the promised defaults', () => {
+test('a new pulse asks the six core questions of anyone with the link, is opened by hand, closes after a day, and has the promised defaults', () => {
   expect(readPlan(plan(), inClassOf(60))).toEqual({
     ok: true,
     value: {
@@ -66,7 +66,7 @@ test.each<[Partial<PlanValues>, object]>([
     { k: ' 10 ', graceMinutes: '0' },
     { k: 10, graceSeconds: 0 },
   ],
-])('%j is asked for as %j', (values, request) => {
+])('what is typed as %j is sent as %j', (values, request) => {
   expect(sentFor(values)).toMatchObject(request);
 });
 
@@ -82,15 +82,15 @@ test.each<[Partial<PlanValues>, number, keyof PlanValues]>([
   [{ graceMinutes: '11' }, 60, 'graceMinutes'],
   [{ graceMinutes: '-1' }, 60, 'graceMinutes'],
   [{ graceMinutes: '' }, 60, 'graceMinutes'],
-  // I2.11: a fifteenth question.
+  // I2.11: this would be a fifteenth question.
   [{ form: 'standard', modules: 'online' }, 60, 'modules'],
-  // I5.7, I2.13, R5.1: what the form offers to nobody is refused all the same.
+  // I5.7, I2.13, R5.1: the form never offers these choices, and they are refused all the same.
   [{ form: 'standard' }, 14, 'form'],
   [{ eligibility: 'codes', context: 'yes' }, 39, 'context'],
   [{ context: 'yes' }, 60, 'context'],
   [{ mode: 'waves', closesAt: at(NOW + 2 * DAY_MS) }, 60, 'mode'],
   [{ own: '1', own1Doer: 'staff', own1Points: 'CR17 CR19 CR20' }, 60, 'own1Text'],
-  // R2.2: a minute short of 24 hours, counted from now where it is opened by hand.
+  // R2.2: this is a minute short of 24 hours, which count from now if the pulse is opened by hand.
   [{ eligibility: 'codes', mode: 'waves', closesAt: at(NOW + DAY_MS - 60_000) }, 60, 'closesAt'],
   [
     {
@@ -114,12 +114,12 @@ test('ten students are just enough for k = 7 (E2.4)', () => {
   expect(readPlan(plan(), inClassOf(9)).ok).toBe(false);
 });
 
-test('an empty opening time does not matter while it opens by hand', () => {
+test('an empty opening time does not matter if the pulse is opened by hand', () => {
   expect(readPlan(plan({ opensAt: '' }), inClassOf(60)).ok).toBe(true);
 });
 
 describe('questions', () => {
-  test('modules are asked in the order of the instrument, in whatever order they were ticked', () => {
+  test('modules are asked in the order of the instrument, whatever the order in which they were ticked', () => {
     const ids = modules.map(({ id }) => id);
     fc.assert(
       fc.property(fc.shuffledSubarray(ids), (ticked) => {
@@ -132,7 +132,7 @@ describe('questions', () => {
   });
 });
 
-test('E1.3: what students are promised follows what is chosen', () => {
+test('E1.3: the promises to students follow from what is chosen', () => {
   expect(plannedPromise(requestOf(plan(), inClassOf(60)), 60)).toEqual({
     eligibility: 'open',
     eligible: null,
@@ -159,19 +159,19 @@ describe('the smallest group (R2.0, E10.1)', () => {
     [5, 9, '6'],
     [5, 8, '5'],
     [7, 10, '7'],
-  ])('where %i was promised, a class of %i begins with %s', (leastK, classSize, k) => {
+  ])('after a promise of %i, a class of %i begins with %s', (leastK, classSize, k) => {
     const setting = inClassOf(classSize, { leastK });
     expect(firstPlan(setting).k).toBe(k);
     expect(readPlan(firstPlan(setting), setting).ok).toBe(true);
     expect(isClassTooSmall(setting)).toBe(false);
   });
 
-  test('what was promised is not undercut, and says so', () => {
+  test('it cannot be lower than what was promised before, and the form says so', () => {
     const checked = readPlan(plan({ k: '8' }), inClassOf(60, { leastK: 9 }));
     expect(checked.ok ? {} : checked.error).toEqual({ k: expect.stringContaining('9 or more') as string });
   });
 
-  test('E2.4: below the least and three there is nothing to plan', () => {
+  test('E2.4: with fewer students than the smallest group and three more, no pulse can be planned', () => {
     expect(isClassTooSmall({ leastK: 5, classSize: 7 })).toBe(true);
   });
 });
@@ -180,7 +180,7 @@ describe('R2.1: after a pulse that closed less than 72 hours ago', () => {
   const earliestMs = NOW + 40 * 60 * 60 * 1000;
   const setting = inClassOf(60, { rest: { after: codeSchema.parse('K7QF2M'), earliestMs } });
 
-  test('a plan begins when the course has rested', () => {
+  test('a new plan begins when the course has rested', () => {
     const first = firstPlan(setting);
     expect(first).toMatchObject({ opening: 'at-time', opensAt: '2026-03-04T01:15' });
     expect(readPlan(first, setting).ok).toBe(true);
@@ -189,7 +189,7 @@ describe('R2.1: after a pulse that closed less than 72 hours ago', () => {
   test.each([
     [{ opening: 'by-hand' }, 'opening'],
     [{ opening: 'at-time', opensAt: '2026-03-04T01:00' }, 'opensAt'],
-  ])('%j is refused at %s, with the earliest time', (values, field) => {
+  ])('%j is refused at %s, with the earliest possible time', (values, field) => {
     const checked = readPlan({ ...firstPlan(setting), ...values }, setting);
     expect(checked.ok ? {} : checked.error).toEqual({
       [field]: expect.stringContaining('Wednesday 4 March') as string,
@@ -197,10 +197,10 @@ describe('R2.1: after a pulse that closed less than 72 hours ago', () => {
   });
 });
 
-describe('questions of one’s own', () => {
+describe("a teacher's own questions", () => {
   const own = { own: '1', own1Text: 'Staff gave us time to think.', own1Doer: 'staff', own1Points: 'CR17 CR19 CR20' };
 
-  test('are sent in their own words', () => {
+  test("are sent in the teacher's own words", () => {
     expect(sentFor(own)).toMatchObject({
       custom: [
         { text: 'Staff gave us time to think.', lang: 'en', doer: 'staff', confirmed: ['CR17', 'CR19', 'CR20'] },
@@ -208,7 +208,7 @@ describe('questions of one’s own', () => {
     });
   });
 
-  test('a preview shows those that have words, however unready they are', () => {
+  test('are shown in the preview as soon as they have words, even if they are not ready', () => {
     const unready = plan({ ...own, own: '2', own1Points: '', closesAt: '' });
     expect(previewOf(unready, inClassOf(60)).custom).toMatchObject([{ text: 'Staff gave us time to think.' }]);
     expect(

@@ -8,13 +8,13 @@ const assigned = [
   { programme: programmeIdSchema.parse(hex('1')), term: termIdSchema.parse(hex('2')), courses: [botany, zoology] },
 ];
 
-test('R2.7: courses are those of this programme in this term', () => {
+test('R2.7: only the courses of this programme in this term are shown as assigned', () => {
   expect(assignedTo({ assigned }, hex('1'), hex('2'))).toEqual([botany, zoology]);
   expect(assignedTo({ assigned }, hex('1'), hex('3'))).toEqual([]);
   expect(assignedTo({ assigned }, hex('3'), hex('2'))).toEqual([]);
 });
 
-test('a course is put in once, and taken out again', () => {
+test('a course is assigned once, and can be taken out again', () => {
   expect(toggled([botany], zoology)).toEqual([botany, zoology]);
   expect(toggled([botany, zoology], botany)).toEqual([zoology]);
 });

@@ -56,11 +56,11 @@ test.each<[RolledItem, string]>([
   expect(sentenceOf(rolled)).toBe(sentence);
 });
 
-test('R2.7: what is hidden has no number, not even n', () => {
+test('R2.7: a hidden line contains no number, not even n', () => {
   expect(resultOf(item({ form: 'hidden' }))).toEqual({ form: 'withheld' });
 });
 
-test('options of a tick-list are told together, ratings one by one, in the order of the form', () => {
+test('the options of a tick-list are shown together and ratings one by one, in the order of the form', () => {
   const scales = fc.array(fc.constantFrom<RolledItem['scale']>('five', 'binary'), { maxLength: 20 });
   fc.assert(
     fc.property(scales, (order) => {

@@ -9,7 +9,7 @@ const term = (values: Partial<TermValues> = {}): TermValues => ({
   ...values,
 });
 
-test('a term is a name and two days, as the server takes them', () => {
+test('a term is sent as a name and two days, as the server expects it', () => {
   const checked = checkTerm(term());
   expect(checked).toEqual({ ok: true, value: { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-20' } });
   expect(newTermSchema.safeParse(checked.ok ? checked.value : null).success).toBe(true);

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { OpenWithReason } from '../../../../client/staff/projector/open-with-reason.tsx';
 
-test('E8.5: who opens earlier than planned reads what speaks against it, and writes down why or leaves it', () => {
+test('E8.5: if staff open earlier than planned, the page says what speaks against it, and they write a reason or leave the pulse closed', () => {
   const says = 'The last pulse opened 15 days ago.';
   const html = renderToString(
     <OpenWithReason warnings={[{ kind: 'too-close', says }]} failure={null} open={async () => {}} leave={() => {}} />,

@@ -36,7 +36,7 @@ function aPage(stage: Stage, schedule: Partial<PulsePage['schedule']> = {}): Pul
   };
 }
 
-describe('the scene on the wall', () => {
+describe('the scene on the projector page', () => {
   test.each<[Stage, object]>([
     ['draft', { at: 'not-open', opensAtMs: null }],
     ['armed', { at: 'not-open', opensAtMs: null }],
@@ -48,7 +48,7 @@ describe('the scene on the wall', () => {
     expect(sceneOf(aPage(stage), CLOSES + 30_000)).toEqual(scene);
   });
 
-  test('the server says when a pulse opens and closes, however wrong this clock is', () => {
+  test("the server decides when a pulse opens and closes, however wrong this computer's clock is", () => {
     fc.assert(
       fc.property(fc.constantFrom(...stageSchema.options), fc.integer({ min: 0, max: 2 * CLOSES }), (stage, nowMs) => {
         const scene = sceneOf(aPage(stage), nowMs);
@@ -59,8 +59,8 @@ describe('the scene on the wall', () => {
   });
 });
 
-describe('when the wall asks again', () => {
-  test('for the counter: once on each line of the 30 s grid, and never between (R2.9)', () => {
+describe('the projector page asks the server again', () => {
+  test('for the counter: once at each line of the 30 s grid, and never in between (R2.9)', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), (nowMs) => {
         const nextMs = nowMs + untilNextTick(nowMs);
@@ -81,12 +81,12 @@ describe('when the wall asks again', () => {
     expect(untilNextLook(page, nowMs)).toBe(waitMs);
   });
 
-  test('never again once closed', () => {
+  test('never, once the pulse has closed', () => {
     expect(untilNextLook(aPage('closed'), CLOSES)).toBeNull();
   });
 });
 
-test('the counter is paused offline, counting until the next tick, and otherwise the band alone (E7.2)', () => {
+test('the counter says that it is paused while there is no connection, that it is counting until the next tick, and otherwise only the band (E7.2)', () => {
   expect(counterOf(false, '10+')).toEqual({ at: 'paused' });
   expect(counterOf(true, null)).toEqual({ at: 'counting' });
   expect(counterOf(true, 'fewer than 7')).toEqual({ at: 'told', band: 'fewer than 7' });

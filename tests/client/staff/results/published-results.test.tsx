@@ -1,4 +1,7 @@
-/** E1.4: whoever reads the page, its tables, the CSV or the API, staff or student, reads the same numbers; and none gives a band back. */
+/**
+ * Checks E1.4: whoever reads the page, its tables, the CSV or the API, as staff or as a student, reads the same
+ * numbers, and none of them gives a band away.
+ */
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -17,7 +20,7 @@ const built = anApp();
 let ada: Awaited<ReturnType<typeof aStaffVisitor>>;
 let me: Me;
 
-/** Sixty classes, each read once by everybody. */
+/** Sixty classes. Each of their results is read once in every way. */
 let all: Told[];
 
 beforeAll(async () => {
@@ -27,7 +30,10 @@ beforeAll(async () => {
   for (const sheets of fc.sample(classes, { numRuns: 60, seed: 41 })) all.push(await publish(sheets));
 });
 
-/** Answers of a class that leans to one side, so that the gate says exact counts, bands, "at least" and nothing at all. */
+/**
+ * Answers of a class that leans to one side, so that the gate publishes exact counts, bands, "at least" and nothing at
+ * all.
+ */
 const classes = fc
   .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 12 }))
   .chain(([favourite, strength]) => {
@@ -70,7 +76,7 @@ async function publish(sheets: readonly (readonly number[])[]): Promise<Told> {
 }
 
 describe('everything that is told about an item', () => {
-  test('is what the API says, on the screen, in its table, in the CSV and for students (E1.4, E9.6)', () => {
+  test('is what the API says: on the screen, in its table, in the CSV and for students (E1.4, E9.6)', () => {
     const seen = new Set<string>();
     for (const { results, screen, csv, students } of all) {
       for (const { id, published, card } of itemsIn(results, screen)) {
@@ -89,14 +95,15 @@ describe('everything that is told about an item', () => {
             .filter((cell) => cell !== '')
             .map(Number),
         ).toEqual(expect.arrayContaining(csvNumbers(published)));
-        // Beside what is not exact stands no mean, no per cent and no count of an answer (R2.4a, I3.12).
+        // Beside an item that is not exact there is no mean, no per cent and no count of a single answer (R2.4a,
+        // I3.12).
         if (published.form !== 'A') expect(row.slice(COUNTS).join('')).toBe('');
       }
     }
     expect([...seen].toSorted()).toEqual(['A', 'B', 'C', 'X']);
   });
 
-  test('beside a band stands no number that is not in the release, in text, drawing or table (E9.3, I3.12)', () => {
+  test('has no number beside a band that is not in the release, in text, drawing or table (E9.3, I3.12)', () => {
     for (const { results, screen } of all) {
       for (const { published, card } of itemsIn(results, screen)) {
         if (published.form === 'A') continue;
@@ -106,7 +113,7 @@ describe('everything that is told about an item', () => {
     }
   });
 
-  test('a construct with an item that is not exact has no per cent and no interval, anywhere (I3.3, I3.12)', () => {
+  test('has no per cent and no interval for a construct with an item that is not exact (I3.3, I3.12)', () => {
     for (const { results, screen, csv } of all) {
       const forms = new Map(itemsIn(results, screen).map(({ id, published }) => [id, published.form]));
       for (const [name, ids] of [
@@ -130,7 +137,7 @@ describe('everything that is told about an item', () => {
   });
 });
 
-test('I2.15: the status of the questionnaire stands with the results', async () => {
+test('I2.15: the results say that the questionnaire is not validated', async () => {
   const { screen, csv } = await publish(
     Array.from({ length: 20 }, (_, i) => Array.from({ length: 6 }, (_answer, q) => 1 + ((i + q) % 5))),
   );
@@ -173,7 +180,7 @@ const textOf = (html: string): string =>
     .trim();
 const numbersIn = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-/** Per cent too, from twenty answers on (E9.3). */
+/** The numbers that may stand there, which include per cent from twenty answers on (E9.3). */
 function tableNumbers(published: Published): number[] {
   switch (published.form) {
     case 'A':
@@ -205,7 +212,7 @@ function csvNumbers(published: Published): number[] {
 
 const numbersOf = (published: Exclude<Published, { form: 'A' }>): number[] => csvNumbers(published);
 
-/** Cells of each line; every line of ours is one row. */
+/** The cells of each line. None of our cells contains a line break. */
 const rowsOf = (csv: string): string[][] =>
   csv
     .trim()

@@ -33,14 +33,14 @@ test('a problem is read with its kind, its sentence and its field (RFC 9457)', (
 
 const NO_PROBLEM = [[undefined], [null], ['<html>'], [{ type: 'malformed' }], [[]]] as const;
 
-describe.each(NO_PROBLEM)('a reply that is no problem JSON (%j)', (heard) => {
-  test('says its status, and that nothing was changed, where something was only asked (E7.0)', () => {
+describe.each(NO_PROBLEM)('a reply that is not problem JSON (%j)', (heard) => {
+  test('gives its status, and says that nothing was changed if the request only asked for something (E7.0)', () => {
     const [title, detail] = sayFailure(failureFrom(heard, { status: 502, waitSeconds: 0, changes: false }));
     expect(title).toBe('The server answered with status 502');
     expect(detail).toContain('Nothing was changed.');
   });
 
-  test.each([200, 302, 500, 502, 503, 504])('leaves open whether a change was made, with status %i', (status) => {
+  test.each([200, 302, 500, 502, 503, 504])('leaves open whether a change was made, if its status is %i', (status) => {
     const failure = failureFrom(heard, { status, waitSeconds: 0, changes: true });
     expect(isUnsure(failure)).toBe(true);
     expect(sayFailure(failure).join(' ')).toContain('may or may not have been saved');
@@ -50,14 +50,14 @@ describe.each(NO_PROBLEM)('a reply that is no problem JSON (%j)', (heard) => {
     [17, '17 s'],
     [0, '60 s'],
     [Number.NaN, '60 s'],
-  ])('with status 429 says how long to wait: %d', (waitSeconds, says) => {
+  ])('says how long to wait if its status is 429: %d', (waitSeconds, says) => {
     const failure = failureFrom(heard, { status: 429, waitSeconds, changes: true });
     expect(isUnsure(failure)).toBe(false);
     expect(sayFailure(failure)[1]).toContain(says);
   });
 });
 
-test('a defect may have struck before or after the change', () => {
+test('after a defect, the sentence says that the change may or may not have been made', () => {
   const defect = { type: 'defect', title: 'Something went wrong on our side', detail: 'Try again. Number 7.' };
   const refused = { status: 500, waitSeconds: 0 };
   expect(sayFailure(failureFrom(defect, { ...refused, changes: true }))[1]).toMatch(
@@ -68,13 +68,13 @@ test('a defect may have struck before or after the change', () => {
   );
 });
 
-test('without a connection nothing was changed; without an answer nobody knows (E7.0)', () => {
+test('without a connection nothing was changed; if no answer came, nobody knows (E7.0)', () => {
   expect(sayFailure({ kind: 'offline' })[1]).toContain('nothing was changed');
   expect(sayFailure({ kind: 'unheard' })[1]).not.toContain('othing was changed');
   expect([isUnsure({ kind: 'offline' }), isUnsure({ kind: 'unheard' })]).toEqual([false, true]);
 });
 
-test('whoever is signed out hears how to come back without losing the page (E7.0)', () => {
+test('somebody who is signed out reads how to sign in again without losing the page (E7.0)', () => {
   const failure = failureFrom(
     { type: 'signed-out', title: 'You are not signed in', detail: 'Sign in and try again.' },
     { status: 401, waitSeconds: 0, changes: true },
@@ -94,15 +94,18 @@ describe('after an attempt that was not answered (E7.0)', () => {
     ['a proxy', failureFrom('<html>', { status: 403, waitSeconds: 0, changes: true })],
   ];
 
-  test.each(inTheWay)('%s is no verdict, and nobody says that nothing was changed', (_, failure) => {
-    expect(isVerdict(failure)).toBe(false);
-    const said = sayFailure(afterUnheard(failure)).join(' ');
-    expect(said.match(/may or may not have been saved/g)).toHaveLength(1);
-    expect(said).not.toContain('othing was changed');
-  });
+  test.each(inTheWay)(
+    '%s says nothing about the change, and the page does not claim that nothing was changed',
+    (_, failure) => {
+      expect(isVerdict(failure)).toBe(false);
+      const said = sayFailure(afterUnheard(failure)).join(' ');
+      expect(said.match(/may or may not have been saved/g)).toHaveLength(1);
+      expect(said).not.toContain('othing was changed');
+    },
+  );
 
   test.each(['conflict', 'changed-meanwhile', 'forbidden', 'malformed', 'wrong-state', 'unfit'])(
-    '%s is the server’s word on the change itself',
+    '%s tells what became of the change',
     (type) => {
       expect(isVerdict(problem(type, 'D'))).toBe(true);
     },

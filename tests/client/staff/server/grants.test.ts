@@ -4,13 +4,13 @@ import type { Grant, Role } from '../../../../schema/contract/grants.ts';
 
 const a = (role: Role, scope: string | null = 'this'): Grant => ({ role, scope });
 
-/** E6.4: what is offered to whom. */
+/** What the app offers to each role (E6.4). */
 test.each<[Role, { admin: boolean; team: boolean; rollUp: boolean; programmes: boolean; home: string }]>([
   ['institution-admin', { admin: true, team: false, rollUp: false, programmes: true, home: 'programmes' }],
   ['programme-lead', { admin: false, team: false, rollUp: true, programmes: true, home: 'programmes' }],
   ['course-lead', { admin: false, team: true, rollUp: false, programmes: false, home: 'courses' }],
   ['co-teacher', { admin: false, team: false, rollUp: false, programmes: false, home: 'courses' }],
-])('E6.4: a %s is offered %j', (role, offered) => {
+])('E6.4: somebody with the role %s is offered %j', (role, offered) => {
   const grants = [a(role)];
   expect({
     admin: isAdmin(grants),
@@ -22,7 +22,7 @@ test.each<[Role, { admin: boolean; team: boolean; rollUp: boolean; programmes: b
   expect(leadsCourse(grants, 'another') || leadsProgramme(grants, 'another')).toBe(false);
 });
 
-test('E6.4: roles add up: an administrator who teaches comes home to courses', () => {
+test('E6.4: roles add up, so an administrator who also teaches begins at the courses', () => {
   expect(homeOf([a('institution-admin', null), a('co-teacher')])).toBe('courses');
   expect(homeOf([])).toBe('courses');
 });

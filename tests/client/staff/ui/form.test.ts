@@ -31,24 +31,24 @@ describe('a form that is refused (E7.0)', () => {
     expect(form.refusals).toBe(1);
   });
 
-  test('says it at the field that the server named, if it is one of ours', () => {
+  test('shows the refusal at the field that the server named, if the form has that field', () => {
     expect(refused(filled, problem('name'))).toMatchObject({ errors: { name: 'Too long.' }, failure: null });
     expect(refused(filled, problem('zone'))).toMatchObject({ errors: {}, failure: problem('zone') });
   });
 
-  test('takes the focus again when it is refused again', () => {
+  test('takes the focus again if it is refused again', () => {
     const again = corrected(corrected(filled, { size: 'x' }), { size: 'x' });
     expect(again.refusals).toBe(2);
   });
 
-  test('loses a complaint when its own field is mended, and no other', () => {
+  test('drops an error when its own field is corrected, and keeps all others', () => {
     const form = corrected(filled, { name: 'a', size: 'b' });
     expect(typed(form, 'size', '30')).toMatchObject({ values: { size: '30' }, errors: { name: 'a' } });
     expect(typed(form, 'size', '30').errors).not.toHaveProperty('size');
   });
 });
 
-test('fields with nothing but spaces are empty', () => {
+test('fields that contain nothing but spaces are empty', () => {
   expect(emptyFields(aForm({ name: '  ', size: '0' }), 'Fill in')).toEqual({ name: 'Fill in' });
 });
 

@@ -37,7 +37,7 @@ describe('two people change the same thing (E7.0)', () => {
     expect(found).toEqual({ values: { ...before, ...shown }, theirs: { ...before, ...theirs }, both, taken });
   });
 
-  test('no text that somebody wrote is lost: it stands in the form, or beside it as theirs', () => {
+  test("no text is lost: it stays in the form, or is shown beside it as the colleague's", () => {
     const text = fc.constantFrom('a', 'b', 'c');
     const values = fc.record({ x: text, y: text });
     fc.assert(
