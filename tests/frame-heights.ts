@@ -1,7 +1,10 @@
-/** What a framed page has told the page around it of its height, once it is certain that nothing more is on its way (lms.md L9.7). */
+/**
+ * Reads what a framed page has told the page around it about its height, once it is certain that nothing more will come
+ * (lms.md L9.7).
+ */
 import type { Frame, Page } from 'playwright-core';
 
-/** Longer than a framed page waits before it tells. */
+/** A framed page waits less than this before it tells its height. */
 const QUIET_MS = 1000;
 const MARK = { subject: 'that is all' };
 
@@ -12,7 +15,7 @@ type Heard = typeof globalThis & { readonly heard: { readonly subject?: string }
  * @param frame one of its frames
  */
 export async function heightsTold(page: Page, frame: Frame): Promise<readonly unknown[]> {
-  // The page's own observer was there before this one, so it has been called when this one is.
+  // The page's own observer was registered before this one, so it has already been called when this one is.
   await frame.evaluate(async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     new ResizeObserver(() => resolve()).observe(document.body);

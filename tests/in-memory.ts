@@ -1,12 +1,12 @@
 /**
- * Where a test keeps files that need not outlive the machine. Both engines wait for the disk at every commit, and a test
- * that is not about disks would spend most of its time with that.
+ * Where tests keep files that need not outlive the machine. Both engines wait for the disk at every commit, and a test
+ * that is not about disks would spend most of its time waiting.
  */
 import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 const MEMORY = '/dev/shm';
-/** Containers may have only 64 MiB there, and a browser wants some of it. */
+/** Containers may have only 64 MiB in this folder, and a browser needs some of it. */
 const ROOM_BYTES = 1024 ** 3;
 
 export const IN_MEMORY = hasRoom() ? MEMORY : tmpdir();

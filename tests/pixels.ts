@@ -1,14 +1,14 @@
-/** What a picture of a page shows, pixel by pixel. */
+/** Reads what a picture of a page shows, pixel by pixel. */
 import type { BrowserContext } from 'playwright-core';
 
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Red, green, blue and opacity, row by row. */
+  /** Red, green, blue and opacity of each pixel, row by row. */
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
-/** A browser can open its own picture: no library for that is needed here. */
+/** A browser can read the pixels of its own picture, so this needs no library. */
 export async function pixelsOf(context: BrowserContext, png: Buffer): Promise<Picture> {
   const blank = await context.newPage();
   const { width, height, data } = await blank.evaluate(async (base64) => {
@@ -30,7 +30,7 @@ export const colourAt = ({ width, data }: Picture, x: number, y: number): Colour
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 };
 
-/** WCAG 2.2, "contrast ratio": from 1, the same, to 21, black on white. */
+/** The contrast ratio as WCAG 2.2 defines it: from 1 for equal colours to 21 for black on white. */
 export function contrast(a: Colour, b: Colour): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);

@@ -1,4 +1,7 @@
-/** Everything that must hold, cheapest first, and one line at the end; nothing is skipped after a failure. */
+/**
+ * Checks everything that must hold, the cheapest first, and ends with one line. A failure does not stop the checks
+ * after it.
+ */
 import { spawnSync } from 'node:child_process';
 import { startVitest, type TestModule } from 'vitest/node';
 import { BUDGET_S } from './suites.ts';
@@ -29,7 +32,10 @@ for (const [name] of failedChecks) console.log(`failed check: ${name}`);
 console.log(`${tests.passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** @returns how many tests passed; and how many failed, with every file that did not load and every error outside a test */
+/**
+ * @returns how many tests passed and how many failed; a file that did not load and an error outside a test count as
+ * failed
+ */
 async function runTests(): Promise<{ readonly passed: number; readonly failed: number }> {
   const vitest = await startVitest(process.argv.slice(2), {
     run: true,
@@ -43,11 +49,14 @@ async function runTests(): Promise<{ readonly passed: number; readonly failed: n
   const passed = countTests(modules, 'passed');
   const unloaded = modules.filter((module) => module.state() === 'failed' && module.children.size === 0).length;
   await vitest.close();
-  // A run that finds no tests has shown nothing.
+  // A run that finds no tests has shown nothing, so it fails.
   return { passed, failed: countTests(modules, 'failed') + unloaded + strayErrors + (passed === 0 ? 1 : 0) };
 }
 
-/** One line for each suite; those that take longer than they may say so, which fails nothing: the machine may be slow. */
+/**
+ * One line for each suite. A suite that takes longer than it may is marked, but it does not fail, because the machine
+ * may be slow.
+ */
 function timesOf(modules: readonly TestModule[]): readonly string[] {
   return Object.entries(BUDGET_S).map(([suite, budgetS]) => {
     const files = modules.filter(({ project }) => project.name === suite);
@@ -57,7 +66,7 @@ function timesOf(modules: readonly TestModule[]): readonly string[] {
   });
 }
 
-/** From loading a file to its last test, in milliseconds. */
+/** The time from loading a file to its last test, in milliseconds. */
 function timeOf(module: TestModule): number {
   const { environmentSetupDuration, prepareDuration, collectDuration, setupDuration, duration } = module.diagnostic();
   return environmentSetupDuration + prepareDuration + collectDuration + setupDuration + duration;

@@ -1,9 +1,13 @@
-/** What each suite of `npm test` may take, and which of its files come first: all of it in less than nine minutes on two cores. */
+/**
+ * Says how long each suite of `npm test` may take, and which of its files start first. Everything together must take
+ * less than nine minutes on two cores.
+ */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Seconds of work of all files of a suite together, on a machine that does nothing else; two workers share them. Whoever
- * adds tests looks at the times that `npm test` prints at its end, and makes something else faster if a suite is over.
+ * The seconds of work of all files of a suite together, on a machine that does nothing else. Two workers share the
+ * files. When you add tests, look at the times that `npm test` prints at its end, and make something else faster if a
+ * suite takes too long.
  */
 export const BUDGET_S = {
   unit: 60,
@@ -16,7 +20,7 @@ export const BUDGET_S = {
 
 export type Suite = keyof typeof BUDGET_S;
 
-/** Longest first. What runs long and begins late leaves the other core without work at the end. */
+/** The longest files start first. If a long file began late, the other core would have nothing to do at the end. */
 export const LONG_FILES = [
   'e2e/staff-states',
   'e2e/trouble',

@@ -1,19 +1,19 @@
 /**
- * When a student's page sends, and when it has begun to wait for its next try. A test that moves the page's clock has to
- * know the second: before a real request has come to its end, there is no timer that the clock could reach.
+ * Watches when a student's page sends, and when it has begun to wait for its next try. A test that moves the page's
+ * clock has to know this: until a real request has ended, there is no timer that the clock could reach.
  */
 import type { BrowserContext, Page } from 'playwright-core';
 
 interface Tries {
   /** When each try of this document began, in milliseconds of the page's clock. */
   readonly startedAtMs: number[];
-  /** The last one has come to nothing, and the timer of the next one is set. */
+  /** True if the last try has failed and the timer of the next one is set. */
   isWaiting: boolean;
 }
 
 type Watched = typeof globalThis & { tries: Tries };
 
-/** To be called once the clock is installed, because this listens to the clock's own timers. */
+/** Call this after the clock was installed, because it listens to the clock's own timers. */
 export async function watchTries(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const { fetch: send, setTimeout: later } = globalThis;
@@ -38,12 +38,15 @@ export async function watchTries(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Resolves when the page itself knows that its last try has failed: from then on its clock may be moved to the next. */
+/**
+ * Resolves when the page itself knows that its last try has failed. From then on, a test may move its clock to the next
+ * one.
+ */
 export async function untilItWaits(page: Page): Promise<void> {
   await page.waitForFunction(() => (globalThis as Watched).tries.isWaiting);
 }
 
-/** Exact at any moment, because a page notes a try before anything leaves it. */
+/** This is exact at any moment, because a page notes a try before anything leaves it. */
 export function triesOf(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => (globalThis as Watched).tries.startedAtMs);
 }

@@ -1,20 +1,21 @@
-/** What every page must pass, in whatever state it is (experience.md section 11). */
+/** Checks what every page must pass in every state (experience.md section 11). */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** `target-size` is off unless `wcag22aa` is named. */
+/** Axe leaves out the rule `target-size` unless `wcag22aa` is named. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe objects to, with the elements (E11.1). */
+/** The problems that axe finds, with their elements (E11.1). */
 export async function violationsOf(page: Page): Promise<string[]> {
-  // Without frames of other origins the mode that needs no second page finds the same; nor is a list needed of all that is well.
+  // Pages without frames of other origins need no second page, and this mode finds the same. Nobody reads the list of
+  // what passed either.
   const axe = (source?: string) =>
     new AxeBuilder({ page, ...(source !== undefined && { axeSource: source }) })
       .setLegacyMode()
       .options({ resultTypes: ['violations'], preload: false });
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axe().withTags(TAGS).analyze();
-  // The other theme differs in its colours alone; and axe is on the page already.
+  // The dark theme differs only in its colours, so only the rules about colours run again. Axe is on the page already.
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axe(';').withRules(['color-contrast', 'link-in-text-block']).analyze();
   await page.emulateMedia({ colorScheme: null });
@@ -26,7 +27,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
-/** E11.2 (WCAG 1.4.10): what does not fit a screen of 320 pixels. */
+/** What does not fit a screen of 320 pixels (E11.2; WCAG 1.4.10). */
 export async function reflowOf(page: Page): Promise<string[]> {
   return at(
     page,
@@ -38,7 +39,7 @@ export async function reflowOf(page: Page): Promise<string[]> {
   );
 }
 
-/** E11.3 (WCAG 1.4.4, 1.4.12): what does not fit it with text of twice the size, or with wide spacing. */
+/** What does not fit when text is twice as large or widely spaced (E11.3; WCAG 1.4.4, 1.4.12). */
 export async function roomForTextOf(page: Page): Promise<string[]> {
   const styles = [
     ':root { font-size: 200% }',
@@ -55,7 +56,7 @@ export async function roomForTextOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Looks at the page in each of these sizes, and puts it back. */
+/** Checks the page in each of these sizes, and restores its size afterwards. */
 async function at(
   page: Page,
   sizes: readonly { readonly width: number; readonly height: number }[],
@@ -71,18 +72,19 @@ async function at(
   return found;
 }
 
-/** A reader's own style, as an extension of the browser sets it: the page's policy has no say in it. */
+/** Sets a reader's own style in the way an extension of the browser does, so that the page's policy cannot block it. */
 async function restyle(page: Page, css: string): Promise<void> {
   await page.evaluate(async (text) => {
     document.adoptedStyleSheets = [await new CSSStyleSheet().replace(text)];
   }, css);
 }
 
-/** What leaves the screen or its own box, and texts that lie on each other. */
+/** Finds what leaves the screen or its own box, and texts that lie on each other. */
 function misplacedOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
-    // What a dialog covers is not meant to be read; and what sticks to the edge of the screen is meant to cover the rest.
+    // What lies under a dialog is not meant to be read, and what sticks to the edge of the screen is meant to cover the
+    // rest.
     const root = document.querySelector('dialog:modal') ?? document.body;
     const sticks = (element: Element | null): boolean =>
       element !== null &&
@@ -91,7 +93,8 @@ function misplacedOn(page: Page): Promise<string[]> {
       element.checkVisibility(),
     );
 
-    // A box that hides what is too large for it. Wide tables may scroll, if the keyboard can scroll them too (1.4.10, "except").
+    // True for a box that hides what is too large for it. Wide tables may scroll if the keyboard can scroll them too
+    // (WCAG 1.4.10, "except").
     const hides = (element: HTMLElement, overflow: string): boolean =>
       overflow === 'hidden' || overflow === 'clip' || (overflow !== 'visible' && element.tabIndex < 0);
     for (const element of seen) {
@@ -102,7 +105,7 @@ function misplacedOn(page: Page): Promise<string[]> {
         found.push(`clipped: ${element.outerHTML.slice(0, 100)}`);
     }
 
-    // Line by line: a font asks for more height than its letters take.
+    // Texts are compared line by line, because a font asks for more height than its letters take.
     const lines = seen.flatMap((element) =>
       [...element.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
@@ -149,7 +152,10 @@ function misplacedOn(page: Page): Promise<string[]> {
   });
 }
 
-/** E11.9: what is smaller than a thumb on any phone. Links inside a sentence have the sentence's size (WCAG 2.5.5, exception "inline"). */
+/**
+ * Finds targets that are smaller than a thumb on any phone (E11.9). Links inside a sentence may have the size of the
+ * sentence (WCAG 2.5.5, exception "inline").
+ */
 export async function smallTargetsOf(page: Page): Promise<string[]> {
   return at(
     page,
@@ -176,10 +182,10 @@ export async function smallTargetsOf(page: Page): Promise<string[]> {
   );
 }
 
-/** E11.7: what moves although the reader asked for stillness. */
+/** Counts what moves although the reader asked for stillness (E11.7). */
 export const animationsOf = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().length);
 
-/** E1.5: what would move, for anybody. */
+/** Finds what would move for a reader who has not asked for stillness (E1.5). */
 export async function motionOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const found = await page.evaluate(() =>

@@ -1,31 +1,34 @@
-/** The way between phones and a server, as a lecture hall has it: it loses, delays and answers by itself when a test says so. */
+/**
+ * Stands between phones and a server like the network of a lecture hall: it loses and delays messages, or answers by
+ * itself, when a test says so.
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { freePort } from '../story/free-port.ts';
 import { BROKEN, Network, type Message, type Reply } from '../story/network.ts';
 
-/** What becomes of one submission: `deliver` takes it to the server and brings the reply. */
+/** Decides what happens to one submission. `deliver` takes it to the server and returns the reply. */
 export type Fate = (deliver: () => Promise<Reply | typeof BROKEN>) => Promise<Reply | typeof BROKEN>;
 
 const through: Fate = (deliver) => deliver();
 
-/** Never reaches the server. */
+/** The submission never reaches the server. */
 export const loseRequest: Fate = async () => BROKEN;
 
-/** The server has committed, and the phone hears nothing of it. */
+/** The server has committed the submission, but the phone gets no reply. */
 export const loseReply: Fate = async (deliver) => {
   await deliver();
   return BROKEN;
 };
 
-/** Nobody answers, and nobody hangs up. */
+/** The phone gets no reply, and the connection stays open. */
 export const stall: Fate = () => new Promise(() => undefined);
 
-/** Something in between answers, and the server hears nothing. */
+/** Something on the way answers, and the server never sees the submission. */
 export const answerInstead =
   (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Fate =>
   async () => ({ status, body, headers: { 'content-type': 'text/html', ...headers } });
 
-/** The reply is on its way until the test lets it arrive. */
+/** Holds the reply back until the test releases it. */
 export function holdReply(): { readonly fate: Fate; readonly committed: Promise<void>; readonly release: () => void } {
   const { promise: committed, resolve: commit } = Promise.withResolvers<void>();
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
@@ -38,16 +41,16 @@ export function holdReply(): { readonly fate: Fate; readonly committed: Promise<
   return { fate, committed, release };
 }
 
-/** What the browser's own cache or compression would need is left out on both ways. */
+/** The headers that are passed on. Those for the browser's cache or for compression are left out in both directions. */
 const FORWARDED = ['content-type', 'accept-language'];
 const RETURNED = ['content-type', 'content-security-policy', 'cache-control', 'retry-after', 'location', 'vary'];
 
 export class BadNetwork {
-  /** Bodies of submissions and take-backs in their order, whatever became of them. */
+  /** The bodies of submissions and take-backs in their order, whatever became of them. */
   readonly posts: string[] = [];
-  /** Whether pages arrive as if browsers might keep them: some do so whatever the server says. */
+  /** Whether pages arrive as if browsers were allowed to keep them. Some browsers do so whatever the server says. */
   mayBeKept = false;
-  /** Files of pages come after this. */
+  /** Files of pages are held back until this resolves. */
   assets: Promise<void> = Promise.resolve();
   readonly port: number;
   readonly #upstream: Network;
@@ -60,14 +63,14 @@ export class BadNetwork {
     this.#server = createServer((request, response) => void this.#carry(request, response));
   }
 
-  /** @param origin of the server behind it */
+  /** @param origin the address of the server behind it */
   static async before(origin: string): Promise<BadNetwork> {
     const network = new BadNetwork(await freePort(), new Network(origin));
     await new Promise<void>((ready) => network.#server.listen(network.port, '127.0.0.1', ready));
     return network;
   }
 
-  /** What the next submissions meet; all after them get through. */
+  /** Decides what happens to the next submissions. All later ones get through. */
   meets(...fates: readonly Fate[]): void {
     this.posts.length = 0;
     this.#fates = [...fates];
@@ -94,7 +97,8 @@ export class BadNetwork {
     const fate = (isPost && this.#fates.shift()) || through;
     const reply = await fate(() => this.#upstream.send(message));
     if (reply === BROKEN) return void request.socket.destroy();
-    // A connection for each: on one that was used before, Chromium would repeat a lost submission by itself.
+    // Each reply closes its connection. On a connection that was used before, Chromium would repeat a lost submission
+    // by itself.
     const headers = pick(
       reply.headers,
       this.mayBeKept ? RETURNED.filter((name) => name !== 'cache-control') : RETURNED,

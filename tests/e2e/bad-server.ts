@@ -1,4 +1,4 @@
-/** What stands between a staff page and its server, and answers badly when a test says so (E7.0). */
+/** Stands between a staff page and its server, and answers badly when a test says so (E7.0). */
 import type { Page, Request, Route } from 'playwright-core';
 import type { RouteName } from '../../schema/contract/api.ts';
 import { routes } from '../../schema/contract/routes.ts';
@@ -35,7 +35,7 @@ const answers: Readonly<Record<Trouble, (route: Route) => Promise<void>>> = {
     }),
   'signed out': (route) =>
     route.fulfill(problem('signed-out', 401, 'You are not signed in', 'Sign in and try again. Nothing was changed.')),
-  // The server has done it, and the page hears nothing of it.
+  // The server has made the change, but the page gets no answer.
   'answer lost': async (route) => {
     await deliver(route.request());
     await route.abort();
@@ -44,7 +44,7 @@ const answers: Readonly<Record<Trouble, (route: Route) => Promise<void>>> = {
 
 const DELIVERED = 'x-delivered';
 
-/** By the browser itself, with all that it knows. */
+/** Sends the request from here, with everything that the browser had put into it. */
 async function deliver(request: Request): Promise<void> {
   const { 'content-type': type = '', 'idempotency-key': name = '' } = request.headers();
   const headers = { 'Content-Type': type, 'Idempotency-Key': name, [DELIVERED]: 'yes' };
@@ -55,9 +55,9 @@ async function deliver(request: Request): Promise<void> {
 }
 
 export class BadServer {
-  /** What was asked, as `GET /api/…`. */
+  /** What the page asked for, written as `GET /api/…`. */
   readonly asked: string[] = [];
-  /** What a page has thrown: nothing, whatever the server does. */
+  /** Errors that a page has thrown. There must be none, whatever the server does. */
   readonly errors: string[] = [];
   #trouble: Trouble | null = null;
   #hits: (asked: string) => boolean = () => true;
@@ -72,7 +72,7 @@ export class BadServer {
     return server;
   }
 
-  /** @param hits which requests; all by default */
+  /** @param hits which requests it concerns; all of them by default */
   meets(trouble: Trouble | null, hits: (asked: string) => boolean = () => true): void {
     this.#trouble = trouble;
     this.#hits = hits;
@@ -88,7 +88,7 @@ export class BadServer {
   }
 }
 
-/** Whether this is a request to that route of the contract. */
+/** Makes a check that is true for requests to this route of the contract. */
 export function isOf(name: RouteName): (asked: string) => boolean {
   const { method, path } = routes[name];
   const pattern = new RegExp(`^${method} ${path.replaceAll(/:\w+/g, '[^/]+')}$`);

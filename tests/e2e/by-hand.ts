@@ -1,4 +1,4 @@
-/** What tests of the staff app do on a page: fill, press, confirm, unfold. */
+/** Does on a page what tests of the staff app need: fill in, press, confirm, unfold. */
 import type { Page } from 'playwright-core';
 import type { Campus } from './staff-pages.ts';
 
@@ -26,7 +26,7 @@ export const confirm =
     await page.getByRole('dialog').getByRole('button', { name: yes, exact: true }).click();
   };
 
-/** @param then what is done inside */
+/** @param then what to do inside the unfolded part */
 export const unfold =
   (summary: string, then: (page: Page) => Promise<void> = async () => undefined) =>
   async (page: Page): Promise<void> => {

@@ -1,6 +1,7 @@
 /**
- * What is never there (privacy.md R2.11, R6): the real server is told a secret in every header of every request of a
- * student, through a whole story; then everything that it wrote, printed or answered is searched for them.
+ * Checks that secrets of a student's requests are never kept (privacy.md R2.11, R6). The real server gets a secret in
+ * every header of every request of a student through a whole story. Then the test searches everything that the server
+ * wrote, printed or answered for these secrets.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { BROKEN, Network, type Message, type Reply } from '../story/network.ts';
 import { Server } from '../story/server.ts';
 import { Teacher } from '../story/teacher.ts';
 
-/** What a browser, a proxy or a curious app sends about whoever holds the phone. */
+/** Headers in which a browser, a proxy or a curious app tells something about the person who holds the phone. */
 const HEADERS = [
   'User-Agent',
   'Referer',
@@ -46,10 +47,10 @@ const HEADERS = [
   'X-Custom-Canary',
 ] as const;
 
-/** Random, so that none stands anywhere by chance; one for each header. */
+/** One secret for each header. They are random, so that none of them appears anywhere by chance. */
 const canaries = HEADERS.map(() => `canary${randomBytes(12).toString('hex')}`);
 
-/** As some of these headers look in the wild. */
+/** Some of these headers in the form in which browsers really send them. */
 const inTheWild: Partial<Record<(typeof HEADERS)[number], (canary: string) => string>> = {
   Cookie: (canary) => `staff=${canary}; __Secure-staff=${canary}; session=${canary}`,
   'Accept-Language': (canary) => `xx-${canary},sv;q=0.9,en;q=0.8`,
@@ -66,7 +67,7 @@ const tattling = Object.fromEntries(
 const server = new Server(await freePort());
 const network = new Network(server.origin);
 const replies: { readonly message: Message; readonly reply: Reply }[] = [];
-/** All bytes of data and key folder, at several moments. */
+/** All bytes in the data and key folders, at several moments. */
 const files: { readonly when: string; readonly name: string; readonly bytes: Buffer }[] = [];
 let printed = '';
 
@@ -86,20 +87,21 @@ function keepFiles(when: string): void {
   }
 }
 
-/** Opens the form and sends it, twice, then something that is wrong in each way. */
-/** Statuses that came, beside those that should have. */
+/** The statuses of replies, beside the statuses that should have come. */
 const statuses: { readonly path: string; readonly came: number; readonly due: number }[] = [];
 async function told(due: number, reply: Promise<Reply>): Promise<void> {
   const { status } = await reply;
   statuses.push({ path: replies.at(-1)?.message.path ?? '', came: status, due });
 }
 
+/** Opens the form, sends it twice, and then sends other answers with the same key. */
 async function answer(code: string, answers: Answers, slip?: Slip): Promise<string> {
   const form = readForm((await get(`/s/${code}`)).body)!;
   const body = bodyOf(form, { ...answers, ...(slip !== undefined && { code: slip }) });
   await told(200, post(`/s/${code}`, body));
   await told(200, post(`/s/${code}`, body));
-  // Other answers with the same key; of a wave that is out they are no longer told apart (R4.2).
+  // Sends other answers with the same key. If the wave of an answer is out, the server can no longer tell them apart
+  // (R4.2).
   const { status } = await post(`/s/${code}`, body.replace('M1=4', 'M1=1'));
   if (slip === undefined || status !== 200) statuses.push({ path: 'other answers', came: status, due: 409 });
   return body;
@@ -140,7 +142,7 @@ beforeAll(async () => {
     const slips = at === 0 ? [] : waves.slips;
     for (const path of everyPage(code)) await get(path);
     const bodies: string[] = [];
-    // Enough that a wave goes out with near certainty.
+    // With this many answers, a wave goes out nearly certainly.
     for (let i = 0; i < 30; i += 1) bodies.push(await answer(code, EVERYTHING, slips[i]));
     await post(`/s/${code}/withdraw`, bodies[29]!);
     await told(400, post(`/s/${code}`, 'key=nonsense'));
@@ -173,7 +175,7 @@ afterAll(async () => {
   await server.discard();
 });
 
-/** A canary as it is, and as a careful thief would keep it. */
+/** The forms in which a server could have kept a secret: as it is, in part, encoded or hashed. */
 const spellings = (canary: string): readonly (string | Buffer)[] => {
   const digest = createHash('sha256').update(canary).digest();
   return [
@@ -191,13 +193,13 @@ const spellings = (canary: string): readonly (string | Buffer)[] => {
 const tellsOn = (bytes: Buffer): string[] =>
   canaries.filter((canary) => spellings(canary).some((spelling) => bytes.includes(spelling)));
 
-test('the story went as it should: counted, repeated, refused in each way, closed', () => {
+test('the story went as planned: answers were counted, repeated and refused in each way, and the pulses closed', () => {
   expect(statuses.filter(({ came, due }) => came !== due)).toEqual([]);
   expect(new Set(statuses.map(({ due }) => due))).toEqual(new Set([200, 400, 401, 409, 410, 413, 415, 422]));
 });
 
 describe('a canary in every header of every request', () => {
-  test('would be found, however it was kept', () => {
+  test('would be found, in whatever form it was kept', () => {
     const [first = ''] = canaries;
     for (const spelling of spellings(first))
       expect(tellsOn(Buffer.concat([Buffer.from('before'), Buffer.from(spelling), Buffer.from('after')]))).toEqual([
@@ -205,7 +207,7 @@ describe('a canary in every header of every request', () => {
       ]);
   });
 
-  test('is in no file: not while the pulses were open, not when they had closed, not when the server had ended', () => {
+  test('is in no file: not while the pulses were open, not after they had closed, and not after the server had ended', () => {
     expect(new Set(files.map(({ when }) => when))).toEqual(new Set(['open', 'closed', 'ended']));
     expect(files.length).toBeGreaterThan(10);
     expect(tellsOn(Buffer.concat(files.map(({ bytes }) => bytes)))).toEqual([]);
@@ -215,7 +217,7 @@ describe('a canary in every header of every request', () => {
     expect(tellsOn(Buffer.from(printed))).toEqual([]);
   });
 
-  test('is in no reply, neither in its headers nor in its body', () => {
+  test('is in no header and no body of a reply', () => {
     expect(tellsOn(Buffer.from(JSON.stringify(replies.map(({ reply }) => reply))))).toEqual([]);
   });
 });
@@ -252,7 +254,7 @@ describe('R6.3: every reply to a student', () => {
     ]) {
       expect(names).not.toContain(forbidden);
     }
-    // A header that is new here must be thought about.
+    // If this fails because of a new header, somebody has to think about what that header tells.
     expect([...names].toSorted()).toEqual(
       [
         'cache-control',
@@ -271,7 +273,7 @@ describe('R6.3: every reply to a student', () => {
     );
   });
 
-  test('is kept by no cache and sends nobody on with an address', () => {
+  test('may be kept by no cache, and sends no address on to other sites', () => {
     const pages = replies.filter(({ message }) => /^\/(s|S)?(\/|\?|$)/.test(message.path));
     expect(pages.length).toBeGreaterThan(150);
     expect(pages.filter(({ reply }) => !String(reply.headers['cache-control']).includes('no-store'))).toEqual([]);
@@ -279,7 +281,7 @@ describe('R6.3: every reply to a student', () => {
     expect(pages.filter(({ reply }) => reply.status >= 300 && reply.status < 400)).toEqual([]);
   });
 
-  test('is the same for the same page, whoever asks with whatever headers, but for the submission key', () => {
+  test('is the same for the same page except for the submission key, whoever asks and with whatever headers', () => {
     const key = /name="key" form="answers" value="[0-9a-f]{32}"/;
     const forms = replies.filter(
       ({ message, reply }) =>

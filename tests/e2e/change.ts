@@ -1,24 +1,27 @@
-/** One change that staff can make: where, what they type and press, and how it is seen that it was made, once (E7.0). */
+/**
+ * Describes one change that staff can make: on which page, what they type and press, and how a test sees that it was
+ * made exactly once (E7.0).
+ */
 import type { Page } from 'playwright-core';
 import type { RouteName } from '../../schema/contract/api.ts';
 import type { Campus } from './staff-pages.ts';
 import type { Teacher } from './teacher.ts';
 
 export interface Change {
-  /** The request that fails. */
+  /** The request that the test lets fail. */
   readonly route: RouteName;
-  /** Goes to the page. @returns who is there, if not the first teacher */
+  /** Goes to the page. @returns the person who is there, if it is not the first teacher */
   readonly visit: (campus: Campus) => Promise<Teacher | void>;
   /** Types what is to be sent. */
   readonly type?: (page: Page) => Promise<void>;
   readonly press: (page: Page) => Promise<void>;
   readonly seesDone: (page: Page) => Promise<unknown>;
-  /** Where a second one would do harm: how many there are. */
+  /** If a second one would do harm, counts how many there are. */
   readonly count?: (campus: Campus) => Promise<number>;
-  /** The page looks by itself what became of it when no answer comes. */
+  /** True if the page itself looks what became of the change when no answer comes. */
   readonly looksItself?: true;
-  /** Whoever is signed out has what they wanted. */
+  /** True if signing out is the change, so that a session that has ended is no failure. */
   readonly isWayOut?: true;
-  /** The sentence where it is not that of every form. */
+  /** The sentence after a failure, if it differs from that of other forms. */
   readonly says?: string;
 }

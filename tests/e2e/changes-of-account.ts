@@ -1,4 +1,4 @@
-/** What somebody changes about themselves: name, links, ways in and out. */
+/** The changes that people make about themselves: their name, their links, and how they sign in and out. */
 import { confirm, fill, goTo, press, sees, seesHeading } from './by-hand.ts';
 import type { Change } from './change.ts';
 import type { Campus } from './staff-pages.ts';

@@ -1,4 +1,4 @@
-/** What is changed about a course, its pulses, its acts and what its students are told. */
+/** The changes that staff make to a course, its pulses, its acts and what its students are told. */
 import { goTo, confirm, fill, losesButton, press, sees, seesButton, seesHeading, unfold } from './by-hand.ts';
 import type { Change } from './change.ts';
 import type { PulseName } from './school.ts';
@@ -18,7 +18,7 @@ async function withColleague(campus: Campus, course: string): Promise<void> {
   await campus.school.teacher.ask('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course });
 }
 
-/** A pulse of its own: one is made, opened, closed. */
+/** A pulse for these changes alone: it is made, opened and closed. */
 const wall: { code?: string } = {};
 const atWall = async (campus: Campus) => {
   wall.code ??= await campus.school.teacher.arm('Geology');

@@ -1,4 +1,4 @@
-/** What administrators change: programmes, terms, settings, offices. */
+/** The changes that administrators make: programmes, terms, settings and offices. */
 import { confirm, fill, goTo, losesButton, press, sees, seesHeading, unfold } from './by-hand.ts';
 import { signedIn } from './changes-of-account.ts';
 import type { Change } from './change.ts';

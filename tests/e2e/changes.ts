@@ -1,4 +1,4 @@
-/** Every change that staff can make. */
+/** Lists every change that staff can make. */
 import type { RouteName } from '../../schema/contract/api.ts';
 import type { Change } from './change.ts';
 import { accountChanges } from './changes-of-account.ts';
@@ -7,5 +7,5 @@ import { officeChanges } from './changes-of-office.ts';
 
 export const changes: Readonly<Record<string, Change>> = { ...courseChanges, ...officeChanges, ...accountChanges };
 
-/** Posted, and nothing is changed by it; the last belongs to the edge's own page. */
+/** These routes are sent by POST but change nothing. The last one belongs to the setup page of the edge. */
 export const NO_CHANGE: readonly RouteName[] = ['checkSetup', 'previewPulse', 'printSetupLink'];

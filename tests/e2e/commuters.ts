@@ -1,4 +1,7 @@
-/** Phones behind a bad network that answer one pulse, and in the end the proof: what was published is what they were told (E4.2). */
+/**
+ * Phones behind a bad network that answer one pulse. In the end the published numbers must equal what the phones were
+ * told (E4.2).
+ */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { differences, exactItems } from '../story/count.ts';
@@ -14,12 +17,12 @@ import { Teacher } from './teacher.ts';
 export const SENT = 'Sent. Thank you.';
 export const NOT_YET = 'Not sent yet. We keep trying while this page is open.';
 
-/** Who answers besides, so that numbers are published exactly (R2.3). */
+/** How many others answer, so that numbers are published exactly (R2.3). */
 const OTHERS = 14;
 const GRACE_S = 120;
 
 export class Commuters {
-  /** What was counted, as far as anybody was told. */
+  /** The answers that were counted, as far as phones were told so. */
   readonly sent: Answers[] = [];
   readonly network: BadNetwork;
   readonly hosted: Hosted;
@@ -44,7 +47,7 @@ export class Commuters {
   static async board(): Promise<Commuters> {
     const hosted = await Hosted.start(await freePort());
     const network = await BadNetwork.before(hosted.address);
-    // A phone's browser keeps pages for Back as they were left; Playwright would turn that off.
+    // A phone's browser keeps a page for Back as it was left. Playwright would turn that off.
     const browser = await launchBrowser(BROWSER_FLAGS, ['--disable-back-forward-cache']);
     const teacher = await Teacher.atDesk(browser, hosted);
     await teacher.setUp();
@@ -60,7 +63,7 @@ export class Commuters {
     return `http://pulse.test:${this.network.port}/s/${this.code}`;
   }
 
-  /** Its clock stands still but for `wait`, so that nothing is tried again before a test says so. */
+  /** Its clock stands still except during `wait`, so that the page tries nothing again before a test says so. */
   async phone(options: BrowserContextOptions = {}): Promise<Commuter> {
     const student = await Student.withPhone(this.browser, options);
     if (options.javaScriptEnabled !== false) await stopClock(student.context, this.hosted.nowMs + 60_000);
@@ -75,7 +78,10 @@ export class Commuters {
     return new Commuter(student, this.url, answersOf((this.#phones += 1)));
   }
 
-  /** One phone that is told "Sent": all that it sent must have been one submission, and it counts as one. */
+  /**
+   * Plays one phone that is told "Sent" in the end. Everything that it sent must be one submission, which counts as one
+   * answer.
+   */
   async oneCount(ride: (phone: Commuter) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
     const phone = await this.phone(options);
     try {
@@ -92,12 +98,12 @@ export class Commuters {
     return this.teacher.close(this.code);
   }
 
-  /** After the close: the grace ends and the gate runs. */
+  /** Call this after the close: the grace period ends and the gate runs. */
   async endGrace(): Promise<void> {
     await this.hosted.pass(GRACE_S + 1, this.code);
   }
 
-  /** One sentence for each answer that was lost or doubled: the published sums show it for every question. */
+  /** One sentence for each answer that was lost or counted twice. The published sums of every question show it. */
   async differences(): Promise<readonly string[]> {
     const { releases } = await this.teacher.ask('results', { code: this.code }, null);
     const [release] = releases;
@@ -117,14 +123,14 @@ export class Commuters {
   }
 }
 
-/** From now on the phone's timers run only when a test lets them. */
+/** From now on, the phone's timers run only when a test moves its clock. */
 export async function stopClock(context: BrowserContext, atMs: number): Promise<void> {
   await context.clock.install({ time: atMs - 1000 });
   await context.clock.pauseAt(atMs);
   await watchTries(context);
 }
 
-/** Of a submission. */
+/** The key of a submission. */
 export const keyOf = (body: string): string | null => new URLSearchParams(body).get('key');
 
 export class Commuter {
@@ -160,22 +166,25 @@ export class Commuter {
     await this.page.getByRole('status').getByText(status, { exact: true }).waitFor();
   }
 
-  /** When each try of the page that is open began, by the phone's clock in milliseconds. */
+  /** When each try of the current page began, by the phone's clock in milliseconds. */
   tries(): Promise<readonly number[]> {
     return triesOf(this.page);
   }
 
-  /** The phone's own timers run on by so much. */
+  /** Lets the phone's own timers run on by this many seconds. */
   async wait(seconds: number): Promise<void> {
     await this.student.context.clock.runFor(seconds * 1000);
   }
 
-  /** The last try has come to nothing, and the phone knows. */
+  /** Resolves when the last try has failed and the phone knows it. */
   async untilItFails(): Promise<void> {
     await untilItWaits(this.page);
   }
 
-  /** The last try has come to nothing, and the next one comes after so much: it is on its way when this resolves. */
+  /**
+   * Waits until the last try has failed, and lets the next one begin after this many seconds. It is on its way when
+   * this resolves.
+   */
   async waitForTry(seconds: number): Promise<void> {
     await this.untilItFails();
     const { length } = await this.tries();
@@ -184,10 +193,10 @@ export class Commuter {
     if (more !== 1) throw new Error(`${more} tries after ${seconds} s, not one`);
   }
 
-  /** Without script: the browser shows that it could not reach the server, and is asked to reload. */
+  /** Plays a phone without script: its browser shows that it could not reach the server, and then its owner reloads. */
   async tapsInVainAndReloads(button: Locator): Promise<void> {
     await Promise.all([this.page.waitForEvent('framenavigated'), button.tap({ noWaitAfter: true })]);
-    // The browser's own page takes a moment until it can be reloaded.
+    // It takes a moment until the browser's own error page can be reloaded.
     for (let isReloaded = false; !isReloaded; )
       isReloaded = await this.page.reload().then(
         () => true,

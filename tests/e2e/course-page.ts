@@ -1,4 +1,7 @@
-/** A page of a learning platform on another site, with the snippet that staff paste, and a script that listens as platforms do (L2.2, L9.7). */
+/**
+ * A page of a learning platform on another site, with the snippet that staff paste and a script that listens as
+ * platforms do (L2.2, L9.7).
+ */
 import { createServer, type Server } from 'node:http';
 import { snippetOf } from '../../client/staff/hand-out/snippet.ts';
 
@@ -11,7 +14,10 @@ export class CoursePage {
     this.port = port;
   }
 
-  /** At `/resizing` it gives the frame the height that it asks for, as Canvas does; at `/` it does not, as Moodle does not. */
+  /**
+   * At `/resizing` it gives the frame the height that the frame asks for, as Canvas does. At `/` it does not, and
+   * neither does Moodle.
+   */
   static async serve(port: number, studentUrl: () => string): Promise<CoursePage> {
     const server = createServer(({ url }, reply) => {
       reply.setHeader('Content-Type', 'text/html; charset=utf-8');

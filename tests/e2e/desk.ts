@@ -1,11 +1,11 @@
-/** A university of one teacher, who has set it up: server, browser and the teacher's own page. */
+/** A university with one teacher, who has set it up: the server, a browser, and the teacher's own page. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { BROWSER_FLAGS, Hosted } from './hosted.ts';
 import { Teacher } from './teacher.ts';
 
-/** The grace of a pulse that asks for none of its own, and a second. */
+/** The default grace period and one second more. */
 const GRACE_S = 121;
 
 export class Desk {
@@ -19,7 +19,7 @@ export class Desk {
     this.teacher = teacher;
   }
 
-  /** @param port of its own for each test file */
+  /** @param port must be different in each test file */
   static async open(port: number, options: BrowserContextOptions = {}): Promise<Desk> {
     const browser = await launchBrowser(BROWSER_FLAGS);
     const hosted = await Hosted.start(port);
@@ -28,7 +28,7 @@ export class Desk {
     return new Desk(browser, hosted, teacher);
   }
 
-  /** So many students answer, the pulse is closed, and its results are out. */
+  /** Lets this many students answer, closes the pulse, and waits until its results are out. */
   async publish(code: string, students: number): Promise<void> {
     await answerOverHttp(
       this.hosted,

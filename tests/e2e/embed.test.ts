@@ -1,4 +1,7 @@
-/** A pulse in a page of a learning platform on another site, whose frames have no storage and no cookies (lms.md 2 and 9). */
+/**
+ * Tests a pulse in a page of a learning platform on another site, whose frames have no storage and no cookies (lms.md 2
+ * and 9).
+ */
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
@@ -11,7 +14,7 @@ import { PATIENCE_MS, QUESTIONS } from './student.ts';
 import { Teacher } from './teacher.ts';
 
 const LISTED = 'http://localhost:4312';
-/** The same machine by another name: another site, and on no list. */
+/** The same machine by another name, which makes it another site. It is on no list. */
 const UNLISTED = 'http://course.localhost:4312';
 
 let browser: Browser;
@@ -41,7 +44,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** As an administrator does; live within a minute. */
+/** Changes the list as an administrator does. The change works within a minute. */
 async function allow(...embedOrigins: string[]): Promise<void> {
   const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
   await teacher.ask('saveInstitution', {}, { ...settings, embedOrigins });
@@ -91,7 +94,7 @@ test('storage throws in the frame, and no cookie is ever set (L9.1, L9.2)', asyn
   await page.context().close();
 });
 
-test('with script: answered, sent, taken back, answered again; the frame stays a frame and the parent hears its height (L9.7)', async () => {
+test('with script, a student answers, sends, takes back and answers again; the page stays in the frame and tells its height (L9.7)', async () => {
   const { page, pulse, frame } = await openCourse('/resizing');
   await answerAll(pulse);
   await heading(pulse, 'Sent. Thank you.').waitFor();
@@ -114,7 +117,7 @@ test('with script: answered, sent, taken back, answered again; the frame stays a
     return (await page.locator('iframe').boundingBox())!.height - needed;
   };
   await expect.poll(spare, { timeout: PATIENCE_MS }).toSatisfy((px: number) => px >= 0 && px <= 480);
-  // Both forms, each height twice.
+  // Each height is told twice, in both of its forms.
   const told = (await heights(page)) as (string | { subject: string; height: number })[];
   const asObjects = told.filter((each) => typeof each === 'object');
   expect(told.filter((each) => typeof each === 'string').map((text): unknown => JSON.parse(text))).toEqual(asObjects);
@@ -131,11 +134,11 @@ test.each([
   ['a phone', 360],
   ['a desktop', 1280],
 ])(
-  'the height tells the platform nothing after the form is there: not of blanks, Send, a receipt or taking back (L9.7, %s)',
+  'once the form is there, the height tells the platform nothing of blanks, Send, a receipt or a take-back (L9.7, %s)',
   async (_, width) => {
     const { page, pulse, frame } = await openCourse('/resizing', { viewport: { width, height: 900 } });
     await heading(pulse, 'Course pulse: a short survey').waitFor();
-    // The frame has taken its height once the scroll bar of its own is gone.
+    // The frame has its new height when its own scroll bar is gone.
     await expect
       .poll(() => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight), { timeout: PATIENCE_MS })
       .toBe(true);
@@ -157,7 +160,7 @@ test.each([
     expect(await needed()).toBeLessThan(form);
     await pulse.getByRole('button', { name: 'Take back my answers' }).click();
     await pulse.getByText('Your answers have been removed from the totals.').waitFor();
-    // Nor to one that asks by moving the frame's side to and fro.
+    // A platform could also ask for the height by moving the side of the frame, and it must learn nothing then either.
     for (const by of [-1, 1]) {
       const asked = await page.locator('iframe').evaluate((element: HTMLIFrameElement, px) => {
         element.style.width = `${element.getBoundingClientRect().width + px}px`;
@@ -170,7 +173,7 @@ test.each([
   },
 );
 
-test('without script: answered, sent, taken back, all in the frame (E4.8, L2.1)', async () => {
+test('without script, a student answers, sends and takes back, all in the frame (E4.8, L2.1)', async () => {
   const { page, pulse, frame } = await openCourse('/', { javaScriptEnabled: false });
   await answerAll(pulse);
   await heading(pulse, 'Sent. Thank you.').waitFor();
@@ -192,7 +195,7 @@ test.each([
     element.height = '600';
   });
   await heading(pulse, 'Course pulse: a short survey').waitFor();
-  // The page that was just opened leaves the focus with the platform.
+  // A page that was just opened must not take the focus from the platform.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   const send = pulse.getByRole('button', { name: 'Send answers', exact: true });
@@ -207,7 +210,7 @@ test.each([
   await page.context().close();
 });
 
-test('by keyboard from the platform through the frame and out again (L2.4)', async () => {
+test('the keyboard leads from the platform through the frame and out again (L2.4)', async () => {
   const { page, pulse } = await openCourse();
   await heading(pulse, 'Course pulse: a short survey').waitFor();
   await page.keyboard.press('Tab');
@@ -233,7 +236,7 @@ test('by keyboard from the platform through the frame and out again (L2.4)', asy
   await page.context().close();
 });
 
-test('a site that is not on the list gets no frame; once it is listed it does, within a minute (L9.4)', async () => {
+test('a site that is not on the list cannot frame the page; once it is listed it can, within a minute (L9.4)', async () => {
   const refused = await openCourse('/', {}, UNLISTED);
   await expect.poll(() => refused.frame.url(), { timeout: PATIENCE_MS }).toMatch(/^chrome-error:/);
   await refused.page.context().close();
@@ -243,7 +246,7 @@ test('a site that is not on the list gets no frame; once it is listed it does, w
   await allowed.page.context().close();
 });
 
-test('nothing else of the product is framed, not even by a listed site (L9.4)', async () => {
+test('no other page of the product can be framed, not even by a listed site (L9.4)', async () => {
   const { page, pulse, frame } = await openCourse();
   for (const path of ['/', '/privacy', '/accessibility', '/staff', '/nothing-here']) {
     await page.evaluate((src) => {

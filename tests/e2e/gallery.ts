@@ -1,4 +1,4 @@
-/** Pictures of every page in every state: on phones and on a computer, light and dark. For people to look at. */
+/** Takes pictures of every page in every state, on phones and on a computer, light and dark, for people to look at. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -19,9 +19,11 @@ const THEMES = ['light', 'dark'] as const;
 const PORT = 18_904;
 
 /**
- * One picture per scene, width and theme: `student-form-360-dark.png`, `student-ar-form-360-dark.png`.
+ * Takes one picture for each scene, width and theme, such as `student-form-360-dark.png` and
+ * `student-ar-form-360-dark.png`.
  *
- * @param tags the students' pages in these languages; without any, their pages in English and the staff's
+ * @param tags the languages of the students' pages; without any, it takes the students' pages in English and the pages
+ * of staff
  */
 export async function takePictures(folder: string, tags: readonly string[] = []): Promise<number> {
   mkdirSync(folder, { recursive: true });

@@ -1,9 +1,9 @@
-/** What a screen reader is told of a page, in the form in which it is kept to be compared (E11.4). */
+/** Writes down what a screen reader is told of a page, in the form in which it is kept for comparison (E11.4). */
 import type { Page } from 'playwright-core';
 import type { Language } from '../../schema/languages/language.ts';
 import { parseCode } from '../../schema/contract/ids.ts';
 
-/** Roles, names and states in their order, without what chance made: codes of pulses and printed codes. */
+/** Roles, names and states in their order, without what differs by chance: codes of pulses and printed codes. */
 export async function heardOn(page: Page): Promise<string> {
   const heard = await page.locator('body').ariaSnapshot();
   return `${heard}\n`

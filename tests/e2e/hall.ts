@@ -8,8 +8,8 @@ import { QUESTIONS } from './student.ts';
 const CODES = [5, 4, 4, 3, 5, 4, 2, 5, 4, 1, 4, 3];
 
 /**
- * What the i-th person answers. Codes differ in number and questions from each other, so that no mistake in their order
- * goes unseen; and nobody's side is so strong that the gate would say "at least" (R2.4).
+ * What the i-th person answers. The codes differ in how often they come and between questions, so that a mistake in
+ * their order is noticed. No side is strong enough for the gate to say "at least" (R2.4).
  */
 export const answersOf = (i: number): Answers =>
   Object.fromEntries(QUESTIONS.map(({ id }, question) => [id, String(Math.max(1, codeOf(i, question)))]));
@@ -17,7 +17,7 @@ export const answersOf = (i: number): Answers =>
 const codeOf = (i: number, question: number): number =>
   (CODES[(i + question * 5) % CODES.length] ?? 0) - (i % (question + 2) === 0 ? 1 : 0);
 
-/** @throws if one of them is not counted */
+/** @throws if an answer is not counted */
 export async function answerOverHttp(
   { address }: Pick<Hosted, 'address'>,
   code: string,
@@ -35,6 +35,6 @@ export async function answerOverHttp(
   if (statuses.some((status) => status !== 200)) throw new Error(`Not all were counted: ${String(statuses)}`);
 }
 
-/** How often each code was sent for a question, lowest first. */
+/** How often each code was sent for a question, lowest code first. */
 export const tallyOf = (item: string, sent: readonly Answers[]): number[] =>
   [1, 2, 3, 4, 5].map((code) => sent.filter((answers) => answers[item] === String(code)).length);

@@ -1,4 +1,7 @@
-/** The product in this process: real app, real files, real port. Its clock stands still until a test moves it (A10). */
+/**
+ * Runs the product in this process with the real app, real files and a real port. Its clock stands still until a test
+ * moves it (A10).
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -11,21 +14,24 @@ import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import { IN_MEMORY } from '../in-memory.ts';
 
-/** A Monday, ten o'clock in London; on the counter's grid of 30 s. */
+/** A Monday at ten o'clock in London. It lies on the counter's grid of 30 s. */
 const MONDAY_MS = Date.UTC(2026, 10, 23, 10);
 
-/** Not a secure context, as the address of a computer in a classroom is not: some browser features are missing there. */
+/**
+ * Browsers do not take this for a secure context, just like the address of a computer in a classroom. Some of their
+ * features are missing there.
+ */
 export const HOST = 'pulse.test';
 
-/** For the browser: the name leads to this machine, and no other name leads anywhere. */
+/** Tell the browser that this name leads to this machine, and that no other name leads anywhere. */
 export const BROWSER_FLAGS = [`--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`];
 
 export class Hosted {
   nowMs = MONDAY_MS;
   readonly url: string;
-  /** The same place for clients that cannot resolve the name. */
+  /** The same server, for clients that cannot resolve the name. */
   readonly address: string;
-  /** What boxes have told the operator: nothing, if all is well. */
+  /** What boxes have told the operator. If all is well, this is empty. */
   readonly troubles: string[] = [];
   readonly #clocks = new Set<BrowserContext>();
   readonly #folder = mkdtempSync(join(IN_MEMORY, 'e2e-'));
@@ -37,7 +43,7 @@ export class Hosted {
     this.address = `http://127.0.0.1:${port}`;
   }
 
-  /** @param burst how many answers a pulse takes at once; as the clock stands still, none come after them */
+  /** @param burst how many answers a pulse takes at once; the clock stands still, so it takes no more after them */
   static async start(port: number, burst = 5000): Promise<Hosted> {
     const hosted = new Hosted(port);
     await hosted.#start(port, burst);
@@ -71,14 +77,14 @@ export class Hosted {
     return issueSetupLink(this.#running());
   }
 
-  /** From now on this browser's clock shows the server's time, and moves with it. */
+  /** From now on, this browser's clock shows the server's time and moves with it. */
   async setClock(context: BrowserContext): Promise<void> {
     await context.clock.install({ time: this.nowMs });
     this.#clocks.add(context);
     context.on('close', () => this.#clocks.delete(context));
   }
 
-  /** Time passes for everyone; boxes named here do what has become due, as their timer would make them. */
+  /** Lets time pass for everyone. The boxes named here do what has become due, as if their timers had rung. */
   async pass(seconds: number, ...codes: readonly string[]): Promise<void> {
     this.nowMs += seconds * 1000;
     const boxes = this.#running().boxes as NodeBoxes;

@@ -1,4 +1,4 @@
-/** The whole job without a mouse or a thumb (E11.5, C10; WCAG 2.1.1, 2.4.7, 2.4.11, 3.2.2, 3.3.8). */
+/** Tests the whole job without a mouse or a thumb (E11.5, C10; WCAG 2.1.1, 2.4.7, 2.4.11, 3.2.2, 3.3.8). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
@@ -23,12 +23,12 @@ afterAll(async () => {
 });
 
 describe('a form answered by keyboard', () => {
-  test('takes Tab, arrows, Space and Enter, and nothing else (E11.5)', async () => {
+  test('needs only Tab, arrows, Space and Enter (E11.5)', async () => {
     const { page, context } = await new Path(school).form();
     for (const [i] of QUESTIONS.entries()) {
       await tabTo(page, 'input[type=radio]');
       expect(await questionInFocus(page)).toBe(i + 1);
-      // The first by Space, the others by arrows.
+      // The first choice is marked by Space, and the others by arrows.
       if (i === 0) await page.keyboard.press('Space');
       for (let step = 0; step < i; step += 1) await page.keyboard.press('ArrowDown');
     }
@@ -36,13 +36,13 @@ describe('a form answered by keyboard', () => {
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { level: 1, name: 'Sent. Thank you.' });
     await heading.waitFor();
-    // The focus is where the news is (E4.1).
+    // The focus must be where the news is (E4.1).
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await tabTo(page, '.receipt summary');
     await page.keyboard.press('Enter');
     const receipt = await page.locator('.receipt li').allInnerTexts();
-    // Space marks the first choice; the first arrow moves from it to the second.
+    // Space marks the first choice. The first arrow moves from it to the second.
     expect(receipt.map((line) => line.trim())).toEqual(
       QUESTIONS.map(({ labels }, i) =>
         i < labels.length ? `Question ${i + 1}: +1 for “${labels[i]}”` : `Question ${i + 1}: no answer recorded`,
@@ -51,7 +51,7 @@ describe('a form answered by keyboard', () => {
     await context.close();
   });
 
-  test('takes a printed code, ticks, one question about blanks, and a change of mind (E11.5, E3.8, E3.10, E4.9)', async () => {
+  test('can have a printed code, ticks, one question about blanks, and a change of mind (E11.5, E3.8, E3.10, E4.9)', async () => {
     const { page, context } = await new Path(school).form({ pulse: 'long' });
     await tabTo(page, '#slip');
     await page.keyboard.type(school.slip('long').replace(/(....)(....)/, '$1-$2-'));
@@ -76,7 +76,7 @@ describe('a form answered by keyboard', () => {
     await tabToText(page, 'Take back my answers');
     await page.keyboard.press('Enter');
     await page.getByText('Your answers have been removed from the totals.').waitFor();
-    // What follows the heading is the news (W8).
+    // The news stands directly after the heading (W8).
     expect(await page.evaluate(() => document.activeElement?.nextElementSibling?.textContent)).toContain(
       'Your answers have been removed from the totals.',
     );
@@ -84,7 +84,7 @@ describe('a form answered by keyboard', () => {
   });
 
   test.each(['light', 'dark'] as const)(
-    'shows where the focus is on a %s screen, whole and unobscured, at every stop, however low it is (E11.5; WCAG 2.4.7, 2.4.11)',
+    'shows on a %s screen where the focus is, whole and unobscured, at every stop, however low the screen is (E11.5; WCAG 2.4.7, 2.4.11)',
     async (colorScheme) => {
       const { page, context } = await new Path(school).form({ pulse: 'slips' });
       await page.emulateMedia({ colorScheme });
@@ -103,7 +103,7 @@ describe('a form answered by keyboard', () => {
     },
   );
 
-  test('a code can be pasted, with the spaces of the slip (E11.10; WCAG 3.3.8)', async () => {
+  test('a printed code can be pasted, with the spaces of the slip (E11.10; WCAG 3.3.8)', async () => {
     const path = new Path(school);
     const { page, context } = await path.phone();
     await page.goto(school.hosted.url);
@@ -122,7 +122,7 @@ describe('a form answered by keyboard', () => {
     await context.close();
   });
 
-  test('an arrow moves neither page nor question (E3.7, C10)', async () => {
+  test('an arrow moves to another choice, and not to another page or question (E3.7, C10)', async () => {
     const { page, context } = await new Path(school).form();
     await tabTo(page, 'input[type=radio]');
     await page.keyboard.press('Space');
@@ -135,8 +135,8 @@ describe('a form answered by keyboard', () => {
   });
 });
 
-describe('the wall by keyboard (E11.5)', () => {
-  test('opens and closes: Enter, a question that takes the focus, Enter', async () => {
+describe('the projector page by keyboard (E11.5)', () => {
+  test('opens and closes a pulse: Enter, a question that takes the focus, Enter', async () => {
     const { teacher, hosted, codes } = school;
     const { page } = teacher;
     await page.goto(`${hosted.url}/staff/pulses/${codes.armed}/projector`);
@@ -147,7 +147,7 @@ describe('the wall by keyboard (E11.5)', () => {
     await tabTo(page, 'main button');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
-    // Esc answers the question, and does not leave the wall.
+    // Esc closes the question, and does not leave the projector page.
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Close the pulse');
@@ -174,7 +174,7 @@ test('a phone in a crowd waits and says so; it never says "Sent" (E3.11 busy, R4
   await path.end();
 });
 
-/** @throws if it takes more stops than any page of ours has */
+/** @throws if it takes more stops than any of our pages has */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let stop = 0; stop < 40; stop += 1) {
     await page.keyboard.press('Tab');
@@ -191,14 +191,14 @@ async function tabToText(page: Page, text: string): Promise<void> {
   throw new Error(`Tab never reaches “${text}”`);
 }
 
-/** Its number on the page, from 1; 0 if the focus is elsewhere. */
+/** The number of the question on the page, from 1; 0 if the focus is elsewhere. */
 const questionInFocus = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       [...document.querySelectorAll('fieldset')].findIndex((question) => question.contains(document.activeElement)) + 1,
   );
 
-/** A choice shows its focus as the whole row. Of a link that goes over two lines, the first. */
+/** What shows the focus: for a choice it is the whole row, and for a link on two lines the first line. */
 const focusSeen = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement ?? document.body;
@@ -225,7 +225,7 @@ const focusSeen = (page: Page) =>
       hasOutline: outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2,
       isInView: top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight,
       isOnTop: corners.every(([x, y]) => shown.contains(document.elementFromPoint(x, y))),
-      // The ring lies outside its element, on page, card or note.
+      // The ring lies outside its element, so behind it is the page, a card or a note.
       contrast: {
         outline: rgb(outlineColor),
         besides: ['--paper', '--card', '--tint'].map((name) => rgb(variable(name))),

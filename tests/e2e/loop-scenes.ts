@@ -1,4 +1,4 @@
-/** Pages of acts and of what students are told, in every state (E7.0, experience.md section 8). */
+/** Opens the pages of acts and of what students are told, in every state (E7.0, experience.md section 8). */
 import type { Page } from 'playwright-core';
 import type { PulseName, School } from './school.ts';
 import type { Scene } from './student-scenes.ts';

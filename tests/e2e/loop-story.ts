@@ -1,4 +1,7 @@
-/** A course that has heard its students: acts in every state, and words that were published and corrected (experience.md section 8). */
+/**
+ * Builds a course that has listened to its students: it has acts in every state, and a text that was published and
+ * corrected (experience.md section 8).
+ */
 import type { Takes } from '../../schema/contract/api.ts';
 import type { ToldDraft } from '../../schema/contract/loop.ts';
 import type { Teacher } from './teacher.ts';
@@ -22,7 +25,7 @@ export const WORD: ToldDraft = {
 
 type NewAct = Takes<'planAct'>;
 
-/** On the day on which the pulse has closed. */
+/** These acts are planned on the day on which the pulse has closed. */
 const ACTS: readonly NewAct[] = [
   {
     item: 'M1',
@@ -63,7 +66,7 @@ export async function planAndTell(teacher: Teacher, code: string): Promise<void>
   await teacher.ask('tellStudents', { code }, { version: 0, body: { ...WORD, again: 'soon' } });
 }
 
-/** @returns code of the next pulse of the course, whose students read what they were told */
+/** @returns the code of the next pulse of the course, whose students read what they were told */
 export async function correctAndAskAgain(teacher: Teacher, code: string, closesAtMs: number): Promise<string> {
   await teacher.ask('tellStudents', { code }, { version: 1, body: WORD });
   const { course } = await teacher.ask('pulse', { code }, null);

@@ -1,4 +1,7 @@
-/** From a low result to a promise that students read on their phones: by hand, in a browser (E8.1 to E8.4, E4.7, E5.3). */
+/**
+ * Goes the whole way from a low result to a promise that students read on their phones, by hand in a browser (E8.1 to
+ * E8.4, E4.7, E5.3).
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { ENGLISH } from '../../schema/languages/english.ts';
@@ -45,7 +48,7 @@ test('a suggested act is planned with three presses, and stands in the plan of t
   expect(acts).toMatchObject([{ title, item: 'M1', owner: 'teacher', status: 'planned' }]);
 });
 
-test('what was typed outlives a lost connection, and then students are told (E7.0, E8.3)', async () => {
+test('what staff typed survives a lost connection, and then students are told (E7.0, E8.3)', async () => {
   const { page, context } = teacher;
   await teacher.follow('Tell your students');
   await teacher.sees('You said, we did');
@@ -62,7 +65,7 @@ test('what was typed outlives a lost connection, and then students are told (E7.
   await hosted.pass(60);
 });
 
-test('its students read it beside the results, in their own language around it (E5.3)', async () => {
+test('students read it beside the results, surrounded by their own language (E5.3)', async () => {
   const german = LANGUAGES.find(({ tag }) => tag === 'de') ?? ENGLISH;
   const student = await Student.withPhone(browser, {}, german);
   await student.page.goto(`${hosted.url}/s/${code}/results`);
@@ -75,7 +78,7 @@ test('its students read it beside the results, in their own language around it (
 });
 
 test.each(LANGUAGES.filter(({ tag }) => ['en', 'ar'].includes(tag)))(
-  'after the next Send it stands there in three lines at most, on a small phone ($tag, E4.7)',
+  'after the next Send it is shown in at most three lines on a small phone ($tag, E4.7)',
   async (language) => {
     const { course } = await teacher.ask('pulse', { code }, null);
     const running = (await teacher.ask('course', { course: course.id }, null)).pulses.find(

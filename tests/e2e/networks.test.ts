@@ -1,4 +1,7 @@
-/** Bad networks, real: whatever the way between phone and server does, an answer is counted once and nobody is told too early (E4, C9). */
+/**
+ * Tests bad networks with real connections: whatever happens between phone and server, an answer is counted once and
+ * nobody is told so too early (E4, C9).
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerInstead, holdReply, loseReply, loseRequest, stall, type Fate } from './bad-network.ts';
 import { Commuters, keyOf, NOT_YET, SENT } from './commuters.ts';
@@ -11,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => hall.end());
 
-test('offline at Send, online later', () =>
+test('a phone that is offline at Send sends when it is online again', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets();
     await phone.fillIn();
@@ -29,7 +32,7 @@ test('offline at Send, online later', () =>
 const portal = '<html><main><h1>Sent. Thank you.</h1><p>Accept the terms of this Wi-Fi</p></main></html>';
 const page = (text: string): string => `<html><main data-state="closed"><h1>${text}</h1></main></html>`;
 
-/** Each is tried again until the server itself has answered. */
+/** In each row, the phone tries again until the server itself has answered. */
 const losses: readonly (readonly [name: string, fates: readonly Fate[]])[] = [
   ['the request is lost before it arrives, twice', [loseRequest, loseRequest]],
   ['the reply is lost after the commit, three times', [loseReply, loseReply, loseReply]],
@@ -57,7 +60,7 @@ test.each(losses)('%s', (_, fates) =>
       expect(hall.network.posts).toHaveLength(tries);
       await phone.says(NOT_YET);
       expect(await phone.student.heading(SENT).count()).toBe(0);
-      // E4.4: 2, 5, 15 s.
+      // E4.4: it tries again after 2, 5 and 15 s.
       await phone.waitForTry([2.1, 5.1, 15.1][tries - 1] ?? 0);
     }
     await phone.sees(SENT);
@@ -65,7 +68,7 @@ test.each(losses)('%s', (_, fates) =>
   }),
 );
 
-test('busy: waits as long as it was asked to, but never for days', () =>
+test('a phone waits as long as a busy server asks for, but never for days', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets(
       answerInstead(429, '', { 'retry-after': '30' }),
@@ -80,7 +83,7 @@ test('busy: waits as long as it was asked to, but never for days', () =>
     await phone.sees(SENT);
   }));
 
-test('a very slow link: Sent comes late, and nothing is sent twice', () =>
+test('on a very slow link "Sent" comes late, and nothing is sent twice', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets();
     await phone.fillIn();
@@ -97,7 +100,7 @@ test('a very slow link: Sent comes late, and nothing is sent twice', () =>
     expect(hall.network.posts).toHaveLength(1);
   }));
 
-test('a link that is slower than the patience of one try: the next one waits longer', () =>
+test('on a link that is slower than one try waits for, the next try waits longer', () =>
   hall.oneCount(async (phone) => {
     const late = holdReply();
     hall.network.meets(stall, late.fate);
@@ -113,7 +116,7 @@ test('a link that is slower than the patience of one try: the next one waits lon
     expect(hall.network.posts).toHaveLength(2);
   }));
 
-test('a clock that is put back while a server’s wish runs does not stop the tries', () =>
+test('a clock that is put back during a wait that the server asked for does not stop the tries', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets(answerInstead(429, '', { 'retry-after': '30' }));
     await phone.send();
@@ -124,7 +127,7 @@ test('a clock that is put back while a server’s wish runs does not stop the tr
     expect(hall.network.posts).toHaveLength(2);
   }));
 
-test('the status is announced once, however often it fails (E4.4, E11.10)', () =>
+test('the status is announced once, however often the phone fails (E4.4, E11.10)', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets(loseRequest, loseReply, answerInstead(500, 'no'));
     await phone.fillIn();
@@ -148,7 +151,7 @@ test('the status is announced once, however often it fails (E4.4, E11.10)', () =
     ]);
   }));
 
-test('two taps on Send, and Enter: one submission', () =>
+test('two taps on Send and Enter make one submission', () =>
   hall.oneCount(async (phone) => {
     const slow = holdReply();
     hall.network.meets(slow.fate);
@@ -163,7 +166,7 @@ test('two taps on Send, and Enter: one submission', () =>
     expect(hall.network.posts).toHaveLength(1);
   }));
 
-test('whoever could press Send before the script came keeps the page’s key: what may be under way already has no other', () =>
+test('somebody who presses Send before the script has loaded keeps the page’s key, because a submission with it may be under way', () =>
   hall.oneCount(async (phone) => {
     const script = Promise.withResolvers<void>();
     hall.network.assets = script.promise;
@@ -176,11 +179,11 @@ test('whoever could press Send before the script came keeps the page’s key: wh
     await phone.student.tap(phone.student.send);
     await phone.sees(SENT);
     expect(hall.network.posts.map(keyOf)).toEqual([key]);
-    // By script: nothing else fills a body up (R4.1).
+    // The length shows that the script sent it, because nothing else fills a body up (R4.1).
     expect(hall.network.posts[0]).toHaveLength(2048);
   }));
 
-test('in a frame that forbids storage the outbox works all the same (E3.11)', () =>
+test('in a frame that forbids storage, a phone tries again all the same (E3.11)', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets(loseReply);
     await phone.page.addInitScript(() => {
@@ -197,10 +200,10 @@ test('in a frame that forbids storage the outbox works all the same (E3.11)', ()
     expect(hall.network.posts).toHaveLength(2);
   }));
 
-test('without script: the reply is lost, the browser’s own reload sends the same again (E4.8)', () =>
+test('without script, if the reply is lost, the browser’s own reload sends the same again (E4.8)', () =>
   hall.oneCount(
     async (phone) => {
-      // Chromium itself asks once more before it shows that it could not.
+      // Chromium asks once more by itself before it shows that it could not reach the server.
       hall.network.meets(loseReply, loseReply);
       await phone.fillIn();
       await phone.tapsInVainAndReloads(phone.student.send);
@@ -210,7 +213,7 @@ test('without script: the reply is lost, the browser’s own reload sends the sa
     { javaScriptEnabled: false },
   ));
 
-test('after all that, the published sums are what phones were told', async () => {
+test('after all of this, the published sums equal what phones were told', async () => {
   await hall.close();
   await hall.endGrace();
   expect(await hall.differences()).toEqual([]);

@@ -1,4 +1,4 @@
-/** "New pulse" and what suggests its modules, in every state (E7, section 7). */
+/** Opens "New pulse" and the page that suggests its modules, in every state (E7, section 7). */
 import type { Page } from 'playwright-core';
 import { dayAt } from '../../schema/calendar.ts';
 import type { PulseName, School } from './school.ts';

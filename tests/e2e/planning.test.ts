@@ -1,4 +1,7 @@
-/** A teacher plans a pulse far from the course, with a question of her own; a colleague changes the same thing (E7, I6, E7.0). */
+/**
+ * Plays a teacher who plans a pulse far from the course, with a question of her own, while a colleague changes the same
+ * thing (E7, I6, E7.0).
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { Desk } from './desk.ts';
@@ -13,7 +16,7 @@ let teacher: Teacher;
 let course: string;
 
 beforeAll(async () => {
-  // Five hours west of the course.
+  // The teacher is five hours west of the course.
   desk = await Desk.open(18_908, { timezoneId: 'America/New_York' });
   ({ hosted, teacher } = desk);
   course = (await teacher.ask('createCourse', {}, { name: 'Logic', classSize: 40, zone: 'Europe/Stockholm' })).id;
@@ -23,8 +26,8 @@ beforeAll(async () => {
 
 afterAll(() => desk.end());
 
-describe('a plan with a question of one’s own', () => {
-  test('is refused with the sentence that says what to do, takes the focus there, and loses nothing typed (I6.2, E7.0)', async () => {
+describe("a plan with a question of the teacher's own", () => {
+  test('is refused with a sentence that says what to do, moves the focus there, and loses nothing typed (I6.2, E7.0)', async () => {
     const { page } = teacher;
     await page.getByRole('button', { name: 'Add a question of your own' }).click();
     const sentence = page.getByLabel('The sentence that students answer');
@@ -43,7 +46,7 @@ describe('a plan with a question of one’s own', () => {
     expect(await sentence.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
-  test('shows a question that was taken out again, with all that belonged to it', async () => {
+  test('brings back a question that was taken out, with all that belonged to it', async () => {
     const { page } = teacher;
     await page.getByLabel('The sentence that students answer').fill(SENTENCE);
     await page.getByLabel('Staff', { exact: true }).check();
@@ -53,7 +56,7 @@ describe('a plan with a question of one’s own', () => {
     expect(await page.getByLabel('Staff', { exact: true }).isChecked()).toBe(true);
   });
 
-  test('looks beside the plan as it will to a student, and cannot be sent from there (E7)', async () => {
+  test('shows a preview beside the plan as a student would see it, from which nothing can be sent (E7)', async () => {
     const { page } = teacher;
     const show = page.getByRole('button', { name: 'Show the form' });
     if (await show.isVisible()) await show.click();
@@ -67,7 +70,7 @@ describe('a plan with a question of one’s own', () => {
     expect((await teacher.ask('course', { course }, null)).pulses).toEqual([]);
   });
 
-  test('opens and closes on the clock of the course, not of the device (E7, IANA zone)', async () => {
+  test('opens and closes by the clock of the course, not of the device (E7, IANA zone)', async () => {
     const { page } = teacher;
     await page.getByLabel('Closes at').fill('2026-12-04T18:00');
     await page.getByText(/Friday 4 December at 18:00 CET\. On this device: Friday 4 December at 12:00/).waitFor();
@@ -83,7 +86,7 @@ describe('a plan with a question of one’s own', () => {
     });
   });
 
-  test('is published alone and marked, for staff and for students (I6.1, E1.4)', async () => {
+  test('publishes the question apart from the others and marked, for staff and for students (I6.1, E1.4)', async () => {
     const { page } = teacher;
     const code = await teacher.codeOnWall();
     await teacher.ask('openPulse', { code }, null);
@@ -111,7 +114,7 @@ describe('a plan with a question of one’s own', () => {
   });
 });
 
-test('signals suggest modules; of two who note them at once, the second sees both and loses nothing (I1.25 to I1.29, E7.0)', async () => {
+test('signals suggest modules; if two people note them at once, the second sees both versions and loses nothing (I1.25 to I1.29, E7.0)', async () => {
   const { page } = teacher;
   await page.goto(`${hosted.url}/staff/courses/${course}`);
   await page.getByText('What is known about this course').click();

@@ -1,4 +1,7 @@
-/** Reload, Back, a second tab, a locked phone, a lost take-back: one count, or what happened is said (E4.4, E4.5, E4.9, C8). */
+/**
+ * Tests a reload, Back, a second tab, a locked phone and a lost take-back: the answer is counted once, or the page says
+ * what happened (E4.4, E4.5, E4.9, C8).
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { holdReply, loseReply, loseRequest } from './bad-network.ts';
 import { Commuters, keyOf, NOT_YET, SENT, type Commuter } from './commuters.ts';
@@ -12,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => hall.end());
 
-test('a reload while the first try is under way repeats the same submission', () =>
+test('a reload during the first try repeats the same submission', () =>
   hall.oneCount(async (phone) => {
     const first = holdReply();
     hall.network.meets(first.fate);
@@ -39,7 +42,7 @@ test('three reloads between lost tries repeat the same submission', () =>
     expect(new Set(hall.network.posts).size).toBe(1);
   }));
 
-test('a phone that was locked for an hour in mid-send delivers when it is unlocked', () =>
+test('a phone that was locked for an hour while it was sending delivers when it is unlocked', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets(loseReply);
     await phone.send();
@@ -50,13 +53,13 @@ test('a phone that was locked for an hour in mid-send delivers when it is unlock
     expect(hall.network.posts).toHaveLength(1);
     await cdp.send('Page.setWebLifecycleState', { state: 'active' });
     await phone.student.context.clock.setSystemTime(hall.hosted.nowMs);
-    // A browser without a screen never hides a page, so it has nothing to announce; a phone does when it is unlocked.
+    // A browser without a screen never hides a page, so it announces nothing. A phone does so when it is unlocked.
     await phone.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await phone.sees(SENT);
     expect(hall.network.posts).toHaveLength(2);
   }));
 
-test('the same tab twice, in mid-send: both deliver the one submission, and both are told', () =>
+test('the same tab twice while it is sending: both deliver the one submission, and both are told', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets(loseReply);
     await phone.send();
@@ -71,7 +74,7 @@ test('the same tab twice, in mid-send: both deliver the one submission, and both
     expect(hall.network.posts).toHaveLength(3);
   }));
 
-test('another tab of the same phone has a form of its own; that it counts too is said before the first question (W13)', async () => {
+test('another tab of the same phone has a form of its own, and says before the first question that it counts too (W13)', async () => {
   hall.network.meets();
   const phone = await hall.phone();
   await phone.send();
@@ -86,7 +89,7 @@ test('another tab of the same phone has a form of its own; that it counts too is
   await phone.leave();
 });
 
-/** From the Sent page to another page of ours and back. */
+/** Goes from the Sent page to another of our pages and back. */
 async function awayAndBack({ page }: Commuter): Promise<void> {
   await page.evaluate(() => Object.assign(globalThis, { left: true }));
   await page.getByRole('link', { name: 'Privacy' }).click();
@@ -97,7 +100,7 @@ async function awayAndBack({ page }: Commuter): Promise<void> {
 const wasKept = (phone: Commuter) => phone.page.evaluate(() => 'left' in globalThis);
 
 test.each([false, true])(
-  'Back after Send does not bring the filled form, nor does Forward; page kept by the browser: %s (E4.5)',
+  'neither Back nor Forward after Send brings the filled form back; the browser kept the page: %s (E4.5)',
   (kept) =>
     hall.oneCount(async (phone) => {
       hall.network.mayBeKept = kept;
@@ -117,7 +120,7 @@ test.each([false, true])(
     }),
 );
 
-test('Back to a form that was left in mid-send goes on with the same submission', () =>
+test('Back to a form that was left while it was sending goes on with the same submission', () =>
   hall.oneCount(async (phone) => {
     hall.network.meets(loseReply);
     await phone.send();
@@ -127,7 +130,7 @@ test('Back to a form that was left in mid-send goes on with the same submission'
     expect(new Set(hall.network.posts).size).toBe(1);
   }));
 
-test('a take-back whose reply is lost is repeated, taken out once, and the fresh form counts', async () => {
+test('a take-back whose reply is lost is repeated and counts once, and the new form counts too', async () => {
   hall.network.meets();
   const phone = await hall.phone();
   await phone.send();
@@ -147,7 +150,7 @@ test('a take-back whose reply is lost is repeated, taken out once, and the fresh
   await phone.leave();
 });
 
-test('a reload in the middle of a take-back goes on with it', async () => {
+test('a reload during a take-back goes on with it', async () => {
   hall.network.meets();
   const phone = await hall.phone();
   await phone.send();
@@ -166,7 +169,7 @@ test('a reload in the middle of a take-back goes on with it', async () => {
   await phone.leave();
 });
 
-test('without script: a take-back is lost, and the browser’s own reload repeats it', async () => {
+test('without script, if a take-back is lost, the browser’s own reload repeats it', async () => {
   hall.network.meets();
   const phone = await hall.phone({ javaScriptEnabled: false });
   await phone.send();
@@ -178,7 +181,7 @@ test('without script: a take-back is lost, and the browser’s own reload repeat
   await phone.leave();
 });
 
-test('after all that, the published sums are what phones were told', async () => {
+test('after all of this, the published sums equal what phones were told', async () => {
   await hall.close();
   await hall.endGrace();
   expect(await hall.differences()).toEqual([]);

@@ -1,4 +1,7 @@
-/** The real server process is killed while a phone is sending, and started again: the browser delivers, and it counts once (R3.4, E4.4). */
+/**
+ * Kills the real server process while a phone is sending, and starts it again: the browser delivers, and the answer
+ * counts once (R3.4, E4.4).
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
@@ -53,14 +56,14 @@ const killAfter: Fate = async (deliver) => {
 test.each([
   ['before a submission reaches it', 15, killBefore],
   ['when it has counted and before the phone hears of it', 16, killAfter],
-] as const)('killed %s', async (_, i, fate) => {
+] as const)('an answer counts once if the server is killed %s', async (_, i, fate) => {
   const student = await Student.withPhone(browser);
   await stopClock(student.context, Date.now());
   const phone = new Commuter(student, `http://pulse.test:${network.port}/s/${code}`, answersOf(i));
   network.meets(fate);
   await phone.send();
   await phone.says(NOT_YET);
-  // Nobody is there.
+  // The server is still down.
   await phone.waitForTry(2.1);
   await phone.untilItFails();
   await phone.says(NOT_YET);
@@ -73,7 +76,7 @@ test.each([
   await phone.leave();
 });
 
-test('the published sums are what phones were told', async () => {
+test('the published sums equal what phones were told', async () => {
   await teacher.ask('closePulse', { code }, null);
   const release = await teacher.readRelease(code, PUBLISHED_WITHIN_MS);
   expect(differences(release, sent)).toEqual([]);

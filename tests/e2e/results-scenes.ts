@@ -1,4 +1,7 @@
-/** Results and courses in more states than a school has by itself: a trend with acts, each way to draw, two editors, an archive. */
+/**
+ * Opens results and courses in more states than a school has by itself: a trend with acts, each way to draw, two
+ * editors, an archive.
+ */
 import type { Page } from 'playwright-core';
 import { answerOverHttp, answersOf } from './hall.ts';
 import type { School } from './school.ts';
@@ -6,7 +9,7 @@ import type { Scene } from './student-scenes.ts';
 
 const DAY_S = 24 * 60 * 60;
 
-/** Stands after all others: it lets weeks pass. */
+/** These scenes must stand after all others, because they let weeks pass. */
 export const resultsScenes: readonly Scene[] = [
   [
     'course with a trend',
@@ -73,7 +76,7 @@ export const resultsScenes: readonly Scene[] = [
 
 const made = new WeakMap<School, Promise<{ readonly course: string; readonly latest: string }>>();
 
-/** A course with three pulses, the middle one too small, and an act between. */
+/** A course with three pulses, of which the middle one is too small, and an act between them. */
 function ecologyOf(school: School): Promise<{ readonly course: string; readonly latest: string }> {
   const known = made.get(school);
   if (known !== undefined) return known;

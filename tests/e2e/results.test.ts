@@ -1,4 +1,7 @@
-/** What can be done with results in a browser: drawn otherwise, saved, printed; and nothing on these pages jumps (E9.5, E9.6, I4.1). */
+/**
+ * Tests what one can do with results in a browser: draw them differently, save and print them. Nothing on these pages
+ * may jump (E9.5, E9.6, I4.1).
+ */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -45,7 +48,7 @@ async function showResults(): Promise<void> {
   await teacher.sees('Results');
 }
 
-test('how exact counts are drawn is chosen by keyboard, for all questions at once, and the numbers stay (I4.1, I4.3)', async () => {
+test('the keyboard chooses how exact counts are drawn, for all questions at once, and the numbers stay the same (I4.1, I4.3)', async () => {
   await showResults();
   const tables = () => page.locator('#items ~ .figures tbody').allTextContents();
   const before = await tables();
@@ -59,10 +62,10 @@ test('how exact counts are drawn is chosen by keyboard, for all questions at onc
   expect(await tables()).toEqual(before);
 });
 
-test('a chart is saved as a PNG with its sentence, three dots to a pixel, and no request leaves the browser for it (E9.6)', async () => {
+test('a chart is saved as a PNG with its sentence, three dots to a pixel, and the browser asks nobody for it (E9.6)', async () => {
   await showResults();
   const asked: string[] = [];
-  // Its own code, once; a picture from `data:` is no request.
+  // The page loads its own code once, and a picture from `data:` is no request.
   page.on('request', (request) => {
     if (!/^(data|blob):|\/assets\//.test(request.url())) asked.push(request.url());
   });
@@ -74,7 +77,7 @@ test('a chart is saved as a PNG with its sentence, three dots to a pixel, and no
   const png = readFileSync(await download.path());
   // Width and height stand in the header, IHDR (RFC 2083).
   expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 3 * 640]);
-  // Far more than a white sheet, which is some 6 kB.
+  // A white sheet would have about 6 kB.
   expect(png.length).toBeGreaterThan(20_000);
   expect(asked).toEqual([]);
 });
@@ -89,7 +92,7 @@ test('on paper every table is open, and nothing is offered that paper cannot do 
   await page.emulateMedia({ media: null });
 });
 
-test('nothing jumps while courses, a course and its results come (CLS 0)', async () => {
+test('nothing jumps while the courses, a course and its results appear (CLS 0)', async () => {
   const shifts: number[] = [];
   const newcomer = await teacher.context.newPage();
   await newcomer.exposeFunction('shifted', (value: number) => shifts.push(value));
@@ -101,7 +104,7 @@ test('nothing jumps while courses, a course and its results come (CLS 0)', async
         );
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  // Over a line on which a page comes bit by bit.
+  // The link is so slow that the page comes bit by bit.
   const session = await newcomer.context().newCDPSession(newcomer);
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -131,7 +134,7 @@ test('nothing jumps while courses, a course and its results come (CLS 0)', async
   expect(shifts).toEqual([]);
 });
 
-test('of two people who change a course, the second sees both texts and loses neither (E7.0)', async () => {
+test('if two people change a course, the second sees both texts and loses neither (E7.0)', async () => {
   const path = `${hosted.url}/staff/courses/${course}`;
   await page.goto(path);
   await teacher.sees('Statistics 1');

@@ -1,4 +1,4 @@
-/** An institution in the middle of a term: a pulse in every state, so that every page has something to show. */
+/** An institution in the middle of a term. It has a pulse in every state, so that every page has something to show. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import type { Language } from '../../schema/languages/language.ts';
@@ -13,7 +13,7 @@ const FOUR_DAYS_S = 4 * 24 * 60 * 60;
 const HOUR_MS = 60 * 60 * 1000;
 
 const people = (n: number) => Array.from({ length: n }, (_, i) => answersOf(i));
-/** The same, by somebody who is content. */
+/** The same person, but content with everything. */
 const allHigh = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).map(([item, code]) => [item, Number(code) > 2 ? code : '4']));
 
@@ -35,18 +35,21 @@ export type PulseName =
 
 type Slips = Readonly<Record<'slips' | 'long', string[]>>;
 
-/** With printed codes: core, five more, two tick-lists and the context question make fourteen. */
+/**
+ * A pulse with printed codes that asks fourteen questions: the core, five more, two tick-lists and the context
+ * question.
+ */
 const LONG: Partial<NewPulse> = { eligibility: 'codes', modules: ['being-seen', 'small-acts'], contextQuestion: true };
 
 export class School {
   readonly hosted: Hosted;
   readonly browser: Browser;
-  /** Signed in, with one page for everything. */
+  /** The teacher is signed in, and uses one page for everything. */
   readonly teacher: Teacher;
   readonly codes: Readonly<Record<PulseName, string>>;
-  /** Printed codes that nobody has used. */
+  /** Printed codes that nobody has used yet. */
   readonly #slips: Slips;
-  /** How phones and computers of this school are made. */
+  /** The settings of all browsers in this school. */
   readonly #options: BrowserContextOptions;
 
   private constructor(
@@ -85,7 +88,7 @@ export class School {
     await answerOverHttp(hosted, closed.unshared, people(8));
     await answerOverHttp(hosted, closed.heard, people(24));
     await answerOverHttp(hosted, closed.high, people(16).map(allHigh));
-    // Its grace is over when the others are published, and nobody wakes it: its totals are still to come.
+    // Its grace ends when the others are published, but nothing wakes its box. So its totals are still to come.
     const ended = await teacher.open('Sculpture', { graceSeconds: 600 });
     for (const code of [...Object.values(closed), ended]) await teacher.close(code);
     await hosted.pass(121, ...Object.values(closed));
@@ -108,7 +111,7 @@ export class School {
       again: await correctAndAskAgain(teacher, closed.heard, hosted.nowMs + 24 * HOUR_MS),
       armed: await teacher.arm('Organic chemistry'),
       planned: await teacher.arm('Human geography', { opensAtMs: hosted.nowMs + 2 * HOUR_MS }),
-      // Ten minutes, and nobody waits so long for a test: its timer never runs by itself.
+      // Its grace is ten minutes, which no test waits for, and its timer does not run by itself.
       closing: await teacher.open('Linear algebra', { graceSeconds: 600 }),
     };
     for (const code of [codes.open, codes.slips, codes.long]) await teacher.ask('openPulse', { code }, null);
@@ -124,22 +127,22 @@ export class School {
     });
   }
 
-  /** @param options what is special about this phone */
+  /** @param options settings of this phone that differ from the others */
   student(options: BrowserContextOptions = {}, language?: Language): Promise<Student> {
     return Student.withPhone(this.browser, { ...this.#options, ...options }, language);
   }
 
-  /** Another computer, at which nobody has signed in. */
+  /** Another computer, at which nobody is signed in. */
   stranger(): Promise<Teacher> {
     return Teacher.atDesk(this.browser, this.hosted, this.#options);
   }
 
-  /** @param path from `/s/CODE` on */
+  /** @param path what follows after `/s/CODE` */
   urlOf(name: PulseName, path = ''): string {
     return `${this.hosted.url}/s/${this.codes[name]}${path}`;
   }
 
-  /** A printed code that nobody has used. */
+  /** Takes a printed code that nobody has used yet. */
   slip(name: keyof Slips): string {
     const slip = this.#slips[name].pop();
     if (slip === undefined) throw new Error(`All codes of ${name} are used`);

@@ -1,4 +1,7 @@
-/** `npm run screenshots -- FOLDER [LANGUAGE …]`: takes the pictures of gallery.ts, whose imports need what vite does to them. */
+/**
+ * Runs `npm run screenshots -- FOLDER [LANGUAGE …]`. It takes the pictures of gallery.ts, whose imports only vite can
+ * load.
+ */
 import '../../.ci/build.js';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';

@@ -1,4 +1,7 @@
-/** Pages of sharing, of the institution and of oneself, in every state (E7.0, experience.md section 7). */
+/**
+ * Opens the pages of sharing, of the institution and of one's own account, in every state (E7.0, experience.md section
+ * 7).
+ */
 import type { Page } from 'playwright-core';
 import type { School } from './school.ts';
 import type { Scene } from './student-scenes.ts';
@@ -90,7 +93,7 @@ async function poster(school: School, format: string): Promise<Page> {
   return pictured(page);
 }
 
-/** The code is a picture that comes by itself. */
+/** Waits until the pictures have loaded, because the code is a picture. */
 async function pictured(page: Page): Promise<Page> {
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   return page;

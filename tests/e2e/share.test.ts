@@ -1,4 +1,7 @@
-/** What leaves the browser as a file or on paper: the QR code as a picture, the poster in its formats (section 7, E7.1). */
+/**
+ * Tests what leaves the browser as a file or on paper: the QR code as a picture, and the poster in its formats (section
+ * 7, E7.1).
+ */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
@@ -12,7 +15,7 @@ let browser: Browser;
 let hosted: Hosted;
 let teacher: Teacher;
 let code: string;
-/** Planned, with printed codes and a long name: its poster has more words than any other. */
+/** The code of a planned pulse with printed codes and a long name. No other poster has as many words. */
 let wordy: string;
 
 beforeAll(async () => {
@@ -35,7 +38,7 @@ const openShare = async (): Promise<void> => {
 };
 const addressOf = (code: string) => `${hosted.url}/s/${code}`.toUpperCase();
 
-test('the QR code as a PNG can be scanned, and has its white border (E7.1)', async () => {
+test('the QR code saved as a PNG can be scanned, and has its white border (E7.1)', async () => {
   await openShare();
   const [download] = await Promise.all([teacher.page.waitForEvent('download'), teacher.press('Download as PNG')]);
   expect(download.suggestedFilename()).toBe(`pulse-${code}.png`);
@@ -46,12 +49,12 @@ test('the QR code as a PNG can be scanned, and has its white border (E7.1)', asy
   const seen = await readWall(screen);
   expect(seen.text).toBe(addressOf(code));
   expect(seen.hasQuietZone(4)).toBe(true);
-  // Each module is a whole number of dots.
+  // Each module is a whole number of dots wide.
   expect(seen.size % seen.modules).toBe(0);
   await context.close();
 });
 
-test('the text to copy is the address and the snippet, and can be selected by hand (L9.8)', async () => {
+test('the text to copy is the address and the snippet, and one can select it by hand (L9.8)', async () => {
   await openShare();
   const { page } = teacher;
   expect(await page.getByLabel('Link for students').inputValue()).toBe(`${hosted.url}/s/${code}`);
@@ -76,7 +79,7 @@ describe.each([
     await page.goto(`${hosted.url}/staff/pulses/${codeOf()}/poster`);
     await teacher.sees('Poster');
     await page.getByLabel(format).check();
-    // The paper's size is a rule that the page writes when it is drawn again.
+    // The page writes the size of the paper as a style rule when it is drawn again.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** Forms about what several people change, and a colleague who is faster (E7.0). */
+/** Lists the forms for things that several people change, each with a colleague who is faster (E7.0). */
 import type { Page } from 'playwright-core';
 import { fill, goTo, press, sees, seesButton, unfold } from './by-hand.ts';
 import type { PulseName } from './school.ts';
@@ -9,12 +9,12 @@ export const THEIRS = 'Theirs 27';
 export interface SharedForm {
   readonly visit: (campus: Campus) => Promise<void>;
   readonly type: (page: Page) => Promise<void>;
-  /** The field that both change. */
+  /** The label of the field that both change. */
   readonly label: string;
   readonly theirs: (campus: Campus) => Promise<unknown>;
   readonly press: (page: Page) => Promise<void>;
   readonly seesDone: (page: Page) => Promise<void>;
-  /** What the server has in the end. */
+  /** Reads what the server has in the end. */
   readonly saved: (campus: Campus) => Promise<string | undefined>;
 }
 

@@ -1,4 +1,4 @@
-/** What the staff app loads, and what happens when a part of it does not arrive (P15, row 22, E7.0). */
+/** Tests what the staff app loads, and what happens if a part of it does not arrive (P15, row 22, E7.0). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Desk } from './desk.ts';
@@ -36,7 +36,7 @@ test('the course page takes less than 100 kB in all (row 22)', async () => {
   expect(bytesOf(await load(`/staff/courses/${course.id}`, 'Statistics 1'))).toBeLessThanOrEqual(100 * KB);
 });
 
-test('a page whose code does not arrive says so, and comes when it is tried again (E7.0)', async () => {
+test('a page whose code does not arrive says so, and appears when it is tried again (E7.0)', async () => {
   const { page } = teacher;
   await page.goto(`${hosted.url}/staff`);
   await teacher.sees('Your courses');
@@ -54,11 +54,11 @@ test('a page whose code does not arrive says so, and comes when it is tried agai
 
 interface File {
   readonly path: string;
-  /** As sent, with its head. */
+  /** The bytes as they were sent, with the head of the reply. */
   readonly bytes: number;
 }
 
-/** What a browser that was never here before fetches for a page: its files, not its data. */
+/** Fetches a page with a browser that was never here before. @returns its files, without its data */
 async function load(path: string, heading: string): Promise<readonly File[]> {
   const newcomer = await teacher.context.newPage();
   const files = await filesOf(newcomer);

@@ -1,16 +1,16 @@
-/** Where each page of the staff app is found in a school, and the heading that says that it has come. */
+/** Says for each page of the staff app where it is found in a school, and which heading shows that it has loaded. */
 import type { routes } from '../../client/staff/app/routes.ts';
 import type { PulseName, School } from './school.ts';
 import type { Teacher } from './teacher.ts';
 
 export type Pattern = (typeof routes)[number][0];
 
-/** A school with what only administrators make. */
+/** A school with everything that only administrators can make. */
 export interface Campus {
   readonly school: School;
   readonly programme: string;
   readonly term: string;
-  /** Leads the programme, at another computer. */
+  /** Leads the programme, and sits at another computer. */
   readonly lead: Teacher;
 }
 
@@ -33,9 +33,9 @@ export async function openCampus(school: School): Promise<Campus> {
 export interface StaffPage {
   readonly at: (campus: Campus) => string | Promise<string>;
   readonly heading: string;
-  /** Without data of the server: it comes whatever the server does. */
+  /** True for a page without data of the server. It appears whatever the server does. */
   readonly isPrinted?: true;
-  /** Who may see it, if not the first teacher. */
+  /** Who may see the page, if not the first teacher. */
   readonly who?: 'lead';
 }
 
@@ -49,7 +49,7 @@ const course =
     `/staff/courses/${(await teacher.ask('pulse', { code: codes[name] }, null)).course.id}${page}`;
 const only = (path: string) => () => path;
 
-/** A page without a line here does not compile. */
+/** This type lists all pages, so a page that is missing here does not compile. */
 export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff': { at: only('/staff'), heading: 'Your courses' },
   '/staff/setup': {

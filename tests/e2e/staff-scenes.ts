@@ -1,4 +1,4 @@
-/** Every page and state of the staff app, once, and how one gets there (experience.md section 7, E7.0). */
+/** Opens every page of the staff app in every state, each once (experience.md section 7, E7.0). */
 import type { Page } from 'playwright-core';
 import { loopScenes } from './loop-scenes.ts';
 import { planScenes } from './plan-scenes.ts';
@@ -161,7 +161,7 @@ export const staffScenes: readonly Scene[] = [
   ...overdueScenes,
 ];
 
-/** The teacher has one page for all of this; whatever was switched off before is on again. */
+/** The teacher uses one page for all scenes, so whatever an earlier scene switched off is switched on again. */
 async function visit({ teacher, hosted }: School, path: string, heading?: string): Promise<Page> {
   await teacher.context.setOffline(false);
   await teacher.page.goto(hosted.url + path);
@@ -178,7 +178,7 @@ async function courseOf({ teacher, codes }: School, name: keyof School['codes'])
 async function wall(school: School, name: keyof School['codes'], button: string): Promise<Page> {
   const page = await visit(school, `/staff/pulses/${school.codes[name]}/projector`);
   await page.getByRole('button', { name: button }).waitFor();
-  // The code is a picture that comes by itself.
+  // The code is a picture, which loads after the page.
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   return page;
 }

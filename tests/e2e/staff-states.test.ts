@@ -1,4 +1,7 @@
-/** Every page of the staff app in every state, as people meet it who cannot see, read small text or bear motion (section 11). */
+/**
+ * Tests every page of the staff app in every state for people who cannot see, read small text or bear motion (section
+ * 11).
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';

@@ -1,7 +1,9 @@
 /**
- * Every page for students in every state, as people meet it who cannot see, point, read small text or bear motion (section 11, E3.11).
- * Each is loaded once and then looked at in every way. What it says to a screen reader lies in `aria/`: a change there
- * is accepted with `vitest run --project e2e states -u`, and read in the diff.
+ * Tests every page for students in every state for people who cannot see, point, read small text or bear motion
+ * (section 11, E3.11).
+ *
+ * Each page is loaded once and then checked in every way. What it tells a screen reader is kept in `aria/`. To accept a
+ * change there, run `vitest run --project e2e states -u`, and read the diff.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
@@ -27,7 +29,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** One that is written from left to right, and one from right to left. */
+/** One language that is written from left to right, and one from right to left. */
 const BOTH_WAYS = LANGUAGES.filter(({ tag }) => tag === 'en' || tag === 'ar');
 
 describe.each(BOTH_WAYS)('a student’s page in $tag', (language) => {
@@ -46,7 +48,7 @@ describe.each(BOTH_WAYS)('a student’s page in $tag', (language) => {
       page = await show(path);
     });
 
-    test('is told to a screen reader as it was before: names, groups, words on every choice, tables (E11.4, C6, E3.4, E9.5)', async () => {
+    test('tells a screen reader the same as before: names, groups, words on every choice, tables (E11.4, C6, E3.4, E9.5)', async () => {
       await expect(await heardOn(page)).toMatchFileSnapshot(fileOf(language, name));
     });
 
@@ -58,7 +60,7 @@ describe.each(BOTH_WAYS)('a student’s page in $tag', (language) => {
       expect(await reflowOf(page)).toEqual([]);
     });
 
-    test('has room for large text and wide spacing (E11.3)', async () => {
+    test('leaves room for large text and wide spacing (E11.3)', async () => {
       expect(await roomForTextOf(page)).toEqual([]);
     });
 
@@ -74,7 +76,7 @@ describe.each(BOTH_WAYS)('a student’s page in $tag', (language) => {
 });
 
 test.each(LANGUAGES)(
-  'the form in $tag is told to a screen reader as it was before, and fits (E11.4, E11.2)',
+  'the form in $tag tells a screen reader the same as before, and fits the screen (E11.4, E11.2)',
   async (language) => {
     const path = new Path(school, language);
     const { page } = await path.form({ pulse: 'long' });

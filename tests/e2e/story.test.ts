@@ -1,4 +1,7 @@
-/** The main job from the setup link to the results, in real browsers: a teacher, five phones, a hall (experience.md E2, C1). */
+/**
+ * Plays the main job from the setup link to the results in real browsers: a teacher, five phones and a hall
+ * (experience.md E2, C1).
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { ENGLISH } from '../../schema/languages/english.ts';
@@ -19,11 +22,11 @@ const GERMAN = LANGUAGES.find(({ tag }) => tag === 'de') ?? ENGLISH;
 let hosted: Hosted;
 let browser: Browser;
 let teacher: Teacher;
-/** The link that was claimed, and where students go. */
+/** The setup link that was claimed, and the address for students. */
 let setupLink: string;
 let code: string;
 let studentUrl: string;
-/** Opens the form while there still is one, and sends it later. */
+/** Opens the form while that is possible, and sends it later. */
 let slow: Student;
 /** Every answer that was counted. */
 const sent: Answers[] = [];
@@ -39,8 +42,8 @@ afterAll(async () => {
   await hosted.end();
 });
 
-describe('from the setup link to the wall', () => {
-  test('three pages and six fields lead to the code on the wall (E2.2, C17)', async () => {
+describe('from the setup link to the projector page', () => {
+  test('three pages and six fields lead to the code on the projector page (E2.2, C17)', async () => {
     const { page } = teacher;
     setupLink = await hosted.setupLink();
     await page.goto(setupLink);
@@ -78,7 +81,7 @@ describe('from the setup link to the wall', () => {
   });
 
   test.each(['light', 'dark'] as const)(
-    'a camera reads the address off the %s wall (C18, E7.1)',
+    'a camera reads the address from the %s projector page (C18, E7.1)',
     async (colorScheme) => {
       await teacher.page.emulateMedia({ colorScheme });
       const seen = await readWall(teacher.page);
@@ -86,13 +89,14 @@ describe('from the setup link to the wall', () => {
       expect(studentUrl.length).toBeLessThanOrEqual(38);
       expect(seen.text).toBe(studentUrl.toUpperCase());
       expect(seen).toMatchObject({ modules: 25, isLevelM: true });
-      // ISO/IEC 18004: a quiet zone of four modules; and large enough for the last row (experience.md section 7).
+      // The code needs a quiet zone of four modules (ISO/IEC 18004), and must be large enough for the last row of the
+      // room (experience.md section 7).
       expect(seen.hasQuietZone(4)).toBe(true);
       expect(seen.size).toBeGreaterThanOrEqual(0.55 * 720);
     },
   );
 
-  test('whoever cannot scan can read address, code and promise (E5.2, experience.md section 7)', async () => {
+  test('people who cannot scan it can read the address, the code and the promise (E5.2, experience.md section 7)', async () => {
     const { page } = teacher;
     for (const text of [page.locator('.url'), page.locator('.code')]) {
       expect(
@@ -104,7 +108,7 @@ describe('from the setup link to the wall', () => {
     expect(await fitsOnScreen(page)).toBe(true);
   });
 
-  test('a phone that is too early is told to wait (E3.11)', async () => {
+  test('a phone that comes too early is told to wait (E3.11)', async () => {
     const early = await Student.withPhone(browser);
     await early.page.goto(studentUrl);
     await early.heading('Not open yet').waitFor();
@@ -120,7 +124,7 @@ describe('from the setup link to the wall', () => {
 });
 
 describe('five phones', () => {
-  /** Scans the wall, as each of them does. */
+  /** Scans the code, as each of them does. */
   const scan = async (student: Student): Promise<void> => {
     await student.page.goto(studentUrl.replace('/s/', '/S/'));
   };
@@ -130,20 +134,20 @@ describe('five phones', () => {
     sent.push(answers);
   };
 
-  test('in a German browser: scan, six answers, Send; all of it in German (E2.1, C1, E3.9)', async () => {
+  test('in a German browser, a student scans, gives six answers and sends, all in German (E2.1, C1, E3.9)', async () => {
     const student = await Student.withPhone(browser, {}, GERMAN);
     await scan(student);
     expect(await student.page.locator('html').getAttribute('lang')).toBe('de');
     await student.answer(answersOf(0));
     await student.tap(student.send);
     await isSent(student, answersOf(0));
-    // With the scan itself, N + 2.
+    // The scan counts as a tap too, so there are N + 2 in all.
     expect(student.taps).toBe(N + 1);
     await expectNothingElse(student);
     await student.context.close();
   });
 
-  test('without script: the same form, and the receipt in the reply (C4, E4.8)', async () => {
+  test('without script, the form is the same, and the reply has the receipt (C4, E4.8)', async () => {
     const student = await Student.withPhone(browser, { javaScriptEnabled: false });
     await scan(student);
     await student.answer(answersOf(1));
@@ -157,7 +161,7 @@ describe('five phones', () => {
     await student.context.close();
   });
 
-  test('with an impatient thumb: Send twice counts once (E4.2, C9)', async () => {
+  test('with an impatient thumb, two taps on Send count once (E4.2, C9)', async () => {
     const student = await Student.withPhone(browser);
     await scan(student);
     await student.answer(answersOf(2));
@@ -167,7 +171,7 @@ describe('five phones', () => {
     await student.context.close();
   });
 
-  test('offline at Send: says so, never says Sent, and delivers when the network is back (E4.4, W5, C9)', async () => {
+  test('offline at Send, the page says so, never says "Sent", and delivers when the network is back (E4.4, W5, C9)', async () => {
     const student = await Student.withPhone(browser);
     await scan(student);
     await student.answer(answersOf(3));
@@ -180,7 +184,7 @@ describe('five phones', () => {
     await student.context.close();
   });
 
-  test('with two questions left blank: asked once, shown the first, then sent as it is (E3.8, W4, C7)', async () => {
+  test('with two blank questions, the page asks once, shows the first, and then sends the form as it is (E3.8, W4, C7)', async () => {
     const { B1: _b1, T2: _t2, ...answers } = answersOf(4);
     const student = await Student.withPhone(browser);
     await scan(student);
@@ -189,7 +193,7 @@ describe('five phones', () => {
     await student.page.getByText('2 questions are not answered.').waitFor();
     await student.tap(student.page.getByRole('button', { name: 'Show me' }));
     expect(await student.question(2).locator('input:focus').count()).toBe(1);
-    // The second Send asks no more.
+    // The second Send does not ask again.
     await student.tap(student.send);
     await isSent(student, answers);
     expect(await receiptOf(student)).toEqual(receiptFor(answers));
@@ -198,11 +202,11 @@ describe('five phones', () => {
 });
 
 describe('while the hall answers', () => {
-  test('the counter on the wall moves by bands, and on its grid only (E7.2, C19, privacy.md R2.9)', async () => {
+  test('the counter on the projector page moves by bands, and only on its grid (E7.2, C19, privacy.md R2.9)', async () => {
     const others = Array.from({ length: 14 }, (_, i) => answersOf(i + 5));
     await answerOverHttp(hosted, code, others);
     sent.push(...others);
-    // The wall asks again: nineteen have answered, and nobody can tell.
+    // The page asks again. Nineteen have answered by now, and nobody can tell.
     await lookAgain();
     expect(await band()).toBe('fewer than 7');
     await Promise.all([nextCount(), hosted.pass(31)]);
@@ -226,8 +230,8 @@ describe('while the hall answers', () => {
   });
 });
 
-describe('closing', () => {
-  test('is asked for twice: it cannot be undone (E4.6)', async () => {
+describe('closing a pulse', () => {
+  test('asks for a confirmation, because it cannot be undone (E4.6)', async () => {
     const { page } = teacher;
     await teacher.press('Close the pulse');
     const dialog = page.getByRole('dialog', { name: 'Close this pulse now?' });
@@ -241,7 +245,7 @@ describe('closing', () => {
     expect(await page.locator('.qr').count()).toBe(0);
   });
 
-  test('turns new visitors away, and lets a form already on screen be sent (E4.6, C13)', async () => {
+  test('turns new visitors away, and lets somebody send a form that is already on the screen (E4.6, C13)', async () => {
     const late = await Student.withPhone(browser);
     await late.page.goto(studentUrl);
     await late.heading('This pulse is closing').waitFor();
@@ -255,7 +259,7 @@ describe('closing', () => {
     expect(await receiptOf(slow)).toEqual(receiptFor(answersOf(19)));
   });
 
-  test('is over when the grace is: the wall, the form, the Sent page (E4.6, E4.9)', async () => {
+  test('is over when the grace has ended, on the projector page, the form and the Sent page (E4.6, E4.9)', async () => {
     await hosted.pass(121, code);
     await teacher.page.getByRole('link', { name: 'See the results' }).waitFor();
 
@@ -284,7 +288,7 @@ describe('results', () => {
     await teacher.sees('Results');
   });
 
-  test('say how many answered, and show each number that was sent: in the bars and in the tables (E9.2, E9.3, E9.5)', async () => {
+  test('say how many answered, and show every number that was sent, in the bars and in the tables (E9.2, E9.3, E9.5)', async () => {
     const { page } = teacher;
     expect(sent).toHaveLength(20);
     expect(await page.locator('main').innerText()).toContain('20 responses. We do not know what the others think.');
@@ -306,17 +310,17 @@ describe('results', () => {
     await student.context.close();
   });
 
-  test('do not change when they are asked for again (C21, privacy.md G4)', async () => {
+  test('stay the same when they are asked for again (C21, privacy.md G4)', async () => {
     const first = await teacher.ask('results', { code }, null);
     await hosted.pass(24 * 60 * 60);
     expect(await teacher.ask('results', { code }, null)).toEqual(first);
   });
 });
 
-describe('a pulse that six people answered', () => {
+describe('a pulse that only six people answered', () => {
   let few: string;
 
-  test('is made in another course, by hand (E2.3)', async () => {
+  test('is made by hand in another course (E2.3)', async () => {
     const { page } = teacher;
     await page.goto(`${hosted.url}/staff`);
     await teacher.sees('Your courses');
@@ -366,7 +370,7 @@ describe('a pulse that six people answered', () => {
     expect((await teacher.ask('pulse', { code: few }, null)).band).toBeNull();
   });
 
-  test('no box was in trouble', () => {
+  test('no box reported a fault', () => {
     expect(hosted.troubles).toEqual([]);
   });
 });
@@ -374,7 +378,7 @@ describe('a pulse that six people answered', () => {
 const band = (): Promise<string> => teacher.page.locator('.counter strong').innerText();
 const nextCount = () => teacher.page.waitForResponse((reply) => reply.url().endsWith('/count'));
 
-/** Lets the wall's clock, and no other, run to its next look. */
+/** Moves the clock of the projector page, and no other clock, to its next request. */
 async function lookAgain(): Promise<void> {
   await Promise.all([nextCount(), teacher.context.clock.fastForward(31_000)]);
 }
@@ -385,7 +389,10 @@ async function fitsOnScreen(page: Page): Promise<boolean> {
   );
 }
 
-/** C1, E1.5: one page, one script, one post; no redirect, no cookie, nobody else. */
+/**
+ * Checks C1 and E1.5: the phone loads one page and one script and sends one post. There is no redirect, no cookie and
+ * no other host.
+ */
 async function expectNothingElse(student: Student, { script = true } = {}): Promise<void> {
   const [page, ...rest] = student.traffic();
   expect(page).toBe(`GET /S/${code}`);
@@ -402,7 +409,7 @@ async function expectNothingElse(student: Student, { script = true } = {}): Prom
   expect(await student.context.storageState()).toEqual({ cookies: [], origins: [] });
 }
 
-/** Opens the receipt by hand. */
+/** Opens the receipt and reads it. */
 async function receiptOf({ page }: Student): Promise<string[]> {
   const receipt = page.locator('details.receipt');
   await receipt.locator('summary').tap();
@@ -415,7 +422,7 @@ const receiptFor = (answers: Answers): string[] =>
     return label === undefined ? `Question ${i + 1}: no answer recorded` : `Question ${i + 1}: +1 for “${label}”`;
   });
 
-/** Rows of each question's table: answer, number, per cent. */
+/** The rows of each question's table: answer, number, per cent. */
 const tablesOf = (page: Page): Promise<string[][][]> =>
   page
     .locator('figure.item table')

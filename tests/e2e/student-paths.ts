@@ -1,4 +1,4 @@
-/** How a student gets to a page: by hand, as far as hands lead; the world is arranged around them. */
+/** Says how a student gets to each page, by hand as far as possible; everything around them is arranged. */
 import type { Page } from 'playwright-core';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import type { Language, Words } from '../../schema/languages/language.ts';
@@ -9,10 +9,10 @@ import type { PulseName, School } from './school.ts';
 import type { Student } from './student.ts';
 import { Teacher } from './teacher.ts';
 
-/** Phones and computers without mobile zooming, which would hide a page that is too wide. */
+/** Phones and computers without mobile zooming. Zooming would hide that a page is too wide. */
 const PLAIN = { isMobile: false } as const;
 
-/** Texts that need nothing filled in. */
+/** The names of texts that have no holes to fill. */
 type Text = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
 
 interface Way {
@@ -20,12 +20,12 @@ interface Way {
   readonly script?: 'with script' | 'without script';
 }
 
-/** One phone for all of a test's ways: a new one each time would cost more than all that is looked at on it. */
+/** Uses one phone for all ways of a test. A new phone for each would cost more time than all checks on it. */
 export class Path {
   readonly school: School;
   readonly language: Language;
   #phone: Student | undefined;
-  /** What was arranged for one way only. */
+  /** Undoes what was arranged for one way only. */
   readonly #endings: (() => Promise<void>)[] = [];
 
   constructor(school: School, language: Language = ENGLISH) {
@@ -33,11 +33,11 @@ export class Path {
     this.language = language;
   }
 
-  /** As if it were new. */
+  /** Returns the phone as if it were new. */
   async phone({ script = 'with script' }: Way = {}): Promise<Student> {
     const student = (this.#phone ??= await this.school.student(PLAIN, this.language));
     await this.#forget(student);
-    // The script never arrives: to the page that is the same as a browser without any, but axe can still look at it.
+    // The script never arrives. For the page that is like a browser without script, but axe can still check it.
     if (script === 'without script') await student.context.route('**/assets/*', (route) => route.abort());
     return student;
   }
@@ -47,7 +47,7 @@ export class Path {
     await context.unrouteAll();
     await context.setOffline(false);
     if (!page.url().includes('/s/')) return;
-    // From a page without script: one that is sending would note it down again.
+    // Goes to a page without script first. A page that is sending would store its submission again.
     await page.goto(`${this.school.hosted.url}/privacy`);
     await page.evaluate(() => sessionStorage.clear());
   }
@@ -89,14 +89,14 @@ export class Path {
     return student.page;
   }
 
-  /** With a printed code: as it was typed. */
+  /** Sends the form with a printed code as somebody typed it. */
   async sendWithCode(typed: string, heading: Text): Promise<Page> {
     const student = await this.form({ pulse: 'slips' });
     await student.page.locator('#slip').fill(typed);
     return this.send(student, answersOf(1), heading);
   }
 
-  /** The form of a pulse that only this student answers, and a way to end it without grace. */
+  /** Opens the form of a pulse that only this student answers, and returns a way to end it without a grace period. */
   async ownForm(way: Way = {}): Promise<{
     readonly student: Student;
     readonly close: () => Promise<void>;
@@ -114,7 +114,7 @@ export class Path {
     return { student, close, publish };
   }
 
-  /** The form of a pulse that has just taken all the answers it can take at once (E3.11: busy). */
+  /** Opens the form of a pulse that has just taken all the answers that it can take at once (E3.11: busy). */
   async inCrowd(way: Way): Promise<Student> {
     const { browser, hosted } = this.school;
     const crowd = await Hosted.start(Number(new URL(hosted.url).port) + CROWD_PORT_OFFSET, 1);
@@ -132,7 +132,7 @@ export class Path {
 
 const CROWD_PORT_OFFSET = 50;
 
-/** Marks answers as taps would, all at once. */
+/** Marks answers as taps would, but all at once. */
 export const mark = ({ page }: Student, answers: Answers): Promise<void> =>
   page.evaluate((all) => {
     for (const [id, code] of all) document.querySelector<HTMLElement>(`[name="${id}"][value="${code}"]`)?.click();
@@ -140,7 +140,7 @@ export const mark = ({ page }: Student, answers: Answers): Promise<void> =>
 
 export const keyOf = ({ page }: Student): Promise<string> => page.locator('[name=key]').inputValue();
 
-/** What another tab of the same student, or somebody else, sent before. */
+/** Sends what another tab of the same student, or somebody else, sent before. */
 export async function post(
   { hosted, codes }: School,
   pulse: PulseName,

@@ -1,4 +1,4 @@
-/** Every page and state that a student can meet, once, in any language (E3.11, E4, E5). */
+/** Opens every page and state that a student can meet, each once, in any language (E3.11, E4, E5). */
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { say, sayCount } from '../../schema/languages/language.ts';
@@ -6,7 +6,7 @@ import { answersOf } from './hall.ts';
 import type { School } from './school.ts';
 import { keyOf, mark, post, type Path } from './student-paths.ts';
 
-/** Goes there, and returns the page when it shows the state. */
+/** Goes to a page, and returns it when it shows the state. */
 export type Scene<Where = School> = readonly [name: string, show: (where: Where) => Promise<Page>];
 
 const halfOf = (answers: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(answers).slice(0, 3));

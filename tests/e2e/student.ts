@@ -1,4 +1,4 @@
-/** A student with a phone: taps real labels, and remembers what the phone sent and how often it was tapped. */
+/** A student with a phone. It taps real labels, and remembers what the phone sent and how often it was tapped. */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { ask } from '../../schema/instrument/wording.ts';
@@ -16,7 +16,7 @@ const questionsIn = ({ wording }: Language) =>
 /** The six questions as they stand on the page. */
 export const QUESTIONS = questionsIn(ENGLISH);
 
-/** How long a test waits for what should be there at once, on a busy machine. */
+/** How long a test waits, on a busy machine, for what should come at once. */
 export const PATIENCE_MS = 15_000;
 
 export const PHONE: BrowserContextOptions = {
@@ -29,7 +29,7 @@ export const PHONE: BrowserContextOptions = {
 export class Student {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What the phone's owner reads. */
+  /** The language in which the owner of the phone reads. */
   readonly language: Language;
   readonly requests: Request[] = [];
   taps = 0;
@@ -42,7 +42,7 @@ export class Student {
     context.on('request', (request) => this.requests.push(request));
   }
 
-  /** @param options what is special about this phone */
+  /** @param options settings of this phone that differ from the others */
   static async withPhone(browser: Browser, options: BrowserContextOptions = {}, language = ENGLISH): Promise<Student> {
     const locale = language === ENGLISH ? {} : { locale: language.tag };
     const context = await browser.newContext({ ...PHONE, ...locale, ...options });
@@ -66,7 +66,7 @@ export class Student {
     }
   }
 
-  /** By its number. */
+  /** The question with this number, from 1. */
   question(number: number): Locator {
     return this.page.locator('fieldset').nth(number - 1);
   }
@@ -89,7 +89,7 @@ export class Student {
     await this.tap(this.page.getByRole('button', { name: button, exact: true }));
   }
 
-  /** Pages, script, posts: what went over the network, as `GET /s/CODE`. */
+  /** What went over the network, written as `GET /s/CODE`: pages, the script and posts. */
   traffic(): string[] {
     return this.requests
       .map((request) => ({ method: request.method(), url: new URL(request.url()) }))

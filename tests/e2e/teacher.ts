@@ -1,4 +1,7 @@
-/** A teacher at a computer: goes through the pages by hand, or asks the server from the page that is open, as its script would. */
+/**
+ * A teacher at a computer, who goes through the pages by hand, or asks the server from the open page as its script
+ * would.
+ */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
 import { routes } from '../../schema/contract/routes.ts';
@@ -6,7 +9,7 @@ import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import type { Hosted } from './hosted.ts';
 import { PATIENCE_MS } from './student.ts';
 
-/** A projector. */
+/** The size of a projector's picture. */
 export const DESK: BrowserContextOptions = {
   viewport: { width: 1280, height: 720 },
   locale: 'en-GB',
@@ -26,7 +29,7 @@ export class Teacher {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly hosted: Hosted;
-  /** Addresses that were shown, and how many fields stood there. */
+  /** The addresses that were shown, each with the number of its fields. */
   readonly inputsByPath = new Map<string, number>();
 
   constructor(hosted: Hosted, context: BrowserContext, page: Page) {
@@ -42,7 +45,7 @@ export class Teacher {
     return new Teacher(hosted, context, await context.newPage());
   }
 
-  /** Fills in every field of the page by its label, and presses the button. */
+  /** Fills in fields of the page by their labels, and presses the button. */
   async fillIn(fields: Readonly<Record<string, string>>, button: string): Promise<void> {
     for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label, { exact: true }).fill(value);
     await this.lookAround();
@@ -68,19 +71,19 @@ export class Teacher {
     this.inputsByPath.set(new URL(this.page.url()).pathname, inputs);
   }
 
-  /** Through the first page of the first run. */
+  /** Goes through the first page of the first run. */
   async setUp(): Promise<void> {
     await this.page.goto(await this.hosted.setupLink());
     await this.fillIn(SETUP, 'Continue');
     await this.sees('Your first course');
   }
 
-  /** Code of the pulse on the wall. */
+  /** The code of the pulse on the projector page. */
   async codeOnWall(): Promise<string> {
     return this.page.locator('.code').innerText();
   }
 
-  /** @throws if the server refuses */
+  /** @throws if the server refuses the request */
   async ask<N extends RouteName>(name: N, at: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
     const { method, path } = routes[name];
     const url = path.replaceAll(/:(\w+)/g, (_, part: string) => at[part] ?? '');
@@ -96,12 +99,12 @@ export class Teacher {
     return JSON.parse(text) as Gives<N>;
   }
 
-  /** A pulse in a course of its own, not yet open. */
+  /** Makes a pulse in a course of its own, and does not open it yet. */
   async arm(courseName: string, plan: Partial<NewPulse> = {}): Promise<string> {
     return (await this.print(courseName, plan)).code;
   }
 
-  /** The same, with its printed codes where the plan asks for some. */
+  /** Does the same, and returns the printed codes too if the plan asks for some. */
   async print(
     courseName: string,
     plan: Partial<NewPulse>,
@@ -121,7 +124,7 @@ export class Teacher {
     return code;
   }
 
-  /** New visitors are turned away; forms on screen can still be sent. */
+  /** From now on new visitors are turned away. Forms on a screen can still be sent. */
   async close(code: string): Promise<void> {
     await this.ask('closePulse', { code }, null);
   }

@@ -1,4 +1,7 @@
-/** A pulse that closes while phones are sending: in time counts, too late is said as far as it is certain (E4.6, W7, C13). */
+/**
+ * Tests a pulse that closes while phones are sending. Answers in time count, and the page says that an answer came too
+ * late only if that is certain (E4.6, W7, C13).
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loseReply, loseRequest } from './bad-network.ts';
 import { Commuters, NOT_YET, SENT, type Commuter } from './commuters.ts';
@@ -15,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => hall.end());
 
-/** Pressed Send while the pulse was open, and the first try came to nothing. */
+/** A phone that pressed Send while the pulse was open, and whose first try failed. */
 async function tried(fate: typeof loseReply): Promise<Commuter> {
   const phone = await hall.phone();
   hall.network.meets(fate);
@@ -24,7 +27,7 @@ async function tried(fate: typeof loseReply): Promise<Commuter> {
   return phone;
 }
 
-/** What the phone's owner reads in the end; who reads "Sent" must be among the published. */
+/** What the owner of the phone reads in the end. Everybody who reads "Sent" must be among the published answers. */
 async function verdict(name: string): Promise<string> {
   const phone = named(name);
   await phone.page.locator('main[data-state=sent], .alert').waitFor();
@@ -40,7 +43,7 @@ function named(name: string): Commuter {
   return phone;
 }
 
-test('before the close some have a form on the screen, and some have tried', async () => {
+test('before the close, some have a form on the screen, and some have tried to send', async () => {
   for (const name of ['inTime', 'never']) {
     const phone = await hall.phone();
     await phone.fillIn();
@@ -54,26 +57,26 @@ test('before the close some have a form on the screen, and some have tried', asy
   expect(hall.network.posts).toEqual([]);
 });
 
-test('in the grace a form on the screen is counted, and so is a retry', async () => {
+test('during the grace, a form on the screen is counted, and so is a retry', async () => {
   await named('inTime').student.tap(named('inTime').student.send);
   expect(await verdict('inTime')).toBe(SENT);
   await named('lost').waitForTry(2.1);
   expect(await verdict('lost')).toBe(SENT);
 });
 
-test('in the grace a reload in mid-send finds no form, and still delivers what was sent (E4.4)', async () => {
+test('during the grace, a reload while sending finds no form, and still delivers what was sent (E4.4)', async () => {
   await named('lostAndReloaded').page.reload();
   expect(await verdict('lostAndReloaded')).toBe(SENT);
 });
 
-test('after the grace, as long as the box is there, it is certain: counted before, or not counted', async () => {
+test('after the grace, as long as the box exists, it is certain whether an answer was counted', async () => {
   await hall.hosted.pass(121);
   for (const name of ['lostTillEnd', 'unheard']) await named(name).waitForTry(2.1);
   expect(await verdict('lostTillEnd')).toBe(NOT_COUNTED);
   expect(await verdict('unheard')).toBe(SENT);
 });
 
-test('when the box is gone, whoever never tried before was not counted; of the others nobody knows', async () => {
+test('when the box is gone, answers that were never tried before are not counted, and of all others nobody can know', async () => {
   await hall.hosted.pass(1, hall.code);
   await named('never').student.tap(named('never').student.send);
   expect(await verdict('never')).toBe(NOT_COUNTED);
@@ -81,12 +84,12 @@ test('when the box is gone, whoever never tried before was not counted; of the o
   expect(await verdict('lostTillBuried')).toBe(NOT_SURE);
 });
 
-test('a reload after the end says the same, not only that it is closed', async () => {
+test('a reload after the end says the same, and not only that the pulse is closed', async () => {
   await named('lostAndReloadedLate').page.reload();
   expect(await verdict('lostAndReloadedLate')).toBe(NOT_SURE);
 });
 
-test('the published sums: everyone who was told Sent, and one who could not be told', async () => {
+test('the published sums contain everyone who was told "Sent", and one phone that could not be told', async () => {
   const { answers } = named('unheardTillBuried');
   expect(await verdict('unheardTillBuried')).toBe(NOT_SURE);
   hall.sent.push(answers);

@@ -1,4 +1,7 @@
-/** Staff pages in trouble, empty, and overdue: the server fails, a colleague was faster, nobody was told in time (E7.0). */
+/**
+ * Opens staff pages in trouble, empty and overdue: the server fails, a colleague was faster, nobody was told in time
+ * (E7.0).
+ */
 import type { Page } from 'playwright-core';
 import { BadServer, isOf, type Trouble } from './bad-server.ts';
 import { fill, press } from './by-hand.ts';
@@ -7,7 +10,9 @@ import { openCampus, type Campus } from './staff-pages.ts';
 import type { Scene } from './student-scenes.ts';
 import { SETUP } from './teacher.ts';
 
-/** Half of the time after which everything is due (E8.3): somebody looks in between, and stays signed in. */
+/**
+ * Half of the time after which everything is due (E8.3). Somebody looks at the page in between, and so stays signed in.
+ */
 const HALF_S = 10 * 24 * 60 * 60;
 
 export const troubleScenes: readonly Scene[] = [
@@ -67,7 +72,7 @@ export const troubleScenes: readonly Scene[] = [
   ],
 ];
 
-/** Stand after all others: they let weeks pass. */
+/** These scenes must stand after all others, because they let weeks pass. */
 export const overdueScenes: readonly Scene[] = [
   [
     'course, overdue',
@@ -114,7 +119,7 @@ async function unsent(school: School, trouble: Trouble, title: string): Promise<
   return told(page, title);
 }
 
-/** What was asked from now on is answered again. */
+/** Reads the alert. From then on, requests are answered again. */
 async function told(page: Page, title: string): Promise<Page> {
   await page.getByRole('alert').getByText(title).waitFor();
   await page.unrouteAll();
@@ -133,7 +138,7 @@ async function newcomer(school: School, path: string, heading: string): Promise<
 
 const campuses = new WeakMap<School, Promise<Campus>>();
 
-/** After the scenes of those who have none yet. */
+/** Must run after the scenes of newcomers, who have none of this yet. */
 async function campusOf(school: School): Promise<Campus> {
   await visit(school, '/staff');
   const known = campuses.get(school) ?? openCampus(school);
@@ -143,7 +148,7 @@ async function campusOf(school: School): Promise<Campus> {
 
 const passed = new WeakSet<School>();
 
-/** In a browser that comes new: where the clock was put forward often, pages that are loaded after it may stand still. */
+/** Uses a new browser. If a clock was put forward many times, pages that are loaded afterwards may stand still. */
 async function overdue(school: School, path: string, says: string): Promise<Page> {
   const { teacher, hosted } = school;
   for (const _ of passed.has(school) ? [] : ['first half', 'second half']) {

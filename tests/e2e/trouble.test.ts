@@ -1,4 +1,4 @@
-/** Every page of the staff app when the server fails or the connection is lost (E7.0). */
+/** Tests every page of the staff app when the server fails or the connection is lost (E7.0). */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -35,7 +35,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test('every page of the app is tried here', () => {
+test('every page of the app is tested here', () => {
   const source = readFileSync(resolve(import.meta.dirname, '../../client/staff/app/routes.ts'), 'utf8');
   const patterns = [...source.matchAll(/[rR]oute\(\s*'([^']+)'/g)].map(([, pattern]) => pattern ?? '');
   expect(patterns.toSorted()).toEqual(Object.keys(staffPages).toSorted());
@@ -46,7 +46,7 @@ const UNSURE =
 
 const rows = Object.entries(staffPages);
 
-/** One visit for all: what a page has gone through, it has forgotten when its data is there. */
+/** All tests of a page use one visit, because a page forgets its troubles once its data is there. */
 describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_, { at, heading, who }) => {
   let page: Page;
   let bad: BadServer;
@@ -58,7 +58,7 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
   });
   afterEach(() => recovered(page, bad));
 
-  test('says what happened, what is safe and what to do when its data does not come, and comes when it is tried again (E7.0)', async () => {
+  test('says what happened, what is safe and what to do if its data does not come, and shows the data when it is tried again (E7.0)', async () => {
     bad.meets('defect');
     await visit(page, url);
     await sees(page, 'Something went wrong on our side');
@@ -101,12 +101,12 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
     expect(page.url()).toBe(url);
   });
 
-  test('stays to be read when the connection goes, says so, and takes it back (E7.0)', async () => {
+  test('can still be read when the connection is lost, says so, and removes that sentence when it is back (E7.0)', async () => {
     expect(await saidWithout(page)).toEqual(await saidOn(page));
     await sees(page, heading);
   });
 
-  test('says so as well when one of its requests alone is lost, and comes by itself when the connection is back (E7.0)', async () => {
+  test('says so too if a single request is lost, and loads by itself when the connection is back (E7.0)', async () => {
     bad.asked.length = 0;
     await visit(page, url);
     await sees(page, heading);
@@ -127,7 +127,7 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
 });
 
 describe.each(rows.filter(([, { isPrinted }]) => isPrinted))('the page %s', (_, { at, heading }) => {
-  test('needs nothing of the server, and stays to be read without a connection (E7.0)', async () => {
+  test('needs nothing from the server, and can be read without a connection (E7.0)', async () => {
     const { school } = campus;
     const { page } = school.teacher;
     server.meets('lost');
@@ -138,14 +138,17 @@ describe.each(rows.filter(([, { isPrinted }]) => isPrinted))('the page %s', (_, 
   });
 });
 
-test('every change that the contract knows is tried here', () => {
+test('every change that the contract knows is tested here', () => {
   const posted = (Object.keys(routes) as RouteName[]).filter(
     (name) => routes[name].method === 'POST' && !NO_CHANGE.includes(name),
   );
   expect([...new Set(Object.values(changes).map(({ route }) => route))].toSorted()).toEqual(posted.toSorted());
 });
 
-/** What a form says, whoever answers in the server's place: first what is certain, then what is not. */
+/**
+ * What a form says, whoever answers in the server's place. First come the cases in which the outcome is certain, then
+ * the others.
+ */
 const CERTAIN = [
   [
     'too many',
@@ -208,7 +211,7 @@ describe.each(Object.entries(changes))(
       await press(page);
       if (!looksItself) {
         await isStillThere('The server did not answer', UNSURE);
-        // What comes in between does not make the page forget that it may have been done.
+        // Failures in between must not make the page forget that the change may have been made.
         if (count !== undefined) {
           await withoutConnection('The server did not answer', UNSURE);
           await meets('signed out', 'Your session has ended', `${UNSURE} Sign in in another tab of this browser`);
@@ -226,9 +229,9 @@ describe.each(Object.entries(changes))(
 );
 
 describe.each(Object.entries(sharedForms))(
-  'of two who change %s',
+  'if two people change %s',
   (_, { visit: goThere, theirs, type, label, press, seesDone, saved }) => {
-    test('the second is shown both texts, loses neither, and can save (E7.0)', async () => {
+    test('the second sees both texts, loses neither, and can save (E7.0)', async () => {
       const { teacher } = campus.school;
       const { page } = teacher;
       await goThere(campus);
@@ -249,13 +252,13 @@ describe.each(Object.entries(sharedForms))(
   },
 );
 
-test('whoever is signed out while they type stays at the same place with what they typed, comes back in another tab, and saves (E7.0, E11.10)', async () => {
+test('somebody who is signed out while typing keeps place and text, signs in again in another tab, and saves (E7.0, E11.10)', async () => {
   const { hosted } = campus.school;
   const colleague = await signedIn(campus);
   const { page, context } = colleague;
   const { link } = await colleague.ask('makeOwnLink', {}, null);
   await page.getByLabel('Your name').fill('Ash Lane-Fox');
-  // The session ends at the server, and nobody tells this page.
+  // The session ends on the server, and nothing tells this page.
   await context.clearCookies();
   await colleague.press('Save');
   await page.getByRole('alert').getByText('Your session has ended').waitFor();
@@ -273,7 +276,7 @@ test('whoever is signed out while they type stays at the same place with what th
   await context.close();
 });
 
-/** Everything that stands in fields, and what is ticked. */
+/** What stands in all fields, and what is ticked. */
 const typedOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(
@@ -281,19 +284,19 @@ const typedOn = (page: Page): Promise<string[]> =>
     ),
   );
 
-/** Who one is decides what the header offers, and a preview stands beside its page: neither is in the way. */
+/** True for requests that a page can do without: the header asks who one is, and a preview stands beside its page. */
 const isExtra = (asked: string, url: string): boolean =>
   (asked === 'GET /api/me' && !url.endsWith('/me')) || asked.endsWith('/preview');
 
 async function sees(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
-  // Has its heading before its data.
+  // This page has its heading before it has its data.
   await page.getByText('Checking your setup link…').waitFor({ state: 'detached' });
 }
 
 const offlineBar = (page: Page) => page.getByRole('status').getByText('You are offline.');
 
-/** By way of nowhere: a fragment alone would not load the page again. */
+/** Goes through an empty page, because a new fragment alone would not load the page again. */
 async function visit(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url);
@@ -301,7 +304,7 @@ async function visit(page: Page, url: string): Promise<void> {
 
 const saidOn = (page: Page): Promise<string[]> => page.locator('main :is(h1, h2, h3, legend, label)').allInnerTexts();
 
-/** What stands on the page while there is no connection. */
+/** What the page says while there is no connection. */
 async function saidWithout(page: Page): Promise<string[]> {
   await page.context().setOffline(true);
   await offlineBar(page).waitFor();

@@ -1,17 +1,17 @@
-/** Reads the QR code off a picture of the wall, as a phone's camera would (C18). */
+/** Reads the QR code from a picture of the projector page, as a phone's camera would (C18). */
 import type { Page } from 'playwright-core';
 import { decodeQR } from 'qr/decode.js';
 import { pixelsOf, type Picture } from '../pixels.ts';
 
 export interface SeenCode {
   readonly text: string;
-  /** Modules per side. */
+  /** The number of modules on each side. */
   readonly modules: number;
   /** True for error correction level M (ISO/IEC 18004, 7.9: format bits 00, masked with 10…). */
   readonly isLevelM: boolean;
-  /** Pixels per side, without the quiet zone. */
+  /** Pixels on each side, without the quiet zone. */
   readonly size: number;
-  /** Whether a ring of this many modules around the symbol is white. */
+  /** True if a ring of this many modules around the symbol is white. */
   readonly hasQuietZone: (modules: number) => boolean;
 }
 
@@ -46,7 +46,7 @@ interface Box {
 
 const lumaAt = ({ width, data }: Picture, x: number, y: number): number => data[(y * width + x) * 4] ?? 0;
 
-/** The decoder's corners are a few pixels off; the first and last dark pixel are not. */
+/** The corners that the decoder finds are a few pixels off. The first and the last dark pixel are exact. */
 function exactBox(picture: Picture, { x, y, width, height }: Box, moduleSize: number): Box {
   const span = (from: number, length: number) =>
     Array.from({ length: Math.ceil(length + 2 * moduleSize) }, (_, i) => Math.floor(from - moduleSize) + i);
@@ -63,7 +63,7 @@ function exactBox(picture: Picture, { x, y, width, height }: Box, moduleSize: nu
   };
 }
 
-/** The paper of the light theme is darker by five. */
+/** The paper of the light theme is darker than pure white by five. */
 const WHITE = 253;
 
 /** @param ring in pixels; edges are smoothed, so its outermost pixel may be grey */

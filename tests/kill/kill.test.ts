@@ -1,7 +1,7 @@
 /**
- * The real server process is killed 50 times while lectures answer and pulses close, and starts again each time on the
- * same folder. What a process has handed to the system survives `kill -9`; that it survives a power cut too is what
- * synchronous=FULL is for, and no killed process can show it.
+ * Kills the real server process 50 times while lectures answer and pulses close, and starts it again each time on the
+ * same folder. What a process has handed to the system survives `kill -9`. That it also survives a power cut is the job
+ * of synchronous=FULL, which no killed process can show.
  */
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -18,7 +18,9 @@ const SEED = 20_261_122;
 const QUIET_MS = 500;
 const PUBLISHED_WITHIN_MS = 20_000;
 
-/** The server dies at its n-th write from then. A commit makes about eight, a whole closing about 90. */
+/**
+ * The server dies at its n-th write after this moment. A commit makes about eight writes, and a whole closing about 90.
+ */
 const moments = (n: { min: number; max: number }, kills: number) =>
   fc.array(fc.integer(n), { minLength: kills, maxLength: kills });
 const lectures = fc.sample(
@@ -34,7 +36,7 @@ const mishap = fc.constantFrom<Student['mishap']>('none', 'none', 'double tap', 
 const choices = fc.array(fc.nat(9), { minLength: 6, maxLength: 6 });
 const students = fc.sample(fc.record({ choices, mishap, lossMs: fc.nat(10) }), { seed: SEED, numRuns: 997 });
 
-/** The same people come again; a form has a new key each time. */
+/** The same people come again, but a form has a new key each time. */
 function* comeAgain(all: readonly Student[]): Generator<Student, never> {
   for (;;) yield* all;
 }
@@ -81,12 +83,12 @@ describe('a server that is killed loses no acknowledged answer and counts none t
     expect(exactItems(release)).toBe(6);
   });
 
-  test('killed 50 times in all', () => {
+  test('the server was killed 50 times in all', () => {
     expect(kills).toBe(50);
   });
 });
 
-/** Once while it closes, then each time it starts again to finish that. */
+/** Kills the server once while it closes, and then each time it starts again to finish the closing. */
 async function closeAndKill(code: string, deaths: readonly number[]): Promise<void> {
   const asked = teacher.ask('closePulse', { code }, null).catch(() => null);
   for (const n of deaths) {
@@ -95,7 +97,7 @@ async function closeAndKill(code: string, deaths: readonly number[]): Promise<vo
   }
   await asked;
   await server.ready();
-  // The first death may have come before the close was on the disk.
+  // The first kill may have come before the close was on the disk.
   const { stage } = await teacher.ask('pulse', { code }, null);
   if (stage === 'open') await teacher.ask('closePulse', { code }, null);
 }

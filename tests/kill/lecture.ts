@@ -3,13 +3,13 @@ import type { Answers, Form } from '../story/form.ts';
 import type { Network } from '../story/network.ts';
 import { Phone, type Mishap } from '../story/phone.ts';
 
-/** Sending at any moment. */
+/** How many phones are sending at any moment. */
 const PHONES = 16;
 const RETRY_MS = 15;
 
-/** What the n-th student does, the same in every run. */
+/** What the n-th student does. It is the same in every run. */
 export interface Student {
-  /** One of the form's choices per question, by its place. */
+  /** For each question, the place of one of the form's choices. */
   readonly choices: readonly number[];
   readonly mishap: Mishap;
   readonly lossMs: number;
@@ -20,7 +20,9 @@ export interface Outcome {
   readonly answers: Answers;
 }
 
-/** Lets students in, one after another on each phone, until `isOver`; everyone who began ends with a final reply. */
+/**
+ * Lets students in, one after the other on each phone, until `isOver`. Everyone who has begun ends with a final reply.
+ */
 export async function holdLecture(
   network: Network,
   code: string,

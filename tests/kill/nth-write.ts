@@ -1,7 +1,7 @@
-/** Moments of a process as its disk sees them: a kill between two writes is the one that could lose something. */
+/** Finds moments of a process as its disk sees them. A kill between two writes is the one that could lose something. */
 import { watch } from 'node:fs';
 
-/** Resolves at the n-th change to a file in these folders from now, or when nothing has changed for `quietMs`. */
+/** Resolves at the n-th change to a file in these folders from now on, or when nothing has changed for `quietMs`. */
 export function nthWrite(folders: readonly string[], n: number, quietMs: number): Promise<void> {
   return new Promise((resolve) => {
     let seen = 0;

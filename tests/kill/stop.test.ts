@@ -1,4 +1,4 @@
-/** The server process as its operator meets it: wrong settings, a second server, an orderly stop (E10.2, A12). */
+/** Tests the server process as its operator meets it: wrong settings, a second server, an orderly stop (E10.2, A12). */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
@@ -26,14 +26,17 @@ test.each([
   ['DATA_DIR', { DATADIR: '/tmp/pulse' }],
   ['ANSWER_BURST', { ANSWER_BURST: '0' }],
   ['SECURITY_CONTACT', { SECURITY_CONTACT: 'security@example.org' }],
-])('E10.2: a wrong %s ends the start with status 1 and a sentence that names it', (name, settings) => {
-  const { status, stderr } = startWith(settings);
-  expect(status).toBe(1);
-  expect(stderr.trim().split('\n')).toHaveLength(1);
-  expect(stderr).toContain(name);
-});
+])(
+  'E10.2: a wrong value of %s ends the start with status 1 and a sentence that names the setting',
+  (name, settings) => {
+    const { status, stderr } = startWith(settings);
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(name);
+  },
+);
 
-test('E10.2: an option is refused, and the sentence names the settings', () => {
+test('E10.2: a command-line option is refused with a sentence that names the settings', () => {
   const { status, stderr } = startWith({}, ['--port', '8080']);
   expect(status).toBe(1);
   expect(stderr).toContain('--port');
@@ -57,7 +60,7 @@ test('A12: a second server on the same folders ends with status 1 and says why',
   expect(stderr).toContain('in use by another server');
 });
 
-test('E6.1: each start without an administrator prints another link and voids the one before', async () => {
+test('E6.1: each start without an administrator prints a new link and voids the one before', async () => {
   const before = await server.setupLink();
   await server.end('SIGTERM');
   await server.start();
@@ -79,7 +82,7 @@ test('E10.2: SIGTERM finishes a request that is under way, and then ends with st
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');
   const heard = everythingFrom(socket);
-  // Half a request, so that it is under way when the signal comes.
+  // The server gets half of a request, which is under way when the signal comes.
   socket.write(
     `POST /api/setup/check HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`,
   );
@@ -96,7 +99,9 @@ async function everythingFrom(socket: Socket): Promise<string> {
   return text;
 }
 
-/** A whole request on another connection: the server has then read what was sent on the first. */
+/**
+ * Sends a whole request on another connection. When it is answered, the server has read what was sent on the first one.
+ */
 async function answered({ origin }: Server): Promise<void> {
   await (await fetch(`${origin}/healthz`, { headers: { Connection: 'close' } })).text();
 }

@@ -1,25 +1,25 @@
-/** A lecture hall answers: people arrive, think, tap twice, and lose their connection. */
+/** A lecture hall that answers: people arrive, think, tap twice, and lose their connection. */
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answers, Form } from '../story/form.ts';
 import type { Network } from '../story/network.ts';
 import { Phone, type Mishap, type Patience } from '../story/phone.ts';
 
-/** In life; `pace` divides them. */
+/** The times as they are in life. `pace` divides them. */
 const ARRIVAL_MS = 30_000;
 const LEAST_THOUGHT_MS = 15_000;
 const MOST_THOUGHT_MS = 60_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
-/** Bad Wi-Fi does not speed up with people. */
+/** Bad Wi-Fi does not become faster when people do, so `pace` leaves this as it is. */
 const LONGEST_LOSS_MS = 50;
 
-/** Of 100 phones. */
+/** How many of 100 phones this happens to. */
 const DOUBLE_TAPS = 10;
 const LOST_REPLIES = 10;
 
 export interface Visit {
-  /** Of the reply that ended it. */
+  /** The status of the reply that ended it. */
   readonly status: number;
   /** What was sent; undefined if there was no form to send. */
   readonly answers: Answers | undefined;
@@ -42,7 +42,7 @@ async function visit(network: Network, code: string, pace: number): Promise<Visi
   return { answers, mishap, ...(await phone.send(form, answers, mishap, randomInt(LONGEST_LOSS_MS))) };
 }
 
-/** Any choice of the form, and now and then a question left out; never all of them. */
+/** Takes any choice of the form, and now and then leaves out a question, but never all of them. */
 function someAnswers({ choices }: Form): Answers {
   const [first, ...others] = [...choices].map(
     ([item, values]) => [item, values[randomInt(values.length)] ?? ''] as const,
@@ -56,7 +56,10 @@ function someMishap(): Mishap {
   return chance < DOUBLE_TAPS + LOST_REPLIES ? 'lost reply' : 'none';
 }
 
-/** E4.4, with the server's wish first; a little chance keeps a hall from trying in step. */
+/**
+ * Waits as E4.4 says, with the wish of the server first. A little chance keeps the phones of a hall from trying all at
+ * the same moment.
+ */
 const patienceAt =
   (pace: number): Patience =>
   (tries, retryAfterSeconds) => {

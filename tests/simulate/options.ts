@@ -1,12 +1,12 @@
-/** Reads the command line of `npm run simulate`; whatever it does not know is refused with a sentence. */
+/** Reads the command line of `npm run simulate`, and refuses what it does not know with a sentence. */
 import { parseArgs } from 'node:util';
 import { parseCode } from '../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 
 export interface Options {
-  /** Address of the server. */
+  /** The address of the server. */
   readonly origin: string;
-  /** A setup link plays the whole story; a code only answers an open pulse. */
+  /** With a setup link the whole story is played. With a code, students only answer an open pulse. */
   readonly story: { readonly setupLink: string } | { readonly code: string };
   readonly students: number;
   /** How many times faster than in life people arrive and think. */

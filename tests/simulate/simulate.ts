@@ -1,4 +1,6 @@
-/** `npm run simulate`: the whole story over HTTP, and whether the published numbers equal what was sent. */
+/**
+ * Runs `npm run simulate`: it plays the whole story over HTTP, and compares the published numbers with what was sent.
+ */
 import type { Release } from '../../schema/contract/release.ts';
 import { differences, exactItems } from '../story/count.ts';
 import { readForm, type Answers } from '../story/form.ts';
@@ -7,7 +9,7 @@ import { Teacher } from '../story/teacher.ts';
 import { fillHall, type Visit } from './hall.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 
-/** A pulse may not be opened for fewer (E2.4). */
+/** A pulse cannot be opened for fewer students (E2.4). */
 const SMALLEST_CLASS = 10;
 const PUBLISHED_WITHIN_MS = 60_000;
 
@@ -22,7 +24,7 @@ try {
   network.hangUp();
 }
 
-/** @returns whether everything came out equal */
+/** @returns true if all numbers are equal */
 async function tell({ story, students, pace }: Options): Promise<boolean> {
   if ('code' in story) {
     await expectForm(story.code);
@@ -39,7 +41,7 @@ async function tell({ story, students, pace }: Options): Promise<boolean> {
   return compare(release, answersOf(visits)) && answersOf(visits).length === students;
 }
 
-/** Phones would try for ever. @throws if nobody answers there, or there is nothing to answer */
+/** Phones would try for ever, so this looks first. @throws if nobody answers there, or there is nothing to answer */
 async function expectForm(code: string): Promise<void> {
   const page = await network.send({ method: 'GET', path: `/s/${code}` });
   if (page === BROKEN) throw new Error(`No connection to ${network.origin}. Say where the server is with --at.`);
@@ -64,7 +66,7 @@ async function answer(code: string, students: number, pace: number): Promise<rea
   return visits;
 }
 
-/** Of those who were told that their answers were counted. */
+/** The answers of the students who were told that they were counted. */
 function answersOf(visits: readonly Visit[]): readonly Answers[] {
   return visits.flatMap(({ status, answers }) => (status === 200 && answers !== undefined ? [answers] : []));
 }
@@ -90,7 +92,7 @@ function inWords({ outcome }: Release): string {
   }
 }
 
-/** How often each word comes. */
+/** Says how often each word comes. */
 function tallyOf(words: readonly string[]): string {
   return [...Map.groupBy(words, (word) => word)].map(([word, all]) => `${word}: ${all.length}`).join(', ');
 }

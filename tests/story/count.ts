@@ -1,8 +1,11 @@
-/** Compares what was published with what was sent: every counted student once, every exact number equal. */
+/**
+ * Compares what was published with what was sent: every counted student must be in it once, and every exact number must
+ * be equal.
+ */
 import type { Release } from '../../schema/contract/release.ts';
 import type { Answers } from './form.ts';
 
-/** @returns one sentence for each difference; none if all agree */
+/** @returns one sentence for each difference; none if all numbers agree */
 export function differences(release: Release, sent: readonly Answers[]): readonly string[] {
   const { outcome, policy } = release;
   switch (outcome.kind) {

@@ -1,4 +1,4 @@
-/** A port that nobody listens on, for servers that several runs start at the same time. */
+/** Finds a port that nobody listens on, for servers that several runs start at the same time. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 

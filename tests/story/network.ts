@@ -1,10 +1,10 @@
-/** HTTP as a phone meets it: a whole reply, or a connection that broke before there was one. */
+/** Speaks HTTP as a phone experiences it: there is a whole reply, or a connection that broke before it. */
 import { Agent, request as requestHttp, type ClientRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as SecureAgent, request as requestHttps } from 'node:https';
 
 export interface Message {
   readonly method: 'GET' | 'POST';
-  /** With the query, without the origin. */
+  /** The path with its query, without the origin. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -23,7 +23,7 @@ export class Network {
   readonly #agent: Agent;
   readonly #isSecure: boolean;
 
-  /** @param connections how many there are at once; more requests wait for a free one */
+  /** @param connections how many connections there may be at once; more requests wait for a free one */
   constructor(origin: string, connections = 64) {
     const limits = { keepAlive: true, maxSockets: connections };
     this.origin = origin;
@@ -51,7 +51,10 @@ export class Network {
     });
   }
 
-  /** The request leaves the phone whole; the connection dies after `waitMs`, or unread when the reply comes sooner. */
+  /**
+   * The request leaves the phone whole. Then the connection is cut after `waitMs`, or earlier when the reply comes,
+   * which nobody reads.
+   */
   sendAndLoseReply(message: Message, waitMs: number): Promise<typeof BROKEN> {
     return new Promise((resolve) => {
       const request = this.#start(message);

@@ -1,4 +1,6 @@
-/** One student's phone: opens the form, sends it, and sends the same again until there is a final reply (E4.2, E4.4). */
+/**
+ * One student's phone: it opens the form, sends it, and sends the same again until there is a final reply (E4.2, E4.4).
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import { bodyOf, readForm, type Answers, type Form } from './form.ts';
 import { BROKEN, type Message, type Network, type Reply } from './network.ts';
@@ -30,7 +32,7 @@ export class Phone {
     return form === undefined ? reply.status : { ...form, action: form.action || `/s/${code}` };
   }
 
-  /** @param lossMs after a lost reply: how long the connection lived */
+  /** @param lossMs how long the connection of the lost reply lived */
   async send(form: Form, answers: Answers, mishap: Mishap, lossMs = 0): Promise<Delivery> {
     const message: Message = {
       method: 'POST',
@@ -42,7 +44,7 @@ export class Phone {
     const twin = mishap === 'double tap' ? this.#until(() => this.#network.send(message)) : undefined;
     const { reply, tries } = await this.#until(() => this.#network.send(message));
     const twinDelivery = await twin;
-    // Whatever the order of the two, both must hear the same.
+    // Both requests must get the same reply, whichever of them arrives first.
     const status =
       twinDelivery === undefined || twinDelivery.reply.status === reply.status ? reply.status : TWINS_DISAGREE;
     return { status, requests: tries + (twinDelivery?.tries ?? 0) + (mishap === 'lost reply' ? 1 : 0) };
@@ -57,10 +59,10 @@ export class Phone {
   }
 }
 
-/** No status of HTTP: two equal requests were answered differently. */
+/** This is no status of HTTP. It means that two equal requests were answered differently. */
 export const TWINS_DISAGREE = 0;
 
-/** Busy, or a server or proxy that cannot answer just now. */
+/** The statuses of a busy server, and of a server or proxy that cannot answer just now. */
 const PASSING: readonly number[] = [429, 502, 503, 504];
 const isFinal = (status: number): boolean => !PASSING.includes(status);
 

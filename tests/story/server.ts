@@ -1,4 +1,4 @@
-/** The real server as its own process, on folders of its own; it can be killed and started again. */
+/** Runs the real server as a process of its own, on folders of its own. It can be killed and started again. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ export class Server {
   #process: ChildProcess | undefined;
   #printed = '';
 
-  /** @param flags of Node itself, such as `--cpu-prof` */
+  /** @param flags flags for Node itself, such as `--cpu-prof` */
   constructor(port: number, settings: Readonly<Record<string, string>> = {}, flags: readonly string[] = []) {
     this.folder = mkdtempSync(join(tmpdir(), 'pulse-'));
     this.origin = `http://127.0.0.1:${port}`;
@@ -31,13 +31,13 @@ export class Server {
     };
   }
 
-  /** Resolves when it serves. @throws with what it printed, if it ends before */
+  /** Resolves when it serves. @throws with what it printed, if it ends before that */
   async start(): Promise<void> {
     this.launch();
     await this.ready();
   }
 
-  /** Starts the process and does not wait. */
+  /** Starts the process and does not wait for it. */
   launch(): void {
     this.#printed = '';
     const child = spawn(process.execPath, [...this.#flags, BUNDLE], {
@@ -58,7 +58,7 @@ export class Server {
     return this.#waitFor(/http\S+\/staff\/setup#[0-9a-f]{64}/);
   }
 
-  /** Everything that it has printed since it was launched, on both streams. */
+  /** Everything that it has printed on both streams since it was launched. */
   get printed(): string {
     return this.#printed;
   }
@@ -68,7 +68,7 @@ export class Server {
   }
 
   /** @throws if it has ended by itself */
-  /** @returns the exit status, null after SIGKILL */
+  /** @returns the exit status; null after SIGKILL */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const child = this.#running();
     this.#process = undefined;
@@ -79,13 +79,13 @@ export class Server {
     return status;
   }
 
-  /** Ends it, if it runs, and removes its folders. */
+  /** Ends the server if it runs, and removes its folders. */
   async discard(): Promise<void> {
     if (this.#process !== undefined && !hasEnded(this.#process)) await this.end('SIGKILL');
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Waits until it has printed this. @returns what matched */
+  /** Waits until the server has printed this. @returns what matched */
   async #waitFor(wanted: RegExp): Promise<string> {
     const child = this.#running();
     for (;;) {

@@ -1,4 +1,4 @@
-/** A teacher as a script: claims a setup link and speaks the JSON of the contract (schema/contract/api.ts). */
+/** A teacher as a script, who claims a setup link and speaks the JSON of the contract (schema/contract/api.ts). */
 import { setTimeout as pause } from 'node:timers/promises';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { problemSchema, type Problem } from '../../schema/contract/problem.ts';
@@ -6,7 +6,7 @@ import type { Release } from '../../schema/contract/release.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import { BROKEN, type Network, type Reply } from './network.ts';
 
-/** A request that the server refused. */
+/** A request that the server has refused. */
 export class Refusal extends Error {
   readonly problem: Problem;
 
@@ -26,7 +26,7 @@ export class Teacher {
     this.#network = network;
   }
 
-  /** @param link as the server printed it: `PUBLIC_URL/staff/setup#TOKEN` */
+  /** @param link the link as the server printed it: `PUBLIC_URL/staff/setup#TOKEN` */
   async claim(link: string): Promise<void> {
     await this.ask(
       'claimSetup',
@@ -41,7 +41,10 @@ export class Teacher {
     );
   }
 
-  /** Course and pulse, opened: closes a day from now unless it is closed before. @returns the pulse's code */
+  /**
+   * Makes a course and an open pulse, which closes a day from now unless somebody closes it before. @returns the code
+   * of the pulse
+   */
   async openPulse(courseName: string, classSize: number, plan: Partial<NewPulse> = {}): Promise<string> {
     const course = await this.ask('createCourse', {}, { name: courseName, classSize, zone: 'Europe/London' });
     const pulse = await this.ask(
@@ -72,7 +75,7 @@ export class Teacher {
     }
   }
 
-  /** @throws Refusal, or an error if the connection breaks or the reply is not what the contract says */
+  /** @throws a Refusal; or an error if the connection breaks or the reply is not what the contract says */
   async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
     const { method, path, gives } = api[name];
     const reply = await this.#network.send({

@@ -1,4 +1,4 @@
-/** The Node engine with its real files and a clock that a test moves; every file can be copied at any moment. */
+/** Runs the Node engine with its real files and a clock that a test moves. Every file can be copied at any moment. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Code } from '../../schema/contract/ids.ts';
@@ -11,7 +11,7 @@ import { IN_MEMORY } from '../in-memory.ts';
 
 const ORIGIN = 'http://pulse.test';
 
-/** Bytes of each file of a folder, by name. */
+/** The bytes of each file of a folder, by the file's name. */
 export type Files = ReadonlyMap<string, Buffer>;
 
 export class AServer {
@@ -37,7 +37,7 @@ export class AServer {
     return server;
   }
 
-  /** What DATA_DIR holds: databases and journals, as a copy of the folder would. */
+  /** Everything in DATA_DIR, databases and journals, as a copy of the folder would have it. */
   data(): Files {
     return filesIn(join(this.#folder, 'data'));
   }
@@ -51,7 +51,7 @@ export class AServer {
     await this.#open();
   }
 
-  /** @throws if it is refused */
+  /** @throws if the server refuses the request */
   async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
     const { method, path, gives } = api[name];
     const reply = await this.fetch(
@@ -79,7 +79,7 @@ export class AServer {
     if (status !== 200) throw new Error(`An answer was not counted: ${status}`);
   }
 
-  /** Lets a box do what its timer, which goes by the machine's clock, would let it do by now. */
+  /** Lets a box do what its timer should have done by now. The timer itself follows the clock of the machine. */
   async wake(code: Code): Promise<void> {
     await (this.#running().boxes as NodeBoxes).wake(code);
   }

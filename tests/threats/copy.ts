@@ -1,8 +1,8 @@
-/** A copied box, read as any SQLite shell reads it. */
+/** Opens a copied box as any SQLite shell can. */
 import { writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
-/** @param scratch path of a file of the attacker's own */
+/** @param scratch the path of a file that belongs to the attacker */
 export const sealedTallyIn = (copy: Buffer, scratch: string): Uint8Array =>
   read(copy, scratch, 'SELECT sealed FROM tally') as Uint8Array;
 

@@ -1,4 +1,7 @@
-/** What files tell to whoever copies them after each answer: with no key, with the key, and when the key is gone (privacy.md R3). */
+/**
+ * Tests what files tell somebody who copies them after each answer: without the key, with the key, and when the key is
+ * gone (privacy.md R3).
+ */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,14 +39,14 @@ interface Watched {
   readonly definition: Definition;
   readonly slips: readonly Slip[];
   readonly sent: readonly Sent[];
-  /** The data folder before the first answer, and after each. */
+  /** The data folder before the first answer, and after each answer. */
   readonly copies: readonly Files[];
   readonly boxKey: Buffer;
   /** A place for the attacker's own files. */
   readonly scratch: string;
 }
 
-/** Forty answers at odd moments, and a copy of the data folder after each. */
+/** Sends forty answers at odd moments, and copies the data folder after each. */
 async function watched(plan: Partial<NewPulse>): Promise<Watched> {
   const server = await AServer.start();
   const folder = mkdtempSync(join(tmpdir(), 'attack-'));
@@ -103,14 +106,14 @@ const everything = (files: Files): Buffer => Buffer.concat([...files.values()]);
 const rightOnes = (learnt: readonly (readonly number[] | undefined)[], { sent }: Watched): number =>
   learnt.filter((codes, i) => codes !== undefined && String(codes) === String(sent[i]!.codes)).length;
 
-describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, plan) => {
+describe.each(kinds)('forty answers %s, with a copy of every file after each', (_, plan) => {
   let story: Watched;
   beforeAll(async () => {
     story = await watched(plan);
   });
   afterAll(() => forget(story));
 
-  test('with the data folder alone nothing of an answer is found: no counters, no codes, no slip, no key, no time', () => {
+  test('with the data folder alone, nothing of an answer is found: no counters, no codes, no slip, no key, no time', () => {
     const { definition, copies, sent, slips, boxKey } = story;
     const layout = new Layout(definition);
     for (const [i, files] of copies.slice(1).entries()) {
@@ -119,12 +122,12 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
       const { key, codes, slip } = sent[i]!;
       const secrets: Record<string, string | Uint8Array> = {
         'the counters': countersToBytes(counters),
-        // The first item's and what follows, in any stratum: twelve counters in a row.
+        // The counters of the first item and those after it, in any stratum: twelve counters in a row.
         ...Object.fromEntries(
           [...new Set(layout.strataOf(counters).map((stratum) => stratum.items.flat().slice(0, 12).join()))].flatMap(
             (row) => {
               const numbers = row.split(',').map(Number);
-              // A few ones among zeros stand in any file.
+              // Every file has a few ones among zeros somewhere, so such counters would prove nothing.
               if (numbers.filter((count) => count > 0).length < 6) return [];
               return [
                 [`counters ${row}`, countersToBytes(Uint32Array.from(numbers))],
@@ -159,62 +162,62 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
     const last = everything(copies.at(-1)!);
     expect(slips.filter((slip) => last.includes(slip))).toEqual([]);
     expect(timesIn(last, sent)).toEqual([]);
-    // The search would find what is there.
+    // This shows that the search would find a time if there were one.
     expect(last.includes(Buffer.from(definition.course.name))).toBe(true);
     expect(timesIn(Buffer.concat([last, big6(sent[3]!.atMs)]), sent)).toEqual([sent[3]!.atMs]);
   });
 
-  test('the counters look like chance in every copy, and no two copies are sealed with the same', () => {
+  test('the counters look like random bytes in every copy, and no two copies are sealed with the same key stream', () => {
     const seals = sealsOf(story);
     expect(new Set(seals.map((seal) => seal.length)).size).toBe(1);
     expect(new Set(seals.map((seal) => Buffer.from(seal).toString('hex', 0, 12))).size).toBe(ANSWERS + 1);
-    // A key stream that was used twice would show the plain difference: nearly all zeros.
+    // If a key stream was used twice, the difference of two seals is the plain difference, which is nearly all zeros.
     for (const [i, seal] of seals.slice(1).entries())
       expect(Math.abs(bitsDiffering(seals[i]!, seal) - 0.5)).toBeLessThan(0.12);
     const counts = Array.from({ length: 256 }, () => 0);
     for (const byte of Buffer.concat(seals)) counts[byte]! += 1;
     const expected = seals.reduce((sum, seal) => sum + seal.length, 0) / 256;
     const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-    // 255 degrees of freedom: above 400 once in a hundred million times.
+    // With 255 degrees of freedom, chance exceeds 400 once in a hundred million times.
     expect(chiSquare).toBeLessThan(400);
   });
 
-  test('an operator who also takes the key, while it is open, reads every answer as it comes: said in docs/privacy.md, and so', async () => {
+  test('an operator who also takes the key of an open pulse reads every answer as it comes, as docs/privacy.md says', async () => {
     const learnt = replay(sealsOf(story), story.boxKey, story.definition);
-    // Where a wave has emptied the bucket of the last answer, that one is not seen.
+    // If a wave has emptied the bucket of the last answer, that answer is not seen.
     const waves = (
       await story.server.ask('results', { code: story.definition.code }, null).catch(() => ({ releases: [] }))
     ).releases.length;
     expect(waves > 0).toBe(plan.mode === 'waves');
     expect(rightOnes(learnt, story)).toBeGreaterThanOrEqual(ANSWERS - waves);
-    // With any other key: none.
+    // Any other key reveals no answer.
     const otherKey = Buffer.from(story.boxKey);
     otherKey[0]! ^= 1;
     expect(replay(sealsOf(story), otherKey, story.definition).filter((codes) => codes !== undefined)).toEqual([]);
   });
 
-  // Last, as it ends the story.
-  test('when it has closed the key is nowhere: all copies ever made and all that is left open not one answer', async () => {
+  // This test is the last one, because it ends the story.
+  test('after the close the key is nowhere, and all copies ever made and all that is left reveal not one answer', async () => {
     const { server, definition, boxKey } = story;
     await server.ask('closePulse', { code: definition.code }, null);
-    // The start-up scan ends what is due.
+    // The scan at the start ends whatever is due.
     await server.restart();
     expect((await server.ask('pulse', { code: definition.code }, null)).stage).toBe('closed');
     expect([...server.keys().keys()]).toEqual(['instance.secret']);
     const left = [everything(server.data()), everything(server.keys())];
     for (const files of [...story.copies.map(everything), ...left]) expect(files.includes(boxKey)).toBe(false);
-    // Every 32 bytes in a row of what is left, and of the last copy, as a key.
+    // Tries every 32 bytes in a row of what is left, and of the last copy, as a key.
     const seal = sealedTallyIn(boxOf(story, story.copies.at(-1)!), story.scratch);
     const candidates = candidateKeys([...left, everything(story.copies.at(-1)!)]);
     expect(candidates.length).toBeGreaterThan(5_000);
     expect(candidates.filter((candidate) => countersIn(seal, candidate, definition) !== undefined)).toEqual([]);
-    // The attack would have found it.
+    // This shows that the attack would have found the right key.
     expect(
       candidateKeys([Buffer.concat([left[1]!, boxKey])]).filter(
         (candidate) => countersIn(seal, candidate, definition) !== undefined,
       ),
     ).toEqual([boxKey]);
-    // Nor is anything of the box left in what the server keeps.
+    // The server keeps nothing of the box anywhere else either.
     const box = server.data().get(`boxes/${definition.code}.closed`)!;
     for (const { key, codes, slip } of story.sent) {
       const { h, c } = fingerprint(definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip });
@@ -223,26 +226,26 @@ describe.each(kinds)('%s, forty answers, a copy of every file after each', (_, p
   });
 });
 
-describe('what the files do tell', () => {
+describe('what the files do tell an attacker', () => {
   let story: Watched;
   beforeAll(async () => {
     story = await watched({});
   });
   afterAll(() => forget(story));
 
-  test('without the key: how many forms came, and by taking a page apart in which order their fingerprints came', () => {
+  test('without the key: how many forms came, and, if a page is taken apart, in which order their fingerprints came', () => {
     const disk = boxOf(story, story.copies.at(-1)!);
     const hs = story.sent.map(
       ({ key, codes, slip }) =>
         fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip }).h,
     );
     expect(countRows(disk, story.scratch, 'seen')).toBe(ANSWERS);
-    // SQLite fills a page from its end: the place of a row is its place in the order of arrival.
+    // SQLite fills a page from its end, so the place of a row shows its place in the order of arrival.
     const places = hs.map((h) => disk.indexOf(Buffer.from(h)));
     expect(places).toEqual(places.toSorted((a, b) => b - a));
   });
 
-  test('without the key the fingerprint c proves nothing: 15,625 possible sheets, and none can be told from the others', () => {
+  test('without the key, the fingerprint c proves nothing: there are 15,625 possible sheets, and all look alike', () => {
     const disk = boxOf(story, story.copies.at(-1)!);
     const [first] = story.sent;
     const sheets = Array.from({ length: 5 ** 6 }, (_, n) =>
@@ -251,7 +254,7 @@ describe('what the files do tell', () => {
     const cOf = (key: string, codes: readonly number[]) =>
       fingerprint(story.definition.id, key as Parameters<typeof fingerprint>[1], { codes, group: 0, slip: undefined })
         .c;
-    // All that the attacker lacks is the submission key, 128 bits of chance that stay in the phone.
+    // The attacker lacks only the submission key: 128 random bits that stay in the phone.
     const hashes = new Set(sheets.map((codes) => Buffer.from(cOf(first!.key, codes)).toString('hex')));
     expect(hashes.size).toBe(sheets.length);
     expect(sheets.filter((codes) => disk.includes(Buffer.from(cOf('0'.repeat(32), codes))))).toEqual([]);
@@ -259,14 +262,14 @@ describe('what the files do tell', () => {
   });
 });
 
-/** Six bytes, as SQLite stores a time in milliseconds. */
+/** The six bytes in which SQLite stores a time in milliseconds. */
 function big6(value: number): Buffer {
   const bytes = Buffer.alloc(6);
   bytes.writeUIntBE(value, 0, 6);
   return bytes;
 }
 
-/** Moments of answers that stand in these bytes, in any usual spelling. */
+/** The moments of answers that are written in these bytes, in any usual form. */
 function timesIn(bytes: Buffer, sent: readonly Sent[]): number[] {
   const little = (value: number) => Buffer.from(big6(value)).reverse();
   const spelt = (atMs: number) => [
@@ -287,7 +290,7 @@ function bitsDiffering(a: Uint8Array, b: Uint8Array): number {
   return bits / (a.length * 8);
 }
 
-/** Every run of 32 bytes that could be a key: chance has more than a few different ones. */
+/** Every run of 32 bytes that could be a key. Random bytes have more than a few different values. */
 function candidateKeys(all: readonly Buffer[]): Buffer[] {
   const found: Buffer[] = [];
   for (const bytes of all) {

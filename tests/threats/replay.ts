@@ -1,12 +1,12 @@
 /**
- * The attack of whoever copies a box after each answer: open the counters of each copy with a key, and take the
- * difference to the copy before. With the right key that is the answer itself (privacy.md 1, R3.3).
+ * Attacks a box that was copied after each answer: it opens the counters of each copy with a key, and takes the
+ * difference to the copy before. With the right key, that is the answer itself (privacy.md 1, R3.3).
  */
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { Layout } from '../../worker/box/layout.ts';
 import { BOX_KEY_BYTES, bytesToCounters, deriveKey, unseal } from '../../worker/box/seal.ts';
 
-/** What the attack learns of one answer: its code for each item. */
+/** What the attack learns about one answer: its code for each item. */
 export type Learnt = readonly number[] | undefined;
 
 /**
@@ -27,7 +27,10 @@ export function countersIn(sealed: Uint8Array, boxKey: Uint8Array, { id }: Defin
   }
 }
 
-/** One more respondent somewhere, and for each item the code whose counter has moved. A bucket that was emptied by a wave tells nothing. */
+/**
+ * Finds a stratum with one more respondent, and for each item the code whose counter has moved. A bucket that a wave
+ * has emptied tells nothing.
+ */
 function difference(before: Uint32Array | undefined, after: Uint32Array | undefined, layout: Layout): Learnt {
   if (before === undefined || after === undefined) return undefined;
   const earlier = layout.strataOf(before);
