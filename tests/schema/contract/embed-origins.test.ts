@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_ORIGINS, parseOrigin, parseOrigins } from '../../../schema/contract/embed-origins.ts';
 
-describe('who may frame students’ pages, as people type it (L9.4)', () => {
+describe('the sites that may frame students’ pages, as people type them (L9.4)', () => {
   test.each([
     ['https:', 'https:'],
     ['https://', 'https:'],
@@ -15,7 +15,7 @@ describe('who may frame students’ pages, as people type it (L9.4)', () => {
     ['http://localhost:*', 'http://localhost:*'],
     ['http://course.localhost:8080', 'http://course.localhost:8080'],
     ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
-  ])('%j is %s', (typed, origin) => {
+  ])('%j is read as %s', (typed, origin) => {
     expect(parseOrigin(typed)).toEqual({ ok: true, value: origin });
   });
 
@@ -43,7 +43,7 @@ describe('who may frame students’ pages, as people type it (L9.4)', () => {
     expect(parseOrigin(typed)).toEqual({ ok: false, error: why });
   });
 
-  test('a list is parted by lines, spaces or commas, and names each site once', () => {
+  test('a list can be separated by lines, spaces or commas, and names each site once', () => {
     expect(parseOrigins('https://a.example,\nhttps://b.example  https://A.example/')).toEqual({
       ok: true,
       value: ['https://a.example', 'https://b.example'],
@@ -57,7 +57,7 @@ describe('who may frame students’ pages, as people type it (L9.4)', () => {
     expect(parseOrigins(many)).toEqual({ ok: false, error: { why: 'too-many', entry: '' } });
   });
 
-  test('whatever is accepted is one word of a header: nothing can be added to the policy', () => {
+  test('everything that is accepted is one word of a header, so it cannot add anything to the policy', () => {
     fc.assert(
       fc.property(
         fc.oneof(

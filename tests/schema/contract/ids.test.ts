@@ -10,10 +10,10 @@ describe('E3.1: a code as people write it', () => {
     [' k7q-f2m ', 'K7QF2M'],
     ['k-7-q-f-2-m', 'K7QF2M'],
     ['K7Q\u00a0F2M\n', 'K7QF2M'],
-    // O is read as 0, I and L as 1
+    // O is read as 0, and I and L are read as 1.
     ['OOILil', '001111'],
     ['0O1Il0', '001110'],
-    // not a code
+    // None of these is a code.
     ['', undefined],
     ['K7QF2', undefined],
     ['K7QF2MM', undefined],
@@ -26,11 +26,11 @@ describe('E3.1: a code as people write it', () => {
     ['K7QF2M/..', undefined],
     ['K7QF2\u0131', undefined],
   ];
-  test.each(table)('%j is %j', (typed, code) => {
+  test.each(table)('%j is read as %j', (typed, code) => {
     expect(parseCode(typed)).toBe(code);
   });
 
-  test('whatever is typed, it is a code or none', () => {
+  test('whatever people type is read as a code or refused', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 })),
@@ -53,18 +53,18 @@ describe('A9: a code from random bytes', () => {
     );
   });
 
-  test('has 32 equally likely characters in each place', () => {
+  test('has one of 32 characters in each place, all equally likely', () => {
     const drawn = Array.from({ length: 256 }, (_, byte) => codeFromBytes(new Uint8Array(6).fill(byte))[0]!);
     const times = Map.groupBy(drawn, (character) => character);
     expect([times.size, ...new Set([...times.values()].map(({ length }) => length))]).toEqual([32, 8]);
   });
 
-  test.each([0, 5, 7])('is not made from %i bytes', (length) => {
+  test.each([0, 5, 7])('cannot be made from %i bytes', (length) => {
     expect(() => codeFromBytes(new Uint8Array(length))).toThrow('6 random bytes');
   });
 });
 
-test('an id is 16 bytes in lower-case hex, and nothing else', () => {
+test('an id is 16 bytes in lower-case hex', () => {
   expect(pulseIdSchema.safeParse('5eed'.repeat(8)).success).toBe(true);
   for (const wrong of [
     '',

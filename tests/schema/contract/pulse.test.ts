@@ -35,7 +35,7 @@ describe('R2.0: the parameters of the gate', () => {
 });
 
 describe('a definition', () => {
-  test('is read back from its JSON as it was, byte for byte', () => {
+  test('is the same, byte for byte, after it was read from its JSON', () => {
     const text = JSON.stringify(aDefinition());
     expect(JSON.stringify(definitionSchema.parse(JSON.parse(text)))).toBe(text);
   });
@@ -46,7 +46,7 @@ describe('a definition', () => {
     ['roster', 'waves', null],
     ['codes', 'at-close', breakdown],
     ['roster', 'at-close', breakdown],
-  ] as const)('by %s, %s, with %j is one', (eligibility, mode, divided) => {
+  ] as const)('by %s, %s, with %j is valid', (eligibility, mode, divided) => {
     expect(
       definitionSchema.safeParse({ ...aDefinition(), eligibility, mode, breakdown: divided, eligible: 40 }).success,
     ).toBe(true);
@@ -84,7 +84,7 @@ describe('a definition', () => {
       { questions: [{ kind: 'ticklist', id: 'S1', options: [{ id: 'S1', scale: 'binary' }] }] },
     ],
   ];
-  test.each(wrong)('with %s is none', (_, change) => {
+  test.each(wrong)('with %s is not valid', (_, change) => {
     expect(definitionSchema.safeParse({ ...aDefinition(), ...change }).success).toBe(false);
   });
 
@@ -99,7 +99,7 @@ describe('a definition', () => {
 });
 
 describe('R2.1: the phase', () => {
-  test('goes forward only as time goes on, and answers end at closing time plus grace', () => {
+  test('only moves forward while time passes, and answers end at the closing time plus the grace', () => {
     const order = ['armed', 'open', 'grace', 'closing'];
     const time = fc.integer({ min: 0, max: 1e6 });
     fc.assert(

@@ -31,16 +31,16 @@ describe('R2.4: the forms in which an item can be told', () => {
     { form: 'C', n: 7, side: 3, atLeast: 5 },
     { form: 'C', n: 7, side: 2 },
   ];
-  test.each(wrong)('not %j', (told) => {
+  test.each(wrong)('%j is not one of them', (told) => {
     expect(publishedSchema.safeParse(told).success).toBe(false);
   });
 
-  test('a withheld item has no other field, whoever wrote one: not even n', () => {
+  test('a withheld item has no other field, even if somebody wrote one: not even n', () => {
     expect(publishedSchema.parse({ form: 'X', n: 6, bins: [6] })).toEqual({ form: 'X' });
   });
 });
 
-test('an entry of the ledger has a hash of 64 hex digits, and a day stands beside it, no time in it', () => {
+test('an entry of the ledger has a hash of 64 hex digits and a day beside it, and no time of day', () => {
   const entry = { pulseId: '5eed'.repeat(8), seq: 0, final: true, entry: '{}', sha256: 'ab'.repeat(32) };
   expect(ledgerEntrySchema.parse({ ...entry, day: '2026-03-02', atMs: 1 })).toEqual(entry);
   for (const change of [{ sha256: 'AB'.repeat(32) }, { sha256: '' }, { seq: -1 }, { pulseId: 'x' }])

@@ -29,17 +29,17 @@ const english = wordingIn('en');
 const options = ticklists.flatMap((list) => list.options);
 const asked = [...items, ...options, ...prompts, ...context];
 
-describe('the English text of every id is the same in the data and in the translations (I2.19)', () => {
+describe('the English text of every id is the same in the data and in the words (I2.19)', () => {
   test.each(asked.map(({ id, text }) => [id, text]))('%s', (id, text) => {
     expect(english.items[id]).toBe(text);
   });
 });
 
-test('eight languages are there (E3.9)', () => {
+test('there are eight languages (E3.9)', () => {
   expect(languages.toSorted()).toEqual(['ar', 'cy', 'de', 'en', 'es', 'fr', 'sv', 'zh-Hans']);
 });
 
-test.each(languages)('%s says everything that English says, and nothing else', (language) => {
+test.each(languages)('the words for %s say everything that English says, and nothing else', (language) => {
   const words = wordingIn(language);
   expect(Object.keys(words.items).toSorted()).toEqual(Object.keys(english.items).toSorted());
   expect(Object.keys(words.hints).toSorted()).toEqual(Object.keys(english.hints).toSorted());
@@ -50,7 +50,7 @@ test('guides and support placeholders have the shape that pages rely on', () => 
   supportSchema.parse(read('support.json'));
 });
 
-test('every item has an act and every act an item that exists (I5.1, E1.2)', () => {
+test('every item has an act, and every act names an item that exists (I5.1, E1.2)', () => {
   const ids = new Set([...items, ...options].map(({ id }) => id));
   const actIds = new Set(acts.map(({ id }) => id));
   for (const item of [...items, ...options])
@@ -70,7 +70,7 @@ test('every source that is cited is in the list of references (I1.21)', () => {
   expect(cited.filter((source) => !(source in references))).toEqual([]);
 });
 
-test('every item belongs to a construct and a facet that are defined', () => {
+test('every item belongs to a defined construct and facet', () => {
   for (const { id, construct, facet } of items) {
     const facets = constructs.find((known) => known.id === construct)?.facets ?? [];
     expect(
@@ -89,15 +89,18 @@ test('the core is six items in this order (I2.7, E3.6), and the standard form be
   expect(forms.standard.slice(0, 6)).toEqual(forms.core);
 });
 
-test.each(['core', 'standard'] as const)('the %s form asks only five-point items that count in a construct', (form) => {
-  for (const question of questionsOf(form)) {
-    if (question.kind !== 'rating') throw new Error('not a rating');
-    expect(itemSchema.parse(question.item).scale).toBe('five');
-    expect(rating(question.item.id).polarity).toBe('positive');
-  }
-});
+test.each(['core', 'standard'] as const)(
+  'the %s form asks only five-point items that belong to a construct',
+  (form) => {
+    for (const question of questionsOf(form)) {
+      if (question.kind !== 'rating') throw new Error('not a rating');
+      expect(itemSchema.parse(question.item).scale).toBe('five');
+      expect(rating(question.item.id).polarity).toBe('positive');
+    }
+  },
+);
 
-test('modules name items and tick-lists that exist', () => {
+test('modules name only items and tick-lists that exist', () => {
   const known = new Set([...items, ...ticklists].map(({ id }) => id));
   expect(modules.flatMap((module) => module.items).filter((id) => !known.has(id))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { conversation, talkScript, teamMeeting, youSaidWeDid } from '../../../schema/instrument/guides.json';
 import { TELL_WITHIN_DAYS } from '../../../schema/loop/limits.ts';
 
-describe('scripts take as long as they say', () => {
+describe('the steps of a script take as long as the script says', () => {
   test.each([
     ['the team meeting, E8.3', teamMeeting.minutes, teamMeeting.steps],
     ['talking with students, I5.6', talkScript.minutes, talkScript.steps],
@@ -12,7 +12,7 @@ describe('scripts take as long as they say', () => {
   });
 });
 
-test('E8.3: five minutes alone, ten for the lower end first, ten for one act, five for what is beyond the team', () => {
+test('E8.3: five minutes to read alone, ten for the lower end first, ten for one act, five for what the team cannot change', () => {
   expect(teamMeeting.steps.map(({ minutes }) => minutes)).toEqual([5, 10, 10, 5]);
   expect(teamMeeting.steps[1]?.title).toBe('The lower end first');
 });

@@ -4,17 +4,17 @@ import { isSignalling, SIGNAL_KINDS, suggestedModules, type Signal } from '../..
 
 const figure = (kind: Signal['kind'], percent: number | null): Signal => ({ kind, percent });
 
-describe('what is a signal', () => {
+describe('a figure is a signal', () => {
   test.each([
-    // I1.25: below 80 %
+    // I1.25: a retention below 80 %.
     [figure('retention', 79), true],
     [figure('retention', 80), false],
     [figure('retention', 0), true],
     [figure('retention', null), false],
-    // I1.28: 70 %
+    // I1.28: a share below 70 %.
     [figure('community', 69), true],
     [figure('community', 70), false],
-    // I1.26, I1.27, I1.29: ticked or not
+    // I1.26, I1.27, I1.29: these are ticked or not.
     [figure('absence', null), true],
     [figure('awards', null), true],
     [figure('comments', null), true],
@@ -31,7 +31,7 @@ test('each signal suggests modules that exist', () => {
   }
 });
 
-test('a module that two signals point to is named once, with both reasons', () => {
+test('a module that two signals suggest is named once, with both reasons', () => {
   const suggested = suggestedModules([figure('comments', null), figure('awards', null), figure('community', 90)]);
   expect(suggested).toEqual([
     { module: 'fairness', because: ['awards', 'comments'] },

@@ -1,4 +1,4 @@
-/** Walks all texts of the product: where each of its holes has a value, nothing between braces is left for a reader to see. */
+/** Reads all texts of the product: each hole must be one that a value can fill, so that no reader ever sees braces. */
 import { describe, expect, test } from 'vitest';
 import { fill, type Text } from '../../../schema/languages/fill.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
@@ -13,10 +13,10 @@ function textsOf(words: unknown): readonly string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
 }
 
-/** As the compiler reads it: everything between two braces. */
+/** Finds holes as the compiler does: everything between two braces. */
 const holesOf = (text: string): string[] => [...text.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name);
 
-test('there are words in every room', () => {
+test('every part of the product has words', () => {
   expect(Object.keys(staff).length).toBeGreaterThan(15);
 });
 

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../../schema/languages/registry.ts';
 
 const ARABIC = { locale: 'ar-EG', dir: 'rtl' } as const;
 
-describe('what is filled in', () => {
+describe('what is filled into a text', () => {
   test.each([
     ['{n} of {all}', { n: 2, all: 6 }, '2 of 6'],
     ['{n} and {n}', { n: 1 }, '1 and 1'],
@@ -18,7 +18,7 @@ describe('what is filled in', () => {
     expect(fill<Text<string>>(text, values)).toBe(filled);
   });
 
-  test('numbers and names follow the habits of a language where one is given', () => {
+  test('numbers and names are written as the given language writes them', () => {
     expect(fill('{n}: {name}', { n: 1234, name: 'Ada' }, ARABIC)).toBe('١٬٢٣٤: \u2068Ada\u2069');
   });
 
@@ -28,12 +28,12 @@ describe('what is filled in', () => {
   });
 });
 
-describe('a page is never lost for the sake of a value', () => {
+describe('a page is never lost because of a value', () => {
   test('a hole without a value stays visible', () => {
     expect(fill<Text<string>>('{a} and {b}', { a: 1 })).toBe('1 and {b}');
   });
 
-  test('whatever the text and the values', () => {
+  test('no text and no value ever makes it throw', () => {
     const value = fc.oneof(fc.string(), fc.double(), fc.constant(undefined as unknown as string));
     const text = fc.array(fc.oneof(fc.string(), fc.constantFrom('{a}', '{b}', '{', '}', '{{a}}')));
     fc.assert(
@@ -45,32 +45,32 @@ describe('a page is never lost for the sake of a value', () => {
 });
 
 describe('what does not compile, and what a reader would see if it did', () => {
-  test('a hole that is missing, wrong or surplus', () => {
+  test('a hole that is missing, wrong or superfluous', () => {
     // @ts-expect-error: {all} is missing
     expect(fill('{n} of {all}', { n: 1 })).toBe('1 of {all}');
-    // @ts-expect-error: there is no {of}
+    // @ts-expect-error: the text has no hole {of}
     expect(fill('{n}', { n: 1, of: 2 })).toBe('1');
-    // @ts-expect-error: there is no hole at all
+    // @ts-expect-error: the text has no hole at all
     expect(fill('none', { n: 1 })).toBe('none');
-    // @ts-expect-error: a value may not be missing
+    // @ts-expect-error: a value must not be undefined
     expect(fill('{n}', { n: undefined })).toBe('{n}');
     const either = ['{a}', '{b}'] as const;
-    // @ts-expect-error: whichever of two texts it is needs its own value
+    // @ts-expect-error: it may be either text, so both holes need a value
     expect(either.map((text) => fill(text, { a: 1 }))).toEqual(['1', '{b}']);
   });
 
-  test('a text whose holes nobody knows', () => {
+  test('a text whose holes are not known', () => {
     const unknown: string = '{n}';
     // @ts-expect-error: it may be any text
     expect(fill(unknown, { n: 1 })).toBe('1');
   });
 
-  test('a translation with other holes than English has', () => {
+  test('a translation whose holes differ from those of English', () => {
     const { countExact, sentenceHarm } = LANGUAGES.find(({ tag }) => tag === 'de')!.results;
     expect(fill(countExact, { x: 1, n: 2 })).toBe('1 von 2');
     // @ts-expect-error: {x} is missing
     expect(fill(countExact, { n: 2 })).toBe('{x} von 2');
-    // @ts-expect-error: there is no {of}
+    // @ts-expect-error: the text has no hole {of}
     expect(fill(countExact, { x: 1, n: 2, of: 3 })).toBe('1 von 2');
     // @ts-expect-error: the text has no hole
     expect(fill(sentenceHarm, { n: 2 })).toBe(sentenceHarm);
@@ -82,7 +82,7 @@ describe('what does not compile, and what a reader would see if it did', () => {
     expect(others satisfies ResultWords).not.toHaveProperty('none', none);
   });
 
-  test('a count of something else than {n}', () => {
+  test('a count of something other than {n}', () => {
     // @ts-expect-error: {k} has no value
     expect(counted({ one: '{k} slip', other: '{k} slips' } as const, 1)).toBe('{k} slip');
   });

@@ -3,7 +3,7 @@ import { say, sayCount, type Language } from '../../../schema/languages/language
 import { sayMoment } from '../../../schema/languages/moment.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 
-/** English words, counted as Arabic counts: six forms. */
+/** English words that are counted in the six forms of Arabic. */
 const arabic: Language = {
   ...ENGLISH,
   tag: 'ar',
@@ -21,7 +21,7 @@ const arabic: Language = {
   },
 };
 
-describe('plural forms (E12.2: by Intl, not by hand)', () => {
+describe('plural forms (E12.2: chosen by Intl, not by our own code)', () => {
   test.each([
     [1, '1 question, about 1 min.'],
     [6, '6 questions, about 1 min.'],
@@ -41,7 +41,7 @@ describe('plural forms (E12.2: by Intl, not by hand)', () => {
     expect(sayCount(arabic, 'length', N, { N, m: 1 })).toMatch(new RegExp(`^${form} `));
   });
 
-  test('a form that a language leaves out is the general one', () => {
+  test('a form that a language does not have falls back to the general one', () => {
     const lacking = { ...arabic, words: { ...arabic.words, length: { other: 'other {N}' } } };
     expect(sayCount(lacking, 'length', 2, { N: 2, m: 1 })).toMatch(/^other/);
   });
@@ -51,7 +51,7 @@ test('numbers are written as the language writes them', () => {
   expect(sayCount(arabic, 'length', 6, { N: 6, m: 1 })).toBe('few ٦ ١');
 });
 
-describe('a name runs in its own direction and moves nothing around it', () => {
+describe('a name keeps its own direction, and does not change the direction of the words around it', () => {
   const isolated = (text: string) => `\u2068${text}\u2069`;
   const rightToLeft: Language = { ...ENGLISH, dir: 'rtl' };
 
@@ -69,11 +69,11 @@ describe('a name runs in its own direction and moves nothing around it', () => {
   });
 });
 
-test('what fills a placeholder is not read as a template again', () => {
+test('braces inside a value are not filled again', () => {
   expect(say(ENGLISH, 'courseLine', { course: '{k} & {course}' })).toBe('Course: {k} & {course}');
 });
 
-describe('moments are told in the course’s zone', () => {
+describe('moments are told in the zone of the course', () => {
   test.each([
     ['Europe/London', 'Friday 27 March at 12:00 GMT'],
     ['Europe/Berlin', 'Friday 27 March at 13:00 CET'],
@@ -82,7 +82,7 @@ describe('moments are told in the course’s zone', () => {
     expect(sayMoment(ENGLISH, Date.UTC(2026, 2, 27, 12), zone)).toBe(text);
   });
 
-  test('summer time is the zone’s business', () => {
+  test('whether it is summer time depends on the zone', () => {
     expect(sayMoment(ENGLISH, Date.UTC(2026, 2, 30, 12), 'Europe/London')).toBe('Monday 30 March at 13:00 BST');
   });
 });

@@ -1,4 +1,7 @@
-/** What the types cannot see of a translation (C37): surplus keys, placeholders, plural forms, words left in English. */
+/**
+ * Checks what types cannot see in a translation (C37): superfluous keys, holes, plural forms, and words left in
+ * English.
+ */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -14,7 +17,7 @@ interface Texts {
   readonly [key: string]: string | Texts;
 }
 
-/** Every text by its path: `length.one`. */
+/** Every text by its path, such as `length.one`. */
 const textsOf = (texts: Texts, path = ''): [path: string, text: string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value] as [string, string]] : textsOf(value, `${path}${key}.`),
@@ -26,12 +29,12 @@ const placeholders = (text: string): string[] =>
 const pluralsOf = (words: object) =>
   Object.entries(asTexts(words)).flatMap(([key, value]) => (typeof value === 'string' ? [] : [[key, value] as const]));
 
-test('there are eight, each once, English first (E3.9)', () => {
+test('there are eight languages, each once, with English first (E3.9)', () => {
   expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', 'sv', 'de', 'es', 'fr', 'cy', 'ar', 'zh-Hans']);
   expect(TAGS).toEqual(LANGUAGES.map(({ tag }) => tag));
 });
 
-test('drafts are those whose wording says that it needs a reader (I2.16)', () => {
+test('a language is a draft exactly if its wording says that it needs a reader (I2.16)', () => {
   const drafts = LANGUAGES.filter(({ wording }) => wording.review !== undefined).map(({ tag }) => tag);
   expect(DRAFTS).toEqual(drafts);
 });
@@ -51,7 +54,7 @@ test.each(LANGUAGES.map((language) => [language.tag, language] as const))(
   },
 );
 
-test('own names are unlike each other, so that everybody finds theirs (E3.3)', () => {
+test("the languages' own names differ from each other, so that everybody finds theirs (E3.3)", () => {
   expect(new Set(LANGUAGES.map(({ name }) => name)).size).toBe(LANGUAGES.length);
 });
 
@@ -69,7 +72,7 @@ describe.each(translations)('%s', (tag, { words, results }) => {
     );
   });
 
-  test('has the placeholders of English in every text and every plural form', () => {
+  test('has the same holes as English in every text and every plural form', () => {
     const inEnglish = Object.fromEntries([...textsOf(asTexts(ENGLISH.words)), ...textsOf(asTexts(ENGLISH.results))]);
     for (const [path, text] of [...textsOf(asTexts(words)), ...textsOf(asTexts(results))]) {
       const model = inEnglish[path] ?? inEnglish[path.replace(/\.\w+$/, '.other')] ?? '';
@@ -78,12 +81,12 @@ describe.each(translations)('%s', (tag, { words, results }) => {
     }
   });
 
-  test('has exactly the plural forms that its grammar asks for (CLDR)', () => {
+  test('has exactly the plural forms that its grammar needs (CLDR)', () => {
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
     for (const [key, forms] of pluralsOf(words)) expect(Object.keys(forms).toSorted(), key).toEqual(categories);
   });
 
-  test('has no text that is empty, has loose ends, or was left in English', () => {
+  test('has no text that is empty, begins or ends with a space, or was left in English', () => {
     const same: readonly string[] = [...SAME_EVERYWHERE, ...(SAME[tag] ?? [])];
     const inEnglish = new Map([...textsOf(asTexts(ENGLISH.words)), ...textsOf(asTexts(ENGLISH.results))]);
     for (const [path, text] of [...textsOf(asTexts(words)), ...textsOf(asTexts(results))]) {
@@ -93,17 +96,17 @@ describe.each(translations)('%s', (tag, { words, results }) => {
     }
   });
 
-  test('says the sides of a scale in its sentences as it says them alone, so that the other scale’s words can take their place (I2.19)', () => {
+  test('names the sides of a scale inside its sentences as it names them alone, so that another scale’s words can take their place (I2.19)', () => {
     for (const template of [results.sentenceExact, results.sentenceBands]) {
       for (const side of [results.sideLow, results.sideMid, results.sideHigh]) expect(template).toContain(side);
     }
   });
 });
 
-/** The product's own name. */
+/** The name of the product is the same in every language. */
 const SAME_EVERYWHERE = ['landingTitle'];
 const DECIMAL_POINT = 'decimalMark';
-/** “Version” and “Question” are words of these languages as well; and three of them write a decimal point. */
+/** These languages have the words “Version” and “Question” too, and three of them write a decimal point. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   sv: ['versionLine'],
   de: ['versionLine'],

@@ -25,7 +25,7 @@ test('I5.4: an act with a name, an owner among staff and a date can be planned',
   expect(checkAct(anAct(), days)).toEqual({ ok: true, value: { ...anAct(), doneDay: null, passedTo: null } });
 });
 
-describe('E8.2: an act without an owner or a date is refused with what to do', () => {
+describe('E8.2: an act without an owner or a date is refused with a sentence that says what to do', () => {
   test.each([
     [{ title: '' }, 'title: Give the act a name'],
     [{ owner: 'Students' }, 'owner: Students are never responsible for an act: choose a staff role'],
@@ -48,16 +48,16 @@ describe('E8.2: an act without an owner or a date is refused with what to do', (
   });
 });
 
-test('a form hears everything that is wrong at once', () => {
+test('the check reports everything that is wrong at once', () => {
   expect(troubles(anAct({ title: '', owner: '', dueDay: '' }))).toHaveLength(3);
 });
 
-test('a date that has passed may stay when something else is changed', () => {
+test('a date that has passed may stay if something else is changed', () => {
   expect(troubles(anAct({ dueDay: '2026-11-21', status: 'done', doneDay: '2026-11-23' }), '2026-11-21')).toEqual([]);
   expect(troubles(anAct({ dueDay: '2026-11-21' }), '2026-11-20')).toHaveLength(1);
 });
 
-test('what belongs to another status is not kept', () => {
+test('fields that belong to another status are not kept', () => {
   expect(checkAct(anAct({ status: 'dropped', doneDay: '2026-11-23', passedTo: 'Timetabling' }), days)).toMatchObject({
     ok: true,
     value: { doneDay: null, passedTo: null },

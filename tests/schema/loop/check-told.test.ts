@@ -16,25 +16,25 @@ const aWord = (word: Partial<ToldDraft> = {}): ToldDraft => ({
   ...word,
 });
 
-test('W12: what was heard, what is done by when and by whom, and what cannot be', () => {
+test('W12: students read what was heard, what will be done by when and by whom, and what cannot be done', () => {
   const word = aWord({ cannot: 'A smaller room', why: 'all rooms are taken', passedTo: 'Timetabling' });
   expect(checkTold(word, closedDay)).toEqual({ ok: true, value: word });
 });
 
-test('W12: students can be told that nothing can be done, and why', () => {
+test('W12: staff can tell students that nothing can be done, and why', () => {
   expect(checkTold(aWord({ promises: [], cannot: 'A smaller room', why: 'all rooms are taken' }), closedDay).ok).toBe(
     true,
   );
 });
 
-test('an empty second promise is no promise', () => {
+test('an empty second promise does not count', () => {
   expect(checkTold(aWord({ promises: [names, { act: '', day: '', owner: '' }] }), closedDay)).toMatchObject({
     ok: true,
     value: { promises: [names] },
   });
 });
 
-describe('before students read it, it must say what to expect', () => {
+describe('before students can read it, it must say what to expect', () => {
   test.each<[Partial<ToldDraft>, string, string]>([
     [{ promises: [] }, 'promises.0.act', 'Say what you do now'],
     [{ promises: [{ ...names, act: '' }] }, 'promises.0.act', 'Say what you do'],
@@ -59,12 +59,12 @@ describe('before students read it, it must say what to expect', () => {
   });
 });
 
-test('I5.4: a third promise is one too many, even in a draft', () => {
+test('I5.4: a third promise is refused, even in a draft', () => {
   const { error } = toldDraftSchema.safeParse(aWord({ promises: [names, names, names] }));
   expect(error?.issues[0]?.message).toContain('at most 2');
 });
 
-test('every part has a length that can be read on a phone', () => {
+test('no part may be longer than one can read on a phone', () => {
   for (const [part, longest] of Object.entries(LONGEST_TOLD)) {
     if (part === 'act') continue;
     expect(toldDraftSchema.safeParse({ ...aWord(), [part]: 'x'.repeat(longest) }).success).toBe(true);

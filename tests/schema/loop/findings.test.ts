@@ -11,7 +11,7 @@ const anAtom = (items: Record<string, Published>): Atom => ({ categories: [], re
 const found = (items: Release['items'], ...atoms: Atom[]) =>
   findingsIn(items, atoms, acts).map(({ item, kind }) => `${item} ${kind}`);
 
-describe('E8.1: an item asks for an act if its lower end cannot be empty', () => {
+describe('E8.1: an item asks for an act if certainly somebody chose its lower end', () => {
   test.each<[string, Published, string[]]>([
     ['exact, some never or rarely', low, ['M1 low']],
     ['exact, nobody', none, []],
@@ -49,7 +49,7 @@ describe('E8.1: an item asks for an act if its lower end cannot be empty', () =>
   });
 });
 
-test('E8.1: three at most, in the order of the form and not of the figures', () => {
+test('E8.1: there are at most three, in the order of the form and not of the figures', () => {
   const items = five('T2', 'M1', 'B1', 'T1', 'M2');
   const worst = A([20, 5, 0, 0, 0]);
   expect(found(items, anAtom({ T2: low, M1: none, B1: low, T1: low, M2: worst }))).toEqual([
@@ -59,19 +59,19 @@ test('E8.1: three at most, in the order of the form and not of the figures', () 
   ]);
 });
 
-test('I5.5: harm that some reported asks for an act besides the three, without any number', () => {
+test('I5.5: if some reported harm, that asks for an act in addition to the three, without any number', () => {
   const items: Release['items'] = [...five('M1', 'B1', 'T1', 'M2', 'BF1')];
   const atom = anAtom({ M1: low, B1: low, T1: low, M2: low, BF1: { form: 'H', some: true } });
   expect(found(items, atom)).toEqual(['M1 low', 'B1 low', 'T1 low', 'BF1 harm']);
   expect(found(items, anAtom({ BF1: { form: 'H', some: false } }))).toEqual([]);
 });
 
-test('what was not ticked is no low answer', () => {
+test('an option that nobody ticked is not a low answer', () => {
   expect(found([{ id: 'TS1', scale: 'binary' }], anAtom({ TS1: { form: 'A', n: 25, bins: [10, 15] } }))).toEqual([]);
 });
 
 describe('I5.1, I5.2: the acts of a finding', () => {
-  test('are those that name the item, the shortest first, whatever they are said to do', () => {
+  test('are those that name the item, the shortest first, whatever effect they promise', () => {
     for (const item of ['M1', 'B1', 'T1', 'M2', 'B2', 'T2']) {
       const [finding] = findingsIn(five(item), [anAtom({ [item]: low })], acts);
       const minutes = finding!.acts.map(({ effortMinutes }) => effortMinutes);

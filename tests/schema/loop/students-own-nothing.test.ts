@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meansStudents } from '../../../schema/loop/students-own-nothing.ts';
 
-describe('E8.2: students own no act, however they are written', () => {
+describe('E8.2: students cannot own an act, however the owner is written', () => {
   test.each([
     'students',
     'Students',
@@ -37,7 +37,7 @@ describe('E8.2: students own no act, however they are written', () => {
   });
 });
 
-describe('whoever works for students is somebody else', () => {
+describe('people who work for students can own an act', () => {
   test.each([
     '',
     'Dean of Students',

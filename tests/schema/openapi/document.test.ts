@@ -24,11 +24,11 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ path, method, ...operation })),
 );
 
-test('the file is what the contract says; after a change of the contract `npm run openapi` writes it anew', () => {
+test('the file is up to date with the contract; after a change of the contract, run `npm run openapi`', () => {
   expect(JSON.parse(readFileSync('schema/openapi/openapi.json', 'utf8'))).toEqual(document);
 });
 
-test('every route is described, with its name, its path and what it needs, and nothing else is', () => {
+test('exactly the routes of the contract are described, with name, path and what they need', () => {
   const described = operations.map(({ path, method, operationId, 'x-needs': needs }) => [
     operationId,
     `${method.toUpperCase()} ${path}`,
@@ -43,21 +43,21 @@ test('every route is described, with its name, its path and what it needs, and n
   expect(described).toHaveLength(routes.length);
 });
 
-test('it is OpenAPI 3.1, as far as the schema of its authors can say', async () => {
+test('it is valid OpenAPI 3.1 by the schema of the authors of OpenAPI', async () => {
   const validator = new Validator();
-  // Reads from its own copy: it changes what it is given.
+  // The validator changes what it is given, so it gets a copy.
   const { valid, errors } = await validator.validate(structuredClone(document));
   expect(errors ?? []).toEqual([]);
   expect(valid).toBe(true);
   expect(validator.version).toBe('3.1');
 });
 
-test('what is not OpenAPI is not passed', async () => {
+test('the validator refuses what is not OpenAPI', async () => {
   const broken = { ...structuredClone(document), paths: { '/api/me': { get: { parameters: 'none' } } } };
   expect((await new Validator().validate(broken as never)).valid).toBe(false);
 });
 
-test('every reference leads somewhere', () => {
+test('every reference leads to something', () => {
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"#([^"]+)"/g)].map(([, path = '']) => path);
   expect(references.length).toBeGreaterThan(100);
   for (const reference of references) {
@@ -74,13 +74,13 @@ test('its version is that of the product', () => {
   expect(document.info.version).toBe(version);
 });
 
-describe('who may', () => {
+describe('who may call a route', () => {
   const wordsByRole: Readonly<Partial<Record<Role, string>>> = {
     'course-lead': 'course lead',
     'co-teacher': 'co-teacher',
   };
 
-  test.each(ACTIONS_BY_ROLE['course-lead'])('%s: the sentence names the roles that may', (action) => {
+  test.each(ACTIONS_BY_ROLE['course-lead'])('%s: the sentence names exactly the roles that may', (action) => {
     for (const role of roleSchema.options) {
       const word = wordsByRole[role];
       if (word === undefined) expect(ACTIONS_BY_ROLE[role], role).not.toContain(action);
@@ -88,13 +88,13 @@ describe('who may', () => {
     }
   });
 
-  test('a route without a session is the only one that asks for none', () => {
+  test('a route that needs no session is the only kind that asks for none', () => {
     for (const { operationId, security, 'x-needs': needs } of operations)
       expect(JSON.stringify(security).includes('session'), operationId).toBe(!['anyone', 'operator'].includes(needs));
   });
 });
 
-test('the key of a repeatable change is a parameter, and of no other', () => {
+test('exactly the repeatable changes have a parameter for their key', () => {
   const withKey = operations.filter(({ parameters = [] }) =>
     parameters.some(({ $ref }) => $ref.endsWith('/idempotencyKey')),
   );
@@ -102,9 +102,9 @@ test('the key of a repeatable change is a parameter, and of no other', () => {
   expect(withKey.map(({ operationId }) => operationId).toSorted()).toEqual(repeatable.map(([name]) => name).toSorted());
 });
 
-test('every kind of problem that a route can meet stands under its status', () => {
+test('every kind of problem that a route can answer with stands under its status', () => {
   const text = JSON.stringify(document);
-  // Too many answers at once are the business of students' pages alone.
+  // Only the pages of students limit how many answers come at once.
   for (const kind of problemKindSchema.options.filter((each) => each !== 'busy')) expect(text).toContain(`\`${kind}\``);
   for (const { operationId, responses } of operations)
     for (const [status, response] of Object.entries(responses).filter(([each]) => each !== '200')) {
@@ -122,7 +122,7 @@ describe('every schema of the contract', () => {
     Object.entries(each).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType),
   );
 
-  test('can be said in JSON Schema, as it comes in and as it goes out', () => {
+  test('can be written as JSON Schema, for requests and for replies', () => {
     expect(schemas.length).toBeGreaterThan(60);
     for (const [name, schema] of schemas)
       for (const io of ['input', 'output'] as const)

@@ -1,4 +1,4 @@
-/** A plan that nothing is wrong with, and what it is judged by; both with defaults that tests change. */
+/** Builds a valid plan, and what it is judged by. Tests change the defaults of both. */
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import type { Plan, PlanSetting } from '../../../schema/pulse/plan.ts';
@@ -21,7 +21,7 @@ export const aPlan = (plan: Partial<Plan> = {}): Plan => ({
   ...plan,
 });
 
-/** So many questions of the course's own. */
+/** Makes this many questions of the course's own. */
 export const own = (count: number) => Array.from({ length: count }, (_, i) => ({ text: `Staff did thing ${i}.` }));
 
 export const aPlanSetting = (setting: Partial<PlanSetting> = {}): PlanSetting => ({

@@ -17,7 +17,7 @@ test('a first pulse in a class of thirty is allowed', () => {
 });
 
 describe('how many could answer', () => {
-  // eligible < k + 3
+  // A class needs k + 3 students.
   test.each([
     [7, 9, false],
     [7, 10, true],
@@ -25,7 +25,7 @@ describe('how many could answer', () => {
     [5, 8, true],
     [20, 22, false],
     [20, 23, true],
-  ])('E2.4: with k %i a class of %i may be asked: %s', (k, classSize, allowed) => {
+  ])('E2.4: with k %i, a class of %i may be asked: %s', (k, classSize, allowed) => {
     expect(faultsOf({ k }, { classSize })).toEqual(
       allowed ? [] : [{ kind: 'class-too-small', field: 'k', classSize, needs: k + 3 }],
     );
@@ -38,17 +38,20 @@ describe('how many could answer', () => {
     [14, { custom: own(1) }, ['custom']],
     [14, { modules: ['voice'], custom: own(1) }, ['modules', 'custom']],
     [15, { form: 'standard', custom: own(1) }, []],
-  ])('I5.7: a class of %i that is asked %j is told at what asks more than the core: %j', (classSize, plan, fields) => {
-    expect(faultsOf(plan, { classSize })).toEqual(
-      fields.map((field) => ({
-        kind: 'class-too-small',
-        field,
-        classSize,
-        needs: 15,
-        for: 'more than the core',
-      })),
-    );
-  });
+  ])(
+    'I5.7: in a class of %i that is asked %j, the fault is at the field that asks more than the core: %j',
+    (classSize, plan, fields) => {
+      expect(faultsOf(plan, { classSize })).toEqual(
+        fields.map((field) => ({
+          kind: 'class-too-small',
+          field,
+          classSize,
+          needs: 15,
+          for: 'more than the core',
+        })),
+      );
+    },
+  );
 
   test.each([
     [39, [{ kind: 'class-too-small', field: 'contextQuestion', classSize: 39, needs: 40, for: 'context question' }]],
@@ -57,7 +60,7 @@ describe('how many could answer', () => {
     expect(faultsOf({ ...codes, contextQuestion: true }, { classSize })).toEqual(faults);
   });
 
-  test('E2.4, I5.7: a class that is too small for any number hears that first, and of the core before the context question', () => {
+  test('E2.4, I5.7: a class that is too small for any number reads that first, and of the core before the context question', () => {
     const heard = faultsOf({ ...codes, contextQuestion: true }, { classSize: 9 });
     expect(heard).toMatchObject([
       { field: 'k', needs: 10 },
@@ -67,8 +70,8 @@ describe('how many could answer', () => {
   });
 });
 
-describe('how much is asked (I2.11)', () => {
-  // The standard form has 12 questions, "survey-trust" 2.
+describe('how many questions are asked (I2.11)', () => {
+  // The standard form has 12 questions, and "survey-trust" has 2.
   test.each<[Partial<Plan>, number, PlanField | null]>([
     [{}, 6, null],
     [{ modules: ['small-acts'] }, 8, null],
@@ -78,12 +81,12 @@ describe('how much is asked (I2.11)', () => {
     [{ form: 'standard', modules: ['survey-trust'], ...codes, contextQuestion: true }, 15, 'modules'],
     [{ form: 'standard', modules: ['survey-trust'], custom: own(1) }, 15, 'custom'],
     [{ form: 'standard', modules: ['online'] }, 16, 'modules'],
-  ])('%j makes %i questions, refused at %s', (plan, questions, field) => {
+  ])('%j makes %i questions, and is refused at %s', (plan, questions, field) => {
     expect(countQuestions(aPlan(plan))).toBe(questions);
     expect(faultsOf(plan)).toEqual(field === null ? [] : [{ kind: 'too-many-questions', field, questions, most: 14 }]);
   });
 
-  test('a tick-list is one question, however many options it has, and the context question is one', () => {
+  test('a tick-list counts as one question, however many options it has, and so does the context question', () => {
     const sizes = fc.subarray(modules.map(({ id }) => id));
     fc.assert(
       fc.property(sizes, fc.nat(3), fc.boolean(), (chosen, count, contextQuestion) => {
@@ -107,7 +110,7 @@ describe('how much is asked (I2.11)', () => {
     [['being-seen', 'fairness', 'online'], 'there are too many modules'],
     [['voice', 'voice'], 'a module is named twice'],
     [['gender'], 'there is no module gender'],
-  ])('I2.9: the modules %j: %s', (chosen, why) => {
+  ])('I2.9: the result for the modules %j is: %s', (chosen, why) => {
     const malformed = faultsOf({ modules: chosen }).filter(({ kind }) => kind === 'malformed');
     expect(malformed).toEqual(why === null ? [] : [expect.objectContaining({ field: 'modules', why })]);
   });
@@ -116,7 +119,7 @@ describe('how much is asked (I2.11)', () => {
     [['fairness'], 'Head of equality', []],
     [['fairness'], '', [{ kind: 'nobody-acts', field: 'modules' }]],
     [['voice'], '', []],
-  ])('I2.9: %j where “%s” acts on bias and fairness', (chosen, fairnessRole, faults) => {
+  ])('I2.9: the result for %j, if “%s” acts on bias and fairness', (chosen, fairnessRole, faults) => {
     expect(faultsOf({ modules: chosen }, { fairnessRole })).toEqual(faults);
   });
 });
@@ -128,7 +131,7 @@ describe('the smallest group', () => {
     [8, 9, false],
     [9, 9, true],
     [5, 5, true],
-  ])('R2.0, E10.1: k %i where at least %i was promised is allowed: %s', (k, leastK, allowed) => {
+  ])('R2.0, E10.1: k %i, where at least %i was promised, is allowed: %s', (k, leastK, allowed) => {
     expect(faultsOf({ k }, { leastK })).toEqual(allowed ? [] : [{ kind: 'k-lowered', field: 'k', least: leastK }]);
   });
 });
@@ -157,7 +160,7 @@ describe('times', () => {
     ['planned for tomorrow, closing a millisecond earlier', NOW + DAY_MS, NOW + 2 * DAY_MS - 1, false],
     ['planned for yesterday, which means now, closing in a day', NOW - DAY_MS, NOW + DAY_MS, true],
     ['planned for yesterday, closing earlier', NOW - DAY_MS, NOW + DAY_MS - 1, false],
-  ])('R2.2: waves need a day: opened %s: %s', (_, opensAtMs, closesAtMs, allowed) => {
+  ])('R2.2: waves need a day; if the pulse opens %s, the result is: %s', (_, opensAtMs, closesAtMs, allowed) => {
     const times = { opensAtMs, closesAtMs };
     expect(faultsOf({ ...codes, mode: 'waves', ...times })).toEqual(
       allowed ? [] : [{ kind: 'wrong-time', field: 'closesAtMs', why: 'too-short-for-waves', leastHours: 24 }],
@@ -172,7 +175,7 @@ describe('times', () => {
     ['planned for a millisecond earlier', 72 * HOUR, NOW + 72 * HOUR - 1, false],
     ['planned for a time gone by, which means now', 0, NOW - DAY_MS, true],
     ['the same, a millisecond earlier', 1, NOW - DAY_MS, false],
-  ])('R2.1: a common item, opened %s', (_how, restMs, opensAtMs, allowed) => {
+  ])('R2.1: after a pulse with a common item, if the pulse opens %s', (_how, restMs, opensAtMs, allowed) => {
     const rest = { after: LAST, earliestMs: NOW + restMs };
     expect(faultsOf({ opensAtMs, closesAtMs: NOW + 10 * DAY_MS }, { rest })).toEqual(
       allowed ? [] : [{ kind: 'pulse-too-soon', field: 'opensAtMs', ...rest }],
@@ -180,7 +183,7 @@ describe('times', () => {
   });
 });
 
-// R2.2, R2.6, R5.1
+// The combinations of R2.2, R2.6 and R5.1.
 test.each<[Partial<Plan>, PlanFault['field'], string]>([
   [{ mode: 'waves' }, 'mode', 'waves need codes or roster'],
   [{ contextQuestion: true }, 'contextQuestion', 'a breakdown needs codes or roster'],
@@ -199,6 +202,6 @@ test.each<[Partial<Plan>, PlanField, string]>([
   [{ graceSeconds: Number.NaN }, 'graceSeconds', 'a number is missing'],
   [{ graceSeconds: 601 }, 'graceSeconds', 'the number is out of range'],
   [{ custom: [...own(1), { text: '' }] }, 'custom.1.text', 'the text is missing'],
-])('what no request may hold is found first: %j', (plan, field, why) => {
+])('a plan that no request may contain is refused for that first: %j', (plan, field, why) => {
   expect(faultsOf(plan)[0]).toMatchObject({ kind: 'malformed', field, why });
 });

@@ -1,4 +1,7 @@
-/** The form and the server judge every plan alike: the same kind of refusal, at the same field, or none. */
+/**
+ * Checks that the form and the server judge every plan alike: both accept it, or both refuse it for the same reason at
+ * the same field.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCourseTime } from '../../../client/staff/ui/course-time.ts';
@@ -16,11 +19,11 @@ import { anApp, aStaffVisitor } from '../../worker/http/an-app.ts';
 
 const ZONE = 'Europe/Stockholm';
 const CLASS_SIZES = [7, 8, 10, 14, 15, 39, 40, 60];
-/** How many hours ago the last pulse closed; null: there was none. */
+/** How many hours ago the last pulse closed; null if there was none. */
 const LAST_CLOSED = [null, 20, 100];
 const MINUTE = 60_000;
 
-/** A course for each size and each past, in one institution whose settings change from plan to plan. */
+/** Makes one institution with a course for each size and each past. Its settings change from plan to plan. */
 async function anInstitution() {
   const built = anApp();
   const visitor = await aStaffVisitor(built);
@@ -49,7 +52,7 @@ const often = <T>(...values: T[]) => ({ arbitrary: fc.constantFrom(...values), w
 const rarely = <T>(...values: T[]) => ({ arbitrary: fc.constantFrom(...values), weight: 1 });
 const IN_FOUR_DAYS = toCourseTime(START + 4 * DAY_MS, ZONE);
 
-/** A time as it is typed: around every limit that a rule has, or missing. */
+/** A time as somebody types it: on either side of every limit that a rule has, or missing. */
 const typedTime = fc
   .option(
     fc.record({
@@ -108,7 +111,7 @@ interface Situation {
   readonly fairnessRole: string;
 }
 const large: Situation = { classSize: 60, hoursAgo: null, leastK: 5, fairnessRole: '' };
-/** One for each kind of refusal, so that none is left to chance. */
+/** One example for each kind of refusal, so that none depends on chance. */
 const examples: [Situation, Partial<PlanValues>][] = [
   [large, {}],
   [large, { k: 'seven' }],
@@ -129,10 +132,10 @@ const examples: [Situation, Partial<PlanValues>][] = [
   ],
 ];
 
-test('R2.0 to R2.2, R5.1, E2.4, I2.9 to I2.13, I5.7, I6.2: one verdict on every plan', async () => {
+test('R2.0 to R2.2, R5.1, E2.4, I2.9 to I2.13, I5.7, I6.2: both come to the same verdict on every plan', async () => {
   const { visitor, courses, set, pulses, forget } = await anInstitution();
   const kept = pulses.get();
-  /** What the page is told by the server. */
+  /** What the server tells the page. */
   const nextPulse = async (course: CourseId): Promise<NextPulse> =>
     (await visitor.get(`/api/courses/${course}/next-pulse`)).json();
   const heard = new Set<string>();
@@ -151,7 +154,7 @@ test('R2.0 to R2.2, R5.1, E2.4, I2.9 to I2.13, I5.7, I6.2: one verdict on every 
 
       const request = requestOf(values, setting);
       const here = readPlan(values, setting);
-      // JSON has no NaN: what cannot be read is sent as it stands.
+      // JSON has no NaN, so a value that cannot be read is sent as the text that was typed.
       const body: unknown = JSON.parse(
         JSON.stringify(request, (_, value: unknown) => (Number.isNaN(value) ? 'not a number' : value)),
       );
@@ -169,18 +172,18 @@ test('R2.0 to R2.2, R5.1, E2.4, I2.9 to I2.13, I5.7, I6.2: one verdict on every 
       const { type, field = '', detail } = (await reply.json()) as Problem;
       heard.add(type);
       const [fault] = checkPlan(request, setting);
-      // How a question of one's own is worded is judged after the plan.
+      // The server checks the wording of own questions after the plan.
       if (fault === undefined) expect(type, detail).toBe('custom-item');
       else expect([type, field]).toEqual([fault.kind, fault.field]);
       const shown = formField(field, values) ?? '';
-      // The form says which part of such a question has to change, and the server which question.
+      // The form says which part of such a question has to change, and the server says which question.
       const isShown = (name: string) => (type === 'custom-item' ? name.startsWith(shown.slice(0, 4)) : name === shown);
       expect(here.ok ? [] : Object.keys(here.error).filter(isShown)).not.toEqual([]);
     }),
     { numRuns: 300, examples },
   );
   expect(pulses.get()).toBe(kept);
-  // Neither side of the comparison stays idle.
+  // Every kind of refusal must have occurred, or the comparison would show nothing about it.
   expect([...heard].sort()).toEqual([
     'class-too-small',
     'custom-item',

@@ -1,4 +1,4 @@
-/** Builds a release and the items it is about, with defaults. */
+/** Builds a release and the items that it is about, with defaults. */
 import { codeSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
 import { DEFAULT_POLICY, type Scale } from '../../../schema/contract/pulse.ts';
 import type { Published, Release } from '../../../schema/contract/release.ts';
@@ -31,7 +31,7 @@ export function anAsked(asked: Partial<AskedItem> = {}): AskedItem {
   };
 }
 
-/** The result of one item that was published in these atoms; everybody answered unless said otherwise. */
+/** The result of one item that was published in these atoms. Everybody answered it, unless `blank` says otherwise. */
 export function aResult(published: Published | readonly Published[], scale: Scale = 'five', blank = 0): ItemResult {
   const parts = [published].flat().map((p) => ({ published: p, respondents: ('n' in p ? p.n : 9) + blank }));
   return addUp(parts, scale);

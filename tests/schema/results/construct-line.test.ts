@@ -21,7 +21,7 @@ const atLeastLow = aResult({ form: 'C', n: 15, side: 0, atLeast: 13 });
 const withheld = aResult({ form: 'X' });
 
 describe('the construct line (I3.3, I3.5)', () => {
-  test('is the mean share of exact items with the interval at the smallest n, never at their sum (I3.4)', () => {
+  test('is the mean share of exact items, with the interval for the smallest n and never for their sum (I3.4)', () => {
     const line = constructLine([exact(2, 3, 3, 8, 4), exact(3, 3, 4, 9, 6)]);
     expect(line).toMatchObject({ kind: 'exact', n: 20 });
     expect(line.kind === 'exact' && line.share).toBeCloseTo((12 / 20 + 15 / 25) / 2, 12);
@@ -29,12 +29,12 @@ describe('the construct line (I3.3, I3.5)', () => {
     expect(lineSentence(line, resultWords)).toBe('60% often or always (95% interval 39 to 78%)');
   });
 
-  test('prints counts per item below twenty answers, and no per cent', () => {
+  test('shows counts for each item below twenty answers, and no per cent', () => {
     const line = constructLine([exact(1, 2, 2, 8, 4), exact(2, 2, 2, 6, 4)]);
     expect(lineSentence(line, resultWords)).toBe('often or always: 12 of 17, 10 of 16');
   });
 
-  test('is a range without interval where an item is not exact', () => {
+  test('is a range without an interval if an item is not exact', () => {
     const line = constructLine([bands, atLeast]);
     expect(line).toMatchObject({ kind: 'range', n: 7 });
     expect(line.kind === 'range' && line.range).toEqual([(2 / 7 + 13 / 15) / 2, (4 / 7 + 1) / 2]);
@@ -42,7 +42,7 @@ describe('the construct line (I3.3, I3.5)', () => {
     expect(lineSentence(constructLine([atLeastLow]), resultWords)).toBe('often or always: 0 to 2 of 15');
   });
 
-  test('is not drawn when an item is withheld', () => {
+  test('is not drawn if an item is withheld', () => {
     expect(constructLine([exact(2, 3, 3, 8, 4), withheld])).toEqual({ kind: 'withheld' });
     expect(lineSentence({ kind: 'withheld' }, resultWords)).toBe('not all questions could be shown');
   });

@@ -6,7 +6,7 @@ import { intervals, sidesOf } from '../../../schema/results/intervals.ts';
 import { publish } from '../../../worker/gate/publish.ts';
 
 describe('intervals (privacy.md R2.4a)', () => {
-  // Published forms from the test vectors of R2.4, by their number there.
+  // The published forms from the test vectors of R2.4, by their numbers there.
   const vectors: readonly [vector: number, scale: Scale, published: Published, sides: readonly Interval[]][] = [
     [1, 'five', { form: 'X' }, []],
     [
@@ -94,7 +94,7 @@ describe('intervals (privacy.md R2.4a)', () => {
       ],
     ],
   ];
-  test.each(vectors)('vector %i (%s) reads as its sides', (_, scale, published, sides) => {
+  test.each(vectors)('vector %i (%s) is read as the right sides', (_, scale, published, sides) => {
     expect(intervals(published, scale)).toEqual(sides);
   });
 
@@ -107,7 +107,7 @@ describe('intervals (privacy.md R2.4a)', () => {
       ),
     );
 
-  test('the true count of every side lies inside its interval, whatever was answered', () => {
+  test('the true count of every side lies inside its interval, whatever people answered', () => {
     fc.assert(
       fc.property(scaleAndCounts, ([scale, counts]) => {
         const published = publish(counts, scale, DEFAULT_POLICY);

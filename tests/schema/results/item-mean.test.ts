@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { itemMean } from '../../../schema/results/item-mean.ts';
 
-/** By hand: m = 56/16 = 3.5, squares 4 * 2.25 * 2 + 4 * 0.25 * 2 = 20, s = sqrt(20/15), t(15) = 2.13145. */
-test('I3.10: sixteen answers of 2 to 5, four each', () => {
+/**
+ * Computed by hand: m = 56/16 = 3.5, the squares 4 * 2.25 * 2 + 4 * 0.25 * 2 = 20, s = sqrt(20/15), t(15) = 2.13145.
+ */
+test('I3.10: the mean of sixteen answers from 2 to 5, four of each', () => {
   const { mean, limits } = itemMean([0, 4, 4, 4, 4]);
   expect(mean).toBe(3.5);
   expect(limits[0]).toBeCloseTo(3.5 - 2.131_45 * Math.sqrt(20 / 15 / 16), 5);
   expect(limits[1]).toBeCloseTo(3.5 + 2.131_45 * Math.sqrt(20 / 15 / 16), 5);
 });
 
-test('the interval holds the mean, is as wide on both sides, and ends where the scale does', () => {
+test('the interval contains the mean, is equally wide on both sides, and ends where the scale ends', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }), (bins) => {
       fc.pre(bins.reduce((a, b) => a + b, 0) >= 2);

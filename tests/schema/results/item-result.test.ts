@@ -65,7 +65,7 @@ test('a withheld atom adds nothing, not even its n (R2.6)', () => {
   expect(aResult([{ form: 'X' }, exact], 'five', 2)).toMatchObject({ form: 'exact', n: 16, noAnswer: 2 });
 });
 
-test('an "at least" alone stays what it is', () => {
+test('a single "at least" stays as it is', () => {
   expect(aResult(atLeast)).toMatchObject({
     form: 'at-least',
     n: 15,
@@ -79,7 +79,7 @@ test('an "at least" alone stays what it is', () => {
   });
 });
 
-test('nothing is read from a pulse with too few answers, or about an item that was not asked', () => {
+test('a pulse with too few answers has no results, and an item that was not asked has none either', () => {
   const release = aRelease({ M1: exact });
   const resultOf = (id: string, ...releases: readonly Release[]): ItemResult => {
     const result = pulseResult(releases);
@@ -89,6 +89,6 @@ test('nothing is read from a pulse with too few answers, or about an item that w
   expect(resultOf('M1', release)).toMatchObject({ form: 'exact', n: 16 });
   expect(resultOf('B1', release)).toEqual({ form: 'withheld' });
   expect(resultOf('M1', tooFew)).toEqual({ form: 'withheld' });
-  // A last wave that tells nothing takes nothing away (R2.2).
+  // A last wave that tells nothing does not take away what was told before (R2.2).
   expect(resultOf('M1', release, tooFew)).toEqual(resultOf('M1', release));
 });

@@ -10,7 +10,7 @@ import { aResult, anAsked } from './a-release.ts';
 const rating = anAsked({ text: 'It felt safe to ask.' });
 const tick = anAsked({ text: 'Staff said hello to me.', scale: 'tick', construct: null });
 
-describe('one item in one sentence (I4.6)', () => {
+describe('one item is told in one sentence (I4.6)', () => {
   const table: readonly [typeof rating, 'five' | 'binary', Published, string][] = [
     [
       rating,
@@ -101,13 +101,13 @@ describe('harm (I2.3)', () => {
     [{ form: 'C', n: 15, side: 1, atLeast: 13 }, some],
     [{ form: 'X' }, nothing],
   ];
-  test.each(table)('%#: only two sentences exist', (published, sentence) => {
+  test.each(table)('%#: there are only two sentences', (published, sentence) => {
     expect(
       itemSentence(harm, aResult(published.form === 'H' ? published : indicate(published, 'five')), resultWords),
     ).toBe(sentence);
   });
 
-  test('one atom where it is certain is enough; numbers that reach a page all the same are not told', () => {
+  test('one atom in which it is certain is enough; if a number reached the page, it would not be told', () => {
     expect(
       itemSentence(
         harm,
@@ -131,7 +131,7 @@ describe('harm (I2.3)', () => {
     expect(itemSentence(harm, aResult({ form: 'A', n: 15, bins: [6, 6, 3, 0, 0] }), resultWords)).toBe(nothing);
   });
 
-  test('it is said only if at least one student certainly reported it', () => {
+  test('"some" is said only if at least one student certainly reported it', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }), (counts) => {
         const [, , middle = 0, often = 0, always = 0] = counts;

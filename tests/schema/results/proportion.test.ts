@@ -5,27 +5,27 @@ import { newcombe, wilson } from '../../../schema/results/proportion.ts';
 const share = fc.integer({ min: 1, max: 500 }).chain((n) => fc.nat(n).map((x) => ({ p: x / n, n })));
 
 describe('Wilson (I3.6)', () => {
-  // Worked examples of I3.8.
+  // The worked examples of I3.8.
   test.each([
     [0, 10, 0, 0.277533],
     [12, 20, 0.386582, 0.781193],
-  ])('%i of %i', (x, n, low, high) => {
+  ])('has the right interval for %i of %i', (x, n, low, high) => {
     const [l, u] = wilson(x / n, n);
     expect(l).toBeCloseTo(low, 6);
     expect(u).toBeCloseTo(high, 6);
   });
 
-  // Newcombe 1998, Statistics in Medicine 17, 857-872, table I, method 3: 81 of 263 and 15 of 148.
+  // From Newcombe 1998, Statistics in Medicine 17, 857-872, table I, method 3: 81 of 263 and 15 of 148.
   test.each([
     [81, 263, 0.2553, 0.3662],
     [15, 148, 0.0624, 0.1605],
-  ])('%i of %i as published by Newcombe', (x, n, low, high) => {
+  ])('has the interval for %i of %i that Newcombe published', (x, n, low, high) => {
     const [l, u] = wilson(x / n, n);
     expect(l).toBeCloseTo(low, 4);
     expect(u).toBeCloseTo(high, 4);
   });
 
-  test('it contains the share, stays between 0 and 1 and is symmetric', () => {
+  test('its interval contains the share, stays between 0 and 1 and is symmetric', () => {
     fc.assert(
       fc.property(share, ({ p, n }) => {
         const [l, u] = wilson(p, n);
@@ -45,14 +45,14 @@ describe('Newcombe (I3.7)', () => {
     expect(high).toBeCloseTo(0.525279, 6);
   });
 
-  // Newcombe 1998, Statistics in Medicine 17, 873-890, table II, method 10: 56/70 against 48/80.
-  test('56 of 70 against 48 of 80 as published by Newcombe', () => {
+  // From Newcombe 1998, Statistics in Medicine 17, 873-890, table II, method 10: 56/70 against 48/80.
+  test('56 of 70 against 48 of 80 has the interval that Newcombe published', () => {
     const [low, high] = newcombe({ p: 48 / 80, n: 80 }, { p: 56 / 70, n: 70 });
     expect(low).toBeCloseTo(0.0524, 4);
     expect(high).toBeCloseTo(0.3339, 4);
   });
 
-  test('it contains the difference, and turns round when the two pulses are exchanged', () => {
+  test('its interval contains the difference, and changes sign when the two pulses are exchanged', () => {
     fc.assert(
       fc.property(share, share, (a, b) => {
         const [low, high] = newcombe(a, b);

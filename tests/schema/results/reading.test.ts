@@ -28,8 +28,8 @@ const read = (construct: Construct, published: Published): Read => ({
   result: aResult(published),
 });
 
-describe('the one sentence above the results (E9.2)', () => {
-  test('counts only questions whose lower end certainly is not empty (E8.1)', () => {
+describe('the sentence above the results (E9.2)', () => {
+  test('counts only questions for which certainly somebody chose the lower end (E8.1)', () => {
     expect(overview([read('mattering', hard), read('trust', mixed), read('trust', good)], resultWords)).toBe(
       'For 1 of 3 questions, at least one answer was “rarely” or “never”. Start there.',
     );
@@ -39,7 +39,7 @@ describe('the one sentence above the results (E9.2)', () => {
   });
 });
 
-describe('what each construct asks of staff (W17 to W20)', () => {
+describe('what each construct asks staff to do (W17 to W20)', () => {
   const table: readonly [string, readonly Read[], readonly string[]][] = [
     [
       'some certainly did not matter',
@@ -61,7 +61,7 @@ describe('what each construct asks of staff (W17 to W20)', () => {
     expect(allReadHigh(read) ? [...said, resultWords.allHigh] : said).toEqual(texts);
   });
 
-  test('module and own items never join a construct (I3.3)', () => {
+  test('module items and own items never belong to a construct (I3.3)', () => {
     const module: Read = { asked: anAsked({ construct: null }), result: aResult(hard) };
     expect(constructsOf([module])).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('non-response (W15, I3.11)', () => {
       true,
       `23 responses. ${unknown} About 60% answered. Students who feel unseen may be less likely, or more likely, to answer.`,
     ],
-  ])('%i of %s, each once: %s', (respondents, couldAnswer, eachOnce, sentence) => {
+  ])('%i of %s, each of whom can answer once: %s', (respondents, couldAnswer, eachOnce, sentence) => {
     expect(nonResponse(respondents, couldAnswer, eachOnce, resultWords)).toBe(sentence);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { t975 } from '../../../schema/results/student-t.ts';
 
-/** NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2: upper critical values, column 0.975. */
+/** From the NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2: upper critical values, column 0.975. */
 const NIST: readonly (readonly [df: number, t: number])[] = [
   [1, 12.706],
   [2, 4.303],
@@ -28,7 +28,7 @@ test.each(NIST)('the 97.5 %% point of t with %i degrees of freedom is %f, as pub
   expect(t975(df)).toBeCloseTo(t, 3);
 });
 
-test('more digits: 2.228138852 for 10, 2.042272456 for 30 (R 4.3, qt)', () => {
+test('it agrees with R 4.3 (qt) to more digits: 2.228138852 for 10, 2.042272456 for 30', () => {
   expect(t975(10)).toBeCloseTo(2.228_138_852, 8);
   expect(t975(30)).toBeCloseTo(2.042_272_456, 8);
 });

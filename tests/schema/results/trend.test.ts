@@ -6,7 +6,7 @@ import { aRelease } from './a-release.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Two items on mattering in each pulse; pulses lie four weeks apart. */
+/** Makes a pulse with two items on mattering. Pulses lie four weeks apart. */
 const aPulse = (i: number, releases: readonly Release[], eligible: number | null = null): TrendPulse => ({
   code: `K7QF2${i}`,
   closesAtMs: i * 28 * DAY_MS,
@@ -27,7 +27,7 @@ const mattering = (...pulses: readonly TrendPulse[]) => {
 };
 
 describe('a construct from pulse to pulse (E9.4, I4.4)', () => {
-  test('each pulse has its value, and a verdict against the one before (I3.9)', () => {
+  test('each pulse has its value, and a verdict on the change since the one before (I3.9)', () => {
     const points = mattering(
       aPulse(0, both(exact(12, 20))),
       aPulse(1, both(exact(18, 20))),
@@ -45,21 +45,21 @@ describe('a construct from pulse to pulse (E9.4, I4.4)', () => {
     ['one item was withheld', [aRelease({ M1: exact(12, 20), M2: { form: 'X' } })], 'withheld'],
     ['it was not asked', [aRelease({ T1: exact(12, 20) })], 'not-asked'],
   ];
-  test.each(gaps)('a pulse in which %s is a gap, with no verdict on either side of it', (_, releases, gap) => {
+  test.each(gaps)('a pulse in which %s is a gap, and there is no verdict on either side of it', (_, releases, gap) => {
     const pulses = [aPulse(0, both(exact(12, 20))), aPulse(1, releases), aPulse(2, both(exact(18, 20)))];
     const points = trends(pulses, ENGLISH.wording).find(({ construct }) => construct === 'mattering')?.points ?? [];
     expect(points[1]?.value).toBe(gap);
     for (const { change } of points.slice(1)) expect(['too-few', 'not-comparable']).toContain(change?.kind);
   });
 
-  test('the share who answered counts only where each could answer once (R2.7)', () => {
+  test('the share who answered counts only if each student could answer once (R2.7)', () => {
     const few = aPulse(0, both(exact(12, 20), 20), 80);
     const many = aPulse(1, both(exact(18, 20), 40), 80);
     expect(mattering(few, many)[1]?.change).toEqual({ kind: 'not-comparable', reason: 'response-low' });
     expect(mattering({ ...few, eligible: null }, { ...many, eligible: null })[1]?.change?.kind).toBe('increase');
   });
 
-  test('no pulse, no trend', () => {
+  test('without a pulse there is no trend', () => {
     expect(trends([], ENGLISH.wording)).toEqual([]);
   });
 });

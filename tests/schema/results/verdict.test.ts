@@ -6,7 +6,7 @@ import { verdictSentence } from '../../../schema/results/line-sentence.ts';
 import { verdict, type Measured } from '../../../schema/results/verdict.ts';
 import { aResult } from './a-release.ts';
 
-/** x of n answers were favourable. */
+/** A line of which x of n answers were favourable. */
 const exact = (x: number, n: number) => constructLine([aResult({ form: 'A', n, bins: [0, 0, n - x, x, 0] })]);
 const bands = constructLine([
   aResult([
@@ -30,7 +30,7 @@ const measured = (line: ConstructLine, more: Partial<Measured> = {}): Measured =
   ...more,
 });
 
-describe('the verdict on a construct (I3.9, first match)', () => {
+describe('the verdict on a construct (I3.9, the first rule that matches)', () => {
   const table: readonly [string, Measured, Measured, object][] = [
     [
       'other questions',
@@ -80,7 +80,7 @@ describe('the verdict on a construct (I3.9, first match)', () => {
     expect(verdict(before, now)).toMatchObject(expected);
   });
 
-  test('a clear verdict on a range holds for every pair of counts inside (R2.8)', () => {
+  test('a clear verdict on a range holds for every pair of counts inside it (R2.8)', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 15, max: 60 }),
@@ -102,7 +102,7 @@ describe('the verdict on a construct (I3.9, first match)', () => {
   });
 });
 
-test('a change is told with both values, both sizes and a caution', () => {
+test('a change is told with both values, both numbers of answers and a caution', () => {
   const say = (before: ConstructLine, now: ConstructLine) =>
     verdictSentence({ verdict: verdict(measured(before), measured(now)), before, now, day: '3 March' }, resultWords);
   expect(say(exact(12, 20), exact(18, 20))).toMatch(

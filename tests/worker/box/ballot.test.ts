@@ -23,7 +23,7 @@ const codesOf = (fields: Fields) => {
   return read.ok ? read.value.codes : read.error;
 };
 
-describe('a form is read', () => {
+describe('a form', () => {
   const table: readonly [what: string, fields: Fields, codes: readonly number[]][] = [
     ['with nothing in it', [], [0, 0, 0, 0, 0, 0]],
     [
@@ -61,7 +61,7 @@ describe('a form is read', () => {
       ],
       [4, 0, 0, 0, 0, 2],
     ],
-    // Tick-lists (I2.10): once anything is marked, what is not ticked is a no.
+    // Tick-lists (I2.10): if anything in a list is ticked, each option that is not ticked is a no.
     ['with one tick', [['S2', '1']], [0, 0, 2, 1, 2, 0]],
     [
       'with every tick',
@@ -86,7 +86,7 @@ describe('a form is read', () => {
     expect(codesOf(fields)).toEqual(codes);
   });
 
-  test('as it was filled in, whatever that was', () => {
+  test('is read as it was filled in, whatever that was', () => {
     const definition = aDefinition();
     fc.assert(
       fc.property(sheetsFor(definition), (codes) => {
@@ -97,7 +97,7 @@ describe('a form is read', () => {
   });
 });
 
-describe('R4.2: a malformed form is refused, and the first thing wrong with it named', () => {
+describe('R4.2: a malformed form is refused, and the refusal names the first thing that is wrong', () => {
   const notAnAnswer = 'not an answer to this question';
   const table: readonly [field: string, value: string, why: string][] = [
     ['M1', '0', notAnAnswer],
@@ -137,7 +137,7 @@ describe('R4.2: a malformed form is refused, and the first thing wrong with it n
     ['M1', '1'],
     ['S1', '1'],
     ['S', 'none'],
-  ])('%s sent twice, even alike', (name, value) => {
+  ])('%s sent twice is refused, even if both values are equal', (name, value) => {
     expect(
       codesOf([
         [name, value],
@@ -156,7 +156,7 @@ describe('R4.2: a malformed form is refused, and the first thing wrong with it n
     [`${'ab'.repeat(16)}\n`, notAnAnswer],
     ['zz'.repeat(16), notAnAnswer],
   ];
-  test.each(keys)('a form with the key %j: %s', (value, why) => {
+  test.each(keys)('a form with the key %j is read as: %s', (value, why) => {
     expect(
       reader.read(
         value === undefined
@@ -169,11 +169,11 @@ describe('R4.2: a malformed form is refused, and the first thing wrong with it n
     ).toEqual({ ok: false, error: { kind: 'malformed', field: 'key', why } });
   });
 
-  test('two keys', () => {
+  test('a form with two keys is refused', () => {
     expect(reader.read([key, key, ['M1', '1']])).toMatchObject({ error: { field: 'key', why: 'field sent twice' } });
   });
 
-  test('any pairs at all are read or refused, never thrown at', () => {
+  test('any pairs at all are read or refused, and never make it throw', () => {
     const name = fc.oneof(fc.constantFrom('key', 'M1', 'B1', 'S', 'S1', 'T1'), fc.string());
     const value = fc.oneof(fc.constantFrom('1', '2', '5', 'n', 'none', keyOf(3)), fc.string());
     fc.assert(
@@ -187,7 +187,7 @@ describe('R4.2: a malformed form is refused, and the first thing wrong with it n
 });
 
 describe('of what was read', () => {
-  test('a form is blank if no item is answered; a marked tick-list is an answer', () => {
+  test('a form is blank if no item is answered; a ticked option is an answer', () => {
     expect([isBlank([0, 0, 0]), isBlank([0, 2, 0]), isBlank([])]).toEqual([true, false, true]);
   });
 

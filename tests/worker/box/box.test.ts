@@ -24,10 +24,10 @@ import { Life } from './life.ts';
 
 const opensAtMs = MORNING_MS + MINUTE_MS;
 const closesAtMs = MORNING_MS + 10 * MINUTE_MS;
-/** The grace of aDefinition is two minutes. */
+/** The grace period of aDefinition is two minutes. */
 const endsAtMs = closesAtMs + 2 * MINUTE_MS;
 
-describe('R2.1: the clock alone tells the phase', () => {
+describe('R2.1: only the clock decides which phase a pulse is in', () => {
   const table: readonly [at: string, schedule: Schedule, nowMs: number, phase: Phase, cast: string][] = [
     ['before it opens', { opensAtMs, closesAtMs }, opensAtMs - 1, 'armed', 'closed'],
     ['when it opens', { opensAtMs, closesAtMs }, opensAtMs, 'open', 'counted'],
@@ -119,21 +119,21 @@ describe('R2.1: what staff may do, and when', () => {
     made.clock.nowMs = nowMs;
     const { box } = made;
     expect(await (act === 'open' ? box.open() : act === 'close' ? box.close() : box.extend(act))).toEqual(reply);
-    // The box says the same after a restart, and has asked to be woken at the end of what it holds.
+    // After a restart, the box says the same, and has asked to be woken when its schedule ends.
     const again = await made.restart();
     const { schedule: held = schedule } = reply as { schedule?: Schedule };
     expect(again.box.look()).toMatchObject({ schedule: held });
     expect(made.wakes.at(-1)).toBe(held.closesAtMs + 2 * MINUTE_MS);
   });
 
-  test('an early close cannot be taken back: not by extending, opening, or a longer wait', async () => {
+  test('an early close cannot be undone: not by extending, opening or waiting longer', async () => {
     const made = await aBox();
     await made.box.close();
     expect(await made.box.extend(closesAtMs)).toEqual(refused('past-closing'));
     expect(await made.box.open()).toEqual(refused('closed'));
   });
 
-  test('after the tombstone nothing is possible, for anybody', async () => {
+  test('after the tombstone nobody can do anything', async () => {
     const made = await aBox();
     await closeNow(made);
     for (const reply of [
@@ -146,7 +146,7 @@ describe('R2.1: what staff may do, and when', () => {
     expect([made.box.look(), await made.box.band()]).toEqual([{ at: 'closed' }, { at: 'closed' }]);
   });
 
-  test('a box that nobody armed is nowhere', async () => {
+  test('a box that nobody armed does not exist', async () => {
     const { box } = await aBox({ armed: false });
     expect([box.look(), await box.band(), await box.cast([]), await box.withdraw([])]).toEqual([
       { at: 'nowhere' },
@@ -163,7 +163,7 @@ describe('R2.1: what staff may do, and when', () => {
     expect(box.look()).toEqual({ at: 'nowhere' });
   });
 
-  test('a wake-up that comes too early does nothing but ask again', async () => {
+  test('a wake-up that comes too early only asks for another one', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(9));
     made.clock.nowMs = endsAtMs - 1;
@@ -173,7 +173,7 @@ describe('R2.1: what staff may do, and when', () => {
 });
 
 describe('R3.5: arming', () => {
-  test('the same definition again changes nothing, not the key, not the answers', async () => {
+  test('the same definition again changes nothing: neither the key nor the answers', async () => {
     const made = await aBox();
     const key = made.keys.byCode.get(made.definition.code);
     await castTogether(made, sheetsOf(9));
@@ -192,7 +192,7 @@ describe('R3.5: arming', () => {
     expect(made.box.look()).toMatchObject({ definition: made.definition });
   });
 
-  test('two armings at once make one key, which opens the box after a restart', async () => {
+  test('two armings at the same time make one key, which opens the box after a restart', async () => {
     const keys = new MemoryKeys();
     const made = await aBox({ armed: false, keys, host: (host) => ({ ...host, keys: slow(keys) }) });
     const replies = await Promise.all([1, 2, 3].map(() => made.box.arm(made.definition, made.schedule)));
@@ -201,7 +201,7 @@ describe('R3.5: arming', () => {
     expect(await countersOf(await made.restart())).toMatchObject({ received: 2 });
   });
 
-  test('a key that cannot be read back, or reads back differently, makes no box', async () => {
+  test('a key that cannot be read back, or is different when it is read back, makes no box', async () => {
     for (const back of [undefined, new Uint8Array(32)]) {
       const made = await aBox({
         armed: false,
@@ -212,7 +212,7 @@ describe('R3.5: arming', () => {
     }
   });
 
-  test('killed at any step, then asked again, gives a box whose key opens it', async () => {
+  test('a process that is killed at any step and then asked again makes a box whose key opens it', async () => {
     const whole = new Life();
     await aBox(livedBy(whole));
     expect(whole.steps).toContain('after store.create');
@@ -227,8 +227,8 @@ describe('R3.5: arming', () => {
   });
 });
 
-describe('R3.6: a key that is missing while the pulse is open', () => {
-  /** A box with nine answers that was restarted without its key. */
+describe('R3.6: if the key is missing while the pulse is open', () => {
+  /** Makes a box with nine answers that was restarted without its key. */
   async function locked(staleForMs = 0) {
     const made = await aBox({ keys: new MemoryKeys(staleForMs) });
     await castTogether(made, sheetsOf(9));
@@ -237,7 +237,7 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
     return { made: await made.restart(), key };
   }
 
-  test('new answers are asked to come again, known ones are recognised, staff are asked to wait', async () => {
+  test('new answers are asked to come again, known ones are recognised, and staff are asked to wait', async () => {
     const { made } = await locked();
     const [known] = sheetsOf(1);
     expect(await made.box.cast(fieldsOf(made.definition, keyOf(50), [1, 1, 1]))).toEqual({ kind: 'retry' });
@@ -248,13 +248,13 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
     expect(rowsOf(made)).toEqual(rows({ def: 1, tally: 1, seen: 9 }));
   });
 
-  test('the operator is told once, since a line for each answer would be a list of their times (R2.11)', async () => {
+  test('the operator is told once, because a line for each answer would be a list of their times (R2.11)', async () => {
     const { made } = await locked();
     await castEach(made, sheetsOf(5), 50);
     expect(made.reports).toEqual(['key-missing']);
   });
 
-  test('when it is back, everything goes on, and nothing was started anew', async () => {
+  test('when the key is back, everything goes on, and nothing has begun anew', async () => {
     const { made, key } = await locked();
     await castEach(made, sheetsOf(2), 50);
     made.keys.byCode.set(made.definition.code, key);
@@ -265,7 +265,7 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
   test.each([
     ['a key of another box', seededBytes('other')(32)],
     ['half a key', new Uint8Array(16)],
-  ])('%s in its place is as good as none', async (_, wrong) => {
+  ])('%s in its place is treated like no key', async (_, wrong) => {
     const { made } = await locked();
     made.keys.byCode.set(made.definition.code, wrong);
     expect(await made.box.cast(fieldsOf(made.definition, keyOf(50), [1, 1, 1]))).toEqual({ kind: 'retry' });
@@ -273,7 +273,7 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
     expect(made.ledger.entries[0]?.entry).toContain('"outcome":{"kind":"unreadable"}');
   });
 
-  test('at the end it is released as unreadable, and everything is destroyed', async () => {
+  test('at the end the pulse is released as unreadable, and everything is destroyed', async () => {
     const { made } = await locked();
     await closeNow(made);
     expect(made.ledger.entries).toHaveLength(1);
@@ -281,7 +281,7 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
     expect(rowsOf(made)).toEqual(rows({ def: 1 }));
   });
 
-  test('a miss that a cache may have answered is not believed: only one that outlives the cache', async () => {
+  test('a missing key is not believed while a cache may hide it, but only after the cache has expired', async () => {
     const { made } = await locked(120_000);
     await closeNow(made);
     expect([made.ledger.entries, made.wakes.at(-1)]).toEqual([[], endsAtMs + 5000]);
@@ -293,7 +293,7 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
     expect(made.ledger.entries[0]?.entry).toContain('"outcome":{"kind":"unreadable"}');
   });
 
-  test('a key that turns up while the box still waits publishes the answers', async () => {
+  test('a key that comes back while the box still waits publishes the answers', async () => {
     const { made, key } = await locked(120_000);
     await closeNow(made);
     made.keys.byCode.set(made.definition.code, key);
@@ -302,7 +302,7 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
     expect(made.ledger.entries[0]?.entry).toContain('"respondents":9');
   });
 
-  test('a key store that does not answer is no missing key', async () => {
+  test('a key store that does not answer is not a missing key', async () => {
     const { made, key } = await locked();
     made.keys.byCode.set(made.definition.code, key);
     let reachable = false;
@@ -324,7 +324,7 @@ describe('R3.6: a key that is missing while the pulse is open', () => {
 });
 
 describe('a box that wakes up', () => {
-  test('opens its tally once for all who wait for it: no answer is lost between two copies', async () => {
+  test('opens its tally once for all who wait for it, so that no answer is lost between two copies', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(5));
     const again = await made.restart({ host: (host) => ({ ...host, keys: slow(made.keys) }) });
@@ -333,7 +333,7 @@ describe('a box that wakes up', () => {
     expect(await countersOf(again)).toMatchObject({ received: 25, strata: [{ respondents: 25 }] });
   });
 
-  test('lets no answer slip in between the gate and the tombstone', async () => {
+  test('lets no answer in between the gate and the tombstone', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(9));
     const again = await made.restart({ host: (host) => ({ ...host, keys: slow(made.keys) }) });
@@ -346,7 +346,7 @@ describe('a box that wakes up', () => {
     expect(again.ledger.entries[0]?.entry).toContain('"respondents":9');
   });
 
-  test('lets none in that waited for the key while the gate ran, though the clock was then set back', async () => {
+  test('lets no answer in that waited for the key while the gate ran, even if the clock was then set back', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(9));
     const key = Promise.withResolvers<void>();
@@ -371,7 +371,7 @@ describe('a box that wakes up', () => {
     expect(rowsOf(again)).toMatchObject({ seen: 9 });
   });
 
-  test('says nothing of its count until the next slot of the counter (R2.9)', async () => {
+  test('says nothing about its count until the next slot of the counter (R2.9)', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(16));
     made.clock.advance(29_000);

@@ -9,12 +9,12 @@ import { questionsOfModule } from '../../../schema/instrument/modules.ts';
 import { aDefinition, aDefinitionWithCodes, rating, sheetsFor, stratumOf, type Sheet } from '../gate/definitions.ts';
 import { aBox, closeNow, countersOf, fieldsOf, keyOf, type TestBox } from './builders.ts';
 
-/** The one question that may split results (I2.13): yes, no, not sure, prefer not to say. */
+/** The one question that may split results (I2.13). Its answers are yes, no, not sure and prefer not to say. */
 const breakdown = contextBreakdown();
 const definition = aDefinitionWithCodes({ eligible: 120, breakdown, questions: [rating('M1'), rating('B1')] });
 
 interface Person {
-  /** Index of the category, or blank. */
+  /** The index of the category; undefined if the question was left blank. */
   readonly group: number | undefined;
   readonly sheet: Sheet;
 }
@@ -45,12 +45,12 @@ async function published(everybody: readonly Person[]): Promise<TestBox> {
   return made;
 }
 
-test('I2.13: the question has four answers, the last of which says nothing, and asks for groups of ten', () => {
+test('I2.13: the question has four answers, the last of which counts as no answer, and it needs groups of ten', () => {
   expect(breakdown).toEqual({ id: 'CX0', categories: ['1', '2', '3', 'n'], minGroup: 10 });
 });
 
 describe('R2.6: a breakdown, through the box', () => {
-  test('counts each answer in its category; blank is the last one', async () => {
+  test('counts each answer in its category, and a blank in the last one', async () => {
     const made = await answered([...people(3, 0), ...people(2, 1), ...people(1, 3), ...people(4, undefined)]);
     expect((await countersOf(made))!.strata.map(({ respondents }) => respondents)).toEqual([3, 2, 0, 5]);
   });
@@ -99,7 +99,7 @@ describe('R2.6: a breakdown, through the box', () => {
     if (atoms.length === 0) expect(outcomeOf(made)).toEqual({ kind: 'too-few', says: 'fewer than 7' });
   });
 
-  test('takes an answer back out of the category it came in by', async () => {
+  test('takes an answer back out of the category in which it was counted', async () => {
     const everybody = [...people(10, 0), ...people(12, 1), ...people(11, undefined)];
     const made = await answered(everybody);
     expect(await made.box.withdraw(fieldsFor(made, 9, { group: 1, sheet: [4, 2] }))).toEqual({ kind: 'conflict' });
@@ -112,13 +112,13 @@ describe('R2.6: a breakdown, through the box', () => {
     ]);
   });
 
-  test('blank and "prefer not to say" are the same answer, also for a repetition', async () => {
+  test('treats a blank and "prefer not to say" as the same answer, also when an answer is repeated', async () => {
     const made = await answered(people(1, undefined));
     expect((await made.box.cast(fieldsFor(made, 0, { group: 3, sheet: [4, 2] }))).kind).toBe('repeated');
     expect((await made.box.cast(fieldsFor(made, 0, { group: 2, sheet: [4, 2] }))).kind).toBe('conflict');
   });
 
-  test.each(['', '0', '4', 'N', 'yes', '1 '])('does not know the category %j', async (said) => {
+  test.each(['', '0', '4', 'N', 'yes', '1 '])('refuses the category %j', async (said) => {
     const made = await aBox({ definition });
     const reply = await made.box.cast(
       fieldsOf(
@@ -134,7 +134,7 @@ describe('R2.6: a breakdown, through the box', () => {
     expect(reply).toEqual({ kind: 'malformed', field: 'CX0', why: 'not an answer to this question' });
   });
 
-  test('is not asked in a pulse without one', async () => {
+  test('does not exist in a pulse that has none', async () => {
     const made = await aBox({ definition: aDefinitionWithCodes() });
     expect(
       await made.box.cast(
@@ -151,7 +151,7 @@ describe('R2.6: a breakdown, through the box', () => {
     ).toEqual({ kind: 'malformed', field: 'CX0', why: 'unknown field' });
   });
 
-  test('to answer this question alone is to answer nothing', async () => {
+  test('does not count an answer to this question alone as an answer', async () => {
     const made = await aBox({ definition });
     expect(await made.box.cast(fieldsFor(made, 0, { group: 0, sheet: [0, 0] }))).toEqual({ kind: 'empty' });
   });
@@ -166,7 +166,7 @@ describe('R2.6: totals', () => {
     { maxLength: 90, size: 'max' },
   );
 
-  test('are interval sums of the atoms that are told: they contain the truth about those, and about nobody else', async () => {
+  test('are sums of the intervals of published atoms: they contain the truth about these, and say nothing about anybody else', async () => {
     let split = 0;
     await fc.assert(
       fc.asyncProperty(classes, async (everybody) => {
@@ -204,7 +204,7 @@ describe('R2.6: totals', () => {
   });
 });
 
-describe('I2.3: harm indicators, as the ledger has them', () => {
+describe('I2.3: harm indicators in the ledger', () => {
   const fairness = questionsOfModule('fairness');
   const harmful = itemsOf({ questions: fairness })
     .filter(({ indicator }) => indicator === true)
@@ -217,7 +217,7 @@ describe('I2.3: harm indicators, as the ledger has them', () => {
     expect(harmful.length).toBeLessThan(items.length - 1);
   });
 
-  test('are told without a number, whatever was answered: neither counts, nor n, nor which form the numbers would have had', async () => {
+  test('are told without a number, whatever people answered: without counts, without n, and without the form that the numbers would have had', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -238,7 +238,7 @@ describe('I2.3: harm indicators, as the ledger has them', () => {
               expect(entry).toContain(`"${id}":{"form":"H","some":`);
               if (reported === 0) expect(told[id]).toEqual({ form: 'H', some: false });
             }
-            // The other items are told with numbers, so the test would see some.
+            // The other items are told with numbers, so this test would notice a number.
             expect(told['M1']?.form).not.toBe('H');
           }
         },
@@ -247,7 +247,7 @@ describe('I2.3: harm indicators, as the ledger has them', () => {
     );
   });
 
-  test('say "some" where it is certain, and the same "no" for nobody, for too few and for not sure', async () => {
+  test('say "some" if it is certain, and say the same "no" for nobody, for too few and if it is not sure', async () => {
     const [first = ''] = harmful;
     const at = items.findIndex(({ id }) => id === first);
     const told = async (answers: readonly number[]) => {
@@ -269,9 +269,9 @@ describe('I2.3: harm indicators, as the ledger has them', () => {
     const times = (count: number, code: number) => Array.from({ length: count }, () => code);
     expect(await told([...times(10, 1), ...times(8, 5)])).toEqual({ form: 'H', some: true });
     expect(await told(times(20, 1))).toEqual({ form: 'H', some: false });
-    // One among twenty: to tell it would be to tell on them.
+    // This is one among twenty. To tell it would be to tell on that person.
     expect(await told([...times(19, 1), 5])).toEqual({ form: 'H', some: false });
-    // Below the group that the module asks for (I2.9).
+    // This is below the group that the module asks for (I2.9).
     expect(await told([...times(5, 5), ...times(10, 0)])).toEqual({ form: 'H', some: false });
   });
 });

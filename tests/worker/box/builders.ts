@@ -1,4 +1,7 @@
-/** Builds a box on a real SQLite file, with a clock that tests move, seeded chance, and a key store and ledger in memory. */
+/**
+ * Builds a box on a real SQLite file, with a clock that tests move, seeded chance, and a key store and ledger in
+ * memory.
+ */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +44,7 @@ export class Clock {
   }
 }
 
-/** The same bytes for the same seed, never the same bytes twice. */
+/** Draws bytes that are the same for the same seed, and different at each call. */
 export function seededBytes(seed: string): (length: number) => Uint8Array {
   let drawn = 0;
   return (length) =>
@@ -93,11 +96,11 @@ export interface BoxOptions {
   readonly ledger?: MemoryLedger;
   readonly answerLimit?: Limit;
   readonly seed?: string;
-  /** False leaves the box without a definition, as before anyone armed it. */
+  /** If it is false, the box has no definition, as before anyone armed it. */
   readonly armed?: boolean;
-  /** Puts something between the box and its store: a store that fails, or one that is watched. */
+  /** Puts something between the box and its store, such as a store that fails or one that is watched. */
   readonly store?: (store: BoxStore) => BoxStore;
-  /** The same between the box and everything else that it needs. */
+  /** Does the same between the box and everything else that it needs. */
   readonly host?: (host: BoxHost) => BoxHost;
 }
 
@@ -111,19 +114,19 @@ export interface TestBox {
   readonly ledger: MemoryLedger;
   readonly definition: Definition;
   readonly schedule: Schedule;
-  /** The code sheet as it was told when the box was armed. */
+  /** The code sheet as it was returned when the box was armed. */
   readonly slips: readonly Slip[];
-  /** Troubles told to the operator. */
+  /** Faults that the operator was told about. */
   readonly reports: readonly BoxFault[];
-  /** Times at which the box asked to be woken. */
+  /** The times at which the box asked to be woken. */
   readonly wakes: readonly number[];
-  /** The bytes of each file that the box has, by name. */
+  /** The bytes of each file of the box, by the file's name. */
   readonly files: () => ReadonlyMap<string, Buffer>;
-  /** Ends this process's part, as a crash would, and starts another on the same file, keys, ledger and clock. */
+  /** Ends this box as a crash would, and starts another one on the same file, keys, ledger and clock. */
   readonly restart: (changes?: Pick<BoxOptions, 'host' | 'store'>) => Promise<TestBox>;
 }
 
-/** By default a pulse of three five-point items that has opened this minute and closes in ten. */
+/** By default this is a pulse of three five-point items that has just opened and closes in ten minutes. */
 export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
   const folder = temporaryFolder('box');
   const clock = new Clock(MORNING_MS);
@@ -189,11 +192,13 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
 
 const same = <T>(value: T): T => value;
 
-/** A submission key that is told apart by its number alone. */
+/** Makes a submission key from a number. */
 export const keyOf = (number: number): SubmissionKey =>
   submissionKeySchema.parse(createHash('md5').update(`sheet ${number}`).digest('hex'));
 
-/** The fields that a phone sends for these codes; 0 leaves the item blank. `more`: a printed code, a category. */
+/**
+ * The fields that a phone sends for these codes. 0 leaves the item blank. `more` can hold a printed code or a category.
+ */
 export function fieldsOf(definition: Definition, key: string, codes: readonly number[], more: Fields = []): Fields {
   const answers = itemsOf(definition).flatMap((item, i): (readonly [string, string])[] =>
     codes[i] ? [[item.id, String(codes[i])]] : [],
@@ -201,7 +206,7 @@ export function fieldsOf(definition: Definition, key: string, codes: readonly nu
   return [['key', key], ...more, ...answers];
 }
 
-/** Sends each sheet in a turn of its own, so that each is a batch by itself. */
+/** Sends each sheet in a turn of its own, so that each is a batch of its own. */
 export async function castEach(
   { box, definition }: TestBox,
   sheets: readonly (readonly number[])[],
@@ -212,7 +217,7 @@ export async function castEach(
   return replies;
 }
 
-/** Sends all sheets in the same turn: one batch. */
+/** Sends all sheets in the same turn, so that they are one batch. */
 export const castTogether = (
   { box, definition }: TestBox,
   sheets: readonly (readonly number[])[],
@@ -220,23 +225,23 @@ export const castTogether = (
 ): Promise<CastReply[]> =>
   Promise.all(sheets.map((codes, i) => box.cast(fieldsOf(definition, keyOf(from + i), codes))));
 
-/** Moves the clock past closing time and grace and lets the box do what is due. */
+/** Moves the clock past the closing time and the grace, and lets the box do what is due. */
 export async function closeNow({ box, clock, definition, schedule }: TestBox): Promise<void> {
   clock.nowMs = schedule.closesAtMs + definition.graceSeconds * 1000;
   await box.wake();
 }
 
-/** So many different sheets for three five-point items, some answers left out. */
+/** Makes this many different sheets for three five-point items, with some answers left out. */
 export const sheetsOf = (count: number): number[][] =>
   Array.from({ length: count }, (_, i) => [(i % 5) + 1, (i * 7) % 6, ((i * 3) % 5) + 1]);
 
-/** Puts a life between a box and its store, keys and ledger: what the box does to them are its steps. */
+/** Puts a life between a box and its store, keys and ledger. Every call to them is one of its steps. */
 export const livedBy = (life: Life): Required<Pick<BoxOptions, 'host' | 'store'>> => ({
   host: (host) => ({ ...host, keys: life.around('keys', host.keys), ledger: life.around('ledger', host.ledger) }),
   store: (store) => life.around('store', store),
 });
 
-/** The counters on the disk, opened with the key that the key store holds. */
+/** The counters on the disk, opened with the key from the key store. */
 export async function countersOf({
   host,
   store,
@@ -250,7 +255,7 @@ export async function countersOf({
 const NO_ROWS = { def: 0, tally: 0, seen: 0, codes: 0, spent: 0, pending: 0 };
 export type Rows = typeof NO_ROWS;
 
-/** Rows by table, none unless said otherwise. */
+/** How many rows each table has: none, unless `some` says otherwise. */
 export const rows = (some: Partial<Rows> = {}): Rows => ({ ...NO_ROWS, ...some });
 
 /** How many rows each table of the box holds. */

@@ -17,7 +17,7 @@ import {
 } from './builders.ts';
 import { Life } from './life.ts';
 
-/** What a closing leaves behind: one entry that the gate made, a tombstone, no key. */
+/** Checks what a closing leaves behind: one entry that the gate made, a tombstone, and no key. */
 async function expectClosedOnce(made: TestBox, entry: unknown): Promise<void> {
   expect(made.ledger.entries).toEqual([entry]);
   expect(Released.fromLedger(made.ledger.entries[0]!).ok).toBe(true);
@@ -30,14 +30,14 @@ async function expectClosedOnce(made: TestBox, entry: unknown): Promise<void> {
   });
 }
 
-/** A box with nine answers, about to be closed by a process that lives so long. */
+/** A box with nine answers that is about to be closed by a process which is killed at the end of this life. */
 async function dyingBox(life: Life): Promise<TestBox> {
   const made = await aBox();
   await castTogether(made, sheetsOf(9));
   return made.restart(livedBy(life));
 }
 
-/** The steps of an undisturbed closing, and what it publishes. */
+/** The steps of a closing that nothing disturbs, and what it publishes. */
 async function undisturbed(): Promise<{ steps: readonly string[]; entry: unknown }> {
   const life = new Life();
   const made = await dyingBox(life);
@@ -46,7 +46,7 @@ async function undisturbed(): Promise<{ steps: readonly string[]; entry: unknown
 }
 
 describe('R3.7: a closing', () => {
-  test('takes its steps in order: a look whether it was closed before, gate, ledger, ledger read back, key, tombstone', async () => {
+  test('takes its steps in order: it looks whether it was closed before, then gate, ledger, reading the ledger back, key, tombstone', async () => {
     const { steps } = await undisturbed();
     const named = steps.filter((step) => /^before (store\.(beginClosing|bury)|ledger|keys\.destroy)/.test(step));
     expect(named.map((step) => step.replace('before ', ''))).toEqual([
@@ -59,7 +59,7 @@ describe('R3.7: a closing', () => {
     ]);
   });
 
-  test('killed at any step, then started again, ends in one entry, the same bytes, a tombstone and no key', async () => {
+  test('that is killed at any step and then started again ends with one entry, the same bytes, a tombstone and no key', async () => {
     const { steps, entry } = await undisturbed();
     expect(steps.length).toBeGreaterThan(15);
     for (const [at, step] of steps.entries()) {
@@ -71,7 +71,7 @@ describe('R3.7: a closing', () => {
     }
   });
 
-  test('killed twice, at any two steps, ends the same', async () => {
+  test('that is killed twice, at any two steps, ends the same', async () => {
     const { steps, entry } = await undisturbed();
     for (const [at] of steps.entries()) {
       const dying = await dyingBox(new Life(at));
@@ -84,7 +84,7 @@ describe('R3.7: a closing', () => {
     }
   });
 
-  test('is finished by the same process when ledger and keys can be reached again, and asks to be woken for it', async () => {
+  test('is finished by the same process when ledger and keys can be reached again, and asks to be woken for that', async () => {
     let reachable = false;
     const made = await aBox({
       host: (host) => ({
@@ -107,7 +107,7 @@ describe('R3.7: a closing', () => {
     await expectClosedOnce(made, made.ledger.entries[0]);
   });
 
-  test('decided is decided: a key that vanishes after the gate has run changes nothing', async () => {
+  test('is not changed by a key that vanishes after the gate has run, because the result is already decided', async () => {
     const { steps, entry } = await undisturbed();
     const dying = await dyingBox(new Life(steps.indexOf('after store.beginClosing')));
     await closeNow(dying).catch(() => undefined);
@@ -132,15 +132,15 @@ describe('R3.7: a closing', () => {
     const made = await aBox({ keys: new MemoryKeys(120_000) });
     await closeNow(made);
     expect(made.wakes.at(-1)).toBe(made.clock.nowMs + 120_000);
-    // A write that was under way somewhere else, and lands late.
+    // A write that was under way somewhere else arrives late.
     made.keys.byCode.set(made.definition.code, new Uint8Array(32));
     await made.box.wake();
     expect(made.keys.byCode.size).toBe(0);
   });
 });
 
-describe('what a closing does not believe', () => {
-  test('another entry of this pulse in the ledger: it stops, tells, and destroys nothing', async () => {
+describe('a closing does not trust', () => {
+  test('another entry of this pulse in the ledger: it stops, tells the operator, and destroys nothing', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(9));
     const other = { ...Released.unreadable(made.definition, 0).entry, final: false };
@@ -157,7 +157,7 @@ describe('what a closing does not believe', () => {
     ['has nothing', async () => null],
     ['has other bytes', async () => ({ ...Released.unreadable(aDefinition(), 0).entry, final: false })],
   ];
-  test.each(forgetful)('a ledger that says it has appended, and %s when read back', async (_, read) => {
+  test.each(forgetful)('a ledger that says it has appended, but %s when it is read back', async (_, read) => {
     const made = await aBox({ host: (host) => ({ ...host, ledger: { ...portOf(host.ledger), read } }) });
     await castTogether(made, sheetsOf(9));
     await closeNow(made);
@@ -175,7 +175,7 @@ describe('while a closing is under way', () => {
       }),
     });
 
-  test('known answers are still recognised, new ones and take-backs are refused (R4.2)', async () => {
+  test('known answers are still recognised, and new ones and take-backs are refused (R4.2)', async () => {
     const made = await stuck();
     await castTogether(made, sheetsOf(9));
     await closeNow(made);
@@ -192,7 +192,7 @@ describe('while a closing is under way', () => {
     });
   });
 
-  test('a clock that is set back opens nothing: what has been decided is not added to', async () => {
+  test('a clock that is set back reopens nothing: no answer is added to what has been decided', async () => {
     const made = await stuck();
     await castTogether(made, sheetsOf(9));
     await closeNow(made);

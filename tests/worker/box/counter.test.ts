@@ -26,11 +26,11 @@ describe('R2.9: the band', () => {
     [12, 14, '12+'],
     [12, 15, '15+'],
   ];
-  test.each(table)('k %i: %i answers are "%s"', (k, count, band) => {
+  test.each(table)('with k %i, %i answers are shown as "%s"', (k, count, band) => {
     expect(bandOf(count, k)).toBe(band);
   });
 
-  test('never promises more than there are', () => {
+  test('never says more than there are', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 5, max: 30 }),
@@ -41,10 +41,10 @@ describe('R2.9: the band', () => {
   });
 });
 
-describe('R2.9: the counter moves on a grid of 30 s only', () => {
+describe('R2.9: the counter moves only on a grid of 30 s', () => {
   const at = (ms: number) => MORNING_MS + ms;
 
-  test('not when a neighbour sends, but at the next slot, for everybody', () => {
+  test('it does not move when a neighbour sends, but at the next slot, for everybody', () => {
     const counter = new Counter(7, at(0), 0);
     counter.tick(at(29_999), 12);
     expect(counter.band()).toBe('fewer than 7');
@@ -52,7 +52,7 @@ describe('R2.9: the counter moves on a grid of 30 s only', () => {
     expect(counter.band()).toBe('10+');
   });
 
-  test('shows what had come by the start of a slot to whoever asks late in it', () => {
+  test('it shows how many had come when the slot began, even to somebody who asks late in it', () => {
     const counter = new Counter(7, at(0), 0);
     // The first answer of the slot finds nine, and is the tenth.
     counter.tick(at(31_000), 9);
@@ -60,7 +60,7 @@ describe('R2.9: the counter moves on a grid of 30 s only', () => {
     expect(counter.band()).toBe('7+');
   });
 
-  test('tells nothing after waking in the middle of a slot, then what it finds at the next', () => {
+  test('after waking in the middle of a slot it shows nothing, and at the next slot it shows what it finds', () => {
     const counter = new Counter(7, at(10_000), undefined);
     counter.tick(at(29_999), 15);
     expect(counter.band()).toBeNull();
@@ -68,13 +68,13 @@ describe('R2.9: the counter moves on a grid of 30 s only', () => {
     expect(counter.band()).toBe('15+');
   });
 
-  test('stays where it is when the clock steps back', () => {
+  test('it stays where it is if the clock is set back', () => {
     const counter = new Counter(7, at(60_000), 10);
     counter.tick(at(0), 30);
     expect(counter.band()).toBe('10+');
   });
 
-  test('never falls, and changes only between slots, whatever comes when', () => {
+  test('it never falls, and changes only between slots, whatever comes when', () => {
     const events = fc.array(fc.record({ afterMs: fc.nat(20_000), answers: fc.nat(3) }), { maxLength: 60 });
     fc.assert(
       fc.property(events, (story) => {

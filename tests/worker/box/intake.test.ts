@@ -36,7 +36,7 @@ describe('R4.2: one answer', () => {
     expect(await countersOf(made)).toEqual({ received: 1, strata: [stratumOf(itemsOf(made.definition), [[5, 0, 2]])] });
   });
 
-  test('sent again with the same answers gets the same receipt and adds nothing, also after a restart', async () => {
+  test('gets the same receipt and adds nothing if it is sent again with the same answers, also after a restart', async () => {
     const made = await aBox();
     const first = await send(made, 1, [5, 0, 2]);
     const again = await made.restart();
@@ -44,7 +44,7 @@ describe('R4.2: one answer', () => {
     expect(await countersOf(again)).toMatchObject({ received: 1 });
   });
 
-  test('sent again with other answers is a conflict, and what it had counted stays', async () => {
+  test('is a conflict if it is sent again with other answers, and what was counted stays', async () => {
     const made = await aBox();
     await send(made, 1, [5, 0, 2]);
     expect(await send(made, 1, [5, 0, 3])).toEqual({ kind: 'conflict' });
@@ -62,7 +62,7 @@ describe('R4.2: one answer', () => {
     });
   });
 
-  test('without any answer is not stored, and its key stays free', async () => {
+  test('is not stored if it is empty, and its key can still be used', async () => {
     const made = await aBox();
     expect(await send(made, 1, [0, 0, 0])).toEqual({ kind: 'empty' });
     expect(rowsOf(made)).toMatchObject({ seen: 0 });
@@ -80,7 +80,7 @@ describe('R4.2: one answer', () => {
     expect(await send(made, 2, [0, 0, 0])).toEqual({ kind: 'empty' });
     expect(await send(made, 2, [1, 0, 0])).toEqual({ kind: 'busy', retryAfterSeconds: 10 });
     expect(rowsOf(made)).toMatchObject({ seen: 1 });
-    // Known answers cost nothing, however full it is, and are known after the end of time too.
+    // Known answers cost nothing, however full the limit is, and they are recognised after the end too.
     expect(await send(made, 1, [5, 0, 2])).toMatchObject({ kind: 'repeated' });
     made.clock.nowMs = made.schedule.closesAtMs + 120_000;
     expect(await send(made, 1, [5, 0, 2])).toMatchObject({ kind: 'repeated' });
@@ -88,7 +88,7 @@ describe('R4.2: one answer', () => {
     expect(await send(made, 3, [0, 0, 0])).toEqual({ kind: 'closed', phase: 'closing' });
   });
 
-  test('waits as long as the limit says, then passes (R4.6)', async () => {
+  test('has to wait as long as the limit says, and is then counted (R4.6)', async () => {
     const made = await aBox({ answerLimit: { burst: 2, perSecond: 0.5 } });
     expect(kindsOf(await castEach(made, sheetsOf(3)))).toEqual(['counted', 'counted', 'busy']);
     made.clock.advance(2000);
@@ -97,7 +97,7 @@ describe('R4.2: one answer', () => {
 });
 
 describe('R4.3: taking back', () => {
-  test('subtracts exactly what its key had added, once; answers ever received stay (R2.9)', async () => {
+  test('subtracts exactly what its key had added, once, and does not lower the number of answers ever received (R2.9)', async () => {
     const made = await aBox();
     await castTogether(made, [
       [5, 0, 2],
@@ -108,7 +108,7 @@ describe('R4.3: taking back', () => {
     expect(await countersOf(made)).toEqual({ received: 2, strata: [stratumOf(itemsOf(made.definition), [[1, 1, 1]])] });
   });
 
-  test('needs the same answers: others take nothing', async () => {
+  test('needs the same answers, and takes nothing if they are others', async () => {
     const made = await aBox();
     await castTogether(made, [
       [5, 0, 2],
@@ -142,7 +142,7 @@ describe('R4.3: taking back', () => {
     expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 1 }] });
   });
 
-  test('never steps the counter back (R2.9)', async () => {
+  test('never moves the counter back (R2.9)', async () => {
     const made = await aBox();
     const sheets = sheetsOf(10);
     await castTogether(made, sheets);
@@ -157,7 +157,7 @@ describe('R4.3: taking back', () => {
 });
 
 describe('R2.9: the counter of a running box', () => {
-  test('holds what had come at the start of a slot, also if an answer is the first to notice the new slot', async () => {
+  test('shows how many had come when the slot began, even if an answer is the first to notice the new slot', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(9));
     made.clock.advance(30_000);
@@ -167,7 +167,7 @@ describe('R2.9: the counter of a running box', () => {
     expect(await made.box.band()).toEqual({ at: 'live', band: '10+' });
   });
 
-  test('does not move for those who are told to try again', async () => {
+  test('does not move for people who are told to try again', async () => {
     const made = await aBox({ answerLimit: { burst: 8, perSecond: 0.001 } });
     await castTogether(made, sheetsOf(20));
     made.clock.advance(30_000);
@@ -176,7 +176,7 @@ describe('R2.9: the counter of a running box', () => {
 });
 
 describe('R3.4: answers that arrive together', () => {
-  test('are one transaction, one write of the tally and one row per spent key (P9)', async () => {
+  test('are one transaction, with one write of the tally and one row for each spent key (P9)', async () => {
     const made = await aBox();
     for (const [size, from] of [
       [1, 0],
@@ -202,7 +202,7 @@ describe('R3.4: answers that arrive together', () => {
     expect(rowsWritten(made)).toBe(before);
   });
 
-  test('with the same key among them are counted once; with other answers it is a conflict', async () => {
+  test('are counted once if they have the same key; with other answers it is a conflict', async () => {
     const made = await aBox();
     expect(
       kindsOf(
@@ -217,7 +217,7 @@ describe('R3.4: answers that arrive together', () => {
     expect(await countersOf(made)).toMatchObject({ received: 2, strata: [{ respondents: 2 }] });
   });
 
-  test('and are taken back in the same batch leave nothing but answers received', async () => {
+  test('leave only "answers received" if they are taken back in the same batch', async () => {
     const made = await aBox();
     expect(
       kindsOf(await Promise.all([send(made, 1, [5, 0, 2]), takeBack(made, 1, [5, 0, 2]), send(made, 1, [5, 0, 2])])),
@@ -225,7 +225,7 @@ describe('R3.4: answers that arrive together', () => {
     expect(await countersOf(made)).toMatchObject({ received: 1, strata: [{ respondents: 0 }] });
   });
 
-  test('a turn of its own each are a write each: the group is what came in one turn', async () => {
+  test('are one write for each turn, because a batch is what came in one turn', async () => {
     const made = await aBox();
     const before = rowsWritten(made);
     await castEach(made, sheetsOf(4));
@@ -234,7 +234,10 @@ describe('R3.4: answers that arrive together', () => {
 });
 
 describe('a write that fails', () => {
-  /** A box on a disk that is full as long as `full` is true: at the tally, after the keys, or when the batch is committed. */
+  /**
+   * Makes a box on a disk that is full while `full` is true. The write that fails is the tally's, a key's, or the
+   * commit of the batch.
+   */
   async function onDisk(fails: 'rememberSeen' | 'writeTally' | 'transaction') {
     const disk = { full: false };
     const made = await aBox({
@@ -275,7 +278,7 @@ describe('a write that fails', () => {
     },
   );
 
-  test('gives no half of a take-back either', async () => {
+  test('never leaves half of a take-back behind', async () => {
     const { made, disk } = await onDisk('writeTally');
     const [codes] = sheetsOf(1);
     await castTogether(made, sheetsOf(3));
@@ -297,14 +300,14 @@ describe('whatever is sent, repeated, changed and taken back, in whatever groups
   });
   const story = fc.array(fc.array(event, { minLength: 1, maxLength: 6 }), { maxLength: 6 });
 
-  test('the tally on the disk is the sum of the sheets that stand, and the answers received those ever counted', async () => {
+  test('the tally on the disk is the sum of the sheets that stand, and "answers received" counts all that were ever counted', async () => {
     const made = await aBox({ definition });
     let keys = 0;
     const standing: (readonly number[])[] = [];
     let received = 0;
     await fc.assert(
       fc.asyncProperty(story, async (batches) => {
-        // One box for all stories, each with keys of its own: what came before must not matter.
+        // All stories use one box, each with keys of its own, because it must not matter what came before.
         keys += 10;
         const ofKey = new Map<number, { codes: readonly number[]; gone: boolean }>();
         for (const batch of batches) {

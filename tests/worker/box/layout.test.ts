@@ -25,14 +25,14 @@ const definitions: readonly [name: string, definition: Definition, strata: numbe
   ['two buckets', aDefinition({ eligibility: 'codes', mode: 'waves' }), 2, 1 + 2 * (1 + 3 * 6)],
 ];
 
-describe('R3.3: one fixed vector of counters', () => {
-  test.each(definitions)('for %s its length follows from the definition alone', (_, definition, strata, counters) => {
+describe('R3.3: all counters are one vector of fixed length', () => {
+  test.each(definitions)('for %s, the length follows from the definition alone', (_, definition, strata, counters) => {
     const layout = new Layout(definition);
     expect([layout.strata, layout.length, layout.empty().length]).toEqual([strata, counters, counters]);
   });
 });
 
-describe.each(definitions)('of %s', (_, definition) => {
+describe.each(definitions)('in the tally of %s', (_, definition) => {
   const layout = new Layout(definition);
   const items = itemsOf(definition);
   const ballots = fc.array(
@@ -40,7 +40,7 @@ describe.each(definitions)('of %s', (_, definition) => {
     { maxLength: 40 },
   );
 
-  test('the counters are what counting the sheets by hand gives, less those taken back', () => {
+  test('the counters equal a count of the sheets by hand, without those that were taken back', () => {
     fc.assert(
       fc.property(ballots, (cast) => {
         const tally = layout.empty();
@@ -54,14 +54,14 @@ describe.each(definitions)('of %s', (_, definition) => {
           ),
         );
         expect(layout.strataOf(tally)).toEqual(byHand);
-        // Answers ever received: never less (R2.9).
+        // Counts the answers ever received, which never become fewer (R2.9).
         expect(layout.received(tally)).toBe(cast.length);
       }),
       { numRuns: 100 },
     );
   });
 
-  test('the codes of each item add up to the respondents, also in the middle of things', () => {
+  test('the codes of each item add up to the respondents at every moment', () => {
     fc.assert(
       fc.property(ballots, (cast) => {
         const tally = layout.empty();
@@ -77,7 +77,7 @@ describe.each(definitions)('of %s', (_, definition) => {
     );
   });
 
-  test('no counter is shared: each answer moves its own and no other', () => {
+  test('no two answers share a counter: each moves its own and no other', () => {
     const places = new Set<string>();
     let answers = 0;
     for (let stratum = 0; stratum < layout.strata; stratum += 1) {
@@ -103,7 +103,7 @@ describe.each(definitions)('of %s', (_, definition) => {
     expect(places.size).toBe(answers);
   });
 
-  test('taking back what was never added stops, instead of publishing four billion', () => {
+  test('taking back what was never added throws, because it would publish four billion', () => {
     const tally = layout.empty();
     expect(() =>
       layout.subtract(

@@ -1,6 +1,6 @@
-/** A process that is killed at a chosen step: from there on nothing that it does has an effect (privacy.md R9.1). */
+/** A process that is killed at a chosen step. From there on, nothing that it does has an effect (privacy.md R9.1). */
 export class Life {
-  /** Every step that was lived through, in order. */
+  /** Every step that the process lived through, in order. */
   readonly steps: string[] = [];
   readonly #length: number;
   #dead = false;
@@ -9,7 +9,7 @@ export class Life {
     this.#length = length;
   }
 
-  /** The same object, with a step before and after each call of a method. */
+  /** Returns the same object, with a step before and after each call of a method. */
   around<T extends object>(name: string, target: T): T {
     return new Proxy(target, {
       get: (object, property): unknown => {

@@ -21,7 +21,7 @@ describe('R3.3: the seal', () => {
     );
   });
 
-  test('refuses any blob of which one bit was altered: IV, text or tag', () => {
+  test('refuses any blob of which one bit was changed: in the IV, the text or the tag', () => {
     const blob = sealed(new Uint8Array(76));
     for (let bit = 0; bit < blob.length * 8; bit += 1) {
       const altered = Uint8Array.from(blob);
@@ -38,7 +38,7 @@ describe('R3.3: the seal', () => {
     );
   });
 
-  test('refuses a blob that was moved to another box, also under the same key', () => {
+  test('refuses a blob that was moved to another box, even under the same key', () => {
     expect(() => unseal(key, 'tally', otherPulse, sealed(new Uint8Array(8)))).toThrow('authenticate');
   });
 
@@ -54,13 +54,13 @@ describe('R3.3: the seal', () => {
     }
   });
 
-  test('has a size that depends on the size of the plain text alone', () => {
+  test('has a size that depends only on the size of the plain text', () => {
     const empty = sealed(new Uint8Array(400));
     const full = sealed(new Uint8Array(400).fill(255));
     expect([empty.length, full.length]).toEqual([428, 428]);
   });
 
-  test('differs for the same plain text, since each IV is fresh', () => {
+  test('differs for the same plain text, because each IV is fresh', () => {
     const plain = new Uint8Array(64);
     expect(Buffer.from(sealed(plain)).equals(sealed(plain))).toBe(false);
   });
@@ -70,20 +70,20 @@ describe('R3.3: the seal', () => {
   });
 });
 
-describe('keys by purpose', () => {
-  test('are HKDF-SHA-256 (RFC 5869) with pulse id as salt and purpose as info', () => {
+describe('keys for different purposes', () => {
+  test('are HKDF-SHA-256 (RFC 5869), with the pulse id as salt and the purpose as info', () => {
     const expected = hkdfSync('sha256', boxKey, Buffer.from(pulse, 'hex'), 'mattering-pulse/v1/tally', 32);
     expect(Buffer.from(key).equals(Buffer.from(expected))).toBe(true);
     expect(Buffer.from(key).equals(boxKey)).toBe(false);
   });
 
-  test.each([0, 16, 31, 33])('are not made from %i bytes', (length) => {
+  test.each([0, 16, 31, 33])('cannot be made from %i bytes', (length) => {
     expect(() => deriveKey(random(length), 'tally', pulse)).toThrow('32 bytes');
   });
 });
 
 describe('counters as bytes', () => {
-  test('come back as they were, each in four bytes, the lowest first', () => {
+  test('are read as they were written, each in four bytes with the lowest first', () => {
     fc.assert(
       fc.property(fc.uint32Array({ maxLength: 60 }), (counters) => {
         expect(bytesToCounters(countersToBytes(counters))).toEqual(counters);
@@ -92,13 +92,13 @@ describe('counters as bytes', () => {
     expect([...countersToBytes(Uint32Array.of(1, 0x01020304))]).toEqual([1, 0, 0, 0, 4, 3, 2, 1]);
   });
 
-  test('are read from the middle of a larger buffer too', () => {
+  test('can be read from the middle of a larger buffer too', () => {
     const bytes = Buffer.from([9, 9, 7, 0, 0, 0, 9]).subarray(2, 6);
     expect([...bytesToCounters(bytes)]).toEqual([7]);
   });
 });
 
-describe('R4.1: what a box remembers of a submission', () => {
+describe('R4.1: what a box remembers about a submission', () => {
   const submission = submissionKeySchema.parse('ab'.repeat(16));
   const bytesOf = (hex: string) => Buffer.from(hex, 'hex');
   const said = { codes: [5, 0, 2], group: 0, slip: undefined };
@@ -132,7 +132,7 @@ describe('R4.1: what a box remembers of a submission', () => {
       expect([Buffer.from(other.h).equals(print.h), Buffer.from(other.c).equals(print.c)]).toEqual([true, false]);
   });
 
-  test('the same key in another pulse leaves a trace that cannot be joined', () => {
+  test('the same key in another pulse leaves a trace that cannot be linked to this one', () => {
     const other = fingerprint(otherPulse, submission, said);
     expect([Buffer.from(other.h).equals(print.h), Buffer.from(other.c).equals(print.c)]).toEqual([false, false]);
   });

@@ -45,8 +45,8 @@ const takeBack = (
 const kind = async (reply: Promise<{ readonly kind: string }>) => (await reply).kind;
 const slipOf = ({ slips }: Pick<TestBox, 'slips'>, at: number): Slip => slips[at]!;
 
-describe('R5.2: the sheet', () => {
-  test('has as many different codes as students could answer, 12 letters each, and is told once', async () => {
+describe('R5.2: the sheet of printed codes', () => {
+  test('has as many different codes as students could answer, 12 letters each, and is returned once', async () => {
     const made = await aBoxWithCodes();
     expect(new Set(made.slips).size).toBe(40);
     for (const slip of made.slips) expect(slipSchema.safeParse(slip).success).toBe(true);
@@ -54,7 +54,7 @@ describe('R5.2: the sheet', () => {
     expect(await (await made.restart()).box.arm(definition, made.schedule)).not.toHaveProperty('slips');
   });
 
-  test('is complete and without doubles even where chance repeats itself', () => {
+  test('is complete and has no duplicates even if chance repeats itself', () => {
     const pepper = new Uint8Array(32).fill(9);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.array(fc.nat(19), { maxLength: 60 }), (count, draws) => {
@@ -72,11 +72,11 @@ describe('R5.2: the sheet', () => {
     for (let place = 0; place < 12; place += 1) expect(new Set(slips.map((slip) => slip[place])).size).toBe(32);
   });
 
-  test('of a pulse without codes is empty', async () => {
+  test('is empty for a pulse without codes', async () => {
     expect((await aBox()).slips).toEqual([]);
   });
 
-  test('leaves hashes with a pepper in the box, in the order of the hashes: no code, no pepper, no hash of a code alone', async () => {
+  test('leaves peppered hashes in the box, in the order of the hashes: no code, no pepper, no hash of a code alone', async () => {
     const made = await aBoxWithCodes();
     for (const at of [0, 1, 2]) await send(made, at, slipOf(made, at));
     const boxKey = made.keys.byCode.get(definition.code)!;
@@ -99,8 +99,8 @@ describe('R5.2: the sheet', () => {
   });
 });
 
-describe('R5.2: a lost sheet', () => {
-  test('is drawn again while the pulse is armed: the old codes are void, the new ones count', async () => {
+describe('R5.2: a sheet that was lost', () => {
+  test('is drawn again while the pulse is armed: the old codes are void, and the new ones count', async () => {
     const made = await aBoxWithCodes({ schedule: byHand });
     const again = await (await made.restart()).box.printCodes();
     const fresh = again.ok ? again.slips : [];
@@ -127,7 +127,7 @@ describe('R5.2: a lost sheet', () => {
     expect(rowsOf(made)).toEqual(before);
   });
 
-  test('is not drawn again after closing, nor where there is no box, nor while the key is missing', async () => {
+  test('is not drawn again after closing, nor if there is no box, nor while the key is missing', async () => {
     const made = await aBoxWithCodes({ schedule: byHand });
     const key = made.keys.byCode.get(definition.code)!;
     made.keys.byCode.clear();
@@ -140,8 +140,8 @@ describe('R5.2: a lost sheet', () => {
   });
 });
 
-describe('R5.2: a code', () => {
-  test('counts once, each of the sheet, and what a second one sends changes nothing', async () => {
+describe('R5.2: a printed code', () => {
+  test('counts once, and so does every code of the sheet; what is sent with it later changes nothing', async () => {
     const made = await aBoxWithCodes();
     for (const [at, slip] of made.slips.entries()) expect(await kind(send(made, at, slip))).toBe('counted');
     const before = await countersOf(made);
@@ -152,13 +152,13 @@ describe('R5.2: a code', () => {
     expect(rowsOf(made)).toEqual(rows({ def: 1, tally: 1, seen: 40, codes: 40, spent: 40 }));
   });
 
-  test('sent by two at once counts for one of them', async () => {
+  test('counts for one of two people who send it at the same time', async () => {
     const made = await aBoxWithCodes();
     const kinds = await Promise.all([1, 2, 3].map((key) => kind(send(made, key, slipOf(made, 0)))));
     expect(kinds).toEqual(['counted', 'used-code', 'used-code']);
   });
 
-  test('stays used over a restart', async () => {
+  test('stays used after a restart', async () => {
     const made = await aBoxWithCodes();
     await send(made, 1, slipOf(made, 0));
     const again = await made.restart();
@@ -180,13 +180,13 @@ describe('R5.2: a code', () => {
       zerosAsOs.replaceAll('I', 'l').toLowerCase(),
     ];
     expect(await kind(send(made, 1, spellings[0]))).toBe('counted');
-    // The same key with another spelling is the same submission.
+    // The same key with another spelling of the code is the same submission.
     for (const typed of spellings) expect(await kind(send(made, 1, typed)), typed).toBe('repeated');
     for (const typed of spellings) expect(await kind(send(made, 2, typed)), typed).toBe('used-code');
     expect(await kind(takeBack(made, 1, spellings.at(-1)))).toBe('taken-back');
   });
 
-  test('that was never printed is none: too short, too long, with U, missing, of another pulse, one letter off', async () => {
+  test('is refused if it was never printed: too short, too long, with U, missing, of another pulse, or with one letter wrong', async () => {
     const made = await aBoxWithCodes();
     const other = await aBoxWithCodes({ seed: 'another' });
     const slip = slipOf(made, 0);
@@ -210,8 +210,8 @@ describe('R5.2: a code', () => {
   });
 });
 
-describe('R4.2: what is said of a code, and when', () => {
-  test('a form without an answer is "empty" whatever its code, and spends none', async () => {
+describe('R4.2: what a reply says about a code, and when', () => {
+  test('a form without an answer is "empty", whatever its code, and uses up none', async () => {
     const made = await aBoxWithCodes();
     await send(made, 1, slipOf(made, 0));
     for (const typed of [slipOf(made, 0), slipOf(made, 1), 'nonsense', undefined])
@@ -220,7 +220,7 @@ describe('R4.2: what is said of a code, and when', () => {
     expect(await kind(send(made, 2, slipOf(made, 1)))).toBe('counted');
   });
 
-  test('a key that is known is answered first: the same again, other answers or another code', async () => {
+  test('a known key is answered first, whether the answers are the same or others, and whatever the code', async () => {
     const made = await aBoxWithCodes();
     const [mine, other] = [slipOf(made, 0), slipOf(made, 1)];
     await send(made, 1, mine);
@@ -237,7 +237,7 @@ describe('R4.2: what is said of a code, and when', () => {
     expect(await send(made, 1, 'nonsense')).toEqual({ kind: 'closed', phase: 'armed' });
   });
 
-  test('too many at once, a full disk or a missing key spend no code', async () => {
+  test('too many answers at once, a full disk and a missing key use up no code', async () => {
     const made = await aBoxWithCodes({ answerLimit: { burst: 1, perSecond: 1 } });
     await send(made, 1, slipOf(made, 0));
     expect(await kind(send(made, 2, slipOf(made, 1)))).toBe('busy');
@@ -256,7 +256,7 @@ describe('R4.2: what is said of a code, and when', () => {
     expect(await kind(send(keyless, 2, slipOf(made, 1)))).toBe('counted');
   });
 
-  test('a write that fails spends no code', async () => {
+  test('a write that fails uses up no code', async () => {
     let full = false;
     const made = await aBoxWithCodes({
       store: (store) =>
@@ -279,8 +279,8 @@ describe('R4.2: what is said of a code, and when', () => {
   });
 });
 
-describe('R4.3: a take-back', () => {
-  test('frees the code for one answer with a new key; the old key stays taken back', async () => {
+describe('R4.3: a take-back of an answer with a code', () => {
+  test('frees the code for one answer with a new key, while the old key stays taken back', async () => {
     const made = await aBoxWithCodes();
     const slip = slipOf(made, 0);
     await send(made, 1, slip);
@@ -289,7 +289,7 @@ describe('R4.3: a take-back', () => {
     expect(await kind(send(made, 1, slip))).toBe('withdrawn');
     const two = await Promise.all([kind(send(made, 2, slip)), kind(send(made, 3, slip))]);
     expect(two).toEqual(['counted', 'used-code']);
-    // Again and again, always one at a time.
+    // The same code can be used again and again, but only for one answer at a time.
     expect(await kind(takeBack(made, 2, slip))).toBe('taken-back');
     expect(await kind(takeBack(made, 2, slip))).toBe('taken-back');
     expect(await kind(send(made, 4, slip))).toBe('counted');
@@ -297,7 +297,7 @@ describe('R4.3: a take-back', () => {
     expect(await countersOf(made)).toMatchObject({ received: 3, strata: [{ respondents: 1 }] });
   });
 
-  test('repeated late does not free the code that somebody has used since', async () => {
+  test('that is repeated late does not free the code if somebody has used it since', async () => {
     const made = await aBoxWithCodes();
     const slip = slipOf(made, 0);
     await send(made, 1, slip);
@@ -308,7 +308,7 @@ describe('R4.3: a take-back', () => {
     expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 1 }] });
   });
 
-  test('with another code, or none, takes nothing back and frees nothing', async () => {
+  test('with another code or without one takes nothing back, and frees nothing', async () => {
     const made = await aBoxWithCodes();
     await send(made, 1, slipOf(made, 0));
     for (const typed of [slipOf(made, 1), 'nonsense', undefined])
@@ -318,7 +318,7 @@ describe('R4.3: a take-back', () => {
   });
 });
 
-test('R5.2, R3.7.5: after the close all codes are void: none is kept, none is told from another', async () => {
+test('R5.2, R3.7.5: after the close all codes are void: none is kept, and all get the same reply', async () => {
   const made = await aBoxWithCodes();
   for (let at = 0; at < 9; at += 1) await send(made, at, slipOf(made, at));
   await closeNow(made);
@@ -329,7 +329,7 @@ test('R5.2, R3.7.5: after the close all codes are void: none is kept, none is to
   expect(made.ledger.entries[0]!.entry).not.toMatch(/slip|"codes"/);
 });
 
-describe('the box refuses what the eligibility does not allow, whatever a form let through (R2.2, R2.6, R5.1)', () => {
+describe('the box refuses what the eligibility does not allow, even if a form let it through (R2.2, R2.6, R5.1)', () => {
   const breakdown = aDividedDefinition(['1', '2', 'n']).breakdown;
   const table: readonly [what: string, definition: Definition, why: Disallowed][] = [
     ['waves of an open link', aDefinition({ mode: 'waves' }), 'waves need codes or roster'],
@@ -351,11 +351,11 @@ describe('the box refuses what the eligibility does not allow, whatever a form l
     expect(await kind(made.box.cast(fieldsOf(refused, keyOf(1), [1, 1, 1])))).toBe('nowhere');
   });
 
-  test('codes for k + 3 are enough', async () => {
+  test('it is enough to have codes for k + 3 students', async () => {
     expect((await aBox({ definition: aDefinitionWithCodes({ eligible: 10 }) })).slips).toHaveLength(10);
   });
 
-  test('a code in an open pulse is an unknown field', async () => {
+  test('in a pulse with an open link, a code is an unknown field', async () => {
     const made = await aBox();
     expect(await made.box.cast(fieldsOf(made.definition, keyOf(1), [1, 1, 1], withCode('0123456789AB')))).toEqual({
       kind: 'malformed',
@@ -364,7 +364,7 @@ describe('the box refuses what the eligibility does not allow, whatever a form l
     });
   });
 
-  test('and an open pulse without them is armed as ever', async () => {
+  test('a pulse with an open link and without codes is armed', async () => {
     const made = await aBox();
     expect((await castEach(made, sheetsOf(3))).map((reply) => reply.kind)).toEqual(['counted', 'counted', 'counted']);
   });

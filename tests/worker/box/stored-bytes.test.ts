@@ -1,4 +1,4 @@
-/** What the files of a box tell to whoever holds them: the diary of a thief who copies the disk after every answer. */
+/** Tests what the files of a box tell to somebody who has them. A thief copies the disk after every answer. */
 import { describe, expect, test } from 'vitest';
 import { countersToBytes, fingerprint } from '../../../worker/box/seal.ts';
 import type { BoxStore } from '../../../worker/box/store.ts';
@@ -19,14 +19,14 @@ import {
   type TestBox,
 } from './builders.ts';
 
-/** Long item names, which do not occur among random bytes by chance. */
+/** Item names are long, so that they do not occur among random bytes by chance. */
 const definition = aDefinition({ questions: [rating('MATTER1'), rating('BELONG1'), rating('TRUST1')] });
 const forty = sheetsOf(40);
-/** IV, 20 counters of four bytes, tag. */
+/** The IV, 20 counters of four bytes, and the tag. */
 const SEAL_BYTES = 12 + 20 * 4 + 16;
 
 interface Stolen {
-  /** All bytes on the disk, the journal of a transaction in its middle included, as one. */
+  /** All bytes on the disk as one, including the journal in the middle of a transaction. */
   readonly bytes: Buffer;
   readonly sizes: readonly (readonly [name: string, size: number])[];
 }
@@ -39,7 +39,7 @@ const stealFrom = (made: TestBox): Stolen => {
   };
 };
 
-/** The same store, with a look at each seal when it was written and is not yet committed. */
+/** Returns the same store, but looks at each seal when it is written and not yet committed. */
 const spyOn = (store: BoxStore, look: (sealed: Uint8Array) => void): BoxStore =>
   new Proxy(store, {
     get: (object, property): unknown => {
@@ -53,7 +53,7 @@ const spyOn = (store: BoxStore, look: (sealed: Uint8Array) => void): BoxStore =>
     },
   });
 
-/** Casts one by one and copies the disk in the middle of each commit and after it. */
+/** Casts one by one, and copies the disk in the middle of each commit and after it. */
 async function watched(
   sheets: readonly (readonly number[])[],
   options: BoxOptions & { readonly everyMs?: number } = {},
@@ -87,7 +87,7 @@ const without = (bytes: Buffer, secrets: readonly Uint8Array[]): Buffer => {
 };
 
 describe('R3.3: a thief who copies the disk in the middle and at the end of each of forty commits', () => {
-  test('finds the definition, and besides it no item, no counter, no key', async () => {
+  test('finds the definition, and no item of the counters, no counter and no key besides it', async () => {
     const { made, stolen, during } = await watched(forty);
     const layout = new Layout(definition);
     const tally = layout.empty();
@@ -114,11 +114,11 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
           expect(holds(rest, secret), `${what}, answer ${i}`).toBe(false);
       }
     }
-    // What the thief looks for would be found: the seal is.
+    // The search does find what is there, such as the seal.
     expect(holds(stolen.at(-1)!.bytes, made.store.sealedTally())).toBe(true);
   });
 
-  test('cannot tell what was answered: the seal and the fingerprints c apart, every byte is the same for other answers', async () => {
+  test('cannot tell what people answered: except for the seal and the fingerprints c, every byte is the same for other answers', async () => {
     const others = forty.map(([a = 0, b = 0, c = 0]) => [(a % 5) + 1, b === 0 ? 0 : (b % 5) + 1, c]);
     const one = await watched(forty);
     const other = await watched(others);
@@ -128,7 +128,7 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
         sheets
           .slice(0, i + 1)
           .map((codes, key) => fingerprint(definition.id, keyOf(key), { codes, group: 0, slip: undefined }).c);
-      // The blob lies at the same place in both, as its size does not depend on what it holds.
+      // The blob lies at the same place in both, because its size does not depend on what it holds.
       const [a, b] = [without(one.stolen[i]!.bytes, cOf(forty)), without(other.stolen[i]!.bytes, cOf(others))];
       const differing = a.reduce<number[]>((found, byte, at) => (byte === b[at] ? found : [...found, at]), []);
       expect(differing.length === 0 || differing.at(-1)! - differing[0]! < SEAL_BYTES, `answer ${i}`).toBe(true);
@@ -141,7 +141,7 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
     expect(forty.every((_, i) => quick.stolen[i]!.bytes.equals(slow.stolen[i]!.bytes))).toBe(true);
   });
 
-  test('finds the journal empty between commits; during one it holds pages as they were, sealed like the others', async () => {
+  test('finds the journal empty between commits; during a commit it holds pages as they were before, sealed like the others', async () => {
     const { stolen, during } = await watched(forty.slice(0, 3));
     for (const { sizes } of stolen) expect(sizes).toContainEqual(['box.sqlite-journal', 0]);
     expect(during[2]!.length).toBeGreaterThan(stolen[2]!.bytes.length);
@@ -156,7 +156,7 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
     expect(new Set(ivs).size).toBe(40);
   });
 
-  test('opens nothing once the key is gone, also with all forty copies (R3.5)', async () => {
+  test('opens nothing once the key is gone, even with all forty copies (R3.5)', async () => {
     const { made } = await watched(forty);
     const boxKey = made.keys.byCode.get(definition.code)!;
     made.keys.byCode.clear();
@@ -173,7 +173,7 @@ describe('R3.3: a thief who copies the disk in the middle and at the end of each
 describe('P11: stored bytes', () => {
   const sizeOf = (made: TestBox): number => stealFrom(made).bytes.length;
 
-  test('are at most 64 for each of 2,000 responses while open; after closing none of them is left', async () => {
+  test('are at most 64 for each of 2,000 responses while the pulse is open, and none of them is left after closing', async () => {
     const made = await aBox();
     const empty = sizeOf(made);
     for (let from = 0; from < 2000; from += 50) await castTogether(made, sheetsOf(50), from);
@@ -184,7 +184,7 @@ describe('P11: stored bytes', () => {
     expect(holds(stealFrom(made).bytes, trace.h)).toBe(true);
     const seal = Buffer.from(made.store.sealedTally());
     await closeNow(made);
-    // Rows are gone, and so are their bytes, before the file is even put away (secure_delete, R3.8).
+    // The rows are gone, and their bytes too, even before the file is put away (secure_delete, R3.8).
     const left = stealFrom(made).bytes;
     expect(rowsOf(made)).toEqual({ codes: 0, def: 1, tally: 0, seen: 0, spent: 0, pending: 0 });
     for (const secret of [
@@ -205,7 +205,7 @@ describe('P11: stored bytes', () => {
   });
 });
 
-test('R2.11: no table has a column for a time, an order or a person; the schedule is the only time in the box', async () => {
+test('R2.11: no table has a column for a time, an order or a person, and the schedule is the only time in the box', async () => {
   const made = await aBox({ schedule: { opensAtMs: null, closesAtMs: Date.UTC(2030, 0, 1) } });
   await castTogether(made, sheetsOf(9));
   made.clock.advance(5 * MINUTE_MS);

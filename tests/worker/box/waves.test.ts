@@ -29,13 +29,13 @@ const definition = aDefinitionInWaves({ eligible: 200 });
 const aBoxInWaves = (options: BoxOptions = {}) => aBox({ definition, ...options });
 const codesOf = (key: number): Sheet => sheetsOf(key + 1)[key]!;
 
-/** What the box of each test draws, in its order, as chance is seeded: its key, then its sheet. */
+/** Chance is seeded, so this is what the box of each test draws, in its order: first its key, then its sheet. */
 const chance = seededBytes('chance');
 const boxKey = chance(32);
 const { slips } = drawSheet(200, deriveKey(boxKey, 'slips', definition.id), chance);
 
 const hOf = (key: number) => fingerprint(definition.id, keyOf(key), { codes: [], group: 0, slip: undefined }).h;
-/** Numbers of keys by the bucket that the secret coin picks for them. */
+/** The numbers of keys, sorted by the bucket that the secret coin picks for them. */
 const keysOf: [number[], number[]] = [[], []];
 for (let key = 0; key < 200; key += 1) keysOf[coinOf(deriveKey(boxKey, 'coin', definition.id), hOf(key))].push(key);
 
@@ -45,13 +45,13 @@ const kind = async (reply: Promise<{ readonly kind: string }>) => (await reply).
 const send = (made: TestBox, key: number, codes?: Sheet) => kind(made.box.cast(fieldsFor(key, codes)));
 const takeBack = (made: TestBox, key: number) => kind(made.box.withdraw(fieldsFor(key)));
 
-/** Lets everything run that the box has started by itself: a wave goes out beside the answers. */
+/** Lets everything run that the box has started by itself, because a wave goes out beside the answers. */
 const settled = async (made: TestBox): Promise<void> => {
   await new Promise((resolve) => setImmediate(resolve));
   await made.box.wake();
 };
 
-/** Sends so many answers of each bucket, one by one, and lets waves go out in between. */
+/** Sends the answers of these keys one by one, and lets waves go out in between. */
 async function arrive(made: TestBox, keys: readonly number[]): Promise<void> {
   for (const key of keys) {
     expect(await send(made, key)).toBe('counted');
@@ -68,17 +68,17 @@ const waveOf = (keys: readonly number[]): Outcome =>
   outcomeOfWave(definition, stratumOf(itemsOf(definition), keys.map(codesOf)));
 
 describe('R4.5: the coin', () => {
-  test('is fair, the same each time, and another one in another box', async () => {
+  test('is fair, falls the same each time, and is another one in another box', async () => {
     const coinKeys = [1, 2].map((n) => deriveKey(new Uint8Array(32).fill(n), 'coin', definition.id));
     const tosses = coinKeys.map((coinKey) => Array.from({ length: 4000 }, (_, key) => coinOf(coinKey, hOf(key))));
     const ones = tosses.map((of) => of.filter((side) => side === 1).length);
     const agreed = tosses[0]!.filter((side, at) => side === tosses[1]![at]).length;
-    // Four standard deviations of 4,000 fair coins.
+    // 127 is four standard deviations of 4,000 fair coins.
     for (const count of [...ones, agreed]) expect(Math.abs(count - 2000)).toBeLessThan(127);
     expect(Array.from({ length: 4000 }, (_, key) => coinOf(coinKeys[0]!, hOf(key)))).toEqual(tosses[0]);
   });
 
-  test('is tossed with h alone: other answers of the same key fall into the same bucket', async () => {
+  test('depends on h alone, so that other answers with the same key fall into the same bucket', async () => {
     for (const side of [0, 1] as const) {
       const [key] = keysOf[side] as [number];
       for (const codes of [
@@ -95,7 +95,7 @@ describe('R4.5: the coin', () => {
 });
 
 describe('R2.2: a wave', () => {
-  test('goes out only when both buckets could stand alone; the older one goes, the other stays behind', async () => {
+  test('goes out only when both buckets could stand alone; the older one goes, and the other stays', async () => {
     const [zeros, ones] = keysOf;
     const made = await aBoxInWaves();
     await arrive(made, [...zeros.slice(0, 20), ...ones.slice(0, 6)]);
@@ -108,7 +108,7 @@ describe('R2.2: a wave', () => {
     expect(rowsOf(made).pending).toBe(0);
   });
 
-  test('is followed by the other bucket: turn by turn the one that has waited longer', async () => {
+  test('is followed by the other bucket, because the one that has waited longer goes first', async () => {
     const [zeros, ones] = keysOf;
     const made = await aBoxInWaves();
     await arrive(made, [...zeros.slice(0, 8), ...ones.slice(0, 7)]);
@@ -123,7 +123,7 @@ describe('R2.2: a wave', () => {
     ]);
   });
 
-  test('forgets what its answers were, not that they came; the other bucket stays as it was (R4.4)', async () => {
+  test('removes what its answers were but not that they came, and leaves the other bucket as it was (R4.4)', async () => {
     const [zeros, ones] = keysOf;
     const made = await aBoxInWaves();
     await arrive(made, zeros.slice(0, 2));
@@ -140,7 +140,7 @@ describe('R2.2: a wave', () => {
     expect(rowsOf(made)).toMatchObject({ seen: 15, spent: 14 });
   });
 
-  test('once out cannot be taken back from; a late repetition is answered as before and adds nothing (R4.2, R4.4)', async () => {
+  test('cannot be taken back from once it is out; a late repetition gets the same reply as before and adds nothing (R4.2, R4.4)', async () => {
     const [zeros, ones] = keysOf;
     const made = await aBoxInWaves();
     await arrive(made, [...zeros.slice(0, 7), ...ones.slice(0, 7)]);
@@ -153,7 +153,7 @@ describe('R2.2: a wave', () => {
       });
       expect(await takeBack(again, zeros[0]!)).toBe('released');
       expect(await countersOf(again)).toEqual(before);
-      // Its code is still a used one.
+      // The code of such an answer is still a used one.
       expect(
         await kind(again.box.cast(fieldsOf(definition, keyOf(150), [1, 1, 1], [['code', slips[zeros[0]!]!]]))),
       ).toBe('used-code');
@@ -163,7 +163,7 @@ describe('R2.2: a wave', () => {
     expect(await countersOf(later)).toMatchObject({ received: 14, strata: [{ respondents: 0 }, { respondents: 6 }] });
   });
 
-  test('moves no counter back: the band tells answers ever received (R2.9)', async () => {
+  test('moves no counter back, because the band shows answers ever received (R2.9)', async () => {
     const [zeros, ones] = keysOf;
     const made = await aBoxInWaves();
     await arrive(made, [...zeros.slice(0, 7), ...ones.slice(0, 7)]);
@@ -199,9 +199,9 @@ describe('R2.2: at the close', () => {
     expect(rowsOf(made)).toEqual(rows({ def: 1 }));
   });
 
-  test('two buckets that both reach k are two atoms: the wave that could not go out before', async () => {
+  test('two buckets that both reach k become two atoms, one of which is the wave that could not go out before', async () => {
     const [zeros, ones] = keysOf;
-    // A ledger that cannot be reached holds the first wave back, and with it the next.
+    // A ledger that cannot be reached holds back the first wave, and with it the next one.
     let reachable = false;
     const made = await aBoxInWaves({
       host: (host) => ({
@@ -223,7 +223,7 @@ describe('R2.2: at the close', () => {
     expect(made.ledger.entries[1]).toMatchObject({ seq: 1, final: true });
   });
 
-  test('after a wave, those left behind who are fewer than k are never published and their number is not told', async () => {
+  test('if fewer than k are left after a wave, they are never published, and their number is not told', async () => {
     const [zeros, ones] = keysOf;
     const told: string[] = [];
     for (const gone of [1, 4, 7]) {
@@ -238,8 +238,8 @@ describe('R2.2: at the close', () => {
   });
 });
 
-describe('R3.7 for a wave: cut off anywhere', () => {
-  /** One answer short of a wave. */
+describe('R3.7 for a wave that is cut off anywhere', () => {
+  /** A box that needs one more answer until a wave goes out. */
   async function aboutToWave(changes: Pick<BoxOptions, 'host' | 'store'> = {}): Promise<TestBox> {
     const [zeros, ones] = keysOf;
     const made = await aBoxInWaves();
@@ -256,7 +256,7 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     return { steps: life.steps, entry: made.ledger.entries[0] };
   }
 
-  /** The phone sends until it hears that it was counted; then the rest of the story. */
+  /** The phone sends until it reads that it was counted. Then the rest of the story follows. */
   async function goesOn(made: TestBox, entry: unknown): Promise<void> {
     const [zeros, ones] = keysOf;
     await made.box.wake();
@@ -272,7 +272,7 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     expect(sizes(made)).toEqual([[7], [8]]);
   }
 
-  test('and started again, it is one wave with the same bytes, no answer is lost, and none is in two atoms', async () => {
+  test('when it is started again, it is one wave with the same bytes, no answer is lost, and none is in two atoms', async () => {
     const { steps, entry } = await undisturbed();
     expect(steps.filter((step) => /beginWave|ledger|dropPending/.test(step)).length).toBeGreaterThanOrEqual(8);
     for (const [at] of steps.entries()) {
@@ -283,9 +283,9 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     }
   });
 
-  test('and started again, the box delivers it when it is woken', async () => {
+  test('when it is started again, the box delivers the wave as soon as it is woken', async () => {
     const { entry } = await undisturbed();
-    // The answer and its wave are on the disk; the process dies while it waits for the ledger.
+    // The answer and its wave are on the disk. The process dies while it waits for the ledger.
     const dying = await aboutToWave({
       host: (host) => ({ ...host, ledger: { ...host.ledger, append: () => new Promise(() => undefined) } }),
     });
@@ -298,7 +298,7 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     expect([again.ledger.entries, rowsOf(again).pending]).toEqual([[entry], 0]);
   });
 
-  test('R2.9: it leaves at the next tick of the counter, not with the answer that completes it; a plan of staff does not put it off', async () => {
+  test('R2.9: a wave leaves at the next tick of the counter, not with the answer that completes it, and a change of the schedule does not delay it', async () => {
     const made = await aboutToWave();
     made.clock.advance(12_345);
     expect(await send(made, last())).toBe('counted');
@@ -312,7 +312,7 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     expect(made.wakes.at(-1)).toBe(made.schedule.closesAtMs + 62 * MINUTE_MS);
   });
 
-  test('R2.1: a wave that is completed just before the end does not put the end off', async () => {
+  test('R2.1: a wave that is completed just before the end does not delay the end', async () => {
     const made = await aboutToWave();
     const endMs = made.schedule.closesAtMs + 2 * MINUTE_MS;
     made.clock.nowMs = endMs - 1;
@@ -320,7 +320,7 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     expect(made.wakes.at(-1)).toBe(endMs);
   });
 
-  test('by a ledger that throws before or after it has written, the box asks to be woken, answers go on, and it is one wave', async () => {
+  test('if the ledger throws before or after it has written, the box asks to be woken, answers go on, and there is one wave', async () => {
     const { entry } = await undisturbed();
     for (const step of ['append', 'read'] as const) {
       for (const when of ['before', 'after'] as const) {
@@ -354,7 +354,7 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     }
   });
 
-  test('where the ledger holds other bytes it stops and tells; nothing is destroyed, answers go on', async () => {
+  test('if the ledger holds other bytes, the box stops and tells the operator; nothing is destroyed, and answers go on', async () => {
     const made = await aboutToWave();
     const other = { ...Released.unreadable(definition, 0).entry, final: false };
     await made.ledger.append(other);
@@ -367,7 +367,7 @@ describe('R3.7 for a wave: cut off anywhere', () => {
     expect(rowsOf(made)).toMatchObject({ tally: 1, pending: 1 });
   });
 
-  test('R2.1: staff who close, or move the closing time, while a wave is on its way are heard', async () => {
+  test('R2.1: staff can close, or move the closing time, while a wave is on its way', async () => {
     for (const act of ['extend', 'close'] as const) {
       let answer: () => void = () => undefined;
       const held = new Promise<void>((go) => (answer = go));
@@ -393,7 +393,7 @@ describe('R3.7 for a wave: cut off anywhere', () => {
       expect(appended).toEqual([0]);
       const moved = act === 'close' ? await made.box.close() : await made.box.extend(closesAtMs + 60 * MINUTE_MS);
       expect(moved.ok).toBe(true);
-      // The ledger answers after the first plan would have ended.
+      // The ledger answers after the time at which the first plan would have ended.
       if (act === 'extend') made.clock.nowMs = closesAtMs + 5 * MINUTE_MS;
       answer();
       await woken;
@@ -420,7 +420,7 @@ describe('for every story', () => {
     { maxLength: 90, size: 'max' },
   );
 
-  /** R2.2 a second time, over whole sheets: what the ledger must say, and who was withheld. */
+  /** Implements R2.2 a second time, over whole sheets: what the ledger must contain, and who was withheld. */
   function byTheBook(events: readonly Event[], sideOf: (key: number) => 0 | 1) {
     const buckets: [Map<number, Sheet>, Map<number, Sheet>] = [new Map(), new Map()];
     const spent = new Set<number>();
@@ -451,7 +451,7 @@ describe('for every story', () => {
     return { told, atoms, withheld };
   }
 
-  /** Each key is tried with its first answers only, or it would conflict. */
+  /** Keeps the first answers of each key only, because others would be a conflict. */
   const firstAnswers = (events: readonly Event[]): Event[] => {
     const first = new Map<number, Sheet>();
     for (const { key, codes, what } of events) if (what === 'send' && !first.has(key)) first.set(key, codes);
@@ -470,7 +470,7 @@ describe('for every story', () => {
     return { made, sideOf: (key) => coinOf(coinKey, hOf(key)) };
   }
 
-  test('the releases are those of the book; no respondent is in two atoms, and all atoms together are the class less the withheld', async () => {
+  test('the releases are those of the specification; no respondent is in two atoms, and all atoms together are the class without those who were withheld', async () => {
     let waves = 0;
     await fc.assert(
       fc.asyncProperty(story, async (drawn) => {
@@ -497,7 +497,7 @@ describe('for every story', () => {
     await fc.assert(
       fc.asyncProperty(story, fc.integer({ min: 1, max: 4 }), async (drawn, by) => {
         const events = firstAnswers(drawn);
-        // Valid answers turned round, blanks left where they are.
+        // Valid answers are turned round, and blanks stay where they are.
         const turned = events.map((event) => ({
           ...event,
           codes: event.codes.map((code) => (code === 0 ? 0 : ((code - 1 + by) % 5) + 1)),
