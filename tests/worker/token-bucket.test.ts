@@ -9,13 +9,13 @@ const takeAll = (bucket: TokenBucket, nowMs: number, most: number): number => {
 };
 
 describe('R4.6: answers are limited per pulse', () => {
-  test('a lecture hall passes at once: 5,000, and not one more', () => {
+  test('lets a lecture hall through at once: 5,000 answers, and not one more', () => {
     const bucket = new TokenBucket({ burst: 5000, perSecond: 200 }, 0);
     expect(takeAll(bucket, 0, 10_000)).toBe(5000);
     expect(bucket.take(0)).toBe(1);
   });
 
-  test('an empty bucket says how many seconds to wait, and has filled by then', () => {
+  test('says, when it is empty, how many seconds to wait, and has filled by then', () => {
     const bucket = new TokenBucket({ burst: 1, perSecond: 0.25 }, 0);
     expect(bucket.take(0)).toBe(0);
     expect(bucket.take(0)).toBe(4);
@@ -23,21 +23,21 @@ describe('R4.6: answers are limited per pulse', () => {
     expect(bucket.take(4000)).toBe(0);
   });
 
-  test('it refills at its rate and never beyond its burst', () => {
+  test('refills at its rate, and never beyond its burst', () => {
     const bucket = new TokenBucket({ burst: 10, perSecond: 2 }, 0);
     expect(takeAll(bucket, 0, 100)).toBe(10);
     expect(takeAll(bucket, 3000, 100)).toBe(6);
     expect(takeAll(bucket, 3_600_000, 100)).toBe(10);
   });
 
-  test('a clock that ran an hour ahead and was set right does not lock a class out', () => {
+  test('does not lock a class out after a clock that was an hour ahead is corrected', () => {
     const bucket = new TokenBucket({ burst: 10, perSecond: 2 }, 3_600_000);
     takeAll(bucket, 3_600_000, 100);
     expect(takeAll(bucket, 0, 100)).toBe(0);
     expect(takeAll(bucket, 2000, 100)).toBe(4);
   });
 
-  test('in any time span it lets through at most burst and rate together', () => {
+  test('lets through, in any span of time, at most its burst and rate together', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 50 }),

@@ -43,7 +43,7 @@ describe('E3.1: a code as people write it', () => {
 describe('A9: a code from random bytes', () => {
   const six = fc.uint8Array({ minLength: 6, maxLength: 6 });
 
-  test('is a code, which is read as itself in any spelling', () => {
+  test('is a valid code, and is read as itself in any spelling', () => {
     fc.assert(
       fc.property(six, (random) => {
         const code = codeFromBytes(random);

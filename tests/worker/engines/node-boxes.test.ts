@@ -55,7 +55,7 @@ function aFolder() {
 const castAll = (boxes: NodeBoxes, sheets: readonly (readonly number[])[]) =>
   Promise.all(sheets.map((codes, i) => boxes.cast(code, fieldsOf(definition, keyOf(i), codes))));
 
-describe('R3.7: a server that starts finishes every closing that a crash cut off', () => {
+describe('R3.7: a server that starts finishes every closing that a crash interrupted', () => {
   const cuts: readonly [
     when: string,
     cut: (host: { keys: MemoryKeys; ledger: MemoryLedger }) => Partial<Omit<BoxHost, 'wakeAt'>>,
@@ -74,7 +74,7 @@ describe('R3.7: a server that starts finishes every closing that a crash cut off
       ({ keys }) => ({ keys: { ...portOf(keys), destroy: (gone) => keys.destroy(gone).then(fails) } }),
     ],
   ];
-  test.each(cuts)('%s, though nobody asks for that pulse', async (_, cut) => {
+  test.each(cuts)('%s, even if nobody asks for that pulse', async (_, cut) => {
     const { clock, keys, ledger, start, names } = aFolder();
     const crashing = start(cut({ keys, ledger }));
     await crashing.arm(definition, schedule);
@@ -90,7 +90,7 @@ describe('R3.7: a server that starts finishes every closing that a crash cut off
     expect(ledger.entries).toHaveLength(1);
   });
 
-  test('in the middle of a burial: the tombstone half written, the old file still there', async () => {
+  test('while the tombstone was written: it is half written, and the old file is still there', async () => {
     const { folder, clock, start, names } = aFolder();
     const first = start();
     await first.arm(definition, schedule);
@@ -107,7 +107,7 @@ describe('R3.7: a server that starts finishes every closing that a crash cut off
     expect(await next.look(code)).toEqual({ at: 'closed' });
   });
 
-  test('and plans what is not yet due, without touching it', async () => {
+  test('and it plans what is not yet due, without changing it', async () => {
     const { clock, ledger, start, names } = aFolder();
     const first = start();
     await first.arm(definition, schedule);
@@ -121,7 +121,7 @@ describe('R3.7: a server that starts finishes every closing that a crash cut off
 });
 
 describe('a tombstone', () => {
-  /** The bytes that a closed pulse leaves after these answers. */
+  /** The bytes that are left of a closed pulse after these answers. */
   async function leftOf(sheets: readonly (readonly number[])[]): Promise<Buffer> {
     const { folder, clock, start, names } = aFolder();
     const boxes = start();
@@ -133,13 +133,13 @@ describe('a tombstone', () => {
     return readFileSync(join(folder, `${code}.closed`));
   }
 
-  test('has the same bytes whatever was answered, and by however many (R2.3, P11)', async () => {
+  test('has the same bytes whatever people answered, and however many they were (R2.3, P11)', async () => {
     const [nobody, six, crowd] = [await leftOf([]), await leftOf(sheetsOf(6)), await leftOf(sheetsOf(900))];
     expect(six.equals(nobody)).toBe(true);
     expect(crowd.equals(nobody)).toBe(true);
   });
 
-  test('answers everything with "closed", and is only read', async () => {
+  test('answers everything with "closed", and is opened only for reading', async () => {
     const { folder, clock, start } = aFolder();
     const boxes = start();
     await boxes.arm(definition, schedule);
@@ -165,7 +165,7 @@ describe('a tombstone', () => {
 });
 
 describe('a code that names no box', () => {
-  test('is nowhere, and asking for it leaves nothing behind (A9)', async () => {
+  test('does not exist, and asking for it leaves nothing behind (A9)', async () => {
     const { start, names } = aFolder();
     const boxes = start();
     expect(await boxes.look(code)).toEqual({ at: 'nowhere' });
@@ -175,8 +175,8 @@ describe('a code that names no box', () => {
   });
 });
 
-describe('a file that is no box', () => {
-  test('keeps neither the server nor the other boxes from starting, is told, and works again once it is mended', async () => {
+describe('a file that is not a box', () => {
+  test('prevents neither the server nor the other boxes from starting, is reported, and works again once it is repaired', async () => {
     const { folder, clock, reports, ledger, start, names } = aFolder();
     const other = codeSchema.parse('AAAAAA');
     const first = start();

@@ -11,7 +11,7 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pulse-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('opens again what it has written', async () => {
+test('opens a file again that it has written', async () => {
   const path = join(folder, 'box.sqlite');
   (await openDatabase(path, migrations)).close();
   const again = await openDatabase(path, migrations);
@@ -21,7 +21,7 @@ test('opens again what it has written', async () => {
   again.close();
 });
 
-test('refuses a file that a newer version has changed, and leaves it as it is (E10.4)', async () => {
+test('refuses a file that a newer version has changed, and leaves the file as it is (E10.4)', async () => {
   const path = join(folder, 'box.sqlite');
   (await openDatabase(path, migrations)).close();
   const file = new Database(path);
@@ -31,7 +31,7 @@ test('refuses a file that a newer version has changed, and leaves it as it is (E
   await expect(openDatabase(path, { ...migrations, journal: { entries: [] } })).rejects.toThrow(/newer version/);
 });
 
-test('says which file has tables that it does not know, and leaves it as it is', async () => {
+test('says which file has tables that it does not know, and leaves the file as it is', async () => {
   const path = join(folder, 'box.sqlite');
   const file = new Database(path);
   file.exec('CREATE TABLE tally (id integer)');

@@ -5,7 +5,7 @@ test.each([
   [{}, null],
   [{ SECURITY_CONTACT: '' }, null],
   [{ SECURITY_CONTACT: 'https://example.org/security' }, 'https://example.org/security'],
-])('%j names the contact for weaknesses %j', (env, contact) => {
+])('%j sets the contact for weaknesses to %j', (env, contact) => {
   const read = readSettings(env, []);
   expect(read.ok && read.value.securityContact).toBe(contact);
 });

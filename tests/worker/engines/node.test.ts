@@ -36,14 +36,14 @@ const open = (keyDir: string) =>
     report: () => undefined,
   });
 
-test('does not start with another key store while a box is open: its answers would be destroyed unread (R3.6)', async () => {
+test('the server does not start with another key store while a box is open, because the answers would be destroyed unread (R3.6)', async () => {
   await (await open('keys')).shut();
   writeFileSync(join(folder, 'data', 'boxes', 'K7QF2M.sqlite'), '');
   await expect(open('not-mounted')).rejects.toThrow(KeysMissing);
   await (await open('keys')).shut();
 });
 
-test('a tombstone needs no keys', async () => {
+test('a tombstone needs no keys, so the server starts', async () => {
   await (await open('keys')).shut();
   writeFileSync(join(folder, 'data', 'boxes', 'K7QF2M.closed'), '');
   await expect(open('moved-keys').then((engine) => engine.shut())).resolves.toBeUndefined();

@@ -1,4 +1,4 @@
-/** Rooms reached over a wire: their own methods, and nothing else. */
+/** Tests rooms that are reached over a wire: only their own methods can be called, and nothing else. */
 import { describe, expect, test } from 'vitest';
 import { callMethod, remote } from '../../../worker/engines/remote.ts';
 import { aDirectory } from '../directory/a-directory.ts';
@@ -20,15 +20,15 @@ class House {
 
 const house = new House();
 
-describe('a remote set of rooms', () => {
+describe('a set of rooms over a wire', () => {
   const reached = remote<Pick<House, 'hall'>>(async (room, method, args) => callMethod(house, room, method, args));
 
-  test('carries names, arguments, reply and failure', async () => {
+  test('carries names, arguments, replies and failures', async () => {
     expect(await reached.hall.greet('Sam')).toBe('Hello, Sam');
     await expect(reached.hall.fail()).rejects.toThrow('no');
   });
 
-  test('is no promise, and neither is a room, so that both can be awaited without a call', async () => {
+  test('does not look like a promise, and neither does a room, so awaiting one calls nothing', async () => {
     expect(await (await (async () => reached)()).hall.greet('Sam')).toBe('Hello, Sam');
     expect(await (await (async () => reached.hall)()).greet('Sam')).toBe('Hello, Sam');
   });
@@ -40,7 +40,7 @@ describe('a remote set of rooms', () => {
     ...['constructor', '__proto__', 'ring', 'cellar', '#cellar', 'number', 'absent', ''].flatMap((room) =>
       ['open', 'call', 'toString', 'constructor', 'toFixed', 'greet'].map((method) => [room, method] as const),
     ),
-  ])('cannot be asked for %j and %j', (room, method) => {
+  ])('refuses to call, in room %j, the method %j', (room, method) => {
     expect(() => callMethod(house, room, method, [])).toThrow('No such method');
   });
 });
@@ -50,7 +50,7 @@ describe('the directory', () => {
 
   const rooms: readonly (readonly [string, object])[] = Object.entries(directory);
 
-  test('has its rooms, and in each of them methods alone: every name that can be called is meant to be', () => {
+  test('has rooms that contain only methods, and each method that can be called over the wire is listed here', () => {
     const methods = Object.fromEntries(rooms.map(([room, port]) => [room, Object.keys(port).toSorted()]));
     expect(methods).toMatchInlineSnapshot(`
       {
@@ -156,7 +156,7 @@ describe('the directory', () => {
     ['a change without its audit entry', 'record', 'audited'],
     ['a pulse that no guard has seen', 'pulses', 'keep'],
     ['words to students that nobody checked the version of', 'loop', 'publish'],
-  ])('does not hand out %s', (_, room, method) => {
+  ])('does not offer %s', (_, room, method) => {
     expect(() => callMethod(directory, room, method, [])).toThrow('No such method');
   });
 });

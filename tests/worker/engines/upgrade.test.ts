@@ -1,4 +1,7 @@
-/** What the first release has written is read by every later version (experience.md, convention 33; decision 0025). */
+/**
+ * Checks that every later version can read what the first release has written (experience.md, convention 33; decision
+ * 0025).
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,10 +33,10 @@ const columnsOf = (file: Database.Database, table: string): Column[] =>
 
 const namesOf = (columns: readonly Column[]): string => columns.map(({ name }) => name).join(', ');
 
-/** One row in each table, with something in every column. @returns the columns that each table had */
+/** Writes one row into each table, with something in every column. @returns the columns that each table had */
 function fill(path: string): ReadonlyMap<string, readonly Column[]> {
   const file = new Database(path);
-  // Whether the made-up rows refer to each other is not the question here.
+  // The made-up rows need not refer to each other here.
   file.pragma('foreign_keys = OFF');
   const columnsByTable = new Map(tablesOf(file).map((table) => [table, columnsOf(file, table)] as const));
   for (const [table, columns] of columnsByTable)
@@ -56,15 +59,18 @@ function read(path: string, columnsByTable: ReadonlyMap<string, readonly Column[
 test.each<[string, Migrations, number]>([
   ['a box', box, 6],
   ['the directory', directory, 19],
-])('a row in each table of %s, as the first release has them, is there after every later change', async (...each) => {
-  const [, migrations, tables] = each;
-  const path = join(folder, 'first.sqlite');
-  const first = { ...migrations, journal: { entries: migrations.journal.entries.slice(0, 1) } };
-  (await openDatabase(path, first)).close();
-  const columnsByTable = fill(path);
-  expect(columnsByTable.size).toBe(tables);
-  const before = read(path, columnsByTable);
+])(
+  'a row in each table of %s, as the first release has them, is still there after every later change',
+  async (...each) => {
+    const [, migrations, tables] = each;
+    const path = join(folder, 'first.sqlite');
+    const first = { ...migrations, journal: { entries: migrations.journal.entries.slice(0, 1) } };
+    (await openDatabase(path, first)).close();
+    const columnsByTable = fill(path);
+    expect(columnsByTable.size).toBe(tables);
+    const before = read(path, columnsByTable);
 
-  (await openDatabase(path, migrations)).close();
-  expect(read(path, columnsByTable)).toEqual(before);
-});
+    (await openDatabase(path, migrations)).close();
+    expect(read(path, columnsByTable)).toEqual(before);
+  },
+);

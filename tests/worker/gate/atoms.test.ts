@@ -33,7 +33,7 @@ describe('R2.6: the two smallest categories merge until each is large enough', (
         ['rather not say', 7],
       ],
     ],
-    // the smallest with the next smallest, whatever their places
+    // The smallest category is merged with the next smallest, wherever they stand.
     [
       [3, 20, 9, 12],
       1,
@@ -52,7 +52,7 @@ describe('R2.6: the two smallest categories merge until each is large enough', (
         ['not sure', 20],
       ],
     ],
-    // again and again
+    // Merging goes on until each is large enough.
     [
       [2, 3, 4, 20],
       1,
@@ -61,7 +61,7 @@ describe('R2.6: the two smallest categories merge until each is large enough', (
         ['rather not say', 20],
       ],
     ],
-    // ties: the one that the definition names first
+    // Of equal categories, the one that the definition names first is taken.
     [
       [9, 4, 9, 9],
       1,
@@ -79,7 +79,7 @@ describe('R2.6: the two smallest categories merge until each is large enough', (
         ['no+not sure+rather not say', 10],
       ],
     ],
-    // empty categories take part: who was not there is not told
+    // Empty categories take part, so that nobody can see which category was empty.
     [
       [10, 0, 10, 10],
       1,
@@ -97,14 +97,14 @@ describe('R2.6: the two smallest categories merge until each is large enough', (
         ['rather not say', 15],
       ],
     ],
-    // one atom left: no breakdown, no category named
+    // If one atom is left, there is no breakdown, and no category is named.
     [[6, 1], 1, [['', 7]]],
     [[30, 0], 1, [['', 30]]],
     [[2, 2, 2, 1], 1, [['', 7]]],
-    // all together fewer than k
+    // All together are fewer than k.
     [[3, 3], 1, []],
     [[0, 0, 0, 0], 1, []],
-    // the variable asks for more than k (I2.13)
+    // The variable asks for more than k (I2.13).
     [
       [9, 10, 30],
       10,
@@ -137,7 +137,7 @@ const strataOf = (definition: Parameters<typeof itemsOf>[0], sheets: readonly (r
   sheets.map((ofCategory) => stratumOf(itemsOf(definition), ofCategory));
 
 describe('for all categories and sizes', () => {
-  test('atoms are disjoint, each is large enough, and together they are everybody or nobody (G1)', () => {
+  test('atoms are disjoint, each is large enough, and together they contain everybody or nobody (G1)', () => {
     fc.assert(
       fc.property(divided, ({ definition, sheets, minGroup, k }) => {
         const strata = strataOf(definition, sheets);
@@ -159,7 +159,7 @@ describe('for all categories and sizes', () => {
     );
   });
 
-  test('an atom is the sum of the categories that it names, and names them in the order of the definition', () => {
+  test('an atom is the sum of the categories that it names, in the order of the definition', () => {
     fc.assert(
       fc.property(divided, ({ definition, sheets, minGroup, k }) => {
         const strata = strataOf(definition, sheets);
@@ -175,7 +175,7 @@ describe('for all categories and sizes', () => {
     );
   });
 
-  test('which atoms exist is decided by sizes alone: other answers of the same people change nothing (G3)', () => {
+  test('only sizes decide which atoms exist: other answers of the same people change nothing (G3)', () => {
     fc.assert(
       fc.property(divided, fc.nat(5), ({ definition, sheets, minGroup, k }, turn) => {
         const turned = sheets.map((ofCategory) => ofCategory.map((sheet) => sheet.map((code) => (code + turn) % 6)));
@@ -191,11 +191,11 @@ describe('for all categories and sizes', () => {
 });
 
 describe('R2.3: without a breakdown', () => {
-  test.each([0, 1, 5, 6])('%i respondents are no atom', (respondents) => {
+  test.each([0, 1, 5, 6])('%i respondents make no atom', (respondents) => {
     expect(wholeOrNothing([ofSize(respondents)], 7)).toEqual([]);
   });
 
-  test.each([7, 8, 300])('%i respondents are one, of everybody', (respondents) => {
+  test.each([7, 8, 300])('%i respondents make one atom of everybody', (respondents) => {
     expect(wholeOrNothing([ofSize(respondents)], 7)).toEqual([{ categories: [], stratum: ofSize(respondents) }]);
   });
 });

@@ -1,4 +1,4 @@
-/** Builds definitions and strata with defaults, for whoever tests what the gate does with them. */
+/** Builds definitions and strata with defaults, for tests of what the gate does with them. */
 import fc from 'fast-check';
 import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
 import {
@@ -34,7 +34,9 @@ export function aDefinition(changes: Partial<Definition> = {}): Definition {
   };
 }
 
-/** Printed codes for so many students; only `codes` and `roster` may have waves or a breakdown (R5.1). */
+/**
+ * A pulse with printed codes for this many students. Only `codes` and `roster` may have waves or a breakdown (R5.1).
+ */
 export const aDefinitionWithCodes = (changes: Partial<Definition> = {}): Definition =>
   aDefinition({ eligibility: 'codes', eligible: 40, ...changes });
 
@@ -45,7 +47,7 @@ export const aDefinitionInWaves = (changes: Partial<Definition> = {}): Definitio
 export const aDividedDefinition = (categories: readonly string[], minGroup = 1): Definition =>
   aDefinitionWithCodes({ breakdown: { id: 'X1', categories: [...categories], minGroup } });
 
-/** One sheet per respondent: per item a code, 0 being "no answer". */
+/** The codes of one respondent, one for each item; 0 means "no answer". */
 export type Sheet = readonly number[];
 
 export function stratumOf(items: readonly Item[], sheets: readonly Sheet[]): Stratum {
@@ -61,7 +63,7 @@ export function stratumOf(items: readonly Item[], sheets: readonly Sheet[]): Str
 export const sheetsFor = (definition: Definition): fc.Arbitrary<Sheet> =>
   fc.tuple(...itemsOf(definition).map(({ scale }) => fc.nat(POINTS_BY_SCALE[scale])));
 
-/** A scale and counts of valid answers on it. */
+/** A scale, and counts of valid answers on it. */
 export const histograms = (most = 40): fc.Arbitrary<readonly [scale: Scale, counts: number[]]> =>
   fc
     .constantFrom<Scale[]>('five', 'three', 'binary')

@@ -13,8 +13,8 @@ const outcomeOf = (definition: Definition, ...sheets: (readonly Sheet[])[]): Out
   );
 const times = (count: number, sheet: Sheet): Sheet[] => Array.from({ length: count }, () => sheet);
 
-describe('R2.3: too few', () => {
-  test('is the same for none to k - 1 answers, whatever was answered', () => {
+describe('R2.3: a pulse with too few answers', () => {
+  test('is told in the same way for 0 to k - 1 answers, whatever they were', () => {
     const definition = aDefinition();
     fc.assert(
       fc.property(fc.array(sheetsFor(definition), { maxLength: 6 }), (sheets) => {
@@ -23,20 +23,20 @@ describe('R2.3: too few', () => {
     );
   });
 
-  test('names the k of the pulse', () => {
+  test('is told together with the k of the pulse', () => {
     expect(outcomeOf(aDefinition({ policy: { ...DEFAULT_POLICY, k: 10 } }), times(9, [5, 5, 5]))).toEqual({
       kind: 'too-few',
       says: 'fewer than 10',
     });
   });
 
-  test('k answers are published', () => {
+  test('does not exist from k answers on: they are published', () => {
     expect(outcomeOf(aDefinition(), times(7, [5, 5, 5])).kind).toBe('published');
   });
 });
 
 describe('what is told of each item', () => {
-  test('is publish() of its valid answers: "no answer" is outside n, and withholds an item alone (R2.5)', () => {
+  test('is publish() of its valid answers: "no answer" is not part of n, and withholds only this item (R2.5)', () => {
     const sheets = [...times(3, [1, 5, 2]), ...times(4, [4, 5, 0]), ...times(9, [5, 0, 3])];
     expect(outcomeOf(aDefinition(), sheets)).toEqual({
       kind: 'published',
@@ -62,20 +62,20 @@ describe('what is told of each item', () => {
     });
   });
 
-  test('an item with fewer than k valid answers is withheld inside a published atom, and its n with it', () => {
+  test('is nothing if fewer than k answered it validly, and then its n is withheld too, inside a published atom', () => {
     const outcome = outcomeOf(aDefinition(), [...times(6, [3, 3, 0]), ...times(10, [2, 0, 0])]);
     expect(outcome).toMatchObject({ atoms: [{ respondents: 16, items: { B1: { form: 'X' }, T1: { form: 'X' } } }] });
     expect(JSON.stringify(outcome)).not.toContain('"n":6');
   });
 
-  test('an item whose module asks for more is withheld below that, alone (I2.9)', () => {
+  test('is nothing below the group that its module asks for, while other items are told (I2.9)', () => {
     const questions: Question[] = [rating('M1'), { kind: 'rating', item: { id: 'H1', scale: 'five', minGroup: 12 } }];
     const told = (count: number) => outcomeOf(aDefinition({ questions }), times(count, [2, 2]));
     expect(told(11)).toMatchObject({ atoms: [{ items: { M1: { form: 'C' }, H1: { form: 'X' } } }] });
     expect(told(12)).toMatchObject({ atoms: [{ items: { M1: { form: 'C' }, H1: { form: 'C' } } }] });
   });
 
-  test('each option of a tick-list is an item of its own (R2.4b)', () => {
+  test('is told for each option of a tick-list, because each is an item of its own (R2.4b)', () => {
     const options = [
       { id: 'S1', scale: 'binary' },
       { id: 'S2', scale: 'binary' },
@@ -93,7 +93,7 @@ describe('what is told of each item', () => {
     });
   });
 
-  test('in a breakdown each atom tells its own part; the total is never counted a second time (R2.6)', () => {
+  test('is told by each atom of a breakdown for its own part, and no total is counted a second time (R2.6)', () => {
     const definition = aDividedDefinition(['yes', 'no', 'not sure']);
     const sheets = [times(8, [2, 2, 2]), times(3, [4, 4, 4]), times(5, [4, 5, 4])] as const;
     const outcome = outcomeOf(definition, ...sheets);
@@ -109,11 +109,11 @@ describe('what is told of each item', () => {
   });
 });
 
-describe('G3: what was answered decides what is told of items, and nothing else', () => {
+describe('G3: the answers decide only what is told of items', () => {
   const definition = aDividedDefinition(['yes', 'no', 'not sure', 'rather not say']);
   const classes = fc.array(fc.array(sheetsFor(definition), { maxLength: 20 }), { minLength: 4, maxLength: 4 });
 
-  /** Valid answers turned round, blanks left where they are. */
+  /** Valid answers are turned round, and blanks stay where they are. */
   const turn = (sheet: Sheet, by: number): Sheet => sheet.map((code) => (code === 0 ? 0 : ((code - 1 + by) % 5) + 1));
   const withoutContents = (outcome: Outcome) =>
     outcome.kind !== 'published'

@@ -1,10 +1,10 @@
-/** R2.4 written down a second time, straight from its text, with the parts exchangeable that its mutants weaken (R9.4). */
+/** Implements R2.4 a second time, straight from its text. The parts that its mutants weaken can be exchanged (R9.4). */
 import type { Policy, Scale } from '../../../schema/contract/pulse.ts';
 import type { Interval, Published } from '../../../schema/contract/release.ts';
 
 export type Publish = (h: readonly number[], scale: Scale, policy: Policy) => Published;
 
-/** `t` of R2.4 in percent, by the largest n of each step. */
+/** The `t` of R2.4 in per cent, by the largest n of each step. */
 const STEPS = [
   [20, 0],
   [40, 10],
@@ -13,7 +13,7 @@ const STEPS = [
   [Infinity, 1],
 ] as const;
 
-/** d of R2.4, or a mutant of it. */
+/** The d of R2.4, or a mutant of it. */
 export type Dissenters = (n: number, policy: Policy) => number;
 
 export const dByTheBook: Dissenters = (n, { m }) => {
@@ -32,7 +32,7 @@ export const publishByTheBook =
     if (side >= 0) return { form: 'C', n, side: b.indexOf(Math.max(...b)), atLeast: n - kept + 1 };
     if (n >= policy.full) return { form: 'A', n, bins: [...h] };
     const band = (x: number): Interval => {
-      // The multiple of 3 nearest to x: never halfway.
+      // The multiple of 3 that is nearest to x. There is never a tie.
       const q = x % 3 === 2 ? x + 1 : x - (x % 3);
       return [Math.max(0, q - 1), Math.min(n, q + 1)];
     };

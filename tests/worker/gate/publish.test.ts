@@ -9,8 +9,8 @@ import { publishByTheBook } from './publish-by-the-book.ts';
 
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 
-describe('R2.4: what is told about one item', () => {
-  // The test vectors of privacy.md R2.4, by their numbers: k 7, m 1, full 15 unless stated.
+describe('R2.4: what is told of one item', () => {
+  // These are the test vectors of privacy.md R2.4, by their numbers: k 7, m 1, full 15 unless stated otherwise.
   const vectors: readonly [
     vector: number,
     scale: Scale,
@@ -95,11 +95,11 @@ describe('R2.4: what is told about one item', () => {
     expect(publish(h, scale, { ...DEFAULT_POLICY, ...policy })).toEqual(told);
   });
 
-  test('says the same of five and of seven who agree (vectors 3 and 4)', () => {
+  test('five and seven who agree are told in the same way (vectors 3 and 4)', () => {
     expect(publish([0, 0, 2, 3, 2], 'five', DEFAULT_POLICY)).toEqual(publish([0, 0, 0, 0, 7], 'five', DEFAULT_POLICY));
   });
 
-  test('withholds an item below the group that its module asks for (I2.9), and tells it from there on', () => {
+  test('an item is withheld below the group that its module asks for (I2.9), and told from there on', () => {
     expect(publish([2, 2, 2, 2, 3], 'five', DEFAULT_POLICY, 12)).toEqual({ form: 'X' });
     expect(publish([2, 2, 2, 3, 3], 'five', DEFAULT_POLICY, 12).form).toBe('B');
   });
@@ -110,12 +110,12 @@ describe('d of R2.4', () => {
     [7, 1, 3],
     [15, 1, 3],
     [20, 1, 3],
-    // 10 % from 21 on, rounded up; never below m + 2
+    // Above 20 it is 10 %, rounded up, and never below m + 2.
     [21, 1, 3],
     [30, 1, 3],
     [31, 1, 4],
     [40, 1, 4],
-    // 5 %, 2 %, 1 %
+    // From 41 on it is 5 %, then 2 %, then 1 %.
     [41, 1, 3],
     [60, 1, 3],
     [61, 1, 4],
@@ -136,11 +136,11 @@ describe('d of R2.4', () => {
     [20, 4, 6],
     [1000, 3, 10],
   ];
-  test.each(table)('of %i answers, for a viewer who knows %i, it keeps %i dissenters possible', (n, m, d) => {
+  test.each(table)('for %i answers and a viewer who knows %i, at least %i dissenters must be possible', (n, m, d) => {
     expect(dissentersKeptPossible(n, m)).toBe(d);
   });
 
-  test('is never less than m + 2, the proof obligation of G2', () => {
+  test('is never less than m + 2, which the proof of G2 needs', () => {
     fc.assert(fc.property(fc.nat(5000), fc.nat(20), (n, m) => dissentersKeptPossible(n, m) >= m + 2));
   });
 });
@@ -161,7 +161,7 @@ describe('I2.3: a harm indicator', () => {
     expect(indicate(publish(h, scale, DEFAULT_POLICY), scale)).toEqual({ form: 'H', some });
   });
 
-  test('says "some" exactly where every histogram with the same publication has one, and tells no number', () => {
+  test('says "some" exactly if every histogram with the same publication has some, and tells no number', () => {
     const all = (points: number, n: number): number[][] =>
       points === 1
         ? [[n]]
@@ -191,7 +191,7 @@ describe('I2.3: a harm indicator', () => {
           const { some, ...rest } = indicate(published, scale);
           expect(rest).toEqual({ form: 'H' });
           if (some) expect(someOf(h), `${scale} ${h.join()}`).toBe(true);
-          // Bands know less than their publication: what is certain only by way of the rule may stay unsaid (R2.4c).
+          // Bands say less than their publication. What is certain only through the rule may stay unsaid (R2.4c).
           if (published.form !== 'B' && published.form !== 'X')
             expect(some, `${scale} ${h.join()}`).toBe(everywhere.get(JSON.stringify(published)));
         }
@@ -215,7 +215,7 @@ describe('for every histogram', () => {
     );
   });
 
-  test('what is told is what the text of R2.4 says, read a second time', () => {
+  test('what is told equals what a second implementation of the text of R2.4 says', () => {
     fc.assert(
       fc.property(histograms(), policies, ([scale, h], policy) => {
         expect(publish(h, scale, policy)).toEqual(publishByTheBook()(h, scale, policy));
@@ -224,7 +224,7 @@ describe('for every histogram', () => {
     );
   });
 
-  test('below k nothing is told, not even n; from k on n is', () => {
+  test('below k nothing is told, not even n, and from k on n is told', () => {
     fc.assert(
       fc.property(histograms(6), policies, ([scale, h], policy) => {
         const told = publish(h, scale, policy);
@@ -234,7 +234,7 @@ describe('for every histogram', () => {
     );
   });
 
-  test('the side of C is the only one that can be meant: k >= 2m + 3', () => {
+  test('the side of an "at least" is unambiguous, because k >= 2m + 3', () => {
     fc.assert(
       fc.property(histograms(12), policies, ([scale, h], policy) => {
         const told = publish(h, scale, policy);
@@ -244,7 +244,7 @@ describe('for every histogram', () => {
     );
   });
 
-  test('the caller keeps its counts: what is published is a copy', () => {
+  test('what is published is a copy, so the counts of the caller stay as they are', () => {
     const h = [3, 3, 3, 3, 4];
     const told = publish(h, 'five', DEFAULT_POLICY);
     h[0] = 99;

@@ -15,7 +15,7 @@ const hashed = (entry: string): string => createHash('sha256').update(entry).dig
 const withText = (entry: LedgerEntry, text: string): LedgerEntry => ({ ...entry, entry: text, sha256: hashed(text) });
 
 describe('A7, G5: only the gate makes a Released', () => {
-  test('no other module compiles that builds, copies or extends one', () => {
+  test('a module that builds, copies or extends one anywhere else does not compile', () => {
     const { release, entry } = released(sixteen);
     const forgeries = [
       // @ts-expect-error its constructor is private
@@ -27,21 +27,21 @@ describe('A7, G5: only the gate makes a Released', () => {
       // @ts-expect-error a class with a private constructor cannot be extended
       () => class extends Released {},
       (): Released => {
-        // @ts-expect-error a copy has lost what makes it one
+        // @ts-expect-error a copy is no longer an instance of the class
         return { ...released(sixteen) };
       },
     ];
     expect(forgeries).toHaveLength(4);
   });
 
-  test('a shape that is passed off as one by a cast shows nothing', () => {
+  test('an object that is only cast to the type shows nothing', () => {
     const forged = Object.create(Released.prototype) as Released;
     expect(() => forged.release).toThrow(TypeError);
   });
 });
 
 describe('a release of too few answers (R2.3)', () => {
-  test('has the same bytes for none to k - 1 answers', () => {
+  test('has the same bytes for 0 to k - 1 answers', () => {
     fc.assert(
       fc.property(fc.array(sheetsFor(definition), { maxLength: 6 }), (sheets) => {
         expect(released(sheets).entry).toEqual(released([]).entry);
@@ -50,11 +50,11 @@ describe('a release of too few answers (R2.3)', () => {
   });
 });
 
-describe('G4: what was published is read back as it is, or not at all', () => {
+describe('G4: what was published is read back unchanged, or not at all', () => {
   const { entry, release } = released(sixteen);
   const unreadable = Released.unreadable(definition, 0);
 
-  test('the bytes that the gate made come back as the same release', () => {
+  test('the bytes that the gate made are read back as the same release', () => {
     for (const made of [released(sixteen), released([]), unreadable]) {
       const read = Released.fromLedger(made.entry);
       expect(read.ok && read.value.release).toEqual(made.release);
@@ -62,7 +62,7 @@ describe('G4: what was published is read back as it is, or not at all', () => {
     }
   });
 
-  test('the bytes depend on the counts alone, not on the order of arrival', () => {
+  test('the bytes depend only on the counts, and not on the order of arrival', () => {
     expect(released(sixteen.toReversed()).entry).toEqual(entry);
   });
 
@@ -70,7 +70,7 @@ describe('G4: what was published is read back as it is, or not at all', () => {
     expect(entry.sha256).toBe(hashed(entry.entry));
   });
 
-  test('one altered byte, anywhere, is refused', () => {
+  test('an entry in which any byte was changed is refused', () => {
     const bytes = Buffer.from(entry.entry);
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 127 }), (at, by) => {
@@ -114,7 +114,7 @@ describe('G4: what was published is read back as it is, or not at all', () => {
     ['has a count below zero', entry.entry.replace('"respondents":16', '"respondents":-16')],
     ['has a policy that the gate would not run under', entry.entry.replace('"m":1', '"m":0')],
   ];
-  test.each(shapes)('a text with its fitting hash that %s is refused as an unknown shape', (_, text) => {
+  test.each(shapes)('a text with the right hash that %s is refused as an unknown shape', (_, text) => {
     expect(text).not.toBe(entry.entry);
     expect(Released.fromLedger(withText(entry, text))).toEqual({ ok: false, error: 'unknown-shape' });
   });

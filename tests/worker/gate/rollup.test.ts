@@ -15,11 +15,11 @@ const released = (sheets: readonly Sheet[], definition: Definition = one): Relea
   const id = pulseIdSchema.parse((pulses += 1).toString(16).padStart(32, '0'));
   return Released.atClose({ ...definition, id }, [stratumOf(itemsOf(definition), sheets)], 0);
 };
-/** So many with each answer code, lowest first. */
+/** This many sheets with each answer code, lowest code first. */
 const sheetsWith = (...counts: readonly number[]): Sheet[] =>
   counts.flatMap((count, i) => Array.from({ length: count }, () => [i + 1]));
 const course = (...counts: readonly number[]) => [released(sheetsWith(...counts))];
-/** All on one day, read the day after. */
+/** Adds up courses that all published on one day, read the day after. */
 const rolled = (courses: readonly (readonly Released[])[]) =>
   rollUp(
     courses.map((of) => of.map((each) => ({ day: '2026-10-01', released: each }))),
@@ -27,17 +27,17 @@ const rolled = (courses: readonly (readonly Released[])[]) =>
   );
 const toldOf = (courses: readonly (readonly Released[])[]) => rolled(courses)[0]?.told;
 
-/** 20 answers, exact. */
+/** 20 answers, which are published as exact counts. */
 const exact = () => course(5, 5, 5, 3, 2);
 
 describe('R2.7: a roll-up', () => {
-  test('adds up three courses exactly where each has published counts', () => {
+  test('adds up three courses exactly if each of them has published counts', () => {
     expect(rolled([exact(), exact(), course(0, 0, 5, 10, 5)])).toEqual([
       { id: 'M1', scale: 'five', told: { form: 'exact', courses: 3, n: 60, bins: [10, 10, 15, 16, 9] } },
     ]);
   });
 
-  test('I6.4: leaves out what courses ask in their own words, also where three ask the same', () => {
+  test('I6.4: leaves out questions that a course wrote itself, even if three courses ask the same', () => {
     const own = { id: 'XY8ZXNB', scale: 'five', custom: { text: 'Staff gave us time to think.', lang: 'en' } } as const;
     const both = aDefinition({ questions: [rating('M1'), { kind: 'rating', item: own }] });
     const sheets = Array.from({ length: 20 }, (_, i) => [(i % 5) + 1, (i % 5) + 1]);
@@ -46,7 +46,7 @@ describe('R2.7: a roll-up', () => {
     expect(rolled(courses).map(({ id }) => id)).toEqual(['M1']);
   });
 
-  test('is ranges as soon as one course has published none', () => {
+  test('consists of ranges as soon as one course has published no counts', () => {
     expect(toldOf([exact(), exact(), course(1, 2, 0, 4, 3)])).toEqual({
       form: 'ranges',
       courses: 3,
@@ -86,13 +86,13 @@ describe('R2.7: a roll-up', () => {
     [[15, 15, 71], 'hidden'],
     [[140, 15, 15, 30], 'exact'],
     [[141, 15, 15, 30], 'hidden'],
-  ])('in which one course has more than 70 %% of the answers tells nothing: %j is %s', (sizes, form) => {
-    // Three times a third on each side, so that all are exact.
+  ])('tells nothing if one course has more than 70 %% of the answers: %j is %s', (sizes, form) => {
+    // A third of the answers is on each side, so that all are exact.
     const courses = sizes.map((n) => course(n - 2 * Math.floor(n / 3), 0, Math.floor(n / 3), 0, Math.floor(n / 3)));
     expect(toldOf(courses)?.form).toBe(form);
   });
 
-  test('the weight of a course is that of all its pulses together', () => {
+  test('weighs a course by all its pulses together', () => {
     expect(toldOf([[...exact(), ...exact(), ...exact(), ...exact(), ...exact()], exact(), exact()])?.form).toBe(
       'hidden',
     );
@@ -108,14 +108,14 @@ describe('R2.7: a roll-up', () => {
       () => [released([...sheetsWith(3, 3), ...Array.from({ length: 12 }, () => [0])])],
     ],
   ];
-  test.each(nothingTold)('a course with %s adds nothing and is not missed', (_, releases) => {
+  test.each(nothingTold)('is not changed by a course with %s', (_, releases) => {
     const three = [exact(), exact(), exact()];
     expect(rolled([...three, releases()])).toEqual(rolled(three));
-    // Nor does it count as one of the three.
+    // Such a course does not count as one of the three either.
     expect(toldOf([exact(), exact(), releases()])).toEqual({ form: 'hidden' });
   });
 
-  test('decides item by item', () => {
+  test('is decided item by item', () => {
     const two = aDefinition({ questions: [rating('M1'), rating('B1')] });
     const both = () => [
       released(
@@ -130,16 +130,16 @@ describe('R2.7: a roll-up', () => {
     ]);
   });
 
-  test('I2.3: harm is never in it: no item, however many courses reported it, and no n', () => {
+  test('I2.3: never contains harm: no item of it, however many courses reported it, and no n', () => {
     const harm = aDefinition({ questions: [{ kind: 'rating', item: { id: 'BF1', scale: 'five', indicator: true } }] });
     const reported = () => [released(sheetsWith(5, 5, 5, 5, 5), harm)];
     const lines = rolled([reported(), reported(), reported(), reported()]);
     expect(lines).toEqual([{ id: 'BF1', scale: 'five', told: { form: 'hidden' } }]);
-    // Nor does it count as a course, or make one weigh less.
+    // Harm does not count as a course either, and does not make another course weigh less.
     const numbers = () => [released(sheetsWith(5, 5, 5, 3, 2), aDefinition({ questions: [rating('BF1')] }))];
     const silent = () => [released(sheetsWith(20), harm)];
     expect(rolled([numbers(), numbers(), numbers(), silent()])).toEqual(rolled([numbers(), numbers(), numbers()]));
-    // Not even where another version of the item had numbers.
+    // This holds even if another version of the item had numbers.
     expect(
       rolled([
         reported(),
@@ -150,7 +150,7 @@ describe('R2.7: a roll-up', () => {
     ).toEqual({ form: 'hidden' });
   });
 
-  test('waves of one course are parts of it like any other', () => {
+  test('adds up waves of one course like any other parts', () => {
     const waves = aDefinitionInWaves({ questions: [rating('M1')] });
     const items = itemsOf(waves);
     const wave = (seq: number) => Released.wave(waves, stratumOf(items, sheetsWith(3, 3, 3, 3, 3)), seq);
@@ -163,12 +163,12 @@ describe('R2.7, day by day: a roll-up', () => {
     releases.map((each) => ({ day: `2026-10-0${day}`, released: each }));
   const at = (day: number, courses: readonly (readonly OfDay[])[]) => rollUp(courses, `2026-10-0${day}`)[0]?.told;
 
-  test('tells what was published today from tomorrow on', () => {
+  test('tells from tomorrow on what was published today', () => {
     const three = [on(1, ...exact()), on(1, ...exact()), on(1, ...exact())];
     expect([rollUp(three, '2026-10-01'), at(2, three)?.form]).toEqual([[], 'exact']);
   });
 
-  test('does not grow by a single course, nor by two, but by three at once', () => {
+  test('does not grow by one course or by two, but by three at once', () => {
     const courses = [
       on(1, ...exact()),
       on(1, ...exact()),
@@ -183,7 +183,7 @@ describe('R2.7, day by day: a roll-up', () => {
     expect(at(5, courses)).toMatchObject({ courses: 6, n: 60 + 63 });
   });
 
-  test('nor by a batch that one course outweighs', () => {
+  test('does not grow by a batch in which one course has too many of the answers', () => {
     const courses = [
       on(1, ...exact()),
       on(1, ...exact()),
@@ -196,12 +196,12 @@ describe('R2.7, day by day: a roll-up', () => {
     expect(at(5, [...courses, on(4, ...course(40, 20, 20))])).toMatchObject({ courses: 7 });
   });
 
-  test('a second pulse of a course waits for two other courses', () => {
+  test('makes a second pulse of a course wait for two other courses', () => {
     const courses = [[...on(1, ...exact()), ...on(2, ...exact())], on(1, ...exact()), on(1, ...exact())];
     expect(at(3, courses)).toMatchObject({ courses: 3, n: 60 });
   });
 
-  test('pulses are counted beside it by the same rule: three courses at once, from the day after (I1.51)', () => {
+  test('is accompanied by a count of pulses, which follows the same rule: three courses at once, from the day after (I1.51)', () => {
     const courses = [
       on(1, ...exact()),
       on(1, ...exact()),
@@ -214,13 +214,13 @@ describe('R2.7, day by day: a roll-up', () => {
     expect(countedPulses([...courses, on(4, ...exact())], '2026-10-05').size).toBe(6);
   });
 
-  test('whenever it is read twice, the difference is of three courses or more, none of which outweighs the others', () => {
+  test('differs between any two readings by three courses or more, of which none has too many of the answers', () => {
     const definition = aDefinition({ questions: [rating('M1')] });
     const pulse = fc.record({ day: fc.integer({ min: 1, max: 8 }), n: fc.integer({ min: 7, max: 40 }) });
     let grown = 0;
     fc.assert(
       fc.property(fc.array(fc.array(pulse, { maxLength: 3 }), { maxLength: 7 }), (plan) => {
-        // Each answer a "3" of its own pulse: with exact counts n says which pulses are in the sum.
+        // Each pulse is answered with "3" only. With exact counts, n says which pulses are in the sum.
         const courses = plan.map((of) =>
           of.map(({ day, n }) => ({ day: `2026-10-0${day}`, n, released: released(sheetsWith(0, 0, n), definition) })),
         );
@@ -232,7 +232,8 @@ describe('R2.7, day by day: a roll-up', () => {
             expect(difference).toBeGreaterThanOrEqual(0);
             if (difference === 0) continue;
             grown += 1;
-            // Whatever is new cannot be one course's, or two courses': nobody published so many in the days between.
+            // What is new cannot come from one or two courses, because none of them published so many answers in the
+            // days between.
             const between = courses.map((of) =>
               of.filter(({ day }) => day <= `2026-10-0${after}`).reduce((sum, { n }) => sum + n, 0),
             );
@@ -254,7 +255,7 @@ describe('for all courses', () => {
     return fc.tuple(fc.constant(scale), fc.array(fc.array(histogram, { maxLength: 2 }), { maxLength: 7 }));
   });
 
-  test('what is told is told of at least three, none outweighs the others, and the intervals contain the truth', () => {
+  test('what is told adds up at least three courses, none has too many of the answers, and the intervals contain the truth', () => {
     let told = 0;
     fc.assert(
       fc.property(programme, ([scale, courses]) => {

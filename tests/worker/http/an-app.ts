@@ -1,4 +1,7 @@
-/** The real app and the real directory on an engine in memory; every call to the directory crosses a wire (structured clone). */
+/**
+ * Builds the real app and the real directory on an engine in memory. Every call to the directory crosses a wire
+ * (structured clone).
+ */
 import { readFileSync } from 'node:fs';
 import type { Hono } from 'hono';
 import { problemSchema } from '../../../schema/contract/problem.ts';
@@ -52,7 +55,7 @@ export function anApp({ troubles = [], ...settings }: Partial<Settings> & { trou
 
 export type Built = ReturnType<typeof anApp>;
 
-/** A browser on our own pages, as one person. Whatever it is answered must be what the description of the API says. */
+/** A browser on our own pages, used by one person. Every reply that it gets must match the description of the API. */
 export class Visitor {
   readonly #app: Hono;
   cookie: string | null = null;

@@ -4,8 +4,8 @@ import { aCourse, aDraft } from '../directory/a-directory.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('a defect of ours', () => {
-  test('tells nobody anything but a number, and logs nothing but that number', async () => {
+describe('a defect in our code', () => {
+  test('tells nobody anything except a number, and logs only that number', async () => {
     const log = ['log', 'info', 'warn', 'error', 'debug'].map((level) =>
       vi.spyOn(console, level as 'error').mockImplementation(() => {}),
     );
@@ -26,7 +26,7 @@ describe('a defect of ours', () => {
   });
 });
 
-test('E10.5: what is answered without trouble is not logged at all', async () => {
+test('E10.5: a request that is answered without a fault is not logged at all', async () => {
   const log = ['log', 'info', 'warn', 'error', 'debug'].map((level) =>
     vi.spyOn(console, level as 'error').mockImplementation(() => {}),
   );
@@ -37,14 +37,14 @@ test('E10.5: what is answered without trouble is not logged at all', async () =>
   expect(log.flatMap((spy) => spy.mock.calls)).toEqual([]);
 });
 
-describe('what is not there', () => {
-  test('under /api is a problem', async () => {
+describe('an address that does not exist', () => {
+  test('is answered with a problem under /api', async () => {
     const reply = await anApp().app.request('/api/nothing');
     expect(reply.status).toBe(404);
     expect(await kindOf(reply)).toBe('not-found');
   });
 
-  test('elsewhere is a page', async () => {
+  test('is answered with a page elsewhere', async () => {
     const reply = await anApp().app.request('/nothing');
     expect(reply.status).toBe(404);
     expect(reply.headers.get('Content-Type')).toMatch(/^text\/html/);

@@ -1,4 +1,4 @@
-/** A box office that keeps schedules and no answers: what staff routes need, with the replies of the real one. */
+/** A box office that keeps schedules and no answers. It has what staff routes need, and replies like the real one. */
 import type {
   ArmReply,
   BandReply,
@@ -24,16 +24,16 @@ export class BoxesInMemory implements BoxOffice {
   readonly #boxes = new Map<Code, Kept>();
   readonly #now: () => number;
   #drawn = 0;
-  /** While set, every staff call is refused so: a key store that is away, another server that was faster. */
+  /** While it is set, every call of staff is refused with it: the key store is away, or another server was faster. */
   refusing: Refusal | null = null;
-  /** While set, every call breaks. */
+  /** While it is set, every call throws. */
   broken = false;
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  /** The box has published and destroyed itself. */
+  /** Makes the box look as if it had published and destroyed itself. */
   bury(code: Code): void {
     const box = this.#boxes.get(code);
     if (box !== undefined) box.closed = true;

@@ -13,11 +13,11 @@ const anEntry = (entry: Partial<CalendarEntry> = {}): CalendarEntry => ({
   ...entry,
 });
 
-/** Lines as RFC 5545 has them before they are folded. */
+/** The lines as RFC 5545 has them before they are folded. */
 const linesOf = (text: string): readonly string[] => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('E7.4: the dates of a pulse', () => {
-  test('are when it opens, when it closes, and a whole day by which students hear what came of it', () => {
+  test('are its opening, its closing, and a whole day by which students hear what came of it', () => {
     const lines = linesOf(calendarOf([anEntry()], 'https://pulse.example'));
     expect(lines.filter((line) => /^(SUMMARY|DTSTART|URL)/.test(line))).toEqual([
       'DTSTART:20261123T090000Z',
@@ -32,7 +32,7 @@ describe('E7.4: the dates of a pulse', () => {
     ]);
   });
 
-  test('are no more than are known', () => {
+  test('are left out as long as they are not known', () => {
     const lines = linesOf(calendarOf([anEntry({ opensAtMs: null, tellByDay: null })], 'https://pulse.example'));
     expect(lines.filter((line) => line.startsWith('UID'))).toEqual([`UID:${'1'.repeat(32)}-closes@mattering-pulse`]);
     expect(linesOf(calendarOf([], 'https://pulse.example')).filter((line) => line.startsWith('BEGIN'))).toEqual([
@@ -44,7 +44,7 @@ describe('E7.4: the dates of a pulse', () => {
     expect(calendarOf([anEntry()], 'https://pulse.example')).toBe(calendarOf([anEntry()], 'https://pulse.example'));
   });
 
-  test('cannot be added to by the name of a course', () => {
+  test('cannot be extended by the name of a course', () => {
     const names = fc
       .array(
         fc.oneof(

@@ -1,4 +1,4 @@
-/** Holds replies and bodies against the description of the API, with a validator that is not ours. */
+/** Compares replies and bodies with the description of the API, using a validator that we did not write. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -18,7 +18,7 @@ interface Description {
   readonly components: { readonly responses: Readonly<Record<string, Content>> };
 }
 
-/** As it is served. References inside it lead to the copy that the validator keeps under this name. */
+/** The description as it is served. References inside it lead to the copy that the validator keeps under this name. */
 const description = JSON.parse(
   readFileSync('schema/openapi/openapi.json', 'utf8').replaceAll('"#/', '"openapi#/'),
 ) as Description;
@@ -39,17 +39,17 @@ function validator(schema: JsonSchema): ValidateFunction {
 const operations = Object.entries(description.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({
     method: method.toUpperCase(),
-    // The fixed parts of a path first: `/api/pulses/{code}/results.csv` is not a code.
+    // Paths without parameters come first, because `/api/pulses/{code}/results.csv` must not be read as a code.
     pattern: new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+')}$`),
     operation,
   })),
 );
 
-/** The route that this request is for; undefined beside the API, and where no route is. */
+/** The route of this request; undefined for requests outside the API, and if there is no such route. */
 export const operationAt = (method: string, path: string): Operation | undefined =>
   operations.find((each) => each.method === method && each.pattern.test(path))?.operation;
 
-/** @param reply is read from a copy */
+/** @param reply stays readable, because this reads a copy */
 export async function expectDescribed({ operationId, responses }: Operation, reply: Response): Promise<void> {
   const named = responses[String(reply.status)];
   if (named === undefined) throw new Error(`${operationId}: nothing is said about ${reply.status}`);

@@ -4,7 +4,7 @@ import { STYLE } from '../../../worker/pages/document.tsx';
 import { anApp } from './an-app.ts';
 
 test.each(['/staff', '/staff/', '/staff/setup', '/staff/courses/1/new'])(
-  '%s is the one page of the staff app',
+  '%s answers with the one page of the staff app',
   async (path) => {
     const reply = await anApp().app.request(path);
     expect(reply.status).toBe(200);
@@ -13,21 +13,21 @@ test.each(['/staff', '/staff/', '/staff/setup', '/staff/courses/1/new'])(
   },
 );
 
-test('the staff app loads from its own host only, runs no inline script and is framed by nobody', async () => {
+test('the staff app loads from its own host only, runs no inline script, and cannot be framed', async () => {
   const { headers } = await anApp().app.request('/staff');
   expect(headers.get('Content-Security-Policy')).toBe(
-    // One style in the page itself: that of the form, for the preview of a plan.
+    // The page may contain one style: that of the form, for the preview of a plan.
     `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
   );
 });
 
-test('files whose name carries their hash are kept for ever', async () => {
+test('browsers may keep files whose name contains their hash for ever', async () => {
   const reply = await anApp().app.request('/assets/app-1a2b3c.js');
   expect(reply.headers.get('Content-Type')).toBe('text/javascript');
   expect(reply.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('the rules for crawlers are kept for a day', async () => {
+test('crawlers may keep robots.txt for a day', async () => {
   const reply = await anApp().app.request('/robots.txt');
   expect(reply.headers.get('Content-Type')).toBe('text/plain');
   expect(reply.headers.get('Cache-Control')).toBe('public, max-age=86400');

@@ -14,7 +14,7 @@ describe('requests from another site are refused (CSRF)', () => {
   test.each<[string, Headers, number]>([
     ['our own page', { 'Sec-Fetch-Site': 'same-origin', Origin: ours }, 200],
     ['our own page, signed in', { 'Sec-Fetch-Site': 'same-origin', ...cookie }, 200],
-    // A developer opens http://localhost while PUBLIC_URL is the address of the room.
+    // A developer opens http://localhost, while PUBLIC_URL is the address of the room.
     [
       'our own page at another name of this server',
       { 'Sec-Fetch-Site': 'same-origin', Origin: 'http://localhost:8787' },
@@ -25,7 +25,7 @@ describe('requests from another site are refused (CSRF)', () => {
     ['a sister host', { 'Sec-Fetch-Site': 'same-site' }, 403],
     ['a bookmark', { 'Sec-Fetch-Site': 'none' }, 403],
     ['an unheard-of value', { 'Sec-Fetch-Site': 'same-origin, cross-site' }, 403],
-    // Plain http in a lecture hall: browsers send Origin only.
+    // On plain http in a lecture hall, browsers send only Origin.
     ['a browser without Sec-Fetch-Site, our origin', { Origin: ours, ...cookie }, 200],
     ['a browser without Sec-Fetch-Site, another origin', { Origin: 'https://evil.example', ...cookie }, 403],
     ['the same without a cookie', { Origin: 'https://evil.example' }, 403],
@@ -41,14 +41,14 @@ describe('requests from another site are refused (CSRF)', () => {
     if (status === 403) expect(await kindOf(reply)).toBe('wrong-origin');
   });
 
-  test('a refused request changes nothing: the session lives on', async () => {
+  test('a refused request changes nothing, and the session goes on', async () => {
     const built = anApp();
     const ada = await aStaffVisitor(built);
     await ada.post('/api/sign-out', null, { 'Sec-Fetch-Site': 'cross-site' });
     expect((await ada.get('/api/me')).status).toBe(200);
   });
 
-  test('what only reads is not bound to an origin, and no other site may read it: no CORS header anywhere (E10.6)', async () => {
+  test('requests that only read may have any origin, but no other site can read the reply: there is no CORS header anywhere (E10.6)', async () => {
     const { app } = anApp();
     const reply = await app.request('/api/me', {
       headers: { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' },
@@ -57,7 +57,7 @@ describe('requests from another site are refused (CSRF)', () => {
     expect([...reply.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
-  test('no preflight is ever answered with leave', async () => {
+  test('no preflight request is ever answered with permission', async () => {
     const { app } = anApp();
     const reply = await app.request('/api/setup', {
       method: 'OPTIONS',
@@ -86,7 +86,7 @@ describe('/api reads JSON only', () => {
   });
 
   test.each(['{', 'null null', "{'a':1}", '\u0000'])(
-    'what is called JSON and is not (%j) is malformed',
+    'a body that is called JSON and is not (%j) is malformed',
     async (body) => {
       const reply = await signOut({}, body);
       expect(reply.status).toBe(400);
@@ -94,7 +94,7 @@ describe('/api reads JSON only', () => {
     },
   );
 
-  test('a route that takes nothing takes no body at all, or null', async () => {
+  test('a route without a body accepts no body at all, or null', async () => {
     expect((await signOut({}, null)).status).toBe(200);
     expect((await signOut({}, '{}')).status).toBe(400);
   });
@@ -103,7 +103,7 @@ describe('/api reads JSON only', () => {
 describe('bodies above 16 KB are refused', () => {
   const padded = (length: number) => `"${'x'.repeat(length - 2)}"`;
   const withLength = (length: number) => signOut({ 'Content-Length': String(length) }, padded(length));
-  /** A body of unknown length, piece by piece. */
+  /** Sends a body of unknown length, piece by piece. */
   const streamed = (length: number, path = '/api/sign-out') => {
     const bytes = new TextEncoder().encode(padded(length));
     const body = new ReadableStream({
@@ -119,14 +119,14 @@ describe('bodies above 16 KB are refused', () => {
     [LIMIT_BYTES, 400, 'malformed'],
     [LIMIT_BYTES + 1, 413, 'too-large'],
     [LIMIT_BYTES * 40, 413, 'too-large'],
-  ])('%i bytes, declared or streamed: %i', async (length, status, kind) => {
+  ])('%i bytes, with a declared length or streamed: %i', async (length, status, kind) => {
     for (const reply of [await withLength(length), await streamed(length)]) {
       expect(reply.status).toBe(status);
       expect(await kindOf(reply)).toBe(kind);
     }
   });
 
-  test.each(['few', '10', '-1'])('a length of %j beside a chunked body is not believed', async (length) => {
+  test.each(['few', '10', '-1'])('a length of %j beside a chunked body is ignored', async (length) => {
     expect(
       (await signOut({ 'Content-Length': length, 'Transfer-Encoding': 'chunked' }, padded(LIMIT_BYTES + 1))).status,
     ).toBe(413);
@@ -155,28 +155,28 @@ describe('every reply', () => {
     '/nothing',
   ];
 
-  test.each(paths)('R6.3: %s is not sniffed, tells no referrer and shares no window', async (path) => {
+  test.each(paths)('R6.3: %s is not sniffed, sends no referrer, and shares no window', async (path) => {
     const { headers } = await anApp().app.request(path);
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(headers.get('Cross-Origin-Opener-Policy')).toBe(path.startsWith('/s/') ? null : 'same-origin');
   });
 
-  test.each(paths)(
-    'L9.5: %s sends no header that would shut out every frame whatever its policy says',
+  test.each(paths)('L9.5: %s sends no header that would forbid every frame whatever its policy says', async (path) => {
+    const { headers } = await anApp().app.request(path);
+    for (const name of ['X-Frame-Options', 'Cross-Origin-Resource-Policy', 'Cross-Origin-Embedder-Policy'])
+      expect(headers.get(name)).toBeNull();
+  });
+
+  test.each(paths.filter((path) => !/^\/(assets|robots|staff)/.test(path)))(
+    '%s may be kept by no cache',
     async (path) => {
-      const { headers } = await anApp().app.request(path);
-      for (const name of ['X-Frame-Options', 'Cross-Origin-Resource-Policy', 'Cross-Origin-Embedder-Policy'])
-        expect(headers.get(name)).toBeNull();
+      expect((await anApp().app.request(path)).headers.get('Cache-Control')).toMatch(/no-store/);
     },
   );
 
-  test.each(paths.filter((path) => !/^\/(assets|robots|staff)/.test(path)))('%s is kept by no cache', async (path) => {
-    expect((await anApp().app.request(path)).headers.get('Cache-Control')).toMatch(/no-store/);
-  });
-
   test.each(paths.filter((path) => !path.startsWith('/api')))(
-    'E6.2: %s never sets a cookie, not even for somebody whose session slides',
+    'E6.2: %s never sets a cookie, not even for somebody whose session is extended',
     async (path) => {
       const built = anApp();
       const ada = await aStaffVisitor(built);

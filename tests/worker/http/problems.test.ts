@@ -7,7 +7,7 @@ import { problemOf, refuse, type Refusal } from '../../../worker/http/problems.t
 const code = codeSchema.parse('K7QF2M');
 const noon = Date.UTC(2026, 9, 8, 12);
 
-/** Each kind once or more, the status it has, and a word its sentence must hold. */
+/** Each kind at least once, with its status and a word that its sentence must contain. */
 const table: readonly [Refusal, number, string][] = [
   [{ kind: 'malformed', why: 'this is not JSON' }, 400, 'not JSON'],
   [{ kind: 'malformed', field: 'classSize', why: 'too small' }, 400, 'classSize'],
@@ -120,13 +120,13 @@ const sendAt = (path: string, refusal: Refusal) => {
   return app.request(path);
 };
 
-test('the table holds every kind of problem there is', () => {
+test('the table above has every kind of problem', () => {
   const kinds = new Set<ProblemKind>(table.map(([{ kind }]) => kind));
   expect([...kinds].sort()).toEqual([...problemKindSchema.options].sort());
 });
 
 describe('RFC 9457 problem details (E10.6)', () => {
-  test.each(table)('%o: %i, says “%s”', async (refusal, status, says) => {
+  test.each(table)('%o has status %i and says “%s”', async (refusal, status, says) => {
     const reply = await sendAt('/api/x', refusal);
     expect(reply.status).toBe(status);
     expect(reply.headers.get('Content-Type')).toBe('application/problem+json');
@@ -136,12 +136,12 @@ describe('RFC 9457 problem details (E10.6)', () => {
     expect(problem.detail).toMatch(/^\S.*[.)]$|setup-link$/);
   });
 
-  test('the field that was refused is named, and only where there is one', () => {
+  test('the reply names the field that was refused, and only if there is one', () => {
     expect(problemOf({ kind: 'malformed', field: 'support', why: 'empty' }).field).toBe('support');
     expect(problemOf({ kind: 'malformed', why: 'empty' })).not.toHaveProperty('field');
   });
 
-  test('who was slower is sent what stands there now (E7.0)', () => {
+  test('somebody who was slower gets what stands there now (E7.0)', () => {
     const current = { name: 'Theirs', version: 3 };
     expect(problemOf({ kind: 'changed-meanwhile', current }).current).toEqual(current);
     expect(problemOf({ kind: 'conflict' })).not.toHaveProperty('current');
@@ -156,7 +156,7 @@ describe('RFC 9457 problem details (E10.6)', () => {
   });
 });
 
-test('outside /api a person gets a page, whose words are escaped', async () => {
+test('outside /api a person gets a page, in which all words are escaped', async () => {
   const reply = await sendAt('/somewhere', { kind: 'wrong-origin', publicUrl: '<script>alert(1)</script>' });
   expect(reply.status).toBe(403);
   expect(reply.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');

@@ -14,7 +14,7 @@ describe('security.txt (RFC 9116)', () => {
         .map((line) => /^(.+?): (.+)$/.exec(line)?.slice(1) as [string, string]),
     );
 
-  test('holds each field once, as plain text in UTF-8, and every page of the reply’s site may keep it for a day', async () => {
+  test('holds each field once, as plain text in UTF-8, and anybody may keep it for a day', async () => {
     const reply = await anApp(settings).app.request(SECURITY_TXT);
     expect(reply.headers.get('Content-Type')).toBe('text/plain; charset=UTF-8');
     expect(reply.headers.get('Cache-Control')).toBe('public, max-age=86400');
@@ -23,21 +23,21 @@ describe('security.txt (RFC 9116)', () => {
     );
   });
 
-  test.each([0, 1, 400, 4000])('has not expired %i days after the start, and will within a year', async (days) => {
+  test.each([0, 1, 400, 4000])('has not expired %i days after the start, and expires within a year', async (days) => {
     const built = anApp(settings);
     built.clock.nowMs += days * DAY;
     const { Expires = '' } = await fieldsOf(await built.app.request(SECURITY_TXT));
-    // Whoever keeps a copy for a day must not read an old date either.
+    // A copy that somebody keeps for a day must not have expired either.
     expect(Date.parse(Expires)).toBeGreaterThan(built.clock.nowMs + DAY);
     expect(Date.parse(Expires)).toBeLessThan(built.clock.nowMs + 365 * DAY);
   });
 
-  test('names no canonical address on a server without https, as it would be none', async () => {
+  test('names no canonical address on a server without https, because it would not be valid', async () => {
     const reply = await anApp({ ...settings, publicUrl: 'http://10.0.0.7:8787' }).app.request(SECURITY_TXT);
     expect(Object.keys(await fieldsOf(reply))).toEqual(['Contact', 'Expires', 'Preferred-Languages']);
   });
 
-  test('is not there while the operator has set no contact', async () => {
+  test('does not exist as long as the operator has set no contact', async () => {
     expect((await anApp().app.request(SECURITY_TXT)).status).toBe(404);
   });
 });

@@ -1,4 +1,4 @@
-/** The setup page of a host without a console (E6.1). */
+/** Tests the setup page of a host without a console (E6.1). */
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { mountSetupPage } from '../../../worker/http/setup-page.ts';
@@ -11,7 +11,7 @@ function aSetupPage(isOffered: boolean) {
 }
 
 describe('the setup page (E6.1)', () => {
-  test('prints a link only when the button is pressed', async () => {
+  test('prints a link only after the button was pressed', async () => {
     const { app, printed } = aSetupPage(true);
     const page = await app.request('/setup');
     expect(page.status).toBe(200);
@@ -22,14 +22,14 @@ describe('the setup page (E6.1)', () => {
     expect(printed).toEqual(['link']);
   });
 
-  test('is not there once somebody administers the institution', async () => {
+  test('does not exist once somebody administers the institution', async () => {
     const { app, printed } = aSetupPage(false);
     expect((await app.request('/setup')).status).toBe(404);
     expect((await app.request('/setup', { method: 'POST' })).status).toBe(404);
     expect(printed).toEqual([]);
   });
 
-  test('can be put in no frame and sends its form to no other site', async () => {
+  test('cannot be framed, and can send its form to no other site', async () => {
     const { app } = aSetupPage(true);
     const policy = (await app.request('/setup')).headers.get('Content-Security-Policy');
     expect(policy).toContain("frame-ancestors 'none'");

@@ -1,4 +1,4 @@
-/** A pulse for tests of pages, with defaults that a test overrides where it is about them. */
+/** A pulse for tests of pages, with defaults that a test can override. */
 import { definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -6,12 +6,12 @@ import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import type { PageLanguage } from '../../../worker/pages/href.ts';
 
 export const SCRIPT = '/assets/student-1a2b.js';
-/** Each language as a page of its own speaks it. */
+/** Each language as it is used on a page of its own. */
 export const SPOKEN: readonly PageLanguage[] = LANGUAGES.map((language) => ({ ...language, framed: false }));
 export const IN_ENGLISH: PageLanguage = { ...ENGLISH, framed: false };
 export const KEY = 'a'.repeat(32);
 
-/** 27 March 2026, noon, in London. */
+/** 27 March 2026 at noon in London. */
 export const NOON = Date.UTC(2026, 2, 27, 12);
 export const SCHEDULE: Schedule = { opensAtMs: NOON - 60_000, closesAtMs: NOON };
 

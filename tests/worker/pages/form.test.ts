@@ -18,20 +18,20 @@ const questionsIn = (html: string) =>
     .slice(1)
     .map((part) => part.split('</fieldset>')[0] ?? '');
 
-test('whatever a course calls itself, the form has its one slot', () => {
+test('whatever the name of a course, the form has exactly one slot', () => {
   for (const name of ['⁂slot⁂', 'Signs ⁂ and ⁂'])
     expect(page({ course: { ...aDefinition().course, name } })).toContain(KEY);
 });
 
-describe('the form in bytes', () => {
+describe('the size of the form', () => {
   test.each([
     ['core', 6],
     ['standard', 14],
-  ] as const)('the %s form is at most %i kB compressed, style included (P1)', (form, kilobytes) => {
+  ] as const)('the %s form has at most %i kB compressed, with its style (P1)', (form, kilobytes) => {
     expect(gzipSync(page({ questions: questionsOf(form) })).length).toBeLessThanOrEqual(kilobytes * 1000);
   });
 
-  test('needs no further request to be answered: style is inline, the script is deferred, nothing else is loaded (E3.2)', () => {
+  test('it can be answered without any further request: its style is inline, its script is deferred, and it loads nothing else (E3.2)', () => {
     const html = page();
     const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
       .map(([, address]) => address)
@@ -45,15 +45,15 @@ describe('the form in bytes', () => {
     expect(html).not.toMatch(/url\(|@import|@font-face|animation|transition/);
   });
 
-  test('the key is the only slot, and stands near the end, so that all before it is compressed as one (performance.md)', () => {
+  test('the key is the only slot, and it stands near the end, so that everything before it is compressed once (performance.md)', () => {
     const { before, after } = template();
     expect(before.endsWith('name="key" form="answers" value="')).toBe(true);
     expect(after.length).toBeLessThan(500);
   });
 });
 
-describe('the form in words and order', () => {
-  test('course, title, promise, length, support, questions, Send, footer (E3.3)', () => {
+describe('the words of the form and their order', () => {
+  test('there are course, title, promise, length, support, questions, Send and footer, in this order (E3.3)', () => {
     const html = page();
     const parts = [
       'Course: Introduction to Anthropology',
@@ -71,7 +71,7 @@ describe('the form in words and order', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('an open link says that answers are not people (R5.1, R7, W13); a roster does not', () => {
+  test('with an open link, the form says that answers are not people; with a roster it does not (R5.1, R7, W13)', () => {
     const text =
       'We cannot promise that 7 responses come from 7 different people. Someone who sends made-up responses might be able to work out the real ones.';
     expect(page()).toContain(text);
@@ -79,7 +79,7 @@ describe('the form in words and order', () => {
     expect(page({ eligibility: 'roster', eligible: 40 })).not.toContain(text);
   });
 
-  test('with printed codes the code comes first, then the questions; the promise says what is kept (R5.2, R7)', () => {
+  test('with printed codes, the code comes before the questions, and the promise says what is kept (R5.2, R7)', () => {
     const html = page({ eligibility: 'codes', eligible: 40 });
     expect(html).toContain(
       'Your code works once. We record that it has been used, but not what was answered with it. Take a slip from the pile yourself. 40 codes were printed.',
@@ -90,7 +90,7 @@ describe('the form in words and order', () => {
     expect(page()).not.toContain('name="code"');
   });
 
-  test('in waves it promises nothing about "after closing": some groups are shown before (R2.2, R7)', () => {
+  test('in waves, it promises nothing about "after closing", because some groups are shown before (R2.2, R7)', () => {
     const words = 'only of groups of at least 7 responses; some of them before closing.';
     expect(page({ eligibility: 'codes', eligible: 40, mode: 'waves' })).toContain(words);
     expect(page({ eligibility: 'codes', eligible: 40, mode: 'waves' })).not.toContain('after closing');
@@ -112,19 +112,19 @@ describe('the form in words and order', () => {
     expect(page({ resultsForStudents: false })).toContain('The staff on your course see only totals');
   });
 
-  test('support contacts are on the page (E5.4, W9), once where reports go the same way', () => {
+  test('support contacts are on the page, and only once if reports go the same way (E5.4, W9)', () => {
     expect(page()).toContain('Student Services, Building 4, Dean of Students, 999.');
     expect(page({ contacts: { support: 'Room 1', report: 'Room 1', emergency: '112' } })).toContain(
       'If you need help or someone to talk to: Room 1, 112.',
     );
   });
 
-  test('after a withdrawal the fresh form says that answers were taken out (E4.9, W8)', () => {
+  test('after a take-back, the empty form says that answers were taken out (E4.9, W8)', () => {
     expect(page({}, true)).toContain('Your answers have been removed from the totals.');
     expect(page()).not.toContain('Your answers have been removed from the totals.');
   });
 
-  test('names are text, never markup', () => {
+  test('names are shown as text, never as markup', () => {
     const course = { id: '11'.repeat(16), name: '<script>alert(1)</script> & "x"', zone: 'UTC' };
     expect(page({ course })).toContain('&lt;script>alert(1)&lt;/script> &amp; &quot;x&quot;');
   });
@@ -134,7 +134,7 @@ describe('a question', () => {
   const questions = questionsIn(page({ questions: questionsOf('standard') }));
 
   test.each(questions.map((html, i) => [i + 1, html] as const))(
-    '%i of 12 is a fieldset of five words, a divider and "Prefer not to say" last (E3.4, E3.5)',
+    '%i of 12 is a fieldset of five words, a divider and "Prefer not to say" at the end (E3.4, E3.5)',
     (_, html) => {
       const labels = [...html.matchAll(/<label class="choice"><input[^>]+\/>([^<]+)/g)].map(([, label]) => label);
       expect(labels.slice(0, 5)).toEqual(['Never', 'Rarely', 'Sometimes', 'Often', 'Always']);
@@ -144,23 +144,23 @@ describe('a question', () => {
     },
   );
 
-  test('legends are unique and numbered (E3.4)', () => {
+  test('has a legend that is numbered and unique (E3.4)', () => {
     const legends = questions.map((html) => /<legend>(.*)<\/legend>/.exec(html)?.[1]);
     expect(new Set(legends).size).toBe(12);
     expect(legends[0]).toContain('1 of 12');
   });
 
-  test('nothing is preselected or required, and nothing moves the page (E3.4, E3.7)', () => {
+  test('has nothing preselected or required, and does not move the page (E3.4, E3.7)', () => {
     const [, body = ''] = page().split('</style>');
     expect(body).not.toMatch(/\b(checked|required|autofocus|onchange|onclick)\b/);
   });
 
-  test('both ways not to answer send the same value (I2.6)', () => {
+  test('sends the same value for both ways not to answer (I2.6)', () => {
     expect(count(questions[2] ?? '', 'name="T1" value="n"')).toBe(2);
   });
 });
 
-test('the stem stands once before the questions it belongs to, and again where another follows (I2.1)', () => {
+test('follows its stem, which stands once before the questions it belongs to, and again where another stem follows (I2.1)', () => {
   const html = page({ questions: withTicks });
   expect(count(page(), 'Think about the last two weeks')).toBe(1);
   expect([...html.matchAll(/<p class="stem" id="stem-\d+">([^<]+)/g)].map(([, stem]) => stem?.slice(0, 16))).toEqual([
@@ -170,7 +170,7 @@ test('the stem stands once before the questions it belongs to, and again where a
   ]);
 });
 
-test('a tick-list has a box per option and "None of these" (I2.10)', () => {
+test('with a tick-list has a box for each option, and "None of these" (I2.10)', () => {
   const [, list = ''] = questionsIn(page({ questions: withTicks }));
   expect(count(list, 'type="checkbox"')).toBe(4);
   expect(list).toContain('name="TS11" value="1"');

@@ -7,7 +7,7 @@ import { aDefinition, IN_ENGLISH, SCHEDULE } from './a-pulse.ts';
 const how = (change: Partial<Definition> = {}) =>
   renderHow({ language: IN_ENGLISH, definition: aDefinition(change), schedule: SCHEDULE, version: '1a2b3c4' });
 
-test('has the eight sections (E5.1)', () => {
+test('the page has the eight sections (E5.1)', () => {
   const titles = [...how().matchAll(/<h2>([^<]+)/g)].map(([, title]) => title);
   expect(titles.slice(0, 8)).toEqual([
     'What is sent',
@@ -21,7 +21,7 @@ test('has the eight sections (E5.1)', () => {
   ]);
 });
 
-/** A promise that does not change with its setting is not made from it (E1.3, C12). */
+/** If a promise does not change with its setting, it is not made from it (E1.3, C12). */
 describe('a setting changes the page', () => {
   test.each<[string, Partial<Definition>, string]>([
     ['k', { policy: { k: 12, m: 1, full: 15, grid: 3 } }, 'fewer than 12 responses'],
@@ -45,12 +45,12 @@ describe('a setting changes the page', () => {
   });
 });
 
-test('an open link says what it cannot promise (W13, R7); codes and a roster do not need to', () => {
+test('with an open link, it says what it cannot promise; with codes and a roster it need not (W13, R7)', () => {
   expect(how()).toContain('Anyone with the link can answer more than once.');
   for (const eligibility of ['codes', 'roster'] as const)
     expect(how({ eligibility, eligible: 40 })).not.toContain('Anyone with the link');
 });
 
-test('tells the version that runs (E5.1)', () => {
+test('it names the version that runs (E5.1)', () => {
   expect(how()).toContain('1a2b3c4');
 });

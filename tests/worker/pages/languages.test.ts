@@ -1,4 +1,4 @@
-/** The way to the other languages, as every page of the students has it (E3.3, E3.9). */
+/** Tests the links to the other languages, which every page for students has (E3.3, E3.9). */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import { aStudentApp, closedPulse, CODE, FORM } from '../http/student/a-student-app.ts';
@@ -27,7 +27,7 @@ const pages: readonly (readonly [name: string, show: (l: string) => Promise<stri
   ['taken back', post(`/s/${CODE}/withdraw`, app), `/s/${CODE}`],
 ];
 
-/** Replies that alone hold what was sent: the way to another language takes it along. */
+/** Only these replies know what was sent, so a link to another language takes it along. */
 const replies: readonly (readonly [name: string, show: (l: string) => Promise<string>, path: string])[] = [
   ['Sent', post(`/s/${CODE}`, app), `/s/${CODE}`],
   ['busy', post(`/s/${CODE}`, aStudentApp({ cast: { kind: 'busy', retryAfterSeconds: 7 } })), `/s/${CODE}`],
@@ -47,7 +47,7 @@ const optionsIn = (nav: string) =>
   }));
 
 describe.each([...pages, ...replies])('%s', (_, show, path) => {
-  test('offers all languages before anything else, by own names, and marks the present one (E3.3)', async () => {
+  test('offers all languages before anything else, by their own names, and marks the current one (E3.3)', async () => {
     const nav = navOf(await show('sv'));
     expect(nav).toContain('<summary aria-label="Språk: Svenska">');
     const options = optionsIn(nav);
@@ -61,7 +61,7 @@ describe.each([...pages, ...replies])('%s', (_, show, path) => {
   });
 
   test.each(LANGUAGES.map(({ tag, dir, words }) => [tag, dir, words] as const))(
-    'in %s says so, and every way from it stays in the language',
+    'in %s says so, and all its links stay in the language',
     async (tag, dir, words) => {
       const html = await show(tag);
       expect(html).toContain(`<html lang="${tag}" dir="${dir}">`);
@@ -77,7 +77,7 @@ describe.each([...pages, ...replies])('%s', (_, show, path) => {
 });
 
 describe.each(replies)('%s', (_, show) => {
-  test('takes along what was sent, so that the same is counted once (E4.2)', async () => {
+  test('takes along what was sent, so that the same submission is counted once (E4.2)', async () => {
     const html = await show('cy');
     const nav = navOf(html);
     expect(nav).not.toContain('<a ');
@@ -96,7 +96,7 @@ describe.each(replies)('%s', (_, show) => {
   });
 });
 
-test('only the form warns that a change clears what is marked, and only where there is no script', async () => {
+test('only the form warns that a change of language clears what is marked, and only if there is no script', async () => {
   const warning = '<noscript><p class="small">JavaScript is off. You can still answer and send.';
   expect(await get(`/s/${CODE}`)('en')).toContain(warning);
   for (const [name, show] of [...pages, ...replies]) {
@@ -104,11 +104,11 @@ test('only the form warns that a change clears what is marked, and only where th
   }
 });
 
-test('in the frame of a learning platform every way stays in it and in the language (L2.1)', async () => {
+test('in the frame of a learning platform, every link stays in the frame and in the language (L2.1)', async () => {
   for (const path of [`/s/${CODE}`, `/s/${CODE}/how`, `/s/${CODE}/results`]) {
     const html = await (await app.get(`${path}?embed=1&l=ar`)).text();
     const addresses = [...html.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, address = '']) => address);
-    // What may stand in no frame leaves it, but not the language.
+    // A page that cannot be framed leaves the frame, but keeps the language.
     const outside = ['/privacy?l=ar', '/accessibility?l=ar'];
     expect(
       addresses.filter((address) => !/\?l=[\w-]+&amp;embed=1$/.test(address) && !outside.includes(address)),
@@ -122,13 +122,13 @@ test.each([
   ['a%2F%2Fevil.example', 'a%2F%2Fevil.example'],
   [`${'x'.repeat(39)}%F0%9F%98%80`, `${'x'.repeat(39)}%EF%BF%BD`],
   ['%22%3E%3Cscript%3E', '%22%3E%3Cscript%3E'],
-])('an unknown code of any characters stays what it was in every language: %s', async (typed, kept) => {
+])('an unknown code of any characters stays the same in every language: %s', async (typed, kept) => {
   const reply = await app.get(`/s?code=${typed}`);
   expect(reply.status).toBe(404);
   expect(navOf(await reply.text())).toContain(`href="/s/${kept}?l=cy"`);
 });
 
-test('the code on the wall has no language: its address is shortest without (E7.1)', async () => {
+test('the code on the projector page has no language, because its address is shortest without one (E7.1)', async () => {
   const [one, two] = await Promise.all(
     ['', '?l=ar'].map(async (query) => (await app.get(`/s/${CODE}/qr.svg${query}`)).text()),
   );

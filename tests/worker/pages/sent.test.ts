@@ -42,7 +42,7 @@ const tickAnswers = (name: string) =>
 const standard = questionsOf('standard');
 
 describe('the Sent page', () => {
-  test('is a whole number of KiB, the same for all answers to a pulse (E4.1)', () => {
+  test('has a length of whole KiB, the same for all answers to a pulse (E4.1)', () => {
     const definition = aDefinition({ questions: standard });
     const length = byteLength(sentPage(definition, {}).html);
     expect(length % 1024).toBe(0);
@@ -76,7 +76,7 @@ describe('the Sent page', () => {
     breakdown: contextBreakdown(),
   });
 
-  test('takes back with the printed code and the group as they were counted, at one length for all of them (R4.3, R5.2, R2.6)', () => {
+  test('takes back the printed code and the group as they were counted, with the same length for all of them (R4.3, R5.2, R2.6)', () => {
     const group = fc.constantFrom(...contextBreakdown().categories, '');
     const length = byteLength(sentPage(withCode, {}).html);
     fc.assert(
@@ -94,7 +94,7 @@ describe('the Sent page', () => {
     );
   });
 
-  test('has the receipt in a closed details, line by line (E4.7)', () => {
+  test('has the receipt in a closed details element, line by line (E4.7)', () => {
     const { html } = sentPage(aDefinition(), { M1: '4', B1: 'n' });
     expect(html).toContain('<details class="receipt"><summary>Receipt: what we recorded</summary>');
     expect(html).toContain('Question 1: +1 for “Often”');
@@ -102,7 +102,7 @@ describe('the Sent page', () => {
     expect(html).toContain('fingerprint');
   });
 
-  test('says when and where results appear: after the grace, in the course’s zone (E4.6, E4.7)', () => {
+  test('says when and where results appear: after the grace, in the zone of the course (E4.6, E4.7)', () => {
     const { html } = sentPage(aDefinition(), {});
     expect(html).toContain(
       'Results will appear after Friday 27 March at 12:02 GMT, if there are at least 7 responses.',
@@ -110,7 +110,7 @@ describe('the Sent page', () => {
     expect(sentPage(aDefinition({ resultsForStudents: false }), {}).html).not.toContain('Results will appear');
   });
 
-  test('names no number of the person, and keeps answers out of every address (E4.1, E4.7)', () => {
+  test('names no number that belongs to one person, and keeps answers out of every address (E4.1, E4.7)', () => {
     const { html } = sentPage(aDefinition(), { M1: '4' });
     const addresses = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, address]) => address ?? '');
     expect(

@@ -27,13 +27,13 @@ const aWord = {
 /** Routes about a pulse that has closed. */
 const OF_CLOSED: readonly RouteName[] = ['results', 'resultsCsv', 'planAct', 'told', 'draftTold', 'tellStudents'];
 
-/** Who has what a route can need, said once more and apart from the code that decides it (E6.4). */
+/** Says once more who meets each need of a route, independently of the code that decides it (E6.4). */
 const whoTeaches: May = (role, scope) => ['course-lead', 'co-teacher'].includes(role) && scope === 'this course';
 const whoLeads: May = (role, scope) => role === 'course-lead' && scope === 'this course';
 const everyone: May = () => true;
 const mayByNeed: Readonly<Record<Need, May>> = {
   anyone: everyone,
-  // No role makes an operator: the secret does.
+  // No role makes somebody an operator. Only the secret does.
   operator: () => false,
   'signed-in': everyone,
   administer: (role) => role === 'institution-admin',
@@ -44,7 +44,7 @@ const mayByNeed: Readonly<Record<Need, May>> = {
   'close-loop': whoTeaches,
   'change-course': whoLeads,
   'invite-co-teacher': whoLeads,
-  // The role in the bodies below is that of a co-teacher of this course.
+  // In the bodies below, the role is that of a co-teacher of this course.
   'give-role': whoLeads,
   'take-role': whoLeads,
 };
@@ -63,10 +63,10 @@ const SETTINGS = {
 
 type Row = readonly [name: RouteName, body: unknown, answer: number];
 
-/** For each need the routes that have it: what a request looks like, and its answer for whoever may ask. */
+/** For each need, the routes that have it, with a request and the status for somebody who may send it. */
 const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   anyone: [
-    // No such link: a refusal that comes from the handler.
+    // There is no such link. The handler refuses it, so the request has passed the check of rights.
     ['checkSetup', { token: '0'.repeat(64) }, 404],
     ['claimSetup', { token: '0'.repeat(64), name: 'Bo', institution: 'X', support: 'x', emergency: '112' }, 404],
     ['signIn', { token: '0'.repeat(64) }, 404],
@@ -83,12 +83,12 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['nextPulse', null, 200],
     ['saveSignals', { signals: [], version: 0 }, 200],
     ['previewPulse', { plan: {}, language: 'en' }, 200],
-    // There is one under way already: a refusal that only those hear who may run pulses.
+    // A pulse is under way already. Only people who may run pulses get this refusal.
     ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
     ['openPulse', null, 200],
     ['extendPulse', { closesAtMs: START + 300 * HOUR }, 200],
     ['closePulse', null, 200],
-    // It is open already, and has no codes.
+    // The pulse is open already, and has no codes.
     ['printCodes', null, 409],
   ],
   'see-results': [
@@ -98,7 +98,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['trend', null, 200],
   ],
   'close-loop': [
-    // Too few had answered: a refusal that only those hear who may plan.
+    // Too few answered. Only people who may plan acts get this refusal.
     ['planAct', { item: 'M1', title: 'Learn names', owner: 'teacher', dueDay: '2026-11-30' }, 422],
     ['changeAct', { title: 'Learn names', owner: 'teacher', dueDay: '2026-11-30', version: 1 }, 200],
     ['told', null, 200],
@@ -108,7 +108,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   'change-course': [
     ['saveCourse', { name: 'Botany', classSize: 40, language: 'en', archived: false, version: 1 }, 200],
   ],
-  // The person named holds no role here: a refusal that only those hear who may give or take it.
+  // The person has no role here. Only people who may give or take roles get this refusal.
   'invite-co-teacher': [['handOver', { to: '0'.repeat(32) }, 404]],
   'give-role': [['invite', 'a co-teacher of this course', 200]],
   'take-role': [['dropRole', 'a co-teacher of this course', 404]],
@@ -125,7 +125,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['setExams', { was: null, exams: { fromDay: '2026-12-07', toDay: '2026-12-18' } }, 200],
     ['offices', null, 200],
     ['strandedCourses', null, 200],
-    // Its lead can sign in: a refusal that only administrators hear.
+    // Its lead can sign in. Only administrators get this refusal.
     ['appointLead', { to: '0'.repeat(32) }, 409],
   ],
   'signed-in': [
@@ -139,17 +139,20 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['programmes', null, 200],
     ['sharedActs', null, 200],
     ['createCourse', { name: 'Zoology', classSize: 30, zone: 'Europe/Oslo' }, 200],
-    // The last: nobody is there afterwards to ask the others.
+    // This must be the last row, because afterwards nobody is signed in to send the others.
     ['signOutEverywhere', null, 200],
   ],
 };
 const everyRow: readonly Row[] = Object.values(rowsByNeed).flat();
 const needOf = (name: RouteName): Need => api[name].needs;
 const asksForSession = (name: RouteName): boolean => !['anyone', 'operator'].includes(needOf(name));
-/** Rows that somebody who is signed in can ask one after the other. */
+/** The rows that somebody who is signed in can send one after the other. */
 const allRows = everyRow.filter(([name]) => asksForSession(name) && name !== 'signOutEverywhere');
 
-/** A person with exactly these grants; a course of somebody else with a pulse under way and one that has closed, in a programme of somebody else. */
+/**
+ * Makes a person with exactly these grants, and a course of somebody else that belongs to a programme of somebody else.
+ * The course has a pulse under way and one that has closed.
+ */
 async function aScene(grants: readonly { role: string; scope: Scope }[]) {
   const built = anApp();
   const visitor = await aStaffVisitor(built);
@@ -219,7 +222,7 @@ async function ask(scene: Scene, name: RouteName, body: unknown, visitor: Visito
 }
 
 describe('the route table', () => {
-  test('names every address under /api: nothing else answers there', () => {
+  test('has every address under /api, and no other address there is answered', () => {
     const { app } = anApp();
     const answering = new Set(
       app.routes
@@ -230,14 +233,14 @@ describe('the route table', () => {
     expect([...answering].toSorted()).toEqual(known.toSorted());
   });
 
-  test('needs for each route what is said here once more: nobody opens one by a slip', () => {
+  test('needs for each route what this test says too, so that nobody opens a route by mistake', () => {
     const needs = Object.fromEntries(Object.entries(api).map(([name, line]) => [name, line.needs]));
     const said = Object.entries(rowsByNeed).flatMap(([need, rows]) => rows.map(([name]) => [name, need]));
     expect(needs).toEqual(Object.fromEntries(said));
     expect(said).toHaveLength(Object.keys(api).length);
   });
 
-  test('says what each route is about: the thing whose ids are in its path', () => {
+  test('says what each route is about: the things whose ids are in its path', () => {
     for (const [name, line] of Object.entries(api)) {
       const inPath = [...line.path.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter);
       expect(inPath, name).toEqual('of' in line ? PARAMETERS_BY_SUBJECT[line.of] : []);
@@ -248,7 +251,9 @@ describe('the route table', () => {
 const cells = roleSchema.options.flatMap((role) => scopes.map((scope) => [role, scope] as const));
 
 describe('E6.4: every route and every role', () => {
-  /** On one scene: what is refused changes nothing, and what everyone may do is in nobody's way. */
+  /**
+   * All requests use one scene, because a refusal changes nothing, and what everyone may do disturbs no other request.
+   */
   async function statuses(scene: Scene, rows: readonly Row[], visitor?: Visitor): Promise<Record<string, number>> {
     const told: Record<string, number> = {};
     for (const [name, body] of rows) {
@@ -262,14 +267,17 @@ describe('E6.4: every route and every role', () => {
   const expected = (rows: readonly Row[], statusOf: (row: Row) => number) =>
     Object.fromEntries(rows.map((row) => [row[0], statusOf(row)]));
 
-  test.each(cells)('a %s of %s is refused whatever asks for more, and has what everyone has', async (role, scope) => {
-    const refused = everyRow.filter(([name]) => !mayByNeed[needOf(name)](role, scope));
-    const scene = await aScene([{ role, scope }]);
-    expect(await statuses(scene, refused)).toEqual(expected(refused, () => 403));
-    expect(await statuses(scene, rowsByNeed['signed-in'])).toEqual(
-      expected(rowsByNeed['signed-in'], ([, , answer]) => answer),
-    );
-  });
+  test.each(cells)(
+    'a %s of %s is refused everything that needs more, and has what everyone has',
+    async (role, scope) => {
+      const refused = everyRow.filter(([name]) => !mayByNeed[needOf(name)](role, scope));
+      const scene = await aScene([{ role, scope }]);
+      expect(await statuses(scene, refused)).toEqual(expected(refused, () => 403));
+      expect(await statuses(scene, rowsByNeed['signed-in'])).toEqual(
+        expected(rowsByNeed['signed-in'], ([, , answer]) => answer),
+      );
+    },
+  );
 
   const allowed = everyRow.flatMap(([name, body, answer]) =>
     cells
@@ -278,13 +286,13 @@ describe('E6.4: every route and every role', () => {
       )
       .map(([role, scope]) => [name, role, scope, answer, body] as const),
   );
-  test.each(allowed)('%s by a %s of %s: %i', async (name, role, scope, answer, body) => {
+  test.each(allowed)('route %s, asked by a %s of %s, answers %i', async (name, role, scope, answer, body) => {
     const reply = await ask(await aScene([{ role, scope }]), name, body);
     expect(reply.status).toBe(answer);
     if (answer === 200) await expectWhatIsGiven(name, reply);
   });
 
-  test('somebody without a role has what everyone has, and nothing else', async () => {
+  test('somebody without a role has only what everyone has', async () => {
     const scene = await aScene([]);
     const rows = everyRow.filter(([name]) => needOf(name) !== 'anyone');
     const ordered = [...rows.filter(([name]) => needOf(name) !== 'signed-in'), ...rowsByNeed['signed-in']];
@@ -293,7 +301,7 @@ describe('E6.4: every route and every role', () => {
     );
   });
 
-  test('nobody has what is open to anyone; everything else asks for a session before it says anything', async () => {
+  test('somebody who is not signed in has what is open to anyone, and gets 401 for everything else, even for nonsense', async () => {
     const scene = await aScene([{ role: 'course-lead', scope: 'this course' }]);
     const statusOf = ([name, , answer]: Row) => {
       if (needOf(name) === 'anyone') return answer;
@@ -307,7 +315,7 @@ describe('E6.4: every route and every role', () => {
     expect(await statuses(scene, nonsense, nobody)).toEqual(expected(nonsense, () => 401));
   });
 
-  test('whoever runs the server makes a setup link with its secret, and is nobody on all other routes', async () => {
+  test('whoever runs the server makes a setup link with its secret, and has no other rights', async () => {
     const scene = await aScene([]);
     const { app } = scene.built;
     for (const [name, body, answer] of everyRow) {
@@ -322,14 +330,14 @@ describe('E6.4: every route and every role', () => {
   });
 });
 
-/** JSON as the line describes it, or a file of the kind that it names. */
+/** Checks that the reply is JSON as the line describes it, or a file of the kind that it names. */
 async function expectWhatIsGiven(name: RouteName, reply: Response): Promise<void> {
   const line: Route = api[name];
   if (line.as === undefined) expect(line.gives.safeParse(await reply.json()).success, name).toBe(true);
   else expect(reply.headers.get('Content-Type'), name).toMatch(new RegExp(`^${line.as}(;|$)`));
 }
 
-describe('E6.4: what is not there', () => {
+describe('E6.4: a thing that does not exist', () => {
   const nowhere = {
     course: '0'.repeat(32),
     code: '000000',
@@ -351,9 +359,9 @@ describe('E6.4: what is not there', () => {
     return told;
   }
 
-  test('is not found, whoever asks; only administrators hear it of what is theirs', async () => {
+  test('is not found, whoever asks; only administrators are told so of things that administrators manage', async () => {
     const scene = await aScene([]);
-    // No programme is somebody's who leads none, so nothing is said about whether it exists.
+    // Nobody without a programme learns whether a programme exists.
     const whoLeadsNone = (name: RouteName) => (needOf(name) === 'read-roll-up' ? 403 : 404);
     const statusOf = (name: RouteName) => (needOf(name) === 'administer' ? 403 : whoLeadsNone(name));
     expect(await askAbout(scene, nowhere)).toEqual(Object.fromEntries(about.map(([name]) => [name, statusOf(name)])));
@@ -365,7 +373,7 @@ describe('E6.4: what is not there', () => {
     expect(await askAbout(scene, nowhere)).toEqual(Object.fromEntries(about.map(([name]) => [name, statusOf(name)])));
   });
 
-  test('nor is what cannot be an id', async () => {
+  test('is not found if its id cannot be an id', async () => {
     const scene = await aScene([{ role: 'institution-admin', scope: 'institution' }]);
     expect(await askAbout(scene, nonsense)).toEqual(Object.fromEntries(about.map(([name]) => [name, 404])));
   });
@@ -380,11 +388,11 @@ describe('E6.4: roles', () => {
     expect((await ask(scene, 'results', null)).status).toBe(200);
   });
 
-  test('without a grant nothing of a course is listed or moved', async () => {
+  test('are needed to see or move anything of a course', async () => {
     const scene = await aScene([]);
     for (const [name, body] of allRows) await ask(scene, name, body);
     const { courses } = (await (await scene.visitor.get('/api/courses')).json()) as { courses: { name: string }[] };
-    // The one just made with `createCourse`.
+    // This is the one that `createCourse` has just made.
     expect(courses.map(({ name }) => name)).toEqual(['Zoology']);
     expect(scene.built.directory.pulses.find(scene.living.code)?.schedule).toEqual({
       opensAtMs: START + 100 * HOUR,
@@ -392,7 +400,7 @@ describe('E6.4: roles', () => {
     });
   });
 
-  test.each(roleSchema.options)('the list of courses of a %s holds what that role may see', async (role) => {
+  test.each(roleSchema.options)('decide the list of courses: a %s gets what that role may see', async (role) => {
     const { visitor, course } = await aScene([{ role, scope: 'this course' }]);
     const { courses } = (await (await visitor.get('/api/courses')).json()) as { courses: { id: string }[] };
     expect(courses.map(({ id }) => id)).toEqual(role === 'course-lead' || role === 'co-teacher' ? [course] : []);
@@ -405,7 +413,7 @@ describe('E6.4: roles', () => {
     ['programme-lead', 'institution', none],
     ['course-lead', 'this course', none],
     ['co-teacher', 'this course', none],
-  ] as const)('a %s of %s is told of programmes: %j', async (role, scope, told) => {
+  ] as const)('decide about programmes: a %s of %s is told %j', async (role, scope, told) => {
     const { visitor } = await aScene([{ role, scope }]);
     const list = api.programmes.gives.parse(await (await visitor.get('/api/programmes')).json());
     expect({
@@ -415,12 +423,12 @@ describe('E6.4: roles', () => {
     }).toEqual(told);
   });
 
-  test('a number about answers reaches no administrator: neither results, nor trend, nor roll-up', async () => {
+  test('never let an administrator read a number about answers: neither results, nor a trend, nor a roll-up', async () => {
     const scene = await aScene([{ role: 'institution-admin', scope: 'institution' }]);
     for (const [name, body] of allRows) {
       const text = await (await ask(scene, name, body)).text();
       expect(text).not.toContain('"outcome"');
-      // The audit log as a table names what was done, and its columns are checked where it is made.
+      // The audit log as a table names what was done. Its columns are tested where it is made.
       if (name === 'auditLogCsv') continue;
       expect(
         resultsSchema.safeParse(JSON.parse(text)).success ||
@@ -430,7 +438,7 @@ describe('E6.4: roles', () => {
     }
   });
 
-  test('a programme lead hears the code, the counter and the courses of no pulse', async () => {
+  test('never let a programme lead read the code, the counter or the courses of a pulse', async () => {
     const scene = await aScene([{ role: 'programme-lead', scope: 'this programme' }]);
     for (const [name, body] of allRows.filter(([each]) => each !== 'createCourse')) {
       const text = await (await ask(scene, name, body)).text();
@@ -440,8 +448,8 @@ describe('E6.4: roles', () => {
   });
 });
 
-describe('E6.4: who invites whom', () => {
-  /** Rows: who asks. Columns: as what the new colleague would come in. */
+describe('E6.4: who may invite whom', () => {
+  /** Each row is somebody who invites. The columns are the roles of the new colleague. */
   const table: readonly (readonly [role: Role, scope: Scope, invites: Readonly<Record<Role, boolean>>])[] = [
     [
       'institution-admin',
@@ -501,7 +509,7 @@ describe('E6.4: who invites whom', () => {
     ['programme-lead', null],
     ['programme-lead', '0'.repeat(32)],
     ['programme-lead', 'nonsense'],
-  ])('nobody becomes %s of %s, which does not exist', async (role, scope) => {
+  ])('nobody can become a %s of the %s that does not exist', async (role, scope) => {
     const scene = await aScene([{ role: 'institution-admin', scope: 'institution' }]);
     const reply = await scene.visitor.post('/api/staff', { name: 'Cy Reed', role, scope });
     expect([reply.status, scene.built.sqlite.prepare('SELECT count(*) FROM staff_link').pluck().get()]).toEqual([
@@ -510,7 +518,7 @@ describe('E6.4: who invites whom', () => {
   });
 });
 
-describe('what does not exist', () => {
+describe('something that does not exist', () => {
   const nowhere = '0'.repeat(32);
   const addresses: readonly [string, string][] = [
     ['GET', `/api/courses/${nowhere}`],
@@ -531,7 +539,7 @@ describe('what does not exist', () => {
     expect(await kindOf(reply)).toBe('not-found');
   });
 
-  test('a programme or term that does not exist is filled with nothing', async () => {
+  test('a programme or a term that does not exist gets no courses', async () => {
     const { visitor, programme, term, built } = await aScene([{ role: 'institution-admin', scope: 'institution' }]);
     for (const address of [
       `/api/programmes/${nowhere}/terms/${term}/courses`,
@@ -542,7 +550,7 @@ describe('what does not exist', () => {
     expect(
       (await visitor.post(`/api/programmes/${programme}/terms/${term}/courses`, { courses: [nowhere] })).status,
     ).toBe(404);
-    // What was assigned before stands.
+    // What was assigned before is still there.
     expect(built.directory.programmes.list().assigned).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anApp, aStaffVisitor } from '../an-app.ts';
 
-test('E6.4: the log as a file has every entry, its time in UTC, names for ids, and no cell that is a formula', async () => {
+test('E6.4: the log as a file has every entry, with its time in UTC, names for ids, and no cell that is a formula', async () => {
   const built = anApp();
   const ada = await aStaffVisitor(built);
   const { id } = (await (await ada.get('/api/me')).json()) as { id: string };
@@ -25,7 +25,7 @@ test('E6.4: the log as a file has every entry, its time in UTC, names for ids, a
   expect(lines[2]).toBe('2026-10-05T09:00:00.000Z,Ada Moss,draft-pulse,K7QF2M,"reason 599, ""quoted"""');
   expect(lines.at(-3)).toBe("2026-10-05T09:00:00.000Z,Ada Moss,create-course,'=1+1,");
   expect(lines.at(-1)).toBe('2026-10-05T09:00:00.000Z,operator,print-setup-link,,');
-  // The heading, the operator's link, the claim, the course, the invitation, and the rest.
+  // These are the heading, the operator's link, the claim, the course, the invitation, and the other entries.
   expect(lines).toHaveLength(605);
   expect(lines.join()).not.toContain(course.id);
 });

@@ -4,7 +4,7 @@ import { anApp, aStaffVisitor } from '../an-app.ts';
 
 const botany = { name: 'Botany', classSize: 30, zone: 'Europe/Stockholm' };
 
-test('a course that was made is in the list of who made it, with no pulse yet', async () => {
+test('a new course is in the list of the person who made it, without a pulse', async () => {
   const ada = await aStaffVisitor(anApp());
   expect(await (await ada.get('/api/courses')).json()).toEqual({ courses: [] });
   const made = courseSchema.strict().parse(await (await ada.post('/api/courses', botany)).json());
@@ -15,7 +15,7 @@ test('a course that was made is in the list of who made it, with no pulse yet', 
   expect(await (await ada.get(`/api/courses/${made.id}`)).json()).toEqual({ course: made, settings, pulses: [] });
 });
 
-describe('a course with a bad field is refused by its name', () => {
+describe('a course with a bad field is refused, and the field is named', () => {
   test.each([
     ['name', { name: ' ' }],
     ['classSize', { classSize: 0 }],
@@ -23,7 +23,7 @@ describe('a course with a bad field is refused by its name', () => {
     ['classSize', { classSize: '30' }],
     ['zone', { zone: 'Europe/Atlantis' }],
     ['zone', { zone: 7 }],
-  ])('%s: %j', async (field, wrong) => {
+  ])('%s is refused: %j', async (field, wrong) => {
     const ada = await aStaffVisitor(anApp());
     const reply = await ada.post('/api/courses', { ...botany, ...wrong });
     expect(reply.status).toBe(400);
@@ -31,7 +31,7 @@ describe('a course with a bad field is refused by its name', () => {
   });
 });
 
-test('a colleague sees none of it', async () => {
+test('a colleague sees nothing of it', async () => {
   const built = anApp();
   const ada = await aStaffVisitor(built);
   await ada.post('/api/courses', botany);

@@ -6,7 +6,7 @@ import { DAY, newcomer, START } from '../../directory/a-directory.ts';
 import { anApp, aSetupToken, OPERATOR_SECRET, Visitor, type Built } from '../an-app.ts';
 import { expectBodyDescribed, expectDescribed, operationAt } from '../described.ts';
 
-/** Somebody whose every request and reply is held against the description; `worked` is what they have done so far. */
+/** Somebody whose every request and reply is compared with the description. `worked` is what they have done so far. */
 class Scribe {
   readonly #visitor: Visitor;
   readonly #worked: Set<RouteName>;
@@ -16,14 +16,14 @@ class Scribe {
     this.#worked = worked;
   }
 
-  /** @throws if it does not work, or is not as described */
+  /** @throws if the request fails, or is not as described */
   async do<N extends RouteName>(name: N, body: Takes<N>, at: Readonly<Record<string, string>> = {}): Promise<Gives<N>> {
     const { method, path, ...line } = api[name];
     const address = path.replaceAll(/:(\w+)/g, (_, parameter: string) => at[parameter] ?? '');
     const operation = operationAt(method, address);
     if (operation?.operationId !== name) throw new Error(`${name} is not described`);
     if (method === 'POST') expectBodyDescribed(operation, body);
-    // The reply is held against the description there.
+    // The visitor compares the reply with the description.
     const reply = method === 'GET' ? await this.#visitor.get(address) : await this.#visitor.post(address, body);
     if (reply.status !== 200) throw new Error(`${name}: ${await reply.text()}`);
     this.#worked.add(name);
@@ -43,12 +43,12 @@ const text = {
   again: '',
 };
 
-test('what every route takes and gives when it works is what the description says', async () => {
+test('every request that works, and its reply, are as the description says', async () => {
   const built = anApp();
   const worked = new Set<RouteName>();
   const ada = new Scribe(built, worked);
 
-  // The first way in, and one's own account.
+  // The first way in, and the person's own account.
   const token = await aSetupToken(built);
   await ada.do('checkSetup', { token });
   await ada.do('claimSetup', { token, ...newcomer });
@@ -67,7 +67,7 @@ test('what every route takes and gives when it works is what the description say
   await ada.do('saveSignals', { ...signals, signals: [{ kind: 'retention', percent: 80 }] }, { course });
   await ada.do('previewPulse', { plan: { modules: [] }, language: 'en' }, { course });
 
-  // A pulse, from plan to results.
+  // A pulse, from its plan to its results.
   const plan = { closesAtMs: START + DAY, eligibility: 'codes' } as const;
   const { definition } = await ada.do('createPulse', plan, { course });
   const { code } = definition;
@@ -118,7 +118,7 @@ test('what every route takes and gives when it works is what the description say
   await ada.do('handOver', { to: cyId }, { course });
   await cy.do('dropRole', { person: me.id, role: 'co-teacher', scope: course });
 
-  // Its lead is gone, so the administrator gives the course to the one who is left.
+  // Its lead is gone, so the administrator gives the course to the person who is left.
   const dee = new Scribe(built, worked);
   const asToo = { name: 'Dee Orr', role: 'co-teacher', scope: course } as const;
   const { id: deeId } = await dee.do('signIn', { token: tokenOf(await cy.do('invite', asToo)) });
@@ -132,7 +132,7 @@ test('what every route takes and gives when it works is what the description say
   await ada.do('openapi', null);
   await dee.do('signOut', null);
 
-  // Whoever runs the server sends a secret in place of a cookie.
+  // The operator of the server sends a secret instead of a cookie.
   const { path } = api.printSetupLink;
   const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${OPERATOR_SECRET}` };
   const printed = await built.app.request(path, { method: 'POST', headers });
@@ -142,7 +142,7 @@ test('what every route takes and gives when it works is what the description say
   expect([...worked].toSorted()).toEqual(Object.keys(api).toSorted());
 });
 
-test('a reply that the description does not know does not pass', async () => {
+test('a reply that differs from the description is refused', async () => {
   const operation = operationAt('GET', '/api/me')!;
   const reply = (value: unknown, status = 200) =>
     new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json' } });

@@ -6,7 +6,7 @@ import { Released } from '../../../../worker/gate/released.ts';
 import { aDraft, anEntry } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 
-/** A pulse of a course with this name; `publish` puts its closing into the ledger. */
+/** Makes a pulse of a course with this name. `publish` puts its results into the ledger. */
 async function aPulse(courseName: string) {
   const built = anApp();
   const ada = await aStaffVisitor(built);
@@ -17,7 +17,7 @@ async function aPulse(courseName: string) {
   return { ...built, definition, publish, read: () => ada.get(`/api/pulses/${definition.code}/results.csv`) };
 }
 
-test('C26: a course named like a formula is a text in the table (E9.6)', async () => {
+test('C26: a course that is named like a formula is a text in the table (E9.6)', async () => {
   const { definition, publish, read } = await aPulse('=1+1');
   publish(anEntry(definition, 12));
   const reply = await read();
@@ -29,7 +29,7 @@ test('C26: a course named like a formula is a text in the table (E9.6)', async (
   expect(text).not.toMatch(/(^|,)=/m);
 });
 
-test('E1.4: the table holds the numbers of the release, the same in its sentence, and no other', async () => {
+test('E1.4: the table holds the numbers of the release, the same in its sentence, and no others', async () => {
   const { definition, publish, read } = await aPulse('Botany');
   const codes = [0, 2, 3, 2, 5, 3];
   const stratum = { respondents: 15, items: itemsOf(definition).map(() => codes) };
@@ -37,15 +37,15 @@ test('E1.4: the table holds the numbers of the release, the same in its sentence
   const rows = (await (await read()).text()).split('\n');
   const [, about = '', mattering = ''] = rows;
   expect(about).toMatch(/15 responses\. We do not know .* not validated\. .*,15(?:,){18}$/);
-  // Counts and no per cent below twenty answers (I3.5).
+  // Below twenty answers there are counts and no per cent (I3.5).
   expect(mattering).toMatch(/,mattering,Mattering,"often or always: 8 of 15, 8 of 15"(?:,){19}$/);
   const first = rows.find((row) => row.includes(',M1,')) ?? '';
   expect(first).toContain('of 15 answers, 8 were often or always, 2 sometimes, 5 rarely or never.');
-  // The mean by hand: 49/15, s = 1.3870, t(14) = 2.1448 (I3.10).
+  // The mean is computed by hand: 49/15, s = 1.3870, t(14) = 2.1448 (I3.10).
   expect(first).toMatch(/,15,5,5,2,2,8,8,2,3,2,5,3,0,3\.3,2\.5,4\.0,,,$/);
 });
 
-test('R2.3: too few answers are one line without a number of answers', async () => {
+test('R2.3: too few answers make one line without the number of answers', async () => {
   const { definition, publish, read } = await aPulse('Botany');
   publish(
     Released.atClose(definition, [{ respondents: 6, items: itemsOf(definition).map(() => [0, 6, 0, 0, 0, 0]) }], 0)
@@ -56,14 +56,14 @@ test('R2.3: too few answers are one line without a number of answers', async () 
   expect(text).toContain(`Botany,${definition.code},,,,fewer than 7${','.repeat(19)}`);
 });
 
-test('before anything is published there is no table, and nobody else may read one', async () => {
+test('before anything is published there is no table, and nobody outside the course may ever read one', async () => {
   const { app, read, definition } = await aPulse('Botany');
   const reply = await read();
   expect([reply.status, await kindOf(reply)]).toEqual([404, 'not-published']);
   expect((await app.request(`/api/pulses/${definition.code}/results.csv`)).status).toBe(401);
 });
 
-test('I3.5, I3.12: from twenty exact answers on a construct has its per cent; beside a band there is neither that nor a mean', async () => {
+test('I3.5, I3.12: from twenty exact answers on, a construct has its per cent; beside a band it has neither that nor a mean', async () => {
   const { definition, publish, read } = await aPulse('Botany');
   const tally = (codes: readonly number[]) => [
     {
@@ -73,7 +73,7 @@ test('I3.5, I3.12: from twenty exact answers on a construct has its per cent; be
   ];
   publish(Released.atClose(definition, tally([0, 3, 3, 2, 8, 4]), 0).entry);
   const rows = (await (await read()).text()).split('\n');
-  // 12 of 20: Wilson 0.387 to 0.781 (I3.8).
+  // 12 of 20: Wilson gives 0.387 to 0.781 (I3.8).
   expect(rows.find((row) => row.includes(',mattering,'))).toMatch(/60% often or always.*,60,39,78$/);
   expect(rows.find((row) => row.includes(',trust,'))).toMatch(
     /,trust,Trust,"often or always: [45] to 7 of 9, 12 of 20"(?:,){19}$/,

@@ -33,7 +33,7 @@ async function anInstitution() {
   return { admin, courses, programme, term, read, enter };
 }
 
-test('E6.4, R2.7: administrators hear the names of courses and where they are counted, and nothing else of them', async () => {
+test('E6.4, R2.7: administrators read the names of courses and in which programmes they count, and nothing else about them', async () => {
   const { admin, courses, programme, term, read } = await anInstitution();
   const list = await read(admin);
   expect(list.courses).toEqual(courses);
@@ -42,7 +42,7 @@ test('E6.4, R2.7: administrators hear the names of courses and where they are co
   ]);
 });
 
-test('E6.4: a programme lead hears of their programme, and not which courses it is made of', async () => {
+test('E6.4: a programme lead reads about their programme, and not which courses it has', async () => {
   const { admin, programme, term, read, enter } = await anInstitution();
   await admin.post('/api/programmes', { name: 'Arts' });
   expect(await read(await enter('programme-lead', programme.id))).toEqual({

@@ -30,7 +30,7 @@ async function aClass(classSize = 30, settings: Parameters<typeof anApp>[0] = {}
   return { ...built, ada, course, create, act, page };
 }
 
-test('a pulse from draft to results: armed, opened by hand, extended, closed early, published', async () => {
+test('a pulse goes from draft to results: it is armed, opened by hand, extended, closed early and published', async () => {
   const { ada, clock, boxes, directory, create, act, page, course } = await aClass();
 
   const armed = await page(await create());
@@ -48,7 +48,7 @@ test('a pulse from draft to results: armed, opened by hand, extended, closed ear
   clock.nowMs += 1000;
   const open = await page(await act(code, 'open'));
   expect(open).toMatchObject({ stage: 'open', schedule: { opensAtMs: START + 1000, closesAtMs: START + DAY } });
-  // Twice the same button.
+  // Somebody presses the same button twice.
   expect(await page(await act(code, 'open'))).toEqual(open);
 
   expect((await page(await act(code, 'extend', { closesAtMs: START + 2 * DAY }))).schedule.closesAtMs).toBe(
@@ -70,7 +70,7 @@ test('a pulse from draft to results: armed, opened by hand, extended, closed ear
   ]);
 });
 
-test('the audit log knows who opened, moved and closed a pulse', async () => {
+test('the audit log says who opened, moved and closed a pulse', async () => {
   const { create, act, page, sqlite } = await aClass();
   const { code } = (await page(await create())).definition;
   await act(code, 'open');
@@ -81,13 +81,13 @@ test('the audit log knows who opened, moved and closed a pulse', async () => {
   );
 });
 
-test('a code in an address may be written as people write it', async () => {
+test('a code in an address may be written in any spelling', async () => {
   const { ada, create, page } = await aClass();
   const { code } = (await page(await create())).definition;
   expect((await ada.get(`/api/pulses/${code.toLowerCase().slice(0, 3)}-${code.slice(3)}`)).status).toBe(200);
 });
 
-describe('refusals', () => {
+describe('what the server refuses', () => {
   test.each([
     ['a class of nine', 9, {}, 422, 'class-too-small', 'k'],
     ['k above the class', 30, { k: 28 }, 422, 'class-too-small', 'k'],
@@ -142,7 +142,7 @@ describe('refusals', () => {
     expect(sqlite.prepare('SELECT count(*) FROM pulse').pluck().get()).toBe(0);
   });
 
-  test('R2.0: k is only ever raised in a course', async () => {
+  test('R2.0: k can only be raised in a course', async () => {
     const { clock, create, page, directory, boxes } = await aClass();
     const { definition } = await page(await create({ k: 9 }));
     publishNothing(directory, definition);
@@ -156,7 +156,7 @@ describe('refusals', () => {
     expect((await page(await create({ k: 9 }))).definition.policy.k).toBe(9);
   });
 
-  test('a second pulse while one is under way, and one too soon after it', async () => {
+  test('a second pulse is refused while one is under way, and too soon after it', async () => {
     const { clock, create, page, directory, boxes } = await aClass();
     const { definition } = await page(await create());
     const second = await create();
@@ -187,7 +187,7 @@ describe('refusals', () => {
     expect((await page(await act(planned.definition.code, 'open'))).stage).toBe('open');
   });
 
-  test('E8.4, E8.5: a plan for later is no way past the written reason, which stays in the audit log', async () => {
+  test('E8.4, E8.5: planning for later does not avoid the written reason, which stays in the audit log', async () => {
     const { clock, create, act, page, directory, sqlite } = await aClass();
     const first = (await page(await create())).definition;
     await act(first.code, 'open');
@@ -218,13 +218,13 @@ describe('refusals', () => {
     ['extend', { closesAtMs: START - 1 }, 422, 'wrong-time'],
     ['extend', { closesAtMs: START + 91 * DAY }, 422, 'wrong-time'],
     ['extend', { closesAtMs: 'tomorrow' }, 400, 'malformed'],
-  ])('%s with %j of a pulse that is armed', async (what, body, status, kind) => {
+  ])('%s with %j is refused for a pulse that is armed', async (what, body, status, kind) => {
     const { create, act, page } = await aClass();
     const reply = await act((await page(await create())).definition.code, what, body);
     expect([reply.status, await kindOf(reply)]).toEqual([status, kind]);
   });
 
-  // Every reason the port may give, and what staff hear.
+  // Every reason that the port may give, and what staff read.
   test.each([
     ['nowhere', 409, 'wrong-state'],
     ['closed', 409, 'wrong-state'],
@@ -233,7 +233,7 @@ describe('refusals', () => {
     ['not-later', 422, 'wrong-time'],
     ['conflict', 409, 'conflict'],
     ['retry', 503, 'retry'],
-  ] as const)('a box that answers “%s”: %i %s', async (why, status, kind) => {
+  ] as const)('if a box answers “%s”, the reply is %i %s', async (why, status, kind) => {
     const { create, act, page, boxes, directory } = await aClass();
     const { code } = (await page(await create())).definition;
     boxes.refusing = why;
@@ -249,7 +249,7 @@ describe('refusals', () => {
   });
 });
 
-test('a pulse whose results are published is closed, whatever its box says, and is not asked', async () => {
+test('a pulse whose results are published is closed, whatever its box would say, and nobody asks the box', async () => {
   const { ada, create, page, boxes, directory } = await aClass();
   const { definition } = await page(await create());
   publishNothing(directory, definition);
@@ -259,7 +259,7 @@ test('a pulse whose results are published is closed, whatever its box says, and 
 });
 
 describe('R5.2: a pulse with codes', () => {
-  test('has a code for each student, printed with its making, and once more until it opens', async () => {
+  test('has a code for each student, printed when it is made, and once more until it opens', async () => {
     const { create, act, ada } = await aClass(60);
     const { definition, slips } = newPulsePageSchema
       .strict()
@@ -269,7 +269,7 @@ describe('R5.2: a pulse with codes', () => {
     expect(slips).toHaveLength(60);
     const again = sheetSchema.strict().parse(await (await act(definition.code, 'codes')).json());
     expect(new Set([...again.slips, ...slips]).size).toBe(120);
-    // No page shows them a second time.
+    // No page shows the codes a second time.
     for (const path of [`/api/pulses/${definition.code}`, '/api/courses', '/api/audit-log'])
       expect(await (await ada.get(path)).text()).not.toMatch(/slips|[0-9A-HJKMNP-TV-Z]{12}"/);
     await act(definition.code, 'open');
@@ -277,7 +277,7 @@ describe('R5.2: a pulse with codes', () => {
     expect([late.status, await kindOf(late)]).toEqual([409, 'wrong-state']);
   });
 
-  test('the audit log knows that a sheet was printed again, and by whom, not which codes', async () => {
+  test('leaves in the audit log that a sheet was printed again and by whom, but not which codes', async () => {
     const { create, act, sqlite } = await aClass(60);
     const { definition } = newPulsePageSchema.parse(await (await create({ eligibility: 'codes' })).json());
     const { slips } = sheetSchema.parse(await (await act(definition.code, 'codes')).json());
@@ -291,7 +291,7 @@ describe('R5.2: a pulse with codes', () => {
     expect(slips.filter((slip) => everything.includes(slip))).toEqual([]);
   });
 
-  test('waves are frozen with it, and the size of the class is what students are told', async () => {
+  test('keeps its waves, and tells students the size of the class', async () => {
     const { create, page } = await aClass(60);
     const { definition } = await page(
       await create({ eligibility: 'codes', mode: 'waves', closesAtMs: START + 2 * DAY }),
@@ -299,7 +299,7 @@ describe('R5.2: a pulse with codes', () => {
     expect(definition).toMatchObject({ mode: 'waves', eligible: 60, breakdown: null });
   });
 
-  test('a pulse without codes has no sheet', async () => {
+  test('has a sheet, and a pulse without codes has none', async () => {
     const { create, act } = await aClass();
     const { definition, slips } = newPulsePageSchema.parse(await (await create()).json());
     expect(slips).toEqual([]);
@@ -307,7 +307,7 @@ describe('R5.2: a pulse with codes', () => {
   });
 });
 
-describe('a crash between directory and box', () => {
+describe('after a crash between directory and box', () => {
   test('a draft whose box was never made is armed and opened by “open”', async () => {
     const { ada, create, act, page, boxes } = await aClass();
     boxes.refusing = 'retry';
@@ -318,7 +318,7 @@ describe('a crash between directory and box', () => {
     expect((await page(await act(draft.definition.code, 'open'))).stage).toBe('open');
   });
 
-  test('a draft with codes whose box was never made is not opened before its codes were printed (R2.1, R5.2)', async () => {
+  test('a draft with codes whose box was never made is not opened before its codes are printed (R2.1, R5.2)', async () => {
     const { create, act, page, boxes } = await aClass(60);
     boxes.refusing = 'retry';
     const { definition, slips } = newPulsePageSchema.parse(await (await create({ eligibility: 'codes' })).json());
@@ -330,7 +330,7 @@ describe('a crash between directory and box', () => {
     expect((await page(await act(definition.code, 'open'))).stage).toBe('open');
   });
 
-  test('a draft that has outlived its closing time is armed with a new one', async () => {
+  test('a draft whose closing time has passed is armed with a new one', async () => {
     const { clock, create, act, page, boxes } = await aClass();
     boxes.refusing = 'retry';
     const { code } = (await page(await create())).definition;
@@ -341,7 +341,7 @@ describe('a crash between directory and box', () => {
     expect((await page(await act(code, 'open'))).stage).toBe('open');
   });
 
-  test('a move that only the box remembers is what staff see, and the directory follows', async () => {
+  test('staff see a move that only the box remembers, and the directory is corrected', async () => {
     const { ada, clock, create, page, boxes, directory } = await aClass();
     const { code } = (await page(await create())).definition;
     clock.nowMs += 1000;
@@ -359,7 +359,7 @@ test.each([
   ['http://[::1]:8787', true],
   ['http://192.168.1.5:8787', false],
   ['https://localhost.example', false],
-])('phones are warned where the address is %s: %s', async (publicUrl, local) => {
+])('staff are warned that phones cannot reach the address %s: %s', async (publicUrl, local) => {
   const { create, page } = await aClass(30, { publicUrl });
   const made = await page(await create());
   expect(made.urlIsLocal).toBe(local);

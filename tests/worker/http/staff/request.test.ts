@@ -11,14 +11,14 @@ const asked = (plan: Parameters<typeof aPlan>[0]) => {
   return request.value;
 };
 
-test('I2.13: the context question is none of the questions that are tallied', () => {
+test('I2.13: the context question is not one of the tallied questions', () => {
   const { questions, breakdown } = asked({ contextQuestion: true });
   expect(itemsOf({ questions })).toHaveLength(6);
   expect(breakdown).toMatchObject({ id: 'CX0', minGroup: 10 });
   expect(asked({}).breakdown).toBeNull();
 });
 
-test('I2.11: what is asked is what the checker counts, for every form and module', () => {
+test('I2.11: for every form and module, as many questions are asked as the checker counts', () => {
   for (const form of ['core', 'standard'] as const)
     for (const { id } of modules) {
       const { plan, questions } = asked({ form, modules: [id] });

@@ -12,7 +12,7 @@ async function aPulse() {
   return { ...built, ada, definition, read: () => ada.get(`/api/pulses/${definition.code}/results`) };
 }
 
-test('results are the releases in the ledger and nothing else', async () => {
+test('results are exactly the releases in the ledger', async () => {
   const { directory, definition, read } = await aPulse();
   const entry = anEntry(definition, 12);
   directory.published.append(entry);
@@ -24,7 +24,7 @@ test('results are the releases in the ledger and nothing else', async () => {
   expect(results.course.name).toBe('Botany');
 });
 
-test('G4: two reads of a closed pulse are byte-equal', async () => {
+test('G4: two reads of a closed pulse are equal, byte for byte', async () => {
   const { directory, definition, read, clock } = await aPulse();
   directory.published.append(anEntry(definition, 12));
   const first = await (await read()).text();
@@ -32,13 +32,13 @@ test('G4: two reads of a closed pulse are byte-equal', async () => {
   expect(await (await read()).text()).toBe(first);
 });
 
-test('before the first entry there is nothing to read', async () => {
+test('before the first entry there are no results', async () => {
   const { read } = await aPulse();
   const reply = await read();
   expect([reply.status, await kindOf(reply)]).toEqual([404, 'not-published']);
 });
 
-test('R2.2: waves are read one by one as they come, and say that the pulse goes on', async () => {
+test('R2.2: waves are read one by one as they come, with a note that the pulse goes on', async () => {
   const { directory, definition, read } = await aPulse();
   const entries = [0, 1, 2].map((seq) => anEntry(definition, 12 + seq, { seq, final: seq === 2 }));
   for (const [seq, entry] of entries.entries()) {
@@ -51,13 +51,13 @@ test('R2.2: waves are read one by one as they come, and say that the pulse goes 
   }
 });
 
-test('R2.8: the trend of a course is what its closed pulses have published, oldest first, byte for byte the same numbers', async () => {
+test('R2.8: the trend of a course has what its closed pulses have published, oldest first, with the same numbers byte for byte', async () => {
   const { directory, definition, ada, clock } = await aPulse();
   const course = definition.course.id;
   const trend = async () =>
     trendSchema.strict().parse(await (await ada.get(`/api/courses/${course}/trend`)).json()).pulses;
   directory.published.append(anEntry(definition, 12, { final: false }));
-  // A wave is no closed pulse.
+  // A pulse that has only published a wave is not closed.
   expect(await trend()).toEqual([]);
   directory.published.append(anEntry(definition, 13, { seq: 1 }));
   clock.nowMs += 10 * 24 * 3_600_000;

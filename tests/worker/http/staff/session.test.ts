@@ -11,13 +11,13 @@ describe('E6.2: the session cookie', () => {
       /^__Secure-staff=[0-9a-f]{64}; Max-Age=1209600; Path=\/api; HttpOnly; Secure; SameSite=Lax$/,
     ],
     ['http://192.168.1.5:8787', /^staff=[0-9a-f]{64}; Max-Age=1209600; Path=\/api; HttpOnly; SameSite=Lax$/],
-  ])('at %s is exactly as specified', async (publicUrl, exact) => {
+  ])('is exactly as specified at %s', async (publicUrl, exact) => {
     const built = anApp({ publicUrl });
     const reply = await new Visitor(built).post('/api/setup', { token: await aSetupToken(built), ...newcomer });
     expect(reply.headers.getSetCookie()).toEqual([expect.stringMatching(exact)]);
   });
 
-  test('carries a secret of which only the hash is kept', async () => {
+  test('contains a secret, of which the server keeps only the hash', async () => {
     const built = anApp();
     const ada = await aStaffVisitor(built);
     const kept = built.sqlite.prepare('SELECT token_hash FROM session').pluck().all() as string[];
@@ -29,14 +29,14 @@ describe('E6.2: the session cookie', () => {
     expect((await thief.get('/api/me')).status).toBe(401);
   });
 
-  test('without its prefix is nobody’s on https: another host of the domain could have set it', async () => {
+  test('signs nobody in on https if its prefix is missing, because another host of the domain could have set it', async () => {
     const built = anApp();
     const ada = await aStaffVisitor(built);
     ada.cookie = ada.cookie?.replace('__Secure-', '') ?? null;
     expect((await ada.get('/api/me')).status).toBe(401);
   });
 
-  test('slides with use, and ends 14 days after the last', async () => {
+  test('is extended with use, and ends 14 days after the last use', async () => {
     const built = anApp();
     const ada = await aStaffVisitor(built);
     const token = ada.cookie;
@@ -72,7 +72,7 @@ describe('signing out', () => {
     expect((await thief.get('/api/me')).status).toBe(401);
   });
 
-  test('twice is no error', async () => {
+  test('works twice without an error', async () => {
     const ada = await aStaffVisitor(anApp());
     await ada.post('/api/sign-out');
     expect((await ada.post('/api/sign-out')).status).toBe(200);

@@ -5,7 +5,7 @@ import { newcomer } from '../../directory/a-directory.ts';
 import { anApp, aSetupToken, kindOf, OPERATOR_SECRET, PUBLIC_URL, Visitor } from '../an-app.ts';
 
 describe('E6.1: the setup link', () => {
-  test('carries 256 random bits in its fragment, and only their hash is kept', async () => {
+  test('has 256 random bits in its fragment, and only their hash is kept', async () => {
     const { engine, sqlite } = anApp();
     const link = await issueSetupLink(engine);
     expect(link).toMatch(/^https:\/\/pulse\.example\/staff\/setup#[0-9a-f]{64}$/);
@@ -15,7 +15,7 @@ describe('E6.1: the setup link', () => {
     expect(link).not.toContain(kept[0]);
   });
 
-  test('is checked, claimed once, and then gone', async () => {
+  test('can be checked, claimed once, and then no longer exists', async () => {
     const built = anApp();
     const token = await aSetupToken(built);
     const ada = new Visitor(built);
@@ -42,7 +42,7 @@ describe('E6.1: the setup link', () => {
     }
   });
 
-  test('raced by ten claims makes one administrator', async () => {
+  test('makes one administrator if ten people claim it at the same time', async () => {
     const built = anApp();
     const token = await aSetupToken(built);
     const claims = Array.from({ length: 10 }, (_, i) =>
@@ -61,7 +61,7 @@ describe('E6.1: the setup link', () => {
     ['emergency', { emergency: undefined }],
     ['token', { token: 'short' }],
     ['token', { token: 'Z'.repeat(64) }],
-  ])('with a bad %s names that field and is not spent', async (field, wrong) => {
+  ])('is not spent if %s is bad, and the reply names that field', async (field, wrong) => {
     const built = anApp();
     const token = await aSetupToken(built);
     const reply = await new Visitor(built).post('/api/setup', { token, ...newcomer, ...wrong });
@@ -70,7 +70,7 @@ describe('E6.1: the setup link', () => {
     expect((await new Visitor(built).post('/api/setup/check', { token })).status).toBe(200);
   });
 
-  test('is claimed by a script that sends our origin and has no cookie', async () => {
+  test('can be claimed by a script that sends our origin and has no cookie', async () => {
     const built = anApp();
     const reply = await built.app.request('/api/setup', {
       method: 'POST',
@@ -81,7 +81,7 @@ describe('E6.1: the setup link', () => {
   });
 });
 
-describe('locked out: whoever can read the key store prints a new link', () => {
+describe('if everybody is locked out, whoever can read the key store can print a new link', () => {
   const print = (built: ReturnType<typeof anApp>, authorization?: string) =>
     built.app.request('/api/setup/link', {
       method: 'POST',
@@ -91,7 +91,7 @@ describe('locked out: whoever can read the key store prints a new link', () => {
       },
     });
 
-  test('a fresh link comes for the secret, and voids the one before', async () => {
+  test('the secret makes a new link, and voids the one before', async () => {
     const built = anApp();
     const before = await aSetupToken(built);
     const reply = await print(built, `Bearer ${OPERATOR_SECRET}`);
@@ -112,7 +112,7 @@ describe('locked out: whoever can read the key store prints a new link', () => {
     `Bearer ${OPERATOR_SECRET.slice(1)}`,
     `Bearer ${OPERATOR_SECRET.toUpperCase()}`,
     `Basic ${OPERATOR_SECRET}`,
-  ])('the authorization %j is refused and the old link still works', async (authorization) => {
+  ])('the authorization %j is refused, and the old link still works', async (authorization) => {
     const built = anApp();
     const token = await aSetupToken(built);
     const reply = await print(built, authorization);
@@ -122,7 +122,7 @@ describe('locked out: whoever can read the key store prints a new link', () => {
   });
 
   test.each(['Bearer null', 'Bearer ', undefined])(
-    'where there is no secret there is no such way in (%j)',
+    'if the server has no secret, nobody can get a link in this way (%j)',
     async (authorization) => {
       expect((await print(anApp({ operatorSecret: null }), authorization)).status).toBe(404);
     },

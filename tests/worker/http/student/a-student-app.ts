@@ -1,4 +1,6 @@
-/** The students' routes over a box that gives the replies a test wants, and a directory that counts how often it is asked. */
+/**
+ * Runs the students' routes over a box that replies as a test wants, and a directory that counts how often it is asked.
+ */
 import type {
   BandReply,
   BoxOffice,
@@ -21,7 +23,7 @@ import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT } from '../../pages/a-pulse.ts
 export const definition = aDefinition();
 export const CODE = definition.code;
 
-/** As if all items were answered and nothing was blank. */
+/** The receipt of a form in which all items were answered with 4. */
 export const RECEIPT = itemsOf(definition).map(({ id }) => ({ item: id, code: 4 }));
 export const counted = { kind: 'counted', receipt: RECEIPT } as const satisfies CastReply;
 export const FORM = new URLSearchParams({
@@ -29,7 +31,7 @@ export const FORM = new URLSearchParams({
   ...Object.fromEntries(RECEIPT.map(({ item, code }) => [item, String(code)])),
 });
 
-/** 26 answers, all of them “Often” or “Never”: exact counts. */
+/** 26 answers, all of them “Often” or “Never”, which are published as exact counts. */
 const answered: Stratum = { respondents: 26, items: itemsOf(definition).map(() => [0, 12, 0, 0, 14, 0]) };
 const nobody: Stratum = { respondents: 0, items: itemsOf(definition).map(() => [0, 0, 0, 0, 0, 0]) };
 
@@ -51,9 +53,9 @@ interface Wishes {
   readonly band?: BandReply;
   readonly kept?: PublicPulse | null;
   readonly gzip?: boolean;
-  /** What the institution allows; throws while the directory cannot be reached. */
+  /** The sites that the institution allows. It throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
-  /** What staff told; throws while the directory cannot be reached. */
+  /** What staff told. It throws while the directory cannot be reached. */
   readonly told?: () => ToldToStudents | null;
 }
 

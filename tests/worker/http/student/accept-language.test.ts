@@ -1,4 +1,4 @@
-/** Which language a request gets (E3.9): a table of what browsers, links and crawlers send. */
+/** Tests which language a request gets (E3.9), with a table of what browsers, links and crawlers send. */
 import { expect, test } from 'vitest';
 import { aStudentApp, CODE } from './a-student-app.ts';
 
@@ -19,7 +19,7 @@ test.each([
   ['SV', 'sv'],
   ['zh', 'zh-Hans'],
   ['zh-CN,zh;q=0.9,en;q=0.8', 'zh-Hans'],
-  // There is no form in traditional characters: the other Chinese is nearer than English.
+  // There is no form in traditional characters. The simplified ones are nearer to it than English.
   ['zh-TW', 'zh-Hans'],
   ['zh-Hant-HK', 'zh-Hans'],
   ['ar-EG,ar;q=0.9', 'ar'],
@@ -27,15 +27,15 @@ test.each([
   ['en;q=0.2,de;q=0.9,fr;q=0.5', 'de'],
   ['de , fr', 'de'],
   ['fr;q=0.5, es;q=0.50', 'fr'],
-  // What we do not speak is passed over, however much it is liked.
+  // Languages that we do not have are skipped, even if they are wanted most.
   ['nn,nb;q=0.9,sv;q=0.1', 'sv'],
   ['nn,nb', 'en'],
-  // q=0 says "not this one" (RFC 9110, 12.5.4).
+  // q=0 means "not this one" (RFC 9110, 12.5.4).
   ['sv;q=0,de;q=0.1', 'de'],
   ['sv;q=0', 'en'],
   ['*', 'en'],
   ['*;q=0.5,fr;q=0.4', 'fr'],
-  // Rubbish does no harm.
+  // Nonsense does no harm.
   [';;;', 'en'],
   ['de;q=high', 'de'],
   ['de;q=-1,sv;q=0.5', 'sv'],
@@ -54,9 +54,9 @@ test.each([
   ['?l=zh', 'zh-Hans'],
   ['?l=sv-FI', 'sv'],
   ['?embed=1&l=fr', 'fr'],
-  // The first one counts.
+  // Of several values, the first one counts.
   ['?l=fr&l=es', 'fr'],
-])('%s wins over the browser’s wish', async (query, tag) => {
+])('%s is stronger than the wish of the browser', async (query, tag) => {
   expect(await languageFor(query, 'de')).toBe(tag);
 });
 
@@ -71,7 +71,7 @@ test.each([
   '?l=%00',
   '?l=%F0%9F%98%80',
   '?L=sv',
-])('%.30s is no language of ours: then the browser’s wish counts', async (query) => {
+])('%.30s is not one of our languages, so the wish of the browser counts', async (query) => {
   expect(await languageFor(query, 'de')).toBe('de');
   expect(await languageFor(query)).toBe('en');
 });

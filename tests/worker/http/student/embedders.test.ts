@@ -4,16 +4,16 @@ import { aStudentApp, CODE } from './a-student-app.ts';
 const ancestorsOf = (reply: Response) =>
   /frame-ancestors (.*)$/.exec(reply.headers.get('Content-Security-Policy') ?? '')?.[1];
 
-describe('who may put a page in a frame (L9.4)', () => {
+describe('the sites that may put a page in a frame (L9.4)', () => {
   test.each(['', '/how', '/results', '/withdraw'])(
-    '/s/CODE%s: the origins that the institution allows',
+    'at /s/CODE%s they are the sites that the institution allows',
     async (path) => {
       const app = aStudentApp({ embedOrigins: () => 'https://lms.example https://*.uni.example' });
       expect(ancestorsOf(await app.get(`/s/${CODE}${path}`))).toBe('https://lms.example https://*.uni.example');
     },
   );
 
-  test('the reply to a Send, to a refusal and to a take-back have the same policy as the form', async () => {
+  test('are the same for the form and for the replies to a Send, a refusal and a take-back', async () => {
     const app = aStudentApp({ embedOrigins: () => 'https://lms.example', withdraw: { kind: 'conflict' } });
     for (const reply of [
       await app.post(`/s/${CODE}`),
@@ -23,22 +23,22 @@ describe('who may put a page in a frame (L9.4)', () => {
       expect(ancestorsOf(reply)).toBe('https://lms.example');
   });
 
-  test.each(['/', '/privacy', '/accessibility'])('%s: nobody', async (path) => {
+  test.each(['/', '/privacy', '/accessibility'])('at %s there are none', async (path) => {
     expect(ancestorsOf(await aStudentApp().get(path))).toBe("'none'");
   });
 
-  test('an institution that allows nobody is in nobody’s frame', async () => {
+  test('do not exist if the institution allows none', async () => {
     expect(ancestorsOf(await aStudentApp({ embedOrigins: () => '' }).get(`/s/${CODE}`))).toBe("'none'");
   });
 
-  test('a hall that comes at once costs one reading', async () => {
+  test('are read once for a hall that comes at the same moment', async () => {
     let readings = 0;
     const app = aStudentApp({ embedOrigins: () => `https://${(readings += 1)}.example` });
     await Promise.all(Array.from({ length: 20 }, () => app.get(`/s/${CODE}`)));
     expect(readings).toBe(1);
   });
 
-  test('a change is live within a minute, and costs one reading for all who come meanwhile', async () => {
+  test('change within a minute, and are then read once for all who come meanwhile', async () => {
     let allowed = 'https://old.example';
     const app = aStudentApp({ embedOrigins: () => allowed });
     await app.get(`/s/${CODE}`);
@@ -51,7 +51,7 @@ describe('who may put a page in a frame (L9.4)', () => {
     expect(app.asked.embedOrigins).toBe(2);
   });
 
-  test('while the directory cannot be reached the page comes all the same: with what was known last, or in nobody’s frame', async () => {
+  test('are those known last, or none, while the directory cannot be reached, and the page is shown all the same', async () => {
     let isDown = true;
     const embedOrigins = () => {
       if (isDown) throw new Error('The directory is not there');

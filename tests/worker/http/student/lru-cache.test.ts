@@ -5,14 +5,14 @@ import { LruCache } from '../../../../worker/http/student/lru-cache.ts';
 const aCache = (capacityBytes: number) => new LruCache<string>((text) => text.length, capacityBytes);
 const textOf = (bytes: number): string => 'x'.repeat(bytes);
 
-test('a value is made once as long as there is room', () => {
+test('a value is made once as long as there is room for it', () => {
   const cache = aCache(400);
   let made = 0;
   for (let i = 0; i < 100; i++) cache.find(`${i % 4}`, () => textOf((made += 1) && 100));
   expect(made).toBe(4);
 });
 
-test('gives up the value that was used least recently', () => {
+test('the value that was used least recently is dropped first', () => {
   const cache = aCache(250);
   const made: string[] = [];
   const ask = (name: string) => cache.find(name, () => (made.push(name), textOf(100)));
@@ -20,7 +20,7 @@ test('gives up the value that was used least recently', () => {
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });
 
-test('never holds more bytes than it may', () => {
+test('the cache never holds more bytes than it may', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 300 }))), (asked) => {
       const cache = aCache(500);
@@ -32,7 +32,7 @@ test('never holds more bytes than it may', () => {
   );
 });
 
-test('but for one value that is larger than all of it, until the next is asked for', () => {
+test('a single value that is larger than the whole cache is kept until the next one is asked for', () => {
   const cache = aCache(10);
   expect(cache.find('large', () => textOf(1000))).toBe(cache.find('large', () => textOf(1)));
   cache.find('next', () => textOf(2));

@@ -4,10 +4,10 @@ import { PageCache } from '../../../../worker/http/student/page-cache.ts';
 import { NOON, SCHEDULE, SCRIPT, SPOKEN } from '../../pages/a-pulse.ts';
 import { definition } from './a-student-app.ts';
 
-describe('a hall in eight languages costs one rendering per language (performance.md, How)', () => {
+describe('a hall in eight languages costs one rendering for each language (performance.md, How)', () => {
   const aCache = () => new PageCache({ now: () => NOON, assets: { studentScript: SCRIPT, get: async () => null } });
 
-  test('forms, forms after a take-back, and Sent pages are each their own, and each kept', () => {
+  test('forms, forms after a take-back and Sent pages are different pages, and each is kept', () => {
     const pages = aCache();
     const pulse = pages.keep(definition, SCHEDULE);
     const all = () =>
@@ -21,7 +21,7 @@ describe('a hall in eight languages costs one rendering per language (performanc
     expect(all().every((page, i) => page === first[i])).toBe(true);
   });
 
-  test('a closing time that was moved makes Sent anew, the form not', () => {
+  test('if a closing time was moved, the Sent page is rendered again and the form is not', () => {
     const pages = aCache();
     const [language] = SPOKEN;
     if (language === undefined) throw new Error('No language');

@@ -4,7 +4,7 @@ import { Remembered } from '../../../../worker/http/student/remembered.ts';
 
 const TTL_MS = 10;
 
-/** What is remembered by a clock that the test moves, and what was asked. */
+/** A memory with a clock that the test moves, and a list of what was asked. */
 function aMemory(capacity = 3, failureTtlMs = 0) {
   const clock = { nowMs: 1000 };
   const memory = new Remembered<string, number>({ now: () => clock.nowMs, ttlMs: TTL_MS, failureTtlMs, capacity });
@@ -23,7 +23,7 @@ function aLateAnswer() {
   return { answer: () => answer, come };
 }
 
-describe('within its time an answer is not asked for again', () => {
+describe('an answer is not asked for again while it is fresh', () => {
   test.each([
     [0, 1],
     [TTL_MS - 1, 1],
@@ -48,7 +48,7 @@ describe('within its time an answer is not asked for again', () => {
     expect(memory.find('a')).toBe(found);
   });
 
-  test('that nothing is there is an answer too', async () => {
+  test('the answer that there is nothing is remembered too', async () => {
     const memory = new Remembered<string, null>({ now: () => 0, ttlMs: TTL_MS, capacity: 1 });
     let times = 0;
     const ask = () => memory.ask('a', async () => ((times += 1), null));
@@ -56,7 +56,7 @@ describe('within its time an answer is not asked for again', () => {
   });
 });
 
-describe('one asks at a time', () => {
+describe('only one question is under way at a time', () => {
   test('all who come before the first answer wait for it', async () => {
     const { asked, ask } = aMemory();
     const { answer, come } = aLateAnswer();
@@ -66,7 +66,7 @@ describe('one asks at a time', () => {
     expect(asked).toEqual(['a']);
   });
 
-  test('who comes while the answer is renewed is given the one before, and does not wait', async () => {
+  test('somebody who comes while the answer is renewed gets the old one, and does not wait', async () => {
     const { clock, memory, asked, ask } = aMemory();
     memory.keep('a', 1);
     clock.nowMs += TTL_MS;
@@ -78,7 +78,7 @@ describe('one asks at a time', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('a question that hangs is asked again when its time is over, and its late answer is not taken', async () => {
+  test('a question that hangs is asked again when its time is over, and its late answer is ignored', async () => {
     const { clock, memory, ask } = aMemory();
     const { answer, come } = aLateAnswer();
     const late = ask('a', answer);
@@ -90,7 +90,7 @@ describe('one asks at a time', () => {
 });
 
 describe('a question that fails', () => {
-  test('is no answer: the next one asks', async () => {
+  test('gives no answer, and the next caller asks again', async () => {
     const { memory, ask } = aMemory();
     expect(await ask('a', fails)).toBeUndefined();
     expect([memory.size, memory.find('a')]).toEqual([0, undefined]);
@@ -106,7 +106,7 @@ describe('a question that fails', () => {
     expect(await ask('a')).toBe(2);
   });
 
-  test('leaves the answer before, for another while', async () => {
+  test('keeps the old answer for another while', async () => {
     const { clock, memory, asked, ask } = aMemory();
     memory.keep('a', 1);
     clock.nowMs += TTL_MS;
@@ -133,7 +133,7 @@ describe('a full memory', () => {
   });
 });
 
-test('whatever is asked: it is bounded, forgets one at a time, and never asks within the time of an answer', async () => {
+test('whatever is asked, the memory is bounded, forgets one answer at a time, and never asks while an answer is fresh', async () => {
   const step = fc.record({
     key: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
     does: fc.constantFrom('asks', 'fails', 'keeps', 'finds'),
@@ -142,7 +142,7 @@ test('whatever is asked: it is bounded, forgets one at a time, and never asks wi
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.array(step, { maxLength: 60 }), async (capacity, steps) => {
       const { clock, memory, asked, ask } = aMemory(capacity);
-      // As a list by use, the least recent first.
+      // A list in the order of use, the least recent first.
       let model: { readonly key: string; readonly value: number; readonly untilMs: number }[] = [];
       for (const { key, does, laterMs } of steps) {
         clock.nowMs += laterMs;

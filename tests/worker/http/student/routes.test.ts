@@ -8,7 +8,7 @@ import { aStudentApp, closedPulse, CODE, counted, definition, FORM } from './a-s
 const headingOf = (html: string) => /<h1>([^<]*)/.exec(html)?.[1];
 const see = async (reply: Response) => ({ status: reply.status, heading: headingOf(await reply.text()) });
 
-describe('a code in any spelling answers as it is, without a redirect (E3.1, E2.1)', () => {
+describe('a code in any spelling is answered directly, without a redirect (E3.1, E2.1)', () => {
   test.each([
     '/s/K7QF2M',
     '/S/K7QF2M',
@@ -22,7 +22,7 @@ describe('a code in any spelling answers as it is, without a redirect (E3.1, E2.
     expect(await see(await aStudentApp().get(path))).toEqual({ status: 200, heading: 'Course pulse: a short survey' });
   });
 
-  test('O is read as 0, I and L as 1', async () => {
+  test('O is read as 0, and I and L are read as 1', async () => {
     const look = {
       at: 'live',
       definition: { ...definition, code: '01101A' as typeof CODE },
@@ -34,7 +34,7 @@ describe('a code in any spelling answers as it is, without a redirect (E3.1, E2.
   });
 });
 
-describe('what a pulse’s address says in each state (E3.11)', () => {
+describe('what the address of a pulse says in each state (E3.11)', () => {
   const closed = { look: { at: 'closed' } as const, kept: closedPulse() };
   const drafted = { look: { at: 'nowhere' } as const, kept: { ...closedPulse(), entries: [] } };
   test.each([
@@ -62,7 +62,7 @@ describe('what a pulse’s address says in each state (E3.11)', () => {
   });
 
   test.each(['/s/ABC123', '/s/nonsense', '/s/ABC123/how', '/s/ABC123/results', '/s?code='])(
-    '%s is unknown, with the code in a field to correct',
+    '%s is unknown, and the page shows the code in a field to correct it',
     async (path) => {
       const reply = await aStudentApp().get(path);
       expect(reply.status).toBe(404);
@@ -72,7 +72,7 @@ describe('what a pulse’s address says in each state (E3.11)', () => {
     },
   );
 
-  test('the schedule is told in the course’s time', async () => {
+  test('the schedule is told in the time of the course', async () => {
     expect(await (await aStudentApp({ phase: 'armed' }).get(`/s/${CODE}`)).text()).toContain(
       'It opens: Friday 27 March at 11:59 GMT.',
     );
@@ -107,7 +107,7 @@ describe('what becomes of a Send (R4.2)', () => {
     expect(again).toBe(first);
   });
 
-  test('where it was not counted yet, the page without script offers to send the same again', async () => {
+  test('if it was not counted yet, the page without script offers to send the same again', async () => {
     for (const cast of [{ kind: 'busy', retryAfterSeconds: 7 }, { kind: 'retry' }] as const) {
       const reply = await aStudentApp({ cast }).post(`/s/${CODE}`);
       expect(Number(reply.headers.get('Retry-After'))).toBeGreaterThan(0);
@@ -119,7 +119,7 @@ describe('what becomes of a Send (R4.2)', () => {
   });
 
   test.each(['bad-code', 'used-code'] as const)(
-    '%s: the code can be corrected in place, and all else goes along as it was (E4.2)',
+    '%s: the code can be corrected on the page, and everything else is sent along as it was (E4.2)',
     async (kind) => {
       const html = await (
         await aStudentApp({ cast: { kind } }).post(`/s/${CODE}`, `${FORM}&code=%22%3E%3Cb%3Ek7`)
@@ -134,7 +134,7 @@ describe('what becomes of a Send (R4.2)', () => {
     },
   );
 
-  test('"not counted" is said only where it is certain: a tombstone remembers no key (W7)', async () => {
+  test('"not counted" is said only if it is certain, because a tombstone remembers no key (W7)', async () => {
     const sure = await (await aStudentApp({ cast: { kind: 'closed', phase: 'closing' } }).post(`/s/${CODE}`)).text();
     expect(sure).toContain('<p>It closed before your answers arrived. They were not counted.</p>');
     const unsure = await (
@@ -148,7 +148,7 @@ describe('what becomes of a Send (R4.2)', () => {
     expect(unsure).not.toContain('<p>It closed before');
   });
 
-  test('the box gets the fields as they came, in their order, twice and unknown ones too', async () => {
+  test('the box gets the fields as they came and in their order, including repeated and unknown ones', async () => {
     const app = aStudentApp();
     await app.post(`/s/${CODE}`, 'M1=4&key=x&M1=5&zz=%C3%A9&&&');
     expect(app.asked.sent).toEqual([
@@ -178,13 +178,13 @@ describe('what becomes of a Send (R4.2)', () => {
     expect((await aStudentApp().post('/s/nonsense')).status).toBe(404);
   });
 
-  test('a hall of phones asks the box once for the pulse and the directory never', async () => {
+  test('a hall of phones asks the box once for the pulse, and never asks the directory', async () => {
     const app = aStudentApp();
     for (let i = 0; i < 20; i++) await app.post(`/s/${CODE}`);
     expect(app.asked).toMatchObject({ directory: 0, looks: 1 });
   });
 
-  test('a closing time that staff moved is told within seconds', async () => {
+  test('a closing time that staff moved is shown within seconds', async () => {
     const app = aStudentApp();
     await app.post(`/s/${CODE}`);
     app.clock.nowMs += 15_000;
@@ -209,7 +209,7 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
     expect(await see(await aStudentApp({ withdraw }).post(`/s/${CODE}/withdraw`))).toEqual({ status, heading });
   });
 
-  test('the fresh form that follows has a key of its own and says so', async () => {
+  test('the empty form that follows has a key of its own, and says so', async () => {
     const app = aStudentApp();
     const html = await (await app.post(`/s/${CODE}/withdraw`)).text();
     expect(html).toContain('Your answers have been removed from the totals.');
@@ -218,8 +218,8 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
   });
 });
 
-describe('the same page for everyone (performance.md)', () => {
-  test('two forms differ in the key alone', async () => {
+describe('everyone gets the same page (performance.md)', () => {
+  test('two forms differ only in their keys', async () => {
     const app = aStudentApp();
     const [one, two] = [await (await app.get(`/s/${CODE}`)).text(), await (await app.get(`/s/${CODE}`)).text()];
     expect(one).not.toBe(two);
@@ -229,7 +229,7 @@ describe('the same page for everyone (performance.md)', () => {
   test.each([
     ['GET', 6_000],
     ['POST', 8_000],
-  ])('%s is compressed only for who takes it, and reads the same', async (method, limit) => {
+  ])('%s is compressed only for browsers that accept it, and reads the same', async (method, limit) => {
     const plain = aStudentApp({ gzip: true });
     const zipped = aStudentApp({ gzip: true });
     const ask = (app: typeof plain, headers: Record<string, string>) =>
@@ -243,32 +243,35 @@ describe('the same page for everyone (performance.md)', () => {
     expect(bytes.length).toBeLessThan(limit);
   });
 
-  test('nobody on the way may compress the Sent page: its length would tell of the answers (E4.1)', async () => {
+  test('no proxy may compress the Sent page, because its length would tell something about the answers (E4.1)', async () => {
     expect((await aStudentApp().post(`/s/${CODE}`)).headers.get('Cache-Control')).toBe('no-store, no-transform');
   });
 });
 
 const PAGES = ['/', `/s/${CODE}`, `/s/${CODE}/how`, `/s/${CODE}/results`, '/s/ABC123', '/privacy', '/accessibility'];
 
-describe('what every reply keeps to (R6.3, E1.5)', () => {
-  test.each(PAGES)('%s: no cookie, no store, no referrer; the policy names the hash of its own style', async (path) => {
-    for (const wishes of [{}, { look: { at: 'closed' } as const, kept: closedPulse() }]) {
-      const reply = await aStudentApp(wishes).get(path);
-      const html = await reply.text();
-      expect(reply.headers.getSetCookie()).toEqual([]);
-      expect(reply.headers.get('Cache-Control')).toContain('no-store');
-      expect(reply.headers.get('Referrer-Policy')).toBe('no-referrer');
-      const policy = reply.headers.get('Content-Security-Policy') ?? '';
-      const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
-      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-      expect(policy).toContain(`style-src 'sha256-${Buffer.from(digest).toString('base64')}'`);
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toContain('unsafe');
-      expect(html).not.toMatch(/ style="| on\w+="/);
-    }
-  });
+describe('every reply (R6.3, E1.5)', () => {
+  test.each(PAGES)(
+    '%s has no cookie, is not stored, sends no referrer, and its policy names the hash of its own style',
+    async (path) => {
+      for (const wishes of [{}, { look: { at: 'closed' } as const, kept: closedPulse() }]) {
+        const reply = await aStudentApp(wishes).get(path);
+        const html = await reply.text();
+        expect(reply.headers.getSetCookie()).toEqual([]);
+        expect(reply.headers.get('Cache-Control')).toContain('no-store');
+        expect(reply.headers.get('Referrer-Policy')).toBe('no-referrer');
+        const policy = reply.headers.get('Content-Security-Policy') ?? '';
+        const [, style = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+        const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+        expect(policy).toContain(`style-src 'sha256-${Buffer.from(digest).toString('base64')}'`);
+        expect(policy).toContain("default-src 'none'");
+        expect(policy).not.toContain('unsafe');
+        expect(html).not.toMatch(/ style="| on\w+="/);
+      }
+    },
+  );
 
-  test('pages of a pulse may stand in a frame of a learning platform, others in none (L9.4)', async () => {
+  test('of a pulse may be framed by a learning platform, and others may not (L9.4)', async () => {
     const frames = async (path: string) =>
       /frame-ancestors ([^;]+)/.exec((await aStudentApp().get(path)).headers.get('Content-Security-Policy') ?? '')?.[1];
     expect(await frames(`/s/${CODE}`)).toBe('https:');
@@ -276,7 +279,7 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
     expect(await frames('/privacy')).toBe("'none'");
   });
 
-  test('nothing that tells people apart comes back, whatever a browser sends (R6.1)', async () => {
+  test('contains nothing that tells people apart, whatever a browser sends (R6.1)', async () => {
     const canary = 'canary4711';
     const headers = Object.fromEntries(
       ['User-Agent', 'Referer', 'X-Forwarded-For', 'CF-Connecting-IP', 'Cookie', 'Origin', 'Accept-Language'].map(
@@ -293,7 +296,7 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
   });
 
   test.each(PAGES.filter((path) => path !== '/'))(
-    '%s is complete HTML with one h1, one main and no label for nothing',
+    '%s is complete HTML with one h1, one main, and no label without a field',
     async (path) => {
       const html = await (await aStudentApp().get(path)).text();
       expect(html.startsWith('<!doctype html><html lang="en" dir="ltr">')).toBe(true);
@@ -309,8 +312,8 @@ describe('what every reply keeps to (R6.3, E1.5)', () => {
   );
 });
 
-describe('unknown codes are slowed for all together, never by address (E3.1)', () => {
-  test('after many misses an unknown code is 429, the open pulse goes on, and time heals', async () => {
+describe('unknown codes are slowed down for everybody together, never for one address (E3.1)', () => {
+  test('after many misses an unknown code gets 429, the open pulse goes on, and after a while unknown codes are answered again', async () => {
     const app = aStudentApp();
     let misses = 0;
     while ((await app.get('/s/ABC123')).status === 404) misses += 1;
@@ -324,7 +327,7 @@ describe('unknown codes are slowed for all together, never by address (E3.1)', (
     expect((await app.get('/s/ABC123')).status).toBe(404);
   });
 
-  test('a class that looks at a closed pulse is no crowd of misses and asks the directory once', async () => {
+  test('a class that looks at a closed pulse does not count as misses, and asks the directory once', async () => {
     const app = aStudentApp({ look: { at: 'closed' }, kept: closedPulse() });
     for (let i = 0; i < 300; i++) expect((await app.get(`/s/${CODE}/results`)).status).toBe(200);
     expect(app.asked.directory).toBe(1);
@@ -336,7 +339,7 @@ describe('results for students (E5.3)', () => {
     (await aStudentApp(wishes).get(`/s/${CODE}/results`)).text();
   const look = { at: 'closed' } as const;
 
-  test('before the close there is no number but k', async () => {
+  test('before the close, k is the only number', async () => {
     const html = await textOf({});
     expect(html).toContain(
       'Results will appear here after Friday 27 March at 12:02 GMT, if there are at least 7 responses.',
@@ -344,30 +347,30 @@ describe('results for students (E5.3)', () => {
     expect(html).not.toContain('<figure');
   });
 
-  test('while the gate runs they are announced', async () => {
+  test('while the gate runs, results are announced', async () => {
     expect(await textOf({ phase: 'closing' })).toContain('Results appear here in a few minutes.');
   });
 
-  test('published: sentences, figures and tables, and that answers are not people (R7)', async () => {
+  test('published results have sentences, figures and tables, and say that answers are not people (R7)', async () => {
     const html = await textOf({ look, kept: closedPulse() });
     expect(html).toContain('of 26 answers, 14 were often or always, none sometimes, 12 rarely or never.');
     expect(html).toContain('These numbers count responses, not people.');
     expect([...html.matchAll(/<table/g)].length).toBeGreaterThanOrEqual(6);
   });
 
-  test('too few: the same words for any number below k (R2.3, W10)', async () => {
+  test('results of too few answers are the same words for any number below k (R2.3, W10)', async () => {
     const html = await textOf({ look, kept: closedPulse('too-few') });
     expect(html).toContain('Fewer than 7 responses came in, so nothing is shown and the answers have been destroyed.');
   });
 
-  test('switched off: nothing, in any state', async () => {
+  test('if they are switched off, no state shows anything', async () => {
     const off = { ...definition, resultsForStudents: false };
     const html = await textOf({ look, kept: { ...closedPulse(), definition: off } });
     expect(html).toContain('The staff on your course will share the totals with you. They are not shown on this page.');
     expect(html).not.toContain('<figure');
   });
 
-  test('a ledger entry that was altered shows nothing', async () => {
+  test('a ledger entry that was changed shows nothing', async () => {
     const kept = closedPulse();
     const entries = kept.entries.map((entry) => ({ ...entry, entry: entry.entry.replace('14', '13') }));
     const reply = await aStudentApp({ look, kept: { ...kept, entries } }).get(`/s/${CODE}/results`);
@@ -388,7 +391,7 @@ describe('the counter (R2.9)', () => {
       null,
     ],
     ['nothing of an unknown code', {}, 'ABC123', 404, null],
-  ])('tells %s', async (_, wishes, code, status, band) => {
+  ])('shows %s', async (_, wishes, code, status, band) => {
     const reply = await aStudentApp(wishes).get(`/s/${code}/count`);
     expect(reply.status).toBe(status);
     expect(await reply.json()).toEqual({ band });
@@ -396,25 +399,25 @@ describe('the counter (R2.9)', () => {
 });
 
 describe('the QR code (E7.1)', () => {
-  test('holds the upper-case address, and a decoder of other authors reads it', async () => {
+  test('holds the address in upper case, and a decoder by other authors can read it', async () => {
     const reply = await aStudentApp().get(`/s/${CODE}/qr.svg`);
     expect(reply.headers.get('Content-Type')).toBe('image/svg+xml');
     expect(decode(await reply.text())).toBe('HTTPS://PULSE.EXAMPLE/S/K7QF2M');
   });
 
-  test('is black on white with a quiet zone of four modules', async () => {
+  test('is black on white, with a quiet zone of four modules', async () => {
     const svg = await (await aStudentApp().get(`/s/${CODE}/qr.svg`)).text();
     expect(modulesOf(svg).size).toBe(25 + 2 * 4);
     expect(svg).toMatch(/fill="#fff"/);
     expect(svg).toMatch(/fill="#000"/);
   });
 
-  test('of an unknown code does not exist', async () => {
+  test('does not exist for an unknown code', async () => {
     expect((await aStudentApp().get('/s/ABC123/qr.svg')).status).toBe(404);
   });
 });
 
-/** Modules of an SVG made of unit squares: `M x,y h s v s h -s z` each. */
+/** The modules of an SVG that is made of unit squares, each written as `M x,y h s v s h -s z`. */
 function modulesOf(svg: string) {
   const side = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const squares = [...svg.matchAll(/M(\d+),(\d+)h(\d+)/g)].map(

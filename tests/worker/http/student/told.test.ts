@@ -29,14 +29,14 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
   const sent = async (told: () => ToldToStudents | null) =>
     loopIn(await (await aStudentApp({ told }).post(`/s/${CODE}`)).text());
 
-  test('in the staff’s own words and language, with the way to the whole text', async () => {
+  test('in the staff’s own words and language, with a link to the whole text', async () => {
     const html = await sent(() => aTold());
     expect(html).toContain('<h2><a href="/s/ABCDEF/results?l=en">You said, we did</a></h2>');
     expect(html).toContain('<p lang="de" dir="auto">We learn your names</p>');
     expect(html).toContain('<p class="small">By 10 April 2026: your teacher.</p>');
   });
 
-  test('a long promise is cut at a word, and nothing is hidden', async () => {
+  test('and a long promise is cut after a whole word, with the rest one link away', async () => {
     const act = 'After each part of the lecture we wait for written questions, and answer two of them aloud.';
     expect(await sent(() => aTold({ promises: [{ act, day: '2026-04-10', owner: 'teacher' }] }))).toContain(
       '>After each part of the lecture we wait for written questions, and…</p>',
@@ -49,17 +49,17 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     ).toMatch(/A smaller room.*none is free/s);
   });
 
-  test('never on the form before they answer', async () => {
+  test('but never on the form before they answer', async () => {
     const app = aStudentApp({ told: () => aTold() });
     expect(await (await app.get(`/s/${CODE}`)).text()).not.toContain('You said, we did');
     expect(app.asked.told).toBe(0);
   });
 
-  test('nothing where staff have told nothing', async () => {
+  test('and nothing if staff have told nothing', async () => {
     expect(await sent(() => null)).toBe('');
   });
 
-  test('a directory that cannot be reached costs nobody the receipt', async () => {
+  test('but everybody gets the receipt even if the directory cannot be reached', async () => {
     const reply = await aStudentApp({
       told: () => {
         throw new Error('down');
@@ -69,7 +69,7 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     expect(await reply.text()).toContain('Receipt: what we recorded');
   });
 
-  test('and a hall of phones asks it once, so that nobody waits for it again', async () => {
+  test('and a hall of phones asks a directory that fails only once, so that nobody waits for it again', async () => {
     const app = aStudentApp({
       told: () => {
         throw new Error('down');
@@ -79,7 +79,7 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     expect(app.asked.told).toBe(1);
   });
 
-  test('staff can write anything: it is text, and it leaves the page its one slot', async () => {
+  test('and whatever staff write is shown as text, and leaves the page its one slot', async () => {
     const html = await sent(() =>
       aTold({
         promises: [
@@ -102,7 +102,7 @@ describe('E4.7: after Send, students read what came of the last pulse', () => {
     }
   });
 
-  test('a hall of phones asks the directory once in half a minute, and a correction arrives', async () => {
+  test('and a hall of phones asks the directory once in half a minute, so a correction arrives', async () => {
     let revision = 1;
     const app = aStudentApp({
       told: () =>
@@ -123,7 +123,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
   const results = async (wishes: Parameters<typeof aStudentApp>[0], query = '') =>
     (await aStudentApp({ ...closed, ...wishes }).get(`/s/${CODE}/results${query}`)).text();
 
-  test('in full, and when it was corrected', async () => {
+  test('in full, and says when it was corrected', async () => {
     const word = { cannot: 'A smaller room', why: 'none is free', passedTo: 'Raumplanung', again: 'in Woche 10' };
     const html = loopIn(await results({ told: () => aTold(word, { revision: 2 }) }));
     for (const text of [
@@ -142,7 +142,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     expect(html).toContain('Did we get it wrong?');
   });
 
-  test('a first word is not called a correction', async () => {
+  test('a first version is not called a correction', async () => {
     expect(await results({ told: () => aTold() })).not.toContain('Corrected');
   });
 
@@ -154,7 +154,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     expect(await results({ told: () => aTold() }, `?l=${language}`)).toContain(shown);
   });
 
-  test('says so where staff owe an answer, and nothing where too few answered or nobody can say', async () => {
+  test('it says so if staff owe an answer, and says nothing if too few answered or nobody can know', async () => {
     expect(loopIn(await results({}))).toContain('have not yet written here what they are doing');
     expect(loopIn(await results({ kept: closedPulse('too-few') }))).toBe('');
     expect(
@@ -168,20 +168,20 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     ).toBe('');
   });
 
-  test('where too few answered, what staff say to it', async () => {
+  test('if too few answered, it has what staff say about that', async () => {
     expect(loopIn(await results({ kept: closedPulse('too-few'), told: () => aTold() }))).toContain(
       'We learn your names',
     );
   });
 
-  test('with results switched off: the loop only', async () => {
+  test('if results are switched off, it has only what staff told', async () => {
     const kept = { ...closedPulse(), definition: { ...definition, resultsForStudents: false } };
     const html = await results({ kept, told: () => aTold() });
     expect(html).toContain('We learn your names');
     expect(html).not.toContain('<figure');
   });
 
-  test('before it has closed nothing is said, and nobody is asked', async () => {
+  test('before the pulse has closed, it says nothing and asks nobody', async () => {
     const app = aStudentApp({ told: () => aTold() });
     expect(loopIn(await (await app.get(`/s/${CODE}/results`)).text())).toBe('');
     expect(app.asked.told).toBe(0);
