@@ -15,7 +15,7 @@ import { Directory } from '../../../worker/directory/directory.ts';
 
 export const HOUR = 60 * 60 * 1000;
 export const DAY = 24 * HOUR;
-/** A Monday in term. */
+/** A Monday during a term. */
 export const START = Date.UTC(2026, 9, 5, 9);
 
 export function aDirectory() {
@@ -28,7 +28,7 @@ export function aDirectory() {
   return { directory, sqlite, db, clock, randomBytes };
 }
 
-/** Bytes that differ from call to call and are the same in every run. */
+/** Draws bytes that differ from call to call and are the same in every run. */
 export function seededChance(): (length: number) => Uint8Array {
   let calls = 0;
   return (length) => sha256(utf8ToBytes(`chance ${calls++}`)).slice(0, length);
@@ -41,7 +41,7 @@ export const newcomer = {
   emergency: '112',
 };
 
-/** An administrator who has claimed a link; `session` is the hash of the session's token. */
+/** An administrator who has claimed a link. `session` is the hash of the session's token. */
 export function aStaffMember(directory: Directory, session = 'session'): Me {
   directory.access.putSetupLink(`link of ${session}`);
   const claimed = directory.access.claimSetupLink(`link of ${session}`, newcomer, session);
@@ -56,18 +56,21 @@ export function aCourse(directory: Directory, by: StaffId, { classSize = 30, nam
 export const core = questionsOf('core');
 
 export function aPlan(plan: Partial<NewPulse> = {}) {
-  // The reason stands ready for pulses that follow each other faster than they should (E8.5).
+  // The plan has a reason, because some pulses of tests follow each other faster than they should (E8.5).
   return newPulseSchema.parse({ closesAtMs: START + DAY, reason: 'A test asks again at once', ...plan });
 }
 
-/** Drafts a pulse that no guard refuses. */
+/** Drafts a pulse that no check refuses. */
 export function aDraft(directory: Directory, by: StaffId, course: CourseId, plan: Partial<NewPulse> = {}): Definition {
   const drafted = directory.pulses.draft(by, course, { plan: aPlan(plan), questions: core, breakdown: null });
   if (!drafted.ok) throw new Error(`Refused: ${drafted.error.kind}`);
   return drafted.value.definition;
 }
 
-/** The entry of a pulse that fewer than k people answered, or of `respondents` of whom every item is withheld. */
+/**
+ * The entry of a pulse that fewer than k people answered, or that `respondents` people answered and of which every item
+ * is withheld.
+ */
 export function anEntry(
   { id, code, policy, questions }: Definition,
   respondents = 0,
@@ -92,7 +95,7 @@ export function anEntry(
   return { pulseId: id, seq, final, entry, sha256: bytesToHex(sha256(utf8ToBytes(entry))) };
 }
 
-/** Ends a pulse as its box would: its release stands in the ledger. */
+/** Ends a pulse as its box would: its release is in the ledger afterwards. */
 export function publishNothing(directory: Directory, definition: Definition): void {
   directory.published.append(anEntry(definition));
 }

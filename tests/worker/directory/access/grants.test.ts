@@ -13,7 +13,7 @@ import {
 const botany = courseIdSchema.parse('b'.repeat(32));
 const zoology = courseIdSchema.parse('2'.repeat(32));
 
-/** E6.4, row by row. */
+/** The table of E6.4, row by row. */
 const table: readonly [Role, Readonly<Record<CourseAction, boolean>>][] = [
   [
     'course-lead',
@@ -64,16 +64,16 @@ const rows = table.flatMap(([role, actions]) =>
   Object.entries(actions).map(([action, allowed]) => [role, action as CourseAction, allowed] as const),
 );
 
-describe('E6.4: what a role allows in a course', () => {
-  test.each(rows)('%s, %s: %s', (role, action, allowed) => {
+describe('E6.4: what a role may do in a course', () => {
+  test.each(rows)('%s may %s: %s', (role, action, allowed) => {
     expect(may([{ role, scope: botany }], action, botany)).toBe(allowed);
   });
 
-  test.each(rows)('%s never reaches from one course into another (%s)', (role, action) => {
+  test.each(rows)('%s in one course allows nothing in another (%s)', (role, action) => {
     expect(may([{ role, scope: zoology }], action, botany)).toBe(false);
   });
 
-  test.each(rows)('%s of the whole institution opens no course (%s)', (role, action) => {
+  test.each(rows)('%s of the whole institution allows nothing in a course (%s)', (role, action) => {
     expect(may([{ role, scope: null }], action, botany)).toBe(false);
   });
 
@@ -87,7 +87,7 @@ describe('E6.4: what a role allows in a course', () => {
     expect(may(held, 'see-results', zoology)).toBe(false);
   });
 
-  test('administering, reading roll-ups and inviting belong to one role each, in its own place', () => {
+  test('administering, reading roll-ups and inviting need one role each, in its own place', () => {
     const programme = programmeIdSchema.parse('d'.repeat(32));
     const everything = roleSchema.options.flatMap((role) =>
       [null, botany, zoology, programme, 'e'.repeat(32)].map((scope): Grant => ({ role, scope })),
@@ -106,7 +106,7 @@ describe('E6.4: what a role allows in a course', () => {
     }
   });
 
-  test('a role in a course that names no course lists none', () => {
+  test('a role in a course that is granted without a course lists no course', () => {
     expect(
       coursesWhere(
         [
@@ -118,7 +118,7 @@ describe('E6.4: what a role allows in a course', () => {
     ).toEqual([]);
   });
 
-  test('a list of courses names each course once, and only those that may be seen', () => {
+  test('a list of courses names each course once, and only those that the person may see', () => {
     const held: Grant[] = [
       { role: 'institution-admin', scope: null },
       { role: 'course-lead', scope: botany },

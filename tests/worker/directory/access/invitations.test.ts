@@ -23,7 +23,7 @@ test('E6.4: a link signs in the person it was made for, with the role they were 
   expect(directory.access.signedIn('hash of a session')?.me).toEqual(signedIn?.me);
 });
 
-test('E6.2: once; of two who try, also at once, the second finds nothing, and gets no session', () => {
+test('E6.2: a link works once; of two people who try it, even at the same time, the second is refused and gets no session', () => {
   const { directory, invite } = aTeam();
   invite('link');
   const two = [directory.access.signIn('link', 'first'), directory.access.signIn('link', 'second')];
@@ -49,7 +49,7 @@ test('a link that nobody made signs nobody in', () => {
     expect(directory.access.signIn(other, 'another')).toBeNull();
 });
 
-test('links that have ended are forgotten at the next invitation; only hashes were ever kept', () => {
+test('links that have ended are deleted at the next invitation, and only their hashes were ever kept', () => {
   const { sqlite, clock, invite } = aTeam();
   invite('old');
   clock.nowMs += 7 * DAY;
@@ -57,7 +57,7 @@ test('links that have ended are forgotten at the next invitation; only hashes we
   expect(sqlite.prepare('SELECT token_hash FROM staff_link').pluck().all()).toEqual(['new']);
 });
 
-test('two colleagues of one name are two people', () => {
+test('two colleagues with the same name are two people', () => {
   const { directory, invite } = aTeam();
   invite('one');
   invite('two');
@@ -66,7 +66,7 @@ test('two colleagues of one name are two people', () => {
   expect(one!.id).not.toBe(two!.id);
 });
 
-test('an invitation to what does not exist makes nobody', () => {
+test('an invitation to something that does not exist creates nobody', () => {
   const { directory, sqlite, invite } = aTeam();
   for (const wanted of [
     { scope: '0'.repeat(32) },

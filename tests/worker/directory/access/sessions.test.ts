@@ -12,7 +12,7 @@ test('E6.2: a session ends 14 days after its last use', () => {
   expect(directory.access.signedIn('s')).toBeNull();
 });
 
-test('E6.2: a session slides at most once a day, however much is read', () => {
+test('E6.2: a session is extended at most once a day, however much somebody reads', () => {
   const { directory, clock, sqlite } = aDirectory();
   aStaffMember(directory, 's');
   const endsAt = () => sqlite.prepare('SELECT expires_at_ms AS ms FROM session').pluck().get();
@@ -26,14 +26,14 @@ test('E6.2: a session slides at most once a day, however much is read', () => {
   expect(directory.access.signedIn('s')?.renewed).toBe(false);
 });
 
-test('a token hash that nobody holds signs nobody in', () => {
+test('a token hash that belongs to nobody signs nobody in', () => {
   const { directory } = aDirectory();
   aStaffMember(directory, 's');
   expect(directory.access.signedIn('')).toBeNull();
   expect(directory.access.signedIn('S')).toBeNull();
 });
 
-test('signing out ends one session; signing out everywhere ends all of one person and nobody else’s', () => {
+test('signing out ends one session, and signing out everywhere ends all sessions of this person and of nobody else', () => {
   const { directory, sqlite } = aDirectory();
   const ada = aStaffMember(directory, 'ada at home');
   const ben = aStaffMember(directory, 'ben');
@@ -51,7 +51,7 @@ test('signing out ends one session; signing out everywhere ends all of one perso
   expect(directory.access.signedIn('ben')?.me.id).toBe(ben.id);
 });
 
-test('sessions that have ended are forgotten when the next one starts', () => {
+test('sessions that have ended are deleted when the next one starts', () => {
   const { directory, clock, sqlite } = aDirectory();
   aStaffMember(directory, 'old');
   clock.nowMs = START + 14 * DAY;
@@ -59,7 +59,7 @@ test('sessions that have ended are forgotten when the next one starts', () => {
   expect(sqlite.prepare('SELECT token_hash FROM session').pluck().all()).toEqual(['new']);
 });
 
-test('E6.4: the first user is administrator, and leads each course they create', () => {
+test('E6.4: the first user is an administrator, and leads each course that they create', () => {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory, 's');
   const course = aCourse(directory, id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCourse, aDirectory, aDraft, aStaffMember, newcomer } from '../a-directory.ts';
 
-test('E6.1: of two claims of one link the first becomes administrator and the second finds it spent', () => {
+test('E6.1: if two people claim a link, the first becomes administrator and the second reads that it was used', () => {
   const { directory, sqlite } = aDirectory();
   directory.access.putSetupLink('hash');
   const first = directory.access.claimSetupLink('hash', newcomer, 'first session');
@@ -14,7 +14,7 @@ test('E6.1: of two claims of one link the first becomes administrator and the se
   expect(directory.access.setupLinkExists('hash')).toBe(false);
 });
 
-test('E6.1: a link nobody made is not there, and claiming it leaves nothing', () => {
+test('E6.1: a link that nobody made does not exist, and claiming it leaves nothing behind', () => {
   const { directory, sqlite } = aDirectory();
   expect(directory.access.setupLinkExists('guess')).toBe(false);
   expect(directory.access.claimSetupLink('guess', newcomer, 's').ok).toBe(false);
@@ -32,7 +32,7 @@ test('E6.1: a new link voids the older one', () => {
   expect(directory.access.claimSetupLink('newer', newcomer, 's').ok).toBe(true);
 });
 
-test('E6.1: nobody is administrator until a link is claimed', () => {
+test('E6.1: there is no administrator until somebody claims a link', () => {
   const { directory } = aDirectory();
   directory.access.putSetupLink('hash');
   expect(directory.access.hasAdmin()).toBe(false);
@@ -40,7 +40,7 @@ test('E6.1: nobody is administrator until a link is claimed', () => {
   expect(directory.access.hasAdmin()).toBe(true);
 });
 
-test('E6.1: a later link makes another administrator of the same institution and changes nothing of it', () => {
+test('E6.1: a later link makes another administrator of the same institution, and changes nothing else about it', () => {
   const { directory, sqlite } = aDirectory();
   const ada = aStaffMember(directory, 'one');
   directory.access.putSetupLink('second link');
@@ -56,7 +56,7 @@ test('E6.1: a later link makes another administrator of the same institution and
   ]);
 });
 
-test('E2.2: the report route is the support contact until it is changed', () => {
+test('E2.2: reports go to the support contact until somebody changes that', () => {
   const { directory } = aDirectory();
   const me = aStaffMember(directory);
   const { contacts, institution } = aDraft(directory, me.id, aCourse(directory, me.id));

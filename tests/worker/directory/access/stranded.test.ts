@@ -3,7 +3,7 @@ import type { StaffId } from '../../../../schema/contract/ids.ts';
 import type { Grant } from '../../../../schema/contract/grants.ts';
 import { aCourse, aDirectory, aStaffMember, DAY } from '../a-directory.ts';
 
-/** Ada administers and leads Botany; Lee leads Zoology. Both are signed in for 14 days. */
+/** Ada administers and leads Botany. Lee leads Zoology. Both are signed in for 14 days. */
 function aSchool() {
   const built = aDirectory();
   const { directory } = built;
@@ -28,7 +28,7 @@ function aSchool() {
   return { ...built, ada, lee, botany, zoology, join, stranded, rolesIn };
 }
 
-test('a course is stranded when none of its leads has a session or an unused link, and not before', () => {
+test('a course is stranded exactly if none of its leads has a session or an unused link', () => {
   const { directory, lee, clock, stranded } = aSchool();
   expect(stranded()).toEqual([]);
   clock.nowMs += 13 * DAY;
@@ -38,7 +38,7 @@ test('a course is stranded when none of its leads has a session or an unused lin
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], []]]);
 });
 
-test('a link that nobody has used yet is a way in', () => {
+test('a lead with a link that nobody has used yet can still sign in', () => {
   const { directory, lee, stranded } = aSchool();
   directory.access.signOut('session of Lee Fox');
   expect(stranded()).toHaveLength(1);
@@ -46,26 +46,27 @@ test('a link that nobody has used yet is a way in', () => {
   expect(stranded()).toEqual([]);
 });
 
-test('one of two leads who can sign in is enough', () => {
+test('it is enough if one of two leads can sign in', () => {
   const { directory, join, zoology, stranded } = aSchool();
   join('Cy Reed', { role: 'course-lead', scope: zoology });
   directory.access.signOut('session of Lee Fox');
   expect(stranded()).toEqual([]);
 });
 
-test('whoever teaches it already comes before all others; else staff who neither administer nor lead a programme', () => {
+test('people who teach the course come first; if there are none, staff who neither administer nor lead a programme', () => {
   const { directory, botany, zoology, join, stranded } = aSchool();
   const programme = directory.programmes.create(join('Bo Lind', { role: 'institution-admin', scope: null }), 'Life').id;
   join('Pat Fay', { role: 'programme-lead', scope: programme });
   join('Dee Orr', { role: 'co-teacher', scope: botany });
   directory.access.signOut('session of Lee Fox');
-  // Neither Ada nor Bo, who administer, nor Pat, who leads a programme: they would see results by it (E6.4).
+  // Ada and Bo administer, and Pat leads a programme. None of them is a candidate, because they would see results
+  // through it (E6.4).
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], ['Dee Orr']]]);
   join('Cy Reed', { role: 'co-teacher', scope: zoology });
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], ['Cy Reed']]]);
 });
 
-test('an administrator who teaches it sees its results already, and may lead it', () => {
+test('an administrator who teaches the course sees its results already, so they may lead it', () => {
   const { directory, ada, join, stranded, rolesIn } = aSchool();
   const geology = aCourse(directory, ada, { name: 'Geology' });
   directory.access.handOver(ada, geology, join('Max Ek', { role: 'co-teacher', scope: geology }));
@@ -75,7 +76,7 @@ test('an administrator who teaches it sees its results already, and may lead it'
   expect(rolesIn(geology)).toEqual({ 'Ada Moss': ['course-lead'], 'Max Ek': ['co-teacher'] });
 });
 
-test('the new lead leads, the old one stays in the team, and the log says who did it and names no name (G4)', () => {
+test('the new lead leads, the old one stays in the team, and the log says who did it and contains no name (G4)', () => {
   const { directory, ada, zoology, botany, join, rolesIn, stranded } = aSchool();
   const dee = join('Dee Orr', { role: 'co-teacher', scope: botany });
   directory.access.signOut('session of Lee Fox');
@@ -86,7 +87,7 @@ test('the new lead leads, the old one stays in the team, and the log says who di
   expect(directory.record.latest(1)).toMatchObject([{ by: ada, action: 'appoint-lead', subject: dee, note: zoology }]);
 });
 
-test('nobody is appointed to a course whose lead can sign in, nor anybody who is no candidate, and the log says nothing of it', () => {
+test('nobody is appointed to a course whose lead can sign in, nor anybody who is not a candidate, and then the log says nothing', () => {
   const { directory, ada, zoology, botany, join, rolesIn } = aSchool();
   const dee = join('Dee Orr', { role: 'co-teacher', scope: botany });
   const latest = () => directory.record.latest(1)[0]?.action;

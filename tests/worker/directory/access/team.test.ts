@@ -3,7 +3,7 @@ import type { StaffId } from '../../../../schema/contract/ids.ts';
 import type { Grant } from '../../../../schema/contract/grants.ts';
 import { aCourse, aDirectory, aStaffMember } from '../a-directory.ts';
 
-/** Ada administers and leads Botany; Cy teaches it with her. */
+/** Ada administers and leads Botany. Cy teaches it with her. */
 function aTeam() {
   const built = aDirectory();
   const { directory } = built;
@@ -21,7 +21,7 @@ function aTeam() {
 }
 
 describe('the team of a course (E6.4)', () => {
-  test('holds who leads and who teaches, by name, and nobody of another course', () => {
+  test('contains its leads and teachers by name, and nobody from another course', () => {
     const { directory, ada, roles, join } = aTeam();
     join('Zoe', { role: 'co-teacher', scope: aCourse(directory, ada.id, { name: 'Zoology' }) });
     expect(roles()).toEqual({ 'Ada Moss': ['course-lead'], 'Cy Reed': ['co-teacher'] });
@@ -41,7 +41,7 @@ describe('the team of a course (E6.4)', () => {
     });
   });
 
-  test('with the last role of a person their unused links are void, with one of two they are not', () => {
+  test('if the last role of a person is taken away, their unused links are void; with one role of two they are not', () => {
     const { directory, ada, cy, course } = aTeam();
     directory.access.invite(ada.id, { name: 'Zoe', role: 'co-teacher', scope: course }, 'link of Zoe');
     const zoe = directory.access.team(course).people.find(({ name }) => name === 'Zoe')!.id;
@@ -54,7 +54,7 @@ describe('the team of a course (E6.4)', () => {
     expect(directory.access.signIn('phone of Ada', 'Ada again')?.me.id).toBe(ada.id);
   });
 
-  test('its only lead cannot leave, one of two can', () => {
+  test('its only lead cannot leave, but one of two leads can', () => {
     const { directory, ada, course, join, roles } = aTeam();
     const leave = () => directory.access.dropRole(ada.id, ada.id, { role: 'course-lead', scope: course });
     expect(leave()).toEqual({ ok: false, error: { kind: 'last-of-role', role: 'course-lead' } });
@@ -63,13 +63,13 @@ describe('the team of a course (E6.4)', () => {
     expect(roles()).toEqual({ 'Cy Reed': ['co-teacher'], 'Lee Fox': ['course-lead'] });
   });
 
-  test('is handed over: the new lead was of the team, the old one stays in it', () => {
+  test('can be handed over to a member of the team, and the old lead stays in the team', () => {
     const { directory, ada, cy, course, roles } = aTeam();
     expect(directory.access.handOver(ada.id, course, cy)).toBe(true);
     expect(roles()).toEqual({ 'Ada Moss': ['co-teacher'], 'Cy Reed': ['course-lead'] });
   });
 
-  test('is handed over to nobody else, and not to oneself', () => {
+  test('cannot be handed over to anybody else, nor to oneself', () => {
     const { directory, ada, course, join, roles } = aTeam();
     const stranger = join('Zoe', { role: 'co-teacher', scope: aCourse(directory, ada.id, { name: 'Zoology' }) });
     expect(directory.access.handOver(ada.id, course, stranger)).toBe(false);
@@ -78,7 +78,7 @@ describe('the team of a course (E6.4)', () => {
   });
 });
 
-test('the audit log says which role of which course or programme, by ids and no name (G4)', () => {
+test('leaves in the audit log which role of which course or programme was changed, by ids and without names (G4)', () => {
   const { directory, ada, cy, course, join } = aTeam();
   const programme = directory.programmes.create(ada.id, 'Life').id;
   const pat = join('Pat Fay', { role: 'programme-lead', scope: programme });
@@ -101,7 +101,7 @@ test('the audit log says which role of which course or programme, by ids and no 
 });
 
 describe('the offices of the institution (E6.4)', () => {
-  test('are its administrators and programme leads; people of courses are none of them', () => {
+  test('are administrators and programme leads, and people of courses are not among them', () => {
     const { directory, ada, join } = aTeam();
     const programme = directory.programmes.create(ada.id, 'Life').id;
     join('Pat Fay', { role: 'programme-lead', scope: programme });
@@ -111,7 +111,7 @@ describe('the offices of the institution (E6.4)', () => {
     ]);
   });
 
-  test('the last administrator stays', () => {
+  test('always include an administrator, so the last one cannot leave', () => {
     const { directory, ada, join } = aTeam();
     const leave = () => directory.access.dropRole(ada.id, ada.id, { role: 'institution-admin', scope: null });
     expect(leave()).toEqual({ ok: false, error: { kind: 'last-of-role', role: 'institution-admin' } });
@@ -121,7 +121,7 @@ describe('the offices of the institution (E6.4)', () => {
 });
 
 describe('one’s own account (E6.2)', () => {
-  test('a name can be changed, and the log does not repeat it', () => {
+  test('has a name that can be changed, and the log does not repeat it', () => {
     const { directory, cy, grantsOf, course } = aTeam();
     directory.access.rename(cy, 'Cynthia Reed');
     expect(directory.access.team(course).people.map(({ name }) => name)).toContain('Cynthia Reed');
@@ -129,7 +129,7 @@ describe('one’s own account (E6.2)', () => {
     expect(JSON.stringify(directory.record.latest(1))).not.toContain('Cynthia');
   });
 
-  test('a link for another device signs the same person in, once, within a quarter of an hour', () => {
+  test('can make a link for another device, which signs the same person in, once, within a quarter of an hour', () => {
     const { directory, cy, clock } = aTeam();
     directory.access.putOwnLink(cy, 'phone');
     expect(directory.access.signIn('phone', 'session on the phone')?.me.id).toBe(cy);
@@ -139,7 +139,7 @@ describe('one’s own account (E6.2)', () => {
     expect(directory.access.signIn('late', 'late')).toBeNull();
   });
 
-  test('signing out everywhere voids one’s own links that nobody has used, and no one else’s', () => {
+  test("signing out everywhere voids the person's own unused links, and nobody else's", () => {
     const { directory, ada, cy } = aTeam();
     directory.access.putOwnLink(cy, 'lost phone');
     directory.access.putOwnLink(ada.id, 'phone of Ada');
@@ -148,7 +148,7 @@ describe('one’s own account (E6.2)', () => {
     expect(directory.access.signIn('phone of Ada', 'Ada again')?.me.id).toBe(ada.id);
   });
 
-  test('sessions are told without their tokens, this one first, ended ones not at all', () => {
+  test('sessions are listed without their tokens, this one first, and without those that have ended', () => {
     const { directory, cy, clock } = aTeam();
     directory.access.putOwnLink(cy, 'phone');
     clock.nowMs += 1000;

@@ -19,7 +19,7 @@ function aSchool() {
   };
 }
 
-test('a course changes its name and size; its zone stays, and the log says who did it', () => {
+test('the name and size of a course can be changed; its zone stays, and the log says who did it', () => {
   const { directory, id, course, settings, read } = aSchool();
   const wanted: CourseSettings = { ...settings, name: 'Plant biology', classSize: 44, language: 'sv' };
   expect(directory.courses.save(id, course, wanted)).toEqual({ ok: true, value: { ...wanted, version: 2 } });
@@ -27,14 +27,14 @@ test('a course changes its name and size; its zone stays, and the log says who d
   expect(directory.record.latest(1)).toMatchObject([{ by: id, action: 'change-course', subject: course }]);
 });
 
-test('E7.3: a pulse keeps the name and the size that it was made with', () => {
+test('E7.3: a pulse keeps the name and the size with which it was made', () => {
   const { directory, id, course, settings } = aSchool();
   const { code } = aDraft(directory, id, course);
   directory.courses.save(id, course, { ...settings, name: 'Plant biology', classSize: 44 });
   expect(directory.pulses.find(code)?.definition.course.name).toBe('Botany');
 });
 
-test('E7.0: of two editors the second is told what stands there now, and nothing is overwritten', () => {
+test('E7.0: the second of two editors reads what is there now, and nothing is overwritten', () => {
   const { directory, id, course, settings, read } = aSchool();
   const first = directory.courses.save(id, course, { ...settings, name: 'Plants' });
   expect(directory.courses.save(id, course, { ...settings, name: 'Flowers' })).toEqual({
@@ -44,7 +44,7 @@ test('E7.0: of two editors the second is told what stands there now, and nothing
   expect(read().settings.name).toBe('Plants');
 });
 
-test('an archived course takes no new pulse until it is taken out again', () => {
+test('an archived course takes no new pulse until it is taken out of the archive', () => {
   const { directory, id, course, settings, read } = aSchool();
   directory.courses.save(id, course, { ...settings, archived: true });
   const draft = () => directory.pulses.draft(id, course, { plan: aPlan(), questions: core, breakdown: null });
@@ -53,7 +53,7 @@ test('an archived course takes no new pulse until it is taken out again', () => 
   expect(draft().ok).toBe(true);
 });
 
-test('a course with a pulse under way is not archived', () => {
+test('a course with a pulse under way cannot be archived', () => {
   const { directory, id, course, settings } = aSchool();
   const { code } = aDraft(directory, id, course);
   expect(directory.courses.save(id, course, { ...settings, archived: true })).toEqual({
@@ -62,7 +62,7 @@ test('a course with a pulse under way is not archived', () => {
   });
 });
 
-test('E8.3: the list says how each course stands with its students', () => {
+test('E8.3: the list says for each course whether students were told what came of it', () => {
   const { directory, clock, id, course } = aSchool();
   const state = () => directory.loop.states(directory.pulses.inCourses([course]));
   expect(state()).toEqual(['none']);

@@ -33,7 +33,7 @@ test('a new institution has careful settings (E10.1)', () => {
 });
 
 describe('two administrators change the settings at the same time (E7.0)', () => {
-  test('the second is told what the first has saved, and nothing of it is overwritten', () => {
+  test('the second reads what the first has saved, and nothing of it is overwritten', () => {
     const { directory, save } = anInstitution();
     expect(save({ name: 'Fen University' }).ok).toBe(true);
     const second = save({ support: 'Room 12' });
@@ -44,14 +44,14 @@ describe('two administrators change the settings at the same time (E7.0)', () =>
     expect(directory.courses.institution()).toMatchObject({ name: 'Fen University', support: newcomer.support });
   });
 
-  test('who has read that may save over it', () => {
+  test('somebody who has read that may save over it', () => {
     const { directory, save } = anInstitution();
     save({ name: 'Fen University' });
     expect(save({ name: 'Fen University', support: 'Room 12' }, 2).ok).toBe(true);
     expect(directory.courses.institution()).toMatchObject({ name: 'Fen University', support: 'Room 12', version: 3 });
   });
 
-  test('saving what stands there already makes no new version and no entry', () => {
+  test('saving what is there already makes no new version and no entry', () => {
     const { directory, save, notes } = anInstitution();
     expect(save({}).ok).toBe(true);
     expect(directory.courses.institution().version).toBe(1);
@@ -59,14 +59,14 @@ describe('two administrators change the settings at the same time (E7.0)', () =>
   });
 });
 
-test('R2.0: the least k only rises', () => {
+test('R2.0: the least k can only be raised', () => {
   const { save } = anInstitution();
   expect(save({ leastK: 9 }).ok).toBe(true);
   expect(save({ leastK: 8 }, 2)).toEqual({ ok: false, error: { kind: 'k-lowered', least: 9, for: 'institution' } });
   expect(save({ leastK: 9 }, 2).ok).toBe(true);
 });
 
-test('the log tells which settings were changed, and of names and contacts nothing else', () => {
+test('the log tells which settings were changed, and nothing else about names and contacts', () => {
   const { save, notes } = anInstitution();
   save({
     name: 'Fen University',
@@ -82,21 +82,21 @@ test('the log tells which settings were changed, and of names and contacts nothi
   expect(notes().join()).not.toMatch(/Reed|Lee|Fen/);
 });
 
-test('origins are stored as a header takes them, however they were typed', () => {
+test('sites are stored in the form of a header, however they were typed', () => {
   const { directory, save } = anInstitution();
   save({ embedOrigins: ['https://A.example\n', ' https://b.example/', 'https://c.example\uFEFF'] });
   expect(directory.courses.embedOrigins()).toBe('https://a.example https://b.example https://c.example');
 });
 
-test('an empty list of origins is stored as one and read back as one', () => {
+test('an empty list of sites is stored and read back as an empty list', () => {
   const { directory, save } = anInstitution();
   save({ embedOrigins: [] });
   expect(directory.courses.embedOrigins()).toBe('');
   expect(directory.courses.institution().embedOrigins).toEqual([]);
 });
 
-describe('contacts are looked at each year', () => {
-  test('somebody says that they hold: the day is kept, and nobody’s form gets old by it', () => {
+describe('contacts are checked each year', () => {
+  test('somebody confirms them: the day is kept, and a form that a colleague has open stays valid', () => {
     const { directory, me, save, clock } = anInstitution();
     clock.nowMs += DAY;
     expect(directory.courses.markContactsChecked(me.id)).toMatchObject({
@@ -106,7 +106,7 @@ describe('contacts are looked at each year', () => {
     expect(save({ name: 'Fen University' }).ok).toBe(true);
   });
 
-  test('whoever changes a contact has checked it; another setting says nothing about contacts', () => {
+  test('changing a contact counts as checking it, and changing another setting does not', () => {
     const { directory, save } = anInstitution();
     save({ retentionYears: 4 });
     expect(directory.courses.institution().contactsCheckedDay).toBe('');
@@ -115,7 +115,7 @@ describe('contacts are looked at each year', () => {
   });
 });
 
-test('I2.9: bias and fairness is not asked until the institution names who will act on it', () => {
+test('I2.9: "bias and fairness" is not asked until the institution names who will act on it', () => {
   const { directory, me, save } = anInstitution();
   const course = aCourse(directory, me.id, { classSize: 60 });
   const draft = () =>
@@ -125,7 +125,7 @@ test('I2.9: bias and fairness is not asked until the institution names who will 
   expect(draft().ok).toBe(true);
 });
 
-test('a directory without an institution lets nobody frame anything', () => {
+test('without an institution, nobody may frame anything', () => {
   expect(aDirectory().directory.courses.embedOrigins()).toBe('');
 });
 
@@ -146,7 +146,7 @@ describe('exam weeks of a term (I2.14)', () => {
     };
   }
 
-  test('are told with the term or later, changed, and taken away', () => {
+  test('can be set with the term or later, changed, and removed', () => {
     const { directory, me, set, term } = aTerm();
     expect(term.exams).toBeNull();
     expect(set(null, exams)).toEqual({ ok: true, value: { ...term, exams } });
@@ -158,7 +158,7 @@ describe('exam weeks of a term (I2.14)', () => {
     ).toEqual(exams);
   });
 
-  test('who did not see the last change is told of it (E7.0)', () => {
+  test('somebody who has not seen the last change is shown it (E7.0)', () => {
     const { set, term } = aTerm();
     set(null, exams);
     expect(set(null, { fromDay: '2026-12-01', toDay: '2026-12-05' })).toEqual({

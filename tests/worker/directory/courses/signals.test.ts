@@ -12,7 +12,7 @@ function aSchool() {
   return { directory, id, course, other, read };
 }
 
-test('I1.25: signals are kept for their course alone, and replaced as a whole', () => {
+test('I1.25: signals are kept for one course only, and replaced as a whole', () => {
   const { directory, id, course, other, read } = aSchool();
   expect(read().signals).toEqual([]);
   const saved = directory.courses.saveSignals(id, course, {
@@ -32,7 +32,7 @@ test('I1.25: signals are kept for their course alone, and replaced as a whole', 
   expect(read().signals).toEqual([]);
 });
 
-test('E7.0: whoever is second sees what stands there now, and nothing is overwritten', () => {
+test('E7.0: the second of two people sees what is there now, and nothing is overwritten', () => {
   const { directory, id, course, read } = aSchool();
   const before = read();
   const first = directory.courses.saveSignals(id, course, {

@@ -37,7 +37,7 @@ const aWord = (act = 'We learn your names'): Told => ({
 const M1 = { item: 'M1', library: 'A11' };
 
 describe('acts', () => {
-  test('stand in the plan of their course, what is due first above', () => {
+  test('stand in the plan of their course, those that are due first at the top', () => {
     const { directory, me, course, definition } = aClosedPulse();
     const later = directory.loop.planAct(me.id, definition, M1, anAct({ dueDay: '2026-11-02' }));
     const sooner = directory.loop.planAct(
@@ -50,7 +50,7 @@ describe('acts', () => {
     expect(later).toMatchObject({ code: definition.code, item: 'M1', library: 'A11', version: 1 });
   });
 
-  test('E7.0: of two who change one, the second is told what stands there', () => {
+  test('E7.0: if two people change an act, the second sees what is there now', () => {
     const { directory, me, definition } = aClosedPulse();
     const { id } = directory.loop.planAct(me.id, definition, M1, anAct());
     const first = directory.loop.changeAct(me.id, id, 1, anAct({ title: 'Learn all names' }));
@@ -60,7 +60,7 @@ describe('acts', () => {
     expect(directory.loop.act(id)?.act.title).toBe('Learn all names');
   });
 
-  test('E9.4: only what was done is a mark in the trend, on its day', () => {
+  test('E9.4: only acts that were done are marked in the trend, on their day', () => {
     const { directory, me, course, definition } = aClosedPulse();
     directory.loop.planAct(me.id, definition, M1, anAct());
     directory.loop.planAct(
@@ -82,8 +82,8 @@ describe('acts', () => {
   });
 });
 
-describe('I1.33: acts may be shared between courses, figures may not', () => {
-  test('a shared act is a title, how, an owner and the act that it began from, and nothing of its course', () => {
+describe('I1.33: courses may share acts, but not figures', () => {
+  test('a shared act has a title, how, an owner and the act from which it began, and nothing of its course', () => {
     const { directory, me, definition } = aClosedPulse();
     directory.loop.planAct(me.id, definition, M1, anAct());
     directory.loop.planAct(me.id, definition, M1, anAct({ title: 'Name cards', how: 'On paper', shared: true }));
@@ -93,7 +93,7 @@ describe('I1.33: acts may be shared between courses, figures may not', () => {
     ]);
   });
 
-  test('E8.1: an act was tried when five courses have done it; four, or plans, are nobody’s business', () => {
+  test('E8.1: an act counts as tried when five courses have done it; four, or plans, are not shown', () => {
     const { directory, me, definition } = aClosedPulse();
     const doneIn = (course: typeof definition) =>
       directory.loop.planAct(me.id, course, M1, anAct({ status: 'done', doneDay: '2026-10-12' }));
@@ -110,10 +110,10 @@ describe('I1.33: acts may be shared between courses, figures may not', () => {
   });
 });
 
-describe('E8.3: you said, we did', () => {
-  test('is due ten working days after the pulse closed, in the days of the course', () => {
+describe('E8.3: "You said, we did"', () => {
+  test('is due ten working days after the pulse has closed, by the calendar of the course', () => {
     const { directory, definition } = aClosedPulse();
-    // It closes on Tuesday 6 October at 11:00 in Stockholm.
+    // The pulse closes on Tuesday 6 October at 11:00 in Stockholm.
     expect(directory.loop.toldPage(definition.code)).toMatchObject({
       closedDay: '2026-10-06',
       dueDay: '2026-10-20',
@@ -123,7 +123,7 @@ describe('E8.3: you said, we did', () => {
     });
   });
 
-  test('is kept as a draft until it is told, and the plan of the course says so', () => {
+  test('is kept as a draft until students are told, and the plan of the course says so', () => {
     const { directory, course, definition } = aClosedPulse();
     expect(directory.loop.toldPage(definition.code)).toMatchObject({ draft: { version: 0 }, revisions: [] });
     expect(directory.loop.draftTold(definition.id, 0, { ...aWord(), hard: 'Names' })).toMatchObject({
@@ -138,7 +138,7 @@ describe('E8.3: you said, we did', () => {
     expect(directory.loop.toldAfter(definition.code)).toBeNull();
   });
 
-  test('E7.0: of two who write, the second is told what stands there, and nothing is told to students', () => {
+  test('E7.0: if two people write it, the second sees what is there now, and students are told nothing', () => {
     const { directory, me, definition } = aClosedPulse();
     directory.loop.draftTold(definition.id, 0, aWord('Theirs'));
     const current = { version: 1, body: aWord('Theirs') };
@@ -153,7 +153,7 @@ describe('E8.3: you said, we did', () => {
     expect(directory.loop.toldAfter(definition.code)).toBeNull();
   });
 
-  test('a correction is a further revision with its own day; the first stays in the record', () => {
+  test('can be corrected by a further revision with its own day, and the first one stays in the record', () => {
     const { directory, me, definition, clock, sqlite } = aClosedPulse();
     directory.loop.tellStudents(me.id, definition, 0, aWord('First'));
     clock.nowMs += 3 * DAY;
@@ -180,7 +180,7 @@ describe('E8.3: you said, we did', () => {
     ]);
   });
 
-  test('stays in the language in which it was written, whatever the course speaks later', () => {
+  test('stays in the language in which it was written, even if the language of the course changes', () => {
     const { directory, me, course, definition } = aClosedPulse();
     const speak = (language: 'sv' | 'de', version: number) =>
       directory.courses.save(me.id, course, { name: 'Botany', classSize: 30, language, archived: false, version });
@@ -197,7 +197,7 @@ describe('E8.3: you said, we did', () => {
     });
   });
 
-  test('E4.7: the next pulse of the course shows what was told last, and no other course does', () => {
+  test('E4.7: what was told last is shown by the next pulse of the course, and by no other course', () => {
     const { directory, me, course, definition, clock } = aClosedPulse();
     directory.loop.tellStudents(me.id, definition, 0, aWord('After the first'));
     clock.nowMs += 40 * DAY;
@@ -217,7 +217,7 @@ describe('E8.3: you said, we did', () => {
     expect(directory.loop.toldBefore(aCourse(directory, me.id), third)).toBeNull();
   });
 
-  test('a pulse that too few answered is in the plan, as one without results', () => {
+  test('a pulse with too few answers is in the plan, marked as one without results', () => {
     const { directory, course } = aClosedPulse(3);
     expect(directory.loop.ofCourse(course)?.pulses).toMatchObject([{ published: false, told: null }]);
   });

@@ -23,7 +23,7 @@ function aProgramme({ fromDay = '2026-10-06', toDay = '2026-10-08' } = {}) {
   return { ...built, me, courses, programme, term, pulses, publishAt, source };
 }
 
-test('R2.7: a roll-up is made of what the courses set for the term have published in it, course by course', () => {
+test('R2.7: a roll-up contains what the courses of the term have published in it, course by course', () => {
   const { directory, me, courses, programme, term, publishAt, source } = aProgramme();
   directory.programmes.assign(me.id, programme.id, term.id, [courses[0]!, courses[1]!]);
   const wave = publishAt(0, '2026-10-06T00:00:00Z', { final: false });
@@ -40,14 +40,14 @@ test.each([
   ['2026-10-06T00:00:00Z', true],
   ['2026-10-08T23:59:59.999Z', true],
   ['2026-10-09T00:00:00Z', false],
-])('R2.7: a term has its first and its last day, in UTC: published at %s it counts: %s', (at, counts) => {
+])('R2.7: a term has its first and its last day in UTC; whether a release of %s counts: %s', (at, counts) => {
   const { directory, me, courses, programme, term, publishAt, source } = aProgramme();
   directory.programmes.assign(me.id, programme.id, term.id, courses);
   const entry = publishAt(0, at);
   expect(source()?.courses).toEqual(counts ? [[entry]] : []);
 });
 
-test('courses are set as a whole: a new list replaces the old one, doubles count once', () => {
+test('courses are assigned as a whole: a new list replaces the old one, and duplicates count once', () => {
   const { directory, me, courses, programme, term } = aProgramme();
   const [botany, zoology, geology] = courses as [
     (typeof courses)[number],
@@ -66,7 +66,7 @@ test('courses are set as a whole: a new list replaces the old one, doubles count
   expect(directory.programmes.list().assigned).toEqual([]);
 });
 
-test('what does not exist is assigned to nothing, and the list before stays', () => {
+test('nothing can be assigned to what does not exist, and the list stays as it was', () => {
   const { directory, me, courses, programme, term, sqlite } = aProgramme();
   directory.programmes.assign(me.id, programme.id, term.id, courses);
   const nowhere = '0'.repeat(32);
@@ -88,11 +88,11 @@ test.each([
   [{ name: 'A time', fromDay: '2026-09-01T09:00', toDay: '2026-12-31' }, false],
   [{ name: 'No such day', fromDay: '2026-02-30', toDay: '2026-12-31' }, false],
   [{ name: '', fromDay: '2026-09-01', toDay: '2026-12-31' }, false],
-])('%j is a term: %s', (term, valid) => {
+])('%j is a valid term: %s', (term, valid) => {
   expect(newTermSchema.safeParse(term).success).toBe(valid);
 });
 
-test('R2.7: two terms that share a day both count what was published then; nothing is taken from either', () => {
+test('R2.7: if two terms share a day, both count what was published on it', () => {
   const { directory, me, courses, programme, publishAt, source, clock } = aProgramme();
   const overlap = directory.programmes.createTerm(me.id, { name: 'Half', fromDay: '2026-10-08', toDay: '2026-11-01' });
   directory.programmes.assign(me.id, programme.id, overlap.id, courses);

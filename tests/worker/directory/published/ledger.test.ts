@@ -17,7 +17,7 @@ test('R3.7.2: what is appended is read back byte for byte, without the day', () 
   expect(directory.pulses.publicView(definition.code)?.entries).toEqual([entry]);
 });
 
-test('R3.7.2: the same bytes again are a success, on any day; other bytes are a conflict and change nothing', () => {
+test('R3.7.2: appending the same bytes again succeeds on any day; other bytes are a conflict and change nothing', () => {
   const { directory, clock, definition } = aPulse();
   const entry = anEntry(definition, 12);
   directory.published.append(entry);
@@ -34,7 +34,7 @@ test('G4: nothing is appended after the final entry', () => {
   expect(directory.published.append(anEntry(definition, 13, { seq: 1, final: false }))).toBe('conflict');
 });
 
-test('an entry before the final one is read by its number and closes nothing', () => {
+test('an entry before the final one is read by its number, and does not close the pulse', () => {
   const { directory, definition } = aPulse();
   const entry = anEntry(definition, 12, { final: false });
   directory.published.append(entry);
@@ -48,18 +48,18 @@ test.each([
   ['the first millisecond of a day', Date.UTC(2026, 9, 6), '2026-10-06'],
   ['noon', Date.UTC(2026, 9, 6, 12), '2026-10-06'],
   ['the last millisecond', Date.UTC(2026, 9, 7) - 1, '2026-10-06'],
-])('R3.1: the ledger keeps the UTC day of its own clock, never a time of day: %s', (_, nowMs, day) => {
+])('R3.1: the ledger keeps the UTC day of its own clock, and never a time of day: %s', (_, nowMs, day) => {
   const { directory, clock, definition, sqlite } = aPulse();
   clock.nowMs = nowMs;
   directory.published.append(anEntry(definition));
   expect(sqlite.prepare('SELECT day FROM ledger').pluck().all()).toEqual([day]);
 });
 
-test('R2.2: all that a pulse has published is read in the order of the waves, the last one last', () => {
+test('R2.2: everything that a pulse has published is read in the order of its waves, the final one last', () => {
   const { directory, definition } = aPulse();
   const entries = [0, 1, 2].map((seq) => anEntry(definition, 12, { seq, final: seq === 2 }));
   for (const entry of entries) {
-    // Nobody outside the staff reads a wave before the close.
+    // Nobody outside the staff can read a wave before the close.
     expect(directory.pulses.publicView(definition.code)?.entries).toEqual([]);
     directory.published.append(entry);
   }
@@ -68,7 +68,7 @@ test('R2.2: all that a pulse has published is read in the order of the waves, th
   expect(directory.published.final(definition.id)).toEqual(entries[2]);
 });
 
-test('G4: no statement changes what was published', () => {
+test('G4: no SQL statement can change what was published', () => {
   const { directory, definition, sqlite } = aPulse();
   directory.published.append(anEntry(definition, 12));
   for (const column of ['entry', 'sha256', 'day', 'pulse_id']) {
@@ -76,7 +76,7 @@ test('G4: no statement changes what was published', () => {
   }
 });
 
-test('a release of a pulse that nobody drafted is refused by the database itself', () => {
+test('the database itself refuses a release of a pulse that nobody drafted', () => {
   const { directory, definition } = aPulse();
   const stranger = { ...definition, id: pulseIdSchema.parse('0'.repeat(32)) };
   expect(() => directory.published.append(anEntry(stranger))).toThrow(/insert into "ledger"|FOREIGN KEY/);

@@ -3,7 +3,7 @@ import type { CourseId } from '../../../../schema/contract/ids.ts';
 import type { Definition } from '../../../../schema/contract/pulse.ts';
 import { aCourse, aDirectory, aDraft, aStaffMember, anEntry, DAY } from '../a-directory.ts';
 
-/** A pulse closes on 5 October 2026; results are kept for three years. */
+/** A pulse closes on 5 October 2026. Its results are kept for three years. */
 function aSchool() {
   const built = aDirectory();
   const { directory, clock, sqlite } = built;
@@ -27,7 +27,7 @@ function aSchool() {
   return { ...built, id, course, held, at, rows, notes };
 }
 
-test('R3.9: what is older than the institution keeps it is deleted, with what was planned and told after it, and the log says that and no more', () => {
+test('R3.9: results that are older than the institution keeps them are deleted, with what was planned and told after them, and the log says only that', () => {
   const { directory, id, held, at, rows, notes, sqlite } = aSchool();
   const pulse = held();
   directory.loop.planAct(
@@ -61,13 +61,13 @@ test('R3.9: what is older than the institution keeps it is deleted, with what wa
   expect([kept(), notes()]).toEqual([[0, 0, 0, 0], [[null, '', 'before 2026-10-06: 1']]]);
   at('2029-10-07');
   expect(notes()).toHaveLength(1);
-  // The code is taken for ever, and the course is not held up by a pulse that seems to run.
+  // The code stays taken for ever, and the course is not blocked by a pulse that seems to run.
   expect(sqlite.prepare('SELECT code FROM pulse').pluck().all()).toEqual([pulse.code]);
   expect(directory.pulses.find(pulse.code)).toMatchObject({ closed: true, resultsDeleted: true });
   expect(directory.pulses.publicView(pulse.code)).toMatchObject({ entries: [], resultsDeleted: true });
 });
 
-test('after its results were deleted a course can ask again and owes nobody an answer, and nothing is published under the old code', () => {
+test('after its results were deleted, a course can ask again and owes nobody an answer, and nothing can be published under the old code', () => {
   const { directory, course, held, at } = aSchool();
   const pulse = held();
   at('2029-10-06');
@@ -82,7 +82,7 @@ test('after its results were deleted a course can ask again and owes nobody an a
   expect(directory.published.entries(pulse.id)).toEqual([]);
 });
 
-test('a pulse that published in waves goes as a whole, when its last release is old', () => {
+test('a pulse that published in waves is deleted as a whole, when its last release is old enough', () => {
   const { directory, id, course, at, rows, clock } = aSchool();
   const definition = aDraft(directory, id, course, { opensAtMs: clock.nowMs, closesAtMs: clock.nowMs + 40 * DAY });
   directory.published.append(anEntry(definition, 20, { seq: 0, final: false }));
@@ -94,7 +94,7 @@ test('a pulse that published in waves goes as a whole, when its last release is 
   expect(rows('ledger')).toBe(0);
 });
 
-test('R2.7: a roll-up ends as a whole with the first of its results, and a longer period brings none of it back', () => {
+test('R2.7: a roll-up ends as a whole when the first of its results is deleted, and a longer period brings nothing of it back', () => {
   const { directory, id, held, at, clock } = aSchool();
   const programme = directory.programmes.create(id, 'Life').id;
   const term = directory.programmes.createTerm(id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
@@ -107,7 +107,7 @@ test('R2.7: a roll-up ends as a whole with the first of its results, and a longe
   const added = () => directory.programmes.rollUpSource(programme, term)?.courses.length;
   at('2029-10-05');
   expect(added()).toBe(4);
-  // One of four is deleted: the difference to yesterday would be that course.
+  // One of four is deleted. The difference from yesterday would be exactly that course.
   at('2029-10-06');
   expect(added()).toBe(0);
   const { contactsCheckedDay: _, version, ...settings } = directory.courses.institution();
@@ -116,7 +116,7 @@ test('R2.7: a roll-up ends as a whole with the first of its results, and a longe
   expect(added()).toBe(0);
 });
 
-test('nothing is deleted where there is no institution yet, nor while a pulse has not closed', () => {
+test('nothing is deleted while there is no institution yet, or while a pulse has not closed', () => {
   const { directory } = aDirectory();
   directory.published.deleteOld();
   const { directory: mine, id, course, at } = aSchool();

@@ -27,7 +27,7 @@ const says = (items: readonly ReturnType<typeof anItem>[], people: readonly stri
   return checked.ok ? 'fine' : `${checked.error.at}: ${checked.error.says}`;
 };
 
-describe('what the server refuses, whatever a form let through', () => {
+describe('what the server refuses, even if a form let it through', () => {
   test.each([
     ['a sentence that keeps the rules', [anItem()], 'fine'],
     ['no doer', [anItem({ doer: null })], '0: Choose who can change this'],
@@ -53,7 +53,7 @@ describe('what the server refuses, whatever a form let through', () => {
     expect(says(items)).toContain(expected);
   });
 
-  test('a colleague of the course is not named', () => {
+  test('a question that names a colleague of the course is refused', () => {
     const { directory } = aDirectory();
     const { id } = aStaffMember(directory);
     const course = aCourse(directory, id);
@@ -65,12 +65,12 @@ describe('what the server refuses, whatever a form let through', () => {
   });
 });
 
-describe('names of such questions (I2.17)', () => {
-  test('no id of the bank begins as theirs do', () => {
+describe('ids of such questions (I2.17)', () => {
+  test('differ from those of the bank, which never begin in the same way', () => {
     expect(Object.keys(ENGLISH.wording.items).filter((id) => id.startsWith('X'))).toEqual([]);
   });
 
-  test('every one is an id, the same for the same words and another for others', () => {
+  test('are valid, equal for the same words, and different for others', () => {
     const words = fc.array(fc.constantFrom('staff', 'gave', 'us', 'time', '老师', 'أعطانا', 'tid'), {
       minLength: 1,
       maxLength: 12,
@@ -85,18 +85,18 @@ describe('names of such questions (I2.17)', () => {
     );
   });
 
-  test('it never changes with a later version of this code: trends rest on it', () => {
+  test('never change with a later version of this code, because trends depend on them', () => {
     expect(customId('Staff gave us time to think.')).toBe('XY8ZXNB');
   });
 
-  test('a definition says which questions are the course’s own, and no other has words', () => {
+  test('are marked in a definition, and no other question has words there', () => {
     const words = { text: 'Staff listened.', lang: 'en' };
     expect(itemSchema.safeParse({ id: 'XABC234', scale: 'five' }).success).toBe(false);
     expect(itemSchema.safeParse({ id: 'M1', scale: 'five', custom: words }).success).toBe(false);
   });
 });
 
-test('I6.1: it is asked with Never to Always, and belongs to no construct', () => {
+test('I6.1: such a question is answered with Never to Always, and belongs to no construct', () => {
   const [question] = customQuestions([anItem()]);
   expect(ask(question!, ENGLISH.wording)).toMatchObject({
     kind: 'rating',
@@ -114,7 +114,7 @@ test('I6.1: it is asked with Never to Always, and belongs to no construct', () =
   });
 });
 
-test('I6.1, I2.11: they are asked last, in their own words', () => {
+test('I6.1, I2.11: such questions are asked last, in their own words', () => {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory);
   const plan = aPlan({ custom: [anItem()] });
@@ -139,7 +139,7 @@ test('I6.1: a fourth one is refused', () => {
   });
 });
 
-test('a pulse frozen before there were such questions is read as ever', () => {
+test('a pulse that was frozen before there were such questions is still read', () => {
   const { directory } = aDirectory();
   const { id } = aStaffMember(directory);
   const drafted = directory.pulses.draft(id, aCourse(directory, id), {
@@ -153,6 +153,6 @@ test('a pulse frozen before there were such questions is read as ever', () => {
   expect(definitionSchema.parse(JSON.parse(stored))).toEqual(drafted.value.definition);
 });
 
-test('the light list of languages is the registry’s', () => {
+test('the short list of languages is the same as in the registry', () => {
   expect(LANGUAGES.map(({ tag }) => tag)).toEqual(TAGS);
 });

@@ -28,11 +28,11 @@ const anEarlier = (pulse: Partial<EarlierPulse> = {}): EarlierPulse => ({
 });
 const outlook = (others: readonly EarlierPulse[], leastK = 5) => outlookAfter(others, asked, { leastK, nowMs: NOW });
 
-test('a first pulse has to reckon with the institution’s least group alone', () => {
+test('for a first pulse, only the least group of the institution counts', () => {
   expect(outlook([])).toEqual({ leastK: 5, running: null, rest: null });
 });
 
-test('R2.1: one pulse at a time in a course, whatever it asks', () => {
+test('R2.1: there is one pulse at a time in a course, whatever it asks', () => {
   const other = anEarlier({ code: BEFORE, closed: false, questions: [rating('T9')] });
   expect(outlook([anEarlier(), other]).running).toBe(BEFORE);
   expect(outlook([anEarlier()]).running).toBeNull();
@@ -46,12 +46,15 @@ test.each([
   [8, [], 8],
   [8, [5, 5], 8],
   [5, [9, 7], 9],
-])('R2.0, E10.1: where the institution has %i and earlier pulses had %j, at least %i', (leastK, before, least) => {
-  const others = before.map((k) => anEarlier({ k }));
-  expect(outlook(others, leastK).leastK).toBe(least);
-});
+])(
+  'R2.0, E10.1: if the institution has %i and earlier pulses had %j, the group is at least %i',
+  (leastK, before, least) => {
+    const others = before.map((k) => anEarlier({ k }));
+    expect(outlook(others, leastK).leastK).toBe(least);
+  },
+);
 
-describe('R2.1: 72 hours from the close of every pulse with a common item', () => {
+describe('R2.1: 72 hours must pass after the close of every pulse with a common item', () => {
   test.each([
     ['72 h after the close', NOW - 72 * HOUR, false],
     ['a millisecond earlier', NOW - 72 * HOUR + 1, true],
@@ -64,18 +67,18 @@ describe('R2.1: 72 hours from the close of every pulse with a common item', () =
   test.each([
     ['other items', [rating('T1')], false],
     ['an option of a tick-list in common', [rating('T1'), ticks('S1', 'S2')], true],
-  ])('a pulse closed just now with %s', (_what, questions, mustRest) => {
+  ])('after a pulse that has just closed with %s', (_what, questions, mustRest) => {
     const wanted = [rating('M1'), ticks('S2', 'S3')];
     expect(restAfter([anEarlier({ questions, closesAtMs: NOW - 1 })], wanted, NOW) !== null).toBe(mustRest);
   });
 
-  test('of several the last one to close counts, in whatever order they come', () => {
+  test('of several pulses, the one that closes last counts, whatever their order', () => {
     const others = [anEarlier({ closesAtMs: NOW - 2 * HOUR }), anEarlier({ code: BEFORE, closesAtMs: NOW - 9 * HOUR })];
     for (const each of [others, others.toReversed()])
       expect(restAfter(each, asked, NOW)).toEqual({ after: LAST, earliestMs: NOW + 70 * HOUR });
   });
 
-  test('no opening is allowed within 72 h of any close with a common item, and every other is', () => {
+  test('an opening is allowed exactly if no close with a common item lies within the 72 h before it', () => {
     const pulse = fc.record({
       item: fc.constantFrom('M1', 'B1', 'T1'),
       closesAtMs: fc.integer({ min: NOW - 5 * DAY, max: NOW }),
@@ -85,7 +88,7 @@ describe('R2.1: 72 hours from the close of every pulse with a common item', () =
         const others = earlier.map(({ item, closesAtMs }) => anEarlier({ questions: [rating(item)], closesAtMs }));
         const close = earlier.filter(({ item, closesAtMs }) => item !== 'T1' && opensAtMs - closesAtMs < 72 * HOUR);
         expect(restAfter(others, asked, opensAtMs) === null).toBe(close.length === 0);
-        // Asked now about an opening later on, as a plan is.
+        // The question is asked now about an opening later on, as a plan asks it.
         const rest = restAfter(others, asked, NOW);
         expect(rest === null || opensAtMs >= rest.earliestMs).toBe(close.length === 0);
       }),

@@ -21,7 +21,7 @@ function aClass(options: { classSize?: number } = {}) {
   return { ...built, me, course: aCourse(built.directory, me.id, options) };
 }
 
-test('a draft freezes what was planned: k, grace, results switch, contacts and the six core items', () => {
+test('a draft freezes what was planned: k, grace, whether students see results, contacts, and the six core items', () => {
   const { directory, me, course } = aClass();
   const definition = aDraft(directory, me.id, course, { k: 9, graceSeconds: 30, resultsForStudents: false });
   expect(definition).toMatchObject({
@@ -41,13 +41,13 @@ test('a draft freezes what was planned: k, grace, results switch, contacts and t
   });
 });
 
-test('A9: a code that was ever given is never given again, not even after its pulse has closed', () => {
+test('A9: a code that was ever used is never used again, not even after its pulse has closed', () => {
   const { directory, db, clock, me, course, randomBytes } = aClass();
   const first = aDraft(directory, me.id, course);
   publishNothing(directory, first);
   clock.nowMs += 10 * DAY;
 
-  // Chance that gives the old code three times before it gives another.
+  // Chance gives the old code three times before it gives another one.
   const given = [...first.code].map((sign) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(sign));
   let draws = 0;
   const unlucky = new Directory(db, {
@@ -60,7 +60,7 @@ test('A9: a code that was ever given is never given again, not even after its pu
   expect(second.code).not.toBe(first.code);
 });
 
-test('a refused draft leaves no row, no code and no trace in the audit log', () => {
+test('a draft that is refused leaves no row, no code, and no entry in the audit log', () => {
   const { directory, sqlite, me, course } = aClass({ classSize: 9 });
   const drafted = directory.pulses.draft(me.id, course, { plan: aPlan(), questions: core, breakdown: null });
   expect(drafted).toEqual({ ok: false, error: { kind: 'class-too-small', field: 'k', classSize: 9, needs: 10 } });
@@ -68,7 +68,7 @@ test('a refused draft leaves no row, no code and no trace in the audit log', () 
   expect(sqlite.prepare("SELECT count(*) FROM audit WHERE action = 'draft-pulse'").pluck().get()).toBe(0);
 });
 
-test('a course that does not exist has no pulses to draft', () => {
+test('a course that does not exist cannot have drafts', () => {
   const { directory, me } = aClass();
   const nowhere = courseIdSchema.parse('0'.repeat(32));
   expect(directory.pulses.draft(me.id, nowhere, { plan: aPlan(), questions: core, breakdown: null })).toEqual({
@@ -77,7 +77,7 @@ test('a course that does not exist has no pulses to draft', () => {
   });
 });
 
-test('R2.1: a course has one pulse at a time until its final entry stands in the ledger', () => {
+test('R2.1: a course has one pulse at a time, until the ledger has its final entry', () => {
   const { directory, me, course } = aClass();
   const first = aDraft(directory, me.id, course);
   const again = () =>
@@ -95,16 +95,16 @@ test('R2.1: a course has one pulse at a time until its final entry stands in the
   expect(again().ok).toBe(true);
 });
 
-test('another course is not bound by it', () => {
+test('another course is not affected by it', () => {
   const { directory, me, course } = aClass();
   aDraft(directory, me.id, course);
   expect(() => aDraft(directory, me.id, aCourse(directory, me.id, { name: 'Zoology' }))).not.toThrow();
 });
 
-test('R2.1: 72 hours count from the real close, and again when a planned pulse is opened early by hand', () => {
+test('R2.1: the 72 hours count from the real close, and are checked again if a planned pulse is opened early by hand', () => {
   const { directory, clock, me, course } = aClass();
   const first = aDraft(directory, me.id, course);
-  // Closed early, at noon.
+  // The pulse closes early, at noon.
   directory.pulses.reschedule(first.code, { opensAtMs: START, closesAtMs: START + 3 * HOUR });
   publishNothing(directory, first);
   clock.nowMs = START + DAY;
@@ -129,7 +129,7 @@ test('R2.1: 72 hours count from the real close, and again when a planned pulse i
   expect(directory.pulses.checkOpeningNow(second.code, 'A test').ok).toBe(true);
 });
 
-test('a course shows which pulses have a final entry, with the closing time as last moved', () => {
+test('a course shows which of its pulses have a final entry, and the closing time as it was last moved', () => {
   const { directory, me, course } = aClass();
   const zoology = aCourse(directory, me.id, { name: 'Zoology' });
   const done = aDraft(directory, me.id, course);
@@ -143,7 +143,7 @@ test('a course shows which pulses have a final entry, with the closing time as l
   expect(shown.filter(({ closed }) => closed).map(({ definition }) => definition.code)).toEqual([done.code]);
 });
 
-test('courses come by name, each with its own pulses, the latest first', () => {
+test('courses are sorted by name, each with its own pulses, the latest first', () => {
   const { directory, clock, me, course: botany } = aClass();
   const anatomy = aCourse(directory, me.id, { name: 'Anatomy' });
   const first = aDraft(directory, me.id, botany);

@@ -13,7 +13,7 @@ function aClass() {
       questions: core,
       breakdown: null,
     });
-  /** One that opened, and was answered by so many. */
+  /** Makes a pulse that opened and was answered by this many people. */
   const held = (course: CourseId, respondents: number) => {
     const definition = aDraft(directory, me.id, course, { opensAtMs: clock.nowMs, closesAtMs: clock.nowMs + DAY });
     directory.published.append(anEntry(definition, respondents));
@@ -25,7 +25,7 @@ function aClass() {
 const kindsOf = (drafted: ReturnType<ReturnType<typeof aClass>['ask']>): readonly string[] =>
   !drafted.ok && drafted.error.kind === 'reason-needed' ? drafted.error.doubts.map(({ kind }) => kind) : [];
 
-test('E8.4: after a pulse that told staff something, the next needs a word to students or a written reason', () => {
+test('E8.4: after a pulse with results for staff, the next one needs a word to students or a written reason', () => {
   const { ask, held, course, clock, sqlite } = aClass();
   const first = held(course, 20);
   clock.nowMs += 40 * DAY;
@@ -38,14 +38,14 @@ test('E8.4: after a pulse that told staff something, the next needs a word to st
   expect(ask(course, { reason: '' }).ok).toBe(true);
 });
 
-test('E8.4: where too few answered, staff heard nothing and owe no answer', () => {
+test('E8.4: if too few answered, staff learned nothing and owe no answer', () => {
   const { ask, held, course, clock } = aClass();
   held(course, 3);
   clock.nowMs += 40 * DAY;
   expect(ask(course, { reason: '' }).ok).toBe(true);
 });
 
-test('E8.4: a later pulse with too few answers does not make the older one forgotten', () => {
+test('E8.4: a later pulse with too few answers does not cancel what is owed for the older one', () => {
   const { ask, held, course, clock } = aClass();
   held(course, 20);
   clock.nowMs += 40 * DAY;
@@ -54,7 +54,7 @@ test('E8.4: a later pulse with too few answers does not make the older one forgo
   expect(kindsOf(ask(course, { reason: '' }))).toEqual(['not-told']);
 });
 
-test('E8.4, E8.5: the reason stays in the audit log, and only where one was needed', () => {
+test('E8.4, E8.5: the reason is kept in the audit log, and only if one was needed', () => {
   const { ask, held, course, clock, directory } = aClass();
   const reason = 'The exam was moved, and the students asked for it.';
   held(course, 20);
@@ -67,7 +67,7 @@ test('E8.4, E8.5: the reason stays in the audit log, and only where one was need
   expect(notes).toEqual([reason, null]);
 });
 
-test('E8.5: a pulse planned for later is judged by the day on which it opens', () => {
+test('E8.5: a pulse that is planned for later is judged by the day on which it opens', () => {
   const { ask, held, course } = aClass();
   held(course, 3);
   expect(kindsOf(ask(course, { reason: '', opensAtMs: START + 27 * DAY, closesAtMs: START + 28 * DAY }))).toEqual([
@@ -76,14 +76,14 @@ test('E8.5: a pulse planned for later is judged by the day on which it opens', (
   expect(ask(course, { reason: '', opensAtMs: START + 28 * DAY, closesAtMs: START + 29 * DAY }).ok).toBe(true);
 });
 
-test('E8.5: a pulse that nobody opened has tired nobody', () => {
+test('E8.5: a pulse that nobody opened does not count, because it has tired nobody', () => {
   const { ask, course, directory, me, clock } = aClass();
   directory.published.append(anEntry(aDraft(directory, me.id, course)));
   clock.nowMs += 5 * DAY;
   expect(ask(course, { reason: '' }).ok).toBe(true);
 });
 
-test('E8.5: the weeks of a programme are those of its courses in the term', () => {
+test('E8.5: the weeks of a programme are counted over its courses in the term', () => {
   const { ask, course, directory, me } = aClass();
   const others = [1, 2, 3].map((n) => aCourse(directory, me.id, { name: `Other ${n}` }));
   for (const other of others) ask(other, { opensAtMs: START + 2 * DAY, closesAtMs: START + 3 * DAY });
@@ -106,7 +106,7 @@ test('E8.5: the weeks of a programme are those of its courses in the term', () =
   ]);
 });
 
-test('a hard refusal comes before any doubt: what cannot be done needs no reason', () => {
+test('what is forbidden is refused first, without asking for a reason', () => {
   const { ask, held, course } = aClass();
   held(course, 20);
   expect(ask(course, { reason: '', closesAtMs: START - DAY })).toMatchObject({
@@ -115,9 +115,9 @@ test('a hard refusal comes before any doubt: what cannot be done needs no reason
   });
 });
 
-test('E8.5: a plan for later that is opened earlier is judged by that day, beside the other pulses, and takes a reason of its own', () => {
+test('E8.5: a planned pulse that is opened earlier is judged by that day, beside the other pulses, and needs a reason of its own', () => {
   const { ask, held, course, directory, me, clock } = aClass();
-  // With its own planned day it would be the fourth of the term.
+  // If its planned day counted, it would be the fourth pulse of the term.
   directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
   held(course, 3);
   clock.nowMs += 5 * DAY;
@@ -134,14 +134,14 @@ test('E8.5: a plan for later that is opened earlier is judged by that day, besid
     ok: true,
     value: { note: 'The lecture was moved.' },
   });
-  // Earlier on its own day, or far enough from the last.
+  // It opens earlier on its own day, or far enough from the last one.
   for (const nowMs of [opensAtMs - HOUR, START + 34 * DAY]) {
     clock.nowMs = nowMs;
     expect(directory.pulses.checkOpeningNow(code, '')).toEqual({ ok: true, value: {} });
   }
 });
 
-test('E8.5: a closing that is moved into exam weeks takes a reason; one that stays out of them, or was planned into them, takes none', () => {
+test('E8.5: a closing that is moved into exam weeks needs a reason; one that stays out of them, or was planned into them, needs none', () => {
   const { ask, course, directory, me } = aClass();
   const { id: term } = directory.programmes.createTerm(me.id, {
     name: 'Autumn',
@@ -157,11 +157,11 @@ test('E8.5: a closing that is moved into exam weeks takes a reason; one that sta
 
   expect(later(2)).toEqual({ ok: true, value: {} });
   expect(later(3)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
-  // Over their end: they lie between.
+  // It moves over their end, so they lie in between.
   expect(later(8)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
   expect(later(3, 'The lecture was moved.')).toEqual({ ok: true, value: { note: 'The lecture was moved.' } });
   expect(later(-1)).toMatchObject({ ok: false, error: { kind: 'wrong-time' } });
-  // On the day that is there already nothing is added, and after them nothing is met.
+  // Moving to the same day adds nothing, and after the exam weeks nothing is in the way.
   for (const [days, hours] of [
     [4, 3],
     [6, 24],

@@ -11,16 +11,16 @@ const autumn = {
   examsFromDay: '2026-12-07',
   examsToDay: '2026-12-18',
 };
-/** Before Monday 30 November. */
+/** The plan opens on Monday 30 November. */
 const plan = { opensDay: '2026-11-30', closesDay: '2026-12-02' };
 const kindsOf = (before: Partial<Before>, planned = plan) =>
   doubtsAbout(planned, { ...nothing, ...before }).map(({ kind }) => kind);
 
-test('a first pulse in a quiet week is above doubt', () => {
+test('a first pulse in a quiet week raises no doubts', () => {
   expect(kindsOf({ terms: [autumn] })).toEqual([]);
 });
 
-test('E8.4: what students were not told speaks first', () => {
+test('E8.4: what students were not told is mentioned first', () => {
   expect(doubtsAbout(plan, { ...nothing, untold: { code, closedDay: '2026-10-30' } })).toEqual([
     { kind: 'not-told', code, closedDay: '2026-10-30' },
   ]);
@@ -36,7 +36,7 @@ describe('E8.5: three pulses in a term are the most', () => {
     expect(kindsOf({ terms: [autumn], openedDays })).toEqual(kinds);
   });
 
-  test('outside every term nothing is counted', () => {
+  test('a pulse outside all terms is not counted', () => {
     expect(
       kindsOf({ terms: [autumn], openedDays: three }, { opensDay: '2026-12-21', closesDay: '2026-12-22' }),
     ).toEqual([]);
@@ -51,7 +51,7 @@ describe('E8.5, I2.14: four weeks lie between two openings', () => {
     expect(kindsOf({ openedDays: [day] })).toEqual(kinds);
   });
 
-  test('and the sentence can name the earliest day', () => {
+  test('the sentence can name the earliest day', () => {
     expect(doubtsAbout(plan, { ...nothing, openedDays: ['2026-09-01', '2026-11-10'] })).toEqual([
       { kind: 'too-close', lastDay: '2026-11-10', earliestDay: '2026-12-08' },
     ]);

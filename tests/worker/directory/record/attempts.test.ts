@@ -30,12 +30,12 @@ function aSchool() {
 type School = ReturnType<typeof aSchool>;
 
 interface Change {
-  /** @returns what the answer would say */
+  /** @returns what the reply would say */
   readonly make: (school: School, attempt: AttemptName, by?: StaffId) => unknown;
   readonly count: (directory: Directory, school: School) => number;
 }
 
-/** Each would do harm if it were made twice. */
+/** Each of these would do harm if it were made twice. */
 const changes: Readonly<Record<string, Change>> = {
   'a course': {
     make: ({ directory, me }, attempt, by = me) =>
@@ -88,7 +88,7 @@ let links = 0;
 const NAME = 'a name that nobody else would think of';
 
 test.each(Object.entries(changes))(
-  'E7.0: %s is made once, and told and recorded alike, however often the same attempt comes',
+  'E7.0: %s is made once, and has the same reply and record, however often the same attempt comes',
   (_, { make, count }) => {
     const school = aSchool();
     const before = count(school.directory, school);
@@ -100,11 +100,12 @@ test.each(Object.entries(changes))(
   },
 );
 
-// A course has one pulse at a time, and a text is told over the version that was seen.
+// A course can have only one pulse at a time, and a text can only be told over the version that was seen. So these two
+// cannot be made again.
 const repeatable = Object.entries(changes).filter(([what]) => !['a pulse', 'words to students'].includes(what));
 
 test.each(repeatable)(
-  '%s is made again under another name, by somebody else, without a name, and after a day',
+  '%s is made again by an attempt with another name, by somebody else, without a name, and after a day',
   (_, { make, count }) => {
     const school = aSchool();
     const before = count(school.directory, school);
@@ -120,7 +121,7 @@ test.each(repeatable)(
   },
 );
 
-test('E7.0, E6.2: an invitation whose link nobody saw gets another one, and the first is void; one that was used makes a new person', () => {
+test('E7.0, E6.2: an invitation whose link nobody saw gets another link, and the first is void; after a link was used, the same attempt invites a new person', () => {
   const { directory, me, course } = aSchool();
   const invite = (link: string) =>
     directory.access.invite(me, { name: 'Cy Reed', role: 'co-teacher', scope: course }, link, NAME);
@@ -133,7 +134,7 @@ test('E7.0, E6.2: an invitation whose link nobody saw gets another one, and the 
   expect(directory.access.team(course).people).toHaveLength(3);
 });
 
-test('what has ended is forgotten at the next attempt', () => {
+test('attempts that have ended are deleted at the next attempt', () => {
   const { directory, sqlite, clock, me } = aSchool();
   directory.programmes.create(me, 'Sciences', 'first');
   clock.nowMs += DAY;

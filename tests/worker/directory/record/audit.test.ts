@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCourse, aDirectory, aDraft, aStaffMember, publishNothing, START } from '../a-directory.ts';
 
-test('the audit log has one row for each staff action, and none for anything a student or a box does', () => {
+test('the audit log has one row for each action of staff, and none for anything that a student or a box does', () => {
   const { directory, sqlite, clock } = aDirectory();
   const { id } = aStaffMember(directory, 's');
   const course = aCourse(directory, id);
@@ -31,7 +31,7 @@ test('the audit log has one row for each staff action, and none for anything a s
   expect(directory.pulses.publicView(code)?.schedule.closesAtMs).toBe(START + 2000);
 });
 
-test('no statement changes or removes what staff did', () => {
+test('no SQL statement can change or remove what staff did', () => {
   const { directory, sqlite } = aDirectory();
   aStaffMember(directory);
   expect(() => sqlite.prepare("UPDATE audit SET action = 'x'").run()).toThrow('append-only');
