@@ -1,8 +1,8 @@
-/** Builds from one checkout: the staff app, the student script, and the worker for Node, for the demo and for the edge. */
+/** Says how everything is built: the staff app, the student script, and the worker for Node, for the demo and for the edge. */
 import { readFileSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
-/** The worker's migrations import their `.sql` files as text. */
+/** Loads `.sql` files as text, because the migrations of the worker import them. */
 export const sqlAsText: Plugin = {
   name: 'sql-as-text',
   transform: {
@@ -11,7 +11,7 @@ export const sqlAsText: Plugin = {
   },
 };
 
-/** What is built holds how items are asked, not why: what schema/instrument/items.ts does not read is left out. */
+/** Leaves out of the build what schema/instrument/items.ts does not read, such as the reasons why an item is asked. */
 const lightItems: Plugin = {
   name: 'light-items',
   enforce: 'pre',
@@ -24,7 +24,7 @@ const lightItems: Plugin = {
   },
 };
 
-/** The description of the API is a file beside those that browsers load, so that no Worker has to hold or make it (P14). */
+/** Puts the description of the API beside the files that browsers load, so that the Worker does not contain it (P14). */
 const openapi: Plugin = {
   name: 'openapi',
   applyToEnvironment: ({ name }) => name === 'client',
@@ -35,13 +35,13 @@ const openapi: Plugin = {
 
 export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
-/** Everything the phone loads is this one file: a separate build, so that it can share no chunk with the staff app. */
+/** A phone loads only this one script. It has a build of its own, so that it cannot share a chunk with the staff app. */
 const student: EnvironmentOptions = {
   consumer: 'client',
   build: {
     outDir: '../dist/client',
     emptyOutDir: false,
-    // Phones in a lecture hall are older than the staff's computers.
+    // Phones in a lecture hall may be older than the computers of staff.
     target: 'es2020',
     modulePreload: false,
     manifest: true,
@@ -58,7 +58,7 @@ const staff: EnvironmentOptions = {
       output: {
         codeSplitting: {
           groups: [
-            // What the first page needs is one file, also where other pages use parts of it (P15: three requests).
+            // Everything that the first page needs is one file, even if other pages use parts of it (P15: three requests).
             { name: 'app', tags: ['$initial'] },
           ],
         },
@@ -79,7 +79,7 @@ function worker(entry: 'node' | 'node-demo' | 'edge', external: readonly RegExp[
       emptyOutDir: false,
       copyPublicDir: false,
       ssr: true,
-      // A Worker is loaded anew in many places: its size is its cold start (P14).
+      // A Worker is loaded again in many places, and a larger one takes longer to start (P14).
       minify: entry === 'edge',
       sourcemap: true,
       rolldownOptions: {

@@ -5,7 +5,7 @@ import { defineConfig, type TestProjectConfiguration, type UserWorkspaceConfig }
 import { LongestFirst, type Suite } from './tests/suites.ts';
 import { jsx, sqlAsText } from './vite.config.ts';
 
-/** A stylesheet holds what it imports, which its place in the cache would not tell: a change of the imported would go unseen. */
+/** Keeps stylesheets out of the cache. A stylesheet contains what it imports, and the cache would not notice a change of that. */
 const styleIsFresh: VitestPlugin = {
   name: 'style-is-fresh',
   configureVitest({ defineCacheKeyGenerator }) {
@@ -15,12 +15,15 @@ const styleIsFresh: VitestPlugin = {
 
 type Settings = NonNullable<UserWorkspaceConfig['test']>;
 
-/** Two cores: all that needs no browser shares them first, then whole servers and browsers. What each may take is in tests/suites.ts. */
+/**
+ * On two cores, everything without a browser runs first, and then the tests with whole servers and browsers. How long each
+ * may take is in tests/suites.ts.
+ */
 const fast: Settings = { sequence: { groupOrder: 0 }, testTimeout: 30_000 };
-/** Their files share modules: loading those anew for each file takes longer than the tests. So a test puts back what it replaces. */
+/** These files share loaded modules, because loading them takes longer than the tests. So a test restores what it replaces. */
 const pure: Settings = { ...fast, isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 const engine: Settings = { ...fast, testTimeout: 60_000, hookTimeout: 60_000 };
-/** Waits for what is there at once on a machine that has nothing else to do. */
+/** These tests wait longer than a machine needs that has nothing else to do. */
 const whole: Settings = {
   sequence: { groupOrder: 1 },
   testTimeout: 300_000,
@@ -42,11 +45,11 @@ function project(
 }
 
 const ofKind = (folders: string) => `tests/${folders}/**/*.test.{ts,tsx}`;
-/** Those of `client/` open a browser too. */
+/** These folders open a browser, and so do two of `client/`. */
 const wholeKinds = '{e2e,kill,bench,demo,client/student,client/style}';
 const edgeContract = 'tests/contract/**/edge*.test.ts';
 
-// Neither asks the network for anything.
+// With these settings, neither tool asks the network for anything.
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
 process.env['WRANGLER_SEND_METRICS'] = 'false';
 
@@ -60,7 +63,7 @@ export default defineConfig({
     passWithNoTests: true,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // Whatever has no project of its own is here, so that no test file can be left out.
+      // This project has every test that belongs to no other, so that no test file can be left out.
       project(
         'unit',
         [ofKind('**'), ...['architecture', 'audit', 'contract', wholeKinds].map((kind) => `!${ofKind(kind)}`)],

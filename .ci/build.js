@@ -1,6 +1,6 @@
-/** Builds dist/, unless it is newer than everything it is made of; `--force` builds in any case. */
+/** Builds dist/, unless it is newer than all its sources. With `--force` it always builds. */
 import './node-version.js';
-// An old Node has no `globSync` to import by name, and must get as far as the check above.
+// An old Node cannot import `globSync` by name, and would fail before the check above could say what to do.
 import fs from 'node:fs';
 
 const built = [
@@ -11,7 +11,7 @@ const built = [
   'dist/node-demo.js',
   'dist/edge.js',
 ];
-// A folder's time changes when a file in it is deleted, so folders count as sources too.
+// The time of a folder changes when a file in it is deleted, so folders count as sources too.
 const sources = fs.globSync(['{schema,worker,client}/**', 'vite.config.ts', 'package-lock.json']);
 const changedMs = (path) => fs.statSync(path).mtimeMs;
 

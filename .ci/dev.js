@@ -1,4 +1,4 @@
-/** Builds and serves; `npm run dev` runs it again whenever a source changes. */
+/** Builds and serves the product. `npm run dev` runs this again whenever a source changes. */
 import './build.js';
 
 await import('../dist/node.js');

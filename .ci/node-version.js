@@ -1,7 +1,7 @@
-/** Says what to do where Node is too old; runs before anything that an old Node could not even load. */
+/** Stops with a sentence if Node is too old. It must run before anything that an old Node could not load. */
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  // better-sqlite3 does not throw on an older Node, it ends the process without a word.
+  // On an older Node, better-sqlite3 would end the process without any message.
   console.error(
     `Mattering Pulse needs Node 22.18 or newer; this is ${process.versions.node}. Install a newer one, then run npm ci again.`,
   );

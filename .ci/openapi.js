@@ -1,4 +1,4 @@
-/** Writes the description of the API anew, after the route table or a schema of the contract has changed. */
+/** Writes the description of the API again. Run it after the route table or a schema of the contract has changed. */
 import './node-version.js';
 import { writeFileSync } from 'node:fs';
 
