@@ -1,4 +1,4 @@
-/** One case of the contract: its name is a sentence about every engine. */
+/** Declares one case of the contract. Its name is a sentence about every engine. */
 import type { Harness } from './harness.ts';
 import type { Teacher } from './people.ts';
 
@@ -7,5 +7,5 @@ export interface Scene {
   readonly teacher: Teacher;
 }
 
-/** Declares a case; it is skipped where its engine has said why. */
+/** Declares a case. It is skipped if its engine has given a reason. */
 export type Case = (name: string, run: (scene: Scene) => Promise<void>) => void;

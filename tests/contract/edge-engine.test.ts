@@ -1,4 +1,7 @@
-/** What only the edge has: alarms that may be lost, a key store that may answer from a cache, files behind a binding. */
+/**
+ * Tests what only the edge has: alarms that may be lost, a key store that may answer from a cache, and files behind a
+ * binding.
+ */
 import {
   abortAllDurableObjects,
   listDurableObjectIds,
@@ -34,7 +37,7 @@ describe('alarms (A10)', () => {
     expect(await alarmOf(code)).toBe(closesAtMs + 60 * SECOND_MS);
   });
 
-  test('R3.7.4: the key is destroyed again two minutes after closing, as a cache may have brought it back', async () => {
+  test('R3.7.4: the key is destroyed again two minutes after closing, because a cache may have brought it back', async () => {
     const code = await teacher.open();
     const key = await h.keyOf(code);
     await teacher.close(code);
@@ -69,7 +72,7 @@ describe('alarms (A10)', () => {
   });
 });
 
-describe('R3.8: what an object stores, for whoever reads it out, and in thirty days of point-in-time recovery', () => {
+describe('R3.8: what an object stores, for somebody who reads it out at once, or in thirty days of point-in-time recovery', () => {
   const kinds: readonly (readonly [kind: string, plan: Partial<NewPulse>])[] = [
     ['open', {}],
     ['codes', { eligibility: 'codes' }],
@@ -77,7 +80,7 @@ describe('R3.8: what an object stores, for whoever reads it out, and in thirty d
   ];
 
   test.each(kinds)(
-    '%s: after each of forty answers no counter, no code, no slip, no key and no time; with the key every answer; when it has closed none',
+    '%s: after each of forty answers it has no counter, code, slip, key or time; with the key it has every answer; after the close it has none',
     async (_, plan) => {
       const { code, slips } = await teacher.openWithCodes({
         eligibility: 'open',
@@ -166,13 +169,13 @@ describe('objects', () => {
     expect(stored).toEqual({ tables: [], alarm: null });
   });
 
-  test('A8: there is one directory, whatever is asked', async () => {
+  test('A8: there is only one directory, whatever somebody asks for', async () => {
     expect(await listDurableObjectIds(env.DIRECTORIES)).toHaveLength(1);
   });
 });
 
 describe('readiness and files (E10.2)', () => {
-  test('finds no trouble, and leaves nothing of its trial write', async () => {
+  test('finds no fault, and leaves nothing of its trial write behind', async () => {
     const engine = await openEdgeEngine({ env, origin: 'http://pulse.test', now: h.world.now });
     expect(await engine.troubles()).toEqual([]);
     const tables = await runInDurableObject(env.DIRECTORIES.getByName('institution'), (_, { storage }) =>
@@ -193,7 +196,7 @@ describe('readiness and files (E10.2)', () => {
     expect(await engine.troubles()).toEqual(['storage', 'keys', 'clock']);
   });
 
-  test('serves the built student script, and knows no other file', async () => {
+  test('serves the built student script, and no other file', async () => {
     const { assets } = await openEdgeEngine({ env, origin: 'http://pulse.test', now: h.world.now });
     expect(assets.studentScript).toMatch(/^\/assets\/student-.+\.js$/);
     expect((await assets.get(assets.studentScript, true))?.headers.get('Content-Type')).toMatch(/^text\/javascript/);
@@ -204,13 +207,13 @@ describe('readiness and files (E10.2)', () => {
     ['mailto:security@example.org', 'mailto:security@example.org'],
     ['security@example.org', null],
     [undefined, null],
-  ])('takes %s as the contact for weaknesses %s', async (SECURITY_CONTACT, contact) => {
+  ])('reads the setting %s as the contact for weaknesses %s', async (SECURITY_CONTACT, contact) => {
     const settled = { ...env, ASSETS: env.ASSETS, ...(SECURITY_CONTACT !== undefined && { SECURITY_CONTACT }) };
     const { settings } = await openEdgeEngine({ env: settled, origin: 'http://pulse.test', now: h.world.now });
     expect(settings.securityContact).toBe(contact);
   });
 
-  test('prefers PUBLIC_URL to the origin that was asked', async () => {
+  test('prefers PUBLIC_URL to the origin of the request', async () => {
     const host = {
       env: { ...env, ASSETS: env.ASSETS, PUBLIC_URL: 'https://pulse.example.org' },
       origin: 'http://pulse.test',
@@ -220,7 +223,7 @@ describe('readiness and files (E10.2)', () => {
   });
 });
 
-// Last: years pass, and nobody is signed in after them.
+// This test is the last one. Years pass in it, and nobody is signed in afterwards.
 test('R3.9: each day, by its alarm, the directory looks for results whose time is over', async () => {
   const directory = env.DIRECTORIES.getByName(INSTITUTION);
   const code = await teacher.open();

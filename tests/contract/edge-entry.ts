@@ -1,4 +1,7 @@
-/** The edge entry of the tests: the same objects and app, in a world whose clock and faults a test can set (architecture.md A10). */
+/**
+ * The entry of the edge for tests: the same objects and app, in a world whose clock and faults a test can set
+ * (architecture.md A10).
+ */
 import type { EdgeBindings } from '../../worker/engines/edge-bindings.ts';
 import { BoxObject } from '../../worker/engines/edge-box.ts';
 import { edgeBoxHost } from '../../worker/engines/edge-box-host.ts';

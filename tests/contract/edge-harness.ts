@@ -1,4 +1,4 @@
-/** The edge engine inside workerd, as wrangler.toml describes it. */
+/** Runs the edge engine inside workerd, as wrangler.toml describes it. */
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env as bindings, exports } from 'cloudflare:workers';
 import type { Code } from '../../schema/contract/ids.ts';

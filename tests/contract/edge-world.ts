@@ -1,4 +1,7 @@
-/** One world for the whole file: objects of the edge are made by the runtime, so they can only find it here. */
+/**
+ * Holds one world for the whole file. The runtime makes the objects of the edge, so this is the only place where they
+ * can find it.
+ */
 import { World } from './world.ts';
 
 export const edgeWorld = new World(Date.UTC(2040, 0, 1));

@@ -1,4 +1,4 @@
-/** The contract at the edge: Durable Objects and KV, inside workerd. */
+/** Runs the contract at the edge: with Durable Objects and KV, inside workerd. */
 import { contract } from './suite.ts';
 import { edgeHarness } from './edge-harness.ts';
 

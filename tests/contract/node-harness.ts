@@ -1,4 +1,4 @@
-/** The Node engine in a folder of its own, with boxes whose key store and ledger can fail. */
+/** Runs the Node engine in a folder of its own, with boxes whose key store and ledger can fail. */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
@@ -81,7 +81,7 @@ export async function nodeHarness(): Promise<Harness> {
     rowsOf: async (code) => {
       const path = ['sqlite', 'closed'].map((ending) => join(boxDir, `${code}.${ending}`)).find(existsSync);
       if (path === undefined) return null;
-      // The engine holds its files exclusively.
+      // The engine locks its files, so they can be read only after it has stopped.
       await stop();
       const file = new Database(path, { readonly: true });
       const rows = BOX_TABLES.map(
@@ -100,7 +100,7 @@ export async function nodeHarness(): Promise<Harness> {
   };
 }
 
-/** A client without an app: the contract is about the server. */
+/** Writes a client without an app, because the contract is about the server. */
 function buildLittle(clientFolder: string): void {
   mkdirSync(join(clientFolder, '.vite'), { recursive: true });
   writeFileSync(

@@ -1,4 +1,4 @@
-/** The contract on Node: SQLite files and key files. */
+/** Runs the contract on Node: with SQLite files and key files. */
 import { contract } from './suite.ts';
 import { nodeHarness } from './node-harness.ts';
 

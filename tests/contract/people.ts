@@ -1,4 +1,4 @@
-/** A teacher and students, as far as HTTP knows them. */
+/** A teacher and students, as HTTP knows them. */
 import type { Code, Slip } from '../../schema/contract/ids.ts';
 import type { Problem, ProblemKind } from '../../schema/contract/problem.ts';
 import type { Outcome } from '../../schema/contract/release.ts';
@@ -12,10 +12,10 @@ import { DAY_MS, SECOND_MS, type Harness } from './harness.ts';
 
 export const ITEMS = itemsOf({ questions: questionsOf('core') }).map(({ id }) => id);
 
-/** Every question with the same answer. */
+/** Gives every question the same answer. */
 export const all = (code: number): Answers => Object.fromEntries(ITEMS.map((id) => [id, String(code)]));
 
-/** As a form makes it (E4.2). */
+/** A key as a form makes it (E4.2). */
 export const aKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -58,7 +58,7 @@ export class Teacher {
     return reply;
   }
 
-  /** @throws if it is refused */
+  /** @throws if the server refuses the request */
   async expect<N extends RouteName>(
     name: N,
     params: Readonly<Record<string, string>>,
@@ -70,12 +70,12 @@ export class Teacher {
     return api[name].gives.parse(JSON.parse(text)) as Gives<N>;
   }
 
-  /** A course of its own, so that no rule between two pulses is in the way. Six questions, k 7. */
+  /** Makes a pulse with six questions and k 7. It has a course of its own, so that no rule about two pulses applies. */
   async arm(plan: Partial<NewPulse> = {}): Promise<Code> {
     return (await this.armWithCodes(plan)).code;
   }
 
-  /** The same with its code sheet, which is told here and never again. */
+  /** Does the same with a code sheet, which is told here and never again. */
   async armWithCodes(plan: Partial<NewPulse> = {}): Promise<{ readonly code: Code; readonly slips: readonly Slip[] }> {
     const course = await this.expect(
       'createCourse',
@@ -103,14 +103,14 @@ export class Teacher {
     return code;
   }
 
-  /** Staff close it, the grace period passes, and the box is woken. */
+  /** Staff close the pulse, the grace passes, and the box is woken. */
   async close(code: Code): Promise<void> {
     await this.expect('closePulse', { code }, null);
     this.#h.world.nowMs += 60 * SECOND_MS;
     await this.#h.wake(code);
   }
 
-  /** Of the newest release. @throws while there is none */
+  /** The outcome of the newest release. @throws while there is none */
   async outcome(code: Code): Promise<Outcome> {
     const { releases } = await this.expect('results', { code }, null);
     return releases.at(-1)!.outcome;
@@ -130,7 +130,7 @@ export async function problemOf(reply: Response): Promise<{ readonly status: num
   return { status, type: type as ProblemKind };
 }
 
-/** Sends a form, as a browser does. */
+/** Sends a form as a browser does. */
 export function post(
   h: Harness,
   path: string,

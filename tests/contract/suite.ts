@@ -1,4 +1,4 @@
-/** What every engine must do: the same cases over HTTP against each (architecture.md A4, R9.1). */
+/** What every engine must do: runs the same cases over HTTP on each of them (architecture.md A4, R9.1). */
 /* oxlint-disable vitest/valid-title -- engines, groups and cases bring their own */
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Case, Scene } from './case.ts';
@@ -21,7 +21,7 @@ import { staffCases } from './cases/staff.ts';
 import { waveCases } from './cases/waves.ts';
 import { wellKnownCases } from './cases/well-known.ts';
 
-/** Where an engine differs, and why. */
+/** Says in what an engine differs, and why. */
 export interface Deviation {
   readonly reason: string;
   readonly tests: readonly string[];

@@ -1,9 +1,12 @@
-/** What the tests of one engine move and break: its clock, its key store, its ledger (architecture.md A10). */
+/** What the tests of one engine can move and break: its clock, its key store and its ledger (architecture.md A10). */
 import type { Code, PulseId } from '../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { BoxHost } from '../../worker/box/host.ts';
 
-/** Where a closing can be cut off (privacy.md R3.7): the call is not made, it is made and its reply is lost, or all stops there. */
+/**
+ * How a closing can be cut off (privacy.md R3.7): the call is not made, the call is made and its reply is lost, or
+ * everything stops there.
+ */
 export const STEPS = ['ledger.append', 'ledger.read', 'keys.destroy'] as const;
 export interface Fault {
   readonly step: (typeof STEPS)[number];
@@ -11,14 +14,17 @@ export interface Fault {
 }
 
 export class World {
-  /** Far ahead of the machine's clock, so that nothing happens by itself while a test looks. */
+  /** This lies far ahead of the machine's clock, so that nothing happens by itself while a test looks. */
   nowMs: number;
   /** The next call of this step fails, once. */
   fault: Fault | undefined;
-  /** While true the key store loses what is written and answers with what it held before, as a cache can (R3.5). */
+  /**
+   * While this is true, the key store loses what is written and answers with what it held before, as a cache can
+   * (R3.5).
+   */
   tellsOldKeys = false;
   readonly reported: string[] = [];
-  /** How often a tally was sealed: once for each group of answers (R3.4). */
+  /** How often a tally was sealed, which happens once for each group of answers (R3.4). */
   seals = 0;
 
   constructor(nowMs: number) {
@@ -28,7 +34,7 @@ export class World {
   readonly now = (): number => this.nowMs;
   readonly report = (trouble: string): void => void this.reported.push(trouble);
 
-  /** The same host, but one that can fail. */
+  /** Returns the same host, but one that can fail. */
   around<H extends Pick<BoxHost, 'randomBytes' | 'keys' | 'ledger'>>(host: H): H {
     const { keys, ledger } = host;
     return {

@@ -1,4 +1,4 @@
-/** Answers that are counted, repeated and taken back. */
+/** Cases about answers that are counted, repeated and taken back. */
 import { expect } from 'vitest';
 import { bodyOf, readForm } from '../../story/form.ts';
 import { aKey, all, answer, answerOften, ITEMS, takeBack } from '../people.ts';
@@ -42,7 +42,7 @@ export function answeringCases(it: Case): void {
     expect(await teacher.outcome(code)).toMatchObject({ kind: 'published', atoms: [{ respondents: 15 }] });
   });
 
-  it('counts one of the same key sent five times at once (R4.2)', async ({ h, teacher }) => {
+  it('counts one answer if the same key is sent five times at the same moment (R4.2)', async ({ h, teacher }) => {
     const code = await teacher.open();
     const key = aKey();
     const replies = await Promise.all(Array.from({ length: 5 }, () => answer(h, code, all(2), key)));
@@ -58,7 +58,7 @@ export function answeringCases(it: Case): void {
     expect((await takeBack(h, code, all(3), key)).status).toBe(409);
   });
 
-  it('takes back exactly what a key added, once; a late repetition adds nothing, a fresh form does (R4.3)', async ({
+  it('takes back exactly what a key had added, once; a late repetition adds nothing, and a new form does (R4.3)', async ({
     h,
     teacher,
   }) => {
@@ -75,13 +75,13 @@ export function answeringCases(it: Case): void {
     expect((await takeBack(h, code, all(1), aKey())).status).toBe(404);
     expect((await answer(h, code, all(4), fresh?.key)).status).toBe(200);
     await teacher.close(code);
-    // Nobody is left who chose 1: all of the 17 are on one side.
+    // Nobody who chose 1 is left, so all 17 are on one side.
     expect(await teacher.outcome(code)).toMatchObject({
       atoms: [{ respondents: 17, items: { [ITEMS[0]!]: { form: 'C', n: 17, side: 2 } } }],
     });
   });
 
-  it('counts 100 simultaneous answers, every one, in few groups, with exact sums (R3.4, R4.2)', async ({
+  it('counts each of 100 simultaneous answers, in few groups and with exact sums (R3.4, R4.2)', async ({
     h,
     teacher,
   }) => {
@@ -98,7 +98,10 @@ export function answeringCases(it: Case): void {
     });
   });
 
-  it('keeps what it has acknowledged over a restart, and still knows the keys (R3.4, R4.2)', async ({ h, teacher }) => {
+  it('keeps after a restart what it has acknowledged, and still recognises the keys (R3.4, R4.2)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     const key = aKey();
     await answer(h, code, all(2), key);

@@ -1,4 +1,4 @@
-/** Grace, closing, what is published, and what is left (E4.6, R2.3, R3.7). */
+/** Cases about the grace, the closing, what is published, and what is left (E4.6, R2.3, R3.7). */
 import { expect } from 'vitest';
 import { readForm } from '../../story/form.ts';
 import { SECOND_MS } from '../harness.ts';
@@ -6,7 +6,7 @@ import { aKey, all, answer, answerOften, problemOf, takeBack } from '../people.t
 import type { Case } from '../case.ts';
 
 export function closingCases(it: Case): void {
-  it('gives no new form after closing time, but takes those on screen until the grace ends (E4.6)', async ({
+  it('gives no new form after the closing time, but accepts those on a screen until the grace ends (E4.6)', async ({
     h,
     teacher,
   }) => {
@@ -26,7 +26,7 @@ export function closingCases(it: Case): void {
     expect((await answer(h, code, all(2), early)).status).toBe(200);
   });
 
-  it('closes by itself at its time: nothing is published before, everything after (A10, R3.7)', async ({
+  it('closes by itself at its time, publishes nothing before and everything after (A10, R3.7)', async ({
     h,
     teacher,
   }) => {
@@ -47,7 +47,7 @@ export function closingCases(it: Case): void {
     expect((await answer(h, code, all(2))).status).toBe(410);
   });
 
-  it('closes later after its closing time was moved (R2.1)', async ({ h, teacher }) => {
+  it('closes later if its closing time was moved to later (R2.1)', async ({ h, teacher }) => {
     const closesAtMs = h.world.nowMs + 600 * SECOND_MS;
     const code = await teacher.open({ closesAtMs, graceSeconds: 0 });
     await answerOften(h, code, 20);
@@ -60,7 +60,7 @@ export function closingCases(it: Case): void {
     expect(await teacher.outcome(code)).toMatchObject({ atoms: [{ respondents: 21 }] });
   });
 
-  it('publishes the same words whether nobody, one or six have answered (R2.3)', async ({ h, teacher }) => {
+  it('publishes the same words whether nobody, one or six people have answered (R2.3)', async ({ h, teacher }) => {
     const outcomes: unknown[] = [];
     for (const answers of [0, 1, 6]) {
       const code = await teacher.open();
@@ -71,14 +71,14 @@ export function closingCases(it: Case): void {
     expect(outcomes).toEqual(outcomes.map(() => ({ kind: 'too-few', says: 'fewer than 7' })));
   });
 
-  it('closes a pulse that nobody opened, too (R2.1)', async ({ h, teacher }) => {
+  it('also closes a pulse that nobody opened (R2.1)', async ({ h, teacher }) => {
     const code = await teacher.arm({ closesAtMs: h.world.nowMs + 60 * SECOND_MS, graceSeconds: 0 });
     h.world.nowMs += 60 * SECOND_MS;
     await h.wake(code);
     expect(await teacher.outcome(code)).toEqual({ kind: 'too-few', says: 'fewer than 7' });
   });
 
-  it('reads the same bytes of a closed pulse each time, also after a restart (G4)', async ({ h, teacher }) => {
+  it('reads the same bytes of a closed pulse each time, even after a restart (G4)', async ({ h, teacher }) => {
     const code = await teacher.open();
     await answerOften(h, code, 15);
     await teacher.close(code);
@@ -94,7 +94,7 @@ export function closingCases(it: Case): void {
     expect(await read()).toEqual(first);
   });
 
-  it('leaves a tombstone: no tally, no spent key, no release in the box, and no sealing key (R3.7)', async ({
+  it('leaves a tombstone: the box has no tally, no spent key and no release, and there is no sealing key (R3.7)', async ({
     h,
     teacher,
   }) => {

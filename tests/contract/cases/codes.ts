@@ -1,4 +1,6 @@
-/** Printed codes: drawn, counted once, given back, void at the close (privacy.md R5.2, R4.3). */
+/**
+ * Cases about printed codes: they are drawn, counted once, given back, and void at the close (privacy.md R5.2, R4.3).
+ */
 import { expect } from 'vitest';
 import { bodyOf, readForm } from '../../story/form.ts';
 import { aKey, all, answer, answerWithEach, problemOf, takeBack } from '../people.ts';
@@ -17,7 +19,7 @@ export function codeCases(it: Case): void {
     expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 0, spent: 0, tally: 0 });
   });
 
-  it('reads a code as it is copied from paper, and says 401 to one that was never printed (R5.2, E3.1)', async ({
+  it('reads a code as people copy it from paper, and answers 401 to a code that was never printed (R5.2, E3.1)', async ({
     h,
     teacher,
   }) => {
@@ -31,7 +33,7 @@ export function codeCases(it: Case): void {
     expect(await h.rowsOf(code)).toMatchObject({ seen: 1, spent: 1 });
   });
 
-  it('tells that a code was used to a full submission only; a blank form spends none (R4.2, R5.2)', async ({
+  it('says that a code was used only to a full submission; a blank form uses up none (R4.2, R5.2)', async ({
     h,
     teacher,
   }) => {
@@ -56,7 +58,7 @@ export function codeCases(it: Case): void {
     expect((await send(slips[0]!)).status).toBe(200);
   });
 
-  it('frees a code when its answers are taken back: one answer with a new key, and the old key stays taken back (R4.3)', async ({
+  it('frees a code when its answers are taken back, for one answer with a new key; the old key stays taken back (R4.3)', async ({
     h,
     teacher,
   }) => {
@@ -72,7 +74,7 @@ export function codeCases(it: Case): void {
     expect(two.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   });
 
-  it('knows used codes after a restart (R3.4)', async ({ h, teacher }) => {
+  it('recognises used codes after a restart (R3.4)', async ({ h, teacher }) => {
     const { code, slips } = await teacher.openWithCodes();
     await answerWithEach(h, code, slips.slice(0, 2));
     await h.restart();
@@ -80,7 +82,7 @@ export function codeCases(it: Case): void {
     expect((await answer(h, code, { ...all(3), code: slips[2]! })).status).toBe(200);
   });
 
-  it('prints a new sheet while the pulse is armed, which voids the old one, and none after (R5.2)', async ({
+  it('prints a new sheet while the pulse is armed, which voids the old one, and prints none later (R5.2)', async ({
     h,
     teacher,
   }) => {
@@ -95,7 +97,7 @@ export function codeCases(it: Case): void {
     });
   });
 
-  it('refuses waves and a breakdown to an open link, in the box too (R5.1)', async ({ h, teacher }) => {
+  it('refuses waves and a breakdown with an open link, in the box too (R5.1)', async ({ h, teacher }) => {
     const { definition, schedule } = await teacher.expect('pulse', { code: await teacher.arm() }, null);
     const code = definition.code.endsWith('3') ? '444444' : '333333';
     const copy = { ...definition, code: code as typeof definition.code };

@@ -1,4 +1,4 @@
-/** The only number before closing: a band, on a fixed grid (privacy.md R2.9). */
+/** Cases about the only number before closing: a band on a fixed grid of time (privacy.md R2.9). */
 import { expect } from 'vitest';
 import type { Harness } from '../harness.ts';
 import { aKey, all, answer, answerOften, takeBack } from '../people.ts';
@@ -7,7 +7,7 @@ import type { Case } from '../case.ts';
 const SLOT_MS = 30_000;
 
 export function counterCases(it: Case): void {
-  it('moves the counter on its grid of 30 s only, in bands, and never back (R2.9)', async ({ h, teacher }) => {
+  it('moves the counter only on its grid of 30 s, in bands, and never back (R2.9)', async ({ h, teacher }) => {
     toStartOfSlot(h);
     const code = await teacher.open();
     const key = aKey();
@@ -27,7 +27,7 @@ export function counterCases(it: Case): void {
     expect((await teacher.expect('pulse', { code }, null)).band).toBe('10+');
   });
 
-  it('shows what stood at the start of the slot, not what the first reader of it finds (R2.9)', async ({
+  it('shows how many had come when the slot began, not how many there are when somebody first asks in it (R2.9)', async ({
     h,
     teacher,
   }) => {
@@ -39,7 +39,7 @@ export function counterCases(it: Case): void {
     expect(await bandOf(h, code)).toBe('fewer than 7');
   });
 
-  it('tells nothing after a restart until the next slot (R2.9)', async ({ h, teacher }) => {
+  it('shows nothing after a restart until the next slot (R2.9)', async ({ h, teacher }) => {
     toStartOfSlot(h);
     const code = await teacher.open();
     await answerOften(h, code, 7);

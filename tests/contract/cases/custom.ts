@@ -1,4 +1,4 @@
-/** Questions in a course's own words, from the plan to what is published (instrument.md section 6). */
+/** Cases about questions in a course's own words, from the plan to what is published (instrument.md section 6). */
 import { expect } from 'vitest';
 import { problemSchema } from '../../../schema/contract/problem.ts';
 import type { NewCustomItem, NewPulse } from '../../../schema/contract/pulse-plan.ts';
@@ -16,7 +16,10 @@ const anItem = (item: Partial<NewCustomItem> = {}): NewCustomItem => ({
 });
 
 export function customCases(it: Case): void {
-  it('asks them last, takes them, and publishes them alone and in their own words (I6.1)', async ({ h, teacher }) => {
+  it('asks them last, counts them, and publishes them apart from the others and in their own words (I6.1)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open({
       custom: [anItem({ lang: 'sv', text: 'Lärarna gav oss tid <b>att tänka</b>.' })],
     });
@@ -44,7 +47,7 @@ export function customCases(it: Case): void {
     expect(results).toContain('This course’s own question.');
   });
 
-  it('refuses what breaks a rule with the sentence that says what to do, and makes nothing (I6.2)', async ({
+  it('refuses what breaks a rule with a sentence that says what to do, and makes nothing (I6.2)', async ({
     teacher,
     h,
   }) => {
@@ -56,7 +59,7 @@ export function customCases(it: Case): void {
     expect(problem).toMatchObject({ status: 422, type: 'custom-item' });
     expect(detail).toContain('Ask what staff or the course did');
     expect(field).toBe('custom.1');
-    // Words are counted by a segmenter: where none is written apart too.
+    // A segmenter counts the words, also in languages that write no spaces.
     const long = '老师给了我们足够的时间思考问题也给了我们足够的时间准备报告并且耐心回答了大家提出的各种不同的问题。';
     expect(await problemOf(await make({ custom: [anItem({ lang: 'zh-Hans', text: long })] }))).toEqual({
       status: 422,
@@ -73,7 +76,7 @@ export function customCases(it: Case): void {
     expect((await teacher.expect('course', { course: course.id }, null)).pulses).toEqual([]);
   });
 
-  it('shows a draft as the student will see it, and keeps nothing of it (E7)', async ({ teacher, h }) => {
+  it('shows a draft as students will see it, and keeps nothing of it (E7)', async ({ teacher, h }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Logic', classSize: 60, zone: 'Europe/Stockholm' });
     const { html } = await teacher.expect(
       'previewPulse',
@@ -87,7 +90,10 @@ export function customCases(it: Case): void {
     expect((await h.fetch('/s/000000')).status).toBe(404);
   });
 
-  it('keeps the course’s signals from roll-ups, exports and students (I1.25 to I1.29)', async ({ teacher, h }) => {
+  it("keeps the signals of a course out of roll-ups, exports and students' pages (I1.25 to I1.29)", async ({
+    teacher,
+    h,
+  }) => {
     const code = await teacher.open();
     const { course } = await teacher.expect('pulse', { code }, null);
     const { signals } = await teacher.expect('nextPulse', { course: course.id }, null);

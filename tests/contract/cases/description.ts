@@ -1,4 +1,4 @@
-/** The API describes itself to anyone (schema/openapi). */
+/** A case about the description of the API, which anyone can read (schema/openapi). */
 import { expect } from 'vitest';
 import described from '../../../schema/openapi/openapi.json' with { type: 'json' };
 import type { Case } from '../case.ts';

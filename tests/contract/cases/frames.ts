@@ -1,4 +1,4 @@
-/** Who may put which page in a frame, in headers as they are sent (lms.md L9.4, L9.5; privacy.md R6.3). */
+/** Cases about who may put which page in a frame, in headers as they are sent (lms.md L9.4, L9.5; privacy.md R6.3). */
 import { expect } from 'vitest';
 import { SECOND_MS } from '../harness.ts';
 import type { Case } from '../case.ts';
@@ -7,7 +7,7 @@ const ancestorsOf = ({ headers }: Response) =>
   /frame-ancestors ([^;]*)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1];
 
 export function frameCases(it: Case): void {
-  it('lets any https site frame a pulse until an administrator says which, and follows within a minute (L9.4)', async ({
+  it('lets any https site frame a pulse until an administrator lists sites, and follows the list within a minute (L9.4)', async ({
     h,
     teacher,
   }) => {
@@ -33,11 +33,11 @@ export function frameCases(it: Case): void {
     }
   });
 
-  it('lets nobody frame anything else (L9.4)', async ({ h, teacher }) => {
+  it('lets nobody frame any other page (L9.4)', async ({ h, teacher }) => {
     await teacher.expect('me', {}, null);
     for (const path of ['/', '/privacy', '/accessibility', '/no-such-page', '/staff']) {
       const reply = await h.fetch(path);
-      // The files of the staff app are not there in every test world; then this is the page that says so.
+      // Some test worlds do not have the files of the staff app. Then this is the page that says so.
       expect(ancestorsOf(reply), path).toBe("'none'");
       expect(reply.headers.get('Cross-Origin-Opener-Policy'), path).toBe('same-origin');
     }

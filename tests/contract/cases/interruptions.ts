@@ -1,4 +1,7 @@
-/** A closing cut off at every step, and a sealing key that is gone (privacy.md R3.6, R3.7, R9.1). */
+/**
+ * Cases about a closing that is cut off at every step, and about a sealing key that is gone (privacy.md R3.6, R3.7,
+ * R9.1).
+ */
 import { expect } from 'vitest';
 import type { Code } from '../../../schema/contract/ids.ts';
 import { SECOND_MS, type Harness } from '../harness.ts';
@@ -47,7 +50,7 @@ export function interruptionCases(it: Case): void {
     const refused = await answer(h, code, all(2));
     expect(refused.status).toBe(503);
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
-    // Known without the tally: the phone that lost the reply hears that it was counted.
+    // This needs no tally: the phone that lost the reply is told that its answer was counted.
     expect((await answer(h, code, all(2), key)).status).toBe(200);
     expect((await takeBackOrRetry(h, code, key)).status).toBe(503);
     await h.setKey(code, sealingKey);
@@ -56,7 +59,7 @@ export function interruptionCases(it: Case): void {
     expect(await teacher.outcome(code)).toMatchObject({ kind: 'published', atoms: [{ respondents: 17 }] });
   });
 
-  it('publishes that the answers cannot be opened when the key stays lost, and never a second tally (R3.6)', async ({
+  it('publishes that the answers cannot be opened if the key stays lost, and never makes a second tally (R3.6)', async ({
     h,
     teacher,
   }) => {
@@ -81,7 +84,10 @@ const takeBackOrRetry = (h: Harness, code: Code, key: string): Promise<Response>
     body: new URLSearchParams({ ...all(2), key }).toString(),
   });
 
-/** A box that could not finish asks to be woken again; a lost key is believed lost once no cache can hide it. */
+/**
+ * A box that could not finish asks to be woken again. It believes that a key is lost only when no cache can hide it any
+ * more.
+ */
 async function untilPublished(h: Harness, teacher: Teacher, code: Code): Promise<void> {
   for (let tries = 0; tries < 40; tries += 1) {
     h.world.nowMs += 5 * SECOND_MS;

@@ -1,4 +1,7 @@
-/** Eight languages on every engine: the same words for a moment, and pages that a phone on a slow network loads in one go (E3.2, E3.9). */
+/**
+ * Cases about eight languages on every engine: the same words for a moment, and pages that a phone on a slow network
+ * loads in one go (E3.2, E3.9).
+ */
 import { expect } from 'vitest';
 import { sayDay, sayMoment } from '../../../schema/languages/moment.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
@@ -6,7 +9,10 @@ import { aKey, all, answerOften, post } from '../people.ts';
 import type { Case } from '../case.ts';
 import type { Harness } from '../harness.ts';
 
-/** A Saturday that begins while it is still Friday in London, and a clock in winter time. workerd has no Welsh date data (E3.9). */
+/**
+ * A Saturday that begins while it is still Friday in London, and a clock in winter time. workerd has no date data for
+ * Welsh (E3.9).
+ */
 const MOMENTS: Readonly<Record<string, readonly [summer: string, winter: string]>> = {
   en: ['Saturday 4 July at 02:35 GMT+5:30', 'Friday 27 February at 12:00 GMT'],
   sv: ['lördag 4 juli kl. 02:35 GMT+5:30', 'fredag 27 februari kl. 12:00 GMT'],
@@ -44,14 +50,14 @@ export function languageCases(it: Case): void {
     );
   });
 
-  it('counts as each language counts: a form for two, for few and for many where there is one', async () => {
+  it('counts as each language counts, with separate forms for two, for few and for many if the language has them', async () => {
     const formsOf = (tag: string) => [0, 1, 2, 3, 6, 11, 100].map((n) => new Intl.PluralRules(tag).select(n)).join(' ');
     expect(formsOf('cy')).toBe('zero one two few many other other');
     expect(formsOf('ar')).toBe('zero one two few few many other');
     expect(formsOf('zh-Hans')).toBe('other other other other other other other');
   });
 
-  it('sends the core in English in 6 kB, and 14 questions with printed codes in any language in 14 kB, head included (P1)', async ({
+  it('sends the English core in 6 kB, and 14 questions with printed codes in any language in 14 kB, each with the head of the reply (P1)', async ({
     h,
     teacher,
   }) => {
@@ -61,7 +67,7 @@ export function languageCases(it: Case): void {
     for (const { tag } of LANGUAGES) expect(await bytesOf(h, `/s/${code}?l=${tag}`), tag).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('stays in the language from the form to Sent and back, and counts once when it changes on the way (E3.9, E4.2)', async ({
+  it('stays in the language from the form to "Sent" and back, and counts once if the language changes on the way (E3.9, E4.2)', async ({
     h,
     teacher,
   }) => {
@@ -78,7 +84,7 @@ export function languageCases(it: Case): void {
   });
 }
 
-/** Of the whole reply, compressed by the engine itself or as the platform in front of it does. */
+/** The size of the whole reply, compressed by the engine itself or as the platform in front of it does. */
 async function bytesOf(h: Harness, path: string): Promise<number> {
   const reply = await h.fetch(path, { headers: { 'Accept-Encoding': 'gzip' } });
   expect(reply.status).toBe(200);

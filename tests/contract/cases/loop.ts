@@ -1,4 +1,4 @@
-/** What follows a pulse: acts, words to students, and the reason for asking again too soon. */
+/** Cases about what follows a pulse: acts, words to students, and the reason for asking again too soon. */
 import { expect } from 'vitest';
 import { problemSchema } from '../../../schema/contract/problem.ts';
 import type { ToldDraft } from '../../../schema/contract/loop.ts';
@@ -17,7 +17,7 @@ const aWord = (day: string, act = 'We learn your names'): ToldDraft => ({
   again: '',
 });
 
-/** Twenty-four who answer everything alike would be told as "at least"; these differ. */
+/** The answers differ, because twenty-four people who answer everything alike would be told as "at least". */
 async function aClosedPulse({ h, teacher }: Scene, plan: Parameters<Teacher['open']>[0] = {}) {
   const code = await teacher.open(plan);
   for (let i = 0; i < 20; i += 1) await answer(h, code, all(1 + (i % 5)));
@@ -28,7 +28,7 @@ async function aClosedPulse({ h, teacher }: Scene, plan: Parameters<Teacher['ope
 }
 
 export function loopCases(it: Case): void {
-  it('plans an act for what was published, and shows the second of two editors what stands there (I5.4, E7.0)', async (scene) => {
+  it('plans an act for what was published, and shows the second of two editors what is there now (I5.4, E7.0)', async (scene) => {
     const { teacher } = scene;
     const { code, course, soon, today } = await aClosedPulse(scene);
     const act = { title: 'Learn names', owner: 'teacher', dueDay: soon };
@@ -51,7 +51,7 @@ export function loopCases(it: Case): void {
     ]);
   });
 
-  it('refuses an act for students to do, for a question that was not asked, and before there are results (E8.2, I5.4)', async (scene) => {
+  it('refuses an act that students own, one for a question that was not asked, and one before there are results (E8.2, I5.4)', async (scene) => {
     const { teacher } = scene;
     const { code, soon } = await aClosedPulse(scene);
     const refused = async (act: object, at = code) =>
@@ -74,7 +74,7 @@ export function loopCases(it: Case): void {
     expect(await refused({}, await teacher.open())).toMatchObject({ type: 'not-published' });
   });
 
-  it('tells students what came of a pulse: with its results, after the next Send, and not before (E4.7, E5.3, E8.3)', async (scene) => {
+  it('tells students what came of a pulse with its results and after the next Send, and not before (E4.7, E5.3, E8.3)', async (scene) => {
     const { h, teacher } = scene;
     const { code, course, soon, today } = await aClosedPulse(scene);
     const results = async () => (await h.fetch(`/s/${code}/results`)).text();
@@ -90,7 +90,7 @@ export function loopCases(it: Case): void {
     expect(page).toMatchObject({ revisions: [{ revision: 1, day: today }], draft: { version: 2 } });
     h.world.nowMs += 60_000;
     expect(await results()).toContain('We learn your names');
-    // A correction by somebody who has not seen it is refused, with what stands there.
+    // A correction by somebody who has not seen the current text is refused, and the reply has that text.
     expect(
       problemSchema.parse(
         await (await teacher.send('tellStudents', { code }, { version: 1, body: aWord(soon, 'Theirs') })).json(),
@@ -113,7 +113,7 @@ export function loopCases(it: Case): void {
     expect(sent).toContain(`/s/${code}/results`);
   });
 
-  it('with results off tells students what came of it, and no number (E5.3)', async (scene) => {
+  it('tells students what came of a pulse and no number, if results are switched off (E5.3)', async (scene) => {
     const { h, teacher } = scene;
     const { code, soon } = await aClosedPulse(scene, { resultsForStudents: false });
     await teacher.expect('tellStudents', { code }, { version: 0, body: aWord(soon) });
@@ -143,7 +143,7 @@ export function loopCases(it: Case): void {
     expect(entries[0]).toMatchObject({ action: 'draft-pulse', note: reason });
   });
 
-  it('asks again for a reason when a plan for later is opened today, and keeps that too (E8.5)', async (scene) => {
+  it('asks for a reason again if a plan for later is opened today, and keeps that reason too (E8.5)', async (scene) => {
     const { h, teacher } = scene;
     const { course } = await aClosedPulse(scene);
     h.world.nowMs += 4 * DAY_MS;
@@ -168,7 +168,7 @@ export function loopCases(it: Case): void {
     });
   });
 
-  it('asks for a reason when a closing is moved into exam weeks, leaves the pulse as it is until one is given, and keeps it (E8.5)', async ({
+  it('asks for a reason if a closing is moved into exam weeks, leaves the pulse as it is until there is one, and keeps it (E8.5)', async ({
     teacher,
   }) => {
     const code = await teacher.open();
@@ -197,7 +197,7 @@ export function loopCases(it: Case): void {
     expect(notes).toEqual([reason, null]);
   });
 
-  it('asks for no reason where too few answered, nor four weeks later (E8.4, E8.5)', async ({ h, teacher }) => {
+  it('asks for no reason if too few answered, nor four weeks later (E8.4, E8.5)', async ({ h, teacher }) => {
     const code = await teacher.open();
     await answerOften(h, code, 3);
     await teacher.close(code);
@@ -214,7 +214,7 @@ export function loopCases(it: Case): void {
     await teacher.expect('createPulse', { course: course.id }, plan());
   });
 
-  it('shares what was done and never by whom, about what, or with which figures (I1.33)', async (scene) => {
+  it('shares what was done, and never who did it, what it was about, or the figures (I1.33)', async (scene) => {
     const { teacher } = scene;
     const { code, soon } = await aClosedPulse(scene);
     await teacher.expect(

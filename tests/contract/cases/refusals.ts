@@ -1,4 +1,4 @@
-/** What is not counted, and how the phone hears of it (E3.11, R4.2). */
+/** Cases about what is not counted, and what the phone is told about it (E3.11, R4.2). */
 import { expect } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import { readForm } from '../../story/form.ts';
@@ -7,7 +7,7 @@ import type { Case } from '../case.ts';
 
 const [FIRST = '', SECOND = ''] = ITEMS;
 
-/** Bodies that no form of ours sends. */
+/** Bodies that none of our forms sends. */
 const malformed: readonly (readonly [why: string, fields: () => readonly (readonly [string, string])[]])[] = [
   [
     'an item that was not asked',
@@ -56,7 +56,7 @@ const malformed: readonly (readonly [why: string, fields: () => readonly (readon
 ];
 
 export function refusalCases(it: Case): void {
-  it('says that a code is unknown, and makes nothing for it: no table, no row, no key (A9, E3.11)', async ({ h }) => {
+  it('says that a code is unknown, and creates nothing for it: no table, no row, no key (A9, E3.11)', async ({ h }) => {
     const code = codeSchema.parse('ZZZZZ9');
     const replies = [
       await h.fetch(`/s/${code}`),
@@ -74,7 +74,7 @@ export function refusalCases(it: Case): void {
     expect(await h.keyOf(code)).toBeNull();
   });
 
-  it('has no form before the opening, and takes none (E3.11, R4.2)', async ({ h, teacher }) => {
+  it('shows no form before the opening, and accepts none (E3.11, R4.2)', async ({ h, teacher }) => {
     const code = await teacher.arm();
     const page = await h.fetch(`/s/${code}`);
     expect(page.status).toBe(200);
@@ -83,7 +83,10 @@ export function refusalCases(it: Case): void {
     expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 0, spent: 0, tally: 1 });
   });
 
-  it('stores nothing of a form without an answer, and leaves its key unspent (R4.2, E3.8)', async ({ h, teacher }) => {
+  it('stores nothing of a form without an answer, and its key can still be used (R4.2, E3.8)', async ({
+    h,
+    teacher,
+  }) => {
     const code = await teacher.open();
     const key = aKey();
     expect((await answer(h, code, {}, key)).status).toBe(422);
@@ -102,7 +105,7 @@ export function refusalCases(it: Case): void {
     });
   }
 
-  it('reads forms only: no JSON, no multipart, no empty type (R4.2)', async ({ h, teacher }) => {
+  it('reads only forms: no JSON, no multipart, and no body without a type (R4.2)', async ({ h, teacher }) => {
     const code = await teacher.open();
     const body = JSON.stringify({ ...all(3), key: aKey() });
     for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain']) {
@@ -112,7 +115,7 @@ export function refusalCases(it: Case): void {
     expect(await h.rowsOf(code)).toMatchObject({ seen: 0 });
   });
 
-  it('refuses more than 16 KB, whether the length is declared or not', async ({ h, teacher }) => {
+  it('refuses more than 16 KB, with a declared length or without one', async ({ h, teacher }) => {
     const code = await teacher.open();
     const body = `key=${aKey()}&${FIRST}=${'3'.repeat(17 * 1024)}`;
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
@@ -132,7 +135,7 @@ export function refusalCases(it: Case): void {
     expect(await h.rowsOf(code)).toMatchObject({ seen: 0 });
   });
 
-  it('refuses staff requests that are not JSON, or come from another site (E6.2)', async ({ h }) => {
+  it('refuses staff requests that are not JSON or come from another site (E6.2)', async ({ h }) => {
     const form = await h.fetch('/api/sign-out', {
       method: 'POST',
       headers: { 'Content-Type': 'text/plain' },

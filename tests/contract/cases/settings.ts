@@ -1,4 +1,4 @@
-/** Settings of the institution, and who works with whom: the same on both engines (E10.1, E7.0, E6.4). */
+/** Cases about settings of the institution, and about who works with whom (E10.1, E7.0, E6.4). */
 import { expect } from 'vitest';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { DAY_MS, SECOND_MS } from '../harness.ts';
@@ -6,7 +6,7 @@ import { all, answer, problemOf, Teacher } from '../people.ts';
 import type { Case } from '../case.ts';
 
 export function settingsCases(it: Case): void {
-  it('tells the second of two editors what the first has saved, and keeps that (E7.0)', async ({ teacher }) => {
+  it('shows the second of two editors what the first has saved, and keeps that (E7.0)', async ({ teacher }) => {
     const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
     await teacher.expect('saveInstitution', {}, { ...settings, name: 'Fen University' });
     const second = await teacher.send('saveInstitution', {}, { ...settings, support: 'Room 12' });
@@ -21,7 +21,7 @@ export function settingsCases(it: Case): void {
     });
   });
 
-  it('takes the name and the contacts over into the next pulse, and leaves the last as it is (E1.3, E7.3)', async ({
+  it('uses a new name and new contacts in the next pulse, and leaves the last one as it is (E1.3, E7.3)', async ({
     teacher,
   }) => {
     const before = await teacher.expect('pulse', { code: await teacher.arm() }, null);
@@ -34,7 +34,7 @@ export function settingsCases(it: Case): void {
     );
   });
 
-  it('hands a course over, and takes a role away, at once (E6.4)', async ({ h, teacher }) => {
+  it('hands a course over and takes a role away, with immediate effect (E6.4)', async ({ h, teacher }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
     const { link } = await teacher.expect('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course.id });
     const cy = new Teacher(h);
@@ -49,7 +49,7 @@ export function settingsCases(it: Case): void {
     expect((await teacher.send('course', { course: course.id }, null)).status).toBe(403);
   });
 
-  it('gives a course whose only lead cannot sign in any more a new lead, and the administrator nothing of it (E6.4)', async ({
+  it('gives a new lead to a course whose only lead cannot sign in any more, and gives the administrator nothing of it (E6.4)', async ({
     h,
     teacher,
   }) => {
@@ -75,7 +75,7 @@ export function settingsCases(it: Case): void {
     });
 
     await lee.newcomer.expect('signOutEverywhere', {}, null);
-    // Other cases left people and courses in the same institution.
+    // Other cases have left people and courses in the same institution.
     const ours = ({ courses }: Stranded) => courses.find((each) => each.course.id === zoology.id);
     const told = ours(await teacher.expect('strandedCourses', {}, null));
     expect(told).toMatchObject({ course: { id: zoology.id, name: 'Zoology' }, leads: ['Lee Fox'] });
@@ -96,7 +96,7 @@ export function settingsCases(it: Case): void {
     expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({ action: 'appoint-lead' });
   });
 
-  it('deletes results when the institution’s time for them is over, tells both sides so, and lets the course ask again (R3.9)', async ({
+  it('deletes results when the institution’s time for them is over, tells staff and students so, and lets the course ask again (R3.9)', async ({
     h,
     teacher,
   }) => {
@@ -108,7 +108,7 @@ export function settingsCases(it: Case): void {
     await teacher.expect('saveInstitution', {}, { ...settings, retentionYears: 1 });
     expect(await teacher.expect('results', { code }, null)).toMatchObject({ closed: true, keptYears: 1 });
     const studentsRead = async () => (await h.fetch(`/s/${code}/results`)).text();
-    // A session lives for 14 days after it was used last.
+    // A session lives for 14 days after its last use.
     const pass = async (days: number): Promise<void> => {
       for (let left = days; left > 0; left -= 13) {
         h.world.nowMs += Math.min(13, left) * DAY_MS;
@@ -139,7 +139,7 @@ export function settingsCases(it: Case): void {
     await teacher.expect('createPulse', { course: course.id }, { closesAtMs: h.world.nowMs + DAY_MS });
   });
 
-  it('signs a second device in by one’s own link, and both out at once (E6.2)', async ({ h, teacher }) => {
+  it("signs a second device in by the person's own link, and signs both out at once (E6.2)", async ({ h, teacher }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
     const invited = await teacher.expect('invite', {}, { name: 'Lee Fox', role: 'co-teacher', scope: course.id });
     const [desk, phone] = [new Teacher(h), new Teacher(h)];
@@ -150,7 +150,7 @@ export function settingsCases(it: Case): void {
     expect((await desk.send('me', {}, null)).status).toBe(401);
   });
 
-  it('gives a calendar the dates of one’s own courses, until the address ends; never a result (E7.4)', async ({
+  it("gives a calendar the dates of the person's own courses until the address ends, and never a result (E7.4)", async ({
     h,
     teacher,
   }) => {
@@ -162,7 +162,7 @@ export function settingsCases(it: Case): void {
     const read = async ({ link }: { readonly link: string }) => {
       const reply = await h.fetch(new URL(link).pathname);
       const text = await reply.text();
-      // The code is where students answer.
+      // The code is part of the address where students answer.
       expect(text).not.toContain(code);
       return {
         status: reply.status,
@@ -180,7 +180,7 @@ export function settingsCases(it: Case): void {
     expect([found.status, found.type]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(found.uids.filter((uid) => uid?.startsWith(definition.id))).toEqual(uidsOf('opens', 'closes', 'tell'));
     expect((await read(theirs)).uids).toEqual([]);
-    // Too few answer: a calendar does not say so, and students hear of it too.
+    // Too few people answer. The calendar does not say so, because students are told what came of it in any case.
     await teacher.expect('openPulse', { code }, null);
     await teacher.close(code);
     const ofPulse = async () => (await read(mine)).uids.filter((uid) => uid?.startsWith(definition.id));

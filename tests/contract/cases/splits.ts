@@ -1,4 +1,4 @@
-/** Results by the one declared question (privacy.md R2.6, I2.13). */
+/** Cases about results that are split by the one declared question (privacy.md R2.6, I2.13). */
 import { expect } from 'vitest';
 import type { Outcome } from '../../../schema/contract/release.ts';
 import { readForm } from '../../story/form.ts';
@@ -22,7 +22,7 @@ export function splitCases(it: Case): void {
     await answerWithEach(h, code, slips.slice(0, 12), { ...all(4), CX0: '1' });
     await answerWithEach(h, code, slips.slice(12, 30), { ...all(2), CX0: '2' });
     await answerWithEach(h, code, slips.slice(30, 36), { ...all(3), CX0: '3' });
-    // Saying nothing is the last category.
+    // People who do not say it are in the last category.
     await answerWithEach(h, code, slips.slice(36, 41), all(5));
     await teacher.close(code);
     expect(groupsOf(await teacher.outcome(code))).toEqual([
@@ -33,7 +33,7 @@ export function splitCases(it: Case): void {
     expect((await h.fetch(`/s/${code}/results`)).status).toBe(200);
   });
 
-  it('splits nothing where only one group would be left (R2.6)', async ({ h, teacher }) => {
+  it('splits nothing if only one group would be left (R2.6)', async ({ h, teacher }) => {
     const { code, slips } = await teacher.openWithCodes(plan);
     await answerWithEach(h, code, slips.slice(0, 20), { ...all(4), CX0: '1' });
     await answerWithEach(h, code, slips.slice(20, 23), { ...all(2), CX0: '2' });
@@ -41,7 +41,7 @@ export function splitCases(it: Case): void {
     expect(groupsOf(await teacher.outcome(code))).toEqual([['', 23]]);
   });
 
-  it('takes an answer back from its own group only (R4.3)', async ({ h, teacher }) => {
+  it('takes an answer back only from its own group (R4.3)', async ({ h, teacher }) => {
     const { code, slips } = await teacher.openWithCodes(plan);
     await answerWithEach(h, code, slips.slice(0, 11), { ...all(4), CX0: '1' });
     await answerWithEach(h, code, slips.slice(11, 22), { ...all(2), CX0: '2' });
@@ -50,7 +50,7 @@ export function splitCases(it: Case): void {
     expect((await takeBack(h, code, { ...answers, CX0: '2' }, key)).status).toBe(409);
     expect((await takeBack(h, code, answers, key)).status).toBe(200);
     await teacher.close(code);
-    // The two empty categories merge first, then with the one that stands first among equals.
+    // The two empty categories are merged first, and then with the first of the equal ones.
     const groups = groupsOf(await teacher.outcome(code));
     expect(groups).toEqual([
       ['1+3+n', 11],

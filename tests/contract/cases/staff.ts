@@ -1,4 +1,4 @@
-/** The way from a setup link to an open pulse, and what staff cannot do. */
+/** Cases about the way from a setup link to an open pulse, and about what staff cannot do. */
 import { expect } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import type { Gives, RouteName, Takes } from '../../../schema/contract/api.ts';
@@ -26,7 +26,7 @@ export function staffCases(it: Case): void {
     expect((await new Teacher(h).send('checkSetup', {}, { token: claimOf(newer).token })).status).toBe(200);
   });
 
-  it('knows nobody without a session, and forgets one that signs out (E6.2)', async ({ h }) => {
+  it('knows nobody without a session, and forgets a session that was signed out (E6.2)', async ({ h }) => {
     expect(await problemOf(await new Teacher(h).send('me', {}, null))).toEqual({ status: 401, type: 'signed-out' });
     const teacher = await Teacher.setUp(h);
     expect((await teacher.expect('me', {}, null)).name).toBe('Sam Teacher');
@@ -34,7 +34,7 @@ export function staffCases(it: Case): void {
     expect((await teacher.send('me', {}, null)).status).toBe(401);
   });
 
-  it('signs a colleague in once by a link: of two who try at once one wins, and after a week nobody (E6.2, E6.4)', async ({
+  it('signs a colleague in once by a link; of two who try at the same time one succeeds, and after a week nobody does (E6.2, E6.4)', async ({
     h,
     teacher,
   }) => {
@@ -59,7 +59,10 @@ export function staffCases(it: Case): void {
     });
   });
 
-  it('makes a thing once that is sent again because its answer was lost (E7.0)', async ({ h, teacher }) => {
+  it('makes a thing once, even if the request is sent again because its answer was lost (E7.0)', async ({
+    h,
+    teacher,
+  }) => {
     const twice = async <N extends RouteName>(
       name: N,
       at: Readonly<Record<string, string>>,
@@ -80,7 +83,7 @@ export function staffCases(it: Case): void {
       { course: course!.id },
       { closesAtMs: h.world.nowMs + DAY_MS, eligibility: 'codes' },
     );
-    // The codes are told once; whoever did not hear them prints new ones (R5.2).
+    // The codes are told once. Somebody who did not get them prints new ones (R5.2).
     expect(samePulse).toEqual({ ...pulse, slips: [] });
     const [link, newLink] = await twice('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course!.id });
     const signIn = async ({ link: url }: { link: string }) =>
@@ -88,12 +91,15 @@ export function staffCases(it: Case): void {
     expect([await signIn(link!), await signIn(newLink!)]).toEqual([404, 200]);
     expect(await led()).toBe(before + 1);
     expect((await teacher.expect('team', { course: course!.id }, null)).people).toHaveLength(2);
-    // What was meant twice is done twice.
+    // Two requests that were meant as two are carried out twice.
     await teacher.expect('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'UTC' });
     expect(await led()).toBe(before + 2);
   });
 
-  it('gives a programme lead sums of three courses or more, and of no course alone (R2.7)', async ({ h, teacher }) => {
+  it('gives a programme lead sums of three courses or more, and nothing about a single course (R2.7)', async ({
+    h,
+    teacher,
+  }) => {
     const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
     const programme = await teacher.expect('createProgramme', {}, { name: 'Sciences' });
     const term = await teacher.expect(
@@ -112,20 +118,20 @@ export function staffCases(it: Case): void {
     const courses: CourseId[] = [];
     const toldAfter: unknown[] = [];
     const loopsAfter: unknown[] = [];
-    // The second course publishes nothing: it adds nothing and is not missed.
+    // The second course publishes nothing, so it adds nothing and is not missed.
     for (const answers of [15, 3, 16, 20]) {
       const code = await teacher.open();
       courses.push((await teacher.expect('pulse', { code }, null)).course.id);
       for (let i = 0; i < answers; i += 1) await answer(h, code, all(1 + (i % 5)));
       await teacher.close(code);
       await teacher.expect('assignCourses', place, { courses });
-      // What was published today counts from tomorrow on.
+      // What is published today counts from tomorrow on.
       expect((await lead.expect('rollUp', place, null)).items.filter(({ told }) => told.form !== 'hidden')).toEqual([]);
       h.world.nowMs += DAY_MS;
       const { items, loops } = await lead.expect('rollUp', place, null);
       toldAfter.push(items[0]?.told);
       loopsAfter.push(loops);
-      // Staff answer at once, also where too few have answered.
+      // Staff write to students at once, also if too few have answered.
       await teacher.expect(
         'tellStudents',
         { code },
@@ -151,10 +157,10 @@ export function staffCases(it: Case): void {
       hidden,
       { form: 'exact', courses: 3, n: 51, bins: [11, 10, 10, 10, 10] },
     ]);
-    // Loops closed are hidden with fewer than three courses, as the sums are.
+    // The number of loops that are closed is hidden with fewer than three courses, as the sums are.
     expect(loopsAfter).toEqual([null, null, null, { pulses: 3, told: 2, passedOn: 0 }]);
     expect(await problemOf(await teacher.send('rollUp', place, null))).toEqual({ status: 403, type: 'forbidden' });
-    // A fourth course by itself would be told by the difference, and so would one that is taken out.
+    // A fourth course would be told by the difference, and so would a course that is taken out.
     const code = await teacher.open();
     const more = [...courses, (await teacher.expect('pulse', { code }, null)).course.id];
     await teacher.expect('assignCourses', place, { courses: more });
@@ -180,7 +186,7 @@ export function staffCases(it: Case): void {
     });
   });
 
-  it('adds up more courses than one query may name one by one (R2.7)', async ({ h, teacher }) => {
+  it('adds up more courses than one query can list (R2.7)', async ({ h, teacher }) => {
     const day = new Date(h.world.nowMs).toISOString().slice(0, 10);
     const programme = await teacher.expect('createProgramme', {}, { name: 'Everything' });
     const term = await teacher.expect('createTerm', {}, { name: 'Today', fromDay: day, toDay: day });
@@ -195,7 +201,7 @@ export function staffCases(it: Case): void {
     expect((await teacher.expect('courses', {}, null)).courses.length).toBeGreaterThanOrEqual(120);
   });
 
-  it('shows a pulse from armed to open, with the address for the wall (R2.1, E7.1)', async ({ teacher }) => {
+  it('shows a pulse from armed to open, with the address for the projector page (R2.1, E7.1)', async ({ teacher }) => {
     const code = await teacher.arm();
     expect(await teacher.expect('pulse', { code }, null)).toMatchObject({
       stage: 'armed',
@@ -213,7 +219,7 @@ export function staffCases(it: Case): void {
     expect((await teacher.expect('pulse', { code }, null)).stage).toBe('open');
   });
 
-  it('moves a closing time to later only, and opens nothing again (R2.1)', async ({ h, teacher }) => {
+  it('moves a closing time only to later, and opens nothing again (R2.1)', async ({ h, teacher }) => {
     const code = await teacher.open();
     const { schedule } = await teacher.expect('pulse', { code }, null);
     expect(
@@ -245,7 +251,7 @@ export function staffCases(it: Case): void {
     expect(await problemOf(second)).toEqual({ status: 409, type: 'pulse-open-already' });
   });
 
-  it('makes one box of two simultaneous armings, one whose answers can be read after a restart (R3.5)', async ({
+  it('makes one box if a pulse is armed twice at the same time, and its answers can be read after a restart (R3.5)', async ({
     h,
     teacher,
   }) => {
@@ -257,7 +263,7 @@ export function staffCases(it: Case): void {
     expect(await h.engine().boxes.open(definition.code)).toMatchObject({ ok: true, phase: 'open' });
   });
 
-  it('makes no box on a key that reads back as an older one (R3.5)', async ({ h, teacher }) => {
+  it('makes no box with a key that reads back as an older one (R3.5)', async ({ h, teacher }) => {
     const { definition, schedule } = await drafted(teacher);
     const { code } = definition;
     await h.setKey(code, new Uint8Array(32).fill(7));

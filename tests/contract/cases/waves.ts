@@ -1,4 +1,7 @@
-/** Releases before the close: when, of whom, and what can still be taken back (privacy.md R2.2, R4.4, R3.7). */
+/**
+ * Cases about releases before the close: when they come, of whom, and what can still be taken back (privacy.md R2.2,
+ * R4.4, R3.7).
+ */
 import { expect } from 'vitest';
 import type { Code } from '../../../schema/contract/ids.ts';
 import { SECOND_MS, DAY_MS, type Harness } from '../harness.ts';
@@ -9,11 +12,11 @@ import { STEPS } from '../world.ts';
 const planAt = ({ world }: Harness) =>
   ({ mode: 'waves', closesAtMs: world.nowMs + 2 * DAY_MS, graceSeconds: 60 }) as const;
 
-/** Fifty answers: less than seven of one coin come up once in ten million times. */
+/** With fifty answers, one side of the coin gets fewer than seven once in ten million times. */
 const MANY = 50;
 
 export function waveCases(it: Case): void {
-  it('publishes a bucket while the pulse stays open; with the last release all atoms add up to the class (R2.2)', async ({
+  it('publishes a bucket while the pulse stays open; with the last release, all atoms add up to the class (R2.2)', async ({
     h,
     teacher,
   }) => {
@@ -24,9 +27,10 @@ export function waveCases(it: Case): void {
     const early = await teacher.expect('results', { code }, null);
     expect([early.closed, early.releases.every(({ final }) => !final)]).toEqual([false, true]);
     expect((await teacher.expect('pulse', { code }, null)).stage).toBe('open');
-    // Students read nothing before the close.
+    // Students can read nothing before the close.
     expect(await (await h.fetch(`/s/${code}/results`)).text()).not.toContain('<figure');
-    // Of the released nobody can be taken out, of the others everybody; a repetition is answered as before.
+    // Nobody can be taken out of the released bucket, and everybody out of the other. A repetition gets the same reply
+    // as before.
     const backs = await Promise.all(
       sent.map(async ({ key, answers }) => (await takeBack(h, code, answers, key)).status),
     );
@@ -38,7 +42,7 @@ export function waveCases(it: Case): void {
     expect(backs.filter((status) => status === 200)).toHaveLength(MANY - released);
     const at = backs.indexOf(410);
     expect((await answer(h, code, sent[at]!.answers, sent[at]!.key)).status).toBe(200);
-    // Their codes are free again, and what comes now is counted.
+    // Their codes are free again, and what is sent with them now is counted.
     await answerWithEach(
       h,
       code,
@@ -97,7 +101,7 @@ export function waveCases(it: Case): void {
     expect((await teacher.expect('results', { code }, null)).releases).toHaveLength(1);
   });
 
-  it('keeps its buckets over a restart (R4.5)', async ({ h, teacher }) => {
+  it('keeps its buckets after a restart (R4.5)', async ({ h, teacher }) => {
     const { code, slips } = await teacher.openWithCodes(planAt(h));
     for (let at = 0; at < MANY; at += 10) {
       await answerWithEach(h, code, slips.slice(at, at + 10));
@@ -109,7 +113,7 @@ export function waveCases(it: Case): void {
     expect(await sizesOf(teacher, code)).toBe(MANY);
   });
 
-  it('needs a day (R2.2)', async ({ h, teacher }) => {
+  it('must be planned for a day or more (R2.2)', async ({ h, teacher }) => {
     const course = await teacher.expect('createCourse', {}, { name: 'Short', classSize: 60, zone: 'UTC' });
     const short = { mode: 'waves', eligibility: 'codes', closesAtMs: h.world.nowMs + DAY_MS - 1 } as const;
     expect(await problemOf(await teacher.send('createPulse', { course: course.id }, short))).toEqual({
@@ -130,7 +134,7 @@ async function sizesOf(teacher: Teacher, code: Code): Promise<number> {
     .reduce((sum, { respondents }) => sum + respondents, 0);
 }
 
-/** A wave goes out at the next tick of the counter (R2.9); one that could not asks to be woken again. */
+/** A wave goes out at the next tick of the counter (R2.9). If it could not, the box asks to be woken again. */
 async function untilQuiet(h: Harness, code: Code): Promise<void> {
   for (let tries = 0; tries < 40; tries += 1) {
     h.world.nowMs += 5 * SECOND_MS;

@@ -1,4 +1,4 @@
-/** What machines ask of any site is answered alike on both engines. */
+/** Cases about what machines ask of any site. */
 import { expect } from 'vitest';
 import { SECURITY_CONTACT } from '../harness.ts';
 import type { Case } from '../case.ts';
