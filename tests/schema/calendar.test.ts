@@ -1,3 +1,4 @@
+/** Tests how days are counted. */
 import { describe, expect, test } from 'vitest';
 import { addDays, addWorkingDays, dayAt, daysBetween, mondayOf } from '../../schema/calendar.ts';
 

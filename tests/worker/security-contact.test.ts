@@ -1,3 +1,4 @@
+/** Tests which values count as a contact for weaknesses. */
 import { expect, test } from 'vitest';
 import { parseSecurityContact } from '../../worker/security-contact.ts';
 

@@ -1,3 +1,4 @@
+/** Tests the limit of answers for each pulse. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TokenBucket } from '../../worker/token-bucket.ts';

@@ -1,3 +1,4 @@
+/** Tests the drawing of a construct, its sentence and its table. */
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { ConstructFigure } from '../../../client/charts/construct-figure.tsx';

@@ -1,3 +1,4 @@
+/** Tests the drawing of an item, its sentence and its table. */
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';

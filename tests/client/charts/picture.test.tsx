@@ -1,3 +1,4 @@
+/** Tests the picture as which a chart can be saved. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../../client/charts/picture.tsx';

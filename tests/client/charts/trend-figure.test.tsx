@@ -1,3 +1,4 @@
+/** Tests the drawing of a trend over several pulses, and its table. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { TrendFigure } from '../../../client/charts/trend-figure.tsx';

@@ -1,3 +1,4 @@
+/** Tests the script of the student page in a real browser. */
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Tests how a text that is too long is cut. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shorten } from '../../../client/told/shorten.ts';

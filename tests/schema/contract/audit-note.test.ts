@@ -1,3 +1,4 @@
+/** Tests how the note of an audit entry is read. */
 import { expect, test } from 'vitest';
 import { readNote } from '../../../schema/contract/audit-note.ts';
 

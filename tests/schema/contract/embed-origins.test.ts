@@ -1,3 +1,4 @@
+/** Tests how a list of sites that may frame pages is read. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_ORIGINS, parseOrigin, parseOrigins } from '../../../schema/contract/embed-origins.ts';

@@ -1,3 +1,4 @@
+/** Tests codes of pulses, and ids. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeFromBytes, codeSchema, parseCode, pulseIdSchema } from '../../../schema/contract/ids.ts';

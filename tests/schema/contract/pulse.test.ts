@@ -1,3 +1,4 @@
+/** Tests the definition of a pulse, its parameters and its phase. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+/** Tests which forms a published item can have. */
 import { describe, expect, test } from 'vitest';
 import { ledgerEntrySchema, publishedSchema } from '../../../schema/contract/release.ts';
 

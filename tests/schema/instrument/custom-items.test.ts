@@ -1,3 +1,4 @@
+/** Tests the rules for questions that a course writes itself. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

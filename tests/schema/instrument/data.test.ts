@@ -1,3 +1,4 @@
+/** Checks that the data of the instrument is complete and consistent. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { itemSchema } from '../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Checks the scripts for conversations about results. */
 import { describe, expect, test } from 'vitest';
 import { conversation, talkScript, teamMeeting, youSaidWeDid } from '../../../schema/instrument/guides.json';
 import { TELL_WITHIN_DAYS } from '../../../schema/loop/limits.ts';

@@ -1,3 +1,4 @@
+/** Tests which figures count as a signal, and which modules they suggest. */
 import { describe, expect, test } from 'vitest';
 import { isModule } from '../../../schema/instrument/modules.ts';
 import { isSignalling, SIGNAL_KINDS, suggestedModules, type Signal } from '../../../schema/instrument/signals.ts';

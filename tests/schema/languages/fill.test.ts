@@ -1,3 +1,4 @@
+/** Tests how values are filled into texts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { counted, fill, type Text, type TextWith } from '../../../schema/languages/fill.ts';

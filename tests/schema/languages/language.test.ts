@@ -1,3 +1,4 @@
+/** Tests plural forms, numbers, names and times in different languages. */
 import { describe, expect, test } from 'vitest';
 import { say, sayCount, type Language } from '../../../schema/languages/language.ts';
 import { sayMoment } from '../../../schema/languages/moment.ts';

@@ -1,3 +1,4 @@
+/** Tests which acts can be planned. */
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { changedActSchema } from '../../../schema/contract/loop.ts';

@@ -1,3 +1,4 @@
+/** Tests what a text must say before students are told. */
 import { describe, expect, test } from 'vitest';
 import { toldDraftSchema, type ToldDraft } from '../../../schema/contract/loop.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';

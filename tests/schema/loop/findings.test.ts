@@ -1,3 +1,4 @@
+/** Tests which results ask for an act, and which acts are suggested. */
 import { describe, expect, test } from 'vitest';
 import type { Atom, Published, Release } from '../../../schema/contract/release.ts';
 import { acts } from '../../../schema/instrument/acts.ts';

@@ -1,3 +1,4 @@
+/** Tests that no student can be the owner of an act. */
 import { describe, expect, test } from 'vitest';
 import { meansStudents } from '../../../schema/loop/students-own-nothing.ts';
 

@@ -1,3 +1,4 @@
+/** Tests the description of the API against the contract and the OpenAPI standard. */
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Tests the rules for a plan, each with the field that a refusal names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../schema/calendar.ts';

@@ -1,3 +1,4 @@
+/** Tests how the line of a construct is computed from its items. */
 import { describe, expect, test } from 'vitest';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { constructLine } from '../../../schema/results/construct-line.ts';

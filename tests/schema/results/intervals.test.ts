@@ -1,3 +1,4 @@
+/** Tests which counts are possible for each side of a published item. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, POINTS_BY_SCALE, type Scale } from '../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests the mean of an item and its interval. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { itemMean } from '../../../schema/results/item-mean.ts';

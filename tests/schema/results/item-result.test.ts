@@ -1,3 +1,4 @@
+/** Tests how the result of an item is put together from published atoms. */
 import { expect, test } from 'vitest';
 import type { Published, Release } from '../../../schema/contract/release.ts';
 import { itemResult, type ItemResult } from '../../../schema/results/item-result.ts';

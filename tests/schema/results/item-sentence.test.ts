@@ -1,3 +1,4 @@
+/** Tests the sentence about an item. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests the intervals of Wilson and Newcombe. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newcombe, wilson } from '../../../schema/results/proportion.ts';

@@ -1,3 +1,4 @@
+/** Tests the sentences that help staff to read results. */
 import { describe, expect, test } from 'vitest';
 import type { Published } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';

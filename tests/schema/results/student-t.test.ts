@@ -1,3 +1,4 @@
+/** Tests the quantiles of Student's t distribution. */
 import { expect, test } from 'vitest';
 import { t975 } from '../../../schema/results/student-t.ts';
 

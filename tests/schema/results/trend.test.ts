@@ -1,3 +1,4 @@
+/** Tests the values and verdicts of a trend. */
 import { describe, expect, test } from 'vitest';
 import type { Published, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';

@@ -1,3 +1,4 @@
+/** Tests what may be said about a change from one pulse to the next. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resultWords } from '../../../schema/languages/results/en.ts';

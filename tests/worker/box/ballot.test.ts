@@ -1,3 +1,4 @@
+/** Tests how a form is read, and which forms are refused. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../schema/contract/box-office.ts';

@@ -1,3 +1,4 @@
+/** Tests the life of a box: phases, actions of staff, arming, a missing key and waking up. */
 import { describe, expect, test } from 'vitest';
 import { pulseIdSchema } from '../../../schema/contract/ids.ts';
 import type { Phase, Schedule } from '../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests a box whose results are split by one question, and harm in the ledger. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests how a box closes, and that a crash at any moment changes nothing. */
 import { describe, expect, test } from 'vitest';
 import { Released } from '../../../worker/gate/released.ts';
 import { aDefinition } from '../gate/definitions.ts';

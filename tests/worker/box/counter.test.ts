@@ -1,3 +1,4 @@
+/** Tests the counter that everybody sees while a pulse is open. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandOf, Counter, SLOT_MS } from '../../../worker/box/counter.ts';

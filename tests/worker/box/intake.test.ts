@@ -1,3 +1,4 @@
+/** Tests how a box counts answers and takes them back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests where each answer is counted in the tally. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';

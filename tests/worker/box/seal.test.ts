@@ -1,3 +1,4 @@
+/** Tests how a tally is sealed, and how keys and fingerprints are derived. */
 import { createHash, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

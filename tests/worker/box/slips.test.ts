@@ -1,3 +1,4 @@
+/** Tests printed codes in a box. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Tests a box that publishes in waves. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../schema/contract/box-office.ts';

@@ -1,3 +1,4 @@
+/** Tests the boxes of the Node engine: restarts, tombstones and damaged files. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Tests how the Node engine opens a database file. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Tests how the Node engine compresses a page around its slot. */
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

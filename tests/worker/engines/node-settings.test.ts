@@ -1,3 +1,4 @@
+/** Tests how the Node engine reads the contact for weaknesses. */
 import { expect, test } from 'vitest';
 import { readSettings } from '../../../worker/engines/node-settings.ts';
 

@@ -1,3 +1,4 @@
+/** Tests the start of the Node engine with another key store. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Tests how categories are merged into atoms. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests that nobody can be certain of another person's answer (G2). */
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, type Policy, type Scale } from '../../../schema/contract/pulse.ts';
 import { publish } from '../../../worker/gate/publish.ts';

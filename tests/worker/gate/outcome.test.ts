@@ -1,3 +1,4 @@
+/** Tests what the gate makes of the counters of a pulse. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, itemsOf, type Definition, type Question } from '../../../schema/contract/pulse.ts';

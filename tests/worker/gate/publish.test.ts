@@ -1,3 +1,4 @@
+/** Tests what is published about one item. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, type Policy, type Scale } from '../../../schema/contract/pulse.ts';

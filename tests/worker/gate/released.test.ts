@@ -1,3 +1,4 @@
+/** Tests that only the gate can make a release, and that changed entries are refused. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Tests sums over courses. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pulseIdSchema } from '../../../schema/contract/ids.ts';

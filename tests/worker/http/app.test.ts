@@ -1,3 +1,4 @@
+/** Tests what the app answers to a defect, and to addresses that do not exist. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { anApp, aStaffVisitor, kindOf } from './an-app.ts';
 import { aCourse, aDraft } from '../directory/a-directory.ts';

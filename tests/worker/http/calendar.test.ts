@@ -1,3 +1,4 @@
+/** Tests the calendar with the dates of pulses. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseIdSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';

@@ -1,3 +1,4 @@
+/** Tests the files that the server sends to browsers. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { STYLE } from '../../../worker/pages/document.tsx';

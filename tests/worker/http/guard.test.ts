@@ -1,3 +1,4 @@
+/** Tests the checks before every route: origin, type and size of a request, and the headers of a reply. */
 import { describe, expect, test } from 'vitest';
 import { LIMIT_BYTES } from '../../../worker/http/guard.ts';
 import { anApp, aStaffVisitor, kindOf, PUBLIC_URL } from './an-app.ts';

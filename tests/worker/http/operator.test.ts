@@ -1,3 +1,4 @@
+/** Tests the addresses for the operator: /healthz, /readyz and /version. */
 import { expect, test } from 'vitest';
 import { anApp } from './an-app.ts';
 

@@ -1,3 +1,4 @@
+/** Tests how each kind of problem is answered. */
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';

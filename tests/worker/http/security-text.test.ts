@@ -1,3 +1,4 @@
+/** Tests /.well-known/security.txt. */
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../directory/a-directory.ts';
 import { anApp } from './an-app.ts';

@@ -1,3 +1,4 @@
+/** Tests the page with the form. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../schema/instrument/forms.ts';

@@ -1,3 +1,4 @@
+/** Tests the page "How is this anonymous?". */
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';

@@ -1,3 +1,4 @@
+/** Tests the page after Send. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../schema/contract/box-office.ts';

@@ -1,3 +1,4 @@
+/** Tests which page of the staff app each address leads to. */
 import { expect, test } from 'vitest';
 import { match } from '../../../../client/staff/app/address.ts';
 

@@ -1,3 +1,4 @@
+/** Tests the form in which staff note signals about a course. */
 import { expect, test } from 'vitest';
 import { checkSignals, readSignals, showSignals, type SignalValues } from '../../../../client/staff/courses/signals.ts';
 

@@ -1,3 +1,4 @@
+/** Tests how a printed code is set on its slip. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupedSlip, withoutScheme } from '../../../../client/staff/hand-out/slip-text.ts';

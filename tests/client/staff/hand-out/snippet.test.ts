@@ -1,3 +1,4 @@
+/** Tests the snippet that staff paste into a learning platform. */
 import { expect, test } from 'vitest';
 import { doorOf, snippetOf } from '../../../../client/staff/hand-out/snippet.ts';
 

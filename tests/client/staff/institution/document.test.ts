@@ -1,3 +1,4 @@
+/** Tests the legal documents that an institution can take from the app. */
 import { describe, expect, test } from 'vitest';
 import { countGaps, factsOf, filled, piecesOf } from '../../../../client/staff/institution/document.ts';
 import type { Institution } from '../../../../schema/contract/institution.ts';

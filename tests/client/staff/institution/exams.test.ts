@@ -1,3 +1,4 @@
+/** Tests the form for the exam weeks of a term. */
 import { expect, test } from 'vitest';
 import { checkExams, shownExams } from '../../../../client/staff/institution/exams.ts';
 

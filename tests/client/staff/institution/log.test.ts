@@ -1,3 +1,4 @@
+/** Tests how entries of the audit log are shown. */
 import { expect, test } from 'vitest';
 import { namesIn, toWhat, whatWasDone, whoDid } from '../../../../client/staff/institution/log.ts';
 import { courseIdSchema, programmeIdSchema, staffIdSchema } from '../../../../schema/contract/ids.ts';

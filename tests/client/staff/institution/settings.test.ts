@@ -1,3 +1,4 @@
+/** Tests the form for the settings of the institution. */
 import { describe, expect, test } from 'vitest';
 import {
   checkSettings,

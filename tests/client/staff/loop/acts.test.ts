@@ -1,3 +1,4 @@
+/** Tests the list of acts, the suggestions, and the form for an act. */
 import { describe, expect, test } from 'vitest';
 import {
   checkValues,

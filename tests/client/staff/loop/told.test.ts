@@ -1,3 +1,4 @@
+/** Tests the form for "You said, we did". */
 import { describe, expect, test } from 'vitest';
 import {
   bodyOf,

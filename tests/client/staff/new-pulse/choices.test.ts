@@ -1,3 +1,4 @@
+/** Tests which choices "New pulse" offers, and the reason it gives for those that it does not offer. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+/** Tests the part of "New pulse" in which a teacher writes questions. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+/** Tests where "New pulse" shows a refusal of the server. */
 import { expect, test } from 'vitest';
 import { aSetting } from './a-setting.ts';
 import { failureFrom } from '../../../../client/staff/server/failure.ts';

@@ -1,3 +1,4 @@
+/** Tests how "New pulse" begins, and what it makes of what was typed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

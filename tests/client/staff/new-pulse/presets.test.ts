@@ -1,3 +1,4 @@
+/** Tests the times that "New pulse" suggests for a term. */
 import { describe, expect, test } from 'vitest';
 import { presetsOf } from '../../../../client/staff/new-pulse/presets.ts';
 import { termIdSchema } from '../../../../schema/contract/ids.ts';

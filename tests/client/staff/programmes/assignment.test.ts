@@ -1,3 +1,4 @@
+/** Tests how courses are assigned to a programme for a term. */
 import { expect, test } from 'vitest';
 import { assignedTo, toggled } from '../../../../client/staff/programmes/assignment.ts';
 import { courseIdSchema, programmeIdSchema, termIdSchema } from '../../../../schema/contract/ids.ts';

@@ -1,3 +1,4 @@
+/** Tests how the lines of a roll-up are shown. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inLists, resultOf } from '../../../../client/staff/programmes/rolled.ts';

@@ -1,3 +1,4 @@
+/** Tests the form for a new term. */
 import { expect, test } from 'vitest';
 import { checkTerm, type TermValues } from '../../../../client/staff/programmes/term.ts';
 import { newTermSchema } from '../../../../schema/contract/programmes.ts';

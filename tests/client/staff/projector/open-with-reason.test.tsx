@@ -1,3 +1,4 @@
+/** Tests what the projector page asks before an early opening. */
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { OpenWithReason } from '../../../../client/staff/projector/open-with-reason.tsx';

@@ -1,3 +1,4 @@
+/** Tests what the projector page shows, and when it asks the server again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { counterOf, sceneOf, untilNextLook, untilNextTick } from '../../../../client/staff/projector/scene.ts';

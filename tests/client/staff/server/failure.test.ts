@@ -1,3 +1,4 @@
+/** Tests how the staff app understands failed requests, and what it says about them. */
 import { describe, expect, test } from 'vitest';
 import {
   afterUnheard,

@@ -1,3 +1,4 @@
+/** Tests which parts of the app each role is offered. */
 import { expect, test } from 'vitest';
 import { hasProgrammes, homeOf, isAdmin, leadsCourse, leadsProgramme } from '../../../../client/staff/server/grants.ts';
 import type { Grant, Role } from '../../../../schema/contract/grants.ts';

@@ -1,3 +1,4 @@
+/** Tests the fields for a time, which follow the clock of the course. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fromCourseTime, mondayOfWeek, toCourseTime } from '../../../../client/staff/ui/course-time.ts';

@@ -1,3 +1,4 @@
+/** Tests the state that all forms of the staff app share. */
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../../client/staff/server/failure.ts';
 import {

@@ -1,3 +1,4 @@
+/** Tests what a form shows when two people have changed the same thing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meanwhile } from '../../../../client/staff/ui/merge-texts.ts';

@@ -1,3 +1,4 @@
+/** Tests what each role may do. */
 import { describe, expect, test } from 'vitest';
 import { courseIdSchema, programmeIdSchema } from '../../../../schema/contract/ids.ts';
 import { roleSchema, type Grant, type Role } from '../../../../schema/contract/grants.ts';

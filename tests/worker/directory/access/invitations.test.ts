@@ -1,3 +1,4 @@
+/** Tests links that invite a colleague. */
 import { expect, test } from 'vitest';
 import type { Invite } from '../../../../schema/contract/team.ts';
 import { aCourse, aDirectory, aStaffMember, DAY } from '../a-directory.ts';

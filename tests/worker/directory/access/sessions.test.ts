@@ -1,3 +1,4 @@
+/** Tests sessions of staff, and how they end. */
 import { expect, test } from 'vitest';
 import { aCourse, aDirectory, aStaffMember, DAY, START } from '../a-directory.ts';
 

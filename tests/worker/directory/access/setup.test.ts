@@ -1,3 +1,4 @@
+/** Tests the setup link in the directory. */
 import { expect, test } from 'vitest';
 import { aCourse, aDirectory, aDraft, aStaffMember, newcomer } from '../a-directory.ts';
 

@@ -1,3 +1,4 @@
+/** Tests courses whose leads can no longer sign in. */
 import { expect, test } from 'vitest';
 import type { StaffId } from '../../../../schema/contract/ids.ts';
 import type { Grant } from '../../../../schema/contract/grants.ts';

@@ -1,3 +1,4 @@
+/** Tests the team of a course, the offices of the institution, and people's own accounts. */
 import { describe, expect, test } from 'vitest';
 import type { StaffId } from '../../../../schema/contract/ids.ts';
 import type { Grant } from '../../../../schema/contract/grants.ts';

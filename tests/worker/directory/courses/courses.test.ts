@@ -1,3 +1,4 @@
+/** Tests courses in the directory. */
 import { expect, test } from 'vitest';
 import { addWorkingDays } from '../../../../schema/calendar.ts';
 import type { CourseSettings } from '../../../../schema/contract/courses.ts';

@@ -1,3 +1,4 @@
+/** Tests the settings of the institution. */
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../../../schema/contract/institution.ts';
 import { aCourse, aDirectory, aPlan, aStaffMember, core, DAY, newcomer } from '../a-directory.ts';

@@ -1,3 +1,4 @@
+/** Tests how signals about a course are kept. */
 import { expect, test } from 'vitest';
 import type { Signals } from '../../../../schema/contract/planning.ts';
 import { aCourse, aDirectory, aStaffMember, START } from '../a-directory.ts';

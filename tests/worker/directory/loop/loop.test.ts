@@ -1,3 +1,4 @@
+/** Tests acts and "You said, we did" in the directory. */
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../../schema/contract/ids.ts';
 import type { Told } from '../../../../schema/contract/loop.ts';

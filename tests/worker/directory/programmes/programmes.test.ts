@@ -1,3 +1,4 @@
+/** Tests programmes, terms, and the courses that a roll-up adds up. */
 import { expect, test } from 'vitest';
 import { programmeIdSchema, termIdSchema } from '../../../../schema/contract/ids.ts';
 import type { Definition } from '../../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests the ledger of what was published. */
 import { expect, test } from 'vitest';
 import { pulseIdSchema } from '../../../../schema/contract/ids.ts';
 import { aCourse, aDirectory, aDraft, anEntry, aStaffMember, DAY } from '../a-directory.ts';

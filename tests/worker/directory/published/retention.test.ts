@@ -1,3 +1,4 @@
+/** Tests when old results are deleted. */
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../../../schema/contract/ids.ts';
 import type { Definition } from '../../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests how the directory checks and names questions that a course wrote itself. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { definitionSchema, itemSchema, itemsOf } from '../../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests what earlier pulses of a course mean for the next one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../../schema/contract/ids.ts';

@@ -1,3 +1,4 @@
+/** Tests drafts and schedules of pulses in the directory. */
 import { expect, test } from 'vitest';
 import { codeFromBytes, courseIdSchema } from '../../../../schema/contract/ids.ts';
 import { Directory } from '../../../../worker/directory/directory.ts';

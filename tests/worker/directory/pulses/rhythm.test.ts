@@ -1,3 +1,4 @@
+/** Tests when a pulse needs a written reason, with pulses in a real directory. */
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../../../schema/contract/ids.ts';
 import type { NewPulse } from '../../../../schema/contract/pulse-plan.ts';

@@ -1,3 +1,4 @@
+/** Tests which doubts there are about a plan. */
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../../schema/contract/ids.ts';
 import { doubtsAbout, type Before } from '../../../../worker/directory/pulses/warnings.ts';

@@ -1,3 +1,4 @@
+/** Tests that a change which is sent again is made only once. */
 import { expect, test } from 'vitest';
 import type { StaffId } from '../../../../schema/contract/ids.ts';
 import type { Told } from '../../../../schema/contract/loop.ts';

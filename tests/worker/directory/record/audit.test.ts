@@ -1,3 +1,4 @@
+/** Tests the audit log. */
 import { expect, test } from 'vitest';
 import { aCourse, aDirectory, aDraft, aStaffMember, publishNothing, START } from '../a-directory.ts';
 

@@ -1,3 +1,4 @@
+/** Tests for every route which roles may use it. */
 import { describe, expect, test } from 'vitest';
 import { api, type Route, type RouteName } from '../../../../schema/contract/api.ts';
 import { PARAMETERS_BY_SUBJECT, type Need } from '../../../../schema/contract/needs.ts';

@@ -1,3 +1,4 @@
+/** Tests the file with the audit log. */
 import { expect, test } from 'vitest';
 import { anApp, aStaffVisitor } from '../an-app.ts';
 

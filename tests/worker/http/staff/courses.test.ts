@@ -1,3 +1,4 @@
+/** Tests the routes about courses. */
 import { describe, expect, test } from 'vitest';
 import { courseListSchema, courseSchema } from '../../../../schema/contract/courses.ts';
 import { anApp, aStaffVisitor } from '../an-app.ts';

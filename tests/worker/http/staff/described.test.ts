@@ -1,3 +1,4 @@
+/** Tests that every route takes and gives what the description of the API says. */
 import { expect, test } from 'vitest';
 import { api, type Gives, type RouteName, type Takes } from '../../../../schema/contract/api.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';

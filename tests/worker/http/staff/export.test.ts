@@ -1,3 +1,4 @@
+/** Tests the CSV file with results. */
 import { expect, test } from 'vitest';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../../schema/contract/release.ts';

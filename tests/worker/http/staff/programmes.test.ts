@@ -1,3 +1,4 @@
+/** Tests the routes about programmes. */
 import { expect, test } from 'vitest';
 import { auditLogSchema } from '../../../../schema/contract/audit-log.ts';
 import { programmeListSchema, type Programme } from '../../../../schema/contract/programmes.ts';

@@ -1,3 +1,4 @@
+/** Tests the routes about pulses. */
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';

@@ -1,3 +1,4 @@
+/** Tests how a requested plan becomes the questions of a pulse. */
 import { expect, test } from 'vitest';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import { countQuestions } from '../../../../schema/pulse/check-plan.ts';

@@ -1,3 +1,4 @@
+/** Tests the routes that return results. */
 import { expect, test, vi } from 'vitest';
 import { resultsSchema, trendSchema } from '../../../../schema/contract/results.ts';
 import type { Me } from '../../../../schema/contract/account.ts';

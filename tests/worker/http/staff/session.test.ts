@@ -1,3 +1,4 @@
+/** Tests the session cookie, and signing out. */
 import { describe, expect, test } from 'vitest';
 import { newcomer } from '../../directory/a-directory.ts';
 import { anApp, aSetupToken, aStaffVisitor, kindOf, Visitor } from '../an-app.ts';

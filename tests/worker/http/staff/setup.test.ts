@@ -1,3 +1,4 @@
+/** Tests the routes of the setup link. */
 import { describe, expect, test } from 'vitest';
 import { meSchema } from '../../../../schema/contract/account.ts';
 import { issueSetupLink } from '../../../../worker/http/staff/setup.ts';

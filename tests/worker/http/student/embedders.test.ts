@@ -1,3 +1,4 @@
+/** Tests which sites may frame students' pages. */
 import { describe, expect, test } from 'vitest';
 import { aStudentApp, CODE } from './a-student-app.ts';
 

@@ -1,3 +1,4 @@
+/** Tests the cache that drops what was used least recently. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LruCache } from '../../../../worker/http/student/lru-cache.ts';

@@ -1,3 +1,4 @@
+/** Tests which pages are rendered once and kept. */
 import { describe, expect, test } from 'vitest';
 import type { Schedule } from '../../../../schema/contract/pulse.ts';
 import { PageCache } from '../../../../worker/http/student/page-cache.ts';

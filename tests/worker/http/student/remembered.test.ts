@@ -1,3 +1,4 @@
+/** Tests how answers of a slow source are remembered for a while. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Remembered } from '../../../../worker/http/student/remembered.ts';

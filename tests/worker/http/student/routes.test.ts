@@ -1,3 +1,4 @@
+/** Tests all routes of students. */
 import { gunzipSync } from 'node:zlib';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';

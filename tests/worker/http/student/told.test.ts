@@ -1,3 +1,4 @@
+/** Tests where students read what came of a pulse. */
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../../schema/contract/ids.ts';
 import type { Told } from '../../../../schema/contract/loop.ts';
