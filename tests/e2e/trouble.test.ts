@@ -126,6 +126,22 @@ describe.each(rows.filter(([, { isPrinted }]) => !isPrinted))('the page %s', (_,
   });
 });
 
+test('a page loads by itself too if its first request fails after the connection is back (E7.0)', async () => {
+  const { page } = campus.school.teacher;
+  server.meets('lost');
+  await visit(page, `${campus.school.hosted.url}/staff`);
+  await sees(page, 'No connection');
+  await page.context().setOffline(true);
+  await offlineBar(page).waitFor();
+  server.asked.length = 0;
+  await page.context().setOffline(false);
+  await expect.poll(() => server.asked.length).toBeGreaterThan(0);
+  await sees(page, 'No connection');
+  server.meets(null);
+  await sees(page, staffPages['/staff'].heading);
+  await recovered(page, server);
+});
+
 describe.each(rows.filter(([, { isPrinted }]) => isPrinted))('the page %s', (_, { at, heading }) => {
   test('needs nothing from the server, and can be read without a connection (E7.0)', async () => {
     const { school } = campus;

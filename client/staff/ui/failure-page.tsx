@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { appWords } from './words.ts';
 import { Page } from './page.tsx';
 import { isProblemOf, sayFailure, type Failure } from '../server/failure.ts';
+import { whenBack } from '../server/online.ts';
 import { NotFound } from './not-found.tsx';
 import { SignedOut } from './signed-out.tsx';
 
@@ -13,10 +14,7 @@ export function FailurePage({ failure, retry }: { readonly failure: Failure; rea
 }
 
 function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
-  useEffect(() => {
-    addEventListener('online', retry);
-    return () => removeEventListener('online', retry);
-  }, []);
+  useEffect(() => whenBack(retry), []);
   const [title, detail] = sayFailure(failure);
   return (
     <Page title={title}>
