@@ -14,6 +14,7 @@ import { interruptionCases } from './cases/interruptions.ts';
 import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { loopCases } from './cases/loop.ts';
+import { raceCases } from './cases/races.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -40,6 +41,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['waves', waveCases],
   ['loop', loopCases],
   ['interruptions', interruptionCases],
+  ['races', raceCases],
   ['languages', languageCases],
   ['frames', frameCases],
   ['settings', settingsCases],
