@@ -76,6 +76,12 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
     { path: '^worker/(engines/(?!engine\\.ts$)|edge\\.ts$|node\\.ts$)' },
   ),
   forbid(
+    'http-only-reads-releases',
+    'What may be told is decided where it is written. A handler of its own opinion could be overtaken between two calls (docs/decisions/0026).',
+    { path: '^worker/http/' },
+    { path: '^worker/gate/', pathNot: '^worker/gate/released\\.ts$' },
+  ),
+  forbid(
     'only-engines-open-boxes',
     'A box has one owner: the engine that keeps its database, and the entry that starts the engine.',
     { pathNot: ['^worker/(box|engines)/', '^worker/(edge|node)\\.ts$', tests] },

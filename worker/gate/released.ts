@@ -82,6 +82,13 @@ export class Released {
   }
 }
 
+/** Reads back an entry that is to be shown. @throws if its bytes have changed since they were published: nobody is shown them */
+export function releasedFrom(entry: LedgerEntry): Released {
+  const released = Released.fromLedger(entry);
+  if (!released.ok) throw new Error(`A ledger entry is ${released.error}`);
+  return released.value;
+}
+
 /** @returns undefined, which is no release, for text that is not JSON */
 function parseJson(text: string): unknown {
   try {

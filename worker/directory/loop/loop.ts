@@ -1,6 +1,6 @@
 /** The room of the loop: from a pulse to what came of it, acts and words to students, course by course (experience.md section 8). */
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
-import type { Code, CourseId, ProgrammeId, PulseId, StaffId, TermId } from '../../../schema/contract/ids.ts';
+import type { Code, CourseId, PulseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { KeptDraft, LoopPage, Told, ToldDraft, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Course, LoopState } from '../../../schema/contract/courses.ts';
@@ -16,7 +16,6 @@ import type { Foundation } from '../record/foundation.ts';
 import type { Changed } from '../record/version.ts';
 import { actsIn } from './acts.ts';
 import { calendarOf, type CalendarEntry } from './calendar.ts';
-import { loopsIn, type LoopsIn } from './loops-in.ts';
 import { toldRows, type ToldToStudents } from './told.ts';
 
 export interface LowerRooms {
@@ -142,9 +141,6 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
 
     /** What students of this course were told last, after another pulse than this one (E4.7). */
     toldBefore: (course: CourseId, code: Code): ToldToStudents | null => told.before(course, code),
-
-    /** After which pulses of a programme's courses staff told students something, and passed something on. */
-    inProgramme: (programme: ProgrammeId, term: TermId): LoopsIn => loopsIn(db, programme, term),
   };
 }
 

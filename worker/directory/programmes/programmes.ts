@@ -1,32 +1,39 @@
 /** The room of programmes: programmes, terms, and which courses a programme has in a term. A roll-up adds up these courses, and they are set beforehand (privacy.md R2.7). */
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import {
   courseIdSchema,
   programmeIdSchema,
   termIdSchema,
-  type CourseId,
   type ProgrammeId,
   type StaffId,
   type TermId,
 } from '../../../schema/contract/ids.ts';
-import { programmeSchema, type Programme, type ProgrammeList } from '../../../schema/contract/programmes.ts';
+import {
+  programmeSchema,
+  type Programme,
+  type ProgrammeList,
+  type RollUp,
+} from '../../../schema/contract/programmes.ts';
 import { programme, programmeCourse } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { randomId, type Database } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
-import { rollUpSourceIn } from './roll-up-source.ts';
+import { assigningIn } from './assigning.ts';
+import { rollUpIn } from './roll-up.ts';
 import { findTerm, termsIn } from './terms.ts';
 
 export type Programmes = ReturnType<typeof programmesIn>;
 
 export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'names' | 'among'>) {
-  const { db, host, audited, auditedOnce } = foundation;
+  const { db, host, auditedOnce } = foundation;
   const terms = termsIn(foundation);
+  const sums = rollUpIn(db, host);
+  const find = (id: ProgrammeId): Programme | null => findProgramme(db, id);
 
   return {
     ...terms,
-    ...rollUpSourceIn(db, (id) => findProgramme(db, id)),
+    ...assigningIn(foundation, { courses, sums, findProgramme: find }),
 
     /** Everything that programmes are arranged from. */
     list: (): ProgrammeList => ({
@@ -36,33 +43,21 @@ export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'nam
       assigned: assignedIn(db),
     }),
 
+    /** What the lead of the programme is shown of its courses; null: there is no such programme, or no such term. */
+    rollUp(id: ProgrammeId, during: TermId): RollUp | null {
+      const [found, period] = [find(id), findTerm(db, during)];
+      return found === null || period === null ? null : sums.shown(found, period);
+    },
+
     create(by: StaffId, name: string, attempt: AttemptName = null): Programme {
       return auditedOnce(
-        { by, name: attempt, made: (id) => findProgramme(db, id as ProgrammeId) },
+        { by, name: attempt, made: (id) => find(id as ProgrammeId) },
         () => {
           const made: Programme = { id: programmeIdSchema.parse(randomId(host)), name };
           db.insert(programme).values(made).run();
           return made;
         },
         ({ id }) => ({ by, action: 'create-programme', subject: id }),
-      );
-    },
-
-    /** Replaces the programme's courses in the term. @returns false if programme, term or a course does not exist */
-    assign(by: StaffId, id: ProgrammeId, during: TermId, wanted: readonly CourseId[]): boolean {
-      const each = [...new Set(wanted)];
-      return audited(
-        () => {
-          const isKnown = findProgramme(db, id) !== null && findTerm(db, during) !== null;
-          if (!isKnown || courses.among(each).length !== each.length) return false;
-          db.delete(programmeCourse)
-            .where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during)))
-            .run();
-          for (const courseId of each)
-            db.insert(programmeCourse).values({ programmeId: id, termId: during, courseId }).run();
-          return true;
-        },
-        (done) => (done ? { by, action: 'assign-courses', subject: id } : null),
       );
     },
   };

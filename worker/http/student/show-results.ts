@@ -11,7 +11,7 @@ import {
   renderResultsNowhere,
   RESULTS_STYLE,
 } from '../../pages/results.tsx';
-import { releasedFrom } from '../released.ts';
+import { releasedFrom } from '../../gate/released.ts';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
 import { languageIn } from './accept-language.ts';

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../../../schema/contract/ids.ts';
 import type { Definition } from '../../../../schema/contract/pulse.ts';
+import { publishedByCourse } from '../../../../worker/directory/programmes/published-by-course.ts';
 import { aCourse, aDirectory, aDraft, aStaffMember, anEntry, DAY } from '../a-directory.ts';
 
 /** A pulse closes on 5 October 2026. Its results are kept for three years. */
@@ -96,16 +97,16 @@ test('a pulse that published in waves is deleted as a whole, when its last relea
 });
 
 test('R2.7: a roll-up ends as a whole when the first of its results is deleted, and a longer period brings nothing of it back', () => {
-  const { directory, id, held, at, clock } = aSchool();
+  const { directory, db, id, held, at, clock } = aSchool();
   const programme = directory.programmes.create(id, 'Life').id;
-  const term = directory.programmes.createTerm(id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' }).id;
+  const term = directory.programmes.createTerm(id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
   const courses = [1, 2, 3, 4].map((n) => aCourse(directory, id, { name: `Course ${n}` }));
-  directory.programmes.assign(id, programme, term, courses);
+  directory.programmes.assign(id, programme, term.id, courses);
   for (const course of courses) {
     held(course);
     clock.nowMs += 10 * DAY;
   }
-  const added = () => directory.programmes.rollUpSource(programme, term)?.courses.length;
+  const added = () => publishedByCourse(db, programme, term).length;
   at('2029-10-05');
   expect(added()).toBe(4);
   // One of four is deleted. The difference from yesterday would be exactly that course.

@@ -1,31 +1,35 @@
-/** What staff did after the pulses of a programme's courses, for its roll-up. */
+/** What staff did after the pulses of a programme's courses, for its roll-up: all courses together, and none alone (R2.7, I1.51). */
 import { and, eq, inArray } from 'drizzle-orm';
 import type { ProgrammeId, PulseId, TermId } from '../../../schema/contract/ids.ts';
+import type { RollUp } from '../../../schema/contract/programmes.ts';
 import { plannedAct, programmeCourse, pulse, told } from '../../../schema/tables/directory/tables.ts';
 import type { Database } from '../record/database.ts';
 
-/** Pulses by what staff did after them; a pulse is listed once for each act that was passed on. */
-export interface LoopsIn {
-  readonly told: readonly PulseId[];
-  readonly passedOn: readonly PulseId[];
-}
-
-export function loopsIn(db: Database, programme: ProgrammeId, term: TermId): LoopsIn {
+/** @param counted the pulses that may be counted; where there are none, nothing is said */
+export function loopsClosed(
+  db: Database,
+  programme: ProgrammeId,
+  term: TermId,
+  counted: ReadonlySet<PulseId>,
+): RollUp['loops'] {
+  if (counted.size === 0) return null;
   const courses = db
     .select({ id: programmeCourse.courseId })
     .from(programmeCourse)
     .where(and(eq(programmeCourse.programmeId, programme), eq(programmeCourse.termId, term)));
-  const toldTo = db
+  const toldAfter = db
     .selectDistinct({ id: told.pulseId })
     .from(told)
     .innerJoin(pulse, eq(pulse.id, told.pulseId))
     .where(inArray(pulse.courseId, courses))
     .all();
-  const passed = db
+  // A pulse comes once for each act that was passed on.
+  const passedOn = db
     .select({ id: plannedAct.pulseId })
     .from(plannedAct)
     .where(and(eq(plannedAct.status, 'passed-on'), inArray(plannedAct.courseId, courses)))
     .all();
-  const ids = (rows: readonly { readonly id: string }[]): PulseId[] => rows.map(({ id }) => id as PulseId);
-  return { told: ids(toldTo), passedOn: ids(passed) };
+  const among = (rows: readonly { readonly id: string }[]): number =>
+    rows.filter(({ id }) => counted.has(id as PulseId)).length;
+  return { pulses: counted.size, told: among(toldAfter), passedOn: among(passedOn) };
 }
