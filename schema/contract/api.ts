@@ -3,7 +3,7 @@
  * it can fail. The server checks all of this before a handler runs, and openapi.json is made from it.
  */
 import { z } from 'zod';
-import { institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';
+import { checkContactsSchema, institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';
 import {
   changedActSchema,
   keptDraftSchema,
@@ -74,8 +74,20 @@ export const api = {
   me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: meSchema },
   rename: { ...routes.rename, needs: 'signed-in', takes: renameSchema, gives: meSchema },
   sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
-  makeOwnLink: { ...routes.makeOwnLink, needs: 'signed-in', takes: nothing, gives: linkSchema },
-  makeCalendar: { ...routes.makeCalendar, needs: 'signed-in', takes: nothing, gives: linkSchema },
+  makeOwnLink: {
+    ...routes.makeOwnLink,
+    needs: 'signed-in',
+    takes: nothing,
+    gives: linkSchema,
+    problems: ['signed-out'],
+  },
+  makeCalendar: {
+    ...routes.makeCalendar,
+    needs: 'signed-in',
+    takes: nothing,
+    gives: linkSchema,
+    problems: ['signed-out'],
+  },
   dropCalendar: { ...routes.dropCalendar, needs: 'signed-in', takes: nothing, gives: nothing },
   signOutEverywhere: { ...routes.signOutEverywhere, needs: 'signed-in', takes: nothing, gives: nothing },
 
@@ -98,7 +110,14 @@ export const api = {
     problems: ['changed-meanwhile', 'pulse-open-already'],
   },
   team: { ...routes.team, of: 'course', needs: 'see-course', takes: nothing, gives: teamSchema },
-  handOver: { ...routes.handOver, of: 'course', needs: 'invite-co-teacher', takes: handOverSchema, gives: teamSchema },
+  handOver: {
+    ...routes.handOver,
+    of: 'course',
+    needs: 'invite-co-teacher',
+    takes: handOverSchema,
+    gives: teamSchema,
+    problems: ['forbidden'],
+  },
   trend: { ...routes.trend, of: 'course', needs: 'see-results', takes: nothing, gives: trendSchema },
 
   // Pulses, from plan to results.
@@ -206,7 +225,7 @@ export const api = {
     needs: 'close-loop',
     takes: changedActSchema,
     gives: plannedActSchema,
-    problems: ['changed-meanwhile', 'unfit'],
+    problems: [...ofResults, 'changed-meanwhile', 'unfit'],
   },
   sharedActs: { ...routes.sharedActs, needs: 'signed-in', takes: nothing, gives: sharedActsSchema },
   told: {
@@ -261,7 +280,13 @@ export const api = {
     gives: institutionSchema,
     problems: ['changed-meanwhile', 'k-lowered'],
   },
-  markContactsChecked: { ...routes.markContactsChecked, needs: 'administer', takes: nothing, gives: institutionSchema },
+  markContactsChecked: {
+    ...routes.markContactsChecked,
+    needs: 'administer',
+    takes: checkContactsSchema,
+    gives: institutionSchema,
+    problems: ['changed-meanwhile'],
+  },
   offices: { ...routes.offices, needs: 'administer', takes: nothing, gives: officesSchema },
   strandedCourses: { ...routes.strandedCourses, needs: 'administer', takes: nothing, gives: strandedSchema },
   appointLead: {
@@ -270,7 +295,7 @@ export const api = {
     needs: 'administer',
     takes: handOverSchema,
     gives: strandedSchema,
-    problems: ['conflict'],
+    problems: ['forbidden', 'conflict'],
   },
   auditLog: { ...routes.auditLog, needs: 'administer', takes: nothing, gives: auditLogSchema },
   auditLogCsv: { ...routes.auditLogCsv, needs: 'administer', takes: nothing, gives: file, as: 'text/csv' },

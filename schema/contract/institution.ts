@@ -36,6 +36,9 @@ export type Institution = z.infer<typeof institutionSchema>;
 
 export const saveInstitutionSchema = settingsSchema.extend({ version });
 
+/** The version whose contacts somebody has looked at: if they were changed meanwhile, nobody has checked the new ones. */
+export const checkContactsSchema = z.object({ version });
+
 const weeksSchema = z.object({ fromDay: day, toDay: day }).refine(({ fromDay, toDay }) => fromDay <= toDay, {
   path: ['toDay'],
   message: 'exams end after they begin',

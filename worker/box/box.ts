@@ -128,6 +128,8 @@ export class Box {
 
   async extend(closesAtMs: number): Promise<StaffReply> {
     return this.#reschedule((schedule, _phase, nowMs) => {
+      // Asked twice, because the first answer was lost: it closes then already.
+      if (closesAtMs === schedule.closesAtMs) return schedule;
       if (nowMs >= schedule.closesAtMs) return 'past-closing';
       return closesAtMs > schedule.closesAtMs ? { ...schedule, closesAtMs } : 'not-later';
     });

@@ -27,16 +27,14 @@ export interface Setting {
 export async function setUp({ teacher, calendar }: Cast, setupLink: string): Promise<Setting> {
   await teacher.ask('claimSetup', {}, { token: new URL(setupLink).hash.slice(1), name: TEACHER, ...INSTITUTION });
   const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
-  await teacher.ask('saveInstitution', {}, { ...settings, ...OFFICES });
-  await teacher.ask('markContactsChecked', {}, null);
+  const { version } = await teacher.ask('saveInstitution', {}, { ...settings, ...OFFICES });
+  await teacher.ask('markContactsChecked', {}, { version });
   const create = async (name: CourseName): Promise<CourseId> => {
     const { name: title, classSize, signals = [] } = COURSES[name];
     const { id } = await teacher.ask('createCourse', {}, { name: title, classSize, zone: 'Europe/London' });
     if (signals.length > 0) {
-      const {
-        signals: { version },
-      } = await teacher.ask('nextPulse', { course: id }, null);
-      await teacher.ask('saveSignals', { course: id }, { signals: [...signals], version });
+      const { signals: before } = await teacher.ask('nextPulse', { course: id }, null);
+      await teacher.ask('saveSignals', { course: id }, { signals: [...signals], version: before.version });
     }
     return id;
   };

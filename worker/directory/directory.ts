@@ -35,7 +35,7 @@ export class Directory {
     const foundation = foundationOf(db, host, this.record);
     this.access = accessIn(foundation);
     this.published = publishedIn(foundation);
-    this.courses = coursesIn(foundation);
+    this.courses = coursesIn(foundation, this.published);
     this.programmes = programmesIn(foundation, this.courses);
     this.pulses = pulsesIn(foundation, this);
     this.loop = loopIn(foundation, this);

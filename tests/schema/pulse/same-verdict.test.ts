@@ -14,7 +14,7 @@ import type { Problem } from '../../../schema/contract/problem.ts';
 import type { Me } from '../../../schema/contract/account.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
-import { aDraft, HOUR, publishNothing, START } from '../../worker/directory/a-directory.ts';
+import { aDraft, HOUR, publishNothing, START, reschedule } from '../../worker/directory/a-directory.ts';
 import { anApp, aStaffVisitor } from '../../worker/http/an-app.ts';
 
 const ZONE = 'Europe/Stockholm';
@@ -36,7 +36,7 @@ async function anInstitution() {
       courses.set(`${classSize} ${hoursAgo}`, id);
       if (hoursAgo === null || classSize < 8) continue;
       const last = aDraft(built.directory, me.id, id, { k: classSize < 12 ? 5 : 9 });
-      built.directory.pulses.reschedule(last.code, {
+      reschedule(built.directory, last.code, {
         opensAtMs: START - 200 * HOUR,
         closesAtMs: START - hoursAgo * HOUR,
       });

@@ -4,8 +4,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import BetterSqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator';
-import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
-import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
+import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
+import { itemsOf, POINTS_BY_SCALE, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import type { LedgerEntry, Release } from '../../../schema/contract/release.ts';
 import { newPulseSchema, type NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import type { Me } from '../../../schema/contract/account.ts';
@@ -68,8 +68,8 @@ export function aDraft(directory: Directory, by: StaffId, course: CourseId, plan
 }
 
 /**
- * The entry of a pulse that fewer than k people answered, or that `respondents` people answered and of which every item
- * is withheld.
+ * The entry of a pulse that fewer than k people answered, or that `respondents` people answered who all gave the lowest
+ * answer to every item.
  */
 export function anEntry(
   { id, code, policy, questions }: Definition,
@@ -77,7 +77,12 @@ export function anEntry(
   { seq = 0, final = true } = {},
 ): LedgerEntry {
   const items = itemsOf({ questions }).map((item) => ({ id: item.id, scale: item.scale }));
-  const withheld = Object.fromEntries(items.map((item) => [item.id, { form: 'X' as const }]));
+  const told = Object.fromEntries(
+    items.map(({ id: item, scale }) => {
+      const bins = Array.from({ length: POINTS_BY_SCALE[scale] }, (_, at) => (at === 0 ? respondents : 0));
+      return [item, { form: 'A' as const, n: respondents, bins }];
+    }),
+  );
   const release: Release = {
     version: 1,
     pulse: id,
@@ -89,10 +94,16 @@ export function anEntry(
     outcome:
       respondents < policy.k
         ? { kind: 'too-few', says: `fewer than ${policy.k}` }
-        : { kind: 'published', atoms: [{ categories: [], respondents, items: withheld }] },
+        : { kind: 'published', atoms: [{ categories: [], respondents, items: told }] },
   };
   const entry = JSON.stringify(release);
   return { pulseId: id, seq, final, entry, sha256: bytesToHex(sha256(utf8ToBytes(entry))) };
+}
+
+/** Moves a pulse as its box would: the directory follows it. */
+export function reschedule(directory: Directory, code: Code, schedule: Schedule): void {
+  const before = directory.pulses.find(code)?.schedule ?? schedule;
+  directory.pulses.follow(code, before, schedule);
 }
 
 /** Ends a pulse as its box would: its release is in the ledger afterwards. */

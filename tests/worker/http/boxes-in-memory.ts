@@ -89,6 +89,7 @@ export class BoxesInMemory implements BoxOffice {
 
   extend(code: Code, closesAtMs: number): Promise<StaffReply> {
     return this.#move(code, ({ schedule }, nowMs) => {
+      if (closesAtMs === schedule.closesAtMs) return schedule;
       if (nowMs >= schedule.closesAtMs) return 'past-closing';
       return closesAtMs > schedule.closesAtMs ? { ...schedule, closesAtMs } : 'not-later';
     });

@@ -20,8 +20,8 @@ export function accessIn(foundation: Foundation) {
     ...setupIn(foundation, sessions),
     ...signingIn(foundation, { sessions, links, calendars }),
     ...calendarIn(foundation, { sessions, calendars }),
-    ...invitationsIn(foundation, links),
-    ...teamIn(foundation, links),
-    ...strandedIn(foundation),
+    ...invitationsIn(foundation, { sessions, links }),
+    ...teamIn(foundation, { sessions, links }),
+    ...strandedIn(foundation, sessions),
   };
 }

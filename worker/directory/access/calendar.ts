@@ -1,11 +1,12 @@
 /** Stores addresses of personal calendars, each by the hash of its token; they open without a session (E7.4). */
 import { eq } from 'drizzle-orm';
 import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
 import { calendarAddress } from '../../../schema/tables/directory/tables.ts';
 import type { Database } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { coursesWhere } from './grants.ts';
-import type { SessionRows } from './sessions.ts';
+import type { SessionEnded, SessionRows } from './sessions.ts';
 
 export type CalendarAddressRows = ReturnType<typeof calendarAddressRows>;
 
@@ -21,22 +22,27 @@ export function calendarAddressRows(db: Database) {
 }
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives'>;
   readonly calendars: CalendarAddressRows;
 }
 
 export function calendarIn({ db, audited }: Foundation, { sessions, calendars }: Parts) {
   return {
-    /** Gives the person's calendar a new address. The address before it gives nothing any more. */
-    putCalendar(by: StaffId, tokenHash: string): void {
-      audited(
-        () =>
-          db
-            .insert(calendarAddress)
+    /**
+     * Gives the person's calendar a new address. The address before it gives nothing any more.
+     * @param asking the hash of the token of the session that asks: one that has just been ended makes no address
+     */
+    putCalendar(by: StaffId, asking: string, tokenHash: string): Result<null, SessionEnded> {
+      return audited<Result<null, SessionEnded>>(
+        () => {
+          if (!sessions.lives(asking, by)) return fail({ kind: 'signed-out' });
+          db.insert(calendarAddress)
             .values({ staffId: by, tokenHash })
             .onConflictDoUpdate({ target: calendarAddress.staffId, set: { tokenHash } })
-            .run(),
-        () => ({ by, action: 'make-calendar', subject: '' }),
+            .run();
+          return ok(null);
+        },
+        ({ ok: done }) => (done ? { by, action: 'make-calendar', subject: '' } : null),
       );
     },
 

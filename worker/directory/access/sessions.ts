@@ -16,6 +16,11 @@ export interface SignedIn {
   readonly renewed: boolean;
 }
 
+/** The session that asked was ended a moment ago. */
+export interface SessionEnded {
+  readonly kind: 'signed-out';
+}
+
 export type SessionRows = ReturnType<typeof sessionRows>;
 
 export function sessionRows(db: Database, host: Host) {
@@ -66,6 +71,12 @@ export function sessionRows(db: Database, host: Host) {
     },
 
     find,
+
+    /** Whether this is a session of this person that has not ended. */
+    lives(tokenHash: string, of: StaffId): boolean {
+      const alive = and(eq(session.tokenHash, tokenHash), eq(session.staffId, of), gt(session.expiresAtMs, host.now()));
+      return db.select().from(session).where(alive).get() !== undefined;
+    },
 
     grantsOf: (id: StaffId): Grant[] => heldBy(id),
 

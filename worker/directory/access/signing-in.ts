@@ -1,10 +1,11 @@
 /** Signs people in and out, on this device and on others, and lists where a person is signed in (E6.2). */
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { Sessions } from '../../../schema/contract/account.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { CalendarAddressRows } from './calendar.ts';
 import type { LinkRows } from './links.ts';
-import type { SessionRows, SignedIn } from './sessions.ts';
+import type { SessionEnded, SessionRows, SignedIn } from './sessions.ts';
 
 const OWN_LINK_MS = 15 * 60 * 1000;
 
@@ -62,11 +63,18 @@ export function signingIn({ audited }: Foundation, { sessions, links, calendars 
       hasCalendar: calendars.exists(of),
     }),
 
-    /** Makes a link that signs the same person in on another device. It works once, and only for a short time. */
-    putOwnLink(by: StaffId, tokenHash: string): void {
-      audited(
-        () => links.put(by, tokenHash, OWN_LINK_MS),
-        () => ({ by, action: 'make-own-link', subject: '' }),
+    /**
+     * Makes a link that signs the same person in on another device. It works once, and only for a short time.
+     * @param asking the hash of the token of the session that asks. If the session has just been ended, no link is made
+     */
+    putOwnLink(by: StaffId, asking: string, tokenHash: string): Result<null, SessionEnded> {
+      return audited<Result<null, SessionEnded>>(
+        () => {
+          if (!sessions.lives(asking, by)) return fail({ kind: 'signed-out' });
+          links.put(by, tokenHash, OWN_LINK_MS);
+          return ok(null);
+        },
+        ({ ok: done }) => (done ? { by, action: 'make-own-link', subject: '' } : null),
       );
     },
   };

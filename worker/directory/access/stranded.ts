@@ -3,11 +3,17 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { course, grants, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { mayAdminister } from './grants.ts';
+import type { SessionRows } from './sessions.ts';
 
 type StrandedCourse = Stranded['courses'][number];
 
-export function strandedIn({ db, host, audited }: Foundation) {
+/** `conflict`: a lead of the course can sign in after all, or this person cannot be one. */
+export type AppointRefusal = { readonly kind: 'forbidden' | 'conflict' };
+
+export function strandedIn({ db, host, audited }: Foundation, sessions: Pick<SessionRows, 'grantsOf'>) {
   /** People with a session that lives, or a link that nobody has used yet: there is no other way in (E6.2). */
   const peopleWithAWayIn = (): ReadonlySet<string> => {
     const sessions = db
@@ -60,15 +66,13 @@ export function strandedIn({ db, host, audited }: Foundation) {
     /** Courses that nobody can lead any more, with who could take over each. */
     stranded: (): Stranded => ({ courses: [...list()] }),
 
-    /**
-     * Gives such a course a lead. The old leads stay in the team as co-teachers.
-     * @returns false if a lead of it can sign in after all, or this person cannot be one
-     */
-    appointLead(by: StaffId, id: CourseId, to: StaffId): boolean {
-      return audited(
+    /** Gives such a course a lead. The old leads stay in the team as co-teachers. */
+    appointLead(by: StaffId, id: CourseId, to: StaffId): Result<null, AppointRefusal> {
+      return audited<Result<null, AppointRefusal>>(
         () => {
+          if (!mayAdminister(sessions.grantsOf(by))) return fail({ kind: 'forbidden' });
           const found = list().find((each) => each.course.id === id);
-          if (found?.candidates.some((person) => person.id === to) !== true) return false;
+          if (found?.candidates.some((person) => person.id === to) !== true) return fail({ kind: 'conflict' });
           const ofCourse = eq(grants.scope, id);
           db.delete(grants)
             .where(and(ofCourse, eq(grants.staffId, to)))
@@ -81,9 +85,9 @@ export function strandedIn({ db, host, audited }: Foundation) {
           for (const { staffId } of leads)
             db.insert(grants).values({ staffId, role: 'co-teacher', scope: id }).onConflictDoNothing().run();
           db.insert(grants).values({ staffId: to, role: 'course-lead', scope: id }).run();
-          return true;
+          return ok(null);
         },
-        (done) => (done ? { by, action: 'appoint-lead', subject: to, note: id } : null),
+        ({ ok: done }) => (done ? { by, action: 'appoint-lead', subject: to, note: id } : null),
       );
     },
   };

@@ -7,14 +7,25 @@ import type { Offices, Team } from '../../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { may, mayInvite } from './grants.ts';
 import type { LinkRows } from './links.ts';
+import type { SessionRows } from './sessions.ts';
 
 /** Somebody must always hold these roles: without a lead nobody could open a course to others, and without an administrator nobody could open the institution. */
 const NEVER_EMPTY: readonly Role[] = ['course-lead', 'institution-admin'];
 
-export type DropRefusal = { readonly kind: 'not-found' } | { readonly kind: 'last-of-role'; readonly role: Role };
+export type DropRefusal =
+  | { readonly kind: 'forbidden' | 'not-found' }
+  | { readonly kind: 'last-of-role'; readonly role: Role };
+export type HandOverRefusal = { readonly kind: 'forbidden' | 'not-found' };
 
-export function teamIn({ db, audited }: Foundation, links: Pick<LinkRows, 'voidAll'>) {
+interface Parts {
+  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly links: Pick<LinkRows, 'voidAll'>;
+}
+
+/** Whether somebody may do this is asked in the transaction that does it: their own role may have been taken a moment ago. */
+export function teamIn({ db, audited }: Foundation, { sessions, links }: Parts) {
   const holders = (roles: readonly Role[]) =>
     db
       .select({ id: staff.id, name: staff.name, role: grants.role, scope: grants.scope })
@@ -45,11 +56,17 @@ export function teamIn({ db, audited }: Foundation, links: Pick<LinkRows, 'voidA
       return { people: byPerson(rows).map(([{ id, name }, all]) => ({ id, name, grants: all.map(grantOf) })) };
     },
 
-    /** Takes a role from a person. Without any role left, no link that was never used lets them in. */
+    /**
+     * Takes a role from a person. Whoever may give a role may take it away, and anyone may lay down their own (E6.4).
+     * Without any role left, no link that was never used lets the person in.
+     */
     dropRole(by: StaffId, person: StaffId, grant: Grant): Result<null, DropRefusal> {
       return audited<Result<null, DropRefusal>>(
         () => {
-          if (!holds(person, grant)) return fail({ kind: 'not-found' });
+          const isHeld = holds(person, grant);
+          if (!(isHeld && person === by) && !mayInvite(sessions.grantsOf(by), grant))
+            return fail({ kind: 'forbidden' });
+          if (!isHeld) return fail({ kind: 'not-found' });
           const { role, scope } = grant;
           const all = db
             .select()
@@ -66,17 +83,18 @@ export function teamIn({ db, audited }: Foundation, links: Pick<LinkRows, 'voidA
     },
 
     /**
-     * Makes somebody of the team the lead. The one who hands over stays in the team as a co-teacher.
-     * @returns false if the person is not of the team
+     * Makes somebody of the team the lead. The one who hands over must lead the course, and stays in the team as a
+     * co-teacher: of two hand-overs at once, the second is refused.
      */
-    handOver(by: StaffId, course: CourseId, to: StaffId): boolean {
+    handOver(by: StaffId, course: CourseId, to: StaffId): Result<null, HandOverRefusal> {
       const [lead, coTeacher] = [
         { role: 'course-lead', scope: course },
         { role: 'co-teacher', scope: course },
       ] as const;
-      return audited(
+      return audited<Result<null, HandOverRefusal>>(
         () => {
-          if (by === to || !(holds(to, coTeacher) || holds(to, lead))) return false;
+          if (!may(sessions.grantsOf(by), 'invite-co-teacher', course)) return fail({ kind: 'forbidden' });
+          if (by === to || !(holds(to, coTeacher) || holds(to, lead))) return fail({ kind: 'not-found' });
           for (const [person, loses, gains] of [
             [to, coTeacher, lead],
             [by, lead, coTeacher],
@@ -87,9 +105,9 @@ export function teamIn({ db, audited }: Foundation, links: Pick<LinkRows, 'voidA
               .onConflictDoNothing()
               .run();
           }
-          return true;
+          return ok(null);
         },
-        (done) => (done ? { by, action: 'hand-over', subject: to, note: course } : null),
+        ({ ok: done }) => (done ? { by, action: 'hand-over', subject: to, note: course } : null),
       );
     },
   };

@@ -13,7 +13,8 @@ import {
 } from '../../../schema/contract/courses.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { course, grants, ledger, pulse, staff } from '../../../schema/tables/directory/tables.ts';
+import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
+import type { Published } from '../published/published.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { isAmong, randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -25,7 +26,7 @@ export type CourseRefusal = Changed<CourseSettings> | { readonly kind: 'pulse-op
 
 export type Courses = ReturnType<typeof coursesIn>;
 
-export function coursesIn(foundation: Foundation) {
+export function coursesIn(foundation: Foundation, published: Pick<Published, 'runningIn'>) {
   const { db, host, audited, auditedOnce } = foundation;
 
   const find = (id: CourseId): Course | null => {
@@ -37,17 +38,6 @@ export function coursesIn(foundation: Foundation) {
   const settings = (id: CourseId): CourseSettings => {
     const row = db.select().from(course).where(eq(course.id, id)).get();
     return courseSettingsSchema.parse(row);
-  };
-
-  /** The code of the pulse that has not published its last results yet; a course has at most one. */
-  const runningPulse = (id: CourseId): Code | null => {
-    const row = db
-      .select({ code: pulse.code })
-      .from(pulse)
-      .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
-      .where(and(eq(pulse.courseId, id), eq(pulse.resultsDeleted, false), isNull(ledger.seq)))
-      .get();
-    return row === undefined ? null : codeSchema.parse(row.code);
   };
 
   return {
@@ -77,7 +67,7 @@ export function coursesIn(foundation: Foundation) {
     save(by: StaffId, id: CourseId, { version, ...wanted }: CourseSettings): Result<CourseSettings, CourseRefusal> {
       return audited<Result<CourseSettings, CourseRefusal>>(
         () => {
-          const running = wanted.archived ? runningPulse(id) : null;
+          const running = wanted.archived ? published.runningIn(id) : null;
           if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
           const fresh = checkVersion(settings(id), version);
           if (!fresh.ok) return fresh;

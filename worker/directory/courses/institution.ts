@@ -69,14 +69,19 @@ export function institutionIn({ db, host, audited }: Foundation) {
       return saved.ok ? ok(saved.value.institution) : saved;
     },
 
-    /** This is not an edit, so it makes nobody's open form out of date. */
-    markContactsChecked(by: StaffId): Institution {
-      return audited(
+    /**
+     * Notes that the contacts were checked today. This is not an edit, so it makes nobody's open form out of date.
+     * @param version of the institution whose contacts were read: other contacts than these were not checked
+     */
+    markContactsChecked(by: StaffId, version: number): Result<Institution, Changed<Institution>> {
+      return audited<Result<Institution, Changed<Institution>>>(
         () => {
+          const fresh = checkVersion(read(), version);
+          if (!fresh.ok) return fresh;
           db.update(institution).set({ contactsCheckedDay: today() }).run();
-          return read();
+          return ok(read());
         },
-        () => ({ by, action: 'check-contacts', subject: '' }),
+        ({ ok: done }) => (done ? { by, action: 'check-contacts', subject: '' } : null),
       );
     },
   };

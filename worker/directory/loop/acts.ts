@@ -10,16 +10,17 @@ import {
   type CourseId,
   type StaffId,
 } from '../../../schema/contract/ids.ts';
-import { plannedActSchema, type PlannedAct, type SharedActs } from '../../../schema/contract/loop.ts';
-import type { Definition } from '../../../schema/contract/pulse.ts';
-import type { CheckedAct } from '../../../schema/loop/check-act.ts';
+import { plannedActSchema, type ActDraft, type PlannedAct, type SharedActs } from '../../../schema/contract/loop.ts';
+import { checkAct } from '../../../schema/loop/check-act.ts';
 import { TRIED_BY_LEAST } from '../../../schema/loop/limits.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { plannedAct, pulse } from '../../../schema/tables/directory/tables.ts';
+import type { Published } from '../published/published.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
+import { firstUnfit, type ClosedPulses, type NotClosed, type UnfitRefusal } from './closed-pulse.ts';
 
 /** An act with the course that it belongs to, which decides who may change it. */
 export interface ActInCourse {
@@ -27,9 +28,18 @@ export interface ActInCourse {
   readonly course: CourseId;
 }
 
-export type ActRefusal = Changed<PlannedAct> | { readonly kind: 'not-found' };
+export type PlanActRefusal = NotClosed | UnfitRefusal;
+export type ActRefusal = PlanActRefusal | Changed<PlannedAct>;
 
-export function actsIn({ db, host, audited, auditedOnce }: Foundation) {
+/** What staff want to do about an item that a pulse has published. */
+export type NewAct = ActDraft & Pick<PlannedAct, 'item' | 'library'>;
+
+interface Parts {
+  readonly published: Pick<Published, 'hasPublished'>;
+  readonly closedPulse: ClosedPulses;
+}
+
+export function actsIn({ db, host, audited, auditedOnce }: Foundation, { published, closedPulse }: Parts) {
   const rows = () =>
     db
       .select({ act: plannedAct, code: pulse.code })
@@ -45,40 +55,51 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation) {
   return {
     act: find,
 
+    /** Plans an act about what a pulse has published: nothing else is a finding that everyone of the course can read (I5.4). */
     planAct(
       by: StaffId,
-      { id: pulseId, code, course }: Definition,
-      { item, library }: Pick<PlannedAct, 'item' | 'library'>,
-      act: CheckedAct,
+      code: Code,
+      { item, library, ...wanted }: NewAct,
       attempt: AttemptName = null,
-    ): PlannedAct {
-      return auditedOnce(
-        { by, name: attempt, made: (id) => find(id as ActId)?.act ?? null },
+    ): Result<PlannedAct, PlanActRefusal> {
+      return auditedOnce<Result<PlannedAct, PlanActRefusal>>(
+        { by, name: attempt, made: (id) => foundAct(find(id as ActId)) },
         () => {
+          const pulse = closedPulse(code);
+          if (!pulse.ok) return pulse;
+          const { definition, course, days } = pulse.value;
+          if (!published.hasPublished(definition.id, item)) return fail(NOT_IN_RESULTS);
+          const act = checkAct(wanted, days);
+          if (!act.ok) return fail(firstUnfit(act.error));
           const id = actIdSchema.parse(randomId(host));
           db.insert(plannedAct)
-            .values({ id, courseId: course.id, pulseId, itemId: item, libraryId: library, ...act })
+            .values({ id, courseId: course.id, pulseId: definition.id, itemId: item, libraryId: library, ...act.value })
             .run();
-          return { id, code, item, library, ...act, version: 1 };
+          return ok({ id, code, item, library, ...act.value, version: 1 });
         },
-        ({ id }) => ({ by, action: 'plan-act', subject: id }),
+        (done) => (done.ok ? { by, action: 'plan-act', subject: done.value.id } : null),
       );
     },
 
     /** @param read the version that the editor had on screen */
-    changeAct(by: StaffId, id: ActId, read: number, act: CheckedAct): Result<PlannedAct, ActRefusal> {
+    changeAct(by: StaffId, id: ActId, read: number, wanted: ActDraft): Result<PlannedAct, ActRefusal> {
       return audited<Result<PlannedAct, ActRefusal>>(
         () => {
           const found = find(id);
           if (found === null) return fail({ kind: 'not-found' });
-          const checked = checkVersion(found.act, read);
-          if (!checked.ok) return checked;
+          const pulse = closedPulse(found.act.code);
+          if (!pulse.ok) return pulse;
+          // Before the text is judged: its date may be the one that a colleague has just moved.
+          const fresh = checkVersion(found.act, read);
+          if (!fresh.ok) return fresh;
+          const act = checkAct(wanted, { ...pulse.value.days, dueBefore: found.act.dueDay });
+          if (!act.ok) return fail(firstUnfit(act.error));
           const version = read + 1;
           db.update(plannedAct)
-            .set({ ...act, version })
+            .set({ ...act.value, version })
             .where(eq(plannedAct.id, id))
             .run();
-          return ok({ ...found.act, ...act, version });
+          return ok({ ...found.act, ...act.value, version });
         },
         ({ ok: done }) => (done ? { by, action: 'change-act', subject: id } : null),
       );
@@ -130,6 +151,14 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation) {
     },
   };
 }
+
+const foundAct = (found: ActInCourse | null): Result<PlannedAct, never> | null => found && ok(found.act);
+
+const NOT_IN_RESULTS: UnfitRefusal = {
+  kind: 'unfit',
+  field: 'item',
+  says: 'Choose a question about which this pulse has published something.',
+};
 
 function actOf({
   act: { itemId, libraryId, ...act },

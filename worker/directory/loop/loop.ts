@@ -1,9 +1,9 @@
 /** The room of the loop: from a pulse to what came of it, acts and words to students, course by course (experience.md section 8). */
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
 import type { Code, CourseId, PulseId, StaffId } from '../../../schema/contract/ids.ts';
-import type { KeptDraft, LoopPage, Told, ToldDraft, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
-import type { Definition } from '../../../schema/contract/pulse.ts';
+import type { KeptDraft, LoopPage, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
 import type { Course, LoopState } from '../../../schema/contract/courses.ts';
+import { checkTold } from '../../../schema/loop/check-told.ts';
 import { TELL_WITHIN_DAYS } from '../../../schema/loop/limits.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
@@ -16,22 +16,25 @@ import type { Foundation } from '../record/foundation.ts';
 import type { Changed } from '../record/version.ts';
 import { actsIn } from './acts.ts';
 import { calendarOf, type CalendarEntry } from './calendar.ts';
+import { closedPulsesIn, firstUnfit, type NotClosed, type UnfitRefusal } from './closed-pulse.ts';
 import { toldRows, type ToldToStudents } from './told.ts';
 
 export interface LowerRooms {
   readonly access: Pick<Access, 'coursesOfCalendar'>;
   readonly courses: Pick<Courses, 'find' | 'languageOf'>;
-  readonly published: Pick<Published, 'hasResults'>;
+  readonly published: Pick<Published, 'hasPublished' | 'hasResults'>;
   readonly pulses: Pick<Pulses, 'find' | 'inCourses'>;
 }
 
-export type TellRefusal = Changed<KeptDraft> | { readonly kind: 'not-found' };
+export type DraftToldRefusal = NotClosed | Changed<KeptDraft>;
+export type TellRefusal = DraftToldRefusal | UnfitRefusal;
 
 export type Loop = ReturnType<typeof loopIn>;
 
 export function loopIn(foundation: Foundation, { access, courses, published, pulses }: LowerRooms) {
   const { db, host, auditedOnce } = foundation;
-  const acts = actsIn(foundation);
+  const closedPulse = closedPulsesIn(host, pulses);
+  const acts = actsIn(foundation, { published, closedPulse });
   const told = toldRows(db, host);
   const today = ({ zone }: Course): string => dayAt(host.now(), zone);
 
@@ -60,23 +63,33 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     return hasResults && today(course) > dueDay ? 'overdue' : 'open';
   };
 
-  const toldPage = (code: Code): ToldPage | null => {
-    const pulse = pulses.find(code);
-    if (pulse === null) return null;
-    const { course, definition } = pulse;
-    return {
-      ...inLoop(course, pulse),
+  const toldPage = (code: Code): Result<ToldPage, NotClosed> => {
+    const pulse = closedPulse(code);
+    if (!pulse.ok) return pulse;
+    const { course, definition, days } = pulse.value;
+    return ok({
+      ...inLoop(course, pulse.value),
       course,
       language: courses.languageOf(course.id),
-      today: today(course),
+      today: days.today,
       draft: told.draft(definition.id),
       revisions: told.revisions(definition.id),
-    };
+    });
   };
 
-  const latestTold = (id: PulseId): Result<ToldRevision, never> | null => {
-    const latest = told.revisions(id).at(-1);
-    return latest === undefined ? null : ok(latest);
+  const publish = (code: Code, { version, body }: KeptDraft): Result<ToldRevision, TellRefusal> => {
+    const pulse = closedPulse(code);
+    if (!pulse.ok) return pulse;
+    const { course, definition, days } = pulse.value;
+    const checked = checkTold(body, days.closedDay);
+    if (!checked.ok) return fail(firstUnfit(checked.error));
+    const written = { zone: course.zone, language: courses.languageOf(course.id) };
+    return told.publish(definition.id, written, version, checked.value);
+  };
+
+  const latestTold = (code: Code): Result<ToldRevision, never> | null => {
+    const latest = told.after(code);
+    return latest && ok(latest);
   };
 
   return {
@@ -109,31 +122,31 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
       return ids && calendarOf(ids, pulses, tellByDay);
     },
 
-    /** @param read the version that the editor had on screen */
-    draftTold(pulse: PulseId, read: number, body: ToldDraft): Result<KeptDraft, Changed<KeptDraft>> {
-      return db.transaction(() => told.write(pulse, read, body));
+    /** @param draft with the version that the editor had on screen */
+    draftTold(code: Code, { version, body }: KeptDraft): Result<KeptDraft, DraftToldRefusal> {
+      return db.transaction((): Result<KeptDraft, DraftToldRefusal> => {
+        const pulse = closedPulse(code);
+        return pulse.ok ? told.write(pulse.value.definition.id, version, body) : pulse;
+      });
     },
 
     /**
      * From now on students read this; what they read before stays in the record.
-     * @param read the version of the draft that the editor had on screen
+     * @param draft with the version that the editor had on screen
      */
     tellStudents(
       by: StaffId,
-      { id, code, course }: Definition,
-      read: number,
-      body: Told,
+      code: Code,
+      draft: KeptDraft,
       attempt: AttemptName = null,
     ): Result<ToldPage, TellRefusal> {
-      const done = auditedOnce<Result<ToldRevision, Changed<KeptDraft>>>(
-        { by, name: attempt, made: () => latestTold(id) },
-        () => told.publish(id, { zone: course.zone, language: courses.languageOf(course.id) }, read, body),
+      const done = auditedOnce<Result<ToldRevision, TellRefusal>>(
+        { by, name: attempt, made: () => latestTold(code) },
+        () => publish(code, draft),
         (made) =>
           made.ok ? { by, action: made.value.revision === 1 ? 'tell-students' : 'correct-told', subject: code } : null,
       );
-      if (!done.ok) return done;
-      const page = toldPage(code);
-      return page === null ? fail({ kind: 'not-found' }) : ok(page);
+      return done.ok ? toldPage(code) : done;
     },
 
     /** What students were told last after this pulse. */

@@ -1,9 +1,9 @@
 /** The ledger: what the gate has published, append-only under (pulse id, seq). It is the only source of results (R3.1, R3.7.2, G4). */
-import { and, eq, sql } from 'drizzle-orm';
-import type { PulseId } from '../../../schema/contract/ids.ts';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { codeSchema, type Code, type CourseId, type PulseId } from '../../../schema/contract/ids.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
 import { ledger, pulse } from '../../../schema/tables/directory/tables.ts';
-import { Released } from '../../gate/released.ts';
+import { Released, releasedFrom } from '../../gate/released.ts';
 import type { Foundation } from '../record/foundation.ts';
 
 /** `same`: these bytes stand there already. `conflict`: other bytes do, or the pulse is closed, and the closing box must stop. */
@@ -44,11 +44,30 @@ export function ledgerIn({ db, host }: Foundation) {
     /** All that a pulse has published so far: waves first, the final entry last. */
     entries,
 
+    /** The pulse of a course that is under way: it has not published its last results yet. A course has at most one (R2.1). */
+    runningIn(course: CourseId): Code | null {
+      const row = db
+        .select({ code: pulse.code })
+        .from(pulse)
+        .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
+        .where(and(eq(pulse.courseId, course), eq(pulse.resultsDeleted, false), isNull(ledger.seq)))
+        .get();
+      return row === undefined ? null : codeSchema.parse(row.code);
+    },
+
     /** Whether staff were told anything: false where too few answered. */
     hasResults: (id: PulseId): boolean =>
       entries(id).some((entry) => {
         const released = Released.fromLedger(entry);
         return released.ok && released.value.release.outcome.kind === 'published';
+      }),
+
+    /** Whether everyone of the course can read something about this item: what was withheld is nobody's finding (I5.4). */
+    hasPublished: (id: PulseId, item: string): boolean =>
+      entries(id).some((entry) => {
+        const { outcome } = releasedFrom(entry).release;
+        const atoms = outcome.kind === 'published' ? outcome.atoms : [];
+        return atoms.some(({ items }) => Object.hasOwn(items, item) && items[item]?.form !== 'X');
       }),
 
     append(entry: LedgerEntry): Appended {

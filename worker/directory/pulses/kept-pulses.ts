@@ -12,6 +12,7 @@ import type { PlanFault, Rest } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { institution, ledger, pulse } from '../../../schema/tables/directory/tables.ts';
 import type { z } from 'zod';
+import type { Published } from '../published/published.ts';
 import { isAmong, randomId, type Database, type Host } from '../record/database.ts';
 import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
 import { outlookAfter, restAfter, type EarlierPulse, type PulseOutlook } from './opening.ts';
@@ -44,7 +45,7 @@ export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
 
 export type PulseRows = ReturnType<typeof pulseRows>;
 
-export function pulseRows(db: Database, host: Host) {
+export function pulseRows(db: Database, host: Host, published: Pick<Published, 'runningIn'>) {
   const columns = {
     definition: pulse.definition,
     opensAtMs: pulse.opensAtMs,
@@ -71,11 +72,10 @@ export function pulseRows(db: Database, host: Host) {
       .where(and(eq(pulse.courseId, id), except === undefined ? undefined : ne(pulse.code, except)))
       .all()
       .map(keptOf)
-      .map(({ definition, schedule, closed }) => ({
+      .map(({ definition, schedule }) => ({
         ...definition,
         k: definition.policy.k,
         closesAtMs: schedule.closesAtMs,
-        closed,
       }));
 
   /** A code names one pulse for ever, so if the code was ever given, another one is drawn. */
@@ -124,8 +124,9 @@ export function pulseRows(db: Database, host: Host) {
       const { classSize } = course;
       const { leastK, fairnessRole } = school();
       const nowMs = host.now();
-      const { running, ...earlier } = outlookAfter(inCourse(course.id), allOf(request), { leastK, nowMs });
+      const earlier = outlookAfter(inCourse(course.id), allOf(request), { leastK, nowMs });
       // R2.1: the pulse under way comes first, whatever is planned.
+      const running = published.runningIn(course.id);
       if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
       const [fault] = checkPlan(plan, { ...earlier, classSize, fairnessRole, nowMs });
       if (fault !== undefined) return fail(fault);
@@ -146,8 +147,10 @@ export function pulseRows(db: Database, host: Host) {
      * Says what limits a new pulse of the course. Every form asks the core, so there must be a rest after the last time
      * that the core was asked.
      */
-    outlook: (course: CourseId): PulseOutlook =>
-      outlookAfter(inCourse(course), questionsOf('core'), { leastK: school().leastK, nowMs: host.now() }),
+    outlook: (course: CourseId): PulseOutlook & { readonly running: Code | null } => ({
+      ...outlookAfter(inCourse(course), questionsOf('core'), { leastK: school().leastK, nowMs: host.now() }),
+      running: published.runningIn(course),
+    }),
 
     keep({ definition, schedule }: PulseDraft): void {
       const { id, code, course } = definition;

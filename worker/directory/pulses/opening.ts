@@ -1,7 +1,4 @@
-/**
- * Says what the other pulses of a course ask of a new one: one at a time, a rest between two, and no smaller groups
- * (R2.0, R2.1). It is pure.
- */
+/** Says what the earlier pulses of a course ask of a new one: a rest between two, and no smaller groups (R2.0, R2.1). It is pure. */
 import type { Code } from '../../../schema/contract/ids.ts';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
 import type { PlanSetting, Rest } from '../../../schema/pulse/plan.ts';
@@ -18,14 +15,9 @@ export interface EarlierPulse {
   readonly questions: Definition['questions'];
   readonly closesAtMs: number;
   readonly k: number;
-  /** True once its results are in the ledger. */
-  readonly closed: boolean;
 }
 
-export interface PulseOutlook extends Pick<PlanSetting, 'leastK' | 'rest'> {
-  /** A pulse that has not published yet. */
-  readonly running: Code | null;
-}
+export type PulseOutlook = Pick<PlanSetting, 'leastK' | 'rest'>;
 
 /** @param leastK of the institution (E10.1) */
 export function outlookAfter(
@@ -35,7 +27,6 @@ export function outlookAfter(
 ): PulseOutlook {
   return {
     leastK: leastKAfter(others, leastK),
-    running: others.find(({ closed }) => !closed)?.code ?? null,
     rest: restAfter(others, questions, nowMs),
   };
 }

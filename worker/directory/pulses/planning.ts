@@ -2,15 +2,13 @@
 import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
-import { checkClosing } from '../../../schema/pulse/check-times.ts';
-import type { ClosingFault } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { AttemptName } from '../record/attempts.ts';
-import type { AuditEntry } from '../record/audit.ts';
 import type { Foundation } from '../record/foundation.ts';
-import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, PulseRows, RestRefusal } from './kept-pulses.ts';
+import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, PulseRows } from './kept-pulses.ts';
+import { reasonFor, type Reason } from './reason.ts';
 import type { rhythmIn } from './rhythm.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
 
@@ -20,9 +18,6 @@ export interface Outlook extends Omit<NextPulse, 'warnings'> {
 
 export type PlanRefusal = DraftRefusal | ReasonNeeded | { readonly kind: 'not-found' | 'course-archived' };
 
-/** What an audit entry says of the reason that was written; it has no note where none was needed. */
-export type Reason = Pick<AuditEntry, 'note'>;
-
 export interface PlanningParts {
   readonly courses: Courses;
   readonly programmes: Pick<Programmes, 'terms'>;
@@ -31,10 +26,7 @@ export interface PlanningParts {
   readonly find: (code: Code) => PulseInCourse | null;
 }
 
-export function planningIn(
-  { host, auditedOnce }: Foundation,
-  { courses, programmes, pulses, rhythm, find }: PlanningParts,
-) {
+export function planningIn({ auditedOnce }: Foundation, { courses, programmes, pulses, rhythm, find }: PlanningParts) {
   const drafted = (id: CourseId, request: PulseRequest): Result<Drafted, PlanRefusal> => {
     const course = courses.find(id);
     if (course === null) return fail({ kind: 'not-found' });
@@ -91,36 +83,6 @@ export function planningIn(
       const course = courses.find(id);
       return course && pulses.preview(course, request);
     },
-
-    /**
-     * A pulse may open 72 hours after every pulse with a common item (R2.1). Before its planned day it needs a reason, if
-     * something speaks against today.
-     * @returns the reason, if one was needed, for the audit entry of the opening
-     */
-    checkOpeningNow(
-      code: Code,
-      reason: string,
-    ): Result<Reason, RestRefusal | ReasonNeeded | { readonly kind: 'not-found' }> {
-      const pulse = find(code);
-      if (pulse === null) return fail({ kind: 'not-found' });
-      const rested = pulses.checkOpeningNow(pulse);
-      return rested.ok ? reasonFor(rhythm.doubtsOfOpeningNow(pulse.course, pulse), reason) : rested;
-    },
-
-    /**
-     * A pulse may close later within the limits of every closing (R2.1), and with a reason if it then reaches into exam weeks.
-     * @returns the reason, if one was needed, for the audit entry of the move
-     */
-    checkClosingLater(
-      code: Code,
-      closesAtMs: number,
-      reason: string,
-    ): Result<Reason, ClosingFault | ReasonNeeded | { readonly kind: 'not-found' }> {
-      const pulse = find(code);
-      if (pulse === null) return fail({ kind: 'not-found' });
-      const fault = checkClosing({ ...pulse.schedule, closesAtMs }, host.now());
-      return fault === null ? reasonFor(rhythm.doubtsOfClosingLater(pulse, closesAtMs), reason) : fail(fault);
-    },
   };
 }
 
@@ -131,9 +93,3 @@ interface Drafted {
 
 const draftOf = (found: PulseInCourse | null): Result<Drafted, never> | null =>
   found && ok({ draft: { definition: found.definition, schedule: found.schedule }, reason: {} });
-
-/** Doubts do not refuse anything, but they ask for a written reason, which stays in the audit log. */
-function reasonFor(doubts: readonly Doubt[], written: string): Result<Reason, ReasonNeeded> {
-  if (doubts.length === 0) return ok({});
-  return written === '' ? fail({ kind: 'reason-needed', doubts }) : ok({ note: written });
-}

@@ -2,16 +2,16 @@
  * The room of pulses: from a plan to what everyone may know of a pulse. A box decides what happens to answers; this room
  * keeps the definition and where the pulse stands (A9).
  */
-import { codeSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
+import type { Code, CourseId } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import type { Course, CourseSettings } from '../../../schema/contract/courses.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { Published } from '../published/published.ts';
-import type { AuditEntry } from '../record/audit.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts';
+import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
 import { rhythmIn } from './rhythm.ts';
 
@@ -42,8 +42,8 @@ export interface LowerRooms {
 export type Pulses = ReturnType<typeof pulsesIn>;
 
 export function pulsesIn(foundation: Foundation, { courses, published, programmes }: LowerRooms) {
-  const { db, host, audited } = foundation;
-  const pulses = pulseRows(db, host);
+  const { db, host } = foundation;
+  const pulses = pulseRows(db, host, published);
   const rhythm = rhythmIn(db, host, { pulses, published });
 
   const find = (code: Code): PulseInCourse | null => {
@@ -54,6 +54,7 @@ export function pulsesIn(foundation: Foundation, { courses, published, programme
 
   return {
     ...planningIn(foundation, { courses, programmes, pulses, rhythm, find }),
+    ...movingIn(foundation, { pulses, rhythm, find }),
     find,
 
     /** The given courses that exist, by name, each with its pulses, the latest closing first. */
@@ -72,17 +73,6 @@ export function pulsesIn(foundation: Foundation, { courses, published, programme
       if (kept === null) return null;
       const { definition, schedule, closed, resultsDeleted } = kept;
       return { definition, schedule, entries: closed ? published.entries(definition.id) : [], resultsDeleted };
-    },
-
-    /** Follows the schedule that the box holds. */
-    reschedule: (code: Code, schedule: Schedule): void => pulses.reschedule(code, schedule),
-
-    /** Follows the schedule that the box holds since somebody of the staff moved the pulse, and records who did. */
-    recordMove(entry: AuditEntry, schedule: Schedule): void {
-      audited(
-        () => pulses.reschedule(codeSchema.parse(entry.subject), schedule),
-        () => entry,
-      );
     },
   };
 }

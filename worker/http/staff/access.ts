@@ -120,7 +120,7 @@ function isAllowed(grants: readonly Grant[], needs: Need, found: Found): boolean
     case 'operator':
     case 'signed-in':
       return true;
-    // The body names the role, and the handler asks whether this person may give it.
+    // The body names the role, and the directory asks whether this person may give it when it does so.
     case 'give-role':
     case 'take-role':
       return true;

@@ -13,8 +13,8 @@ export function institutionRoutes(app: Hono, engine: Engine): void {
   );
 
   // Once a year somebody looks whether the contacts on every student page still hold.
-  apiRoute(app, engine, 'markContactsChecked', async ({ me }) =>
-    ok(await engine.directory.courses.markContactsChecked(me.id)),
+  apiRoute(app, engine, 'markContactsChecked', async ({ me, body: { version } }) =>
+    engine.directory.courses.markContactsChecked(me.id, version),
   );
 
   apiRoute(app, engine, 'setExams', async ({ me, term, body }) =>

@@ -1,5 +1,5 @@
 /** Who am I, where am I signed in, and goodbye (E6.2). */
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { apiRoute } from './route.ts';
@@ -8,6 +8,7 @@ import { calendarLink, hashToken, newToken, signInLink } from './token.ts';
 
 export function meRoutes(app: Hono, engine: Engine): void {
   const { directory } = engine;
+  const sessionOf = async (c: Context): Promise<string> => (await sessionHashOf(c, engine)) ?? '';
 
   apiRoute(app, engine, 'me', async ({ me }) => ok(me));
 
@@ -17,20 +18,20 @@ export function meRoutes(app: Hono, engine: Engine): void {
   });
 
   apiRoute(app, engine, 'sessions', async ({ me, c }) =>
-    ok(await directory.access.sessions(me.id, (await sessionHashOf(c, engine)) ?? '')),
+    ok(await directory.access.sessions(me.id, await sessionOf(c))),
   );
 
   // For the phone or the computer in the lecture hall: it signs in the one who asks, and nobody else could make it.
-  apiRoute(app, engine, 'makeOwnLink', async ({ me }) => {
+  apiRoute(app, engine, 'makeOwnLink', async ({ me, c }) => {
     const token = newToken(engine);
-    await directory.access.putOwnLink(me.id, await hashToken(token));
-    return ok({ link: signInLink(engine, token) });
+    const made = await directory.access.putOwnLink(me.id, await sessionOf(c), await hashToken(token));
+    return made.ok ? ok({ link: signInLink(engine, token) }) : made;
   });
 
-  apiRoute(app, engine, 'makeCalendar', async ({ me }) => {
+  apiRoute(app, engine, 'makeCalendar', async ({ me, c }) => {
     const token = newToken(engine);
-    await directory.access.putCalendar(me.id, await hashToken(token));
-    return ok({ link: calendarLink(engine, token) });
+    const made = await directory.access.putCalendar(me.id, await sessionOf(c), await hashToken(token));
+    return made.ok ? ok({ link: calendarLink(engine, token) }) : made;
   });
 
   apiRoute(app, engine, 'dropCalendar', async ({ me }) => {

@@ -1,7 +1,6 @@
 /** Answers requests about colleagues: who invites whom, and how they come in (E6.4). */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
-import { mayInvite } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { apiRoute } from './route.ts';
 import { writeSession } from './session.ts';
@@ -9,10 +8,9 @@ import { hashToken, newToken, signInLink } from './token.ts';
 
 export function peopleRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'invite', async ({ me, body, attempt }) => {
-    if (!mayInvite(me.grants, body)) return fail({ kind: 'forbidden' });
     const token = newToken(engine);
     const invited = await engine.directory.access.invite(me.id, body, await hashToken(token), attempt);
-    return invited ? ok({ link: signInLink(engine, token) }) : fail({ kind: 'not-found' });
+    return invited.ok ? ok({ link: signInLink(engine, token) }) : invited;
   });
 
   // A link signs in with a POST, because programs that scan mail only open links and do not send forms (E6.2).

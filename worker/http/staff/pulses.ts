@@ -1,12 +1,9 @@
-/** A pulse from draft to close: the directory's guards first, then the box, which alone decides what happens to answers. */
+/** A pulse from draft to close: the directory allows a move and writes it down, the box moves, and the directory follows (docs/decisions/0026). */
 import type { Hono } from 'hono';
 import type { StaffReply } from '../../../schema/contract/box-office.ts';
-import type { Schedule } from '../../../schema/contract/pulse.ts';
-import type { Me } from '../../../schema/contract/account.ts';
+import type { Code } from '../../../schema/contract/ids.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
-import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { AuditEntry } from '../../directory/record/audit.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
@@ -41,77 +38,78 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'pulse', async ({ pulse }) => ok(await pulsePageOf(engine, pulse)));
 
   apiRoute(app, engine, 'openPulse', async ({ me, pulse, body }) => {
-    const { definition, schedule } = pulse;
-    // Its box may be gone, where a folder was restored without boxes: what was published once is never asked again.
-    if (pulse.closed) return fail({ kind: 'wrong-state', why: 'closed' });
-    const reason = body?.reason ?? '';
-    const allowed = await engine.directory.pulses.checkOpeningNow(definition.code, reason);
-    if (!allowed.ok) return fail({ ...allowed.error, zone: definition.course.zone });
-    let opened = await engine.boxes.open(definition.code);
-    // A crash between draft and box: made now.
-    if (!opened.ok && opened.why === 'nowhere') {
-      const armed = await engine.boxes.arm(definition, schedule);
-      // Its codes were never printed: opened now, nobody could answer (R2.1).
-      if (armed.ok && definition.eligibility === 'codes') return fail({ kind: 'wrong-state', why: 'no-sheet' });
-      opened = armed.ok ? await engine.boxes.open(definition.code) : armed;
-    }
-    return moved(engine, me, 'open-pulse', pulse, opened, allowed.value);
+    const { code, course } = pulse.definition;
+    const allowed = await engine.directory.pulses.allowOpening(me.id, code, body?.reason ?? '');
+    return allowed.ok
+      ? moved(engine, code, await openBox(engine, pulse))
+      : fail({ ...allowed.error, zone: course.zone });
   });
 
-  apiRoute(app, engine, 'extendPulse', async ({ me, pulse, body }) => {
-    const { definition, schedule } = pulse;
-    const wanted: Schedule = { ...schedule, closesAtMs: body.closesAtMs };
-    // Asked twice, as the first answer was lost: it closes then already.
-    if (wanted.closesAtMs === schedule.closesAtMs) return pageAt(engine, definition.code);
-    const allowed = await engine.directory.pulses.checkClosingLater(definition.code, wanted.closesAtMs, body.reason);
-    if (!allowed.ok) return fail({ ...allowed.error, zone: definition.course.zone });
-    const extended = await engine.boxes.extend(definition.code, wanted.closesAtMs);
-    // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
-    const isDraft = !extended.ok && extended.why === 'nowhere';
-    return moved(
-      engine,
-      me,
-      'extend-pulse',
-      pulse,
-      isDraft ? await engine.boxes.arm(definition, wanted) : extended,
-      allowed.value,
-    );
+  apiRoute(app, engine, 'extendPulse', async ({ me, pulse, body: { closesAtMs, reason } }) => {
+    const { code, course } = pulse.definition;
+    const allowed = await engine.directory.pulses.allowClosingLater(me.id, code, closesAtMs, reason);
+    return allowed.ok
+      ? moved(engine, code, await extendBox(engine, pulse, closesAtMs))
+      : fail({ ...allowed.error, zone: course.zone });
   });
 
-  apiRoute(app, engine, 'closePulse', async ({ me, pulse }) =>
-    moved(engine, me, 'close-pulse', pulse, await engine.boxes.close(pulse.definition.code)),
-  );
+  // The box decides, as it alone knows whether it is open; the entry follows.
+  apiRoute(app, engine, 'closePulse', async ({ me, pulse }) => {
+    const { code } = pulse.definition;
+    const closed = await engine.boxes.close(code);
+    if (closed.ok) await engine.directory.record.add({ by: me.id, action: 'close-pulse', subject: code });
+    return moved(engine, code, closed);
+  });
 }
 
 type NotFound = Extract<Refusal, { kind: 'not-found' }>;
 type BoxRefusal = Refusal & { readonly kind: 'wrong-state' | 'wrong-time' | 'not-allowed' | 'conflict' | 'retry' };
+type Moved = StaffReply | { readonly ok: false; readonly why: 'no-sheet' };
 
-/** Lets the directory follow the box, and answers with the pulse as it now stands. */
-async function moved(
-  engine: Engine,
-  me: Me,
-  action: StaffAction,
-  { definition }: PulseInCourse,
-  reply: StaffReply,
-  why: Pick<AuditEntry, 'note'> = {},
-): Promise<Result<PulsePage, NotFound | BoxRefusal>> {
-  if (!reply.ok) return fail(refusalOf(reply.why));
-  await engine.directory.pulses.recordMove({ by: me.id, action, subject: definition.code, ...why }, reply.schedule);
-  return pageAt(engine, definition.code);
+async function openBox(engine: Engine, { definition, schedule }: PulseInCourse): Promise<Moved> {
+  const opened = await engine.boxes.open(definition.code);
+  if (opened.ok || opened.why !== 'nowhere') return opened;
+  // A crash between draft and box: made now.
+  const armed = await engine.boxes.arm(definition, schedule);
+  if (!armed.ok) return armed;
+  // Its codes were never printed: opened now, nobody could answer (R2.1).
+  return definition.eligibility === 'codes' ? { ok: false, why: 'no-sheet' } : engine.boxes.open(definition.code);
 }
 
-async function pageAt(engine: Engine, code: PulseInCourse['definition']['code']): Promise<Result<PulsePage, NotFound>> {
+async function extendBox(
+  engine: Engine,
+  { definition, schedule }: PulseInCourse,
+  closesAtMs: number,
+): Promise<StaffReply> {
+  const extended = await engine.boxes.extend(definition.code, closesAtMs);
+  if (extended.ok || extended.why !== 'nowhere') return extended;
+  // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
+  const armed = await engine.boxes.arm(definition, { ...schedule, closesAtMs });
+  // Somebody else may have armed it a moment before, with the old one.
+  return armed.ok ? engine.boxes.extend(definition.code, closesAtMs) : armed;
+}
+
+/** Lets the directory follow the box, whether it has moved or refused, and answers with the pulse as it now stands. */
+async function moved(engine: Engine, code: Code, reply: Moved): Promise<Result<PulsePage, NotFound | BoxRefusal>> {
+  if (reply.ok) return pageAt(engine, code);
+  // What was allowed in vain is put right; where the box cannot be asked now, the next look does it.
+  await pageAt(engine, code).catch(() => null);
+  return fail(refusalOf(reply.why));
+}
+
+async function pageAt(engine: Engine, code: Code): Promise<Result<PulsePage, NotFound>> {
   const pulse = await engine.directory.pulses.find(code);
   return pulse === null ? fail({ kind: 'not-found' }) : ok(await pulsePageOf(engine, pulse));
 }
 
 /** As its box says it, in the words of a problem. */
-function refusalOf(why: Extract<StaffReply, { ok: false }>['why']): BoxRefusal {
+function refusalOf(why: Extract<Moved, { ok: false }>['why']): BoxRefusal {
   switch (why) {
     case 'nowhere':
     case 'closed':
     case 'not-open':
     case 'past-closing':
+    case 'no-sheet':
       return { kind: 'wrong-state', why };
     case 'not-later':
       return { kind: 'wrong-time', why };

@@ -14,20 +14,23 @@ export interface Standing {
   readonly schedule: Schedule;
 }
 
+/**
+ * Asks where a pulse stands, and lets the directory follow the box: the box may just have moved, or the directory may have
+ * missed its last move in a crash. The box is asked again until both say the same, because somebody else may be moving the
+ * pulse at this moment.
+ */
 export async function standingOf(engine: Engine, { definition, schedule, closed }: KeptPulse): Promise<Standing> {
   if (closed) return { stage: 'closed', schedule };
-  const look = await engine.boxes.look(definition.code);
-  switch (look.at) {
+  const { code } = definition;
+  let kept = schedule;
+  for (;;) {
+    const look = await engine.boxes.look(code);
     // The draft exists, but its box was never made; opening the pulse makes it.
-    case 'nowhere':
-      return { stage: 'draft', schedule };
+    if (look.at === 'nowhere') return { stage: 'draft', schedule: kept };
     // The box finished between these two reads.
-    case 'closed':
-      return { stage: 'closed', schedule };
-    case 'live':
-      // Trust the box: after a crash the directory may have missed its last move.
-      if (!isSame(look.schedule, schedule)) await engine.directory.pulses.reschedule(definition.code, look.schedule);
-      return { stage: look.phase, schedule: look.schedule };
+    if (look.at === 'closed') return { stage: 'closed', schedule: kept };
+    if (isSame(look.schedule, kept)) return { stage: look.phase, schedule: kept };
+    kept = await engine.directory.pulses.follow(code, kept, look.schedule);
   }
 }
 

@@ -11,8 +11,8 @@ function aSchool() {
   const ada = aStaffMember(directory, 'session of Ada').id;
   const botany = aCourse(directory, ada);
   const zoology = aCourse(directory, ada, { name: 'Zoology' });
-  const join = (name: string, grant: Grant): StaffId => {
-    directory.access.invite(ada, { name, ...grant }, `link of ${name}`);
+  const join = (name: string, grant: Grant, by = ada): StaffId => {
+    directory.access.invite(by, { name, ...grant }, `link of ${name}`);
     const signedIn = directory.access.signIn(`link of ${name}`, `session of ${name}`);
     if (signedIn === null) throw new Error('A new link did not work');
     return signedIn.me.id;
@@ -34,28 +34,30 @@ test('a course is stranded exactly if none of its leads has a session or an unus
   expect(stranded()).toEqual([]);
   clock.nowMs += 13 * DAY;
   directory.access.signedIn('session of Ada');
-  directory.access.putOwnLink(lee, 'phone of Lee');
+  directory.access.putOwnLink(lee, 'session of Lee Fox', 'phone of Lee');
   clock.nowMs += DAY + 1;
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], []]]);
 });
 
 test('a lead with a link that nobody has used yet can still sign in', () => {
   const { directory, lee, stranded } = aSchool();
+  directory.access.putOwnLink(lee, 'session of Lee Fox', 'phone of Lee');
   directory.access.signOut('session of Lee Fox');
-  expect(stranded()).toHaveLength(1);
-  directory.access.putOwnLink(lee, 'phone of Lee');
   expect(stranded()).toEqual([]);
+  directory.access.signIn('phone of Lee', 'session on the phone');
+  directory.access.signOut('session on the phone');
+  expect(stranded()).toHaveLength(1);
 });
 
 test('it is enough if one of two leads can sign in', () => {
-  const { directory, join, zoology, stranded } = aSchool();
-  join('Cy Reed', { role: 'course-lead', scope: zoology });
+  const { directory, lee, join, zoology, stranded } = aSchool();
+  join('Cy Reed', { role: 'course-lead', scope: zoology }, lee);
   directory.access.signOut('session of Lee Fox');
   expect(stranded()).toEqual([]);
 });
 
 test('people who teach the course come first; if there are none, staff who neither administer nor lead a programme', () => {
-  const { directory, botany, zoology, join, stranded } = aSchool();
+  const { directory, lee, botany, zoology, join, stranded } = aSchool();
   const programme = directory.programmes.create(join('Bo Lind', { role: 'institution-admin', scope: null }), 'Life').id;
   join('Pat Fay', { role: 'programme-lead', scope: programme });
   join('Dee Orr', { role: 'co-teacher', scope: botany });
@@ -63,7 +65,7 @@ test('people who teach the course come first; if there are none, staff who neith
   // Ada and Bo administer, and Pat leads a programme. None of them is a candidate, because they would see results
   // through it (E6.4).
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], ['Dee Orr']]]);
-  join('Cy Reed', { role: 'co-teacher', scope: zoology });
+  join('Cy Reed', { role: 'co-teacher', scope: zoology }, lee);
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], ['Cy Reed']]]);
 });
 
@@ -73,7 +75,7 @@ test('an administrator who teaches the course sees its results already, so they 
   directory.access.handOver(ada, geology, join('Max Ek', { role: 'co-teacher', scope: geology }));
   directory.access.signOut('session of Max Ek');
   expect(stranded()).toEqual([['Geology', ['Max Ek'], ['Ada Moss']]]);
-  expect(directory.access.appointLead(ada, geology, ada)).toBe(true);
+  expect(directory.access.appointLead(ada, geology, ada).ok).toBe(true);
   expect(rolesIn(geology)).toEqual({ 'Ada Moss': ['course-lead'], 'Max Ek': ['co-teacher'] });
 });
 
@@ -81,7 +83,7 @@ test('the new lead leads, the old one stays in the team, and the log says who di
   const { directory, ada, zoology, botany, join, rolesIn, stranded } = aSchool();
   const dee = join('Dee Orr', { role: 'co-teacher', scope: botany });
   directory.access.signOut('session of Lee Fox');
-  expect(directory.access.appointLead(ada, zoology, dee)).toBe(true);
+  expect(directory.access.appointLead(ada, zoology, dee)).toEqual({ ok: true, value: null });
   expect(rolesIn(zoology)).toEqual({ 'Dee Orr': ['course-lead'], 'Lee Fox': ['co-teacher'] });
   expect(rolesIn(botany)).toEqual({ 'Ada Moss': ['course-lead'], 'Dee Orr': ['co-teacher'] });
   expect(stranded()).toEqual([]);
@@ -92,10 +94,21 @@ test('nobody is appointed to a course whose lead can sign in, nor anybody who is
   const { directory, ada, zoology, botany, join, rolesIn } = aSchool();
   const dee = join('Dee Orr', { role: 'co-teacher', scope: botany });
   const latest = () => directory.record.latest(1)[0]?.action;
-  expect(directory.access.appointLead(ada, zoology, dee)).toBe(false);
+  const refused = { ok: false, error: { kind: 'conflict' } };
+  expect(directory.access.appointLead(ada, zoology, dee)).toEqual(refused);
   expect(latest()).toBe('sign-in');
   directory.access.signOut('session of Lee Fox');
-  expect(directory.access.appointLead(ada, zoology, ada)).toBe(false);
+  expect(directory.access.appointLead(ada, zoology, ada)).toEqual(refused);
   expect(latest()).toBe('sign-out');
+  expect(rolesIn(zoology)).toEqual({ 'Lee Fox': ['course-lead'] });
+});
+
+test('somebody who administers no longer appoints nobody, even if they did when they asked (E6.4)', () => {
+  const { directory, ada, zoology, botany, join, rolesIn } = aSchool();
+  const dee = join('Dee Orr', { role: 'co-teacher', scope: botany });
+  const bo = join('Bo Lind', { role: 'institution-admin', scope: null });
+  directory.access.signOut('session of Lee Fox');
+  directory.access.dropRole(bo, ada, { role: 'institution-admin', scope: null });
+  expect(directory.access.appointLead(ada, zoology, dee)).toEqual({ ok: false, error: { kind: 'forbidden' } });
   expect(rolesIn(zoology)).toEqual({ 'Lee Fox': ['course-lead'] });
 });

@@ -50,7 +50,7 @@ describe('the team of a course (E6.4)', () => {
     expect(directory.access.signIn('link of Zoe', 'session of Zoe')).toBeNull();
 
     directory.access.handOver(ada.id, course, cy);
-    directory.access.putOwnLink(ada.id, 'phone of Ada');
+    directory.access.putOwnLink(ada.id, 'session', 'phone of Ada');
     directory.access.dropRole(cy, ada.id, { role: 'co-teacher', scope: course });
     expect(directory.access.signIn('phone of Ada', 'Ada again')?.me.id).toBe(ada.id);
   });
@@ -66,16 +66,50 @@ describe('the team of a course (E6.4)', () => {
 
   test('can be handed over to a member of the team, and the old lead stays in the team', () => {
     const { directory, ada, cy, course, roles } = aTeam();
-    expect(directory.access.handOver(ada.id, course, cy)).toBe(true);
+    expect(directory.access.handOver(ada.id, course, cy)).toEqual({ ok: true, value: null });
     expect(roles()).toEqual({ 'Ada Moss': ['co-teacher'], 'Cy Reed': ['course-lead'] });
   });
 
   test('cannot be handed over to anybody else, nor to oneself', () => {
     const { directory, ada, course, join, roles } = aTeam();
     const stranger = join('Zoe', { role: 'co-teacher', scope: aCourse(directory, ada.id, { name: 'Zoology' }) });
-    expect(directory.access.handOver(ada.id, course, stranger)).toBe(false);
-    expect(directory.access.handOver(ada.id, course, ada.id)).toBe(false);
+    const refused = { ok: false, error: { kind: 'not-found' } };
+    expect(directory.access.handOver(ada.id, course, stranger)).toEqual(refused);
+    expect(directory.access.handOver(ada.id, course, ada.id)).toEqual(refused);
     expect(roles()).toEqual({ 'Ada Moss': ['course-lead'], 'Cy Reed': ['co-teacher'] });
+  });
+});
+
+describe('whose own role was taken a moment ago can give and take none (E6.4)', () => {
+  const FORBIDDEN = { ok: false, error: { kind: 'forbidden' } };
+
+  test('whoever has handed a course over hands it over to nobody else, drops nobody and invites nobody', () => {
+    const { directory, ada, cy, course, join, roles } = aTeam();
+    const zoe = join('Zoe', { role: 'co-teacher', scope: course });
+    const coTeacher = { role: 'co-teacher', scope: course } as const;
+    directory.access.invite(ada.id, { name: 'Kim', ...coTeacher }, 'link of Kim', 'an attempt');
+    directory.access.handOver(ada.id, course, cy);
+    const after = roles();
+    expect(directory.access.handOver(ada.id, course, zoe)).toEqual(FORBIDDEN);
+    expect(directory.access.dropRole(ada.id, zoe, coTeacher)).toEqual(FORBIDDEN);
+    expect(directory.access.dropRole(ada.id, cy, { role: 'course-lead', scope: course })).toEqual(FORBIDDEN);
+    expect(directory.access.invite(ada.id, { name: 'Lee', ...coTeacher }, 'link of Lee')).toEqual(FORBIDDEN);
+    // Sent again: it would make a new link for somebody who has not come in yet.
+    const again = directory.access.invite(ada.id, { name: 'Kim', ...coTeacher }, 'second link of Kim', 'an attempt');
+    expect(again).toEqual(FORBIDDEN);
+    expect(directory.access.signIn('second link of Kim', 'session of Kim')).toBeNull();
+    expect(roles()).toEqual(after);
+    expect(directory.access.dropRole(ada.id, ada.id, coTeacher).ok).toBe(true);
+    expect(directory.access.dropRole(ada.id, ada.id, coTeacher)).toEqual(FORBIDDEN);
+  });
+
+  test('whoever was an administrator makes no administrator', () => {
+    const { directory, ada, join } = aTeam();
+    const admin = { role: 'institution-admin', scope: null } as const;
+    const bo = join('Bo Lind', admin);
+    directory.access.dropRole(bo, ada.id, admin);
+    expect(directory.access.invite(ada.id, { name: 'Max', ...admin }, 'link of Max')).toEqual(FORBIDDEN);
+    expect(directory.access.dropRole(ada.id, bo, admin)).toEqual(FORBIDDEN);
   });
 });
 
@@ -132,26 +166,39 @@ describe('one’s own account (E6.2)', () => {
 
   test('can make a link for another device, which signs the same person in, once, within a quarter of an hour', () => {
     const { directory, cy, clock } = aTeam();
-    directory.access.putOwnLink(cy, 'phone');
+    directory.access.putOwnLink(cy, 'session of Cy Reed', 'phone');
     expect(directory.access.signIn('phone', 'session on the phone')?.me.id).toBe(cy);
     expect(directory.access.signIn('phone', 'again')).toBeNull();
-    directory.access.putOwnLink(cy, 'late');
+    directory.access.putOwnLink(cy, 'session of Cy Reed', 'late');
     clock.nowMs += 15 * 60_000;
     expect(directory.access.signIn('late', 'late')).toBeNull();
   });
 
   test("signing out everywhere voids the person's own unused links, and nobody else's", () => {
     const { directory, ada, cy } = aTeam();
-    directory.access.putOwnLink(cy, 'lost phone');
-    directory.access.putOwnLink(ada.id, 'phone of Ada');
+    directory.access.putOwnLink(cy, 'session of Cy Reed', 'lost phone');
+    directory.access.putOwnLink(ada.id, 'session', 'phone of Ada');
     directory.access.signOutEverywhere(cy);
     expect(directory.access.signIn('lost phone', 'thief')).toBeNull();
     expect(directory.access.signIn('phone of Ada', 'Ada again')?.me.id).toBe(ada.id);
   });
 
+  test('a session that was ended makes no link and no calendar: signing out everywhere leaves no way in', () => {
+    const { directory, ada, cy } = aTeam();
+    directory.access.signOutEverywhere(cy);
+    const refused = { ok: false, error: { kind: 'signed-out' } };
+    expect(directory.access.putOwnLink(cy, 'session of Cy Reed', 'thief')).toEqual(refused);
+    expect(directory.access.putCalendar(cy, 'session of Cy Reed', 'thief')).toEqual(refused);
+    // Nor does the session of somebody else.
+    expect(directory.access.putOwnLink(cy, 'session', 'thief')).toEqual(refused);
+    expect(directory.access.signIn('thief', 'session of a thief')).toBeNull();
+    expect(directory.access.coursesOfCalendar('thief')).toBeNull();
+    expect(directory.access.putCalendar(ada.id, 'session', 'calendar of Ada').ok).toBe(true);
+  });
+
   test('sessions are listed without their tokens, this one first, and without those that have ended', () => {
     const { directory, cy, clock } = aTeam();
-    directory.access.putOwnLink(cy, 'phone');
+    directory.access.putOwnLink(cy, 'session of Cy Reed', 'phone');
     clock.nowMs += 1000;
     directory.access.signIn('phone', 'session on the phone');
     const { sessions } = directory.access.sessions(cy, 'session of Cy Reed');

@@ -100,11 +100,22 @@ describe('contacts are checked each year', () => {
   test('somebody confirms them: the day is kept, and a form that a colleague has open stays valid', () => {
     const { directory, me, save, clock } = anInstitution();
     clock.nowMs += DAY;
-    expect(directory.courses.markContactsChecked(me.id)).toMatchObject({
-      contactsCheckedDay: '2026-10-06',
-      version: 1,
+    expect(directory.courses.markContactsChecked(me.id, 1)).toMatchObject({
+      ok: true,
+      value: { contactsCheckedDay: '2026-10-06', version: 1 },
     });
     expect(save({ name: 'Fen University' }).ok).toBe(true);
+  });
+
+  test('who has read other contacts than there are now has not checked these, and is told them', () => {
+    const { directory, me, save } = anInstitution();
+    save({ emergency: '999', retentionYears: 4 });
+    save({ emergency: '999', retentionYears: 5 }, 2);
+    expect(directory.courses.markContactsChecked(me.id, 2)).toEqual({
+      ok: false,
+      error: { kind: 'changed-meanwhile', current: directory.courses.institution() },
+    });
+    expect(directory.record.latest(9).map(({ action }) => action)).not.toContain('check-contacts');
   });
 
   test('changing a contact counts as checking it, and changing another setting does not', () => {

@@ -1,9 +1,10 @@
 /** Tests acts and "You said, we did" in the directory. */
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../../schema/contract/ids.ts';
-import type { Told } from '../../../../schema/contract/loop.ts';
-import type { CheckedAct } from '../../../../schema/loop/check-act.ts';
-import { aCourse, aDirectory, aDraft, anEntry, aStaffMember, DAY } from '../a-directory.ts';
+import type { Definition } from '../../../../schema/contract/pulse.ts';
+import type { ActDraft, ToldDraft } from '../../../../schema/contract/loop.ts';
+import type { Result } from '../../../../schema/result.ts';
+import { aCourse, aDirectory, aDraft, anEntry, aStaffMember, DAY, HOUR } from '../a-directory.ts';
 
 function aClosedPulse(respondents = 20) {
   const built = aDirectory();
@@ -12,48 +13,53 @@ function aClosedPulse(respondents = 20) {
   const course = aCourse(directory, me.id);
   const definition = aDraft(directory, me.id, course);
   directory.published.append(anEntry(definition, respondents));
-  return { ...built, me, course, definition };
+  const plan = (draft: ActDraft, about = M1, { code } = definition) =>
+    valueOf(directory.loop.planAct(me.id, code, { ...about, ...draft }));
+  const tell = (version: number, body: ToldDraft, { code } = definition) =>
+    directory.loop.tellStudents(me.id, code, { version, body });
+  const page = () => valueOf(directory.loop.toldPage(definition.code));
+  return { ...built, me, course, definition, plan, tell, page };
 }
 
-const anAct = (act: Partial<CheckedAct> = {}): CheckedAct => ({
+function valueOf<T>(result: Result<T, { readonly kind: string }>): T {
+  if (!result.ok) throw new Error(`Refused: ${result.error.kind}`);
+  return result.value;
+}
+
+const anAct = (act: Partial<ActDraft> = {}): ActDraft => ({
   title: 'Learn names',
   how: '',
   owner: 'teacher',
   dueDay: '2026-10-20',
   status: 'planned',
-  doneDay: null,
-  passedTo: null,
+  doneDay: '',
+  passedTo: '',
   shared: false,
   ...act,
 });
-const aWord = (act = 'We learn your names'): Told => ({
+const aWord = (act = 'We learn your names'): ToldDraft => ({
   good: '',
   hard: '',
-  promises: [{ act, day: '2026-10-20', owner: 'teacher' }],
+  promises: [{ act, day: '2026-11-30', owner: 'teacher' }],
   cannot: '',
   why: '',
   passedTo: '',
   again: '',
 });
-const M1 = { item: 'M1', library: 'A11' };
+const M1: { readonly item: string; readonly library: string | null } = { item: 'M1', library: 'A11' };
 
 describe('acts', () => {
   test('stand in the plan of their course, those that are due first at the top', () => {
-    const { directory, me, course, definition } = aClosedPulse();
-    const later = directory.loop.planAct(me.id, definition, M1, anAct({ dueDay: '2026-11-02' }));
-    const sooner = directory.loop.planAct(
-      me.id,
-      definition,
-      { item: 'T2', library: null },
-      anAct({ title: 'Wait ten seconds' }),
-    );
+    const { directory, course, definition, plan } = aClosedPulse();
+    const later = plan(anAct({ dueDay: '2026-11-02' }));
+    const sooner = plan(anAct({ title: 'Wait ten seconds' }), { item: 'T2', library: null });
     expect(directory.loop.ofCourse(course)?.acts).toEqual([sooner, later]);
     expect(later).toMatchObject({ code: definition.code, item: 'M1', library: 'A11', version: 1 });
   });
 
   test('E7.0: if two people change an act, the second sees what is there now', () => {
-    const { directory, me, definition } = aClosedPulse();
-    const { id } = directory.loop.planAct(me.id, definition, M1, anAct());
+    const { directory, me, plan } = aClosedPulse();
+    const { id } = plan(anAct());
     const first = directory.loop.changeAct(me.id, id, 1, anAct({ title: 'Learn all names' }));
     expect(first).toMatchObject({ ok: true, value: { title: 'Learn all names', item: 'M1', version: 2 } });
     const second = directory.loop.changeAct(me.id, id, 1, anAct({ title: 'Learn some names' }));
@@ -62,20 +68,11 @@ describe('acts', () => {
   });
 
   test('E9.4: only acts that were done are marked in the trend, on their day', () => {
-    const { directory, me, course, definition } = aClosedPulse();
-    directory.loop.planAct(me.id, definition, M1, anAct());
-    directory.loop.planAct(
-      me.id,
-      definition,
-      M1,
-      anAct({ status: 'done', doneDay: '2026-10-12', title: 'Name cards' }),
-    );
-    directory.loop.planAct(
-      me.id,
-      definition,
-      M1,
-      anAct({ status: 'done', doneDay: '2026-10-08', title: 'Office hour' }),
-    );
+    const { directory, course, plan, clock } = aClosedPulse();
+    clock.nowMs += 10 * DAY;
+    plan(anAct());
+    plan(anAct({ status: 'done', doneDay: '2026-10-12', title: 'Name cards' }));
+    plan(anAct({ status: 'done', doneDay: '2026-10-08', title: 'Office hour' }));
     expect(directory.loop.marks(course)).toEqual([
       { day: '2026-10-08', title: 'Office hour' },
       { day: '2026-10-12', title: 'Name cards' },
@@ -85,25 +82,26 @@ describe('acts', () => {
 
 describe('I1.33: courses may share acts, but not figures', () => {
   test('a shared act has a title, how, an owner and the act from which it began, and nothing of its course', () => {
-    const { directory, me, definition } = aClosedPulse();
-    directory.loop.planAct(me.id, definition, M1, anAct());
-    directory.loop.planAct(me.id, definition, M1, anAct({ title: 'Name cards', how: 'On paper', shared: true }));
-    directory.loop.planAct(me.id, definition, M1, anAct({ title: 'Given up', shared: true, status: 'dropped' }));
+    const { directory, plan } = aClosedPulse();
+    plan(anAct());
+    plan(anAct({ title: 'Name cards', how: 'On paper', shared: true }));
+    plan(anAct({ title: 'Given up', shared: true, status: 'dropped' }));
     expect(directory.loop.sharedActs().shared).toEqual([
       { title: 'Name cards', how: 'On paper', owner: 'teacher', library: 'A11' },
     ]);
   });
 
   test('E8.1: an act counts as tried when five courses have done it; four, or plans, are not shown', () => {
-    const { directory, me, definition } = aClosedPulse();
-    const doneIn = (course: typeof definition) =>
-      directory.loop.planAct(me.id, course, M1, anAct({ status: 'done', doneDay: '2026-10-12' }));
+    const { directory, me, definition, plan, clock } = aClosedPulse();
+    clock.nowMs += 7 * DAY;
+    const doneIn = (pulse: typeof definition) => plan(anAct({ status: 'done', doneDay: '2026-10-12' }), M1, pulse);
     doneIn(definition);
     doneIn(definition);
     for (const name of ['2', '3', '4', '5']) {
       expect(directory.loop.sharedActs().tried).toEqual([]);
-      const other = aDraft(directory, me.id, aCourse(directory, me.id, { name }));
-      directory.loop.planAct(me.id, other, M1, anAct());
+      const other = aDraft(directory, me.id, aCourse(directory, me.id, { name }), { closesAtMs: clock.nowMs + HOUR });
+      directory.published.append(anEntry(other, 20));
+      plan(anAct(), M1, other);
       expect(directory.loop.sharedActs().tried).toEqual([]);
       doneIn(other);
     }
@@ -111,11 +109,81 @@ describe('I1.33: courses may share acts, but not figures', () => {
   });
 });
 
+describe('I5.4, R3.9: acts and words to students belong to a pulse that has published, and are deleted with its results', () => {
+  const EMPTY: ToldDraft = { ...aWord(), promises: [] };
+
+  /** Tries every way to write something about a pulse. */
+  function attempts({ directory, me }: ReturnType<typeof aClosedPulse>, { code }: Definition) {
+    return {
+      planAct: directory.loop.planAct(me.id, code, { ...M1, ...anAct() }),
+      draftTold: directory.loop.draftTold(code, { version: 0, body: aWord() }),
+      tellStudents: directory.loop.tellStudents(me.id, code, { version: 0, body: aWord() }),
+      toldPage: directory.loop.toldPage(code),
+    };
+  }
+  const allRefused = (kind: string, code: string) => {
+    const refused = { ok: false, error: { kind, code } };
+    return { planAct: refused, draftTold: refused, tellStudents: refused, toldPage: refused };
+  };
+
+  test('before the pulse has closed, nothing can be written', () => {
+    const built = aClosedPulse();
+    const open = aDraft(built.directory, built.me.id, aCourse(built.directory, built.me.id));
+    expect(attempts(built, open)).toEqual(allRefused('not-published', open.code));
+  });
+
+  test('after its results were deleted, nothing can be written, and nothing is left', () => {
+    const built = aClosedPulse();
+    const { directory, me, definition, plan, clock, sqlite } = built;
+    const { id } = plan(anAct());
+    clock.nowMs += 4 * 366 * DAY;
+    directory.published.deleteOld();
+    expect(attempts(built, definition)).toEqual(allRefused('results-deleted', definition.code));
+    expect(directory.loop.changeAct(me.id, id, 1, anAct())).toEqual({ ok: false, error: { kind: 'not-found' } });
+    const left = ['planned_act', 'told', 'told_draft'].map((table) =>
+      sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
+    );
+    expect(left).toEqual([0, 0, 0]);
+  });
+
+  test.each(['M9', 'toString', ''])('an act must be about an item that was published, and %j was not', (item) => {
+    const { directory, me, definition } = aClosedPulse();
+    expect(directory.loop.planAct(me.id, definition.code, { ...anAct(), item, library: null })).toMatchObject({
+      ok: false,
+      error: { kind: 'unfit', field: 'item' },
+    });
+  });
+
+  test('what breaks a rule is neither planned nor told to students', () => {
+    const { directory, me, definition, plan, tell } = aClosedPulse();
+    const { code } = definition;
+    expect(directory.loop.planAct(me.id, code, { ...M1, ...anAct({ title: '' }) })).toMatchObject({
+      error: { kind: 'unfit', field: 'title' },
+    });
+    const { id } = plan(anAct());
+    expect(directory.loop.changeAct(me.id, id, 1, anAct({ owner: 'students' }))).toMatchObject({
+      error: { kind: 'unfit', field: 'owner' },
+    });
+    expect(tell(0, EMPTY)).toMatchObject({ error: { kind: 'unfit', field: 'promises.0.act' } });
+    expect(directory.loop.toldAfter(code)).toBeNull();
+  });
+
+  test('E7.0: if a colleague has changed the date meanwhile, the editor is shown that before the old date is checked', () => {
+    const { directory, me, plan, clock } = aClosedPulse();
+    const { id } = plan(anAct({ dueDay: '2026-10-20' }));
+    clock.nowMs += 30 * DAY;
+    directory.loop.changeAct(me.id, id, 1, anAct({ dueDay: '2026-12-01' }));
+    expect(directory.loop.changeAct(me.id, id, 1, anAct({ dueDay: '2026-10-20', title: 'Names' }))).toMatchObject({
+      error: { kind: 'changed-meanwhile', current: { dueDay: '2026-12-01', version: 2 } },
+    });
+  });
+});
+
 describe('E8.3: "You said, we did"', () => {
   test('is due ten working days after the pulse has closed, by the calendar of the course', () => {
-    const { directory, definition } = aClosedPulse();
+    const { page } = aClosedPulse();
     // The pulse closes on Tuesday 6 October at 11:00 in Stockholm.
-    expect(directory.loop.toldPage(definition.code)).toMatchObject({
+    expect(page()).toMatchObject({
       closedDay: '2026-10-06',
       dueDay: '2026-10-20',
       today: '2026-10-05',
@@ -125,13 +193,15 @@ describe('E8.3: "You said, we did"', () => {
   });
 
   test('is kept as a draft until students are told, and the plan of the course says so', () => {
-    const { directory, course, definition } = aClosedPulse();
-    expect(directory.loop.toldPage(definition.code)).toMatchObject({ draft: { version: 0 }, revisions: [] });
-    expect(directory.loop.draftTold(definition.id, 0, { ...aWord(), hard: 'Names' })).toMatchObject({
+    const { directory, course, definition, page } = aClosedPulse();
+    expect(page()).toMatchObject({ draft: { version: 0 }, revisions: [] });
+    expect(
+      directory.loop.draftTold(definition.code, { version: 0, body: { ...aWord(), hard: 'Names' } }),
+    ).toMatchObject({
       ok: true,
       value: { version: 1 },
     });
-    expect(directory.loop.toldPage(definition.code)?.draft).toEqual({
+    expect(page().draft).toEqual({
       version: 1,
       body: { ...aWord(), hard: 'Names' },
     });
@@ -140,14 +210,14 @@ describe('E8.3: "You said, we did"', () => {
   });
 
   test('E7.0: if two people write it, the second sees what is there now, and students are told nothing', () => {
-    const { directory, me, definition } = aClosedPulse();
-    directory.loop.draftTold(definition.id, 0, aWord('Theirs'));
+    const { directory, definition, tell } = aClosedPulse();
+    directory.loop.draftTold(definition.code, { version: 0, body: aWord('Theirs') });
     const current = { version: 1, body: aWord('Theirs') };
-    expect(directory.loop.draftTold(definition.id, 0, aWord('Mine'))).toEqual({
+    expect(directory.loop.draftTold(definition.code, { version: 0, body: aWord('Mine') })).toEqual({
       ok: false,
       error: { kind: 'changed-meanwhile', current },
     });
-    expect(directory.loop.tellStudents(me.id, definition, 0, aWord('Mine'))).toEqual({
+    expect(tell(0, aWord('Mine'))).toEqual({
       ok: false,
       error: { kind: 'changed-meanwhile', current },
     });
@@ -155,10 +225,10 @@ describe('E8.3: "You said, we did"', () => {
   });
 
   test('can be corrected by a further revision with its own day, and the first one stays in the record', () => {
-    const { directory, me, definition, clock, sqlite } = aClosedPulse();
-    directory.loop.tellStudents(me.id, definition, 0, aWord('First'));
+    const { directory, definition, clock, sqlite, tell } = aClosedPulse();
+    tell(0, aWord('First'));
     clock.nowMs += 3 * DAY;
-    expect(directory.loop.tellStudents(me.id, definition, 1, aWord('Second'))).toMatchObject({
+    expect(tell(1, aWord('Second'))).toMatchObject({
       ok: true,
       value: {
         revisions: [
@@ -182,16 +252,15 @@ describe('E8.3: "You said, we did"', () => {
   });
 
   test('stays in the language in which it was written, even if the language of the course changes', () => {
-    const { directory, me, course, definition } = aClosedPulse();
+    const { directory, me, course, definition, tell, page } = aClosedPulse();
     const speak = (language: 'sv' | 'de', version: number) =>
       directory.courses.save(me.id, course, { name: 'Botany', classSize: 30, language, archived: false, version });
-    directory.loop.tellStudents(me.id, definition, 0, aWord());
+    tell(0, aWord());
     expect(speak('sv', 1).ok).toBe(true);
     expect(directory.loop.toldAfter(definition.code)?.language).toBe('en');
-    directory.loop.tellStudents(me.id, definition, 1, aWord('Vi lär oss era namn'));
+    tell(1, aWord('Vi lär oss era namn'));
     expect(speak('de', 2).ok).toBe(true);
-    const page = directory.loop.toldPage(definition.code);
-    expect([page?.language, page?.revisions.map(({ language }) => language)]).toEqual(['de', ['en', 'sv']]);
+    expect([page().language, page().revisions.map(({ language }) => language)]).toEqual(['de', ['en', 'sv']]);
     expect(directory.loop.toldAfter(definition.code)).toMatchObject({
       language: 'sv',
       body: aWord('Vi lär oss era namn'),
@@ -199,8 +268,8 @@ describe('E8.3: "You said, we did"', () => {
   });
 
   test('E4.7: what was told last is shown by the next pulse of the course, and by no other course', () => {
-    const { directory, me, course, definition, clock } = aClosedPulse();
-    directory.loop.tellStudents(me.id, definition, 0, aWord('After the first'));
+    const { directory, me, course, definition, clock, tell } = aClosedPulse();
+    tell(0, aWord('After the first'));
     clock.nowMs += 40 * DAY;
     const second = aDraft(directory, me.id, course, { closesAtMs: clock.nowMs + DAY });
     directory.published.append(anEntry(second, 20));
@@ -209,7 +278,7 @@ describe('E8.3: "You said, we did"', () => {
       body: aWord('After the first'),
     });
     expect(directory.loop.toldBefore(course, definition.code)).toBeNull();
-    directory.loop.tellStudents(me.id, second, 0, aWord('After the second'));
+    tell(0, aWord('After the second'), second);
     const third = codeSchema.parse('ZZZZZZ');
     expect(directory.loop.toldBefore(course, third)).toMatchObject({
       code: second.code,

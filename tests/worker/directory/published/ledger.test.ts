@@ -1,6 +1,6 @@
 /** Tests the ledger of what was published. */
 import { expect, test } from 'vitest';
-import { pulseIdSchema } from '../../../../schema/contract/ids.ts';
+import { courseIdSchema, pulseIdSchema } from '../../../../schema/contract/ids.ts';
 import { aCourse, aDirectory, aDraft, anEntry, aStaffMember, DAY } from '../a-directory.ts';
 
 function aPulse() {
@@ -33,6 +33,25 @@ test('G4: nothing is appended after the final entry', () => {
   directory.published.append(anEntry(definition, 12));
   expect(directory.published.append(anEntry(definition, 13, { seq: 1 }))).toBe('conflict');
   expect(directory.published.append(anEntry(definition, 13, { seq: 1, final: false }))).toBe('conflict');
+});
+
+test('R2.1: the pulse of a course that is under way is told until its last entry is there, whatever it asks', () => {
+  const { directory, definition } = aPulse();
+  const { id } = definition.course;
+  expect(directory.published.runningIn(id)).toBe(definition.code);
+  directory.published.append(anEntry(definition, 12, { seq: 0, final: false }));
+  expect(directory.published.runningIn(id)).toBe(definition.code);
+  directory.published.append(anEntry(definition, 12, { seq: 1 }));
+  expect(directory.published.runningIn(id)).toBeNull();
+  expect(directory.published.runningIn(courseIdSchema.parse('0'.repeat(32)))).toBeNull();
+});
+
+test('I5.4: an item that was told in any way was published; one that was withheld, or not asked, was not', () => {
+  const { directory, definition } = aPulse();
+  expect(directory.published.hasPublished(definition.id, 'M1')).toBe(false);
+  directory.published.append(anEntry(definition, 12));
+  expect(directory.published.hasPublished(definition.id, 'M1')).toBe(true);
+  expect(directory.published.hasPublished(definition.id, 'M9')).toBe(false);
 });
 
 test('an entry before the final one is read by its number, and does not close the pulse', () => {

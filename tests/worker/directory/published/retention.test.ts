@@ -32,30 +32,20 @@ function aSchool() {
 test('R3.9: results that are older than the institution keeps them are deleted, with what was planned and told after them, and the log says only that', () => {
   const { directory, id, held, at, rows, notes, sqlite } = aSchool();
   const pulse = held();
-  directory.loop.planAct(
-    id,
-    pulse,
-    { item: 'M1', library: null },
-    {
-      title: 'Names',
-      how: '',
-      owner: 'teacher',
-      dueDay: '2026-11-30',
-      status: 'done',
-      doneDay: '2026-11-01',
-      passedTo: null,
-      shared: false,
-    },
-  );
-  directory.loop.tellStudents(id, pulse, 0, {
-    good: 'x',
-    hard: 'y',
-    promises: [],
-    cannot: '',
-    why: '',
+  directory.loop.planAct(id, pulse.code, {
+    item: 'M1',
+    library: null,
+    title: 'Names',
+    how: '',
+    owner: 'teacher',
+    dueDay: '2026-11-30',
+    status: 'planned',
+    doneDay: '',
     passedTo: '',
-    again: '',
+    shared: false,
   });
+  const body = { good: 'x', hard: 'y', promises: [], cannot: 'More time', why: 'z', passedTo: '', again: '' };
+  directory.loop.tellStudents(id, pulse.code, { version: 0, body });
   const kept = () => ['ledger', 'planned_act', 'told', 'told_draft'].map(rows);
   at('2029-10-05');
   expect([kept(), notes()]).toEqual([[1, 1, 1, 1], []]);

@@ -24,19 +24,12 @@ const anEarlier = (pulse: Partial<EarlierPulse> = {}): EarlierPulse => ({
   questions: [rating('M1')],
   k: 7,
   closesAtMs: NOW - 30 * DAY,
-  closed: true,
   ...pulse,
 });
 const outlook = (others: readonly EarlierPulse[], leastK = 5) => outlookAfter(others, asked, { leastK, nowMs: NOW });
 
 test('for a first pulse, only the least group of the institution counts', () => {
-  expect(outlook([])).toEqual({ leastK: 5, running: null, rest: null });
-});
-
-test('R2.1: there is one pulse at a time in a course, whatever it asks', () => {
-  const other = anEarlier({ code: BEFORE, closed: false, questions: [rating('T9')] });
-  expect(outlook([anEarlier(), other]).running).toBe(BEFORE);
-  expect(outlook([anEarlier()]).running).toBeNull();
+  expect(outlook([])).toEqual({ leastK: 5, rest: null });
 });
 
 test.each([

@@ -13,6 +13,7 @@ import {
   DAY,
   HOUR,
   publishNothing,
+  reschedule,
   START,
 } from '../a-directory.ts';
 
@@ -106,7 +107,7 @@ test('R2.1: the 72 hours count from the real close, and are checked again if a p
   const { directory, clock, me, course } = aClass();
   const first = aDraft(directory, me.id, course);
   // The pulse closes early, at noon.
-  directory.pulses.reschedule(first.code, { opensAtMs: START, closesAtMs: START + 3 * HOUR });
+  reschedule(directory, first.code, { opensAtMs: START, closesAtMs: START + 3 * HOUR });
   publishNothing(directory, first);
   clock.nowMs = START + DAY;
   const earliestMs = START + 75 * HOUR;
@@ -122,12 +123,12 @@ test('R2.1: the 72 hours count from the real close, and are checked again if a p
   });
 
   const second = aDraft(directory, me.id, course, { opensAtMs: earliestMs, closesAtMs: START + 9 * DAY });
-  expect(directory.pulses.checkOpeningNow(second.code, 'A test')).toEqual({
+  expect(directory.pulses.allowOpening(me.id, second.code, 'A test')).toEqual({
     ok: false,
     error: { kind: 'pulse-too-soon', after: first.code, earliestMs },
   });
   clock.nowMs = earliestMs;
-  expect(directory.pulses.checkOpeningNow(second.code, 'A test').ok).toBe(true);
+  expect(directory.pulses.allowOpening(me.id, second.code, 'A test').ok).toBe(true);
 });
 
 test('a course shows which of its pulses have a final entry, and the closing time as it was last moved', () => {
@@ -136,7 +137,7 @@ test('a course shows which of its pulses have a final entry, and the closing tim
   const done = aDraft(directory, me.id, course);
   const living = aDraft(directory, me.id, zoology);
   publishNothing(directory, done);
-  directory.pulses.reschedule(living.code, { opensAtMs: START, closesAtMs: START + 2 * DAY });
+  reschedule(directory, living.code, { opensAtMs: START, closesAtMs: START + 2 * DAY });
   const shown = directory.pulses.inCourses([course, zoology]).flatMap(({ pulses }) => pulses);
   expect(
     shown.filter(({ closed }) => !closed).map(({ definition, schedule }) => [definition.code, schedule.closesAtMs]),

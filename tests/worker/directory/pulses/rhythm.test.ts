@@ -2,7 +2,20 @@
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../../../schema/contract/ids.ts';
 import type { NewPulse } from '../../../../schema/contract/pulse-plan.ts';
-import { aCourse, aDirectory, aDraft, aPlan, anEntry, aStaffMember, core, DAY, HOUR, START } from '../a-directory.ts';
+import type { Directory } from '../../../../worker/directory/directory.ts';
+import {
+  aCourse,
+  aDirectory,
+  aDraft,
+  aPlan,
+  anEntry,
+  aStaffMember,
+  core,
+  DAY,
+  HOUR,
+  reschedule,
+  START,
+} from '../a-directory.ts';
 
 function aClass() {
   const built = aDirectory();
@@ -21,6 +34,15 @@ function aClass() {
     return definition;
   };
   return { ...built, me, ask, held, course: aCourse(directory, me.id) };
+}
+
+const ALLOWED = { ok: true, value: null };
+
+function lastEntry(directory: Directory) {
+  const [entry] = directory.record.latest(1);
+  if (entry === undefined) throw new Error('The audit log is empty');
+  const { atMs: _, ...rest } = entry;
+  return rest;
 }
 
 const kindsOf = (drafted: ReturnType<ReturnType<typeof aClass>['ask']>): readonly string[] =>
@@ -130,15 +152,22 @@ test('E8.5: a planned pulse that is opened earlier is judged by that day, beside
 
   clock.nowMs = START + 20 * DAY;
   const doubts = [{ kind: 'too-close', lastDay: '2026-10-10', earliestDay: '2026-11-07' }];
-  expect(directory.pulses.checkOpeningNow(code, '')).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
-  expect(directory.pulses.checkOpeningNow(code, 'The lecture was moved.')).toEqual({
-    ok: true,
-    value: { note: 'The lecture was moved.' },
+  expect(directory.pulses.allowOpening(me.id, code, '')).toEqual({
+    ok: false,
+    error: { kind: 'reason-needed', doubts },
+  });
+  expect(directory.pulses.allowOpening(me.id, code, 'The lecture was moved.')).toEqual(ALLOWED);
+  expect(lastEntry(directory)).toEqual({
+    by: me.id,
+    action: 'open-pulse',
+    subject: code,
+    note: 'The lecture was moved.',
   });
   // It opens earlier on its own day, or far enough from the last one.
   for (const nowMs of [opensAtMs - HOUR, START + 34 * DAY]) {
     clock.nowMs = nowMs;
-    expect(directory.pulses.checkOpeningNow(code, '')).toEqual({ ok: true, value: {} });
+    expect(directory.pulses.allowOpening(me.id, code, '')).toEqual(ALLOWED);
+    expect(lastEntry(directory).note).toBeNull();
   }
 });
 
@@ -154,23 +183,25 @@ test('E8.5: a closing that is moved into exam weeks needs a reason; one that sta
   if (!planned.ok) throw new Error(planned.error.kind);
   const { code } = planned.value.definition;
   const doubts = [{ kind: 'exam-weeks', term: 'Autumn', fromDay: '2026-10-08', toDay: '2026-10-10' }];
-  const later = (days: number, reason = '') => directory.pulses.checkClosingLater(code, START + days * DAY, reason);
+  const later = (days: number, reason = '') => {
+    reschedule(directory, code, { opensAtMs: START, closesAtMs: START + DAY });
+    return directory.pulses.allowClosingLater(me.id, code, START + days * DAY, reason);
+  };
 
-  expect(later(2)).toEqual({ ok: true, value: {} });
+  expect(later(2)).toEqual(ALLOWED);
   expect(later(3)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
   // It moves over their end, so they lie in between.
   expect(later(8)).toEqual({ ok: false, error: { kind: 'reason-needed', doubts } });
-  expect(later(3, 'The lecture was moved.')).toEqual({ ok: true, value: { note: 'The lecture was moved.' } });
+  expect(later(3, 'The lecture was moved.')).toEqual(ALLOWED);
+  expect(lastEntry(directory)).toMatchObject({ action: 'extend-pulse', note: 'The lecture was moved.' });
   expect(later(-1)).toMatchObject({ ok: false, error: { kind: 'wrong-time' } });
   // Moving to the same day adds nothing, and after the exam weeks nothing is in the way.
   for (const [days, hours] of [
     [4, 3],
     [6, 24],
   ] as const) {
-    directory.pulses.reschedule(code, { opensAtMs: START, closesAtMs: START + days * DAY });
-    expect(directory.pulses.checkClosingLater(code, START + days * DAY + hours * HOUR, '')).toEqual({
-      ok: true,
-      value: {},
-    });
+    reschedule(directory, code, { opensAtMs: START, closesAtMs: START + days * DAY });
+    const closesAtMs = START + days * DAY + hours * HOUR;
+    expect(directory.pulses.allowClosingLater(me.id, code, closesAtMs, '')).toEqual(ALLOWED);
   }
 });

@@ -1,6 +1,6 @@
 /** Tests the audit log. */
 import { expect, test } from 'vitest';
-import { aCourse, aDirectory, aDraft, aStaffMember, publishNothing, START } from '../a-directory.ts';
+import { aCourse, aDirectory, aDraft, aStaffMember, publishNothing, reschedule, START } from '../a-directory.ts';
 
 test('the audit log has one row for each action of staff, and none for anything that a student or a box does', () => {
   const { directory, sqlite, clock } = aDirectory();
@@ -9,11 +9,8 @@ test('the audit log has one row for each action of staff, and none for anything 
   const definition = aDraft(directory, id, course);
   const { code } = definition;
   clock.nowMs += 5;
-  directory.pulses.recordMove(
-    { by: id, action: 'open-pulse', subject: code },
-    { opensAtMs: clock.nowMs, closesAtMs: START + 1000 },
-  );
-  directory.pulses.reschedule(code, { opensAtMs: clock.nowMs, closesAtMs: START + 2000 });
+  directory.pulses.allowOpening(id, code, '');
+  reschedule(directory, code, { opensAtMs: clock.nowMs, closesAtMs: START + 2000 });
   directory.pulses.publicView(code);
   publishNothing(directory, definition);
   directory.access.signOut('s');

@@ -1,4 +1,5 @@
 /** Tests for every route which roles may use it. */
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { api, type Route, type RouteName } from '../../../../schema/contract/api.ts';
 import { PARAMETERS_BY_SUBJECT, type Need } from '../../../../schema/contract/needs.ts';
@@ -7,6 +8,8 @@ import { resultsSchema, trendSchema } from '../../../../schema/contract/results.
 import { roleSchema, type Role } from '../../../../schema/contract/grants.ts';
 import { rollUpSchema } from '../../../../schema/contract/programmes.ts';
 import type { Me } from '../../../../schema/contract/account.ts';
+import { actIdSchema } from '../../../../schema/contract/ids.ts';
+import { plannedAct } from '../../../../schema/tables/directory/tables.ts';
 import { aCourse, aDraft, aPlan, publishNothing, START } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf, OPERATOR_SECRET, Visitor, type Built } from '../an-app.ts';
 
@@ -122,7 +125,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['auditLogCsv', null, 200],
     ['institution', null, 200],
     ['saveInstitution', SETTINGS, 200],
-    ['markContactsChecked', null, 200],
+    ['markContactsChecked', { version: 1 }, 200],
     ['setExams', { was: null, exams: { fromDay: '2026-12-07', toDay: '2026-12-18' } }, 200],
     ['offices', null, 200],
     ['strandedCourses', null, 200],
@@ -171,21 +174,24 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
   directory.programmes.assign(me.id, programme, term, [course]);
   const closed = aDraft(directory, me.id, course);
   publishNothing(directory, closed);
-  const act = directory.loop.planAct(
-    me.id,
-    closed,
-    { item: 'M1', library: null },
-    {
+  // Nothing was published, so that nobody could plan it today: it stands there as a row.
+  const act = actIdSchema.parse('a'.repeat(32));
+  drizzle(built.sqlite)
+    .insert(plannedAct)
+    .values({
+      id: act,
+      courseId: course,
+      pulseId: closed.id,
+      itemId: 'M1',
+      libraryId: null,
       title: 'Names',
       how: '',
       owner: 'teacher',
       dueDay: '2026-11-30',
       status: 'planned',
-      doneDay: null,
-      passedTo: null,
       shared: false,
-    },
-  ).id;
+    })
+    .run();
   const schedule = { opensAtMs: START + 100 * HOUR, closesAtMs: START + 200 * HOUR };
   const living = aDraft(directory, me.id, course, schedule);
   await built.boxes.arm(living, schedule);

@@ -97,8 +97,8 @@ test('every request that works, and its reply, are as the description says', asy
 
   // The institution.
   const { contactsCheckedDay: _, ...institution } = await ada.do('institution', null);
-  await ada.do('saveInstitution', { ...institution, embedOrigins: ['https://lms.example.org'] });
-  await ada.do('markContactsChecked', null);
+  const saved = await ada.do('saveInstitution', { ...institution, embedOrigins: ['https://lms.example.org'] });
+  await ada.do('markContactsChecked', { version: saved.version });
   const { id: programme } = await ada.do('createProgramme', { name: 'Life' });
   const { id: term } = await ada.do('createTerm', { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
   const exams = { fromDay: '2026-12-07', toDay: '2026-12-18' };

@@ -1,0 +1,41 @@
+/** The pulse that acts and words to students answer to: it has closed, and its results are still kept (I5.4, R3.9). */
+import { dayAt } from '../../../schema/calendar.ts';
+import type { Code } from '../../../schema/contract/ids.ts';
+import type { Unfit } from '../../../schema/loop/refusal.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { PulseInCourse } from '../pulses/kept-pulses.ts';
+import type { Pulses } from '../pulses/pulses.ts';
+import type { Host } from '../record/database.ts';
+
+/** Before a pulse closes there is nothing to answer to, and after its time is over nothing is left. */
+export type NotClosed =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code };
+
+/** A part of what was sent breaks a rule. */
+export type UnfitRefusal = { readonly kind: 'unfit' } & Unfit;
+
+export interface ClosedPulse extends PulseInCourse {
+  /** Days in the course's zone. */
+  readonly days: { readonly today: string; readonly closedDay: string };
+}
+
+export type ClosedPulses = ReturnType<typeof closedPulsesIn>;
+
+export const closedPulsesIn =
+  (host: Host, pulses: Pick<Pulses, 'find'>) =>
+  (code: Code): Result<ClosedPulse, NotClosed> => {
+    const pulse = pulses.find(code);
+    if (pulse === null) return fail({ kind: 'not-found' });
+    if (pulse.resultsDeleted) return fail({ kind: 'results-deleted', code });
+    if (!pulse.closed) return fail({ kind: 'not-published', code });
+    const { zone } = pulse.course;
+    const days = { today: dayAt(host.now(), zone), closedDay: dayAt(pulse.schedule.closesAtMs, zone) };
+    return ok({ ...pulse, days });
+  };
+
+/** A form shows all that is unfit; a script is told one thing after the other. */
+export function firstUnfit([unfit]: readonly Unfit[]): UnfitRefusal {
+  if (unfit === undefined) throw new Error('A refusal without a reason');
+  return { kind: 'unfit', ...unfit };
+}

@@ -1,0 +1,114 @@
+/**
+ * How a pulse moves: the directory allows it and writes down who asked and why, the box moves, and the directory follows
+ * the box, which alone decides what happens to answers (docs/decisions/0026).
+ */
+import type { Code, StaffId } from '../../../schema/contract/ids.ts';
+import type { Schedule } from '../../../schema/contract/pulse.ts';
+import type { StaffAction } from '../../../schema/contract/staff-action.ts';
+import { checkClosing } from '../../../schema/pulse/check-times.ts';
+import type { ClosingFault } from '../../../schema/pulse/plan.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { AuditEntry } from '../record/audit.ts';
+import type { Foundation } from '../record/foundation.ts';
+import type { PulseInCourse, PulseRows, RestRefusal } from './kept-pulses.ts';
+import { reasonFor, type Reason } from './reason.ts';
+import type { rhythmIn } from './rhythm.ts';
+import type { ReasonNeeded } from './warnings.ts';
+
+/** Its box may be gone, where a folder was restored without boxes: what was published once is never asked again. */
+type Over = { readonly kind: 'not-found' } | { readonly kind: 'wrong-state'; readonly why: 'closed' };
+export type OpeningRefusal = Over | RestRefusal | ReasonNeeded;
+export type ClosingLaterRefusal =
+  | Over
+  | ClosingFault
+  | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
+  | ReasonNeeded;
+
+export interface MovingParts {
+  readonly pulses: PulseRows;
+  readonly rhythm: ReturnType<typeof rhythmIn>;
+  readonly find: (code: Code) => PulseInCourse | null;
+}
+
+export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, find }: MovingParts) {
+  const living = (code: Code): Result<PulseInCourse, Over> => {
+    const pulse = find(code);
+    if (pulse === null) return fail({ kind: 'not-found' });
+    return pulse.closed ? fail({ kind: 'wrong-state', why: 'closed' }) : ok(pulse);
+  };
+
+  const mayOpen = (code: Code, reason: string): Result<Reason, OpeningRefusal> => {
+    const pulse = living(code);
+    if (!pulse.ok) return pulse;
+    const rested = pulses.checkOpeningNow(pulse.value);
+    return rested.ok ? reasonFor(rhythm.doubtsOfOpeningNow(pulse.value.course, pulse.value), reason) : rested;
+  };
+
+  const mayCloseLater = (
+    code: Code,
+    closesAtMs: number,
+    reason: string,
+  ): Result<Reason | null, ClosingLaterRefusal> => {
+    const pulse = living(code);
+    if (!pulse.ok) return pulse;
+    const { schedule } = pulse.value;
+    // Asked twice, because the first answer was lost.
+    if (closesAtMs === schedule.closesAtMs) return ok(null);
+    const fault = checkClosing({ ...schedule, closesAtMs }, host.now());
+    if (fault !== null) return fail(fault);
+    if (closesAtMs < schedule.closesAtMs) return fail({ kind: 'wrong-time', why: 'not-later' });
+    const allowed = reasonFor(rhythm.doubtsOfClosingLater(pulse.value, closesAtMs), reason);
+    // Past its closing time only a draft can be moved whose box was never made: its box decides.
+    if (allowed.ok && host.now() < schedule.closesAtMs) pulses.reschedule(code, { ...schedule, closesAtMs });
+    return allowed;
+  };
+
+  /** The entry is written before the box moves, so that no move is without it, nor without the reason that it took. */
+  const asked = (by: StaffId, action: StaffAction, code: Code, allowed: Result<Reason | null, unknown>) =>
+    allowed.ok && allowed.value !== null
+      ? ({ by, action, subject: code, ...allowed.value } satisfies AuditEntry)
+      : null;
+
+  return {
+    /**
+     * A pulse may open 72 hours after every pulse with a common item (R2.1). Before its planned day it needs a reason, if
+     * something speaks against today.
+     */
+    allowOpening(by: StaffId, code: Code, reason: string): Result<null, OpeningRefusal> {
+      const allowed = audited(
+        () => mayOpen(code, reason),
+        (may) => asked(by, 'open-pulse', code, may),
+      );
+      return allowed.ok ? ok(null) : allowed;
+    },
+
+    /**
+     * A pulse may close later within the limits of every closing (R2.1), and with a reason if it then reaches into exam
+     * weeks. The later time is written at once: if all stops before the directory has followed the box, the next pulse
+     * of the course keeps its distance to a time that is too late, and never to one that is too early.
+     */
+    allowClosingLater(by: StaffId, code: Code, closesAtMs: number, reason: string): Result<null, ClosingLaterRefusal> {
+      const allowed = audited(
+        () => mayCloseLater(code, closesAtMs, reason),
+        (may) => asked(by, 'extend-pulse', code, may),
+      );
+      return allowed.ok ? ok(null) : allowed;
+    },
+
+    /**
+     * Takes over the schedule that the box holds, if the directory still holds what it did before the box was asked.
+     * Otherwise somebody else was faster, and what the box said then may be older than what stands here.
+     * @returns the schedule that stands here now
+     */
+    follow(code: Code, before: Schedule, held: Schedule): Schedule {
+      return db.transaction(() => {
+        const now = find(code)?.schedule ?? before;
+        if (!isSame(now, before)) return now;
+        pulses.reschedule(code, held);
+        return held;
+      });
+    },
+  };
+}
+
+const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;
