@@ -5,6 +5,7 @@ import type { Case, Scene } from './case.ts';
 import { answeringCases } from './cases/answering.ts';
 import { closingCases } from './cases/closing.ts';
 import { codeCases } from './cases/codes.ts';
+import { courseRaceCases } from './cases/course-races.ts';
 import { counterCases } from './cases/counter.ts';
 import { descriptionCases } from './cases/description.ts';
 import { customCases } from './cases/custom.ts';
@@ -14,7 +15,7 @@ import { interruptionCases } from './cases/interruptions.ts';
 import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { loopCases } from './cases/loop.ts';
-import { raceCases } from './cases/races.ts';
+import { officeRaceCases } from './cases/office-races.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -41,7 +42,8 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['waves', waveCases],
   ['loop', loopCases],
   ['interruptions', interruptionCases],
-  ['races', raceCases],
+  ['races in courses', courseRaceCases],
+  ['races in offices', officeRaceCases],
   ['languages', languageCases],
   ['frames', frameCases],
   ['settings', settingsCases],

@@ -1,22 +1,22 @@
 /** Asks once a year whether the contacts on every student page are still correct (section 7, Institution). */
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { dayAt } from '../../../schema/calendar.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';
 import { institutionWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
-import type { Failure } from '../server/failure.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
 import { contactsCheck } from './settings.ts';
 import { day } from '../ui/day.ts';
 import { deviceZone } from '../ui/time.ts';
 import { Trouble } from '../ui/trouble.tsx';
 
-export function ContactsCheck({ institution }: { readonly institution: Institution }) {
-  const shown = useSignal(institution);
+/** @param now the institution as it was read or saved last; the answer to the question is written into it */
+export function ContactsCheck({ now }: { readonly now: Signal<Institution> }) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
-  const { contactsCheckedDay, support, report, emergency } = shown.value;
-  const standing = contactsCheck(shown.value, dayAt(Date.now(), deviceZone()));
+  const { contactsCheckedDay, support, report, emergency, version } = now.value;
+  const standing = contactsCheck(now.value, dayAt(Date.now(), deviceZone()));
   if (standing === 'fresh')
     return (
       <p class="small" role="status">
@@ -26,10 +26,15 @@ export function ContactsCheck({ institution }: { readonly institution: Instituti
   const confirm = async () => {
     busy.value = true;
     failure.value = null;
-    const checked = await ask('markContactsChecked');
+    const checked = await ask('markContactsChecked', { body: { version } });
     busy.value = false;
-    if (checked.ok) shown.value = checked.value;
-    else failure.value = checked.error;
+    if (checked.ok) {
+      now.value = checked.value;
+      return;
+    }
+    failure.value = checked.error;
+    const current = isChanged(checked.error) ? checked.error.current : undefined;
+    if (current !== undefined) now.value = current as Institution;
   };
   return (
     <section class="note" aria-labelledby="check">
@@ -40,7 +45,11 @@ export function ContactsCheck({ institution }: { readonly institution: Instituti
           <li key={contact}>{contact}</li>
         ))}
       </ul>
-      <Trouble failure={failure.value} />
+      {failure.value !== null && isChanged(failure.value) ? (
+        <p role="alert">{words.checkChanged}</p>
+      ) : (
+        <Trouble failure={failure.value} />
+      )}
       <p class="actions">
         <button type="button" class="quiet" disabled={busy.value} onClick={() => void confirm()}>
           {words.check}
@@ -49,3 +58,8 @@ export function ContactsCheck({ institution }: { readonly institution: Instituti
     </section>
   );
 }
+
+type Changed = Extract<Failure, { kind: 'problem' }>;
+
+/** Somebody has saved other settings since these contacts were read. */
+const isChanged = (failure: Failure): failure is Changed => isProblemOf(failure, 'changed-meanwhile');

@@ -45,8 +45,7 @@ export function InstitutionPage() {
       {({ institution, terms }) => (
         <Page title={words.title}>
           <p class="lead">{words.lead}</p>
-          <ContactsCheck institution={institution} />
-          <SettingsForm institution={institution} />
+          <ContactsAndSettings institution={institution} />
           <ExamWeeks terms={terms} />
           <nav aria-labelledby="more">
             <h2 id="more">{words.more}</h2>
@@ -74,15 +73,31 @@ async function load(): Promise<Result<Shown, Failure>> {
   return list.ok ? ok({ institution: institution.value, terms: list.value.terms }) : list;
 }
 
-function SettingsForm({ institution }: Pick<Shown, 'institution'>) {
+/** What the form has saved is what the contacts above it show, and what is confirmed there. */
+function ContactsAndSettings({ institution }: Pick<Shown, 'institution'>) {
+  const now = useSignal(institution);
+  return (
+    <>
+      <ContactsCheck now={now} />
+      <SettingsForm institution={institution} saved={(settings) => (now.value = settings)} />
+    </>
+  );
+}
+
+interface FormProps extends Pick<Shown, 'institution'> {
+  readonly saved: (now: Institution) => void;
+}
+
+function SettingsForm({ institution, saved }: FormProps) {
   const leastNow = useSignal(institution.leastK);
   const shared = useSharedForm<keyof SettingsValues, Settings, Institution>({
     saved: institution,
     show: shownSettings,
     check: ({ values }) => checkSettings(values, leastNow.value),
     send: (settings, version) => ask('saveInstitution', { body: { ...settings, version } }),
-    done: ({ leastK }) => {
-      leastNow.value = leastK;
+    done: (now) => {
+      leastNow.value = now.leastK;
+      saved(now);
       void meet();
     },
   });

@@ -20,6 +20,8 @@ export const institutionWords = {
   checkOld: 'They were last confirmed on {day}. Please check them again: a student may need them today.',
   checkFresh: 'They were confirmed on {day}. We remind you each year.',
   check: 'Yes, I have checked them',
+  checkChanged:
+    'Somebody has changed the settings since you opened this page. These are the contacts now: please look at them again.',
   privacyTitle: 'Privacy',
   leastK: 'Smallest group that any pulse may show',
   leastKHint: '{k} or more, at most {most}. Courses may choose a higher number. It can never be lowered again.',

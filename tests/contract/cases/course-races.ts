@@ -1,0 +1,238 @@
+/** Two who decide about a course, its pulses or its programme at the same moment: one is obeyed, and the other is told why not (docs/decisions/0026). */
+import { expect } from 'vitest';
+import { addDays, dayAt } from '../../../schema/calendar.ts';
+import type { Code, CourseId } from '../../../schema/contract/ids.ts';
+import type { ToldDraft } from '../../../schema/contract/loop.ts';
+import { DAY_MS, SECOND_MS } from '../harness.ts';
+import { all, answer, type Teacher } from '../people.ts';
+import { endings, PAIRS, race, raceInTurn } from '../race.ts';
+import type { Case, Scene } from '../case.ts';
+
+const HOUR_MS = 3600 * SECOND_MS;
+const dayOf = (ms: number): string => dayAt(ms, 'UTC');
+
+const aCourse = (teacher: Teacher) => teacher.expect('createCourse', {}, { name: 'Races', classSize: 60, zone: 'UTC' });
+
+/** Twelve who differ: nothing of theirs is told as "at least". */
+async function aClosedPulse({ h, teacher }: Scene): Promise<{ readonly code: Code; readonly course: CourseId }> {
+  const code = await teacher.open();
+  for (let i = 0; i < 12; i += 1) await answer(h, code, all(1 + (i % 5)));
+  await teacher.close(code);
+  return { code, course: (await teacher.expect('pulse', { code }, null)).course.id };
+}
+
+const aWord = (act: string, day: string): ToldDraft => ({
+  good: '',
+  hard: '',
+  promises: [{ act, day, owner: 'teacher' }],
+  cannot: '',
+  why: '',
+  passedTo: '',
+  again: '',
+});
+
+/** Where directory and box say that a pulse stands. */
+async function schedules({ h }: Scene, code: Code) {
+  const { directory, boxes } = h.engine();
+  const look = await boxes.look(code);
+  return [(await directory.pulses.find(code))?.schedule, look.at === 'live' ? look.schedule : look.at] as const;
+}
+
+async function expectAgreed(scene: Scene, code: Code) {
+  const [kept, held] = await schedules(scene, code);
+  expect(kept).toEqual(held);
+  return kept;
+}
+
+export function courseRaceCases(it: Case): void {
+  it('of two terms that share days, one gets courses of a programme (R2.7)', async ({ h, teacher }) => {
+    const { id: course } = await aCourse(teacher);
+    const term = (name: string, from: number, to: number) =>
+      teacher.expect(
+        'createTerm',
+        {},
+        { name, fromDay: dayOf(h.world.nowMs + from * DAY_MS), toDay: dayOf(h.world.nowMs + to * DAY_MS) },
+      );
+    const [autumn, year] = [await term('Autumn', 0, 90), await term('Year', 60, 300)];
+    const raced = await race(
+      (n) => teacher.expect('createProgramme', {}, { name: `Programme ${n}` }),
+      ({ id: programme }) => [
+        teacher.send('assignCourses', { programme, term: autumn.id }, { courses: [course] }),
+        teacher.send('assignCourses', { programme, term: year.id }, { courses: [course] }),
+      ],
+    );
+    expect(endings(raced)).toEqual({ 'done + terms-overlap': PAIRS });
+    const { assigned } = await teacher.expect('programmes', {}, null);
+    for (const [{ id }] of raced) expect(assigned.filter(({ programme }) => programme === id)).toHaveLength(1);
+  });
+
+  it('of two choices of courses whose sums differ, one is shown, and stays (R2.7)', async (scene) => {
+    const { h, teacher } = scene;
+    const fromDay = dayOf(h.world.nowMs);
+    const courses: CourseId[] = [];
+    for (let i = 0; i < 6; i += 1) courses.push((await aClosedPulse(scene)).course);
+    h.world.nowMs += DAY_MS;
+    const term = await teacher.expect('createTerm', {}, { name: 'These days', fromDay, toDay: dayOf(h.world.nowMs) });
+    const choices = [courses.slice(0, 3), courses.slice(3)] as const;
+    const raced = await race(
+      (n) => teacher.expect('createProgramme', {}, { name: `Sums ${n}` }),
+      ({ id: programme }) => [
+        teacher.send('assignCourses', { programme, term: term.id }, { courses: choices[0] }),
+        teacher.send('assignCourses', { programme, term: term.id }, { courses: choices[1] }),
+      ],
+    );
+    expect(endings(raced)).toEqual({ 'done + roll-up-told': PAIRS });
+    const { assigned } = await teacher.expect('programmes', {}, null);
+    for (const [{ id }, first] of raced) {
+      const found = assigned.find(({ programme }) => programme === id);
+      expect(found?.courses).toEqual(choices[first === 'done' ? 0 : 1].toSorted());
+    }
+  });
+
+  it('of two pulses that are made in one course, one is (R2.1)', async (scene) => {
+    const { h, teacher } = scene;
+    const make = (course: CourseId) => teacher.send('createPulse', { course }, { closesAtMs: h.world.nowMs + DAY_MS });
+    const raced = await race(
+      () => aCourse(teacher),
+      ({ id }) => [make(id), make(id)],
+    );
+    expect(endings(raced)).toEqual({ 'done + pulse-open-already': PAIRS });
+    for (const [{ id: course }] of raced) {
+      const { pulses } = await teacher.expect('course', { course }, null);
+      expect(pulses.map(({ stage }) => stage)).toEqual(['armed']);
+    }
+  });
+
+  it('a course is archived, or gets a pulse (E6.4)', async ({ h, teacher }) => {
+    const raced = await race(
+      async () => {
+        const { id: course } = await aCourse(teacher);
+        return teacher.expect('course', { course }, null);
+      },
+      ({ course: { id: course }, settings }, n) => {
+        const archive = () => teacher.send('saveCourse', { course }, { ...settings, archived: true });
+        const make = () => teacher.send('createPulse', { course }, { closesAtMs: h.world.nowMs + DAY_MS });
+        if (n % 2 === 0) return [archive(), make()];
+        const made = make();
+        return [archive(), made];
+      },
+    );
+    for (const [{ course }, archived, made] of raced) {
+      expect([
+        ['done', 'course-archived'],
+        ['pulse-open-already', 'done'],
+      ]).toContainEqual([archived, made]);
+      const { settings, pulses } = await teacher.expect('course', { course: course.id }, null);
+      expect([settings.archived, pulses.length]).toEqual(archived === 'done' ? [true, 0] : [false, 1]);
+    }
+  });
+
+  it('of two closing times, the later one stands in box and directory, whoever was slower (R2.1)', async (scene) => {
+    const { teacher } = scene;
+    const raced = await race(
+      async () => {
+        const code = await teacher.open();
+        return { code, closesAtMs: (await teacher.expect('pulse', { code }, null)).schedule.closesAtMs };
+      },
+      ({ code, closesAtMs }, n) => {
+        const extend = (hours: number) =>
+          teacher.send('extendPulse', { code }, { closesAtMs: closesAtMs + hours * HOUR_MS });
+        if (n % 2 === 0) return [extend(1), extend(2)];
+        const later = extend(2);
+        return [extend(1), later];
+      },
+    );
+    for (const [{ code, closesAtMs }, sooner, later] of raced) {
+      expect(['done', 'wrong-time']).toContain(sooner);
+      expect(later).toBe('done');
+      expect(await expectAgreed(scene, code)).toMatchObject({ closesAtMs: closesAtMs + 2 * HOUR_MS });
+    }
+  });
+
+  it('of an extension and a close, the close stands, and box and directory agree (R2.1)', async (scene) => {
+    const { h, teacher } = scene;
+    const raced = await race(
+      () => teacher.open(),
+      (code) => [
+        teacher.send('extendPulse', { code }, { closesAtMs: h.world.nowMs + 2 * DAY_MS }),
+        teacher.send('closePulse', { code }, null),
+      ],
+    );
+    for (const [code, extended, closed] of raced) {
+      expect(['done', 'wrong-state']).toContain(extended);
+      expect(closed).toBe('done');
+      expect(await expectAgreed(scene, code)).toMatchObject({ closesAtMs: h.world.nowMs });
+    }
+  });
+
+  it('opens once what two open, and box and directory agree (R2.1)', async (scene) => {
+    const { h, teacher } = scene;
+    const raced = await race(
+      () => teacher.arm({ opensAtMs: h.world.nowMs + HOUR_MS }),
+      (code) => [teacher.send('openPulse', { code }, null), teacher.send('openPulse', { code }, null)],
+    );
+    expect(endings(raced)).toEqual({ 'done + done': PAIRS });
+    for (const [code] of raced) expect(await expectAgreed(scene, code)).toMatchObject({ opensAtMs: h.world.nowMs });
+  });
+
+  it('of two who tell students something, or change an act, the second is shown what the first has written (E7.0)', async (scene) => {
+    const { h, teacher } = scene;
+    const { code } = await aClosedPulse(scene);
+    const soon = addDays(dayOf(h.world.nowMs), 30);
+    const tell = (version: number, act: string) =>
+      teacher.send('tellStudents', { code }, { version, body: aWord(act, soon) });
+    const told = await raceInTurn(
+      async (n) => n,
+      (version) => [tell(version, 'One'), tell(version, 'Other')],
+    );
+    expect(endings(told)).toEqual({ 'changed-meanwhile + done': PAIRS });
+    const { revisions, draft } = await teacher.expect('told', { code }, null);
+    expect([revisions.map(({ revision }) => revision), draft.version]).toEqual([told.map((_, n) => n + 1), PAIRS]);
+    for (const [n, [, first]] of told.entries())
+      expect(revisions[n]?.body.promises[0]?.act).toBe(first === 'done' ? 'One' : 'Other');
+
+    const act = { title: 'Learn names', owner: 'teacher', dueDay: soon };
+    const planned = await teacher.expect('planAct', { code }, { item: 'M1', ...act });
+    const change = (version: number, title: string) =>
+      teacher.send('changeAct', { act: planned.id }, { ...act, title, version });
+    const changed = await raceInTurn(
+      async (n) => n + 1,
+      (version) => [change(version, 'One'), change(version, 'Other')],
+    );
+    expect(endings(changed)).toEqual({ 'changed-meanwhile + done': PAIRS });
+    expect((await h.engine().directory.loop.act(planned.id))?.act).toMatchObject({
+      version: PAIRS + 1,
+      title: changed.at(-1)?.[1] === 'done' ? 'One' : 'Other',
+    });
+  });
+
+  it('leaves no act and no word behind when results are deleted while they are written (R3.9)', async (scene) => {
+    const { h, teacher } = scene;
+    const codes: Code[] = [];
+    for (let i = 0; i < PAIRS / 2; i += 1) codes.push((await aClosedPulse(scene)).code);
+    const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
+    const { version } = await teacher.expect('saveInstitution', {}, { ...settings, retentionYears: 1 });
+    for (let days = 0; days < 367; days += 13) {
+      h.world.nowMs += 13 * DAY_MS;
+      await teacher.expect('me', {}, null);
+    }
+    const soon = addDays(dayOf(h.world.nowMs), 30);
+    const write = (code: Code) => [
+      teacher.send('tellStudents', { code }, { version: 0, body: aWord('Names', soon) }),
+      teacher.send('planAct', { code }, { item: 'M1', title: 'Names', owner: 'teacher', dueDay: soon }),
+    ];
+    const half = codes.slice(0, PAIRS / 4).flatMap(write);
+    const deleted = h.engine().directory.published.deleteOld();
+    const replies = await Promise.all([...half, ...codes.slice(PAIRS / 4).flatMap(write)]);
+    await deleted;
+    for (const reply of replies) expect([200, 410]).toContain(reply.status);
+    const { directory } = h.engine();
+    for (const code of codes) {
+      const found = await directory.pulses.find(code);
+      expect(found).toMatchObject({ resultsDeleted: true });
+      expect(await directory.loop.toldAfter(code)).toBeNull();
+      expect(await directory.loop.acts(found!.course.id)).toEqual([]);
+    }
+    await teacher.expect('saveInstitution', {}, { ...settings, version });
+  });
+}

@@ -1,0 +1,171 @@
+/** Two who decide about people, roles or the institution at the same moment: one is obeyed, and the other is told why not (docs/decisions/0026). */
+import { expect } from 'vitest';
+import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
+import { claimOf, Teacher } from '../people.ts';
+import { endings, PAIRS, race, raceInTurn } from '../race.ts';
+import type { Case } from '../case.ts';
+
+const tokenIn = (link: string): string => new URL(link).hash.slice(1);
+
+interface Team {
+  readonly course: CourseId;
+  readonly colleagues: readonly StaffId[];
+}
+
+/** A course with colleagues who teach it, and have not signed in. */
+async function aTeam(teacher: Teacher, names: readonly string[]): Promise<Team> {
+  const { id: course } = await teacher.expect('createCourse', {}, { name: 'Races', classSize: 60, zone: 'UTC' });
+  for (const name of names) await teacher.expect('invite', {}, { name, role: 'co-teacher', scope: course });
+  const { people } = await teacher.expect('team', { course }, null);
+  return { course, colleagues: names.map((name) => people.find((person) => person.name === name)!.id) };
+}
+
+export function officeRaceCases(it: Case): void {
+  it('of two who get a course, one leads it (E6.4)', async ({ h, teacher }) => {
+    const raced = await race(
+      () => aTeam(teacher, ['Cy Reed', 'Dee Orr']),
+      ({ course, colleagues: [cy, dee] }) => [
+        teacher.send('handOver', { course }, { to: cy! }),
+        teacher.send('handOver', { course }, { to: dee! }),
+      ],
+    );
+    expect(endings(raced)).toEqual({ 'done + forbidden': PAIRS });
+    for (const [{ course, colleagues }, first] of raced) {
+      const { people } = await h.engine().directory.access.team(course);
+      const leads = people.filter(({ roles }) => roles.includes('course-lead')).map(({ id }) => id);
+      expect(leads).toEqual([colleagues[first === 'done' ? 0 : 1]]);
+    }
+  });
+
+  it('somebody gets a course, or loses their role in it (E6.4)', async ({ h, teacher }) => {
+    const raced = await race(
+      () => aTeam(teacher, ['Cy Reed']),
+      ({ course, colleagues: [cy] }, n) => {
+        const handOver = () => teacher.send('handOver', { course }, { to: cy! });
+        const drop = () => teacher.send('dropRole', {}, { person: cy!, role: 'co-teacher', scope: course });
+        if (n % 2 === 0) return [handOver(), drop()];
+        const dropped = drop();
+        return [handOver(), dropped];
+      },
+    );
+    const { id: me } = await teacher.expect('me', {}, null);
+    for (const [{ course, colleagues }, handedOver, dropped] of raced) {
+      expect([
+        ['done', 'forbidden'],
+        ['not-found', 'done'],
+      ]).toContainEqual([handedOver, dropped]);
+      const { people } = await h.engine().directory.access.team(course);
+      const leads = people.filter(({ roles }) => roles.includes('course-lead')).map(({ id }) => id);
+      expect(leads).toEqual([handedOver === 'done' ? colleagues[0] : me]);
+    }
+  });
+
+  it('of two administrators who drop each other, one stays (E6.4)', async ({ h, teacher }) => {
+    const admin = { role: 'institution-admin', scope: null } as const;
+    const enter = async () => {
+      const newcomer = new Teacher(h);
+      const { link } = await teacher.expect('invite', {}, { name: 'Bo Lind', ...admin });
+      return { newcomer, id: (await newcomer.expect('signIn', {}, { token: tokenIn(link) })).id };
+    };
+    const raced = await race(
+      async () => [await enter(), await enter()] as const,
+      ([one, other]) => [
+        one.newcomer.send('dropRole', {}, { person: other.id, ...admin }),
+        other.newcomer.send('dropRole', {}, { person: one.id, ...admin }),
+      ],
+    );
+    expect(endings(raced)).toEqual({ 'done + forbidden': PAIRS });
+  });
+
+  it('of two who save the institution over the same version, the second is shown what the first has saved (E7.0)', async ({
+    teacher,
+  }) => {
+    const save = (n: number, before: Awaited<ReturnType<typeof read>>, support: string) =>
+      teacher.send('saveInstitution', {}, { ...before, support: `${support} ${n}` });
+    const read = async () => {
+      const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
+      return settings;
+    };
+    const before = await read();
+    const raced = await raceInTurn(read, (settings, n) => [save(n, settings, 'Room'), save(n, settings, 'Desk')]);
+    expect(endings(raced)).toEqual({ 'changed-meanwhile + done': PAIRS });
+    expect((await read()).version).toBe(before.version + PAIRS);
+  });
+
+  it('nobody confirms contacts that they have not read', async ({ teacher }) => {
+    let refused = 0;
+    await raceInTurn(
+      () => teacher.expect('institution', {}, null),
+      ({ contactsCheckedDay: _, ...settings }, n) => {
+        const check = () => teacher.send('markContactsChecked', {}, { version: settings.version });
+        const save = () => teacher.send('saveInstitution', {}, { ...settings, report: `Desk ${n}` });
+        if (n % 2 === 0) return [check(), save()];
+        const saved = save();
+        return [check(), saved];
+      },
+      async ([, checked, saved]) => {
+        expect(saved).toBe('done');
+        expect(['done', 'changed-meanwhile']).toContain(checked);
+        if (checked !== 'done') refused += 1;
+        const { entries } = await teacher.expect('auditLog', {}, null);
+        // The newest first: if they were confirmed, then before they were changed.
+        expect(entries.slice(0, 2).map(({ action }) => action)).toEqual(
+          checked === 'done' ? ['change-settings', 'check-contacts'] : ['change-settings', entries[1]?.action],
+        );
+      },
+    );
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  it('of two who use one link, one comes in (E6.1, E6.2)', async ({ h, teacher }) => {
+    const claimed = await raceInTurn(
+      async () => claimOf(await h.setupLink()),
+      (claim) => [new Teacher(h).send('claimSetup', {}, claim), new Teacher(h).send('claimSetup', {}, claim)],
+    );
+    expect(endings(claimed)).toEqual({ 'done + setup-link-spent': PAIRS });
+
+    const { course } = await aTeam(teacher, []);
+    const signedIn = await race(
+      async () => {
+        const invite = { name: 'Cy Reed', role: 'co-teacher', scope: course } as const;
+        return { token: tokenIn((await teacher.expect('invite', {}, invite)).link) };
+      },
+      (link) => [new Teacher(h).send('signIn', {}, link), new Teacher(h).send('signIn', {}, link)],
+    );
+    expect(endings(signedIn)).toEqual({ 'done + sign-in-link-spent': PAIRS });
+  });
+
+  it('whoever signs out everywhere leaves no way in that was made at the same moment (E6.2)', async ({
+    h,
+    teacher,
+  }) => {
+    const { course } = await aTeam(teacher, []);
+    const links: string[] = [];
+    const keepLink = async (made: Promise<Response>): Promise<Response> => {
+      const reply = await made;
+      if (reply.status === 200) links.push(((await reply.clone().json()) as { link: string }).link);
+      return reply;
+    };
+    const raced = await race(
+      async () => {
+        const invite = { name: 'Cy Reed', role: 'co-teacher', scope: course } as const;
+        const cy = new Teacher(h);
+        await cy.expect('signIn', {}, { token: tokenIn((await teacher.expect('invite', {}, invite)).link) });
+        return cy;
+      },
+      (cy, n) => {
+        const make = () => keepLink(cy.send('makeOwnLink', {}, null));
+        const leave = () => cy.send('signOutEverywhere', {}, null);
+        if (n % 2 === 0) return [make(), leave()];
+        const left = leave();
+        return [make(), left];
+      },
+    );
+    for (const [, made, left] of raced) {
+      expect(['done', 'signed-out']).toContain(made);
+      expect(left).toBe('done');
+    }
+    for (const link of links)
+      expect((await new Teacher(h).send('signIn', {}, { token: tokenIn(link) })).status).toBe(404);
+  });
+}
