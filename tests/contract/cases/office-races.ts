@@ -1,5 +1,6 @@
 /** Two who decide about people, roles or the institution at the same moment: one is obeyed, and the other is told why not (docs/decisions/0026). */
 import { expect } from 'vitest';
+import { linkSchema } from '../../../schema/contract/account.ts';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import { claimOf, Teacher } from '../people.ts';
 import { endings, PAIRS, race, raceInTurn } from '../race.ts';
@@ -18,6 +19,11 @@ async function aTeam(teacher: Teacher, names: readonly string[]): Promise<Team> 
   for (const name of names) await teacher.expect('invite', {}, { name, role: 'co-teacher', scope: course });
   const { people } = await teacher.expect('team', { course }, null);
   return { course, colleagues: names.map((name) => people.find((person) => person.name === name)!.id) };
+}
+
+async function readSettings(teacher: Teacher) {
+  const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
+  return settings;
 }
 
 export function officeRaceCases(it: Case): void {
@@ -80,12 +86,9 @@ export function officeRaceCases(it: Case): void {
   it('of two who save the institution over the same version, the second is shown what the first has saved (E7.0)', async ({
     teacher,
   }) => {
+    const read = () => readSettings(teacher);
     const save = (n: number, before: Awaited<ReturnType<typeof read>>, support: string) =>
       teacher.send('saveInstitution', {}, { ...before, support: `${support} ${n}` });
-    const read = async () => {
-      const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
-      return settings;
-    };
     const before = await read();
     const raced = await raceInTurn(read, (settings, n) => [save(n, settings, 'Room'), save(n, settings, 'Desk')]);
     expect(endings(raced)).toEqual({ 'changed-meanwhile + done': PAIRS });
@@ -95,8 +98,8 @@ export function officeRaceCases(it: Case): void {
   it('nobody confirms contacts that they have not read', async ({ teacher }) => {
     let refused = 0;
     await raceInTurn(
-      () => teacher.expect('institution', {}, null),
-      ({ contactsCheckedDay: _, ...settings }, n) => {
+      () => readSettings(teacher),
+      (settings, n) => {
         const check = () => teacher.send('markContactsChecked', {}, { version: settings.version });
         const save = () => teacher.send('saveInstitution', {}, { ...settings, report: `Desk ${n}` });
         if (n % 2 === 0) return [check(), save()];
@@ -143,7 +146,7 @@ export function officeRaceCases(it: Case): void {
     const links: string[] = [];
     const keepLink = async (made: Promise<Response>): Promise<Response> => {
       const reply = await made;
-      if (reply.status === 200) links.push(((await reply.clone().json()) as { link: string }).link);
+      if (reply.status === 200) links.push(linkSchema.parse(await reply.clone().json()).link);
       return reply;
     };
     const raced = await race(

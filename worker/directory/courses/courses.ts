@@ -2,8 +2,8 @@
  * Makes the room of courses: the courses, their settings and signals, and the institution that they belong to (E6.4,
  * E10.1).
  */
-import { and, eq, isNull } from 'drizzle-orm';
-import { codeSchema, courseIdSchema, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
+import { eq } from 'drizzle-orm';
+import { courseIdSchema, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import {
   courseSchema,
   courseSettingsSchema,

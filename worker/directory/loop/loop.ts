@@ -1,6 +1,6 @@
 /** The room of the loop: from a pulse to what came of it, acts and words to students, course by course (experience.md section 8). */
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
-import type { Code, CourseId, PulseId, StaffId } from '../../../schema/contract/ids.ts';
+import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { KeptDraft, LoopPage, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
 import type { Course, LoopState } from '../../../schema/contract/courses.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
