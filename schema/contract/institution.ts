@@ -36,7 +36,7 @@ export type Institution = z.infer<typeof institutionSchema>;
 
 export const saveInstitutionSchema = settingsSchema.extend({ version });
 
-/** The version whose contacts somebody has looked at: if they were changed meanwhile, nobody has checked the new ones. */
+/** The version whose contacts somebody has read. If they were changed meanwhile, nobody has checked the new ones. */
 export const checkContactsSchema = z.object({ version });
 
 const weeksSchema = z.object({ fromDay: day, toDay: day }).refine(({ fromDay, toDay }) => fromDay <= toDay, {

@@ -77,7 +77,7 @@ export const importRules: (IForbiddenRuleType & { readonly name: string })[] = [
   ),
   forbid(
     'http-only-reads-releases',
-    'What may be told is decided where it is written. A handler of its own opinion could be overtaken between two calls (docs/decisions/0026).',
+    'What may be told is decided in the transaction that stores it. A handler that decides by itself could be overtaken between two calls (docs/decisions/0026).',
     { path: '^worker/http/' },
     { path: '^worker/gate/', pathNot: '^worker/gate/released\\.ts$' },
   ),

@@ -1,4 +1,4 @@
-/** Twenty pairs of requests that cannot both be obeyed, sent at once, and how each ended. */
+/** Sends twenty pairs of requests that conflict with each other, and tells how each request ended. */
 import type { ProblemKind } from '../../schema/contract/problem.ts';
 import { problemOf } from './people.ts';
 
@@ -6,18 +6,18 @@ export const PAIRS = 20;
 
 export type Ending = 'done' | ProblemKind;
 
-/** A pair with what it was about, and how its two requests ended. */
+/** What a pair was about, and how its two requests ended. */
 type Raced<S> = readonly [of: S, first: Ending, second: Ending];
 type Both<S> = (of: S, n: number) => readonly [Promise<Response>, Promise<Response>];
 
-/** Makes what each pair is about, one after the other; then all pairs are sent at once. */
+/** Makes what each pair is about, one after the other, and then sends all pairs at once. */
 export async function race<S>(make: (n: number) => Promise<S>, both: Both<S>): Promise<readonly Raced<S>[]> {
   const scenes: S[] = [];
   for (let n = 0; n < PAIRS; n += 1) scenes.push(await make(n));
   return Promise.all(scenes.map((of, n) => endingOf(of, both(of, n))));
 }
 
-/** The same for what there is only one of: pair after pair. */
+/** Does the same pair after pair, for things of which there is only one. */
 export async function raceInTurn<S>(
   make: (n: number) => Promise<S>,
   both: Both<S>,
@@ -33,7 +33,7 @@ export async function raceInTurn<S>(
   return raced;
 }
 
-/** How often each pair of endings came, whichever request ended so: `done + conflict`. */
+/** Counts how often each pair of endings occurred, in any order, such as `done + conflict`. */
 export function endings(raced: readonly Raced<unknown>[]): Readonly<Record<string, number>> {
   const groups = Map.groupBy(raced, ([, ...two]) => two.toSorted().join(' + '));
   return Object.fromEntries([...groups].map(([both, all]) => [both, all.length]));

@@ -128,7 +128,7 @@ export class Box {
 
   async extend(closesAtMs: number): Promise<StaffReply> {
     return this.#reschedule((schedule, _phase, nowMs) => {
-      // Asked twice, because the first answer was lost: it closes then already.
+      // The request was sent twice, because the first answer was lost.
       if (closesAtMs === schedule.closesAtMs) return schedule;
       if (nowMs >= schedule.closesAtMs) return 'past-closing';
       return closesAtMs > schedule.closesAtMs ? { ...schedule, closesAtMs } : 'not-later';

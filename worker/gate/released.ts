@@ -82,7 +82,7 @@ export class Released {
   }
 }
 
-/** Reads back an entry that is to be shown. @throws if its bytes have changed since they were published: nobody is shown them */
+/** Reads back an entry that is to be shown. @throws if its bytes have changed since they were published */
 export function releasedFrom(entry: LedgerEntry): Released {
   const released = Released.fromLedger(entry);
   if (!released.ok) throw new Error(`A ledger entry is ${released.error}`);

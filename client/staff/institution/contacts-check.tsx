@@ -11,7 +11,7 @@ import { day } from '../ui/day.ts';
 import { deviceZone } from '../ui/time.ts';
 import { Trouble } from '../ui/trouble.tsx';
 
-/** @param now the institution as it was read or saved last; the answer to the question is written into it */
+/** @param now the institution as it was last read or saved. A confirmation is written into it too */
 export function ContactsCheck({ now }: { readonly now: Signal<Institution> }) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);

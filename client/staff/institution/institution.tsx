@@ -73,7 +73,7 @@ async function load(): Promise<Result<Shown, Failure>> {
   return list.ok ? ok({ institution: institution.value, terms: list.value.terms }) : list;
 }
 
-/** What the form has saved is what the contacts above it show, and what is confirmed there. */
+/** The contacts above the form show what the form has saved, so that nobody confirms older ones. */
 function ContactsAndSettings({ institution }: Pick<Shown, 'institution'>) {
   const now = useSignal(institution);
   return (

@@ -1,4 +1,7 @@
-/** Two who decide about a course, its pulses or its programme at the same moment: one is obeyed, and the other is told why not (docs/decisions/0026). */
+/**
+ * Two people decide about a course, its pulses or its programme at the same moment. One request succeeds, and the other is
+ * refused with the right reason (docs/decisions/0026).
+ */
 import { expect } from 'vitest';
 import { addDays, dayAt } from '../../../schema/calendar.ts';
 import type { Code, CourseId } from '../../../schema/contract/ids.ts';
@@ -13,7 +16,7 @@ const dayOf = (ms: number): string => dayAt(ms, 'UTC');
 
 const aCourse = (teacher: Teacher) => teacher.expect('createCourse', {}, { name: 'Races', classSize: 60, zone: 'UTC' });
 
-/** Twelve who differ: nothing of theirs is told as "at least". */
+/** A pulse that twelve people answered, and answered differently, so that counts are published. */
 async function aClosedPulse({ h, teacher }: Scene): Promise<{ readonly code: Code; readonly course: CourseId }> {
   const code = await teacher.open();
   for (let i = 0; i < 12; i += 1) await answer(h, code, all(1 + (i % 5)));
@@ -31,7 +34,7 @@ const aWord = (act: string, day: string): ToldDraft => ({
   again: '',
 });
 
-/** Where directory and box say that a pulse stands. */
+/** The schedule of a pulse, as the directory and its box have it. */
 async function schedules({ h }: Scene, code: Code) {
   const { directory, boxes } = h.engine();
   const look = await boxes.look(code);
@@ -45,7 +48,7 @@ async function expectAgreed(scene: Scene, code: Code) {
 }
 
 export function courseRaceCases(it: Case): void {
-  it('of two terms that share days, one gets courses of a programme (R2.7)', async ({ h, teacher }) => {
+  it('gives a programme courses in only one of two terms that share days (R2.7)', async ({ h, teacher }) => {
     const { id: course } = await aCourse(teacher);
     const term = (name: string, from: number, to: number) =>
       teacher.expect(
@@ -66,7 +69,7 @@ export function courseRaceCases(it: Case): void {
     for (const [{ id }] of raced) expect(assigned.filter(({ programme }) => programme === id)).toHaveLength(1);
   });
 
-  it('of two choices of courses whose sums differ, one is shown, and stays (R2.7)', async (scene) => {
+  it('keeps the first of two choices of courses that would show different sums (R2.7)', async (scene) => {
     const { h, teacher } = scene;
     const fromDay = dayOf(h.world.nowMs);
     const courses: CourseId[] = [];
@@ -89,7 +92,7 @@ export function courseRaceCases(it: Case): void {
     }
   });
 
-  it('of two pulses that are made in one course, one is (R2.1)', async (scene) => {
+  it('makes only one of two pulses in a course (R2.1)', async (scene) => {
     const { h, teacher } = scene;
     const make = (course: CourseId) => teacher.send('createPulse', { course }, { closesAtMs: h.world.nowMs + DAY_MS });
     const raced = await race(
@@ -103,7 +106,7 @@ export function courseRaceCases(it: Case): void {
     }
   });
 
-  it('a course is archived, or gets a pulse (E6.4)', async ({ h, teacher }) => {
+  it('either archives a course or makes a pulse in it, and never both (E6.4)', async ({ h, teacher }) => {
     const raced = await race(
       async () => {
         const { id: course } = await aCourse(teacher);
@@ -127,7 +130,7 @@ export function courseRaceCases(it: Case): void {
     }
   });
 
-  it('of two closing times, the later one stands in box and directory, whoever was slower (R2.1)', async (scene) => {
+  it('keeps the later of two closing times, in the box and in the directory, whichever request is slower (R2.1)', async (scene) => {
     const { teacher } = scene;
     const raced = await race(
       async () => {
@@ -149,7 +152,7 @@ export function courseRaceCases(it: Case): void {
     }
   });
 
-  it('of an extension and a close, the close stands, and box and directory agree (R2.1)', async (scene) => {
+  it('closes a pulse even if it is extended at the same moment, and box and directory agree (R2.1)', async (scene) => {
     const { h, teacher } = scene;
     const raced = await race(
       () => teacher.open(),
@@ -165,7 +168,7 @@ export function courseRaceCases(it: Case): void {
     }
   });
 
-  it('opens once what two open, and box and directory agree (R2.1)', async (scene) => {
+  it('opens a pulse once if two people open it, and box and directory agree (R2.1)', async (scene) => {
     const { h, teacher } = scene;
     const raced = await race(
       () => teacher.arm({ opensAtMs: h.world.nowMs + HOUR_MS }),
@@ -175,7 +178,7 @@ export function courseRaceCases(it: Case): void {
     for (const [code] of raced) expect(await expectAgreed(scene, code)).toMatchObject({ opensAtMs: h.world.nowMs });
   });
 
-  it('of two who tell students something, or change an act, the second is shown what the first has written (E7.0)', async (scene) => {
+  it('shows the second of two editors what the first one told students, or changed in an act (E7.0)', async (scene) => {
     const { h, teacher } = scene;
     const { code } = await aClosedPulse(scene);
     const soon = addDays(dayOf(h.world.nowMs), 30);
@@ -206,7 +209,7 @@ export function courseRaceCases(it: Case): void {
     });
   });
 
-  it('leaves no act and no word behind when results are deleted while they are written (R3.9)', async (scene) => {
+  it('leaves no act and no text to students behind if their results are deleted while somebody writes them (R3.9)', async (scene) => {
     const { h, teacher } = scene;
     const { contactsCheckedDay: _, ...settings } = await teacher.expect('institution', {}, null);
     const { version } = await teacher.expect('saveInstitution', {}, { ...settings, retentionYears: 1 });
@@ -238,7 +241,7 @@ export function courseRaceCases(it: Case): void {
         teacher.send('tellStudents', { code }, { version: 0, body: aWord('Names', soon) }),
         teacher.send('planAct', { code }, act),
       ];
-      // Sooner or later, so that some deletions fall between what a request reads and what it writes.
+      // The deletion comes a little later in each round, so that some fall between what a request reads and what it writes.
       for (let calls = n % 8; calls > 0; calls -= 1) await directory.courses.names();
       await directory.published.deleteOld();
       for (const reply of await Promise.all(sent)) expect([200, 410]).toContain(reply.status);

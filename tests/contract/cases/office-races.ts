@@ -1,4 +1,7 @@
-/** Two who decide about people, roles or the institution at the same moment: one is obeyed, and the other is told why not (docs/decisions/0026). */
+/**
+ * Two people decide about roles or the institution at the same moment. One request succeeds, and the other is refused with
+ * the right reason (docs/decisions/0026).
+ */
 import { expect } from 'vitest';
 import { linkSchema } from '../../../schema/contract/account.ts';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
@@ -13,7 +16,7 @@ interface Team {
   readonly colleagues: readonly StaffId[];
 }
 
-/** A course with colleagues who teach it, and have not signed in. */
+/** Makes a course with colleagues who teach it and have not signed in yet. */
 async function aTeam(teacher: Teacher, names: readonly string[]): Promise<Team> {
   const { id: course } = await teacher.expect('createCourse', {}, { name: 'Races', classSize: 60, zone: 'UTC' });
   for (const name of names) await teacher.expect('invite', {}, { name, role: 'co-teacher', scope: course });
@@ -27,7 +30,7 @@ async function readSettings(teacher: Teacher) {
 }
 
 export function officeRaceCases(it: Case): void {
-  it('of two who get a course, one leads it (E6.4)', async ({ h, teacher }) => {
+  it('hands a course over to only one of two people (E6.4)', async ({ h, teacher }) => {
     const raced = await race(
       () => aTeam(teacher, ['Cy Reed', 'Dee Orr']),
       ({ course, colleagues: [cy, dee] }) => [
@@ -43,7 +46,10 @@ export function officeRaceCases(it: Case): void {
     }
   });
 
-  it('somebody gets a course, or loses their role in it (E6.4)', async ({ h, teacher }) => {
+  it('either hands a course over to somebody or takes their role in it away, and never both (E6.4)', async ({
+    h,
+    teacher,
+  }) => {
     const raced = await race(
       () => aTeam(teacher, ['Cy Reed']),
       ({ course, colleagues: [cy] }, n) => {
@@ -66,7 +72,7 @@ export function officeRaceCases(it: Case): void {
     }
   });
 
-  it('of two administrators who drop each other, one stays (E6.4)', async ({ h, teacher }) => {
+  it('keeps one of two administrators who remove each other (E6.4)', async ({ h, teacher }) => {
     const admin = { role: 'institution-admin', scope: null } as const;
     const enter = async () => {
       const newcomer = new Teacher(h);
@@ -83,7 +89,7 @@ export function officeRaceCases(it: Case): void {
     expect(endings(raced)).toEqual({ 'done + forbidden': PAIRS });
   });
 
-  it('of two who save the institution over the same version, the second is shown what the first has saved (E7.0)', async ({
+  it('shows the second of two people who save the institution what the first one has saved (E7.0)', async ({
     teacher,
   }) => {
     const read = () => readSettings(teacher);
@@ -95,7 +101,7 @@ export function officeRaceCases(it: Case): void {
     expect((await read()).version).toBe(before.version + PAIRS);
   });
 
-  it('nobody confirms contacts that they have not read', async ({ teacher }) => {
+  it('does not mark contacts as checked that the person has not read (E10.1)', async ({ teacher }) => {
     let refused = 0;
     await raceInTurn(
       () => readSettings(teacher),
@@ -111,7 +117,7 @@ export function officeRaceCases(it: Case): void {
         expect(['done', 'changed-meanwhile']).toContain(checked);
         if (checked !== 'done') refused += 1;
         const { entries } = await teacher.expect('auditLog', {}, null);
-        // The newest first: if they were confirmed, then before they were changed.
+        // The newest entry comes first. If the contacts were confirmed, that was before they were changed.
         expect(entries.slice(0, 2).map(({ action }) => action)).toEqual(
           checked === 'done' ? ['change-settings', 'check-contacts'] : ['change-settings', entries[1]?.action],
         );
@@ -120,7 +126,7 @@ export function officeRaceCases(it: Case): void {
     expect(refused).toBeGreaterThan(0);
   });
 
-  it('of two who use one link, one comes in (E6.1, E6.2)', async ({ h, teacher }) => {
+  it('lets only one of two people in who use the same link (E6.1, E6.2)', async ({ h, teacher }) => {
     const claimed = await raceInTurn(
       async () => claimOf(await h.setupLink()),
       (claim) => [new Teacher(h).send('claimSetup', {}, claim), new Teacher(h).send('claimSetup', {}, claim)],
@@ -138,7 +144,7 @@ export function officeRaceCases(it: Case): void {
     expect(endings(signedIn)).toEqual({ 'done + sign-in-link-spent': PAIRS });
   });
 
-  it('whoever signs out everywhere leaves no way in that was made at the same moment (E6.2)', async ({
+  it('leaves no working link behind that was made while its owner signed out everywhere (E6.2)', async ({
     h,
     teacher,
   }) => {

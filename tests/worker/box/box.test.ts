@@ -112,7 +112,7 @@ describe('R2.1: what staff may do, and when', () => {
     ],
     ['moves none to earlier', planned, opensAtMs, closesAtMs - 1, refused('not-later')],
     [
-      'leaves one where it is that was moved there before, because the answer may have been lost',
+      'accepts the same time again, because the first answer may have been lost',
       planned,
       opensAtMs,
       closesAtMs,

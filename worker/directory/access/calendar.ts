@@ -30,7 +30,7 @@ export function calendarIn({ db, audited }: Foundation, { sessions, calendars }:
   return {
     /**
      * Gives the person's calendar a new address. The address before it gives nothing any more.
-     * @param asking the hash of the token of the session that asks: one that has just been ended makes no address
+     * @param asking the hash of the token of the session that asks. If the session has just been ended, no address is made
      */
     putCalendar(by: StaffId, asking: string, tokenHash: string): Result<null, SessionEnded> {
       return audited<Result<null, SessionEnded>>(

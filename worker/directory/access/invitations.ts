@@ -48,8 +48,8 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
 
   return {
     /**
-     * Makes a colleague with one role; the link whose token has this hash signs them in once. Refuses whoever may not give
-     * the role (any more), and a role whose course or programme does not exist.
+     * Makes a colleague with one role; the link whose token has this hash signs them in once. It refuses people
+     * who may not give the role (any more), and a role whose course or programme does not exist.
      */
     invite(
       by: StaffId,
@@ -58,7 +58,7 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
       attempt: AttemptName = null,
     ): Result<null, InviteRefusal> {
       return db.transaction((): Result<null, InviteRefusal> => {
-        // Also before an earlier attempt is repeated, because that makes a new link.
+        // This is checked before an earlier attempt is repeated too, because that makes a new link.
         if (!mayInvite(sessions.grantsOf(by), { role, scope })) return fail({ kind: 'forbidden' });
         const invited = auditedOnce<StaffId | null>(
           { by, name: attempt, made: (id) => inviteAgain(id as StaffId, tokenHash) },

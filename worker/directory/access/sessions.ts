@@ -16,7 +16,7 @@ export interface SignedIn {
   readonly renewed: boolean;
 }
 
-/** The session that asked was ended a moment ago. */
+/** The session that asked has just been ended. */
 export interface SessionEnded {
   readonly kind: 'signed-out';
 }
@@ -72,7 +72,7 @@ export function sessionRows(db: Database, host: Host) {
 
     find,
 
-    /** Whether this is a session of this person that has not ended. */
+    /** Says whether this is a session of this person that has not ended. */
     lives(tokenHash: string, of: StaffId): boolean {
       const alive = and(eq(session.tokenHash, tokenHash), eq(session.staffId, of), gt(session.expiresAtMs, host.now()));
       return db.select().from(session).where(alive).get() !== undefined;

@@ -24,7 +24,7 @@ interface Parts {
   readonly links: Pick<LinkRows, 'voidAll'>;
 }
 
-/** Whether somebody may do this is asked in the transaction that does it: their own role may have been taken a moment ago. */
+/** Each change checks the rights of the one who acts in its own transaction, because their role may just have been taken away. */
 export function teamIn({ db, audited }: Foundation, { sessions, links }: Parts) {
   const holders = (roles: readonly Role[]) =>
     db
@@ -84,7 +84,7 @@ export function teamIn({ db, audited }: Foundation, { sessions, links }: Parts) 
 
     /**
      * Makes somebody of the team the lead. The one who hands over must lead the course, and stays in the team as a
-     * co-teacher: of two hand-overs at once, the second is refused.
+     * co-teacher. If two hand-overs come at once, the second one is refused.
      */
     handOver(by: StaffId, course: CourseId, to: StaffId): Result<null, HandOverRefusal> {
       const [lead, coTeacher] = [

@@ -71,7 +71,7 @@ export function institutionIn({ db, host, audited }: Foundation) {
 
     /**
      * Notes that the contacts were checked today. This is not an edit, so it makes nobody's open form out of date.
-     * @param version of the institution whose contacts were read: other contacts than these were not checked
+     * @param version of the institution whose contacts the person has read. If they were changed since, nothing is noted
      */
     markContactsChecked(by: StaffId, version: number): Result<Institution, Changed<Institution>> {
       return audited<Result<Institution, Changed<Institution>>>(

@@ -31,7 +31,7 @@ export interface ActInCourse {
 export type PlanActRefusal = NotClosed | UnfitRefusal;
 export type ActRefusal = PlanActRefusal | Changed<PlannedAct>;
 
-/** What staff want to do about an item that a pulse has published. */
+/** An act as staff send it, about an item that a pulse has published. */
 export type NewAct = ActDraft & Pick<PlannedAct, 'item' | 'library'>;
 
 interface Parts {
@@ -55,7 +55,7 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation, { publish
   return {
     act: find,
 
-    /** Plans an act about what a pulse has published: nothing else is a finding that everyone of the course can read (I5.4). */
+    /** Plans an act about an item that a pulse has published, because only that can be read by everyone of the course (I5.4). */
     planAct(
       by: StaffId,
       code: Code,
@@ -89,7 +89,7 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation, { publish
           if (found === null) return fail({ kind: 'not-found' });
           const pulse = closedPulse(found.act.code);
           if (!pulse.ok) return pulse;
-          // Before the text is judged: its date may be the one that a colleague has just moved.
+          // The version is checked first, because a colleague may just have moved the date that is checked next.
           const fresh = checkVersion(found.act, read);
           if (!fresh.ok) return fresh;
           const act = checkAct(wanted, { ...pulse.value.days, dueBefore: found.act.dueDay });

@@ -1,4 +1,4 @@
-/** The pulse that acts and words to students answer to: it has closed, and its results are still kept (I5.4, R3.9). */
+/** Finds the pulse that an act or a text to students belongs to. It must have closed, and its results must still be kept (I5.4, R3.9). */
 import { dayAt } from '../../../schema/calendar.ts';
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { Unfit } from '../../../schema/loop/refusal.ts';
@@ -7,7 +7,7 @@ import type { PulseInCourse } from '../pulses/kept-pulses.ts';
 import type { Pulses } from '../pulses/pulses.ts';
 import type { Host } from '../record/database.ts';
 
-/** Before a pulse closes there is nothing to answer to, and after its time is over nothing is left. */
+/** The pulse has not closed yet, or its results were deleted. */
 export type NotClosed =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code };
@@ -34,7 +34,7 @@ export const closedPulsesIn =
     return ok({ ...pulse, days });
   };
 
-/** A form shows all that is unfit; a script is told one thing after the other. */
+/** Picks the first thing that is wrong. A form shows all of them by itself, and a script is told one at a time. */
 export function firstUnfit([unfit]: readonly Unfit[]): UnfitRefusal {
   if (unfit === undefined) throw new Error('A refusal without a reason');
   return { kind: 'unfit', ...unfit };

@@ -1,4 +1,4 @@
-/** Which courses a programme has in a term, and why a choice of them may be refused (privacy.md R2.7, docs/decisions/0023). */
+/** Assigns courses to a programme in a term, and says why a choice of them is refused (privacy.md R2.7, docs/decisions/0023). */
 import { and, eq, gte, lte, ne } from 'drizzle-orm';
 import type { CourseId, ProgrammeId, StaffId, TermId } from '../../../schema/contract/ids.ts';
 import type { Programme, Term } from '../../../schema/contract/programmes.ts';
@@ -22,7 +22,10 @@ export interface AssigningParts {
 }
 
 export function assigningIn({ db, audited }: Foundation, { courses, sums, findProgramme }: AssigningParts) {
-  /** The name of another term of the programme that has courses and shares a day with this one: two sums over one day would tell single courses too. */
+  /**
+   * Finds another term of the programme that has courses and shares a day with this one, because two sums over one day
+   * would reveal single courses. @returns its name
+   */
   const overlapping = (id: ProgrammeId, { id: during, fromDay, toDay }: Term): string | null =>
     db
       .select({ name: term.name })
@@ -50,7 +53,10 @@ export function assigningIn({ db, audited }: Foundation, { courses, sums, findPr
   };
 
   return {
-    /** Replaces the programme's courses in the term. It is checked in the transaction that writes, so of two who choose at once the second is checked against what the first has chosen. */
+    /**
+     * Replaces the programme's courses in the term. The choice is checked in the transaction that stores it, so if two
+     * people choose at once, the second choice is checked against the first.
+     */
     assign(by: StaffId, id: ProgrammeId, during: TermId, wanted: readonly CourseId[]): Result<null, AssignRefusal> {
       const each = [...new Set(wanted)];
       return audited<Result<null, AssignRefusal>>(

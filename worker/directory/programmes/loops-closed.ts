@@ -1,11 +1,11 @@
-/** What staff did after the pulses of a programme's courses, for its roll-up: all courses together, and none alone (R2.7, I1.51). */
+/** Counts what staff did after the pulses of a programme's courses, for its roll-up: for all courses together, never for one alone (R2.7, I1.51). */
 import { and, eq, inArray } from 'drizzle-orm';
 import type { ProgrammeId, PulseId, TermId } from '../../../schema/contract/ids.ts';
 import type { RollUp } from '../../../schema/contract/programmes.ts';
 import { plannedAct, programmeCourse, pulse, told } from '../../../schema/tables/directory/tables.ts';
 import type { Database } from '../record/database.ts';
 
-/** @param counted the pulses that may be counted; where there are none, nothing is said */
+/** @param counted the pulses that may be counted. If there are none, the answer is null */
 export function loopsClosed(
   db: Database,
   programme: ProgrammeId,
@@ -23,7 +23,7 @@ export function loopsClosed(
     .innerJoin(pulse, eq(pulse.id, told.pulseId))
     .where(inArray(pulse.courseId, courses))
     .all();
-  // A pulse comes once for each act that was passed on.
+  // A pulse is listed once for each act that was passed on.
   const passedOn = db
     .select({ id: plannedAct.pulseId })
     .from(plannedAct)

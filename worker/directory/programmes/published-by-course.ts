@@ -1,4 +1,4 @@
-/** What a roll-up is made of: per course of a programme, what it has published in a term (privacy.md R2.7). */
+/** Reads what a roll-up is made of: for each course of a programme, what it has published in a term (privacy.md R2.7). */
 import { and, eq, gte, inArray, lte } from 'drizzle-orm';
 import type { CourseId, ProgrammeId } from '../../../schema/contract/ids.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
@@ -6,18 +6,18 @@ import type { Term } from '../../../schema/contract/programmes.ts';
 import { institution, ledger, programmeCourse, pulse } from '../../../schema/tables/directory/tables.ts';
 import { isAmong, type Database } from '../record/database.ts';
 
-/** One course after the other, each with its entries of the ledger and their days. Courses that have published nothing are not in it. */
+/** For each course that has published something, its entries of the ledger and their days. */
 export type PublishedByCourse = readonly (readonly { readonly day: string; readonly entry: LedgerEntry }[])[];
 
-/** @param wanted other courses than are assigned, to see what they would give */
+/** @param wanted courses to use in place of the assigned ones, to see what they would give */
 export function publishedByCourse(
   db: Database,
   programme: ProgrammeId,
   term: Term,
   wanted?: readonly CourseId[],
 ): PublishedByCourse {
-  // If something of a term was deleted, the whole term is gone: the sum of what is left would tell single courses, by
-  // what it lacks (R2.7).
+  // If something of a term was deleted, the whole term is gone, because the sum of what is left would reveal single
+  // courses by what it lacks (R2.7).
   const { deletedBeforeDay = '' } =
     db.select({ deletedBeforeDay: institution.deletedBeforeDay }).from(institution).get() ?? {};
   if (term.fromDay < deletedBeforeDay) return [];

@@ -1,4 +1,4 @@
-/** The sums that the lead of a programme is shown, and whether another choice of courses would show other sums (privacy.md R2.7). */
+/** Computes the sums that the lead of a programme is shown, and whether another choice of courses would show other sums (privacy.md R2.7). */
 import { dayAt } from '../../../schema/calendar.ts';
 import type { CourseId } from '../../../schema/contract/ids.ts';
 import type { Programme, RollUp, Term } from '../../../schema/contract/programmes.ts';
@@ -17,13 +17,16 @@ export function rollUpIn(db: Database, host: Host) {
   };
 
   return {
-    /** Everything in it is read at one moment, so that its sums and its loops are of the same courses. */
+    /** Reads everything at one moment, so that the sums and the loops are of the same courses. */
     shown(programme: Programme, term: Term): RollUp {
       const { items, pulses } = shownOf(publishedByCourse(db, programme.id, term));
       return { programme, term, items: [...items], loops: loopsClosed(db, programme.id, term.id, pulses) };
     },
 
-    /** Which courses are added up is set beforehand: after the sums were shown, another set would show the difference (R2.7). */
+    /**
+     * Says whether these courses would show the same sums. Once sums were shown, another choice would reveal single courses
+     * by the difference (R2.7).
+     */
     staysAsShown(programme: Programme, term: Term, wanted: readonly CourseId[]): boolean {
       const shown = shownOf(publishedByCourse(db, programme.id, term));
       const later = shownOf(publishedByCourse(db, programme.id, term, wanted));

@@ -44,7 +44,7 @@ export function ledgerIn({ db, host }: Foundation) {
     /** All that a pulse has published so far: waves first, the final entry last. */
     entries,
 
-    /** The pulse of a course that is under way: it has not published its last results yet. A course has at most one (R2.1). */
+    /** Finds the pulse of a course that has not published its last results yet. A course has at most one (R2.1). */
     runningIn(course: CourseId): Code | null {
       const row = db
         .select({ code: pulse.code })
@@ -62,7 +62,7 @@ export function ledgerIn({ db, host }: Foundation) {
         return released.ok && released.value.release.outcome.kind === 'published';
       }),
 
-    /** Whether everyone of the course can read something about this item: what was withheld is nobody's finding (I5.4). */
+    /** Says whether everyone of the course can read something about this item. A withheld item does not count (I5.4). */
     hasPublished: (id: PulseId, item: string): boolean =>
       entries(id).some((entry) => {
         const { outcome } = releasedFrom(entry).release;

@@ -1,6 +1,6 @@
 /**
- * How a pulse moves: the directory allows it and writes down who asked and why, the box moves, and the directory follows
- * the box, which alone decides what happens to answers (docs/decisions/0026).
+ * Moves a pulse: the directory allows the move and records who asked and why, the box moves, and the directory follows the
+ * box, which alone decides what happens to answers (docs/decisions/0026).
  */
 import type { Code, StaffId } from '../../../schema/contract/ids.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
@@ -15,7 +15,10 @@ import { reasonFor, type Reason } from './reason.ts';
 import type { rhythmIn } from './rhythm.ts';
 import type { ReasonNeeded } from './warnings.ts';
 
-/** Its box may be gone, where a folder was restored without boxes: what was published once is never asked again. */
+/**
+ * There is no such pulse, or it has published. Its box may be missing, if a folder was restored without boxes, but it
+ * is never opened again.
+ */
 type Over = { readonly kind: 'not-found' } | { readonly kind: 'wrong-state'; readonly why: 'closed' };
 export type OpeningRefusal = Over | RestRefusal | ReasonNeeded;
 export type ClosingLaterRefusal =
@@ -52,18 +55,18 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, fi
     const pulse = living(code);
     if (!pulse.ok) return pulse;
     const { schedule } = pulse.value;
-    // Asked twice, because the first answer was lost.
+    // The request was sent twice, because the first answer was lost.
     if (closesAtMs === schedule.closesAtMs) return ok(null);
     const fault = checkClosing({ ...schedule, closesAtMs }, host.now());
     if (fault !== null) return fail(fault);
     if (closesAtMs < schedule.closesAtMs) return fail({ kind: 'wrong-time', why: 'not-later' });
     const allowed = reasonFor(rhythm.doubtsOfClosingLater(pulse.value, closesAtMs), reason);
-    // Past its closing time only a draft can be moved whose box was never made: its box decides.
+    // After its closing time a pulse can only be extended if its box was never made, and the box decides that.
     if (allowed.ok && host.now() < schedule.closesAtMs) pulses.reschedule(code, { ...schedule, closesAtMs });
     return allowed;
   };
 
-  /** The entry is written before the box moves, so that no move is without it, nor without the reason that it took. */
+  /** The entry is written before the box moves, so that no move lacks its entry or the reason that it needed. */
   const asked = (by: StaffId, action: StaffAction, code: Code, allowed: Result<Reason | null, unknown>) =>
     allowed.ok && allowed.value !== null
       ? ({ by, action, subject: code, ...allowed.value } satisfies AuditEntry)
@@ -84,8 +87,8 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, fi
 
     /**
      * A pulse may close later within the limits of every closing (R2.1), and with a reason if it then reaches into exam
-     * weeks. The later time is written at once: if all stops before the directory has followed the box, the next pulse
-     * of the course keeps its distance to a time that is too late, and never to one that is too early.
+     * weeks. The later time is stored at once. If the server stops before the directory has followed the box, the 72 hours
+     * until the next pulse of the course count from a time that may be too late, but is never too early.
      */
     allowClosingLater(by: StaffId, code: Code, closesAtMs: number, reason: string): Result<null, ClosingLaterRefusal> {
       const allowed = audited(
@@ -96,9 +99,9 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, fi
     },
 
     /**
-     * Takes over the schedule that the box holds, if the directory still holds what it did before the box was asked.
-     * Otherwise somebody else was faster, and what the box said then may be older than what stands here.
-     * @returns the schedule that stands here now
+     * Stores the schedule that the box holds, if the directory still has the schedule from before the box was asked.
+     * Otherwise somebody else was faster, and what the box said may be older than what they have stored.
+     * @returns the schedule that the directory has now
      */
     follow(code: Code, before: Schedule, held: Schedule): Schedule {
       return db.transaction(() => {

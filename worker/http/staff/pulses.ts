@@ -53,7 +53,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
       : fail({ ...allowed.error, zone: course.zone });
   });
 
-  // The box decides, as it alone knows whether it is open; the entry follows.
+  // The box decides, because only the box knows whether it is open. The audit entry is written afterwards.
   apiRoute(app, engine, 'closePulse', async ({ me, pulse }) => {
     const { code } = pulse.definition;
     const closed = await engine.boxes.close(code);
@@ -69,7 +69,7 @@ type Moved = StaffReply | { readonly ok: false; readonly why: 'no-sheet' };
 async function openBox(engine: Engine, { definition, schedule }: PulseInCourse): Promise<Moved> {
   const opened = await engine.boxes.open(definition.code);
   if (opened.ok || opened.why !== 'nowhere') return opened;
-  // A crash between draft and box: made now.
+  // A crash came between draft and box, so the box is made now.
   const armed = await engine.boxes.arm(definition, schedule);
   if (!armed.ok) return armed;
   // Its codes were never printed: opened now, nobody could answer (R2.1).
@@ -85,14 +85,14 @@ async function extendBox(
   if (extended.ok || extended.why !== 'nowhere') return extended;
   // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
   const armed = await engine.boxes.arm(definition, { ...schedule, closesAtMs });
-  // Somebody else may have armed it a moment before, with the old one.
+  // Somebody else may have armed it a moment before, with the old time.
   return armed.ok ? engine.boxes.extend(definition.code, closesAtMs) : armed;
 }
 
-/** Lets the directory follow the box, whether it has moved or refused, and answers with the pulse as it now stands. */
+/** Lets the directory follow the box, whether it has moved or refused, and answers with the pulse as it is now. */
 async function moved(engine: Engine, code: Code, reply: Moved): Promise<Result<PulsePage, NotFound | BoxRefusal>> {
   if (reply.ok) return pageAt(engine, code);
-  // What was allowed in vain is put right; where the box cannot be asked now, the next look does it.
+  // The directory takes back what it had allowed. If the box cannot be asked now, the next look does that.
   await pageAt(engine, code).catch(() => null);
   return fail(refusalOf(reply.why));
 }

@@ -103,7 +103,7 @@ test('nobody is appointed to a course whose lead can sign in, nor anybody who is
   expect(rolesIn(zoology)).toEqual({ 'Lee Fox': ['course-lead'] });
 });
 
-test('somebody who administers no longer appoints nobody, even if they did when they asked (E6.4)', () => {
+test('somebody who is no longer an administrator cannot appoint a lead, even if they were when they asked (E6.4)', () => {
   const { directory, ada, zoology, botany, join, rolesIn } = aSchool();
   const dee = join('Dee Orr', { role: 'co-teacher', scope: botany });
   const bo = join('Bo Lind', { role: 'institution-admin', scope: null });

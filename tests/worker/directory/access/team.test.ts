@@ -80,10 +80,10 @@ describe('the team of a course (E6.4)', () => {
   });
 });
 
-describe('whose own role was taken a moment ago can give and take none (E6.4)', () => {
+describe('somebody whose own role was just taken away cannot give or take roles (E6.4)', () => {
   const FORBIDDEN = { ok: false, error: { kind: 'forbidden' } };
 
-  test('whoever has handed a course over hands it over to nobody else, drops nobody and invites nobody', () => {
+  test('after handing a course over they cannot hand it over again, remove anybody or invite anybody', () => {
     const { directory, ada, cy, course, join, roles } = aTeam();
     const zoe = join('Zoe', { role: 'co-teacher', scope: course });
     const coTeacher = { role: 'co-teacher', scope: course } as const;
@@ -94,7 +94,7 @@ describe('whose own role was taken a moment ago can give and take none (E6.4)', 
     expect(directory.access.dropRole(ada.id, zoe, coTeacher)).toEqual(FORBIDDEN);
     expect(directory.access.dropRole(ada.id, cy, { role: 'course-lead', scope: course })).toEqual(FORBIDDEN);
     expect(directory.access.invite(ada.id, { name: 'Lee', ...coTeacher }, 'link of Lee')).toEqual(FORBIDDEN);
-    // Sent again: it would make a new link for somebody who has not come in yet.
+    // The same attempt again would make a new link for somebody who has not signed in yet.
     const again = directory.access.invite(ada.id, { name: 'Kim', ...coTeacher }, 'second link of Kim', 'an attempt');
     expect(again).toEqual(FORBIDDEN);
     expect(directory.access.signIn('second link of Kim', 'session of Kim')).toBeNull();
@@ -103,7 +103,7 @@ describe('whose own role was taken a moment ago can give and take none (E6.4)', 
     expect(directory.access.dropRole(ada.id, ada.id, coTeacher)).toEqual(FORBIDDEN);
   });
 
-  test('whoever was an administrator makes no administrator', () => {
+  test('a former administrator cannot make or remove an administrator', () => {
     const { directory, ada, join } = aTeam();
     const admin = { role: 'institution-admin', scope: null } as const;
     const bo = join('Bo Lind', admin);
@@ -183,13 +183,13 @@ describe('one’s own account (E6.2)', () => {
     expect(directory.access.signIn('phone of Ada', 'Ada again')?.me.id).toBe(ada.id);
   });
 
-  test('a session that was ended makes no link and no calendar: signing out everywhere leaves no way in', () => {
+  test('a session that has ended can make neither a link nor a calendar, so signing out everywhere leaves no way in', () => {
     const { directory, ada, cy } = aTeam();
     directory.access.signOutEverywhere(cy);
     const refused = { ok: false, error: { kind: 'signed-out' } };
     expect(directory.access.putOwnLink(cy, 'session of Cy Reed', 'thief')).toEqual(refused);
     expect(directory.access.putCalendar(cy, 'session of Cy Reed', 'thief')).toEqual(refused);
-    // Nor does the session of somebody else.
+    // Neither can the session of somebody else.
     expect(directory.access.putOwnLink(cy, 'session', 'thief')).toEqual(refused);
     expect(directory.access.signIn('thief', 'session of a thief')).toBeNull();
     expect(directory.access.coursesOfCalendar('thief')).toBeNull();

@@ -107,7 +107,7 @@ describe('contacts are checked each year', () => {
     expect(save({ name: 'Fen University' }).ok).toBe(true);
   });
 
-  test('who has read other contacts than there are now has not checked these, and is told them', () => {
+  test('somebody who has read older contacts has not checked the new ones, and is shown them', () => {
     const { directory, me, save } = anInstitution();
     save({ emergency: '999', retentionYears: 4 });
     save({ emergency: '999', retentionYears: 5 }, 2);

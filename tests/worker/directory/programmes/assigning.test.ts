@@ -1,3 +1,4 @@
+/** Tests which courses a programme may have in a term, and what its lead is shown of them. */
 import { describe, expect, test } from 'vitest';
 import type { CourseId } from '../../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
@@ -6,7 +7,7 @@ import { aCourse, aDirectory, aDraft, aStaffMember, DAY } from '../a-directory.t
 
 const AUTUMN = { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' };
 
-/** A programme in autumn. Each course that was made has published the answers of twenty people, unless it is silent. */
+/** A programme in an autumn term. A `loud` course has published the answers of twenty people, and a `silent` one nothing. */
 function aProgramme() {
   const built = aDirectory();
   const { directory, clock } = built;
@@ -34,7 +35,7 @@ function aProgramme() {
 const DONE = { ok: true, value: null };
 const TOLD = { ok: false, error: { kind: 'roll-up-told' } };
 
-describe('R2.7: two sums over one day would tell single courses', () => {
+describe('R2.7: two terms that share a day cannot both have courses of a programme', () => {
   test.each([
     ['the same days', '2026-09-01', '2026-12-31', true],
     ['its last day', '2026-12-31', '2027-03-01', true],
@@ -42,7 +43,7 @@ describe('R2.7: two sums over one day would tell single courses', () => {
     ['a day within it', '2026-10-10', '2026-10-10', true],
     ['the day after it', '2027-01-01', '2027-03-01', false],
     ['the day before it', '2026-07-01', '2026-08-31', false],
-  ])('a second term with %s has no courses beside the first: %s to %s', (_, fromDay, toDay, overlaps) => {
+  ])('a second term with %s: %s to %s', (_, fromDay, toDay, overlaps) => {
     const { aTerm, assign, assigned, silent, term } = aProgramme();
     const course = silent();
     assign([course]);
@@ -54,7 +55,7 @@ describe('R2.7: two sums over one day would tell single courses', () => {
     expect(assigned()).toHaveLength(overlaps ? 1 : 2);
   });
 
-  test('a term without courses is in nobody’s way, nor is a choice of none, nor another programme', () => {
+  test('a term without courses, an empty choice and another programme do not conflict', () => {
     const { directory, me, aTerm, assign, silent } = aProgramme();
     const course = silent();
     const year = aTerm({ ...AUTUMN, name: 'Year' });
@@ -67,8 +68,8 @@ describe('R2.7: two sums over one day would tell single courses', () => {
   });
 });
 
-describe('R2.7: courses that were added up stay', () => {
-  test('what was shown is the same in any order and with courses that are silent yet; anything else is refused', () => {
+describe('R2.7: once sums were shown, the choice of courses may not change them', () => {
+  test('another order and courses that have published nothing are allowed; every other change is refused', () => {
     const { assign, assigned, loud, silent, shown, tomorrow, term, directory } = aProgramme();
     const courses = [loud(), loud(), loud()];
     expect(assign(courses)).toEqual(DONE);
@@ -84,7 +85,7 @@ describe('R2.7: courses that were added up stay', () => {
     expect(shown()).toEqual(told);
   });
 
-  test('as long as nothing is shown, any choice may follow another', () => {
+  test('as long as no sum is shown, the choice may change in any way', () => {
     const { assign, loud, shown, tomorrow } = aProgramme();
     const two = [loud(), loud()];
     expect(assign(two)).toEqual(DONE);
@@ -94,7 +95,7 @@ describe('R2.7: courses that were added up stay', () => {
     expect(assign([])).toEqual(DONE);
   });
 
-  test('what has changed in the ledger shows nothing, and is an error', () => {
+  test('if an entry of the ledger was altered, nothing is shown and it is an error', () => {
     const { assign, loud, shown, sqlite } = aProgramme();
     assign([loud(), loud(), loud()]);
     for (const { name } of sqlite

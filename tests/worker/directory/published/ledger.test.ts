@@ -35,7 +35,7 @@ test('G4: nothing is appended after the final entry', () => {
   expect(directory.published.append(anEntry(definition, 13, { seq: 1, final: false }))).toBe('conflict');
 });
 
-test('R2.1: the pulse of a course that is under way is told until its last entry is there, whatever it asks', () => {
+test('R2.1: a pulse of a course is running until its last entry is there', () => {
   const { directory, definition } = aPulse();
   const { id } = definition.course;
   expect(directory.published.runningIn(id)).toBe(definition.code);
@@ -46,7 +46,7 @@ test('R2.1: the pulse of a course that is under way is told until its last entry
   expect(directory.published.runningIn(courseIdSchema.parse('0'.repeat(32)))).toBeNull();
 });
 
-test('I5.4: an item that was told in any way was published; one that was withheld, or not asked, was not', () => {
+test('I5.4: an item was published if the entries tell anything about it', () => {
   const { directory, definition } = aPulse();
   expect(directory.published.hasPublished(definition.id, 'M1')).toBe(false);
   directory.published.append(anEntry(definition, 12));

@@ -1,3 +1,4 @@
+/** Tests how the directory allows a pulse to open or to close later, and how it follows the box. */
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../../schema/contract/ids.ts';
 import { aCourse, aDirectory, aDraft, aStaffMember, DAY, HOUR, publishNothing, START } from '../a-directory.ts';
@@ -5,7 +6,7 @@ import { aCourse, aDirectory, aDraft, aStaffMember, DAY, HOUR, publishNothing, S
 const NOWHERE = codeSchema.parse('ZZZZZZ');
 const DONE = { ok: true, value: null };
 
-/** A pulse that closes in a day, and what is kept of it. */
+/** A pulse that closes in a day. */
 function aPulse() {
   const built = aDirectory();
   const { directory } = built;
@@ -21,8 +22,8 @@ function aPulse() {
   return { ...built, me, definition, code, schedule, moves };
 }
 
-describe('what is over, or was never there, is not moved', () => {
-  test('a pulse that has published is neither opened nor extended', () => {
+describe('a pulse cannot be moved', () => {
+  test('if it has published: it is neither opened nor extended', () => {
     const { directory, me, definition, code, moves } = aPulse();
     publishNothing(directory, definition);
     const closed = { ok: false, error: { kind: 'wrong-state', why: 'closed' } };
@@ -31,7 +32,7 @@ describe('what is over, or was never there, is not moved', () => {
     expect(moves()).toEqual([]);
   });
 
-  test('a code that names nothing neither', () => {
+  test('if the code names no pulse', () => {
     const { directory, me } = aPulse();
     const nowhere = { ok: false, error: { kind: 'not-found' } };
     expect(directory.pulses.allowOpening(me, NOWHERE, '')).toEqual(nowhere);
@@ -39,7 +40,7 @@ describe('what is over, or was never there, is not moved', () => {
   });
 });
 
-test('an opening is written down before the box opens, and leaves the schedule to the box', () => {
+test('an opening is recorded before the box opens, and the schedule is left to the box', () => {
   const { directory, me, code, schedule, moves } = aPulse();
   expect(directory.pulses.allowOpening(me, code, '')).toEqual(DONE);
   expect(moves()).toEqual([[me, 'open-pulse', code]]);
@@ -47,14 +48,14 @@ test('an opening is written down before the box opens, and leaves the schedule t
 });
 
 describe('R2.1: a closing time that is moved', () => {
-  test('is kept at once, so that it can be too late after a crash, and never too early', () => {
+  test('is stored at once, so that after a crash it may be too late but never too early', () => {
     const { directory, me, code, schedule, moves } = aPulse();
     expect(directory.pulses.allowClosingLater(me, code, START + 2 * DAY, '')).toEqual(DONE);
     expect(schedule().closesAtMs).toBe(START + 2 * DAY);
     expect(moves()).toEqual([[me, 'extend-pulse', code]]);
   });
 
-  test('goes to later only: of two who move it at once, the one with the earlier time is refused, if they come second', () => {
+  test('can only be moved to a later one: an earlier one that comes second is refused', () => {
     const { directory, me, code, schedule, moves } = aPulse();
     directory.pulses.allowClosingLater(me, code, START + 3 * DAY, '');
     expect(directory.pulses.allowClosingLater(me, code, START + 2 * DAY, '')).toEqual({
@@ -64,13 +65,13 @@ describe('R2.1: a closing time that is moved', () => {
     expect([schedule().closesAtMs, moves()]).toEqual([START + 3 * DAY, [[me, 'extend-pulse', code]]]);
   });
 
-  test('to where it is already is allowed, and is no second move', () => {
+  test('that is moved to where it is already is allowed, and not recorded again', () => {
     const { directory, me, code, moves } = aPulse();
     expect(directory.pulses.allowClosingLater(me, code, START + DAY, '')).toEqual(DONE);
     expect(moves()).toEqual([]);
   });
 
-  test('is left to the box once it has passed: only a box that was never made can still take it', () => {
+  test('is left to the box once it has passed, because only a box that was never made can still take it', () => {
     const { directory, me, code, clock, schedule } = aPulse();
     clock.nowMs = START + DAY;
     expect(directory.pulses.allowClosingLater(me, code, START + 2 * DAY, '')).toEqual(DONE);
@@ -79,12 +80,12 @@ describe('R2.1: a closing time that is moved', () => {
 });
 
 describe('the directory follows the box', () => {
-  test('if nobody was faster; else it keeps what they have written, and says so', () => {
+  test('if nobody else has written meanwhile; otherwise it keeps what they wrote, and returns it', () => {
     const { directory, code, schedule } = aPulse();
     const before = schedule();
     const opened = { opensAtMs: START + HOUR, closesAtMs: START + DAY };
     const extended = { opensAtMs: START + HOUR, closesAtMs: START + 2 * DAY };
-    // Both have asked the box: one before it was extended, and one after.
+    // Two requests have asked the box, one before it was extended and one after.
     expect(directory.pulses.follow(code, before, extended)).toEqual(extended);
     expect(directory.pulses.follow(code, before, opened)).toEqual(extended);
     expect(schedule()).toEqual(extended);
@@ -92,7 +93,7 @@ describe('the directory follows the box', () => {
     expect(schedule()).toEqual(opened);
   });
 
-  test('and writes nothing for a code that names nothing', () => {
+  test('and writes nothing if the code names no pulse', () => {
     const { directory, schedule } = aPulse();
     const before = schedule();
     directory.pulses.follow(NOWHERE, before, { ...before, closesAtMs: START });

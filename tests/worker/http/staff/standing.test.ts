@@ -1,4 +1,4 @@
-/** However calls of several requests come between each other, the directory ends with what the box holds (docs/decisions/0026). */
+/** Tests that the directory ends with the schedule that the box holds, however requests interleave (docs/decisions/0026). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../../schema/contract/ids.ts';
@@ -79,7 +79,7 @@ describe('the directory follows the box', () => {
     );
   });
 
-  test('at the next look, where a crash has cut the two apart', async () => {
+  test('at the next look, if a crash has kept a move from the directory', async () => {
     const { ada, boxes, code, stands } = await aPulse();
     await boxes.open(code);
     await boxes.extend(code, START + 2 * DAY);
@@ -91,14 +91,14 @@ describe('the directory follows the box', () => {
     expect(kept).toEqual(held);
   });
 
-  test('back to what it holds, where it refuses what the directory had allowed', async () => {
+  test('back to the schedule before, if the box refuses what the directory has allowed', async () => {
     const { ada, boxes, code, stands } = await aPulse();
     boxes.refusing = 'retry';
     expect((await ada.post(`/api/pulses/${code}/extend`, { closesAtMs: START + 2 * DAY })).status).toBe(503);
     expect((await stands()).kept).toEqual({ opensAtMs: null, closesAtMs: START + DAY });
   });
 
-  test('not where the box cannot be asked: then it has the later time, and the refusal is told all the same', async () => {
+  test('only at the next look, if the box cannot be asked now; the refusal is told anyway', async () => {
     const { ada, boxes, code, directory } = await aPulse();
     boxes.refusing = 'retry';
     boxes.broken = true;
