@@ -9,7 +9,10 @@ import { checkVersion, type Changed } from '../record/version.ts';
 
 interface Saved {
   readonly institution: Institution;
-  /** Says in the audit log what was changed, with values only where they cannot be about a person; empty: nothing was. */
+  /**
+   * The note for the audit log says what was changed, with values only where they cannot be about a person. It is empty
+   * if nothing was changed.
+   */
   readonly note: string;
 }
 
@@ -57,7 +60,7 @@ export function institutionIn({ db, host, audited }: Foundation) {
      */
     embedOrigins: (): string => row.get()?.embedOrigins ?? '',
 
-    /** Saves over the version that the editor had on screen, or tells them what stands there now (E7.0). */
+    /** Saves over the version that the editor had on screen, or returns what is saved now (E7.0). */
     saveInstitution(by: StaffId, settings: Settings, version: number): Result<Institution, SettingsRefusal> {
       const saved = audited(
         () => save(settings, version),
@@ -113,7 +116,10 @@ function noteOf(before: Settings, now: Settings): string {
   return [...told, ...quiet].join('; ');
 }
 
-/** Writes the origins as they will stand in a header: a line end that was typed with one would break every page of every pulse. */
+/**
+ * Writes the origins as they will stand in a header: a line end that was typed with one would break every page of every
+ * pulse.
+ */
 function inOneForm(typed: readonly string[]): string[] {
   const parsed = parseOrigins(typed.join(' '));
   if (!parsed.ok) throw new Error('The contract let through what is no origin');

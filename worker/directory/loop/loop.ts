@@ -1,4 +1,7 @@
-/** The room of the loop: from a pulse to what came of it, acts and words to students, course by course (experience.md section 8). */
+/**
+ * The room of the loop keeps what came of each pulse: acts, and words to students, course by course (experience.md
+ * section 8).
+ */
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
 import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { KeptDraft, LoopPage, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
@@ -48,13 +51,16 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     };
   };
 
-  /** The day by which students hear what came of a pulse, even if too few answered (E8.3); null: they have heard, or its results are deleted. */
+  /**
+   * The day by which students hear what came of a pulse, even if too few answered (E8.3); null: they have heard, or its
+   * results are deleted.
+   */
   const tellByDay = (course: Course, pulse: KeptPulse): string | null => {
     const isOver = pulse.resultsDeleted || told.revisions(pulse.definition.id).length > 0;
     return isOver ? null : inLoop(course, pulse).dueDay;
   };
 
-  /** What the list of courses says of the latest pulse that has closed. */
+  /** @returns what the list of courses says about the latest pulse that has closed */
   const stateOf = ({ course, pulses: all }: CourseWithPulses): LoopState => {
     const [latest] = all.filter(hasEnded);
     if (latest === undefined) return 'none';
@@ -116,7 +122,7 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     /** How each of these courses stands with its students, in the same order. */
     states: (of: readonly CourseWithPulses[]): LoopState[] => of.map(stateOf),
 
-    /** The dates for the owner of this address; null: there is no such address (E7.4). */
+    /** @returns the dates for the owner of this calendar address; null if there is no such address (E7.4) */
     calendar(tokenHash: string): CalendarEntry[] | null {
       const ids = access.coursesOfCalendar(tokenHash);
       return ids && calendarOf(ids, pulses, tellByDay);
@@ -157,5 +163,5 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
   };
 }
 
-/** It has closed, and its results are still kept. */
+/** Says whether a pulse has closed and its results are still kept. */
 const hasEnded = ({ closed, resultsDeleted }: KeptPulse): boolean => closed && !resultsDeleted;

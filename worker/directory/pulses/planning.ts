@@ -1,4 +1,7 @@
-/** From a plan to a pulse: what a new pulse has to reckon with, and what asks for a written reason on the way (E8.4, E8.5). */
+/**
+ * Turns a plan into a pulse, and finds what a new pulse must take into account and what needs a written reason (E8.4,
+ * E8.5).
+ */
 import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
@@ -63,7 +66,7 @@ export function planningIn({ auditedOnce }: Foundation, { courses, programmes, p
       return done.ok ? ok(done.value.draft) : done;
     },
 
-    /** What a new pulse has to reckon with, if it had these times. */
+    /** @returns what a new pulse with these times must take into account */
     outlook(id: CourseId, schedule: Schedule): Outlook | null {
       const course = courses.find(id);
       if (course === null) return null;
@@ -78,7 +81,7 @@ export function planningIn({ auditedOnce }: Foundation, { courses, programmes, p
       };
     },
 
-    /** What a plan would ask, under a name that no pulse has; it is not kept. */
+    /** @returns the definition that a plan would make, under a name that no pulse has; it is not kept */
     preview(id: CourseId, request: PulseRequest): Definition | null {
       const course = courses.find(id);
       return course && pulses.preview(course, request);

@@ -1,4 +1,7 @@
-/** Who asks, what for, and whether they may: checked for every route from its line of the table, before its handler runs (E6.4). */
+/**
+ * Checks who asks, what the request is about, and whether they may do it. Every route is checked by its line in the
+ * table, before its handler runs (E6.4).
+ */
 import type { Context } from 'hono';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import type { Me } from '../../../schema/contract/account.ts';
@@ -31,12 +34,12 @@ export interface FoundBySubject {
   readonly pulse: { readonly pulse: PulseInCourse };
   /** An act, and the pulse that it answers to. */
   readonly act: { readonly act: PlannedAct; readonly pulse: PulseInCourse };
-  /** Well-formed ids: whether they name anything is told by the directory when it acts on them. */
+  /** These ids are well-formed. The directory checks whether they name anything when it acts on them. */
   readonly term: { readonly term: TermId };
   readonly 'programme and term': { readonly programme: ProgrammeId; readonly term: TermId };
 }
 
-/** The same for any route: what is not there is not what the route is about. */
+/** Every route refuses in the same way if the thing that it is about does not exist. */
 interface Found {
   readonly course?: Course;
   readonly pulse?: PulseInCourse;
@@ -51,23 +54,26 @@ export async function identify(c: Context, engine: Engine, needs: Need): Promise
   return me === null ? fail({ kind: 'signed-out' }) : ok(me);
 }
 
-/** Where no secret is set, the route is not there. */
+/** If no secret is set, the route answers as if it did not exist. */
 async function isOperator(c: Context, { settings }: Engine): Promise<Result<null, Refusal>> {
   if (settings.operatorSecret === null) return fail({ kind: 'not-found' });
   const sent = c.req.header('authorization') ?? '';
-  // Takes the same time whatever is sent.
+  // The comparison takes the same time whatever is sent, so its time says nothing about the secret.
   const isRight = await timingSafeEqual(sent, `Bearer ${settings.operatorSecret}`);
   return isRight ? ok(null) : fail({ kind: 'forbidden' });
 }
 
-/** The thing that the route is about, if this person may do this with it. What does not exist is nobody's to be forbidden. */
+/**
+ * @returns the thing that the route is about, if this person may do this with it. A thing that does not exist is
+ * `not-found` for everybody.
+ */
 export async function admit(
   c: Context,
   engine: Engine,
   { needs, of }: Pick<Route, 'needs' | 'of'>,
   grants: readonly Grant[],
 ): Promise<Result<Found, Refusal>> {
-  // Nothing is looked for on behalf of somebody who administers nothing.
+  // Somebody who is not an administrator is refused before anything is looked up.
   if (needs === 'administer' && !mayAdminister(grants)) return fail({ kind: 'forbidden' });
   const found = of === undefined ? {} : await find(c, engine, of);
   if (found === null) return fail({ kind: 'not-found' });
@@ -120,7 +126,7 @@ function isAllowed(grants: readonly Grant[], needs: Need, found: Found): boolean
     case 'operator':
     case 'signed-in':
       return true;
-    // The body names the role, and the directory asks whether this person may give it when it does so.
+    // The body names the role. The directory checks whether this person may give it, in the transaction that gives it.
     case 'give-role':
     case 'take-role':
       return true;

@@ -1,4 +1,4 @@
-/** What administrators set for everyone (E10.1), and when terms have exams (I2.14). */
+/** Routes for what administrators set for everyone (E10.1), and for the exam weeks of terms (I2.14). */
 import type { Hono } from 'hono';
 import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -7,12 +7,12 @@ import { apiRoute } from './route.ts';
 export function institutionRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'institution', async () => ok(await engine.directory.courses.institution()));
 
-  // Of two editors the second is told what the first has saved, and saves over that (E7.0).
+  // If two people edit at once, the second one is shown what the first has saved, and can then save over it (E7.0).
   apiRoute(app, engine, 'saveInstitution', async ({ me, body: { version, ...settings } }) =>
     engine.directory.courses.saveInstitution(me.id, settings, version),
   );
 
-  // Once a year somebody looks whether the contacts on every student page still hold.
+  // Once a year somebody checks that the contacts on every student page are still right.
   apiRoute(app, engine, 'markContactsChecked', async ({ me, body: { version } }) =>
     engine.directory.courses.markContactsChecked(me.id, version),
   );

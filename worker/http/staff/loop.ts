@@ -1,4 +1,7 @@
-/** Acts and words to students: only about what a pulse has published, and for whoever teaches the course (E6.4, section 8). */
+/**
+ * Routes for acts and for words to students. They are about what a pulse has published, and for those who teach the
+ * course (E6.4, section 8).
+ */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -20,7 +23,7 @@ export function loopRoutes(app: Hono, engine: Engine): void {
     directory.loop.changeAct(me.id, act.id, version, wanted),
   );
 
-  // What colleagues of other courses do: no course, no finding, no figure (I1.33).
+  // It shows what colleagues of other courses do, without their course, their findings or any figure (I1.33).
   apiRoute(app, engine, 'sharedActs', async () => ok(await directory.loop.sharedActs()));
 
   apiRoute(app, engine, 'told', async ({ pulse }) => directory.loop.toldPage(pulse.definition.code));

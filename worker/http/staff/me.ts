@@ -1,4 +1,4 @@
-/** Who am I, where am I signed in, and goodbye (E6.2). */
+/** Routes for one's own account: name, sessions, links for other devices, and signing out (E6.2). */
 import type { Context, Hono } from 'hono';
 import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -21,7 +21,7 @@ export function meRoutes(app: Hono, engine: Engine): void {
     ok(await directory.access.sessions(me.id, await sessionOf(c))),
   );
 
-  // For the phone or the computer in the lecture hall: it signs in the one who asks, and nobody else could make it.
+  // The link is for one's own phone or the computer in the lecture hall. It signs in the person who asked for it.
   apiRoute(app, engine, 'makeOwnLink', async ({ me, c }) => {
     const token = newToken(engine);
     const made = await directory.access.putOwnLink(me.id, await sessionOf(c), await hashToken(token));
@@ -45,7 +45,7 @@ export function meRoutes(app: Hono, engine: Engine): void {
     return ok(null);
   });
 
-  // Open to anyone: to sign out twice, or after the session has ended, is no error.
+  // Anyone may ask for this: signing out twice, or after the session has ended, is no error.
   apiRoute(app, engine, 'signOut', async ({ c }) => {
     const hash = await sessionHashOf(c, engine);
     if (hash !== null) await directory.access.signOut(hash);

@@ -1,4 +1,7 @@
-/** A pulse from draft to close: the directory allows a move and writes it down, the box moves, and the directory follows (docs/decisions/0026). */
+/**
+ * Routes for a pulse from draft to close. The directory allows a move and records it, the box moves, and the directory
+ * follows (docs/decisions/0026).
+ */
 import type { Hono } from 'hono';
 import type { StaffReply } from '../../../schema/contract/box-office.ts';
 import type { Code } from '../../../schema/contract/ids.ts';
@@ -16,17 +19,17 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const request = requestOf(plan);
     if (!request.ok) return request;
     const drafted = await engine.directory.pulses.draft(me.id, course.id, request.value, attempt);
-    // Times are told as the class reads them.
+    // Times are shown in the course's zone, as the class reads them.
     if (!drafted.ok) return fail({ ...drafted.error, zone: course.zone });
     const { definition, schedule } = drafted.value;
     const armed = await engine.boxes.arm(definition, schedule);
-    // The draft is kept when the key store fails for a moment: opening it arms it again.
+    // If the key store fails for a moment, the draft is kept, and opening it arms it again.
     if (!armed.ok && armed.why !== 'retry') return fail(refusalOf(armed.why));
     const page = await pageAt(engine, definition.code);
     return page.ok ? ok({ ...page.value, slips: armed.ok ? [...(armed.slips ?? [])] : [] }) : page;
   });
 
-  // The sheet was lost, or never seen: a new one, as long as nobody can have used the old (R5.2).
+  // It makes a new sheet if the old one was lost or never seen, as long as nobody can have used the old codes (R5.2).
   apiRoute(app, engine, 'printCodes', async ({ me, pulse }) => {
     const { code } = pulse.definition;
     const sheet = await engine.boxes.printCodes(code);
@@ -72,7 +75,7 @@ async function openBox(engine: Engine, { definition, schedule }: PulseInCourse):
   // A crash came between draft and box, so the box is made now.
   const armed = await engine.boxes.arm(definition, schedule);
   if (!armed.ok) return armed;
-  // Its codes were never printed: opened now, nobody could answer (R2.1).
+  // Its codes were never printed, so if it opened now, nobody could answer (R2.1).
   return definition.eligibility === 'codes' ? { ok: false, why: 'no-sheet' } : engine.boxes.open(definition.code);
 }
 
@@ -102,7 +105,7 @@ async function pageAt(engine: Engine, code: Code): Promise<Result<PulsePage, Not
   return pulse === null ? fail({ kind: 'not-found' }) : ok(await pulsePageOf(engine, pulse));
 }
 
-/** As its box says it, in the words of a problem. */
+/** Translates the box's reason into a problem. */
 function refusalOf(why: Extract<Moved, { ok: false }>['why']): BoxRefusal {
   switch (why) {
     case 'nowhere':

@@ -1,4 +1,4 @@
-/** Who holds which role: seen by those it concerns, changed by those who may give it (E6.4). */
+/** Routes for roles. The people whom a role concerns can see it, and those who may give it can change it (E6.4). */
 import type { Hono } from 'hono';
 import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -16,7 +16,7 @@ export function teamRoutes(app: Hono, engine: Engine): void {
 
   apiRoute(app, engine, 'strandedCourses', async () => ok(await engine.directory.access.stranded()));
 
-  // Nobody of the course can do it any more. It names who leads, and shows nothing of the course (E6.4).
+  // It is for a course whose leads cannot sign in any more. It names people, and shows nothing of the course (E6.4).
   apiRoute(app, engine, 'appointLead', async ({ me, course, body }) => {
     const done = await engine.directory.access.appointLead(me.id, course.id, body.to);
     return done.ok ? ok(await engine.directory.access.stranded()) : done;
