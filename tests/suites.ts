@@ -12,7 +12,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const BUDGET_S = {
   unit: 60,
   architecture: 20,
-  audit: 90,
+  audit: 120,
   'contract-node': 40,
   'contract-workerd': 80,
   e2e: 560,
