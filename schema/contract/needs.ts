@@ -19,7 +19,7 @@ export type Need =
   | 'signed-in'
   | 'administer'
   | 'read-roll-up'
-  /** The body names a role, so only the handler knows who may give it or take it away. */
+  /** The body names a role. The directory checks who may give it or take it away, in the transaction that does so. */
   | 'give-role'
   | 'take-role'
   | CourseAction;

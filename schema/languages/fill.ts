@@ -1,4 +1,7 @@
-/** Fills the holes of a text: `fill('{n} of {all}', { n: 2, all: 6 })`. The compiler knows which holes a text has. */
+/**
+ * Fills the holes of a text: `fill('{n} of {all}', { n: 2, all: 6 })`. The compiler knows the holes of a text that it can
+ * read, such as our own words. A plain string can be given the type `Text`, and then only a test can check its holes.
+ */
 
 declare const HOLES: unique symbol;
 
@@ -69,7 +72,11 @@ export const formFor = (forms: Plural, n: number, rules: Intl.PluralRules): stri
 const englishRules = new Intl.PluralRules('en');
 
 /** Accepts only forms whose single hole is the number. */
-type CountsOnly<F extends Plural> = [Holes<Extract<F[keyof F], string>>] extends ['n'] ? unknown : never;
+type CountsOnly<F extends Plural> = [Holes<Extract<F[keyof F], string>>] extends [never]
+  ? never
+  : [Holes<Extract<F[keyof F], string>>] extends ['n']
+    ? unknown
+    : never;
 
 /** Fills the form of an English text that goes with its number: "1 slip", "40 slips". */
 export function counted<F extends Plural>(forms: F & CountsOnly<F>, n: number): string {

@@ -55,7 +55,7 @@ const inPath = (name: string, id: z.ZodType, description: string) => {
 
 const PARAMETERS: Readonly<Record<string, JsonSchema>> = {
   course: inPath('course', courseIdSchema, 'The id of a course.'),
-  code: inPath('code', codeSchema, 'The code of a pulse, as students type it, in upper or lower case.'),
+  code: inPath('code', codeSchema, 'The code of a pulse, six characters in upper case.'),
   act: inPath('act', actIdSchema, 'The id of something that was planned.'),
   programme: inPath('programme', programmeIdSchema, 'The id of a programme.'),
   term: inPath('term', termIdSchema, 'The id of a term.'),

@@ -49,10 +49,7 @@ export class NewerDatabase extends Error {
   }
 }
 
-/**
- * Is thrown for a file whose tables are not those that the next migration expects. The migrator throws its own rollback
- * in place of the cause, and the word "Rollback" alone tells an operator nothing.
- */
+/** Is thrown for a file that has tables, but none of the migrations that this version knows. */
 export class UnknownDatabase extends Error {
   constructor(path: string) {
     super(
@@ -62,7 +59,19 @@ export class UnknownDatabase extends Error {
 }
 
 /**
- * @throws NewerDatabase, UnknownDatabase; or an error with the code SQLITE_BUSY if another process has the file open
+ * Is thrown if a migration fails, as on a full disk. The migrator throws its own rollback in place of the cause, and the
+ * word "Rollback" alone tells an operator nothing.
+ */
+export class UpgradeFailed extends Error {
+  constructor(path: string) {
+    super(
+      `${path} could not be brought to the schema of this version, and was left as it is. Keep it. Check that the disk has free space and can be written to, then start again.`,
+    );
+  }
+}
+
+/**
+ * @throws NewerDatabase, UnknownDatabase, UpgradeFailed; or an error with the code SQLITE_BUSY if another process has the file open
  */
 export async function openDatabase(path: string, migrations: Migrations): Promise<OpenDatabase> {
   const file = new Database(path, { timeout: 0 });
@@ -79,13 +88,14 @@ async function prepared(file: Database.Database, migrations: Migrations): Promis
   for (const pragma of PRAGMAS) file.pragma(pragma);
   // SQLite takes the exclusive lock with the first write, so write once before anything is served.
   file.exec('BEGIN IMMEDIATE; COMMIT');
-  if (lastMigrationMs(file) > Math.max(...migrations.journal.entries.map(({ when }) => when)))
-    throw new NewerDatabase(file.name);
+  const [last, known] = [lastMigrationMs(file), migrations.journal.entries.map(({ when }) => when)];
+  if (last > Math.max(...known)) throw new NewerDatabase(file.name);
+  if (!known.includes(last) && hasTables(file)) throw new UnknownDatabase(file.name);
   const db = drizzle(file);
   try {
     await migrate(db as unknown as Parameters<typeof migrate>[0], migrations);
   } catch (error) {
-    throw error instanceof TransactionRollbackError ? new UnknownDatabase(file.name) : error;
+    throw error instanceof TransactionRollbackError ? new UpgradeFailed(file.name) : error;
   }
   return {
     db: db as unknown as SyncDatabase,
@@ -110,6 +120,11 @@ function lastMigrationMs(file: Database.Database): number {
   if (record === undefined) return 0;
   return Number(file.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? 0);
 }
+
+/** Says whether the file has a table beside the migrator's own, which an interrupted first start may have left empty. */
+const hasTables = (file: Database.Database): boolean =>
+  file.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'").get() !==
+  undefined;
 
 function flush(path: string): void {
   const handle = openSync(path, 'r+');

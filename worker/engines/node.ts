@@ -32,7 +32,7 @@ export interface NodeHost {
 }
 
 /**
- * @throws KeysMissing, NewerDatabase, UnknownDatabase; or an error with the code SQLITE_BUSY if another server uses the
+ * @throws KeysMissing, NewerDatabase, UnknownDatabase, UpgradeFailed; or an error with the code SQLITE_BUSY if another server uses the
  * data folder; or an error of the file system if a folder cannot be written
  */
 export async function openNodeEngine({ settings, version, clientFolder, now, report }: NodeHost): Promise<NodeEngine> {

@@ -14,7 +14,7 @@ export function FailurePage({ failure, retry }: { readonly failure: Failure; rea
 }
 
 function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
-  useEffect(() => whenBack(retry), []);
+  useEffect(() => whenBack(retry, failure.kind === 'offline'), []);
   const [title, detail] = sayFailure(failure);
   return (
     <Page title={title}>

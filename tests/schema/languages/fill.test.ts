@@ -1,7 +1,7 @@
 /** Tests how values are filled into texts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counted, fill, type Text, type TextWith } from '../../../schema/languages/fill.ts';
+import { counted, fill, type Plural, type Text, type TextWith } from '../../../schema/languages/fill.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { ResultWords } from '../../../schema/results/words.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
@@ -86,6 +86,9 @@ describe('what does not compile, and what a reader would see if it did', () => {
   test('a count of something other than {n}', () => {
     // @ts-expect-error: {k} has no value
     expect(counted({ one: '{k} slip', other: '{k} slips' } as const, 1)).toBe('{k} slip');
+    const unread: Plural = { other: '{k} slips' };
+    // @ts-expect-error -- the compiler cannot read these forms, so it cannot see that their hole is the number
+    expect(counted(unread, 1)).toBe('{k} slips');
   });
 
   test('the text of a component without its hole', () => {

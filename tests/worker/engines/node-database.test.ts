@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
-import { NewerDatabase, openDatabase, UnknownDatabase } from '../../../worker/engines/node-database.ts';
+import { NewerDatabase, openDatabase, UnknownDatabase, UpgradeFailed } from '../../../worker/engines/node-database.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pulse-'))));
@@ -41,6 +41,20 @@ test('says which file has tables that it does not know, and leaves the file as i
   const after = new Database(path);
   expect(after.prepare('SELECT name FROM sqlite_master').pluck().all()).toEqual(['tally']);
   after.close();
+});
+
+test('keeps a file that is a known one, and asks for space, if an upgrade fails (E10.4)', async () => {
+  const path = join(folder, 'box.sqlite');
+  (await openDatabase(path, migrations)).close();
+  const [first] = migrations.journal.entries;
+  const next = { ...first!, idx: first!.idx + 1, when: first!.when + 1, tag: '0001_fails' };
+  const failing = {
+    journal: { entries: [...migrations.journal.entries, next] },
+    migrations: { ...migrations.migrations, m0001: 'INSERT INTO nowhere VALUES (1)' },
+  };
+  await expect(openDatabase(path, failing)).rejects.toThrow(UpgradeFailed);
+  await expect(openDatabase(path, failing)).rejects.toThrow(/Keep it/);
+  (await openDatabase(path, migrations)).close();
 });
 
 test('refuses a file that another process holds (A12)', async () => {

@@ -39,7 +39,7 @@ function validator(schema: JsonSchema): ValidateFunction {
 const operations = Object.entries(description.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({
     method: method.toUpperCase(),
-    // Paths without parameters come first, because `/api/pulses/{code}/results.csv` must not be read as a code.
+    // A parameter holds no slash, so `/api/pulses/{code}` does not match `/api/pulses/{code}/results.csv`.
     pattern: new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+')}$`),
     operation,
   })),

@@ -22,7 +22,7 @@ import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
 import { firstUnfit, type ClosedPulses, type NotClosed, type UnfitRefusal } from './closed-pulse.ts';
 
-/** An act with the course that it belongs to, which decides who may change it. */
+/** An act with the course that it belongs to. */
 export interface ActInCourse {
   readonly act: PlannedAct;
   readonly course: CourseId;
