@@ -76,7 +76,7 @@ export const dpia: readonly Section[] = [
           ],
           ['The key of a box', 'a key store apart from the boxes', 'the pulse closes, then destroyed'],
           [
-            'Published totals, of groups of {k} or more',
+            'Published totals, of groups of {k} responses or more',
             'the directory',
             '{years} years by your setting; then they are deleted, with what staff planned and told after them',
           ],
@@ -89,7 +89,7 @@ export const dpia: readonly Section[] = [
         ],
       },
       text(
-        'Not stored at all: time and order of answers, address, browser, language, cookies, partial answers, edits, name or student number. No special category data is asked for. Free text is not collected.',
+        'Not stored at all: the time of an answer, address, browser, language, cookies, partial answers, edits, name or student number. No special category data is asked for. Free text is not collected. The file of fingerprints can show in which order forms came in, not what they said.',
       ),
       list(
         'Number of students concerned: [[number per year]]',
@@ -130,7 +130,7 @@ export const dpia: readonly Section[] = [
     title: '5. Necessity and rights',
     blocks: [
       list(
-        'Only totals are published, once, after closing, of groups of at least {k}; below {full} answers as ranges.',
+        'Only totals are published, of groups of at least {k} responses, and once for each group: after closing, or earlier for some groups in a pulse with waves. Below {full} answers they are ranges.',
         'Results are the same for staff and students, and never change afterwards.',
         'Students are told before the first question what is sent, stored, shown and not promised.',
         'Answers can be taken back while the pulse and the page after sending are open. Afterwards nobody can find them, so access and erasure do not apply (Article 11); students are told so before they send.',
@@ -150,7 +150,7 @@ export const dpia: readonly Section[] = [
         rows: [
           [
             'A teacher compares totals before and after one answer',
-            'Before closing there is only a rough counter, on a fixed 30-second grid, and there is one release',
+            'Before closing there is only a rough counter, which changes on a fixed 30-second grid and at a random distance from the true number. There is one release; in a pulse with waves, one for each group',
             'The teacher sees who holds a phone',
             '[[likelihood, severity]]',
           ],
@@ -169,7 +169,7 @@ export const dpia: readonly Section[] = [
           [
             'Someone who runs the server reads answers as they come in',
             'Counters are sealed and their keys are in a store of their own; both are destroyed at closing. Reading them takes a deliberate act during the pulse',
-            'Whoever holds both stores while a pulse is open can read along. Who may: [[names or roles]]',
+            'Whoever holds both stores, or the memory of the running server, while a pulse is open can read along. Who may: [[names or roles]]',
             '[[likelihood, severity]]',
           ],
           [

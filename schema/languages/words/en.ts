@@ -197,7 +197,7 @@ export const en = {
   howStoredFingerprint:
     'Until the pulse closes we also keep two fingerprints of each form: one of its key, and one of the key and answers together. They prevent double counting and let you take your answers back.',
   howNotStored:
-    'We never store the time or order of answers, your network address, your browser, your language, a cookie or a name.',
+    'We never store the time of an answer, your network address, your browser, your language, a cookie or a name. The file of fingerprints can show in which order forms came in, but not what they said.',
   howWhoSees: 'Who sees what',
   howWhileOpen: {
     one: 'While the pulse is open, everyone sees the same rough counter: fewer than {k}, then {k} or more, 10 or more and so on. Nobody sees answers.',
@@ -229,7 +229,7 @@ export const en = {
   howCannotNetwork:
     'Your network, and the company that hosts this site, can see that this page was opened. A learning platform may record that you clicked its link.',
   howCannotOperator:
-    'Anyone with access to both of our data stores while the pulse is open could read answers as they come in.',
+    'Anyone with access to both of our data stores, or to the memory of the running server, while the pulse is open could read answers as they come in.',
   howCannotShoulders: 'People beside you can see your screen.',
   howCannotUnanimous: 'If a whole class agrees, the totals show what nearly everyone thinks.',
   howCheck: 'Check it yourself',
@@ -244,12 +244,12 @@ export const en = {
   privacyTitle: 'Privacy',
   privacyStudents: 'For students',
   privacyStudentsText:
-    'You need no account to answer, and no cookie is set. Answers go straight into sealed counters; no individual form, no time and no network address is kept. Totals are published only for groups that are large enough, once, after closing. Then the counters are destroyed.',
+    'You need no account to answer, and no cookie is set. Answers go straight into sealed counters; no individual form, no time and no network address is kept. Totals are published only for groups that are large enough, and once for each group: after closing or, where the form says so, earlier for some groups. Then the counters are destroyed.',
   /** privacy.md R3.5. */
   privacyKeys:
     'The key to the counters is held in a separate store and is deleted at closing. Where this site runs on Cloudflare, we assume that Cloudflare’s key store keeps no older copies; nobody outside Cloudflare can check this.',
   privacyTab:
-    'Until you send, what you have ticked is kept in this browser tab only. It is gone when you close the tab.',
+    'Until you send, what you have ticked is kept in this browser tab only, and the browser deletes it when you close the tab. Traces may stay in the browser’s files for a while. On a shared device, use a private window.',
   privacyPulse: 'Each pulse has its own page “How is this anonymous?”, made from its real settings.',
   privacyRights:
     'Once answers have been counted, nobody can tell which were yours, so they cannot be looked up, changed or deleted for you. You can take them back yourself while the pulse is open and you still have the page shown after sending.',
