@@ -34,8 +34,8 @@ export function dispatch({ main, memory, begin }: StudentPage, outbox: Outbox): 
     },
     waiting: () => say(status, outbox.waiting),
     done: (page, tries) => {
-      const { sent } = memory.read();
-      memory.write(sent ? { sent } : {});
+      const { sent, fresh } = memory.read();
+      memory.write({ ...(sent && { sent }), ...(fresh && { fresh }) });
       showPage(page);
       begin(tries);
     },

@@ -26,10 +26,12 @@ function begin(tries = 0): void {
       if (sent && !outbox) return showAlreadySent(main, memory);
       switchInPlace(begin);
       return holdForm(page);
-    case 'taken-back':
-      memory.write(outbox ? { ...rest, outbox } : rest);
+    case 'taken-back': {
+      const fresh = main.querySelector<HTMLInputElement>('[name=key]')?.value;
+      memory.write({ ...rest, ...(outbox && { outbox }), ...(fresh && { fresh }) });
       switchInPlace(begin);
       return holdForm(page);
+    }
     case 'sent':
       return holdSent(page);
     // The pulse closed between a Send and a reload. What was sent then may still be in time (E4.4, E4.6).

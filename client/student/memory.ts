@@ -9,6 +9,11 @@ export interface Remembered {
   readonly outbox?: Outbox;
   /** It says that this tab has sent, and holds no answers (E3.11). */
   readonly sent?: boolean;
+  /**
+   * The key of the form that came after a take-back, until it is used: a printed code is bound to it, so a reload or
+   * another language must not lose it (privacy.md R4.3).
+   */
+  readonly fresh?: string;
 }
 
 export interface Outbox {

@@ -2,7 +2,7 @@
  * Describes the one port through which the rest of the product reaches a box. No reply carries a count of answers,
  * except the counter's band (privacy.md R3.1, architecture.md A1).
  */
-import type { Code, Slip } from './ids.ts';
+import type { Code, Slip, SubmissionKey } from './ids.ts';
 import type { Disallowed } from '../pulse/combinations.ts';
 import type { Definition, Phase, Schedule } from './pulse.ts';
 
@@ -39,16 +39,22 @@ export type MalformedReason = 'unknown field' | 'field sent twice' | 'field miss
 
 /** The replies of privacy.md R4.3. */
 export type WithdrawReply =
-  | { readonly kind: 'taken-back' }
-  | Extract<CastReply, { kind: 'nowhere' | 'malformed' | 'conflict' | 'closed' | 'retry' }>
+  | {
+      readonly kind: 'taken-back';
+      /** The key of the fresh form; a repeated request gets the same. A printed code is bound to it. */
+      readonly key: SubmissionKey;
+      /** True if the printed code may not be used again, because its answers were taken back too often. */
+      readonly codeIsFinished: boolean;
+    }
+  | Extract<CastReply, { kind: 'nowhere' | 'malformed' | 'conflict' | 'closed' | 'busy' | 'retry' }>
   /** Nothing with this key was ever counted here. */
   | { readonly kind: 'unknown-key' }
   /** Only with mode `waves`: the answer is published already, and can no longer be told apart (R4.4). */
   | { readonly kind: 'released' };
 
 /**
- * The band is `null` if the box woke up in the middle of a slot; then it says nothing until the next one (privacy.md
- * R2.9).
+ * The band is a lower bound, `7+`, `10+`, `15+` …, or `null`, which claims nothing: before the first label, and for a
+ * while after the box woke up (privacy.md R2.9).
  */
 export type BandReply = { readonly at: 'nowhere' | 'closed' } | { readonly at: 'live'; readonly band: string | null };
 
@@ -76,7 +82,10 @@ export type ArmReply = StaffReply & { readonly slips?: readonly Slip[] };
 /** The sheet leaves the box once, to be printed; only hashes stay (R5.2). */
 export type SheetReply =
   | { readonly ok: true; readonly slips: readonly Slip[] }
-  | { readonly ok: false; readonly why: 'nowhere' | 'closed' | 'no-codes-here' | 'open-already' | 'retry' };
+  | {
+      readonly ok: false;
+      readonly why: 'nowhere' | 'closed' | 'no-codes-here' | 'open-already' | 'too-many-sheets' | 'retry';
+    };
 
 export interface BoxOffice {
   look(code: Code): Promise<Look>;

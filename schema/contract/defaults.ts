@@ -49,6 +49,9 @@ export const WAVES_HOURS = 24;
 /** How many students must be able to answer before a question may split results (I2.13). */
 export const CONTEXT_NEEDS = 40;
 
+/** The most printed codes of a pulse; they are drawn and written while others wait (privacy.md R5.2). */
+export const MOST_CODES = 2000;
+
 /** The most characters of a question that a course writes itself; its words are counted separately (I6.2). */
 export const LONGEST_CUSTOM_TEXT = 300;
 

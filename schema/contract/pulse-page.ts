@@ -10,7 +10,7 @@ export const pulsePageSchema = z.object({
   definition: definitionSchema,
   schedule: scheduleSchema,
   stage: stageSchema,
-  /** The counter's band; null after the box woke up, until the next slot of the counter (privacy.md R2.9). */
+  /** The counter's label, such as `7+`; null says nothing, before the first one and after the box woke up (R2.9). */
   band: z.string().nullable(),
   /** The address for the projector; the QR code holds it in upper case (E7.1). */
   studentUrl: z.string(),

@@ -16,7 +16,7 @@ import { MAX_CUSTOM_ITEMS, tooManyCustomItems } from '../instrument/custom-items
 import { questionsOf } from '../instrument/forms.ts';
 import { FAIRNESS, isModule, questionsOfModule } from '../instrument/modules.ts';
 import { checkTimes } from './check-times.ts';
-import { uncombinableIn } from './combinations.ts';
+import { tooManyCodes, uncombinableIn } from './combinations.ts';
 import type { Malformed, ModulesMalformed, Plan, PlanFault, PlanSetting } from './plan.ts';
 
 /**
@@ -32,6 +32,7 @@ export function checkPlan(plan: Plan, setting: PlanSetting): readonly PlanFault[
     ...checkGroup(plan, setting),
     ...checkTimes(plan, setting),
     ...checkCombination(plan),
+    ...checkSheet(plan, setting),
   ];
 }
 
@@ -137,3 +138,9 @@ function checkCombination({ eligibility, mode, contextQuestion }: Plan): readonl
   if (why === null) return [];
   return [{ kind: 'not-allowed', field: why === 'waves need codes or roster' ? 'mode' : 'contextQuestion', why }];
 }
+
+/** Checks R5.2: a sheet has a code for each student of the course, and a limit. */
+const checkSheet = ({ eligibility }: Plan, { classSize }: PlanSetting): readonly PlanFault[] =>
+  tooManyCodes({ eligibility, eligible: classSize })
+    ? [{ kind: 'not-allowed', field: 'eligibility', why: 'too many codes' }]
+    : [];

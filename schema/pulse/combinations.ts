@@ -2,13 +2,13 @@
  * Checks which ways of asking go together (R2.2, R2.6, R5.1). It is pure and uses no schema library, because plan,
  * definition and box all use it.
  */
-import { SPARE } from '../contract/defaults.ts';
+import { MOST_CODES, SPARE } from '../contract/defaults.ts';
 
 export type Uncombinable =
   | 'waves need codes or roster'
   | 'a breakdown needs codes or roster'
   | 'waves allow no breakdown';
-export type Disallowed = Uncombinable | 'too few eligible';
+export type Disallowed = Uncombinable | 'too few eligible' | 'too many codes';
 
 interface Ways {
   readonly eligibility: 'open' | 'codes' | 'roster';
@@ -25,6 +25,13 @@ export function uncombinableIn({ eligibility, mode, splits }: Ways): Uncombinabl
   return mode === 'waves' && splits ? 'waves allow no breakdown' : null;
 }
 
+/** Checks R5.2: each student gets a code, and a sheet has a limit. */
+export const tooManyCodes = ({
+  eligibility,
+  eligible,
+}: Pick<Ways, 'eligibility'> & { readonly eligible: number }): boolean =>
+  eligibility === 'codes' && eligible > MOST_CODES;
+
 interface Combination extends Pick<Ways, 'eligibility' | 'mode'> {
   readonly breakdown: object | null;
   readonly eligible: number | null;
@@ -38,6 +45,7 @@ interface Combination extends Pick<Ways, 'eligibility' | 'mode'> {
 export function disallowedIn({ eligibility, mode, breakdown, eligible, policy }: Combination): Disallowed | null {
   const uncombinable = uncombinableIn({ eligibility, mode, splits: breakdown !== null });
   if (uncombinable !== null) return uncombinable;
-  const isCounted = eligibility !== 'open';
-  return isCounted && (eligible === null || eligible < policy.k + SPARE) ? 'too few eligible' : null;
+  if (eligibility === 'open') return null;
+  if (eligible === null || eligible < policy.k + SPARE) return 'too few eligible';
+  return tooManyCodes({ eligibility, eligible }) ? 'too many codes' : null;
 }

@@ -49,6 +49,7 @@ export type PlanField =
   | 'graceSeconds'
   | 'form'
   | 'modules'
+  | 'eligibility'
   | 'mode'
   | 'contextQuestion'
   | 'custom'
@@ -110,4 +111,5 @@ export type PlanFault =
   | ({ readonly kind: 'k-lowered'; readonly least: number } & At<'k'>)
   | TimeFault
   | ({ readonly kind: 'custom-item'; readonly at: null; readonly says: string } & At<'custom'>)
-  | ({ readonly kind: 'not-allowed'; readonly why: Uncombinable } & At<'mode' | 'contextQuestion'>);
+  | ({ readonly kind: 'not-allowed'; readonly why: Uncombinable } & At<'mode' | 'contextQuestion'>)
+  | ({ readonly kind: 'not-allowed'; readonly why: 'too many codes' } & At<'eligibility'>);

@@ -58,7 +58,7 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
 
 /** Fields of the shapes that are read as a whole. Whatever else stands in such a shape is checked by itself. */
 const KNOWN = {
-  release: ['version', 'pulse', 'code', 'seq', 'final', 'policy', 'items', 'outcome'],
+  release: ['version', 'pulse', 'code', 'seq', 'final', 'takenBack', 'policy', 'items', 'outcome'],
   outcome: ['kind', 'atoms', 'says'],
   atom: ['categories', 'respondents', 'items'],
   X: ['form'],
@@ -147,6 +147,7 @@ class Walk implements Explained {
     if (expected === undefined) this.#add('by the book', 'a release before its time, or one too many (R2.2)');
     else if (release.final !== expected.final)
       this.#add('by the book', 'a release is final that is not, or the other way round');
+    this.#takenBack(release, pulse);
     const { outcome } = release;
     this.#others(outcome, KNOWN.outcome, `${path}.outcome`, pulse);
     switch (outcome.kind) {
@@ -166,6 +167,16 @@ class Walk implements Explained {
           this.#atom(atom, `${path}.outcome.atoms[]`, pulse, { seq: release.seq, at }),
         );
     }
+  }
+
+  /** Checks R2.9a: the last release tells the step of 5 in which the number of take-backs lies, and a wave tells none. */
+  #takenBack({ final, takenBack }: Release, pulse: PulseTruth): void {
+    this.numbers += 1;
+    const told = final ? pulse.takenBack.size : 0;
+    if (takenBack % 5 !== 0 || takenBack > told || told >= takenBack + 5)
+      this.#add('by the book', 'a release tells another number of take-backs, or a finer one (R2.9a)');
+    const saying = countOf([...pulse.takenBack], takenBack, takenBack + 4, `${this.#reading.route} takenBack`);
+    if (final && isTrue(saying)) this.constraints.push(saying);
   }
 
   #atom(
@@ -231,12 +242,12 @@ class Walk implements Explained {
     if (!allowed.includes(band))
       this.#add(
         'counter',
-        `a band that R2.9 does not allow now: ${/^\d+\+$|^fewer/.test(band) ? 'too early, or too fine' : 'no band at all'}`,
+        `a band that R2.9 does not allow now: ${/^\d+\+$/.test(band) ? 'too early, or too fine' : 'no band at all'}`,
       );
-    const counts = countsOfBand(band, pulse.definition.policy.k);
     const received = [...pulse.stayed, ...pulse.unpublished, ...pulse.takenBack];
-    // The band is true for all answers so far, or for those that had come when the slot began. Only an exact count
+    // A label is true for the answers that counted at some moment, so for all that ever came. Only an exact count
     // becomes an equation.
+    const counts = countsOfBand(band, pulse.definition.policy.k, received.length);
     if (counts === undefined) return;
     const saying = countOf(received, counts[0], counts[1], `${this.#reading.route} band`);
     if (isTrue(saying)) this.constraints.push(saying);

@@ -74,8 +74,8 @@ export const MUTANTS: readonly Mutant[] = [
     sought: 'counter',
     scene: aScene({ answers: 12 }),
     weaken: (truth) =>
-      onPulse('', (page: { band: string | null }, code) =>
-        page.band === null ? page : { ...page, band: bandOnArrival(truth.pulse(code)) },
+      onPulse('', (page: { band: string | null; stage: string }, code) =>
+        page.stage === 'open' ? { ...page, band: bandOnArrival(truth.pulse(code)) } : page,
       ),
   },
   {

@@ -11,7 +11,7 @@ import type { BoxOffice, CastReply, Fields } from '../../schema/contract/box-off
 const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
   look: ['at', 'definition', 'schedule', 'phase'],
   cast: ['kind', 'receipt', 'phase', 'field', 'why', 'retryAfterSeconds'],
-  withdraw: ['kind', 'phase', 'field', 'why'],
+  withdraw: ['kind', 'phase', 'field', 'why', 'key', 'codeIsFinished', 'retryAfterSeconds'],
   band: ['at', 'band'],
   arm: ['ok', 'schedule', 'phase', 'why', 'slips'],
   printCodes: ['ok', 'slips', 'why'],
@@ -39,8 +39,7 @@ export function watchPort(boxes: BoxOffice, report: (leak: string) => void): Box
     withdraw: watch('withdraw', (code, fields) => boxes.withdraw(code, fields)),
     band: watch('band', async (code) => {
       const reply = await boxes.band(code);
-      if (reply.at === 'live' && reply.band !== null && !/^(fewer than \d+|\d+\+)$/.test(reply.band))
-        report('a band is no band');
+      if (reply.at === 'live' && reply.band !== null && !/^\d+\+$/.test(reply.band)) report('a band is no band');
       return reply;
     }),
     arm: watch('arm', (definition, schedule) => boxes.arm(definition, schedule)),

@@ -1,6 +1,7 @@
 /** Plays one pulse over HTTP from its first form to its close, and writes down in the truth what was counted. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { dayAt } from '../../schema/calendar.ts';
+import { readForm } from '../story/form.ts';
 import type { Reply } from '../story/network.ts';
 import { fieldsOf, type Ballot, type Step } from './ballots.ts';
 import { releaseAtClose, releaseOfWave } from './by-the-book.ts';
@@ -40,6 +41,8 @@ export class PulseLife {
   /** For each submission key, what was sent, and the sheet that it became when it was counted. */
   readonly #sent = new Map<string, Ballot>();
   readonly #sheets = new Map<string, Sheet>();
+  /** For each key that was taken back, the key of the form that came instead. */
+  readonly #freshKeys = new Map<string, string>();
 
   constructor(parts: LifeParts) {
     this.#parts = parts;
@@ -125,9 +128,9 @@ export class PulseLife {
       case 'take back':
         return this.#takeBack(step.ballot);
       case 'send anew':
-        return this.#isTakenBack(step.before) ? this.#send(step.ballot, 'open') : undefined;
+        return this.#isTakenBack(step.before) ? this.#sendAnew(step.ballot, step.before) : undefined;
       case 'steal':
-        if (!this.#isFree(step.ballot)) await this.#expect(409, `/s/${code}`, step.ballot, step.kind);
+        if (this.#wasSent(step.ballot)) await this.#expect(409, `/s/${code}`, step.ballot, step.kind);
         return;
       case 'invent':
         await this.#expect(401, `/s/${code}`, step.ballot, step.kind);
@@ -189,6 +192,12 @@ export class PulseLife {
     if (reply.status !== 200 || isReleased) return;
     truth.held.delete(sheet);
     truth.takenBack.add(sheet);
+    this.#freshKeys.set(ballot.key, readForm(reply.body)?.key ?? '');
+  }
+
+  /** Only the fresh form that came with the take-back may use the code again (R4.3). */
+  #sendAnew(ballot: Ballot, before: Ballot): Promise<void> {
+    return this.#send({ ...ballot, key: this.#freshKeys.get(before.key) ?? ballot.key }, 'open');
   }
 
   async #expect(status: number, path: string, ballot: Ballot, step: string): Promise<Reply> {
@@ -216,9 +225,9 @@ export class PulseLife {
     return sheet !== undefined && this.truth.takenBack.has(sheet);
   }
 
-  /** A code that was given back can be used by anybody who has it, so the story does not use it here. */
-  #isFree({ slip }: Ballot): boolean {
-    return [...this.#sent.values()].filter((each) => each.slip === slip).every((each) => this.#isTakenBack(each));
+  /** A code that was used once is refused to everybody else, also after its answers were taken back (R4.3). */
+  #wasSent({ slip }: Ballot): boolean {
+    return [...this.#sent.values()].some((each) => each.slip === slip);
   }
 
   /**

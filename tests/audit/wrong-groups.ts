@@ -98,5 +98,4 @@ export const bandOnArrival = ({
     policy: { k },
   },
   received,
-}: PulseTruth): string =>
-  received.length < k ? `fewer than ${k}` : `${Math.max(k, 5 * Math.floor(received.length / 5))}+`;
+}: PulseTruth): string | null => (received.length < k ? null : `${Math.max(k, 5 * Math.floor(received.length / 5))}+`);

@@ -151,7 +151,7 @@ describe('what goes on now', () => {
     expect([open?.stage, planned?.stage]).toEqual(['open', 'armed']);
     expect(planned?.schedule.opensAtMs).toBeGreaterThan(Date.now());
     const { band } = await teacher.ask('pulse', { code: open?.code ?? '' });
-    expect(band).toBe('15+');
+    expect(band).toMatch(/^1[05]\+$/);
   });
 
   test('the student link shows a form that takes answers, and says afterwards what came of the last pulse (E8.3)', async () => {

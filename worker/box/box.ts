@@ -12,7 +12,7 @@ import type {
   StaffReply,
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
-import type { Code } from '../../schema/contract/ids.ts';
+import type { Code, Slip } from '../../schema/contract/ids.ts';
 import { answersEndAtMs, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
 import { disallowedIn } from '../../schema/pulse/combinations.ts';
 import { Released } from '../gate/released.ts';
@@ -22,10 +22,15 @@ import type { BoxHost } from './host.ts';
 import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
 import { drawSheet } from './slips.ts';
-import type { BoxStore } from './store.ts';
+import { FIRST_SHEET, type BoxStore } from './store.ts';
 import { createVault, openVault, sealTally, type Vault } from './vault.ts';
 
 const TRY_AGAIN_MS = 5_000;
+
+/** How often the codes of a pulse may be printed anew. */
+const MOST_REPRINTS = 5;
+/** No sheet has this number. */
+const NO_SHEET = 0;
 
 export class Box {
   readonly #host: BoxHost;
@@ -67,32 +72,56 @@ export class Box {
     const layout = new Layout(definition);
     const vault = await createVault(this.#host, definition, layout);
     if (!vault) return { ok: false, why: 'retry' };
-    const sheet = drawSheet(sheetLength(definition), vault.pepper, this.#host.randomBytes);
-    this.#store.create(
-      definition,
-      schedule,
-      sealTally(this.#host, definition, vault.tallyKey, vault.tally),
-      sheet.hashes,
-    );
-    this.#intake = this.#intakeFor({ definition, schedule, layout, vault, countAtStart: 0 });
+    // The sheet is written in slices before the box exists. If that is cut off, the next arming begins anew.
+    this.#store.dropOtherSheets(NO_SHEET);
+    const slips = await this.#drawSheet(FIRST_SHEET, definition, vault.pepper);
+    this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally));
+    this.#intake = this.#intakeFor({ definition, schedule, layout, vault, isNew: true });
     await this.#planWake();
-    return { ...this.#answer(definition, schedule), slips: sheet.slips };
+    return { ...this.#answer(definition, schedule), slips };
   }
 
-  /** Draws the code sheet again if the first one was lost, as long as nobody can have used it (R5.2). */
+  /**
+   * Draws the code sheet again if the first one was lost, as long as nobody can have used it, and only some times
+   * (R5.2). The sheet before stays valid until the new one is complete.
+   */
   async printCodes(): Promise<SheetReply> {
+    // Two sheets that are drawn at once would get the same number.
+    const printed = this.#arming.then(() => this.#printCodes());
+    this.#arming = printed.catch(() => undefined);
+    return printed;
+  }
+
+  async #printCodes(): Promise<SheetReply> {
     const intake = await this.#taking();
     const state = this.#store.read();
     if (!state) return { ok: false, why: 'nowhere' };
     if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
-    const { definition, schedule } = state;
+    const { definition, sheet } = state;
     if (definition.eligibility !== 'codes') return { ok: false, why: 'no-codes-here' };
-    if (this.#phase(definition, schedule) !== 'armed') return { ok: false, why: 'open-already' };
+    if (!this.#isStillArmed()) return { ok: false, why: 'open-already' };
+    if (sheet >= FIRST_SHEET + MOST_REPRINTS) return { ok: false, why: 'too-many-sheets' };
     const pepper = intake.pepper();
     if (!pepper) return { ok: false, why: 'retry' };
-    const sheet = drawSheet(sheetLength(definition), pepper, this.#host.randomBytes);
-    this.#store.replaceSheet(sheet.hashes);
-    return { ok: true, slips: sheet.slips };
+    this.#store.dropOtherSheets(sheet);
+    const slips = await this.#drawSheet(sheet + 1, definition, pepper);
+    // The pulse may have opened while the codes were drawn, and then somebody may have used one of the sheet before.
+    if (!this.#isStillArmed()) {
+      this.#store.dropOtherSheets(sheet);
+      return { ok: false, why: 'open-already' };
+    }
+    this.#store.useSheet(sheet + 1);
+    return { ok: true, slips };
+  }
+
+  #drawSheet(sheet: number, definition: Definition, pepper: Uint8Array): Promise<readonly Slip[]> {
+    const keep = (hashes: readonly Uint8Array[]): void => this.#store.addToSheet(sheet, hashes);
+    return drawSheet(sheetLength(definition), pepper, this.#host, keep);
+  }
+
+  #isStillArmed(): boolean {
+    const look = this.look();
+    return look.at === 'live' && look.phase === 'armed';
   }
 
   look(): Look {
@@ -194,11 +223,13 @@ export class Box {
   /** Runs the gate (R3.7.1). @returns false while the key may still be found */
   async #runGate(definition: Definition): Promise<boolean> {
     const intake = await this.#taking();
-    const strata = intake?.strataForGate();
-    if (!strata && !this.#keyIsLost()) return false;
+    const tally = intake?.tallyForGate();
+    if (!tally && !this.#keyIsLost()) return false;
     // There is no `await` between reading the tally and writing `closing`, so no answer can slip in between.
     const seq = this.#store.releases();
-    const released = strata ? Released.atClose(definition, strata, seq) : Released.unreadable(definition, seq);
+    const released = tally
+      ? Released.atClose(definition, tally.strata, seq, tally.takenBack)
+      : Released.unreadable(definition, seq);
     this.#store.beginClosing(released.entry);
     // Forget the tally in memory too: otherwise an answer could still read it if the clock is set back.
     this.#intake = undefined;
@@ -263,7 +294,7 @@ export class Box {
       schedule,
       layout: new Layout(definition),
       vault: readable,
-      countAtStart: undefined,
+      isNew: false,
     });
     return this.#intake;
   }

@@ -17,7 +17,8 @@ import { BallotReader, isBlank, receiptOf, type Ballot } from './ballot.ts';
 import { Counter } from './counter.ts';
 import type { BoxHost } from './host.ts';
 import type { Layout } from './layout.ts';
-import { coinOf, fingerprint, hashSlip, type Fingerprint } from './seal.ts';
+import { PrintedCodes } from './printed-codes.ts';
+import { coinOf, delayOf, fingerprint, freshKey, type Fingerprint } from './seal.ts';
 import { TokenBucket } from '../token-bucket.ts';
 import type { BoxStore } from './store.ts';
 import { sealTally, type Vault } from './vault.ts';
@@ -31,8 +32,8 @@ interface Start {
    * (R3.6).
    */
   readonly vault: Vault | undefined;
-  /** What the counter may show in the slot in which the box started (R2.9). */
-  readonly countAtStart: number | undefined;
+  /** True if the box was just made, and false if it woke up: then it does not know what its counter showed (R2.9). */
+  readonly isNew: boolean;
   /** Is called when a wave waits for the ledger (R2.2). */
   readonly onWave: () => void;
 }
@@ -53,7 +54,10 @@ export class Intake {
   readonly #layout: Layout;
   readonly #reader: BallotReader;
   readonly #vault: Vault | undefined;
-  readonly #counter: Counter;
+  /** It is undefined while the key is missing. */
+  readonly #counter: Counter | undefined;
+  /** It is undefined if the pulse asks for no code, or while the key is missing: then answers must wait anyway. */
+  readonly #codes: PrintedCodes | undefined;
   readonly #limit: TokenBucket;
   readonly #onWave: () => void;
   #queue: Job[] = [];
@@ -70,7 +74,9 @@ export class Intake {
     this.#layout = start.layout;
     this.#reader = new BallotReader(start.definition);
     this.#vault = start.vault;
-    this.#counter = new Counter(start.definition.policy.k, nowMs, start.countAtStart);
+    this.#counter = start.vault && this.#counterFor(start.vault, start.isNew, nowMs);
+    if (start.vault && start.definition.eligibility === 'codes')
+      this.#codes = new PrintedCodes(store, start.vault.pepper);
     this.#limit = new TokenBucket(host.answerLimit, nowMs);
     this.#onWave = start.onWave;
   }
@@ -93,15 +99,17 @@ export class Intake {
   }
 
   band(): string | null {
-    if (!this.#vault) return null;
-    this.#counter.tick(this.#host.now(), this.#layout.received(this.#vault.tally));
+    if (!this.#vault || !this.#counter) return null;
+    this.#counter.tick(this.#host.now(), this.#layout.counted(this.#vault.tally));
     return this.#counter.band();
   }
 
   /** @returns the counters, only for the gate at closing (R3.7.1); undefined if they cannot be opened */
-  strataForGate(): readonly Stratum[] | undefined {
+  tallyForGate(): { readonly strata: readonly Stratum[]; readonly takenBack: number } | undefined {
     this.#flush();
-    return this.#vault && this.#layout.strataOf(this.#vault.tally);
+    if (!this.#vault) return undefined;
+    const { tally } = this.#vault;
+    return { strata: this.#layout.strataOf(tally), takenBack: this.#layout.takenBack(tally) };
   }
 
   /** Checks an answer in the order of R4.2. */
@@ -112,6 +120,9 @@ export class Intake {
       case 'released':
         return { kind: 'repeated', receipt };
       case 'other answers':
+        this.#store.noteConflict(print);
+        return { kind: 'conflict' };
+      case 'too many conflicts':
         return { kind: 'conflict' };
       case 'taken back':
         return { kind: 'withdrawn' };
@@ -120,48 +131,62 @@ export class Intake {
     const phase = this.#phase(nowMs);
     if (!takesAnswers(phase)) return { kind: 'closed', phase };
     if (isBlank(ballot.codes)) return { kind: 'empty' };
-    const slipHash = this.#slipHash(ballot);
-    if (slipHash && !this.#store.isOnSheet(slipHash)) return { kind: 'bad-code' };
-    if (slipHash && this.#store.isSpent(slipHash)) return { kind: 'used-code' };
+    const badCode = this.#codes?.whyNot(ballot.slip, ballot.key) ?? null;
+    if (badCode) return { kind: badCode };
     const retryAfterSeconds = this.#limit.take(nowMs);
     if (retryAfterSeconds > 0) return { kind: 'busy', retryAfterSeconds };
     if (!tally) return { kind: 'retry' };
-    this.#counter.tick(nowMs, this.#layout.received(tally));
+    this.#counter?.tick(nowMs, this.#layout.counted(tally));
     this.#store.rememberSeen(print);
-    if (slipHash) this.#store.spend(slipHash);
+    this.#codes?.spend(ballot.slip);
     this.#layout.add(tally, this.#stratumOf(ballot, print), ballot.codes);
     this.#dirty = true;
     return { kind: 'counted', receipt };
   }
 
-  /** Takes out again exactly what this key added, and only once (R4.3). */
+  /**
+   * Takes out again exactly what this key added, and only once (R4.3). It is charged to the limit as an answer is:
+   * otherwise, sending and taking back would cost half of what sending does (R4.6).
+   */
   #decideWithdrawal(ballot: Ballot, print: Fingerprint, tally: Uint32Array | undefined, nowMs: number): WithdrawReply {
     switch (this.#store.seenBefore(print)) {
       case 'never':
         return { kind: 'unknown-key' };
       case 'other answers':
+        this.#store.noteConflict(print);
+        return { kind: 'conflict' };
+      case 'too many conflicts':
         return { kind: 'conflict' };
       case 'taken back':
-        return { kind: 'taken-back' };
+        return this.#takenBack(ballot);
       case 'released':
         return { kind: 'released' };
       case 'same answers':
     }
     const phase = this.#phase(nowMs);
     if (!takesAnswers(phase)) return { kind: 'closed', phase };
+    const retryAfterSeconds = this.#limit.take(nowMs);
+    if (retryAfterSeconds > 0) return { kind: 'busy', retryAfterSeconds };
     if (!tally) return { kind: 'retry' };
+    this.#counter?.tick(nowMs, this.#layout.counted(tally));
+    this.#counter?.freeze();
     this.#store.markTakenBack(print);
-    const slipHash = this.#slipHash(ballot);
-    if (slipHash) this.#store.unspend(slipHash);
+    this.#codes?.bind(ballot.slip, freshKey(this.#definition.id, ballot.key));
     this.#layout.subtract(tally, this.#stratumOf(ballot, print), ballot.codes);
     this.#dirty = true;
-    return { kind: 'taken-back' };
+    return this.#takenBack(ballot);
   }
 
-  /** @returns undefined if the pulse asks for no code, or while the key is missing: then the answer must wait anyway */
-  #slipHash({ slip }: Ballot): Uint8Array | undefined {
-    if (this.#definition.eligibility !== 'codes' || !this.#vault) return undefined;
-    return slip ? hashSlip(this.#vault.pepper, slip) : NO_SLIP;
+  /** The key of the fresh form follows from the old one, so a repeated request gets the same reply. */
+  #takenBack({ key: oldKey, slip }: Ballot): WithdrawReply {
+    const key = freshKey(this.#definition.id, oldKey);
+    return { kind: 'taken-back', key, codeIsFinished: this.#codes?.isFinished(slip, key) ?? false };
+  }
+
+  #counterFor({ counterKey, tally }: Vault, isNew: boolean, nowMs: number): Counter {
+    const wokenUp = { reached: this.#layout.reached(tally), counted: this.#layout.counted(tally) };
+    const delay = (label: number): number => delayOf(counterKey, label);
+    return new Counter(this.#definition.policy.k, delay, nowMs, isNew ? undefined : wokenUp);
   }
 
   /**
@@ -209,6 +234,7 @@ export class Intake {
         for (const job of batch) job.decide(tally, nowMs);
         if (!this.#dirty || !this.#vault || !tally) return false;
         const released = this.#releaseWave(this.#vault, tally);
+        if (this.#counter) this.#layout.keepReached(tally, this.#counter.reached());
         this.#store.writeTally(sealTally(this.#host, this.#definition, this.#vault.tallyKey, tally));
         return released;
       });
@@ -243,9 +269,6 @@ export class Intake {
     return phaseAt(this.schedule, this.#definition.graceSeconds, nowMs);
   }
 }
-
-/** A text that cannot be a code is looked up as this hash, which is on no sheet. */
-const NO_SLIP = new Uint8Array(32);
 
 type Refused = Extract<CastReply, { kind: 'malformed' | 'retry' }>;
 

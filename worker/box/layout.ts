@@ -4,14 +4,22 @@
  */
 import { itemsOf, POINTS_BY_SCALE, type Definition } from '../../schema/contract/pulse.ts';
 import type { Stratum } from '../gate/atoms.ts';
+import type { Reached } from './counter.ts';
 
 /** The answers of one form, in frozen item order; 0 is "no answer". */
 export type Codes = readonly number[];
 
+/** The first counters: answers ever received, answers taken back (R2.9a), and what the counter reached (R2.9). */
+const RECEIVED = 0;
+const TAKEN_BACK = 1;
+const LABEL = 2;
+const FROZEN = 3;
+const UNSURE = 4;
+const HEADER = 5;
+
 /**
- * The vector is `[received, then per stratum: respondents, then per item: one counter per code]`, each an unsigned
- * 32-bit integer. `received` counts all answers that ever arrived and never falls, so that the counter band cannot step
- * back (R2.9).
+ * The vector is `[received, taken back, label, frozen, unsure, then per stratum: respondents, then per item: one counter
+ * per code]`, each an unsigned 32-bit integer. `received` and `taken back` never fall.
  */
 export class Layout {
   readonly strata: number;
@@ -26,7 +34,7 @@ export class Layout {
     let next = 1;
     this.#itemOffsets = this.#codesPerItem.map((codes) => (next += codes) - codes);
     this.#stratumLength = next;
-    this.length = 1 + this.strata * this.#stratumLength;
+    this.length = HEADER + this.strata * this.#stratumLength;
   }
 
   empty(): Uint32Array {
@@ -34,12 +42,13 @@ export class Layout {
   }
 
   add(tally: Uint32Array, stratum: number, codes: Codes): void {
-    tally[0] = (tally[0] ?? 0) + 1;
+    this.#bump(tally, RECEIVED, 1);
     this.#change(tally, stratum, codes, 1);
   }
 
-  /** Undoes `add`, except for `received`. */
+  /** Undoes `add`, but the answer stays received, and is now also taken back. */
   subtract(tally: Uint32Array, stratum: number, codes: Codes): void {
+    this.#bump(tally, TAKEN_BACK, 1);
     this.#change(tally, stratum, codes, -1);
   }
 
@@ -49,8 +58,23 @@ export class Layout {
     tally.fill(0, start, start + this.#stratumLength);
   }
 
-  received(tally: Uint32Array): number {
-    return tally[0] ?? 0;
+  takenBack(tally: Uint32Array): number {
+    return tally[TAKEN_BACK] ?? 0;
+  }
+
+  /** @returns how many answers count now, those of released waves included */
+  counted(tally: Uint32Array): number {
+    return (tally[RECEIVED] ?? 0) - this.takenBack(tally);
+  }
+
+  reached(tally: Uint32Array): Reached {
+    return { label: tally[LABEL] ?? 0, isFrozen: tally[FROZEN] === 1, isUnsure: tally[UNSURE] === 1 };
+  }
+
+  keepReached(tally: Uint32Array, { label, isFrozen, isUnsure }: Reached): void {
+    tally[LABEL] = label;
+    tally[FROZEN] = Number(isFrozen);
+    tally[UNSURE] = Number(isUnsure);
   }
 
   /** @returns the counters in the shape that the gate reads */
@@ -81,6 +105,6 @@ export class Layout {
 
   #start(stratum: number): number {
     if (stratum < 0 || stratum >= this.strata) throw new Error('No such stratum');
-    return 1 + stratum * this.#stratumLength;
+    return HEADER + stratum * this.#stratumLength;
   }
 }

@@ -11,7 +11,7 @@ const TAG_BYTES = 16;
 export const BOX_KEY_BYTES = 32;
 
 /** What a key is derived for. A key for one purpose opens nothing of another purpose. */
-export type Purpose = 'tally' | 'slips' | 'coin';
+export type Purpose = 'tally' | 'slips' | 'coin' | 'counter';
 
 /** Derives one 256-bit key per purpose and pulse from the box key, with HKDF-SHA-256 (RFC 5869). */
 export function deriveKey(boxKey: Uint8Array, purpose: Purpose, pulse: PulseId): Uint8Array {
@@ -93,10 +93,36 @@ export function hashSlip(pepper: Uint8Array, slip: Slip): Uint8Array {
   return createHash('sha256').update(pepper).update(slip).digest();
 }
 
+/**
+ * Derives the key of the fresh form from the key of the form that was taken back, so that a repeated request gets the
+ * same one (R4.3).
+ */
+export function freshKey(pulse: PulseId, key: SubmissionKey): SubmissionKey {
+  const hash = createHash('sha256').update('mattering-pulse/v1/fresh-key').update(Buffer.from(pulse, 'hex'));
+  return hash.update(Buffer.from(key, 'hex')).digest('hex').slice(0, key.length) as SubmissionKey;
+}
+
+/**
+ * What is stored of the key that a code is bound to (R4.3). The pepper keeps everybody without the box key from finding
+ * out which key it is, and it is another hash than h, so that a code and a fingerprint cannot be linked.
+ */
+export function bindingTo(pepper: Uint8Array, key: SubmissionKey): Uint8Array {
+  const hmac = createHmac('sha256', pepper).update('mattering-pulse/v1/bound').update(Buffer.from(key, 'hex'));
+  return hmac.digest().subarray(0, 16);
+}
+
+/** Draws r of R2.9 for a label of the counter: 0 to 4, each as likely as the others to 1 in 10^14. */
+export function delayOf(counterKey: Uint8Array, label: number): number {
+  return createHmac('sha256', counterKey).update(String(label)).digest().readUIntBE(0, 6) % 5;
+}
+
 /** Draws the bucket of an answer as a fair bit that is not stored and that nobody can choose (R4.5). */
 export function coinOf(coinKey: Uint8Array, h: Uint8Array): 0 | 1 {
   return ((createHmac('sha256', coinKey).update(h).digest()[0] ?? 0) & 0x80) === 0 ? 0 : 1;
 }
+
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 function additionalData(purpose: Purpose, pulse: PulseId): Uint8Array {
   return Buffer.concat([Buffer.from(`mattering-pulse/v1/${purpose}`), Buffer.from(pulse, 'hex')]);

@@ -3,17 +3,29 @@
  * stay (privacy.md R5.2).
  */
 import { SLIP_RANDOM_BYTES, slipFromBytes, type Slip } from '../../schema/contract/ids.ts';
+import type { BoxHost } from './host.ts';
 import { hashSlip } from './seal.ts';
 
-export interface Sheet {
-  /** The slips are in the order in which they were drawn, which is random. */
-  readonly slips: readonly Slip[];
-  readonly hashes: readonly Uint8Array[];
-}
+/** So many codes are drawn, hashed and written in one turn, so that nobody else waits for long. */
+const SLICE = 250;
 
-/** Draws `count` different codes. */
-export function drawSheet(count: number, pepper: Uint8Array, randomBytes: (length: number) => Uint8Array): Sheet {
+/**
+ * Draws `count` different codes, and hands on their hashes slice by slice.
+ *
+ * @returns the codes in the order in which they were drawn, which is random
+ */
+export async function drawSheet(
+  count: number,
+  pepper: Uint8Array,
+  { randomBytes, nextTurn }: Pick<BoxHost, 'randomBytes' | 'nextTurn'>,
+  keep: (hashes: readonly Uint8Array[]) => void,
+): Promise<readonly Slip[]> {
   const slips = new Set<Slip>();
-  while (slips.size < count) slips.add(slipFromBytes(randomBytes(SLIP_RANDOM_BYTES)));
-  return { slips: [...slips], hashes: [...slips].map((slip) => hashSlip(pepper, slip)) };
+  while (slips.size < count) {
+    const first = slips.size;
+    if (first > 0) await new Promise<void>((resolve) => nextTurn(resolve));
+    while (slips.size < Math.min(count, first + SLICE)) slips.add(slipFromBytes(randomBytes(SLIP_RANDOM_BYTES)));
+    keep([...slips].slice(first).map((slip) => hashSlip(pepper, slip)));
+  }
+  return [...slips];
 }

@@ -2,19 +2,25 @@
  * Reads and writes the box's database, and no other part of the product (architecture.md A2). It is synchronous on both
  * engines (A3).
  */
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { definitionSchema, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { PulseId } from '../../schema/contract/ids.ts';
 import { codes, def, pending, seen, spent, tally } from '../../schema/tables/box/tables.ts';
-import type { Fingerprint } from './seal.ts';
+import { equalBytes, type Fingerprint } from './seal.ts';
 
 export type BoxDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
 
 /** The state of a box as it is stored. Whether it is open or in its grace time, the clock decides (R2.1). */
 export type BoxState =
-  | { readonly state: 'armed' | 'closing'; readonly definition: Definition; readonly schedule: Schedule }
+  | {
+      readonly state: 'armed' | 'closing';
+      readonly definition: Definition;
+      readonly schedule: Schedule;
+      /** The number of the code sheet that is valid; 1 for the first (R5.2). */
+      readonly sheet: number;
+    }
   | { readonly state: 'closed' };
 
 /** One zero byte instead of c marks a submission as taken back, so that a late retry adds nothing (R4.3). */
@@ -23,9 +29,29 @@ const TAKEN_BACK = new Uint8Array(1);
 /** An empty c marks a submission as published; from then on it cannot be told apart from others (R4.4). */
 const RELEASED = new Uint8Array(0);
 
-export type SeenBefore = 'never' | 'same answers' | 'other answers' | 'taken back' | 'released';
+/** After this many conflicts on one key, c is not looked at any more: a stolen key must not find the answers (R4.3a). */
+const MOST_CONFLICTS = 5;
+
+export type SeenBefore = 'never' | 'same answers' | 'other answers' | 'too many conflicts' | 'taken back' | 'released';
+
+/** A code that was used. */
+export interface SpentCode {
+  /** What is stored of the key that may use it again; null if none may (R4.3). */
+  readonly bound: Uint8Array | null;
+  /** How often its answers were taken back. */
+  readonly takenBack: number;
+}
+
+/** So many rows are read or written at a time, so that no statement takes long. */
+const SLICE = 250;
 
 const ONLY_ROW = 1;
+
+/** The number of the sheet that is drawn when the box is armed. */
+export const FIRST_SHEET = 1;
+
+/** Comes before every hash. */
+const NO_HASH = new Uint8Array(0);
 
 export class BoxStore {
   readonly #db: BoxDatabase;
@@ -44,7 +70,7 @@ export class BoxStore {
   constructor(db: BoxDatabase) {
     this.#db = db;
     this.#findSeen = db
-      .select({ c: seen.c })
+      .select({ c: seen.c, conflicts: seen.conflicts })
       .from(seen)
       .where(eq(seen.h, sql.placeholder('h')))
       .prepare();
@@ -53,12 +79,12 @@ export class BoxStore {
       .values({ h: sql.placeholder('h'), c: sql.placeholder('c') })
       .prepare();
     this.#findCode = db
-      .select()
+      .select({ sheet: codes.sheet })
       .from(codes)
       .where(eq(codes.h, sql.placeholder('h')))
       .prepare();
     this.#findSpent = db
-      .select()
+      .select({ bound: spent.bound, takenBack: spent.takenBack })
       .from(spent)
       .where(eq(spent.t, sql.placeholder('t')))
       .prepare();
@@ -82,16 +108,16 @@ export class BoxStore {
     return (this.#state ??= this.#readState());
   }
 
-  /** @param slipHashes the code sheet; empty unless eligibility is `codes` */
-  create(definition: Definition, schedule: Schedule, sealed: Uint8Array, slipHashes: readonly Uint8Array[]): void {
+  /** Makes the box. Its code sheet, if it has one, is written before (`addToSheet`). */
+  create(definition: Definition, schedule: Schedule, sealed: Uint8Array): void {
     this.transaction(() => {
-      this.#writeSheet(slipHashes);
       const row = {
         id: ONLY_ROW,
         pulseId: definition.id,
         state: 'armed' as const,
         definition: JSON.stringify(definition),
         ...schedule,
+        sheet: FIRST_SHEET,
       };
       this.#db.insert(def).values(row).run();
       this.#db.insert(tally).values({ id: ONLY_ROW, sealed }).run();
@@ -118,6 +144,7 @@ export class BoxStore {
     if (!row) return 'never';
     if (row.c.length === RELEASED.length) return 'released';
     if (row.c.length === TAKEN_BACK.length) return 'taken back';
+    if (row.conflicts >= MOST_CONFLICTS) return 'too many conflicts';
     return equalBytes(row.c, c) ? 'same answers' : 'other answers';
   }
 
@@ -129,29 +156,66 @@ export class BoxStore {
     this.#db.update(seen).set({ c: TAKEN_BACK }).where(eq(seen.h, h)).run();
   }
 
-  /** Replaces the code sheet; the codes of the old sheet are void from now on. */
-  replaceSheet(slipHashes: readonly Uint8Array[]): void {
+  /** Counts a conflict for good, because an engine may forget its memory between two tries (R4.3a). */
+  noteConflict({ h }: Fingerprint): void {
+    this.#db
+      .update(seen)
+      .set({ conflicts: sql`${seen.conflicts} + 1` })
+      .where(eq(seen.h, h))
+      .run();
+  }
+
+  /** Writes some codes of a sheet that is not valid yet, and that nobody has seen. */
+  addToSheet(sheet: number, slipHashes: readonly Uint8Array[]): void {
+    const add = this.#db
+      .insert(codes)
+      .values({ h: sql.placeholder('h'), sheet })
+      .prepare();
     this.transaction(() => {
-      this.#db.delete(codes).run();
-      this.#writeSheet(slipHashes);
+      for (const h of slipHashes) add.run({ h });
+    });
+  }
+
+  /** Deletes what an interrupted printing has left. @param sheet the one that stays */
+  dropOtherSheets(sheet: number): void {
+    this.#db.delete(codes).where(ne(codes.sheet, sheet)).run();
+  }
+
+  /** Makes a sheet the valid one; all codes of the sheet before are void from now on. */
+  useSheet(sheet: number): void {
+    this.#state = undefined;
+    this.transaction(() => {
+      this.#db.update(def).set({ sheet }).where(eq(def.id, ONLY_ROW)).run();
+      this.dropOtherSheets(sheet);
     });
   }
 
   isOnSheet(slipHash: Uint8Array): boolean {
-    return this.#findCode.get({ h: slipHash }) !== undefined;
+    const state = this.read();
+    const code = this.#findCode.get({ h: slipHash });
+    return code !== undefined && state !== undefined && state.state !== 'closed' && code.sheet === state.sheet;
   }
 
-  isSpent(slipHash: Uint8Array): boolean {
-    return this.#findSpent.get({ t: slipHash }) !== undefined;
+  spentCode(slipHash: Uint8Array): SpentCode | undefined {
+    return this.#findSpent.get({ t: slipHash });
   }
 
   spend(slipHash: Uint8Array): void {
     this.#addSpent.run({ t: slipHash });
   }
 
-  /** Makes a code usable once more, with a new key, after its answers were taken back (R4.3). */
-  unspend(slipHash: Uint8Array): void {
-    this.#db.delete(spent).where(eq(spent.t, slipHash)).run();
+  /** Spends a code that a take-back had bound to a key. The binding goes, so that nothing links the code with that key. */
+  spendAgain(slipHash: Uint8Array): void {
+    this.#db.update(spent).set({ bound: null }).where(eq(spent.t, slipHash)).run();
+  }
+
+  /** Notes that the answers of a code were taken back, and which key alone may use it again (R4.3). */
+  bind(slipHash: Uint8Array, bound: Uint8Array): void {
+    this.#db
+      .update(spent)
+      .set({ bound, takenBack: sql`${spent.takenBack} + 1` })
+      .where(eq(spent.t, slipHash))
+      .run();
   }
 
   /** @returns how many releases were made so far */
@@ -165,10 +229,13 @@ export class BoxStore {
    * @param inBucket says from h whether an answer belongs to the released bucket
    */
   beginWave(entry: LedgerEntry, inBucket: (h: Uint8Array) => boolean): void {
-    for (const { h, c } of this.#db.select().from(seen).all()) {
-      if (c.length > TAKEN_BACK.length && inBucket(h))
-        this.#db.update(seen).set({ c: RELEASED }).where(eq(seen.h, h)).run();
-    }
+    const forget = this.#db
+      .update(seen)
+      .set({ c: sql`${sql.placeholder('c')}` })
+      .where(eq(seen.h, sql.placeholder('h')))
+      .prepare();
+    for (let slice = this.#held(NO_HASH); slice.length > 0; slice = this.#held(slice.at(-1)?.h ?? NO_HASH))
+      for (const { h } of slice) if (inBucket(h)) forget.run({ h, c: RELEASED });
     this.#db
       .update(def)
       .set({ released: entry.seq + 1 })
@@ -203,18 +270,21 @@ export class BoxStore {
       for (const table of [tally, seen, codes, spent, pending]) this.#db.delete(table).run();
       this.#db
         .update(def)
-        .set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null, released: 0 })
+        .set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null, released: 0, sheet: FIRST_SHEET })
         .where(eq(def.id, ONLY_ROW))
         .run();
     });
   }
 
-  #writeSheet(slipHashes: readonly Uint8Array[]): void {
-    const add = this.#db
-      .insert(codes)
-      .values({ h: sql.placeholder('h') })
-      .prepare();
-    for (const h of slipHashes) add.run({ h });
+  /** @returns the next fingerprints, in order, of answers that were neither taken back nor released */
+  #held(after: Uint8Array): readonly { readonly h: Uint8Array }[] {
+    return this.#db
+      .select({ h: seen.h })
+      .from(seen)
+      .where(and(gt(seen.h, after), gt(sql`length(${seen.c})`, TAKEN_BACK.length)))
+      .orderBy(asc(seen.h))
+      .limit(SLICE)
+      .all();
   }
 
   #writePending({ seq, final, entry, sha256 }: LedgerEntry): void {
@@ -230,10 +300,7 @@ export class BoxStore {
       state: row.state,
       definition: definitionSchema.parse(JSON.parse(row.definition)),
       schedule: { opensAtMs: row.opensAtMs, closesAtMs: row.closesAtMs },
+      sheet: row.sheet,
     };
   }
-}
-
-function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -14,6 +14,8 @@ export interface Vault {
   readonly pepper: Uint8Array;
   /** The key that draws the bucket of an answer (R4.5). */
   readonly coinKey: Uint8Array;
+  /** The key that draws how late each label of the counter appears (R2.9). */
+  readonly counterKey: Uint8Array;
   /**
    * After each commit a new array replaces this one. It is never changed in place, so that a batch that fails leaves it
    * as it was.
@@ -54,6 +56,7 @@ function keysFrom(boxKey: Uint8Array, { id }: Definition): Omit<Vault, 'tally'> 
     tallyKey: deriveKey(boxKey, 'tally', id),
     pepper: deriveKey(boxKey, 'slips', id),
     coinKey: deriveKey(boxKey, 'coin', id),
+    counterKey: deriveKey(boxKey, 'counter', id),
   };
 }
 

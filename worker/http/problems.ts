@@ -6,6 +6,7 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Code } from '../../schema/contract/ids.ts';
 import { STATUS_BY_KIND, type Problem } from '../../schema/contract/problem.ts';
+import { MOST_CODES } from '../../schema/contract/defaults.ts';
 import type { Role } from '../../schema/contract/grants.ts';
 import type { Disallowed } from '../../schema/pulse/combinations.ts';
 import type { PlanFault } from '../../schema/pulse/plan.ts';
@@ -50,7 +51,15 @@ export type Refusal =
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
   | {
       readonly kind: 'wrong-state';
-      readonly why: 'nowhere' | 'closed' | 'not-open' | 'past-closing' | 'no-codes-here' | 'open-already' | 'no-sheet';
+      readonly why:
+        | 'nowhere'
+        | 'closed'
+        | 'not-open'
+        | 'past-closing'
+        | 'no-codes-here'
+        | 'open-already'
+        | 'too-many-sheets'
+        | 'no-sheet';
     }
   | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
@@ -257,6 +266,8 @@ function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): s
       return 'Its codes have not been printed. Print new codes, then open it.';
     case 'no-codes-here':
       return 'It has no printed codes: anyone with the link can answer it.';
+    case 'too-many-sheets':
+      return 'New codes were made for it five times, which is the limit. Use the sheet that was made last; without it, make a new pulse once this one is over.';
     case 'open-already':
       return 'It has opened, and some codes may have been used. They can no longer be replaced.';
   }
@@ -278,6 +289,8 @@ function combinationSentence(why: Disallowed): string {
       return 'Choose either results in waves or the context question.';
     case 'too few eligible':
       return 'Too few students could answer for this smallest group.';
+    case 'too many codes':
+      return `A pulse can have at most ${MOST_CODES} printed codes, one for each student of the course. Choose the open link, or correct the size of the class.`;
   }
 }
 

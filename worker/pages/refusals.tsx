@@ -68,6 +68,16 @@ export function renderWithdrawn({ language, definition, script }: Props): string
   );
 }
 
+/** Answers were taken back, but with this code for the last time: there is no fresh form (R4.3). */
+export function renderCodeFinished({ language, definition, script }: Props): string {
+  return renderNotice(
+    { language, definition, script, state: 'taken-back', title: say(language, 'withdrawnTitle') },
+    <p>
+      {say(language, 'takenBack')} {say(language, 'codeFinished')}
+    </p>,
+  );
+}
+
 export function renderMalformed({ language, definition }: Props, field: string): string {
   return renderNotice(
     { language, definition, title: say(language, 'malformedTitle') },

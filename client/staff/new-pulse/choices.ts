@@ -40,6 +40,8 @@ export const whyNotContext: Judge = (values, setting) =>
 
 export const whyNotOpen: Judge = (values, setting) => whyNot(values, setting, () => ({ eligibility: 'open' }));
 
+export const whyNotCodes: Judge = (values, setting) => whyNot(values, setting, () => ({ eligibility: 'codes' }));
+
 export const whyNotWaves: Judge = (values, setting) =>
   whyNot(
     values,

@@ -4,7 +4,7 @@
  */
 import { newPulseWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
-import { whyNotOpen } from './choices.ts';
+import { whyNotCodes, whyNotOpen } from './choices.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Choices } from '../ui/choices.tsx';
 import type { PlanPart } from './plan-questions.tsx';
@@ -32,6 +32,7 @@ export function PlanPeople({ of, setting }: PlanPart) {
           label={words.codes}
           hint={fill(words.codesHint, { n: setting.classSize })}
           checked={values.eligibility === 'codes'}
+          whyNot={whyNotCodes(values, setting)}
           choose={() => of.type('eligibility', 'codes')}
         />
       </Choices>

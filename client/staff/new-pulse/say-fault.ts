@@ -1,6 +1,5 @@
 /** Says in a sentence what is wrong with a plan. Pure. */
-import { LONGEST_DAYS, LONGEST_GRACE_SECONDS } from '../../../schema/contract/defaults.ts';
-import type { Uncombinable } from '../../../schema/pulse/combinations.ts';
+import { LONGEST_DAYS, LONGEST_GRACE_SECONDS, MOST_CODES } from '../../../schema/contract/defaults.ts';
 import type { Malformed, Plan, PlanFault, TimeFault } from '../../../schema/pulse/plan.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { when } from '../ui/time.ts';
@@ -66,8 +65,9 @@ function sayWrongTime(fault: Extract<TimeFault, { kind: 'wrong-time' }>): string
   }
 }
 
-const combinationWords: Readonly<Record<Uncombinable, string>> = {
+const combinationWords: Readonly<Record<Extract<PlanFault, { kind: 'not-allowed' }>['why'], string>> = {
   'waves need codes or roster': whyNotWords.codesForWaves,
   'a breakdown needs codes or roster': whyNotWords.codesForContext,
   'waves allow no breakdown': whyNotWords.notWithWaves,
+  'too many codes': fill(whyNotWords.tooManyCodes, { most: MOST_CODES }),
 };

@@ -81,6 +81,8 @@ export const whyNotWords = {
   twoModules: 'You can choose at most two question sets.',
   needsCodes: 'This needs printed codes.',
   contextNeeds: 'Needs {needs} students who could answer; this course has {size}.',
+  tooManyCodes:
+    'A pulse can have at most {most} printed codes, one for each student. Choose the open link, or correct the size of the class in the settings of the course.',
   notWithWaves: 'This cannot be combined with results in waves.',
   notWithContext: 'This cannot be combined with the question that splits results.',
   wavesNeedHours: 'Needs at least {hours} hours between opening and closing.',

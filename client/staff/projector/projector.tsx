@@ -19,7 +19,7 @@ import { Trouble } from '../ui/trouble.tsx';
 import { useStage, type StageHandle } from './use-stage.ts';
 import { toggleFullScreen, useKeys, useWakeLock } from '../ui/use-wall.ts';
 import { go } from '../app/router.ts';
-import { counterOf, sceneOf, type Scene } from './scene.ts';
+import { counterOf, sceneOf, type Counter, type Scene } from './scene.ts';
 
 export function Projector({ code }: { readonly code: string }) {
   return (
@@ -163,14 +163,14 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
     case 'open':
       return (
         <>
-          <CounterBand band={stage.page.band} />
+          <CounterBand {...stage.page} />
           <p class="small">{fill(words.closes, { when: when(scene.closesAtMs, zone) })}</p>
           <Trouble failure={stage.failure} />
           <ConfirmClose graceSeconds={stage.page.definition.graceSeconds} busy={stage.busy} close={stage.close} />
         </>
       );
     case 'grace':
-      return <CounterBand band={stage.page.band} />;
+      return <CounterBand {...stage.page} />;
     case 'closing':
     case 'closed':
       return null;
@@ -181,12 +181,22 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
  * Everyone sees the same band, on its fixed grid. There is no count of missing answers and no rate, which would put
  * pressure on the class (E7.2).
  */
-function CounterBand({ band }: { readonly band: string | null }) {
+function CounterBand({ band, definition }: Pick<PulsePage, 'band' | 'definition'>) {
   const counter = counterOf(online.value, band);
   return (
     <p class="counter">
-      <span class="small">{words.counter}</span>{' '}
-      <strong class="big">{counter.at === 'told' ? counter.band : words[counter.at]}</strong>
+      <span class="small">{words.counter}</span> <strong class="big">{sayCounter(counter, definition.policy.k)}</strong>
     </p>
   );
+}
+
+function sayCounter(counter: Counter, k: number): string {
+  switch (counter.at) {
+    case 'paused':
+      return words.paused;
+    case 'not-yet':
+      return fill(words.shownFrom, { k });
+    case 'told':
+      return counter.band;
+  }
 }

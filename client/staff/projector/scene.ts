@@ -61,11 +61,14 @@ export function untilNextLook(page: PulsePage, nowMs: number): number | null {
 
 export type Counter =
   | { readonly at: 'paused' }
-  | { readonly at: 'counting' }
+  | { readonly at: 'not-yet' }
   | { readonly at: 'told'; readonly band: string };
 
-/** Offline we cannot know the count. Just after waking, and until the next tick, the box does not tell it (R2.9). */
+/** Offline we cannot know the count. Before the first label we only say from which number on one is shown (R2.9). */
 export function counterOf(online: boolean, band: string | null): Counter {
   if (!online) return { at: 'paused' };
-  return band === null ? { at: 'counting' } : { at: 'told', band };
+  return band === null ? { at: 'not-yet' } : { at: 'told', band };
 }
+
+/** A label never falls. For a while after waking up the box tells none, and then the one that was seen stays (R2.9). */
+export const keepingBand = (page: PulsePage, seen: Pick<PulsePage, 'band'>): string | null => page.band ?? seen.band;

@@ -12,7 +12,7 @@ import type { Result } from '../../../schema/result.ts';
 import { ask, askBand } from '../server/api.ts';
 import { online } from '../server/online.ts';
 import { isUnsure, type Failure } from '../server/failure.ts';
-import { untilNextLook, untilNextTick } from './scene.ts';
+import { keepingBand, untilNextLook, untilNextTick } from './scene.ts';
 
 export interface StageHandle {
   readonly page: PulsePage;
@@ -31,6 +31,9 @@ export interface StageHandle {
 
 export function useStage(first: PulsePage): StageHandle {
   const page = useSignal(first);
+  const show = (next: PulsePage) => {
+    page.value = { ...next, band: keepingBand(next, page.value) };
+  };
   const nowMs = useSignal(Date.now());
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
@@ -41,14 +44,14 @@ export function useStage(first: PulsePage): StageHandle {
   const look = async () => {
     const seen = await ask('pulse', { at });
     // If an action is under way, its answer is newer than this one.
-    if (seen.ok && !busy.value) page.value = seen.value;
+    if (seen.ok && !busy.value) show(seen.value);
     if (!seen.ok && seen.error.kind === 'offline') online.value = false;
     else online.value = navigator.onLine;
   };
   const count = async () => {
     const band = await askBand(at.code);
     online.value = band.ok && navigator.onLine;
-    if (band.ok) page.value = { ...page.value, band: band.value };
+    if (band.ok) show({ ...page.value, band: band.value });
   };
 
   const { stage } = page.value;
@@ -93,7 +96,7 @@ export function useStage(first: PulsePage): StageHandle {
     const answer = await ask(name, { at, body });
     const done = answer.ok || !isUnsure(answer.error) ? answer : await seenAfter(answer);
     nowMs.value = Date.now();
-    if (done.ok) page.value = done.value;
+    if (done.ok) show(done.value);
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
     else {
       // The first warnings ask for a reason by themselves. If a reason was given already, it was not accepted, and we

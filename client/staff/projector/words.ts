@@ -5,7 +5,7 @@ export const projectorWords = {
   qr: 'QR code that leads to {url}',
   go: 'Scan, or go to',
   code: 'Code',
-  counting: 'counting…',
+  shownFrom: 'shown from {k} on',
   paused: 'paused',
   counter: 'Responses so far',
   local:

@@ -66,6 +66,7 @@ export const en = {
   takeBackLimit:
     'You can take your answers back for as long as the pulse is open and you keep this page open. After that, nobody can find them.',
   takenBack: 'Your answers have been removed from the totals.',
+  codeFinished: 'Answers with this code were taken back several times, so the code cannot be used again.',
   takenBackAgain: 'You can answer again below, or close this page.',
   tooLateToTakeBack: 'It is too late to take back your answers. The totals can no longer be changed.',
   nothingToTakeBack: 'No answers from this form have been counted, so there is nothing to take back.',
@@ -200,9 +201,9 @@ export const en = {
     'We never store the time of an answer, your network address, your browser, your language, a cookie or a name. The file of fingerprints can show in which order forms came in, but not what they said.',
   howWhoSees: 'Who sees what',
   howWhileOpen: {
-    one: 'While the pulse is open, everyone sees the same rough counter: fewer than {k}, then {k} or more, 10 or more and so on. Nobody sees answers.',
+    one: 'While the pulse is open, everyone sees the same rough counter: nothing at first, then {k} or more, then higher steps of five; each step appears a little late. Nobody sees answers.',
     other:
-      'While the pulse is open, everyone sees the same rough counter: fewer than {k}, then {k} or more, 10 or more and so on. Nobody sees answers.',
+      'While the pulse is open, everyone sees the same rough counter: nothing at first, then {k} or more, then higher steps of five; each step appears a little late. Nobody sees answers.',
   },
   howAfterShared: 'After closing, staff and students see the same published totals.',
   howAfterStaff:

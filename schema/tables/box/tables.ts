@@ -17,6 +17,8 @@ export const def = sqliteTable('def', {
    * How many releases there were; an odd or even number says which bucket of a `waves` pulse is the older one (R2.2).
    */
   released: integer().notNull().default(0),
+  /** The number of the code sheet that is valid: 1 for the first, one more for each that was printed anew (R5.2). */
+  sheet: integer().notNull().default(1),
 });
 
 /** It has one row: IV, ciphertext and tag of the whole vector of counters (R3.3). */
@@ -37,11 +39,25 @@ export const seen = sqliteTable('seen', {
    * released (R4.4).
    */
   c: bytes().notNull(),
+  /** How often this key came with other answers; after 5 times c is not looked at any more (R4.3a). */
+  conflicts: integer().notNull().default(0),
 });
 
-/** The hashes of the printed codes, and of those that were used; they are deleted when the box ends (R5.2). */
-export const codes = sqliteTable('codes', { h: bytes().primaryKey() });
-export const spent = sqliteTable('spent', { t: bytes().primaryKey() });
+/** The hashes of the printed codes; they are deleted when the box ends (R5.2). */
+export const codes = sqliteTable('codes', {
+  h: bytes().primaryKey(),
+  /** The number of the sheet; only codes of the sheet that `def` names are valid. */
+  sheet: integer().notNull(),
+});
+
+/** The hashes of the codes that were used (R5.2). */
+export const spent = sqliteTable('spent', {
+  t: bytes().primaryKey(),
+  /** After a take-back, what is stored of the one key that may use the code again (R4.3); else nothing. */
+  bound: bytes(),
+  /** How often the answers of this code were taken back. */
+  takenBack: integer('taken_back').notNull().default(0),
+});
 
 /** A release on its way to the ledger (R3.7). */
 export const pending = sqliteTable('pending', {

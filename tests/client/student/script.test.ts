@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../browser.ts';
 import { heightsTold } from '../../frame-heights.ts';
-import { aStudentApp, closedPulse, CODE } from '../../worker/http/student/a-student-app.ts';
+import { aStudentApp, closedPulse, CODE, FRESH_KEY } from '../../worker/http/student/a-student-app.ts';
 import { buildScript, host, lost, Phone } from './a-phone.ts';
 
 const NOT_YET = 'Not sent yet. We keep trying while this page is open.';
@@ -271,7 +271,7 @@ describe('after Sent (E3.11, E4.5)', () => {
     const phone = await sent();
     await phone.press('Take back my answers');
     await phone.page.getByText('Your answers have been removed from the totals.').waitFor();
-    expect(await phone.memory()).toEqual({});
+    expect(await phone.memory()).toEqual({ fresh: FRESH_KEY });
     const [send, back] = phone.posts.map((body) => Object.fromEntries(new URLSearchParams(body)));
     expect(back).toEqual(send);
     await phone.chooseAll();
@@ -338,4 +338,55 @@ test('the page of a closed pulse sends nothing if nothing was under way', async 
   expect(await phone.page.getByRole('status').textContent()).toBe('');
   expect(await phone.tries()).toEqual([]);
   expect(await phone.memory()).toEqual({});
+});
+
+describe('the form after a take-back', () => {
+  const keyOf = (body: string | undefined): string | null => new URLSearchParams(body).get('key');
+
+  /** Sends, takes back, and shows the form that the box bound to its key. */
+  async function takenBackOn(server = aStudentApp()): Promise<Phone> {
+    const phone = await aPhone(server);
+    await phone.open();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    await phone.page.locator('#take-back button').click();
+    await phone.page.locator('main[data-state=taken-back]').waitFor();
+    return phone;
+  }
+
+  test('sends the key that came with it, because only that key may use the code again (R4.3)', async () => {
+    const phone = await takenBackOn();
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    expect(keyOf(phone.posts.at(-1))).toBe(FRESH_KEY);
+  });
+
+  test('keeps that key over a reload, a draft and another language, until it is used (R4.3)', async () => {
+    const phone = await takenBackOn();
+    await phone.choose(1, 'Often');
+    await phone.page.reload();
+    for (const language of ['sv', 'en']) {
+      await phone.page.locator('nav summary').click();
+      await phone.page.locator(`nav [lang="${language}"]`).click();
+      await phone.page.locator(`html[lang="${language}"]`).waitFor();
+    }
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.sees('Sent. Thank you.');
+    expect(keyOf(phone.posts.at(-1))).toBe(FRESH_KEY);
+    expect(await phone.memory()).toEqual({ sent: true });
+  });
+
+  test('keeps it also when the code was mistyped (R4.3)', async () => {
+    const refusal = await aStudentApp({ cast: { kind: 'bad-code' } }).post(`/s/${CODE}`);
+    const body = await refusal.text();
+    const phone = await takenBackOn();
+    await phone.meets((route) => route.fulfill({ status: 401, contentType: 'text/html', body }));
+    await phone.chooseAll();
+    await phone.press('Send answers');
+    await phone.page.locator('main:not([data-state])').waitFor();
+    expect(await phone.memory()).toEqual({ fresh: FRESH_KEY });
+  });
 });

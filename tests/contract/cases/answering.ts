@@ -58,6 +58,28 @@ export function answeringCases(it: Case): void {
     expect((await takeBack(h, code, all(3), key)).status).toBe(409);
   });
 
+  it('compares five other answers with what a key had sent, and none after them, also of twenty at once (R4.3a)', async ({
+    h,
+    teacher,
+  }) => {
+    const code = await teacher.open();
+    const [one, two] = [aKey(), aKey()];
+    for (const key of [one, two]) await answer(h, code, all(2), key);
+    const guesses = Array.from({ length: 19 }, (_, at) => ({ ...all(2), [ITEMS[at % 6]!]: at < 10 ? '1' : '3' }));
+    const atOnce = await Promise.all([...guesses, all(2)].map((guess) => takeBack(h, code, guess, one)));
+    expect(new Set(atOnce.map(({ status }) => status))).toEqual(new Set([409]));
+    for (const guess of guesses.slice(0, 4)) expect((await answer(h, code, guess, two)).status).toBe(409);
+    await h.restart();
+    expect((await answer(h, code, all(2), two)).status).toBe(200);
+    expect((await answer(h, code, guesses[4]!, two)).status).toBe(409);
+    await h.restart();
+    expect((await answer(h, code, all(2), two)).status).toBe(409);
+    expect((await takeBack(h, code, all(2), two)).status).toBe(409);
+    await answerOften(h, code, 14, all(4));
+    await teacher.close(code);
+    expect(await teacher.outcome(code)).toMatchObject({ atoms: [{ respondents: 16 }] });
+  });
+
   it('takes back exactly what a key had added, once; a late repetition adds nothing, and a new form does (R4.3)', async ({
     h,
     teacher,

@@ -13,8 +13,10 @@ import { itemsOf, type Definition, type Schedule } from '../../../schema/contrac
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../../../worker/box/box.ts';
+import { labelFor } from '../../../worker/box/counter.ts';
 import type { BoxHost, KeyStore, Ledger, BoxFault } from '../../../worker/box/host.ts';
 import { Layout } from '../../../worker/box/layout.ts';
+import { delayOf, deriveKey } from '../../../worker/box/seal.ts';
 import { BoxStore } from '../../../worker/box/store.ts';
 import { openVault } from '../../../worker/box/vault.ts';
 import { openDatabase, type OpenDatabase } from '../../../worker/engines/node-database.ts';
@@ -246,10 +248,24 @@ export async function countersOf({
   host,
   store,
   definition,
-}: TestBox): Promise<{ readonly received: number; readonly strata: readonly Stratum[] } | undefined> {
+}: TestBox): Promise<
+  { readonly received: number; readonly takenBack: number; readonly strata: readonly Stratum[] } | undefined
+> {
   const layout = new Layout(definition);
   const vault = await openVault(host, store, definition, layout);
-  return vault && { received: layout.received(vault.tally), strata: layout.strataOf(vault.tally) };
+  if (!vault) return undefined;
+  const { tally } = vault;
+  const takenBack = layout.takenBack(tally);
+  return { received: layout.counted(tally) + takenBack, takenBack, strata: layout.strataOf(tally) };
+}
+
+/** What the counter shows once so many answers count, by the secret delays of this box (R2.9). */
+export function bandFor({ keys, definition }: TestBox, counted: number): string | null {
+  const boxKey = keys.byCode.get(definition.code);
+  if (!boxKey) throw new Error('This box has no key');
+  const counterKey = deriveKey(boxKey, 'counter', definition.id);
+  const label = labelFor(counted, definition.policy.k, (each) => delayOf(counterKey, each));
+  return label === 0 ? null : `${label}+`;
 }
 
 const NO_ROWS = { def: 0, tally: 0, seen: 0, codes: 0, spent: 0, pending: 0 };

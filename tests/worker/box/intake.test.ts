@@ -2,15 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../schema/contract/pulse.ts';
+import { freshKey } from '../../../worker/box/seal.ts';
 import { aDefinition, rating, sheetsFor, stratumOf } from '../gate/definitions.ts';
 import {
   aBox,
+  bandFor,
   castEach,
   castTogether,
   closeNow,
   countersOf,
   fieldsOf,
   keyOf,
+  MINUTE_MS,
+  MORNING_MS,
   rowsOf,
   rowsWritten,
   sheetsOf,
@@ -34,7 +38,11 @@ describe('R4.2: one answer', () => {
         { item: 'T1', code: 2 },
       ],
     });
-    expect(await countersOf(made)).toEqual({ received: 1, strata: [stratumOf(itemsOf(made.definition), [[5, 0, 2]])] });
+    expect(await countersOf(made)).toEqual({
+      received: 1,
+      takenBack: 0,
+      strata: [stratumOf(itemsOf(made.definition), [[5, 0, 2]])],
+    });
   });
 
   test('gets the same receipt and adds nothing if it is sent again with the same answers, also after a restart', async () => {
@@ -98,15 +106,19 @@ describe('R4.2: one answer', () => {
 });
 
 describe('R4.3: taking back', () => {
-  test('subtracts exactly what its key had added, once, and does not lower the number of answers ever received (R2.9)', async () => {
+  test('subtracts exactly what its key had added, once, and counts that it was taken back (R2.9a)', async () => {
     const made = await aBox();
     await castTogether(made, [
       [5, 0, 2],
       [1, 1, 1],
     ]);
-    expect(await takeBack(made, 0, [5, 0, 2])).toEqual({ kind: 'taken-back' });
-    expect(await takeBack(made, 0, [5, 0, 2])).toEqual({ kind: 'taken-back' });
-    expect(await countersOf(made)).toEqual({ received: 2, strata: [stratumOf(itemsOf(made.definition), [[1, 1, 1]])] });
+    expect(await takeBack(made, 0, [5, 0, 2])).toMatchObject({ kind: 'taken-back' });
+    expect(await takeBack(made, 0, [5, 0, 2])).toMatchObject({ kind: 'taken-back' });
+    expect(await countersOf(made)).toEqual({
+      received: 2,
+      takenBack: 1,
+      strata: [stratumOf(itemsOf(made.definition), [[1, 1, 1]])],
+    });
   });
 
   test('needs the same answers, and takes nothing if they are others', async () => {
@@ -137,42 +149,166 @@ describe('R4.3: taking back', () => {
       [1, 1, 1],
     ]);
     made.clock.nowMs = made.schedule.closesAtMs + 119_999;
-    expect(await takeBack(made, 0, [5, 0, 2])).toEqual({ kind: 'taken-back' });
+    expect(await takeBack(made, 0, [5, 0, 2])).toMatchObject({ kind: 'taken-back' });
     made.clock.advance(1);
     expect(await takeBack(made, 1, [1, 1, 1])).toEqual({ kind: 'closed', phase: 'closing' });
     expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 1 }] });
   });
 
-  test('never moves the counter back (R2.9)', async () => {
-    const made = await aBox();
-    const sheets = sheetsOf(10);
+  test('never moves the counter back, and keeps its label for 20 slots, also after a restart (R2.9)', async () => {
+    let made = await aBox({ schedule: { opensAtMs: MORNING_MS, closesAtMs: MORNING_MS + 120 * MINUTE_MS } });
+    const sheets = sheetsOf(15);
     await castTogether(made, sheets);
     made.clock.advance(30_000);
-    expect(await made.box.band()).toEqual({ at: 'live', band: '10+' });
-    await Promise.all(sheets.map((codes, i) => takeBack(made, i, codes)));
+    const shown = { at: 'live', band: bandFor(made, 15) };
+    expect(await made.box.band()).toEqual(shown);
+    await Promise.all(sheets.slice(0, 14).map((codes, i) => takeBack(made, i, codes)));
+    await castTogether(made, sheetsOf(40), 100);
+    for (let slot = 1; slot <= 10; slot += 1) {
+      made.clock.advance(30_000);
+      expect(await made.box.band()).toEqual(shown);
+    }
+    // No time is stored (R2.11), so the freeze begins anew. Before that there were 41, but nobody must hear of it yet.
+    made = await made.restart();
+    expect(await made.box.band()).toEqual({ at: 'live', band: null });
+    for (let slot = 1; slot <= 20; slot += 1) {
+      made.clock.advance(30_000);
+      expect([shown.band, null]).toContain(((await made.box.band()) as { band: string | null }).band);
+    }
     made.clock.advance(30_000);
-    expect(await made.box.band()).toEqual({ at: 'live', band: '10+' });
-    await closeNow(made);
-    expect(made.ledger.entries[0]?.entry).toContain('fewer than 7');
+    expect(await made.box.band()).toEqual({ at: 'live', band: bandFor(made, 41) });
+  });
+
+  test('is charged to the limit as an answer is (R4.6)', async () => {
+    const made = await aBox({ answerLimit: { burst: 3, perSecond: 0.1 } });
+    await castEach(made, sheetsOf(2));
+    expect((await takeBack(made, 0, sheetsOf(1)[0]!)).kind).toBe('taken-back');
+    expect(await takeBack(made, 1, sheetsOf(2)[1]!)).toEqual({ kind: 'busy', retryAfterSeconds: 10 });
+    expect(await send(made, 7, [1, 1, 1])).toEqual({ kind: 'busy', retryAfterSeconds: 10 });
+    // A repeated request changes nothing and costs nothing.
+    expect((await takeBack(made, 0, sheetsOf(1)[0]!)).kind).toBe('taken-back');
+    made.clock.advance(10_000);
+    expect((await takeBack(made, 1, sheetsOf(2)[1]!)).kind).toBe('taken-back');
+  });
+
+  test('gives a fresh key that follows from the old one, so that a repeated request gets the same; each key gives another', async () => {
+    const made = await aBox();
+    await castTogether(made, sheetsOf(2));
+    const [first, second] = sheetsOf(2) as [number[], number[]];
+    const reply = await takeBack(made, 0, first);
+    const fresh = { kind: 'taken-back', key: freshKey(made.definition.id, keyOf(0)), codeIsFinished: false };
+    expect(reply).toEqual(fresh);
+    expect(await takeBack(await made.restart(), 0, first)).toEqual(fresh);
+    const again = await made.restart();
+    expect(await takeBack(again, 1, second)).not.toEqual(fresh);
+    const fields = fieldsOf(made.definition, fresh.key, [1, 1, 1]);
+    expect((await again.box.cast(fields)).kind).toBe('counted');
+  });
+});
+
+describe('R4.3a: a key with other answers', () => {
+  const guess = (made: TestBox, how: 'cast' | 'withdraw', codes: readonly number[]) =>
+    made.box[how](fieldsOf(made.definition, keyOf(1), codes));
+  const wrong = [1, 2, 3, 4].flatMap((a) => [
+    [a, 0, 2],
+    [a, 1, 2],
+  ]);
+
+  test.each(['cast', 'withdraw'] as const)(
+    'five guesses by %s are compared, and from then on nothing is, also after a restart',
+    async (how) => {
+      let made = await aBox();
+      await send(made, 1, [5, 0, 2]);
+      for (const codes of wrong.slice(0, 4)) expect((await guess(made, how, codes)).kind).toBe('conflict');
+      made = await made.restart();
+      // The right answers are still recognised, and do not use up a guess.
+      expect((await send(made, 1, [5, 0, 2])).kind).toBe('repeated');
+      expect((await guess(made, how, wrong[4]!)).kind).toBe('conflict');
+      expect((await guess(made, 'cast', [5, 0, 2])).kind).toBe('conflict');
+      made = await made.restart();
+      expect((await guess(made, 'cast', [5, 0, 2])).kind).toBe('conflict');
+      expect((await guess(made, 'withdraw', [5, 0, 2])).kind).toBe('conflict');
+      expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 1 }], takenBack: 0 });
+    },
+  );
+
+  test('of twenty guesses at once, the right one among them comes too late', async () => {
+    const made = await aBox();
+    await send(made, 1, [5, 0, 2]);
+    const guesses = [...wrong, ...wrong, [5, 0, 2]].slice(-20);
+    const replies = await Promise.all(guesses.map((codes) => guess(made, 'withdraw', codes)));
+    expect(new Set(kindsOf(replies))).toEqual(new Set(['conflict']));
+  });
+
+  test('costs one write for each of the five, and none after them; the ordinary path has none', async () => {
+    const made = await aBox();
+    await send(made, 1, [5, 0, 2]);
+    const before = rowsWritten(made);
+    for (const codes of wrong.slice(0, 8)) await guess(made, 'cast', codes);
+    expect(rowsWritten(made) - before).toBe(5);
   });
 });
 
 describe('R2.9: the counter of a running box', () => {
-  test('shows how many had come when the slot began, even if an answer is the first to notice the new slot', async () => {
+  test('shows how many counted when the slot began, even if an answer is the first to notice the new slot', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(9));
     made.clock.advance(30_000);
-    await castEach(made, sheetsOf(3), 100);
-    expect(await made.box.band()).toEqual({ at: 'live', band: '7+' });
+    await castEach(made, sheetsOf(40), 100);
+    expect(await made.box.band()).toEqual({ at: 'live', band: bandFor(made, 9) });
     made.clock.advance(30_000);
-    expect(await made.box.band()).toEqual({ at: 'live', band: '10+' });
+    expect(await made.box.band()).toEqual({ at: 'live', band: bandFor(made, 49) });
   });
 
   test('does not move for people who are told to try again', async () => {
-    const made = await aBox({ answerLimit: { burst: 8, perSecond: 0.001 } });
-    await castTogether(made, sheetsOf(20));
+    const made = await aBox({ answerLimit: { burst: 12, perSecond: 0.001 } });
+    await castTogether(made, sheetsOf(40));
     made.clock.advance(30_000);
-    expect(await made.box.band()).toEqual({ at: 'live', band: '7+' });
+    expect(await made.box.band()).toEqual({ at: 'live', band: bandFor(made, 12) });
+  });
+});
+
+describe('R2.9a: the release', () => {
+  test.each([
+    [0, 20, 0],
+    [4, 20, 0],
+    [5, 20, 5],
+    [11, 20, 10],
+    [4, 6, 0],
+    [6, 6, 5],
+  ])('after %i take-backs of %i answers tells that at least %i were taken back', async (gone, of, told) => {
+    const made = await aBox();
+    const sheets = sheetsOf(of);
+    await castTogether(made, sheets);
+    await Promise.all(sheets.slice(0, gone).map((codes, i) => takeBack(made, i, codes)));
+    await closeNow(made);
+    expect(JSON.parse(made.ledger.entries[0]!.entry)).toMatchObject({ final: true, takenBack: told });
+  });
+
+  test('R2.3: of 0 to k-1 answers has the same bytes, apart from the number of take-backs', async () => {
+    const told = new Map<number, Set<string>>();
+    for (const [left, gone] of [
+      [0, 0],
+      [6, 0],
+      [3, 4],
+      [0, 6],
+      [6, 9],
+    ] as const) {
+      const made = await aBox();
+      const sheets = sheetsOf(left + gone);
+      await castTogether(made, sheets);
+      await Promise.all(sheets.slice(0, gone).map((codes, i) => takeBack(made, i, codes)));
+      await closeNow(made);
+      const { entry } = made.ledger.entries[0]!;
+      const { takenBack } = JSON.parse(entry) as { takenBack: number };
+      told.set(takenBack, (told.get(takenBack) ?? new Set()).add(entry));
+    }
+    expect([...told].map(([takenBack, entries]) => [takenBack, entries.size])).toEqual([
+      [0, 1],
+      [5, 1],
+    ]);
+    const [[none], [five]] = [...told.values()].map((entries) => [...entries]) as [[string], [string]];
+    expect(five.replace('"takenBack":5', '"takenBack":0')).toBe(none);
   });
 });
 
@@ -194,12 +330,7 @@ describe('R3.4: answers that arrive together', () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(3));
     const before = rowsWritten(made);
-    await Promise.all([
-      send(made, 0, sheetsOf(1)[0]!),
-      send(made, 1, [5, 5, 5]),
-      send(made, 9, [0, 0, 0]),
-      takeBack(made, 8, [1, 1, 1]),
-    ]);
+    await Promise.all([send(made, 0, sheetsOf(1)[0]!), send(made, 9, [0, 0, 0]), takeBack(made, 8, [1, 1, 1])]);
     expect(rowsWritten(made)).toBe(before);
   });
 
@@ -287,7 +418,7 @@ describe('a write that fails', () => {
     expect(await takeBack(made, 0, codes!)).toEqual({ kind: 'retry' });
     disk.full = false;
     expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 3 }] });
-    expect(await takeBack(made, 0, codes!)).toEqual({ kind: 'taken-back' });
+    expect(await takeBack(made, 0, codes!)).toMatchObject({ kind: 'taken-back' });
     expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 2 }] });
   });
 });
@@ -306,6 +437,7 @@ describe('whatever is sent, repeated, changed and taken back, in whatever groups
     let keys = 0;
     const standing: (readonly number[])[] = [];
     let received = 0;
+    let takenBack = 0;
     await fc.assert(
       fc.asyncProperty(story, async (batches) => {
         // All stories use one box, each with keys of its own, because it must not matter what came before.
@@ -324,8 +456,13 @@ describe('whatever is sent, repeated, changed and taken back, in whatever groups
           }
         }
         received += ofKey.size;
+        takenBack += [...ofKey.values()].filter(({ gone }) => gone).length;
         standing.push(...[...ofKey.values()].filter(({ gone }) => !gone).map(({ codes }) => codes));
-        expect(await countersOf(made)).toEqual({ received, strata: [stratumOf(itemsOf(definition), standing)] });
+        expect(await countersOf(made)).toEqual({
+          received,
+          takenBack,
+          strata: [stratumOf(itemsOf(definition), standing)],
+        });
       }),
       { numRuns: 60 },
     );

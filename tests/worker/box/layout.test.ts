@@ -20,10 +20,10 @@ const mixed = aDefinition({
   ],
 });
 const definitions: readonly [name: string, definition: Definition, strata: number, counters: number][] = [
-  ['one item', aDefinition({ questions: [rating('M1')] }), 1, 1 + 1 + 6],
-  ['the three scales', mixed, 1, 1 + 1 + 6 + 4 + 3 + 3],
-  ['four categories', aDividedDefinition(['a', 'b', 'c', 'd']), 4, 1 + 4 * (1 + 3 * 6)],
-  ['two buckets', aDefinition({ eligibility: 'codes', mode: 'waves' }), 2, 1 + 2 * (1 + 3 * 6)],
+  ['one item', aDefinition({ questions: [rating('M1')] }), 1, 5 + 1 + 6],
+  ['the three scales', mixed, 1, 5 + 1 + 6 + 4 + 3 + 3],
+  ['four categories', aDividedDefinition(['a', 'b', 'c', 'd']), 4, 5 + 4 * (1 + 3 * 6)],
+  ['two buckets', aDefinition({ eligibility: 'codes', mode: 'waves' }), 2, 5 + 2 * (1 + 3 * 6)],
 ];
 
 describe('R3.3: all counters are one vector of fixed length', () => {
@@ -55,8 +55,8 @@ describe.each(definitions)('in the tally of %s', (_, definition) => {
           ),
         );
         expect(layout.strataOf(tally)).toEqual(byHand);
-        // Counts the answers ever received, which never become fewer (R2.9).
-        expect(layout.received(tally)).toBe(cast.length);
+        // What was taken back is counted by itself (R2.9a), and the counter shows what counts now (R2.9).
+        expect([layout.counted(tally), layout.takenBack(tally)]).toEqual([left.length, cast.length - left.length]);
       }),
       { numRuns: 100 },
     );
@@ -143,4 +143,17 @@ describe.each(definitions)('in the tally of %s', (_, definition) => {
       ),
     ).toThrow('No such stratum');
   });
+});
+
+test('what the counter reached is kept and read back, beside the counters (R2.9)', () => {
+  const layout = new Layout(mixed);
+  const tally = layout.empty();
+  layout.add(tally, 0, [1, 1, 1, 1]);
+  const counts = layout.strataOf(tally);
+  for (const isFrozen of [false, true])
+    for (const isUnsure of [false, true]) {
+      layout.keepReached(tally, { label: 15, isFrozen, isUnsure });
+      expect(layout.reached(tally)).toEqual({ label: 15, isFrozen, isUnsure });
+    }
+  expect([layout.strataOf(tally), layout.counted(tally)]).toEqual([counts, 1]);
 });

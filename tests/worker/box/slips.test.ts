@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CastReply, Fields, WithdrawReply } from '../../../schema/contract/box-office.ts';
-import { slipSchema, type Slip } from '../../../schema/contract/ids.ts';
+import { slipSchema, type Slip, type SubmissionKey } from '../../../schema/contract/ids.ts';
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import type { Disallowed } from '../../../schema/pulse/combinations.ts';
-import { deriveKey, hashSlip } from '../../../worker/box/seal.ts';
+import { bindingTo, deriveKey, fingerprint, freshKey, hashSlip } from '../../../worker/box/seal.ts';
 import { drawSheet } from '../../../worker/box/slips.ts';
 import { aDefinition, aDefinitionInWaves, aDefinitionWithCodes, aDividedDefinition } from '../gate/definitions.ts';
 import {
@@ -16,6 +16,7 @@ import {
   countersOf,
   fieldsOf,
   keyOf,
+  livedBy,
   MINUTE_MS,
   MORNING_MS,
   rows,
@@ -25,6 +26,7 @@ import {
   type BoxOptions,
   type TestBox,
 } from './builders.ts';
+import { Life } from './life.ts';
 
 const definition = aDefinitionWithCodes();
 const byHand = { opensAtMs: null, closesAtMs: MORNING_MS + 10 * MINUTE_MS };
@@ -46,6 +48,13 @@ const takeBack = (
 const kind = async (reply: Promise<{ readonly kind: string }>) => (await reply).kind;
 const slipOf = ({ slips }: Pick<TestBox, 'slips'>, at: number): Slip => slips[at]!;
 
+/** Draws a sheet as a box does, and collects its hashes. */
+async function drawnFrom(count: number, pepper: Uint8Array, randomBytes: (length: number) => Uint8Array) {
+  const slices: (readonly Uint8Array[])[] = [];
+  const slips = await drawSheet(count, pepper, { randomBytes, nextTurn: setImmediate }, (slice) => slices.push(slice));
+  return { slips, hashes: slices.flat(), slices: slices.map(({ length }) => length) };
+}
+
 describe('R5.2: the sheet of printed codes', () => {
   test('has as many different codes as students could answer, 12 letters each, and is returned once', async () => {
     const made = await aBoxWithCodes();
@@ -55,21 +64,25 @@ describe('R5.2: the sheet of printed codes', () => {
     expect(await (await made.restart()).box.arm(definition, made.schedule)).not.toHaveProperty('slips');
   });
 
-  test('is complete and has no duplicates even if chance repeats itself', () => {
+  test('is complete and has no duplicates even if chance repeats itself', async () => {
     const pepper = new Uint8Array(32).fill(9);
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 20 }), fc.array(fc.nat(19), { maxLength: 60 }), (count, draws) => {
-        let drawn = 0;
-        const randomBytes = (length: number) => new Uint8Array(length).fill(draws[drawn++] ?? drawn - draws.length);
-        const { slips, hashes } = drawSheet(count, pepper, randomBytes);
-        expect([slips.length, new Set(slips).size]).toEqual([count, count]);
-        expect(hashes).toEqual(slips.map((slip) => hashSlip(pepper, slip)));
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 20 }),
+        fc.array(fc.nat(19), { maxLength: 60 }),
+        async (count, draws) => {
+          let drawn = 0;
+          const randomBytes = (length: number) => new Uint8Array(length).fill(draws[drawn++] ?? drawn - draws.length);
+          const { slips, hashes } = await drawnFrom(count, pepper, randomBytes);
+          expect([slips.length, new Set(slips).size]).toEqual([count, count]);
+          expect(hashes).toEqual(slips.map((slip) => hashSlip(pepper, slip)));
+        },
+      ),
     );
   });
 
-  test('uses all 32 letters in each of the 12 places: 60 bits', () => {
-    const { slips } = drawSheet(2000, new Uint8Array(32), seededBytes('sheet'));
+  test('uses all 32 letters in each of the 12 places: 60 bits', async () => {
+    const { slips } = await drawnFrom(2000, new Uint8Array(32), seededBytes('sheet'));
     for (let place = 0; place < 12; place += 1) expect(new Set(slips.map((slip) => slip[place])).size).toBe(32);
   });
 
@@ -111,6 +124,116 @@ describe('R5.2: a sheet that was lost', () => {
     expect(await kind(send(opened, 1, slipOf(made, 0)))).toBe('bad-code');
     expect(await kind(send(opened, 1, fresh[0]))).toBe('counted');
     expect(rowsOf(opened)).toMatchObject({ codes: 40, spent: 1 });
+  });
+
+  test('five times at most, and the last one stays valid', async () => {
+    const made = await aBoxWithCodes({ schedule: byHand });
+    let valid = made.slips;
+    for (let time = 1; time <= 5; time += 1) {
+      const again = await made.box.printCodes();
+      if (!again.ok) throw new Error(again.why);
+      valid = again.slips;
+    }
+    const restarted = await made.restart();
+    expect(await restarted.box.printCodes()).toEqual({ ok: false, why: 'too-many-sheets' });
+    await restarted.box.open();
+    expect(await kind(send(restarted, 1, valid[0]))).toBe('counted');
+    expect(rowsOf(restarted)).toMatchObject({ codes: 40 });
+  });
+
+  test('two at once are two sheets, of which the later one is valid', async () => {
+    const made = await aBoxWithCodes({ schedule: byHand });
+    const sheets = await Promise.all([made.box.printCodes(), made.box.printCodes()]);
+    const [first, second] = sheets.map((sheet) => (sheet.ok ? sheet.slips : []));
+    await made.box.open();
+    expect([await kind(send(made, 1, first![0])), await kind(send(made, 2, second![0]))]).toEqual([
+      'bad-code',
+      'counted',
+    ]);
+  });
+
+  const large = aDefinitionWithCodes({ eligible: 2000 });
+
+  test('is drawn and written in slices, and others get their turn between them', async () => {
+    let turns = 0;
+    const sizes: number[] = [];
+    const made = await aBox({
+      definition: large,
+      schedule: byHand,
+      host: (host) => ({
+        ...host,
+        nextTurn: (work) => {
+          turns += 1;
+          host.nextTurn(work);
+        },
+      }),
+      store: (store) =>
+        new Proxy(store, {
+          get: (object, property): unknown => {
+            const value: unknown = Reflect.get(object, property, object);
+            if (typeof value !== 'function') return value;
+            return (...args: unknown[]): unknown => {
+              if (property === 'addToSheet') sizes.push((args[1] as unknown[]).length);
+              return Reflect.apply(value, object, args);
+            };
+          },
+        }),
+    });
+    expect([made.slips.length, rowsOf(made).codes]).toEqual([2000, 2000]);
+    expect([Math.max(...sizes), sizes.length, turns]).toEqual([250, 8, 7]);
+  });
+
+  test('and the process is killed at any step: the old sheet or the new one is valid, never a half or none (R3.5)', async () => {
+    const life = new Life();
+    const whole = await aBox({ definition: large, schedule: byHand, ...livedBy(life) });
+    const before = life.steps.length;
+    await whole.box.printCodes();
+    const steps = life.steps.slice(before);
+    expect(steps.filter((step) => step === 'after store.addToSheet')).toHaveLength(8);
+    for (const [at, step] of steps.entries()) {
+      const dying = await aBox({ definition: large, schedule: byHand, ...livedBy(new Life(before + at)) });
+      await expect(dying.box.printCodes(), step).rejects.toThrow('Killed');
+      const again = await dying.restart();
+      const isNew = steps.slice(0, at).includes('after store.useSheet');
+      const isOld = !steps.slice(0, at).includes('before store.useSheet');
+      await again.box.open();
+      const reply = await again.box.cast(fieldsOf(large, keyOf(1), [1, 1, 1], withCode(slipOf(dying, 1999))));
+      if (isOld) expect(reply.kind, step).toBe('counted');
+      if (isNew) expect(reply.kind, step).toBe('bad-code');
+    }
+  });
+
+  test('and arming is killed at any step and repeated: the sheet that is returned is the one that counts', async () => {
+    const life = new Life();
+    await aBox({ definition: large, ...livedBy(life) });
+    for (const [at, step] of life.steps.entries()) {
+      const dying = await aBox({ definition: large, armed: false, ...livedBy(new Life(at)) });
+      await expect(dying.box.arm(large, dying.schedule), step).rejects.toThrow('Killed');
+      const again = await dying.restart();
+      const armed = await again.box.arm(large, again.schedule);
+      // After the box was made, its sheet is not returned a second time (decision 0011).
+      const slips = armed.ok ? (armed.slips ?? []) : [];
+      expect([armed.ok, rowsOf(again).codes], step).toEqual([true, 2000]);
+      if (slips.length === 0) expect(life.steps.slice(0, at), step).toContain('before store.create');
+      else {
+        const reply = await again.box.cast(fieldsOf(large, keyOf(1), [1, 1, 1], withCode(slips[1999])));
+        expect(reply.kind, step).toBe('counted');
+      }
+    }
+  });
+
+  test('and the pulse opens while it is drawn: the old sheet stays valid, and the new one is refused', async () => {
+    const made = await aBox({
+      definition: large,
+      schedule: { opensAtMs: MORNING_MS + 1, closesAtMs: MORNING_MS + 10 * MINUTE_MS },
+    });
+    const printing = made.box.printCodes();
+    await new Promise((resolve) => setImmediate(resolve));
+    made.clock.advance(1);
+    expect(await printing).toEqual({ ok: false, why: 'open-already' });
+    expect(rowsOf(made)).toMatchObject({ codes: 2000 });
+    const reply = await made.box.cast(fieldsOf(large, keyOf(1), [1, 1, 1], withCode(slipOf(made, 7))));
+    expect(reply.kind).toBe('counted');
   });
 
   type Row = readonly [when: string, definition: Definition, nowMs: number, why: string];
@@ -281,32 +404,114 @@ describe('R4.2: what a reply says about a code, and when', () => {
 });
 
 describe('R4.3: a take-back of an answer with a code', () => {
-  test('frees the code for one answer with a new key, while the old key stays taken back', async () => {
+  /** Sends with the key of a fresh form. */
+  const sendFresh = (made: TestBox, key: string, typed: string | undefined, codes: readonly number[] = [5, 0, 2]) =>
+    kind(made.box.cast(fieldsOf(definition, key, codes, withCode(typed))));
+  const freshAfter = (...times: readonly number[]): string =>
+    times.reduce<SubmissionKey>((key) => freshKey(definition.id, key), keyOf(times[0] ?? 0));
+
+  test('binds the code to the fresh form: its key may use it once, and no other key may', async () => {
     const made = await aBoxWithCodes();
     const slip = slipOf(made, 0);
     await send(made, 1, slip);
-    expect(await kind(takeBack(made, 1, slip))).toBe('taken-back');
-    expect(rowsOf(made)).toMatchObject({ seen: 1, spent: 0 });
+    expect(await takeBack(made, 1, slip)).toEqual({
+      kind: 'taken-back',
+      key: freshKey(definition.id, keyOf(1)),
+      codeIsFinished: false,
+    });
+    expect(rowsOf(made)).toMatchObject({ seen: 1, spent: 1 });
     expect(await kind(send(made, 1, slip))).toBe('withdrawn');
-    const two = await Promise.all([kind(send(made, 2, slip)), kind(send(made, 3, slip))]);
+    const bound = await made.restart();
+    expect([await kind(send(bound, 2, slip)), await kind(send(bound, 3, slip))]).toEqual(['used-code', 'used-code']);
+    const fresh = freshKey(definition.id, keyOf(1));
+    const two = await Promise.all([sendFresh(bound, fresh, slip), kind(send(bound, 4, slip))]);
     expect(two).toEqual(['counted', 'used-code']);
-    // The same code can be used again and again, but only for one answer at a time.
-    expect(await kind(takeBack(made, 2, slip))).toBe('taken-back');
-    expect(await kind(takeBack(made, 2, slip))).toBe('taken-back');
-    expect(await kind(send(made, 4, slip))).toBe('counted');
-    expect(await kind(send(made, 5, slip))).toBe('used-code');
-    expect(await countersOf(made)).toMatchObject({ received: 3, strata: [{ respondents: 1 }] });
+    expect(await sendFresh(bound, fresh, slip)).toBe('repeated');
+    expect(await countersOf(bound)).toMatchObject({ received: 2, takenBack: 1, strata: [{ respondents: 1 }] });
   });
 
-  test('that is repeated late does not free the code if somebody has used it since', async () => {
+  test('lets nobody else find out in silence whether a code was used: the owner of each code that was tried gets a 409', async () => {
+    const made = await aBoxWithCodes();
+    const tried = made.slips.slice(0, 30);
+    for (const [at, slip] of tried.entries()) {
+      expect(await kind(send(made, at, slip))).toBe('counted');
+      expect(await kind(takeBack(made, at, slip))).toBe('taken-back');
+    }
+    for (const [at, slip] of tried.entries()) expect(await kind(send(made, 100 + at, slip))).toBe('used-code');
+    await closeNow(made);
+    expect(JSON.parse(made.ledger.entries[0]!.entry)).toMatchObject({ takenBack: 30 });
+  });
+
+  test('that is repeated late does not free the code if it was used since', async () => {
     const made = await aBoxWithCodes();
     const slip = slipOf(made, 0);
     await send(made, 1, slip);
     await takeBack(made, 1, slip);
-    await send(made, 2, slip);
+    const fresh = freshKey(definition.id, keyOf(1));
+    expect(await sendFresh(made, fresh, slip)).toBe('counted');
     expect(await kind(takeBack(made, 1, slip))).toBe('taken-back');
     expect(await kind(send(made, 3, slip))).toBe('used-code');
     expect(await countersOf(made)).toMatchObject({ strata: [{ respondents: 1 }] });
+  });
+
+  test('is possible a fourth time, but then the code stays used, and each repetition says so', async () => {
+    const made = await aBoxWithCodes();
+    const slip = slipOf(made, 0);
+    let key: string = keyOf(1);
+    const finished: boolean[] = [];
+    for (let time = 1; time <= 4; time += 1) {
+      expect(await sendFresh(made, key, slip)).toBe('counted');
+      const fields = fieldsOf(definition, key, [5, 0, 2], withCode(slip));
+      const reply = await made.box.withdraw(fields);
+      expect(await made.box.withdraw(fields)).toEqual(reply);
+      if (reply.kind !== 'taken-back') throw new Error(reply.kind);
+      finished.push(reply.codeIsFinished);
+      key = reply.key;
+    }
+    expect(finished).toEqual([false, false, false, true]);
+    expect(await sendFresh(made, key, slip)).toBe('used-code');
+    expect(await kind(send(made, 50, slip))).toBe('used-code');
+    expect(await countersOf(made)).toMatchObject({ received: 4, takenBack: 4, strata: [{ respondents: 0 }] });
+    // With a key of one's own that was taken back, one may name any code, and hears nothing about it.
+    await send(made, 60, slipOf(made, 1));
+    await takeBack(made, 60, slipOf(made, 1));
+    expect(await takeBack(made, 60, slip)).toMatchObject({ kind: 'taken-back', codeIsFinished: false });
+  });
+
+  test('costs at most eight of the limit for each code, however many try at once (R4.6)', async () => {
+    const made = await aBoxWithCodes({ answerLimit: { burst: 40, perSecond: 0.001 } });
+    const slip = slipOf(made, 0);
+    for (let round = 0; round < 10; round += 1) {
+      const keys = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((lane) => [keyOf(lane), freshAfter(...Array(round).fill(lane))]);
+      await Promise.all(
+        keys.flatMap((key) => {
+          const fields = fieldsOf(definition, key, [5, 0, 2], withCode(slip));
+          return [made.box.cast(fields), made.box.withdraw(fields)];
+        }),
+      );
+    }
+    const honest = await Promise.all(
+      Array.from({ length: 30 }, (_, at) => kind(send(made, 200 + at, slipOf(made, 1 + at)))),
+    );
+    expect(new Set(honest)).toEqual(new Set(['counted']));
+    expect(rowsOf(made).seen).toBeLessThanOrEqual(34);
+  });
+
+  test('leaves nothing in the file that links a code with a key, and the pepper keeps a reader from trying keys', async () => {
+    const made = await aBoxWithCodes();
+    const slip = slipOf(made, 0);
+    const fresh = freshKey(definition.id, keyOf(1));
+    const boundIn = () => made.database.db.values<[Buffer | null]>('SELECT bound FROM spent')[0]![0];
+    await send(made, 1, slip);
+    expect(boundIn()).toBeNull();
+    await takeBack(made, 1, slip);
+    const { h, c } = fingerprint(definition.id, fresh, { codes: [5, 0, 2], group: 0, slip });
+    const bound = boundIn()!;
+    expect(bound).toHaveLength(16);
+    expect([h, c, Buffer.from(fresh, 'hex')].some((known) => bound.equals(known))).toBe(false);
+    expect(bound.equals(bindingTo(new Uint8Array(32), fresh))).toBe(false);
+    await sendFresh(made, fresh, slip);
+    expect(boundIn()).toBeNull();
   });
 
   test('with another code or without one takes nothing back, and frees nothing', async () => {
@@ -344,6 +549,7 @@ describe('the box refuses what the eligibility does not allow, even if a form le
       aDefinitionWithCodes({ eligible: 40, policy: { ...definition.policy, k: 38 } }),
       'too few eligible',
     ],
+    ['more codes than a sheet may have', aDefinitionWithCodes({ eligible: 2001 }), 'too many codes'],
   ];
   test.each(table)('%s', async (_, refused, why) => {
     const made = await aBox({ definition: refused, armed: false });

@@ -123,6 +123,7 @@ function refusalOf(why: Extract<Moved, { ok: false }>['why']): BoxRefusal {
     case 'a breakdown needs codes or roster':
     case 'waves allow no breakdown':
     case 'too few eligible':
+    case 'too many codes':
       return { kind: 'not-allowed', why };
   }
 }

@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import type { WithdrawReply } from '../../../schema/contract/box-office.ts';
 import { parseCode } from '../../../schema/contract/ids.ts';
 import {
+  renderCodeFinished,
   renderConflict,
   renderMalformed,
   renderNothingToTakeBack,
@@ -17,7 +18,6 @@ import { isNoPulse, type StudentContext } from './student-context.ts';
 import { readForm } from './form-body.ts';
 import type { Page } from './reply.ts';
 import { RETRY_SECONDS, unreadablePage, type Sent } from './send.ts';
-import { newKey } from './submission-key.ts';
 import { languageIn } from './accept-language.ts';
 import { noPulsePage } from './visit.ts';
 
@@ -30,15 +30,17 @@ export async function takeBack(context: StudentContext, c: Context, typed: strin
   const reply: WithdrawReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.withdraw(code, form.value);
   const pulse = await context.find(typed);
   if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
-  if (reply.kind === 'taken-back')
-    return replies.prepared(c, pages.form(pulse, language, true), newKey(engine.randomBytes), false);
+  if (reply.kind === 'taken-back' && !reply.codeIsFinished)
+    return replies.prepared(c, pages.form(pulse, language, true), reply.key, false);
   const sent: Sent = { pulse, language, fields: form.value, script: engine.assets.studentScript };
-  return replies.page(c, 'embedders', refusal(reply, sent));
+  return replies.page(c, 'embedders', pageOf(reply, sent));
 }
 
-function refusal(reply: Exclude<WithdrawReply, { kind: 'taken-back' }>, sent: Sent): Page {
+function pageOf(reply: WithdrawReply, sent: Sent): Page {
   const props = { ...sent, definition: sent.pulse.definition };
   switch (reply.kind) {
+    case 'taken-back':
+      return { html: renderCodeFinished(props) };
     case 'malformed':
       return { html: renderMalformed(props, reply.field), status: 400 };
     case 'unknown-key':
@@ -47,6 +49,10 @@ function refusal(reply: Exclude<WithdrawReply, { kind: 'taken-back' }>, sent: Se
       return { html: renderConflict(props), status: 409 };
     case 'released':
       return { html: renderReleased(props), status: 410 };
+    case 'busy': {
+      const { retryAfterSeconds } = reply;
+      return { html: renderNotTakenBack(props), status: 429, retryAfterSeconds };
+    }
     case 'retry':
       return { html: renderNotTakenBack(props), status: 503, retryAfterSeconds: RETRY_SECONDS };
     case 'closed':

@@ -1,5 +1,6 @@
 CREATE TABLE `codes` (
-	`h` blob PRIMARY KEY NOT NULL
+	`h` blob PRIMARY KEY NOT NULL,
+	`sheet` integer NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `def` (
@@ -9,7 +10,8 @@ CREATE TABLE `def` (
 	`definition` text,
 	`opens_at_ms` integer,
 	`closes_at_ms` integer,
-	`released` integer DEFAULT 0 NOT NULL
+	`released` integer DEFAULT 0 NOT NULL,
+	`sheet` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `pending` (
@@ -21,11 +23,14 @@ CREATE TABLE `pending` (
 --> statement-breakpoint
 CREATE TABLE `seen` (
 	`h` blob PRIMARY KEY NOT NULL,
-	`c` blob NOT NULL
+	`c` blob NOT NULL,
+	`conflicts` integer DEFAULT 0 NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `spent` (
-	`t` blob PRIMARY KEY NOT NULL
+	`t` blob PRIMARY KEY NOT NULL,
+	`bound` blob,
+	`taken_back` integer DEFAULT 0 NOT NULL
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `tally` (

@@ -1,7 +1,13 @@
 /** Tests what the projector page shows, and when it asks the server again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counterOf, sceneOf, untilNextLook, untilNextTick } from '../../../../client/staff/projector/scene.ts';
+import {
+  counterOf,
+  keepingBand,
+  sceneOf,
+  untilNextLook,
+  untilNextTick,
+} from '../../../../client/staff/projector/scene.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../../schema/contract/ids.ts';
 import { DEFAULT_POLICY } from '../../../../schema/contract/pulse.ts';
 import { stageSchema, type Stage } from '../../../../schema/contract/stage.ts';
@@ -87,8 +93,15 @@ describe('the projector page asks the server again', () => {
   });
 });
 
-test('the counter says that it is paused while there is no connection, that it is counting until the next tick, and otherwise only the band (E7.2)', () => {
+test('the counter says that it is paused while there is no connection, from which number on it is shown before that, and otherwise only the label (E7.2)', () => {
   expect(counterOf(false, '10+')).toEqual({ at: 'paused' });
-  expect(counterOf(true, null)).toEqual({ at: 'counting' });
-  expect(counterOf(true, 'fewer than 7')).toEqual({ at: 'told', band: 'fewer than 7' });
+  expect(counterOf(true, null)).toEqual({ at: 'not-yet' });
+  expect(counterOf(true, '7+')).toEqual({ at: 'told', band: '7+' });
+});
+
+test('a label that was seen stays while the box tells none (R2.9)', () => {
+  const seen = { band: '7+' };
+  expect(keepingBand({ ...aPage('open'), band: null }, seen)).toBe('7+');
+  expect(keepingBand({ ...aPage('open'), band: '10+' }, seen)).toBe('10+');
+  expect(keepingBand(aPage('open'), { band: null })).toBeNull();
 });

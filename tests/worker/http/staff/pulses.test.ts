@@ -39,7 +39,7 @@ test('a pulse goes from draft to results: it is armed, opened by hand, extended,
   expect(armed).toMatchObject({
     stage: 'armed',
     course,
-    band: 'fewer than 7',
+    band: null,
     schedule: { opensAtMs: null, closesAtMs: START + DAY },
   });
   expect(itemsOf(armed.definition).map(({ id }) => id)).toEqual(['M1', 'B1', 'T1', 'M2', 'B2', 'T2']);

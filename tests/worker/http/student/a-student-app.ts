@@ -9,7 +9,7 @@ import type {
   Look,
   WithdrawReply,
 } from '../../../../schema/contract/box-office.ts';
-import type { Code } from '../../../../schema/contract/ids.ts';
+import { submissionKeySchema, type Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
 import type { PublicPulse } from '../../../../worker/directory/pulses/pulses.ts';
 import type { ToldToStudents } from '../../../../worker/directory/loop/told.ts';
@@ -59,11 +59,15 @@ interface Wishes {
   readonly told?: () => ToldToStudents | null;
 }
 
+/** The key of the fresh form after a take-back. */
+export const FRESH_KEY = submissionKeySchema.parse('fe'.repeat(16));
+export const takenBack = { kind: 'taken-back', key: FRESH_KEY, codeIsFinished: false } satisfies WithdrawReply;
+
 export function aStudentApp(wishes: Wishes = {}) {
   const {
     phase = 'open',
     cast = counted,
-    withdraw = { kind: 'taken-back' },
+    withdraw = takenBack,
     kept = null,
     embedOrigins = () => 'https:',
     told = () => null,

@@ -4,7 +4,7 @@ import { decodeQR } from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import type { CastReply, WithdrawReply } from '../../../../schema/contract/box-office.ts';
 import { SCHEDULE } from '../../pages/a-pulse.ts';
-import { aStudentApp, closedPulse, CODE, counted, definition, FORM } from './a-student-app.ts';
+import { aStudentApp, closedPulse, CODE, counted, definition, FORM, FRESH_KEY, takenBack } from './a-student-app.ts';
 
 const headingOf = (html: string) => /<h1>([^<]*)/.exec(html)?.[1];
 const see = async (reply: Response) => ({ status: reply.status, heading: headingOf(await reply.text()) });
@@ -196,7 +196,9 @@ describe('what becomes of a Send (R4.2)', () => {
 
 describe('what becomes of a take-back (R4.3, E4.9)', () => {
   const replies: [WithdrawReply, number, string][] = [
-    [{ kind: 'taken-back' }, 200, 'Course pulse: a short survey'],
+    [takenBack, 200, 'Course pulse: a short survey'],
+    [{ ...takenBack, codeIsFinished: true }, 200, 'Taken back'],
+    [{ kind: 'busy', retryAfterSeconds: 3 }, 429, 'Please wait a moment'],
     [{ kind: 'malformed', field: 'key', why: 'field missing' }, 400, 'We could not read this form'],
     [{ kind: 'unknown-key' }, 404, 'Taken back'],
     [{ kind: 'conflict' }, 409, 'Sent before with other answers'],
@@ -210,12 +212,26 @@ describe('what becomes of a take-back (R4.3, E4.9)', () => {
     expect(await see(await aStudentApp({ withdraw }).post(`/s/${CODE}/withdraw`))).toEqual({ status, heading });
   });
 
-  test('the empty form that follows has a key of its own, and says so', async () => {
+  test('the empty form that follows has the key that the box gave, and says so (R4.3)', async () => {
     const app = aStudentApp();
     const html = await (await app.post(`/s/${CODE}/withdraw`)).text();
     expect(html).toContain('Your answers have been removed from the totals.');
-    expect(html).toContain(`name="key" form="answers" value="${'01'.repeat(16)}"`);
+    expect(html).toContain(`name="key" form="answers" value="${FRESH_KEY}"`);
     expect(html).toContain(`action="/s/${CODE}?l=en"`);
+  });
+
+  test('if the code was taken back too often, the page says so and has no form (R4.3)', async () => {
+    const app = aStudentApp({ withdraw: { ...takenBack, codeIsFinished: true } });
+    const html = await (await app.post(`/s/${CODE}/withdraw`)).text();
+    expect(html).toContain('Your answers have been removed from the totals.');
+    expect(html).toContain('so the code cannot be used again.');
+    expect(html).toContain('data-state="taken-back"');
+    expect(html).not.toContain('<form');
+  });
+
+  test('if the box is busy, the page says when to try again (R4.6)', async () => {
+    const app = aStudentApp({ withdraw: { kind: 'busy', retryAfterSeconds: 7 } });
+    expect((await app.post(`/s/${CODE}/withdraw`)).headers.get('Retry-After')).toBe('7');
   });
 });
 
