@@ -30,6 +30,7 @@ export type Sum = readonly Cell[];
  * one, not even through others, change nothing and may be left out
  */
 export function mayBeTold(sum: Sum, told: readonly Sum[]): boolean {
+  if (sum.length === 0) return false;
   const sums = relatedTo(sum, told);
   const patterns = patternsOf(sums);
   return !isAboutFewCourses(patterns, sums.length) && !isMostlyOneCourse(patterns, sums.length);
