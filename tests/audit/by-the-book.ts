@@ -68,8 +68,14 @@ export function rollUp(
   const items = new Map(asked.flatMap((item) => (item.custom === undefined ? [[item.id, item] as const] : [])));
   return [...items.values()].map((item) => {
     const all = parts.filter((part) => part.item.id === item.id);
-    const { added, why } = add === undefined ? told(truth, programme, item.id, all) : { added: add(all), why: 'few' as const };
-    return { id: item.id, scale: item.scale, told: tell(added, item, why), people: added.flatMap(({ sheets }) => sheets) };
+    const { added, why } =
+      add === undefined ? told(truth, programme, item.id, all) : { added: add(all), why: 'few' as const };
+    return {
+      id: item.id,
+      scale: item.scale,
+      told: tell(added, item, why),
+      people: added.flatMap(({ sheets }) => sheets),
+    };
   });
 }
 
@@ -114,7 +120,15 @@ function told(truth: Truth, programme: Programme, item: string, parts: readonly 
     batch.push(...fresh.filter((part) => part.day === day));
     const atoms = new Set(batch.map(({ atom }) => atom));
     const family = { cells: batch.map(({ atom, course, published }) => ({ id: atom, course, n: published.n })) };
-    if (!mayBeTold(batch) || !holdsByTheBook(connected(family, truth.told.filter((told) => told.item === item))))
+    if (
+      !mayBeTold(batch) ||
+      !holdsByTheBook(
+        connected(
+          family,
+          truth.told.filter((told) => told.item === item),
+        ),
+      )
+    )
       continue;
     truth.told.push({ programme, item, atoms, family });
     batch = [];

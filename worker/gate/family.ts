@@ -8,12 +8,6 @@ import { Span } from './span.ts';
 
 /** Fewer courses than this would say too much about each of them. */
 export const FEWEST_COURSES = 3;
-/**
- * So many sums may depend on each other through one or two courses at a time. In an institution two or three do; with
- * more than this the search below would take long, and the new sum is refused.
- */
-const MOST_ENTANGLED = 16;
-
 /** What one course published at one time about one item. A sum contains it as a whole or not at all. */
 export interface Cell {
   /** Names the same cell in every sum. */
@@ -61,8 +55,7 @@ function patternsOf(sums: readonly Sum[]): readonly Pattern[] {
   const alike = Map.groupBy(sumsByCell.values(), (each) => each.sums.join(' '));
   return [...alike.values()].map((cells) => {
     const answersByCourse = new Map<string, number>();
-    for (const { cell } of cells)
-      answersByCourse.set(cell.course, (answersByCourse.get(cell.course) ?? 0) + cell.n);
+    for (const { cell } of cells) answersByCourse.set(cell.course, (answersByCourse.get(cell.course) ?? 0) + cell.n);
     return { sums: cells[0]?.sums ?? [], answersByCourse };
   });
 }
@@ -70,41 +63,54 @@ function patternsOf(sums: readonly Sum[]): readonly Pattern[] {
 /**
  * True if some combination of the sums is about one or two courses only.
  *
- * A combination is about the courses S alone if it multiplies every pattern that has a course outside S by zero. Such a
- * combination exists, and is not zero altogether, exactly if the patterns that are within S are needed for the rank of
- * all patterns. Patterns of three courses and more are within no S. What is left of the others after the span of those
- * is taken out is nothing in an ordinary institution, and then no pair of courses has to be tried.
+ * A combination with the coefficients a multiplies the pattern q by a·q. So what combinations can make of the patterns
+ * is exactly what fulfils every relation Σ λ(q) q = 0 between them: then Σ λ(q) (a·q) = 0 as well. Something that is zero
+ * outside a few patterns fulfils all relations, and is not zero altogether, exactly if the relations are linearly
+ * dependent on these few. Patterns of three courses and more must be zero for every pair, so we take their span out
+ * of the others first; in most families nothing is left then.
  */
 function isAboutFewCourses(patterns: readonly Pattern[], sums: number): boolean {
-  const broad = new Span();
-  for (const pattern of patterns) if (pattern.answersByCourse.size >= FEWEST_COURSES) broad.add(vectorOf(pattern, sums));
-  const narrow = patterns
-    .filter(({ answersByCourse }) => answersByCourse.size < FEWEST_COURSES)
-    .map((pattern) => ({ courses: [...pattern.answersByCourse.keys()], rest: broad.rest(vectorOf(pattern, sums)) }));
-  const rank = basisOf(narrow).length;
-  return rank > MOST_ENTANGLED || dependsOn([], narrow, rank);
+  const broad = new Span(sums);
+  for (const pattern of patterns)
+    if (pattern.answersByCourse.size >= FEWEST_COURSES) broad.add(vectorOf(pattern, sums));
+  const narrow = patterns.flatMap((pattern) => {
+    const rest = pattern.answersByCourse.size >= FEWEST_COURSES ? undefined : broad.rest(vectorOf(pattern, sums));
+    return rest === undefined || rest.every((value) => value === 0) ? [] : [{ pattern, rest }];
+  });
+  const relations = relationsOf(
+    narrow.map(({ rest }) => rest),
+    sums,
+  );
+  const byCourses = Map.groupBy(
+    narrow.map(({ pattern }, at) => ({
+      within: [...pattern.answersByCourse.keys()].toSorted().join('\n'),
+      row: Float64Array.from(relations, (relation) => relation[at] ?? 0),
+    })),
+    ({ within }) => within,
+  );
+  const rowsOf = (...courses: readonly string[]) => byCourses.get(courses.toSorted().join('\n')) ?? [];
+  const areDependent = (span: Span, rows: ReturnType<typeof rowsOf>) => rows.some(({ row }) => !span.add(row));
+  const courses = [...new Set(narrow.flatMap(({ pattern }) => [...pattern.answersByCourse.keys()]))];
+  return courses.some((course, at) => {
+    const alone = new Span(relations.length);
+    if (areDependent(alone, rowsOf(course))) return true;
+    return courses
+      .slice(at + 1)
+      .some((other) => areDependent(alone.copy(), [...rowsOf(other), ...rowsOf(course, other)]));
+  });
 }
 
-interface Narrow {
-  readonly courses: readonly string[];
-  readonly rest: Float64Array;
-}
-
-/**
- * True if the rank falls when everything within these courses is removed, or within them and further ones. Only a course
- * of the basis that is left can make it fall further.
- */
-function dependsOn(courses: readonly string[], narrow: readonly Narrow[], rank: number): boolean {
-  const basis = basisOf(narrow.filter((pattern) => !pattern.courses.every((course) => courses.includes(course))));
-  if (basis.length < rank) return true;
-  if (courses.length === FEWEST_COURSES - 1) return false;
-  const others = new Set(basis.flatMap((pattern) => pattern.courses).filter((course) => !courses.includes(course)));
-  return [...others].some((course) => dependsOn([...courses, course], narrow, rank));
-}
-
-function basisOf(narrow: readonly Narrow[]): readonly Narrow[] {
-  const span = new Span();
-  return narrow.filter(({ rest }) => span.add(rest));
+/** @returns a basis of the relations Σ λ(at) vectors(at) = 0, each as its λ */
+function relationsOf(vectors: readonly Float64Array[], length: number): readonly Float64Array[] {
+  const span = new Span(length);
+  return vectors.flatMap((vector, at) => {
+    // Behind each vector stands which vectors it is made of.
+    const marked = new Float64Array(length + vectors.length);
+    marked.set(vector);
+    marked[length + at] = 1;
+    const rest = span.rest(marked);
+    return span.add(rest) ? [] : [rest.slice(length)];
+  });
 }
 
 function vectorOf({ sums: within }: Pattern, sums: number): Float64Array {

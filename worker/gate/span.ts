@@ -1,4 +1,4 @@
-/** Keeps the span of vectors of whole numbers and finds out whether a further vector lies in it. It computes modulo a prime. */
+/** Keeps what vectors of whole numbers span, and finds out whether a further one lies in it. It computes modulo a prime. It is pure. */
 
 /**
  * The largest prime below 2^26, so that a product of two residues is below 2^52 and a double holds it exactly.
@@ -13,9 +13,17 @@ const PRIME = 67_108_859;
 export class Span {
   /** For each pivot, a vector that has a 1 there and a 0 at the pivots of the vectors before it. */
   readonly #rows: { readonly pivot: number; readonly row: Float64Array }[] = [];
+  readonly #length: number;
 
-  get rank(): number {
-    return this.#rows.length;
+  /** @param length how many components count; vectors may carry more, which are only computed along */
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  copy(): Span {
+    const copy = new Span(this.#length);
+    copy.#rows.push(...this.#rows);
+    return copy;
   }
 
   /** @returns what is left of the vector after the span is taken out of it; all zeros if it lies in the span */
@@ -36,7 +44,7 @@ export class Span {
   add(vector: Float64Array): boolean {
     const rest = this.rest(vector);
     const pivot = rest.findIndex((value) => value !== 0);
-    if (pivot === -1) return false;
+    if (pivot === -1 || pivot >= this.#length) return false;
     const inverse = inverseOf(rest[pivot] ?? 1);
     this.#rows.push({ pivot, row: rest.map((value) => modulo(value * inverse)) });
     return true;

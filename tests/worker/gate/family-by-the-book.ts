@@ -81,8 +81,7 @@ function determinant(matrix: readonly (readonly number[])[]): number {
   const [first, ...others] = matrix;
   if (first === undefined) return 1;
   return first.reduce(
-    (sum, value, at) =>
-      value === 0 ? sum : sum + (at % 2 === 0 ? 1 : -1) * value * determinant(without(others, at)),
+    (sum, value, at) => (value === 0 ? sum : sum + (at % 2 === 0 ? 1 : -1) * value * determinant(without(others, at))),
     0,
   );
 }

