@@ -158,7 +158,7 @@ export const toldCell = sqliteTable(
     /** Which entry of the ledger it is, together with the pulse. */
     seq: integer().notNull(),
     /** For each item of the sum, how many answers the entry adds, as JSON. */
-    answers: text().notNull(),
+    adds: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.sumId, t.pulseId, t.seq] }), index('told_cell_by_pulse').on(t.pulseId)],
 );

@@ -6,7 +6,7 @@ import { itemsOf, POINTS_BY_SCALE, type Definition, type Scale } from '../../../
 import { rolledItemSchema } from '../../../schema/contract/rollup.ts';
 import { sidesOf } from '../../../schema/results/intervals.ts';
 import { Released } from '../../../worker/gate/released.ts';
-import { countedPulses, rollUp, tellMore, type Entry, type ToldSum } from '../../../worker/gate/rollup.ts';
+import { countedPulses, rollUp, tellMore, type Entry } from '../../../worker/gate/rollup.ts';
 import { aDefinition, aDefinitionInWaves, rating, stratumOf, type Sheet } from './definitions.ts';
 
 const one = aDefinition({ questions: [rating('M1')] });

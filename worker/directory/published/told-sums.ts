@@ -9,7 +9,7 @@ import { pulse, toldCell, toldSum } from '../../../schema/tables/directory/table
 import type { ToldSum } from '../../gate/rollup.ts';
 import { isAmong, type Database } from '../record/database.ts';
 
-const answersSchema = z.record(z.string(), z.int());
+const addsSchema = z.record(z.string(), z.int());
 
 export function toldSumsIn(db: Database) {
   const read = (which: SQL | undefined): ToldSum[] => {
@@ -25,7 +25,7 @@ export function toldSumsIn(db: Database) {
         pulse: pulseIdSchema.parse(cell.pulseId),
         seq: cell.seq,
         course,
-        answers: answersSchema.parse(JSON.parse(cell.answers)),
+        answers: addsSchema.parse(JSON.parse(cell.adds)),
       })),
     );
   };
@@ -75,7 +75,7 @@ export function toldSumsIn(db: Database) {
           .get();
         for (const { pulse: pulseId, seq, answers } of sum)
           db.insert(toldCell)
-            .values({ sumId: id, pulseId, seq, answers: JSON.stringify(answers) })
+            .values({ sumId: id, pulseId, seq, adds: JSON.stringify(answers) })
             .run();
       }
     },

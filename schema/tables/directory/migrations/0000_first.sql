@@ -168,7 +168,7 @@ CREATE TABLE `told_cell` (
 	`sum_id` integer NOT NULL,
 	`pulse_id` text NOT NULL,
 	`seq` integer NOT NULL,
-	`answers` text NOT NULL,
+	`adds` text NOT NULL,
 	PRIMARY KEY(`sum_id`, `pulse_id`, `seq`),
 	FOREIGN KEY (`sum_id`) REFERENCES `told_sum`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
