@@ -322,7 +322,6 @@ export const api = {
     needs: 'administer',
     takes: assignmentSchema,
     gives: nothing,
-    problems: ['roll-up-told', 'terms-overlap'],
   },
   rollUp: { ...routes.rollUp, of: 'programme and term', needs: 'read-roll-up', takes: nothing, gives: rollUpSchema },
 

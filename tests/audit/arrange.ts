@@ -2,13 +2,12 @@
  * Prepares an institution before its first pulse: who works there, which courses there are, and which programmes add
  * them up.
  */
+import { arrangeSums } from './arrange-sums.ts';
 import type { Network } from '../story/network.ts';
 import type { Host } from './host.ts';
 import { Person } from './person.ts';
 import type { CoursePlan, Plan } from './plan.ts';
 import type { Truth } from './truth.ts';
-
-const DAY_MS = 24 * 3600 * 1000;
 
 export interface Staff {
   readonly admin: Person;
@@ -76,21 +75,6 @@ export async function arrange(
     );
   const shared = plan.courses.find((course) => course.shared);
   if (shared !== undefined) await enter(coTeacher, teachers[shared.lead], 'co-teacher', courses.get(shared)!);
-  const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-  const term = await admin.ask(
-    'createTerm',
-    {},
-    { name: 'Spring', fromDay: dayAt(host.now() - DAY_MS), toDay: dayAt(host.now() + 400 * DAY_MS) },
-  );
-  // One programme has all courses and the other has all but one. The difference between the two would be that one
-  // course.
-  const all = [...courses.values()];
-  for (const [programme, assigned] of [
-    [p, all],
-    [q, all.slice(0, -1)],
-  ] as const) {
-    await admin.ask('assignCourses', { programme: programme.id, term: term.id }, { courses: assigned });
-    truth.programmes.push({ id: programme.id, term: term.id, courses: assigned });
-  }
+  await arrangeSums({ admin, programmes: [p.id, q.id] }, [...courses.values()], host.now(), truth);
   return courses;
 }

@@ -9,6 +9,7 @@ import type { Host } from './host.ts';
 import { numbersOf, numbersOfCalendar, numbersOfSchedule, textOf } from './pages.ts';
 import { Reader, type Reading } from './reader.ts';
 import { linesOf, sayingsOfLine } from './table.ts';
+import { findGivenAway, keyOfSum, type ToldSum } from './told-sums.ts';
 import type { PulseTruth } from './truth.ts';
 import type { Listener } from './pulse-life.ts';
 import type { World } from './world.ts';
@@ -24,6 +25,8 @@ export class Auditor {
   readonly #readsEverything: boolean;
   readonly #frozen = new Frozen();
   readonly #constraints = new Map<string, Constraint>();
+  /** The sums over courses that anybody has read. */
+  readonly #sums = new Map<string, ToldSum>();
   /** For each pulse, the numbers that its pages showed before the first answer. */
   readonly #before = new Map<string, Set<string>>();
   /** For each pulse, the releases that JSON replies have contained. */
@@ -66,8 +69,9 @@ export class Auditor {
     },
   };
 
-  /** Call this after the last event. It adds what boxes told through their port (G5). */
+  /** Call this after the last event. It adds what boxes told through their port (G5), and what all sums tell together. */
   finish(): void {
+    for (const what of findGivenAway([...this.#sums.values()])) this.findings.add('family of sums', what);
     for (const leak of this.#host.leaks) this.findings.add('G5 provenance', leak);
   }
 
@@ -98,7 +102,8 @@ export class Auditor {
     if (route === '/api/pulses/:code/results' && pulse !== undefined && reply.status === 200) {
       this.#releases.set(pulse.definition.code, (JSON.parse(reply.body) as { releases: Release[] }).releases);
     }
-    const { constraints, findings, numbers } = explainJson(reading, this.#world.truth);
+    const { constraints, findings, numbers, sums } = explainJson(reading, this.#world.truth);
+    for (const sum of sums) this.#sums.set(keyOfSum(sum), sum);
     for (const constraint of constraints) this.#constraints.set(keyOf(constraint), constraint);
     for (const [check, what] of findings) this.findings.add(check, what);
     return numbers;

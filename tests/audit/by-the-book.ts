@@ -6,12 +6,14 @@ import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../sche
 import type { Published } from '../../schema/contract/release.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import { intervals } from '../../schema/results/intervals.ts';
+import { holdsByTheBook, type SumByTheBook } from '../worker/gate/family-by-the-book.ts';
 import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
 import {
   histogram,
   type Programme,
   type PulseTruth,
   type Sheet,
+  type ToldBatch,
   type Truth,
   type TrueAtom,
   type TrueRelease,
@@ -44,30 +46,44 @@ export interface Rolled extends RolledItem {
 
 /**
  * The sums of what courses published in a term before today (R2.7). New parts are added only when they come from three
- * courses or more, and none of these has more than 70 % of them (docs/decisions/0023).
+ * courses or more, and none of these has more than 70 % of them (docs/decisions/0023), and when the same is true of
+ * everything that follows from them together with all that was told before (R2.7a). What is told is noted in the truth.
+ *
+ * @param add takes the place of all that, for sums that follow another rule and are noted nowhere
  */
 export function rollUp(
   truth: Truth,
-  { courses }: Programme,
+  programme: Programme,
   today: string,
-  add: (parts: readonly Part[]) => readonly Part[] = addedUp,
+  add?: (parts: readonly Part[]) => readonly Part[],
 ): readonly Rolled[] {
-  const parts = courses.flatMap((course) => truth.of(course).flatMap(partsOf)).filter(({ day }) => day < today);
+  const { courses, fromDay, toDay } = programme;
+  const inTime = ({ day }: { readonly day: string }): boolean => fromDay <= day && day <= toDay && day < today;
+  const parts = courses.flatMap((course) => truth.of(course).flatMap(partsOf)).filter(inTime);
   // A roll-up never contains the questions that a course wrote itself (I6.4).
   const asked = courses
     .flatMap((course) => truth.of(course))
-    .filter(({ releases }) => releases.some(({ day }) => day < today))
+    .filter(({ releases }) => releases.some(inTime))
     .flatMap(({ definition }) => itemsOf(definition));
   const items = new Map(asked.flatMap((item) => (item.custom === undefined ? [[item.id, item] as const] : [])));
   return [...items.values()].map((item) => {
-    const added = add(parts.filter((part) => part.item.id === item.id));
-    return { id: item.id, scale: item.scale, told: tell(added, item), people: added.flatMap(({ sheets }) => sheets) };
+    const all = parts.filter((part) => part.item.id === item.id);
+    const { added, why } =
+      add === undefined ? told(truth, programme, item.id, all) : { added: add(all), why: 'few' as const };
+    return {
+      id: item.id,
+      scale: item.scale,
+      told: tell(added, item, why),
+      people: added.flatMap(({ sheets }) => sheets),
+    };
   });
 }
 
 type Told = Extract<Published, { readonly n: number }>;
 
 interface Part {
+  /** Names the atom. */
+  readonly atom: string;
   readonly course: string;
   readonly day: string;
   readonly item: Item;
@@ -76,11 +92,12 @@ interface Part {
 }
 
 const partsOf = ({ definition, releases }: PulseTruth): readonly Part[] =>
-  releases.flatMap(({ day, atoms }) =>
-    atoms.flatMap(({ sheets }) =>
+  releases.flatMap(({ day, atoms }, seq) =>
+    atoms.flatMap(({ sheets }, at) =>
       itemsOf(definition).flatMap((item) => {
         const published = publishItem(definition, item, sheets);
-        return 'n' in published ? [{ course: definition.course.id, day, item, published, sheets }] : [];
+        const atom = `${definition.code} ${seq} ${at}`;
+        return 'n' in published ? [{ atom, course: definition.course.id, day, item, published, sheets }] : [];
       }),
     ),
   );
@@ -93,21 +110,49 @@ export function mayBeTold(parts: readonly Part[]): boolean {
   return sizes.length >= 3 && Math.max(...sizes) <= 0.7 * sum(sizes);
 }
 
-/** Goes from day to day. Parts that wait are added when they could be published alone. */
-function addedUp(parts: readonly Part[]): readonly Part[] {
-  const added: Part[] = [];
+/** Goes from day to day. Parts that wait are told when they could be published alone, and beside all that was told. */
+function told(truth: Truth, programme: Programme, item: string, parts: readonly Part[]) {
+  const isKnown = ({ atom }: Part): boolean =>
+    truth.told.some((batch) => batch.programme === programme && batch.item === item && batch.atoms.has(atom));
+  const fresh = parts.filter((part) => !isKnown(part));
   let batch: Part[] = [];
-  for (const day of new Set(parts.map((part) => part.day).toSorted())) {
-    batch.push(...parts.filter((part) => part.day === day));
-    if (!mayBeTold(batch)) continue;
-    added.push(...batch);
+  for (const day of new Set(fresh.map((part) => part.day).toSorted())) {
+    batch.push(...fresh.filter((part) => part.day === day));
+    const atoms = new Set(batch.map(({ atom }) => atom));
+    const family = { cells: batch.map(({ atom, course, published }) => ({ id: atom, course, n: published.n })) };
+    if (
+      !mayBeTold(batch) ||
+      !holdsByTheBook(
+        connected(
+          family,
+          truth.told.filter((told) => told.item === item),
+        ),
+      )
+    )
+      continue;
+    truth.told.push({ programme, item, atoms, family });
     batch = [];
   }
-  return added;
+  return { added: parts.filter(isKnown), why: mayBeTold(batch) ? ('beside' as const) : ('few' as const) };
 }
 
-function tell(parts: readonly Part[], { scale }: Item): RolledItem['told'] {
-  if (parts.length === 0) return { form: 'hidden' };
+/** Leaves out the sums that share no atom with the new one, not even through others: they combine with nothing of it. */
+function connected(family: SumByTheBook, told: readonly ToldBatch[]): readonly SumByTheBook[] {
+  const within = new Set(family.cells.map(({ id }) => id));
+  const found = new Set<ToldBatch>();
+  for (let size = -1; size < found.size; ) {
+    size = found.size;
+    for (const batch of told) {
+      if (![...batch.atoms].some((atom) => within.has(atom))) continue;
+      found.add(batch);
+      for (const atom of batch.atoms) within.add(atom);
+    }
+  }
+  return [family, ...[...found].map((batch) => batch.family)];
+}
+
+function tell(parts: readonly Part[], { scale }: Item, why: 'few' | 'beside'): RolledItem['told'] {
+  if (parts.length === 0) return { form: 'hidden', why };
   const courses = new Set(parts.map(({ course }) => course)).size;
   const all = parts.map(({ published }) => published);
   const n = sum(all.map((part) => part.n));

@@ -13,6 +13,7 @@ import type { Check } from './findings.ts';
 import { sayingsOfAtom, sayingsOfRolled, type AtomLike } from './interpret.ts';
 import type { Reading } from './reader.ts';
 import { countedPeople, peopleOf, peopleOfRolled } from './resolve.ts';
+import type { ToldSum } from './told-sums.ts';
 import type { PulseTruth, Truth } from './truth.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -67,13 +68,15 @@ const KNOWN = {
   C: ['form', 'n', 'side', 'atLeast'],
   H: ['form', 'some'],
   rolled: ['id', 'scale', 'told'],
-  hidden: ['form'],
+  hidden: ['form', 'why'],
   exact: ['form', 'courses', 'n', 'bins'],
   ranges: ['form', 'courses', 'n', 'sides'],
 } as const satisfies Record<string, readonly string[]>;
 
 export interface Explained {
   readonly constraints: readonly Constraint[];
+  /** The sums over courses that were told. */
+  readonly sums: readonly ToldSum[];
   readonly findings: readonly (readonly [Check, string])[];
   readonly numbers: number;
 }
@@ -86,6 +89,7 @@ export function explainJson(reading: Reading, truth: Truth): Explained {
 
 class Walk implements Explained {
   readonly constraints: Constraint[] = [];
+  readonly sums: ToldSum[] = [];
   readonly findings: (readonly [Check, string])[] = [];
   numbers = 0;
   readonly #reading: Reading;
@@ -217,7 +221,8 @@ class Walk implements Explained {
     this.#others(item, KNOWN.rolled, path, undefined);
     this.#others(item.told, KNOWN[item.told.form], `${path}.told`, undefined);
     this.numbers += numbersWithin(item.told);
-    const programme = this.#truth.programmes.find(({ id }) => id === this.#reading.programme);
+    const { path: address } = this.#reading;
+    const programme = this.#truth.programmes.find(({ id, term }) => address.includes(`/${id}/terms/${term}/`));
     if (programme === undefined)
       return this.#add('unexplained number', `${this.#reading.route}: a roll-up of no programme`);
     const right = rollUp(this.#truth, programme, dayAt(this.#reading.toMs, 'UTC')).find(({ id }) => id === item.id);
@@ -232,7 +237,10 @@ class Walk implements Explained {
       const part = (set: Constraint['set']): readonly Constraint[] => say(set).filter(({ from }) => isPart(from));
       const set = peopleOfRolled(right?.people ?? [], part, pulses, item.id, isTold);
       if (set === undefined) this.#add('by the book', 'a roll-up whose numbers are true of no set of people');
-      else this.constraints.push(...part(set));
+      else {
+        this.constraints.push(...part(set));
+        if (part(set).length > 0) this.sums.push({ item: item.id, people: set });
+      }
     }
   }
 

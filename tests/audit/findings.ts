@@ -8,6 +8,7 @@ export const CHECKS = [
   'G5 provenance',
   'unexplained number',
   'by the book',
+  'family of sums',
   'counter',
   'refusals',
 ] as const;

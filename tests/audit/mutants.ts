@@ -2,6 +2,7 @@
  * Weaknesses that the auditor must find (privacy.md R9.4). They exist only here. Each of them changes what the outside
  * world receives from the real product, with the help of a truth that the product never tells.
  */
+import type { RollUp } from '../../schema/contract/programmes.ts';
 import type { Published } from '../../schema/contract/release.ts';
 import type { Results } from '../../schema/contract/results.ts';
 import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
@@ -12,6 +13,7 @@ import type { Plan } from './plan.ts';
 import {
   atomsIn,
   exportOfEverything,
+  json,
   live,
   onItems,
   onPulse,
@@ -148,6 +150,13 @@ export const MUTANTS: readonly Mutant[] = [
       onRollUp((item) => ({ ...item, told: soFar(truth).find(({ id }) => id === item.id)?.told ?? item.told })),
   },
   {
+    name: 'sums that are told beside each other',
+    breaks: 'R2.7a',
+    sought: 'family of sums',
+    scene: aScene({ answers: 24 }, { answers: 26 }, { answers: 25 }, { answers: 27 }),
+    weaken: (truth) => besideEachOther(truth),
+  },
+  {
     name: "hidden course's n in a total",
     breaks: 'R2.7',
     sought: 'G1 isolation',
@@ -275,3 +284,19 @@ export const MUTANTS: readonly Mutant[] = [
 /** A sum of everything that courses have published, today included, as soon as it could be shown by itself. */
 const soFar = (truth: Truth) =>
   rollUp(truth, truth.programmes[0]!, '9999-12-31', (parts) => (mayBeTold(parts) ? parts : []));
+
+/** Tells a sum that the product hides because of other sums. */
+const besideEachOther =
+  (truth: Truth): Rewrite =>
+  ({ path }, reply) =>
+    path.endsWith('/roll-up')
+      ? json(reply, (page: RollUp) => {
+          const programme = truth.programmes.find(({ id, term }) => id === page.programme.id && term === page.term.id)!;
+          const right = rollUp(truth, programme, '9999-12-31', (parts) => (mayBeTold(parts) ? parts : []));
+          const told = new Map(right.map((item) => [item.id, item.told]));
+          const items = page.items.map((item) =>
+            item.told.form === 'hidden' && item.told.why === 'beside' ? { ...item, told: told.get(item.id)! } : item,
+          );
+          return { ...page, items };
+        })
+      : reply;

@@ -3,6 +3,7 @@
  * the worst case an adversary does too. The product never sees it.
  */
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import type { SumByTheBook } from '../worker/gate/family-by-the-book.ts';
 
 /** The form of one person in one pulse. */
 export interface Sheet {
@@ -68,13 +69,27 @@ export class PulseTruth {
 export interface Programme {
   readonly id: string;
   readonly term: string;
+  /** The first and the last ISO day of the term. */
+  readonly fromDay: string;
+  readonly toDay: string;
   /** The courses that were assigned to the programme. */
   readonly courses: readonly string[];
+}
+
+/** What was added to the sum of an item at once. */
+export interface ToldBatch {
+  readonly programme: Programme;
+  readonly item: string;
+  /** Names of the atoms that it adds. */
+  readonly atoms: ReadonlySet<string>;
+  readonly family: SumByTheBook;
 }
 
 export class Truth {
   readonly pulses = new Map<string, PulseTruth>();
   readonly programmes: Programme[] = [];
+  /** The sums over courses that were told so far, in this order: each of them decides what may be told later (R2.7a). */
+  readonly told: ToldBatch[] = [];
   /** The addresses of calendars, which programs of staff read without a session (E7.4). */
   readonly calendars: string[] = [];
 

@@ -20,6 +20,7 @@ import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
+import { sumCases } from './cases/sums.ts';
 import { waveCases } from './cases/waves.ts';
 import { wellKnownCases } from './cases/well-known.ts';
 
@@ -44,6 +45,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['interruptions', interruptionCases],
   ['races in courses', courseRaceCases],
   ['races in offices', officeRaceCases],
+  ['sums', sumCases],
   ['languages', languageCases],
   ['frames', frameCases],
   ['settings', settingsCases],

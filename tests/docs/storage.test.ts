@@ -106,6 +106,7 @@ describe('R2.11: what is never stored has no column', () => {
     'term.from_day',
     'term.to_day',
     'told.day',
+    'told_cell.seq',
   ];
   const words = new Set(
     `at ms time timestamp when day date hour minute second created updated modified last first since duration elapsed

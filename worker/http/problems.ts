@@ -31,8 +31,6 @@ export type Refusal =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
-  | { readonly kind: 'roll-up-told' }
-  | { readonly kind: 'terms-overlap'; readonly other: string }
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
@@ -221,18 +219,6 @@ function sayRefusal(refusal: Refusal): Problem {
         'results-deleted',
         'These results are no longer kept',
         `Your institution keeps results for a limited number of years. Those of pulse ${refusal.code} were past that limit, and were deleted together with what staff planned and told students after them.`,
-      );
-    case 'roll-up-told':
-      return problem(
-        'roll-up-told',
-        'These courses have been added up already',
-        'Sums of this term were shown, and with other courses they would reveal a single course by the difference. You can still add courses that have published nothing in this term.',
-      );
-    case 'terms-overlap':
-      return problem(
-        'terms-overlap',
-        'Two terms share some days',
-        `“${refusal.other}” has courses of this programme and some of the same days. Two sums over the same day would reveal a single course by the difference: choose the courses in only one of the two terms.`,
       );
     case 'busy':
       return problem('busy', 'The server is busy', `Try again in ${refusal.retryAfterSeconds} s.`);

@@ -47,7 +47,8 @@ function Sums({ programme, term, items, loops }: RollUp) {
     );
   }
   const told = items.filter((item) => item.told.form !== 'hidden');
-  const hidden = items.filter((item) => item.told.form === 'hidden' && !isHarm(item));
+  const hidden = items.filter((item) => isHidden(item, 'few') && !isHarm(item));
+  const beside = items.filter((item) => isHidden(item, 'beside') && !isHarm(item));
   const harms = items.filter(isHarm);
   return (
     <Page title={words.title} above={above}>
@@ -65,6 +66,7 @@ function Sums({ programme, term, items, loops }: RollUp) {
         </ol>
       )}
       {hidden.length > 0 && <Hidden title={words.hiddenTitle} why={words.hidden} items={hidden} />}
+      {beside.length > 0 && <Hidden title={words.besideTitle} why={words.beside} items={beside} />}
       {harms.length > 0 && <Hidden title={words.harmTitle} why={words.harm} items={harms} />}
       {loops !== null && <LoopsClosed {...loops} />}
       <p class="small">{caveatWords.status}</p>
@@ -77,6 +79,7 @@ function Sums({ programme, term, items, loops }: RollUp) {
   );
 }
 
+const isHidden = ({ told }: RolledItem, why: 'few' | 'beside') => told.form === 'hidden' && told.why === why;
 const isHarm = (item: RolledItem) => asked(item).polarity === 'indicator';
 const asked = ({ id, scale }: RolledItem) => askedItem({ id, scale }, ENGLISH.wording);
 

@@ -28,7 +28,7 @@ export const programmesWords = {
 
 export const assignWords = {
   title: 'Courses of {term}',
-  lead: 'The results these courses publish in this term are added up, and no single course can be identified. Choose them before results arrive: once totals have been shown, the choice cannot change them.',
+  lead: 'The results these courses publish in this term are added up, and no single course can be identified. Choose them before results arrive: totals that have been shown keep the courses they were made of, and a course that you add joins with the next results.',
   legend: 'Which courses?',
   none: 'There is no course yet. Staff who teach add their own.',
   save: 'Save',
@@ -48,6 +48,9 @@ export const rollUpWords = {
   harmTitle: 'Never added up',
   hidden:
     'Nothing can be shown: fewer than three courses have results from before today, or one course outweighs the others.',
+  besideTitle: 'Not shown beside other totals',
+  beside:
+    'Other totals with some of these courses have been shown before, in this programme or another one. Together with them, a total of these questions would give one or two courses away. It will be shown when more courses have results. It helps if an administrator gives both programmes the same courses, or courses of which at least three differ.',
   harm: 'Reports of harm are shown only to the course itself and are never added up.',
 } as const;
 

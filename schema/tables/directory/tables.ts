@@ -127,6 +127,42 @@ export const programmeCourse = sqliteTable(
   (t) => [primaryKey({ columns: [t.programmeId, t.termId, t.courseId] })],
 );
 
+/** A sum that the lead of a programme was told (R2.7a). */
+export const toldSum = sqliteTable(
+  'told_sum',
+  {
+    id: integer().primaryKey(),
+    programmeId: text('programme_id')
+      .notNull()
+      .references(() => programme.id),
+    termId: text('term_id')
+      .notNull()
+      .references(() => term.id),
+  },
+  (t) => [index('told_sum_by_programme').on(t.programmeId, t.termId)],
+);
+
+/**
+ * What a told sum adds up. It stays when the results are deleted, for as long as something could be subtracted from the
+ * sum that is still kept (R2.7a, R3.9).
+ */
+export const toldCell = sqliteTable(
+  'told_cell',
+  {
+    sumId: integer('sum_id')
+      .notNull()
+      .references(() => toldSum.id),
+    pulseId: text('pulse_id')
+      .notNull()
+      .references(() => pulse.id),
+    /** Which entry of the ledger it is, together with the pulse. */
+    seq: integer().notNull(),
+    /** For each item of the sum, how many answers the entry adds, as JSON. */
+    adds: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sumId, t.pulseId, t.seq] }), index('told_cell_by_pulse').on(t.pulseId)],
+);
+
 export const course = sqliteTable('course', {
   id: text().primaryKey(),
   name: text().notNull(),

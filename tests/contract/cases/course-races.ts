@@ -48,50 +48,6 @@ async function expectAgreed(scene: Scene, code: Code) {
 }
 
 export function courseRaceCases(it: Case): void {
-  it('gives a programme courses in only one of two terms that share days (R2.7)', async ({ h, teacher }) => {
-    const { id: course } = await aCourse(teacher);
-    const term = (name: string, from: number, to: number) =>
-      teacher.expect(
-        'createTerm',
-        {},
-        { name, fromDay: dayOf(h.world.nowMs + from * DAY_MS), toDay: dayOf(h.world.nowMs + to * DAY_MS) },
-      );
-    const [autumn, year] = [await term('Autumn', 0, 90), await term('Year', 60, 300)];
-    const raced = await race(
-      (n) => teacher.expect('createProgramme', {}, { name: `Programme ${n}` }),
-      ({ id: programme }) => [
-        teacher.send('assignCourses', { programme, term: autumn.id }, { courses: [course] }),
-        teacher.send('assignCourses', { programme, term: year.id }, { courses: [course] }),
-      ],
-    );
-    expect(endings(raced)).toEqual({ 'done + terms-overlap': PAIRS });
-    const { assigned } = await teacher.expect('programmes', {}, null);
-    for (const [{ id }] of raced) expect(assigned.filter(({ programme }) => programme === id)).toHaveLength(1);
-  });
-
-  it('keeps the first of two choices of courses that would show different sums (R2.7)', async (scene) => {
-    const { h, teacher } = scene;
-    const fromDay = dayOf(h.world.nowMs);
-    const courses: CourseId[] = [];
-    for (let i = 0; i < 6; i += 1) courses.push((await aClosedPulse(scene)).course);
-    h.world.nowMs += DAY_MS;
-    const term = await teacher.expect('createTerm', {}, { name: 'These days', fromDay, toDay: dayOf(h.world.nowMs) });
-    const choices = [courses.slice(0, 3), courses.slice(3)] as const;
-    const raced = await race(
-      (n) => teacher.expect('createProgramme', {}, { name: `Sums ${n}` }),
-      ({ id: programme }) => [
-        teacher.send('assignCourses', { programme, term: term.id }, { courses: choices[0] }),
-        teacher.send('assignCourses', { programme, term: term.id }, { courses: choices[1] }),
-      ],
-    );
-    expect(endings(raced)).toEqual({ 'done + roll-up-told': PAIRS });
-    const { assigned } = await teacher.expect('programmes', {}, null);
-    for (const [{ id }, first] of raced) {
-      const found = assigned.find(({ programme }) => programme === id);
-      expect(found?.courses).toEqual(choices[first === 'done' ? 0 : 1].toSorted());
-    }
-  });
-
   it('makes only one of two pulses in a course (R2.1)', async (scene) => {
     const { h, teacher } = scene;
     const make = (course: CourseId) => teacher.send('createPulse', { course }, { closesAtMs: h.world.nowMs + DAY_MS });

@@ -150,7 +150,7 @@ export function staffCases(it: Case): void {
       );
       expect(await problemOf(await lead.send('results', { code }, null))).toEqual({ status: 403, type: 'forbidden' });
     }
-    const hidden = { form: 'hidden' };
+    const hidden = { form: 'hidden', why: 'few' };
     expect(toldAfter).toEqual([
       hidden,
       hidden,
@@ -168,22 +168,9 @@ export function staffCases(it: Case): void {
     await teacher.close(code);
     h.world.nowMs += 2 * DAY_MS;
     expect((await lead.expect('rollUp', place, null)).items[0]?.told).toEqual(toldAfter.at(-1));
-    expect(await problemOf(await teacher.send('assignCourses', place, { courses: more.slice(1) }))).toEqual({
-      status: 409,
-      type: 'roll-up-told',
-    });
+    await teacher.expect('assignCourses', place, { courses: more.slice(1) });
     expect((await lead.expect('rollUp', place, null)).items[0]?.told).toEqual(toldAfter.at(-1));
-    await teacher.expect('assignCourses', place, { courses: [...more].reverse() });
     expect((await lead.expect('rollUp', place, null)).loops).toMatchObject({ pulses: 3 });
-    const year = await teacher.expect(
-      'createTerm',
-      {},
-      { name: 'Year', fromDay: term.toDay, toDay: day(h.world.nowMs + 300 * DAY_MS) },
-    );
-    expect(await problemOf(await teacher.send('assignCourses', { ...place, term: year.id }, { courses }))).toEqual({
-      status: 409,
-      type: 'terms-overlap',
-    });
   });
 
   it('adds up more courses than one query can list (R2.7)', async ({ h, teacher }) => {

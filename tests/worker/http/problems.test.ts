@@ -108,8 +108,6 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'wrong-time', why: 'not-later' }, 422, 'later'],
   [{ kind: 'not-published', code }, 404, 'once it has closed'],
   [{ kind: 'results-deleted', code }, 410, 'were deleted'],
-  [{ kind: 'roll-up-told' }, 409, 'published nothing'],
-  [{ kind: 'terms-overlap', other: 'Year' }, 409, '“Year” has courses'],
   [{ kind: 'busy', retryAfterSeconds: 3 }, 429, '3 s'],
   [{ kind: 'retry' }, 503, 'Try again'],
   [{ kind: 'defect', id: 'a1b2c3' }, 500, 'a1b2c3'],

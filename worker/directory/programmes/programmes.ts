@@ -28,12 +28,12 @@ export type Programmes = ReturnType<typeof programmesIn>;
 export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'names' | 'among'>) {
   const { db, host, auditedOnce } = foundation;
   const terms = termsIn(foundation);
-  const sums = rollUpIn(db, host);
+  const sums = rollUpIn(foundation);
   const find = (id: ProgrammeId): Programme | null => findProgramme(db, id);
 
   return {
     ...terms,
-    ...assigningIn(foundation, { courses, sums, findProgramme: find }),
+    ...assigningIn(foundation, { courses, findProgramme: find }),
 
     /** Everything that programmes are arranged from. */
     list: (): ProgrammeList => ({
@@ -43,7 +43,10 @@ export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'nam
       assigned: assignedIn(db),
     }),
 
-    /** What the lead of the programme is shown of its courses; null: there is no such programme, or no such term. */
+    /**
+     * What the lead of the programme is shown of its courses, which is told and kept by being read; null: there is no such
+     * programme, or no such term.
+     */
     rollUp(id: ProgrammeId, during: TermId): RollUp | null {
       const [found, period] = [find(id), findTerm(db, during)];
       return found === null || period === null ? null : sums.shown(found, period);

@@ -1,43 +1,42 @@
-/** Computes the sums that the lead of a programme is shown, and whether another choice of courses would show other sums (privacy.md R2.7). */
+/** Decides what the lead of a programme is told, keeps it, and computes the sums that they are shown (privacy.md R2.7, R2.7a). */
 import { dayAt } from '../../../schema/calendar.ts';
-import type { CourseId } from '../../../schema/contract/ids.ts';
 import type { Programme, RollUp, Term } from '../../../schema/contract/programmes.ts';
 import { releasedFrom } from '../../gate/released.ts';
-import { countedPulses, rollUp } from '../../gate/rollup.ts';
-import type { Database, Host } from '../record/database.ts';
+import { countedPulses, rollUp, tellMore } from '../../gate/rollup.ts';
+import { toldSumsIn } from '../published/told-sums.ts';
+import type { Foundation } from '../record/foundation.ts';
 import { loopsClosed } from './loops-closed.ts';
-import { publishedByCourse, type PublishedByCourse } from './published-by-course.ts';
+import { publishedInTerm } from './published-in-term.ts';
 
-export function rollUpIn(db: Database, host: Host) {
-  const shownOf = (courses: PublishedByCourse) => {
-    const published = courses.map((of) => of.map(({ day, entry }) => ({ day, released: releasedFrom(entry) })));
-    // The ledger's days are those of UTC (docs/decisions/0014).
-    const today = dayAt(host.now(), 'UTC');
-    return { items: rollUp(published, today), pulses: countedPulses(published, today) };
-  };
+export function rollUpIn({ db, host }: Pick<Foundation, 'db' | 'host'>) {
+  const toldSums = toldSumsIn(db);
 
   return {
-    /** Reads everything at one moment, so that the sums and the loops are of the same courses. */
-    shown(programme: Programme, term: Term): RollUp {
-      const { items, pulses } = shownOf(publishedByCourse(db, programme.id, term));
-      return { programme, term, items: [...items], loops: loopsClosed(db, programme.id, term.id, pulses) };
-    },
-
     /**
-     * Says whether these courses would show the same sums. Once sums were shown, another choice would reveal single courses
-     * by the difference (R2.7).
+     * Whoever reads first is told what may be told now, and it is kept in the same transaction: of two sums that would
+     * give a course away together, the one that is read first is told, and the other waits (R2.7a).
      */
-    staysAsShown(programme: Programme, term: Term, wanted: readonly CourseId[]): boolean {
-      const shown = shownOf(publishedByCourse(db, programme.id, term));
-      const later = shownOf(publishedByCourse(db, programme.id, term, wanted));
-      const laterById = new Map(later.items.map((item) => [item.id, JSON.stringify(item)]));
-      const samePulses =
-        shown.pulses.size === 0 ||
-        (shown.pulses.size === later.pulses.size && [...shown.pulses].every((id) => later.pulses.has(id)));
-      return (
-        samePulses &&
-        shown.items.every((item) => item.told.form === 'hidden' || laterById.get(item.id) === JSON.stringify(item))
-      );
-    },
+    shown: (programme: Programme, term: Term): RollUp =>
+      db.transaction(() => {
+        const before = toldSums.of(programme.id, term.id);
+        const published = publishedInTerm(db, programme.id, term, before).map(({ entry, ...of }) => ({
+          ...of,
+          released: releasedFrom(entry),
+        }));
+        const waiting = published.filter(({ isAssigned }) => isAssigned);
+        // The ledger's days are those of UTC (docs/decisions/0014).
+        const today = dayAt(host.now(), 'UTC');
+        const related = () => toldSums.relatedTo(waiting.map(({ released }) => released.release.pulse));
+        const telling = tellMore(waiting, before, related, today);
+        toldSums.keep(programme.id, term.id, telling.sums);
+        const told = [...before, ...telling.sums];
+        return {
+          programme,
+          term,
+          items: [...rollUp(published, told, telling, today)],
+          // A term of which something was deleted shows nothing, although what was told of it is still known.
+          loops: published.length === 0 ? null : loopsClosed(db, countedPulses(told)),
+        };
+      }),
   };
 }

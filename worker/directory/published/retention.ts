@@ -3,6 +3,7 @@ import { and, eq, lt } from 'drizzle-orm';
 import { institution, ledger, plannedAct, pulse, told, toldDraft } from '../../../schema/tables/directory/tables.ts';
 import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
+import { toldSumsIn } from './told-sums.ts';
 
 interface Deleted {
   readonly beforeDay: string;
@@ -10,6 +11,8 @@ interface Deleted {
 }
 
 export function retentionIn({ db, host, audited }: Foundation) {
+  const toldSums = toldSumsIn(db);
+
   const deleteOld = (): Deleted | null => {
     const settings = db.select().from(institution).get();
     if (settings === undefined) return null;
@@ -25,6 +28,7 @@ export function retentionIn({ db, host, audited }: Foundation) {
       for (const table of [ledger, plannedAct, told, toldDraft]) db.delete(table).where(eq(table.pulseId, id)).run();
     }
     db.update(pulse).set({ resultsDeleted: true }).where(isAmong(pulse.id, old)).run();
+    toldSums.forgetDeleted();
     if (beforeDay > settings.deletedBeforeDay) db.update(institution).set({ deletedBeforeDay: beforeDay }).run();
     return { beforeDay, pulses: old.length };
   };

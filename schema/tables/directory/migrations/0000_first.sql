@@ -164,12 +164,33 @@ CREATE TABLE `told` (
 	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `told_cell` (
+	`sum_id` integer NOT NULL,
+	`pulse_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`adds` text NOT NULL,
+	PRIMARY KEY(`sum_id`, `pulse_id`, `seq`),
+	FOREIGN KEY (`sum_id`) REFERENCES `told_sum`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `told_cell_by_pulse` ON `told_cell` (`pulse_id`);--> statement-breakpoint
 CREATE TABLE `told_draft` (
 	`pulse_id` text PRIMARY KEY NOT NULL,
 	`body` text NOT NULL,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
 );
+--> statement-breakpoint
+CREATE TABLE `told_sum` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`programme_id` text NOT NULL,
+	`term_id` text NOT NULL,
+	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`term_id`) REFERENCES `term`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `told_sum_by_programme` ON `told_sum` (`programme_id`,`term_id`);
 --> statement-breakpoint
 -- What has been published stays as it was (privacy.md R3.1, G4), and so does the record of what staff did.
 CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
@@ -180,3 +201,8 @@ CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 
 --> statement-breakpoint
 -- What students were told stays as they read it; a correction is a further revision (experience.md E8.3).
 CREATE TRIGGER told_no_update BEFORE UPDATE ON told BEGIN SELECT RAISE(ABORT, 'what students were told is append-only'); END;
+--> statement-breakpoint
+-- Which sums over courses were told decides what may be told later (privacy.md R2.7a).
+CREATE TRIGGER told_sum_no_update BEFORE UPDATE ON told_sum BEGIN SELECT RAISE(ABORT, 'what a programme was told is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER told_cell_no_update BEFORE UPDATE ON told_cell BEGIN SELECT RAISE(ABORT, 'what a programme was told is append-only'); END;

@@ -58,14 +58,14 @@ test.each<[RolledItem, string]>([
 });
 
 test('R2.7: a hidden line contains no number, not even n', () => {
-  expect(resultOf(item({ form: 'hidden' }))).toEqual({ form: 'withheld' });
+  expect(resultOf(item({ form: 'hidden', why: 'few' }))).toEqual({ form: 'withheld' });
 });
 
 test('the options of a tick-list are shown together and ratings one by one, in the order of the form', () => {
   const scales = fc.array(fc.constantFrom<RolledItem['scale']>('five', 'binary'), { maxLength: 20 });
   fc.assert(
     fc.property(scales, (order) => {
-      const items = order.map((scale, i) => item({ form: 'hidden' }, scale, `I${i}`));
+      const items = order.map((scale, i) => item({ form: 'hidden', why: 'few' }, scale, `I${i}`));
       const lists = inLists(items);
       expect(lists.flat()).toEqual(items);
       for (const [i, list] of lists.entries()) {

@@ -1,0 +1,66 @@
+/** Reads what a roll-up is made of: what the courses of a programme have published in a term (privacy.md R2.7). */
+import { and, eq, gte, inArray, lte, or } from 'drizzle-orm';
+import { courseIdSchema, type CourseId, type ProgrammeId } from '../../../schema/contract/ids.ts';
+import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
+import type { Term } from '../../../schema/contract/programmes.ts';
+import { institution, ledger, programmeCourse, pulse } from '../../../schema/tables/directory/tables.ts';
+import type { ToldSum } from '../../gate/rollup.ts';
+import { isAmong, type Database } from '../record/database.ts';
+
+/** An entry of the ledger, and whose it is. */
+export interface Published {
+  readonly course: CourseId;
+  readonly day: string;
+  readonly entry: LedgerEntry;
+  /** False if the course is no longer in the programme: then only what was told of it still counts. */
+  readonly isAssigned: boolean;
+}
+
+/**
+ * @param told what the programme was told of this term
+ * @returns in the order of days; nothing if something of the term was deleted, because the sum of what is left would
+ * reveal single courses by what it lacks (docs/decisions/0022)
+ */
+export function publishedInTerm(
+  db: Database,
+  programme: ProgrammeId,
+  term: Term,
+  told: readonly ToldSum[] = [],
+): readonly Published[] {
+  const { deletedBeforeDay = '' } =
+    db.select({ deletedBeforeDay: institution.deletedBeforeDay }).from(institution).get() ?? {};
+  if (term.fromDay < deletedBeforeDay) return [];
+  const assigned = db
+    .select({ id: programmeCourse.courseId })
+    .from(programmeCourse)
+    .where(and(eq(programmeCourse.programmeId, programme), eq(programmeCourse.termId, term.id)));
+  const ids = new Set(assigned.all().map(({ id }) => id));
+  const toldCells = told.flat();
+  const toldNames = new Set(toldCells.map(({ pulse: of, seq }) => `${of} ${seq}`));
+  return db
+    .select({ course: pulse.courseId, row: ledger })
+    .from(pulse)
+    .innerJoin(ledger, eq(ledger.pulseId, pulse.id))
+    .where(
+      and(
+        or(
+          inArray(pulse.courseId, assigned),
+          isAmong(
+            pulse.id,
+            toldCells.map((cell) => cell.pulse),
+          ),
+        ),
+        gte(ledger.day, term.fromDay),
+        lte(ledger.day, term.toDay),
+      ),
+    )
+    .orderBy(ledger.day, ledger.pulseId, ledger.seq)
+    .all()
+    .filter(({ course, row }) => ids.has(course) || toldNames.has(`${row.pulseId} ${row.seq}`))
+    .map(({ course, row }) => ({
+      course: courseIdSchema.parse(course),
+      day: row.day,
+      entry: ledgerEntrySchema.parse(row),
+      isAssigned: ids.has(course),
+    }));
+}
