@@ -8,6 +8,8 @@ import { serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
+import { Collector } from './engines/node-collector.ts';
+import { WipedResponse } from './engines/node-replies.ts';
 import { readSettings, type NodeSettings } from './engines/node-settings.ts';
 
 const SWEEP_MS = 100;
@@ -17,7 +19,12 @@ if (!read.ok) stop(read.error);
 const settings = read.value;
 const engine = await open(settings);
 const server = serve(
-  { fetch: createApp(engine).fetch, hostname: settings.host, port: settings.port },
+  {
+    fetch: createApp(engine).fetch,
+    hostname: settings.host,
+    port: settings.port,
+    serverOptions: { ServerResponse: WipedResponse },
+  },
   () => void announce(),
 );
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(error)));
@@ -45,6 +52,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       version: versionOf(import.meta.dirname),
       clientFolder: join(import.meta.dirname, 'client'),
       now: Date.now,
+      onBuried: new Collector().soon,
       report: (fault) => console.error(fault === 'old-results-kept' ? `directory: ${fault}` : `box: ${fault}`),
     });
   } catch (error) {

@@ -10,6 +10,7 @@ export const CAN_READ_MEMORY = process.platform === 'linux' && existsSync('/proc
 /** How many bytes are read at once. */
 const CHUNK_BYTES = 8 * 1024 * 1024;
 const SHORTEST_BYTES = 8;
+const PAGE_BYTES = 4096;
 
 /** The bytes of a text as an engine keeps it: one byte for each character, or two. */
 export const spellingsOf = (text: string): readonly Uint8Array[] => [
@@ -20,7 +21,7 @@ export const spellingsOf = (text: string): readonly Uint8Array[] => [
 /**
  * Counts the copies of each secret in all memory that a process can write to.
  * @param pid another process of the same user
- * @param secrets each by a name, as one or more spellings of at least eight bytes; overlapping copies all count
+ * @param secrets each by a name, as one or more spellings of at least eight bytes that do not begin with zeros
  * @returns how many copies there are, by name; a name without a copy has 0
  */
 export function copiesInMemory<Name extends string>(
@@ -45,15 +46,37 @@ interface Region {
 
 /** Lists heap, stacks and anonymous mappings. What cannot be written came from a file of the disk. */
 function writableRegions(pid: number): Region[] {
-  return readFileSync(`/proc/${pid}/maps`, 'utf8')
+  const regions = readFileSync(`/proc/${pid}/maps`, 'utf8')
     .split('\n')
     .filter((line) => /^\S+ rw/.test(line))
-    .map((line) => {
+    .map((line): Region => {
       const [from = 0, to = 0] = (line.split(' ', 1)[0] ?? '')
         .split('-')
         .map((address) => Number.parseInt(address, 16));
       return { from, to };
     });
+  const pages = openSync(`/proc/${pid}/pagemap`, 'r');
+  try {
+    return regions.flatMap((region) => usedParts(pages, region));
+  } finally {
+    closeSync(pages);
+  }
+}
+
+/** An engine reserves far more than it uses, and reading the rest would take long. */
+function usedParts(pages: number, { from, to }: Region): Region[] {
+  const entries = Buffer.alloc(((to - from) / PAGE_BYTES) * 8);
+  const read = readAt(pages, entries, 0, entries.length, (from / PAGE_BYTES) * 8);
+  const parts: Region[] = [];
+  for (let at = 0; at < read; at += 8) {
+    // The two highest bits of an entry say that the page is in memory, or was moved to the disk.
+    if ((entries[at + 7] ?? 0) < 0x40) continue;
+    const start = from + (at / 8) * PAGE_BYTES;
+    const before = parts.at(-1);
+    if (before?.to === start) parts[parts.length - 1] = { from: before.from, to: start + PAGE_BYTES };
+    else parts.push({ from: start, to: start + PAGE_BYTES });
+  }
+  return parts;
 }
 
 /** Looks for all secrets in one pass: three bytes of a secret lead to those that begin with them. */
@@ -70,6 +93,7 @@ class Search<Name extends string> {
         if (spelling.length < SHORTEST_BYTES) throw new Error(`${name} is so short that chance would find it`);
         const bytes = Buffer.from(spelling);
         const start = bytes.readUIntBE(0, 3);
+        if (start === 0) throw new Error(`${name} begins with zeros, of which a memory is full`);
         this.#isStart[start] = 1;
         this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { name, bytes }]);
       }

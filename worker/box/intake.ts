@@ -20,7 +20,7 @@ import type { Layout } from './layout.ts';
 import { coinOf, fingerprint, hashSlip, type Fingerprint } from './seal.ts';
 import { TokenBucket } from '../token-bucket.ts';
 import type { BoxStore } from './store.ts';
-import { sealTally, type Vault } from './vault.ts';
+import { sealTally, wipeVault, type Vault } from './vault.ts';
 
 interface Start {
   readonly definition: Definition;
@@ -52,7 +52,7 @@ export class Intake {
   readonly #items: readonly Item[];
   readonly #layout: Layout;
   readonly #reader: BallotReader;
-  readonly #vault: Vault | undefined;
+  #vault: Vault | undefined;
   readonly #counter: Counter;
   readonly #limit: TokenBucket;
   readonly #onWave: () => void;
@@ -102,6 +102,13 @@ export class Intake {
   strataForGate(): readonly Stratum[] | undefined {
     this.#flush();
     return this.#vault && this.#layout.strataOf(this.#vault.tally);
+  }
+
+  /** Overwrites keys and counters, and forgets the forms that still wait; their phones send them again (R3.10). */
+  wipe(): void {
+    for (const job of this.#queue.splice(0)) job.settle(false);
+    if (this.#vault) wipeVault(this.#vault);
+    this.#vault = undefined;
   }
 
   /** Checks an answer in the order of R4.2. */
@@ -197,8 +204,16 @@ export class Intake {
     this.#queue = [];
     const tally = this.#vault?.tally.slice();
     const durable = this.#commit(batch, tally);
-    if (durable && this.#vault && tally) this.#vault.tally = tally;
+    this.#keepOrWipe(tally, durable);
     for (const job of batch) job.settle(durable);
+  }
+
+  /** Keeps the counters after a batch if they are on the disk, and overwrites those that count no more (R3.10). */
+  #keepOrWipe(tally: Uint32Array | undefined, durable: boolean): void {
+    if (!this.#vault || !tally) return;
+    const old = durable ? this.#vault.tally : tally;
+    if (durable) this.#vault.tally = tally;
+    old.fill(0);
   }
 
   #commit(batch: readonly Job[], tally: Uint32Array | undefined): boolean {

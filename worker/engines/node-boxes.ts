@@ -39,13 +39,16 @@ export class NodeBoxes implements BoxOffice {
   readonly #folder: string;
   readonly #host: Omit<BoxHost, 'wakeAt'>;
   readonly #timers: Timers;
+  readonly #onBuried: () => void;
   /** The box that was used longest ago comes first. */
   readonly #open = new Map<Code, Kept>();
 
-  constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>) {
+  /** @param onBuried is called each time when a box has ended and its file is gone */
+  constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>, onBuried: () => void = () => undefined) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#folder = folder;
     this.#host = host;
+    this.#onBuried = onBuried;
     this.#timers = new Timers(host.now);
   }
 
@@ -71,7 +74,10 @@ export class NodeBoxes implements BoxOffice {
   async shut(): Promise<void> {
     this.#timers.stop();
     await Promise.allSettled([...this.#open.values()].map(({ opening }) => opening));
-    for (const { opened } of this.#open.values()) opened?.database.close();
+    for (const { opened } of this.#open.values()) {
+      opened?.box.forget();
+      opened?.database.close();
+    }
     this.#open.clear();
   }
 
@@ -165,10 +171,12 @@ export class NodeBoxes implements BoxOffice {
     this.#close(code, opened);
     rmSync(opened.path);
     syncFolder(this.#folder);
+    this.#onBuried();
   }
 
   #close(code: Code, opened: OpenBox): void {
     this.#open.delete(code);
+    opened.box.forget();
     opened.database.close();
   }
 
