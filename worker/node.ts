@@ -3,13 +3,14 @@
  * the first start one setup link.
  */
 import { execFileSync } from 'node:child_process';
+import type { ServerOptions } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
-import { WipedResponse } from './engines/node-replies.ts';
+import { WIPING } from './engines/node-wiping.ts';
 import { readSettings, type NodeSettings } from './engines/node-settings.ts';
 
 const SWEEP_MS = 100;
@@ -23,7 +24,7 @@ const server = serve(
     fetch: createApp(engine).fetch,
     hostname: settings.host,
     port: settings.port,
-    serverOptions: { ServerResponse: WipedResponse },
+    serverOptions: WIPING as ServerOptions,
   },
   () => void announce(),
 );

@@ -4,7 +4,7 @@
  */
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import type { GzippedTemplate, PageTemplate } from './engine.ts';
-import { forOneReply } from './node-replies.ts';
+import { forOneReply } from './node-wiping.ts';
 
 /** The header has the magic number, deflate, no flags, no time, no level and an unknown system (RFC 1952). */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
