@@ -3,6 +3,7 @@
  * the first start one setup link.
  */
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import type { ServerOptions } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -10,6 +11,7 @@ import { createApp } from './http/app.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
+import { RandomMoments } from './engines/node-random-moments.ts';
 import { WIPING } from './engines/node-wiping.ts';
 import { readSettings, type NodeSettings } from './engines/node-settings.ts';
 
@@ -54,6 +56,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       clientFolder: join(import.meta.dirname, 'client'),
       now: Date.now,
       onBuried: new Collector().soon,
+      moments: new RandomMoments(randomBytes),
       report: (fault) => console.error(fault === 'old-results-kept' ? `directory: ${fault}` : `box: ${fault}`),
     });
   } catch (error) {

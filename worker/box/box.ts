@@ -206,6 +206,15 @@ export class Box {
   }
 
   /**
+   * Commits the same counters again while answers are taken, and does nothing otherwise. An engine whose writes delay
+   * replies calls this at random moments (R3.11).
+   */
+  async rewrite(): Promise<void> {
+    const now = this.look();
+    if (now.at === 'live' && (now.phase === 'open' || now.phase === 'grace')) (await this.#taking())?.rewrite();
+  }
+
+  /**
    * Overwrites the keys and the counters in memory (R3.10). A box that is still open reads them again when it is next
    * used. Call it only when no request is in the box.
    */

@@ -14,6 +14,7 @@ import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { hasOperatorSecret, nodeKeyStore, operatorSecret } from './node-keys.ts';
 import { gzipAround } from './node-gzip-around.ts';
 import type { NodeSettings } from './node-settings.ts';
+import type { RandomMoments } from './node-random-moments.ts';
 import { callMethod, remote } from './remote.ts';
 
 export interface NodeEngine extends Engine {
@@ -31,6 +32,8 @@ export interface NodeHost {
   readonly report: (fault: BoxFault | 'old-results-kept') => void;
   /** Is called each time when a pulse has ended and its box is gone, so that memory can be cleaned (privacy.md R3.10). */
   readonly onBuried?: () => void;
+  /** When open boxes also write without an answer, so that no stopwatch sees who has sent (privacy.md R3.11). */
+  readonly moments?: RandomMoments;
 }
 
 /**
@@ -44,6 +47,7 @@ export async function openNodeEngine({
   now,
   report,
   onBuried,
+  moments,
 }: NodeHost): Promise<NodeEngine> {
   const assets = nodeAssets(clientFolder);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
@@ -65,7 +69,7 @@ export async function openNodeEngine({
       answerLimit: settings.answerLimit,
       report,
     },
-    onBuried,
+    { onBuried, moments },
   );
   await boxes.resume();
   /** After a failure the next try is tomorrow: a full disk must not end open pulses. */
