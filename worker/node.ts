@@ -11,12 +11,15 @@ import { createApp } from './http/app.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
+import { closeToOthers } from './engines/node-folders.ts';
 import { RandomMoments } from './engines/node-random-moments.ts';
 import { WIPING } from './engines/node-wiping.ts';
 import { readSettings, type NodeSettings } from './engines/node-settings.ts';
 
 const SWEEP_MS = 100;
 
+// Whatever the server writes, nobody else on the machine can read.
+process.umask(0o077);
 const read = readSettings(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const settings = read.value;
@@ -50,6 +53,10 @@ function shut(): void {
 
 async function open(opened: NodeSettings): Promise<NodeEngine> {
   try {
+    for (const [name, folder] of [['DATA_DIR', opened.dataDir] as const, ['KEY_DIR', opened.keyDir] as const]) {
+      const closed = closeToOthers(name, folder);
+      if (closed !== undefined) console.error(closed);
+    }
     return await openNodeEngine({
       settings: opened,
       version: versionOf(import.meta.dirname),
