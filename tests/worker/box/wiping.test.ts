@@ -1,11 +1,29 @@
-/** Tests that a box overwrites what it held in memory: the box key, the derived keys, the counters and waiting forms (privacy.md R3.10). */
-import { expect, test } from 'vitest';
+/**
+ * Tests that a box overwrites what it held in memory: the box key, the derived keys, the counters and waiting forms (privacy.md R3.10),
+ * and what it writes at random moments (R3.11).
+ */
+import { describe, expect, test } from 'vitest';
 import type { Code } from '../../../schema/contract/ids.ts';
 import type { BoxHost } from '../../../worker/box/host.ts';
 import { Intake } from '../../../worker/box/intake.ts';
 import { Layout } from '../../../worker/box/layout.ts';
 import { openVault, type Vault } from '../../../worker/box/vault.ts';
-import { aBox, castEach, castTogether, closeNow, fieldsOf, keyOf, sheetsOf, type TestBox } from './builders.ts';
+import { aDefinition } from '../gate/definitions.ts';
+import {
+  aBox,
+  castEach,
+  castTogether,
+  closeNow,
+  countersOf,
+  fieldsOf,
+  keyOf,
+  MINUTE_MS,
+  MORNING_MS,
+  rowsOf,
+  rowsWritten,
+  sheetsOf,
+  type TestBox,
+} from './builders.ts';
 
 const isWiped = (secret: Uint8Array | Uint32Array): boolean => secret.every((value) => value === 0);
 
@@ -95,4 +113,36 @@ test('R3.10: a box that was put away goes on where it was', async () => {
   expect(replies.map(({ kind }) => kind)).toEqual(['counted', 'counted', 'counted', 'counted']);
   await closeNow(made);
   expect(made.ledger.entries[0]?.entry).toContain('"n":8');
+});
+
+describe('R3.11: a write at a random moment', () => {
+  test('opens no key of a pulse that takes no answers', async () => {
+    const seen: Uint8Array[] = [];
+    const opensAtMs = MORNING_MS + MINUTE_MS;
+    const armed = await aBox({ schedule: { opensAtMs, closesAtMs: opensAtMs + MINUTE_MS } });
+    const made = await armed.restart({ host: watchingKeys(seen) });
+    await made.box.rewrite();
+    expect(seen).toEqual([]);
+    made.clock.nowMs = opensAtMs;
+    await made.box.rewrite();
+    expect(seen.length).toBe(1);
+  });
+
+  test.each(['open', 'codes'] as const)(
+    'writes to every table that an answer with %s writes to, and leaves no row',
+    async (eligibility) => {
+      const codes = eligibility === 'codes';
+      const made = await aBox({ definition: aDefinition({ eligibility, ...(codes && { eligible: 20 }) }) });
+      const { box, definition, slips } = made;
+      await castEach(made, codes ? [] : [[1, 2, 3]]);
+      if (codes) await box.cast(fieldsOf(definition, keyOf(1), [1, 2, 3], [['code', slips[0] ?? '']]));
+      const [rows, written, counters] = [rowsOf(made), rowsWritten(made), await countersOf(made)];
+      expect(rows).toMatchObject({ seen: 1, spent: codes ? 1 : 0 });
+      await box.rewrite();
+      expect(rowsOf(made)).toEqual(rows);
+      // Each row that an answer adds is added and deleted, and the sealed counters are written.
+      expect(rowsWritten(made) - written).toBe(codes ? 5 : 3);
+      expect(await countersOf(made)).toEqual(counters);
+    },
+  );
 });
