@@ -3,21 +3,34 @@
  * the first start one setup link.
  */
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import type { ServerOptions } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
+import { Collector } from './engines/node-collector.ts';
+import { closeToOthers } from './engines/node-folders.ts';
+import { RandomMoments } from './engines/node-random-moments.ts';
+import { WIPING } from './engines/node-wiping.ts';
 import { readSettings, type NodeSettings } from './engines/node-settings.ts';
 
 const SWEEP_MS = 100;
 
+// Whatever the server writes, nobody else on the machine can read.
+process.umask(0o077);
 const read = readSettings(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const settings = read.value;
 const engine = await open(settings);
 const server = serve(
-  { fetch: createApp(engine).fetch, hostname: settings.host, port: settings.port },
+  {
+    fetch: createApp(engine).fetch,
+    hostname: settings.host,
+    port: settings.port,
+    serverOptions: WIPING as ServerOptions,
+  },
   () => void announce(),
 );
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(error)));
@@ -40,11 +53,17 @@ function shut(): void {
 
 async function open(opened: NodeSettings): Promise<NodeEngine> {
   try {
+    for (const [name, folder] of [['DATA_DIR', opened.dataDir] as const, ['KEY_DIR', opened.keyDir] as const]) {
+      const closed = closeToOthers(name, folder);
+      if (closed !== undefined) console.error(closed);
+    }
     return await openNodeEngine({
       settings: opened,
       version: versionOf(import.meta.dirname),
       clientFolder: join(import.meta.dirname, 'client'),
       now: Date.now,
+      onBuried: new Collector().soon,
+      moments: new RandomMoments(randomBytes),
       report: (fault) => console.error(fault === 'old-results-kept' ? `directory: ${fault}` : `box: ${fault}`),
     });
   } catch (error) {

@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../story/free-port.ts';
 import { Server } from '../story/server.ts';
 
@@ -92,6 +93,25 @@ test('E10.2: SIGTERM finishes a request that is under way, and then ends with st
   expect(await heard).toMatch(/^HTTP\/1\.1 404 .*setup-link-spent/s);
   expect(await ended).toBe(0);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'R3.1: a data folder that others could read is closed with one line, and no file in it or beside the keys is for others',
+  async () => {
+    const open = new Server(await freePort());
+    onTestFinished(() => open.discard());
+    const folders = [join(open.folder, 'data'), join(open.folder, 'keys')];
+    for (const folder of folders) mkdirSync(folder);
+    for (const folder of folders) chmodSync(folder, 0o755);
+    await open.start();
+    expect(open.printed.match(/could be read by others \(mode 755\), and is now closed/g)).toHaveLength(2);
+    const made = folders.flatMap((folder) => [
+      folder,
+      ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    ]);
+    expect(made.length).toBeGreaterThan(4);
+    expect(made.filter((path) => (statSync(path).mode & 0o077) !== 0)).toEqual([]);
+  },
+);
 
 async function everythingFrom(socket: Socket): Promise<string> {
   let text = '';

@@ -23,7 +23,7 @@ import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
 import { drawSheet } from './slips.ts';
 import { FIRST_SHEET, type BoxStore } from './store.ts';
-import { createVault, openVault, sealTally, type Vault } from './vault.ts';
+import { createVault, openVault, sealTally, wipeVault, type Vault } from './vault.ts';
 
 const TRY_AGAIN_MS = 5_000;
 
@@ -232,8 +232,26 @@ export class Box {
       : Released.unreadable(definition, seq);
     this.#store.beginClosing(released.entry);
     // Forget the tally in memory too: otherwise an answer could still read it if the clock is set back.
-    this.#intake = undefined;
+    this.forget();
     return true;
+  }
+
+  /**
+   * Commits the same counters again while answers are taken, and does nothing otherwise. An engine whose writes delay
+   * replies calls this at random moments (R3.11).
+   */
+  async rewrite(): Promise<void> {
+    const now = this.look();
+    if (now.at === 'live' && (now.phase === 'open' || now.phase === 'grace')) (await this.#taking())?.rewrite();
+  }
+
+  /**
+   * Overwrites the keys and the counters in memory (R3.10). A box that is still open reads them again when it is next
+   * used. Call it only when no request is in the box.
+   */
+  forget(): void {
+    this.#intake?.wipe();
+    this.#intake = undefined;
   }
 
   async #finish(definition: Definition): Promise<void> {
@@ -282,13 +300,14 @@ export class Box {
   async #taking(): Promise<Intake | undefined> {
     if (this.#intake?.isReadable()) return this.#intake;
     const vault = await this.#openVault();
-    // Another request may have opened the intake during the `await`, and two copies of one tally would lose answers.
-    if (this.#intake?.isReadable()) return this.#intake;
-    // The gate may have run meanwhile; after that nothing may open the tally any more (R3.7.1).
     const state = this.#store.read();
+    // Another request may have opened the intake during the `await`, and two copies of one tally would lose answers.
+    // The gate may have run meanwhile; after that nothing may open the tally any more (R3.7.1).
+    const readable = !this.#intake?.isReadable() && state?.state === 'armed' ? vault : undefined;
+    if (vault && !readable) wipeVault(vault);
+    if (this.#intake?.isReadable()) return this.#intake;
     if (!state || state.state === 'closed') return undefined;
     const { definition, schedule } = state;
-    const readable = state.state === 'armed' ? vault : undefined;
     this.#intake = this.#intakeFor({
       definition,
       schedule,

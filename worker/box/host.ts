@@ -24,9 +24,12 @@ export type BoxFault = 'batch-not-written' | 'key-missing' | 'ledger-unreachable
 
 /** One 32-byte key per box, in a store that is neither the box's database nor in any backup (R3.1, R3.5). */
 export interface KeyStore {
-  /** @returns undefined if the key was not found, which may be temporary */
+  /**
+   * @returns a copy, which the caller overwrites when it is done (R3.10); undefined if the key was not found, which may
+   * be temporary
+   */
   get(code: Code): Promise<Uint8Array | undefined>;
-  /** The key is durable when the promise resolves. */
+  /** The key is durable when the promise resolves; then the store uses these bytes no more. */
   put(code: Code, key: Uint8Array): Promise<void>;
   /** Destroying a key that is gone is no error. */
   destroy(code: Code): Promise<void>;

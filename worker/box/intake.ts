@@ -21,7 +21,7 @@ import { PrintedCodes } from './printed-codes.ts';
 import { coinOf, delayOf, fingerprint, freshKey, type Fingerprint } from './seal.ts';
 import { TokenBucket } from '../token-bucket.ts';
 import type { BoxStore } from './store.ts';
-import { sealTally, type Vault } from './vault.ts';
+import { sealTally, wipeVault, type Vault } from './vault.ts';
 
 interface Start {
   readonly definition: Definition;
@@ -53,7 +53,7 @@ export class Intake {
   readonly #items: readonly Item[];
   readonly #layout: Layout;
   readonly #reader: BallotReader;
-  readonly #vault: Vault | undefined;
+  #vault: Vault | undefined;
   /** It is undefined while the key is missing. */
   readonly #counter: Counter | undefined;
   /** It is undefined if the pulse asks for no code, or while the key is missing: then answers must wait anyway. */
@@ -110,6 +110,30 @@ export class Intake {
     if (!this.#vault) return undefined;
     const { tally } = this.#vault;
     return { strata: this.#layout.strataOf(tally), takenBack: this.#layout.takenBack(tally) };
+  }
+
+  /**
+   * Commits the same counters, sealed anew, in a batch of its own. Nobody who measures or compares files can tell it from
+   * a batch with an answer, except by counting rows (R3.11).
+   */
+  rewrite(): void {
+    const vault = this.#vault;
+    if (!vault || !takesAnswers(this.#phase(this.#host.now()))) return;
+    try {
+      this.#store.transaction(() => {
+        this.#store.touch(this.#host.randomBytes(FINGERPRINT_BYTES), this.#definition.eligibility === 'codes');
+        this.#store.writeTally(sealTally(this.#host, this.#definition, vault.tallyKey, vault.tally));
+      });
+    } catch {
+      this.#host.report('batch-not-written');
+    }
+  }
+
+  /** Overwrites keys and counters, and forgets the forms that still wait; their phones send them again (R3.10). */
+  wipe(): void {
+    for (const job of this.#queue.splice(0)) job.settle(false);
+    if (this.#vault) wipeVault(this.#vault);
+    this.#vault = undefined;
   }
 
   /** Checks an answer in the order of R4.2. */
@@ -222,8 +246,16 @@ export class Intake {
     this.#queue = [];
     const tally = this.#vault?.tally.slice();
     const durable = this.#commit(batch, tally);
-    if (durable && this.#vault && tally) this.#vault.tally = tally;
+    this.#keepOrWipe(tally, durable);
     for (const job of batch) job.settle(durable);
+  }
+
+  /** Keeps the counters after a batch if they are on the disk, and overwrites those that count no more (R3.10). */
+  #keepOrWipe(tally: Uint32Array | undefined, durable: boolean): void {
+    if (!this.#vault || !tally) return;
+    const old = durable ? this.#vault.tally : tally;
+    if (durable) this.#vault.tally = tally;
+    old.fill(0);
   }
 
   #commit(batch: readonly Job[], tally: Uint32Array | undefined): boolean {
@@ -269,6 +301,9 @@ export class Intake {
     return phaseAt(this.schedule, this.#definition.graceSeconds, nowMs);
   }
 }
+
+/** The length of h of R4.1. */
+const FINGERPRINT_BYTES = 16;
 
 type Refused = Extract<CastReply, { kind: 'malformed' | 'retry' }>;
 

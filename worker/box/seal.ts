@@ -2,7 +2,7 @@
  * Seals the tally and makes fingerprints: the only cryptography of the box. All of it is synchronous, so that nothing
  * can happen between reading a tally and committing it (architecture.md A11; privacy.md R3.3, R4.1).
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
 import type { PulseId, Slip, SubmissionKey } from '../../schema/contract/ids.ts';
 import type { Codes } from './layout.ts';
 
@@ -13,11 +13,20 @@ export const BOX_KEY_BYTES = 32;
 /** What a key is derived for. A key for one purpose opens nothing of another purpose. */
 export type Purpose = 'tally' | 'slips' | 'coin' | 'counter';
 
-/** Derives one 256-bit key per purpose and pulse from the box key, with HKDF-SHA-256 (RFC 5869). */
+/**
+ * Derives one 256-bit key per purpose and pulse from the box key, with HKDF-SHA-256 (RFC 5869). It makes both steps with
+ * HMAC, because `hkdfSync` copies the box key into an object that lives until the garbage collector finds it (R3.10).
+ */
 export function deriveKey(boxKey: Uint8Array, purpose: Purpose, pulse: PulseId): Uint8Array {
   if (boxKey.length !== BOX_KEY_BYTES) throw new Error('A box key has 32 bytes');
-  return new Uint8Array(hkdfSync('sha256', boxKey, Buffer.from(pulse, 'hex'), `mattering-pulse/v1/${purpose}`, 32));
+  const extracted = createHmac('sha256', Buffer.from(pulse, 'hex')).update(boxKey).digest();
+  const expanded = createHmac('sha256', extracted).update(`mattering-pulse/v1/${purpose}`).update(FIRST_BLOCK).digest();
+  extracted.fill(0);
+  return new Uint8Array(expanded.buffer, expanded.byteOffset, expanded.length);
 }
+
+/** 32 bytes are one block of HKDF's second step, which has the number 1. */
+const FIRST_BLOCK = Uint8Array.of(1);
 
 /**
  * Seals with AES-256-GCM and a fresh 96-bit IV. Purpose and pulse id are authenticated, so that a blob cannot be moved
@@ -36,7 +45,15 @@ export function unseal(key: Uint8Array, purpose: Purpose, pulse: PulseId, sealed
   const tag = sealed.subarray(sealed.length - TAG_BYTES);
   const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
   decipher.setAAD(additionalData(purpose, pulse)).setAuthTag(tag);
-  return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, sealed.length - TAG_BYTES)), decipher.final()]);
+  const plain = decipher.update(sealed.subarray(IV_BYTES, sealed.length - TAG_BYTES));
+  try {
+    // In this mode the end adds no bytes; it checks the tag.
+    decipher.final();
+    return plain;
+  } catch (error) {
+    plain.fill(0);
+    throw error;
+  }
 }
 
 /** Writes unsigned 32-bit counters as little-endian bytes on every machine. */
@@ -75,13 +92,17 @@ export interface Said {
 export function fingerprint(pulse: PulseId, key: SubmissionKey, { codes, group, slip }: Said): Fingerprint {
   const pulseBytes = Buffer.from(pulse, 'hex');
   const keyBytes = Buffer.from(key, 'hex');
+  const said = Uint8Array.from([...codes, group]);
   const h = createHash('sha256').update('mattering-pulse/v1/seen').update(pulseBytes).update(keyBytes).digest();
   const c = createHash('sha256')
     .update(keyBytes)
     .update(pulseBytes)
-    .update(Uint8Array.from([...codes, group]))
+    .update(said)
     .update(slip ?? '')
     .digest();
+  // These bytes may lie in a pool that lives as long as the process (R3.10).
+  keyBytes.fill(0);
+  said.fill(0);
   return { h: h.subarray(0, 16), c: c.subarray(0, 16) };
 }
 

@@ -152,6 +152,19 @@ export class BoxStore {
     this.#addSeen.run({ h, c });
   }
 
+  /**
+   * Writes to the same tables as an answer, and leaves their rows as they were: a commit that does only this takes as
+   * long as one that counts an answer (R3.11).
+   * @param unused a key that no row has
+   */
+  touch(unused: Uint8Array, withCode: boolean): void {
+    this.#addSeen.run({ h: unused, c: unused });
+    this.#db.delete(seen).where(eq(seen.h, unused)).run();
+    if (!withCode) return;
+    this.#addSpent.run({ t: unused });
+    this.#db.delete(spent).where(eq(spent.t, unused)).run();
+  }
+
   markTakenBack({ h }: Fingerprint): void {
     this.#db.update(seen).set({ c: TAKEN_BACK }).where(eq(seen.h, h)).run();
   }

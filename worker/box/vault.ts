@@ -28,9 +28,14 @@ export async function createVault(host: BoxHost, definition: Definition, layout:
   const made = host.randomBytes(BOX_KEY_BYTES);
   await host.keys.put(definition.code, made);
   const boxKey = await host.keys.get(definition.code);
-  // A cache may still return the key of an earlier arming that failed; a tally sealed with that key would be lost.
-  if (boxKey?.length !== made.length || !boxKey.every((byte, i) => byte === made[i])) return undefined;
-  return { ...keysFrom(boxKey, definition), tally: layout.empty() };
+  try {
+    // A cache may still return the key of an earlier arming that failed; a tally sealed with that key would be lost.
+    if (boxKey?.length !== made.length || !boxKey.every((byte, i) => byte === made[i])) return undefined;
+    return { ...keysFrom(boxKey, definition), tally: layout.empty() };
+  } finally {
+    made.fill(0);
+    boxKey?.fill(0);
+  }
 }
 
 /** @returns undefined while the key cannot be read, or if it does not open the tally */
@@ -44,11 +49,20 @@ export async function openVault(
   if (!boxKey) return undefined;
   try {
     const keys = keysFrom(boxKey, definition);
-    const tally = bytesToCounters(unseal(keys.tallyKey, 'tally', definition.id, store.sealedTally()));
+    const plain = unseal(keys.tallyKey, 'tally', definition.id, store.sealedTally());
+    const tally = bytesToCounters(plain);
+    plain.fill(0);
     return tally.length === layout.length ? { ...keys, tally } : undefined;
   } catch {
     return undefined;
+  } finally {
+    boxKey.fill(0);
   }
+}
+
+/** Overwrites keys and counters with zeros; nothing can be opened with this vault any more (R3.10). */
+export function wipeVault({ tallyKey, pepper, coinKey, counterKey, tally }: Vault): void {
+  for (const secret of [tallyKey, pepper, coinKey, counterKey, tally]) secret.fill(0);
 }
 
 function keysFrom(boxKey: Uint8Array, { id }: Definition): Omit<Vault, 'tally'> {
@@ -61,5 +75,8 @@ function keysFrom(boxKey: Uint8Array, { id }: Definition): Omit<Vault, 'tally'> 
 }
 
 export function sealTally(host: BoxHost, definition: Definition, tallyKey: Uint8Array, tally: Uint32Array): Uint8Array {
-  return seal(tallyKey, 'tally', definition.id, countersToBytes(tally), host.randomBytes(12));
+  const plain = countersToBytes(tally);
+  const sealed = seal(tallyKey, 'tally', definition.id, plain, host.randomBytes(12));
+  plain.fill(0);
+  return sealed;
 }

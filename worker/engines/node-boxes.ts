@@ -2,7 +2,7 @@
  * Keeps boxes as files: one SQLite file per pulse, opened when needed, and only a limited number at a time (privacy.md
  * R3.1, architecture.md A12).
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
 import { codeSchema, type Code } from '../../schema/contract/ids.ts';
@@ -12,6 +12,7 @@ import type { BoxHost } from '../box/host.ts';
 import { BoxStore } from '../box/store.ts';
 import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { syncFolder } from './node-keys.ts';
+import type { RandomMoments } from './node-random-moments.ts';
 import { Timers } from './node-timers.ts';
 
 const MOST_OPEN = 500;
@@ -33,19 +34,32 @@ interface Kept {
   opened: OpenBox | undefined;
   /** Counts the requests that use the box or wait for it. A box in use is not put away. */
   users: number;
+  /** Ends the writes at random moments. */
+  stopRewriting: (() => void) | undefined;
+}
+
+export interface NodeBoxesOptions {
+  /** Is called each time when a box has ended and its file is gone. */
+  readonly onBuried?: (() => void) | undefined;
+  /** When boxes also write without an answer (R3.11). Without it they never do, as under a clock that a test moves. */
+  readonly moments?: RandomMoments | undefined;
 }
 
 export class NodeBoxes implements BoxOffice {
   readonly #folder: string;
   readonly #host: Omit<BoxHost, 'wakeAt'>;
   readonly #timers: Timers;
+  readonly #onBuried: (() => void) | undefined;
+  readonly #moments: RandomMoments | undefined;
   /** The box that was used longest ago comes first. */
   readonly #open = new Map<Code, Kept>();
 
-  constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>) {
+  constructor(folder: string, host: Omit<BoxHost, 'wakeAt'>, { onBuried, moments }: NodeBoxesOptions = {}) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#folder = folder;
     this.#host = host;
+    this.#onBuried = onBuried;
+    this.#moments = moments;
     this.#timers = new Timers(host.now);
   }
 
@@ -71,7 +85,11 @@ export class NodeBoxes implements BoxOffice {
   async shut(): Promise<void> {
     this.#timers.stop();
     await Promise.allSettled([...this.#open.values()].map(({ opening }) => opening));
-    for (const { opened } of this.#open.values()) opened?.database.close();
+    for (const { opened, stopRewriting } of this.#open.values()) {
+      stopRewriting?.();
+      opened?.box.forget();
+      opened?.database.close();
+    }
     this.#open.clear();
   }
 
@@ -115,13 +133,31 @@ export class NodeBoxes implements BoxOffice {
   }
 
   #keep(code: Code): Kept {
-    const kept: Kept = { opening: this.#openBox(code), opened: undefined, users: 0 };
+    const kept: Kept = { opening: this.#openBox(code), opened: undefined, users: 0, stopRewriting: undefined };
     kept.opening.then(
-      (opened) => (kept.opened = opened),
+      (opened) => {
+        kept.opened = opened;
+        if (opened.path.endsWith(LIVING))
+          kept.stopRewriting = this.#moments?.repeat(() => void this.#rewrite(code, kept, opened));
+      },
       // Forget the box that could not be opened, so that the next request tries again.
       () => this.#open.delete(code),
     );
     return kept;
+  }
+
+  /** Lets an open box write without an answer. This is no use of the box, so it does not keep others from theirs. */
+  async #rewrite(code: Code, kept: Kept, { box, path, store }: OpenBox): Promise<void> {
+    kept.users += 1;
+    try {
+      await box.rewrite();
+      setTimes(path, store);
+    } catch {
+      this.#host.report('batch-not-written');
+    } finally {
+      kept.users -= 1;
+      this.#putAway(code, kept);
+    }
   }
 
   async #openBox(code: Code): Promise<OpenBox> {
@@ -134,7 +170,13 @@ export class NodeBoxes implements BoxOffice {
     if (isNew) syncFolder(this.#folder);
     const store = new BoxStore(database.db);
     const wakeAt = async (epochMs: number): Promise<void> => this.#wakeAt(code, epochMs);
-    return { path, box: new Box({ ...this.#host, wakeAt }, store, code), store, database };
+    // A batch is written inside this turn, and its replies leave after it.
+    const nextTurn = (work: () => void): void =>
+      this.#host.nextTurn(() => {
+        work();
+        setTimes(path, store);
+      });
+    return { path, box: new Box({ ...this.#host, wakeAt, nextTurn }, store, code), store, database };
   }
 
   /** Replaces a box that has ended by its tombstone at once, and closes other boxes when too many are open. */
@@ -165,15 +207,33 @@ export class NodeBoxes implements BoxOffice {
     this.#close(code, opened);
     rmSync(opened.path);
     syncFolder(this.#folder);
+    this.#onBuried?.();
   }
 
   #close(code: Code, opened: OpenBox): void {
+    this.#open.get(code)?.stopRewriting?.();
     this.#open.delete(code);
+    opened.box.forget();
     opened.database.close();
   }
 
   #path(code: Code, ending: typeof LIVING | typeof TOMBSTONE): string {
     return join(this.#folder, `${code}${ending}`);
+  }
+}
+
+/**
+ * Sets the times of a living box's files to its opening, because they would say when the last answer came. A copy or a
+ * backup keeps these times. The time of the last change of the entry itself cannot be set.
+ */
+function setTimes(path: string, store: BoxStore): void {
+  const state = store.read();
+  if (state?.state !== 'armed' || state.schedule.opensAtMs === null) return;
+  const opened = state.schedule.opensAtMs / 1000;
+  try {
+    for (const file of [path, `${path}-journal`]) utimesSync(file, opened, opened);
+  } catch {
+    // Some file systems keep no such times, or refuse to set them. The answers are stored, and that is what counts.
   }
 }
 

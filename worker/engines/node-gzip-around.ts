@@ -4,6 +4,7 @@
  */
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import type { GzippedTemplate, PageTemplate } from './engine.ts';
+import { forOneReply } from './node-wiping.ts';
 
 /** The header has the magic number, deflate, no flags, no time, no level and an unknown system (RFC 1952). */
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
@@ -27,6 +28,9 @@ export function gzipAround({ before, after }: PageTemplate): GzippedTemplate {
     const trailer = Buffer.alloc(8);
     trailer.writeUInt32LE(crc32(tailBytes, crc32(text, checksumOfHead)), 0);
     trailer.writeUInt32LE((lengthAround + text.length) >>> 0, 4);
-    return Buffer.concat([HEADER, head, stored, text, tail, trailer]);
+    const stream = Buffer.concat([HEADER, head, stored, text, tail, trailer]);
+    // The slot may hold a submission key and answers, and its bytes lie in a pool that lives on (R3.10).
+    text.fill(0);
+    return forOneReply(stream);
   };
 }

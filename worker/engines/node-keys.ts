@@ -2,6 +2,7 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -23,7 +24,10 @@ export function nodeKeyStore(keyDir: string): KeyStore {
     get: async (code) => (existsSync(path(code)) ? readFileSync(path(code)) : undefined),
     put: async (code, key) => writeDurably(keyDir, path(code), key),
     destroy: async (code) => {
-      rmSync(path(code), { force: true });
+      for (const file of [path(code), draftOf(path(code))]) {
+        overwrite(file);
+        rmSync(file, { force: true });
+      }
       syncFolder(keyDir);
     },
     staleForMs: 0,
@@ -45,7 +49,7 @@ export function operatorSecret(keyDir: string): string {
 
 /** Writes a file so that readers see the old one, none, or the whole new one, even after a power cut. */
 function writeDurably(folder: string, path: string, bytes: Uint8Array): void {
-  const draft = `${path}.new`;
+  const draft = draftOf(path);
   const file = openSync(draft, 'w', 0o600);
   try {
     writeSync(file, bytes);
@@ -55,6 +59,20 @@ function writeDurably(folder: string, path: string, bytes: Uint8Array): void {
   }
   renameSync(draft, path);
   syncFolder(folder);
+}
+
+const draftOf = (path: string): string => `${path}.new`;
+
+/** Replaces the bytes of a file with zeros on the disk, because removing a file does not remove its bytes (R3.10). */
+function overwrite(path: string): void {
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r+');
+  try {
+    writeSync(file, new Uint8Array(fstatSync(file).size), 0, null, 0);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Flushes the folder itself: only then is a new entry in it durable. */

@@ -3,10 +3,11 @@
  * (E10.2).
  */
 import { networkInterfaces } from 'node:os';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
+import { overlap } from './node-folders.ts';
 
 export interface NodeSettings {
   readonly host: string;
@@ -64,8 +65,10 @@ export function readSettings(
   const dataDir = resolve(value('DATA_DIR'));
   const keyDir = resolve(value('KEY_DIR'));
   // A backup of the data would contain the keys, and then sealing would protect nothing (R3.1).
-  if (isInside(keyDir, dataDir))
-    return fail(`KEY_DIR must not lie inside DATA_DIR (${dataDir}): a backup of the data must not hold the keys.`);
+  if (overlap(keyDir, dataDir))
+    return fail(
+      `KEY_DIR must not lie inside DATA_DIR (${dataDir}), nor the other way round: a backup of the data must not hold the keys.`,
+    );
   const securityContact = value('SECURITY_CONTACT') === '' ? null : parseSecurityContact(value('SECURITY_CONTACT'));
   if (securityContact === undefined)
     return fail(
@@ -103,9 +106,4 @@ function foundUrl(host: string, port: number): string {
     .find((address) => address && address.family === 'IPv4' && !address.internal)?.address;
   const reachable = everywhere ? (lan ?? 'localhost') : host === '127.0.0.1' || host === '::1' ? 'localhost' : host;
   return `http://${reachable}:${port}`;
-}
-
-function isInside(inner: string, outer: string): boolean {
-  const path = relative(outer, inner);
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -14,6 +14,7 @@ import { openDatabase, type OpenDatabase } from './node-database.ts';
 import { hasOperatorSecret, nodeKeyStore, operatorSecret } from './node-keys.ts';
 import { gzipAround } from './node-gzip-around.ts';
 import type { NodeSettings } from './node-settings.ts';
+import type { RandomMoments } from './node-random-moments.ts';
 import { callMethod, remote } from './remote.ts';
 
 export interface NodeEngine extends Engine {
@@ -29,31 +30,47 @@ export interface NodeHost {
   /** Returns the machine's time; only the demo and tests pass another clock (A10). */
   readonly now: () => number;
   readonly report: (fault: BoxFault | 'old-results-kept') => void;
+  /** Is called each time when a pulse has ended and its box is gone, so that memory can be cleaned (privacy.md R3.10). */
+  readonly onBuried?: () => void;
+  /** When open boxes also write without an answer, so that no stopwatch sees who has sent (privacy.md R3.11). */
+  readonly moments?: RandomMoments;
 }
 
 /**
  * @throws KeysMissing, NewerDatabase, UnknownDatabase, UpgradeFailed; or an error with the code SQLITE_BUSY if another server uses the
  * data folder; or an error of the file system if a folder cannot be written
  */
-export async function openNodeEngine({ settings, version, clientFolder, now, report }: NodeHost): Promise<NodeEngine> {
+export async function openNodeEngine({
+  settings,
+  version,
+  clientFolder,
+  now,
+  report,
+  onBuried,
+  moments,
+}: NodeHost): Promise<NodeEngine> {
   const assets = nodeAssets(clientFolder);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const boxesFolder = join(settings.dataDir, 'boxes');
   if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
   const database = await openDatabase(join(settings.dataDir, 'directory.sqlite'), migrations);
   const directory = new Directory(database.db, { now, randomBytes });
-  const boxes = new NodeBoxes(boxesFolder, {
-    now,
-    nextTurn: setImmediate,
-    randomBytes,
-    keys: nodeKeyStore(settings.keyDir),
-    ledger: {
-      append: async (entry) => directory.published.append(entry),
-      read: async (pulseId, seq) => directory.published.read(pulseId, seq),
+  const boxes = new NodeBoxes(
+    boxesFolder,
+    {
+      now,
+      nextTurn: setImmediate,
+      randomBytes,
+      keys: nodeKeyStore(settings.keyDir),
+      ledger: {
+        append: async (entry) => directory.published.append(entry),
+        read: async (pulseId, seq) => directory.published.read(pulseId, seq),
+      },
+      answerLimit: settings.answerLimit,
+      report,
     },
-    answerLimit: settings.answerLimit,
-    report,
-  });
+    { onBuried, moments },
+  );
   await boxes.resume();
   /** After a failure the next try is tomorrow: a full disk must not end open pulses. */
   const deleteOldResults = (): void => {

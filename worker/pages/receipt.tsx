@@ -56,8 +56,17 @@ export function renderReceipt(
 /** The length in bytes of the empty comment that fills a receipt up. */
 export const COMMENT = '<!---->'.length;
 
-const encoder = new TextEncoder();
-export const byteLength = (text: string): number => encoder.encode(text).length;
+/** Counts the bytes of UTF-8 without making them: they would be a copy of the answers that nobody overwrites (R3.10). */
+export function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) bytes += 1;
+    // Half of a surrogate pair stands for two of the pair's four bytes.
+    if (unit > 0x7_ff && (unit < 0xd8_00 || unit > 0xdf_ff)) bytes += 1;
+  }
+  return bytes;
+}
 
 const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</ul>`;
 

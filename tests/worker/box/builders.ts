@@ -64,11 +64,13 @@ export class MemoryKeys implements KeyStore {
   }
 
   async get(code: Code): Promise<Uint8Array | undefined> {
-    return this.byCode.get(code);
+    // The box overwrites what it got, so each caller gets a copy, as from a real store.
+    const key = this.byCode.get(code);
+    return key && new Uint8Array(key);
   }
 
   async put(code: Code, key: Uint8Array): Promise<void> {
-    this.byCode.set(code, key);
+    this.byCode.set(code, new Uint8Array(key));
   }
 
   async destroy(code: Code): Promise<void> {
