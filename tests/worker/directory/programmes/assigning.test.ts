@@ -184,7 +184,7 @@ describe('R2.7a: what was told stays told, whatever courses are chosen later', (
     sqlite.exec(
       "CREATE TRIGGER full BEFORE INSERT ON told_cell WHEN (SELECT count(*) FROM told_cell) = 2 BEGIN SELECT RAISE(ABORT, 'full'); END",
     );
-    expect(() => shown()).toThrow();
+    expect(() => shown()).toThrow('full');
     expect(sqlite.prepare('SELECT count(*) FROM told_sum').pluck().get()).toBe(0);
   });
 
