@@ -39,6 +39,9 @@ export const itemSchema = z
   })
   .refine(({ id, custom }) => (custom !== undefined) === id.startsWith(CUSTOM_PREFIX), {
     message: `a question of the course, and no other, has its own words and an id with ${CUSTOM_PREFIX} (I6.1)`,
+  })
+  .refine(({ custom, indicator }) => custom === undefined || indicator === undefined, {
+    message: 'a question of the course is told by R2.4d and is never an indicator of harm',
   });
 export type Item = z.infer<typeof itemSchema>;
 

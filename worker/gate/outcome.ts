@@ -5,6 +5,7 @@ import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
 import type { Atom, Outcome } from '../../schema/contract/release.ts';
 import { atomsByCategory, bothFull, wholeOrNothing, type Grouped, type Stratum } from './atoms.ts';
 import { indicate, publish } from './publish.ts';
+import { publishOwn } from './publish-own.ts';
 
 /**
  * @param strata disjoint, in the order of the tally: one per category of the breakdown, one per bucket of a `waves`
@@ -34,7 +35,10 @@ function atomOf(definition: Definition, { categories, stratum }: Grouped): Atom 
   const { policy } = definition;
   const items = itemsOf(definition).map((item, i) => {
     const [, ...histogram] = stratum.items[i] ?? [];
-    const counted = publish(histogram, item.scale, policy, Math.max(policy.k, item.minGroup ?? 0));
+    const smallest = Math.max(policy.k, item.minGroup ?? 0);
+    if (item.custom !== undefined)
+      return [item.id, publishOwn({ histogram, respondents: stratum.respondents }, item.scale, policy, smallest)] as const;
+    const counted = publish(histogram, item.scale, policy, smallest);
     return [item.id, item.indicator ? indicate(counted, item.scale) : counted] as const;
   });
   return { categories: [...categories], respondents: stratum.respondents, items: Object.fromEntries(items) };
