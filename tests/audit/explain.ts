@@ -66,6 +66,8 @@ const KNOWN = {
   B: ['form', 'n', 'bands'],
   C: ['form', 'n', 'side', 'atLeast'],
   H: ['form', 'some'],
+  M: ['form', 'n', 'side'],
+  S: ['form', 'n', 'bands'],
   rolled: ['id', 'scale', 'told'],
   hidden: ['form'],
   exact: ['form', 'courses', 'n', 'bins'],

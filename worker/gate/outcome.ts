@@ -37,7 +37,10 @@ function atomOf(definition: Definition, { categories, stratum }: Grouped): Atom 
     const [, ...histogram] = stratum.items[i] ?? [];
     const smallest = Math.max(policy.k, item.minGroup ?? 0);
     if (item.custom !== undefined)
-      return [item.id, publishOwn({ histogram, respondents: stratum.respondents }, item.scale, policy, smallest)] as const;
+      return [
+        item.id,
+        publishOwn({ histogram, respondents: stratum.respondents }, item.scale, policy, smallest),
+      ] as const;
     const counted = publish(histogram, item.scale, policy, smallest);
     return [item.id, item.indicator ? indicate(counted, item.scale) : counted] as const;
   });

@@ -19,61 +19,51 @@ export interface Asked {
 /**
  * Publishes a question of the course's own.
  *
- * Nothing here is relative to the number of answers to the question itself, and that number is never told: if it were,
- * then "at most 6 of 12 said yes" would also say "at least 6 said no", and two such questions could leave nothing for a
- * third one. The function is pure: it sees only counts and frozen parameters.
+ * What is told is relative to all respondents, and the number of answers to this question is not told: if it were, then
+ * "at most 6 of 12 said yes" would also say "at least 6 said no", and two such questions could leave nobody for a third
+ * one. The function is pure: it sees only counts and frozen parameters.
  *
  * @param smallest the smallest number of answers that may be published: k, or more if the question asks for it (I2.9)
  */
 export function publishOwn(
   { histogram, respondents: n }: Asked,
   scale: Scale,
-  policy: Policy,
-  smallest: number = policy.k,
+  { k, m }: Policy,
+  smallest: number = k,
 ): Extract<Published, { form: 'X' | 'M' | 'S' }> {
-  if (histogram.reduce((a, b) => a + b, 0) < smallest) return { form: 'X' };
+  const answered = histogram.reduce((a, b) => a + b, 0);
+  if (answered < smallest) return { form: 'X' };
   const sides = sidesOf(histogram, scale);
-  const steps = n < BANDS_FROM ? null : stepsOf(n, policy.m);
-  if (steps !== null) return { form: 'S', n, bands: sides.map((count) => bandOf(count, n, steps)) };
-  const most = mostUntold(n, policy.m);
-  const side = most === null ? -1 : sides.findIndex((count) => count > most);
+  // Among those who answered this question, m + 1 more than the side is said to have must always be possible.
+  const mostAtLeast = answered - m - 1;
+  const cuts = n < BANDS_FROM ? [] : cutsOf(n, m).filter((cut) => cut <= mostAtLeast);
+  if (cuts.length > 0) return { form: 'S', n, bands: sides.map((count) => bandOf(count, n, cuts)) };
+  const told = leastTold(n, m);
+  const side = told > mostAtLeast ? -1 : sides.findIndex((count) => count >= told);
   return { form: 'M', n, side: side < 0 ? null : side };
 }
 
 /**
- * Computes how many people a side may hold before it is told that it has more than half: at least m + 1 more than half
- * of twice as many, so that two untold questions still leave room for a third one.
- * @returns null if no such number leaves m + 2 others possible, because then nothing can be told
+ * Computes how many people a side needs, so that it is told to have more than half. Plain "more than half" is too sharp:
+ * two questions that are each at exactly half would leave nobody for a third one. With this margin they leave m + 1.
  */
-function mostUntold(n: number, m: number): number | null {
-  const most = Math.ceil((n + m + 1) / 2);
-  return most <= n - m - 2 ? most : null;
-}
-
-interface Steps {
-  readonly width: number;
-  /** How many bands of this width lie below the one in the middle, and as many above it. */
-  readonly each: number;
-}
+const leastTold = (n: number, m: number): number => Math.ceil((n + m + 1) / 2) + 1;
 
 /**
- * Divides 0 to n into bands of equal width from both ends, about ten points wide; what is left is the band in the middle.
+ * Lists the counts at which a new band begins. Bands have equal width, about ten points, from both ends; what is left is
+ * the band in the middle.
  *
- * Bands of several questions can be added up: "at least 8 here, at least 12 there". The width is chosen so that no such
+ * What several questions say can be added up: "at least 8 here, at least 12 there". The width is chosen so that no such
  * sum comes within m of n; otherwise nobody but the m known people could be left for another answer.
- * @returns null if not even the outermost bands fit
  */
-function stepsOf(n: number, m: number): Steps | null {
+function cutsOf(n: number, m: number): readonly number[] {
   let width = Math.max(m + 2, Math.ceil(n / 10));
   while (n % width < m + 1) width += 1;
-  const each = Math.floor((n - m - 1) / (2 * width));
-  return each === 0 ? null : { width, each };
+  const fromBelow = Array.from({ length: Math.floor((n - m - 1) / (2 * width)) }, (_, i) => (i + 1) * width);
+  return [...fromBelow, ...fromBelow.map((cut) => n + 1 - cut).toReversed()];
 }
 
-function bandOf(count: number, n: number, { width, each }: Steps): Interval {
-  const fromBelow = Math.floor(count / width);
-  if (fromBelow < each) return [fromBelow * width, (fromBelow + 1) * width - 1];
-  const fromAbove = Math.floor((n - count) / width);
-  if (fromAbove < each) return [n + 1 - (fromAbove + 1) * width, n - fromAbove * width];
-  return [each * width, n - each * width];
+function bandOf(count: number, n: number, cuts: readonly number[]): Interval {
+  const next = cuts.find((cut) => cut > count);
+  return [cuts.findLast((cut) => cut <= count) ?? 0, next === undefined ? n : next - 1];
 }

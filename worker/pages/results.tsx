@@ -8,7 +8,7 @@ import type { Atom, Release } from '../../schema/contract/release.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { askedItem } from '../../schema/results/asked.ts';
-import { itemResult } from '../../schema/results/item-result.ts';
+import { isOwn, itemResult } from '../../schema/results/item-result.ts';
 import { pulseResult } from '../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, overview, type Read } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/languages/fill.ts';
@@ -126,6 +126,7 @@ function published({ language, definition, told }: ClosedProps, items: Release['
           <ItemFigure {...item} words={words} />
         ))}
       </div>
+      {read.some(({ result }) => isOwn(result)) && <p class="note">{words.ownCoarser}</p>}
     </>
   );
 }

@@ -9,6 +9,13 @@ export const resultWords = {
   sentenceTickBand: '{option}: {lo} to {hi} of {n} ticked this.',
   sentenceTickAtLeast: '{option}: at least {x} of {n} ticked this.',
   sentenceNotTickedAtLeast: '{option}: at least {x} of {n} did not tick this.',
+  /** R2.4d: the n of these counts every response, also those that left the question out. */
+  sentenceOwnMost: '{question}: of {n} responses, more than half were {side}.',
+  sentenceOwnNone: '{question}: of {n} responses, no side clearly has more than half.',
+  sentenceOwnShares: '{question}: of {n} responses, often or always: {high}; sometimes: {mid}; rarely or never: {low}.',
+  shareAbout: 'about {lo} to {hi}%',
+  shareAtMost: 'at most about {hi}%',
+  shareAtLeast: 'at least about {lo}%',
   sentenceTooFew: '{question}: too few answers to show.',
   sentenceHarm: 'Some students reported this.',
   sentenceHarmNone:
@@ -53,6 +60,8 @@ export const resultWords = {
   tableBands: '{question} Ranges, of {n} answers.',
   /** I6.1. */
   ownQuestion: 'This course’s own question.',
+  ownCoarser:
+    'A course’s own questions are told in a coarser way, because they can depend on each other. Every response counts here, even if it left this question out.',
   asTable: 'Show as a table',
   columnQuestion: 'Question',
   columnAnswer: 'Answer',

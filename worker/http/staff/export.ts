@@ -9,7 +9,7 @@ import { ENGLISH } from '../../../schema/languages/english.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemMean, oneDecimal } from '../../../schema/results/item-mean.ts';
-import { isTold, itemResult } from '../../../schema/results/item-result.ts';
+import { isOwn, isTold, itemResult } from '../../../schema/results/item-result.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { lineSentence, percent, PERCENT_FROM } from '../../../schema/results/line-sentence.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
@@ -115,13 +115,14 @@ function constructRow({ construct, line }: ConstructReading): Row {
 }
 
 function itemRow({ asked, result }: Read): Row {
-  const own = asked.lang === null ? '' : ` ${ENGLISH.results.ownQuestion}`;
+  const own = asked.lang === null ? '' : ` ${ENGLISH.results.ownQuestion} ${ENGLISH.results.ownCoarser}`;
   const row: Row = {
     item: asked.id,
     question: asked.text,
     sentence: itemSentence(asked, result, ENGLISH.results) + own,
   };
-  if (!isTold(result)) return row;
+  // A question of the course's own has its sentence and no counts (R2.4d).
+  if (!isTold(result) || isOwn(result)) return row;
   const sides = result.sides.flatMap(
     ([from, to], i) =>
       [
