@@ -121,6 +121,7 @@ function tell(byCourse: ByCourse<Part>, scale: Scale): RolledItem['told'] {
       return { form: 'ranges', courses: sizes.length, n: total(sizes), sides: sum.sides.map(([lo, hi]) => [lo, hi]) };
     case 'withheld':
     case 'indicated':
+      return { form: 'hidden' };
     // These are never in a sum, because `isOfBank` leaves out the questions of a course.
     case 'majority':
     case 'shares':

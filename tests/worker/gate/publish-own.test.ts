@@ -121,15 +121,17 @@ describe('R2.4d: what is told of a question of the course', () => {
 
   test('leaves at least m + 1 others possible wherever something is told, also to whoever knows who left it out (G2)', () => {
     for (const policy of [M1, M2, { ...M1, k: 13, m: 5 }])
-      for (let answered = policy.k; answered <= 150; answered += 1)
-        for (const blank of [0, 1, 2, 5, 40])
-          for (let count = 0; count <= answered; count += 1) {
-            const h = [count, answered - count];
-            const told = publishOwn({ histogram: h, respondents: answered + blank }, 'binary', policy);
-            for (const [lo, hi] of intervals(told, 'binary')) {
-              if (hi <= policy.m || answered - lo <= policy.m) expect({ told, h, blank }).toBeUndefined();
-            }
-          }
+      for (const blank of [0, 1, 2, 5, 40]) {
+        const cases = Array.from({ length: 144 }, (_, at) => policy.k + at).flatMap((answered) =>
+          Array.from({ length: answered + 1 }, (_, count) => ({ answered, h: [count, answered - count] })),
+        );
+        const tooSharp = cases.filter(({ answered, h }) =>
+          intervals(publishOwn({ histogram: h, respondents: answered + blank }, 'binary', policy), 'binary').some(
+            ([lo, hi]) => hi <= policy.m || answered - lo <= policy.m,
+          ),
+        );
+        expect(tooSharp).toEqual([]);
+      }
   });
 });
 

@@ -208,6 +208,7 @@ function csvNumbers(published: Published): number[] {
       return [published.n, published.atLeast];
     case 'X':
     case 'H':
+      return [];
     // A course's own question has only its sentence (R2.4d).
     case 'M':
     case 'S':
