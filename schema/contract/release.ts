@@ -57,6 +57,11 @@ export const releaseSchema = z.object({
   seq: count,
   /** True for the entry that closes the pulse. */
   final: z.boolean(),
+  /**
+   * At least so many answers were taken back while the pulse was open, and at most 4 more: who probes by sending and
+   * taking back leaves a trace. The entry that closes the pulse carries it; a wave carries 0 (R2.9a).
+   */
+  takenBack: count.multipleOf(5),
   policy: policySchema,
   /**
    * The items in form order with their scales, and the words of those that the course wrote, so that a release can be

@@ -31,6 +31,8 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
     CONFIDENCE,
     5 * Math.round((20 * respondents) / couldAnswer),
   ];
+  // How many answers were taken back is told in steps of five (R2.9a).
+  numbers.push(5, ...releases.map(({ takenBack }) => takenBack));
   // Pages say how many questions there are, and how many of them have something to tell.
   for (let count = 0; count <= items.length; count += 1) numbers.push(count);
   const means: string[] = [];

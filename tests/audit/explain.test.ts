@@ -28,6 +28,7 @@ const releaseOf = (sheets: readonly Sheet[]): Release => ({
   code: definition.code,
   seq: 0,
   final: true,
+  takenBack: 0,
   policy: definition.policy,
   items: [{ id: 'M1', scale: 'five' }],
   outcome: {

@@ -58,7 +58,7 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
 
 /** Fields of the shapes that are read as a whole. Whatever else stands in such a shape is checked by itself. */
 const KNOWN = {
-  release: ['version', 'pulse', 'code', 'seq', 'final', 'policy', 'items', 'outcome'],
+  release: ['version', 'pulse', 'code', 'seq', 'final', 'takenBack', 'policy', 'items', 'outcome'],
   outcome: ['kind', 'atoms', 'says'],
   atom: ['categories', 'respondents', 'items'],
   X: ['form'],

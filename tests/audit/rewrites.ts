@@ -108,6 +108,7 @@ export function live(truth: Truth, atomsOf: (pulse: PulseTruth) => readonly Atom
       code: definition.code,
       seq: 0,
       final: closed,
+      takenBack: 0,
       policy,
       items,
       outcome: { kind: 'published', atoms: [...atoms] },

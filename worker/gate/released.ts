@@ -33,19 +33,21 @@ export class Released {
   /**
    * Makes the last release of a pulse (R3.7). It is made only once: the box keeps these bytes until the ledger has them
    * (G4).
+   * @param takenBack how many answers were taken back while the pulse was open (R2.9a)
    */
-  static atClose(definition: Definition, strata: readonly Stratum[], seq: number): Released {
-    return Released.#make(definition, { seq, final: true, outcome: outcomeAtClose(definition, strata) });
+  static atClose(definition: Definition, strata: readonly Stratum[], seq: number, takenBack = 0): Released {
+    const outcome = outcomeAtClose(definition, strata);
+    return Released.#make(definition, { seq, final: true, takenBack: bandOfTakenBack(takenBack), outcome });
   }
 
   /** Releases one bucket of a `waves` pulse that stays open (R2.2). */
   static wave(definition: Definition, bucket: Stratum, seq: number): Released {
-    return Released.#make(definition, { seq, final: false, outcome: outcomeOfWave(definition, bucket) });
+    return Released.#make(definition, { seq, final: false, takenBack: 0, outcome: outcomeOfWave(definition, bucket) });
   }
 
   /** Says that the key was lost while the pulse was open, so that its counters can never be read again (R3.6). */
   static unreadable(definition: Definition, seq: number): Released {
-    return Released.#make(definition, { seq, final: true, outcome: { kind: 'unreadable' } });
+    return Released.#make(definition, { seq, final: true, takenBack: 0, outcome: { kind: 'unreadable' } });
   }
 
   /**
@@ -62,13 +64,17 @@ export class Released {
     return ok(new Released(release, entry));
   }
 
-  static #make(definition: Definition, { seq, final, outcome }: Pick<Release, 'seq' | 'final' | 'outcome'>): Released {
+  static #make(
+    definition: Definition,
+    { seq, final, takenBack, outcome }: Pick<Release, 'seq' | 'final' | 'takenBack' | 'outcome'>,
+  ): Released {
     const release: Release = {
       version: 1,
       pulse: definition.id,
       code: definition.code,
       seq,
       final,
+      takenBack,
       policy: definition.policy,
       items: itemsOf(definition).map(({ id, scale, custom }) => ({
         id,
@@ -81,6 +87,9 @@ export class Released {
     return new Released(release, { pulseId: release.pulse, seq, final, entry, sha256: digest(entry) });
   }
 }
+
+/** Tells only the step of 5 in which the number of take-backs lies (R2.9a). */
+const bandOfTakenBack = (takenBack: number): number => takenBack - (takenBack % 5);
 
 /** Reads back an entry that is to be shown. @throws if its bytes have changed since they were published */
 export function releasedFrom(entry: LedgerEntry): Released {

@@ -31,6 +31,9 @@ export const resultWords = {
   nonResponse: '{n} responses. We do not know what the others think.',
   underHalf: 'Do not take this as the view of the whole course.',
   shareAnswered: 'About {share}% answered. Students who feel unseen may be less likely, or more likely, to answer.',
+  /** R2.9a: from 5 on. */
+  manyTakenBack:
+    'At least {x} responses were taken back while this pulse was open. Somebody may have tried to find out how many people had answered.',
   tooFew: 'Fewer than {k} responses came in, so nothing is shown and the answers have been destroyed.',
   constructs: { mattering: 'Mattering', belonging: 'Belonging', trust: 'Trust' },
   lineExact: '{share}% often or always (95% interval {low} to {high}%)',

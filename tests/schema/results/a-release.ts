@@ -12,6 +12,7 @@ export function aRelease(items: Readonly<Record<string, Published>>, respondents
     code: codeSchema.parse('K7QF2M'),
     seq: 0,
     final: true,
+    takenBack: 0,
     policy: DEFAULT_POLICY,
     items: Object.keys(items).map((id) => ({ id, scale: 'five' })),
     outcome: { kind: 'published', atoms: [{ categories: [], respondents, items: { ...items } }] },

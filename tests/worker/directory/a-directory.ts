@@ -89,6 +89,7 @@ export function anEntry(
     code,
     seq,
     final,
+    takenBack: 0,
     policy,
     items,
     outcome:
