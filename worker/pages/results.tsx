@@ -9,7 +9,7 @@ import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { askedItem } from '../../schema/results/asked.ts';
 import { isOwn, itemResult } from '../../schema/results/item-result.ts';
-import { pulseResult, takenBackIn } from '../../schema/results/pulse-result.ts';
+import { pulseResult } from '../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, overview, type Read } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import { TakenBack } from '../../client/charts/taken-back.tsx';
