@@ -8,6 +8,13 @@ export const DEFAULT_K = 7;
 /** From this many answers on, counts are exact (privacy.md R2.0). */
 export const DEFAULT_FULL = 15;
 
+/** Nobody can let exact counts begin later than this. */
+export const LARGEST_FULL = 1000;
+
+/** How many answers a viewer may know without becoming certain of another one (privacy.md R2.0). */
+export const DEFAULT_M = 1;
+export const LARGEST_M = 2;
+
 /** No k can be lower than this (privacy.md R2.0). */
 export const LEAST_K = 5;
 

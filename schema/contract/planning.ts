@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SIGNAL_KINDS } from '../instrument/signals.ts';
 import { TAGS } from '../languages/tags.ts';
 import { codeSchema } from './ids.ts';
-import { newPulseSchema } from './pulse-plan.ts';
+import { previewedPlanSchema } from './pulse-plan.ts';
 import { termSchema } from './programmes.ts';
 import { warningSchema } from './warning.ts';
 
@@ -42,9 +42,8 @@ export const nextPulseSchema = z.object({
 });
 export type NextPulse = z.infer<typeof nextPulseSchema>;
 
-/** A plan for a preview. Times and reason may be missing, because the form does not show them. */
 export const previewSchema = z.object({
-  plan: newPulseSchema.omit({ opensAtMs: true, closesAtMs: true, reason: true }),
+  plan: previewedPlanSchema,
   language: z.enum(TAGS),
 });
 /** The whole page of the form, as a student would load it. */

@@ -3,15 +3,20 @@ import { z } from 'zod';
 import { DOERS } from '../instrument/custom-items.ts';
 import { TAGS } from '../languages/tags.ts';
 import {
+  DEFAULT_FULL,
   DEFAULT_GRACE_SECONDS,
   DEFAULT_K,
+  DEFAULT_M,
+  LARGEST_FULL,
   LARGEST_K,
+  LARGEST_M,
   LONGEST_CUSTOM_TEXT,
   LONGEST_GRACE_SECONDS,
   LONGEST_REASON,
   MAX_MODULES,
   MAX_QUESTIONS,
 } from './defaults.ts';
+import { leastGroupFor } from '../pulse/combinations.ts';
 import { line } from './line.ts';
 
 /** A question in the course's own words (instrument.md section 6). */
@@ -25,12 +30,15 @@ export const newCustomItemSchema = z.object({
 });
 export type NewCustomItem = z.input<typeof newCustomItemSchema>;
 
-/** A pulse to arm. If `opensAtMs` is null, staff open it by hand on the projector page. */
-export const newPulseSchema = z.object({
+const planSchema = z.object({
   opensAtMs: z.int().nullable().default(null),
   closesAtMs: z.int(),
   /** It can only be raised (R2.0). */
   k: z.int().min(5).max(LARGEST_K).default(DEFAULT_K),
+  /** How many answers a viewer may know and still be certain of no other; k must be at least 2m + 3 (R2.0). */
+  m: z.int().min(1).max(LARGEST_M).default(DEFAULT_M),
+  /** From this many answers on, counts are exact. It can only be raised (R2.0). */
+  full: z.int().min(DEFAULT_FULL).max(LARGEST_FULL).default(DEFAULT_FULL),
   graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS).default(DEFAULT_GRACE_SECONDS),
   resultsForStudents: z.boolean().default(true),
   form: z.enum(['core', 'standard']).default('core'),
@@ -49,12 +57,25 @@ export const newPulseSchema = z.object({
   /** Why students are asked although something speaks against it. The audit log keeps the reason (E8.4, E8.5). */
   reason: z.string().trim().max(LONGEST_REASON).default(''),
 });
+interface Group {
+  readonly k: number;
+  readonly m: number;
+}
+const isLargeEnough = ({ k, m }: Group): boolean => k >= leastGroupFor(m);
+const tooSmall = { path: ['k'], message: 'k must be at least 2m + 3 (privacy.md R2.0)' };
+
+/** A pulse to arm. If `opensAtMs` is null, staff open it by hand on the projector page. */
+export const newPulseSchema = planSchema.refine(isLargeEnough, tooSmall);
+/** A plan for a preview. Times and reason may be missing, because the form does not show them. */
+export const previewedPlanSchema = planSchema
+  .omit({ opensAtMs: true, closesAtMs: true, reason: true })
+  .refine(isLargeEnough, tooSmall);
 export type NewPulse = z.input<typeof newPulseSchema>;
 /**
  * A pulse to open by hand. It needs a reason if it opens before its planned day and something speaks against today
  * (E8.5).
  */
-export const openSchema = newPulseSchema.pick({ reason: true }).nullable();
+export const openSchema = planSchema.pick({ reason: true }).nullable();
 
 /** A later closing time. It needs a reason if the pulse then reaches into exam weeks (E8.5). */
-export const extendSchema = z.object({ closesAtMs: z.int(), reason: newPulseSchema.shape.reason });
+export const extendSchema = z.object({ closesAtMs: z.int(), reason: planSchema.shape.reason });

@@ -3,9 +3,16 @@
  * (privacy.md R2.1).
  */
 import { z } from 'zod';
-import { DEFAULT_FULL, DEFAULT_K, LONGEST_CUSTOM_TEXT, LONGEST_GRACE_SECONDS, MAX_QUESTIONS } from './defaults.ts';
+import {
+  DEFAULT_FULL,
+  DEFAULT_K,
+  DEFAULT_M,
+  LONGEST_CUSTOM_TEXT,
+  LONGEST_GRACE_SECONDS,
+  MAX_QUESTIONS,
+} from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
-import { disallowedIn } from '../pulse/combinations.ts';
+import { disallowedIn, leastGroupFor } from '../pulse/combinations.ts';
 
 /** How an item's answers are grouped into the sides that the gate compares (privacy.md R2.4). */
 export const scaleSchema = z.enum(['five', 'three', 'binary']);
@@ -39,6 +46,9 @@ export const itemSchema = z
   })
   .refine(({ id, custom }) => (custom !== undefined) === id.startsWith(CUSTOM_PREFIX), {
     message: `a question of the course, and no other, has its own words and an id with ${CUSTOM_PREFIX} (I6.1)`,
+  })
+  .refine(({ custom, indicator }) => custom === undefined || indicator === undefined, {
+    message: 'a question of the course is told by R2.4d and is never an indicator of harm',
   });
 export type Item = z.infer<typeof itemSchema>;
 
@@ -57,11 +67,11 @@ export const policySchema = z
     full: z.int(),
     grid: z.literal(3),
   })
-  .refine((p) => p.k >= 2 * p.m + 3, { message: 'k must be at least 2m + 3 (privacy.md R2.0)' })
+  .refine((p) => p.k >= leastGroupFor(p.m), { message: 'k must be at least 2m + 3 (privacy.md R2.0)' })
   .refine((p) => p.full >= 15, { message: 'full may only be raised above 15 (privacy.md R2.0)' });
 export type Policy = z.infer<typeof policySchema>;
 
-export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: 1, full: DEFAULT_FULL, grid: 3 };
+export const DEFAULT_POLICY: Policy = { k: DEFAULT_K, m: DEFAULT_M, full: DEFAULT_FULL, grid: 3 };
 
 /**
  * The one declared question that may split results (privacy.md R2.6). The last category is for those who do not answer

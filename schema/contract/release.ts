@@ -17,6 +17,8 @@ export type Interval = z.infer<typeof intervalSchema>;
  * X: withheld. A: exact counts per answer code. B: a band per side (binary: of "yes" only). C: at least so many on one
  * side.
  * H: a harm indicator, published without any number (I2.3).
+ * M and S: a question of the course's own (R2.4d). Their n counts all respondents of the atom, also those who left the
+ * question out. M: the side that clearly has more than half of them, or none. S: a coarse band per side.
  */
 export const publishedSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('X') }),
@@ -24,6 +26,8 @@ export const publishedSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('B'), n: count, bands: z.array(intervalSchema) }),
   z.object({ form: z.literal('C'), n: count, side: z.int().min(0).max(2), atLeast: count }),
   z.object({ form: z.literal('H'), some: z.boolean() }),
+  z.object({ form: z.literal('M'), n: count, side: z.int().min(0).max(2).nullable() }),
+  z.object({ form: z.literal('S'), n: count, bands: z.array(intervalSchema) }),
 ]);
 export type Published = z.infer<typeof publishedSchema>;
 

@@ -4,7 +4,11 @@
  */
 import {
   CONTEXT_NEEDS,
+  DEFAULT_FULL,
+  DEFAULT_M,
+  LARGEST_FULL,
   LARGEST_K,
+  LARGEST_M,
   LEAST_K,
   LONGEST_GRACE_SECONDS,
   MAX_MODULES,
@@ -16,7 +20,7 @@ import { MAX_CUSTOM_ITEMS, tooManyCustomItems } from '../instrument/custom-items
 import { questionsOf } from '../instrument/forms.ts';
 import { FAIRNESS, isModule, questionsOfModule } from '../instrument/modules.ts';
 import { checkTimes } from './check-times.ts';
-import { tooManyCodes, uncombinableIn } from './combinations.ts';
+import { leastGroupFor, tooManyCodes, uncombinableIn } from './combinations.ts';
 import type { Malformed, ModulesMalformed, Plan, PlanFault, PlanSetting } from './plan.ts';
 
 /**
@@ -59,6 +63,8 @@ function malformedIn(plan: Plan): readonly Malformed[] {
     if (Number.isNaN(plan[field])) faults.push({ kind: 'malformed', field, why: 'a time is missing' });
   const numbers = [
     { field: 'k', least: LEAST_K, most: LARGEST_K },
+    { field: 'm', least: DEFAULT_M, most: LARGEST_M },
+    { field: 'full', least: DEFAULT_FULL, most: LARGEST_FULL },
     { field: 'graceSeconds', least: 0, most: LONGEST_GRACE_SECONDS },
   ] as const;
   for (const { field, least, most } of numbers) {
@@ -71,6 +77,10 @@ function malformedIn(plan: Plan): readonly Malformed[] {
   if (modules !== null) faults.push(modules);
   for (const [at, { text }] of plan.custom.entries())
     if (text === '') faults.push({ kind: 'malformed', field: `custom.${at}.text`, why: 'the text is missing' });
+  // R2.0: the contract compares the two last, when each of them is in its own range.
+  const least = leastGroupFor(plan.m);
+  if (plan.k >= LEAST_K && plan.k < least)
+    faults.push({ kind: 'malformed', field: 'k', why: 'the number is out of range', least, most: LARGEST_K });
   return faults;
 }
 

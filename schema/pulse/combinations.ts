@@ -17,6 +17,9 @@ interface Ways {
   readonly splits: boolean;
 }
 
+/** @returns the least k for a viewer who knows m answers: the side in "at least" is then unique (R2.0, R2.4) */
+export const leastGroupFor = (m: number): number => 2 * m + 3;
+
 /** With an open link, invented answers could uncover real ones, so nothing is published early or by group. */
 export function uncombinableIn({ eligibility, mode, splits }: Ways): Uncombinable | null {
   const anyone = eligibility === 'open';

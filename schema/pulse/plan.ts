@@ -12,6 +12,8 @@ export interface Plan {
   readonly opensAtMs: number | null;
   readonly closesAtMs: number;
   readonly k: number;
+  readonly m: number;
+  readonly full: number;
   readonly graceSeconds: number;
   readonly form: FormName;
   /** The ids of modules. */
@@ -46,6 +48,8 @@ export type PlanField =
   | 'opensAtMs'
   | 'closesAtMs'
   | 'k'
+  | 'm'
+  | 'full'
   | 'graceSeconds'
   | 'form'
   | 'modules'
@@ -60,11 +64,13 @@ interface At<Field extends PlanField> {
   readonly field: Field;
 }
 
+export type NumberField = 'k' | 'm' | 'full' | 'graceSeconds';
+
 /** What no request may contain: the contract refuses it before any rule is checked, and so does the form. */
 export type Malformed = { readonly kind: 'malformed' } & (
   | (At<'opensAtMs' | 'closesAtMs'> & { readonly why: 'a time is missing' })
-  | (At<'k' | 'graceSeconds'> & { readonly why: 'a number is missing' })
-  | (At<'k' | 'graceSeconds'> & {
+  | (At<NumberField> & { readonly why: 'a number is missing' })
+  | (At<NumberField> & {
       readonly why: 'the number is out of range';
       readonly least: number;
       readonly most: number;

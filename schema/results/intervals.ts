@@ -20,12 +20,22 @@ export function intervals(published: Published, scale: Scale): readonly Interval
       return scale === 'binary' ? withComplement(published.bands, published.n) : published.bands;
     case 'C': {
       const { n, side, atLeast } = published;
-      return Array.from({ length: scale === 'binary' ? 2 : 3 }, (_, i) =>
-        i === side ? [atLeast, n] : [0, n - atLeast],
-      );
+      return atLeastOn(side, atLeast, n, scale);
     }
+    case 'M': {
+      const { n, side } = published;
+      return side === null ? sidesLike(scale, () => [0, n]) : atLeastOn(side, Math.floor(n / 2) + 1, n, scale);
+    }
+    case 'S':
+      return published.bands;
   }
 }
+
+const sidesLike = (scale: Scale, interval: (side: number) => Interval): readonly Interval[] =>
+  Array.from({ length: scale === 'binary' ? 2 : 3 }, (_, side) => interval(side));
+
+const atLeastOn = (on: number, atLeast: number, n: number, scale: Scale): readonly Interval[] =>
+  sidesLike(scale, (side) => (side === on ? [atLeast, n] : [0, n - atLeast]));
 
 /** Only the band of "yes" is published; the band of "no" is what that leaves of n (R2.4). */
 function withComplement([yes = [0, 0]]: readonly Interval[], n: number): readonly Interval[] {

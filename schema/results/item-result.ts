@@ -9,16 +9,27 @@ export type ItemResult =
   | { readonly form: 'indicated' }
   | Told<'exact', { readonly bins: readonly number[]; readonly noAnswer: number }>
   | Told<'bands'>
-  | Told<'at-least', { readonly side: number; readonly atLeast: number }>;
+  | Told<'at-least', { readonly side: number; readonly atLeast: number }>
+  /** A question of the course's own (R2.4d): the side that certainly has more than half, if there is one. */
+  | Told<'majority', { readonly side: number | null }>
+  /** The same, where every atom is told in bands. */
+  | Told<'shares'>;
 
 type Told<Form extends string, More = unknown> = More & {
   readonly form: Form;
-  /** The number of answers to this item, without blanks (R2.5). */
+  /** The number of answers to this item, without blanks (R2.5). For a course's own question: of all who took part. */
   readonly n: number;
   readonly sides: readonly Interval[];
 };
 
 export type ToldResult = Exclude<ItemResult, { form: 'withheld' | 'indicated' }>;
+
+/** What is told of a course's own question; of all others there are counts. */
+export type OwnResult = Extract<ItemResult, { form: 'majority' | 'shares' }>;
+export type CountedResult = Exclude<ToldResult, OwnResult>;
+
+export const isOwn = (result: ItemResult): result is OwnResult =>
+  result.form === 'majority' || result.form === 'shares';
 
 /** Says whether there are numbers. */
 export const isTold = (result: ItemResult): result is ToldResult =>
@@ -53,6 +64,11 @@ export function addUp(parts: readonly Part[], scale: Scale): ItemResult {
   const sides = told.map((atom) => intervals(atom, scale)).reduce(addIntervals);
   if (told.length === 1 && only.form === 'C')
     return { form: 'at-least', n, sides, side: only.side, atLeast: only.atLeast };
+  if (told.every(({ form }) => form === 'S')) return { form: 'shares', n, sides };
+  if (told.some(({ form }) => form === 'M' || form === 'S')) {
+    const side = sides.findIndex(([low]) => 2 * low > n);
+    return { form: 'majority', n, sides, side: side < 0 ? null : side };
+  }
   const exact = told.flatMap((atom) => (atom.form === 'A' ? [atom.bins] : []));
   if (exact.length === told.length) {
     const respondents = parts.reduce((sum, part) => sum + (part.published.form === 'A' ? part.respondents : 0), 0);

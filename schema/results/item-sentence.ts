@@ -1,6 +1,7 @@
 /** Writes one item in one sentence, by the same grammar in every language (instrument.md I4.6, I2.3). */
 import type { AskedItem } from './asked.ts';
-import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
+import type { Interval } from '../contract/release.ts';
+import { isOwn, isTold, type CountedResult, type ItemResult, type OwnResult } from './item-result.ts';
 import { fill, type Text } from '../languages/fill.ts';
 import type { ResultWords } from './words.ts';
 
@@ -10,6 +11,8 @@ export function itemSentence(asked: AskedItem, result: ItemResult, words: Result
   if (asked.polarity === 'indicator') return result.form === 'indicated' ? words.sentenceHarm : words.sentenceHarmNone;
   const question = withoutFullStop(asked.text);
   if (!isTold(result)) return fill(words.sentenceTooFew, { question });
+  // Questions of a course are always answered with "never" to "always" (I6.1).
+  if (isOwn(result)) return ownSentence(question, result, words);
   return asked.scale === 'tick'
     ? tickSentence(question, result, words)
     : ratingSentence(question, result, asked.scale, words);
@@ -18,7 +21,32 @@ export function itemSentence(asked: AskedItem, result: ItemResult, words: Result
 /** Removes the full stop at the end of an item's text, because the template continues with a colon (I2.19). */
 export const withoutFullStop = (text: string): string => text.replace(/[.。]\s*$/, '');
 
-function ratingSentence(question: string, result: ToldResult, scale: Scale, words: ResultWords): string {
+function ownSentence(question: string, result: OwnResult, words: ResultWords): string {
+  const { n } = result;
+  switch (result.form) {
+    case 'majority': {
+      const side = result.side === null ? undefined : sideWords('freq5', words)[result.side];
+      return side === undefined
+        ? fill(words.sentenceOwnNone, { question, n })
+        : fill(words.sentenceOwnMost, { question, n, side });
+    }
+    case 'shares': {
+      const [low = '', mid = '', high = ''] = result.sides.map((interval) => shareOf(interval, n, words));
+      return fill(words.sentenceOwnShares, { question, n, high, mid, low });
+    }
+  }
+}
+
+/** Writes a band as a share, in steps of five points, because its ends are no more precise than that (R2.4d). */
+function shareOf([least, most]: Interval, n: number, words: ResultWords): string {
+  const [lo, hi] = [inSteps(least / n), inSteps(most / n)];
+  if (least === 0) return fill(words.shareAtMost, { hi });
+  return most === n ? fill(words.shareAtLeast, { lo }) : fill(words.shareAbout, { lo, hi });
+}
+
+const inSteps = (share: number): number => 5 * Math.round(20 * share);
+
+function ratingSentence(question: string, result: CountedResult, scale: Scale, words: ResultWords): string {
   const sides = sideWords(scale, words);
   const [low = [0, 0], mid = [0, 0], high = [0, 0]] = result.sides;
   const { n } = result;
@@ -49,7 +77,7 @@ function ratingSentence(question: string, result: ToldResult, scale: Scale, word
   }
 }
 
-function tickSentence(option: string, result: ToldResult, words: ResultWords): string {
+function tickSentence(option: string, result: CountedResult, words: ResultWords): string {
   const [lo, hi] = result.sides[0] ?? [0, 0];
   const { n } = result;
   switch (result.form) {

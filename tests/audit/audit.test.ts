@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Chance } from './chance.ts';
 import { hunt, measureNaive, type Hunted } from './hunt.ts';
-import { MUTANTS } from './mutants.ts';
+import { MUTANTS, THREE_OWN } from './mutants.ts';
 import { nodeHost } from './node-host.ts';
 import { differences } from './non-interference.ts';
 import { tellWorld } from './one-world.ts';
@@ -64,6 +64,21 @@ describe('each weakness of R9.4', () => {
       expect(found?.caughtBy).toContain(sought);
     },
   );
+});
+
+describe('R2.4d: questions of a course of which everybody answers exactly one with "always"', () => {
+  test("leave nobody's answer certain to a viewer who knows that", async () => {
+    const people = { pickOne: true };
+    const setting = { custom: [...THREE_OWN] };
+    const scene = aScene(
+      ...[7, 8, 10, 18, 30, 40].map((answers) => ({ answers, people, setting, classSize: 60 })),
+      // Two atoms: what is told of them is added up, and says no more.
+      { answers: 44, people, setting: { ...setting, contextQuestion: true }, categories: [50, 50, 0, 0] },
+    );
+    const told = await tellWorld({ chance: chance.of('own'), plan: scene, open: nodeHost, solver, pickOne: true });
+    expect(told.findings.all).toEqual([]);
+    expect(told.verdict).toMatchObject({ isolated: new Set(), forced: 0 });
+  });
 });
 
 test('a view that shows everything from five answers on gives away most sheets', async () => {

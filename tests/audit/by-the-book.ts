@@ -7,7 +7,7 @@ import type { Published } from '../../schema/contract/release.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
 import { intervals } from '../../schema/results/intervals.ts';
 import { holdsByTheBook, type SumByTheBook } from '../worker/gate/family-by-the-book.ts';
-import { dByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
+import { dByTheBook, ownByTheBook, publishByTheBook } from '../worker/gate/publish-by-the-book.ts';
 import {
   histogram,
   type Programme,
@@ -28,6 +28,7 @@ const publish = publishByTheBook();
 export function publishItem({ policy }: Definition, item: Item, sheets: readonly Sheet[]): Published {
   const h = histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]);
   const n = sum(h);
+  if (item.custom !== undefined) return ownByTheBook(h, sheets.length, item.scale, policy);
   const isWithheld = n < Math.max(policy.k, item.minGroup ?? 0);
   if (item.indicator) return { form: 'H', some: !isWithheld && reportsOfHarm(item, h) >= dByTheBook(n, policy) };
   return isWithheld ? { form: 'X' } : publish(h, item.scale, policy);

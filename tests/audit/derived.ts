@@ -12,6 +12,8 @@ type Told = {
   readonly sides: readonly (readonly [number, number])[];
   readonly bins: readonly number[] | undefined;
   readonly respondents: number;
+  /** Whether a course wrote the question itself; its bands are written as shares in steps of five points (R2.4d). */
+  readonly own: boolean;
 };
 
 /** The confidence of the intervals beside a percentage, in per cent (instrument.md I3.6). */
@@ -29,6 +31,8 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
     CONFIDENCE,
     5 * Math.round((20 * respondents) / couldAnswer),
   ];
+  // How many answers were taken back is told in steps of five (R2.9a).
+  numbers.push(5, ...releases.map(({ takenBack }) => takenBack));
   // Pages say how many questions there are, and how many of them have something to tell.
   for (let count = 0; count <= items.length; count += 1) numbers.push(count);
   const means: string[] = [];
@@ -43,6 +47,7 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
           sides: intervals(published, scale),
           bins: published.form === 'A' ? published.bins : undefined,
           respondents: people,
+          own: published.form === 'M' || published.form === 'S',
         },
       ];
     });
@@ -52,6 +57,7 @@ export function derivedFrom(releases: readonly Release[], couldAnswer: number): 
       sides: a.sides.map(([lo, hi], i) => [lo + b.sides[i]![0], hi + b.sides[i]![1]] as const),
       bins: a.bins && b.bins && a.bins.map((count, i) => count + b.bins![i]!),
       respondents: a.respondents + b.respondents,
+      own: a.own,
     }));
     for (const told of [...parts, total]) {
       numbers.push(...numbersOfItem(told));
@@ -68,13 +74,14 @@ function meansOf(bins: readonly number[]): readonly string[] {
   return [mean, ...limits].map(oneDecimal);
 }
 
-const numbersOfItem = ({ n, sides, bins, respondents }: Told): readonly number[] => [
+const numbersOfItem = ({ n, sides, bins, respondents, own }: Told): readonly number[] => [
   n,
   ...sides.flat(),
   ...(bins ?? []),
   respondents,
   respondents - n,
   ...(bins ?? []).map((count) => Math.round((count / n) * 100)),
+  ...(own ? sides.flat().map((count) => 5 * Math.round((20 * count) / n)) : []),
 ];
 
 interface Share {

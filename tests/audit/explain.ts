@@ -67,6 +67,8 @@ const KNOWN = {
   B: ['form', 'n', 'bands'],
   C: ['form', 'n', 'side', 'atLeast'],
   H: ['form', 'some'],
+  M: ['form', 'n', 'side'],
+  S: ['form', 'n', 'bands'],
   rolled: ['id', 'scale', 'told'],
   hidden: ['form', 'why'],
   exact: ['form', 'courses', 'n', 'bins'],

@@ -18,7 +18,10 @@ export interface AskedItem {
 /** Items whose answers depend on each other are checked together. Nearly always a group is one item (R2.4b). */
 export interface Group {
   readonly items: readonly AskedItem[];
-  /** True if each person says yes to exactly one of the items. */
+  /**
+   * True if each person says yes to exactly one of the items and no to all others. On a scale of five, "often" and
+   * "always" are yes, and nobody answers "sometimes".
+   */
   readonly pickOne: boolean;
 }
 
@@ -159,9 +162,12 @@ class Table {
       const perItem = this.#group.items.map((item) =>
         exactly(SIDE_BY_CODE[item.scale].map((_, code) => [this.#at(cell, item, code), 1])),
       );
-      return this.#group.pickOne
-        ? [...perItem, exactly(this.#group.items.map((item) => [this.#at(cell, item, 0), 1]))]
-        : perItem;
+      if (!this.#group.pickOne) return perItem;
+      const codesOf = (item: AskedItem, side: number) =>
+        SIDE_BY_CODE[item.scale].flatMap((at, code) => (at === side ? [[this.#at(cell, item, code), 1] as const] : []));
+      const yes = this.#group.items.flatMap((item) => codesOf(item, item.scale === 'binary' ? 0 : 2));
+      const neither = this.#group.items.flatMap((item) => (item.scale === 'binary' ? [] : codesOf(item, 1)));
+      return [...perItem, exactly(yes), ...(neither.length === 0 ? [] : [{ factors: new Map(neither), lo: 0, hi: 0 }])];
     });
   }
 

@@ -44,7 +44,10 @@ async function huntOne(mutant: Mutant, chance: Chance, solver: Solver, controlle
   const healthy =
     !controlled || mutant.weaken === undefined
       ? undefined
-      : await tellWorld({ ...settingOf(mutant.scene, chance.of(tries - 1), solver) });
+      : await tellWorld({
+          ...settingOf(mutant.scene, chance.of(tries - 1), solver),
+          ...(mutant.pickOne && { pickOne: true }),
+        });
   return { mutant, caughtBy: [...caughtBy], tries, without: healthy?.findings.all ?? [] };
 }
 

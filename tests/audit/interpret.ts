@@ -5,7 +5,7 @@
 import { itemsOf, POINTS_BY_SCALE, type Definition, type Item } from '../../schema/contract/pulse.ts';
 import type { Atom, Published } from '../../schema/contract/release.ts';
 import type { RolledItem } from '../../schema/contract/rollup.ts';
-import { dByTheBook } from '../worker/gate/publish-by-the-book.ts';
+import { dByTheBook, mostUntoldByTheBook } from '../worker/gate/publish-by-the-book.ts';
 import {
   allWeights,
   answerers,
@@ -59,6 +59,7 @@ function sayingsOfItem({ published, item, definition, set, from: where }: Told):
     row(sideWeights(item.scale, index), lo, hi, part);
   if (published.form === 'X') return [];
   if (published.form === 'H') return harm(published.some);
+  if (published.form === 'M' || published.form === 'S') return own(published);
   const { n } = published;
   const all = [
     row(allWeights(points), n, n, 'n'),
@@ -79,6 +80,24 @@ function sayingsOfItem({ published, item, definition, set, from: where }: Told):
       ];
     case 'C':
       return [...all, side(published.side, published.atLeast, n, 'atLeast')];
+  }
+
+  /**
+   * What R2.4d says about a question of the course's own. Its n counts everybody in the set, which is said elsewhere.
+   * For M a viewer also knows from how many on a side is told.
+   */
+  function own(told: Extract<Published, { form: 'M' | 'S' }>): readonly Constraint[] {
+    switch (told.form) {
+      case 'S':
+        return told.bands.map(([lo, hi], index) => side(index, lo, hi, `bands.${index}`));
+      case 'M': {
+        const most = mostUntoldByTheBook(set.length, definition.policy);
+        if (told.side !== null) return [side(told.side, most + 1, told.n, 'side')];
+        const known = Array.from({ length: sidesOf(item.scale) }, (_, index) => side(index, 0, most, 'rule'));
+        // With few answers no side is told, however many are on it, so that this says nothing.
+        return known.every(isTrue) ? known : [];
+      }
+    }
   }
 
   /**
@@ -104,7 +123,7 @@ function sayingsOfItem({ published, item, definition, set, from: where }: Told):
 }
 
 /** The contract has no mean. If a release had one, it would tell the sum of the codes. */
-function meanOf(published: Exclude<Published, { form: 'X' | 'H' }>): readonly number[] {
+function meanOf(published: Exclude<Published, { form: 'X' | 'H' | 'M' | 'S' }>): readonly number[] {
   return 'mean' in published && typeof published.mean === 'number' ? [Math.round(published.mean * published.n)] : [];
 }
 

@@ -22,7 +22,7 @@ export interface Case {
   readonly solver: Solver | undefined;
   /** People whose answers two colleagues know. They are chosen where it hurts most, at most m in each pulse. */
   readonly accomplices: ReadonlySet<Sheet>;
-  /** Whether each person picked exactly one option of every list. */
+  /** Whether each person picked exactly one option of every list, and exactly one of the course's own questions. */
   readonly pickOne: boolean;
 }
 
@@ -50,7 +50,10 @@ export function judge({ truth, constraints, solver, accomplices, pickOne }: Case
   };
 }
 
-/** Every item that was asked in any pulse. The options of a list form one group if each person picks one. */
+/**
+ * Every item that was asked in any pulse. The options of a list form one group if each person picks one, and so do the
+ * questions that a course wrote (R2.4d).
+ */
 function groupsOf(truth: Truth, pickOne: boolean): readonly Group[] {
   const questions = [...truth.pulses.values()].flatMap(({ definition }) => definition.questions);
   const items = new Map(itemsOf({ questions }).map(({ id, scale }) => [id, { id, scale }] as const));
@@ -60,6 +63,9 @@ function groupsOf(truth: Truth, pickOne: boolean): readonly Group[] {
       ({ id, options }) => [id, { items: options.map((option) => items.get(option.id)!), pickOne: true }] as const,
     ),
   );
+  const own = itemsOf({ questions }).filter(({ custom }) => pickOne && custom !== undefined);
+  if (own.length > 0)
+    listed.set('own', { items: [...new Set(own.map(({ id }) => items.get(id)!))], pickOne: true as const });
   const inLists = new Set([...listed.values()].flatMap((group) => group.items.map(({ id }) => id)));
   return [
     ...listed.values(),

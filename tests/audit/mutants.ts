@@ -20,6 +20,7 @@ import {
   onReleases,
   onRollUp,
   onTrend,
+  ownRepublished,
   reopened,
   republished,
   shuffled,
@@ -59,6 +60,12 @@ export interface Mutant {
 const BREAKDOWN = { contextQuestion: true } as const;
 const WAVES = { mode: 'waves' } as const;
 const PICKED = { pickOne: true } as const;
+/** Three questions of a course, of which students answer exactly one with "always" in a scene with `pickOne`. */
+export const THREE_OWN = [
+  'Staff gave us time to think.',
+  'The course left room for rest.',
+  'Staff gave us room to talk.',
+].map((text) => ({ text, lang: 'en' as const, doer: 'staff' as const, confirmed: ['CR17', 'CR19', 'CR20'] }));
 const unanimous = { population: 'near-unanimous' } as const;
 
 export const MUTANTS: readonly Mutant[] = [
@@ -242,6 +249,17 @@ export const MUTANTS: readonly Mutant[] = [
       { answers: 21, people: PICKED, setting: { modules: ['small-acts'] } },
     ),
     pickOne: true,
+  },
+  {
+    name: 'own questions told by R2.4',
+    breaks: 'R2.4d',
+    sought: 'G2 certainty',
+    scene: aScene(
+      { answers: 18, people: PICKED, setting: { custom: THREE_OWN } },
+      { answers: 34, people: PICKED, setting: { custom: THREE_OWN } },
+    ),
+    pickOne: true,
+    weaken: (truth) => ownRepublished(truth, publishByTheBook()),
   },
   {
     name: 'closing run twice, new shuffle',

@@ -36,6 +36,8 @@ function withoutContents(value: unknown): unknown {
     case 'A':
     case 'B':
     case 'C':
+    case 'M':
+    case 'S':
     case 'exact':
     case 'ranges': {
       const { n, courses } = value as { readonly n?: number; readonly courses?: number };

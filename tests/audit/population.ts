@@ -19,7 +19,8 @@ export interface Class {
   readonly blanks: number;
   /**
    * Students tick exactly one option of a list although they could tick any. This is what a list that is asked in the
-   * wrong way leads to (R2.4b).
+   * wrong way leads to (R2.4b). They also answer "always" to exactly one of the course's own questions and "never" to the
+   * others, as an author can arrange by their words (R2.4d).
    */
   readonly pickOne?: boolean;
 }
@@ -33,6 +34,7 @@ export function answersOf(
   const answers = Object.fromEntries(
     definition.questions.flatMap((question) => answer(question, population, blanks, pickOne, chance)),
   );
+  if (pickOne) Object.assign(answers, pickOfOwn(definition, chance.of('own questions')));
   const [first] = itemsOf(definition);
   const isBlank = Object.values(answers).every((code) => code === 0);
   return isBlank && first !== undefined ? { ...answers, [first.id]: draw(first, population, chance) } : answers;
@@ -59,6 +61,13 @@ function answer(
       ]);
     }
   }
+}
+
+/** Two of the course's own questions get nearly all picks, as with a list. */
+function pickOfOwn(definition: Pick<Definition, 'questions'>, chance: Chance): Record<string, number> {
+  const own = itemsOf(definition).filter(({ custom }) => custom !== undefined);
+  const picked = chance.below(2);
+  return Object.fromEntries(own.map(({ id }, at) => [id, at === picked ? 5 : 1]));
 }
 
 function draw({ id, scale }: Item, population: Population, chance: Chance): number {

@@ -60,7 +60,7 @@ const inWordsOf = ({ people, exposed, isolated }: Naive): string =>
   `naive view        everything so far from 5 answers on: the whole sheet of ${exposed} of ${people} people is known (${Math.round((100 * exposed) / people)} %), ${isolated} stand in a set of fewer than k (${Math.round((100 * isolated) / people)} %)`;
 
 const exhaustiveLines = ({ cases, certain, controls }: Exhaustive): readonly string[] => [
-  `exhaustive        ${number(cases)} viewer cases: 5-point to n 34, 3-point to 70, binary to 400; (k, m) = (5, 1), (7, 1), (7, 2)`,
+  `exhaustive        ${number(cases)} viewer cases: 5-point to n 34, 3-point to 70, binary to 400; (k, m) = (5, 1), (7, 1), (7, 2); own questions in all relations of two and three`,
   `certain           ${number(certain)}`,
   `controls          ${Object.entries(controls)
     .map(([name, found]) => `${name}: ${number(found)}`)

@@ -82,6 +82,14 @@ export const republished = (truth: Truth, publish: Publish): Rewrite =>
     publish(histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]), item.scale, definition.policy),
   );
 
+/** Tells the questions that a course wrote in another way than R2.4d. */
+export const ownRepublished = (truth: Truth, publish: Publish): Rewrite =>
+  onItems(truth, ({ published, item, sheets, definition }) =>
+    item.custom === undefined
+      ? published
+      : publish(histogram(sheets, item.id, POINTS_BY_SCALE[item.scale]), item.scale, definition.policy),
+  );
+
 /** Shows results at any time, computed anew for each request. */
 export function live(truth: Truth, atomsOf: (pulse: PulseTruth) => readonly Atom[]): Rewrite {
   return ({ method, path }, reply) => {

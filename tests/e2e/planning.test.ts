@@ -70,6 +70,21 @@ describe("a plan with a question of the teacher's own", () => {
     expect((await teacher.ask('course', { course }, null)).pulses).toEqual([]);
   });
 
+  test('lets staff ask for more protection, and opens these fields if one of them is wrong (R2.0, R2.8)', async () => {
+    const { page } = teacher;
+    await page.getByText('Change how much is protected').click();
+    await page.getByRole('radio', { name: 'Two', exact: true }).check();
+    await page.getByText('Also protected if somebody knows 2 of the responses.').waitFor();
+    const full = page.getByLabel('Exact counts only from this many answers on');
+    await full.fill('14');
+    await page.getByText('Change how much is protected').click();
+    await teacher.press('Make the pulse');
+    await page.getByRole('link', { name: /^Exact counts only from this many answers on/ }).click();
+    await expect.poll(() => full.evaluate((field) => field === document.activeElement)).toBe(true);
+    await full.fill('25');
+    await page.getByText('Exact counts from 25 answers on.').waitFor();
+  });
+
   test('opens and closes by the clock of the course, not of the device (E7, IANA zone)', async () => {
     const { page } = teacher;
     await page.getByLabel('Closes at').fill('2026-12-04T18:00');
@@ -80,6 +95,7 @@ describe("a plan with a question of the teacher's own", () => {
     await page.locator('.code').waitFor();
     const { definition, schedule } = await teacher.ask('pulse', { code: await teacher.codeOnWall() }, null);
     expect(schedule).toEqual({ opensAtMs: Date.UTC(2026, 10, 30, 8), closesAtMs: Date.UTC(2026, 11, 4, 17) });
+    expect(definition.policy).toEqual({ k: 7, m: 2, full: 25, grid: 3 });
     expect(definition.questions.at(-1)).toMatchObject({
       kind: 'rating',
       item: { scale: 'five', custom: { text: SENTENCE, lang: 'en' } },
@@ -104,13 +120,18 @@ describe("a plan with a question of the teacher's own", () => {
       expect(
         await page
           .getByText(
-            /Staff gave us time to think: of 20 answers, 8 were often or always, 4 sometimes, 8 rarely or never/,
+            // There are 8 answers at each end: a question of the course's own is told with a margin (R2.4d).
+            /Staff gave us time to think: of 20 responses, no side clearly has more than half/,
           )
           .count(),
       ).toBeGreaterThan(0);
+      await page.getByText('because they can depend on each other').waitFor();
     }
     const csv = await page.evaluate(async (url) => (await fetch(url)).text(), `/api/pulses/${code}/results.csv`);
     expect(csv).toContain(`,XY8ZXNB,${SENTENCE}`);
+    await page.goto(`${hosted.url}/s/${code}/how`);
+    await page.getByText('somebody who knows 2 of the responses').waitFor();
+    await page.getByText('fewer than 25 answers').waitFor();
   });
 });
 

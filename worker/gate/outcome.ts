@@ -1,10 +1,11 @@
 /**
  * Decides what a whole pulse publishes: which atoms exist, and what each of them says about each item (privacy.md R2).
  */
-import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
-import type { Atom, Outcome } from '../../schema/contract/release.ts';
+import { itemsOf, type Definition, type Item, type Policy } from '../../schema/contract/pulse.ts';
+import type { Atom, Outcome, Published } from '../../schema/contract/release.ts';
 import { atomsByCategory, bothFull, wholeOrNothing, type Grouped, type Stratum } from './atoms.ts';
 import { indicate, publish } from './publish.ts';
+import { publishOwn } from './publish-own.ts';
 
 /**
  * @param strata disjoint, in the order of the tally: one per category of the breakdown, one per bucket of a `waves`
@@ -32,10 +33,21 @@ function groupsAtClose({ breakdown, mode, policy }: Definition, strata: readonly
 
 function atomOf(definition: Definition, { categories, stratum }: Grouped): Atom {
   const { policy } = definition;
-  const items = itemsOf(definition).map((item, i) => {
+  const items = itemsOf(definition).map((item, i): [string, Published] => {
     const [, ...histogram] = stratum.items[i] ?? [];
-    const counted = publish(histogram, item.scale, policy, Math.max(policy.k, item.minGroup ?? 0));
-    return [item.id, item.indicator ? indicate(counted, item.scale) : counted] as const;
+    return [item.id, publishItem(item, histogram, stratum.respondents, policy)];
   });
   return { categories: [...categories], respondents: stratum.respondents, items: Object.fromEntries(items) };
+}
+
+function publishItem(
+  { scale, minGroup = 0, custom, indicator }: Item,
+  histogram: readonly number[],
+  respondents: number,
+  policy: Policy,
+): Published {
+  const smallest = Math.max(policy.k, minGroup);
+  if (custom !== undefined) return publishOwn({ histogram, respondents }, scale, policy, smallest);
+  const counted = publish(histogram, scale, policy, smallest);
+  return indicator ? indicate(counted, scale) : counted;
 }

@@ -34,7 +34,7 @@ export function publish(
 }
 
 /** What `publish` returns: numbers, or nothing. */
-export type Counted = Exclude<Published, { form: 'H' }>;
+export type Counted = Exclude<Published, { form: 'H' | 'M' | 'S' }>;
 
 /**
  * Says of a harm indicator only whether it is certain that somebody reported it (I2.3). It is certain if every count

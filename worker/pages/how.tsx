@@ -20,7 +20,8 @@ interface Props {
 
 export function renderHow({ language, definition, schedule, version }: Props): string {
   const { policy, course, resultsForStudents, contacts } = definition;
-  const { k, full } = policy;
+  const { k, m, full } = policy;
+  const asksOwn = itemsOf(definition).some(({ custom }) => custom !== undefined);
   const time = sayMoment(language, resultsAtMs(definition, schedule), course.zone);
   const lines = (...texts: (string | null)[]) => texts.map((text) => text !== null && <p>{text}</p>);
   const sections: [title: string, body: ComponentChildren][] = [
@@ -47,7 +48,12 @@ export function renderHow({ language, definition, schedule, version }: Props): s
     ],
     [
       say(language, 'howThreshold'),
-      lines(sayCount(language, 'howThresholdText', k, { k }), say(language, 'howBands', { full })),
+      lines(
+        sayCount(language, 'howThresholdText', k, { k }),
+        say(language, 'howKnown', { m }),
+        say(language, 'howBands', { full }),
+        asksOwn ? language.results.ownCoarser : null,
+      ),
     ],
     [say(language, 'howDestroyed'), lines(say(language, 'howDestroyedText', { time }))],
     [say(language, 'howCannot'), <Limits language={language} terms={termsOfPromise(language, definition)} />],

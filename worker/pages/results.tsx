@@ -8,10 +8,11 @@ import type { Atom, Release } from '../../schema/contract/release.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { askedItem } from '../../schema/results/asked.ts';
-import { itemResult } from '../../schema/results/item-result.ts';
+import { isOwn, itemResult } from '../../schema/results/item-result.ts';
 import { pulseResult } from '../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, overview, type Read } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/languages/fill.ts';
+import { TakenBack } from '../../client/charts/taken-back.tsx';
 import { STYLE } from './document.tsx';
 import { pulsePath, type PageLanguage } from './href.ts';
 import { Loop, type ToldToStudents } from './loop.tsx';
@@ -38,7 +39,10 @@ export function renderResults({ language, definition, told }: ClosedProps, relea
     case 'published':
       return renderNotice(
         { ...notice, style: RESULTS_STYLE },
-        published({ language, definition, told }, releases[0]?.items ?? [], result.atoms),
+        <>
+          {published({ language, definition, told }, releases[0]?.items ?? [], result.atoms)}
+          <TakenBack releases={releases} words={language.results} />
+        </>,
       );
     case 'too-few': {
       const { k } = definition.policy;
@@ -46,6 +50,7 @@ export function renderResults({ language, definition, told }: ClosedProps, relea
         notice,
         <>
           <p>{fill(language.results.tooFew, { k })}</p>
+          <TakenBack releases={releases} words={language.results} />
           <Loop language={language} told={told} expected={false} />
         </>,
       );
@@ -126,6 +131,7 @@ function published({ language, definition, told }: ClosedProps, items: Release['
           <ItemFigure {...item} words={words} />
         ))}
       </div>
+      {read.some(({ result }) => isOwn(result)) && <p class="note">{words.ownCoarser}</p>}
     </>
   );
 }

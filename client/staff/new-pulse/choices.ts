@@ -55,6 +55,9 @@ export const whyNotWaves: Judge = (values, setting) =>
         fill(words.wavesNeedHours, { hours: fault.leastHours })),
   );
 
+/** In a small class there may be no group that is large enough for it (R2.0). */
+export const whyNotTwoKnown: Judge = (values, setting) => whyNot(values, setting, () => ({ m: 2 }));
+
 /** A set time may be too soon as well. Opening by hand is still refused, because that is now (R2.1). */
 export const whyNotByHand: Judge = (values, setting) => {
   if (values.opening === 'by-hand') return null;

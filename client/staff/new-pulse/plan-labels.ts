@@ -32,5 +32,7 @@ export const labels: Readonly<Record<keyof PlanValues, string>> = {
   mode: words.mode,
   results: words.resultsLegend,
   k: words.k,
+  m: words.m,
+  full: words.full,
   graceMinutes: words.grace,
 };

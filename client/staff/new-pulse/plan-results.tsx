@@ -10,6 +10,7 @@ import { parseWhole } from '../ui/form.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Field } from '../ui/field.tsx';
+import { PlanProtection } from './plan-protection.tsx';
 import type { PlanPart } from './plan-questions.tsx';
 
 export function PlanResults({ of, setting }: PlanPart) {
@@ -56,6 +57,7 @@ export function PlanResults({ of, setting }: PlanPart) {
         hint={fill(words.kHint, { k: setting.leastK })}
         input={{ inputMode: 'numeric', class: 'short' }}
       />
+      <PlanProtection of={of} setting={setting} />
       <Field
         of={of}
         name="graceMinutes"

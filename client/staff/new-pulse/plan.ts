@@ -1,12 +1,20 @@
 /** Turns what is typed on the page "New pulse" into a request. Times are on the clock of the course. Pure. */
 import { DAY_MS } from '../../../schema/calendar.ts';
-import { DEFAULT_K, LARGEST_K, SPARE } from '../../../schema/contract/defaults.ts';
+import {
+  DEFAULT_FULL,
+  DEFAULT_K,
+  DEFAULT_M,
+  LARGEST_FULL,
+  LARGEST_K,
+  SPARE,
+} from '../../../schema/contract/defaults.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import type { NewCustomItem, NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
 import type { Promised } from '../../../schema/languages/promise.ts';
 import { leastClassFor } from '../../../schema/pulse/check-plan.ts';
+import { leastGroupFor } from '../../../schema/pulse/combinations.ts';
 import type { Plan, PlanSetting } from '../../../schema/pulse/plan.ts';
 import { fromCourseTime, toCourseTime } from '../ui/course-time.ts';
 import { parseWhole } from '../ui/form.ts';
@@ -26,6 +34,8 @@ export interface PlanValues extends OwnValues {
   readonly closesAt: string;
   readonly mode: string;
   readonly k: string;
+  readonly m: string;
+  readonly full: string;
   readonly graceMinutes: string;
   readonly results: string;
   /** It says why students are asked although something speaks against it (E8.4, E8.5). */
@@ -61,6 +71,8 @@ export function firstPlan(setting: Setting): PlanValues {
     closesAt: toCourseTime(nextQuarter + DAY_MS, zone),
     mode: 'at-close',
     k: String(firstK(setting)),
+    m: String(DEFAULT_M),
+    full: String(DEFAULT_FULL),
     graceMinutes: '2',
     results: 'yes',
     reason: '',
@@ -95,6 +107,8 @@ export function requestOf(values: PlanValues, { zone }: Pick<Setting, 'zone'>): 
     opensAtMs: values.opening === 'by-hand' ? null : fromCourseTime(values.opensAt, zone),
     closesAtMs: fromCourseTime(values.closesAt, zone),
     k: parseWhole(values.k) ?? Number.NaN,
+    m: values.m === '2' ? 2 : DEFAULT_M,
+    full: parseWhole(values.full) ?? Number.NaN,
     graceSeconds: (parseWhole(values.graceMinutes) ?? Number.NaN) * 60,
     resultsForStudents: values.results === 'yes',
     form: values.form === 'standard' ? 'standard' : 'core',
@@ -124,12 +138,14 @@ export function previewOf(values: PlanValues, setting: Setting): Omit<NewPulse, 
     closesAtMs: _closes,
     graceSeconds: _grace,
     k,
+    full,
     custom,
     ...shown
   } = requestOf(values, setting);
   return {
     ...shown,
-    k: Math.min(LARGEST_K, Math.max(k || DEFAULT_K, setting.leastK)),
+    k: Math.min(LARGEST_K, Math.max(k || DEFAULT_K, setting.leastK, leastGroupFor(shown.m))),
+    full: Math.min(LARGEST_FULL, Math.max(full || DEFAULT_FULL, DEFAULT_FULL)),
     custom: custom.filter(({ text }) => text !== ''),
   };
 }

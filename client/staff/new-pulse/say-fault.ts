@@ -42,9 +42,12 @@ function sayMalformed(fault: Malformed, { leastK }: Pick<Setting, 'leastK'>): st
     case 'a time is missing':
       return says.time;
     case 'a number is missing':
-      return fault.field === 'k' ? says.wholeNumber : minutesBetween;
-    case 'the number is out of range':
-      return fault.field === 'k' ? fill(says.between, { min: leastK, max: fault.most }) : minutesBetween;
+      return fault.field === 'graceSeconds' ? minutesBetween : says.wholeNumber;
+    case 'the number is out of range': {
+      if (fault.field === 'graceSeconds') return minutesBetween;
+      const min = fault.field === 'k' ? Math.max(leastK, fault.least) : fault.least;
+      return fill(says.between, { min, max: fault.most });
+    }
     case 'the text is missing':
       return ownWords.says.empty;
   }

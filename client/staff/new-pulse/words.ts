@@ -48,6 +48,21 @@ export const newPulseWords = {
     'As soon as two groups of at least {k} responses have come in, the older one may be shown. This suits pulses that run for days.',
   k: 'Smallest group that is shown',
   kHint: '{k} or more. Students see this number. Once it is promised, no later pulse of this course may go below it.',
+  protection: 'Change how much is protected',
+  protectionNow: {
+    one: 'Also protected if somebody knows {n} of the responses, such as their own.',
+    other: 'Also protected if somebody knows {n} of the responses.',
+  },
+  fullNow: 'Exact counts from {full} answers on.',
+  m: 'How many responses may somebody know?',
+  mOne: 'One: their own, or one that they were told',
+  mOneHint: 'They still cannot be certain how anyone else answered.',
+  mTwo: 'Two',
+  mTwoHint:
+    'This protects students even if two of them tell each other their answers. Groups must be at least {k}, and a little less is shown where nearly everyone agrees.',
+  full: 'Exact counts only from this many answers on',
+  fullHint:
+    'From {least} to {most}. Below it, results are rough ranges. A higher number protects better if you ask the same students again and somebody has left in between.',
   grace: 'Minutes for forms already on screen',
   graceHint: 'From 0 to 10, counted from the closing time. New visitors are turned away as soon as it closes.',
   resultsLegend: 'Who sees results?',

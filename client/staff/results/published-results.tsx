@@ -12,7 +12,7 @@ import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
-import { itemResult } from '../../../schema/results/item-result.ts';
+import { isOwn, itemResult } from '../../../schema/results/item-result.ts';
 import { allReadHigh, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { to } from '../app/links.ts';
@@ -70,6 +70,7 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
           }}
         />
         <Questions of={definition.questions} read={read} view={viewOf(view.value, read)} from={from} />
+        {read.some(({ result }) => isOwn(result)) && <p class="note">{resultWords.ownCoarser}</p>}
       </section>
       {breakdown !== null && atoms.some(({ categories }) => categories.length > 0) && (
         <Groups by={breakdown.id} definition={definition} items={items} atoms={atoms} view={view.value} from={from} />

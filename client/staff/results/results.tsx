@@ -13,6 +13,7 @@ import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
+import { TakenBack } from '../../charts/taken-back.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { PublishedResults } from './published-results.tsx';
@@ -60,6 +61,7 @@ function ResultsOf({ pulse, results }: Shown) {
       return (
         <Page title={words.tooFewTitle} above={above}>
           <p class="lead">{fill(resultWords.tooFew, { k: definition.policy.k })}</p>
+          <TakenBack releases={releases} words={resultWords} />
           <p>{words.tooFewDo}</p>
           <p class="actions">
             <a class="button" href={to.conversation}>
@@ -98,6 +100,7 @@ function ResultsOf({ pulse, results }: Shown) {
         <Page title={closed ? words.title : words.soFarTitle} above={above}>
           <p class="small">{where}</p>
           {!closed && <p class="note">{words.soFar}</p>}
+          <TakenBack releases={releases} words={resultWords} />
           <PublishedResults
             definition={definition}
             items={releases[0]?.items ?? []}

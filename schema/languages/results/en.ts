@@ -9,6 +9,13 @@ export const resultWords = {
   sentenceTickBand: '{option}: {lo} to {hi} of {n} ticked this.',
   sentenceTickAtLeast: '{option}: at least {x} of {n} ticked this.',
   sentenceNotTickedAtLeast: '{option}: at least {x} of {n} did not tick this.',
+  /** R2.4d: the n of these counts every response, also those that left the question out. */
+  sentenceOwnMost: '{question}: of {n} responses, more than half were {side}.',
+  sentenceOwnNone: '{question}: of {n} responses, no side clearly has more than half.',
+  sentenceOwnShares: '{question}: of {n} responses, often or always: {high}; sometimes: {mid}; rarely or never: {low}.',
+  shareAbout: 'about {lo} to {hi}%',
+  shareAtMost: 'at most about {hi}%',
+  shareAtLeast: 'at least about {lo}%',
   sentenceTooFew: '{question}: too few answers to show.',
   sentenceHarm: 'Some students reported this.',
   sentenceHarmNone:
@@ -24,6 +31,9 @@ export const resultWords = {
   nonResponse: '{n} responses. We do not know what the others think.',
   underHalf: 'Do not take this as the view of the whole course.',
   shareAnswered: 'About {share}% answered. Students who feel unseen may be less likely, or more likely, to answer.',
+  /** R2.9a: from 5 on. */
+  manyTakenBack:
+    'At least {x} responses were taken back while this pulse was open. Somebody may have tried to find out how many people had answered.',
   tooFew: 'Fewer than {k} responses came in, so nothing is shown and the answers have been destroyed.',
   constructs: { mattering: 'Mattering', belonging: 'Belonging', trust: 'Trust' },
   lineExact: '{share}% often or always (95% interval {low} to {high}%)',
@@ -53,6 +63,8 @@ export const resultWords = {
   tableBands: '{question} Ranges, of {n} answers.',
   /** I6.1. */
   ownQuestion: 'This course’s own question.',
+  ownCoarser:
+    'A course’s own questions are told in a coarser way, because they can depend on each other. Every response counts here, even if it left this question out.',
   asTable: 'Show as a table',
   columnQuestion: 'Question',
   columnAnswer: 'Answer',

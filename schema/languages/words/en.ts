@@ -214,6 +214,8 @@ export const en = {
     other:
       'Nothing is shown about fewer than {k} responses. This number was fixed before this pulse opened and cannot be changed.',
   },
+  howKnown:
+    'Even somebody who knows {m} of the responses, such as their own, cannot be certain how anyone else answered a question.',
   howBands:
     'If a question has fewer than {full} answers, we show rough ranges instead of counts. Where nearly everyone agrees, we say only “at least” a certain number.',
   howDestroyed: 'When answers are destroyed',

@@ -11,6 +11,8 @@ export const aPlan = (plan: Partial<Plan> = {}): Plan => ({
   opensAtMs: null,
   closesAtMs: NOW + DAY_MS,
   k: 7,
+  m: 1,
+  full: 15,
   graceSeconds: 120,
   form: 'core',
   modules: [],

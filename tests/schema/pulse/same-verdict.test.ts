@@ -93,6 +93,8 @@ const planned = fc
     closesAt: fc.oneof(often(IN_FOUR_DAYS), typedTime),
     mode: fc.constantFrom('at-close', 'at-close', 'waves'),
     k: fc.oneof(often('7'), often('9'), fc.constantFrom('5', '11'), rarely('4', '1001', 'seven', '')),
+    m: fc.constantFrom('1', '1', '2'),
+    full: fc.oneof(often('15', '40'), rarely('14', '1001', '')),
     graceMinutes: fc.oneof(often('2', '0', '10'), rarely('11', '')),
     results: fc.constantFrom('yes', ''),
     own: fc.array(ownQuestion, { maxLength: 3 }),
@@ -115,6 +117,8 @@ const large: Situation = { classSize: 60, hoursAgo: null, leastK: 5, fairnessRol
 const examples: [Situation, Partial<PlanValues>][] = [
   [large, {}],
   [large, { k: 'seven' }],
+  [large, { k: '5', m: '2' }],
+  [large, { full: '14' }],
   [large, { closesAt: '' }],
   [large, { opening: 'at-time', opensAt: '' }],
   [large, { own: '1' }],

@@ -99,6 +99,29 @@ describe('intervals (privacy.md R2.4a)', () => {
     expect(intervals(published, scale)).toEqual(sides);
   });
 
+  test("what is told of a course's own question is read as no more than it says (R2.4d)", () => {
+    expect(intervals({ form: 'M', n: 12, side: 2 }, 'five')).toEqual([
+      [0, 5],
+      [0, 5],
+      [7, 12],
+    ]);
+    expect(intervals({ form: 'M', n: 9, side: 0 }, 'binary')).toEqual([
+      [5, 9],
+      [0, 4],
+    ]);
+    expect(intervals({ form: 'M', n: 9, side: null }, 'three')).toEqual([
+      [0, 9],
+      [0, 9],
+      [0, 9],
+    ]);
+    const bands: Interval[] = [
+      [0, 3],
+      [4, 7],
+      [23, 26],
+    ];
+    expect(intervals({ form: 'S', n: 30, bands }, 'five')).toEqual(bands);
+  });
+
   const scaleAndCounts = fc
     .constantFrom<Scale[]>('five', 'three', 'binary')
     .chain((scale) =>

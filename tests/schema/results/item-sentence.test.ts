@@ -78,12 +78,59 @@ describe('one item is told in one sentence (I4.6)', () => {
   });
 });
 
+describe("a course's own question (R2.4d)", () => {
+  const own = anAsked({ text: 'Staff gave us time.', lang: 'en', construct: null });
+  const shares = (...bands: readonly [number, number][]): Published => ({ form: 'S', n: 30, bands: [...bands] });
+  const none = 'Staff gave us time: of {n} responses, no side clearly has more than half.';
+  const most = 'Staff gave us time: of {n} responses, more than half were {side}.';
+  const table: readonly [Published | Published[], string][] = [
+    [{ form: 'M', n: 7, side: null }, none.replace('{n}', '7')],
+    [{ form: 'M', n: 8, side: 2 }, most.replace('{n}', '8').replace('{side}', 'often or always')],
+    [{ form: 'M', n: 29, side: 0 }, most.replace('{n}', '29').replace('{side}', 'rarely or never')],
+    [
+      shares([0, 3], [4, 7], [23, 26]),
+      'Staff gave us time: of 30 responses, often or always: about 75 to 85%; sometimes: about 15 to 25%; rarely or never: at most about 10%.',
+    ],
+    [
+      shares([27, 30], [0, 3], [0, 3]),
+      'Staff gave us time: of 30 responses, often or always: at most about 10%; sometimes: at most about 10%; rarely or never: at least about 90%.',
+    ],
+    // Two groups: the sum says only what follows from both.
+    [
+      [
+        { form: 'M', n: 8, side: 2 },
+        { form: 'M', n: 10, side: 2 },
+      ],
+      most.replace('{n}', '18').replace('{side}', 'often or always'),
+    ],
+    [
+      [
+        { form: 'M', n: 8, side: 2 },
+        { form: 'M', n: 20, side: null },
+      ],
+      none.replace('{n}', '28'),
+    ],
+    [
+      [{ form: 'M', n: 8, side: null }, shares([27, 30], [0, 3], [0, 3])],
+      most.replace('{n}', '38').replace('{side}', 'rarely or never'),
+    ],
+    [
+      [shares([27, 30], [0, 3], [0, 3]), shares([12, 18], [0, 3], [12, 18])],
+      'Staff gave us time: of 60 responses, often or always: about 20 to 35%; sometimes: at most about 10%; rarely or never: about 65 to 80%.',
+    ],
+    [{ form: 'X' }, 'Staff gave us time: too few answers to show.'],
+  ];
+  test.each(table)('%#: has one sentence, without counts of sides', (published, sentence) => {
+    expect(itemSentence(own, aResult(published), resultWords)).toBe(sentence);
+  });
+});
+
 describe('harm (I2.3)', () => {
   const harm = anAsked({ polarity: 'indicator', construct: null });
   const some = 'Some students reported this.';
   const nothing =
     'There is nothing that can be shown here. If even one person raises something, that is reason enough to act. If others say nothing, it does not mean that all is well.';
-  const table: readonly [Published, string][] = [
+  const table: readonly [Exclude<Published, { form: 'M' | 'S' }>, string][] = [
     [{ form: 'A', n: 15, bins: [6, 6, 3, 0, 0] }, some],
     [{ form: 'A', n: 16, bins: [8, 8, 0, 0, 0] }, nothing],
     [

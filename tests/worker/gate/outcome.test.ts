@@ -1,7 +1,7 @@
 /** Tests what the gate makes of the counters of a pulse. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_POLICY, itemsOf, type Definition, type Question } from '../../../schema/contract/pulse.ts';
+import { DEFAULT_POLICY, itemSchema, itemsOf, type Definition, type Question } from '../../../schema/contract/pulse.ts';
 import type { Outcome } from '../../../schema/contract/release.ts';
 import { outcomeAtClose } from '../../../worker/gate/outcome.ts';
 import { publish } from '../../../worker/gate/publish.ts';
@@ -107,6 +107,34 @@ describe('what is told of each item', () => {
     });
     expect(outcome).toHaveProperty('atoms.length', 2);
     expect(outcome).toHaveProperty('atoms.1.items.B1', publish([0, 0, 0, 3, 5], 'five', definition.policy));
+  });
+});
+
+describe('R2.4d: a question in the words of a course', () => {
+  const custom = { text: 'Staff gave us time to think.', lang: 'en' };
+  const own: Question = { kind: 'rating', item: { id: 'XAAAAAA', scale: 'five', custom } };
+  const definition = aDefinition({ questions: [rating('M1'), own] });
+
+  test('is told in its own way beside the same answers to a question of the bank', () => {
+    const outcome = outcomeOf(definition, [...times(9, [5, 5]), ...times(7, [1, 1]), ...times(4, [1, 0])]);
+    expect(outcome).toHaveProperty('atoms.0.items.M1', { form: 'A', n: 20, bins: [11, 0, 0, 0, 9] });
+    expect(outcome).toHaveProperty('atoms.0.items.XAAAAAA', { form: 'M', n: 20, side: null });
+  });
+
+  test('is withheld if fewer than k answered it, and its n never says how many did', () => {
+    expect(outcomeOf(definition, [...times(6, [5, 5]), ...times(9, [5, 0])])).toHaveProperty('atoms.0.items.XAAAAAA', {
+      form: 'X',
+    });
+    expect(outcomeOf(definition, [...times(12, [5, 5]), ...times(3, [5, 0])])).toHaveProperty('atoms.0.items.XAAAAAA', {
+      form: 'M',
+      n: 15,
+      side: 2,
+    });
+  });
+
+  test('cannot be an indicator of harm, which would be told by another rule (I2.3)', () => {
+    expect(itemSchema.safeParse(own.kind === 'rating' && own.item).success).toBe(true);
+    expect(itemSchema.safeParse({ id: 'XAAAAAA', scale: 'five', custom, indicator: true }).success).toBe(false);
   });
 });
 

@@ -38,3 +38,40 @@ export const publishByTheBook =
     };
     return { form: 'B', n, bands: (scale === 'binary' ? b.slice(0, 1) : b).map(band) };
   };
+
+/**
+ * R2.4d, straight from its text: what is told of a question of the course's own.
+ * @param respondents everybody in the atom, also those who left this question out
+ */
+export function ownByTheBook(h: readonly number[], respondents: number, scale: Scale, { k, m }: Policy): Published {
+  const answered = h.reduce((a, b) => a + b, 0);
+  if (answered < k) return { form: 'X' };
+  const n = respondents;
+  const b = scale === 'five' ? [h[0]! + h[1]!, h[2]!, h[3]! + h[4]!] : [...h];
+  const cuts = n < 30 ? [] : cutsByTheBook(n, m).filter((cut) => answered - cut > m);
+  if (cuts.length > 0)
+    return {
+      form: 'S',
+      n,
+      bands: b.map(
+        (x): Interval => [
+          Math.max(0, ...cuts.filter((cut) => cut <= x)),
+          Math.min(n, ...cuts.filter((cut) => cut > x).map((cut) => cut - 1)),
+        ],
+      ),
+    };
+  const t = mostUntoldByTheBook(n, { m });
+  const side = answered - t - 1 > m ? b.findIndex((x) => x > t) : -1;
+  return { form: 'M', n, side: side < 0 ? null : side };
+}
+
+/** The t of R2.4d: the most that a side may hold without being told as "more than half". */
+export const mostUntoldByTheBook = (n: number, { m }: Pick<Policy, 'm'>): number => Math.ceil((n + m + 1) / 2);
+
+/** The counts at which a new band begins: w, 2w, … from below, and as many from above. */
+function cutsByTheBook(n: number, m: number): readonly number[] {
+  const widths = Array.from({ length: n }, (_, at) => at + 1);
+  const w = widths.find((width) => width >= m + 2 && 10 * width >= n && n % width > m)!;
+  const cuts = widths.filter((times) => 2 * times * w < n - m).map((times) => times * w);
+  return [...cuts, ...cuts.map((cut) => n + 1 - cut)];
+}

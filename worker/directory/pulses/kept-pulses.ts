@@ -102,7 +102,7 @@ export function pulseRows(db: Database, host: Host, published: Pick<Published, '
       course: { id: course.id, name: course.name, zone: course.zone },
       eligibility: plan.eligibility,
       mode: plan.mode,
-      policy: { ...DEFAULT_POLICY, k: plan.k },
+      policy: { ...DEFAULT_POLICY, k: plan.k, m: plan.m, full: plan.full },
       breakdown,
       questions: allOf(request),
       eligible: plan.eligibility === 'open' ? null : course.classSize,

@@ -5,14 +5,15 @@
 import type { Hono } from 'hono';
 import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { fail, ok } from '../../../schema/result.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { itemMean, oneDecimal } from '../../../schema/results/item-mean.ts';
-import { isTold, itemResult } from '../../../schema/results/item-result.ts';
+import { isOwn, isTold, itemResult } from '../../../schema/results/item-result.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { lineSentence, percent, PERCENT_FROM } from '../../../schema/results/line-sentence.ts';
-import { pulseResult } from '../../../schema/results/pulse-result.ts';
+import { pulseResult, takenBackIn } from '../../../schema/results/pulse-result.ts';
 import { constructsOf, nonResponse, type ConstructReading, type Read } from '../../../schema/results/reading.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -67,11 +68,16 @@ function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonl
   const result = pulseResult(releases);
   const items = releases[0]?.items ?? [];
   const about = { course: course.name, pulse: definition.code };
+  const back = takenBackIn(releases);
+  const takenBack = back === 0 ? caveatWords.fewTakenBack : fill(ENGLISH.results.manyTakenBack, { x: back });
   if (result.kind !== 'published')
     return [
       {
         ...about,
-        sentence: releases.map(({ outcome }) => ('says' in outcome ? outcome.says : outcome.kind)).join('; '),
+        sentence: [
+          releases.map(({ outcome }) => ('says' in outcome ? outcome.says : outcome.kind)).join('; '),
+          ...(closed ? [takenBack] : []),
+        ].join('. '),
       },
     ];
   const { atoms } = result;
@@ -88,7 +94,12 @@ function rowsOf({ course, definition, closed }: PulseInCourse, releases: readonl
   return [
     {
       ...about,
-      sentence: [missing, ...(isOpen ? [caveatWords.answersNotPeople] : []), caveatWords.status].join(' '),
+      sentence: [
+        missing,
+        ...(isOpen ? [caveatWords.answersNotPeople] : []),
+        ...(closed ? [takenBack] : []),
+        caveatWords.status,
+      ].join(' '),
       answers: respondents,
     },
     ...constructsOf(all).map((one) => ({ ...about, ...constructRow(one) })),
@@ -115,13 +126,14 @@ function constructRow({ construct, line }: ConstructReading): Row {
 }
 
 function itemRow({ asked, result }: Read): Row {
-  const own = asked.lang === null ? '' : ` ${ENGLISH.results.ownQuestion}`;
+  const own = asked.lang === null ? '' : ` ${ENGLISH.results.ownQuestion} ${ENGLISH.results.ownCoarser}`;
   const row: Row = {
     item: asked.id,
     question: asked.text,
     sentence: itemSentence(asked, result, ENGLISH.results) + own,
   };
-  if (!isTold(result)) return row;
+  // A question of the course's own has its sentence and no counts (R2.4d).
+  if (!isTold(result) || isOwn(result)) return row;
   const sides = result.sides.flatMap(
     ([from, to], i) =>
       [

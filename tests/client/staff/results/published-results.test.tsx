@@ -192,6 +192,8 @@ function tableNumbers(published: Published): number[] {
     case 'C':
     case 'X':
     case 'H':
+    case 'M':
+    case 'S':
       return [];
   }
 }
@@ -206,6 +208,10 @@ function csvNumbers(published: Published): number[] {
       return [published.n, published.atLeast];
     case 'X':
     case 'H':
+      return [];
+    // A course's own question has only its sentence (R2.4d).
+    case 'M':
+    case 'S':
       return [];
   }
 }

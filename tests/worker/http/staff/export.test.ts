@@ -54,7 +54,22 @@ test('R2.3: too few answers make one line without the number of answers', async 
   );
   const text = await (await read()).text();
   expect(text.trim().split('\n')).toHaveLength(2);
-  expect(text).toContain(`Botany,${definition.code},,,,fewer than 7${','.repeat(19)}`);
+  expect(text).toContain(
+    `Botany,${definition.code},,,,fewer than 7. Fewer than 5 responses were taken back.${','.repeat(19)}`,
+  );
+});
+
+test.each([
+  [4, 'Fewer than 5 responses were taken back.'],
+  [5, 'At least 5 responses were taken back'],
+  [13, 'At least 10 responses were taken back'],
+])('R2.9a: %i answers that were taken back are told in steps of five, with too few answers too', async (back, says) => {
+  for (const answers of [0, 12]) {
+    const { definition, publish, read } = await aPulse('Botany');
+    const items = itemsOf(definition).map(() => [0, 0, 0, 0, answers, 0]);
+    publish(Released.atClose(definition, [{ respondents: answers, items }], 0, back).entry);
+    expect(await (await read()).text()).toContain(says);
+  }
 });
 
 test('before anything is published there is no table, and nobody outside the course may ever read one', async () => {
