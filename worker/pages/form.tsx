@@ -37,7 +37,7 @@ export function formTemplate(props: Props): PageTemplate {
     how: pulsePath(code, 'how'),
     institution: institution.name,
   };
-  return templateAround((slot) =>
+  return templateAround(1, (key) =>
     renderDocument(
       frame,
       <main data-code={code} data-state={takenBack ? 'taken-back' : 'form'}>
@@ -52,7 +52,7 @@ export function formTemplate(props: Props): PageTemplate {
         <Support language={language} contacts={definition.contacts} />
         <AlreadySent language={language} />
         {/* The key comes last, so that nearly all of the page is compressed as one piece. */}
-        <input type="hidden" name="key" form="answers" value={slot} />
+        <input type="hidden" name="key" form="answers" value={key} />
       </main>,
     ),
   );

@@ -3,12 +3,17 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { NOBODY, type Embedders } from './embedders.ts';
 import { pageHeaders, type PageHeaders } from './headers.ts';
-import { withSlot, type PreparedPage } from './prepared-page.ts';
+import { withSlots, type PreparedPage } from './prepared-page.ts';
 
 export interface Page {
   readonly html: string;
   readonly status?: ContentfulStatusCode;
   readonly retryAfterSeconds?: number;
+  /**
+   * True for a page that depends on what was answered: no proxy may compress it, because its length would then say
+   * something about the answers (E4.1, privacy.md R4.3a).
+   */
+  readonly secret?: boolean;
   /** The styles of this page, if it has others than every page has. */
   readonly styles?: readonly string[];
 }
@@ -18,6 +23,8 @@ export interface Page {
  * (lms.md L9.4).
  */
 export type Frames = 'embedders' | 'nowhere';
+
+const UNCHANGED = { 'Cache-Control': 'no-store, no-transform' };
 
 /**
  * Keeps the headers, because their policy contains the hash of the style, which is computed only at the first reply.
@@ -34,24 +41,29 @@ export class Replies {
     this.#embedders = embedders;
   }
 
-  async page(c: Context, frames: Frames, { html, status = 200, retryAfterSeconds, styles }: Page): Promise<Response> {
+  async page(c: Context, frames: Frames, { html, status = 200, retryAfterSeconds, styles, secret }: Page): Promise<Response> {
     const ancestors = await this.#ancestorsOf(frames);
     const headers = styles === undefined ? await this.#headersFor(ancestors) : await pageHeaders(ancestors, styles);
     const wait = retryAfterSeconds === undefined ? undefined : { 'Retry-After': String(retryAfterSeconds) };
-    return c.body(html, status, { ...headers, ...wait });
+    return c.body(html, status, { ...headers, ...wait, ...(secret && UNCHANGED) });
   }
 
   /**
-   * @param secret true for a page that shows what was answered: no proxy may compress it, because its length would then
-   * say something about the answers (E4.1). Our own compression does not compress the slot.
+   * Sends a page that was rendered before, with these slots.
+   * @param secret for a page that shows what was answered; our own compression does not compress the slots
    */
-  async prepared(c: Context, page: PreparedPage, slot: string, secret: boolean): Promise<Response> {
+  async prepared(
+    c: Context,
+    page: PreparedPage,
+    slots: readonly string[],
+    { secret = false }: Pick<Page, 'secret'> = {},
+  ): Promise<Response> {
     const headers = await this.#headersFor(await this.#embedders.sources());
-    const { body, encoding } = withSlot(page, slot, takesGzip(c));
-    return c.body(body as string | Uint8Array<ArrayBuffer>, 200, {
+    const { body, encoding } = await withSlots(page, slots, takesGzip(c));
+    return c.body(body, 200, {
       ...headers,
       ...(encoding !== undefined && { 'Content-Encoding': encoding }),
-      ...(secret && { 'Cache-Control': 'no-store, no-transform' }),
+      ...(secret && UNCHANGED),
     });
   }
 

@@ -11,7 +11,7 @@ import { languageIn } from './accept-language.ts';
 
 /** @param typed the code as it is in the address or was typed */
 export async function visit(
-  { engine, standings, pages, replies }: StudentContext,
+  { engine, standings, pulses, replies }: StudentContext,
   c: Context,
   typed: string,
 ): Promise<Response> {
@@ -23,8 +23,7 @@ export async function visit(
       'embedders',
       pageOutside(standing, { language, typed, script: engine.assets.studentScript }),
     );
-  const pulse = pages.keep(standing.definition, standing.schedule);
-  return replies.prepared(c, pages.form(pulse, language, false), newKey(engine.randomBytes), false);
+  return replies.prepared(c, pulses.form(standing, language, false), [newKey(engine.randomBytes)]);
 }
 
 interface Visit {
