@@ -50,10 +50,7 @@ interface Pressed {
 
 function press(text: string, isLast: boolean): Pressed {
   const bytes = Buffer.from(text);
-  const deflated = deflateRawSync(
-    bytes,
-    isLast ? { level: 9 } : { level: 9, finishFlush: constants.Z_SYNC_FLUSH },
-  );
+  const deflated = deflateRawSync(bytes, isLast ? { level: 9 } : { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
   // Copy the bytes: zlib returns a view of a block of 16 KB, and the view would keep the whole block in memory.
   return { deflated: new Uint8Array(deflated), length: bytes.length, after: checksumAfter(bytes) };
 }

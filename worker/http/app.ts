@@ -21,7 +21,7 @@ export function createApp(engine: Engine, memory = new StudentMemory(engine)): H
   const app = new Hono();
 
   // Every reply forbids sniffing, referrers, shared windows, and caching unless a route allows it.
-  app.use(hardenReplies);
+  app.use(hardenReplies(engine.settings.publicUrl));
 
   // Every body may have 16 KB, which is more than the longest form.
   app.use(limitBody());

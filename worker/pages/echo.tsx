@@ -15,9 +15,7 @@ export const LONGEST_NAME = 40;
 
 /** Writes the fields as hidden inputs. */
 export const echoOf = (fields: Fields): string =>
-  fields
-    .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}"/>`)
-    .join('');
+  fields.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}"/>`).join('');
 
 /** Writes them without the printed code, which has a field of its own where it has to be corrected. */
 export const echoWithoutCode = (fields: Fields): string => echoOf(fields.filter(([name]) => name !== 'code'));

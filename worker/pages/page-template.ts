@@ -14,7 +14,8 @@ export function templateAround(count: number, render: (...slots: readonly string
   let rest = render(...slots);
   for (const slot of slots) {
     const [before, after, ...more] = rest.split(slot);
-    if (before === undefined || after === undefined || more.length > 0) throw new Error('A slot is missing or repeated');
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error('A slot is missing or repeated');
     parts.push(before);
     rest = after;
   }

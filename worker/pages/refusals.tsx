@@ -3,7 +3,7 @@ import type { Fields } from '../../schema/contract/box-office.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { Echo, LONGEST_NAME } from './echo.tsx';
-import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
+import { pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { FormLink, renderNotice } from './notice.tsx';
 import { SlipField } from './slip-field.tsx';
 
@@ -43,7 +43,7 @@ export function renderCodeRefused({ language, definition, fields }: AgainProps, 
       <p>
         {why === 'bad' ? say(language, 'badCode') : `${say(language, 'codeUsed')} ${say(language, 'usedCodeHelp')}`}
       </p>
-      <form id={AGAIN} method="post" action={hrefIn(language, path)} autocomplete="off">
+      <form id={AGAIN} method="post" action={sendTo(language, path)} autocomplete="off">
         <SlipField language={language} typed={fields.find(([name]) => name === 'code')?.[1] ?? ''} />
         <Echo fields={fields.filter(([name]) => name !== 'code')} />
         <button>{say(language, 'sendAgain')}</button>
@@ -153,7 +153,7 @@ export function renderNothingToTakeBack({ language, definition }: Props): string
 
 function Again({ language, fields, action, label }: AgainProps & { readonly action: string; readonly label: string }) {
   return (
-    <form id={AGAIN} method="post" action={hrefIn(language, action)} autocomplete="off">
+    <form id={AGAIN} method="post" action={sendTo(language, action)} autocomplete="off">
       <Echo fields={fields} />
       <button>{label}</button>
     </form>

@@ -8,7 +8,7 @@ import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
-import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
+import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { promise } from '../../schema/languages/promise.ts';
 import { byteLength, COMMENT, escape, renderReceipt, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
 import { templateAround } from './page-template.ts';
@@ -64,8 +64,10 @@ export function sentTemplate({ language, definition, script, told }: Props): Pag
           <div dangerouslySetInnerHTML={{ __html: slots.at(-1) ?? '' }} />
           <p>{say(language, 'receiptFingerprint')}</p>
         </details>
-        <form id={TAKE_BACK} method="post" action={hrefIn(language, pulsePath(code, 'withdraw'))} autocomplete="off">
-          <p class="small">{say(language, 'takeBackLimit')}</p>
+        <form id={TAKE_BACK} method="post" action={sendTo(language, pulsePath(code, 'withdraw'))} autocomplete="off">
+          <p class="small">
+            {say(language, 'takeBackLimit')} {say(language, 'closeTab')}
+          </p>
           <button class="quiet">{say(language, 'takeBack')}</button>
           <output data-sending={say(language, 'sending')} data-waiting={say(language, 'takeBackWaits')} />
         </form>
@@ -75,7 +77,11 @@ export function sentTemplate({ language, definition, script, told }: Props): Pag
   );
 }
 
-function ResultsWhen({ language, definition, time }: Pick<Props, 'language' | 'definition'> & { readonly time: string }) {
+function ResultsWhen({
+  language,
+  definition,
+  time,
+}: Pick<Props, 'language' | 'definition'> & { readonly time: string }) {
   const { k } = definition.policy;
   return (
     <p>
@@ -90,11 +96,7 @@ export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedu
   closesAtMs + graceSeconds * 1000;
 
 /** Writes the text of the first slot. @returns undefined if the page does not have that slot */
-export const resultsTime = (
-  language: PageLanguage,
-  definition: Definition,
-  schedule: Schedule,
-): string | undefined =>
+export const resultsTime = (language: PageLanguage, definition: Definition, schedule: Schedule): string | undefined =>
   definition.resultsForStudents
     ? escape(sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone))
     : undefined;

@@ -49,9 +49,7 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
   apiRoute(app, engine, 'openPulse', async ({ me, pulse, body }) => {
     const { code, course } = pulse.definition;
     const allowed = await engine.directory.pulses.allowOpening(me.id, code, body?.reason ?? '');
-    return allowed.ok
-      ? moved(code, await openBox(engine, pulse))
-      : fail({ ...allowed.error, zone: course.zone });
+    return allowed.ok ? moved(code, await openBox(engine, pulse)) : fail({ ...allowed.error, zone: course.zone });
   });
 
   apiRoute(app, engine, 'extendPulse', async ({ me, pulse, body: { closesAtMs, reason } }) => {

@@ -10,8 +10,8 @@ export interface Page {
   readonly status?: ContentfulStatusCode;
   readonly retryAfterSeconds?: number;
   /**
-   * True for a page that depends on what was answered: no proxy may compress it, because its length would then say
-   * something about the answers (E4.1, privacy.md R4.3a).
+   * True for a page that depends on what was answered. No proxy may compress it, because its length would then say
+   * something about the answers (E4.1, privacy.md R4.3a), and it disappears from the screen after a while.
    */
   readonly secret?: boolean;
   /** The styles of this page, if it has others than every page has. */
@@ -24,7 +24,14 @@ export interface Page {
  */
 export type Frames = 'embedders' | 'nowhere';
 
-const UNCHANGED = { 'Cache-Control': 'no-store, no-transform' };
+/**
+ * After this time a browser that sent the form by itself, without the script, loads the same address again, which then
+ * shows no answers and has no key. A browser keeps what a page was asked with for Back, Forward and its next start, and
+ * forgets it only when the same address is loaded in its place (decision 0032). The script does not follow this header.
+ */
+export const EXPIRES_SECONDS = 600;
+
+const SECRET = { 'Cache-Control': 'no-store, no-transform', Refresh: String(EXPIRES_SECONDS) };
 
 /**
  * Keeps the headers, because their policy contains the hash of the style, which is computed only at the first reply.
@@ -41,11 +48,15 @@ export class Replies {
     this.#embedders = embedders;
   }
 
-  async page(c: Context, frames: Frames, { html, status = 200, retryAfterSeconds, styles, secret }: Page): Promise<Response> {
+  async page(
+    c: Context,
+    frames: Frames,
+    { html, status = 200, retryAfterSeconds, styles, secret }: Page,
+  ): Promise<Response> {
     const ancestors = await this.#ancestorsOf(frames);
     const headers = styles === undefined ? await this.#headersFor(ancestors) : await pageHeaders(ancestors, styles);
     const wait = retryAfterSeconds === undefined ? undefined : { 'Retry-After': String(retryAfterSeconds) };
-    return c.body(html, status, { ...headers, ...wait, ...(secret && UNCHANGED) });
+    return c.body(html, status, { ...headers, ...wait, ...(secret && SECRET) });
   }
 
   /**
@@ -63,7 +74,7 @@ export class Replies {
     return c.body(body, 200, {
       ...headers,
       ...(encoding !== undefined && { 'Content-Encoding': encoding }),
-      ...(secret && UNCHANGED),
+      ...(secret && SECRET),
     });
   }
 

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
-import { renderClosed, renderClosing, renderNotOpen } from '../../pages/states.tsx';
+import { renderClosed, renderClosing, renderExpired, renderNotOpen } from '../../pages/states.tsx';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
 import type { Standing, NoPulse } from './standing.ts';
@@ -23,6 +23,9 @@ export async function visit(
       'embedders',
       pageOutside(standing, { language, typed, script: engine.assets.studentScript }),
     );
+  // A reply to Send has expired: nobody shall answer twice because of that, so this is not the form.
+  if (c.req.query('sent') === '1')
+    return replies.page(c, 'embedders', { html: renderExpired({ language, definition: standing.definition }) });
   return replies.prepared(c, pulses.form(standing, language, false), [newKey(engine.randomBytes)]);
 }
 
