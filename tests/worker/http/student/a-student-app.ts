@@ -74,7 +74,7 @@ export function aStudentApp(wishes: Wishes = {}) {
     embedOrigins = () => 'https:',
     told = () => null,
   } = wishes;
-  const asked = { directory: 0, embedOrigins: 0, told: 0, looks: 0, lists: 0, sent: [] as Fields[] };
+  const asked = { directory: 0, embedOrigins: 0, told: 0, looks: 0, lists: 0, bands: 0, sent: [] as Fields[] };
   const clock = { nowMs: NOON - 30_000 };
   const here = (code: Code): Look =>
     code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' };
@@ -88,7 +88,10 @@ export function aStudentApp(wishes: Wishes = {}) {
       return code === CODE ? cast : { kind: 'nowhere' };
     },
     withdraw: async (code) => (code === CODE ? withdraw : { kind: 'nowhere' }),
-    band: async (code) => wishes.band ?? (code === CODE ? { at: 'live', band: '10+' } : { at: 'nowhere' }),
+    band: async (code) => {
+      asked.bands += 1;
+      return wishes.band ?? (code === CODE ? { at: 'live', band: '10+' } : { at: 'nowhere' });
+    },
   };
   const askTold = async () => {
     asked.told += 1;
