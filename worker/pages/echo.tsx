@@ -7,7 +7,7 @@ import type { Definition } from '../../schema/contract/pulse.ts';
 import { byteLength, COMMENT, escape } from './receipt.tsx';
 
 /** Pages are filled up to whole steps of this length, so that all refusals of one status have one length. */
-const STEP = 4096;
+const STEP = 8192;
 /** What a field for a code takes (slip-field.tsx). */
 const LONGEST_CODE = 40;
 /** What a page shows of the name of a field that is not part of the form. */
