@@ -73,4 +73,6 @@ export interface GzippedTemplate {
   readonly bytes: number;
   /** Makes the gzip stream of the page with these slots. The slots themselves are not compressed. */
   readonly fill: (slots: readonly string[]) => Uint8Array;
+  /** Makes the page itself, for the few browsers that take no gzip. */
+  readonly unpack: (slots: readonly string[]) => Uint8Array;
 }

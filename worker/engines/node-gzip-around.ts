@@ -2,7 +2,7 @@
  * Compresses with gzip a page that differs in a few short texts only: everything but these texts is compressed once
  * (performance.md, How).
  */
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { GzippedTemplate, PageTemplate } from './engine.ts';
 
 /** The header has the magic number, deflate, no flags, no time, no level and an unknown system (RFC 1952). */
@@ -37,6 +37,13 @@ export function gzipAround({ parts }: PageTemplate): GzippedTemplate {
       trailer.writeUInt32LE(length >>> 0, 4);
       return Buffer.concat([...stream, trailer]);
     },
+    unpack: (slots) =>
+      Buffer.concat(
+        pressed.flatMap(({ deflated }, i) => [
+          inflateRawSync(deflated, { finishFlush: constants.Z_SYNC_FLUSH }),
+          Buffer.from(slots[i] ?? ''),
+        ]),
+      ),
   };
 }
 

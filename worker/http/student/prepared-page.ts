@@ -21,15 +21,12 @@ export function prepare(template: PageTemplate, gzipAround: Engine['gzipAround']
  * @param slots the texts of this request, which fill the slots
  * @param takesGzip whether the browser accepts gzip. The few that do not get a compressed page unpacked
  */
-export async function withSlots(
+export function withSlots(
   page: PreparedPage,
   slots: readonly string[],
   takesGzip: boolean,
-): Promise<{ body: string | Uint8Array<ArrayBuffer>; encoding?: 'gzip' }> {
+): { body: string | Uint8Array<ArrayBuffer>; encoding?: 'gzip' } {
   if (page.is === 'text') return { body: fillIn(page.template, slots) };
-  const pressed = page.gzipped.fill(slots) as Uint8Array<ArrayBuffer>;
-  return takesGzip ? { body: pressed, encoding: 'gzip' } : { body: await unpacked(pressed) };
+  const bytes = (takesGzip ? page.gzipped.fill(slots) : page.gzipped.unpack(slots)) as Uint8Array<ArrayBuffer>;
+  return takesGzip ? { body: bytes, encoding: 'gzip' } : { body: bytes };
 }
-
-const unpacked = (pressed: Uint8Array<ArrayBuffer>): Promise<string> =>
-  new Response(new Blob([pressed]).stream().pipeThrough(new DecompressionStream('gzip'))).text();

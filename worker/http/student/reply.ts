@@ -70,7 +70,7 @@ export class Replies {
     { secret = false }: Pick<Page, 'secret'> = {},
   ): Promise<Response> {
     const headers = await this.#headersFor(await this.#embedders.sources());
-    const { body, encoding } = await withSlots(page, slots, takesGzip(c));
+    const { body, encoding } = withSlots(page, slots, takesGzip(c));
     return c.body(body, 200, {
       ...headers,
       ...(encoding !== undefined && { 'Content-Encoding': encoding }),
