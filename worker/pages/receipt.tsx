@@ -38,13 +38,13 @@ export function receiptLines(
   ];
   const around = byteLength(wrap(echo(largest, ['key', ...besides]), ''));
   const longest = [...places.values()].reduce(
-    (sum, place) => sum + Math.max(...linesAt(language, place).map(byteLength)),
+    (sum, place) => sum + Math.max(...codesOf(place).map((code) => byteLength(lineAt(language, place, code)))),
     around,
   );
   return {
     lineOf: (item, code) => {
       const place = places.get(item);
-      return place === undefined ? '' : (linesAt(language, place)[code] ?? '');
+      return place === undefined ? '' : lineAt(language, place, code);
     },
     besides,
     longest,
@@ -106,32 +106,32 @@ const itemsIn = (question: Question): readonly string[] =>
   question.kind === 'rating' ? [question.item.id] : question.options.map(({ id }) => id);
 
 /**
- * Makes the lines of an item by answer code, with "no answer" first. A blank, "does not apply" and "prefer not to say"
+ * Makes the line of an item for an answer code; code 0 is "no answer". A blank, "does not apply" and "prefer not to say"
  * are one code, so they share one line (I2.6).
  */
-function linesAt(language: Language, { question, number, option: at }: Place): readonly string[] {
+function lineAt(language: Language, { question, number, option: at }: Place, code: number): string {
   const asked = ask(question, language.wording);
-  const nothing = line(say(language, 'receiptNothing', { number }));
   switch (asked.kind) {
     case 'rating': {
-      const counted = asked.labels.map((answer, i) =>
-        line(say(language, 'receiptLine', { answer, number }), [asked.id, String(i + 1)]),
-      );
-      return [nothing, ...counted];
+      const answer = asked.labels[code - 1];
+      if (answer === undefined) return line(say(language, 'receiptNothing', { number }));
+      return line(say(language, 'receiptLine', { answer, number }), [asked.id, String(code)]);
     }
     case 'ticklist': {
       const { id = '', text: option = '' } = asked.options[at] ?? {};
+      if (code === 1) return line(say(language, 'receiptTicked', { option, number }), [id, '1']);
       // Options without a tick send nothing, so the first one also says that the list was answered (I2.10).
       const answered = at === 0 ? ([asked.id, 'none'] as const) : undefined;
-      return [
-        // A list that was left blank says so only once.
-        at === 0 ? nothing : '',
-        line(say(language, 'receiptTicked', { option, number }), [id, '1']),
-        line(say(language, 'receiptNotTicked', { option, number }), answered),
-      ];
+      if (code === 2) return line(say(language, 'receiptNotTicked', { option, number }), answered);
+      // A list that was left blank says so only once.
+      return at === 0 ? line(say(language, 'receiptNothing', { number })) : '';
     }
   }
 }
+
+/** The codes that an item can have: no answer, and each answer; a tick or none. */
+const codesOf = ({ question }: Place): readonly number[] =>
+  question.kind === 'ticklist' ? [0, 1, 2] : [0, 1, 2, 3, 4, 5];
 
 /** Writes a line by hand: every Send needs some, and a renderer of whole pages would take most of the time of the reply. */
 function line(text: string, field?: readonly [name: string, value: string]): string {
