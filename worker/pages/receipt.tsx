@@ -19,15 +19,21 @@ export interface ReceiptLines {
   readonly longest: number;
 }
 
+/** The finished lines of questions, by language, place and question. Pulses that ask the same share them. */
+export type FinishedLines = Map<string, readonly string[]>;
+
+/** @param finished where finished lines are kept; without it, each line is made when it is needed */
 export function receiptLines(
   language: Language,
   definition: Pick<Definition, 'questions' | 'breakdown' | 'eligibility'>,
+  finished?: FinishedLines,
 ): ReceiptLines {
   const places = new Map(
     definition.questions.flatMap((question, i) =>
       itemsIn(question).map((item, option): [string, Place] => [item, { question, number: i + 1, option }]),
     ),
   );
+  const kept = finished && new Map([...places].map(([item, place]) => [item, finish(language, place, finished)]));
   const besides = [
     ...(definition.eligibility === 'codes' ? ['code'] : []),
     ...(definition.breakdown ? [definition.breakdown.id] : []),
@@ -44,7 +50,7 @@ export function receiptLines(
   return {
     lineOf: (item, code) => {
       const place = places.get(item);
-      return place === undefined ? '' : lineAt(language, place, code);
+      return place === undefined ? '' : (kept?.get(item)?.[code] ?? lineAt(language, place, code));
     },
     besides,
     longest,
@@ -127,6 +133,13 @@ function lineAt(language: Language, { question, number, option: at }: Place, cod
       return at === 0 ? line(say(language, 'receiptNothing', { number })) : '';
     }
   }
+}
+
+function finish(language: Language, place: Place, finished: FinishedLines): readonly string[] {
+  const name = `${language.tag} ${place.number} ${place.option} ${JSON.stringify(place.question)}`;
+  const lines = finished.get(name) ?? codesOf(place).map((code) => lineAt(language, place, code));
+  finished.set(name, lines);
+  return lines;
 }
 
 /** The codes that an item can have: no answer, and each answer; a tick or none. */

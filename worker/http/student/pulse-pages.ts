@@ -4,7 +4,7 @@ import type { ToldToStudents } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formTemplate } from '../../pages/form.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
-import { byteLength, receiptLines, type ReceiptLines } from '../../pages/receipt.tsx';
+import { byteLength, receiptLines, type FinishedLines, type ReceiptLines } from '../../pages/receipt.tsx';
 import { resultsTime, sentTemplate } from '../../pages/sent.tsx';
 import { prepare, type PreparedPage } from './prepared-page.ts';
 
@@ -34,17 +34,19 @@ export interface SentProps {
   readonly schedule: Schedule;
   /** What came of an earlier pulse of the course. */
   readonly told: ToldToStudents | null;
+  /** Where finished lines of receipts are kept; it is absent for a page that is made for one visitor. */
+  readonly finished?: FinishedLines;
 }
 
 export function renderSent(
   { gzipAround, assets }: Host,
-  { definition, schedule, told }: SentProps,
+  { definition, schedule, told, finished }: SentProps,
   language: PageLanguage,
 ): SentPage {
   const template = sentTemplate({ language, definition, told, script: assets.studentScript });
   return {
     page: prepare(template, gzipAround),
-    lines: receiptLines(language, definition),
+    lines: receiptLines(language, definition, finished),
     around: template.parts.reduce((sum, part) => sum + byteLength(part), 0),
     time: resultsTime(language, definition, schedule),
   };

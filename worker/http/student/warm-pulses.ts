@@ -8,6 +8,7 @@ import { answersEndAtMs, type Definition, type Schedule } from '../../../schema/
 import type { ToldToStudents } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { PageLanguage } from '../../pages/href.ts';
+import type { FinishedLines } from '../../pages/receipt.tsx';
 import { KeptPages } from './kept-pages.ts';
 import type { PreparedPage } from './prepared-page.ts';
 import { renderForm, renderSent, type SentPage } from './pulse-pages.ts';
@@ -26,6 +27,8 @@ interface WarmPulse extends KnownPulse {
 
 /** How many pulses are known at most. Others are looked up at each request, which takes the same time for everybody. */
 const MOST_PULSES = 5_000;
+/** How many questions have finished lines, in each language and at each place of a form. */
+const MOST_LINES = 5_000;
 /** A pulse is forgotten some time after its end, when late answers have come too. */
 const KEPT_AFTER_MS = 60 * 60 * 1000;
 
@@ -33,6 +36,8 @@ export class WarmPulses {
   readonly #engine: Pick<Engine, 'now' | 'directory' | 'gzipAround' | 'assets'>;
   readonly #mostBytes: number;
   readonly #pulses = new Map<Code, WarmPulse>();
+  /** Pulses that ask the same questions share the lines of their receipts. */
+  #finished: FinishedLines = new Map();
   #bytes = 0;
 
   /** @param mostBytes how much memory pages may take; a pulse that finds no room has none of its pages kept */
@@ -92,10 +97,12 @@ export class WarmPulses {
   #add(pulse: Omit<WarmPulse, 'pages'>): void {
     this.#forgetOld();
     if (this.#pulses.size >= MOST_PULSES) return;
+    // Courses word questions of their own, so the list would grow for ever. Pages keep the lines that they have.
+    if (this.#finished.size > MOST_LINES) this.#finished = new Map();
     const { definition, schedule, told } = pulse;
     const pages =
       this.#bytes < this.#mostBytes
-        ? KeptPages.render(this.#engine, { definition, schedule, told: told ?? null })
+        ? KeptPages.render(this.#engine, { definition, schedule, told: told ?? null, finished: this.#finished })
         : undefined;
     this.#pulses.set(definition.code, { ...pulse, pages });
     this.#bytes += pages?.bytes ?? 0;
@@ -107,7 +114,7 @@ export class WarmPulses {
     // While the directory does not answer, the page goes on saying what it said.
     if (known === undefined || told === undefined || nameOf(told) === nameOf(known.told)) return;
     const before = known.pages?.bytes ?? 0;
-    known.pages?.tell(this.#engine, { definition, schedule: known.schedule, told });
+    known.pages?.tell(this.#engine, { definition, schedule: known.schedule, told, finished: this.#finished });
     this.#pulses.set(definition.code, { ...known, told });
     this.#bytes += (known.pages?.bytes ?? 0) - before;
   }
