@@ -90,7 +90,7 @@ export function refusalCases(it: Case): void {
         else expect(status).toBe(404);
       }
     }
-    expect([...statuses].toSorted()).toEqual([404, 429]);
+    expect(statuses).toEqual(new Set([404, 429]));
     for (const page of ['', '/results', '/how']) expect((await h.fetch(`/s/${code}${page}`)).status).toBe(200);
     // A pulse that is made meanwhile is not refused either.
     const next = await teacher.open();
