@@ -2,7 +2,7 @@
  * Starts a real Chromium: Debian's if it is installed, or else the one inside the npm package. Nothing is downloaded.
  */
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 
 const DEBIAN = '/usr/bin/chromium';
 const FLAGS = [
@@ -19,14 +19,25 @@ const FLAGS = [
  * @param without flags of Playwright to leave out
  */
 export async function launchBrowser(flags: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
-  const executablePath = existsSync(DEBIAN) ? DEBIAN : await packedChromium();
   return chromium.launch({
-    executablePath,
+    executablePath: await installed(),
     headless: true,
     args: [...FLAGS, ...flags],
     ignoreDefaultArgs: [...without],
   });
 }
+
+/** Starts a browser that keeps what it keeps of its owner in this folder. */
+export async function launchProfile(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...options,
+    executablePath: await installed(),
+    headless: true,
+    args: [...FLAGS],
+  });
+}
+
+const installed = async (): Promise<string> => (existsSync(DEBIAN) ? DEBIAN : packedChromium());
 
 async function packedChromium(): Promise<string> {
   const { default: packed } = await import('@sparticuz/chromium');

@@ -10,6 +10,7 @@ import { randomBytes } from './engines/edge-random.ts';
 import { createApp } from './http/app.ts';
 import { mountSetupPage } from './http/setup-page.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
+import { StudentMemory } from './http/student/student-memory.ts';
 
 const now = Date.now;
 const report = (fault: BoxFault): void => console.error(`box: ${fault}`);
@@ -30,24 +31,32 @@ export class InstitutionDirectory extends DirectoryObject {
 
 /**
  * Links name the origin that was asked, so one app serves one origin. Nearly every deployment has only one, so only one
- * is kept.
+ * is kept. What students' pages remember is the same for all origins: other names of the host must not double a limit.
  */
 let current: { readonly origin: string; readonly app: Hono } | undefined;
+let memory: StudentMemory | undefined;
 
 export default {
   async fetch(request, env, ctx) {
     const { origin } = new URL(request.url);
-    if (current?.origin === origin) return current.app.fetch(request, env, ctx);
     // Keep the finished app, never its promise: a promise that hangs on a cancelled request would hang all later ones.
-    const app = await openApp(env, origin);
+    const app = current?.origin === origin ? current.app : await openApp(env, origin);
     current = { origin, app };
+    // Nobody waits for this, so no reply tells who came first in a slot of the grid (R2.9b).
+    if (memory !== undefined) ctx.waitUntil(memory.renewOnGrid());
     return app.fetch(request, env, ctx);
   },
 } satisfies ExportedHandler<EdgeBindings>;
 
 async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
   const engine = await openEdgeEngine({ env, origin, now });
-  const app = createApp(engine);
+  if (memory === undefined) {
+    const made = new StudentMemory(engine);
+    await made.embedders.renew();
+    // Another request may have made it meanwhile.
+    memory ??= made;
+  }
+  const app = createApp(engine, memory);
   mountSetupPage(app, {
     isOffered: async () => env.SETUP_LINK === '1' || !(await engine.directory.access.hasAdmin()),
     print: async () => console.warn(`Set it up, once, with this link: ${await issueSetupLink(engine)}`),

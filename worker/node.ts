@@ -6,8 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { ServerOptions } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
+import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
@@ -24,9 +26,11 @@ const read = readSettings(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const settings = read.value;
 const engine = await open(settings);
+const memory = new StudentMemory(engine);
+await memory.openBoxes(engine.living());
 const server = serve(
   {
-    fetch: createApp(engine).fetch,
+    fetch: createApp(engine, memory).fetch,
     hostname: settings.host,
     port: settings.port,
     serverOptions: WIPING as ServerOptions,
@@ -34,10 +38,15 @@ const server = serve(
   () => void announce(),
 );
 server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(error)));
+// Retention deletes results once a day, and pages of pulses that are over need no room any more.
+setInterval(() => void memory.renew(), RENEW_MS).unref();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
 
 async function announce(): Promise<void> {
   console.log(`Mattering Pulse is ready at ${settings.publicUrl}`);
+  // Render what students will ask for, while the server already answers: until then each page is rendered anew, which
+  // takes the same time for everybody (R2.9b).
+  void memory.warmAll(engine.living(), () => setTimeout(0));
   // As long as there is no administrator, each start makes a new link and voids the old one (E6.1).
   if (!(await engine.directory.access.hasAdmin()))
     console.log(`Set it up, once, with this link: ${await issueSetupLink(engine)}`);

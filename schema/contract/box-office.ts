@@ -26,6 +26,8 @@ export type CastReply =
   | { readonly kind: 'counted'; readonly receipt: Receipt }
   | { readonly kind: 'repeated'; readonly receipt: Receipt }
   | { readonly kind: 'withdrawn' }
+  /** An answer with this key was counted and is published; what it was can no longer be told (R4.4). */
+  | { readonly kind: 'released' }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'closed'; readonly phase: Phase | 'closed' }
   | { readonly kind: 'empty' }

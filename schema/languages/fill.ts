@@ -62,8 +62,17 @@ export function fill<T extends string>(text: T, values: Values<T>, habits?: Habi
     const value = (values as Readonly<Record<string, Value | undefined>>)[name];
     if (value === undefined) return hole;
     if (habits === undefined) return String(value);
-    return typeof value === 'number' ? new Intl.NumberFormat(habits.locale).format(value) : isolated(value, habits.dir);
+    return typeof value === 'number' ? numbersOf(habits.locale).format(value) : isolated(value, habits.dir);
   });
+}
+
+/** One for each locale: making one takes longer than filling a whole page. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numbersOf(locale: string): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format;
 }
 
 export const formFor = (forms: Plural, n: number, rules: Intl.PluralRules): string =>

@@ -64,6 +64,7 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
     now,
     randomBytes: (length) => forPages.bytes(length),
     boxes: watchPort(boxes, (leak) => leaks.push(leak)),
+    warmsAt: 'start',
     directory: remote(async (room, method, args) => callMethod(directory, room, method, args)),
     assets: nodeAssets(clientFolder),
     settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null, securityContact: null },

@@ -9,6 +9,7 @@ import { DirectoryObject } from '../../worker/engines/edge-directory.ts';
 import { openEdgeEngine } from '../../worker/engines/edge.ts';
 import { randomBytes } from '../../worker/engines/edge-random.ts';
 import { createApp } from '../../worker/http/app.ts';
+import { StudentMemory } from '../../worker/http/student/student-memory.ts';
 import { edgeWorld } from './edge-world.ts';
 import { SECURITY_CONTACT } from './harness.ts';
 
@@ -24,10 +25,16 @@ export class InstitutionDirectory extends DirectoryObject {
   }
 }
 
+/** What the isolate remembers, as in worker/edge.ts. */
+let memory: StudentMemory | undefined;
+
 export default {
-  async fetch(request, env) {
+  async fetch(request, env, ctx) {
     const { origin } = new URL(request.url);
     const settled = { ...env, ASSETS: env.ASSETS, SECURITY_CONTACT };
-    return createApp(await openEdgeEngine({ env: settled, origin, now: edgeWorld.now })).fetch(request);
+    const engine = await openEdgeEngine({ env: settled, origin, now: edgeWorld.now });
+    memory ??= new StudentMemory(engine);
+    ctx.waitUntil(memory.renewOnGrid());
+    return createApp(engine, memory).fetch(request);
   },
 } satisfies ExportedHandler<EdgeBindings>;

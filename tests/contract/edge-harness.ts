@@ -1,5 +1,10 @@
 /** Runs the edge engine inside workerd, as wrangler.toml describes it. */
-import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import {
+  abortAllDurableObjects,
+  listDurableObjectIds,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from 'cloudflare:test';
 import { env as bindings, exports } from 'cloudflare:workers';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { EdgeBindings } from '../../worker/engines/edge-bindings.ts';
@@ -36,6 +41,7 @@ export async function edgeHarness(): Promise<Harness> {
           ours.map((table) => [table, storage.sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table}`).one().n]),
         );
       }),
+    boxes: async () => (await listDurableObjectIds(env.BOXES)).length,
     keyOf: async (code) => {
       const key = await env.KEYS.get(code, 'arrayBuffer');
       return key === null ? null : new Uint8Array(key);

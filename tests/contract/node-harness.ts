@@ -1,5 +1,5 @@
 /** Runs the Node engine in a folder of its own, with boxes whose key store and ledger can fail. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
@@ -91,6 +91,7 @@ export async function nodeHarness(): Promise<Harness> {
       running = await start();
       return Object.fromEntries(rows);
     },
+    boxes: async () => new Set(readdirSync(boxDir).map((name) => name.split('.')[0])).size,
     keyOf: async (code) => (await keys.get(code)) ?? null,
     setKey: (code, key) => (key === null ? keys.destroy(code) : keys.put(code, key)),
     discard: async () => {

@@ -141,8 +141,9 @@ export class Intake {
     const receipt = receiptOf(this.#items, ballot.codes);
     switch (this.#store.seenBefore(print)) {
       case 'same answers':
-      case 'released':
         return { kind: 'repeated', receipt };
+      case 'released':
+        return { kind: 'released' };
       case 'other answers':
         this.#store.noteConflict(print);
         return { kind: 'conflict' };

@@ -40,7 +40,7 @@ export class DemoServer {
     const app = new Hono();
 
     // Signs in a visitor with this address as one of the made-up people. The product has no such doors.
-    app.get('/demo/:secret', hardenReplies, async (c, next) => {
+    app.get('/demo/:secret', hardenReplies(publicUrl), async (c, next) => {
       const cookie = (await this.#run).cookies.get(c.req.path);
       if (cookie === undefined) return next();
       c.header('Set-Cookie', cookie);
@@ -49,7 +49,7 @@ export class DemoServer {
 
     // These routes lie under /api because the session's cookie is sent nowhere else, and they accept requests from our
     // own pages only.
-    app.use('/api/demo/*', hardenReplies, limitBody(), sameOriginOnly(publicUrl));
+    app.use('/api/demo/*', hardenReplies(publicUrl), limitBody(), sameOriginOnly(publicUrl));
 
     // Destroys everything and starts an empty server with a link to set it up.
     app.post('/api/demo/empty', (c) =>

@@ -22,6 +22,7 @@ export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<En
     randomBytes,
     boxes: edgeBoxes(env.BOXES),
     directory: edgeDirectory(env.DIRECTORIES, INSTITUTION),
+    warmsAt: 'meeting',
     assets: await edgeAssets(env.ASSETS),
     settings: {
       publicUrl: env.PUBLIC_URL || origin,

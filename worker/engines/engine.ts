@@ -17,12 +17,17 @@ export interface Engine {
   readonly randomBytes: (length: number) => Uint8Array;
   readonly boxes: BoxOffice;
   readonly directory: Remote<Directory>;
+  /**
+   * Says when the pages of a pulse are rendered, all at once (privacy.md R2.9b): when the server starts or the pulse is
+   * armed, or, on a host that has no start and may forget everything, when an isolate first meets the pulse.
+   */
+  readonly warmsAt: 'start' | 'meeting';
   readonly assets: Assets;
   readonly settings: Settings;
   /** Names the parts that do not work now; the list is empty when the server is ready (E10.2). */
   readonly troubles: () => Promise<readonly string[]>;
   /**
-   * Compresses a page around its slot, once for all requests. It is absent where the platform compresses
+   * Compresses a page around its slots, once for all requests. It is absent where the platform compresses
    * (performance.md).
    */
   readonly gzipAround?: (page: PageTemplate) => GzippedTemplate;
@@ -54,11 +59,20 @@ export interface Assets {
   readonly get: (path: string, takesGzip: boolean) => Promise<Response | null>;
 }
 
-/** A page that is the same for everyone except for its slot: one text between two parts, such as the submission key. */
+/**
+ * A page that is the same for everyone except for its slots: the texts of a request between the parts of the page, such
+ * as the submission key. There is one slot between each two parts.
+ */
 export interface PageTemplate {
-  readonly before: string;
-  readonly after: string;
+  readonly parts: readonly string[];
 }
 
-/** Makes the bytes of the gzip stream of `before + slot + after`. */
-export type GzippedTemplate = (slot: string) => Uint8Array;
+/** The compressed parts of a page. */
+export interface GzippedTemplate {
+  /** How many bytes the parts take. */
+  readonly bytes: number;
+  /** Makes the gzip stream of the page with these slots. The slots themselves are not compressed. */
+  readonly fill: (slots: readonly string[]) => Uint8Array;
+  /** Makes the page itself, for the few browsers that take no gzip. */
+  readonly unpack: (slots: readonly string[]) => Uint8Array;
+}

@@ -63,12 +63,18 @@ export class NodeBoxes implements BoxOffice {
     this.#timers = new Timers(host.now);
   }
 
-  look: BoxOffice['look'] = (code) => this.#existing(code, (box) => box.look(), { at: 'nowhere' } as const);
+  look: BoxOffice['look'] = (code) =>
+    this.#isBuried(code)
+      ? Promise.resolve({ at: 'closed' })
+      : this.#existing(code, (box) => box.look(), { at: 'nowhere' } as const);
   cast: BoxOffice['cast'] = (code, fields) =>
     this.#existing(code, (box) => box.cast(fields), { kind: 'nowhere' } as const);
   withdraw: BoxOffice['withdraw'] = (code, fields) =>
     this.#existing(code, (box) => box.withdraw(fields), { kind: 'nowhere' } as const);
-  band: BoxOffice['band'] = (code) => this.#existing(code, (box) => box.band(), { at: 'nowhere' } as const);
+  band: BoxOffice['band'] = (code) =>
+    this.#isBuried(code)
+      ? Promise.resolve({ at: 'closed' })
+      : this.#existing(code, (box) => box.band(), { at: 'nowhere' } as const);
   arm: BoxOffice['arm'] = (definition, schedule) =>
     this.#using(definition.code, (box) => box.arm(definition, schedule));
   printCodes: BoxOffice['printCodes'] = (code) => this.#existing(code, (box) => box.printCodes(), NOWHERE);
@@ -109,6 +115,14 @@ export class NodeBoxes implements BoxOffice {
 
   #wakeAt(code: Code, epochMs: number): void {
     this.#timers.set(code, epochMs, () => void this.wake(code));
+  }
+
+  /**
+   * Says whether there is only a tombstone. To tell this, its file is not opened: it would stay open for a while, and the
+   * next visitor would see from the time of a reply that another one has come (R2.9b).
+   */
+  #isBuried(code: Code): boolean {
+    return !this.#open.has(code) && !existsSync(this.#path(code, LIVING)) && existsSync(this.#path(code, TOMBSTONE));
   }
 
   #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
+import type { Code } from '../../schema/contract/ids.ts';
 import type { BoxFault } from '../box/host.ts';
 import { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
@@ -18,6 +19,8 @@ import type { RandomMoments } from './node-random-moments.ts';
 import { callMethod, remote } from './remote.ts';
 
 export interface NodeEngine extends Engine {
+  /** Lists the pulses that have not ended. */
+  readonly living: () => readonly Code[];
   /** Closes every file; acknowledged answers are already on the disk. */
   readonly shut: () => Promise<void>;
 }
@@ -87,6 +90,8 @@ export async function openNodeEngine({
     randomBytes,
     boxes,
     directory: remote(async (room, method, args) => callMethod(directory, room, method, args)),
+    warmsAt: 'start',
+    living: () => livingBoxes(boxesFolder),
     assets,
     settings: {
       publicUrl: settings.publicUrl,

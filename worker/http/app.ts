@@ -14,21 +14,23 @@ import { securityTextRoutes } from './security-text.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { missingPage } from './student/missing.ts';
 import { studentRoutes } from './student/routes.ts';
+import { StudentMemory } from './student/student-memory.ts';
 
-export function createApp(engine: Engine): Hono {
+/** @param memory what students' pages remember; a host that serves several names shares it among them */
+export function createApp(engine: Engine, memory = new StudentMemory(engine)): Hono {
   const app = new Hono();
 
   // Every reply forbids sniffing, referrers, shared windows, and caching unless a route allows it.
-  app.use(hardenReplies);
+  app.use(hardenReplies(engine.settings.publicUrl));
 
   // Every body may have 16 KB, which is more than the longest form.
   app.use(limitBody());
 
   // Students have the code, the form, Sent, take-back, results and promises, without a cookie, an account or a log.
-  app.route('/', studentRoutes(engine));
+  app.route('/', studentRoutes(engine, memory));
 
   // Staff send and get JSON only, from our own pages or from scripts.
-  app.route('/', staffRoutes(engine));
+  app.route('/', staffRoutes(engine, memory));
 
   // A calendar reads the dates of one member of staff without a session.
   app.route('/', calendarRoutes(engine));

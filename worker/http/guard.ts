@@ -5,6 +5,9 @@ import { refuse } from './problems.ts';
 
 export const LIMIT_BYTES = 16 * 1024;
 
+/** A connection that ends early is no defect of ours, and must not leave a line in the log (privacy.md R6.1). */
+export const BROKEN_OFF = 'the connection ended before all of it had come';
+
 const isUnsafe = (c: Context): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
 
 /**
@@ -18,7 +21,13 @@ export function limitBody(): MiddlewareHandler {
   });
   return async (c, next) => {
     if (!isUnsafe(c) || declaresSmallBody(c)) return next();
-    return counted(c, next);
+    try {
+      return await counted(c, next);
+    } catch {
+      // The connection ended while the body was counted. What a route throws does not come here: Hono handles it where it
+      // is thrown.
+      return refuse(c, { kind: 'malformed', why: BROKEN_OFF });
+    }
   };
 }
 
@@ -37,18 +46,24 @@ function declaresSmallBody(c: Context): boolean {
  */
 const mayBeFramed = (c: Context): boolean => /^\/s(\/|$)/i.test(c.req.path);
 
+/** For two years, browsers that came once over https do not try http first (RFC 6797). Other hosts of the domain decide for themselves. */
+const HSTS = 'max-age=63072000';
+
 /**
  * Forbids caching unless the route allows it. It never sets X-Frame-Options or CORP, because they would shut out every
  * platform (lms.md L9.5).
  */
-export const hardenReplies: MiddlewareHandler = async (c, next) => {
-  await next();
-  const { headers } = c.res;
-  headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Referrer-Policy', 'no-referrer');
-  if (!mayBeFramed(c)) headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
-};
+export const hardenReplies =
+  (publicUrl: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    if (publicUrl.startsWith('https:')) headers.set('Strict-Transport-Security', HSTS);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Referrer-Policy', 'no-referrer');
+    if (!mayBeFramed(c)) headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+  };
 
 /** Allows JSON only: a page of another site can post a form, but cannot send JSON without asking the browser first. */
 export const jsonOnly: MiddlewareHandler = async (c, next) => {

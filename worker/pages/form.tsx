@@ -9,7 +9,7 @@ import { ask, askContext } from '../../schema/instrument/wording.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
-import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
+import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
 import { Question } from './question.tsx';
 import { SlipField } from './slip-field.tsx';
@@ -37,12 +37,12 @@ export function formTemplate(props: Props): PageTemplate {
     how: pulsePath(code, 'how'),
     institution: institution.name,
   };
-  return templateAround((slot) =>
+  return templateAround(1, (key) =>
     renderDocument(
       frame,
       <main data-code={code} data-state={takenBack ? 'taken-back' : 'form'}>
         <Opening language={language} definition={definition} takenBack={takenBack} />
-        <form id="answers" method="post" action={hrefIn(language, pulsePath(code))} autocomplete="off">
+        <form id="answers" method="post" action={sendTo(language, pulsePath(code))} autocomplete="off">
           {definition.eligibility === 'codes' && <SlipField language={language} />}
           <Questions language={language} definition={definition} />
           <Blanks language={language} />
@@ -52,7 +52,7 @@ export function formTemplate(props: Props): PageTemplate {
         <Support language={language} contacts={definition.contacts} />
         <AlreadySent language={language} />
         {/* The key comes last, so that nearly all of the page is compressed as one piece. */}
-        <input type="hidden" name="key" form="answers" value={slot} />
+        <input type="hidden" name="key" form="answers" value={key} />
       </main>,
     ),
   );

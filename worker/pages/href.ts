@@ -11,5 +11,12 @@ export interface PageLanguage extends Language {
 export const hrefIn = ({ tag, framed }: Pick<PageLanguage, 'tag' | 'framed'>, path: string): string =>
   `${path}?l=${tag}${framed === false ? '' : '&embed=1'}`;
 
+/**
+ * Makes the address that a form is sent to. Opened by hand, or by a browser when the reply has expired, it shows a page
+ * that has no key and no answers (decision 0032).
+ */
+export const sendTo = (language: Pick<PageLanguage, 'tag' | 'framed'>, path: string): string =>
+  `${hrefIn(language, path)}&sent=1`;
+
 export const pulsePath = (code: Code, page?: 'how' | 'results' | 'withdraw'): string =>
   page === undefined ? `/s/${code}` : `/s/${code}/${page}`;

@@ -58,7 +58,7 @@ export function renderTooMany({ language }: Props): string {
 }
 
 /** Renders the reply to a request that no form of ours sends. */
-export function renderUnreadable({ language }: Props, why: 'tooLarge' | 'wrongType'): string {
+export function renderUnreadable({ language }: Props, why: 'tooLarge' | 'wrongType' | 'brokenOff'): string {
   return renderNotice(
     { language, here: { path: '/' }, title: say(language, 'malformedTitle') },
     <p>{say(language, why)}</p>,

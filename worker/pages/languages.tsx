@@ -4,7 +4,7 @@
  */
 import { say } from '../../schema/languages/language.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
-import { hrefIn, type PageLanguage } from './href.ts';
+import { hrefIn, sendTo, type PageLanguage } from './href.ts';
 
 /** Where a page is found in its other languages. */
 export interface Here {
@@ -30,12 +30,14 @@ export function Languages({ language, path, form, clears }: Here & { readonly la
         </summary>
         {clears && (
           <noscript>
-            <p class="small">{say(language, 'noScriptHint')}</p>
+            <p class="small">
+              {say(language, 'noScriptHint')} {say(language, 'noScriptKept')}
+            </p>
           </noscript>
         )}
         <ul>
           {LANGUAGES.map(({ tag, name }) => {
-            const address = hrefIn({ ...language, tag }, path);
+            const address = (form === undefined ? hrefIn : sendTo)({ ...language, tag }, path);
             const current = tag === language.tag ? 'true' : undefined;
             return (
               <li>

@@ -17,7 +17,7 @@ interface Props {
   /** The pulse that the notice is about; it is absent if no pulse is known. */
   readonly definition?: Definition | undefined;
   /** Tells the script about replies that are final, and about a pulse that is closed to new visitors. */
-  readonly state?: 'closed' | 'taken-back' | 'withdrawn' | 'shut';
+  readonly state?: 'closed' | 'taken-back' | 'withdrawn' | 'shut' | 'sent';
   readonly script?: string;
   readonly style?: string;
 }

@@ -1,14 +1,27 @@
-/** Renders a page once, around the one text that differs per request (performance.md, How). */
+/** Renders a page once, around the texts that differ per request (performance.md, How). */
 import type { PageTemplate } from '../engines/engine.ts';
 
 /**
- * @param render renders the page, with the slot where the text of each request goes. The slot is made for this
- * rendering alone, so no text that staff have written elsewhere on the page can contain it
- * @throws if the page does not have exactly one slot
+ * @param count how many slots the page has
+ * @param render renders the page, with the slots where the texts of each request go, in this order. The slots are made
+ * for this rendering alone, so no text that staff have written elsewhere on the page can contain one
+ * @throws if the page does not have each slot exactly once, in the order given
  */
-export function templateAround(render: (slot: string) => string): PageTemplate {
-  const slot = `⁂${crypto.randomUUID()}⁂`;
-  const [before, after, ...more] = render(slot).split(slot);
-  if (before === undefined || after === undefined || more.length > 0) throw new Error('A template has one slot');
-  return { before, after };
+export function templateAround(count: number, render: (...slots: readonly string[]) => string): PageTemplate {
+  const mark = crypto.randomUUID();
+  const slots = Array.from({ length: count }, (_, i) => `⁂${i}${mark}⁂`);
+  const parts: string[] = [];
+  let rest = render(...slots);
+  for (const slot of slots) {
+    const [before, after, ...more] = rest.split(slot);
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error('A slot is missing or repeated');
+    parts.push(before);
+    rest = after;
+  }
+  return { parts: [...parts, rest] };
 }
+
+/** @returns the page with these texts in its slots */
+export const fillIn = ({ parts }: PageTemplate, slots: readonly string[]): string =>
+  parts.map((part, i) => part + (slots[i] ?? '')).join('');

@@ -2,7 +2,6 @@
  * Renders the part of the Sent page that differs: what the server wrote, line by line, and the fields that take it back
  * (E4.7, E4.9).
  */
-import { renderToString } from 'preact-render-to-string';
 import type { Fields, Receipt } from '../../schema/contract/box-office.ts';
 import type { Definition, Question } from '../../schema/contract/pulse.ts';
 import { ask } from '../../schema/instrument/wording.ts';
@@ -11,7 +10,7 @@ import { say, type Language } from '../../schema/languages/language.ts';
 /** The id of the take-back form; its fields are in the receipt. */
 export const TAKE_BACK = 'take-back';
 
-/** Finished lines of what was counted, by item and code. A request only joins whole texts. */
+/** Makes the lines of what was counted, by item and code. */
 export interface ReceiptLines {
   readonly lineOf: (item: string, code: number) => string;
   /** The fields besides the key and the items that a take-back must repeat. */
@@ -20,11 +19,21 @@ export interface ReceiptLines {
   readonly longest: number;
 }
 
+/** The finished lines of questions, by language, place and question. Pulses that ask the same share them. */
+export type FinishedLines = Map<string, readonly string[]>;
+
+/** @param finished where finished lines are kept; without it, each line is made when it is needed */
 export function receiptLines(
   language: Language,
   definition: Pick<Definition, 'questions' | 'breakdown' | 'eligibility'>,
+  finished?: FinishedLines,
 ): ReceiptLines {
-  const lines = new Map(definition.questions.flatMap((question, i) => linesOf(language, question, i + 1)));
+  const places = new Map(
+    definition.questions.flatMap((question, i) =>
+      itemsIn(question).map((item, option): [string, Place] => [item, { question, number: i + 1, option }]),
+    ),
+  );
+  const kept = finished && new Map([...places].map(([item, place]) => [item, finish(language, place, finished)]));
   const besides = [
     ...(definition.eligibility === 'codes' ? ['code'] : []),
     ...(definition.breakdown ? [definition.breakdown.id] : []),
@@ -34,8 +43,18 @@ export function receiptLines(
     ...besides.map((name) => [name, '0'.repeat(LONGEST_ECHO)] as const),
   ];
   const around = byteLength(wrap(echo(largest, ['key', ...besides]), ''));
-  const longest = [...lines.values()].reduce((sum, byCode) => sum + Math.max(...byCode.map(byteLength)), around);
-  return { lineOf: (item, code) => lines.get(item)?.[code] ?? '', besides, longest };
+  const longest = [...places.values()].reduce(
+    (sum, place) => sum + Math.max(...codesOf(place).map((code) => byteLength(lineAt(language, place, code)))),
+    around,
+  );
+  return {
+    lineOf: (item, code) => {
+      const place = places.get(item);
+      return place === undefined ? '' : (kept?.get(item)?.[code] ?? lineAt(language, place, code));
+    },
+    besides,
+    longest,
+  };
 }
 
 /**
@@ -68,6 +87,10 @@ export function byteLength(text: string): number {
   return bytes;
 }
 
+/** Writes text as HTML, as the renderer does. */
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
 const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</ul>`;
 
 /**
@@ -86,39 +109,57 @@ const echo = (fields: Fields, names: readonly string[]): string =>
     )
     .join('');
 
+/** Where an item stands in the form. */
+interface Place {
+  readonly question: Question;
+  readonly number: number;
+  /** The place of a tick-list's option in its list; 0 for a rating. */
+  readonly option: number;
+}
+
+const itemsIn = (question: Question): readonly string[] =>
+  question.kind === 'rating' ? [question.item.id] : question.options.map(({ id }) => id);
+
 /**
- * Makes the lines of an item by answer code, with "no answer" first. A blank, "does not apply" and "prefer not to say"
+ * Makes the line of an item for an answer code; code 0 is "no answer". A blank, "does not apply" and "prefer not to say"
  * are one code, so they share one line (I2.6).
  */
-function linesOf(language: Language, question: Question, number: number): [item: string, byCode: string[]][] {
+function lineAt(language: Language, { question, number, option: at }: Place, code: number): string {
   const asked = ask(question, language.wording);
-  const nothing = say(language, 'receiptNothing', { number });
   switch (asked.kind) {
     case 'rating': {
-      const counted = asked.labels.map((answer, i) =>
-        line(say(language, 'receiptLine', { answer, number }), [asked.id, String(i + 1)]),
-      );
-      return [[asked.id, [line(nothing), ...counted]]];
+      const answer = asked.labels[code - 1];
+      if (answer === undefined) return line(say(language, 'receiptNothing', { number }));
+      return line(say(language, 'receiptLine', { answer, number }), [asked.id, String(code)]);
     }
-    case 'ticklist':
-      return asked.options.map(({ id, text: option }, i) => {
-        const ticked = line(say(language, 'receiptTicked', { option, number }), [id, '1']);
-        // Options without a tick send nothing, so one of them also says that the list was answered (I2.10).
-        const answered = i === 0 ? ([asked.id, 'none'] as const) : undefined;
-        // A list that was left blank says so only once.
-        return [
-          id,
-          [i === 0 ? line(nothing) : '', ticked, line(say(language, 'receiptNotTicked', { option, number }), answered)],
-        ];
-      });
+    case 'ticklist': {
+      const { id = '', text: option = '' } = asked.options[at] ?? {};
+      if (code === 1) return line(say(language, 'receiptTicked', { option, number }), [id, '1']);
+      // Options without a tick send nothing, so the first one also says that the list was answered (I2.10).
+      const answered = at === 0 ? ([asked.id, 'none'] as const) : undefined;
+      if (code === 2) return line(say(language, 'receiptNotTicked', { option, number }), answered);
+      // A list that was left blank says so only once.
+      return at === 0 ? line(say(language, 'receiptNothing', { number })) : '';
+    }
   }
 }
 
+function finish(language: Language, place: Place, finished: FinishedLines): readonly string[] {
+  const name = `${language.tag} ${place.number} ${place.option} ${JSON.stringify(place.question)}`;
+  const lines = finished.get(name) ?? codesOf(place).map((code) => lineAt(language, place, code));
+  finished.set(name, lines);
+  return lines;
+}
+
+/** The codes that an item can have: no answer, and each answer; a tick or none. */
+const codesOf = ({ question }: Place): readonly number[] =>
+  question.kind === 'ticklist' ? [0, 1, 2] : [0, 1, 2, 3, 4, 5];
+
+/** Writes a line by hand: every Send needs some, and a renderer of whole pages would take most of the time of the reply. */
 function line(text: string, field?: readonly [name: string, value: string]): string {
-  return renderToString(
-    <li>
-      {text}
-      {field !== undefined && <input type="hidden" form={TAKE_BACK} name={field[0]} value={field[1]} />}
-    </li>,
-  );
+  const hidden =
+    field === undefined
+      ? ''
+      : `<input type="hidden" form="${TAKE_BACK}" name="${escape(field[0])}" value="${escape(field[1])}"/>`;
+  return `<li>${escape(text)}${hidden}</li>`;
 }

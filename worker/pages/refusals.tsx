@@ -2,7 +2,8 @@
 import type { Fields } from '../../schema/contract/box-office.ts';
 import type { Definition } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
-import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
+import { Echo, LONGEST_NAME } from './echo.tsx';
+import { pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { FormLink, renderNotice } from './notice.tsx';
 import { SlipField } from './slip-field.tsx';
 
@@ -42,12 +43,23 @@ export function renderCodeRefused({ language, definition, fields }: AgainProps, 
       <p>
         {why === 'bad' ? say(language, 'badCode') : `${say(language, 'codeUsed')} ${say(language, 'usedCodeHelp')}`}
       </p>
-      <form id={AGAIN} method="post" action={hrefIn(language, path)} autocomplete="off">
+      <form id={AGAIN} method="post" action={sendTo(language, path)} autocomplete="off">
         <SlipField language={language} typed={fields.find(([name]) => name === 'code')?.[1] ?? ''} />
-        {fields.map(([name, value]) => name !== 'code' && <input type="hidden" name={name} value={value} />)}
+        <Echo fields={fields.filter(([name]) => name !== 'code')} />
         <button>{say(language, 'sendAgain')}</button>
       </form>
     </>,
+  );
+}
+
+/**
+ * Answers a Send whose key was counted in a group that is published already: the box no longer knows what was answered,
+ * so the page does not say that these answers were counted (privacy.md R4.2, R4.4).
+ */
+export function renderCountedAndPublished({ language, definition, script }: Props): string {
+  return renderNotice(
+    { language, definition, script, state: 'sent', title: say(language, 'releasedTitle') },
+    <p>{say(language, 'countedAndPublished')}</p>,
   );
 }
 
@@ -82,7 +94,7 @@ export function renderMalformed({ language, definition }: Props, field: string):
   return renderNotice(
     { language, definition, title: say(language, 'malformedTitle') },
     <>
-      <p>{say(language, 'malformed', { field: field.slice(0, 40) })}</p>
+      <p>{say(language, 'malformed', { field: field.slice(0, LONGEST_NAME) })}</p>
       <FormLink language={language} definition={definition} label="backToForm" />
     </>,
   );
@@ -141,10 +153,8 @@ export function renderNothingToTakeBack({ language, definition }: Props): string
 
 function Again({ language, fields, action, label }: AgainProps & { readonly action: string; readonly label: string }) {
   return (
-    <form id={AGAIN} method="post" action={hrefIn(language, action)} autocomplete="off">
-      {fields.map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+    <form id={AGAIN} method="post" action={sendTo(language, action)} autocomplete="off">
+      <Echo fields={fields} />
       <button>{label}</button>
     </form>
   );

@@ -1,5 +1,6 @@
 /** Renders the reply to Send: thanks, when results appear, the receipt, and the way back (E4.1, E4.7, E4.9, W6). */
 import { Lines } from '../../client/told/lines.tsx';
+import type { Fields, Receipt } from '../../schema/contract/box-office.ts';
 import type { Code } from '../../schema/contract/ids.ts';
 import type { Told } from '../../schema/contract/loop.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
@@ -7,16 +8,15 @@ import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
-import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
+import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
 import { promise } from '../../schema/languages/promise.ts';
-import { byteLength, COMMENT, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
+import { byteLength, COMMENT, escape, renderReceipt, TAKE_BACK, type ReceiptLines } from './receipt.tsx';
 import { templateAround } from './page-template.ts';
 import { Support } from './support.tsx';
 
 interface Props {
   readonly language: PageLanguage;
   readonly definition: Definition;
-  readonly schedule: Schedule;
   readonly script: string;
   /** What came of an earlier pulse of the course, if students were told anything. */
   readonly told: EarlierTold | null;
@@ -29,11 +29,14 @@ export interface EarlierTold {
   readonly body: Told;
 }
 
-/** Renders the page, with the receipt as its slot. */
-export function sentTemplate({ language, definition, schedule, script, told }: Props): PageTemplate {
-  const { code, institution, contacts, course } = definition;
+/**
+ * Renders the page with two slots: when results appear, which staff may move, and the receipt. If students are not shown
+ * the results, there is only the receipt.
+ */
+export function sentTemplate({ language, definition, script, told }: Props): PageTemplate {
+  const { code, institution, contacts, course, resultsForStudents } = definition;
   const title = say(language, 'sent');
-  return templateAround((slot) =>
+  return templateAround(resultsForStudents ? 2 : 1, (...slots) =>
     renderDocument(
       {
         language,
@@ -46,9 +49,7 @@ export function sentTemplate({ language, definition, schedule, script, told }: P
       <main data-code={code} data-state="sent">
         <p class="course">{say(language, 'courseLine', { course: course.name })}</p>
         <h1>{title}</h1>
-        {definition.resultsForStudents && (
-          <ResultsWhen language={language} definition={definition} schedule={schedule} />
-        )}
+        {resultsForStudents && <ResultsWhen language={language} definition={definition} time={slots[0] ?? ''} />}
         <p class="small">{promise(language, definition)}</p>
         {told !== null && (
           <Lines
@@ -60,11 +61,13 @@ export function sentTemplate({ language, definition, schedule, script, told }: P
         )}
         <details class="receipt">
           <summary>{say(language, 'receiptTitle')}</summary>
-          <div dangerouslySetInnerHTML={{ __html: slot }} />
+          <div dangerouslySetInnerHTML={{ __html: slots.at(-1) ?? '' }} />
           <p>{say(language, 'receiptFingerprint')}</p>
         </details>
-        <form id={TAKE_BACK} method="post" action={hrefIn(language, pulsePath(code, 'withdraw'))} autocomplete="off">
-          <p class="small">{say(language, 'takeBackLimit')}</p>
+        <form id={TAKE_BACK} method="post" action={sendTo(language, pulsePath(code, 'withdraw'))} autocomplete="off">
+          <p class="small">
+            {say(language, 'takeBackLimit')} {say(language, 'closeTab')}
+          </p>
           <button class="quiet">{say(language, 'takeBack')}</button>
           <output data-sending={say(language, 'sending')} data-waiting={say(language, 'takeBackWaits')} />
         </form>
@@ -74,9 +77,12 @@ export function sentTemplate({ language, definition, schedule, script, told }: P
   );
 }
 
-function ResultsWhen({ language, definition, schedule }: Pick<Props, 'language' | 'definition' | 'schedule'>) {
+function ResultsWhen({
+  language,
+  definition,
+  time,
+}: Pick<Props, 'language' | 'definition'> & { readonly time: string }) {
   const { k } = definition.policy;
-  const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
   return (
     <p>
       {sayCount(language, 'resultsWhen', k, { time, k })}{' '}
@@ -89,12 +95,29 @@ function ResultsWhen({ language, definition, schedule }: Pick<Props, 'language' 
 export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedule): number =>
   closesAtMs + graceSeconds * 1000;
 
+/** Writes the text of the first slot. @returns undefined if the page does not have that slot */
+export const resultsTime = (language: PageLanguage, definition: Definition, schedule: Schedule): string | undefined =>
+  definition.resultsForStudents
+    ? escape(sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone))
+    : undefined;
+
+interface Filling {
+  /** The length in bytes of everything around the slots. */
+  readonly around: number;
+  readonly lines: ReceiptLines;
+  readonly time: string | undefined;
+  readonly fields: Fields;
+  readonly receipt: Receipt;
+}
+
 /**
- * Computes how long the receipt must be so that the page is a whole number of KiB, no matter what was answered. All
- * answers to a pulse get the same size: if each page were rounded up by itself, long answers could still be told from
- * short ones (E4.1).
+ * Makes the slots of the Sent page. The receipt is filled up so that the page is a whole number of KiB, no matter what
+ * was answered. All answers to a pulse get the same size: if each page were rounded up by itself, long answers could
+ * still be told from short ones (E4.1).
  */
-export function receiptSize({ before, after }: PageTemplate, { longest }: ReceiptLines): number {
-  const around = byteLength(before) + byteLength(after);
-  return Math.ceil((around + longest + COMMENT) / 1024) * 1024 - around;
+export function sentSlots({ around, lines, time, fields, receipt }: Filling): readonly string[] {
+  const fixed = around + byteLength(time ?? '');
+  const size = Math.ceil((fixed + lines.longest + COMMENT) / 1024) * 1024 - fixed;
+  const slot = renderReceipt(lines, fields, receipt, size);
+  return time === undefined ? [slot] : [time, slot];
 }

@@ -3,7 +3,7 @@ import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { PageLanguage } from './href.ts';
-import { renderNotice, ResultsLink } from './notice.tsx';
+import { FormLink, renderNotice, ResultsLink } from './notice.tsx';
 import { resultsAtMs } from './sent.tsx';
 
 interface Props {
@@ -26,6 +26,17 @@ export function renderNotOpen({ language, definition, schedule: { opensAtMs } }:
       ? say(language, 'notOpenSoon')
       : say(language, 'notOpenYet', { when: sayMoment(language, opensAtMs, definition.course.zone) });
   return renderNotice({ language, definition, title: say(language, 'notOpenTitle') }, <p>{text}</p>);
+}
+
+/** What a browser without the script shows in place of a reply to Send, some minutes later (decision 0032). */
+export function renderExpired({ language, definition }: Omit<Props, 'schedule'>): string {
+  return renderNotice(
+    { language, definition, title: say(language, 'expiredTitle') },
+    <>
+      <p>{say(language, 'expired')}</p>
+      <FormLink language={language} definition={definition} label="backToForm" />
+    </>,
+  );
 }
 
 export function renderClosing({ language, definition, schedule, script }: Props & Scripted): string {

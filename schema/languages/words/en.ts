@@ -47,6 +47,8 @@ export const en = {
   languageLabel: 'Language',
   noScriptHint:
     'JavaScript is off. You can still answer and send. Choose your language first: a later change clears your answers.',
+  noScriptKept:
+    'The browser may keep what you send, even after it is closed. If others use this device, answer in a private window.',
 
   // After Send
   sent: 'Sent. Thank you.',
@@ -65,6 +67,7 @@ export const en = {
   takeBack: 'Take back my answers',
   takeBackLimit:
     'You can take your answers back for as long as the pulse is open and you keep this page open. After that, nobody can find them.',
+  closeTab: 'If others use this phone or computer, close this tab now.',
   takenBack: 'Your answers have been removed from the totals.',
   codeFinished: 'Answers with this code were taken back several times, so the code cannot be used again.',
   takenBackAgain: 'You can answer again below, or close this page.',
@@ -77,6 +80,9 @@ export const en = {
   someoneElse: 'Someone else on this phone',
   sendAgain: 'Send again',
   tryAgain: 'Try again',
+  expiredTitle: 'This page has expired',
+  expired:
+    'So that nobody else can see or take back what was sent from this device, this page no longer shows it. Please close this tab.',
 
   // States of a pulse
   closedTitle: 'This pulse has closed',
@@ -115,6 +121,8 @@ export const en = {
     'Each code works once. If you mistyped it, correct it here and send again. If somebody else has used yours, ask your teacher for another.',
   releasedTitle: 'Already published',
   released: 'Your answers belong to a group that has already been published, so they can no longer be taken back.',
+  countedAndPublished:
+    'Answers sent with this form have already been counted, and the group they belong to has been published. They can no longer be changed or taken back.',
   withdrawnTitle: 'Taken back',
   withdrawn: 'These answers were taken back and are not counted any more.',
   answerAgain: 'Answer again',
@@ -129,6 +137,7 @@ export const en = {
   malformed: 'Something in what was sent is not part of this form ({field}). Nothing was counted.',
   tooLarge: 'What was sent is far larger than this form can be. Nothing was counted.',
   wrongType: 'Answers can only be sent with the form on this site. Nothing was counted.',
+  brokenOff: 'The connection ended before the whole form had arrived. Nothing was counted.',
   missingTitle: 'Page not found',
   missing: 'There is no page at this address. If you have a code, type it here.',
 

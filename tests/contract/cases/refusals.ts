@@ -74,6 +74,32 @@ export function refusalCases(it: Case): void {
     expect(await h.keyOf(code)).toBeNull();
   });
 
+  it('never refuses a code that exists because of guesses, whatever name of the host they came by, and makes no box for a guess (R4.6, E3.1, A9)', async ({
+    h,
+    teacher,
+  }) => {
+    const code = await teacher.open();
+    await teacher.close(code);
+    const boxes = await h.boxes();
+    const statuses = new Set<number>();
+    for (let i = 0; i < 400; i += 1) {
+      const guess = `${String(i).padStart(4, '0')}ZZ`;
+      for (const path of [`/s/${guess}`, `/s/${guess}/count`, '/s/x']) {
+        const { status } = await h.fetch(path, i % 2 === 0 ? {} : { headers: { Host: 'other.test' } });
+        if (path !== '/s/x') statuses.add(status);
+        else expect(status).toBe(404);
+      }
+    }
+    expect(statuses).toEqual(new Set([404, 429]));
+    for (const page of ['', '/results', '/how']) expect((await h.fetch(`/s/${code}${page}`)).status).toBe(200);
+    // A pulse that is made meanwhile is not refused either.
+    const next = await teacher.open();
+    expect((await answer(h, next, all(3))).status).toBe(200);
+    expect(await h.boxes()).toBe(boxes + 1);
+    // Let the limit recover for the cases after this one.
+    h.world.nowMs += 60_000;
+  });
+
   it('shows no form before the opening, and accepts none (E3.11, R4.2)', async ({ h, teacher }) => {
     const code = await teacher.arm();
     const page = await h.fetch(`/s/${code}`);

@@ -147,17 +147,15 @@ describe('R2.2: a wave', () => {
     expect(rowsOf(made)).toMatchObject({ seen: 15, spent: 15 });
   });
 
-  test('cannot be taken back from once it is out; a late repetition gets the same reply as before and adds nothing (R4.2, R4.4)', async () => {
+  test('cannot be taken back from once it is out; a late repetition is told that something was counted, whatever it brings, and adds nothing (R4.2, R4.4)', async () => {
     const [zeros, ones] = keysOf;
     const made = await aBoxInWaves();
     await arrive(made, [...zeros.slice(0, 7), ...ones.slice(0, 7)]);
     const before = await countersOf(made);
     for (const start of [() => made, () => made.restart()]) {
       const again = await start();
-      expect(await again.box.cast(fieldsFor(zeros[0]!))).toMatchObject({
-        kind: 'repeated',
-        receipt: [{ item: 'M1' }, { item: 'B1' }, { item: 'T1' }],
-      });
+      // The box cannot tell any more whether these are the answers that it counted, so it claims nothing about them.
+      expect(await again.box.cast(fieldsFor(zeros[0]!))).toEqual({ kind: 'released' });
       expect(await takeBack(again, zeros[0]!)).toBe('released');
       expect(await countersOf(again)).toEqual(before);
       // The code of such an answer is still a used one.

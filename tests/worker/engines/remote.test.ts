@@ -136,6 +136,7 @@ describe('the directory', () => {
           "find",
           "follow",
           "inCourses",
+          "latestCodes",
           "outlook",
           "preview",
           "publicView",

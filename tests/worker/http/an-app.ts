@@ -48,6 +48,7 @@ export function anApp({ troubles = [], ...settings }: Partial<Settings> & { trou
       securityContact: null,
       ...settings,
     },
+    warmsAt: 'start',
     troubles: async () => troubles,
   };
   return { app: createApp(engine), engine, directory, sqlite, clock, boxes };

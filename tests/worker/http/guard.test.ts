@@ -186,3 +186,13 @@ describe('every reply', () => {
     },
   );
 });
+
+describe('a host with TLS tells browsers to stay with it (RFC 6797)', () => {
+  test.each([
+    ['https://pulse.example', 'max-age=63072000'],
+    ['http://192.168.1.7:8787', null],
+  ])('%s: %s', async (publicUrl, value) => {
+    for (const path of ['/', '/s/ABC123', '/staff', '/api/me', '/healthz', '/no-such-page'])
+      expect((await anApp({ publicUrl }).app.request(path)).headers.get('Strict-Transport-Security'), path).toBe(value);
+  });
+});

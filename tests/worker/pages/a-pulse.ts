@@ -2,12 +2,9 @@
 import { definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
-import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import type { PageLanguage } from '../../../worker/pages/href.ts';
 
 export const SCRIPT = '/assets/student-1a2b.js';
-/** Each language as it is used on a page of its own. */
-export const SPOKEN: readonly PageLanguage[] = LANGUAGES.map((language) => ({ ...language, framed: false }));
 export const IN_ENGLISH: PageLanguage = { ...ENGLISH, framed: false };
 export const KEY = 'a'.repeat(32);
 

@@ -4,14 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { formTemplate } from '../../../worker/pages/form.tsx';
+import { fillIn } from '../../../worker/pages/page-template.ts';
 import { aDefinition, IN_ENGLISH, KEY, SCRIPT, withTicks } from './a-pulse.ts';
 
 const template = (change = {}, takenBack = false) =>
   formTemplate({ language: IN_ENGLISH, definition: aDefinition(change), script: SCRIPT, takenBack });
-const page = (change = {}, takenBack = false) => {
-  const { before, after } = template(change, takenBack);
-  return before + KEY + after;
-};
+const page = (change = {}, takenBack = false) => fillIn(template(change, takenBack), [KEY]);
 const count = (html: string, part: string | RegExp) => html.split(part).length - 1;
 const questionsIn = (html: string) =>
   html
@@ -47,7 +45,7 @@ describe('the size of the form', () => {
   });
 
   test('the key is the only slot, and it stands near the end, so that everything before it is compressed once (performance.md)', () => {
-    const { before, after } = template();
+    const [before = '', after = ''] = template().parts;
     expect(before.endsWith('name="key" form="answers" value="')).toBe(true);
     expect(after.length).toBeLessThan(500);
   });

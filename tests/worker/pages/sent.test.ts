@@ -6,8 +6,9 @@ import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { BallotReader, receiptOf } from '../../../worker/box/ballot.ts';
-import { byteLength, receiptLines, renderReceipt } from '../../../worker/pages/receipt.tsx';
-import { receiptSize, sentTemplate } from '../../../worker/pages/sent.tsx';
+import { fillIn } from '../../../worker/pages/page-template.ts';
+import { byteLength, receiptLines } from '../../../worker/pages/receipt.tsx';
+import { resultsTime, sentSlots, sentTemplate } from '../../../worker/pages/sent.tsx';
 import { aDefinition, IN_ENGLISH, KEY, SCHEDULE, SCRIPT, withTicks } from './a-pulse.ts';
 
 /** What the box reads from a form, and the Sent page that the server makes of it. */
@@ -17,10 +18,15 @@ function sentPage(definition: Definition, answers: Readonly<Record<string, strin
   if (!read.ok) throw new Error(read.error.why);
   const ballot = read.value;
   const { codes } = ballot;
-  const lines = receiptLines(IN_ENGLISH, definition);
-  const template = sentTemplate({ language: IN_ENGLISH, definition, schedule: SCHEDULE, script: SCRIPT, told: null });
-  const slot = renderReceipt(lines, fields, receiptOf(itemsOf(definition), codes), receiptSize(template, lines));
-  return { ballot, html: template.before + slot + template.after };
+  const template = sentTemplate({ language: IN_ENGLISH, definition, script: SCRIPT, told: null });
+  const slots = sentSlots({
+    around: byteLength(template.parts.join('')),
+    lines: receiptLines(IN_ENGLISH, definition),
+    time: resultsTime(IN_ENGLISH, definition, SCHEDULE),
+    fields,
+    receipt: receiptOf(itemsOf(definition), codes),
+  });
+  return { ballot, html: fillIn(template, slots) };
 }
 
 const takeBackFields = (html: string): Fields =>
@@ -116,7 +122,7 @@ describe('the Sent page', () => {
     const addresses = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, address]) => address ?? '');
     expect(
       addresses.filter(
-        (address) => !/^(data:.*|#support|[/\w.-]+(\?l=[\w-]+)?)$/.test(address) || address.includes(KEY),
+        (address) => !/^(data:.*|#support|[/\w.-]+(\?l=[\w-]+(&amp;sent=1)?)?)$/.test(address) || address.includes(KEY),
       ),
     ).toEqual([]);
   });

@@ -169,6 +169,16 @@ export function pulseRows(db: Database, host: Host, published: Pick<Published, '
       db.update(pulse).set({ opensAtMs, closesAtMs }).where(eq(pulse.code, code)).run();
     },
 
+    /** The codes of the pulses that close last, also of those that have closed. */
+    latestCodes: (most: number): Code[] =>
+      db
+        .select({ code: pulse.code })
+        .from(pulse)
+        .orderBy(sql`${pulse.closesAtMs} desc`)
+        .limit(most)
+        .all()
+        .map(({ code }) => code as Code),
+
     /** All pulses of these courses, the latest closing first. */
     ofCourses(ids: readonly CourseId[]): KeptPulse[] {
       return all()

@@ -67,6 +67,8 @@ export function pulsesIn(foundation: Foundation, { courses, published, programme
       }));
     },
 
+    latestCodes: pulses.latestCodes,
+
     /** Shows what everyone with the code may see. */
     publicView(code: Code): PublicPulse | null {
       const kept = pulses.find(code);

@@ -2,15 +2,18 @@
 import type { Hono } from 'hono';
 import { ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
+import type { StudentMemory } from '../student/student-memory.ts';
 import { apiRoute } from './route.ts';
 
-export function institutionRoutes(app: Hono, engine: Engine): void {
+export function institutionRoutes(app: Hono, engine: Engine, { embedders }: StudentMemory): void {
   apiRoute(app, engine, 'institution', async () => ok(await engine.directory.courses.institution()));
 
   // If two people edit at once, the second one is shown what the first has saved, and can then save over it (E7.0).
-  apiRoute(app, engine, 'saveInstitution', async ({ me, body: { version, ...settings } }) =>
-    engine.directory.courses.saveInstitution(me.id, settings, version),
-  );
+  apiRoute(app, engine, 'saveInstitution', async ({ me, body: { version, ...settings } }) => {
+    const saved = await engine.directory.courses.saveInstitution(me.id, settings, version);
+    await embedders.renew();
+    return saved;
+  });
 
   // Once a year somebody checks that the contacts on every student page are still right.
   apiRoute(app, engine, 'markContactsChecked', async ({ me, body: { version } }) =>

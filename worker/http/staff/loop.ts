@@ -5,9 +5,10 @@
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
+import type { StudentMemory } from '../student/student-memory.ts';
 import { apiRoute } from './route.ts';
 
-export function loopRoutes(app: Hono, engine: Engine): void {
+export function loopRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
   const { directory } = engine;
 
   apiRoute(app, engine, 'loop', async ({ course }) => {
@@ -30,7 +31,11 @@ export function loopRoutes(app: Hono, engine: Engine): void {
 
   apiRoute(app, engine, 'draftTold', async ({ pulse, body }) => directory.loop.draftTold(pulse.definition.code, body));
 
-  apiRoute(app, engine, 'tellStudents', async ({ me, pulse, body, attempt }) =>
-    directory.loop.tellStudents(me.id, pulse.definition.code, body, attempt),
-  );
+  apiRoute(app, engine, 'tellStudents', async ({ me, pulse, body, attempt }) => {
+    const { code, course } = pulse.definition;
+    const told = await directory.loop.tellStudents(me.id, code, body, attempt);
+    // The open pulse of the course shows it on its Sent page, which must not be rendered because a student came (R2.9b).
+    await pulses.renew(course.id);
+    return told;
+  });
 }

@@ -8,6 +8,7 @@ import { ENGLISH } from '../../../schema/languages/english.ts';
 import { fail, ok } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { formTemplate } from '../../pages/form.tsx';
+import { fillIn } from '../../pages/page-template.ts';
 import { warningOf } from '../warning.ts';
 import { requestOf } from './request.ts';
 import { apiRoute } from './route.ts';
@@ -32,7 +33,6 @@ export function planningRoutes(app: Hono, engine: Engine): void {
     const definition = await engine.directory.pulses.preview(course.id, request.value);
     if (definition === null) return fail({ kind: 'not-found' });
     const language = { ...(LANGUAGES.find((each) => each.tag === tag) ?? ENGLISH), framed: false as const };
-    const { before, after } = formTemplate({ language, definition, takenBack: false });
-    return ok({ html: before + after });
+    return ok({ html: fillIn(formTemplate({ language, definition, takenBack: false }), ['']) });
   });
 }

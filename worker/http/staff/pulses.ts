@@ -10,11 +10,15 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
+import type { StudentMemory } from '../student/student-memory.ts';
+import type { WarmPulses } from '../student/warm-pulses.ts';
 import { requestOf } from './request.ts';
 import { apiRoute } from './route.ts';
 import { pulsePageOf } from './standing.ts';
 
-export function pulseRoutes(app: Hono, engine: Engine): void {
+export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
+  const moved = movedIn(engine, pulses);
+
   apiRoute(app, engine, 'createPulse', async ({ me, course, body: plan, attempt }) => {
     const request = requestOf(plan);
     if (!request.ok) return request;
@@ -25,6 +29,8 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const armed = await engine.boxes.arm(definition, schedule);
     // If the key store fails for a moment, the draft is kept, and opening it arms it again.
     if (!armed.ok && armed.why !== 'retry') return fail(refusalOf(armed.why));
+    // Everything that students will ask of this pulse is rendered now, and not when the first of them comes (R2.9b).
+    if (armed.ok) await pulses.warm(definition, armed.schedule);
     const page = await pageAt(engine, definition.code);
     return page.ok ? ok({ ...page.value, slips: armed.ok ? [...(armed.slips ?? [])] : [] }) : page;
   });
@@ -43,16 +49,14 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'openPulse', async ({ me, pulse, body }) => {
     const { code, course } = pulse.definition;
     const allowed = await engine.directory.pulses.allowOpening(me.id, code, body?.reason ?? '');
-    return allowed.ok
-      ? moved(engine, code, await openBox(engine, pulse))
-      : fail({ ...allowed.error, zone: course.zone });
+    return allowed.ok ? moved(code, await openBox(engine, pulse)) : fail({ ...allowed.error, zone: course.zone });
   });
 
   apiRoute(app, engine, 'extendPulse', async ({ me, pulse, body: { closesAtMs, reason } }) => {
     const { code, course } = pulse.definition;
     const allowed = await engine.directory.pulses.allowClosingLater(me.id, code, closesAtMs, reason);
     return allowed.ok
-      ? moved(engine, code, await extendBox(engine, pulse, closesAtMs))
+      ? moved(code, await extendBox(engine, pulse, closesAtMs))
       : fail({ ...allowed.error, zone: course.zone });
   });
 
@@ -61,7 +65,7 @@ export function pulseRoutes(app: Hono, engine: Engine): void {
     const { code } = pulse.definition;
     const closed = await engine.boxes.close(code);
     if (closed.ok) await engine.directory.record.add({ by: me.id, action: 'close-pulse', subject: code });
-    return moved(engine, code, closed);
+    return moved(code, closed);
   });
 }
 
@@ -92,13 +96,22 @@ async function extendBox(
   return armed.ok ? engine.boxes.extend(definition.code, closesAtMs) : armed;
 }
 
-/** Lets the directory follow the box, whether it has moved or refused, and answers with the pulse as it is now. */
-async function moved(engine: Engine, code: Code, reply: Moved): Promise<Result<PulsePage, NotFound | BoxRefusal>> {
-  if (reply.ok) return pageAt(engine, code);
-  // The directory takes back what it had allowed. If the box cannot be asked now, the next look does that.
-  await pageAt(engine, code).catch(() => null);
-  return fail(refusalOf(reply.why));
-}
+/**
+ * Lets the directory and the students' pages follow the box, whether it has moved or refused, and answers with the pulse
+ * as it is now.
+ */
+const movedIn =
+  (engine: Engine, pulses: WarmPulses) =>
+  async (code: Code, reply: Moved): Promise<Result<PulsePage, NotFound | BoxRefusal>> => {
+    if (!reply.ok) {
+      // The directory takes back what it had allowed. If the box cannot be asked now, the next look does that.
+      await pageAt(engine, code).catch(() => null);
+      return fail(refusalOf(reply.why));
+    }
+    const page = await pageAt(engine, code);
+    if (page.ok) await pulses.warm(page.value.definition, reply.schedule);
+    return page;
+  };
 
 async function pageAt(engine: Engine, code: Code): Promise<Result<PulsePage, NotFound>> {
   const pulse = await engine.directory.pulses.find(code);

@@ -9,6 +9,7 @@ import { api, type Gives, type Route, type RouteName } from '../../../schema/con
 import type { Subject } from '../../../schema/contract/needs.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { BROKEN_OFF } from '../guard.ts';
 import { refuse, type Refusal } from '../problems.ts';
 import { admit, identify, type FoundBySubject } from './access.ts';
 
@@ -92,7 +93,8 @@ async function readBody(c: Context, { method, takes }: Route): Promise<Result<un
 
 /** Reads a missing body as null, which is what routes without input take. */
 async function readJson(c: Context): Promise<Result<unknown, Refusal>> {
-  const text = await c.req.text();
+  const text = await c.req.text().catch(() => undefined);
+  if (text === undefined) return fail({ kind: 'malformed', why: BROKEN_OFF });
   if (text === '') return ok(null);
   try {
     return ok(JSON.parse(text));

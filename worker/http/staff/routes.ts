@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { Engine } from '../../engines/engine.ts';
 import { jsonOnly, sameOriginOnly } from '../guard.ts';
+import type { StudentMemory } from '../student/student-memory.ts';
 import { auditLogRoutes } from './audit-log.ts';
 import { courseRoutes } from './courses.ts';
 import { exportRoute } from './export.ts';
@@ -17,21 +18,22 @@ import { resultRoutes } from './results.ts';
 import { setupRoutes } from './setup.ts';
 import { teamRoutes } from './team.ts';
 
-export function staffRoutes(engine: Engine): Hono {
+/** @param memory what students' pages remember: it is told at once what staff change */
+export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   const app = new Hono();
   app.use('/api/*', jsonOnly, sameOriginOnly(engine.settings.publicUrl));
   setupRoutes(app, engine);
   meRoutes(app, engine);
   courseRoutes(app, engine);
   planningRoutes(app, engine);
-  pulseRoutes(app, engine);
+  pulseRoutes(app, engine, memory);
   peopleRoutes(app, engine);
   teamRoutes(app, engine);
-  institutionRoutes(app, engine);
+  institutionRoutes(app, engine, memory);
   auditLogRoutes(app, engine);
   programmeRoutes(app, engine);
   resultRoutes(app, engine);
-  loopRoutes(app, engine);
+  loopRoutes(app, engine, memory);
   exportRoute(app, engine);
   openapiRoute(app, engine);
   return app;

@@ -1,11 +1,16 @@
 /** Picks the language of a reply from the request alone; nothing of the request is kept (E3.9). */
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import type { Language } from '../../../schema/languages/language.ts';
 import { LANGUAGES } from '../../../schema/languages/registry.ts';
 import type { Assets } from '../../engines/engine.ts';
 import type { PageLanguage } from '../../pages/href.ts';
+
+/** Browsers send a few wishes in a few dozen characters. What comes after these bounds is not read, so it costs nothing. */
+const MOST_CHARACTERS = 512;
+const MOST_WISHES = 32;
+/** The longest tag that we have has seven characters, and a wish may add a script and a country to it. */
+const LONGEST_TAG = 35;
 
 const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
@@ -13,13 +18,18 @@ const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
  * Finds a language for a tag. A variant for a country or script gets the language that we have: `sv-FI` is Swedish,
  * `zh-TW` Chinese.
  */
-const speaks = (wanted: string): Language | undefined =>
-  LANGUAGES.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase()) ??
-  LANGUAGES.find(({ tag }) => base(tag) === base(wanted));
+function speaks(wanted: string): Language | undefined {
+  if (wanted.length > LONGEST_TAG) return undefined;
+  return (
+    LANGUAGES.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase()) ??
+    LANGUAGES.find(({ tag }) => base(tag) === base(wanted))
+  );
+}
 
 /** Prefers `?l=` if we have that language, then the browser's first wish that we have, then English. */
 export function languageOf(c: Context): PageLanguage {
-  return { ...(speaks(c.req.query('l') ?? '') ?? wished(c) ?? ENGLISH), framed: false };
+  const wished = () => firstWish(c.req.header('Accept-Language') ?? '');
+  return { ...(speaks(c.req.query('l') ?? '') ?? wished() ?? ENGLISH), framed: false };
 }
 
 /**
@@ -30,15 +40,16 @@ export function languageIn(c: Context, { studentScript }: Pick<Assets, 'studentS
   return { ...languageOf(c), framed: c.req.query('embed') === '1' && { script: studentScript } };
 }
 
-function wished(c: Context): Language | undefined {
-  const best = accepts(c, {
-    header: 'Accept-Language',
-    supports: [],
-    default: '',
-    match: (wishes) => {
-      const spoken = wishes.filter(({ type, q }) => q > 0 && speaks(type) !== undefined);
-      return spoken.toSorted((a, b) => b.q - a.q)[0]?.type ?? '';
-    },
-  });
-  return speaks(best);
+/** Reads the header (RFC 9110, 12.5.4). Of wishes with the same weight, the first one counts. */
+function firstWish(header: string): Language | undefined {
+  const wishes = header.slice(0, MOST_CHARACTERS).split(',', MOST_WISHES).map(readWish);
+  return wishes.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight)[0]?.language;
+}
+
+function readWish(wish: string): { readonly language: Language | undefined; readonly weight: number } {
+  const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim());
+  const language = speaks(tag);
+  const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+  const weight = q === undefined || Number.isNaN(Number(q)) ? 1 : Number(q);
+  return { language, weight: language === undefined ? 0 : Math.min(weight, 1) };
 }

@@ -8,10 +8,10 @@ import type { StudentContext } from './student-context.ts';
 export async function countBand({ engine, standings }: StudentContext, c: Context, typed: string): Promise<Response> {
   const headers = { 'Cache-Control': 'no-store' };
   const code = parseCode(typed);
-  const reply = code && (await engine.boxes.band(code));
-  if (reply?.at === 'live') return c.json({ band: reply.band }, 200, headers);
-  const { at } = await standings.read(typed);
-  switch (at) {
+  const known = code !== undefined && standings.mayAskBox(code) ? await engine.boxes.band(code) : undefined;
+  if (known?.at === 'live') return c.json({ band: known.band }, 200, headers);
+  const standing = await standings.read(typed);
+  switch (standing.at) {
     case 'unknown':
       return c.json({ band: null }, 404, headers);
     case 'slowed':
@@ -19,7 +19,10 @@ export async function countBand({ engine, standings }: StudentContext, c: Contex
     case 'armed':
     case 'open':
     case 'grace':
-    case 'closing':
+    case 'closing': {
+      const met = await engine.boxes.band(standing.definition.code);
+      return c.json({ band: met.at === 'live' ? met.band : null }, 200, headers);
+    }
     case 'closed':
       return c.json({ band: null }, 200, headers);
   }

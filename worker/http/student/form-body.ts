@@ -5,7 +5,8 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 const FORM = 'application/x-www-form-urlencoded';
 const LIMIT_BYTES = 16 * 1024;
 
-export type Unreadable = 'wrongType' | 'tooLarge';
+/** `brokenOff`: the connection ended before the whole form had come. */
+export type Unreadable = 'wrongType' | 'tooLarge' | 'brokenOff';
 
 /** The request of Hono's context. Its own `arrayBuffer()` costs less than making a standard request first. */
 export interface FormRequest {
@@ -19,7 +20,9 @@ const UTF8 = new TextDecoder();
 export async function readForm(request: FormRequest): Promise<Result<Fields, Unreadable>> {
   if (!(request.header('content-type') ?? '').toLowerCase().startsWith(FORM)) return fail('wrongType');
   if (Number(request.header('content-length') ?? 0) > LIMIT_BYTES) return fail('tooLarge');
-  const body = await request.arrayBuffer();
+  const body = await request.arrayBuffer().catch(() => undefined);
+  // A phone that loses its network breaks off. That is no defect of ours, and must not leave a line (R2.11, R6.1).
+  if (body === undefined) return fail('brokenOff');
   // A body without a declared length was already cut at the limit.
   if (body.byteLength > LIMIT_BYTES) return fail('tooLarge');
   const text = UTF8.decode(body);

@@ -1,25 +1,32 @@
-/** Prepares a page once, to be sent many times: as text, and compressed if the host can compress around the slot. */
+/** Prepares a page to be sent many times: compressed if the host can compress around its slots, or else as text. */
 import type { Engine, GzippedTemplate, PageTemplate } from '../../engines/engine.ts';
+import { fillIn } from '../../pages/page-template.ts';
 
-export interface PreparedPage {
-  readonly template: PageTemplate;
-  readonly gzipped: GzippedTemplate | undefined;
-}
-
-export const prepare = (template: PageTemplate, gzipAround: Engine['gzipAround']): PreparedPage => ({
-  template,
-  gzipped: gzipAround?.(template),
-});
+export type PreparedPage =
+  | { readonly is: 'text'; readonly template: PageTemplate; readonly bytes: number }
+  | { readonly is: 'gzipped'; readonly gzipped: GzippedTemplate; readonly bytes: number };
 
 /**
- * @param slot the text of this request, which fills the slot
- * @param gzip whether the browser accepts gzip
+ * Keeps the compressed page or the text, never both, because there are many of them. Most pages have a character beyond
+ * Latin-1, so an engine takes two bytes for each character of a text.
  */
-export function withSlot(
-  { template, gzipped }: PreparedPage,
-  slot: string,
-  gzip: boolean,
-): { body: string | Uint8Array; encoding?: 'gzip' } {
-  if (gzipped !== undefined && gzip) return { body: gzipped(slot), encoding: 'gzip' };
-  return { body: template.before + slot + template.after };
+export function prepare(template: PageTemplate, gzipAround: Engine['gzipAround']): PreparedPage {
+  const gzipped = gzipAround?.(template);
+  return gzipped === undefined
+    ? { is: 'text', template, bytes: template.parts.reduce((sum, part) => sum + 2 * part.length, 0) }
+    : { is: 'gzipped', gzipped, bytes: gzipped.bytes };
+}
+
+/**
+ * @param slots the texts of this request, which fill the slots
+ * @param takesGzip whether the browser accepts gzip. The few that do not get a compressed page unpacked
+ */
+export function withSlots(
+  page: PreparedPage,
+  slots: readonly string[],
+  takesGzip: boolean,
+): { body: string | Uint8Array<ArrayBuffer>; encoding?: 'gzip' } {
+  if (page.is === 'text') return { body: fillIn(page.template, slots) };
+  const bytes = (takesGzip ? page.gzipped.fill(slots) : page.gzipped.unpack(slots)) as Uint8Array<ArrayBuffer>;
+  return takesGzip ? { body: bytes, encoding: 'gzip' } : { body: bytes };
 }

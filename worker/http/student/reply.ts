@@ -3,12 +3,17 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { NOBODY, type Embedders } from './embedders.ts';
 import { pageHeaders, type PageHeaders } from './headers.ts';
-import { withSlot, type PreparedPage } from './prepared-page.ts';
+import { withSlots, type PreparedPage } from './prepared-page.ts';
 
 export interface Page {
   readonly html: string;
   readonly status?: ContentfulStatusCode;
   readonly retryAfterSeconds?: number;
+  /**
+   * True for a page that depends on what was answered. No proxy may compress it, because its length would then say
+   * something about the answers (E4.1, privacy.md R4.3a), and it disappears from the screen after a while.
+   */
+  readonly secret?: boolean;
   /** The styles of this page, if it has others than every page has. */
   readonly styles?: readonly string[];
 }
@@ -18,6 +23,15 @@ export interface Page {
  * (lms.md L9.4).
  */
 export type Frames = 'embedders' | 'nowhere';
+
+/**
+ * After this time a browser that sent the form by itself, without the script, loads the same address again, which then
+ * shows no answers and has no key. A browser keeps what a page was asked with for Back, Forward and its next start, and
+ * forgets it only when the same address is loaded in its place (decision 0032). The script does not follow this header.
+ */
+export const EXPIRES_SECONDS = 600;
+
+const SECRET = { 'Cache-Control': 'no-store, no-transform', Refresh: String(EXPIRES_SECONDS) };
 
 /**
  * Keeps the headers, because their policy contains the hash of the style, which is computed only at the first reply.
@@ -34,24 +48,33 @@ export class Replies {
     this.#embedders = embedders;
   }
 
-  async page(c: Context, frames: Frames, { html, status = 200, retryAfterSeconds, styles }: Page): Promise<Response> {
+  async page(
+    c: Context,
+    frames: Frames,
+    { html, status = 200, retryAfterSeconds, styles, secret }: Page,
+  ): Promise<Response> {
     const ancestors = await this.#ancestorsOf(frames);
     const headers = styles === undefined ? await this.#headersFor(ancestors) : await pageHeaders(ancestors, styles);
     const wait = retryAfterSeconds === undefined ? undefined : { 'Retry-After': String(retryAfterSeconds) };
-    return c.body(html, status, { ...headers, ...wait });
+    return c.body(html, status, { ...headers, ...wait, ...(secret && SECRET) });
   }
 
   /**
-   * @param secret true for a page that shows what was answered: no proxy may compress it, because its length would then
-   * say something about the answers (E4.1). Our own compression does not compress the slot.
+   * Sends a page that was rendered before, with these slots.
+   * @param secret for a page that shows what was answered; our own compression does not compress the slots
    */
-  async prepared(c: Context, page: PreparedPage, slot: string, secret: boolean): Promise<Response> {
+  async prepared(
+    c: Context,
+    page: PreparedPage,
+    slots: readonly string[],
+    { secret = false }: Pick<Page, 'secret'> = {},
+  ): Promise<Response> {
     const headers = await this.#headersFor(await this.#embedders.sources());
-    const { body, encoding } = withSlot(page, slot, takesGzip(c));
-    return c.body(body as string | Uint8Array<ArrayBuffer>, 200, {
+    const { body, encoding } = withSlots(page, slots, takesGzip(c));
+    return c.body(body, 200, {
       ...headers,
       ...(encoding !== undefined && { 'Content-Encoding': encoding }),
-      ...(secret && { 'Cache-Control': 'no-store, no-transform' }),
+      ...(secret && SECRET),
     });
   }
 

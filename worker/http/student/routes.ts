@@ -8,6 +8,7 @@ import { renderLanding } from '../../pages/landing.tsx';
 import type { Engine } from '../../engines/engine.ts';
 import { countBand } from './count.ts';
 import { StudentContext } from './student-context.ts';
+import type { StudentMemory } from './student-memory.ts';
 import { explain } from './explain.ts';
 import { drawCode } from './qr.ts';
 import { send } from './send.ts';
@@ -16,9 +17,9 @@ import { takeBack } from './take-back.ts';
 import { languageOf } from './accept-language.ts';
 import { visit } from './visit.ts';
 
-export function studentRoutes(engine: Engine): Hono {
+export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   const app = new Hono();
-  const context = new StudentContext(engine);
+  const context = new StudentContext(engine, memory);
 
   // The landing page has one field for a code.
   app.get('/', (c) => context.replies.page(c, 'nowhere', { html: renderLanding({ language: languageOf(c) }) }));

@@ -4,24 +4,24 @@
  */
 import type { Context } from 'hono';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
-import { parseCode } from '../../../schema/contract/ids.ts';
-import type { Phase } from '../../../schema/contract/pulse.ts';
+import type { Definition, Phase, Schedule } from '../../../schema/contract/pulse.ts';
+import { echoOf, echoWithoutCode, fillUp, shownName } from '../../pages/echo.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderUnreadable } from '../../pages/landing.tsx';
-import { renderReceipt } from '../../pages/receipt.tsx';
 import {
   renderCodeRefused,
   renderConflict,
+  renderCountedAndPublished,
   renderEmpty,
   renderMalformed,
   renderNotCounted,
   renderWithdrawn,
 } from '../../pages/refusals.tsx';
+import { sentSlots } from '../../pages/sent.tsx';
 import { renderClosed, renderNotOpen } from '../../pages/states.tsx';
 import { isNoPulse, type StudentContext } from './student-context.ts';
 import { readForm, type Unreadable } from './form-body.ts';
 import type { Page } from './reply.ts';
-import type { KnownPulse } from './page-cache.ts';
 import { languageIn } from './accept-language.ts';
 import { noPulsePage } from './visit.ts';
 
@@ -29,62 +29,79 @@ import { noPulsePage } from './visit.ts';
 export const RETRY_SECONDS = 5;
 
 export async function send(context: StudentContext, c: Context, typed: string): Promise<Response> {
-  const { engine, pages, replies, toldCache } = context;
+  const { engine, pulses, replies } = context;
   const language = languageIn(c, engine.assets);
   const form = await readForm(c.req);
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
-  const code = parseCode(typed);
-  const reply: CastReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.cast(code, form.value);
   const pulse = await context.find(typed);
   if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
-  if (reply.kind === 'counted' || reply.kind === 'repeated') {
-    const { page, lines, size } = pages.sent(pulse, language, (await toldCache.before(pulse.definition)) ?? null);
-    return replies.prepared(c, page, renderReceipt(lines, form.value, reply.receipt, size), true);
-  }
-  return replies.page(
-    c,
-    'embedders',
-    refusal(reply, { pulse, language, fields: form.value, script: engine.assets.studentScript }),
-  );
+  const { definition, schedule } = pulse;
+  const reply = await engine.boxes.cast(definition.code, form.value);
+  const sent: Sent = { definition, schedule, language, fields: form.value, script: engine.assets.studentScript };
+  if (reply.kind !== 'counted' && reply.kind !== 'repeated')
+    return replies.page(c, 'embedders', sealed(refusal(reply, sent), sent));
+  const { page, ...parts } = await pulses.sent(pulse, language);
+  const slots = sentSlots({ ...parts, fields: form.value, receipt: reply.receipt });
+  return replies.prepared(c, page, slots, { secret: true });
 }
 
 export function unreadablePage(why: Unreadable, language: PageLanguage): Page {
-  return { html: renderUnreadable({ language }, why), status: why === 'tooLarge' ? 413 : 415 };
+  return { html: renderUnreadable({ language }, why), status: UNREADABLE[why] };
 }
 
+const UNREADABLE = { tooLarge: 413, wrongType: 415, brokenOff: 400 } as const;
+
 export interface Sent {
-  readonly pulse: KnownPulse;
+  readonly definition: Definition;
+  readonly schedule: Schedule;
   readonly language: PageLanguage;
   readonly fields: Fields;
   readonly script: string;
 }
 
-function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, sent: Sent): Page {
-  const props = { ...sent, definition: sent.pulse.definition };
+/** A page that says why something was refused, and how much of it depends on what was sent. */
+export interface RefusalPage extends Page {
+  /** What the page repeats of the request, as it stands in its HTML. */
+  readonly echoed?: string;
+}
+
+/** Makes the length of a refusal independent of what was answered (R4.3a). */
+export const sealed = ({ echoed, ...page }: RefusalPage, { definition }: Pick<Sent, 'definition'>): Page => ({
+  ...page,
+  html: fillUp(page.html, definition, echoed),
+  secret: true,
+});
+
+function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, sent: Sent): RefusalPage {
   switch (reply.kind) {
     case 'malformed':
-      return { html: renderMalformed(props, reply.field), status: 400 };
+      return { html: renderMalformed(sent, reply.field), status: 400, echoed: shownName(reply.field) };
     case 'withdrawn':
-      return { html: renderWithdrawn(props), status: 410 };
+      return { html: renderWithdrawn(sent), status: 410 };
+    case 'released':
+      return { html: renderCountedAndPublished(sent), status: 200 };
     case 'conflict':
-      return { html: renderConflict(props), status: 409 };
+      return { html: renderConflict(sent), status: 409 };
     case 'empty':
-      return { html: renderEmpty(props), status: 422 };
+      return { html: renderEmpty(sent), status: 422 };
     case 'bad-code':
-      return { html: renderCodeRefused(props, 'bad'), status: 401 };
+      return { html: renderCodeRefused(sent, 'bad'), status: 401, echoed: echoWithoutCode(sent.fields) };
     case 'used-code':
-      return { html: renderCodeRefused(props, 'used'), status: 409 };
+      return { html: renderCodeRefused(sent, 'used'), status: 409, echoed: echoWithoutCode(sent.fields) };
     case 'busy': {
       const { retryAfterSeconds } = reply;
-      return { html: renderNotCounted(props, retryAfterSeconds), status: 429, retryAfterSeconds };
+      const html = renderNotCounted(sent, retryAfterSeconds);
+      return { html, status: 429, retryAfterSeconds, echoed: echoOf(sent.fields) };
     }
-    case 'retry':
-      return { html: renderNotCounted(props, null), status: 503, retryAfterSeconds: RETRY_SECONDS };
+    case 'retry': {
+      const html = renderNotCounted(sent, null);
+      return { html, status: 503, retryAfterSeconds: RETRY_SECONDS, echoed: echoOf(sent.fields) };
+    }
     case 'closed':
       return notTaken(reply.phase, sent);
     // We know this pulse, but it has no box: it was never opened, or its box was emptied long ago.
     case 'nowhere':
-      return notTaken(sent.pulse.schedule.opensAtMs === null ? 'armed' : 'closed', sent);
+      return notTaken(sent.schedule.opensAtMs === null ? 'armed' : 'closed', sent);
   }
 }
 
@@ -92,7 +109,7 @@ function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, se
  * Says that the answer was not taken. A living box remembers keys, so then it is certain that nothing was counted; a
  * tombstone remembers none (W7).
  */
-function notTaken(phase: Phase | 'closed', { pulse: { definition, schedule }, language, script }: Sent): Page {
+function notTaken(phase: Phase | 'closed', { definition, schedule, language, script }: Sent): Page {
   if (phase === 'armed') return { html: renderNotOpen({ language, definition, schedule }), status: 410 };
   const published = phase === 'closed';
   return {

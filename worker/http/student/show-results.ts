@@ -3,6 +3,7 @@
  * A7).
  */
 import type { Context } from 'hono';
+import type { Definition } from '../../../schema/contract/pulse.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import {
   renderResults,
@@ -11,6 +12,7 @@ import {
   renderResultsNowhere,
   RESULTS_STYLE,
 } from '../../pages/results.tsx';
+import type { Engine } from '../../engines/engine.ts';
 import { releasedFrom } from '../../gate/released.ts';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
@@ -18,7 +20,7 @@ import { languageIn } from './accept-language.ts';
 import { noPulsePage } from './visit.ts';
 
 export async function showResults(
-  { engine, standings, replies, toldCache }: StudentContext,
+  { engine, standings, replies }: StudentContext,
   c: Context,
   typed: string,
 ): Promise<Response> {
@@ -28,7 +30,7 @@ export async function showResults(
   const { definition, schedule } = standing;
   const page = (html: string): Page => ({ html });
   // Before a pulse has closed, there is nothing that staff could tell students about it.
-  const told = standing.at === 'closed' ? await toldCache.of(definition) : undefined;
+  const told = standing.at === 'closed' ? await toldAfter(engine, definition) : undefined;
   if (!definition.resultsForStudents)
     return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));
   switch (standing.at) {
@@ -47,3 +49,7 @@ export async function showResults(
     }
   }
 }
+
+/** @returns undefined if the directory does not answer: then the page leaves it out (E5.3) */
+const toldAfter = async ({ directory }: Engine, { code }: Definition) =>
+  directory.loop.toldAfter(code).catch(() => undefined);

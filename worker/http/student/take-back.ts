@@ -4,7 +4,7 @@
  */
 import type { Context } from 'hono';
 import type { WithdrawReply } from '../../../schema/contract/box-office.ts';
-import { parseCode } from '../../../schema/contract/ids.ts';
+import { echoOf, shownName } from '../../pages/echo.tsx';
 import {
   renderCodeFinished,
   renderConflict,
@@ -16,47 +16,48 @@ import {
 } from '../../pages/refusals.tsx';
 import { isNoPulse, type StudentContext } from './student-context.ts';
 import { readForm } from './form-body.ts';
-import type { Page } from './reply.ts';
-import { RETRY_SECONDS, unreadablePage, type Sent } from './send.ts';
+import { RETRY_SECONDS, sealed, unreadablePage, type RefusalPage, type Sent } from './send.ts';
 import { languageIn } from './accept-language.ts';
 import { noPulsePage } from './visit.ts';
 
 export async function takeBack(context: StudentContext, c: Context, typed: string): Promise<Response> {
-  const { engine, pages, replies } = context;
+  const { engine, pulses, replies } = context;
   const language = languageIn(c, engine.assets);
   const form = await readForm(c.req);
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
-  const code = parseCode(typed);
-  const reply: WithdrawReply = code === undefined ? { kind: 'nowhere' } : await engine.boxes.withdraw(code, form.value);
   const pulse = await context.find(typed);
   if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
+  const { definition, schedule } = pulse;
+  const reply = await engine.boxes.withdraw(definition.code, form.value);
   if (reply.kind === 'taken-back' && !reply.codeIsFinished)
-    return replies.prepared(c, pages.form(pulse, language, true), reply.key, false);
-  const sent: Sent = { pulse, language, fields: form.value, script: engine.assets.studentScript };
-  return replies.page(c, 'embedders', pageOf(reply, sent));
+    return replies.prepared(c, pulses.form(pulse, language, true), [reply.key]);
+  const sent: Sent = { definition, schedule, language, fields: form.value, script: engine.assets.studentScript };
+  return replies.page(c, 'embedders', sealed(pageOf(reply, sent), sent));
 }
 
-function pageOf(reply: WithdrawReply, sent: Sent): Page {
-  const props = { ...sent, definition: sent.pulse.definition };
+function pageOf(reply: WithdrawReply, sent: Sent): RefusalPage {
   switch (reply.kind) {
     case 'taken-back':
-      return { html: renderCodeFinished(props) };
+      return { html: renderCodeFinished(sent) };
     case 'malformed':
-      return { html: renderMalformed(props, reply.field), status: 400 };
+      return { html: renderMalformed(sent, reply.field), status: 400, echoed: shownName(reply.field) };
     case 'unknown-key':
-      return { html: renderNothingToTakeBack(props), status: 404 };
+      return { html: renderNothingToTakeBack(sent), status: 404 };
     case 'conflict':
-      return { html: renderConflict(props), status: 409 };
+      return { html: renderConflict(sent), status: 409 };
     case 'released':
-      return { html: renderReleased(props), status: 410 };
+      return { html: renderReleased(sent), status: 410 };
     case 'busy': {
       const { retryAfterSeconds } = reply;
-      return { html: renderNotTakenBack(props), status: 429, retryAfterSeconds };
+      const html = renderNotTakenBack(sent);
+      return { html, status: 429, retryAfterSeconds, echoed: echoOf(sent.fields) };
     }
-    case 'retry':
-      return { html: renderNotTakenBack(props), status: 503, retryAfterSeconds: RETRY_SECONDS };
+    case 'retry': {
+      const html = renderNotTakenBack(sent);
+      return { html, status: 503, retryAfterSeconds: RETRY_SECONDS, echoed: echoOf(sent.fields) };
+    }
     case 'closed':
     case 'nowhere':
-      return { html: renderTooLateToTakeBack(props), status: 410 };
+      return { html: renderTooLateToTakeBack(sent), status: 410 };
   }
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
-import { renderClosed, renderClosing, renderNotOpen } from '../../pages/states.tsx';
+import { renderClosed, renderClosing, renderExpired, renderNotOpen } from '../../pages/states.tsx';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
 import type { Standing, NoPulse } from './standing.ts';
@@ -11,7 +11,7 @@ import { languageIn } from './accept-language.ts';
 
 /** @param typed the code as it is in the address or was typed */
 export async function visit(
-  { engine, standings, pages, replies }: StudentContext,
+  { engine, standings, pulses, replies }: StudentContext,
   c: Context,
   typed: string,
 ): Promise<Response> {
@@ -23,8 +23,10 @@ export async function visit(
       'embedders',
       pageOutside(standing, { language, typed, script: engine.assets.studentScript }),
     );
-  const pulse = pages.keep(standing.definition, standing.schedule);
-  return replies.prepared(c, pages.form(pulse, language, false), newKey(engine.randomBytes), false);
+  // A reply to Send has expired: nobody shall answer twice because of that, so this is not the form.
+  if (c.req.query('sent') === '1')
+    return replies.page(c, 'embedders', { html: renderExpired({ language, definition: standing.definition }) });
+  return replies.prepared(c, pulses.form(standing, language, false), [newKey(engine.randomBytes)]);
 }
 
 interface Visit {

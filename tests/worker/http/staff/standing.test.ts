@@ -37,9 +37,9 @@ function inAnyOrder(turns: readonly number[], { boxes, directory, ...engine }: E
         };
       },
     });
-  const { access, record, courses } = directory;
+  const { access, record, courses, loop } = directory;
   // The other rooms are not on the way of a move.
-  const rooms = { access, record, courses, pulses: slowed(directory.pulses) } as Engine['directory'];
+  const rooms = { access, record, courses, loop, pulses: slowed(directory.pulses) } as Engine['directory'];
   return { ...engine, boxes: slowed(boxes), directory: rooms };
 }
 

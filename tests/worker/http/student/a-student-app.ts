@@ -18,6 +18,7 @@ import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
 import type { Stratum } from '../../../../worker/gate/atoms.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { studentRoutes } from '../../../../worker/http/student/routes.ts';
+import { StudentMemory } from '../../../../worker/http/student/student-memory.ts';
 import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT } from '../../pages/a-pulse.ts';
 
 export const definition = aDefinition();
@@ -53,6 +54,7 @@ interface Wishes {
   readonly band?: BandReply;
   readonly kept?: PublicPulse | null;
   readonly gzip?: boolean;
+  readonly warmsAt?: Engine['warmsAt'];
   /** The sites that the institution allows. It throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
   /** What staff told. It throws while the directory cannot be reached. */
@@ -72,7 +74,7 @@ export function aStudentApp(wishes: Wishes = {}) {
     embedOrigins = () => 'https:',
     told = () => null,
   } = wishes;
-  const asked = { directory: 0, embedOrigins: 0, told: 0, looks: 0, sent: [] as Fields[] };
+  const asked = { directory: 0, embedOrigins: 0, told: 0, looks: 0, lists: 0, bands: 0, sent: [] as Fields[] };
   const clock = { nowMs: NOON - 30_000 };
   const here = (code: Code): Look =>
     code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' };
@@ -86,7 +88,10 @@ export function aStudentApp(wishes: Wishes = {}) {
       return code === CODE ? cast : { kind: 'nowhere' };
     },
     withdraw: async (code) => (code === CODE ? withdraw : { kind: 'nowhere' }),
-    band: async (code) => wishes.band ?? (code === CODE ? { at: 'live', band: '10+' } : { at: 'nowhere' }),
+    band: async (code) => {
+      asked.bands += 1;
+      return wishes.band ?? (code === CODE ? { at: 'live', band: '10+' } : { at: 'nowhere' });
+    },
   };
   const askTold = async () => {
     asked.told += 1;
@@ -97,6 +102,10 @@ export function aStudentApp(wishes: Wishes = {}) {
       publicView: async (code: Code) => {
         asked.directory += 1;
         return code === CODE ? kept : null;
+      },
+      latestCodes: async () => {
+        asked.lists += 1;
+        return kept === null ? [] : [CODE];
       },
     },
     courses: {
@@ -116,9 +125,11 @@ export function aStudentApp(wishes: Wishes = {}) {
     assets: { studentScript: SCRIPT, get: async () => null },
     settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null, securityContact: null },
     troubles: async () => [],
+    warmsAt: wishes.warmsAt ?? 'start',
     ...(wishes.gzip && { gzipAround }),
   } as unknown as Engine;
-  const app = studentRoutes(engine);
+  const memory = new StudentMemory(engine);
+  const app = studentRoutes(engine, memory);
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const post = async (path: string, body: string | URLSearchParams = FORM, headers: Record<string, string> = {}) =>
     app.request(path, {
@@ -126,5 +137,5 @@ export function aStudentApp(wishes: Wishes = {}) {
       body: String(body),
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
     });
-  return { app, get, post, asked, clock };
+  return { app, get, post, asked, clock, memory };
 }

@@ -1,0 +1,145 @@
+/**
+ * Tests that nothing one visitor asks answers faster because another has come (privacy.md R2.9b). Times are not measured
+ * here: the tests watch that the same work is done for the first visitor as for all later ones.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Schedule } from '../../../../schema/contract/pulse.ts';
+import { LANGUAGES } from '../../../../schema/languages/registry.ts';
+import type { Engine, PageTemplate } from '../../../../worker/engines/engine.ts';
+import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
+import { WarmPulses } from '../../../../worker/http/student/warm-pulses.ts';
+import { aDefinition, NOON, SCHEDULE, SCRIPT } from '../../pages/a-pulse.ts';
+import { aStudentApp, CODE, definition } from './a-student-app.ts';
+
+const HOUR = 3_600_000;
+
+/** Warm pulses on a host that notes each page it compresses, and each question to the directory. */
+function aHost(mostBytes = 2 ** 30) {
+  const clock = { nowMs: NOON - HOUR };
+  const asked = { pages: 0, told: 0 };
+  const engine = {
+    now: () => clock.nowMs,
+    assets: { studentScript: SCRIPT, get: async () => null },
+    directory: { loop: { toldBefore: async () => ((asked.told += 1), null) } },
+    gzipAround: (page: PageTemplate) => ((asked.pages += 1), gzipAround(page)),
+  } as unknown as Engine;
+  return { clock, asked, engine, pulses: new WarmPulses(engine, mostBytes) };
+}
+
+const everyLanguage = LANGUAGES.flatMap((language) => [
+  { ...language, framed: false as const },
+  { ...language, framed: { script: SCRIPT } },
+]);
+
+describe('the pages of a pulse are rendered together when it is armed (R2.9b)', () => {
+  test('so the first visitor in any language, framed or not, costs no rendering and no question', async () => {
+    const { pulses, asked } = aHost();
+    await pulses.warm(definition, SCHEDULE);
+    const rendered = { ...asked };
+    const pulse = pulses.find(CODE);
+    if (pulse === undefined) throw new Error('The pulse is not known');
+    for (const language of everyLanguage) {
+      pulses.form(pulse, language, false);
+      await pulses.sent(pulse, language);
+    }
+    expect(asked).toEqual(rendered);
+  });
+
+  test('the fresh form after a take-back is rendered for everybody who gets one, so the first is no slower', async () => {
+    const { pulses, asked } = aHost();
+    await pulses.warm(definition, SCHEDULE);
+    const pulse = { definition, schedule: SCHEDULE };
+    const [language] = everyLanguage;
+    if (language === undefined) throw new Error('No language');
+    const costs = [1, 2, 3].map(() => {
+      const before = asked.pages;
+      pulses.form(pulse, language, true);
+      return asked.pages - before;
+    });
+    expect(costs).toEqual([1, 1, 1]);
+  });
+
+  test('a closing time that staff moved renders nothing again, and the Sent page shows it', async () => {
+    const { pulses, asked } = aHost();
+    await pulses.warm(definition, SCHEDULE);
+    const rendered = asked.pages;
+    const later: Schedule = { ...SCHEDULE, closesAtMs: SCHEDULE.closesAtMs + HOUR };
+    await pulses.warm(definition, later);
+    const pulse = { definition, schedule: later };
+    for (const language of everyLanguage) expect((await pulses.sent(pulse, language)).time).toMatch(/13:02|1:02/);
+    expect(asked.pages).toBe(rendered);
+  });
+
+  test.each(['start', 'meeting'] as const)(
+    'over HTTP too, no visitor changes what the next one costs (%s)',
+    async (warmsAt) => {
+      const app = aStudentApp({
+        warmsAt,
+        gzip: warmsAt === 'start',
+        kept: { definition, schedule: SCHEDULE, entries: [], resultsDeleted: false },
+      });
+      const cost = async (visit: () => Promise<Response>) => {
+        const before = { ...app.asked, sent: 0 };
+        await (await visit()).arrayBuffer();
+        const { looks, told, directory, embedOrigins, bands } = app.asked;
+        return {
+          looks: looks - before.looks,
+          told: told - before.told,
+          directory: directory - before.directory,
+          embedOrigins: embedOrigins - before.embedOrigins,
+          bands: bands - before.bands,
+        };
+      };
+      await app.memory.renew();
+      // At the edge, the first request of an isolate for this pulse prepares all of it.
+      if (warmsAt === 'start') await app.memory.pulses.warm(definition, SCHEDULE);
+      else await app.get(`/s/${CODE}`);
+      for (const [name, visit] of Object.entries({
+        form: () => app.get(`/s/${CODE}?l=cy`),
+        how: () => app.get(`/s/${CODE}/how?l=ar`),
+        results: () => app.get(`/s/${CODE}/results?l=de`),
+        count: () => app.get(`/s/${CODE}/count`),
+        sent: () => app.post(`/s/${CODE}?l=sv`),
+        framed: () => app.post(`/s/${CODE}?l=sv&embed=1`),
+        back: () => app.post(`/s/${CODE}/withdraw?l=fr`),
+      })) {
+        const first = await cost(visit);
+        app.clock.nowMs += 60_000;
+        expect([await cost(visit), await cost(visit)], name).toEqual([first, first]);
+      }
+    },
+  );
+});
+
+describe('memory is bounded (R2.9b)', () => {
+  test('a pulse that finds no room is rendered for each visitor, and another visitor changes nothing about that', async () => {
+    const { pulses, asked } = aHost(1);
+    await pulses.warm(definition, SCHEDULE);
+    const second = aDefinition({ code: 'ABCDEF' as typeof CODE });
+    await pulses.warm(second, SCHEDULE);
+    const [language] = everyLanguage;
+    if (language === undefined) throw new Error('No language');
+    const costs: number[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      const before = asked.pages;
+      await pulses.sent({ definition: second, schedule: SCHEDULE }, language);
+      costs.push(asked.pages - before);
+    }
+    expect(costs).toEqual([1, 1, 1]);
+    expect(asked.told).toBe(2);
+  });
+
+  test('500 pulses of the standard size fit into the memory that one machine gives to them', async () => {
+    const { pulses } = aHost();
+    await pulses.warm(definition, SCHEDULE);
+    expect(500 * pulses.bytes).toBeLessThan(96 * 1024 * 1024);
+  });
+
+  test('a pulse that is long over is forgotten, and its bytes with it', async () => {
+    const { pulses, clock } = aHost();
+    await pulses.warm(definition, SCHEDULE);
+    clock.nowMs = NOON + 2 * HOUR;
+    await pulses.renew();
+    expect([pulses.find(CODE), pulses.bytes]).toEqual([undefined, 0]);
+  });
+});

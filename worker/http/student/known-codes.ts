@@ -1,0 +1,33 @@
+/**
+ * Lets real codes pass while somebody floods the server with made-up ones: it has a list of the codes that exist, which
+ * it reads only then (privacy.md R4.6).
+ */
+import type { Code } from '../../../schema/contract/ids.ts';
+import type { Engine } from '../../engines/engine.ts';
+
+/** The codes of some thirty terms of a large university. */
+const MOST_CODES = 50_000;
+/** A code that was made a moment ago passes after this time at the latest. */
+const READ_AGAIN_MS = 10_000;
+
+export class KnownCodes {
+  readonly #engine: Pick<Engine, 'now' | 'directory'>;
+  #codes: ReadonlySet<string> | undefined;
+  #readAtMs = -Infinity;
+
+  constructor(engine: Pick<Engine, 'now' | 'directory'>) {
+    this.#engine = engine;
+  }
+
+  async has(code: Code): Promise<boolean> {
+    const nowMs = this.#engine.now();
+    const isDue = this.#codes === undefined || nowMs - this.#readAtMs >= READ_AGAIN_MS;
+    if (isDue && !this.#codes?.has(code)) {
+      // Set the time before the list has come, so that a flood reads it once.
+      this.#readAtMs = nowMs;
+      const codes = await this.#engine.directory.pulses.latestCodes(MOST_CODES).catch(() => undefined);
+      if (codes !== undefined) this.#codes = new Set(codes);
+    }
+    return this.#codes?.has(code) ?? false;
+  }
+}

@@ -1,0 +1,53 @@
+/** Renders the pages of a pulse that a whole hall asks for: its form, and the page after Send. */
+import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { ToldToStudents } from '../../directory/loop/told.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { formTemplate } from '../../pages/form.tsx';
+import type { PageLanguage } from '../../pages/href.ts';
+import { byteLength, receiptLines, type FinishedLines, type ReceiptLines } from '../../pages/receipt.tsx';
+import { resultsTime, sentTemplate } from '../../pages/sent.tsx';
+import { prepare, type PreparedPage } from './prepared-page.ts';
+
+type Host = Pick<Engine, 'gzipAround' | 'assets'>;
+
+export interface SentPage {
+  readonly page: PreparedPage;
+  readonly lines: ReceiptLines;
+  /** The length in bytes of everything around the slots. */
+  readonly around: number;
+  /** When results appear, as text; undefined if students are not shown them. Staff may move this time. */
+  readonly time: string | undefined;
+}
+
+/** @param takenBack true for the fresh form after a take-back */
+export function renderForm(
+  { gzipAround, assets }: Host,
+  definition: Definition,
+  language: PageLanguage,
+  takenBack: boolean,
+): PreparedPage {
+  return prepare(formTemplate({ language, definition, takenBack, script: assets.studentScript }), gzipAround);
+}
+
+export interface SentProps {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** What came of an earlier pulse of the course. */
+  readonly told: ToldToStudents | null;
+  /** Where finished lines of receipts are kept; it is absent for a page that is made for one visitor. */
+  readonly finished?: FinishedLines;
+}
+
+export function renderSent(
+  { gzipAround, assets }: Host,
+  { definition, schedule, told, finished }: SentProps,
+  language: PageLanguage,
+): SentPage {
+  const template = sentTemplate({ language, definition, told, script: assets.studentScript });
+  return {
+    page: prepare(template, gzipAround),
+    lines: receiptLines(language, definition, finished),
+    around: template.parts.reduce((sum, part) => sum + byteLength(part), 0),
+    time: resultsTime(language, definition, schedule),
+  };
+}

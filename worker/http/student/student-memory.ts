@@ -1,0 +1,71 @@
+/**
+ * Holds everything that the students' pages remember between requests. What stands here must not tell a visitor, by the
+ * time of a reply, that another one has come (privacy.md R2.9b; decision 0031 has the list).
+ */
+import type { Code } from '../../../schema/contract/ids.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { TokenBucket } from '../../token-bucket.ts';
+import { Embedders } from './embedders.ts';
+import { KnownCodes } from './known-codes.ts';
+import { WarmPulses } from './warm-pulses.ts';
+
+/** This is the room for the pages of some 600 pulses on one machine, and of some 40 in an isolate at the edge. */
+const MOST_BYTES = { start: 96 * 1024 * 1024, meeting: 32 * 1024 * 1024 } as const;
+
+/**
+ * How many made-up codes all visitors together may try. The limit is never per address, because a classroom shares one
+ * (E3.1, privacy.md R4.6).
+ */
+const MISSES = { burst: 120, perSecond: 4 };
+
+/** How often everything is read again that staff may have changed elsewhere. */
+export const RENEW_MS = 30_000;
+
+export class StudentMemory {
+  readonly pulses: WarmPulses;
+  readonly embedders: Embedders;
+  /** Made-up codes are charged to it. All host names of a server share it. */
+  readonly misses: TokenBucket;
+  readonly codes: KnownCodes;
+  readonly #engine: Pick<Engine, 'now' | 'boxes'>;
+  #renewedInSlot: number;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.pulses = new WarmPulses(engine, MOST_BYTES[engine.warmsAt]);
+    this.embedders = new Embedders(engine);
+    this.misses = new TokenBucket(MISSES, engine.now());
+    this.codes = new KnownCodes(engine);
+    this.#renewedInSlot = slotAt(engine.now());
+  }
+
+  /** Opens the boxes of a server that starts, so that nobody's answer is the one that waits for the key. */
+  async openBoxes(living: readonly Code[]): Promise<void> {
+    await this.embedders.renew();
+    for (const code of living) await this.#engine.boxes.band(code).catch(() => undefined);
+  }
+
+  /** Prepares the pulses of a server that starts. @param pause lets waiting requests pass between two pulses */
+  async warmAll(living: readonly Code[], pause: () => Promise<unknown>): Promise<void> {
+    for (const code of living) {
+      const look = await this.#engine.boxes.look(code).catch(() => undefined);
+      if (look?.at === 'live') await this.pulses.warm(look.definition, look.schedule);
+      await pause();
+    }
+  }
+
+  /** Reads again what staff may have changed. */
+  async renew(): Promise<void> {
+    await Promise.all([this.embedders.renew(), this.pulses.renew()]);
+  }
+
+  /** Renews once in each slot of the time grid, for a host that runs only while it is asked something. */
+  async renewOnGrid(): Promise<void> {
+    const slot = slotAt(this.#engine.now());
+    if (slot === this.#renewedInSlot) return;
+    this.#renewedInSlot = slot;
+    await this.renew();
+  }
+}
+
+const slotAt = (nowMs: number): number => Math.floor(nowMs / RENEW_MS);

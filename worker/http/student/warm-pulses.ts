@@ -1,0 +1,139 @@
+/**
+ * Knows the pulses that students may visit now, with their pages ready to be sent. Nothing here is made, renewed or
+ * dropped because a student came, except that at the edge an isolate prepares a whole pulse when it first meets it
+ * (privacy.md R2.9b, decision 0031).
+ */
+import type { Code, CourseId } from '../../../schema/contract/ids.ts';
+import { answersEndAtMs, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
+import type { ToldToStudents } from '../../directory/loop/told.ts';
+import type { Engine } from '../../engines/engine.ts';
+import type { PageLanguage } from '../../pages/href.ts';
+import type { FinishedLines } from '../../pages/receipt.tsx';
+import { KeptPages } from './kept-pages.ts';
+import type { PreparedPage } from './prepared-page.ts';
+import { renderForm, renderSent, type SentPage } from './pulse-pages.ts';
+
+export interface KnownPulse {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+}
+
+interface WarmPulse extends KnownPulse {
+  /** What came of an earlier pulse of the course: null if nothing, undefined if the directory did not answer. */
+  readonly told: ToldToStudents | null | undefined;
+  /** It is absent if there was no room for more pages; then each page is rendered when it is asked for. */
+  readonly pages: KeptPages | undefined;
+}
+
+/** How many pulses are known at most. Others are looked up at each request, which takes the same time for everybody. */
+const MOST_PULSES = 5_000;
+/** How many questions have finished lines, in each language and at each place of a form. */
+const MOST_LINES = 5_000;
+/** A pulse is forgotten some time after its end, when late answers have come too. */
+const KEPT_AFTER_MS = 60 * 60 * 1000;
+
+export class WarmPulses {
+  readonly #engine: Pick<Engine, 'now' | 'directory' | 'gzipAround' | 'assets'>;
+  readonly #mostBytes: number;
+  readonly #pulses = new Map<Code, WarmPulse>();
+  /** Pulses that ask the same questions share the lines of their receipts. */
+  #finished: FinishedLines = new Map();
+  #bytes = 0;
+
+  /** @param mostBytes how much memory pages may take; a pulse that finds no room has none of its pages kept */
+  constructor(engine: Pick<Engine, 'now' | 'directory' | 'gzipAround' | 'assets'>, mostBytes: number) {
+    this.#engine = engine;
+    this.#mostBytes = mostBytes;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  find(code: Code): KnownPulse | undefined {
+    return this.#pulses.get(code);
+  }
+
+  /** Prepares a pulse. If it is prepared already, only its schedule is looked at. */
+  async warm(definition: Definition, schedule: Schedule): Promise<void> {
+    const { code } = definition;
+    if (!this.#pulses.has(code)) {
+      const told = await this.#toldBefore(definition);
+      // Others may have met the same pulse while we waited, and one rendering is enough.
+      if (!this.#pulses.has(code)) this.#add({ definition, schedule, told });
+    }
+    this.follow(code, schedule);
+  }
+
+  /** Takes over where a pulse's closing time is now. */
+  follow(code: Code, schedule: Schedule): void {
+    const known = this.#pulses.get(code);
+    if (known === undefined || isSame(known.schedule, schedule)) return;
+    known.pages?.follow(this.#engine, known.definition, schedule);
+    this.#pulses.set(code, { ...known, schedule });
+  }
+
+  /** Reads again what students of a course were told, or of all courses, and forgets the pulses that are long over. */
+  async renew(course?: CourseId): Promise<void> {
+    this.#forgetOld();
+    for (const { definition } of this.#pulses.values()) {
+      if (course === undefined || definition.course.id === course) await this.#renewOne(definition);
+    }
+  }
+
+  form({ definition }: KnownPulse, language: PageLanguage, takenBack: boolean): PreparedPage {
+    const kept = takenBack ? undefined : this.#pulses.get(definition.code)?.pages?.form(language);
+    return kept ?? renderForm(this.#engine, definition, language, takenBack);
+  }
+
+  async sent({ definition, schedule }: KnownPulse, language: PageLanguage): Promise<SentPage> {
+    const warm = this.#pulses.get(definition.code);
+    const kept = warm?.pages?.sent(language);
+    if (kept !== undefined) return kept;
+    const told = warm === undefined ? await this.#toldBefore(definition) : warm.told;
+    return renderSent(this.#engine, { definition, schedule, told: told ?? null }, language);
+  }
+
+  #add(pulse: Omit<WarmPulse, 'pages'>): void {
+    this.#forgetOld();
+    if (this.#pulses.size >= MOST_PULSES) return;
+    // Courses word questions of their own, so the list would grow for ever. Pages keep the lines that they have.
+    if (this.#finished.size > MOST_LINES) this.#finished = new Map();
+    const { definition, schedule, told } = pulse;
+    const pages =
+      this.#bytes < this.#mostBytes
+        ? KeptPages.render(this.#engine, { definition, schedule, told: told ?? null, finished: this.#finished })
+        : undefined;
+    this.#pulses.set(definition.code, { ...pulse, pages });
+    this.#bytes += pages?.bytes ?? 0;
+  }
+
+  async #renewOne(definition: Definition): Promise<void> {
+    const told = await this.#toldBefore(definition);
+    const known = this.#pulses.get(definition.code);
+    // While the directory does not answer, the page goes on saying what it said.
+    if (known === undefined || told === undefined || nameOf(told) === nameOf(known.told)) return;
+    const before = known.pages?.bytes ?? 0;
+    known.pages?.tell(this.#engine, { definition, schedule: known.schedule, told, finished: this.#finished });
+    this.#pulses.set(definition.code, { ...known, told });
+    this.#bytes += (known.pages?.bytes ?? 0) - before;
+  }
+
+  async #toldBefore({ code, course }: Definition): Promise<ToldToStudents | null | undefined> {
+    // If the directory does not answer, the page leaves this out, and no answer of a student is lost (E4.7).
+    return this.#engine.directory.loop.toldBefore(course.id, code).catch(() => undefined);
+  }
+
+  #forgetOld(): void {
+    const nowMs = this.#engine.now();
+    for (const [code, { definition, schedule, pages }] of this.#pulses) {
+      if (nowMs < answersEndAtMs(schedule, definition.graceSeconds) + KEPT_AFTER_MS) continue;
+      this.#pulses.delete(code);
+      this.#bytes -= pages?.bytes ?? 0;
+    }
+  }
+}
+
+const nameOf = (told: ToldToStudents | null | undefined): string => (told ? `${told.code} ${told.revision}` : '');
+
+const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;

@@ -1,0 +1,59 @@
+/**
+ * Repeats what was sent, on pages that offer to send it again, and fills these pages up: their length must not say what
+ * was answered (privacy.md R4.3a).
+ */
+import type { Fields } from '../../schema/contract/box-office.ts';
+import type { Definition } from '../../schema/contract/pulse.ts';
+import { byteLength, COMMENT, escape } from './receipt.tsx';
+
+/** Pages are filled up to whole steps of this length, so that all refusals of one status have one length. */
+const STEP = 8192;
+/** What a field for a code takes (slip-field.tsx). */
+const LONGEST_CODE = 40;
+/** What a page shows of the name of a field that is not part of the form. */
+export const LONGEST_NAME = 40;
+
+/** Writes the fields as hidden inputs. */
+export const echoOf = (fields: Fields): string =>
+  fields.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}"/>`).join('');
+
+/** Writes them without the printed code, which has a field of its own where it has to be corrected. */
+export const echoWithoutCode = (fields: Fields): string => echoOf(fields.filter(([name]) => name !== 'code'));
+
+/** Writes the name of a field that the form does not have, as far as a page shows it. */
+export const shownName = (name: string): string => escape(name.slice(0, LONGEST_NAME));
+
+/** Puts the hidden inputs into a form. */
+export const Echo = ({ fields }: { readonly fields: Fields }) => (
+  <div hidden dangerouslySetInnerHTML={{ __html: echoOf(fields) }} />
+);
+
+/** The length in bytes of the longest echo of a form that the box can read. */
+function longestEcho({ questions, breakdown }: Definition): number {
+  const names = questions.flatMap((question) =>
+    question.kind === 'rating' ? [question.item.id] : [question.id, ...question.options.map(({ id }) => id)],
+  );
+  const group = breakdown === null ? [] : [[breakdown.id, longestOf(breakdown.categories)] as const];
+  return byteLength(
+    echoOf([
+      ['key', '0'.repeat(32)],
+      ['code', '0'.repeat(LONGEST_CODE)],
+      ...group,
+      ...names.map((name) => [name, 'none'] as const),
+    ]),
+  );
+}
+
+const longestOf = (texts: readonly string[]): string => texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+/**
+ * Fills a page up.
+ * @param echoed what of the page depends on what was sent, as it stands in the HTML. Something longer than any form of
+ * ours sends makes the page a step longer
+ */
+export function fillUp(html: string, definition: Definition, echoed = ''): string {
+  const varying = byteLength(echoed);
+  const around = byteLength(html) - varying;
+  const length = Math.ceil((around + Math.max(varying, longestEcho(definition)) + COMMENT) / STEP) * STEP;
+  return `${html}<!--${'.'.repeat(length - around - varying - COMMENT)}-->`;
+}
