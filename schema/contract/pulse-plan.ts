@@ -12,7 +12,7 @@ import {
   MAX_MODULES,
   MAX_QUESTIONS,
 } from './defaults.ts';
-import { line } from './line.ts';
+import { line, text } from './line.ts';
 
 /** A question in the course's own words (instrument.md section 6). */
 export const newCustomItemSchema = z.object({
@@ -47,7 +47,7 @@ export const newPulseSchema = z.object({
    */
   custom: z.array(newCustomItemSchema).max(MAX_QUESTIONS).default([]),
   /** Why students are asked although something speaks against it. The audit log keeps the reason (E8.4, E8.5). */
-  reason: z.string().trim().max(LONGEST_REASON).default(''),
+  reason: text(LONGEST_REASON).default(''),
 });
 export type NewPulse = z.input<typeof newPulseSchema>;
 /**
