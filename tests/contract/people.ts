@@ -2,6 +2,7 @@
 import type { Code, Slip } from '../../schema/contract/ids.ts';
 import type { Problem, ProblemKind } from '../../schema/contract/problem.ts';
 import type { Outcome } from '../../schema/contract/release.ts';
+import { addressOf } from '../../schema/contract/address.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { problemSchema } from '../../schema/contract/problem.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
@@ -40,20 +41,17 @@ export class Teacher {
     body: Takes<N>,
     attempt?: string,
   ): Promise<Response> {
-    const { method, path } = api[name];
-    const reply = await this.#h.fetch(
-      path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
-      {
-        method,
-        headers: {
-          'Content-Type': 'application/json',
-          'Sec-Fetch-Site': 'same-origin',
-          ...(this.#cookie && { Cookie: this.#cookie }),
-          ...(attempt !== undefined && { 'Idempotency-Key': attempt }),
-        },
-        ...(method === 'POST' && { body: JSON.stringify(body) }),
+    const { method } = api[name];
+    const reply = await this.#h.fetch(addressOf(api[name], params, body), {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        'Sec-Fetch-Site': 'same-origin',
+        ...(this.#cookie && { Cookie: this.#cookie }),
+        ...(attempt !== undefined && { 'Idempotency-Key': attempt }),
       },
-    );
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
     this.#cookie = reply.headers.get('Set-Cookie')?.split(';', 1)[0] ?? this.#cookie;
     return reply;
   }

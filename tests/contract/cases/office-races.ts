@@ -116,7 +116,7 @@ export function officeRaceCases(it: Case): void {
         expect(saved).toBe('done');
         expect(['done', 'changed-meanwhile']).toContain(checked);
         if (checked !== 'done') refused += 1;
-        const { entries } = await teacher.expect('auditLog', {}, null);
+        const { entries } = await teacher.expect('auditLog', {}, {});
         // The newest entry comes first. If the contacts were confirmed, that was before they were changed.
         expect(entries.slice(0, 2).map(({ action }) => action)).toEqual(
           checked === 'done' ? ['change-settings', 'check-contacts'] : ['change-settings', entries[1]?.action],

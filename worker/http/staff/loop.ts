@@ -28,7 +28,9 @@ export function loopRoutes(app: Hono, engine: Engine): void {
 
   apiRoute(app, engine, 'told', async ({ pulse }) => directory.loop.toldPage(pulse.definition.code));
 
-  apiRoute(app, engine, 'draftTold', async ({ pulse, body }) => directory.loop.draftTold(pulse.definition.code, body));
+  apiRoute(app, engine, 'draftTold', async ({ me, pulse, body }) =>
+    directory.loop.draftTold(me.id, pulse.definition.code, body),
+  );
 
   apiRoute(app, engine, 'tellStudents', async ({ me, pulse, body, attempt }) =>
     directory.loop.tellStudents(me.id, pulse.definition.code, body, attempt),

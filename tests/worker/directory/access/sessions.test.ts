@@ -39,7 +39,7 @@ test('signing out ends one session, and signing out everywhere ends all sessions
   const ada = aStaffMember(directory, 'ada at home');
   const ben = aStaffMember(directory, 'ben');
   for (const hash of ['ada at work', 'ada on the train']) {
-    sqlite.prepare('INSERT INTO session VALUES (?, ?, ?)').run(hash, ada.id, START + DAY);
+    sqlite.prepare('INSERT INTO session VALUES (?, ?, ?, ?)').run(hash, ada.id, START + DAY, START + DAY);
   }
 
   directory.access.signOut('ada at home');
