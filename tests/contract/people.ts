@@ -34,6 +34,13 @@ export class Teacher {
     return teacher;
   }
 
+  /** Somebody with the same cookie, such as a thief. */
+  copy(): Teacher {
+    const other = new Teacher(this.#h);
+    other.#cookie = this.#cookie;
+    return other;
+  }
+
   /** @param attempt the name of a change that may be sent again */
   async send<N extends RouteName>(
     name: N,

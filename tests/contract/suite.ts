@@ -16,6 +16,7 @@ import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
+import { peopleCases } from './cases/people.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -46,6 +47,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['races in courses', courseRaceCases],
   ['races in offices', officeRaceCases],
   ['sums', sumCases],
+  ['people', peopleCases],
   ['languages', languageCases],
   ['frames', frameCases],
   ['settings', settingsCases],
