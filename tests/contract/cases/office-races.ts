@@ -88,7 +88,9 @@ export function officeRaceCases(it: Case): void {
       ],
     );
     // With their last role the second one has lost their session, which they learn if they come a moment later.
-    const ways = Object.entries(endings(raced)).filter(([way]) => ['done + forbidden', 'done + signed-out'].includes(way));
+    const ways = Object.entries(endings(raced)).filter(([way]) =>
+      ['done + forbidden', 'done + signed-out'].includes(way),
+    );
     expect(ways.reduce((sum, [, times]) => sum + times, 0)).toBe(PAIRS);
   });
 

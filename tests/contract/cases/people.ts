@@ -1,5 +1,6 @@
 /** How access ends, who somebody is signed in as, and how the audit log is read (docs/decisions/0036). */
 import { expect } from 'vitest';
+import type { AuditLog } from '../../../schema/contract/audit-log.ts';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import { claimOf, problemOf, Teacher } from '../people.ts';
 import type { Case } from '../case.ts';
@@ -95,7 +96,7 @@ export function peopleCases(it: Case): void {
         one.admin.send('removePerson', {}, { person: other.id }),
         other.admin.send('removePerson', {}, { person: one.id }),
       ]);
-      const statuses = replies.map(({ status }) => status).toSorted();
+      const statuses = replies.map(({ status }) => status).toSorted((a, b) => a - b);
       expect(statuses[0]).toBe(200);
       expect([401, 403]).toContain(statuses[1]);
     }
@@ -141,7 +142,7 @@ export function peopleCases(it: Case): void {
     const seen: number[] = [];
     let before: string | undefined = '';
     do {
-      const page = await teacher.expect('auditLog', {}, { about: 'ZZZZZZ', ...(before !== '' && { before }) });
+      const page: AuditLog = await teacher.expect('auditLog', {}, { about: 'ZZZZZZ', ...(before !== '' && { before }) });
       expect(page.entries.length).toBeLessThanOrEqual(100);
       seen.push(...page.entries.map((entry) => entry.id));
       before = page.next?.toString();

@@ -37,7 +37,7 @@ export function signingIn({ db, audited }: Foundation, { sessions, links, calend
       if (id === null || !hasRole(id)) return null;
       const person = db.select({ name: staff.name }).from(staff).where(eq(staff.id, id)).get();
       const place = db.select({ name: institution.name }).from(institution).get();
-      return person && place ? { name: person.name, institution: place.name } : null;
+      return person && place ? { id, name: person.name, institution: place.name } : null;
     },
 
     /**

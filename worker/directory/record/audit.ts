@@ -73,7 +73,7 @@ export function auditLogIn(db: Database, host: Host) {
     },
 
     /** @returns at most this many entries, the newest first */
-    latest: (most: number): RecordedEntry[] => entries(undefined, most).map(({ id: _, ...entry }) => entry),
+    latest: (most: number): RecordedEntry[] => entries(undefined, most).map(({ id: _id, ...entry }) => entry),
 
     /**
      * One page of what is asked for, with the names that its entries need.

@@ -23,13 +23,14 @@ export function auditLogRoutes(app: Hono, engine: Engine): void {
   );
 }
 
-async function* slicesOf({ directory }: Engine, filter: AuditFilter): AsyncGenerator<readonly Row[]> {
+async function* slicesOf({ directory }: Engine, filter: AuditFilter): AsyncGenerator<readonly Row[], undefined> {
   let before: string | undefined;
   do {
     const page = await directory.record.page({ ...filter, before }, ENTRIES_PER_SLICE);
     yield rowsOf(page);
     before = page.next?.toString();
   } while (before !== undefined);
+  return undefined;
 }
 
 function rowsOf({ entries, names }: AuditLog): readonly Row[] {

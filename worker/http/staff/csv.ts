@@ -19,7 +19,7 @@ export interface Table extends File {
 
 /** A table that is too long for the memory of one request. */
 export interface SlicedTable extends File {
-  readonly slices: AsyncIterator<readonly Row[]>;
+  readonly slices: AsyncIterator<readonly Row[], undefined>;
 }
 
 export const csvReply = (c: Context, { rows, ...file }: Table): Response =>
@@ -31,9 +31,9 @@ export function csvStream(c: Context, { slices, ...file }: SlicedTable): Respons
   let isFirst = true;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done = false, value = [] } = await slices.next();
-      if (done) return controller.close();
-      controller.enqueue(encoder.encode(csvOf(file, value, isFirst)));
+      const slice = await slices.next();
+      if (slice.done === true) return controller.close();
+      controller.enqueue(encoder.encode(csvOf(file, slice.value, isFirst)));
       isFirst = false;
     },
   });

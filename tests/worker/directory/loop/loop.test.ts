@@ -225,7 +225,7 @@ describe('E8.3: "You said, we did"', () => {
   });
 
   test('can be corrected by a further revision with its own day, and the first one stays in the record', () => {
-    const { directory, me, definition, clock, sqlite, tell } = aClosedPulse();
+    const { directory, definition, clock, sqlite, tell } = aClosedPulse();
     tell(0, aWord('First'));
     clock.nowMs += 3 * DAY;
     expect(tell(1, aWord('Second'))).toMatchObject({
