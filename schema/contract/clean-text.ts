@@ -62,7 +62,7 @@ const isInFlag = (whole: string, at: number): boolean =>
 const NON_JOINER = '\u{200C}';
 const JOINER = '\u{200D}';
 /** A joiner, or a sign that chooses how the character before it looks. */
-const NEEDS_A_BASE = /[\u{200C}\u{200D}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/u;
+const NEEDS_A_BASE = /\p{Join_Control}|\p{Variation_Selector}/u;
 /**
  * Letters and marks of scripts whose letters join, in which the two joiners choose how a word is written, as in Persian
  * and in the languages of India (https://www.unicode.org/reports/tr31/, section 2.3).

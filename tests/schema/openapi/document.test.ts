@@ -109,7 +109,7 @@ test('every kind of problem that a route can answer with stands under its status
   for (const kind of problemKindSchema.options.filter((each) => each !== 'busy')) expect(text).toContain(`\`${kind}\``);
   for (const { operationId, responses } of operations)
     for (const [status, response] of Object.entries(responses).filter(([each]) => each !== '200')) {
-      const { $ref } = response as { readonly $ref?: string };
+      const { $ref } = response as { readonly $ref: string };
       const kinds = $ref.slice($ref.lastIndexOf('/') + 1).split('.');
       for (const kind of kinds) expect(String(STATUS_BY_KIND[problemKindSchema.parse(kind)]), operationId).toBe(status);
     }

@@ -70,6 +70,7 @@ export function peopleIn({ db, host }: Foundation) {
     people({ search, after }: PeopleQuery): People {
       const rest = matching(search).filter((person) => compare(cursorOf(person), after) > 0);
       const shown = rest.slice(0, PEOPLE_PER_PAGE);
+      const last = shown.at(-1);
       const ids = shown.map(({ id }) => id);
       const held = db
         .select()
@@ -90,7 +91,7 @@ export function peopleIn({ db, host }: Foundation) {
             leadsAlone: own.filter(isAlone).map(({ scope }) => places.get(scope) ?? scope),
           };
         }),
-        next: rest.length > shown.length ? cursorOf(shown.at(-1)!) : null,
+        next: last !== undefined && rest.length > shown.length ? cursorOf(last) : null,
       };
     },
   };
