@@ -9,6 +9,7 @@ import type { Harness } from '../harness.ts';
 const tokenIn = (link: string): string => new URL(link).hash.slice(1);
 const IN_FLIGHT = 20;
 const ROUNDS = 5;
+const OWN_COURSES = 10;
 
 /** Somebody who leads a course of their own, signed in. */
 async function aLead(h: Harness, teacher: Teacher): Promise<{ lead: Teacher; id: StaffId; course: CourseId }> {
@@ -19,17 +20,30 @@ async function aLead(h: Harness, teacher: Teacher): Promise<{ lead: Teacher; id:
   return { lead, id, course };
 }
 
-/** Twenty changes of every kind, with one that ends their author's access in the middle. */
-async function endInTheMiddle(lead: Teacher, course: CourseId, end: () => Promise<Response>): Promise<number[]> {
+/**
+ * Twenty changes of every kind, with one among them that ends their author's access. Some of them read their course before
+ * they write, so they are on their way for longer than the one that ends access.
+ * @param at how many of them are sent before it
+ * @returns the status of each reply
+ */
+async function endAmongThem(
+  lead: Teacher,
+  { course, at, end }: { readonly course: CourseId; readonly at: number; readonly end: () => Promise<Response> },
+): Promise<readonly number[]> {
+  const { settings } = await lead.expect('course', { course }, null);
+  const own: CourseId[] = [];
+  for (let n = 0; n < OWN_COURSES; n += 1)
+    own.push((await lead.expect('createCourse', {}, { name: 'Own', classSize: 60, zone: 'UTC' })).id);
   const changes = Array.from({ length: IN_FLIGHT }, (_, n) => () => {
-    if (n % 4 === 0) return lead.send('createCourse', {}, { name: `Fern ${n}`, classSize: 60, zone: 'UTC' });
+    const mine = own[n / 2];
+    if (mine !== undefined) return lead.send('saveCourse', { course: mine }, { ...settings, name: `Fern ${n}` });
     if (n % 4 === 1) return lead.send('rename', {}, { name: `Cy ${n}` });
     if (n % 4 === 2) return lead.send('invite', {}, { name: 'An accomplice', role: 'co-teacher', scope: course });
     return lead.send('makeOwnLink', {}, null);
   });
-  const sent = changes.slice(0, IN_FLIGHT / 2).map((change) => change());
+  const sent = changes.slice(0, at).map((change) => change());
   const ended = end();
-  sent.push(...changes.slice(IN_FLIGHT / 2).map((change) => change()));
+  sent.push(...changes.slice(at).map((change) => change()));
   expect((await ended).status).toBe(200);
   return Promise.all(sent.map(async (reply) => (await reply).status));
 }
@@ -41,13 +55,17 @@ export function peopleCases(it: Case): void {
   }) => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const { lead, id, course } = await aLead(h, teacher);
-      const statuses = await endInTheMiddle(lead, course, () => teacher.send('removePerson', {}, { person: id }));
+      const statuses = await endAmongThem(lead, {
+        course,
+        at: round * 4,
+        end: () => teacher.send('removePerson', {}, { person: id }),
+      });
       for (const status of statuses) expect([200, 401, 403]).toContain(status);
       const { entries } = await teacher.expect('auditLog', {}, { by: id });
       const [removed] = (await teacher.expect('auditLog', {}, { about: id, action: 'remove-person' })).entries;
       // Whatever they did stands before their end in the log. The sign-in and every change that was answered are there.
       expect(entries.every((entry) => entry.id < removed!.id)).toBe(true);
-      expect(entries).toHaveLength(1 + statuses.filter((status) => status === 200).length);
+      expect(entries).toHaveLength(1 + OWN_COURSES + statuses.filter((status) => status === 200).length);
       expect((await lead.send('me', {}, null)).status).toBe(401);
     }
   });
@@ -58,11 +76,15 @@ export function peopleCases(it: Case): void {
   }) => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const { lead, id, course } = await aLead(h, teacher);
-      const statuses = await endInTheMiddle(lead, course, () => teacher.send('signOutPerson', {}, { person: id }));
+      const statuses = await endAmongThem(lead, {
+        course,
+        at: round * 4,
+        end: () => teacher.send('signOutPerson', {}, { person: id }),
+      });
       const { entries } = await teacher.expect('auditLog', {}, { by: id });
       const [out] = (await teacher.expect('auditLog', {}, { about: id, action: 'sign-out-person' })).entries;
       expect(entries.every((entry) => entry.id < out!.id)).toBe(true);
-      expect(entries).toHaveLength(1 + statuses.filter((status) => status === 200).length);
+      expect(entries).toHaveLength(1 + OWN_COURSES + statuses.filter((status) => status === 200).length);
     }
   });
 
@@ -142,7 +164,11 @@ export function peopleCases(it: Case): void {
     const seen: number[] = [];
     let before: string | undefined = '';
     do {
-      const page: AuditLog = await teacher.expect('auditLog', {}, { about: 'ZZZZZZ', ...(before !== '' && { before }) });
+      const page: AuditLog = await teacher.expect(
+        'auditLog',
+        {},
+        { about: 'ZZZZZZ', ...(before !== '' && { before }) },
+      );
       expect(page.entries.length).toBeLessThanOrEqual(100);
       seen.push(...page.entries.map((entry) => entry.id));
       before = page.next?.toString();
