@@ -5,7 +5,6 @@ import { INSTITUTION, type EdgeBindings } from './edge-bindings.ts';
 import { edgeBoxes } from './edge-boxes.ts';
 import { edgeDirectory } from './edge-directory.ts';
 import { randomBytes } from './edge-random.ts';
-import type { Limit } from '../token-bucket.ts';
 import type { Engine } from './engine.ts';
 
 export interface EdgeHost {
@@ -36,26 +35,6 @@ export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<En
     troubles: () => troublesOf(env, now),
   };
 }
-
-/** Says which settings have a value that cannot be used. A Worker starts with them all the same. */
-export function warningsOf({ SECURITY_CONTACT = '', CHANGE_BURST = '' }: EdgeBindings): readonly string[] {
-  const warnings: string[] = [];
-  if (SECURITY_CONTACT !== '' && parseSecurityContact(SECURITY_CONTACT) === undefined)
-    warnings.push(
-      'SECURITY_CONTACT is neither a mailto: nor an https: address, so /.well-known/security.txt does not exist.',
-    );
-  if (CHANGE_BURST !== '' && burstOf(CHANGE_BURST) === null)
-    warnings.push('CHANGE_BURST is not a whole number from 1, so the default applies.');
-  return warnings;
-}
-
-/** @returns how often one member of staff may change something; undefined: the default of the directory */
-export function changeLimitOf({ CHANGE_BURST = '' }: EdgeBindings): Limit | undefined {
-  const burst = burstOf(CHANGE_BURST);
-  return burst === null ? undefined : { burst, perSecond: 1 };
-}
-
-const burstOf = (text: string): number | null => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null);
 
 async function troublesOf(env: EdgeBindings, now: () => number): Promise<readonly string[]> {
   const [storage, keys] = await Promise.all([

@@ -87,7 +87,7 @@ function SignIn({ token, link, now }: Known & { readonly token: string }) {
       <Trouble failure={failure.value} />
       <p class="actions">
         <button type="button" disabled={busy.value} onClick={() => void signIn()}>
-          {busy.value ? appWords.sending : fill(words.button, link)}
+          {busy.value ? appWords.sending : words.button}
         </button>
         {now !== null && (
           <a class="button quiet" href={to.courses}>

@@ -80,7 +80,7 @@ export const signInWords = {
   nowYourself:
     'You are signed in already. Pressing the button begins a new session in this browser and ends the old one.',
   notYou: 'If you are not {name}, close this page: the link belongs to somebody else.',
-  button: 'Sign me in as {name}',
+  button: 'Sign me in',
   stay: 'Stay signed in as {name}',
   deadTitle: 'This link does not work',
   deadText:
