@@ -66,7 +66,7 @@ export function Everyone({ first, removed }: EveryoneProps) {
       <h2 id="everyone">{words.title}</h2>
       <ErrorSummary form={of.form} labels={{ search: words.search }} />
       <form class="stack" role="search" noValidate onSubmit={of.submit}>
-        <Field of={of} name="search" label={words.search} input={{ type: 'search', maxLength: 120 }} />
+        <Field of={of} name="search" label={words.search} input={{ maxLength: 120 }} />
         <button class="quiet" disabled={of.form.sending}>
           {of.form.sending ? appWords.sending : words.find}
         </button>
