@@ -1,6 +1,7 @@
 /** Tests the session cookie, and signing out. */
 import { describe, expect, test } from 'vitest';
 import { newcomer } from '../../directory/a-directory.ts';
+import { CHANGE_LIMIT } from '../../../../worker/directory/access/change-limit.ts';
 import { anApp, aSetupToken, aStaffVisitor, kindOf, Visitor } from '../an-app.ts';
 
 const DAY = 24 * 3_600_000;
@@ -84,7 +85,7 @@ describe('changes', () => {
   const rename = (visitor: Visitor, n: number) => visitor.post('/api/me', { name: `Ada ${n}` });
 
   test('are limited per person: a burst passes, then one a second, and nothing of a refused one is kept (docs/decisions/0036)', async () => {
-    const built = anApp();
+    const built = anApp({ changeLimit: CHANGE_LIMIT });
     const ada = await aStaffVisitor(built);
     const written = () => built.sqlite.prepare('SELECT count(*) FROM audit').pluck().get();
     for (let n = 0; n < 120; n += 1) expect((await rename(ada, n)).status).toBe(200);
@@ -101,7 +102,7 @@ describe('changes', () => {
   });
 
   test('are counted for the person, so that another session of theirs makes no more of them', async () => {
-    const built = anApp();
+    const built = anApp({ changeLimit: CHANGE_LIMIT });
     const ada = await aStaffVisitor(built);
     const { link } = (await (await ada.post('/api/me/link')).json()) as { link: string };
     const phone = new Visitor(built);
@@ -111,7 +112,7 @@ describe('changes', () => {
   });
 
   test('that are refused keep nobody from reading, from signing in or out, nor anybody else from changing things', async () => {
-    const built = anApp();
+    const built = anApp({ changeLimit: CHANGE_LIMIT });
     const [ada, bo] = [await aStaffVisitor(built), await aStaffVisitor(built)];
     for (let n = 0; n < 130; n += 1) await rename(ada, n);
     expect((await ada.get('/api/courses')).status).toBe(200);
