@@ -1,12 +1,14 @@
 /** Signs a person out everywhere, or removes them, after saying what will happen (docs/decisions/0036). */
 import { useSignal } from '@preact/signals';
+import type { People } from '../../../schema/contract/team.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import type { Person } from './everyone.tsx';
 import { everyoneWords as words } from './words.ts';
+
+export type Person = People['people'][number];
 
 export interface EndAccessProps {
   readonly person: Person;

@@ -12,10 +12,8 @@ import { Field } from '../ui/field.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { appWords, roleNames } from '../ui/words.ts';
-import { EndAccess } from './end-access.tsx';
+import { EndAccess, type Person } from './end-access.tsx';
 import { everyoneWords as words, roleWords } from './words.ts';
-
-export type Person = People['people'][number];
 
 export interface EveryoneProps {
   readonly first: People;
