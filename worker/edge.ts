@@ -5,11 +5,12 @@ import type { EdgeBindings } from './engines/edge-bindings.ts';
 import { BoxObject } from './engines/edge-box.ts';
 import { edgeBoxHost } from './engines/edge-box-host.ts';
 import { DirectoryObject } from './engines/edge-directory.ts';
+import { changeLimitOf, warningsOf } from './engines/edge-settings.ts';
 import { openEdgeEngine } from './engines/edge.ts';
 import { randomBytes } from './engines/edge-random.ts';
 import { createApp } from './http/app.ts';
 import { mountSetupPage } from './http/setup-page.ts';
-import { issueSetupLink } from './http/staff/setup.ts';
+import { offerSetupLink } from './http/staff/setup.ts';
 import { StudentMemory } from './http/student/student-memory.ts';
 
 const now = Date.now;
@@ -25,7 +26,7 @@ export class PulseBox extends BoxObject {
 // Keeps staff, courses and what was published: there is one object per institution.
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, { now, randomBytes });
+    super(ctx, env, { now, randomBytes, changeLimit: changeLimitOf(env) });
   }
 }
 
@@ -49,6 +50,7 @@ export default {
 } satisfies ExportedHandler<EdgeBindings>;
 
 async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
+  for (const warning of warningsOf(env)) console.warn(warning);
   const engine = await openEdgeEngine({ env, origin, now });
   if (memory === undefined) {
     const made = new StudentMemory(engine);
@@ -58,8 +60,19 @@ async function openApp(env: EdgeBindings, origin: string): Promise<Hono> {
   }
   const app = createApp(engine, memory);
   mountSetupPage(app, {
+    publicUrl: engine.settings.publicUrl,
     isOffered: async () => env.SETUP_LINK === '1' || !(await engine.directory.access.hasAdmin()),
-    print: async () => console.warn(`Set it up, once, with this link: ${await issueSetupLink(engine)}`),
+    print: async () => {
+      const path = await offerSetupLink(engine);
+      if (path.ok) console.warn(whereToSetUp(path.value, env.PUBLIC_URL));
+      return path;
+    },
   });
   return app;
 }
+
+/** Whoever asks chooses the host, so without a configured address the log names none: the operator knows their own. */
+const whereToSetUp = (path: string, publicUrl = ''): string =>
+  publicUrl === ''
+    ? `Set it up, once: open ${path} at the address of this Worker. (PUBLIC_URL is not set, so this line cannot name it.)`
+    : `Set it up, once, with this link: ${publicUrl}${path}`;

@@ -12,7 +12,8 @@ import type { NodeSettings } from './engines/node-settings.ts';
 export async function openGround(settings: NodeSettings): Promise<Ground> {
   let clockIsLateByMs = 0;
   const engine = await openNodeEngine({
-    settings,
+    // The demo plays a whole term in a moment.
+    settings: { ...settings, changeLimit: { burst: 1e6, perSecond: 1 } },
     version: 'demo',
     clientFolder: join(import.meta.dirname, 'client'),
     now: () => Date.now() - clockIsLateByMs,

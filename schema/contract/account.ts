@@ -31,6 +31,9 @@ export type Me = z.infer<typeof meSchema>;
 
 export const linkSchema = z.object({ link: z.string() });
 export const signInSchema = z.object({ token: setupTokenSchema });
+/** As whom a link signs in, and where: people see it before they press the button. */
+export const signInCheckSchema = meSchema.pick({ id: true, name: true, institution: true });
+export type SignInCheck = z.infer<typeof signInCheckSchema>;
 
 export const renameSchema = z.object({ name: line(120) });
 

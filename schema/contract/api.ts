@@ -25,15 +25,26 @@ import {
   rollUpSchema,
   termSchema,
 } from './programmes.ts';
-import { auditLogSchema } from './audit-log.ts';
+import { auditFilterSchema, auditLogSchema, auditQuerySchema } from './audit-log.ts';
 import { courseListSchema, coursePageSchema, courseSchema, courseSettingsSchema, newCourseSchema } from './courses.ts';
 import { extendSchema, newPulseSchema, openSchema } from './pulse-plan.ts';
-import { inviteSchema, dropRoleSchema, handOverSchema, officesSchema, strandedSchema, teamSchema } from './team.ts';
+import {
+  inviteSchema,
+  dropRoleSchema,
+  handOverSchema,
+  officesSchema,
+  peopleQuerySchema,
+  peopleSchema,
+  personSchema,
+  strandedSchema,
+  teamSchema,
+} from './team.ts';
 import {
   linkSchema,
   meSchema,
   setupCheckSchema,
   setupSchema,
+  signInCheckSchema,
   signInSchema,
   renameSchema,
   sessionsSchema,
@@ -57,6 +68,7 @@ export const api = {
     needs: 'anyone',
     takes: setupCheckSchema,
     gives: nothing,
+    onlyAsks: true,
     problems: ['setup-link-spent'],
   },
   claimSetup: {
@@ -67,35 +79,43 @@ export const api = {
     problems: ['setup-link-spent'],
   },
   printSetupLink: { ...routes.printSetupLink, needs: 'operator', takes: nothing, gives: linkSchema },
+  checkSignIn: {
+    ...routes.checkSignIn,
+    needs: 'anyone',
+    takes: signInSchema,
+    gives: signInCheckSchema,
+    onlyAsks: true,
+    problems: ['sign-in-link-spent'],
+  },
   signIn: { ...routes.signIn, needs: 'anyone', takes: signInSchema, gives: meSchema, problems: ['sign-in-link-spent'] },
   signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: nothing },
 
   // The person who asks.
   me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: meSchema },
-  rename: { ...routes.rename, needs: 'signed-in', takes: renameSchema, gives: meSchema },
+  rename: { ...routes.rename, needs: 'on-staff', takes: renameSchema, gives: meSchema },
   sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
   makeOwnLink: {
     ...routes.makeOwnLink,
-    needs: 'signed-in',
+    needs: 'on-staff',
     takes: nothing,
     gives: linkSchema,
     problems: ['signed-out'],
   },
   makeCalendar: {
     ...routes.makeCalendar,
-    needs: 'signed-in',
+    needs: 'on-staff',
     takes: nothing,
     gives: linkSchema,
     problems: ['signed-out'],
   },
-  dropCalendar: { ...routes.dropCalendar, needs: 'signed-in', takes: nothing, gives: nothing },
+  dropCalendar: { ...routes.dropCalendar, needs: 'on-staff', takes: nothing, gives: nothing },
   signOutEverywhere: { ...routes.signOutEverywhere, needs: 'signed-in', takes: nothing, gives: nothing },
 
   // Courses.
-  courses: { ...routes.courses, needs: 'signed-in', takes: nothing, gives: courseListSchema },
+  courses: { ...routes.courses, needs: 'on-staff', takes: nothing, gives: courseListSchema },
   createCourse: {
     ...routes.createCourse,
-    needs: 'signed-in',
+    needs: 'on-staff',
     takes: newCourseSchema,
     gives: courseSchema,
     repeatable: true,
@@ -136,6 +156,7 @@ export const api = {
     needs: 'run-pulses',
     takes: previewSchema,
     gives: previewPageSchema,
+    onlyAsks: true,
   },
   createPulse: {
     ...routes.createPulse,
@@ -227,7 +248,7 @@ export const api = {
     gives: plannedActSchema,
     problems: [...ofResults, 'changed-meanwhile', 'unfit'],
   },
-  sharedActs: { ...routes.sharedActs, needs: 'signed-in', takes: nothing, gives: sharedActsSchema },
+  sharedActs: { ...routes.sharedActs, needs: 'on-staff', takes: nothing, gives: sharedActsSchema },
   told: {
     ...routes.told,
     of: 'pulse',
@@ -297,9 +318,24 @@ export const api = {
     gives: strandedSchema,
     problems: ['forbidden', 'conflict'],
   },
-  auditLog: { ...routes.auditLog, needs: 'administer', takes: nothing, gives: auditLogSchema },
-  auditLogCsv: { ...routes.auditLogCsv, needs: 'administer', takes: nothing, gives: file, as: 'text/csv' },
-  programmes: { ...routes.programmes, needs: 'signed-in', takes: nothing, gives: programmeListSchema },
+  people: { ...routes.people, needs: 'administer', takes: peopleQuerySchema, gives: peopleSchema },
+  signOutPerson: {
+    ...routes.signOutPerson,
+    needs: 'administer',
+    takes: personSchema,
+    gives: nothing,
+    problems: ['forbidden', 'not-found'],
+  },
+  removePerson: {
+    ...routes.removePerson,
+    needs: 'administer',
+    takes: personSchema,
+    gives: nothing,
+    problems: ['forbidden', 'not-found', 'last-of-role'],
+  },
+  auditLog: { ...routes.auditLog, needs: 'administer', takes: auditQuerySchema, gives: auditLogSchema },
+  auditLogCsv: { ...routes.auditLogCsv, needs: 'administer', takes: auditFilterSchema, gives: file, as: 'text/csv' },
+  programmes: { ...routes.programmes, needs: 'on-staff', takes: nothing, gives: programmeListSchema },
   createProgramme: {
     ...routes.createProgramme,
     needs: 'administer',
@@ -339,12 +375,15 @@ export const api = {
 export type Route = Right & {
   readonly method: 'GET' | 'POST';
   readonly path: `/api/${string}`;
+  /** The body of a POST. A GET takes it from the query, where every value is text. */
   readonly takes: z.ZodType;
   readonly gives: z.ZodType;
   /** The type of a file; without it, the reply is JSON. */
   readonly as?: 'text/csv' | 'application/json';
   /** The request makes something, and may be sent again with the same `Idempotency-Key` if its answer was lost. */
   readonly repeatable?: true;
+  /** It is posted because what it asks with does not fit into an address or must not stand there, and changes nothing. */
+  readonly onlyAsks?: true;
   /** How the request can fail, besides the reasons that every route has (schema/openapi/problems.ts). */
   readonly problems?: readonly ProblemKind[];
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { HIGHEST_LEAST_K, LEAST_K, LONGEST_RETENTION_YEARS } from './defaults.ts';
 import { MOST_ORIGINS, parseOrigin } from './embed-origins.ts';
-import { line } from './line.ts';
+import { line, lineOrNothing } from './line.ts';
 
 const day = z.iso.date();
 
@@ -20,7 +20,7 @@ const settingsSchema = z.object({
     .max(MOST_ORIGINS),
   retentionYears: z.int().min(1).max(LONGEST_RETENTION_YEARS),
   /** The role that acts on "bias and fairness". If it is empty, that module is not offered (I2.9). */
-  fairnessRole: z.string().trim().max(120),
+  fairnessRole: lineOrNothing(120),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LONGEST_ACT, LONGEST_TOLD, MOST_PROMISES, OWNERS } from '../loop/limits.ts';
 import { actIdSchema, codeSchema } from './ids.ts';
 import { courseSchema } from './courses.ts';
+import { lineOrNothing, text } from './line.ts';
 
 export const ownerSchema = z.enum(OWNERS);
 export type Owner = z.infer<typeof ownerSchema>;
@@ -11,20 +12,19 @@ export const actStatusSchema = z.enum(['planned', 'done', 'dropped', 'passed-on'
 export type ActStatus = z.infer<typeof actStatusSchema>;
 
 const day = z.iso.date();
-const upTo = (max: number) => z.string().trim().max(max);
 
 /** An act as a request sends it; `checkAct` checks what it must contain. */
 const actDraftSchema = z.object({
-  title: upTo(LONGEST_ACT.title),
-  how: upTo(LONGEST_ACT.how).default(''),
+  title: lineOrNothing(LONGEST_ACT.title),
+  how: text(LONGEST_ACT.how).default(''),
   /** This is the text that was typed, so that "students" is refused with a sentence that explains why (E8.2). */
-  owner: upTo(60),
-  dueDay: upTo(10),
+  owner: lineOrNothing(60),
+  dueDay: lineOrNothing(10),
   status: actStatusSchema.default('planned'),
   /** The day on which it was done; empty until then. */
-  doneDay: upTo(10).default(''),
+  doneDay: lineOrNothing(10).default(''),
   /** The role that it was passed on to; empty if it was not passed on. */
-  passedTo: upTo(LONGEST_ACT.passedTo).default(''),
+  passedTo: lineOrNothing(LONGEST_ACT.passedTo).default(''),
   /** Whether colleagues of other courses may see title and description. They never see a number (I1.33). */
   shared: z.boolean().default(false),
 });
@@ -59,19 +59,19 @@ export const plannedActSchema = z.object({
 export type PlannedAct = z.infer<typeof plannedActSchema>;
 
 /** A promise while somebody writes it: any part may still be missing. */
-const promiseSchema = z.object({ act: upTo(LONGEST_TOLD.act), day: upTo(10), owner: upTo(60) });
+const promiseSchema = z.object({ act: text(LONGEST_TOLD.act), day: text(10), owner: lineOrNothing(60) });
 
 /** W12 while somebody writes it. `checkTold` checks what students may be told. */
 export const toldDraftSchema = z.object({
-  good: upTo(LONGEST_TOLD.good),
-  hard: upTo(LONGEST_TOLD.hard),
+  good: text(LONGEST_TOLD.good),
+  hard: text(LONGEST_TOLD.hard),
   promises: z.array(promiseSchema).max(MOST_PROMISES, `promise at most ${MOST_PROMISES} things`),
   /** What cannot be done, and why; empty if everything that students asked for can be done. */
-  cannot: upTo(LONGEST_TOLD.cannot),
-  why: upTo(LONGEST_TOLD.why),
-  passedTo: upTo(LONGEST_TOLD.passedTo),
+  cannot: text(LONGEST_TOLD.cannot),
+  why: text(LONGEST_TOLD.why),
+  passedTo: text(LONGEST_TOLD.passedTo),
   /** When students will be asked again, in the staff's words: "in week 10". */
-  again: upTo(LONGEST_TOLD.again),
+  again: text(LONGEST_TOLD.again),
 });
 export type ToldDraft = z.output<typeof toldDraftSchema>;
 

@@ -16,7 +16,10 @@ export type Need =
   | 'anyone'
   /** The operator, who sends the server's secret as a bearer token. */
   | 'operator'
+  /** A session is enough, also without a role: to see oneself, and to leave. */
   | 'signed-in'
+  /** At least one role, whichever it is. */
+  | 'on-staff'
   | 'administer'
   | 'read-roll-up'
   /** The body names a role. The directory checks who may give it or take it away, in the transaction that does so. */
@@ -46,5 +49,5 @@ export type Right =
   | { readonly of?: 'course' | 'term' | 'programme and term'; readonly needs: 'administer' }
   | {
       readonly of?: never;
-      readonly needs: 'anyone' | 'operator' | 'signed-in' | 'give-role' | 'take-role';
+      readonly needs: 'anyone' | 'operator' | 'signed-in' | 'on-staff' | 'give-role' | 'take-role';
     };

@@ -17,7 +17,7 @@ import {
   MAX_QUESTIONS,
 } from './defaults.ts';
 import { leastGroupFor } from '../pulse/combinations.ts';
-import { line } from './line.ts';
+import { line, text } from './line.ts';
 
 /** A question in the course's own words (instrument.md section 6). */
 export const newCustomItemSchema = z.object({
@@ -55,7 +55,7 @@ const planSchema = z.object({
    */
   custom: z.array(newCustomItemSchema).max(MAX_QUESTIONS).default([]),
   /** Why students are asked although something speaks against it. The audit log keeps the reason (E8.4, E8.5). */
-  reason: z.string().trim().max(LONGEST_REASON).default(''),
+  reason: text(LONGEST_REASON).default(''),
 });
 interface Group {
   readonly k: number;

@@ -27,6 +27,8 @@ export type StaffAction =
   | 'hand-over'
   | 'appoint-lead'
   | 'rename'
+  | 'sign-out-person'
+  | 'remove-person'
   | 'make-own-link'
   | 'make-calendar'
   | 'drop-calendar'

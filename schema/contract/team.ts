@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { staffIdSchema } from './ids.ts';
-import { line } from './line.ts';
+import { line, lineOrNothing } from './line.ts';
 import { courseSchema } from './courses.ts';
 import { grantSchema, roleSchema } from './grants.ts';
 
@@ -26,6 +26,34 @@ export type Offices = z.infer<typeof officesSchema>;
  */
 export const inviteSchema = z.object({ name: line(120), role: roleSchema, scope: z.string().nullable() });
 export type Invite = z.infer<typeof inviteSchema>;
+
+/** Which people are asked for: those whose name contains `search`, after the ones that were shown. */
+export const peopleQuerySchema = z.object({
+  search: lineOrNothing(120).default(''),
+  /** `next` of the page before. */
+  after: z.string().max(4000).default(''),
+});
+export type PeopleQuery = z.output<typeof peopleQuerySchema>;
+
+/** The staff, page by page, as administrators see them: who they are, never what students answered. */
+export const peopleSchema = z.object({
+  people: z.array(
+    z.object({
+      id: staffIdSchema,
+      name: z.string(),
+      /** Whether they have a session, or at least a link that still works; `out`: they cannot come in. */
+      access: z.enum(['signed-in', 'invited', 'out']),
+      /** Each role with the name of its course or programme; null for the institution. */
+      roles: z.array(z.object({ role: roleSchema, of: z.string().nullable() })),
+      /** The names of courses that nobody else leads: without this person they have no lead. */
+      leadsAlone: z.array(z.string()),
+    }),
+  ),
+  next: z.string().nullable(),
+});
+export type People = z.infer<typeof peopleSchema>;
+
+export const personSchema = z.object({ person: staffIdSchema });
 
 /** One role of one person, to be taken away. */
 export const dropRoleSchema = grantSchema.extend({ person: staffIdSchema });

@@ -20,7 +20,7 @@ import { pulsePageSchema, sheetSchema } from '../contract/pulse-page.ts';
 import { definitionSchema, itemSchema, policySchema, scheduleSchema } from '../contract/pulse.ts';
 import { publishedSchema, releaseSchema } from '../contract/release.ts';
 import { pulseSummarySchema } from '../contract/stage.ts';
-import { strandedSchema, teamSchema } from '../contract/team.ts';
+import { peopleSchema, strandedSchema, teamSchema } from '../contract/team.ts';
 import { warningSchema } from '../contract/warning.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -37,6 +37,7 @@ const NAMED_REPLIES: Readonly<Record<string, z.ZodType>> = {
   CourseList: courseListSchema,
   CoursePage: coursePageSchema,
   Team: teamSchema,
+  People: peopleSchema,
   StrandedCourses: strandedSchema,
   Signals: signalsSchema,
   Schedule: scheduleSchema,
@@ -78,6 +79,8 @@ function namesOf(side: 'takes' | 'gives', named: Readonly<Record<string, z.ZodTy
   for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
   for (const [name, route] of Object.entries(api) as [RouteName, Route][]) {
     const schema = route[side];
+    // A GET takes its query, which the operation describes.
+    if (side === 'takes' && route.method === 'GET') continue;
     if (isNamed(schema, route) && !names.has(schema))
       names.add(schema, { id: name.charAt(0).toUpperCase() + name.slice(1) + ending });
   }
@@ -95,6 +98,18 @@ export const replyOf = ({ gives }: Route): JsonSchema | null => referTo(replies,
 function referTo(names: z.core.$ZodRegistry<{ id: string }>, schema: z.ZodType): JsonSchema | null {
   const id = names.get(schema)?.id;
   return id === undefined ? null : { $ref: PLACE + id };
+}
+
+/** What the query of a GET may hold, as parameters of OpenAPI. */
+export function queryOf({ method, takes }: Route): readonly JsonSchema[] {
+  if (method === 'POST' || takes instanceof z.ZodNull) return [];
+  const { properties = {}, required = [] } = z.toJSONSchema(takes, { target: 'draft-2020-12', io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
 }
 
 /** @throws if a schema has no form in JSON Schema */

@@ -4,7 +4,7 @@
  */
 import { api, type Route, type RouteName } from '../contract/api.ts';
 import { PARAMETERS_BY_SUBJECT } from '../contract/needs.ts';
-import { bodyOf, replyOf, type JsonSchema } from './components.ts';
+import { bodyOf, queryOf, replyOf, type JsonSchema } from './components.ts';
 import { problemsByStatus } from './problems.ts';
 import { SUMMARIES, WHO_MAY } from './words.ts';
 
@@ -31,10 +31,12 @@ function securityOf({ needs }: Route): readonly JsonSchema[] {
   return needs === 'operator' ? [{ operator: [] }] : [{ session: [] }, { sessionOnHttp: [] }];
 }
 
-function parametersOf({ of, repeatable }: Route): { readonly parameters?: readonly JsonSchema[] } {
+function parametersOf(route: Route): { readonly parameters?: readonly JsonSchema[] } {
+  const { of, repeatable } = route;
   const names: readonly string[] = of === undefined ? [] : PARAMETERS_BY_SUBJECT[of];
   const all = repeatable === true ? [...names, 'idempotencyKey'] : names;
-  return all.length === 0 ? {} : { parameters: all.map((each) => ({ $ref: `#/components/parameters/${each}` })) };
+  const parameters = [...all.map((each) => ({ $ref: `#/components/parameters/${each}` })), ...queryOf(route)];
+  return parameters.length === 0 ? {} : { parameters };
 }
 
 /** The content type is needed even if the body is empty, because it keeps out forms of other sites. */

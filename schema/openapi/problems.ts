@@ -2,7 +2,9 @@
  * Lists how each route can fail: what the server checks before the handler runs, and the reasons that the route's own
  * line adds.
  */
+import { z } from 'zod';
 import { api, type Route } from '../contract/api.ts';
+import type { Need } from '../contract/needs.ts';
 import { problemKindSchema, STATUS_BY_KIND, type ProblemKind } from '../contract/problem.ts';
 import type { JsonSchema } from './components.ts';
 
@@ -29,20 +31,36 @@ function replyOf(kinds: readonly ProblemKind[]): JsonSchema {
   };
   return {
     description: `A problem of the kind ${kinds.map((kind) => `\`${kind}\``).join(' or ')}.`,
-    ...(kinds.includes('retry') && { headers: { 'Retry-After': { $ref: '#/components/headers/retryAfter' } } }),
+    ...((kinds.includes('retry') || kinds.includes('too-fast')) && {
+      headers: { 'Retry-After': { $ref: '#/components/headers/retryAfter' } },
+    }),
     content: { 'application/problem+json': { schema } },
   };
 }
 
 /** @returns each kind once, in the order of the closed list */
 function kindsOf(route: Route): readonly ProblemKind[] {
-  const kinds = new Set<ProblemKind>([...ofGuard(route), ...ofNeed(route), ...(route.problems ?? []), 'defect']);
+  const kinds = new Set<ProblemKind>([
+    ...ofGuard(route),
+    ...ofNeed(route),
+    ...ofLimit(route),
+    ...(route.problems ?? []),
+    'defect',
+  ]);
   if (route.of !== undefined) kinds.add('not-found');
   return problemKindSchema.options.filter((kind) => kinds.has(kind));
 }
 
-const ofGuard = ({ method }: Route): readonly ProblemKind[] =>
-  method === 'POST' ? ['malformed', 'too-large', 'wrong-type', 'wrong-origin'] : [];
+function ofGuard({ method, takes }: Route): readonly ProblemKind[] {
+  if (method === 'POST') return ['malformed', 'too-large', 'wrong-type', 'wrong-origin'];
+  return takes instanceof z.ZodNull ? [] : ['malformed'];
+}
+
+const NO_SESSION = ['anyone', 'operator'] as const satisfies readonly Need[];
+
+/** Somebody who is signed in may change something only so often (docs/decisions/0036). */
+const ofLimit = ({ method, needs, onlyAsks }: Route): readonly ProblemKind[] =>
+  method === 'POST' && onlyAsks !== true && !NO_SESSION.some((need) => need === needs) ? ['too-fast'] : [];
 
 function ofNeed({ needs }: Route): readonly ProblemKind[] {
   switch (needs) {
@@ -53,6 +71,7 @@ function ofNeed({ needs }: Route): readonly ProblemKind[] {
       return ['forbidden', 'not-found'];
     case 'signed-in':
       return ['signed-out'];
+    case 'on-staff':
     case 'administer':
     case 'read-roll-up':
     case 'give-role':

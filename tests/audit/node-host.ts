@@ -46,7 +46,12 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
   ];
 
   const database = await openDatabase(join(dataDir, 'directory.sqlite'), migrations);
-  const directory = new Directory(database.db, { now, randomBytes: (length) => forDirectory.bytes(length) });
+  const directory = new Directory(database.db, {
+    now,
+    randomBytes: (length) => forDirectory.bytes(length),
+    // Everything happens at the same moment here.
+    changeLimit: { burst: 1e6, perSecond: 1 },
+  });
   const boxes = new NodeBoxes(join(dataDir, 'boxes'), {
     now,
     nextTurn: setImmediate,

@@ -40,6 +40,9 @@ export async function workerdHost(_chance: Chance): Promise<Host> {
       '--log-level',
       'warn',
       '--show-interactive-dev-session=false',
+      '--var',
+      `PUBLIC_URL:${origin}`,
+      'CHANGE_BURST:1000000',
     ],
     {
       cwd: ROOT,

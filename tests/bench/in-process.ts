@@ -35,6 +35,7 @@ export async function openWorld(folder: string, startMs: number): Promise<World>
       dataDir: join(folder, 'data'),
       keyDir: join(folder, 'keys'),
       answerLimit: { burst: 1e6, perSecond: 1e6 },
+      changeLimit: { burst: 1e6, perSecond: 1 },
       securityContact: null,
     },
     version: 'benchmark',

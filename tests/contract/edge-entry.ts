@@ -11,7 +11,7 @@ import { randomBytes } from '../../worker/engines/edge-random.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { StudentMemory } from '../../worker/http/student/student-memory.ts';
 import { edgeWorld } from './edge-world.ts';
-import { SECURITY_CONTACT } from './harness.ts';
+import { CHANGE_LIMIT, SECURITY_CONTACT } from './harness.ts';
 
 export class PulseBox extends BoxObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
@@ -21,7 +21,7 @@ export class PulseBox extends BoxObject {
 
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, { now: edgeWorld.now, randomBytes });
+    super(ctx, env, { now: edgeWorld.now, randomBytes, changeLimit: CHANGE_LIMIT });
   }
 }
 

@@ -28,6 +28,8 @@ export interface Harness {
 export const ORIGIN = 'http://pulse.test';
 /** The contact that the operator has set. */
 export const SECURITY_CONTACT = 'mailto:security@pulse.test';
+/** The clock of a test stands still, so one teacher does everything at the same moment. */
+export const CHANGE_LIMIT = { burst: 3000, perSecond: 1 };
 export const SECOND_MS = 1000;
 export const DAY_MS = 24 * 60 * 60 * SECOND_MS;
 

@@ -2,6 +2,7 @@
 import type { Code, Slip } from '../../schema/contract/ids.ts';
 import type { Problem, ProblemKind } from '../../schema/contract/problem.ts';
 import type { Outcome } from '../../schema/contract/release.ts';
+import { addressOf } from '../../schema/contract/address.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { problemSchema } from '../../schema/contract/problem.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
@@ -33,6 +34,19 @@ export class Teacher {
     return teacher;
   }
 
+  /** Somebody with the same cookie, such as a thief. */
+  copy(): Teacher {
+    const other = new Teacher(this.#h);
+    other.#cookie = this.#cookie;
+    return other;
+  }
+
+  /** Begins a new session of the same person, because no session lasts for ever (E6.2). */
+  async signInAnew(): Promise<void> {
+    const { link } = await this.expect('makeOwnLink', {}, null);
+    await this.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
+  }
+
   /** @param attempt the name of a change that may be sent again */
   async send<N extends RouteName>(
     name: N,
@@ -40,20 +54,17 @@ export class Teacher {
     body: Takes<N>,
     attempt?: string,
   ): Promise<Response> {
-    const { method, path } = api[name];
-    const reply = await this.#h.fetch(
-      path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? ''),
-      {
-        method,
-        headers: {
-          'Content-Type': 'application/json',
-          'Sec-Fetch-Site': 'same-origin',
-          ...(this.#cookie && { Cookie: this.#cookie }),
-          ...(attempt !== undefined && { 'Idempotency-Key': attempt }),
-        },
-        ...(method === 'POST' && { body: JSON.stringify(body) }),
+    const { method } = api[name];
+    const reply = await this.#h.fetch(addressOf(api[name], params, body), {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        'Sec-Fetch-Site': 'same-origin',
+        ...(this.#cookie && { Cookie: this.#cookie }),
+        ...(attempt !== undefined && { 'Idempotency-Key': attempt }),
       },
-    );
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
     this.#cookie = reply.headers.get('Set-Cookie')?.split(';', 1)[0] ?? this.#cookie;
     return reply;
   }

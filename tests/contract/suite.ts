@@ -10,12 +10,13 @@ import { counterCases } from './cases/counter.ts';
 import { descriptionCases } from './cases/description.ts';
 import { customCases } from './cases/custom.ts';
 import { frameCases } from './cases/frames.ts';
-import type { Harness } from './harness.ts';
+import { DAY_MS, type Harness } from './harness.ts';
 import { interruptionCases } from './cases/interruptions.ts';
 import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
+import { peopleCases } from './cases/people.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -46,6 +47,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['races in courses', courseRaceCases],
   ['races in offices', officeRaceCases],
   ['sums', sumCases],
+  ['people', peopleCases],
   ['languages', languageCases],
   ['frames', frameCases],
   ['settings', settingsCases],
@@ -61,9 +63,21 @@ export function contract(engine: string, makeHarness: () => Promise<Harness>, sk
     });
     afterAll(() => scene.h.discard());
 
+    let signedInAtMs = 0;
+    /** The clock of all cases goes on for years, so the teacher signs in again now and then. */
+    const staySignedIn = async ({ h, teacher }: Scene): Promise<void> => {
+      if (h.world.nowMs - signedInAtMs < 7 * DAY_MS) return;
+      await teacher.signInAnew();
+      signedInAtMs = h.world.nowMs;
+    };
+
     const unmet = new Set(skip.flatMap(({ tests }) => tests));
     // oxlint-disable-next-line vitest/expect-expect -- the cases assert
-    const it: Case = (name, run) => test.skipIf(unmet.delete(name))(name, () => run(scene));
+    const it: Case = (name, run) =>
+      test.skipIf(unmet.delete(name))(name, async () => {
+        await staySignedIn(scene);
+        await run(scene);
+      });
     for (const [name, cases] of groups) {
       describe(name, () => {
         cases(it);

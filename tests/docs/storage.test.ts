@@ -99,7 +99,11 @@ describe('R2.11: what is never stored has no column', () => {
     'planned_act.due_day',
     'pulse.closes_at_ms',
     'pulse.opens_at_ms',
+    'session.ends_at_ms',
     'session.expires_at_ms',
+    'setup_link.made_at_ms',
+    // It counts people of the staff who were removed.
+    'staff.former_number',
     'staff_link.expires_at_ms',
     'term.exams_from_day',
     'term.exams_to_day',

@@ -58,6 +58,7 @@ export class Hosted {
       dataDir: join(this.#folder, 'data'),
       keyDir: join(this.#folder, 'keys'),
       answerLimit: { burst, perSecond: 200 },
+      changeLimit: { burst: 1e6, perSecond: 1 },
       securityContact: null,
     };
     const engine = await openNodeEngine({

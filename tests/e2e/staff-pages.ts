@@ -56,7 +56,14 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
     at: async ({ school }) => new URL(await school.hosted.setupLink()).href.slice(school.hosted.url.length),
     heading: 'You and your institution',
   },
-  '/staff/sign-in': { at: only('/staff/sign-in'), heading: 'Sign in', isPrinted: true },
+  '/staff/sign-in': {
+    at: async ({ school: { teacher, codes, hosted } }) => {
+      const { course } = await teacher.ask('pulse', { code: codes.unshared }, null);
+      const ash = { name: 'Ash Lane', role: 'co-teacher', scope: course.id } as const;
+      return (await teacher.ask('invite', {}, ash)).link.slice(hosted.url.length);
+    },
+    heading: 'Sign in',
+  },
   '/staff/first-course': { at: only('/staff/first-course'), heading: 'Your first course', isPrinted: true },
   '/staff/new-course': { at: only('/staff/new-course'), heading: 'Add a course', isPrinted: true },
   '/staff/courses/:course': { at: course('exact'), heading: 'Statistics 1' },

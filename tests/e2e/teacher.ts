@@ -3,6 +3,7 @@
  * would.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { addressOf } from '../../schema/contract/address.ts';
 import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
 import { routes } from '../../schema/contract/routes.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
@@ -85,8 +86,8 @@ export class Teacher {
 
   /** @throws if the server refuses the request */
   async ask<N extends RouteName>(name: N, at: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
-    const { method, path } = routes[name];
-    const url = path.replaceAll(/:(\w+)/g, (_, part: string) => at[part] ?? '');
+    const { method } = routes[name];
+    const url = addressOf(routes[name], at, body);
     const { status, text } = await this.page.evaluate(
       async ({ method, url, body }) => {
         const init = method === 'POST' ? { method, body, headers: { 'Content-Type': 'application/json' } } : { method };

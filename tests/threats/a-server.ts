@@ -96,6 +96,7 @@ export class AServer {
       dataDir: join(this.#folder, 'data'),
       keyDir: join(this.#folder, 'keys'),
       answerLimit: { burst: 5000, perSecond: 200 },
+      changeLimit: { burst: 1e6, perSecond: 1 },
       securityContact: null,
     };
     this.#engine = await openNodeEngine({

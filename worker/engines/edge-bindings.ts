@@ -15,6 +15,8 @@ export interface EdgeBindings {
   readonly PUBLIC_URL?: string;
   /** Where to report a weakness, as a `mailto:` or `https:` address; it is shown in `/.well-known/security.txt`. */
   readonly SECURITY_CONTACT?: string;
+  /** How many changes one member of staff may make at once; a whole number. */
+  readonly CHANGE_BURST?: string;
   /** `1` lets `/setup` print another link for an administrator who is locked out (E6.1). */
   readonly SETUP_LINK?: string;
   /** The commit that was deployed (E5.1). */

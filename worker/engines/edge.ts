@@ -30,7 +30,7 @@ export async function openEdgeEngine({ env, origin, now }: EdgeHost): Promise<En
       // Nobody can read the key store of a deployment from outside, so no secret could prove it; the way in is `/setup`
       // (E6.1).
       operatorSecret: null,
-      // A Worker has no start that a wrong value could stop, so a wrong value counts as none.
+      // A Worker has no start that a wrong value could stop, so a wrong value counts as none, and `warningsOf` says so.
       securityContact: parseSecurityContact(env.SECURITY_CONTACT ?? '') ?? null,
     },
     troubles: () => troublesOf(env, now),

@@ -16,6 +16,8 @@ export interface NodeSettings {
   readonly dataDir: string;
   readonly keyDir: string;
   readonly answerLimit: Limit;
+  /** How often one member of staff may change something; undefined: the default of the directory. */
+  readonly changeLimit?: Limit;
   /** A `mailto:` or `https:` address; null if none is set. */
   readonly securityContact: string | null;
 }
@@ -29,6 +31,8 @@ export const DEFAULTS = {
   KEY_DIR: './keys',
   ANSWER_BURST: '5000',
   ANSWERS_PER_SECOND: '200',
+  CHANGE_BURST: '120',
+  CHANGES_PER_SECOND: '1',
   SECURITY_CONTACT: '',
 } as const;
 type Name = keyof typeof DEFAULTS;
@@ -55,6 +59,12 @@ export function readSettings(
   const perSecond = wholeNumber(value('ANSWERS_PER_SECOND'), 1, 10_000_000);
   if (perSecond === undefined)
     return fail(`ANSWERS_PER_SECOND must be a whole number from 1, not "${value('ANSWERS_PER_SECOND')}".`);
+  const changeBurst = wholeNumber(value('CHANGE_BURST'), 1, 10_000_000);
+  if (changeBurst === undefined)
+    return fail(`CHANGE_BURST must be a whole number from 1, not "${value('CHANGE_BURST')}".`);
+  const changesPerSecond = wholeNumber(value('CHANGES_PER_SECOND'), 1, 10_000_000);
+  if (changesPerSecond === undefined)
+    return fail(`CHANGES_PER_SECOND must be a whole number from 1, not "${value('CHANGES_PER_SECOND')}".`);
   const host = value('HOST');
   if (host === '') return fail('HOST must name an address to listen on, such as 0.0.0.0 or 127.0.0.1.');
   const publicUrl = value('PUBLIC_URL') === '' ? foundUrl(host, port) : originOf(value('PUBLIC_URL'));
@@ -74,7 +84,11 @@ export function readSettings(
     return fail(
       `SECURITY_CONTACT must be an address such as mailto:security@example.org or https://example.org/security, not "${value('SECURITY_CONTACT')}".`,
     );
-  return ok({ host, port, publicUrl, dataDir, keyDir, answerLimit: { burst, perSecond }, securityContact });
+  const [answerLimit, changeLimit] = [
+    { burst, perSecond },
+    { burst: changeBurst, perSecond: changesPerSecond },
+  ];
+  return ok({ host, port, publicUrl, dataDir, keyDir, answerLimit, changeLimit, securityContact });
 }
 
 const squash = (name: string): string => name.toUpperCase().replaceAll(/[_-]/g, '');

@@ -57,7 +57,7 @@ export async function openNodeEngine({
   const boxesFolder = join(settings.dataDir, 'boxes');
   if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
   const database = await openDatabase(join(settings.dataDir, 'directory.sqlite'), migrations);
-  const directory = new Directory(database.db, { now, randomBytes });
+  const directory = new Directory(database.db, { now, randomBytes, changeLimit: settings.changeLimit });
   const boxes = new NodeBoxes(
     boxesFolder,
     {

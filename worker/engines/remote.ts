@@ -2,6 +2,7 @@
  * Turns a set of rooms into one whose methods all return promises, no matter how the calls travel
  * (worker/engines/engine.ts).
  */
+import { AccessEnded } from '../directory/record/still-acts.ts';
 import type { Remote } from './engine.ts';
 
 /**
@@ -11,11 +12,11 @@ export function remote<T extends object>(
   call: (room: string, method: string, args: readonly unknown[]) => Promise<unknown>,
 ): Remote<T> {
   return named((room) =>
-    named(
-      (method) =>
-        (...args: readonly unknown[]) =>
-          call(room, method, args),
-    ),
+    named((method) => async (...args: readonly unknown[]) => {
+      const reply = await call(room, method, args);
+      if (isEnded(reply)) throw new AccessEnded();
+      return reply;
+    }),
   ) as Remote<T>;
 }
 
@@ -29,13 +30,23 @@ const named = (make: (name: string) => unknown): object =>
 /**
  * Calls the method of a room by their names. The names may come over a wire, so each must be a member that the object
  * itself has: a caller can reach nothing of a prototype, and nothing private.
+ * @throws whatever the method throws, except `AccessEnded`, which travels as a reply
  */
 export function callMethod(rooms: object, room: string, method: string, args: readonly unknown[]): unknown {
   const port = ownMember(rooms, room);
   const found = typeof port === 'object' && port !== null ? ownMember(port, method) : undefined;
   if (typeof found !== 'function') throw new Error('No such method');
-  return Reflect.apply(found, port, args);
+  try {
+    return Reflect.apply(found, port, args);
+  } catch (error) {
+    if (error instanceof AccessEnded) return ENDED;
+    throw error;
+  }
 }
+
+/** A wire carries no class of an error, so this reply stands for it. */
+const ENDED = { accessEnded: true } as const;
+const isEnded = (reply: unknown): boolean => typeof reply === 'object' && reply !== null && 'accessEnded' in reply;
 
 const ownMember = (of: object, name: string): unknown =>
   Object.hasOwn(of, name) ? (of as Readonly<Record<string, unknown>>)[name] : undefined;

@@ -60,7 +60,7 @@ export type Refusal =
         | 'no-sheet';
     }
   | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code }
-  | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'too-fast' | 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' }
   | { readonly kind: 'defect'; readonly id: string };
 
@@ -220,6 +220,12 @@ function sayRefusal(refusal: Refusal): Problem {
         'These results are no longer kept',
         `Your institution keeps results for a limited number of years. Those of pulse ${refusal.code} were past that limit, and were deleted together with what staff planned and told students after them.`,
       );
+    case 'too-fast':
+      return problem(
+        'too-fast',
+        'Too many changes at once',
+        `Nothing was changed. You have changed more in a short time than a person usually does. Try again in ${refusal.retryAfterSeconds} s.`,
+      );
     case 'busy':
       return problem('busy', 'The server is busy', `Try again in ${refusal.retryAfterSeconds} s.`);
     case 'retry':
@@ -309,7 +315,7 @@ function smallClassSentence({
 }
 
 function waitFor(refusal: Refusal): number | null {
-  if (refusal.kind === 'busy') return refusal.retryAfterSeconds;
+  if (refusal.kind === 'busy' || refusal.kind === 'too-fast') return refusal.retryAfterSeconds;
   return refusal.kind === 'retry' ? RETRY_AFTER_SECONDS : null;
 }
 

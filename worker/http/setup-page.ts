@@ -3,26 +3,34 @@
  * read (E6.1).
  */
 import type { Context, Hono } from 'hono';
-import { renderSetup, renderSetupPrinted } from '../pages/setup.tsx';
+import type { Result } from '../../schema/result.ts';
+import type { PrintedLately } from '../directory/access/setup.ts';
+import { renderSetup, renderSetupPrinted, renderSetupPrintedLately } from '../pages/setup.tsx';
+import { sameOriginOnly } from './guard.ts';
 import { refuse } from './problems.ts';
 import { NOBODY } from './student/embedders.ts';
 import { pageHeaders } from './student/headers.ts';
 
 export interface SetupPage {
+  readonly publicUrl: string;
   /** True while nobody administers the institution, or when the operator has asked for another link. */
   readonly isOffered: () => Promise<boolean>;
-  /** Makes a link, voids the earlier one, and prints the new one in the server log. */
-  readonly print: () => Promise<void>;
+  /** Makes a link and prints it in the server log, unless the last one is still new and unused. */
+  readonly print: () => Promise<Result<unknown, PrintedLately>>;
 }
 
-export function mountSetupPage(app: Hono, { isOffered, print }: SetupPage): void {
+export function mountSetupPage(app: Hono, { publicUrl, isOffered, print }: SetupPage): void {
   const page = async (c: Context, html: string) => c.body(html, 200, await pageHeaders(NOBODY));
 
   app.get('/setup', async (c) => ((await isOffered()) ? page(c, renderSetup()) : refuse(c, { kind: 'not-found' })));
 
-  app.post('/setup', async (c) => {
+  // Anybody may press the button, but no page of another site may press it for them.
+  app.post('/setup', sameOriginOnly(publicUrl), async (c) => {
     if (!(await isOffered())) return refuse(c, { kind: 'not-found' });
-    await print();
-    return page(c, renderSetupPrinted());
+    const printed = await print();
+    return page(
+      c,
+      printed.ok ? renderSetupPrinted() : renderSetupPrintedLately(Math.ceil(printed.error.retryAfterSeconds / 60)),
+    );
   });
 }

@@ -28,9 +28,27 @@ export function renderSetupPrinted(): string {
     { language: LANGUAGE, title: 'The link is in the log' },
     <main>
       <h1>The link is in the log</h1>
-      <p>The link works once. If you print another one, this one stops working.</p>
+      <p>The link works once. You can print another one in ten minutes; then this one stops working.</p>
       <p>
-        <a href="/setup">Print another link</a>
+        <a href="/setup">Back</a>
+      </p>
+    </main>,
+  );
+}
+
+/** @param minutes until another link can be printed, at least 1 */
+export function renderSetupPrintedLately(minutes: number): string {
+  return renderDocument(
+    { language: LANGUAGE, title: 'A link was printed a moment ago' },
+    <main>
+      <h1>A link was printed a moment ago</h1>
+      <p>It is in the log, nobody has used it, and it still works.</p>
+      <p>
+        If you cannot find it, print another one {minutes === 1 ? 'in a minute' : `in ${minutes} minutes`}. Watch the
+        log when you do.
+      </p>
+      <p>
+        <a href="/setup">Back</a>
       </p>
     </main>,
   );

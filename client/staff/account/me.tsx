@@ -38,11 +38,15 @@ export function MePage() {
     <Load from={load}>
       {({ person, sessions, hasCalendar, places }) => (
         <Page title={words.title}>
-          <NameForm person={person} />
+          {person.grants.length > 0 && <NameForm person={person} />}
           <Roles person={person} places={places} />
           <Signed sessions={sessions} />
-          <Device />
-          <CalendarAddress exists={hasCalendar} />
+          {person.grants.length > 0 && (
+            <>
+              <Device />
+              <CalendarAddress exists={hasCalendar} />
+            </>
+          )}
           <section aria-labelledby="locked">
             <h2 id="locked">{words.lockedTitle}</h2>
             <p>{words.locked}</p>
@@ -63,14 +67,12 @@ export function MePage() {
 }
 
 async function load(): Promise<Result<Shown, Failure>> {
-  const [person, sessions, courses, programmes] = await Promise.all([
-    ask('me'),
-    ask('sessions'),
-    ask('courses'),
-    ask('programmes'),
-  ]);
+  const [person, sessions] = await Promise.all([ask('me'), ask('sessions')]);
   if (!person.ok) return person;
   if (!sessions.ok) return sessions;
+  // Somebody without a role may see nothing else.
+  if (person.value.grants.length === 0) return ok({ person: person.value, ...sessions.value, places: new Map() });
+  const [courses, programmes] = await Promise.all([ask('courses'), ask('programmes')]);
   if (!courses.ok) return courses;
   if (!programmes.ok) return programmes;
   return ok({ person: person.value, ...sessions.value, places: placesIn(courses.value, programmes.value) });
@@ -124,9 +126,7 @@ function Roles({ person, places }: Pick<Shown, 'person' | 'places'>) {
     <section aria-labelledby="roles">
       <h2 id="roles">{words.roles}</h2>
       {person.grants.length === 0 ? (
-        <p>
-          {words.noRoles} <a href={to.newCourse}>{appWords.addCourse}</a>
-        </p>
+        <p>{words.noRoles}</p>
       ) : (
         <ul>
           {person.grants.map(({ role, scope }) => (

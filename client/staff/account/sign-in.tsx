@@ -1,21 +1,63 @@
-/** Shows the page an invitation leads to. Opening the link does not spend it; pressing the button does (E6.2). */
+/**
+ * Shows the page a link to sign in leads to: as whom it signs in, and who is signed in now. Opening the link does not
+ * spend it; pressing the button does (E6.2).
+ */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Me, SignInCheck } from '../../../schema/contract/account.ts';
+import { ok, type Result } from '../../../schema/result.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { appWords } from '../ui/words.ts';
 import { signInWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
 import { DeadLink } from './dead-link.tsx';
+import { FailurePage } from '../ui/failure-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { useSpentHere } from './use-spent-here.ts';
 import { go } from '../app/router.ts';
-import { isDeadLink, type Failure } from '../server/failure.ts';
+import { isDeadLink, isProblemOf, type Failure } from '../server/failure.ts';
 import { homeOf } from '../server/grants.ts';
+
+interface Known {
+  readonly link: SignInCheck;
+  /** Who is signed in in this browser, or null. */
+  readonly now: Me | null;
+}
 
 export function SignInPage() {
   // The browser never sends the fragment to a server (E6.1). It stays in the address bar so that a reload still works.
   const token = useSignal(location.hash.slice(1)).value;
+  const known = useSignal<Result<Known, Failure> | null>(null);
+  const look = async () => {
+    known.value = null;
+    known.value = await lookAt(token);
+  };
+  useEffect(() => void look(), []);
+  if (known.value === null)
+    return (
+      <Page title={words.title} bare>
+        <p role="status">{words.checking}</p>
+      </Page>
+    );
+  if (known.value.ok) return <SignIn token={token} {...known.value.value} />;
+  return isDeadLink(known.value.error) ? (
+    <DeadLink words={words} />
+  ) : (
+    <FailurePage failure={known.value.error} retry={() => void look()} />
+  );
+}
+
+async function lookAt(token: string): Promise<Result<Known, Failure>> {
+  const [link, now] = await Promise.all([ask('checkSignIn', { body: { token } }), ask('me')]);
+  if (!link.ok) return link;
+  if (now.ok) return ok({ link: link.value, now: now.value });
+  return isProblemOf(now.error, 'signed-out') ? ok({ link: link.value, now: null }) : now;
+}
+
+function SignIn({ token, link, now }: Known & { readonly token: string }) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const spentHere = useSpentHere();
@@ -35,13 +77,25 @@ export function SignInPage() {
   if (failure.value !== null && isDeadLink(failure.value)) return <DeadLink words={words} />;
   return (
     <Page title={words.title} bare>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{fill(words.as, link)}</p>
+      <p>{words.lead}</p>
+      {now !== null && (
+        <div class="note">
+          <p>{now.id === link.id ? words.nowYourself : fill(words.now, now)}</p>
+        </div>
+      )}
       <Trouble failure={failure.value} />
-      <p>
+      <p class="actions">
         <button type="button" disabled={busy.value} onClick={() => void signIn()}>
           {busy.value ? appWords.sending : words.button}
         </button>
+        {now !== null && (
+          <a class="button quiet" href={to.courses}>
+            {fill(words.stay, now)}
+          </a>
+        )}
       </p>
+      {now === null && <p class="small">{fill(words.notYou, link)}</p>}
     </Page>
   );
 }

@@ -7,12 +7,12 @@ export const meWords = {
   save: 'Save',
   saved: 'Saved.',
   roles: 'Your roles',
-  noRoles: 'You have no role yet. You can add a course, and you will lead it.',
+  noRoles: 'You have no role. You can see this page and sign out. Whoever invited you can give you a role again.',
   of: '{role} of {where}',
   sessions: 'Where you are signed in',
   here: 'This browser',
   elsewhere: 'Another browser',
-  until: 'until {day}, or longer if you keep using it',
+  until: 'until {day}, or longer if you keep using it, for 90 days at most',
   everywhere: 'Sign out everywhere',
   everywhereTitle: 'Sign out everywhere?',
   everywhereText:
@@ -28,7 +28,7 @@ export const meWords = {
   another: 'Make another link',
   lockedTitle: 'If you lose access',
   locked:
-    'There is no other way to sign in yet, such as a password, a passkey or an email. You stay signed in for 14 days after your last visit.',
+    'There is no other way to sign in yet, such as a password, a passkey or an email. You stay signed in for 14 days after your last visit, and for 90 days at most.',
   lockedDo:
     'To be safe, stay signed in in two browsers, using the link above. If you lose both, whoever invited you can invite you again: that creates a new account with the same role, and the old one can be removed from the team. If nobody else leads a course, an administrator can appoint a new lead.',
   lockedAdmin: 'If you are an administrator, whoever runs this server can print a new link for you:',
@@ -73,8 +73,15 @@ export const setupWords = {
 
 export const signInWords = {
   title: 'Sign in',
-  lead: 'You have been invited. This link signs you in once, in this browser, for 14 days.',
+  checking: 'Checking your link…',
+  lead: 'This link signs you in once, in this browser. You stay signed in for 14 days after your last visit, and for 90 days at most.',
+  as: 'You will be signed in as {name}, at {institution}.',
+  now: 'At the moment {name} is signed in in this browser. Pressing the button ends that session.',
+  nowYourself:
+    'You are signed in already. Pressing the button begins a new session in this browser and ends the old one.',
+  notYou: 'If you are not {name}, close this page: the link belongs to somebody else.',
   button: 'Sign me in',
+  stay: 'Stay signed in as {name}',
   deadTitle: 'This link does not work',
   deadText:
     'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may already have been used, or part of it may have been lost when it was copied.',

@@ -1,10 +1,12 @@
-/** Shows administrators what staff did. The log holds nothing about students (E6.4, privacy.md G4). */
+/** Shows administrators what staff did, page by page. The log holds nothing about students (E6.4, privacy.md G4). */
+import { useSignal } from '@preact/signals';
+import { addressOf } from '../../../schema/contract/address.ts';
 import { readNote } from '../../../schema/contract/audit-note.ts';
 import type { AuditLog } from '../../../schema/contract/audit-log.ts';
+import { routes } from '../../../schema/contract/routes.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { appWords } from '../ui/words.ts';
 import { auditWords as words } from './audit-log-words.ts';
-import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
@@ -12,7 +14,9 @@ import { me } from '../server/me.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone, zoneName } from '../ui/time.ts';
+import { Trouble } from '../ui/trouble.tsx';
 import type { Failure } from '../server/failure.ts';
+import { AuditSearch, NOTHING, type Search } from './audit-search.tsx';
 import { namesIn, toWhat, whatWasDone, whoDid, type NameById } from './log.ts';
 
 const moment = new Intl.DateTimeFormat(ENGLISH.locale, {
@@ -23,41 +27,81 @@ const moment = new Intl.DateTimeFormat(ENGLISH.locale, {
   minute: '2-digit',
 });
 
-interface Shown {
-  readonly entries: AuditLog['entries'];
-  readonly nameById: NameById;
+export function AuditLogPage() {
+  return <Load from={() => ask('auditLog')}>{(newest) => <Log newest={newest} />}</Load>;
 }
 
-export function AuditLogPage() {
+function Log({ newest }: { readonly newest: AuditLog }) {
+  const shown = useSignal(newest);
+  const search = useSignal<Search>(NOTHING);
+  const older = useOlder(shown.value, search.value, (log) => {
+    shown.value = log;
+  });
+  const isSearch = Object.keys(search.value).length > 0;
+  const { entries, names, next } = shown.value;
   return (
-    <Load from={load}>
-      {(shown) => (
-        <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>}>
-          <p class="lead">{words.lead}</p>
-          {shown.entries.length === 0 ? <p>{words.empty}</p> : <Entries {...shown} />}
-          <p class="actions screen-only">
-            <a class="button quiet" href="/api/audit-log.csv" download>
-              {words.csv}
-            </a>
-          </p>
-          <p class="small screen-only">{words.csvTimes}</p>
-        </Page>
+    <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>}>
+      <p class="lead">{words.lead}</p>
+      <AuditSearch
+        found={(wanted, log) => {
+          search.value = wanted;
+          shown.value = log;
+          older.failure.value = null;
+        }}
+      />
+      {entries.length === 0 ? (
+        <p>{isSearch ? words.none : words.empty}</p>
+      ) : (
+        <Entries entries={entries} nameById={namesIn(names)} isAll={next === null} />
       )}
-    </Load>
+      <Trouble failure={older.failure.value} />
+      {next !== null && (
+        <p class="screen-only">
+          <button type="button" class="quiet" disabled={older.busy.value} onClick={() => void older.show()}>
+            {older.busy.value ? appWords.sending : words.older}
+          </button>
+        </p>
+      )}
+      <p class="actions screen-only">
+        <a class="button quiet" href={addressOf(routes.auditLogCsv, {}, search.value)} download>
+          {isSearch ? words.csvFound : words.csv}
+        </a>
+      </p>
+      <p class="small screen-only">{words.csvTimes}</p>
+    </Page>
   );
 }
 
-/** Entries name things by id, so we load the names of programmes as well. */
-async function load(): Promise<Result<Shown, Failure>> {
-  const [log, list] = await Promise.all([ask('auditLog'), ask('programmes')]);
-  if (!log.ok) return log;
-  return list.ok ? ok({ entries: log.value.entries, nameById: namesIn(log.value, list.value) }) : list;
+/** Asks for the entries before the oldest one that is shown, and puts them below. */
+function useOlder(log: AuditLog, search: Search, show: (log: AuditLog) => void) {
+  const busy = useSignal(false);
+  const failure = useSignal<Failure | null>(null);
+  return {
+    busy,
+    failure,
+    show: async () => {
+      busy.value = true;
+      const page = await ask('auditLog', { body: { ...search, before: String(log.next) } });
+      busy.value = false;
+      failure.value = page.ok ? null : page.error;
+      if (!page.ok) return;
+      const { entries, names, next } = page.value;
+      show({ entries: [...log.entries, ...entries], names: [...log.names, ...names], next });
+    },
+  };
 }
 
-function Entries({ entries, nameById }: Shown) {
+interface Shown extends Pick<AuditLog, 'entries'> {
+  readonly nameById: NameById;
+  readonly isAll: boolean;
+}
+
+function Entries({ entries, nameById, isAll }: Shown) {
   return (
     <table class="log stacks">
-      <caption>{fill(words.caption, { n: entries.length, zone: zoneName(deviceZone()) })}</caption>
+      <caption aria-live="polite">
+        {fill(isAll ? words.captionAll : words.caption, { n: entries.length, zone: zoneName(deviceZone()) })}
+      </caption>
       <thead>
         <tr>
           {[words.when, words.who, words.what, words.note].map((name) => (
@@ -68,8 +112,8 @@ function Entries({ entries, nameById }: Shown) {
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry, i) => (
-          <tr key={i}>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
             <td>
               <time dateTime={new Date(entry.atMs).toISOString()}>{moment.format(entry.atMs)}</time>
             </td>

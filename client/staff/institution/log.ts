@@ -1,15 +1,11 @@
 /** Turns entries of the audit log into sentences, with names in place of ids where a name is known. Pure. */
 import type { AuditLog } from '../../../schema/contract/audit-log.ts';
-import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
 import { auditWords as words } from './audit-log-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 
 export type NameById = ReadonlyMap<string, string>;
 
-export const namesIn = (
-  { people }: Pick<AuditLog, 'people'>,
-  { courses, programmes, terms }: ProgrammeList,
-): NameById => new Map([...people, ...courses, ...programmes, ...terms].map(({ id, name }) => [id, name]));
+export const namesIn = (names: AuditLog['names']): NameById => new Map(names.map(({ id, name }) => [id, name]));
 
 /** The operator works at the machine's console and has no account. */
 export function whoDid({ by }: Pick<Entry, 'by'>, nameById: NameById, me: string | null): string {

@@ -1,6 +1,6 @@
-/** Shows administrators who administers the institution and who leads a programme (E6.4). */
+/** Shows administrators who administers the institution, who leads a programme, and everyone on the staff (E6.4). */
 import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
-import type { Offices, Stranded } from '../../../schema/contract/team.ts';
+import type { Offices, People, Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
 import { officeWords as words, roleWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -9,6 +9,7 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
 import { DropRole } from './drop-role.tsx';
+import { Everyone } from './everyone.tsx';
 import { Invite } from '../ui/invite.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
@@ -24,21 +25,27 @@ interface Shown {
   readonly people: readonly Person[];
   readonly programmes: ProgrammeList['programmes'];
   readonly stranded: Stranded;
+  readonly everyone: People;
 }
 
 export function PeoplePage() {
   return (
     <Load from={load}>
-      {({ people, programmes, stranded }, renew) => {
+      {({ people, programmes, stranded, everyone }, renew) => {
         const dropped = (person: Person, at: number) => () => {
           if (!isAdmin(me.value?.grants ?? [])) return go(to.courses);
           renew({
             programmes,
             stranded,
+            everyone,
             people: people.map((one) =>
               one === person ? { ...one, grants: one.grants.filter((_, i) => i !== at) } : one,
             ),
           });
+        };
+        const removed = async () => {
+          const now = await load();
+          if (now.ok) renew({ ...now.value, everyone });
         };
         const admins = holding(people, 'institution-admin');
         return (
@@ -66,6 +73,7 @@ export function PeoplePage() {
               )}
             </section>
             <StrandedCourses courses={stranded.courses} />
+            <Everyone first={everyone} removed={() => void removed()} />
           </Page>
         );
       }}
@@ -74,12 +82,23 @@ export function PeoplePage() {
 }
 
 async function load(): Promise<Result<Shown, Failure>> {
-  const [offices, list, stranded] = await Promise.all([ask('offices'), ask('programmes'), ask('strandedCourses')]);
+  const [offices, list, stranded, everyone] = await Promise.all([
+    ask('offices'),
+    ask('programmes'),
+    ask('strandedCourses'),
+    ask('people'),
+  ]);
   if (!offices.ok) return offices;
   if (!list.ok) return list;
-  return stranded.ok
-    ? ok({ people: offices.value.people, programmes: list.value.programmes, stranded: stranded.value })
-    : stranded;
+  if (!stranded.ok) return stranded;
+  return everyone.ok
+    ? ok({
+        people: offices.value.people,
+        programmes: list.value.programmes,
+        stranded: stranded.value,
+        everyone: everyone.value,
+      })
+    : everyone;
 }
 
 interface Held {

@@ -3,6 +3,7 @@
  * (E6.4).
  */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { appWords } from '../ui/words.ts';
 import { officeWords as words } from './words.ts';
@@ -17,6 +18,9 @@ type StrandedCourse = Stranded['courses'][number];
 
 export function StrandedCourses({ courses }: Stranded) {
   const shown = useSignal(courses);
+  useEffect(() => {
+    shown.value = courses;
+  }, [courses]);
   if (shown.value.length === 0) return null;
   return (
     <section aria-labelledby="stranded">
@@ -66,7 +70,9 @@ function OneCourse({ of: { course, leads, candidates }, changed }: OneCourseProp
     <>
       <p>
         <strong>{course.name}</strong>{' '}
-        <span class="small">{fill(words.strandedLeads, { names: leads.join(', ') })}</span>
+        <span class="small">
+          {leads.length === 0 ? words.strandedNobody : fill(words.strandedLeads, { names: leads.join(', ') })}
+        </span>
       </p>
       {candidates.length === 0 ? (
         <p class="small">{words.nobodyLeft}</p>

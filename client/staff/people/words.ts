@@ -26,6 +26,7 @@ export const officeWords = {
   stranded:
     'Nobody who leads these courses can sign in any more. You can appoint a new lead for each; this is recorded in the audit log. It does not let you see the courses.',
   strandedLeads: 'Led by {names}',
+  strandedNobody: 'Whoever led it was removed',
   newLead: 'New lead of {course}',
   choose: 'Choose a person',
   appointHint:
@@ -35,14 +36,50 @@ export const officeWords = {
     'There is nobody to choose. The new lead has to be a member of staff who can sign in and is not an administrator. Someone who leads another course can invite them there first.',
 } as const;
 
+export const everyoneWords = {
+  title: 'Everyone on the staff',
+  search: 'Find a person by name',
+  find: 'Find',
+  found: 'People found: {n}.',
+  foundMore: 'The first {n} people. There are more below.',
+  more: 'Show more people',
+  access: {
+    'signed-in': 'signed in',
+    invited: 'invited, with a link that still works',
+    out: 'cannot sign in at the moment',
+  },
+  noRole: 'No role',
+  roleOf: '{role} of {of}',
+  moreRoles: 'and {n} more roles',
+  signOut: 'Sign out',
+  signOutTitle: 'Sign {name} out everywhere?',
+  signOutText:
+    'Every browser of {name} is signed out straight away. Unused links and the calendar address stop working. The roles stay, but to come back {name} needs a new invitation.',
+  signOutYes: 'Sign them out',
+  signedOut: '{name} is signed out everywhere.',
+  remove: 'Remove',
+  removeTitle: 'Remove {name}?',
+  removeText:
+    '{name} loses every role and is signed out everywhere straight away. The name is deleted: the audit log will call them “former staff” with a number.',
+  removeNoCourse: 'No course loses its only lead.',
+  removeCourses:
+    'Nobody else leads {courses}: after this you find them under “Courses that nobody can lead”, where you can appoint a new lead.',
+  removeStays: 'Pulses, published results, acts and what students were told stay. This cannot be undone.',
+  removeYes: 'Remove this person',
+  removed: '{name} was removed.',
+  no: 'Cancel',
+} as const;
+
 export const roleWords = {
   you: '{name} (you)',
   drop: 'Remove this role',
   dropOwn: 'Step down',
   dropTitle: 'Remove this role from {name}?',
   dropOwnTitle: 'Step down from this role?',
-  dropText: '{name} will stop being {role} here straight away. Nothing that was done is lost.',
-  dropOwnText: 'You will stop being {role} here. Only somebody else can give the role back to you.',
+  dropText:
+    '{name} will stop being {role} here straight away. Nothing that was done is lost. If this is their last role, they are signed out.',
+  dropOwnText:
+    'You will stop being {role} here. Only somebody else can give the role back to you. If this is your last role, you are signed out.',
   yes: 'Remove role',
   ownYes: 'Step down',
   no: 'Cancel',

@@ -1,4 +1,5 @@
 /** Asks the server by the name of a route. The contract types what a route takes and gives. */
+import { addressOf } from '../../../schema/contract/address.ts';
 import type { Gives, RouteName, Takes } from '../../../schema/contract/api.ts';
 import { routes } from '../../../schema/contract/routes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -9,11 +10,12 @@ import { afterUnheard, failureFrom, isUnsure, isVerdict, type Failure } from './
 export interface Ask<N extends RouteName> {
   /** They fill in the `:names` in the route's path. */
   readonly at?: Readonly<Record<string, string>>;
+  /** What the route takes; a GET takes it in its address. */
   readonly body?: Takes<N>;
 }
 
 /** These are posted because a question or a secret does not fit into an address. They change nothing. */
-const ONLY_ASK: readonly RouteName[] = ['checkSetup', 'previewPulse'];
+const ONLY_ASK: readonly RouteName[] = ['checkSetup', 'checkSignIn', 'previewPulse'];
 
 /** Nobody keeps watching a page that waits longer than this. */
 const PATIENCE_MS = 30_000;
@@ -22,8 +24,8 @@ export async function ask<N extends RouteName>(
   name: N,
   { at = {}, body }: Ask<N> = {},
 ): Promise<Result<Gives<N>, Failure>> {
-  const { method, path } = routes[name];
-  const url = path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(at[part] ?? ''));
+  const { method } = routes[name];
+  const url = addressOf(routes[name], at, body);
   if (method === 'GET') return hear<Gives<N>>(url, { method }, false);
   const text = JSON.stringify(body ?? null);
   const headers = { 'Content-Type': 'application/json' };

@@ -93,7 +93,14 @@ export const isDeadLink = (failure: Failure): boolean =>
  * These problems kept the server from judging the change, so they say nothing about an earlier attempt. Any other
  * problem is its decision on the change itself.
  */
-const IN_THE_WAY: readonly (ProblemKind | 'unknown')[] = ['unknown', 'defect', 'signed-out', 'busy', 'retry'];
+const IN_THE_WAY: readonly (ProblemKind | 'unknown')[] = [
+  'unknown',
+  'defect',
+  'signed-out',
+  'too-fast',
+  'busy',
+  'retry',
+];
 
 export const isVerdict = (failure: Failure): boolean =>
   failure.kind === 'problem' && !IN_THE_WAY.includes(failure.problem);

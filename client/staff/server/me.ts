@@ -5,11 +5,16 @@
 import { signal } from '@preact/signals';
 import type { Me } from '../../../schema/contract/account.ts';
 import { ask } from './api.ts';
+import { isProblemOf } from './failure.ts';
 
 export const me = signal<Me | null>(null);
 
-/** It is asked once, and again when grants have changed. Without an answer, a page offers what it offers everyone. */
+/**
+ * It is asked once, and again when grants have changed. Without an answer, a page offers what it offers everyone. Whoever
+ * has just laid down their last role is signed out.
+ */
 export async function meet(): Promise<void> {
   const heard = await ask('me');
   if (heard.ok) me.value = heard.value;
+  else if (isProblemOf(heard.error, 'signed-out')) me.value = null;
 }

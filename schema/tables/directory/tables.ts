@@ -34,11 +34,19 @@ export const institution = sqliteTable('institution', {
 /** The hash of a single-use setup link's token (E6.1). */
 export const setupLink = sqliteTable('setup_link', {
   tokenHash: text('token_hash').primaryKey(),
+  /** When it was printed: on a host without a console, nobody can replace a link that is new (docs/decisions/0036). */
+  madeAtMs: integer('made_at_ms').notNull(),
 });
 
 export const staff = sqliteTable('staff', {
   id: text().primaryKey(),
+  /** It is emptied when the person is removed. */
   name: text().notNull(),
+  /**
+   * People who were removed are numbered, so that the audit log can still tell them apart (docs/decisions/0036). It is
+   * null for everybody else.
+   */
+  formerNumber: integer('former_number').unique(),
 });
 
 /** Who may read what (E6.4); `scope` is a course or programme id, and empty for the institution. */
@@ -54,13 +62,15 @@ export const grants = sqliteTable(
   (t) => [primaryKey({ columns: [t.staffId, t.role, t.scope] })],
 );
 
-/** The hash of a session token. Each use extends the session to 14 days (E6.2). */
+/** The hash of a session token. Each use extends the session to 14 days, up to its absolute end (E6.2). */
 export const session = sqliteTable('session', {
   tokenHash: text('token_hash').primaryKey(),
   staffId: text('staff_id')
     .notNull()
     .references(() => staff.id),
   expiresAtMs: integer('expires_at_ms').notNull(),
+  /** No use extends it beyond this. */
+  endsAtMs: integer('ends_at_ms').notNull(),
 });
 
 /** The hash of a single-use link that signs in the person it was made for (E6.4). */
@@ -281,12 +291,16 @@ export const told = sqliteTable(
 );
 
 /** What staff did. The table is append-only. */
-export const audit = sqliteTable('audit', {
-  id: integer().primaryKey(),
-  atMs: integer('at_ms').notNull(),
-  staffId: text('staff_id'),
-  action: text().notNull(),
-  subject: text().notNull(),
-  /** The reason that somebody wrote because one was needed (E8.4, E8.5). */
-  note: text(),
-});
+export const audit = sqliteTable(
+  'audit',
+  {
+    id: integer().primaryKey(),
+    atMs: integer('at_ms').notNull(),
+    staffId: text('staff_id'),
+    action: text().notNull(),
+    subject: text().notNull(),
+    /** The reason that somebody wrote because one was needed (E8.4, E8.5). */
+    note: text(),
+  },
+  (t) => [index('audit_by_staff').on(t.staffId), index('audit_by_subject').on(t.subject)],
+);

@@ -139,7 +139,7 @@ export function loopCases(it: Case): void {
     expect(kindsOf(await refused())).toEqual(['too-close']);
     const reason = 'The groups were mixed anew.';
     await teacher.expect('createPulse', { course: course.id }, { ...plan, reason });
-    const { entries } = await teacher.expect('auditLog', {}, null);
+    const { entries } = await teacher.expect('auditLog', {}, {});
     expect(entries[0]).toMatchObject({ action: 'draft-pulse', note: reason });
   });
 
@@ -162,7 +162,7 @@ export function loopCases(it: Case): void {
     expect((await teacher.expect('pulse', { code }, null)).stage).toBe('armed');
     const reason = 'The lecture was moved.';
     expect((await teacher.expect('openPulse', { code }, { reason })).stage).toBe('open');
-    expect((await teacher.expect('auditLog', {}, null)).entries[0]).toMatchObject({
+    expect((await teacher.expect('auditLog', {}, {})).entries[0]).toMatchObject({
       action: 'open-pulse',
       note: reason,
     });
@@ -191,7 +191,7 @@ export function loopCases(it: Case): void {
     expect((await teacher.expect('extendPulse', { code }, { closesAtMs, reason })).schedule.closesAtMs).toBe(
       closesAtMs,
     );
-    const notes = (await teacher.expect('auditLog', {}, null)).entries
+    const notes = (await teacher.expect('auditLog', {}, {})).entries
       .filter(({ action, subject }) => action === 'extend-pulse' && subject === code)
       .map(({ note }) => note);
     expect(notes).toEqual([reason, null]);

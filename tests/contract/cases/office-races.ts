@@ -8,6 +8,7 @@ import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import { claimOf, Teacher } from '../people.ts';
 import { endings, PAIRS, race, raceInTurn } from '../race.ts';
 import type { Case } from '../case.ts';
+import { DAY_MS } from '../harness.ts';
 
 const tokenIn = (link: string): string => new URL(link).hash.slice(1);
 
@@ -86,7 +87,11 @@ export function officeRaceCases(it: Case): void {
         other.newcomer.send('dropRole', {}, { person: one.id, ...admin }),
       ],
     );
-    expect(endings(raced)).toEqual({ 'done + forbidden': PAIRS });
+    // With their last role the second one has lost their session, which they learn if they come a moment later.
+    const ways = Object.entries(endings(raced)).filter(([way]) =>
+      ['done + forbidden', 'done + signed-out'].includes(way),
+    );
+    expect(ways.reduce((sum, [, times]) => sum + times, 0)).toBe(PAIRS);
   });
 
   it('shows the second of two people who save the institution what the first one has saved (E7.0)', async ({
@@ -101,10 +106,14 @@ export function officeRaceCases(it: Case): void {
     expect((await read()).version).toBe(before.version + PAIRS);
   });
 
-  it('does not mark contacts as checked that the person has not read (E10.1)', async ({ teacher }) => {
+  it('does not mark contacts as checked that the person has not read (E10.1)', async ({ h, teacher }) => {
     let refused = 0;
     await raceInTurn(
-      () => readSettings(teacher),
+      () => {
+        // Saving contacts marks them as checked for that day, and a second mark on the same day would change nothing.
+        h.world.nowMs += DAY_MS;
+        return readSettings(teacher);
+      },
       (settings, n) => {
         const check = () => teacher.send('markContactsChecked', {}, { version: settings.version });
         const save = () => teacher.send('saveInstitution', {}, { ...settings, report: `Desk ${n}` });
@@ -116,7 +125,7 @@ export function officeRaceCases(it: Case): void {
         expect(saved).toBe('done');
         expect(['done', 'changed-meanwhile']).toContain(checked);
         if (checked !== 'done') refused += 1;
-        const { entries } = await teacher.expect('auditLog', {}, null);
+        const { entries } = await teacher.expect('auditLog', {}, {});
         // The newest entry comes first. If the contacts were confirmed, that was before they were changed.
         expect(entries.slice(0, 2).map(({ action }) => action)).toEqual(
           checked === 'done' ? ['change-settings', 'check-contacts'] : ['change-settings', entries[1]?.action],

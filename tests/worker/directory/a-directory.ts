@@ -12,19 +12,21 @@ import type { Me } from '../../../schema/contract/account.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import migrations from '../../../schema/tables/directory/migrations/migrations.js';
 import { Directory } from '../../../worker/directory/directory.ts';
+import type { Limit } from '../../../worker/token-bucket.ts';
 
 export const HOUR = 60 * 60 * 1000;
 export const DAY = 24 * HOUR;
 /** A Monday during a term. */
 export const START = Date.UTC(2026, 9, 5, 9);
 
-export function aDirectory() {
+/** @param changeLimit is so high because the clock of a test stands still: everything happens at the same moment */
+export function aDirectory(changeLimit: Limit = { burst: 1e6, perSecond: 1 }) {
   const sqlite = new BetterSqlite(':memory:');
   const db = drizzle(sqlite);
   void migrate(db as never, migrations);
   const clock = { nowMs: START };
   const randomBytes = seededChance();
-  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes });
+  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes, changeLimit });
   return { directory, sqlite, db, clock, randomBytes };
 }
 

@@ -19,3 +19,22 @@ test.each([
   const read = readSettings(env, []);
   expect(read.ok ? '' : read.error).toContain('SECURITY_CONTACT');
 });
+
+test.each([
+  [{}, { burst: 120, perSecond: 1 }],
+  [
+    { CHANGE_BURST: '5000', CHANGES_PER_SECOND: '20' },
+    { burst: 5000, perSecond: 20 },
+  ],
+])('%j sets how often somebody may change something to %j', (env, limit) => {
+  const read = readSettings(env, []);
+  expect(read.ok && read.value.changeLimit).toEqual(limit);
+});
+
+test.each([{ CHANGE_BURST: '0' }, { CHANGES_PER_SECOND: 'many' }, { CHANGEBURST: '5' }])(
+  'E10.2: %j stops the start with a sentence that names this setting',
+  (env) => {
+    const read = readSettings(env, []);
+    expect(read.ok ? '' : read.error).toMatch(/CHANGE_BURST|CHANGES_PER_SECOND/);
+  },
+);

@@ -56,6 +56,7 @@ describe('the directory', () => {
       {
         "access": [
           "appointLead",
+          "checkSignIn",
           "claimSetupLink",
           "coursesOfCalendar",
           "dropCalendar",
@@ -68,13 +69,16 @@ describe('the directory', () => {
           "putCalendar",
           "putOwnLink",
           "putSetupLink",
+          "removePerson",
           "rename",
           "sessions",
           "setupLinkExists",
           "signIn",
           "signOut",
           "signOutEverywhere",
+          "signOutPerson",
           "signedIn",
+          "signedInToChange",
           "stranded",
           "team",
         ],
@@ -144,6 +148,7 @@ describe('the directory', () => {
         "record": [
           "add",
           "latest",
+          "page",
         ],
       }
     `);

@@ -8,6 +8,7 @@ import { problemSchema } from '../../../schema/contract/problem.ts';
 import type { Engine, Settings } from '../../../worker/engines/engine.ts';
 import { callMethod, remote } from '../../../worker/engines/remote.ts';
 import { createApp } from '../../../worker/http/app.ts';
+import type { Limit } from '../../../worker/token-bucket.ts';
 import { issueSetupLink } from '../../../worker/http/staff/setup.ts';
 import { aDirectory, newcomer } from '../directory/a-directory.ts';
 import { BoxesInMemory } from './boxes-in-memory.ts';
@@ -23,8 +24,13 @@ const files = new Map([
   ['/openapi.json', ['application/json', readFileSync('schema/openapi/openapi.json', 'utf8')]],
 ]);
 
-export function anApp({ troubles = [], ...settings }: Partial<Settings> & { troubles?: readonly string[] } = {}) {
-  const { directory, sqlite, clock, randomBytes } = aDirectory();
+interface AppOptions extends Partial<Settings> {
+  readonly troubles?: readonly string[];
+  readonly changeLimit?: Limit;
+}
+
+export function anApp({ troubles = [], changeLimit, ...settings }: AppOptions = {}) {
+  const { directory, sqlite, clock, randomBytes } = aDirectory(changeLimit);
   const now = () => clock.nowMs;
   const boxes = new BoxesInMemory(now);
   const engine: Engine = {

@@ -47,7 +47,7 @@ const operations = Object.entries(description.paths).flatMap(([path, item]) =>
 
 /** The route of this request; undefined for requests outside the API, and if there is no such route. */
 export const operationAt = (method: string, path: string): Operation | undefined =>
-  operations.find((each) => each.method === method && each.pattern.test(path))?.operation;
+  operations.find((each) => each.method === method && each.pattern.test(path.replace(/\?.*$/, '')))?.operation;
 
 /** @param reply stays readable, because this reads a copy */
 export async function expectDescribed({ operationId, responses }: Operation, reply: Response): Promise<void> {

@@ -108,6 +108,7 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'wrong-time', why: 'not-later' }, 422, 'later'],
   [{ kind: 'not-published', code }, 404, 'once it has closed'],
   [{ kind: 'results-deleted', code }, 410, 'were deleted'],
+  [{ kind: 'too-fast', retryAfterSeconds: 3 }, 429, 'Nothing was changed. You have changed more'],
   [{ kind: 'busy', retryAfterSeconds: 3 }, 429, '3 s'],
   [{ kind: 'retry' }, 503, 'Try again'],
   [{ kind: 'defect', id: 'a1b2c3' }, 500, 'a1b2c3'],
@@ -148,6 +149,7 @@ describe('RFC 9457 problem details (E10.6)', () => {
 
   test.each<[Refusal, string | null]>([
     [{ kind: 'busy', retryAfterSeconds: 3 }, '3'],
+    [{ kind: 'too-fast', retryAfterSeconds: 4 }, '4'],
     [{ kind: 'retry' }, '2'],
     [{ kind: 'conflict' }, null],
   ])('%o says when to come back: %s', async (refusal, seconds) => {

@@ -1,8 +1,12 @@
 /** Makes the room of access: who is on the staff, how they sign in, and which roles they hold (E6.1 to E6.4). */
 import type { Foundation } from '../record/foundation.ts';
 import { calendarAddressRows, calendarIn } from './calendar.ts';
+import { changeLimit } from './change-limit.ts';
 import { invitationsIn } from './invitations.ts';
+import { leaving } from './leaving.ts';
 import { linkRows } from './links.ts';
+import { peopleIn } from './people.ts';
+import { removing } from './removing.ts';
 import { sessionRows } from './sessions.ts';
 import { setupIn } from './setup.ts';
 import { signingIn } from './signing-in.ts';
@@ -16,12 +20,16 @@ export function accessIn(foundation: Foundation) {
   const sessions = sessionRows(db, host);
   const links = linkRows(db, host);
   const calendars = calendarAddressRows(db);
+  const leave = leaving(foundation, { sessions, links, calendars });
+  const changes = changeLimit(() => host.now(), host.changeLimit);
   return {
-    ...setupIn(foundation, sessions),
-    ...signingIn(foundation, { sessions, links, calendars }),
+    ...setupIn(foundation, { sessions, leave }),
+    ...signingIn(foundation, { sessions, links, calendars, leave, changes }),
     ...calendarIn(foundation, { sessions, calendars }),
     ...invitationsIn(foundation, { sessions, links }),
-    ...teamIn(foundation, { sessions, links }),
+    ...teamIn(foundation, { sessions, leave }),
+    ...peopleIn(foundation),
+    ...removing(foundation, { sessions, leave }),
     ...strandedIn(foundation, sessions),
   };
 }

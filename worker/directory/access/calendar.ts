@@ -12,9 +12,9 @@ export type CalendarAddressRows = ReturnType<typeof calendarAddressRows>;
 
 export function calendarAddressRows(db: Database) {
   return {
-    drop(id: StaffId): void {
-      db.delete(calendarAddress).where(eq(calendarAddress.staffId, id)).run();
-    },
+    /** @returns whether there was one */
+    drop: (id: StaffId): boolean =>
+      db.delete(calendarAddress).where(eq(calendarAddress.staffId, id)).returning().all().length > 0,
 
     exists: (id: StaffId): boolean =>
       db.select().from(calendarAddress).where(eq(calendarAddress.staffId, id)).get() !== undefined,
@@ -49,7 +49,7 @@ export function calendarIn({ db, audited }: Foundation, { sessions, calendars }:
     dropCalendar(by: StaffId): void {
       audited(
         () => calendars.drop(by),
-        () => ({ by, action: 'drop-calendar', subject: '' }),
+        (wasThere) => (wasThere ? { by, action: 'drop-calendar', subject: '' } : null),
       );
     },
 

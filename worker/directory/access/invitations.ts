@@ -1,10 +1,9 @@
-/** Invites colleagues, each with one role, and lists the names of all who joined (E6.4). */
-import { eq } from 'drizzle-orm';
+/** Invites colleagues, each with one role, (E6.4). */
+import { and, eq, ne } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import type { Invite } from '../../../schema/contract/team.ts';
-import type { Me } from '../../../schema/contract/account.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
@@ -80,15 +79,15 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
 
     rename(by: StaffId, name: string): void {
       audited(
-        () => db.update(staff).set({ name }).where(eq(staff.id, by)).run(),
-        () => ({ by, action: 'rename', subject: '' }),
+        () =>
+          db
+            .update(staff)
+            .set({ name })
+            .where(and(eq(staff.id, by), ne(staff.name, name)))
+            .returning()
+            .all(),
+        ({ length: changed }) => (changed > 0 ? { by, action: 'rename', subject: '' } : null),
       );
-    },
-
-    /** Everyone who is or was on the staff, by name. */
-    people(): Pick<Me, 'id' | 'name'>[] {
-      const rows = db.select({ id: staff.id, name: staff.name }).from(staff).orderBy(staff.name, staff.id).all();
-      return rows.map(({ id, name }) => ({ id: staffIdSchema.parse(id), name }));
     },
   };
 }

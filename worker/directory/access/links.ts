@@ -18,6 +18,13 @@ export function linkRows(db: Database, host: Host) {
         .run();
     },
 
+    /** Whom the link would sign in; null if it does not work (any more). */
+    personOf(tokenHash: string): StaffId | null {
+      const alive = and(eq(staffLink.tokenHash, tokenHash), gt(staffLink.expiresAtMs, host.now()));
+      const found = db.select({ staffId: staffLink.staffId }).from(staffLink).where(alive).get();
+      return found === undefined ? null : staffIdSchema.parse(found.staffId);
+    },
+
     /** Spends the link in one statement: if two people use it at once, only one finds it. */
     spend(tokenHash: string): StaffId | null {
       const alive = and(eq(staffLink.tokenHash, tokenHash), gt(staffLink.expiresAtMs, host.now()));

@@ -1,5 +1,6 @@
 /** Stores sessions, each only by the hash of its token, and finds the person of each (E6.2). */
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { DAY_MS } from '../../../schema/calendar.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import type { Me, Sessions } from '../../../schema/contract/account.ts';
@@ -7,8 +8,10 @@ import { grants, institution, session, staff } from '../../../schema/tables/dire
 import type { Database, Host } from '../record/database.ts';
 
 export const SESSION_DAYS = 14;
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** However often it is used, a session ends this long after the sign-in: a stolen cookie does not work for ever. */
+export const LONGEST_SESSION_DAYS = 90;
 const SESSION_MS = SESSION_DAYS * DAY_MS;
+const LONGEST_SESSION_MS = LONGEST_SESSION_DAYS * DAY_MS;
 
 export interface SignedIn {
   readonly me: Me;
@@ -25,7 +28,13 @@ export type SessionRows = ReturnType<typeof sessionRows>;
 
 export function sessionRows(db: Database, host: Host) {
   const byToken = db
-    .select({ id: staff.id, name: staff.name, institution: institution.name, expiresAtMs: session.expiresAtMs })
+    .select({
+      id: staff.id,
+      name: staff.name,
+      institution: institution.name,
+      expiresAtMs: session.expiresAtMs,
+      endsAtMs: session.endsAtMs,
+    })
     .from(session)
     .innerJoin(staff, eq(staff.id, session.staffId))
     .innerJoin(institution, sql`true`)
@@ -46,12 +55,9 @@ export function sessionRows(db: Database, host: Host) {
     const row = byToken.get({ tokenHash });
     if (row === undefined || row.expiresAtMs <= now) return null;
     // However many pages a session reads, it writes at most once a day.
-    const renewed = row.expiresAtMs - now <= SESSION_MS - DAY_MS;
-    if (renewed)
-      db.update(session)
-        .set({ expiresAtMs: now + SESSION_MS })
-        .where(eq(session.tokenHash, tokenHash))
-        .run();
+    const expiresAtMs = Math.min(now + SESSION_MS, row.endsAtMs);
+    const renewed = expiresAtMs - row.expiresAtMs >= DAY_MS;
+    if (renewed) db.update(session).set({ expiresAtMs }).where(eq(session.tokenHash, tokenHash)).run();
     return {
       me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: heldBy(row.id) },
       renewed,
@@ -63,7 +69,7 @@ export function sessionRows(db: Database, host: Host) {
       const now = host.now();
       db.delete(session).where(lte(session.expiresAtMs, now)).run();
       db.insert(session)
-        .values({ tokenHash, staffId: id, expiresAtMs: now + SESSION_MS })
+        .values({ tokenHash, staffId: id, expiresAtMs: now + SESSION_MS, endsAtMs: now + LONGEST_SESSION_MS })
         .run();
       const signedIn = find(tokenHash);
       if (signedIn === null) throw new Error('A session that was just made is gone');
@@ -93,8 +99,7 @@ export function sessionRows(db: Database, host: Host) {
       db.delete(session).where(eq(session.tokenHash, tokenHash)).run();
     },
 
-    endAll(id: StaffId): void {
-      db.delete(session).where(eq(session.staffId, id)).run();
-    },
+    /** @returns whether there was one */
+    endAll: (id: StaffId): boolean => db.delete(session).where(eq(session.staffId, id)).returning().all().length > 0,
   };
 }

@@ -9,12 +9,24 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, institution, setupLink, staff } from '../../../schema/tables/directory/tables.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
+import type { Leaving } from './leaving.ts';
 import type { SessionRows, SignedIn } from './sessions.ts';
 
 /** What the first page asks, without the token, which the directory never sees. */
 export type Newcomer = Omit<Setup, 'token'>;
 
-export function setupIn({ db, host, audited }: Foundation, sessions: Pick<SessionRows, 'start'>) {
+/** A link was printed a moment ago, and can still be used. */
+export interface PrintedLately {
+  readonly kind: 'printed-lately';
+  readonly retryAfterSeconds: number;
+}
+
+interface Parts {
+  readonly sessions: Pick<SessionRows, 'start'>;
+  readonly leave: Pick<Leaving, 'endSession'>;
+}
+
+export function setupIn({ db, host, audited }: Foundation, { sessions, leave }: Parts) {
   const setupLinkExists = (tokenHash: string): boolean =>
     db.select().from(setupLink).where(eq(setupLink.tokenHash, tokenHash)).get() !== undefined;
 
@@ -25,25 +37,35 @@ export function setupIn({ db, host, audited }: Foundation, sessions: Pick<Sessio
       return db.select().from(grants).where(eq(grants.role, 'institution-admin')).limit(1).get() !== undefined;
     },
 
-    /** There is one link at a time: a new one voids the older one. */
-    putSetupLink(tokenHash: string): void {
-      audited(
+    /**
+     * There is one link at a time: a new one voids the older one.
+     * @param keptMs a link that is younger than this is kept, and no new one is made: where anybody can ask for a link,
+     * nobody can void the one that the operator is about to use
+     */
+    putSetupLink(tokenHash: string, keptMs = 0): Result<null, PrintedLately> {
+      return audited<Result<null, PrintedLately>>(
         () => {
+          const before = db.select({ madeAtMs: setupLink.madeAtMs }).from(setupLink).get();
+          const waitMs = before === undefined ? 0 : before.madeAtMs + keptMs - host.now();
+          if (waitMs > 0) return fail({ kind: 'printed-lately', retryAfterSeconds: Math.ceil(waitMs / 1000) });
           db.delete(setupLink).run();
-          db.insert(setupLink).values({ tokenHash }).run();
+          db.insert(setupLink).values({ tokenHash, madeAtMs: host.now() }).run();
+          return ok(null);
         },
-        () => ({ by: null, action: 'print-setup-link', subject: '' }),
+        ({ ok: done }) => (done ? { by: null, action: 'print-setup-link', subject: '' } : null),
       );
     },
 
     /**
      * Spends a link, makes an administrator (and the institution, the first time) and signs them in. If two people claim
      * one link, the second finds it spent.
+     * @param replaced the hash of the token of the session that the browser had before, which ends; or null
      */
     claimSetupLink(
       tokenHash: string,
       { name, institution: school, support, emergency }: Newcomer,
       sessionHash: string,
+      replaced: string | null = null,
     ): Result<SignedIn, 'setup-link-spent'> {
       return audited<Result<SignedIn, 'setup-link-spent'>>(
         () => {
@@ -59,6 +81,7 @@ export function setupIn({ db, host, audited }: Foundation, sessions: Pick<Sessio
           const id = staffIdSchema.parse(randomId(host));
           db.insert(staff).values({ id, name }).run();
           db.insert(grants).values({ staffId: id, role: 'institution-admin', scope: '' }).run();
+          if (replaced !== null) leave.endSession(replaced);
           return ok(sessions.start(id, sessionHash));
         },
         (claimed) =>

@@ -1,59 +1,68 @@
 /** Signs people in and out, on this device and on others, and lists where a person is signed in (E6.2). */
+import { eq } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
-import type { Sessions } from '../../../schema/contract/account.ts';
+import type { Sessions, SignInCheck } from '../../../schema/contract/account.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import { institution, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
-import type { CalendarAddressRows } from './calendar.ts';
-import type { LinkRows } from './links.ts';
-import type { SessionEnded, SessionRows, SignedIn } from './sessions.ts';
+import type { Leaving, WaysIn } from './leaving.ts';
+import type { ChangeLimit, TooFast } from './change-limit.ts';
+import type { SessionEnded, SignedIn } from './sessions.ts';
 
 const OWN_LINK_MS = 15 * 60 * 1000;
 
-export interface WaysIn {
-  readonly sessions: SessionRows;
-  readonly links: LinkRows;
-  readonly calendars: CalendarAddressRows;
+interface Parts extends WaysIn {
+  readonly leave: Leaving;
+  readonly changes: ChangeLimit;
 }
 
-export function signingIn({ audited }: Foundation, { sessions, links, calendars }: WaysIn) {
+export function signingIn({ db, audited }: Foundation, { sessions, links, calendars, leave, changes }: Parts) {
+  const hasRole = (id: StaffId): boolean => sessions.grantsOf(id).length > 0;
+
   return {
     /** The person behind a session token's hash, with all grants. The end of the session moves at most once a day. */
     signedIn: (tokenHash: string): SignedIn | null => sessions.find(tokenHash),
 
-    /** Spends an invitation and starts a session. */
-    signIn(tokenHash: string, sessionHash: string): SignedIn | null {
+    /** The same person, who wants to change something, and may do that only so often. */
+    signedInToChange(tokenHash: string): Result<SignedIn, SessionEnded | TooFast> {
+      const found = sessions.find(tokenHash);
+      if (found === null) return fail({ kind: 'signed-out' });
+      const retryAfterSeconds = changes.take(found.me.id);
+      return retryAfterSeconds === 0 ? ok(found) : fail({ kind: 'too-fast', retryAfterSeconds });
+    },
+
+    /** Whom this link would sign in, and where; null if it does not work (any more). It does not spend the link. */
+    checkSignIn(tokenHash: string): SignInCheck | null {
+      const id = links.personOf(tokenHash);
+      if (id === null || !hasRole(id)) return null;
+      const person = db.select({ name: staff.name }).from(staff).where(eq(staff.id, id)).get();
+      const place = db.select({ name: institution.name }).from(institution).get();
+      return person && place ? { id, name: person.name, institution: place.name } : null;
+    },
+
+    /**
+     * Spends an invitation and starts a session. The session that the browser had ends in the same transaction, because
+     * nobody could see or end it any more.
+     * @param replaced the hash of the token of that session, or null
+     */
+    signIn(tokenHash: string, sessionHash: string, replaced: string | null = null): SignedIn | null {
       return audited(
         () => {
-          const id = links.spend(tokenHash);
-          return id && sessions.start(id, sessionHash);
+          const id = links.personOf(tokenHash);
+          if (id === null || !hasRole(id) || links.spend(tokenHash) === null) return null;
+          if (replaced !== null) leave.endSession(replaced);
+          return sessions.start(id, sessionHash);
         },
         (signedIn) => signedIn && { by: signedIn.me.id, action: 'sign-in', subject: '' },
       );
     },
 
-    signOut(tokenHash: string): void {
-      audited(
-        () => {
-          const signedIn = sessions.find(tokenHash);
-          sessions.end(tokenHash);
-          return signedIn;
-        },
-        (signedIn) => signedIn && { by: signedIn.me.id, action: 'sign-out', subject: '' },
-      );
-    },
+    signOut: (tokenHash: string): void => leave.endSession(tokenHash),
 
-    /**
-     * Links for other devices are void too, because they are ways in as well. So is the calendar address: whoever had the
-     * browser may have read it.
-     */
     signOutEverywhere(by: StaffId): void {
       audited(
-        () => {
-          sessions.endAll(by);
-          links.voidAll(by);
-          calendars.drop(by);
-        },
-        () => ({ by, action: 'sign-out-everywhere', subject: '' }),
+        () => leave.endAll(by),
+        (hasLeft) => (hasLeft ? { by, action: 'sign-out-everywhere', subject: '' } : null),
       );
     },
 

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { may, mayInvite } from './grants.ts';
-import type { LinkRows } from './links.ts';
+import type { Leaving } from './leaving.ts';
 import type { SessionRows } from './sessions.ts';
 
 /** Somebody must always hold these roles: without a lead nobody could open a course to others, and without an administrator nobody could open the institution. */
@@ -21,11 +21,11 @@ export type HandOverRefusal = { readonly kind: 'forbidden' | 'not-found' };
 
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
-  readonly links: Pick<LinkRows, 'voidAll'>;
+  readonly leave: Pick<Leaving, 'endAll'>;
 }
 
 /** Each change checks the rights of the one who acts in its own transaction, because their role may just have been taken away. */
-export function teamIn({ db, audited }: Foundation, { sessions, links }: Parts) {
+export function teamIn({ db, audited }: Foundation, { sessions, leave }: Parts) {
   const holders = (roles: readonly Role[]) =>
     db
       .select({ id: staff.id, name: staff.name, role: grants.role, scope: grants.scope })
@@ -58,7 +58,7 @@ export function teamIn({ db, audited }: Foundation, { sessions, links }: Parts) 
 
     /**
      * Takes a role from a person. Whoever may give a role may take it away, and anyone may lay down their own (E6.4).
-     * Without any role left, no link that was never used lets the person in.
+     * With the last role all access ends: sessions, links and the calendar address (docs/decisions/0036).
      */
     dropRole(by: StaffId, person: StaffId, grant: Grant): Result<null, DropRefusal> {
       return audited<Result<null, DropRefusal>>(
@@ -75,7 +75,7 @@ export function teamIn({ db, audited }: Foundation, { sessions, links }: Parts) 
             .all();
           if (NEVER_EMPTY.includes(role) && all.length === 1) return fail({ kind: 'last-of-role', role });
           db.delete(grants).where(the(person, grant)).run();
-          if (!hasAnyRole(person)) links.voidAll(person);
+          if (!hasAnyRole(person)) leave.endAll(person);
           return ok(null);
         },
         ({ ok: done }) => (done ? { by, action: 'drop-role', subject: person, note: noteOfGrant(grant) } : null),

@@ -18,7 +18,7 @@ import type { Published } from '../published/published.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { isAmong, randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
-import { checkVersion, type Changed } from '../record/version.ts';
+import { checkVersion, isUnchanged, type Changed } from '../record/version.ts';
 import { institutionIn } from './institution.ts';
 import { signalsIn } from './signals.ts';
 
@@ -69,15 +69,17 @@ export function coursesIn(foundation: Foundation, published: Pick<Published, 'ru
         () => {
           const running = wanted.archived ? published.runningIn(id) : null;
           if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
-          const fresh = checkVersion(settings(id), version);
+          const before = settings(id);
+          const fresh = checkVersion(before, version);
           if (!fresh.ok) return fresh;
+          if (isUnchanged(before, wanted)) return ok(before);
           db.update(course)
             .set({ ...wanted, version: version + 1 })
             .where(eq(course.id, id))
             .run();
           return ok(settings(id));
         },
-        ({ ok: done }) => (done ? { by, action: 'change-course', subject: id } : null),
+        (done) => (done.ok && done.value.version !== version ? { by, action: 'change-course', subject: id } : null),
       );
     },
 

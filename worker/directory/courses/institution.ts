@@ -77,15 +77,18 @@ export function institutionIn({ db, host, audited }: Foundation) {
      * @param version of the institution whose contacts the person has read. If they were changed since, nothing is noted
      */
     markContactsChecked(by: StaffId, version: number): Result<Institution, Changed<Institution>> {
-      return audited<Result<Institution, Changed<Institution>>>(
+      const checked = audited<Result<boolean, Changed<Institution>>>(
         () => {
-          const fresh = checkVersion(read(), version);
+          const before = read();
+          const fresh = checkVersion(before, version);
           if (!fresh.ok) return fresh;
+          if (before.contactsCheckedDay === today()) return ok(false);
           db.update(institution).set({ contactsCheckedDay: today() }).run();
-          return ok(read());
+          return ok(true);
         },
-        ({ ok: done }) => (done ? { by, action: 'check-contacts', subject: '' } : null),
+        (done) => (done.ok && done.value ? { by, action: 'check-contacts', subject: '' } : null),
       );
+      return checked.ok ? ok(read()) : checked;
     },
   };
 }

@@ -37,8 +37,11 @@ export function signalsIn({ db, audited }: Foundation, find: (id: CourseId) => C
       return audited<Result<Signals, SignalsRefusal>>(
         () => {
           if (find(course) === null) return fail({ kind: 'not-found' });
-          const fresh = checkVersion(read(course), version);
+          const before = read(course);
+          const fresh = checkVersion(before, version);
           if (!fresh.ok) return fresh;
+          // The version is made of the signals, so it says whether they change.
+          if (versionOf(signals) === version) return ok(before);
           db.delete(signal).where(eq(signal.courseId, course)).run();
           for (const each of signals)
             db.insert(signal)
@@ -46,7 +49,7 @@ export function signalsIn({ db, audited }: Foundation, find: (id: CourseId) => C
               .run();
           return ok(read(course));
         },
-        ({ ok: done }) => (done ? { by, action: 'note-signals', subject: course } : null),
+        (done) => (done.ok && done.value.version !== version ? { by, action: 'note-signals', subject: course } : null),
       );
     },
   };

@@ -19,7 +19,7 @@ import type { Published } from '../published/published.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
-import { checkVersion, type Changed } from '../record/version.ts';
+import { checkVersion, isUnchanged, type Changed } from '../record/version.ts';
 import { firstUnfit, type ClosedPulses, type NotClosed, type UnfitRefusal } from './closed-pulse.ts';
 
 /** An act with the course that it belongs to. */
@@ -94,6 +94,7 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation, { publish
           if (!fresh.ok) return fresh;
           const act = checkAct(wanted, { ...pulse.value.days, dueBefore: found.act.dueDay });
           if (!act.ok) return fail(firstUnfit(act.error));
+          if (isUnchanged<object>(found.act, act.value)) return ok(found.act);
           const version = read + 1;
           db.update(plannedAct)
             .set({ ...act.value, version })
@@ -101,7 +102,7 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation, { publish
             .run();
           return ok({ ...found.act, ...act.value, version });
         },
-        ({ ok: done }) => (done ? { by, action: 'change-act', subject: id } : null),
+        (done) => (done.ok && done.value.version !== read ? { by, action: 'change-act', subject: id } : null),
       );
     },
 

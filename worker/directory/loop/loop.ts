@@ -35,7 +35,7 @@ export type TellRefusal = DraftToldRefusal | UnfitRefusal;
 export type Loop = ReturnType<typeof loopIn>;
 
 export function loopIn(foundation: Foundation, { access, courses, published, pulses }: LowerRooms) {
-  const { db, host, auditedOnce } = foundation;
+  const { db, host, auditedOnce, stillActs } = foundation;
   const closedPulse = closedPulsesIn(host, pulses);
   const acts = actsIn(foundation, { published, closedPulse });
   const told = toldRows(db, host);
@@ -129,8 +129,9 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
     },
 
     /** @param draft with the version that the editor had on screen */
-    draftTold(code: Code, { version, body }: KeptDraft): Result<KeptDraft, DraftToldRefusal> {
+    draftTold(by: StaffId, code: Code, { version, body }: KeptDraft): Result<KeptDraft, DraftToldRefusal> {
       return db.transaction((): Result<KeptDraft, DraftToldRefusal> => {
+        stillActs(by);
         const pulse = closedPulse(code);
         return pulse.ok ? told.write(pulse.value.definition.id, version, body) : pulse;
       });

@@ -7,7 +7,7 @@ import { term } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { randomId, type Database } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
-import type { Changed } from '../record/version.ts';
+import { isUnchanged, type Changed } from '../record/version.ts';
 
 /** Exam weeks may be set later. */
 export type NewTerm = Omit<Term, 'id' | 'exams'> & Partial<Pick<Term, 'exams'>>;
@@ -53,7 +53,8 @@ export function termsIn({ db, host, audited, auditedOnce }: Foundation) {
           db.update(term).set(columnsOf(exams)).where(eq(term.id, id)).run();
           return ok({ ...found, exams });
         },
-        ({ ok: done }) => (done ? { by, action: 'set-exams', subject: id } : null),
+        ({ ok: done }) =>
+          done && !isUnchanged({ exams: was }, { exams }) ? { by, action: 'set-exams', subject: id } : null,
       );
     },
   };

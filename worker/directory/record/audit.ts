@@ -1,11 +1,14 @@
 /**
  * Stores the audit log: what staff did, append-only (privacy.md G4). Nothing that a student does is ever written here.
  */
-import { desc } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import type { AuditLog as AuditPage, AuditQuery } from '../../../schema/contract/audit-log.ts';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { audit } from '../../../schema/tables/directory/tables.ts';
-import type { Database, Host } from './database.ts';
+import { isAmong, type Database, type Host } from './database.ts';
+import { namesIn } from './names.ts';
 
 export interface AuditEntry {
   /** It is null for the operator, who acts from the machine's console. */
@@ -20,31 +23,82 @@ export interface AuditEntry {
   readonly note?: string;
 }
 
+type NumberedEntry = AuditPage['entries'][number];
+
 /** An entry as it was written, with the time of the change. */
-export interface RecordedEntry extends Pick<AuditEntry, 'by' | 'subject'> {
-  readonly atMs: number;
-  readonly action: string;
-  readonly note: string | null;
-}
+export type RecordedEntry = Omit<NumberedEntry, 'id'>;
+
+/** No reply of the log holds more entries than this, and neither does a slice of the file with all of it. */
+export const MOST_ENTRIES = 1000;
 
 export type AuditLog = ReturnType<typeof auditLogIn>;
 
 export function auditLogIn(db: Database, host: Host) {
+  const names = namesIn(db);
+
+  const entries = (where: SQL | undefined, most: number): NumberedEntry[] =>
+    db
+      .select()
+      .from(audit)
+      .where(where)
+      .orderBy(desc(audit.id))
+      .limit(most)
+      .all()
+      .map(({ staffId, ...entry }) => ({ ...entry, by: staffId === null ? null : staffIdSchema.parse(staffId) }));
+
+  const whereOf = ({ by, action, about, text, fromMs, beforeMs, before }: AuditQuery): SQL | undefined =>
+    and(
+      by === '' ? undefined : isBy(by),
+      action === '' ? undefined : eq(audit.action, action),
+      about === '' ? undefined : isAbout(about),
+      text === '' ? undefined : contains(audit.note, text),
+      fromMs === undefined ? undefined : gte(audit.atMs, Number(fromMs)),
+      beforeMs === undefined ? undefined : lt(audit.atMs, Number(beforeMs)),
+      before === undefined ? undefined : lt(audit.id, Number(before)),
+    );
+
+  const isBy = (by: string): SQL | undefined => {
+    if (by === OPERATOR) return isNull(audit.staffId);
+    return isId(by) ? eq(audit.staffId, by) : isAmong(audit.staffId, names.staffNamed(by));
+  };
+
+  const isAbout = (about: string): SQL | undefined =>
+    isId(about)
+      ? eq(audit.subject, about)
+      : or(eq(audit.subject, about.toUpperCase()), isAmong(audit.subject, names.anythingNamed(about)));
+
   return {
     add({ by, action, subject, note }: AuditEntry): void {
       db.insert(audit).values({ atMs: host.now(), staffId: by, action, subject, note }).run();
     },
 
     /** @returns at most this many entries, the newest first */
-    latest(most: number): RecordedEntry[] {
-      const rows = db.select().from(audit).orderBy(desc(audit.id)).limit(most).all();
-      return rows.map(({ staffId, atMs, action, subject, note }) => ({
-        atMs,
-        by: staffId === null ? null : staffIdSchema.parse(staffId),
-        action,
-        subject,
-        note,
-      }));
+    latest: (most: number): RecordedEntry[] => entries(undefined, most).map(({ id: _id, ...entry }) => entry),
+
+    /**
+     * One page of what is asked for, with the names that its entries need.
+     * @param most at most `MOST_ENTRIES`
+     */
+    page(query: AuditQuery, most: number): AuditPage {
+      const size = Math.min(most, MOST_ENTRIES);
+      const found = entries(whereOf(query), size + 1);
+      const shown = found.slice(0, size);
+      const ids = shown.flatMap(({ by, subject, note }) => [by ?? '', subject, ...idsIn(note ?? '')]);
+      return {
+        entries: shown,
+        names: names.namesOf([...new Set(ids)]),
+        next: found.length > size ? (shown.at(-1)?.id ?? null) : null,
+      };
     },
   };
 }
+
+/** How people ask for the operator, who has no account. */
+const OPERATOR = 'operator';
+
+const isId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
+const idsIn = (note: string): readonly string[] => note.match(/\b[0-9a-f]{32}\b/g) ?? [];
+
+/** Signs with a meaning in LIKE are looked for as they stand. SQLite ignores the case of ASCII letters only. */
+const contains = (column: SQLiteColumn, part: string): SQL =>
+  sql`${column} LIKE ${`%${part.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`} ESCAPE '\\'`;

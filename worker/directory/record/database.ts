@@ -2,6 +2,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sql, type SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase, SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Limit } from '../../token-bucket.ts';
 
 /** Both better-sqlite3 and Durable Object SQLite fit. A callback of `transaction` must never be async. */
 export type Database = BaseSQLiteDatabase<'sync', unknown>;
@@ -9,6 +10,8 @@ export type Database = BaseSQLiteDatabase<'sync', unknown>;
 export interface Host {
   now(): number;
   randomBytes(length: number): Uint8Array;
+  /** How often one person may change something; the default is in access/change-limit.ts. */
+  readonly changeLimit?: Limit | undefined;
 }
 
 /** Draws 16 random bytes and writes them in hex, as every id is written (schema/contract/ids.ts). */

@@ -6,14 +6,20 @@ import type { StaffId } from '../../../schema/contract/ids.ts';
 import { attemptsIn, type AttemptName } from './attempts.ts';
 import type { AuditEntry, AuditLog } from './audit.ts';
 import type { Database, Host } from './database.ts';
+import { LEAVING, stillActs } from './still-acts.ts';
 
 export interface Foundation {
   readonly db: Database;
   readonly host: Host;
-  /** Makes a change and writes its audit entry: both or neither. The entry is null if nothing was done. */
+  /**
+   * Makes a change and writes its audit entry: both or neither. The entry is null if nothing was done.
+   * @throws AccessEnded if whoever makes the change has lost their access meanwhile
+   */
   readonly audited: <T>(change: () => T, entry: (done: T) => AuditEntry | null) => T;
   /** Does the same, but only once for each attempt: sending the attempt again returns what it made the first time. */
   readonly auditedOnce: <T>(attempt: Attempt<T>, change: () => T, entry: (done: T) => AuditEntry | null) => T;
+  /** @throws AccessEnded, as `audited` does; for changes that the audit log does not note */
+  readonly stillActs: (by: StaffId) => void;
 }
 
 export interface Attempt<T> {
@@ -25,17 +31,22 @@ export interface Attempt<T> {
 
 export function foundationOf(db: Database, host: Host, log: Pick<AuditLog, 'add'>): Foundation {
   const attempts = attemptsIn(db, host);
+  const mustStillAct = stillActs(db);
 
   const audited: Foundation['audited'] = (change, entry) =>
     db.transaction(() => {
       const done = change();
       const written = entry(done);
-      if (written !== null) log.add(written);
+      if (written === null) return done;
+      if (written.by !== null && !LEAVING.includes(written.action)) mustStillAct(written.by);
+      log.add(written);
       return done;
     });
 
   const auditedOnce: Foundation['auditedOnce'] = ({ by, name, made }, change, entry) =>
     db.transaction(() => {
+      // A repeated attempt writes no entry, and may still make something: a new link for the same invitation.
+      mustStillAct(by);
       const subject = attempts.find(by, name);
       const earlier = subject === null ? null : made(subject);
       if (earlier !== null) return earlier;
@@ -46,5 +57,5 @@ export function foundationOf(db: Database, host: Host, log: Pick<AuditLog, 'add'
       });
     });
 
-  return { db, host, audited, auditedOnce };
+  return { db, host, audited, auditedOnce, stillActs: mustStillAct };
 }

@@ -7,6 +7,10 @@ export interface Changed<T> {
   readonly current: T;
 }
 
+/** Says whether a change leaves everything as it was. Then nothing is saved, and the audit log notes nothing. */
+export const isUnchanged = <T extends object>(before: T, wanted: Partial<T>): boolean =>
+  (Object.keys(wanted) as (keyof T)[]).every((key) => JSON.stringify(wanted[key]) === JSON.stringify(before[key]));
+
 /** @param read the version that the editor had on screen */
 export function checkVersion<T extends { readonly version: number }>(
   current: T,

@@ -26,7 +26,7 @@ import { may, mayAdminister, mayReadRollUp } from '../../directory/access/grants
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
-import { readSession } from './session.ts';
+import { readSession, readSessionToChange } from './session.ts';
 
 /** What a handler is given of the thing that its route is about. */
 export interface FoundBySubject {
@@ -47,11 +47,14 @@ interface Found {
 }
 
 /** @returns the person who asks; null where the route does not ask for one */
-export async function identify(c: Context, engine: Engine, needs: Need): Promise<Result<Me | null, Refusal>> {
+export async function identify(
+  c: Context,
+  engine: Engine,
+  { needs, method, onlyAsks }: Pick<Route, 'needs' | 'method' | 'onlyAsks'>,
+): Promise<Result<Me | null, Refusal>> {
   if (needs === 'anyone') return ok(null);
   if (needs === 'operator') return isOperator(c, engine);
-  const me = await readSession(c, engine);
-  return me === null ? fail({ kind: 'signed-out' }) : ok(me);
+  return method === 'POST' && onlyAsks !== true ? readSessionToChange(c, engine) : readSession(c, engine);
 }
 
 /** If no secret is set, the route answers as if it did not exist. */
@@ -130,6 +133,8 @@ function isAllowed(grants: readonly Grant[], needs: Need, found: Found): boolean
     case 'give-role':
     case 'take-role':
       return true;
+    case 'on-staff':
+      return grants.length > 0;
     case 'administer':
       return mayAdminister(grants);
     case 'read-roll-up':

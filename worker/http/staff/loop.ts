@@ -29,7 +29,9 @@ export function loopRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
 
   apiRoute(app, engine, 'told', async ({ pulse }) => directory.loop.toldPage(pulse.definition.code));
 
-  apiRoute(app, engine, 'draftTold', async ({ pulse, body }) => directory.loop.draftTold(pulse.definition.code, body));
+  apiRoute(app, engine, 'draftTold', async ({ me, pulse, body }) =>
+    directory.loop.draftTold(me.id, pulse.definition.code, body),
+  );
 
   apiRoute(app, engine, 'tellStudents', async ({ me, pulse, body, attempt }) => {
     const { code, course } = pulse.definition;

@@ -3,11 +3,12 @@
  * the reply.
  */
 import type { Context, Hono } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Me } from '../../../schema/contract/account.ts';
 import { api, type Gives, type Route, type RouteName } from '../../../schema/contract/api.ts';
 import type { Subject } from '../../../schema/contract/needs.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import { AccessEnded } from '../../directory/record/still-acts.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { BROKEN_OFF } from '../guard.ts';
 import { refuse, type Refusal } from '../problems.ts';
@@ -51,13 +52,23 @@ export function apiRoute<N extends RouteName>(
   app.on(route.method, route.path, async (c) => {
     const ask = await read(c, engine, route);
     // The compiler cannot follow this, but the types come from the same line.
-    return ask.ok ? reply(c, await answer(ask.value as unknown as Ask<N>)) : refuse(c, ask.error);
+    return ask.ok ? reply(c, await answered(answer(ask.value as unknown as Ask<N>))) : refuse(c, ask.error);
   });
+}
+
+/** The directory may find out, in the transaction that acts, that the access of whoever asks has ended meanwhile. */
+async function answered(answer: Promise<Result<unknown, Refusal>>): Promise<Result<unknown, Refusal>> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof AccessEnded) return fail({ kind: 'signed-out' });
+    throw error;
+  }
 }
 
 /** Checks in this order: who asks, what they sent, what it is about, and whether they may. */
 async function read(c: Context, engine: Engine, route: Route): Promise<Result<object, Refusal>> {
-  const me = await identify(c, engine, route.needs);
+  const me = await identify(c, engine, route);
   if (!me.ok) return me;
   const body = await readBody(c, route);
   if (!body.ok) return body;
@@ -82,7 +93,7 @@ function reply(c: Context, result: Result<unknown, Refusal>): Response | Promise
 }
 
 async function readBody(c: Context, { method, takes }: Route): Promise<Result<unknown, Refusal>> {
-  const json = method === 'GET' ? ok(null) : await readJson(c);
+  const json = method === 'GET' ? ok(takes instanceof z.ZodNull ? null : c.req.query()) : await readJson(c);
   if (!json.ok) return json;
   const parsed = takes.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);

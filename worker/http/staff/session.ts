@@ -5,7 +5,9 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import type { Me } from '../../../schema/contract/account.ts';
-import { SESSION_DAYS } from '../../directory/access/sessions.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { TooFast } from '../../directory/access/change-limit.ts';
+import { SESSION_DAYS, type SessionEnded, type SignedIn } from '../../directory/access/sessions.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { hashToken } from './token.ts';
 
@@ -35,13 +37,32 @@ export async function sessionHashOf(c: Context, engine: Engine): Promise<string 
   return token === undefined ? null : hashToken(token);
 }
 
-/** Finds the person who asks, or null. It renews the cookie when the session was extended. */
-export async function readSession(c: Context, engine: Engine): Promise<Me | null> {
+type Reading = Result<Me, SessionEnded | TooFast>;
+
+/** Finds the person who asks. It renews the cookie when the session was extended. */
+export function readSession(c: Context, engine: Engine): Promise<Reading> {
+  return read(c, engine, async (hash) => {
+    const found = await engine.directory.access.signedIn(hash);
+    return found === null ? fail({ kind: 'signed-out' }) : ok(found);
+  });
+}
+
+/** Does the same for somebody who wants to change something, and may do that only so often. */
+export function readSessionToChange(c: Context, engine: Engine): Promise<Reading> {
+  return read(c, engine, (hash) => engine.directory.access.signedInToChange(hash));
+}
+
+async function read(
+  c: Context,
+  engine: Engine,
+  find: (hash: string) => Promise<Result<SignedIn, SessionEnded | TooFast>>,
+): Promise<Reading> {
   const token = tokenOf(c, engine);
-  if (token === undefined) return null;
-  const found = await engine.directory.access.signedIn(await hashToken(token));
-  if (found?.renewed === true) writeSession(c, engine, token);
-  return found?.me ?? null;
+  if (token === undefined) return fail({ kind: 'signed-out' });
+  const found = await find(await hashToken(token));
+  if (!found.ok) return found;
+  if (found.value.renewed) writeSession(c, engine, token);
+  return ok(found.value.me);
 }
 
 const tokenOf = (c: Context, engine: Engine): string | undefined =>

@@ -16,6 +16,8 @@ CREATE TABLE `audit` (
 	`note` text
 );
 --> statement-breakpoint
+CREATE INDEX `audit_by_staff` ON `audit` (`staff_id`);--> statement-breakpoint
+CREATE INDEX `audit_by_subject` ON `audit` (`subject`);--> statement-breakpoint
 CREATE TABLE `calendar_address` (
 	`staff_id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
@@ -119,11 +121,13 @@ CREATE TABLE `session` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`staff_id` text NOT NULL,
 	`expires_at_ms` integer NOT NULL,
+	`ends_at_ms` integer NOT NULL,
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `setup_link` (
-	`token_hash` text PRIMARY KEY NOT NULL
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`made_at_ms` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `signal` (
@@ -136,9 +140,11 @@ CREATE TABLE `signal` (
 --> statement-breakpoint
 CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL
+	`name` text NOT NULL,
+	`former_number` integer
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `staff_former_number_unique` ON `staff` (`former_number`);--> statement-breakpoint
 CREATE TABLE `staff_link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`staff_id` text NOT NULL,

@@ -13,6 +13,19 @@ test('E6.2: a session ends 14 days after its last use', () => {
   expect(directory.access.signedIn('s')).toBeNull();
 });
 
+test('E6.2: a session ends 90 days after the sign-in, however often it is used', () => {
+  const { directory, clock } = aDirectory();
+  aStaffMember(directory, 's');
+  for (let day = 1; day < 90; day += 1) {
+    clock.nowMs = START + day * DAY;
+    expect(directory.access.signedIn('s')).not.toBeNull();
+  }
+  clock.nowMs = START + 90 * DAY - 1;
+  expect(directory.access.signedIn('s')).not.toBeNull();
+  clock.nowMs = START + 90 * DAY;
+  expect(directory.access.signedIn('s')).toBeNull();
+});
+
 test('E6.2: a session is extended at most once a day, however much somebody reads', () => {
   const { directory, clock, sqlite } = aDirectory();
   aStaffMember(directory, 's');
@@ -39,7 +52,7 @@ test('signing out ends one session, and signing out everywhere ends all sessions
   const ada = aStaffMember(directory, 'ada at home');
   const ben = aStaffMember(directory, 'ben');
   for (const hash of ['ada at work', 'ada on the train']) {
-    sqlite.prepare('INSERT INTO session VALUES (?, ?, ?)').run(hash, ada.id, START + DAY);
+    sqlite.prepare('INSERT INTO session VALUES (?, ?, ?, ?)').run(hash, ada.id, START + DAY, START + DAY);
   }
 
   directory.access.signOut('ada at home');

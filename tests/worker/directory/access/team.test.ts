@@ -35,7 +35,8 @@ describe('the team of a course (E6.4)', () => {
       value: null,
     });
     expect(roles()).toEqual({ 'Ada Moss': ['course-lead'] });
-    expect(grantsOf('Cy Reed')).toEqual([]);
+    // With the last role, the session is gone too.
+    expect(grantsOf('Cy Reed')).toBeUndefined();
     expect(directory.access.dropRole(ada.id, cy, { role: 'co-teacher', scope: course })).toEqual({
       ok: false,
       error: { kind: 'not-found' },

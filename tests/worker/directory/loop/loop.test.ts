@@ -116,7 +116,7 @@ describe('I5.4, R3.9: acts and words to students belong to a pulse that has publ
   function attempts({ directory, me }: ReturnType<typeof aClosedPulse>, { code }: Definition) {
     return {
       planAct: directory.loop.planAct(me.id, code, { ...M1, ...anAct() }),
-      draftTold: directory.loop.draftTold(code, { version: 0, body: aWord() }),
+      draftTold: directory.loop.draftTold(me.id, code, { version: 0, body: aWord() }),
       tellStudents: directory.loop.tellStudents(me.id, code, { version: 0, body: aWord() }),
       toldPage: directory.loop.toldPage(code),
     };
@@ -193,10 +193,10 @@ describe('E8.3: "You said, we did"', () => {
   });
 
   test('is kept as a draft until students are told, and the plan of the course says so', () => {
-    const { directory, course, definition, page } = aClosedPulse();
+    const { directory, me, course, definition, page } = aClosedPulse();
     expect(page()).toMatchObject({ draft: { version: 0 }, revisions: [] });
     expect(
-      directory.loop.draftTold(definition.code, { version: 0, body: { ...aWord(), hard: 'Names' } }),
+      directory.loop.draftTold(me.id, definition.code, { version: 0, body: { ...aWord(), hard: 'Names' } }),
     ).toMatchObject({
       ok: true,
       value: { version: 1 },
@@ -210,10 +210,10 @@ describe('E8.3: "You said, we did"', () => {
   });
 
   test('E7.0: if two people write it, the second sees what is there now, and students are told nothing', () => {
-    const { directory, definition, tell } = aClosedPulse();
-    directory.loop.draftTold(definition.code, { version: 0, body: aWord('Theirs') });
+    const { directory, me, definition, tell } = aClosedPulse();
+    directory.loop.draftTold(me.id, definition.code, { version: 0, body: aWord('Theirs') });
     const current = { version: 1, body: aWord('Theirs') };
-    expect(directory.loop.draftTold(definition.code, { version: 0, body: aWord('Mine') })).toEqual({
+    expect(directory.loop.draftTold(me.id, definition.code, { version: 0, body: aWord('Mine') })).toEqual({
       ok: false,
       error: { kind: 'changed-meanwhile', current },
     });

@@ -15,6 +15,7 @@ test('the audit log has one row for each action of staff, and none for anything 
   publishNothing(directory, definition);
   directory.access.signOut('s');
   directory.access.signOut('s');
+  // There is no session left to end, so nothing is noted.
   directory.access.signOutEverywhere(id);
 
   expect(sqlite.prepare('SELECT at_ms, staff_id, action, subject FROM audit ORDER BY id').raw().all()).toEqual([
@@ -24,7 +25,6 @@ test('the audit log has one row for each action of staff, and none for anything 
     [START, id, 'draft-pulse', code],
     [START + 5, id, 'open-pulse', code],
     [START + 5, id, 'sign-out', ''],
-    [START + 5, id, 'sign-out-everywhere', ''],
   ]);
   expect(directory.pulses.publicView(code)?.schedule.closesAtMs).toBe(START + 2000);
 });

@@ -40,6 +40,8 @@ const mayByNeed: Readonly<Record<Need, May>> = {
   // No role makes somebody an operator. Only the secret does.
   operator: () => false,
   'signed-in': everyone,
+  // Every cell of the table below has a role. Somebody without one is a column of its own.
+  'on-staff': everyone,
   administer: (role) => role === 'institution-admin',
   'read-roll-up': (role, scope) => role === 'programme-lead' && scope === 'this programme',
   'see-course': whoTeaches,
@@ -73,6 +75,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // There is no such link. The handler refuses it, so the request has passed the check of rights.
     ['checkSetup', { token: '0'.repeat(64) }, 404],
     ['claimSetup', { token: '0'.repeat(64), name: 'Bo', institution: 'X', support: 'x', emergency: '112' }, 404],
+    ['checkSignIn', { token: '0'.repeat(64) }, 404],
     ['signIn', { token: '0'.repeat(64) }, 404],
     ['signOut', null, 200],
     ['openapi', null, 200],
@@ -121,6 +124,10 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['createProgramme', { name: 'Sciences' }, 200],
     ['createTerm', { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-06-30' }, 200],
     ['assignCourses', { courses: [] }, 200],
+    ['people', null, 200],
+    // There is no such person. Only administrators get this refusal.
+    ['signOutPerson', { person: '0'.repeat(32) }, 404],
+    ['removePerson', { person: '0'.repeat(32) }, 404],
     ['auditLog', null, 200],
     ['auditLogCsv', null, 200],
     ['institution', null, 200],
@@ -132,10 +139,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // Its lead can sign in. Only administrators get this refusal.
     ['appointLead', { to: '0'.repeat(32) }, 409],
   ],
-  'signed-in': [
-    ['me', null, 200],
+  'on-staff': [
     ['rename', { name: 'Ada Marsh' }, 200],
-    ['sessions', null, 200],
     ['makeOwnLink', null, 200],
     ['makeCalendar', null, 200],
     ['dropCalendar', null, 200],
@@ -143,6 +148,10 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['programmes', null, 200],
     ['sharedActs', null, 200],
     ['createCourse', { name: 'Zoology', classSize: 30, zone: 'Europe/Oslo' }, 200],
+  ],
+  'signed-in': [
+    ['me', null, 200],
+    ['sessions', null, 200],
     // This must be the last row, because afterwards nobody is signed in to send the others.
     ['signOutEverywhere', null, 200],
   ],
@@ -257,6 +266,9 @@ describe('the route table', () => {
 
 const cells = roleSchema.options.flatMap((role) => scopes.map((scope) => [role, scope] as const));
 
+/** Whatever the role is, it is enough for these. */
+const OPEN: readonly Need[] = ['signed-in', 'on-staff'];
+
 describe('E6.4: every route and every role', () => {
   /**
    * All requests use one scene, because a refusal changes nothing, and what everyone may do disturbs no other request.
@@ -280,16 +292,15 @@ describe('E6.4: every route and every role', () => {
       const refused = everyRow.filter(([name]) => !mayByNeed[needOf(name)](role, scope));
       const scene = await aScene([{ role, scope }]);
       expect(await statuses(scene, refused)).toEqual(expected(refused, () => 403));
-      expect(await statuses(scene, rowsByNeed['signed-in'])).toEqual(
-        expected(rowsByNeed['signed-in'], ([, , answer]) => answer),
-      );
+      const open = [...rowsByNeed['on-staff'], ...rowsByNeed['signed-in']];
+      expect(await statuses(scene, open)).toEqual(expected(open, ([, , answer]) => answer));
     },
   );
 
   const allowed = everyRow.flatMap(([name, body, answer]) =>
     cells
       .filter(
-        ([role, scope]) => asksForSession(name) && needOf(name) !== 'signed-in' && mayByNeed[needOf(name)](role, scope),
+        ([role, scope]) => asksForSession(name) && !OPEN.includes(needOf(name)) && mayByNeed[needOf(name)](role, scope),
       )
       .map(([role, scope]) => [name, role, scope, answer, body] as const),
   );
@@ -299,7 +310,7 @@ describe('E6.4: every route and every role', () => {
     if (answer === 200) await expectWhatIsGiven(name, reply);
   });
 
-  test('somebody without a role has only what everyone has', async () => {
+  test('somebody without a role sees their own account and can leave, and nothing else', async () => {
     const scene = await aScene([]);
     const rows = everyRow.filter(([name]) => needOf(name) !== 'anyone');
     const ordered = [...rows.filter(([name]) => needOf(name) !== 'signed-in'), ...rowsByNeed['signed-in']];
@@ -398,9 +409,8 @@ describe('E6.4: roles', () => {
   test('are needed to see or move anything of a course', async () => {
     const scene = await aScene([]);
     for (const [name, body] of allRows) await ask(scene, name, body);
-    const { courses } = (await (await scene.visitor.get('/api/courses')).json()) as { courses: { name: string }[] };
-    // This is the one that `createCourse` has just made.
-    expect(courses.map(({ name }) => name)).toEqual(['Zoology']);
+    // Whoever holds no role makes no course either, and so cannot come back to one by themselves.
+    expect(scene.built.directory.courses.names().map(({ name }) => name)).toEqual(['Botany', 'Zoology']);
     expect(scene.built.directory.pulses.find(scene.living.code)?.schedule).toEqual({
       opensAtMs: START + 100 * HOUR,
       closesAtMs: START + 200 * HOUR,

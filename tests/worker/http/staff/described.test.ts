@@ -1,5 +1,6 @@
 /** Tests that every route takes and gives what the description of the API says. */
 import { expect, test } from 'vitest';
+import { addressOf } from '../../../../schema/contract/address.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../../../schema/contract/api.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import { Released } from '../../../../worker/gate/released.ts';
@@ -19,8 +20,8 @@ class Scribe {
 
   /** @throws if the request fails, or is not as described */
   async do<N extends RouteName>(name: N, body: Takes<N>, at: Readonly<Record<string, string>> = {}): Promise<Gives<N>> {
-    const { method, path, ...line } = api[name];
-    const address = path.replaceAll(/:(\w+)/g, (_, parameter: string) => at[parameter] ?? '');
+    const { method, ...line } = api[name];
+    const address = addressOf(api[name], at, body);
     const operation = operationAt(method, address);
     if (operation?.operationId !== name) throw new Error(`${name} is not described`);
     if (method === 'POST') expectBodyDescribed(operation, body);
@@ -122,16 +123,24 @@ test('every request that works, and its reply, are as the description says', asy
   // Its lead is gone, so the administrator gives the course to the person who is left.
   const dee = new Scribe(built, worked);
   const asToo = { name: 'Dee Orr', role: 'co-teacher', scope: course } as const;
-  const { id: deeId } = await dee.do('signIn', { token: tokenOf(await cy.do('invite', asToo)) });
+  const link = { token: tokenOf(await cy.do('invite', asToo)) };
+  expect(await dee.do('checkSignIn', link)).toMatchObject({ name: 'Dee Orr' });
+  const { id: deeId } = await dee.do('signIn', link);
   await cy.do('signOutEverywhere', null);
   const { courses } = await ada.do('strandedCourses', null);
   expect(courses.map(({ course: { name } }) => name)).toEqual(['Plants']);
   await ada.do('appointLead', { to: deeId }, { course });
 
-  await ada.do('auditLog', null);
-  await ada.do('auditLogCsv', null);
-  await ada.do('openapi', null);
+  // Dee leaves the university.
+  const { people } = await ada.do('people', { search: 'dee' });
+  expect(people).toMatchObject([{ id: deeId, name: 'Dee Orr', access: 'signed-in', leadsAlone: ['Plants'] }]);
   await dee.do('signOut', null);
+  await ada.do('signOutPerson', { person: deeId });
+  await ada.do('removePerson', { person: deeId });
+
+  await ada.do('auditLog', {});
+  await ada.do('auditLogCsv', {});
+  await ada.do('openapi', null);
 
   // The operator of the server sends a secret instead of a cookie.
   const { path } = api.printSetupLink;

@@ -1,6 +1,7 @@
 /** Tests the session cookie, and signing out. */
 import { describe, expect, test } from 'vitest';
 import { newcomer } from '../../directory/a-directory.ts';
+import { CHANGE_LIMIT } from '../../../../worker/directory/access/change-limit.ts';
 import { anApp, aSetupToken, aStaffVisitor, kindOf, Visitor } from '../an-app.ts';
 
 const DAY = 24 * 3_600_000;
@@ -76,6 +77,50 @@ describe('signing out', () => {
   test('works twice without an error', async () => {
     const ada = await aStaffVisitor(anApp());
     await ada.post('/api/sign-out');
+    expect((await ada.post('/api/sign-out')).status).toBe(200);
+  });
+});
+
+describe('changes', () => {
+  const rename = (visitor: Visitor, n: number) => visitor.post('/api/me', { name: `Ada ${n}` });
+
+  test('are limited per person: a burst passes, then one a second, and nothing of a refused one is kept (docs/decisions/0036)', async () => {
+    const built = anApp({ changeLimit: CHANGE_LIMIT });
+    const ada = await aStaffVisitor(built);
+    const written = () => built.sqlite.prepare('SELECT count(*) FROM audit').pluck().get();
+    for (let n = 0; n < 120; n += 1) expect((await rename(ada, n)).status).toBe(200);
+    const before = written();
+    const refused = await rename(ada, 120);
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '1']);
+    expect(await kindOf(refused)).toBe('too-fast');
+    expect(written()).toBe(before);
+
+    built.clock.nowMs += 3000;
+    const statuses = [];
+    for (let n = 0; n < 5; n += 1) statuses.push((await rename(ada, 200 + n)).status);
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  });
+
+  test('are counted for the person, so that another session of theirs makes no more of them', async () => {
+    const built = anApp({ changeLimit: CHANGE_LIMIT });
+    const ada = await aStaffVisitor(built);
+    const { link } = (await (await ada.post('/api/me/link')).json()) as { link: string };
+    const phone = new Visitor(built);
+    await phone.post('/api/sign-in', { token: new URL(link).hash.slice(1) });
+    for (let n = 0; n < 119; n += 1) await rename(ada, n);
+    expect((await rename(phone, 1)).status).toBe(429);
+  });
+
+  test('that are refused keep nobody from reading, from signing in or out, nor anybody else from changing things', async () => {
+    const built = anApp({ changeLimit: CHANGE_LIMIT });
+    const [ada, bo] = [await aStaffVisitor(built), await aStaffVisitor(built)];
+    for (let n = 0; n < 130; n += 1) await rename(ada, n);
+    expect((await ada.get('/api/courses')).status).toBe(200);
+    expect((await rename(bo, 1)).status).toBe(200);
+    const { link } = (await (await bo.post('/api/me/link')).json()) as { link: string };
+    const token = new URL(link).hash.slice(1);
+    expect((await ada.post('/api/sign-in/check', { token })).status).toBe(200);
+    expect((await ada.post('/api/sign-in', { token })).status).toBe(200);
     expect((await ada.post('/api/sign-out')).status).toBe(200);
   });
 });

@@ -1,0 +1,80 @@
+/** Lets administrators end the access of others: sign a person out everywhere, or remove them (docs/decisions/0036). */
+import { eq, max } from 'drizzle-orm';
+import type { StaffId } from '../../../schema/contract/ids.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { attempt, grants, staff } from '../../../schema/tables/directory/tables.ts';
+import type { Foundation } from '../record/foundation.ts';
+import { mayAdminister } from './grants.ts';
+import type { Leaving } from './leaving.ts';
+import type { SessionRows } from './sessions.ts';
+import type { DropRefusal } from './team.ts';
+
+export interface SignOutRefusal {
+  readonly kind: 'forbidden' | 'not-found';
+}
+
+interface Parts {
+  readonly sessions: Pick<SessionRows, 'grantsOf'>;
+  readonly leave: Pick<Leaving, 'endAll'>;
+}
+
+export function removing({ db, audited }: Foundation, { sessions, leave }: Parts) {
+  const administers = (person: StaffId): boolean => mayAdminister(sessions.grantsOf(person));
+  const isOnStaff = (person: StaffId): boolean =>
+    db.select({ formerNumber: staff.formerNumber }).from(staff).where(eq(staff.id, person)).get()?.formerNumber ===
+    null;
+  const adminCount = (): number =>
+    db.selectDistinct({ id: grants.staffId }).from(grants).where(eq(grants.role, 'institution-admin')).all().length;
+
+  const check = (by: StaffId, person: StaffId): Result<null, SignOutRefusal> => {
+    if (!administers(by)) return fail({ kind: 'forbidden' });
+    return isOnStaff(person) ? ok(null) : fail({ kind: 'not-found' });
+  };
+
+  /** The name goes, and with it the name of this person in the audit log. The row stays for what refers to it. */
+  const forget = (person: StaffId): void => {
+    const { last } = db
+      .select({ last: max(staff.formerNumber) })
+      .from(staff)
+      .get() ?? { last: null };
+    db.delete(grants).where(eq(grants.staffId, person)).run();
+    db.delete(attempt).where(eq(attempt.staffId, person)).run();
+    db.update(staff)
+      .set({ name: '', formerNumber: (last ?? 0) + 1 })
+      .where(eq(staff.id, person))
+      .run();
+  };
+
+  return {
+    /** Ends every session of a person, their unused links and their calendar address. They keep their roles. */
+    signOutPerson(by: StaffId, person: StaffId): Result<null, SignOutRefusal> {
+      const done = audited<Result<boolean, SignOutRefusal>>(
+        () => {
+          const allowed = check(by, person);
+          return allowed.ok ? ok(leave.endAll(person)) : allowed;
+        },
+        (ended) => (ended.ok && ended.value ? { by, action: 'sign-out-person', subject: person } : null),
+      );
+      return done.ok ? ok(null) : done;
+    },
+
+    /**
+     * Takes every role from a person, ends their access and forgets their name. Courses that they led alone stay, and
+     * stand on the list of courses without a lead (stranded.ts). The last administrator cannot be removed.
+     */
+    removePerson(by: StaffId, person: StaffId): Result<null, DropRefusal> {
+      return audited<Result<null, DropRefusal>>(
+        () => {
+          const allowed = check(by, person);
+          if (!allowed.ok) return allowed;
+          if (administers(person) && adminCount() === 1)
+            return fail({ kind: 'last-of-role', role: 'institution-admin' });
+          leave.endAll(person);
+          forget(person);
+          return ok(null);
+        },
+        ({ ok: done }) => (done ? { by, action: 'remove-person', subject: person } : null),
+      );
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** Finds names for ids and ids for names: the audit log keeps ids, and people search it by names. */
+import { course, programme, staff, term } from '../../../schema/tables/directory/tables.ts';
+import { staffName } from '../../../schema/contract/former-staff.ts';
+import { isAmong, type Database } from './database.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Letters without case and marks, so that "asa" finds "Åsa". */
+export const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+export function namesIn(db: Database) {
+  const staffColumns = { id: staff.id, name: staff.name, formerNumber: staff.formerNumber };
+  const places = [course, programme, term] as const;
+  const ofStaff = (rows: readonly { id: string; name: string; formerNumber: number | null }[]): Named[] =>
+    rows.map(({ id, name, formerNumber }) => ({ id, name: staffName(name, formerNumber) }));
+
+  /** The names of an institution are read one kind after the other. They are short, and SQLite folds only ASCII. */
+  const matching = (all: readonly Named[], part: string): string[] =>
+    all.filter(({ name }) => folded(name).includes(folded(part))).map(({ id }) => id);
+
+  const staffNamed = (part: string): string[] => matching(ofStaff(db.select(staffColumns).from(staff).all()), part);
+
+  return {
+    /** The names of those of these ids that name a person, a course, a programme or a term. */
+    namesOf(ids: readonly string[]): Named[] {
+      return [
+        ...ofStaff(db.select(staffColumns).from(staff).where(isAmong(staff.id, ids)).all()),
+        ...places.flatMap((place) =>
+          db.select({ id: place.id, name: place.name }).from(place).where(isAmong(place.id, ids)).all(),
+        ),
+      ];
+    },
+
+    /** The ids of people whose name contains this. */
+    staffNamed,
+
+    /** The ids of everything whose name contains this. */
+    anythingNamed: (part: string): string[] => [
+      ...staffNamed(part),
+      ...places.flatMap((place) => matching(db.select({ id: place.id, name: place.name }).from(place).all(), part)),
+    ],
+  };
+}

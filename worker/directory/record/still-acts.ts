@@ -1,0 +1,42 @@
+/**
+ * Makes sure that nobody changes anything after their access has ended: their session was read before, in another call,
+ * and may have been ended since (docs/decisions/0026, 0036).
+ */
+import { sql } from 'drizzle-orm';
+import type { StaffId } from '../../../schema/contract/ids.ts';
+import type { StaffAction } from '../../../schema/contract/staff-action.ts';
+import { grants, session } from '../../../schema/tables/directory/tables.ts';
+import type { Database } from './database.ts';
+
+/** Is thrown inside a transaction, so that nothing of it stays. A route answers it as `signed-out`. */
+export class AccessEnded extends Error {
+  constructor() {
+    super('The access of this person has ended');
+  }
+}
+
+/** Whoever does this has left when it is written down. Each of them is allowed in its own transaction. */
+export const LEAVING: readonly StaffAction[] = [
+  'sign-out',
+  'sign-out-everywhere',
+  'drop-role',
+  'sign-out-person',
+  'remove-person',
+];
+
+/**
+ * @returns a check for a transaction: it throws if this person holds no role any more, or if all their sessions were
+ * ended. A session that has only grown too old was alive when the request came, so it does not count as ended
+ */
+export function stillActs(db: Database): (by: StaffId) => void {
+  const query = db
+    .select({ one: sql`1` })
+    .from(grants)
+    .innerJoin(session, sql`${session.staffId} = ${grants.staffId}`)
+    .where(sql`${grants.staffId} = ${sql.placeholder('staff')}`)
+    .limit(1)
+    .prepare();
+  return (by) => {
+    if (query.get({ staff: by }) === undefined) throw new AccessEnded();
+  };
+}

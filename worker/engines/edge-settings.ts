@@ -1,0 +1,24 @@
+/** Reads the variables of the dashboard that may hold a value that cannot be used (docs/self-hosting.md). */
+import { parseSecurityContact } from '../security-contact.ts';
+import type { Limit } from '../token-bucket.ts';
+import type { EdgeBindings } from './edge-bindings.ts';
+
+/** Says which settings have a value that cannot be used. A Worker starts with them all the same. */
+export function warningsOf({ SECURITY_CONTACT = '', CHANGE_BURST = '' }: EdgeBindings): readonly string[] {
+  const warnings: string[] = [];
+  if (SECURITY_CONTACT !== '' && parseSecurityContact(SECURITY_CONTACT) === undefined)
+    warnings.push(
+      'SECURITY_CONTACT is neither a mailto: nor an https: address, so /.well-known/security.txt does not exist.',
+    );
+  if (CHANGE_BURST !== '' && burstOf(CHANGE_BURST) === null)
+    warnings.push('CHANGE_BURST is not a whole number from 1, so the default applies.');
+  return warnings;
+}
+
+/** @returns how often one member of staff may change something; undefined: the default of the directory */
+export function changeLimitOf({ CHANGE_BURST = '' }: EdgeBindings): Limit | undefined {
+  const burst = burstOf(CHANGE_BURST);
+  return burst === null ? undefined : { burst, perSecond: 1 };
+}
+
+const burstOf = (text: string): number | null => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null);
