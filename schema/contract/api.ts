@@ -26,7 +26,15 @@ import {
   termSchema,
 } from './programmes.ts';
 import { auditLogSchema } from './audit-log.ts';
-import { courseListSchema, coursePageSchema, courseSchema, courseSettingsSchema, newCourseSchema } from './courses.ts';
+import {
+  arrangedCourseSchema,
+  courseListSchema,
+  coursePageSchema,
+  courseSchema,
+  courseSettingsSchema,
+  newCourseSchema,
+  saveEnrolledSchema,
+} from './courses.ts';
 import { extendSchema, newPulseSchema, openSchema } from './pulse-plan.ts';
 import { inviteSchema, dropRoleSchema, handOverSchema, officesSchema, strandedSchema, teamSchema } from './team.ts';
 import {
@@ -149,6 +157,7 @@ export const api = {
       'pulse-open-already',
       'pulse-too-soon',
       'class-too-small',
+      'not-vouched',
       'k-lowered',
       'too-many-questions',
       'custom-item',
@@ -295,7 +304,7 @@ export const api = {
     needs: 'administer',
     takes: handOverSchema,
     gives: strandedSchema,
-    problems: ['forbidden', 'conflict'],
+    problems: ['forbidden', 'conflict', 'pulses-too-close'],
   },
   auditLog: { ...routes.auditLog, needs: 'administer', takes: nothing, gives: auditLogSchema },
   auditLogCsv: { ...routes.auditLogCsv, needs: 'administer', takes: nothing, gives: file, as: 'text/csv' },
@@ -306,6 +315,14 @@ export const api = {
     takes: newProgrammeSchema,
     gives: programmeSchema,
     repeatable: true,
+  },
+  saveEnrolled: {
+    ...routes.saveEnrolled,
+    of: 'course',
+    needs: 'administer',
+    takes: saveEnrolledSchema,
+    gives: arrangedCourseSchema,
+    problems: ['forbidden', 'own-course', 'changed-meanwhile'],
   },
   createTerm: { ...routes.createTerm, needs: 'administer', takes: newTermSchema, gives: termSchema, repeatable: true },
   setExams: {

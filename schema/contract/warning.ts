@@ -11,6 +11,9 @@ const warningKindSchema = z.enum([
   'too-close',
   'exam-weeks',
   'many-in-programme',
+  /** Another course that shares staff asks at nearly the same time, or promises larger groups (R2.1a). */
+  'asked-across',
+  'k-across',
 ]);
 
 /** `says` is a whole sentence for staff. */

@@ -24,8 +24,10 @@ export function aDirectory() {
   void migrate(db as never, migrations);
   const clock = { nowMs: START };
   const randomBytes = seededChance();
-  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes });
-  return { directory, sqlite, db, clock, randomBytes };
+  const reported: string[] = [];
+  const report = (fault: string) => void reported.push(fault);
+  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes, report });
+  return { reported, report, directory, sqlite, db, clock, randomBytes };
 }
 
 /** Draws bytes that differ from call to call and are the same in every run. */

@@ -1,5 +1,6 @@
 /** Invites colleagues, each with one role, and lists the names of all who joined (E6.4). */
 import { eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
@@ -19,12 +20,14 @@ const LINK_MS = LINK_DAYS * 24 * 60 * 60 * 1000;
 
 export type InviteRefusal = { readonly kind: 'forbidden' | 'not-found' };
 
+const personSchema = z.object({ id: staffIdSchema, name: z.string() });
+
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
   readonly links: LinkRows;
 }
 
-export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { sessions, links }: Parts) {
+export function invitationsIn({ db, host, rows, audited, auditedOnce }: Foundation, { sessions, links }: Parts) {
   /** Whether the role's course or programme exists. */
   const isAGrant = ({ role, scope }: Grant): boolean => {
     const id = scope ?? '';
@@ -87,8 +90,8 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
 
     /** Everyone who is or was on the staff, by name. */
     people(): Pick<Me, 'id' | 'name'>[] {
-      const rows = db.select({ id: staff.id, name: staff.name }).from(staff).orderBy(staff.name, staff.id).all();
-      return rows.map(({ id, name }) => ({ id: staffIdSchema.parse(id), name }));
+      const found = db.select({ id: staff.id, name: staff.name }).from(staff).orderBy(staff.name, staff.id).all();
+      return rows.readAll('staff', personSchema, found);
     },
   };
 }

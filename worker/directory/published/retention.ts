@@ -10,8 +10,8 @@ interface Deleted {
   readonly pulses: number;
 }
 
-export function retentionIn({ db, host, audited }: Foundation) {
-  const toldSums = toldSumsIn(db);
+export function retentionIn({ db, host, rows, audited }: Foundation) {
+  const toldSums = toldSumsIn({ db, rows });
 
   const deleteOld = (): Deleted | null => {
     const settings = db.select().from(institution).get();

@@ -2,10 +2,13 @@
  * Stores the audit log: what staff did, append-only (privacy.md G4). Nothing that a student does is ever written here.
  */
 import { desc } from 'drizzle-orm';
+import { z } from 'zod';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
+import { instantSchema } from '../../../schema/contract/instant.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { audit } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from './database.ts';
+import type { Rows } from './rows.ts';
 
 export interface AuditEntry {
   /** It is null for the operator, who acts from the machine's console. */
@@ -27,9 +30,17 @@ export interface RecordedEntry extends Pick<AuditEntry, 'by' | 'subject'> {
   readonly note: string | null;
 }
 
+const entrySchema = z.object({
+  staffId: staffIdSchema.nullable(),
+  atMs: instantSchema,
+  action: z.string(),
+  subject: z.string(),
+  note: z.string().nullable(),
+});
+
 export type AuditLog = ReturnType<typeof auditLogIn>;
 
-export function auditLogIn(db: Database, host: Host) {
+export function auditLogIn(db: Database, host: Host, rows: Rows) {
   return {
     add({ by, action, subject, note }: AuditEntry): void {
       db.insert(audit).values({ atMs: host.now(), staffId: by, action, subject, note }).run();
@@ -37,14 +48,10 @@ export function auditLogIn(db: Database, host: Host) {
 
     /** @returns at most this many entries, the newest first */
     latest(most: number): RecordedEntry[] {
-      const rows = db.select().from(audit).orderBy(desc(audit.id)).limit(most).all();
-      return rows.map(({ staffId, atMs, action, subject, note }) => ({
-        atMs,
-        by: staffId === null ? null : staffIdSchema.parse(staffId),
-        action,
-        subject,
-        note,
-      }));
+      const found = db.select().from(audit).orderBy(desc(audit.id)).limit(most).all();
+      return rows
+        .readAll('audit', entrySchema, found)
+        .map(({ staffId, ...entry }) => ({ ...entry, by: staffId }));
     },
   };
 }

@@ -1,15 +1,17 @@
 /**
- * Gives every room what it is built on: the database, clock and chance, and the two ways to make a change that the
+ * Gives every room what it is built on: the database, clock and chance, how rows are read, and the two ways to make a change that the
  * audit log notes.
  */
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { attemptsIn, type AttemptName } from './attempts.ts';
 import type { AuditEntry, AuditLog } from './audit.ts';
 import type { Database, Host } from './database.ts';
+import type { Rows } from './rows.ts';
 
 export interface Foundation {
   readonly db: Database;
   readonly host: Host;
+  readonly rows: Rows;
   /** Makes a change and writes its audit entry: both or neither. The entry is null if nothing was done. */
   readonly audited: <T>(change: () => T, entry: (done: T) => AuditEntry | null) => T;
   /** Does the same, but only once for each attempt: sending the attempt again returns what it made the first time. */
@@ -23,7 +25,7 @@ export interface Attempt<T> {
   readonly made: (subject: string) => T | null;
 }
 
-export function foundationOf(db: Database, host: Host, log: Pick<AuditLog, 'add'>): Foundation {
+export function foundationOf(db: Database, host: Host, rows: Rows, log: Pick<AuditLog, 'add'>): Foundation {
   const attempts = attemptsIn(db, host);
 
   const audited: Foundation['audited'] = (change, entry) =>
@@ -46,5 +48,5 @@ export function foundationOf(db: Database, host: Host, log: Pick<AuditLog, 'add'
       });
     });
 
-  return { db, host, audited, auditedOnce };
+  return { db, host, rows, audited, auditedOnce };
 }

@@ -8,7 +8,7 @@ const [ada, gone] = [staffIdSchema.parse(hex('a')), staffIdSchema.parse(hex('0')
 const nameById = namesIn(
   { people: [{ id: ada, name: 'Ada' }] },
   {
-    courses: [{ id: courseIdSchema.parse(hex('c')), name: 'Botany' }],
+    courses: [{ id: courseIdSchema.parse(hex('c')), name: 'Botany', enrolled: null }],
     programmes: [{ id: programmeIdSchema.parse(hex('d')), name: 'Sciences' }],
     terms: [],
     assigned: [],
