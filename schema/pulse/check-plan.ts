@@ -32,12 +32,12 @@ export function checkPlan(plan: Plan, setting: PlanSetting): readonly PlanFault[
     ...malformedIn(plan),
     ...checkFairness(plan, setting),
     ...checkClass(plan, setting),
-    ...checkEnrolled(plan, setting),
     ...checkLength(plan),
     ...checkGroup(plan, setting),
     ...checkTimes(plan, setting),
     ...checkCombination(plan),
     ...checkSheet(plan, setting),
+    ...checkEnrolled(plan, setting),
   ];
 }
 

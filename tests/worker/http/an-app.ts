@@ -24,7 +24,7 @@ const files = new Map([
 ]);
 
 export function anApp({ troubles = [], ...settings }: Partial<Settings> & { troubles?: readonly string[] } = {}) {
-  const { directory, sqlite, clock, randomBytes } = aDirectory();
+  const { directory, sqlite, clock, randomBytes, reported } = aDirectory();
   const now = () => clock.nowMs;
   const boxes = new BoxesInMemory(now);
   const engine: Engine = {
@@ -51,7 +51,7 @@ export function anApp({ troubles = [], ...settings }: Partial<Settings> & { trou
     warmsAt: 'start',
     troubles: async () => troubles,
   };
-  return { app: createApp(engine), engine, directory, sqlite, clock, boxes };
+  return { app: createApp(engine), engine, directory, sqlite, reported, clock, boxes };
 }
 
 export type Built = ReturnType<typeof anApp>;

@@ -121,6 +121,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['createProgramme', { name: 'Sciences' }, 200],
     ['createTerm', { name: 'Spring', fromDay: '2027-01-01', toDay: '2027-06-30' }, 200],
     ['assignCourses', { courses: [] }, 200],
+    ['saveEnrolled', { was: null, enrolled: 40 }, 200],
     ['auditLog', null, 200],
     ['auditLogCsv', null, 200],
     ['institution', null, 200],
@@ -197,6 +198,8 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
   await built.boxes.arm(living, schedule);
   built.clock.nowMs = START + 101 * HOUR;
   built.sqlite.exec('DELETE FROM grants');
+  // Nobody remembers either that this person made the courses.
+  built.sqlite.exec('DELETE FROM course_staff');
   for (const { role, scope } of grants) {
     const id = {
       'this course': course,
