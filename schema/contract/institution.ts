@@ -38,10 +38,12 @@ export const saveInstitutionSchema = settingsSchema.extend({ version });
 /** The version whose contacts somebody has read. If they were changed meanwhile, nobody has checked the new ones. */
 export const checkContactsSchema = z.object({ version });
 
-const weeksSchema = z.object({ fromDay: daySchema, toDay: daySchema }).refine(({ fromDay, toDay }) => fromDay <= toDay, {
-  path: ['toDay'],
-  message: 'exams end after they begin',
-});
+const weeksSchema = z
+  .object({ fromDay: daySchema, toDay: daySchema })
+  .refine(({ fromDay, toDay }) => fromDay <= toDay, {
+    path: ['toDay'],
+    message: 'exams end after they begin',
+  });
 /** The exam weeks of a term with their first and last day; null if nobody has set them. */
 export const examsSchema = weeksSchema.nullable();
 

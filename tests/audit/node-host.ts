@@ -46,7 +46,11 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
   ];
 
   const database = await openDatabase(join(dataDir, 'directory.sqlite'), migrations);
-  const directory = new Directory(database.db, { now, randomBytes: (length) => forDirectory.bytes(length), report: (trouble) => leaks.push(`trouble ${trouble}`) });
+  const directory = new Directory(database.db, {
+    now,
+    randomBytes: (length) => forDirectory.bytes(length),
+    report: (trouble) => leaks.push(`trouble ${trouble}`),
+  });
   const boxes = new NodeBoxes(join(dataDir, 'boxes'), {
     now,
     nextTurn: setImmediate,

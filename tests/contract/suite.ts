@@ -5,6 +5,7 @@ import type { Case, Scene } from './case.ts';
 import { answeringCases } from './cases/answering.ts';
 import { closingCases } from './cases/closing.ts';
 import { codeCases } from './cases/codes.ts';
+import { acrossCases } from './cases/across-courses.ts';
 import { courseRaceCases } from './cases/course-races.ts';
 import { counterCases } from './cases/counter.ts';
 import { descriptionCases } from './cases/description.ts';
@@ -44,6 +45,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['loop', loopCases],
   ['interruptions', interruptionCases],
   ['races in courses', courseRaceCases],
+  ['rest across courses', acrossCases],
   ['races in offices', officeRaceCases],
   ['sums', sumCases],
   ['languages', languageCases],

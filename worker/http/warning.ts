@@ -24,7 +24,8 @@ function sentenceOf(doubt: Doubt): string {
 }
 
 /** Staff are told this before they write, because the reason is published (R2.1a). */
-const READ_BY_STUDENTS = 'If you write a reason, students of both courses can read it on the page “How is this anonymous?”.';
+const READ_BY_STUDENTS =
+  'If you write a reason, students of both courses can read it on the page “How is this anonymous?”.';
 
 const spanOf = ({ fromDay, toDay }: { readonly fromDay: string; readonly toDay: string }): string =>
   fromDay === toDay ? `on ${say(fromDay)}` : `from ${say(fromDay)} to ${say(toDay)}`;

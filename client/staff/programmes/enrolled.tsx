@@ -82,7 +82,13 @@ function EnrolledForm({
     <>
       <ErrorSummary form={of.form} labels={{ [name]: words.field }} />
       <form class="stack" noValidate onSubmit={of.submit}>
-        <Field of={of} name={name} label={words.field} hint={words.hint} input={{ inputMode: 'numeric', class: 'short' }} />
+        <Field
+          of={of}
+          name={name}
+          label={words.field}
+          hint={words.hint}
+          input={{ inputMode: 'numeric', class: 'short' }}
+        />
         <button class="quiet" disabled={of.form.sending}>
           {of.form.sending ? appWords.sending : words.save}
         </button>

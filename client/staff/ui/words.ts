@@ -72,7 +72,8 @@ export const fieldWords = {
 export const reasonWords = {
   beforeTitle: 'Before you ask again',
   reason: 'Why ask students anyway?',
-  reasonHint: 'Needed if any of these applies when the pulse opens. Your reason is recorded in the audit log. Where another course of the same staff is named, students of both courses can read it too.',
+  reasonHint:
+    'Needed if any of these applies when the pulse opens. Your reason is recorded in the audit log. Where another course of the same staff is named, students of both courses can read it too.',
   reasonLeft: '{n} characters left',
   reasonNeeded: 'Please write down why, or choose another time.',
 } as const;

@@ -207,12 +207,15 @@ test.each<[number, number | null, string | null]>([
   [41, 40, 'more codes than students'],
   [40, 40, null],
   [60, 300, null],
-])('R2.6: a split of a class declared as %i, of whom %s are enrolled, is refused because %s', (classSize, enrolled, why) => {
-  const split = { ...codes, contextQuestion: true };
-  const fault = { kind: 'not-vouched', field: 'contextQuestion', why, classSize, enrolled, needs: 40 };
-  expect(faultsOf(split, { classSize, enrolled })).toEqual(why === null ? [] : [fault]);
-  expect(faultsOf(codes, { classSize, enrolled })).toEqual([]);
-});
+])(
+  'R2.6: a split of a class declared as %i, of whom %s are enrolled, is refused because %s',
+  (classSize, enrolled, why) => {
+    const split = { ...codes, contextQuestion: true };
+    const fault = { kind: 'not-vouched', field: 'contextQuestion', why, classSize, enrolled, needs: 40 };
+    expect(faultsOf(split, { classSize, enrolled })).toEqual(why === null ? [] : [fault]);
+    expect(faultsOf(codes, { classSize, enrolled })).toEqual([]);
+  },
+);
 
 // The combinations of R2.2, R2.6 and R5.1.
 test.each<[Partial<Plan>, PlanFault['field'], string]>([

@@ -132,7 +132,10 @@ const examples: [Situation, Partial<PlanValues>][] = [
   [large, { modules: 'fairness' }],
   [large, { form: 'standard', modules: 'online' }],
   [large, { context: 'yes' }],
-  [{ ...large, enrolled: null }, { context: 'yes', eligibility: 'codes' }],
+  [
+    { ...large, enrolled: null },
+    { context: 'yes', eligibility: 'codes' },
+  ],
   [large, { mode: 'waves', eligibility: 'codes' }],
   [large, { own: '1', own1Text: 'I try to come to class.', own1Doer: 'staff', own1Points: 'CR17 CR19 CR20' }],
   [{ ...large, leastK: 7 }, { k: '5' }],

@@ -6,7 +6,13 @@ import { renderHow } from '../../../worker/pages/how.tsx';
 import { aDefinition, IN_ENGLISH, SCHEDULE } from './a-pulse.ts';
 
 const how = (change: Partial<Definition> = {}) =>
-  renderHow({ language: IN_ENGLISH, definition: aDefinition(change), schedule: SCHEDULE, version: '1a2b3c4', across: [] });
+  renderHow({
+    language: IN_ENGLISH,
+    definition: aDefinition(change),
+    schedule: SCHEDULE,
+    version: '1a2b3c4',
+    across: [],
+  });
 
 test('the page has the eight sections (E5.1)', () => {
   const titles = [...how().matchAll(/<h2>([^<]+)/g)].map(([, title]) => title);

@@ -122,8 +122,5 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, links }: P
 function byPerson<T extends { readonly id: StaffId; readonly name: string }>(
   rows: readonly T[],
 ): (readonly [person: { readonly id: StaffId; readonly name: string }, rows: readonly T[]])[] {
-  return [...Map.groupBy(rows, ({ id }) => id).entries()].map(([id, all]) => [
-    { id, name: all[0]?.name ?? '' },
-    all,
-  ]);
+  return [...Map.groupBy(rows, ({ id }) => id).entries()].map(([id, all]) => [{ id, name: all[0]?.name ?? '' }, all]);
 }

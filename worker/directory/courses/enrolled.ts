@@ -13,9 +13,7 @@ import type { Changed } from '../record/version.ts';
 type Enrolled = ArrangedCourse['enrolled'];
 
 /** `own-course`: whoever asks teaches the course, or has taught it. */
-export type EnrolledRefusal =
-  | Changed<ArrangedCourse>
-  | { readonly kind: 'forbidden' | 'not-found' | 'own-course' };
+export type EnrolledRefusal = Changed<ArrangedCourse> | { readonly kind: 'forbidden' | 'not-found' | 'own-course' };
 
 export function enrolledIn({ db, rows, audited }: Foundation) {
   const find = (id: CourseId): ArrangedCourse | null =>
@@ -61,7 +59,8 @@ export function enrolledIn({ db, rows, audited }: Foundation) {
           db.update(course).set({ enrolled }).where(eq(course.id, id)).run();
           return ok({ ...found, enrolled });
         },
-        ({ ok: done }) => (done ? { by, action: 'set-enrolled', subject: id, note: `${was ?? '-'} → ${enrolled ?? '-'}` } : null),
+        ({ ok: done }) =>
+          done ? { by, action: 'set-enrolled', subject: id, note: `${was ?? '-'} → ${enrolled ?? '-'}` } : null,
       );
     },
   };

@@ -27,7 +27,9 @@ export function institutionIn({ db, host, rows, audited }: Foundation) {
   const read = (): Institution => {
     const found = row.get();
     if (found === undefined) throw new Error('Somebody is signed in and there is no institution');
-    const embedOrigins = String(found.embedOrigins).split(' ').filter((origin) => origin !== '');
+    const embedOrigins = String(found.embedOrigins)
+      .split(' ')
+      .filter((origin) => origin !== '');
     const kept = { ...found, embedOrigins };
     return rows.read('institution', institutionSchema, kept) ?? mendedSchema.parse(kept);
   };

@@ -84,7 +84,10 @@ function assignedIn({ db, rows }: Reading): ProgrammeList['assigned'] {
     .from(programmeCourse)
     .orderBy(programmeCourse.programmeId, programmeCourse.termId, programmeCourse.courseId)
     .all();
-  const byPlace = Map.groupBy(rows.readAll('programme_course', assignedSchema, found), ({ programmeId, termId }) => `${programmeId} ${termId}`);
+  const byPlace = Map.groupBy(
+    rows.readAll('programme_course', assignedSchema, found),
+    ({ programmeId, termId }) => `${programmeId} ${termId}`,
+  );
   return [...byPlace.values()].flatMap((of) =>
     of.slice(0, 1).map(({ programmeId, termId }) => ({
       programme: programmeId,

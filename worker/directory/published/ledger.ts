@@ -79,8 +79,12 @@ export function ledgerIn({ db, host, rows }: Foundation) {
       return db.transaction(() => {
         // What stands there counts even if it cannot be read: nothing is ever appended beside it.
         const there = bySeq.get({ pulse: entry.pulseId, seq: entry.seq });
-        if (there !== undefined) return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';
-        if (theFinal.get({ pulse: entry.pulseId }) !== undefined || isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true)
+        if (there !== undefined)
+          return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';
+        if (
+          theFinal.get({ pulse: entry.pulseId }) !== undefined ||
+          isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true
+        )
           return 'conflict';
         db.insert(ledger)
           .values({ ...entry, day })

@@ -89,7 +89,13 @@ export function acrossIn({ db, host, rows }: Foundation, pulses: Pick<PulseRows,
     const reversed = and(eq(askedAcross.pulseId, other.id), eq(askedAcross.otherId, id));
     // Two pulses lie near each other whichever was planned first, but only one of them promises smaller groups.
     const both = kind === 'asked-across' ? or(thus, reversed) : thus;
-    return db.select().from(askedAcross).where(and(eq(askedAcross.kind, kind), both)).get() !== undefined;
+    return (
+      db
+        .select()
+        .from(askedAcross)
+        .where(and(eq(askedAcross.kind, kind), both))
+        .get() !== undefined
+    );
   };
 
   return {
@@ -97,7 +103,10 @@ export function acrossIn({ db, host, rows }: Foundation, pulses: Pick<PulseRows,
      * What other pulses speak against this one, if no reason was written for them yet.
      * @param schedule when it would ask; `opensAtMs` null: it may be opened now
      */
-    across({ id, questions, policy, course: { id: of } }: Definition, { opensAtMs, closesAtMs }: Schedule): readonly Across[] {
+    across(
+      { id, questions, policy, course: { id: of } }: Definition,
+      { opensAtMs, closesAtMs }: Schedule,
+    ): readonly Across[] {
       const asking = { id, questions, k: policy.k, fromMs: Math.max(host.now(), opensAtMs ?? 0), toMs: closesAtMs };
       return acrossOf(asking, askingIn(sharingStaff(of))).filter((each) => !isReasoned(id, each));
     },

@@ -83,13 +83,11 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
     const found = all()
       .where(and(eq(pulse.courseId, id), except === undefined ? undefined : ne(pulse.code, except)))
       .all();
-    return rows
-      .readAll('pulse', keptSchema, found)
-      .map(({ definition, ...schedule }) => ({
-        ...definition,
-        k: definition.policy.k,
-        closesAtMs: schedule.closesAtMs,
-      }));
+    return rows.readAll('pulse', keptSchema, found).map(({ definition, ...schedule }) => ({
+      ...definition,
+      k: definition.policy.k,
+      closesAtMs: schedule.closesAtMs,
+    }));
   };
 
   /** A code names one pulse for ever, so if the code was ever given, another one is drawn. */
@@ -157,7 +155,10 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
      * that the core was asked.
      */
     outlook: (course: CourseId): PulseOutlook & { readonly running: Code | null } => ({
-      ...outlookAfter(inCourse(course), questionsOf('core'), { leastK: courses.institution().leastK, nowMs: host.now() }),
+      ...outlookAfter(inCourse(course), questionsOf('core'), {
+        leastK: courses.institution().leastK,
+        nowMs: host.now(),
+      }),
       running: published.runningIn(course),
     }),
 
@@ -195,10 +196,7 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
 
     /** All pulses of these courses, the latest closing first. */
     ofCourses(ids: readonly CourseId[]): KeptPulse[] {
-      const found = all()
-        .where(isAmong(pulse.courseId, ids))
-        .orderBy(sql`${pulse.closesAtMs} desc`, pulse.code)
-        .all();
+      const found = all().where(isAmong(pulse.courseId, ids)).orderBy(sql`${pulse.closesAtMs} desc`, pulse.code).all();
       return rows.readAll('pulse', keptSchema, found).map(keptOf);
     },
   };

@@ -33,7 +33,10 @@ export interface PlanningParts {
   readonly find: (code: Code) => PulseInCourse | null;
 }
 
-export function planningIn({ auditedOnce }: Foundation, { courses, programmes, pulses, rhythm, across, find }: PlanningParts) {
+export function planningIn(
+  { auditedOnce }: Foundation,
+  { courses, programmes, pulses, rhythm, across, find }: PlanningParts,
+) {
   const drafted = (id: CourseId, request: PulseRequest): Result<Drafted, PlanRefusal> => {
     const course = courses.find(id);
     if (course === null) return fail({ kind: 'not-found' });

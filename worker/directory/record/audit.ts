@@ -49,9 +49,7 @@ export function auditLogIn(db: Database, host: Host, rows: Rows) {
     /** @returns at most this many entries, the newest first */
     latest(most: number): RecordedEntry[] {
       const found = db.select().from(audit).orderBy(desc(audit.id)).limit(most).all();
-      return rows
-        .readAll('audit', entrySchema, found)
-        .map(({ staffId, ...entry }) => ({ ...entry, by: staffId }));
+      return rows.readAll('audit', entrySchema, found).map(({ staffId, ...entry }) => ({ ...entry, by: staffId }));
     },
   };
 }
