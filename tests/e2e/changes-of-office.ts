@@ -69,7 +69,7 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     route: 'appointLead',
     visit: async (campus) => {
       const lost = await signedIn(campus);
-      await lost.ask('createCourse', {}, { name: 'Bathymetry', classSize: 40, zone: 'Europe/London' });
+      await lost.addCourse('Bathymetry');
       await lost.ask('signOutEverywhere', {}, null);
       await lost.context.close();
       await goTo('/staff/people')(campus);

@@ -81,11 +81,7 @@ export const planScenes: readonly Scene[] = [
   [
     'new pulse, class too small',
     async (school) => {
-      const { id } = await school.teacher.ask(
-        'createCourse',
-        {},
-        { name: 'Harpsichord', classSize: 4, zone: 'Europe/London' },
-      );
+      const id = await school.teacher.addCourse('Harpsichord', 4);
       return visit(school, `/staff/courses/${id}/new-pulse`);
     },
   ],
