@@ -77,6 +77,19 @@ export const planScenes: readonly Scene[] = [
       return page;
     },
   ],
+  [
+    'new pulse, beside one of another new course',
+    async (school) => {
+      const { id } = await school.teacher.ask(
+        'createCourse',
+        {},
+        { name: 'Clavichord', classSize: 40, zone: 'Europe/London' },
+      );
+      const page = await visit(school, `/staff/courses/${id}/new-pulse`);
+      await page.getByText('students of both courses can read it').first().waitFor();
+      return page;
+    },
+  ],
   ['new pulse, another under way', (school) => plan(school, 'open')],
   [
     'new pulse, class too small',

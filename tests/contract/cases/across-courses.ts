@@ -151,16 +151,18 @@ export function acrossCases(it: Case): void {
   it('shows the second of two administrators what the first has entered (E7.0)', async ({ teacher }) => {
     const lead = await teacher.invited(OFFICE);
     const course = await courseOf(lead);
+    let was: number | null = null;
     const raced = await raceInTurn(
       async (n) => n,
       (n) => {
-        const set = (enrolled: number) =>
-          teacher.send('saveEnrolled', { course }, { was: n === 0 ? null : wasOf(n), enrolled });
-        return [set(1000 + n), set(1000 + n)];
+        const set = (enrolled: number) => teacher.send('saveEnrolled', { course }, { was, enrolled });
+        return [set(1000 + n), set(2000 + n)];
+      },
+      async () => {
+        const { courses } = await teacher.expect('programmes', {}, null);
+        was = courses.find(({ id }) => id === course)?.enrolled ?? null;
       },
     );
     expect(endings(raced)).toEqual({ 'changed-meanwhile + done': PAIRS });
   });
 }
-
-const wasOf = (n: number): number => 999 + n;

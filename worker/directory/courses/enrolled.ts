@@ -49,18 +49,22 @@ export function enrolledIn({ db, rows, audited }: Foundation) {
       id: CourseId,
       { was, enrolled }: { readonly was: Enrolled; readonly enrolled: Enrolled },
     ): Result<ArrangedCourse, EnrolledRefusal> {
+      let isChange = false;
       return audited<Result<ArrangedCourse, EnrolledRefusal>>(
         () => {
           if (!holds(by)) return fail({ kind: 'forbidden' });
           const found = find(id);
           if (found === null) return fail({ kind: 'not-found' });
           if (taught(by, id)) return fail({ kind: 'own-course' });
+          // The answer to the first attempt was lost, or somebody else has entered the same.
+          if (found.enrolled === enrolled) return ok(found);
           if (found.enrolled !== was) return fail({ kind: 'changed-meanwhile', current: found });
+          isChange = true;
           db.update(course).set({ enrolled }).where(eq(course.id, id)).run();
           return ok({ ...found, enrolled });
         },
-        ({ ok: done }) =>
-          done ? { by, action: 'set-enrolled', subject: id, note: `${was ?? '-'} → ${enrolled ?? '-'}` } : null,
+        () =>
+          isChange ? { by, action: 'set-enrolled', subject: id, note: `${was ?? '-'} → ${enrolled ?? '-'}` } : null,
       );
     },
   };
