@@ -19,3 +19,9 @@ const warningKindSchema = z.enum([
 /** `says` is a whole sentence for staff. */
 export const warningSchema = z.object({ kind: warningKindSchema, says: z.string() });
 export type Warning = z.infer<typeof warningSchema>;
+
+/** Why students of two courses of the same staff are asked, as students of both read it (R2.1a). */
+export interface ReasonAcross {
+  readonly kind: 'asked-across' | 'k-across';
+  readonly reason: string;
+}

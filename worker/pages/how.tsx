@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
-import type { ReasonAcross } from '../directory/pulses/across.ts';
+import type { ReasonAcross } from '../../schema/contract/warning.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { hrefIn, pulsePath, type PageLanguage } from './href.ts';

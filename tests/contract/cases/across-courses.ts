@@ -5,7 +5,7 @@
 import { expect } from 'vitest';
 import type { Code, CourseId } from '../../../schema/contract/ids.ts';
 import { DAY_MS } from '../harness.ts';
-import { problemOf, Teacher } from '../people.ts';
+import { problemOf, type Teacher } from '../people.ts';
 import { endings, PAIRS, race, raceInTurn } from '../race.ts';
 import type { Case, Scene } from '../case.ts';
 

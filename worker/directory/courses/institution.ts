@@ -1,4 +1,5 @@
 /** The institution's settings, which its administrators change (E10.1). */
+import { z } from 'zod';
 import { parseOrigins } from '../../../schema/contract/embed-origins.ts';
 import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS } from '../../../schema/contract/defaults.ts';
 import type { StaffId } from '../../../schema/contract/ids.ts';
@@ -27,7 +28,10 @@ export function institutionIn({ db, host, rows, audited }: Foundation) {
   const read = (): Institution => {
     const found = row.get();
     if (found === undefined) throw new Error('Somebody is signed in and there is no institution');
-    const embedOrigins = String(found.embedOrigins)
+    const embedOrigins = z
+      .string()
+      .catch('')
+      .parse(found.embedOrigins)
       .split(' ')
       .filter((origin) => origin !== '');
     const kept = { ...found, embedOrigins };

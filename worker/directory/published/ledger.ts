@@ -101,7 +101,7 @@ const runningSchema = z.object({ code: codeSchema });
 const keptEntrySchema = ledgerEntrySchema
   .extend({ day: daySchema })
   .refine((entry) => Released.fromLedger(entry).ok, 'not what the gate made')
-  .transform(({ day: _, ...entry }): LedgerEntry => entry);
+  .transform(({ pulseId, seq, final, entry, sha256 }): LedgerEntry => ({ pulseId, seq, final, entry, sha256 }));
 
 /** @returns null, and tells the operator, if the entry is not what the gate made (A7) */
 export const readEntry = (rows: Rows, row: typeof ledger.$inferSelect | undefined): LedgerEntry | null =>

@@ -9,6 +9,7 @@ import { dayAt } from '../../../schema/calendar.ts';
 import { courseIdSchema, type Code, type CourseId, type PulseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { askedAcross, course, courseStaff, pulse } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -16,12 +17,6 @@ import type { KeptPulse, PulseRows } from './kept-pulses.ts';
 import type { Reason } from './reason.ts';
 import { acrossOf, isNew, type Across, type Other } from './rest-across.ts';
 import type { Doubt } from './warnings.ts';
-
-/** Why students of two courses of the same staff are asked, as students of both read it. */
-export interface ReasonAcross {
-  readonly kind: Across['kind'];
-  readonly reason: string;
-}
 
 /** Two courses would share staff whose pulses lie too near each other. */
 export interface PulsesTooClose {

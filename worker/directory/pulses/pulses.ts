@@ -4,6 +4,7 @@
  */
 import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import type { Course, CourseSettings } from '../../../schema/contract/courses.ts';
 import type { Result } from '../../../schema/result.ts';
@@ -62,7 +63,9 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
     ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
     ...movingIn(foundation, { pulses, rhythm, across, find }),
     find,
-    reasonsAcross: across.reasonsAcross,
+
+    /** Why students of this pulse, and of another course of the same staff, are both asked (R2.1a). */
+    reasonsAcross: (code: Code): ReasonAcross[] => across.reasonsAcross(code),
 
     /**
      * Gives a course that nobody can lead a lead, unless the two courses of that person would then ask the same class too

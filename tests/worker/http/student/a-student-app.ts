@@ -12,7 +12,7 @@ import type {
 import { submissionKeySchema, type Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
 import type { PublicPulse } from '../../../../worker/directory/pulses/pulses.ts';
-import type { ReasonAcross } from '../../../../worker/directory/pulses/across.ts';
+import type { ReasonAcross } from '../../../../schema/contract/warning.ts';
 import type { ToldToStudents } from '../../../../worker/directory/loop/told.ts';
 import type { Engine } from '../../../../worker/engines/engine.ts';
 import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
