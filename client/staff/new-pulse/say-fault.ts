@@ -1,5 +1,10 @@
 /** Says in a sentence what is wrong with a plan. Pure. */
-import { LONGEST_AHEAD_DAYS, LONGEST_DAYS, LONGEST_GRACE_SECONDS, MOST_CODES } from '../../../schema/contract/defaults.ts';
+import {
+  LONGEST_AHEAD_DAYS,
+  LONGEST_DAYS,
+  LONGEST_GRACE_SECONDS,
+  MOST_CODES,
+} from '../../../schema/contract/defaults.ts';
 import type { Malformed, Plan, PlanFault, TimeFault } from '../../../schema/pulse/plan.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { when } from '../ui/time.ts';

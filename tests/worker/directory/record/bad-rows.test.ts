@@ -34,10 +34,15 @@ async function everything() {
   const days = { fromDay: '2026-09-01', toDay: '2026-12-31' };
   const exams = { fromDay: '2026-12-01', toDay: '2026-12-10' };
   const term = directory.programmes.createTerm(me.id, { name: 'Autumn', ...days, exams }).id;
-  directory.programmes.assign(me.id, programme, term, [course, other]);
-  const closed = aDraft(directory, me.id, course, { opensAtMs: START });
-  const stratum = { respondents: 20, items: itemsOf(closed).map(() => [0, 4, 4, 4, 4, 4]) };
-  directory.published.append(Released.atClose(closed, [stratum], 0).entry);
+  const courses = [course, ...['Geology', 'Physics'].map((name) => aCourse(directory, me.id, { name }))];
+  directory.programmes.assign(me.id, programme, term, [...courses, other]);
+  const pulses = courses.map((each) => aDraft(directory, me.id, each, { opensAtMs: START }));
+  for (const pulse of pulses) {
+    const stratum = { respondents: 20, items: itemsOf(pulse).map(() => [0, 4, 4, 4, 4, 4]) };
+    directory.published.append(Released.atClose(pulse, [stratum], 0).entry);
+  }
+  const [closed] = pulses;
+  if (closed === undefined) throw new Error('There is a first pulse');
   const item = itemsOf(closed)[0]?.id ?? '';
   const soon = addDays(dayAt(START, 'UTC'), 30);
   const planned = { title: 'Names', how: '', owner: 'teacher', dueDay: soon, status: 'planned', doneDay: '' } as const;
@@ -64,6 +69,8 @@ async function everything() {
   ])
     grant.run(me.id, role, scope);
   clock.nowMs = START + DAY;
+  // What is told of a programme is kept (R2.7a).
+  directory.programmes.rollUp(programme, term);
   // The tests change what may never change, and break what refers to it.
   sqlite.pragma('foreign_keys = OFF');
   for (const { name } of triggersOf(sqlite)) sqlite.exec(`DROP TRIGGER ${name}`);
