@@ -1,11 +1,11 @@
 /** Starts the product on Cloudflare: exports the two kinds of Durable Object and serves one app per origin. */
 import type { Hono } from 'hono';
-import type { BoxFault } from './box/host.ts';
 import type { EdgeBindings } from './engines/edge-bindings.ts';
 import { BoxObject } from './engines/edge-box.ts';
 import { edgeBoxHost } from './engines/edge-box-host.ts';
 import { DirectoryObject } from './engines/edge-directory.ts';
 import { changeLimitOf, warningsOf } from './engines/edge-settings.ts';
+import { lineOf, type Fault } from './engines/fault-line.ts';
 import { openEdgeEngine } from './engines/edge.ts';
 import { randomBytes } from './engines/edge-random.ts';
 import { createApp } from './http/app.ts';
@@ -14,7 +14,7 @@ import { offerSetupLink } from './http/staff/setup.ts';
 import { StudentMemory } from './http/student/student-memory.ts';
 
 const now = Date.now;
-const report = (fault: BoxFault): void => console.error(`box: ${fault}`);
+const report = (fault: Fault): void => console.error(lineOf(fault));
 
 // Keeps answers: there is one object per pulse.
 export class PulseBox extends BoxObject {
@@ -26,7 +26,7 @@ export class PulseBox extends BoxObject {
 // Keeps staff, courses and what was published: there is one object per institution.
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, { now, randomBytes, changeLimit: changeLimitOf(env) });
+    super(ctx, env, { now, randomBytes, report, changeLimit: changeLimitOf(env) });
   }
 }
 

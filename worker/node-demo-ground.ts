@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ground } from './demo/run.ts';
+import { lineOf } from './engines/fault-line.ts';
 import { openNodeEngine } from './engines/node.ts';
 import type { NodeSettings } from './engines/node-settings.ts';
 
@@ -17,7 +18,7 @@ export async function openGround(settings: NodeSettings): Promise<Ground> {
     version: 'demo',
     clientFolder: join(import.meta.dirname, 'client'),
     now: () => Date.now() - clockIsLateByMs,
-    report: (fault) => console.error(fault === 'old-results-kept' ? `directory: ${fault}` : `box: ${fault}`),
+    report: (fault) => console.error(lineOf(fault)),
   });
   return {
     engine,

@@ -11,6 +11,7 @@ import { serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { RENEW_MS, StudentMemory } from './http/student/student-memory.ts';
 import { issueSetupLink } from './http/staff/setup.ts';
+import { lineOf } from './engines/fault-line.ts';
 import { openNodeEngine, type NodeEngine } from './engines/node.ts';
 import { Collector } from './engines/node-collector.ts';
 import { closeToOthers } from './engines/node-folders.ts';
@@ -73,7 +74,7 @@ async function open(opened: NodeSettings): Promise<NodeEngine> {
       now: Date.now,
       onBuried: new Collector().soon,
       moments: new RandomMoments(randomBytes),
-      report: (fault) => console.error(fault === 'old-results-kept' ? `directory: ${fault}` : `box: ${fault}`),
+      report: (fault) => console.error(lineOf(fault)),
     });
   } catch (error) {
     return stop(cannotOpen(opened, error));

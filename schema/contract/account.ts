@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { grantSchema } from './grants.ts';
 import { staffIdSchema } from './ids.ts';
+import { instantSchema } from './instant.ts';
 import { line } from './line.ts';
 
 /** 256 random bits in hex. The token travels only in the fragment of a link and in this body (E6.1). */
@@ -39,7 +40,7 @@ export const renameSchema = z.object({ name: line(120) });
 
 export const sessionsSchema = z.object({
   /** The session that asks comes first. */
-  sessions: z.array(z.object({ current: z.boolean(), untilMs: z.int() })),
+  sessions: z.array(z.object({ current: z.boolean(), untilMs: instantSchema })),
   /** Whether the person's calendar may read their dates (E7.4). */
   hasCalendar: z.boolean(),
 });

@@ -26,7 +26,15 @@ import {
   termSchema,
 } from './programmes.ts';
 import { auditFilterSchema, auditLogSchema, auditQuerySchema } from './audit-log.ts';
-import { courseListSchema, coursePageSchema, courseSchema, courseSettingsSchema, newCourseSchema } from './courses.ts';
+import {
+  arrangedCourseSchema,
+  courseListSchema,
+  coursePageSchema,
+  courseSchema,
+  courseSettingsSchema,
+  newCourseSchema,
+  saveEnrolledSchema,
+} from './courses.ts';
 import { extendSchema, newPulseSchema, openSchema } from './pulse-plan.ts';
 import {
   inviteSchema,
@@ -170,6 +178,7 @@ export const api = {
       'pulse-open-already',
       'pulse-too-soon',
       'class-too-small',
+      'not-vouched',
       'k-lowered',
       'too-many-questions',
       'custom-item',
@@ -316,7 +325,7 @@ export const api = {
     needs: 'administer',
     takes: handOverSchema,
     gives: strandedSchema,
-    problems: ['forbidden', 'conflict'],
+    problems: ['forbidden', 'conflict', 'pulses-too-close'],
   },
   people: { ...routes.people, needs: 'administer', takes: peopleQuerySchema, gives: peopleSchema },
   signOutPerson: {
@@ -342,6 +351,14 @@ export const api = {
     takes: newProgrammeSchema,
     gives: programmeSchema,
     repeatable: true,
+  },
+  saveEnrolled: {
+    ...routes.saveEnrolled,
+    of: 'course',
+    needs: 'administer',
+    takes: saveEnrolledSchema,
+    gives: arrangedCourseSchema,
+    problems: ['forbidden', 'own-course', 'changed-meanwhile'],
   },
   createTerm: { ...routes.createTerm, needs: 'administer', takes: newTermSchema, gives: termSchema, repeatable: true },
   setExams: {

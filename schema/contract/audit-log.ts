@@ -1,6 +1,7 @@
 /** Describes what staff did, as administrators read it, page by page (privacy.md G4). */
 import { z } from 'zod';
 import { staffIdSchema } from './ids.ts';
+import { instantSchema } from './instant.ts';
 import { lineOrNothing } from './line.ts';
 
 /** A whole number in a query, where everything is text. */
@@ -32,7 +33,7 @@ export const auditLogSchema = z.object({
   entries: z.array(
     z.object({
       id: z.int(),
-      atMs: z.int(),
+      atMs: instantSchema,
       by: staffIdSchema.nullable(),
       action: z.string(),
       subject: z.string(),

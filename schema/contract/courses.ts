@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { TAGS } from '../languages/tags.ts';
 import { courseIdSchema } from './ids.ts';
+import { zoneSchema } from './instant.ts';
 import { line } from './line.ts';
 import { pulseSummarySchema } from './stage.ts';
 
@@ -10,11 +11,11 @@ export const newCourseSchema = z.object({
   /** How many students could answer. Below k + 3 no pulse can promise anything (E2.4). */
   classSize: z.int().min(1).max(100_000),
   /** The IANA zone of the browser that makes the course; it never changes. */
-  zone: z.string().refine(isTimeZone, 'not an IANA time zone'),
+  zone: zoneSchema,
 });
 export type NewCourse = z.infer<typeof newCourseSchema>;
 
-export const courseSchema = z.object({ id: courseIdSchema, name: z.string(), classSize: z.int(), zone: z.string() });
+export const courseSchema = z.object({ id: courseIdSchema, name: z.string(), classSize: z.int(), zone: zoneSchema });
 export type Course = z.infer<typeof courseSchema>;
 
 /**
@@ -48,11 +49,15 @@ export const coursePageSchema = z.object({
 });
 export type CoursePage = z.infer<typeof coursePageSchema>;
 
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** How many students are enrolled, as somebody says who does not teach the course; null if nobody has said it. */
+export const enrolledSchema = z.int().min(1).max(100_000).nullable();
+
+/**
+ * The split of results rests on this number, so an administrator sets it who is not on the staff of the course (R2.6).
+ * `was` is the number that they had on screen (E7.0).
+ */
+export const saveEnrolledSchema = z.object({ was: enrolledSchema, enrolled: enrolledSchema });
+
+/** A course as administrators see it: they see nothing else of it (E6.4). */
+export const arrangedCourseSchema = courseSchema.pick({ id: true, name: true }).extend({ enrolled: enrolledSchema });
+export type ArrangedCourse = z.infer<typeof arrangedCourseSchema>;

@@ -48,6 +48,12 @@ export const MAX_MODULES = 2;
 /** How many days ahead a pulse may be planned to close. */
 export const LONGEST_DAYS = 90;
 
+/** How many days ahead a pulse may be planned to open. */
+export const LONGEST_AHEAD_DAYS = 400;
+
+/** A planned opening may lie this far in the past, because clocks differ and somebody reads the form before they send it. */
+export const OPENING_SLACK_MINUTES = 10;
+
 /**
  * How many hours a pulse with waves must be open: the next answers need time to hide the first ones (privacy.md R2.2).
  */

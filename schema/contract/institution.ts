@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { HIGHEST_LEAST_K, LEAST_K, LONGEST_RETENTION_YEARS } from './defaults.ts';
 import { MOST_ORIGINS, parseOrigin } from './embed-origins.ts';
+import { daySchema } from './instant.ts';
 import { line, lineOrNothing } from './line.ts';
-
-const day = z.iso.date();
 
 const settingsSchema = z.object({
   name: line(120),
@@ -29,7 +28,7 @@ const version = z.int().min(1);
 
 export const institutionSchema = settingsSchema.extend({
   /** An ISO date; empty if nobody has ever checked the contacts. */
-  contactsCheckedDay: z.string(),
+  contactsCheckedDay: z.literal('').or(daySchema),
   version,
 });
 export type Institution = z.infer<typeof institutionSchema>;
@@ -39,10 +38,12 @@ export const saveInstitutionSchema = settingsSchema.extend({ version });
 /** The version whose contacts somebody has read. If they were changed meanwhile, nobody has checked the new ones. */
 export const checkContactsSchema = z.object({ version });
 
-const weeksSchema = z.object({ fromDay: day, toDay: day }).refine(({ fromDay, toDay }) => fromDay <= toDay, {
-  path: ['toDay'],
-  message: 'exams end after they begin',
-});
+const weeksSchema = z
+  .object({ fromDay: daySchema, toDay: daySchema })
+  .refine(({ fromDay, toDay }) => fromDay <= toDay, {
+    path: ['toDay'],
+    message: 'exams end after they begin',
+  });
 /** The exam weeks of a term with their first and last day; null if nobody has set them. */
 export const examsSchema = weeksSchema.nullable();
 

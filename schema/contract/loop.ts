@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LONGEST_ACT, LONGEST_TOLD, MOST_PROMISES, OWNERS } from '../loop/limits.ts';
 import { actIdSchema, codeSchema } from './ids.ts';
 import { courseSchema } from './courses.ts';
+import { daySchema } from './instant.ts';
 import { lineOrNothing, text } from './line.ts';
 
 export const ownerSchema = z.enum(OWNERS);
@@ -10,8 +11,6 @@ export type Owner = z.infer<typeof ownerSchema>;
 
 export const actStatusSchema = z.enum(['planned', 'done', 'dropped', 'passed-on']);
 export type ActStatus = z.infer<typeof actStatusSchema>;
-
-const day = z.iso.date();
 
 /** An act as a request sends it; `checkAct` checks what it must contain. */
 const actDraftSchema = z.object({
@@ -49,9 +48,9 @@ export const plannedActSchema = z.object({
   title: z.string(),
   how: z.string(),
   owner: ownerSchema,
-  dueDay: day,
+  dueDay: daySchema,
   status: actStatusSchema,
-  doneDay: day.nullable(),
+  doneDay: daySchema.nullable(),
   passedTo: z.string().nullable(),
   shared: z.boolean(),
   version: z.int(),
@@ -77,13 +76,13 @@ export type ToldDraft = z.output<typeof toldDraftSchema>;
 
 /** W12 as students read it: every promise has a day and an owner. */
 export const toldSchema = toldDraftSchema.extend({
-  promises: z.array(z.object({ act: z.string(), day, owner: ownerSchema })).max(MOST_PROMISES),
+  promises: z.array(z.object({ act: z.string(), day: daySchema, owner: ownerSchema })).max(MOST_PROMISES),
 });
 export type Told = z.output<typeof toldSchema>;
 
 export const toldRevisionSchema = z.object({
   revision: z.int(),
-  day,
+  day: daySchema,
   /** The BCP 47 tag of the language in which it was written, even if the course has another language today. */
   language: z.string(),
   body: toldSchema,
@@ -96,17 +95,17 @@ export type KeptDraft = z.infer<typeof keptDraftSchema>;
 
 const pulseInLoopSchema = z.object({
   code: codeSchema,
-  closedDay: day,
+  closedDay: daySchema,
   /** Whether there are results. If too few answered, nothing has to be answered, but staff may still say something. */
   published: z.boolean(),
   /** Ten working days after the pulse closed (E8.3). */
-  dueDay: day,
+  dueDay: daySchema,
 });
 
 /** All acts and words of one course. Days are those of the course's zone. */
 export const loopPageSchema = z.object({
   course: courseSchema,
-  today: day,
+  today: daySchema,
   acts: z.array(plannedActSchema),
   /** The closed pulses; the one that closed last comes first. */
   pulses: z.array(pulseInLoopSchema.extend({ begun: z.boolean(), told: toldRevisionSchema.nullable() })),
@@ -118,7 +117,7 @@ export const toldPageSchema = pulseInLoopSchema.extend({
   course: courseSchema,
   /** The BCP 47 tag of the language in which staff write to students of this course. */
   language: z.string(),
-  today: day,
+  today: daySchema,
   draft: keptDraftSchema,
   /** All revisions from the first to the latest; a correction is a further one (E8.3). */
   revisions: z.array(toldRevisionSchema),

@@ -2,13 +2,15 @@
 import { z } from 'zod';
 import { SIGNAL_KINDS } from '../instrument/signals.ts';
 import { TAGS } from '../languages/tags.ts';
+import { enrolledSchema } from './courses.ts';
 import { codeSchema } from './ids.ts';
+import { instantSchema } from './instant.ts';
 import { previewedPlanSchema } from './pulse-plan.ts';
 import { termSchema } from './programmes.ts';
 import { warningSchema } from './warning.ts';
 
 /** Official figures about the course, which its staff type in and which only they see (I1.25 to I1.29). */
-const signalSchema = z.object({ kind: z.enum(SIGNAL_KINDS), percent: z.int().min(0).max(100).nullable() });
+export const signalSchema = z.object({ kind: z.enum(SIGNAL_KINDS), percent: z.int().min(0).max(100).nullable() });
 export const signalsSchema = z.object({
   signals: z.array(signalSchema),
   /** A version that changes whenever the signals do. */
@@ -30,7 +32,9 @@ export const nextPulseSchema = z.object({
   /** A pulse that has not published yet; it has to end first (R2.1). */
   running: codeSchema.nullable(),
   /** The earliest opening if a pulse closed less than 72 hours ago; null if a pulse may open now (R2.1). */
-  rest: z.object({ after: codeSchema, earliestMs: z.int() }).nullable(),
+  rest: z.object({ after: codeSchema, earliestMs: instantSchema }).nullable(),
+  /** How many students are enrolled, as an administrator has entered it: results can be split only then (R2.6). */
+  enrolled: enrolledSchema,
   /** The names of those who teach the course, because questions of the course must not name them (I6.2). */
   people: z.array(z.string()),
   /** The role that acts on "bias and fairness". If it is empty, that module cannot be asked (I2.9). */

@@ -3,15 +3,15 @@
  * R2.7).
  */
 import { z } from 'zod';
-import { courseSchema } from './courses.ts';
+import { arrangedCourseSchema } from './courses.ts';
 import { courseIdSchema, programmeIdSchema, termIdSchema } from './ids.ts';
 import { examsSchema } from './institution.ts';
+import { daySchema } from './instant.ts';
 import { line } from './line.ts';
 import { rolledItemSchema } from './rollup.ts';
 
-const day = z.iso.date();
 export const newTermSchema = z
-  .object({ name: line(120), fromDay: day, toDay: day, exams: examsSchema.default(null) })
+  .object({ name: line(120), fromDay: daySchema, toDay: daySchema, exams: examsSchema.default(null) })
   .refine((t) => t.fromDay <= t.toDay, {
     path: ['toDay'],
     message: 'a term ends after it begins',
@@ -19,8 +19,8 @@ export const newTermSchema = z
 export const termSchema = z.object({
   id: termIdSchema,
   name: z.string(),
-  fromDay: day,
-  toDay: day,
+  fromDay: daySchema,
+  toDay: daySchema,
   exams: examsSchema,
 });
 export type Term = z.infer<typeof termSchema>;
@@ -34,7 +34,7 @@ export const programmeListSchema = z.object({
    * All courses, and where each is counted. Administrators need them to arrange programmes; for everyone else the list
    * is empty.
    */
-  courses: z.array(courseSchema.pick({ id: true, name: true })),
+  courses: z.array(arrangedCourseSchema),
   assigned: z.array(z.object({ programme: programmeIdSchema, term: termIdSchema, courses: z.array(courseIdSchema) })),
 });
 export type ProgrammeList = z.infer<typeof programmeListSchema>;

@@ -17,6 +17,7 @@ import {
   MAX_QUESTIONS,
 } from './defaults.ts';
 import { leastGroupFor } from '../pulse/combinations.ts';
+import { instantSchema } from './instant.ts';
 import { line, text } from './line.ts';
 
 /** A question in the course's own words (instrument.md section 6). */
@@ -31,8 +32,8 @@ export const newCustomItemSchema = z.object({
 export type NewCustomItem = z.input<typeof newCustomItemSchema>;
 
 const planSchema = z.object({
-  opensAtMs: z.int().nullable().default(null),
-  closesAtMs: z.int(),
+  opensAtMs: instantSchema.nullable().default(null),
+  closesAtMs: instantSchema,
   /** It can only be raised (R2.0). */
   k: z.int().min(5).max(LARGEST_K).default(DEFAULT_K),
   /** How many answers a viewer may know and still be certain of no other; k must be at least 2m + 3 (R2.0). */
@@ -54,7 +55,10 @@ const planSchema = z.object({
    * they are worded is checked when the pulse is made (I6.2).
    */
   custom: z.array(newCustomItemSchema).max(MAX_QUESTIONS).default([]),
-  /** Why students are asked although something speaks against it. The audit log keeps the reason (E8.4, E8.5). */
+  /**
+   * Why students are asked although something speaks against it. The audit log keeps the reason (E8.4, E8.5). If another
+   * course that shares staff asks at nearly the same time, students of both read it too (R2.1a).
+   */
   reason: text(LONGEST_REASON).default(''),
 });
 interface Group {
@@ -78,4 +82,4 @@ export type NewPulse = z.input<typeof newPulseSchema>;
 export const openSchema = planSchema.pick({ reason: true }).nullable();
 
 /** A later closing time. It needs a reason if the pulse then reaches into exam weeks (E8.5). */
-export const extendSchema = z.object({ closesAtMs: z.int(), reason: planSchema.shape.reason });
+export const extendSchema = z.object({ closesAtMs: instantSchema, reason: planSchema.shape.reason });

@@ -12,6 +12,7 @@ import {
   MAX_QUESTIONS,
 } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
+import { instantSchema, zoneSchema } from './instant.ts';
 import { disallowedIn, leastGroupFor } from '../pulse/combinations.ts';
 
 /** How an item's answers are grouped into the sides that the gate compares (privacy.md R2.4). */
@@ -97,7 +98,7 @@ export const definitionSchema = z
     id: pulseIdSchema,
     code: codeSchema,
     institution: z.object({ name: z.string() }),
-    course: z.object({ id: courseIdSchema, name: z.string(), zone: z.string() }),
+    course: z.object({ id: courseIdSchema, name: z.string(), zone: zoneSchema }),
     eligibility: z.enum(['open', 'codes', 'roster']),
     mode: z.enum(['at-close', 'waves']),
     policy: policySchema,
@@ -121,7 +122,7 @@ export const definitionSchema = z
 export type Definition = z.infer<typeof definitionSchema>;
 
 /** The planned times in epoch milliseconds. If `opensAtMs` is null, staff open the pulse by hand. */
-export const scheduleSchema = z.object({ opensAtMs: z.int().nullable(), closesAtMs: z.int() });
+export const scheduleSchema = z.object({ opensAtMs: instantSchema.nullable(), closesAtMs: instantSchema });
 export type Schedule = z.infer<typeof scheduleSchema>;
 
 /** Lists the items in frozen order: the order of the tally, of fingerprints and of releases. */

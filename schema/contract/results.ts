@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { courseSchema } from './courses.ts';
 import { codeSchema } from './ids.ts';
+import { daySchema, instantSchema } from './instant.ts';
 import { scheduleSchema } from './pulse.ts';
 import { releaseSchema } from './release.ts';
 
@@ -22,13 +23,13 @@ export const trendSchema = z.object({
   pulses: z.array(
     z.object({
       code: codeSchema,
-      closesAtMs: z.int(),
+      closesAtMs: instantSchema,
       /** How many could answer, if each could answer only once; null with an open link (R2.7). */
       eligible: z.int().nullable(),
       releases: z.array(releaseSchema),
     }),
   ),
   /** What staff did meanwhile, the earliest first. This is no proof that it caused a change (E9.4, I4.4). */
-  marks: z.array(z.object({ day: z.iso.date(), title: z.string() })),
+  marks: z.array(z.object({ day: daySchema, title: z.string() })),
   keptYears: z.int(),
 });

@@ -10,6 +10,7 @@ export type StaffAction =
   | 'sign-out-everywhere'
   | 'create-course'
   | 'change-course'
+  | 'set-enrolled'
   | 'draft-pulse'
   | 'open-pulse'
   | 'extend-pulse'

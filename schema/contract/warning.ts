@@ -11,8 +11,17 @@ const warningKindSchema = z.enum([
   'too-close',
   'exam-weeks',
   'many-in-programme',
+  /** Another course that shares staff asks at nearly the same time, or promises larger groups (R2.1a). */
+  'asked-across',
+  'k-across',
 ]);
 
 /** `says` is a whole sentence for staff. */
 export const warningSchema = z.object({ kind: warningKindSchema, says: z.string() });
 export type Warning = z.infer<typeof warningSchema>;
+
+/** Why students of two courses of the same staff are asked, as students of both read it (R2.1a). */
+export interface ReasonAcross {
+  readonly kind: 'asked-across' | 'k-across';
+  readonly reason: string;
+}

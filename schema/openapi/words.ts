@@ -56,6 +56,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   auditLogCsv: 'Gives everything that staff did, or a part of it, as a table.',
   programmes: 'Lists programmes and terms: all of them for administrators, your own if you lead some.',
   createProgramme: 'Makes a programme.',
+  saveEnrolled: 'Says how many students a course has; for an administrator who does not teach it.',
   createTerm: 'Makes a term.',
   setExams: 'Sets the exam weeks of a term.',
   assignCourses: 'Sets which courses are counted in a programme in a term.',

@@ -21,7 +21,7 @@ import { questionsOf } from '../instrument/forms.ts';
 import { FAIRNESS, isModule, questionsOfModule } from '../instrument/modules.ts';
 import { checkTimes } from './check-times.ts';
 import { leastGroupFor, tooManyCodes, uncombinableIn } from './combinations.ts';
-import type { Malformed, ModulesMalformed, Plan, PlanFault, PlanSetting } from './plan.ts';
+import type { Malformed, ModulesMalformed, NotVouched, Plan, PlanFault, PlanSetting } from './plan.ts';
 
 /**
  * @returns everything that is wrong, in the order in which a person would correct it; the server reports the first
@@ -37,6 +37,7 @@ export function checkPlan(plan: Plan, setting: PlanSetting): readonly PlanFault[
     ...checkTimes(plan, setting),
     ...checkCombination(plan),
     ...checkSheet(plan, setting),
+    ...checkEnrolled(plan, setting),
   ];
 }
 
@@ -111,6 +112,23 @@ function checkClass(plan: Plan, { classSize }: PlanSetting): readonly PlanFault[
   if (plan.contextQuestion && classSize < CONTEXT_NEEDS)
     faults.push({ ...fault, field: 'contextQuestion', needs: CONTEXT_NEEDS, for: 'context question' });
   return faults;
+}
+
+/**
+ * Checks R2.6: a split rests on a number that the lead has not typed. Whoever declares more students than there are keeps
+ * the other codes, and can answer with them until a real group is alone.
+ */
+function checkEnrolled({ contextQuestion }: Plan, { classSize, enrolled }: PlanSetting): readonly PlanFault[] {
+  const why = contextQuestion ? whyNotVouched(classSize, enrolled) : null;
+  return why === null
+    ? []
+    : [{ kind: 'not-vouched', field: 'contextQuestion', why, classSize, enrolled, needs: CONTEXT_NEEDS }];
+}
+
+function whyNotVouched(classSize: number, enrolled: number | null): NotVouched | null {
+  if (enrolled === null) return 'nobody has entered it';
+  if (enrolled < CONTEXT_NEEDS) return 'too few are enrolled';
+  return classSize > enrolled ? 'more codes than students' : null;
 }
 
 /** @returns what asks more than the six core questions */

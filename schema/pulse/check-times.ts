@@ -1,9 +1,10 @@
 /** Checks when a pulse may open and close (R2.1, R2.2). It is pure. */
 import { DAY_MS } from '../calendar.ts';
-import { LONGEST_DAYS, WAVES_HOURS } from '../contract/defaults.ts';
-import type { ClosingFault, Plan, PlanSetting, TimeFault } from './plan.ts';
+import { LONGEST_AHEAD_DAYS, LONGEST_DAYS, OPENING_SLACK_MINUTES, WAVES_HOURS } from '../contract/defaults.ts';
+import type { ClosingFault, OpeningFault, Plan, PlanSetting, TimeFault } from './plan.ts';
 
 const HOUR_MS = DAY_MS / 24;
+const MINUTE_MS = HOUR_MS / 60;
 
 type Times = Pick<Plan, 'opensAtMs' | 'closesAtMs'>;
 
@@ -12,6 +13,8 @@ export function checkTimes(
   { rest, nowMs }: Pick<PlanSetting, 'rest' | 'nowMs'>,
 ): readonly TimeFault[] {
   const faults: TimeFault[] = [];
+  const opening = checkOpening(times, nowMs);
+  if (opening !== null) faults.push(opening);
   const closing = checkClosing(times, nowMs);
   if (closing !== null) faults.push(closing);
   // A pulse that is opened by hand, or that was planned for a time that has passed, may open at once.
@@ -23,6 +26,15 @@ export function checkTimes(
   if (rest !== null && opensAtMs < rest.earliestMs)
     faults.push({ kind: 'pulse-too-soon', field: 'opensAtMs', ...rest });
   return faults;
+}
+
+/** Checks R2.1 and E8.5: a planned opening lies ahead, or has only just passed. Nothing is judged by a day that was long ago. */
+function checkOpening({ opensAtMs }: Pick<Times, 'opensAtMs'>, nowMs: number): OpeningFault | null {
+  if (opensAtMs === null) return null;
+  const fault = { kind: 'wrong-time', field: 'opensAtMs' } as const;
+  const latestMs = nowMs + LONGEST_AHEAD_DAYS * DAY_MS;
+  if (opensAtMs < nowMs - OPENING_SLACK_MINUTES * MINUTE_MS) return { ...fault, why: 'opens-in-the-past' };
+  return opensAtMs > latestMs ? { ...fault, why: 'opens-too-late', latestMs } : null;
 }
 
 /** Checks R2.1: a closing time lies in the future, after the opening, and at most 90 days ahead. */

@@ -28,6 +28,8 @@ export interface Plan {
 /** What a plan is checked against. */
 export interface PlanSetting {
   readonly classSize: number;
+  /** How many students are enrolled, as somebody says who does not teach the course; null if nobody has said it. */
+  readonly enrolled: number | null;
   /** The least k, from what the institution has set and what this course has promised before. */
   readonly leastK: number;
   /** The role that acts on "bias and fairness"; empty if there is none. */
@@ -90,14 +92,20 @@ export type ClosingFault = { readonly kind: 'wrong-time' } & At<'closesAtMs'> &
     | { readonly why: 'closes-before-opening'; readonly opensAtMs: number }
     | { readonly why: 'closes-too-late'; readonly latestMs: number }
   );
+export type OpeningFault = { readonly kind: 'wrong-time' } & At<'opensAtMs'> &
+  ({ readonly why: 'opens-in-the-past' } | { readonly why: 'opens-too-late'; readonly latestMs: number });
 export type TimeFault =
   | ClosingFault
+  | OpeningFault
   | ({
       readonly kind: 'wrong-time';
       readonly why: 'too-short-for-waves';
       readonly leastHours: number;
     } & At<'closesAtMs'>)
   | ({ readonly kind: 'pulse-too-soon' } & Rest & At<'opensAtMs'>);
+
+/** Why the number of students does not rest on somebody who does not teach the course (R2.6). */
+export type NotVouched = 'nobody has entered it' | 'too few are enrolled' | 'more codes than students';
 
 /**
  * One thing that is wrong with a plan, with the numbers that its sentence needs. The kinds are those of the contract's
@@ -111,6 +119,13 @@ export type PlanFault =
       | (At<'form' | 'modules' | 'custom' | 'contextQuestion'> & { readonly for: 'more than the core' })
       | (At<'contextQuestion'> & { readonly for: 'context question' })
     ))
+  | ({
+      readonly kind: 'not-vouched';
+      readonly why: NotVouched;
+      readonly classSize: number;
+      readonly enrolled: number | null;
+      readonly needs: number;
+    } & At<'contextQuestion'>)
   | ({ readonly kind: 'too-many-questions'; readonly questions: number; readonly most: number } & At<
       'modules' | 'custom'
     >)

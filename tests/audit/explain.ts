@@ -25,6 +25,7 @@ type Fields = { readonly [key: string]: Json };
  */
 const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/(^|\.)classSize$/, 'said by staff'],
+  [/(^|\.)enrolled$/, 'said by an administrator'],
   [/^pulses\[\]\.eligible$/, 'said by staff'],
   [/(^|\.)schedule\.(opensAtMs|closesAtMs)$/, 'set by staff or the clock'],
   [/^pulses\[\]\.closesAtMs$/, 'set by staff or the clock'],

@@ -51,6 +51,7 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
     randomBytes: (length) => forDirectory.bytes(length),
     // Everything happens at the same moment here.
     changeLimit: { burst: 1e6, perSecond: 1 },
+    report: (trouble) => leaks.push(`trouble ${trouble}`),
   });
   const boxes = new NodeBoxes(join(dataDir, 'boxes'), {
     now,

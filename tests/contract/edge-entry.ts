@@ -21,7 +21,7 @@ export class PulseBox extends BoxObject {
 
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, { now: edgeWorld.now, randomBytes, changeLimit: CHANGE_LIMIT });
+    super(ctx, env, { now: edgeWorld.now, randomBytes, report: edgeWorld.report, changeLimit: CHANGE_LIMIT });
   }
 }
 

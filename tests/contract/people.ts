@@ -5,6 +5,7 @@ import type { Outcome } from '../../schema/contract/release.ts';
 import { addressOf } from '../../schema/contract/address.ts';
 import { api, type Gives, type RouteName, type Takes } from '../../schema/contract/api.ts';
 import { problemSchema } from '../../schema/contract/problem.ts';
+import type { Role } from '../../schema/contract/grants.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../schema/instrument/forms.ts';
 import { itemsOf } from '../../schema/contract/pulse.ts';
@@ -93,13 +94,30 @@ export class Teacher {
       {},
       { name: 'Statistics 1', classSize: 300, zone: 'Europe/Stockholm' },
     );
+    // A split rests on what somebody says who does not teach the course (R2.6).
+    if (plan.contextQuestion === true) await this.vouchFor(course.id, 300);
     const closesAtMs = this.#h.world.nowMs + DAY_MS;
     const { definition, slips } = await this.expect(
       'createPulse',
       { course: course.id },
-      { closesAtMs, graceSeconds: 60, ...plan },
+      // One teacher asks many new courses at once, which needs a reason (R2.1a).
+      { closesAtMs, graceSeconds: 60, reason: 'The classes of the contract have no student in common.', ...plan },
     );
     return { code: definition.code, slips };
+  }
+
+  /** Another administrator, who does not teach the course, says how many students it has. */
+  async vouchFor(course: string, enrolled: number): Promise<void> {
+    const registrar = await this.invited({ role: 'institution-admin', scope: null });
+    await registrar.expect('saveEnrolled', { course }, { was: null, enrolled });
+  }
+
+  /** Somebody new with one role, who has signed in. */
+  async invited(grant: { readonly role: Role; readonly scope: string | null }): Promise<Teacher> {
+    const { link } = await this.expect('invite', {}, { name: 'Rex Colleague', ...grant });
+    const colleague = new Teacher(this.#h);
+    await colleague.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
+    return colleague;
   }
 
   async openWithCodes(plan: Partial<NewPulse> = {}): Promise<{ readonly code: Code; readonly slips: readonly Slip[] }> {

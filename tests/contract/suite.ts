@@ -5,6 +5,7 @@ import type { Case, Scene } from './case.ts';
 import { answeringCases } from './cases/answering.ts';
 import { closingCases } from './cases/closing.ts';
 import { codeCases } from './cases/codes.ts';
+import { acrossCases } from './cases/across-courses.ts';
 import { courseRaceCases } from './cases/course-races.ts';
 import { counterCases } from './cases/counter.ts';
 import { descriptionCases } from './cases/description.ts';
@@ -45,6 +46,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['loop', loopCases],
   ['interruptions', interruptionCases],
   ['races in courses', courseRaceCases],
+  ['rest across courses', acrossCases],
   ['races in offices', officeRaceCases],
   ['sums', sumCases],
   ['people', peopleCases],
@@ -72,8 +74,8 @@ export function contract(engine: string, makeHarness: () => Promise<Harness>, sk
     };
 
     const unmet = new Set(skip.flatMap(({ tests }) => tests));
-    // oxlint-disable-next-line vitest/expect-expect -- the cases assert
     const it: Case = (name, run) =>
+      // oxlint-disable-next-line vitest/expect-expect -- the cases assert
       test.skipIf(unmet.delete(name))(name, async () => {
         await staySignedIn(scene);
         await run(scene);

@@ -88,6 +88,7 @@ describe('R2.11: what is never stored has no column', () => {
     'audit.at_ms',
     // These are about a course, not about a student.
     'course.language',
+    'course.made_day',
     'def.closes_at_ms',
     'def.opens_at_ms',
     'institution.contacts_checked_day',
@@ -98,6 +99,7 @@ describe('R2.11: what is never stored has no column', () => {
     'planned_act.done_day',
     'planned_act.due_day',
     'pulse.closes_at_ms',
+    'pulse.opening_allowed_ms',
     'pulse.opens_at_ms',
     'session.ends_at_ms',
     'session.expires_at_ms',

@@ -134,7 +134,13 @@ beforeAll(async () => {
   const waves = await teacher.ask(
     'createPulse',
     { course: course.id },
-    { closesAtMs: Date.now() + 48 * 3_600_000, graceSeconds: 0, eligibility: 'codes', mode: 'waves' },
+    {
+      closesAtMs: Date.now() + 48 * 3_600_000,
+      graceSeconds: 0,
+      eligibility: 'codes',
+      mode: 'waves',
+      reason: 'Other plants, other animals.',
+    },
   );
   codes.push(waves.definition.code);
   await teacher.ask('openPulse', { code: waves.definition.code }, null);

@@ -3,6 +3,7 @@ import { goTo, confirm, fill, losesButton, press, sees, seesButton, seesHeading,
 import type { Change } from './change.ts';
 import type { PulseName } from './school.ts';
 import type { Campus } from './staff-pages.ts';
+import { SETUP, type Teacher } from './teacher.ts';
 
 const courses = async ({ school: { teacher } }: Campus) => (await teacher.ask('courses', {}, null)).courses;
 const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) =>
@@ -25,6 +26,8 @@ const atWall = async (campus: Campus) => {
   await goTo(`/staff/pulses/${wall.code}/projector`)(campus);
 };
 
+const newcomer: { person?: Teacher } = {};
+
 export const courseChanges: Readonly<Record<string, Change>> = {
   'a course is added': {
     route: 'createCourse',
@@ -36,20 +39,23 @@ export const courseChanges: Readonly<Record<string, Change>> = {
   },
   'a first course is added with its pulse': {
     route: 'createPulse',
-    visit: goTo('/staff/first-course'),
+    // The course is the first one of this person too (R2.1a).
+    visit: async ({ school }) => {
+      newcomer.person = await school.stranger();
+      await newcomer.person.page.goto(await school.hosted.setupLink());
+      await newcomer.person.fillIn(SETUP, 'Continue');
+      await newcomer.person.sees('Your first course');
+      return newcomer.person;
+    },
     type: fill({ Course: 'Zoology', 'How many students could answer?': '40' }),
     press: press('Make the code for my class'),
     seesDone: seesButton('Open now'),
-    count: async (campus) => (await courses(campus)).length,
+    count: async () => (await newcomer.person?.ask('courses', {}, null))?.courses.length ?? 0,
   },
   'a pulse is made': {
     route: 'createPulse',
     visit: async (campus) => {
-      const { id } = await campus.school.teacher.ask(
-        'createCourse',
-        {},
-        { name: 'Mycology', classSize: 40, zone: 'Europe/London' },
-      );
+      const id = await campus.school.teacher.addCourse('Mycology');
       await goTo(`/staff/courses/${id}/new-pulse`)(campus);
     },
     type: fill({ 'Smallest group that is shown': '9' }),
@@ -122,11 +128,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
   'a course is handed over': {
     route: 'handOver',
     visit: async (campus) => {
-      const { id } = await campus.school.teacher.ask(
-        'createCourse',
-        {},
-        { name: 'Bryology', classSize: 40, zone: 'Europe/London' },
-      );
+      const id = await campus.school.teacher.addCourse('Bryology');
       await withColleague(campus, id);
       await goTo(`/staff/courses/${id}`)(campus);
     },

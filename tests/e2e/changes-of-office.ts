@@ -31,6 +31,22 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     press: press('Save'),
     seesDone: seesHeading('Sciences'),
   },
+  'the students of a course are counted': {
+    route: 'saveEnrolled',
+    // The first teacher teaches all other courses, and so may not vouch for them (R2.6).
+    visit: async (campus) => {
+      const colleague = await signedIn(campus);
+      await colleague.addCourse('Bryozoa');
+      await colleague.context.close();
+      await goTo('/staff/programmes')(campus);
+    },
+    type: unfold('Enter the number for Bryozoa', async (page) =>
+      page.getByRole('listitem').filter({ hasText: 'Bryozoa' }).getByLabel('Enrolled students').fill('57'),
+    ),
+    press: (page) =>
+      page.getByRole('listitem').filter({ hasText: 'Bryozoa' }).getByRole('button', { name: 'Save' }).click(),
+    seesDone: sees('57 students'),
+  },
   'contacts are confirmed': {
     route: 'markContactsChecked',
     visit: goTo('/staff/institution'),
@@ -69,7 +85,7 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     route: 'appointLead',
     visit: async (campus) => {
       const lost = await signedIn(campus);
-      await lost.ask('createCourse', {}, { name: 'Bathymetry', classSize: 40, zone: 'Europe/London' });
+      await lost.addCourse('Bathymetry');
       await lost.ask('signOutEverywhere', {}, null);
       await lost.context.close();
       await goTo('/staff/people')(campus);

@@ -77,15 +77,24 @@ export const planScenes: readonly Scene[] = [
       return page;
     },
   ],
-  ['new pulse, another under way', (school) => plan(school, 'open')],
   [
-    'new pulse, class too small',
+    'new pulse, beside one of another new course',
     async (school) => {
       const { id } = await school.teacher.ask(
         'createCourse',
         {},
-        { name: 'Harpsichord', classSize: 4, zone: 'Europe/London' },
+        { name: 'Clavichord', classSize: 40, zone: 'Europe/London' },
       );
+      const page = await visit(school, `/staff/courses/${id}/new-pulse`);
+      await page.getByText('students of both courses can read it').first().waitFor();
+      return page;
+    },
+  ],
+  ['new pulse, another under way', (school) => plan(school, 'open')],
+  [
+    'new pulse, class too small',
+    async (school) => {
+      const id = await school.teacher.addCourse('Harpsichord', 4);
       return visit(school, `/staff/courses/${id}/new-pulse`);
     },
   ],

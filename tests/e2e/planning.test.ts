@@ -19,7 +19,7 @@ beforeAll(async () => {
   // The teacher is five hours west of the course.
   desk = await Desk.open(18_908, { timezoneId: 'America/New_York' });
   ({ hosted, teacher } = desk);
-  course = (await teacher.ask('createCourse', {}, { name: 'Logic', classSize: 40, zone: 'Europe/Stockholm' })).id;
+  course = await teacher.addCourse('Logic', 40, 'Europe/Stockholm');
   await teacher.page.goto(`${hosted.url}/staff/courses/${course}/new-pulse`);
   await teacher.sees('New pulse');
 });

@@ -87,11 +87,7 @@ function ecologyOf(school: School): Promise<{ readonly course: string; readonly 
 
 async function makeEcology({ teacher, hosted }: School) {
   await teacher.context.setOffline(false);
-  const { id: course } = await teacher.ask(
-    'createCourse',
-    {},
-    { name: 'Ecology', classSize: 40, zone: 'Europe/London' },
-  );
+  const course = await teacher.addCourse('Ecology');
   const run = async (people: number): Promise<string> => {
     const {
       definition: { code },

@@ -87,11 +87,7 @@ export const staffScenes: readonly Scene[] = [
   [
     'course without a pulse',
     async (school) => {
-      const { id } = await school.teacher.ask(
-        'createCourse',
-        {},
-        { name: 'Astronomy', classSize: 30, zone: 'Europe/London' },
-      );
+      const id = await school.teacher.addCourse('Astronomy', 30);
       return visit(school, `/staff/courses/${id}`, 'Astronomy');
     },
   ],

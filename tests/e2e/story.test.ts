@@ -330,7 +330,9 @@ describe('a pulse that only six people answered', () => {
     await teacher.sees('Poetry');
     await teacher.follow('New pulse');
     await teacher.sees('New pulse');
-    await teacher.press('Make the pulse');
+    // Both courses are new and have the same teacher, so students of both read why they are asked (R2.1a).
+    const reason = 'These are students of another year.';
+    await teacher.fillIn({ 'Why ask students anyway?': reason }, 'Make the pulse');
     await teacher.press('Open now');
     await page.getByRole('button', { name: 'Close the pulse' }).waitFor();
     few = await teacher.codeOnWall();

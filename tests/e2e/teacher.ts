@@ -5,6 +5,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { addressOf } from '../../schema/contract/address.ts';
 import type { Gives, RouteName, Takes } from '../../schema/contract/api.ts';
+import type { CourseId } from '../../schema/contract/ids.ts';
 import { routes } from '../../schema/contract/routes.ts';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import type { Hosted } from './hosted.ts';
@@ -25,6 +26,7 @@ export const SETUP = {
 } as const;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const MONTH_MS = 30 * DAY_MS;
 
 export class Teacher {
   readonly page: Page;
@@ -100,6 +102,14 @@ export class Teacher {
     return JSON.parse(text) as Gives<N>;
   }
 
+  /** Adds a course that is a month old, so that its pulses rest beside those of other courses (R2.1a). @returns its id */
+  async addCourse(name: string, classSize = 40, zone = 'Europe/London'): Promise<CourseId> {
+    this.hosted.nowMs -= MONTH_MS;
+    const { id } = await this.ask('createCourse', {}, { name, classSize, zone });
+    this.hosted.nowMs += MONTH_MS;
+    return id;
+  }
+
   /** Makes a pulse in a course of its own, and does not open it yet. */
   async arm(courseName: string, plan: Partial<NewPulse> = {}): Promise<string> {
     return (await this.print(courseName, plan)).code;
@@ -110,10 +120,11 @@ export class Teacher {
     courseName: string,
     plan: Partial<NewPulse>,
   ): Promise<{ readonly code: string; readonly slips: readonly string[] }> {
-    const course = await this.ask('createCourse', {}, { name: courseName, classSize: 40, zone: 'Europe/London' });
+    const course = await this.addCourse(courseName);
+    if (plan.contextQuestion === true) await this.hosted.vouchFor(course, 40);
     const { definition, slips } = await this.ask(
       'createPulse',
-      { course: course.id },
+      { course },
       { closesAtMs: this.hosted.nowMs + DAY_MS, ...plan },
     );
     return { code: definition.code, slips };

@@ -53,6 +53,17 @@ export const troubleScenes: readonly Scene[] = [
   ['new university: programmes', (school) => newcomer(school, '/staff/programmes', 'Programmes')],
   ['new university: people', (school) => newcomer(school, '/staff/people', 'People and roles')],
   ['programmes', async (school) => visit((await campusOf(school)).school, '/staff/programmes')],
+  [
+    'programmes, the number of students is not for who teaches the course',
+    async (school) => {
+      const page = await visit((await campusOf(school)).school, '/staff/programmes');
+      const course = page.getByRole('listitem').filter({ hasText: 'Choir' });
+      await course.getByText('Enter the number for Choir').click();
+      await course.getByLabel('Enrolled students').fill('57');
+      await course.getByRole('button', { name: 'Save' }).click();
+      return told(page, 'You teach this course, or have taught it');
+    },
+  ],
   ['programme', async (school) => visit(school, `/staff/programmes/${(await campusOf(school)).programme}`)],
   [
     'courses of a programme',

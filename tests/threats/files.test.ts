@@ -51,6 +51,7 @@ async function watched(plan: Partial<NewPulse>): Promise<Watched> {
   const server = await AServer.start();
   const folder = mkdtempSync(join(tmpdir(), 'attack-'));
   const course = await server.ask('createCourse', {}, { name: 'Botany', classSize: 60, zone: 'Europe/London' });
+  if (plan.contextQuestion === true) await server.vouchFor(course.id, 60);
   const { definition, slips } = await server.ask(
     'createPulse',
     { course: course.id },

@@ -4,6 +4,7 @@
 import type { CourseId, ProgrammeId } from '../../schema/contract/ids.ts';
 import type { Cast } from './course-life.ts';
 import { Person } from './person.ts';
+import type { Stage } from './stage.ts';
 import {
   CO_TEACHER,
   COURSES,
@@ -11,6 +12,7 @@ import {
   OFFICES,
   PROGRAMME,
   PROGRAMME_LEAD,
+  REGISTRAR,
   TEACHER,
   TERMS,
   type CourseName,
@@ -24,7 +26,7 @@ export interface Setting {
 }
 
 /** @param setupLink a fresh link, which the teacher claims */
-export async function setUp({ teacher, calendar }: Cast, setupLink: string): Promise<Setting> {
+export async function setUp({ stage, teacher, calendar }: Cast, setupLink: string): Promise<Setting> {
   await teacher.ask('claimSetup', {}, { token: new URL(setupLink).hash.slice(1), name: TEACHER, ...INSTITUTION });
   const { contactsCheckedDay: _, ...settings } = await teacher.ask('institution', {}, null);
   const { version } = await teacher.ask('saveInstitution', {}, { ...settings, ...OFFICES });
@@ -44,6 +46,7 @@ export async function setUp({ teacher, calendar }: Cast, setupLink: string): Pro
     skills: await create('skills'),
     studio: await create('studio'),
   };
+  await vouch(teacher, stage, courses);
   await teacher.ask('invite', {}, { name: CO_TEACHER, role: 'co-teacher', scope: courses.statistics });
   const { id: programme } = await teacher.ask('createProgramme', {}, { name: PROGRAMME });
   for (const {
@@ -64,6 +67,15 @@ export async function setUp({ teacher, calendar }: Cast, setupLink: string): Pro
     await teacher.ask('assignCourses', { programme, term }, { courses: counted.map((course) => courses[course]) });
   }
   return { courses, programme };
+}
+
+/** Somebody who teaches none of the courses says how many students each has, so that results can be split (R2.6). */
+async function vouch(teacher: Person, stage: Stage, courses: CourseIds): Promise<void> {
+  const { link } = await teacher.ask('invite', {}, { name: REGISTRAR, role: 'institution-admin', scope: null });
+  const registrar = new Person(stage);
+  await registrar.ask('signIn', {}, { token: new URL(link).hash.slice(1) });
+  for (const name of Object.keys(courses) as CourseName[])
+    await registrar.ask('saveEnrolled', { course: courses[name] }, { was: null, enrolled: COURSES[name].classSize });
 }
 
 /** Invites somebody who reads the programme's sums and nothing else (E6.4). */

@@ -27,6 +27,7 @@ export const TERMS: readonly SampleTerm[] = [
 export const TEACHER = 'Robin Sample';
 export const CO_TEACHER = 'Ada Sample';
 export const PROGRAMME_LEAD = 'Kim Sample';
+export const REGISTRAR = 'Noor Sample';
 export const INSTITUTION = {
   institution: 'Sample University',
   support: 'student.support@university.example',
@@ -38,5 +39,5 @@ export const OFFICES = {
   fairnessRole: 'Head of equality and inclusion',
 };
 
-/** The day on which the institution is set up. */
-export const FIRST_DAY = { weeksAgo: 25, weekday: 0 } as const;
+/** The day on which the institution is set up: early enough that no course is new when its first pulse opens (R2.1a). */
+export const FIRST_DAY = { weeksAgo: 28, weekday: 0 } as const;

@@ -13,6 +13,7 @@ import { pulsesIn, type Pulses } from './pulses/pulses.ts';
 import { auditLogIn, type AuditLog } from './record/audit.ts';
 import type { Database, Host } from './record/database.ts';
 import { foundationOf } from './record/foundation.ts';
+import { rowsIn } from './record/rows.ts';
 
 export class Directory {
   /** The audit log (privacy.md G4). */
@@ -31,8 +32,9 @@ export class Directory {
   readonly loop: Loop;
 
   constructor(db: Database, host: Host) {
-    this.record = auditLogIn(db, host);
-    const foundation = foundationOf(db, host, this.record);
+    const rows = rowsIn(host);
+    this.record = auditLogIn(db, host, rows);
+    const foundation = foundationOf(db, host, rows, this.record);
     this.access = accessIn(foundation);
     this.published = publishedIn(foundation);
     this.courses = coursesIn(foundation, this.published);

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { DAY_MS } from '../../schema/calendar.ts';
 import migrations from '../../schema/tables/directory/migrations/migrations.js';
 import type { Code } from '../../schema/contract/ids.ts';
-import type { BoxFault } from '../box/host.ts';
+import type { Fault } from './fault-line.ts';
 import { Directory } from '../directory/directory.ts';
 import type { Engine } from './engine.ts';
 import { nodeAssets } from './node-assets.ts';
@@ -32,7 +32,7 @@ export interface NodeHost {
   readonly clientFolder: string;
   /** Returns the machine's time; only the demo and tests pass another clock (A10). */
   readonly now: () => number;
-  readonly report: (fault: BoxFault | 'old-results-kept') => void;
+  readonly report: (fault: Fault) => void;
   /** Is called each time when a pulse has ended and its box is gone, so that memory can be cleaned (privacy.md R3.10). */
   readonly onBuried?: () => void;
   /** When open boxes also write without an answer, so that no stopwatch sees who has sent (privacy.md R3.11). */
@@ -57,7 +57,7 @@ export async function openNodeEngine({
   const boxesFolder = join(settings.dataDir, 'boxes');
   if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
   const database = await openDatabase(join(settings.dataDir, 'directory.sqlite'), migrations);
-  const directory = new Directory(database.db, { now, randomBytes, changeLimit: settings.changeLimit });
+  const directory = new Directory(database.db, { now, randomBytes, report, changeLimit: settings.changeLimit });
   const boxes = new NodeBoxes(
     boxesFolder,
     {

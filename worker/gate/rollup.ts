@@ -166,6 +166,7 @@ function tell(parts: readonly Part[], courses: number, scale: Scale): RolledItem
       return { form: 'ranges', courses, n, sides: sum.sides.map(([lo, hi]) => [lo, hi]) };
     case 'withheld':
     case 'indicated':
+      return undefined;
     // These are never in a sum, because `isOfBank` leaves out the questions of a course.
     case 'majority':
     case 'shares':

@@ -18,6 +18,7 @@ import type { CustomRefusal } from '../directory/pulses/custom-questions.ts';
 import type { RestRefusal } from '../directory/pulses/kept-pulses.ts';
 import type { DropRefusal } from '../directory/access/team.ts';
 import type { Changed } from '../directory/record/version.ts';
+import type { PulsesTooClose } from '../directory/pulses/across.ts';
 import type { ReasonNeeded } from '../directory/pulses/warnings.ts';
 import { warningOf } from './warning.ts';
 
@@ -35,6 +36,8 @@ export type Refusal =
   | { readonly kind: 'conflict' }
   | Changed<unknown>
   | DropRefusal
+  | { readonly kind: 'own-course' }
+  | PulsesTooClose
   | { readonly kind: 'course-archived' }
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | Extract<SettingsRefusal, { kind: 'k-lowered' }>
@@ -202,6 +205,20 @@ function sayRefusal(refusal: Refusal): Problem {
         'The class is too small for numbers',
         `With ${refusal.classSize} students a pulse cannot keep anyone anonymous; at least ${refusal.needs} are needed. Talk with the group instead.`,
       );
+    case 'not-vouched':
+      return problem('not-vouched', 'Results of this course cannot be split', vouchedSentence(refusal));
+    case 'own-course':
+      return problem(
+        'own-course',
+        'You teach this course, or have taught it',
+        'How many students are enrolled must be entered by an administrator who is not on the staff of the course. Ask another administrator.',
+      );
+    case 'pulses-too-close':
+      return problem(
+        'pulses-too-close',
+        'The pulses of two courses are too close',
+        'This person also teaches a course that asks some of the same questions within 72 hours of a pulse of this course. Wait until both pulses are over, or appoint somebody else.',
+      );
     case 'unfit':
       return problem('unfit', 'Something needs correcting', refusal.says);
     case 'wrong-state':
@@ -288,6 +305,10 @@ function combinationSentence(why: Disallowed): string {
 
 function timeSentence(refusal: Extract<Refusal, { kind: 'wrong-time' }>): string {
   switch (refusal.why) {
+    case 'opens-in-the-past':
+      return 'The opening time has passed. Choose a later one, or open the pulse by hand.';
+    case 'opens-too-late':
+      return `The opening must not be later than ${instant(refusal.latestMs, refusal.zone)}.`;
     case 'closes-in-the-past':
       return 'The closing time has passed. Choose a later one.';
     case 'closes-before-opening':
@@ -298,6 +319,17 @@ function timeSentence(refusal: Extract<Refusal, { kind: 'wrong-time' }>): string
       return `Results in waves need at least ${refusal.leastHours} hours between opening and closing.`;
     case 'not-later':
       return 'A closing time can only be moved to a later one.';
+  }
+}
+
+function vouchedSentence({ why, enrolled, classSize, needs }: Extract<Refusal, { kind: 'not-vouched' }>): string {
+  switch (why) {
+    case 'nobody has entered it':
+      return `A question that splits results needs a number of students that somebody else vouches for. Ask an administrator who does not teach this course to enter under “Programmes” how many are enrolled. At least ${needs} are needed.`;
+    case 'too few are enrolled':
+      return `A question that splits results needs at least ${needs} enrolled students, and an administrator has entered ${enrolled}. Leave the question out, or ask them to correct the number under “Programmes”.`;
+    case 'more codes than students':
+      return `This would print ${classSize} codes for ${enrolled} enrolled students, and whoever keeps the others could answer with them. Set the number of students in the course’s settings to ${enrolled} or fewer, or ask an administrator to correct the number under “Programmes”.`;
   }
 }
 

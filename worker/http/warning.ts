@@ -16,8 +16,19 @@ function sentenceOf(doubt: Doubt): string {
       return `The exam weeks of ${doubt.term} are from ${say(doubt.fromDay)} to ${say(doubt.toDay)}. Ask before or after them.`;
     case 'many-in-programme':
       return `Students of ${doubt.programme} are already being asked to answer ${doubt.others} other pulses that week. At most ${MOST_IN_WEEK} a week are advised.`;
+    case 'asked-across':
+      return `Another course that shares staff with this one, and one of the two is new, asks some of the same questions (${spanOf(doubt)}). Someone who is in both could be told apart by comparing the results: leave 72 hours between the two pulses. ${READ_BY_STUDENTS}`;
+    case 'k-across':
+      return `Students of another course that shares staff with this one were promised groups of at least ${doubt.k}: choose ${doubt.k} or more. ${READ_BY_STUDENTS}`;
   }
 }
+
+/** Staff are told this before they write, because the reason is published (R2.1a). */
+const READ_BY_STUDENTS =
+  'If you write a reason, students of both courses can read it on the page “How is this anonymous?”.';
+
+const spanOf = ({ fromDay, toDay }: { readonly fromDay: string; readonly toDay: string }): string =>
+  fromDay === toDay ? `on ${say(fromDay)}` : `from ${say(fromDay)} to ${say(toDay)}`;
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const say = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));

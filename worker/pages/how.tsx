@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import type { ReasonAcross } from '../../schema/contract/warning.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
@@ -16,9 +17,11 @@ interface Props {
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly version: string;
+  /** Why students of another course of the same staff are asked too, in the words of the staff (R2.1a). */
+  readonly across: readonly ReasonAcross[];
 }
 
-export function renderHow({ language, definition, schedule, version }: Props): string {
+export function renderHow({ language, definition, schedule, version, across }: Props): string {
   const { policy, course, resultsForStudents, contacts } = definition;
   const { k, m, full } = policy;
   const asksOwn = itemsOf(definition).some(({ custom }) => custom !== undefined);
@@ -56,7 +59,10 @@ export function renderHow({ language, definition, schedule, version }: Props): s
       ),
     ],
     [say(language, 'howDestroyed'), lines(say(language, 'howDestroyedText', { time }))],
-    [say(language, 'howCannot'), <Limits language={language} terms={termsOfPromise(language, definition)} />],
+    [
+      say(language, 'howCannot'),
+      <Limits language={language} terms={termsOfPromise(language, definition)} across={across} />,
+    ],
     [
       say(language, 'howCheck'),
       lines(say(language, 'howCheckText', { version }), say(language, 'howContact', { support: contacts.support })),
@@ -89,7 +95,11 @@ function Payload({ language, definition }: Pick<Props, 'language' | 'definition'
   );
 }
 
-function Limits({ language, terms }: Pick<Props, 'language'> & { readonly terms: readonly string[] }) {
+function Limits({
+  language,
+  terms,
+  across,
+}: Pick<Props, 'language' | 'across'> & { readonly terms: readonly string[] }) {
   const limits = (['howCannotNetwork', 'howCannotOperator', 'howCannotShoulders', 'howCannotUnanimous'] as const).map(
     (key) => say(language, key),
   );
@@ -97,6 +107,11 @@ function Limits({ language, terms }: Pick<Props, 'language'> & { readonly terms:
     <ul>
       {[...limits, ...terms].map((text) => (
         <li>{text}</li>
+      ))}
+      {across.map(({ kind, reason }) => (
+        <li>
+          {say(language, kind === 'asked-across' ? 'howAskedAcross' : 'howOtherGroup')} <q dir="auto">{reason}</q>
+        </li>
       ))}
     </ul>
   );

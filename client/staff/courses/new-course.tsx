@@ -35,6 +35,8 @@ export function AddCourse() {
 async function firstPulse({ id }: Course, nowMs: number): Promise<Result<unknown, Failure>> {
   const made = await ask('createPulse', { at: { course: id }, body: { closesAtMs: nowMs + DAY_MS } });
   if (made.ok) go(to.projector(made.value.definition.code), { replace: true });
+  // Something speaks against it, as for somebody who teaches another course already: the plan asks for the reason.
+  else if (made.error.kind === 'problem' && made.error.warnings !== undefined) go(to.newPulse(id), { replace: true });
   return made;
 }
 

@@ -39,6 +39,7 @@ export const auditWords = {
     'sign-out-everywhere': 'Signed out everywhere',
     'create-course': 'Added a course',
     'change-course': 'Changed a course',
+    'set-enrolled': 'Entered how many students a course has',
     'draft-pulse': 'Created a pulse',
     'open-pulse': 'Opened a pulse',
     'extend-pulse': 'Moved the closing time of a pulse',

@@ -1,5 +1,10 @@
 /** Says in a sentence what is wrong with a plan. Pure. */
-import { LONGEST_DAYS, LONGEST_GRACE_SECONDS, MOST_CODES } from '../../../schema/contract/defaults.ts';
+import {
+  LONGEST_AHEAD_DAYS,
+  LONGEST_DAYS,
+  LONGEST_GRACE_SECONDS,
+  MOST_CODES,
+} from '../../../schema/contract/defaults.ts';
 import type { Malformed, Plan, PlanFault, TimeFault } from '../../../schema/pulse/plan.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { when } from '../ui/time.ts';
@@ -20,6 +25,8 @@ export function sayFault(fault: PlanFault, { k }: Pick<Plan, 'k'>, setting: Pick
         ? fill(whyNotWords.contextNeeds, { needs, size })
         : fill(whyNotWords.smallClass, { n: needs - 1 });
     }
+    case 'not-vouched':
+      return sayNotVouched(fault);
     case 'too-many-questions':
       return fill(whyNotWords.tooMany, { n: fault.questions, most: fault.most });
     case 'k-lowered':
@@ -55,8 +62,23 @@ function sayMalformed(fault: Malformed, { leastK }: Pick<Setting, 'leastK'>): st
 
 const minutesBetween = fill(says.between, { min: 0, max: LONGEST_GRACE_SECONDS / 60 });
 
+function sayNotVouched({ why, enrolled, classSize, needs }: Extract<PlanFault, { kind: 'not-vouched' }>): string {
+  switch (why) {
+    case 'nobody has entered it':
+      return fill(whyNotWords.notEntered, { needs });
+    case 'too few are enrolled':
+      return fill(whyNotWords.tooFewEnrolled, { needs, n: enrolled ?? 0 });
+    case 'more codes than students':
+      return fill(whyNotWords.moreCodes, { size: classSize, n: enrolled ?? 0 });
+  }
+}
+
 function sayWrongTime(fault: Extract<TimeFault, { kind: 'wrong-time' }>): string {
   switch (fault.why) {
+    case 'opens-in-the-past':
+      return says.openingPast;
+    case 'opens-too-late':
+      return fill(says.tooFar, { days: LONGEST_AHEAD_DAYS });
     case 'closes-in-the-past':
       return says.past;
     case 'closes-before-opening':

@@ -95,6 +95,11 @@ export const whyNotWords = {
   tooMany: 'That would be {n} questions; the maximum is {most}.',
   twoModules: 'You can choose at most two question sets.',
   needsCodes: 'This needs printed codes.',
+  notEntered:
+    'Needs a number of students that somebody else vouches for. Ask an administrator who does not teach this course to enter under “Programmes” how many are enrolled: at least {needs}.',
+  tooFewEnrolled: 'Needs at least {needs} enrolled students; an administrator has entered {n} under “Programmes”.',
+  moreCodes:
+    'This course has {size} students in its settings, but an administrator has entered {n} under “Programmes”. Every further code could be used by whoever keeps it, so the settings must not say more.',
   contextNeeds: 'Needs {needs} students who could answer; this course has {size}.',
   tooManyCodes:
     'A pulse can have at most {most} printed codes, one for each student. Choose the open link, or correct the size of the class in the settings of the course.',

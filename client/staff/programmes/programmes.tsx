@@ -15,6 +15,7 @@ import { Page } from '../ui/page.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { emptyFields } from '../ui/form.ts';
 import { isAdmin } from '../server/grants.ts';
+import { Enrolled } from './enrolled.tsx';
 import { checkTerm } from './term.ts';
 
 export function ProgrammesPage() {
@@ -79,6 +80,7 @@ function Arranging({ list, renew }: Renewing) {
           <AddTerm added={(term) => added({ terms: [...list.terms, term] })} />
         </details>
       </section>
+      <Enrolled courses={list.courses} />
     </>
   );
 }

@@ -26,6 +26,20 @@ export const programmesWords = {
   noTermsLead: 'There is no term yet. An administrator can add one.',
 } as const;
 
+/** How many students a course has, as somebody says who does not teach it (R2.6). */
+export const enrolledWords = {
+  title: 'Enrolled students',
+  lead: 'Results of a course can be divided by groups only if an administrator who does not teach it has entered how many students are enrolled. Take the number from the register, not from the course.',
+  none: 'There is no course yet. Staff who teach add their own.',
+  unknown: 'Not entered',
+  n: { one: '1 student', other: '{n} students' },
+  set: 'Enter the number for {course}',
+  field: 'Enrolled students',
+  hint: 'Leave it empty if you do not know.',
+  whole: 'Please give a whole number from 1 to 100,000, or leave it empty.',
+  save: 'Save',
+} as const;
+
 export const assignWords = {
   title: 'Courses of {term}',
   lead: 'The results these courses publish in this term are added up, and no single course can be identified. Choose them before results arrive: totals that have been shown keep the courses they were made of, and a course that you add joins with the next results.',

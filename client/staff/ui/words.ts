@@ -59,6 +59,7 @@ export const fieldWords = {
   wavesHours: 'Results in waves need at least {hours} hours between opening and closing.',
   day: 'Please choose a day.',
   past: 'This time has passed. Please choose a later one.',
+  openingPast: 'The opening time has passed. Please choose a later one, or open the pulse by hand.',
   closesBefore: 'The pulse has to close after it opens.',
   tooFar: 'Please choose a time within the next {days} days.',
   rest: 'Students on this course were asked less than 72 hours before that. Please choose {when} or later.',
@@ -71,7 +72,8 @@ export const fieldWords = {
 export const reasonWords = {
   beforeTitle: 'Before you ask again',
   reason: 'Why ask students anyway?',
-  reasonHint: 'Needed if any of these applies when the pulse opens. Your reason is recorded in the audit log.',
+  reasonHint:
+    'Needed if any of these applies when the pulse opens. Your reason is recorded in the audit log. Where another course of the same staff is named, students of both courses can read it too.',
   reasonLeft: '{n} characters left',
   reasonNeeded: 'Please write down why, or choose another time.',
 } as const;

@@ -244,6 +244,11 @@ export const en = {
     'Anyone with access to both of our data stores, or to the memory of the running server, while the pulse is open could read answers as they come in.',
   howCannotShoulders: 'People beside you can see your screen.',
   howCannotUnanimous: 'If a whole class agrees, the totals show what nearly everyone thinks.',
+  // What follows these two is the reason in the words of the staff (R2.1a).
+  howAskedAcross:
+    'Within three days of this pulse, students of another course of the same staff are asked some of the same questions, and comparing the two results could tell more than one of them alone. The staff give this reason:',
+  howOtherGroup:
+    'Students of another course of the same staff were promised a smallest group of another size. The staff give this reason:',
   howCheck: 'Check it yourself',
   howCheckText:
     'Your browser’s network tools will show a single request when you send, no “Set-Cookie” and no other host. This site runs version {version}; its source code is open.',

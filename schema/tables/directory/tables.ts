@@ -180,10 +180,27 @@ export const course = sqliteTable('course', {
   zone: text().notNull(),
   /** The BCP 47 tag of the language in which its staff write to students. */
   language: text().notNull().default('en'),
+  /** How many students are enrolled, as an administrator says who does not teach the course; null if nobody has (R2.6). */
+  enrolled: integer(),
+  /** The day, in UTC, on which the course was made: the rest across courses is about young ones (R2.1a). */
+  madeDay: text('made_day').notNull(),
   archived: integer({ mode: 'boolean' }).notNull().default(false),
   /** Each change of the row raises it (E7.0). */
   version: integer().notNull().default(1),
 });
+
+/**
+ * Everyone who leads or teaches a course, or ever did: leaving a team just before a plan hides nobody. A trigger writes it
+ * with each role that is given (R2.1a).
+ */
+export const courseStaff = sqliteTable(
+  'course_staff',
+  {
+    courseId: text('course_id').notNull(),
+    staffId: text('staff_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.courseId, t.staffId] }), index('course_staff_by_person').on(t.staffId)],
+);
 
 /**
  * Signals about a course from official figures, which its staff type in; they suggest modules and decide nothing (I1.25
@@ -214,10 +231,32 @@ export const pulse = sqliteTable(
     definition: text().notNull(),
     opensAtMs: integer('opens_at_ms'),
     closesAtMs: integer('closes_at_ms').notNull(),
+    /** When staff were last allowed to open it by hand. From then on it may be asking, whatever its plan says (R2.1a). */
+    openingAllowedMs: integer('opening_allowed_ms'),
     /** True once its results were deleted because their time was over (R3.9); the code is never given again. */
     resultsDeleted: integer('results_deleted', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [index('pulse_by_course').on(t.courseId)],
+);
+
+/**
+ * Two pulses of different courses that share staff, and why students are asked by both. Students of both pulses read the
+ * reason (R2.1a).
+ */
+export const askedAcross = sqliteTable(
+  'asked_across',
+  {
+    pulseId: text('pulse_id')
+      .notNull()
+      .references(() => pulse.id),
+    otherId: text('other_id')
+      .notNull()
+      .references(() => pulse.id),
+    /** They ask within 72 hours of each other, or the first promises smaller groups than the other. */
+    kind: text({ enum: ['asked-across', 'k-across'] }).notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pulseId, t.otherId, t.kind] }), index('asked_across_by_other').on(t.otherId)],
 );
 
 /** What the gate has published, by day and without a time. Triggers keep the table append-only (R3.1, G4). */

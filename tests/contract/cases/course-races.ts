@@ -14,6 +14,9 @@ import type { Case, Scene } from '../case.ts';
 const HOUR_MS = 3600 * SECOND_MS;
 const dayOf = (ms: number): string => dayAt(ms, 'UTC');
 
+/** The teacher of the contract has asked many new courses already (R2.1a). */
+const REASON = 'These classes have no student in common.';
+
 const aCourse = (teacher: Teacher) => teacher.expect('createCourse', {}, { name: 'Races', classSize: 60, zone: 'UTC' });
 
 /** A pulse that twelve people answered, and answered differently, so that counts are published. */
@@ -50,7 +53,8 @@ async function expectAgreed(scene: Scene, code: Code) {
 export function courseRaceCases(it: Case): void {
   it('makes only one of two pulses in a course (R2.1)', async (scene) => {
     const { h, teacher } = scene;
-    const make = (course: CourseId) => teacher.send('createPulse', { course }, { closesAtMs: h.world.nowMs + DAY_MS });
+    const make = (course: CourseId) =>
+      teacher.send('createPulse', { course }, { closesAtMs: h.world.nowMs + DAY_MS, reason: REASON });
     const raced = await race(
       () => aCourse(teacher),
       ({ id }) => [make(id), make(id)],
@@ -70,7 +74,8 @@ export function courseRaceCases(it: Case): void {
       },
       ({ course: { id: course }, settings }, n) => {
         const archive = () => teacher.send('saveCourse', { course }, { ...settings, archived: true });
-        const make = () => teacher.send('createPulse', { course }, { closesAtMs: h.world.nowMs + DAY_MS });
+        const make = () =>
+          teacher.send('createPulse', { course }, { closesAtMs: h.world.nowMs + DAY_MS, reason: REASON });
         if (n % 2 === 0) return [archive(), make()];
         const made = make();
         return [archive(), made];

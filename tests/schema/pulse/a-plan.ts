@@ -28,6 +28,7 @@ export const own = (count: number) => Array.from({ length: count }, (_, i) => ({
 
 export const aPlanSetting = (setting: Partial<PlanSetting> = {}): PlanSetting => ({
   classSize: 60,
+  enrolled: 60,
   leastK: 5,
   fairnessRole: 'Head of equality',
   rest: null,

@@ -159,8 +159,8 @@ describe('times', () => {
     ['by hand, closing a millisecond earlier', null, NOW + DAY_MS - 1, false],
     ['planned for tomorrow, closing a day later', NOW + DAY_MS, NOW + 2 * DAY_MS, true],
     ['planned for tomorrow, closing a millisecond earlier', NOW + DAY_MS, NOW + 2 * DAY_MS - 1, false],
-    ['planned for yesterday, which means now, closing in a day', NOW - DAY_MS, NOW + DAY_MS, true],
-    ['planned for yesterday, closing earlier', NOW - DAY_MS, NOW + DAY_MS - 1, false],
+    ['planned for a minute ago, which means now, closing in a day', NOW - HOUR / 60, NOW + DAY_MS, true],
+    ['planned for a minute ago, closing earlier', NOW - HOUR / 60, NOW + DAY_MS - 1, false],
   ])('R2.2: waves need a day; if the pulse opens %s, the result is: %s', (_, opensAtMs, closesAtMs, allowed) => {
     const times = { opensAtMs, closesAtMs };
     expect(faultsOf({ ...codes, mode: 'waves', ...times })).toEqual(
@@ -174,8 +174,8 @@ describe('times', () => {
     ['by hand, a millisecond earlier', 1, null, false],
     ['planned for that time', 72 * HOUR, NOW + 72 * HOUR, true],
     ['planned for a millisecond earlier', 72 * HOUR, NOW + 72 * HOUR - 1, false],
-    ['planned for a time gone by, which means now', 0, NOW - DAY_MS, true],
-    ['the same, a millisecond earlier', 1, NOW - DAY_MS, false],
+    ['planned for a time just gone by, which means now', 0, NOW - HOUR / 60, true],
+    ['the same, a millisecond earlier', 1, NOW - HOUR / 60, false],
   ])('R2.1: after a pulse with a common item, if the pulse opens %s', (_how, restMs, opensAtMs, allowed) => {
     const rest = { after: LAST, earliestMs: NOW + restMs };
     expect(faultsOf({ opensAtMs, closesAtMs: NOW + 10 * DAY_MS }, { rest })).toEqual(
@@ -183,6 +183,39 @@ describe('times', () => {
     );
   });
 });
+
+// R2.1, E8.5: an opening far in the past would be judged by a day on which nothing spoke against it.
+test.each<[string, number, string | null]>([
+  ['now', NOW, null],
+  ['ten minutes ago', NOW - HOUR / 6, null],
+  ['a millisecond earlier', NOW - HOUR / 6 - 1, 'opens-in-the-past'],
+  ['in the first second of 1970', 1, 'opens-in-the-past'],
+  ['before any calendar begins', -9e15, 'opens-in-the-past'],
+  ['in 400 days', NOW + 400 * DAY_MS, null],
+  ['a millisecond later', NOW + 400 * DAY_MS + 1, 'opens-too-late'],
+])('R2.1, E8.5: a pulse that is planned to open %s', (_when, opensAtMs, why) => {
+  const [fault] = faultsOf({ opensAtMs, closesAtMs: NOW + DAY_MS });
+  const found = fault?.kind === 'wrong-time' && fault.field === 'opensAtMs' ? fault.why : null;
+  expect(found).toBe(why);
+});
+
+// R2.6: nine made-up answers would show the one real student of a group, if the lead could print codes for nobody.
+test.each<[number, number | null, string | null]>([
+  [40, null, 'nobody has entered it'],
+  [40, 39, 'too few are enrolled'],
+  [40, 12, 'too few are enrolled'],
+  [41, 40, 'more codes than students'],
+  [40, 40, null],
+  [60, 300, null],
+])(
+  'R2.6: a split of a class declared as %i, of whom %s are enrolled, is refused because %s',
+  (classSize, enrolled, why) => {
+    const split = { ...codes, contextQuestion: true };
+    const fault = { kind: 'not-vouched', field: 'contextQuestion', why, classSize, enrolled, needs: 40 };
+    expect(faultsOf(split, { classSize, enrolled })).toEqual(why === null ? [] : [fault]);
+    expect(faultsOf(codes, { classSize, enrolled })).toEqual([]);
+  },
+);
 
 // The combinations of R2.2, R2.6 and R5.1.
 test.each<[Partial<Plan>, PlanFault['field'], string]>([

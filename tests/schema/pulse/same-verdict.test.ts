@@ -42,7 +42,12 @@ async function anInstitution() {
       });
       publishNothing(built.directory, last);
     }
-  const set = built.sqlite.prepare('UPDATE institution SET least_k = ?, fairness_role = ?');
+  // The courses are old, so that each rests alone (R2.1a).
+  built.sqlite.exec("UPDATE course SET made_day = '2026-01-01'");
+  const set = {
+    institution: built.sqlite.prepare('UPDATE institution SET least_k = ?, fairness_role = ?'),
+    enrolled: built.sqlite.prepare('UPDATE course SET enrolled = ?'),
+  };
   const pulses = built.sqlite.prepare('SELECT count(*) FROM pulse').pluck();
   const forget = built.sqlite.prepare('DELETE FROM pulse WHERE closes_at_ms > ?');
   return { ...built, visitor, courses, set, pulses, forget };
@@ -111,8 +116,9 @@ interface Situation {
   readonly hoursAgo: number | null;
   readonly leastK: number;
   readonly fairnessRole: string;
+  readonly enrolled: number | null;
 }
-const large: Situation = { classSize: 60, hoursAgo: null, leastK: 5, fairnessRole: '' };
+const large: Situation = { classSize: 60, hoursAgo: null, leastK: 5, fairnessRole: '', enrolled: 60 };
 /** One example for each kind of refusal, so that none depends on chance. */
 const examples: [Situation, Partial<PlanValues>][] = [
   [large, {}],
@@ -126,6 +132,10 @@ const examples: [Situation, Partial<PlanValues>][] = [
   [large, { modules: 'fairness' }],
   [large, { form: 'standard', modules: 'online' }],
   [large, { context: 'yes' }],
+  [
+    { ...large, enrolled: null },
+    { context: 'yes', eligibility: 'codes' },
+  ],
   [large, { mode: 'waves', eligibility: 'codes' }],
   [large, { own: '1', own1Text: 'I try to come to class.', own1Doer: 'staff', own1Points: 'CR17 CR19 CR20' }],
   [{ ...large, leastK: 7 }, { k: '5' }],
@@ -148,10 +158,12 @@ test('R2.0 to R2.2, R5.1, E2.4, I2.9 to I2.13, I5.7, I6.2: both come to the same
     hoursAgo: fc.constantFrom(...LAST_CLOSED),
     leastK: fc.constantFrom(5, 7),
     fairnessRole: fc.constantFrom('', 'Head of equality'),
+    enrolled: fc.constantFrom(null, 39, 40, 60, 60, 60),
   });
   await fc.assert(
-    fc.asyncProperty(situation, planned, async ({ classSize, hoursAgo, leastK, fairnessRole }, typed) => {
-      set.run(leastK, fairnessRole);
+    fc.asyncProperty(situation, planned, async ({ classSize, hoursAgo, leastK, fairnessRole, enrolled }, typed) => {
+      set.institution.run(leastK, fairnessRole);
+      set.enrolled.run(enrolled);
       const course = courses.get(`${classSize} ${hoursAgo}`)!;
       const setting: Setting = { ...(await nextPulse(course)), classSize, zone: ZONE, nowMs: START };
       const values: PlanValues = { ...firstPlan(setting), reason: 'A test asks again at once', ...typed };
@@ -196,6 +208,7 @@ test('R2.0 to R2.2, R5.1, E2.4, I2.9 to I2.13, I5.7, I6.2: both come to the same
     'malformed',
     'nobody-acts',
     'not-allowed',
+    'not-vouched',
     'pulse-too-soon',
     'too-many-questions',
     'wrong-time',

@@ -26,8 +26,10 @@ export function aDirectory(changeLimit: Limit = { burst: 1e6, perSecond: 1 }) {
   void migrate(db as never, migrations);
   const clock = { nowMs: START };
   const randomBytes = seededChance();
-  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes, changeLimit });
-  return { directory, sqlite, db, clock, randomBytes };
+  const reported: string[] = [];
+  const report = (fault: string) => void reported.push(fault);
+  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes, report, changeLimit });
+  return { reported, report, directory, sqlite, db, clock, randomBytes };
 }
 
 /** Draws bytes that differ from call to call and are the same in every run. */
@@ -53,6 +55,13 @@ export function aStaffMember(directory: Directory, session = 'session'): Me {
 
 export function aCourse(directory: Directory, by: StaffId, { classSize = 30, name = 'Botany' } = {}): CourseId {
   return directory.courses.create(by, { name, classSize, zone: 'Europe/Stockholm' }).id;
+}
+
+/** An administrator who does not teach the course says how many students it has. */
+export function vouch(directory: Directory, course: CourseId, enrolled: number): void {
+  const { id } = aStaffMember(directory, `registrar of ${course}`);
+  const set = directory.courses.setEnrolled(id, course, { was: null, enrolled });
+  if (!set.ok) throw new Error(`Refused: ${set.error.kind}`);
 }
 
 export const core = questionsOf('core');

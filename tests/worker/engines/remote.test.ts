@@ -86,6 +86,7 @@ describe('the directory', () => {
           "among",
           "create",
           "embedOrigins",
+          "enrolledOf",
           "find",
           "institution",
           "languageOf",
@@ -94,6 +95,7 @@ describe('the directory', () => {
           "save",
           "saveInstitution",
           "saveSignals",
+          "setEnrolled",
           "settings",
           "signals",
           "teachersOf",
@@ -136,6 +138,7 @@ describe('the directory', () => {
         "pulses": [
           "allowClosingLater",
           "allowOpening",
+          "appointLead",
           "draft",
           "find",
           "follow",
@@ -144,6 +147,7 @@ describe('the directory', () => {
           "outlook",
           "preview",
           "publicView",
+          "reasonsAcross",
         ],
         "record": [
           "add",

@@ -30,7 +30,7 @@ interface AppOptions extends Partial<Settings> {
 }
 
 export function anApp({ troubles = [], changeLimit, ...settings }: AppOptions = {}) {
-  const { directory, sqlite, clock, randomBytes } = aDirectory(changeLimit);
+  const { directory, sqlite, clock, randomBytes, reported } = aDirectory(changeLimit);
   const now = () => clock.nowMs;
   const boxes = new BoxesInMemory(now);
   const engine: Engine = {
@@ -57,7 +57,7 @@ export function anApp({ troubles = [], changeLimit, ...settings }: AppOptions = 
     warmsAt: 'start',
     troubles: async () => troubles,
   };
-  return { app: createApp(engine), engine, directory, sqlite, clock, boxes };
+  return { app: createApp(engine), engine, directory, sqlite, reported, clock, boxes };
 }
 
 export type Built = ReturnType<typeof anApp>;

@@ -3,10 +3,19 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import { problemKindSchema, problemSchema, type ProblemKind } from '../../../schema/contract/problem.ts';
+import type { NotVouched } from '../../../schema/pulse/plan.ts';
 import { problemOf, refuse, type Refusal } from '../../../worker/http/problems.ts';
 
 const code = codeSchema.parse('K7QF2M');
 const noon = Date.UTC(2026, 9, 8, 12);
+const notVouched = (why: NotVouched, enrolled: number | null): Refusal => ({
+  kind: 'not-vouched',
+  field: 'contextQuestion',
+  why,
+  classSize: 60,
+  enrolled,
+  needs: 40,
+});
 
 /** Each kind at least once, with its status and a word that its sentence must contain. */
 const table: readonly [Refusal, number, string][] = [
@@ -73,6 +82,13 @@ const table: readonly [Refusal, number, string][] = [
   ],
   [{ kind: 'k-lowered', field: 'k', least: 9 }, 422, 'at least 9'],
   [{ kind: 'k-lowered', least: 9, for: 'institution' }, 422, 'It is 9 now'],
+  [notVouched('nobody has entered it', null), 422, 'Ask an administrator who does not teach this course'],
+  [notVouched('too few are enrolled', 12), 422, 'entered 12'],
+  [notVouched('more codes than students', 50), 422, 'print 60 codes for 50 enrolled'],
+  [{ kind: 'own-course' }, 403, 'Ask another administrator'],
+  [{ kind: 'pulses-too-close' }, 409, 'within 72 hours'],
+  [{ kind: 'wrong-time', field: 'opensAtMs', why: 'opens-in-the-past' }, 422, 'open the pulse by hand'],
+  [{ kind: 'wrong-time', field: 'opensAtMs', why: 'opens-too-late', latestMs: noon }, 422, 'Thursday 8 October'],
   [{ kind: 'nobody-acts', field: 'modules' }, 422, 'name that role'],
   [{ kind: 'last-of-role', role: 'course-lead' }, 409, 'Hand it over'],
   [{ kind: 'last-of-role', role: 'institution-admin' }, 409, 'Invite another'],

@@ -6,7 +6,24 @@ import { renderHow } from '../../../worker/pages/how.tsx';
 import { aDefinition, IN_ENGLISH, SCHEDULE } from './a-pulse.ts';
 
 const how = (change: Partial<Definition> = {}) =>
-  renderHow({ language: IN_ENGLISH, definition: aDefinition(change), schedule: SCHEDULE, version: '1a2b3c4' });
+  renderHow({
+    language: IN_ENGLISH,
+    definition: aDefinition(change),
+    schedule: SCHEDULE,
+    version: '1a2b3c4',
+    across: [],
+  });
+
+test('R2.1a: it gives the reason why students of another course are asked, and no mark-up of its author', () => {
+  const across = [
+    { kind: 'asked-across', reason: '<i>Exam</i> moved' },
+    { kind: 'k-across', reason: 'A small class' },
+  ] as const;
+  const page = renderHow({ language: IN_ENGLISH, definition: aDefinition(), schedule: SCHEDULE, version: '1', across });
+  expect(page).toContain('give this reason: <q dir="auto">&lt;i>Exam&lt;/i> moved</q>');
+  expect(page).toContain('of another size. The staff give this reason: <q dir="auto">A small class</q>');
+  expect(how()).not.toContain('<q');
+});
 
 test('the page has the eight sections (E5.1)', () => {
   const titles = [...how().matchAll(/<h2>([^<]+)/g)].map(([, title]) => title);

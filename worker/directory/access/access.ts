@@ -16,9 +16,9 @@ import { teamIn } from './team.ts';
 export type Access = ReturnType<typeof accessIn>;
 
 export function accessIn(foundation: Foundation) {
-  const { db, host } = foundation;
-  const sessions = sessionRows(db, host);
-  const links = linkRows(db, host);
+  const { db, host, rows } = foundation;
+  const sessions = sessionRows(db, host, rows);
+  const links = linkRows(db, host, rows);
   const calendars = calendarAddressRows(db);
   const leave = leaving(foundation, { sessions, links, calendars });
   const changes = changeLimit(() => host.now(), host.changeLimit);

@@ -1,5 +1,6 @@
 /** Stores addresses of personal calendars, each by the hash of its token; they open without a session (E7.4). */
 import { eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { calendarAddress } from '../../../schema/tables/directory/tables.ts';
@@ -21,12 +22,14 @@ export function calendarAddressRows(db: Database) {
   };
 }
 
+const addressSchema = z.object({ owner: staffIdSchema });
+
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives'>;
   readonly calendars: CalendarAddressRows;
 }
 
-export function calendarIn({ db, audited }: Foundation, { sessions, calendars }: Parts) {
+export function calendarIn({ db, rows, audited }: Foundation, { sessions, calendars }: Parts) {
   return {
     /**
      * Gives the person's calendar a new address. The address before it gives nothing any more.
@@ -60,7 +63,8 @@ export function calendarIn({ db, audited }: Foundation, { sessions, calendars }:
         .from(calendarAddress)
         .where(eq(calendarAddress.tokenHash, tokenHash))
         .get();
-      return row === undefined ? null : coursesWhere(sessions.grantsOf(staffIdSchema.parse(row.owner)), 'see-course');
+      const address = rows.read('calendar_address', addressSchema, row);
+      return address && coursesWhere(sessions.grantsOf(address.owner), 'see-course');
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Invites colleagues, each with one role, (E6.4). */
+/** Invites colleagues, each with one role (E6.4). */
 import { and, eq, ne } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';

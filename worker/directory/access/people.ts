@@ -1,5 +1,6 @@
 /** Lists the staff for administrators, by name and page by page (E6.4, E10.1). */
 import { and, eq, gt, isNull } from 'drizzle-orm';
+import { z } from 'zod';
 import { staffIdSchema } from '../../../schema/contract/ids.ts';
 import type { Role } from '../../../schema/contract/grants.ts';
 import type { People, PeopleQuery } from '../../../schema/contract/team.ts';
@@ -15,16 +16,17 @@ interface Held {
   readonly scope: string;
 }
 
-export function peopleIn({ db, host }: Foundation) {
+const personSchema = z.object({ id: staffIdSchema, name: z.string() });
+
+export function peopleIn({ db, host, rows }: Foundation) {
   /** Those whose names match, in an order that does not change between two pages. */
-  const matching = (search: string): readonly Named[] =>
-    db
-      .select({ id: staff.id, name: staff.name })
-      .from(staff)
-      .where(isNull(staff.formerNumber))
-      .all()
+  const matching = (search: string): readonly z.infer<typeof personSchema>[] => {
+    const present = db.select({ id: staff.id, name: staff.name }).from(staff).where(isNull(staff.formerNumber)).all();
+    return rows
+      .readAll('staff', personSchema, present)
       .filter(({ name }) => folded(name).includes(folded(search)))
       .toSorted((a, b) => compare(cursorOf(a), cursorOf(b)));
+  };
 
   const withSession = (ids: readonly string[]): ReadonlySet<string> =>
     new Set(
@@ -48,21 +50,21 @@ export function peopleIn({ db, host }: Foundation) {
 
   const placesOf = (held: readonly Held[]): ReadonlyMap<string, string> => {
     const scopes = held.map(({ scope }) => scope);
-    const rows = [course, programme].flatMap((place) =>
+    const named = [course, programme].flatMap((place) =>
       db.select({ id: place.id, name: place.name }).from(place).where(isAmong(place.id, scopes)).all(),
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    return new Map(named.map(({ id, name }) => [id, name]));
   };
 
   /** How many people lead each of these courses. */
   const leadsOf = (held: readonly Held[]): ReadonlyMap<string, number> => {
     const scopes = held.filter(({ role }) => role === 'course-lead').map(({ scope }) => scope);
-    const rows = db
+    const leads = db
       .select({ scope: grants.scope })
       .from(grants)
       .where(and(eq(grants.role, 'course-lead'), isAmong(grants.scope, scopes)))
       .all();
-    return new Map([...Map.groupBy(rows, ({ scope }) => scope)].map(([scope, all]) => [scope, all.length]));
+    return new Map([...Map.groupBy(leads, ({ scope }) => scope)].map(([scope, all]) => [scope, all.length]));
   };
 
   return {
@@ -84,7 +86,7 @@ export function peopleIn({ db, host }: Foundation) {
           const own = held.filter(({ staffId }) => staffId === id);
           const isAlone = ({ role, scope }: Held): boolean => role === 'course-lead' && leads.get(scope) === 1;
           return {
-            id: staffIdSchema.parse(id),
+            id,
             name,
             access: signedIn.has(id) ? 'signed-in' : invited.has(id) ? 'invited' : 'out',
             roles: own.map(({ role, scope }) => ({ role, of: scope === '' ? null : (places.get(scope) ?? scope) })),

@@ -1,11 +1,14 @@
 /** Stores sessions, each only by the hash of its token, and finds the person of each (E6.2). */
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
-import type { Grant } from '../../../schema/contract/grants.ts';
+import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
+import { instantSchema } from '../../../schema/contract/instant.ts';
 import type { Me, Sessions } from '../../../schema/contract/account.ts';
 import { grants, institution, session, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
+import type { Rows } from '../record/rows.ts';
 
 export const SESSION_DAYS = 14;
 /** However often it is used, a session ends this long after the sign-in: a stolen cookie does not work for ever. */
@@ -24,9 +27,19 @@ export interface SessionEnded {
   readonly kind: 'signed-out';
 }
 
+const sessionSchema = z.object({
+  id: staffIdSchema,
+  name: z.string(),
+  institution: z.string(),
+  expiresAtMs: instantSchema,
+  endsAtMs: instantSchema,
+});
+const listedSchema = z.object({ tokenHash: z.string(), expiresAtMs: instantSchema });
+const heldSchema = z.object({ role: roleSchema, scope: z.string() });
+
 export type SessionRows = ReturnType<typeof sessionRows>;
 
-export function sessionRows(db: Database, host: Host) {
+export function sessionRows(db: Database, host: Host, rows: Rows) {
   const byToken = db
     .select({
       id: staff.id,
@@ -48,18 +61,20 @@ export function sessionRows(db: Database, host: Host) {
     .prepare();
 
   const heldBy = (id: string): Grant[] =>
-    grantsOf.all({ staff: id }).map(({ role, scope }) => ({ role, scope: scope === '' ? null : scope }));
+    rows
+      .readAll('grants', heldSchema, grantsOf.all({ staff: id }))
+      .map(({ role, scope }) => ({ role, scope: scope === '' ? null : scope }));
 
   const find = (tokenHash: string): SignedIn | null => {
     const now = host.now();
-    const row = byToken.get({ tokenHash });
-    if (row === undefined || row.expiresAtMs <= now) return null;
+    const row = rows.read('session', sessionSchema, byToken.get({ tokenHash }));
+    if (row === null || row.expiresAtMs <= now) return null;
     // However many pages a session reads, it writes at most once a day.
     const expiresAtMs = Math.min(now + SESSION_MS, row.endsAtMs);
     const renewed = expiresAtMs - row.expiresAtMs >= DAY_MS;
     if (renewed) db.update(session).set({ expiresAtMs }).where(eq(session.tokenHash, tokenHash)).run();
     return {
-      me: { id: staffIdSchema.parse(row.id), name: row.name, institution: row.institution, grants: heldBy(row.id) },
+      me: { id: row.id, name: row.name, institution: row.institution, grants: heldBy(row.id) },
       renewed,
     };
   };
@@ -89,8 +104,9 @@ export function sessionRows(db: Database, host: Host) {
     /** Where a person is signed in; the session that asks comes first. */
     list(id: StaffId, asking: string): Sessions['sessions'] {
       const alive = and(eq(session.staffId, id), gt(session.expiresAtMs, host.now()));
-      const rows = db.select().from(session).where(alive).orderBy(desc(session.expiresAtMs)).all();
+      const found = db.select().from(session).where(alive).orderBy(desc(session.expiresAtMs)).all();
       return rows
+        .readAll('session', listedSchema, found)
         .map(({ tokenHash, expiresAtMs }) => ({ current: tokenHash === asking, untilMs: expiresAtMs }))
         .toSorted((a, b) => Number(b.current) - Number(a.current));
     },

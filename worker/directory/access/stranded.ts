@@ -1,5 +1,6 @@
 /** Finds courses whose leads can no longer sign in, and gives such a course a lead who can (E6.4). */
 import { and, asc, eq, gt } from 'drizzle-orm';
+import { z } from 'zod';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { course, grants, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
@@ -8,12 +9,15 @@ import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
 import type { SessionRows } from './sessions.ts';
 
+const personSchema = z.object({ id: staffIdSchema, name: z.string() });
+const namedSchema = z.object({ id: courseIdSchema, name: z.string() });
+
 type StrandedCourse = Stranded['courses'][number];
 
 /** `conflict`: a lead of the course can sign in after all, or this person cannot be one. */
 export type AppointRefusal = { readonly kind: 'forbidden' | 'conflict' };
 
-export function strandedIn({ db, host, audited }: Foundation, sessions: Pick<SessionRows, 'grantsOf'>) {
+export function strandedIn({ db, host, rows, audited }: Foundation, sessions: Pick<SessionRows, 'grantsOf'>) {
   /** People with a session that lives, or a link that nobody has used yet: there is no other way in (E6.2). */
   const peopleWithAWayIn = (): ReadonlySet<string> => {
     const sessions = db
@@ -31,7 +35,11 @@ export function strandedIn({ db, host, audited }: Foundation, sessions: Pick<Ses
 
   const list = (): readonly StrandedCourse[] => {
     const wayIn = peopleWithAWayIn();
-    const everyone = db.select().from(staff).orderBy(asc(staff.name), staff.id).all();
+    const everyone = rows.readAll(
+      'staff',
+      personSchema,
+      db.select().from(staff).orderBy(asc(staff.name), staff.id).all(),
+    );
     const held = db.select().from(grants).all();
     const overseers = new Set(
       held
@@ -39,7 +47,7 @@ export function strandedIn({ db, host, audited }: Foundation, sessions: Pick<Ses
         .map(({ staffId }) => staffId),
     );
     const courses = db.select({ id: course.id, name: course.name }).from(course).orderBy(course.name, course.id).all();
-    return courses.flatMap(({ id, name }) => {
+    return rows.readAll('course', namedSchema, courses).flatMap(({ id, name }) => {
       const team = held.filter(({ scope }) => scope === id);
       const leads = new Set(team.filter(({ role }) => role === 'course-lead').map(({ staffId }) => staffId));
       if ([...leads].some((lead) => wayIn.has(lead))) return [];
@@ -51,10 +59,10 @@ export function strandedIn({ db, host, audited }: Foundation, sessions: Pick<Ses
       const others = present.filter((person) => !overseers.has(person.id));
       return [
         {
-          course: { id: courseIdSchema.parse(id), name },
+          course: { id, name },
           leads: everyone.filter((person) => leads.has(person.id)).map((person) => person.name),
           candidates: (ofTheTeam.length > 0 ? ofTheTeam : others).map((person) => ({
-            id: staffIdSchema.parse(person.id),
+            id: person.id,
             name: person.name,
           })),
         },

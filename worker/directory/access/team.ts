@@ -1,8 +1,9 @@
 /** Shows who holds which role (the team of a course, the offices of the institution), and hands courses over (E6.4). */
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { z } from 'zod';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import { staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
-import type { Grant, Role } from '../../../schema/contract/grants.ts';
+import { roleSchema, type Grant, type Role } from '../../../schema/contract/grants.ts';
 import type { Offices, Team } from '../../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, staff } from '../../../schema/tables/directory/tables.ts';
@@ -19,21 +20,25 @@ export type DropRefusal =
   | { readonly kind: 'last-of-role'; readonly role: Role };
 export type HandOverRefusal = { readonly kind: 'forbidden' | 'not-found' };
 
+const holderSchema = z.object({ id: staffIdSchema, name: z.string(), role: roleSchema, scope: z.string() });
+
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
   readonly leave: Pick<Leaving, 'endAll'>;
 }
 
 /** Each change checks the rights of the one who acts in its own transaction, because their role may just have been taken away. */
-export function teamIn({ db, audited }: Foundation, { sessions, leave }: Parts) {
-  const holders = (roles: readonly Role[]) =>
-    db
+export function teamIn({ db, rows, audited }: Foundation, { sessions, leave }: Parts) {
+  const holders = (roles: readonly Role[]) => {
+    const found = db
       .select({ id: staff.id, name: staff.name, role: grants.role, scope: grants.scope })
       .from(grants)
       .innerJoin(staff, eq(staff.id, grants.staffId))
       .where(inArray(grants.role, [...roles]))
       .orderBy(asc(staff.name), staff.id, grants.role, grants.scope)
       .all();
+    return rows.readAll('staff', holderSchema, found);
+  };
   const the = (person: StaffId, { role, scope }: Grant) =>
     and(eq(grants.staffId, person), eq(grants.role, role), eq(grants.scope, scope ?? ''));
   const holds = (person: StaffId, grant: Grant): boolean =>
@@ -43,17 +48,17 @@ export function teamIn({ db, audited }: Foundation, { sessions, leave }: Parts) 
 
   return {
     team(course: CourseId): Team {
-      const rows = holders(['course-lead', 'co-teacher']).filter(({ scope }) => scope === course);
+      const held = holders(['course-lead', 'co-teacher']).filter(({ scope }) => scope === course);
       return {
-        people: byPerson(rows).map(([{ id, name }, all]) => ({ id, name, roles: all.map(({ role }) => role) })),
+        people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, roles: all.map(({ role }) => role) })),
       };
     },
 
     /** Administrators and programme leads. */
     offices(): Offices {
-      const rows = holders(['institution-admin', 'programme-lead']);
-      const grantOf = ({ role, scope }: (typeof rows)[number]): Grant => ({ role, scope: scope === '' ? null : scope });
-      return { people: byPerson(rows).map(([{ id, name }, all]) => ({ id, name, grants: all.map(grantOf) })) };
+      const held = holders(['institution-admin', 'programme-lead']);
+      const grantOf = ({ role, scope }: (typeof held)[number]): Grant => ({ role, scope: scope === '' ? null : scope });
+      return { people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, grants: all.map(grantOf) })) };
     },
 
     /**
@@ -114,11 +119,8 @@ export function teamIn({ db, audited }: Foundation, { sessions, leave }: Parts) 
 }
 
 /** Each person once, with all their rows, in the order in which they first come. */
-function byPerson<T extends { readonly id: string; readonly name: string }>(
+function byPerson<T extends { readonly id: StaffId; readonly name: string }>(
   rows: readonly T[],
 ): (readonly [person: { readonly id: StaffId; readonly name: string }, rows: readonly T[]])[] {
-  return [...Map.groupBy(rows, ({ id }) => id).entries()].map(([id, all]) => [
-    { id: staffIdSchema.parse(id), name: all[0]?.name ?? '' },
-    all,
-  ]);
+  return [...Map.groupBy(rows, ({ id }) => id).entries()].map(([id, all]) => [{ id, name: all[0]?.name ?? '' }, all]);
 }

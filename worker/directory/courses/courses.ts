@@ -3,15 +3,19 @@
  * E10.1).
  */
 import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { dayAt } from '../../../schema/calendar.ts';
 import { courseIdSchema, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import {
   courseSchema,
   courseSettingsSchema,
+  enrolledSchema,
   type Course,
   type CourseSettings,
   type NewCourse,
 } from '../../../schema/contract/courses.ts';
-import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
+import type { Tag } from '../../../schema/languages/tags.ts';
+import { daySchema } from '../../../schema/contract/instant.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Published } from '../published/published.ts';
@@ -20,29 +24,40 @@ import { isAmong, randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, isUnchanged, type Changed } from '../record/version.ts';
 import { institutionIn } from './institution.ts';
+import { enrolledIn } from './enrolled.ts';
 import { signalsIn } from './signals.ts';
 
 export type CourseRefusal = Changed<CourseSettings> | { readonly kind: 'pulse-open-already'; readonly code: Code };
 
+/** Everything that is kept about a course. If any of it cannot be read, there is no such course. */
+const keptCourseSchema = courseSchema
+  .extend(courseSettingsSchema.shape)
+  .extend({ enrolled: enrolledSchema, madeDay: daySchema });
+type KeptCourse = z.output<typeof keptCourseSchema>;
+const courseOf = ({ id, name, classSize, zone }: KeptCourse): Course => ({ id, name, classSize, zone });
+
 export type Courses = ReturnType<typeof coursesIn>;
 
 export function coursesIn(foundation: Foundation, published: Pick<Published, 'runningIn'>) {
-  const { db, host, audited, auditedOnce } = foundation;
+  const { db, host, rows, audited, auditedOnce } = foundation;
+
+  const rowOf = (id: CourseId): KeptCourse | null =>
+    rows.read('course', keptCourseSchema, db.select().from(course).where(eq(course.id, id)).get());
 
   const find = (id: CourseId): Course | null => {
-    const row = db.select().from(course).where(eq(course.id, id)).get();
-    return row === undefined ? null : courseSchema.parse(row);
+    const kept = rowOf(id);
+    return kept && courseOf(kept);
   };
 
   /** @throws if there is no such course */
   const settings = (id: CourseId): CourseSettings => {
-    const row = db.select().from(course).where(eq(course.id, id)).get();
-    return courseSettingsSchema.parse(row);
+    return courseSettingsSchema.parse(rowOf(id));
   };
 
   return {
     ...institutionIn(foundation),
     ...signalsIn(foundation, find),
+    ...enrolledIn(foundation),
     find,
     settings,
 
@@ -52,7 +67,9 @@ export function coursesIn(foundation: Foundation, published: Pick<Published, 'ru
         { by, name: attempt, made: (id) => find(id as CourseId) },
         () => {
           const made: Course = { id: courseIdSchema.parse(randomId(host)), name, classSize, zone };
-          db.insert(course).values(made).run();
+          db.insert(course)
+            .values({ ...made, madeDay: dayAt(host.now(), 'UTC') })
+            .run();
           db.insert(grants).values({ staffId: by, role: 'course-lead', scope: made.id }).run();
           return made;
         },
@@ -85,33 +102,27 @@ export function coursesIn(foundation: Foundation, published: Pick<Published, 'ru
 
     /** The language in which its staff write to students. @throws if there is no such course */
     languageOf(id: CourseId): Tag {
-      const row = db.select({ language: course.language }).from(course).where(eq(course.id, id)).get();
-      const tag = TAGS.find((each) => each === row?.language);
-      if (tag === undefined) throw new Error('A course in a language that we do not speak');
-      return tag;
+      return settings(id).language;
     },
 
     /** The names of those who lead or teach it. */
     teachersOf(id: CourseId): string[] {
-      const rows = db
+      const names = db
         .selectDistinct({ name: staff.name })
         .from(grants)
         .innerJoin(staff, eq(staff.id, grants.staffId))
         .where(eq(grants.scope, id))
         .all();
-      return rows.map(({ name }) => name);
+      return names.map(({ name }) => name);
     },
 
-    /** The names of all courses: administrators put courses into programmes, and see nothing else of them (E6.4). */
-    names(): Pick<Course, 'id' | 'name'>[] {
-      const rows = db.select({ id: course.id, name: course.name }).from(course).orderBy(course.name, course.id).all();
-      return rows.map(({ id, name }) => ({ id: courseIdSchema.parse(id), name }));
-    },
+    /** How many students are enrolled, as somebody says who does not teach the course; null if nobody has said it (R2.6). */
+    enrolledOf: (id: CourseId): number | null => rowOf(id)?.enrolled ?? null,
 
     /** Those of the given courses that exist, by name. */
     among(ids: readonly CourseId[]): Course[] {
-      const rows = db.select().from(course).where(isAmong(course.id, ids)).orderBy(course.name, course.id).all();
-      return rows.map((row) => courseSchema.parse(row));
+      const found = db.select().from(course).where(isAmong(course.id, ids)).orderBy(course.name, course.id).all();
+      return rows.readAll('course', keptCourseSchema, found).map(courseOf);
     },
   };
 }

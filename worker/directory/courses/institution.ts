@@ -1,5 +1,7 @@
 /** The institution's settings, which its administrators change (E10.1). */
+import { z } from 'zod';
 import { parseOrigins } from '../../../schema/contract/embed-origins.ts';
+import { HIGHEST_LEAST_K, LONGEST_RETENTION_YEARS } from '../../../schema/contract/defaults.ts';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { institutionSchema, type Institution, type Settings } from '../../../schema/contract/institution.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -20,16 +22,20 @@ export type SettingsRefusal =
   | Changed<Institution>
   | { readonly kind: 'k-lowered'; readonly least: number; readonly for: 'institution' };
 
-export function institutionIn({ db, host, audited }: Foundation) {
+export function institutionIn({ db, host, rows, audited }: Foundation) {
   const row = db.select().from(institution).limit(1).prepare();
 
   const read = (): Institution => {
     const found = row.get();
     if (found === undefined) throw new Error('Somebody is signed in and there is no institution');
-    return institutionSchema.parse({
-      ...found,
-      embedOrigins: found.embedOrigins.split(' ').filter((origin) => origin !== ''),
-    });
+    const embedOrigins = z
+      .string()
+      .catch('')
+      .parse(found.embedOrigins)
+      .split(' ')
+      .filter((origin) => origin !== '');
+    const kept = { ...found, embedOrigins };
+    return rows.read('institution', institutionSchema, kept) ?? mendedSchema.parse(kept);
   };
   const today = (): string => new Date(host.now()).toISOString().slice(0, 10);
 
@@ -58,7 +64,7 @@ export function institutionIn({ db, host, audited }: Foundation) {
      * Who may put students' pages in a frame, as the header `frame-ancestors` takes it: origins parted by spaces. Empty:
      * nobody may (lms.md L9.4).
      */
-    embedOrigins: (): string => row.get()?.embedOrigins ?? '',
+    embedOrigins: (): string => (row.get() === undefined ? '' : read().embedOrigins.join(' ')),
 
     /** Saves over the version that the editor had on screen, or returns what is saved now (E7.0). */
     saveInstitution(by: StaffId, settings: Settings, version: number): Result<Institution, SettingsRefusal> {
@@ -92,6 +98,23 @@ export function institutionIn({ db, host, audited }: Foundation) {
     },
   };
 }
+
+/**
+ * There is only one institution, so a value that cannot be read is replaced and nobody is locked out. What cannot be read
+ * promises at least as much as it ever could: the largest least k, and no site that may frame the pages.
+ */
+const mendedSchema = institutionSchema.extend({
+  name: institutionSchema.shape.name.catch('-'),
+  support: institutionSchema.shape.support.catch('-'),
+  report: institutionSchema.shape.report.catch('-'),
+  emergency: institutionSchema.shape.emergency.catch('-'),
+  leastK: institutionSchema.shape.leastK.catch(HIGHEST_LEAST_K),
+  embedOrigins: institutionSchema.shape.embedOrigins.catch([]),
+  retentionYears: institutionSchema.shape.retentionYears.catch(LONGEST_RETENTION_YEARS),
+  fairnessRole: institutionSchema.shape.fairnessRole.catch(''),
+  contactsCheckedDay: institutionSchema.shape.contactsCheckedDay.catch(''),
+  version: institutionSchema.shape.version.catch(1),
+});
 
 const CONTACTS = ['support', 'report', 'emergency'] as const satisfies readonly (keyof Settings)[];
 

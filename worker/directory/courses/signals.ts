@@ -4,7 +4,7 @@
  */
 import { eq } from 'drizzle-orm';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
-import type { Signals } from '../../../schema/contract/planning.ts';
+import { signalSchema, type Signals } from '../../../schema/contract/planning.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import { SIGNAL_KINDS, type Signal } from '../../../schema/instrument/signals.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -15,14 +15,15 @@ import { checkVersion, type Changed } from '../record/version.ts';
 export type SignalsRefusal = Changed<Signals> | { readonly kind: 'not-found' };
 
 /** @param find the course that signals are about */
-export function signalsIn({ db, audited }: Foundation, find: (id: CourseId) => Course | null) {
+export function signalsIn({ db, rows, audited }: Foundation, find: (id: CourseId) => Course | null) {
   const read = (course: CourseId): Signals => {
-    const rows = db
+    const found = db
       .select({ kind: signal.kind, percent: signal.percent })
       .from(signal)
       .where(eq(signal.courseId, course))
       .all();
-    const signals = SIGNAL_KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
+    const kept = rows.readAll('signal', signalSchema, found);
+    const signals = SIGNAL_KINDS.flatMap((kind) => kept.filter((row) => row.kind === kind));
     return { signals, version: versionOf(signals) };
   };
 

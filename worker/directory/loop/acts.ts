@@ -1,16 +1,17 @@
 /**
  * Stores what staff plan to do about what they heard, and shows other courses what they may learn of it (I5.4, I1.33).
  */
+import type { z } from 'zod';
 import { and, countDistinct, eq, gte, isNotNull, sql } from 'drizzle-orm';
+import { actIdSchema, type ActId, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import {
-  actIdSchema,
-  codeSchema,
-  type ActId,
-  type Code,
-  type CourseId,
-  type StaffId,
-} from '../../../schema/contract/ids.ts';
-import { plannedActSchema, type ActDraft, type PlannedAct, type SharedActs } from '../../../schema/contract/loop.ts';
+  plannedActSchema,
+  sharedActsSchema,
+  type ActDraft,
+  type PlannedAct,
+  type SharedActs,
+} from '../../../schema/contract/loop.ts';
+import { trendSchema } from '../../../schema/contract/results.ts';
 import { checkAct } from '../../../schema/loop/check-act.ts';
 import { TRIED_BY_LEAST } from '../../../schema/loop/limits.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -39,7 +40,10 @@ interface Parts {
   readonly closedPulse: ClosedPulses;
 }
 
-export function actsIn({ db, host, audited, auditedOnce }: Foundation, { published, closedPulse }: Parts) {
+export function actsIn(
+  { db, host, rows: readable, audited, auditedOnce }: Foundation,
+  { published, closedPulse }: Parts,
+) {
   const rows = () =>
     db
       .select({ act: plannedAct, code: pulse.code })
@@ -49,7 +53,8 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation, { publish
 
   const find = (id: ActId): ActInCourse | null => {
     const row = rows().where(eq(plannedAct.id, id)).get();
-    return row === undefined ? null : { act: actOf(row), course: row.act.courseId as CourseId };
+    const act = row && readable.read('planned_act', plannedActSchema, flat(row));
+    return act ? { act, course: row.act.courseId as CourseId } : null;
   };
 
   return {
@@ -108,17 +113,26 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation, { publish
 
     /** The acts of one course; the one that is due first comes first. */
     acts: (course: CourseId): PlannedAct[] =>
-      rows().where(eq(plannedAct.courseId, course)).orderBy(plannedAct.dueDay, plannedAct.id).all().map(actOf),
+      readable.readAll(
+        'planned_act',
+        plannedActSchema,
+        rows().where(eq(plannedAct.courseId, course)).orderBy(plannedAct.dueDay, plannedAct.id).all().map(flat),
+      ),
 
     /** What was done in a course, for its trend; the earliest first. */
-    marks: (course: CourseId): { day: string; title: string }[] =>
-      db
+    marks(course: CourseId): Mark[] {
+      const done = db
         .select({ day: plannedAct.doneDay, title: plannedAct.title })
         .from(plannedAct)
         .where(and(eq(plannedAct.courseId, course), eq(plannedAct.status, 'done')))
         .orderBy(plannedAct.doneDay, plannedAct.id)
-        .all()
-        .flatMap(({ day, title }) => (day === null ? [] : [{ day, title }])),
+        .all();
+      return readable.readAll(
+        'planned_act',
+        markSchema,
+        done.filter(({ day }) => day !== null),
+      );
+    },
 
     /**
      * Shares acts without course, finding or date: what the students of one course said is not for other courses to
@@ -146,8 +160,12 @@ export function actsIn({ db, host, audited, auditedOnce }: Foundation, { publish
         .orderBy(plannedAct.title)
         .all();
       return {
-        tried: tried.flatMap(({ library, courses: n }) => (library === null ? [] : [{ library, courses: n }])),
-        shared,
+        tried: readable.readAll(
+          'planned_act',
+          triedSchema,
+          tried.map(({ library, courses: n }) => ({ library, courses: n })),
+        ),
+        shared: readable.readAll('planned_act', sharedSchema, shared),
       };
     },
   };
@@ -161,17 +179,16 @@ const NOT_IN_RESULTS: UnfitRefusal = {
   says: 'Choose a question about which this pulse has published something.',
 };
 
-function actOf({
+const markSchema = trendSchema.shape.marks.element;
+type Mark = z.output<typeof markSchema>;
+const { element: triedSchema } = sharedActsSchema.shape.tried;
+const { element: sharedSchema } = sharedActsSchema.shape.shared;
+
+/** Names the columns as the contract does. */
+const flat = ({
   act: { itemId, libraryId, ...act },
   code,
 }: {
   readonly act: typeof plannedAct.$inferSelect;
   readonly code: string;
-}): PlannedAct {
-  return plannedActSchema.parse({
-    ...act,
-    code: codeSchema.parse(code) satisfies Code,
-    item: itemId,
-    library: libraryId,
-  });
-}
+}) => ({ ...act, code, item: itemId, library: libraryId });

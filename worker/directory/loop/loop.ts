@@ -38,7 +38,7 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
   const { db, host, auditedOnce, stillActs } = foundation;
   const closedPulse = closedPulsesIn(host, pulses);
   const acts = actsIn(foundation, { published, closedPulse });
-  const told = toldRows(db, host);
+  const told = toldRows(foundation);
   const today = ({ zone }: Course): string => dayAt(host.now(), zone);
 
   const inLoop = ({ zone }: Course, { definition: { id, code }, schedule }: KeptPulse) => {

@@ -2,9 +2,11 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { dayAt } from '../../../schema/calendar.ts';
-import type { Code, CourseId, PulseId } from '../../../schema/contract/ids.ts';
+import { codeSchema, type Code, type CourseId, type PulseId } from '../../../schema/contract/ids.ts';
+import { daySchema } from '../../../schema/contract/instant.ts';
 import {
   keptDraftSchema,
+  toldDraftSchema,
   toldSchema,
   type KeptDraft,
   type Told,
@@ -13,7 +15,8 @@ import {
 } from '../../../schema/contract/loop.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { pulse, told, toldDraft } from '../../../schema/tables/directory/tables.ts';
-import type { Database, Host } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import { jsonSchema } from '../record/rows.ts';
 import { checkVersion, type Changed } from '../record/version.ts';
 
 /** What students read, and after which pulse. */
@@ -29,19 +32,33 @@ interface Written {
 
 const NOTHING: ToldDraft = { good: '', hard: '', promises: [], cannot: '', why: '', passedTo: '', again: '' };
 
-export function toldRows(db: Database, host: Host) {
+export function toldRows({ db, host, rows }: Pick<Foundation, 'db' | 'host' | 'rows'>) {
   const draft = (id: PulseId): KeptDraft => {
     const row = db.select().from(toldDraft).where(eq(toldDraft.pulseId, id)).get();
-    return row === undefined
-      ? { version: 0, body: NOTHING }
-      : keptDraftSchema.parse({ version: row.version, body: fromJson(row.body) });
+    return rows.read('told_draft', keptRowSchema, row) ?? { version: 0, body: NOTHING };
   };
 
   const published = () =>
     db.select({ told, code: pulse.code }).from(told).innerJoin(pulse, eq(pulse.id, told.pulseId)).$dynamic();
 
   const revisions = (id: PulseId): ToldRevision[] =>
-    published().where(eq(told.pulseId, id)).orderBy(told.revision).all().map(revisionOf);
+    rows
+      .readAll('told', revisionSchema, published().where(eq(told.pulseId, id)).orderBy(told.revision).all().map(flat))
+      .map(revisionOf);
+
+  /** The row may be one that cannot be read, whose number is taken all the same. */
+  const lastRevision = (id: PulseId): number =>
+    db
+      .select({ revision: told.revision })
+      .from(told)
+      .where(eq(told.pulseId, id))
+      .all()
+      .reduce((last, { revision }) => (Number.isSafeInteger(revision) ? Math.max(last, revision) : last), 0);
+
+  const latest = (row: Row | undefined): ToldToStudents | null => {
+    const found = row && rows.read('told', revisionSchema, flat(row));
+    return found ? { ...revisionOf(found), code: found.code } : null;
+  };
 
   const write = (id: PulseId, read: number, body: ToldDraft): Result<KeptDraft, Changed<KeptDraft>> => {
     const checked = checkVersion(draft(id), read);
@@ -68,7 +85,7 @@ export function toldRows(db: Database, host: Host) {
     ): Result<ToldRevision, Changed<KeptDraft>> {
       const written = write(id, read, body);
       if (!written.ok) return fail(written.error);
-      const revision = { revision: (revisions(id).at(-1)?.revision ?? 0) + 1, day: dayAt(host.now(), zone) };
+      const revision = { revision: lastRevision(id) + 1, day: dayAt(host.now(), zone) };
       db.insert(told)
         .values({ ...revision, pulseId: id, body: JSON.stringify({ ...body, language }) })
         .run();
@@ -77,11 +94,11 @@ export function toldRows(db: Database, host: Host) {
 
     /** The latest revision of what students were told after this pulse. */
     after: (code: Code): ToldToStudents | null =>
-      toldOf(published().where(eq(pulse.code, code)).orderBy(desc(told.revision)).limit(1).get()),
+      latest(published().where(eq(pulse.code, code)).orderBy(desc(told.revision)).limit(1).get()),
 
     /** What students of the course were told last, after another pulse than this one. */
     before: (id: CourseId, code: Code): ToldToStudents | null =>
-      toldOf(
+      latest(
         published()
           .where(and(eq(pulse.courseId, id), ne(pulse.code, code)))
           .orderBy(desc(pulse.closesAtMs), desc(told.revision))
@@ -91,21 +108,24 @@ export function toldRows(db: Database, host: Host) {
   };
 }
 
-/** The caller checks with a schema what the text contains. */
-const fromJson = (text: string): unknown => JSON.parse(text);
-
 interface Row {
   readonly told: typeof told.$inferSelect;
   readonly code: string;
 }
 
-/** The language is the one in which the text was written, even if the course has another language today. */
-const keptToldSchema = toldSchema.extend({ language: z.string() });
+const keptRowSchema = z.object({ version: keptDraftSchema.shape.version, body: jsonSchema(toldDraftSchema) });
 
-function revisionOf({ told: { revision, day, body: kept } }: Row): ToldRevision {
-  const { language, ...body } = keptToldSchema.parse(fromJson(kept));
+/** The language is the one in which the text was written, even if the course has another language today. */
+const revisionSchema = z.object({
+  revision: z.int(),
+  day: daySchema,
+  body: jsonSchema(toldSchema.extend({ language: z.string() })),
+  code: codeSchema,
+});
+
+const flat = ({ told: { revision, day, body }, code }: Row) => ({ revision, day, body, code });
+
+function revisionOf({ revision, day, body: kept }: z.output<typeof revisionSchema>): ToldRevision {
+  const { language, ...body } = kept;
   return { revision, day, language, body };
 }
-
-const toldOf = (row: Row | undefined): ToldToStudents | null =>
-  row === undefined ? null : { ...revisionOf(row), code: row.code as Code };

@@ -20,14 +20,14 @@ export interface AssigningParts {
   readonly findProgramme: (id: ProgrammeId) => Programme | null;
 }
 
-export function assigningIn({ db, audited }: Foundation, { courses, findProgramme }: AssigningParts) {
+export function assigningIn({ db, rows, audited }: Foundation, { courses, findProgramme }: AssigningParts) {
   return {
     /** Replaces the programme's courses in the term. */
     assign(by: StaffId, id: ProgrammeId, during: TermId, wanted: readonly CourseId[]): Result<null, AssignRefusal> {
       const each = [...new Set(wanted)];
       return audited<Result<null, AssignRefusal>>(
         () => {
-          const isKnown = findProgramme(id) !== null && findTerm(db, during) !== null;
+          const isKnown = findProgramme(id) !== null && findTerm({ db, rows }, during) !== null;
           if (!isKnown || courses.among(each).length !== each.length) return fail({ kind: 'not-found' });
           db.delete(programmeCourse)
             .where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during)))

@@ -1,5 +1,6 @@
 /** The room of programmes: programmes, terms, and which courses a programme has in a term. A roll-up adds up these courses, and they are set beforehand (privacy.md R2.7). */
 import { asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
 import {
   courseIdSchema,
   programmeIdSchema,
@@ -17,7 +18,7 @@ import {
 import { programme, programmeCourse } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { AttemptName } from '../record/attempts.ts';
-import { randomId, type Database } from '../record/database.ts';
+import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { assigningIn } from './assigning.ts';
 import { rollUpIn } from './roll-up.ts';
@@ -29,7 +30,7 @@ export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'nam
   const { db, host, auditedOnce } = foundation;
   const terms = termsIn(foundation);
   const sums = rollUpIn(foundation);
-  const find = (id: ProgrammeId): Programme | null => findProgramme(db, id);
+  const find = (id: ProgrammeId): Programme | null => findProgramme(foundation, id);
 
   return {
     ...terms,
@@ -37,10 +38,10 @@ export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'nam
 
     /** Everything that programmes are arranged from. */
     list: (): ProgrammeList => ({
-      programmes: programmesOf(db),
+      programmes: programmesOf(foundation),
       terms: terms.terms(),
       courses: courses.names(),
-      assigned: assignedIn(db),
+      assigned: assignedIn(foundation),
     }),
 
     /**
@@ -48,7 +49,7 @@ export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'nam
      * programme, or no such term.
      */
     rollUp(id: ProgrammeId, during: TermId): RollUp | null {
-      const [found, period] = [find(id), findTerm(db, during)];
+      const [found, period] = [find(id), findTerm(foundation, during)];
       return found === null || period === null ? null : sums.shown(found, period);
     },
 
@@ -66,32 +67,32 @@ export function programmesIn(foundation: Foundation, courses: Pick<Courses, 'nam
   };
 }
 
-function findProgramme(db: Database, id: ProgrammeId): Programme | null {
-  const row = db.select().from(programme).where(eq(programme.id, id)).get();
-  return row === undefined ? null : programmeSchema.parse(row);
-}
+type Reading = Pick<Foundation, 'db' | 'rows'>;
 
-const programmesOf = (db: Database): Programme[] =>
-  db
-    .select()
-    .from(programme)
-    .orderBy(asc(programme.name))
-    .all()
-    .map((row) => programmeSchema.parse(row));
+const findProgramme = ({ db, rows }: Reading, id: ProgrammeId): Programme | null =>
+  rows.read('programme', programmeSchema, db.select().from(programme).where(eq(programme.id, id)).get());
+
+const programmesOf = ({ db, rows }: Reading): Programme[] =>
+  rows.readAll('programme', programmeSchema, db.select().from(programme).orderBy(asc(programme.name)).all());
+
+const assignedSchema = z.object({ programmeId: programmeIdSchema, termId: termIdSchema, courseId: courseIdSchema });
 
 /** Which courses each programme has in each term. */
-function assignedIn(db: Database): ProgrammeList['assigned'] {
-  const rows = db
+function assignedIn({ db, rows }: Reading): ProgrammeList['assigned'] {
+  const found = db
     .select()
     .from(programmeCourse)
     .orderBy(programmeCourse.programmeId, programmeCourse.termId, programmeCourse.courseId)
     .all();
-  const byPlace = Map.groupBy(rows, ({ programmeId, termId }) => `${programmeId} ${termId}`);
+  const byPlace = Map.groupBy(
+    rows.readAll('programme_course', assignedSchema, found),
+    ({ programmeId, termId }) => `${programmeId} ${termId}`,
+  );
   return [...byPlace.values()].flatMap((of) =>
     of.slice(0, 1).map(({ programmeId, termId }) => ({
-      programme: programmeIdSchema.parse(programmeId),
-      term: termIdSchema.parse(termId),
-      courses: of.map(({ courseId }) => courseIdSchema.parse(courseId)),
+      programme: programmeId,
+      term: termId,
+      courses: of.map(({ courseId }) => courseId),
     })),
   );
 }

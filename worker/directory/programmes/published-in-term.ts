@@ -1,11 +1,13 @@
 /** Reads what a roll-up is made of: what the courses of a programme have published in a term (privacy.md R2.7). */
 import { and, eq, gte, inArray, lte, or } from 'drizzle-orm';
 import { courseIdSchema, type CourseId, type ProgrammeId } from '../../../schema/contract/ids.ts';
-import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
+import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import type { Term } from '../../../schema/contract/programmes.ts';
 import { institution, ledger, programmeCourse, pulse } from '../../../schema/tables/directory/tables.ts';
 import type { ToldSum } from '../../gate/rollup.ts';
-import { isAmong, type Database } from '../record/database.ts';
+import { readEntry } from '../published/ledger.ts';
+import { isAmong } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
 
 /** An entry of the ledger, and whose it is. */
 export interface Published {
@@ -18,11 +20,11 @@ export interface Published {
 
 /**
  * @param told what the programme was told of this term
- * @returns in the order of days; nothing if something of the term was deleted, because the sum of what is left would
+ * @returns in the order of days; nothing if something of the term was deleted or cannot be read, because the sum of what is left would
  * reveal single courses by what it lacks (docs/decisions/0022)
  */
 export function publishedInTerm(
-  db: Database,
+  { db, rows }: Pick<Foundation, 'db' | 'rows'>,
   programme: ProgrammeId,
   term: Term,
   told: readonly ToldSum[] = [],
@@ -37,7 +39,7 @@ export function publishedInTerm(
   const ids = new Set(assigned.all().map(({ id }) => id));
   const toldCells = told.flat();
   const toldNames = new Set(toldCells.map(({ pulse: of, seq }) => `${of} ${seq}`));
-  return db
+  const found = db
     .select({ course: pulse.courseId, row: ledger })
     .from(pulse)
     .innerJoin(ledger, eq(ledger.pulseId, pulse.id))
@@ -56,11 +58,12 @@ export function publishedInTerm(
     )
     .orderBy(ledger.day, ledger.pulseId, ledger.seq)
     .all()
-    .filter(({ course, row }) => ids.has(course) || toldNames.has(`${row.pulseId} ${row.seq}`))
-    .map(({ course, row }) => ({
-      course: courseIdSchema.parse(course),
-      day: row.day,
-      entry: ledgerEntrySchema.parse(row),
-      isAssigned: ids.has(course),
-    }));
+    .filter(({ course, row }) => ids.has(course) || toldNames.has(`${row.pulseId} ${row.seq}`));
+  const readable = found.flatMap(({ course, row }): Published[] => {
+    const id = courseIdSchema.safeParse(course);
+    const entry = readEntry(rows, row);
+    return id.success && entry !== null ? [{ course: id.data, day: row.day, entry, isAssigned: ids.has(course) }] : [];
+  });
+  // A sum that lacks one entry would reveal it by the difference to the sum before.
+  return readable.length < found.length ? [] : readable;
 }

@@ -1,11 +1,12 @@
 /** Terms, and the exam weeks in them. */
 import { asc, eq } from 'drizzle-orm';
 import { termIdSchema, type StaffId, type TermId } from '../../../schema/contract/ids.ts';
+import { daySchema } from '../../../schema/contract/instant.ts';
 import { termSchema, type Term } from '../../../schema/contract/programmes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { term } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
-import { randomId, type Database } from '../record/database.ts';
+import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { isUnchanged, type Changed } from '../record/version.ts';
 
@@ -19,18 +20,18 @@ export interface ExamsChange {
 
 export type ExamsRefusal = Changed<Term> | { readonly kind: 'not-found' };
 
-export function findTerm(db: Database, id: TermId): Term | null {
-  const row = db.select().from(term).where(eq(term.id, id)).get();
-  return row === undefined ? null : termOf(row);
-}
+export const findTerm = ({ db, rows }: Pick<Foundation, 'db' | 'rows'>, id: TermId): Term | null =>
+  rows.read('term', keptTermSchema, db.select().from(term).where(eq(term.id, id)).get());
 
-export function termsIn({ db, host, audited, auditedOnce }: Foundation) {
+export function termsIn({ db, host, rows, audited, auditedOnce }: Foundation) {
+  const find = (id: TermId): Term | null => findTerm({ db, rows }, id);
+
   return {
-    terms: (): Term[] => db.select().from(term).orderBy(asc(term.fromDay)).all().map(termOf),
+    terms: (): Term[] => rows.readAll('term', keptTermSchema, db.select().from(term).orderBy(asc(term.fromDay)).all()),
 
     createTerm(by: StaffId, wanted: NewTerm, attempt: AttemptName = null): Term {
       return auditedOnce(
-        { by, name: attempt, made: (id) => findTerm(db, id as TermId) },
+        { by, name: attempt, made: (id) => find(id as TermId) },
         () => {
           const made: Term = { id: termIdSchema.parse(randomId(host)), exams: null, ...wanted };
           db.insert(term)
@@ -46,7 +47,7 @@ export function termsIn({ db, host, audited, auditedOnce }: Foundation) {
     setExams(by: StaffId, id: TermId, { was, exams }: ExamsChange): Result<Term, ExamsRefusal> {
       return audited<Result<Term, ExamsRefusal>>(
         () => {
-          const found = findTerm(db, id);
+          const found = find(id);
           if (found === null) return fail({ kind: 'not-found' });
           if (JSON.stringify(found.exams) !== JSON.stringify(was))
             return fail({ kind: 'changed-meanwhile', current: found });
@@ -60,11 +61,16 @@ export function termsIn({ db, host, audited, auditedOnce }: Foundation) {
   };
 }
 
-const termOf = ({ examsFromDay, examsToDay, ...row }: typeof term.$inferSelect): Term =>
-  termSchema.parse({
-    ...row,
-    exams: examsFromDay === null || examsToDay === null ? null : { fromDay: examsFromDay, toDay: examsToDay },
-  });
+/** A term as it is stored, with the exam weeks in two columns. */
+const keptTermSchema = termSchema
+  .omit({ exams: true })
+  .extend({ examsFromDay: daySchema.nullable(), examsToDay: daySchema.nullable() })
+  .transform(
+    ({ examsFromDay, examsToDay, ...row }): Term => ({
+      ...row,
+      exams: examsFromDay === null || examsToDay === null ? null : { fromDay: examsFromDay, toDay: examsToDay },
+    }),
+  );
 
 const columnsOf = (exams: Term['exams']) => ({
   examsFromDay: exams?.fromDay ?? null,

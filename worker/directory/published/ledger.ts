@@ -1,15 +1,18 @@
 /** The ledger: what the gate has published, append-only under (pulse id, seq). It is the only source of results (R3.1, R3.7.2, G4). */
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { codeSchema, type Code, type CourseId, type PulseId } from '../../../schema/contract/ids.ts';
+import { daySchema } from '../../../schema/contract/instant.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
 import { ledger, pulse } from '../../../schema/tables/directory/tables.ts';
 import { Released, releasedFrom } from '../../gate/released.ts';
+import type { Rows } from '../record/rows.ts';
 import type { Foundation } from '../record/foundation.ts';
 
 /** `same`: these bytes stand there already. `conflict`: other bytes do, or the pulse is closed, and the closing box must stop. */
 export type Appended = 'appended' | 'same' | 'conflict';
 
-export function ledgerIn({ db, host }: Foundation) {
+export function ledgerIn({ db, host, rows }: Foundation) {
   const ofPulse = eq(ledger.pulseId, sql.placeholder('pulse'));
   const bySeq = db
     .select()
@@ -30,11 +33,11 @@ export function ledgerIn({ db, host }: Foundation) {
 
   const allOfPulse = db.select().from(ledger).where(ofPulse).orderBy(ledger.seq).prepare();
 
-  const read = (id: PulseId, seq: number) => entryOf(bySeq.get({ pulse: id, seq }));
-  const final = (id: PulseId) => entryOf(theFinal.get({ pulse: id }));
+  const read = (id: PulseId, seq: number) => readEntry(rows, bySeq.get({ pulse: id, seq }));
+  const final = (id: PulseId) => readEntry(rows, theFinal.get({ pulse: id }));
 
   const entries = (id: PulseId): LedgerEntry[] =>
-    allOfPulse.all({ pulse: id }).map((row) => ledgerEntrySchema.parse(row));
+    allOfPulse.all({ pulse: id }).flatMap((row) => readEntry(rows, row) ?? []);
 
   return {
     read,
@@ -52,7 +55,7 @@ export function ledgerIn({ db, host }: Foundation) {
         .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
         .where(and(eq(pulse.courseId, course), eq(pulse.resultsDeleted, false), isNull(ledger.seq)))
         .get();
-      return row === undefined ? null : codeSchema.parse(row.code);
+      return rows.read('pulse', runningSchema, row)?.code ?? null;
     },
 
     /** Whether staff were told anything: false where too few answered. */
@@ -74,9 +77,14 @@ export function ledgerIn({ db, host }: Foundation) {
       // A time of day would tell when the last answer came, so only the day is kept (R3.1).
       const day = new Date(host.now()).toISOString().slice(0, 10);
       return db.transaction(() => {
-        const there = read(entry.pulseId, entry.seq);
-        if (there !== null) return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';
-        if (final(entry.pulseId) !== null || isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true)
+        // What stands there counts even if it cannot be read: nothing is ever appended beside it.
+        const there = bySeq.get({ pulse: entry.pulseId, seq: entry.seq });
+        if (there !== undefined)
+          return there.sha256 === entry.sha256 && there.final === entry.final ? 'same' : 'conflict';
+        if (
+          theFinal.get({ pulse: entry.pulseId }) !== undefined ||
+          isDeleted.get({ pulse: entry.pulseId })?.resultsDeleted === true
+        )
           return 'conflict';
         db.insert(ledger)
           .values({ ...entry, day })
@@ -87,7 +95,14 @@ export function ledgerIn({ db, host }: Foundation) {
   };
 }
 
-/** The day is left out, so that readers get exactly what the gate made. */
-function entryOf(row: typeof ledger.$inferSelect | undefined): LedgerEntry | null {
-  return row === undefined ? null : ledgerEntrySchema.parse(row);
-}
+const runningSchema = z.object({ code: codeSchema });
+
+/** An entry whose bytes the gate made, of a day that exists. The day is left out: readers get exactly what the gate made. */
+const keptEntrySchema = ledgerEntrySchema
+  .extend({ day: daySchema })
+  .refine((entry) => Released.fromLedger(entry).ok, 'not what the gate made')
+  .transform(({ pulseId, seq, final, entry, sha256 }): LedgerEntry => ({ pulseId, seq, final, entry, sha256 }));
+
+/** @returns null, and tells the operator, if the entry is not what the gate made (A7) */
+export const readEntry = (rows: Rows, row: typeof ledger.$inferSelect | undefined): LedgerEntry | null =>
+  rows.read('ledger', keptEntrySchema, row);

@@ -1,6 +1,14 @@
 /** Deletes published results whose time is over, with what staff planned and told after them (R3.9, E10.1). */
-import { and, eq, lt } from 'drizzle-orm';
-import { institution, ledger, plannedAct, pulse, told, toldDraft } from '../../../schema/tables/directory/tables.ts';
+import { and, eq, lt, or } from 'drizzle-orm';
+import {
+  askedAcross,
+  institution,
+  ledger,
+  plannedAct,
+  pulse,
+  told,
+  toldDraft,
+} from '../../../schema/tables/directory/tables.ts';
 import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { toldSumsIn } from './told-sums.ts';
@@ -10,8 +18,8 @@ interface Deleted {
   readonly pulses: number;
 }
 
-export function retentionIn({ db, host, audited }: Foundation) {
-  const toldSums = toldSumsIn(db);
+export function retentionIn({ db, host, rows, audited }: Foundation) {
+  const toldSums = toldSumsIn({ db, rows });
 
   const deleteOld = (): Deleted | null => {
     const settings = db.select().from(institution).get();
@@ -25,6 +33,9 @@ export function retentionIn({ db, host, audited }: Foundation) {
       .map(({ id }) => id);
     if (old.length === 0) return null;
     for (const id of old) {
+      db.delete(askedAcross)
+        .where(or(eq(askedAcross.pulseId, id), eq(askedAcross.otherId, id)))
+        .run();
       for (const table of [ledger, plannedAct, told, toldDraft]) db.delete(table).where(eq(table.pulseId, id)).run();
     }
     db.update(pulse).set({ resultsDeleted: true }).where(isAmong(pulse.id, old)).run();

@@ -4,14 +4,24 @@
  */
 import { and, eq, inArray, not, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
-import { pulseIdSchema, type ProgrammeId, type TermId } from '../../../schema/contract/ids.ts';
+import { courseIdSchema, pulseIdSchema, type ProgrammeId, type TermId } from '../../../schema/contract/ids.ts';
 import { pulse, toldCell, toldSum } from '../../../schema/tables/directory/tables.ts';
 import type { ToldSum } from '../../gate/rollup.ts';
-import { isAmong, type Database } from '../record/database.ts';
+import { isAmong } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import { jsonSchema } from '../record/rows.ts';
 
-const addsSchema = z.record(z.string(), z.int());
+const cellSchema = z.object({
+  pulse: pulseIdSchema,
+  seq: z.int(),
+  course: courseIdSchema,
+  answers: jsonSchema(z.record(z.string(), z.int())),
+});
 
-export function toldSumsIn(db: Database) {
+/** Something that was told cannot be read any more, so nobody can say what may be told beside it (R2.7a). */
+export class UnreadableSum extends Error {}
+
+export function toldSumsIn({ db, rows: readable }: Pick<Foundation, 'db' | 'rows'>) {
   const read = (which: SQL | undefined): ToldSum[] => {
     const rows = db
       .select({ cell: toldCell, course: pulse.courseId })
@@ -21,12 +31,11 @@ export function toldSumsIn(db: Database) {
       .orderBy(toldCell.sumId)
       .all();
     return [...Map.groupBy(rows, ({ cell }) => cell.sumId).values()].map((sum) =>
-      sum.map(({ cell, course }) => ({
-        pulse: pulseIdSchema.parse(cell.pulseId),
-        seq: cell.seq,
-        course,
-        answers: addsSchema.parse(JSON.parse(cell.adds)),
-      })),
+      sum.map(({ cell: { pulseId, seq, adds }, course }) => {
+        const cell = readable.read('told_cell', cellSchema, { pulse: pulseId, seq, course, answers: adds });
+        if (cell === null) throw new UnreadableSum();
+        return cell;
+      }),
     );
   };
 
@@ -51,7 +60,7 @@ export function toldSumsIn(db: Database) {
   };
 
   return {
-    /** What was told of a programme in a term. */
+    /** What was told of a programme in a term. @throws UnreadableSum */
     of: (programme: ProgrammeId, term: TermId): readonly ToldSum[] =>
       read(
         inArray(

@@ -2,7 +2,9 @@
  * Stores the rows of pulses: a copy of each frozen definition, and the state of its pulse (A9). No row is ever removed.
  */
 import { and, eq, ne, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
+import { instantSchema } from '../../../schema/contract/instant.ts';
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import type { newPulseSchema } from '../../../schema/contract/pulse-plan.ts';
@@ -10,10 +12,12 @@ import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import type { PlanFault, Rest } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { institution, ledger, pulse } from '../../../schema/tables/directory/tables.ts';
-import type { z } from 'zod';
+import { ledger, pulse } from '../../../schema/tables/directory/tables.ts';
+import type { Courses } from '../courses/courses.ts';
 import type { Published } from '../published/published.ts';
-import { isAmong, randomId, type Database, type Host } from '../record/database.ts';
+import { isAmong, randomId } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import { jsonSchema } from '../record/rows.ts';
 import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
 import { outlookAfter, restAfter, type EarlierPulse, type PulseOutlook } from './opening.ts';
 
@@ -24,6 +28,8 @@ export interface KeptPulse {
   readonly closed: boolean;
   /** True once its results were deleted because they are no longer kept (R3.9). */
   readonly resultsDeleted: boolean;
+  /** When staff were last allowed to open it by hand; null if they never were (R2.1a). */
+  readonly openingAllowedMs: number | null;
 }
 
 export interface PulseInCourse extends KeptPulse {
@@ -43,15 +49,21 @@ export type DraftRefusal = PlanFault | CustomRefusal | { readonly kind: 'pulse-o
 
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
 
+export interface RowsParts {
+  readonly published: Pick<Published, 'runningIn'>;
+  readonly courses: Pick<Courses, 'institution' | 'enrolledOf'>;
+}
+
 export type PulseRows = ReturnType<typeof pulseRows>;
 
-export function pulseRows(db: Database, host: Host, published: Pick<Published, 'runningIn'>) {
+export function pulseRows({ db, host, rows }: Foundation, { published, courses }: RowsParts) {
   const columns = {
     definition: pulse.definition,
     opensAtMs: pulse.opensAtMs,
     closesAtMs: pulse.closesAtMs,
     finalSeq: ledger.seq,
     resultsDeleted: pulse.resultsDeleted,
+    openingAllowedMs: pulse.openingAllowedMs,
   };
   const all = () =>
     db
@@ -64,37 +76,31 @@ export function pulseRows(db: Database, host: Host, published: Pick<Published, '
     .prepare();
 
   const find = (code: Code): KeptPulse | null => {
-    const row = byCode.get({ code });
-    return row === undefined ? null : keptOf(row);
+    const row = rows.read('pulse', keptSchema, byCode.get({ code }));
+    return row && keptOf(row);
   };
-  const inCourse = (id: CourseId, except?: Code): EarlierPulse[] =>
-    all()
+  const inCourse = (id: CourseId, except?: Code): EarlierPulse[] => {
+    const found = all()
       .where(and(eq(pulse.courseId, id), except === undefined ? undefined : ne(pulse.code, except)))
-      .all()
-      .map(keptOf)
-      .map(({ definition, schedule }) => ({
-        ...definition,
-        k: definition.policy.k,
-        closesAtMs: schedule.closesAtMs,
-      }));
+      .all();
+    return rows.readAll('pulse', keptSchema, found).map(({ definition, ...schedule }) => ({
+      ...definition,
+      k: definition.policy.k,
+      closesAtMs: schedule.closesAtMs,
+    }));
+  };
 
   /** A code names one pulse for ever, so if the code was ever given, another one is drawn. */
   const unusedCode = (): Code => {
     for (;;) {
       const code = codeFromBytes(host.randomBytes(6));
-      if (find(code) === null) return code;
+      if (byCode.get({ code }) === undefined) return code;
     }
-  };
-
-  const school = () => {
-    const row = db.select().from(institution).get();
-    if (row === undefined) throw new Error('A course without an institution');
-    return row;
   };
 
   const describe = (course: Course, request: PulseRequest, names: Pick<Definition, 'id' | 'code'>): Definition => {
     const { plan, breakdown } = request;
-    const { name, support, report, emergency } = school();
+    const { name, support, report, emergency } = courses.institution();
     return {
       version: 1,
       ...names,
@@ -122,13 +128,14 @@ export function pulseRows(db: Database, host: Host, published: Pick<Published, '
     draft(course: Course, request: PulseRequest, people: readonly string[]): Result<PulseDraft, DraftRefusal> {
       const { plan } = request;
       const { classSize } = course;
-      const { leastK, fairnessRole } = school();
+      const { leastK, fairnessRole } = courses.institution();
+      const enrolled = courses.enrolledOf(course.id);
       const nowMs = host.now();
       const earlier = outlookAfter(inCourse(course.id), allOf(request), { leastK, nowMs });
       // R2.1: the pulse under way comes first, whatever is planned.
       const running = published.runningIn(course.id);
       if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
-      const [fault] = checkPlan(plan, { ...earlier, classSize, fairnessRole, nowMs });
+      const [fault] = checkPlan(plan, { ...earlier, classSize, enrolled, fairnessRole, nowMs });
       if (fault !== undefined) return fail(fault);
       const worded = checkCustomQuestions(plan.custom, people);
       if (!worded.ok) return worded;
@@ -148,7 +155,10 @@ export function pulseRows(db: Database, host: Host, published: Pick<Published, '
      * that the core was asked.
      */
     outlook: (course: CourseId): PulseOutlook & { readonly running: Code | null } => ({
-      ...outlookAfter(inCourse(course), questionsOf('core'), { leastK: school().leastK, nowMs: host.now() }),
+      ...outlookAfter(inCourse(course), questionsOf('core'), {
+        leastK: courses.institution().leastK,
+        nowMs: host.now(),
+      }),
       running: published.runningIn(course),
     }),
 
@@ -163,6 +173,11 @@ export function pulseRows(db: Database, host: Host, published: Pick<Published, '
     checkOpeningNow({ definition: { questions, course, code } }: KeptPulse): Result<null, RestRefusal> {
       const rest = restAfter(inCourse(course.id, code), questions, host.now());
       return rest === null ? ok(null) : fail({ kind: 'pulse-too-soon', ...rest });
+    },
+
+    /** From now on the pulse counts as one that may be asking, because its box may open at any moment (R2.1a). */
+    allowOpening(code: Code): void {
+      db.update(pulse).set({ openingAllowedMs: host.now() }).where(eq(pulse.code, code)).run();
     },
 
     reschedule(code: Code, { opensAtMs, closesAtMs }: Schedule): void {
@@ -181,11 +196,8 @@ export function pulseRows(db: Database, host: Host, published: Pick<Published, '
 
     /** All pulses of these courses, the latest closing first. */
     ofCourses(ids: readonly CourseId[]): KeptPulse[] {
-      return all()
-        .where(isAmong(pulse.courseId, ids))
-        .orderBy(sql`${pulse.closesAtMs} desc`, pulse.code)
-        .all()
-        .map(keptOf);
+      const found = all().where(isAmong(pulse.courseId, ids)).orderBy(sql`${pulse.closesAtMs} desc`, pulse.code).all();
+      return rows.readAll('pulse', keptSchema, found).map(keptOf);
     },
   };
 }
@@ -201,19 +213,18 @@ const allOf = ({ plan, questions }: PulseRequest): Definition['questions'] => [
   ...customQuestions(plan.custom),
 ];
 
-interface Row {
-  readonly definition: string;
-  readonly opensAtMs: number | null;
-  readonly closesAtMs: number;
-  readonly finalSeq: number | null;
-  readonly resultsDeleted: boolean;
-}
+/** A pulse as it is stored. A time that no calendar has makes it unreadable, like a definition that is none. */
+const keptSchema = z.object({
+  definition: jsonSchema(definitionSchema),
+  opensAtMs: instantSchema.nullable(),
+  closesAtMs: instantSchema,
+  finalSeq: z.int().nullable(),
+  resultsDeleted: z.boolean(),
+  openingAllowedMs: instantSchema.nullable(),
+});
 
-function keptOf({ definition, opensAtMs, closesAtMs, finalSeq, resultsDeleted }: Row): KeptPulse {
-  return {
-    definition: definitionSchema.parse(JSON.parse(definition)),
-    schedule: { opensAtMs, closesAtMs },
-    closed: finalSeq !== null || resultsDeleted,
-    resultsDeleted,
-  };
-}
+const keptOf = ({ opensAtMs, closesAtMs, finalSeq, ...kept }: z.output<typeof keptSchema>): KeptPulse => ({
+  ...kept,
+  schedule: { opensAtMs, closesAtMs },
+  closed: finalSeq !== null || kept.resultsDeleted,
+});

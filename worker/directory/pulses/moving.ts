@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { AuditEntry } from '../record/audit.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { PulseInCourse, PulseRows, RestRefusal } from './kept-pulses.ts';
+import { doubtsAcross, type AcrossCourses } from './across.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import type { rhythmIn } from './rhythm.ts';
 import type { ReasonNeeded } from './warnings.ts';
@@ -30,10 +31,11 @@ export type ClosingLaterRefusal =
 export interface MovingParts {
   readonly pulses: PulseRows;
   readonly rhythm: ReturnType<typeof rhythmIn>;
+  readonly across: Pick<AcrossCourses, 'across' | 'keepReason'>;
   readonly find: (code: Code) => PulseInCourse | null;
 }
 
-export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, find }: MovingParts) {
+export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, across, find }: MovingParts) {
   const living = (code: Code): Result<PulseInCourse, Over> => {
     const pulse = find(code);
     if (pulse === null) return fail({ kind: 'not-found' });
@@ -44,7 +46,16 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, fi
     const pulse = living(code);
     if (!pulse.ok) return pulse;
     const rested = pulses.checkOpeningNow(pulse.value);
-    return rested.ok ? reasonFor(rhythm.doubtsOfOpeningNow(pulse.value.course, pulse.value), reason) : rested;
+    if (!rested.ok) return rested;
+    const { course, definition, schedule } = pulse.value;
+    const others = across.across(definition, { ...schedule, opensAtMs: null });
+    const doubts = [...doubtsAcross(others, course), ...rhythm.doubtsOfOpeningNow(course, pulse.value)];
+    const allowed = reasonFor(doubts, reason);
+    if (!allowed.ok) return allowed;
+    // From here on the box may open, so whoever plans or opens another pulse must see this one.
+    pulses.allowOpening(code);
+    across.keepReason(definition.id, others, allowed.value);
+    return allowed;
   };
 
   const mayCloseLater = (
@@ -60,7 +71,11 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, fi
     const fault = checkClosing({ ...schedule, closesAtMs }, host.now());
     if (fault !== null) return fail(fault);
     if (closesAtMs < schedule.closesAtMs) return fail({ kind: 'wrong-time', why: 'not-later' });
-    const allowed = reasonFor(rhythm.doubtsOfClosingLater(pulse.value, closesAtMs), reason);
+    const { course, definition } = pulse.value;
+    const others = across.across(definition, { ...schedule, closesAtMs });
+    const doubts = [...doubtsAcross(others, course), ...rhythm.doubtsOfClosingLater(pulse.value, closesAtMs)];
+    const allowed = reasonFor(doubts, reason);
+    if (allowed.ok) across.keepReason(definition.id, others, allowed.value);
     // After its closing time a pulse can only be extended if its box was never made, and the box decides that.
     if (allowed.ok && host.now() < schedule.closesAtMs) pulses.reschedule(code, { ...schedule, closesAtMs });
     return allowed;

@@ -8,7 +8,7 @@ const HOUR_MS = 60 * 60 * 1000;
  * This must lie between two pulses that share an item, so that their results cannot be compared person by person
  * (R2.1).
  */
-const REST_HOURS = 72;
+export const REST_HOURS = 72;
 
 export interface EarlierPulse {
   readonly code: Code;

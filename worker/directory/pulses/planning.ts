@@ -6,12 +6,15 @@ import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import { questionsOf } from '../../../schema/instrument/forms.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { DraftRefusal, PulseDraft, PulseInCourse, PulseRequest, PulseRows } from './kept-pulses.ts';
+import { doubtsAcross, type AcrossCourses } from './across.ts';
 import { reasonFor, type Reason } from './reason.ts';
+import type { Across } from './rest-across.ts';
 import type { rhythmIn } from './rhythm.ts';
 import type { Doubt, ReasonNeeded } from './warnings.ts';
 
@@ -26,18 +29,25 @@ export interface PlanningParts {
   readonly programmes: Pick<Programmes, 'terms'>;
   readonly pulses: PulseRows;
   readonly rhythm: ReturnType<typeof rhythmIn>;
+  readonly across: Pick<AcrossCourses, 'across' | 'acrossNow' | 'keepReason'>;
   readonly find: (code: Code) => PulseInCourse | null;
 }
 
-export function planningIn({ auditedOnce }: Foundation, { courses, programmes, pulses, rhythm, find }: PlanningParts) {
+export function planningIn(
+  { auditedOnce }: Foundation,
+  { courses, programmes, pulses, rhythm, across, find }: PlanningParts,
+) {
   const drafted = (id: CourseId, request: PulseRequest): Result<Drafted, PlanRefusal> => {
     const course = courses.find(id);
     if (course === null) return fail({ kind: 'not-found' });
     if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
     const draft = pulses.draft(course, request, courses.teachersOf(id));
     if (!draft.ok) return draft;
-    const reason = reasonFor(rhythm.doubts(course, draft.value.schedule), request.plan.reason);
-    return reason.ok ? ok({ draft: draft.value, reason: reason.value }) : reason;
+    const { definition, schedule } = draft.value;
+    const others = across.across(definition, schedule);
+    const doubts = [...doubtsAcross(others, course), ...rhythm.doubts(course, schedule)];
+    const reason = reasonFor(doubts, request.plan.reason);
+    return reason.ok ? ok({ draft: draft.value, others, reason: reason.value }) : reason;
   };
 
   return {
@@ -55,7 +65,11 @@ export function planningIn({ auditedOnce }: Foundation, { courses, programmes, p
         { by, name: attempt, made: (code) => draftOf(find(code as Code)) },
         () => {
           const made = drafted(course, request);
-          if (made.ok) pulses.keep(made.value.draft);
+          if (made.ok) {
+            const { draft, others, reason } = made.value;
+            pulses.keep(draft);
+            across.keepReason(draft.definition.id, others, reason);
+          }
           return made;
         },
         (made) =>
@@ -77,7 +91,11 @@ export function planningIn({ auditedOnce }: Foundation, { courses, programmes, p
         language: courses.languageOf(id),
         terms: programmes.terms(),
         signals: courses.signals(id),
-        doubts: rhythm.doubts(course, schedule),
+        enrolled: courses.enrolledOf(id),
+        doubts: [
+          ...doubtsAcross(across.acrossNow(id, questionsOf('core')), course),
+          ...rhythm.doubts(course, schedule),
+        ],
       };
     },
 
@@ -91,8 +109,10 @@ export function planningIn({ auditedOnce }: Foundation, { courses, programmes, p
 
 interface Drafted {
   readonly draft: PulseDraft;
+  /** Pulses of other courses that the reason is about (R2.1a). */
+  readonly others: readonly Across[];
   readonly reason: Reason;
 }
 
 const draftOf = (found: PulseInCourse | null): Result<Drafted, never> | null =>
-  found && ok({ draft: { definition: found.definition, schedule: found.schedule }, reason: {} });
+  found && ok({ draft: { definition: found.definition, schedule: found.schedule }, others: [], reason: {} });

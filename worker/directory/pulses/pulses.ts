@@ -2,15 +2,20 @@
  * The room of pulses: from a plan to what everyone may know of a pulse. A box decides what happens to answers; this room
  * keeps the definition and where the pulse stands (A9).
  */
-import type { Code, CourseId } from '../../../schema/contract/ids.ts';
+import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import type { Course, CourseSettings } from '../../../schema/contract/courses.ts';
+import type { Result } from '../../../schema/result.ts';
+import type { Access } from '../access/access.ts';
+import type { AppointRefusal } from '../access/stranded.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Programmes } from '../programmes/programmes.ts';
 import type { Published } from '../published/published.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts';
+import { acrossIn, type PulsesTooClose } from './across.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
 import { rhythmIn } from './rhythm.ts';
@@ -34,6 +39,7 @@ export interface PublicPulse {
 }
 
 export interface LowerRooms {
+  readonly access: Pick<Access, 'appointLead'>;
   readonly courses: Courses;
   readonly published: Published;
   readonly programmes: Programmes;
@@ -41,10 +47,11 @@ export interface LowerRooms {
 
 export type Pulses = ReturnType<typeof pulsesIn>;
 
-export function pulsesIn(foundation: Foundation, { courses, published, programmes }: LowerRooms) {
-  const { db, host } = foundation;
-  const pulses = pulseRows(db, host, published);
-  const rhythm = rhythmIn(db, host, { pulses, published });
+export function pulsesIn(foundation: Foundation, { access, courses, published, programmes }: LowerRooms) {
+  const { db } = foundation;
+  const pulses = pulseRows(foundation, { published, courses });
+  const rhythm = rhythmIn(foundation, { pulses, published, programmes });
+  const across = acrossIn(foundation, pulses);
 
   const find = (code: Code): PulseInCourse | null => {
     const kept = pulses.find(code);
@@ -53,9 +60,22 @@ export function pulsesIn(foundation: Foundation, { courses, published, programme
   };
 
   return {
-    ...planningIn(foundation, { courses, programmes, pulses, rhythm, find }),
-    ...movingIn(foundation, { pulses, rhythm, find }),
+    ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
+    ...movingIn(foundation, { pulses, rhythm, across, find }),
     find,
+
+    /** Why students of this pulse, and of another course of the same staff, are both asked (R2.1a). */
+    reasonsAcross: (code: Code): ReasonAcross[] => across.reasonsAcross(code),
+
+    /**
+     * Gives a course that nobody can lead a lead, unless the two courses of that person would then ask the same class too
+     * soon (E6.4, R2.1a).
+     */
+    appointLead: (by: StaffId, course: CourseId, to: StaffId): Result<null, AppointRefusal | PulsesTooClose> =>
+      db.transaction((): Result<null, AppointRefusal | PulsesTooClose> => {
+        const mayJoin = across.checkJoining(to, course);
+        return mayJoin.ok ? access.appointLead(by, course, to) : mayJoin;
+      }),
 
     /** The given courses that exist, by name, each with its pulses, the latest closing first. */
     inCourses(ids: readonly CourseId[]): CourseWithPulses[] {
@@ -74,7 +94,9 @@ export function pulsesIn(foundation: Foundation, { courses, published, programme
       const kept = pulses.find(code);
       if (kept === null) return null;
       const { definition, schedule, closed, resultsDeleted } = kept;
-      return { definition, schedule, entries: closed ? published.entries(definition.id) : [], resultsDeleted };
+      const entries = closed ? published.entries(definition.id) : [];
+      // What cannot be read is gone for students, and must not look as if the pulse had not opened yet.
+      return { definition, schedule, entries, resultsDeleted: resultsDeleted || (closed && entries.length === 0) };
     },
   };
 }

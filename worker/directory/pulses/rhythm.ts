@@ -3,11 +3,14 @@
  * of it (E8.4, E8.5).
  */
 import { and, eq, gte, inArray, lte, ne } from 'drizzle-orm';
+import { z } from 'zod';
 import { addDays, dayAt } from '../../../schema/calendar.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import { programme, programmeCourse, pulse, term, told } from '../../../schema/tables/directory/tables.ts';
-import type { Database, Host } from '../record/database.ts';
+import type { Foundation } from '../record/foundation.ts';
+import { instantSchema } from '../../../schema/contract/instant.ts';
+import type { Programmes } from '../programmes/programmes.ts';
 import type { Published } from '../published/published.ts';
 import type { KeptPulse, PulseInCourse, PulseRows } from './kept-pulses.ts';
 import { doubtsAbout, examWeeksIn, type Before, type Doubt } from './warnings.ts';
@@ -15,9 +18,10 @@ import { doubtsAbout, examWeeksIn, type Before, type Doubt } from './warnings.ts
 export interface RhythmParts {
   readonly pulses: Pick<PulseRows, 'ofCourses'>;
   readonly published: Pick<Published, 'hasResults'>;
+  readonly programmes: Pick<Programmes, 'terms'>;
 }
 
-export function rhythmIn(db: Database, host: Host, { pulses, published }: RhythmParts) {
+export function rhythmIn({ db, host, rows }: Foundation, { pulses, published, programmes }: RhythmParts) {
   /** Where too few answered, staff were told nothing, so they need not tell students anything before they try again. */
   const untoldOf = (kept: readonly KeptPulse[], zone: string): Before['untold'] => {
     const last = kept.find((each) => each.closed && published.hasResults(each.definition.id));
@@ -52,11 +56,18 @@ export function rhythmIn(db: Database, host: Host, { pulses, published }: Rhythm
         .from(pulse)
         .where(inArray(pulse.courseId, others))
         .all();
-      return { name, openedDays: daysOf(openings, course.zone) };
+      return { name, openedDays: daysOf(rows.readAll('pulse', openingSchema, openings), course.zone) };
     });
   };
 
-  const terms = (): Before['terms'] => db.select().from(term).orderBy(term.fromDay, term.id).all();
+  const terms = (): Before['terms'] =>
+    programmes.terms().map(({ name, fromDay, toDay, exams }) => ({
+      name,
+      fromDay,
+      toDay,
+      examsFromDay: exams?.fromDay ?? null,
+      examsToDay: exams?.toDay ?? null,
+    }));
 
   /** What speaks against a pulse, given these others of its course. */
   const doubtsBeside = (
@@ -101,6 +112,8 @@ export function rhythmIn(db: Database, host: Host, { pulses, published }: Rhythm
     },
   };
 }
+
+const openingSchema = z.object({ opensAtMs: instantSchema.nullable() });
 
 /** A pulse that nobody has opened has asked nobody. */
 const daysOf = (schedules: readonly Pick<Schedule, 'opensAtMs'>[], zone: string): readonly string[] =>

@@ -15,7 +15,11 @@ export type Doubt =
   | { readonly kind: 'many-in-term'; readonly term: string; readonly before: number }
   | { readonly kind: 'too-close'; readonly lastDay: string; readonly earliestDay: string }
   | { readonly kind: 'exam-weeks'; readonly term: string; readonly fromDay: string; readonly toDay: string }
-  | { readonly kind: 'many-in-programme'; readonly programme: string; readonly others: number };
+  | { readonly kind: 'many-in-programme'; readonly programme: string; readonly others: number }
+  /** From when to when the pulse of another course that shares staff asks (R2.1a). */
+  | { readonly kind: 'asked-across'; readonly fromDay: string; readonly toDay: string }
+  /** What students of another course that shares staff were promised (R2.1a). */
+  | { readonly kind: 'k-across'; readonly k: number };
 
 /** One written reason is enough for all of them together. */
 export interface ReasonNeeded {

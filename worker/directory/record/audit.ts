@@ -4,11 +4,14 @@
 import { and, desc, eq, gte, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { AuditLog as AuditPage, AuditQuery } from '../../../schema/contract/audit-log.ts';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { z } from 'zod';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
+import { instantSchema } from '../../../schema/contract/instant.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { audit } from '../../../schema/tables/directory/tables.ts';
 import { isAmong, type Database, type Host } from './database.ts';
 import { namesIn } from './names.ts';
+import type { Rows } from './rows.ts';
 
 export interface AuditEntry {
   /** It is null for the operator, who acts from the machine's console. */
@@ -31,20 +34,25 @@ export type RecordedEntry = Omit<NumberedEntry, 'id'>;
 /** No reply of the log holds more entries than this, and neither does a slice of the file with all of it. */
 export const MOST_ENTRIES = 1000;
 
+const entrySchema = z.object({
+  id: z.int(),
+  staffId: staffIdSchema.nullable(),
+  atMs: instantSchema,
+  action: z.string(),
+  subject: z.string(),
+  note: z.string().nullable(),
+});
+
 export type AuditLog = ReturnType<typeof auditLogIn>;
 
-export function auditLogIn(db: Database, host: Host) {
+export function auditLogIn(db: Database, host: Host, rows: Rows) {
   const names = namesIn(db);
 
-  const entries = (where: SQL | undefined, most: number): NumberedEntry[] =>
-    db
-      .select()
-      .from(audit)
-      .where(where)
-      .orderBy(desc(audit.id))
-      .limit(most)
-      .all()
-      .map(({ staffId, ...entry }) => ({ ...entry, by: staffId === null ? null : staffIdSchema.parse(staffId) }));
+  const rowsOf = (where: SQL | undefined, most: number) =>
+    db.select().from(audit).where(where).orderBy(desc(audit.id)).limit(most).all();
+
+  const readable = (found: readonly unknown[]): NumberedEntry[] =>
+    rows.readAll('audit', entrySchema, found).map(({ staffId, ...entry }) => ({ ...entry, by: staffId }));
 
   const whereOf = ({ by, action, about, text, fromMs, beforeMs, before }: AuditQuery): SQL | undefined =>
     and(
@@ -73,7 +81,7 @@ export function auditLogIn(db: Database, host: Host) {
     },
 
     /** @returns at most this many entries, the newest first */
-    latest: (most: number): RecordedEntry[] => entries(undefined, most).map(({ id: _id, ...entry }) => entry),
+    latest: (most: number): RecordedEntry[] => readable(rowsOf(undefined, most)).map(({ id: _id, ...entry }) => entry),
 
     /**
      * One page of what is asked for, with the names that its entries need.
@@ -81,13 +89,14 @@ export function auditLogIn(db: Database, host: Host) {
      */
     page(query: AuditQuery, most: number): AuditPage {
       const size = Math.min(most, MOST_ENTRIES);
-      const found = entries(whereOf(query), size + 1);
-      const shown = found.slice(0, size);
+      const found = rowsOf(whereOf(query), size + 1);
+      const asked = found.slice(0, size);
+      const shown = readable(asked);
       const ids = shown.flatMap(({ by, subject, note }) => [by ?? '', subject, ...idsIn(note ?? '')]);
       return {
         entries: shown,
         names: names.namesOf([...new Set(ids)]),
-        next: found.length > size ? (shown.at(-1)?.id ?? null) : null,
+        next: found.length > size ? (asked.at(-1)?.id ?? null) : null,
       };
     },
   };

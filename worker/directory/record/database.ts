@@ -7,11 +7,16 @@ import type { Limit } from '../../token-bucket.ts';
 /** Both better-sqlite3 and Durable Object SQLite fit. A callback of `transaction` must never be async. */
 export type Database = BaseSQLiteDatabase<'sync', unknown>;
 
+/** What can go wrong in the directory; docs/self-hosting.md explains each. A row is told by its table alone. */
+export type DirectoryFault = 'old-results-kept' | `unreadable-row-in-${string}`;
+
 export interface Host {
   now(): number;
   randomBytes(length: number): Uint8Array;
   /** How often one person may change something; the default is in access/change-limit.ts. */
   readonly changeLimit?: Limit | undefined;
+  /** Tells the operator what is wrong with the stored data; the fault names no person and no pulse. */
+  report(fault: DirectoryFault): void;
 }
 
 /** Draws 16 random bytes and writes them in hex, as every id is written (schema/contract/ids.ts). */

@@ -1,16 +1,18 @@
 /**
- * Gives every room what it is built on: the database, clock and chance, and the two ways to make a change that the
+ * Gives every room what it is built on: the database, clock and chance, how rows are read, and the two ways to make a change that the
  * audit log notes.
  */
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import { attemptsIn, type AttemptName } from './attempts.ts';
 import type { AuditEntry, AuditLog } from './audit.ts';
 import type { Database, Host } from './database.ts';
+import type { Rows } from './rows.ts';
 import { LEAVING, stillActs } from './still-acts.ts';
 
 export interface Foundation {
   readonly db: Database;
   readonly host: Host;
+  readonly rows: Rows;
   /**
    * Makes a change and writes its audit entry: both or neither. The entry is null if nothing was done.
    * @throws AccessEnded if whoever makes the change has lost their access meanwhile
@@ -29,7 +31,7 @@ export interface Attempt<T> {
   readonly made: (subject: string) => T | null;
 }
 
-export function foundationOf(db: Database, host: Host, log: Pick<AuditLog, 'add'>): Foundation {
+export function foundationOf(db: Database, host: Host, rows: Rows, log: Pick<AuditLog, 'add'>): Foundation {
   const attempts = attemptsIn(db, host);
   const mustStillAct = stillActs(db);
 
@@ -57,5 +59,5 @@ export function foundationOf(db: Database, host: Host, log: Pick<AuditLog, 'add'
       });
     });
 
-  return { db, host, audited, auditedOnce, stillActs: mustStillAct };
+  return { db, host, rows, audited, auditedOnce, stillActs: mustStillAct };
 }

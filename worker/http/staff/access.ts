@@ -21,7 +21,6 @@ import {
 import type { PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Need, Subject } from '../../../schema/contract/needs.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
 import { may, mayAdminister, mayReadRollUp } from '../../directory/access/grants.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -30,7 +29,7 @@ import { readSession, readSessionToChange } from './session.ts';
 
 /** What a handler is given of the thing that its route is about. */
 export interface FoundBySubject {
-  readonly course: CourseWithPulses;
+  readonly course: { readonly course: Course };
   readonly pulse: { readonly pulse: PulseInCourse };
   /** An act, and the pulse that it answers to. */
   readonly act: { readonly act: PlannedAct; readonly pulse: PulseInCourse };
@@ -94,8 +93,8 @@ type Finders = {
 const finders: Finders = {
   async course({ directory }, parameter) {
     const id = courseIdSchema.safeParse(parameter('course'));
-    const [course] = id.success ? await directory.pulses.inCourses([id.data]) : [];
-    return course ?? null;
+    const course = id.success ? await directory.courses.find(id.data) : null;
+    return course && { course };
   },
 
   async pulse({ directory }, parameter) {

@@ -1,7 +1,7 @@
 /** Answers requests about the courses that somebody leads or teaches. */
 import type { Hono } from 'hono';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
-import { ok } from '../../../schema/result.ts';
+import { fail, ok } from '../../../schema/result.ts';
 import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
 import { coursesWhere } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -28,9 +28,12 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     ok(await engine.directory.courses.create(me.id, body, attempt)),
   );
 
-  apiRoute(app, engine, 'course', async ({ course, settings, pulses }) =>
-    ok({ course, settings, pulses: await summariesOf(engine, pulses) }),
-  );
+  apiRoute(app, engine, 'course', async ({ course: { id } }) => {
+    const [found] = await engine.directory.pulses.inCourses([id]);
+    if (found === undefined) return fail({ kind: 'not-found' });
+    const { course, settings, pulses } = found;
+    return ok({ course, settings, pulses: await summariesOf(engine, pulses) });
+  });
 
   // The second of two editors gets what the first one has saved, and can then save over it (E7.0).
   apiRoute(app, engine, 'saveCourse', async ({ me, course, body }) =>

@@ -22,6 +22,10 @@ export function programmeRoutes(app: Hono, engine: Engine): void {
     ok(await engine.directory.programmes.create(me.id, body.name, attempt)),
   );
 
+  apiRoute(app, engine, 'saveEnrolled', async ({ me, course, body }) =>
+    engine.directory.courses.setEnrolled(me.id, course.id, body),
+  );
+
   apiRoute(app, engine, 'createTerm', async ({ me, body, attempt }) =>
     ok(await engine.directory.programmes.createTerm(me.id, body, attempt)),
   );

@@ -18,7 +18,8 @@ export function resultRoutes(app: Hono, engine: Engine): void {
   });
 
   // Gives the same published numbers pulse by pulse; changes between pulses are computed from these (R2.8).
-  apiRoute(app, engine, 'trend', async ({ course, pulses }) => {
+  apiRoute(app, engine, 'trend', async ({ course }) => {
+    const [{ pulses } = { pulses: [] }] = await engine.directory.pulses.inCourses([course.id]);
     const closed = pulses.filter((pulse) => pulse.closed && !pulse.resultsDeleted).toReversed();
     const told = closed.map(async ({ definition, schedule }) => ({
       code: definition.code,

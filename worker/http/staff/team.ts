@@ -18,7 +18,7 @@ export function teamRoutes(app: Hono, engine: Engine): void {
 
   // It is for a course whose leads cannot sign in any more. It names people, and shows nothing of the course (E6.4).
   apiRoute(app, engine, 'appointLead', async ({ me, course, body }) => {
-    const done = await engine.directory.access.appointLead(me.id, course.id, body.to);
+    const done = await engine.directory.pulses.appointLead(me.id, course.id, body.to);
     return done.ok ? ok(await engine.directory.access.stranded()) : done;
   });
 

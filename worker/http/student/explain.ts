@@ -15,5 +15,7 @@ export async function explain(
   if (!('definition' in standing)) return replies.page(c, 'embedders', noPulsePage(standing, language, typed));
   const { definition, schedule } = standing;
   const { version } = engine.settings;
-  return replies.page(c, 'embedders', { html: renderHow({ language, definition, schedule, version }) });
+  // It is read for each visitor: a remembered answer would be faster after somebody else has asked (R2.9b).
+  const across = await engine.directory.pulses.reasonsAcross(definition.code);
+  return replies.page(c, 'embedders', { html: renderHow({ language, definition, schedule, version, across }) });
 }

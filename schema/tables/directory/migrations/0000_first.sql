@@ -25,16 +25,36 @@ CREATE TABLE `calendar_address` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `calendar_address_token_hash_unique` ON `calendar_address` (`token_hash`);--> statement-breakpoint
+CREATE TABLE `asked_across` (
+	`pulse_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`pulse_id`, `other_id`, `kind`),
+	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`other_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `asked_across_by_other` ON `asked_across` (`other_id`);--> statement-breakpoint
 CREATE TABLE `course` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`class_size` integer NOT NULL,
 	`zone` text NOT NULL,
 	`language` text DEFAULT 'en' NOT NULL,
+	`enrolled` integer,
+	`made_day` text NOT NULL,
 	`archived` integer DEFAULT false NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `course_staff` (
+	`course_id` text NOT NULL,
+	`staff_id` text NOT NULL,
+	PRIMARY KEY(`course_id`, `staff_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `course_staff_by_person` ON `course_staff` (`staff_id`);--> statement-breakpoint
 CREATE TABLE `grants` (
 	`staff_id` text NOT NULL,
 	`role` text NOT NULL,
@@ -111,6 +131,7 @@ CREATE TABLE `pulse` (
 	`definition` text NOT NULL,
 	`opens_at_ms` integer,
 	`closes_at_ms` integer NOT NULL,
+	`opening_allowed_ms` integer,
 	`results_deleted` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -197,6 +218,10 @@ CREATE TABLE `told_sum` (
 );
 --> statement-breakpoint
 CREATE INDEX `told_sum_by_programme` ON `told_sum` (`programme_id`,`term_id`);
+--> statement-breakpoint
+-- Whoever was ever on the staff of a course stays known as such, however the role was given or taken (privacy.md R2.1a).
+CREATE TRIGGER course_staff_kept AFTER INSERT ON grants WHEN NEW.role IN ('course-lead', 'co-teacher')
+BEGIN INSERT OR IGNORE INTO course_staff (course_id, staff_id) VALUES (NEW.scope, NEW.staff_id); END;
 --> statement-breakpoint
 -- What has been published stays as it was (privacy.md R3.1, G4), and so does the record of what staff did.
 CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;

@@ -55,6 +55,7 @@ test('A9: a code that was ever used is never used again, not even after its puls
   const unlucky = new Directory(db, {
     now: () => clock.nowMs,
     randomBytes: (length) => (length === 6 && draws++ < 3 ? Uint8Array.from(given) : randomBytes(length)),
+    report: () => {},
   });
   expect(codeFromBytes(Uint8Array.from(given))).toBe(first.code);
   const second = aDraft(unlucky, me.id, course, { closesAtMs: clock.nowMs + DAY });

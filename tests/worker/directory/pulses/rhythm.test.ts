@@ -108,7 +108,8 @@ test('E8.5: a pulse that nobody opened does not count, because it has tired nobo
 
 test('E8.5: the weeks of a programme are counted over its courses in the term', () => {
   const { ask, course, directory, me } = aClass();
-  const others = [1, 2, 3].map((n) => aCourse(directory, me.id, { name: `Other ${n}` }));
+  const colleague = aStaffMember(directory, 'colleague').id;
+  const others = [1, 2, 3].map((n) => aCourse(directory, colleague, { name: `Other ${n}` }));
   for (const other of others) ask(other, { opensAtMs: START + 2 * DAY, closesAtMs: START + 3 * DAY });
   const life = directory.programmes.create(me.id, 'Life').id;
   const autumn = directory.programmes.createTerm(me.id, {

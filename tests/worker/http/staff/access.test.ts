@@ -128,6 +128,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // There is no such person. Only administrators get this refusal.
     ['signOutPerson', { person: '0'.repeat(32) }, 404],
     ['removePerson', { person: '0'.repeat(32) }, 404],
+    ['saveEnrolled', { was: null, enrolled: 40 }, 200],
     ['auditLog', null, 200],
     ['auditLogCsv', null, 200],
     ['institution', null, 200],
@@ -206,6 +207,8 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
   await built.boxes.arm(living, schedule);
   built.clock.nowMs = START + 101 * HOUR;
   built.sqlite.exec('DELETE FROM grants');
+  // Nobody remembers either that this person made the courses.
+  built.sqlite.exec('DELETE FROM course_staff');
   for (const { role, scope } of grants) {
     const id = {
       'this course': course,

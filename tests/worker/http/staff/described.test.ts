@@ -115,6 +115,10 @@ test('every request that works, and its reply, are as the description says', asy
   const cy = new Scribe(built, worked);
   const asTeacher = { name: 'Cy Reed', role: 'co-teacher', scope: course } as const;
   const { id: cyId } = await cy.do('signIn', { token: tokenOf(await ada.do('invite', asTeacher)) });
+  const rex = new Scribe(built, worked);
+  const asAdmin = { name: 'Rex Hay', role: 'institution-admin', scope: null } as const;
+  await rex.do('signIn', { token: tokenOf(await ada.do('invite', asAdmin)) });
+  await rex.do('saveEnrolled', { was: null, enrolled: 30 }, { course });
   await ada.do('offices', null);
   await ada.do('team', null, { course });
   await ada.do('handOver', { to: cyId }, { course });

@@ -9,7 +9,7 @@ import {
   sheetSchema,
   type PulsePage,
 } from '../../../../schema/contract/pulse-page.ts';
-import { DAY, HOUR, publishNothing, START } from '../../directory/a-directory.ts';
+import { DAY, HOUR, publishNothing, START, vouch } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 
 async function aClass(classSize = 30, settings: Parameters<typeof anApp>[0] = {}) {
@@ -124,6 +124,20 @@ describe('what the server refuses', () => {
       'class-too-small',
       'contextQuestion',
     ],
+    [
+      'R2.6: a context question in a class that nobody else vouches for',
+      60,
+      { eligibility: 'codes', contextQuestion: true },
+      422,
+      'not-vouched',
+      'contextQuestion',
+    ],
+    ['R2.1: an opening before any calendar', 30, { opensAtMs: -9e15 }, 400, 'malformed', 'opensAtMs'],
+    ['R2.1: an opening in 1970', 30, { opensAtMs: 1 }, 400, 'malformed', 'opensAtMs'],
+    ['R2.1: an opening yesterday', 30, { opensAtMs: START - DAY }, 422, 'wrong-time', 'opensAtMs'],
+    ['R2.1: an opening in 401 days', 30, { opensAtMs: START + 401 * DAY }, 422, 'wrong-time', 'opensAtMs'],
+    ['R2.1: a closing after any calendar', 30, { closesAtMs: 9e15 }, 400, 'malformed', 'closesAtMs'],
+    ['R2.1: half a millisecond', 30, { closesAtMs: START + 0.5 }, 400, 'malformed', 'closesAtMs'],
     [
       'I2.11: more than fourteen questions',
       60,
@@ -261,7 +275,8 @@ test('a pulse whose results are published is closed, whatever its box would say,
 
 describe('R5.2: a pulse with codes', () => {
   test('has a code for each student, printed when it is made, and once more until it opens', async () => {
-    const { create, act, ada } = await aClass(60);
+    const { create, act, ada, directory, course } = await aClass(60);
+    vouch(directory, course.id, 60);
     const { definition, slips } = newPulsePageSchema
       .strict()
       .parse(await (await create({ eligibility: 'codes', contextQuestion: true, modules: ['being-seen'] })).json());

@@ -12,6 +12,7 @@ import type {
 import { submissionKeySchema, type Code } from '../../../../schema/contract/ids.ts';
 import { itemsOf, type Phase } from '../../../../schema/contract/pulse.ts';
 import type { PublicPulse } from '../../../../worker/directory/pulses/pulses.ts';
+import type { ReasonAcross } from '../../../../schema/contract/warning.ts';
 import type { ToldToStudents } from '../../../../worker/directory/loop/told.ts';
 import type { Engine } from '../../../../worker/engines/engine.ts';
 import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
@@ -57,6 +58,8 @@ interface Wishes {
   readonly warmsAt?: Engine['warmsAt'];
   /** The sites that the institution allows. It throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
+  /** Why students of another course are asked too (R2.1a). */
+  readonly reasons?: readonly ReasonAcross[];
   /** What staff told. It throws while the directory cannot be reached. */
   readonly told?: () => ToldToStudents | null;
 }
@@ -73,8 +76,18 @@ export function aStudentApp(wishes: Wishes = {}) {
     kept = null,
     embedOrigins = () => 'https:',
     told = () => null,
+    reasons = [],
   } = wishes;
-  const asked = { directory: 0, embedOrigins: 0, told: 0, looks: 0, lists: 0, bands: 0, sent: [] as Fields[] };
+  const asked = {
+    reasons: 0,
+    directory: 0,
+    embedOrigins: 0,
+    told: 0,
+    looks: 0,
+    lists: 0,
+    bands: 0,
+    sent: [] as Fields[],
+  };
   const clock = { nowMs: NOON - 30_000 };
   const here = (code: Code): Look =>
     code === CODE ? { at: 'live', definition, schedule: SCHEDULE, phase } : { at: 'nowhere' };
@@ -106,6 +119,10 @@ export function aStudentApp(wishes: Wishes = {}) {
       latestCodes: async () => {
         asked.lists += 1;
         return kept === null ? [] : [CODE];
+      },
+      reasonsAcross: async () => {
+        asked.reasons += 1;
+        return reasons;
       },
     },
     courses: {

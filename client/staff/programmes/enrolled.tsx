@@ -1,0 +1,98 @@
+/**
+ * Enters how many students each course has. The split of results rests on it, so it is for administrators who do not teach the
+ * course (R2.6).
+ */
+import { useSignal } from '@preact/signals';
+import type { ArrangedCourse } from '../../../schema/contract/courses.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
+import { fail, ok } from '../../../schema/result.ts';
+import { ask } from '../server/api.ts';
+import { isProblemOf } from '../server/failure.ts';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Field } from '../ui/field.tsx';
+import { useForm } from '../ui/use-form.ts';
+import { appWords } from '../ui/words.ts';
+import { parseEnrolled } from './parse-enrolled.ts';
+import { enrolledWords as words } from './words.ts';
+
+export function Enrolled({ courses }: { readonly courses: readonly ArrangedCourse[] }) {
+  return (
+    <section aria-labelledby="enrolled">
+      <h2 id="enrolled">{words.title}</h2>
+      <p>{words.lead}</p>
+      {courses.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul class="rows">
+          {courses.map((course) => (
+            <Course key={course.id} course={course} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Course({ course }: { readonly course: ArrangedCourse }) {
+  const saved = useSignal(course);
+  const { name, enrolled } = saved.value;
+  return (
+    <li>
+      <span>{name}</span>{' '}
+      <span class="small" role="status">
+        {enrolled === null ? words.unknown : counted(words.n, enrolled)}
+      </span>
+      <details key={String(enrolled)}>
+        <summary>{fill(words.set, { course: name })}</summary>
+        <EnrolledForm
+          course={saved.value}
+          changed={(now) => {
+            saved.value = now;
+          }}
+        />
+      </details>
+    </li>
+  );
+}
+
+function EnrolledForm({
+  course,
+  changed,
+}: {
+  readonly course: ArrangedCourse;
+  readonly changed: (now: ArrangedCourse) => void;
+}) {
+  const name = `enrolled-${course.id}`;
+  const of = useForm<string, ArrangedCourse['enrolled']>({
+    values: { [name]: course.enrolled === null ? '' : String(course.enrolled) },
+    check: ({ values }) => {
+      const parsed = parseEnrolled(values[name] ?? '');
+      return parsed === undefined ? fail({ [name]: words.whole }) : ok(parsed);
+    },
+    send: async (enrolled) => {
+      const set = await ask('saveEnrolled', { at: { course: course.id }, body: { was: course.enrolled, enrolled } });
+      if (set.ok) changed(set.value);
+      // A colleague was faster: their number is shown, and the next attempt replaces it.
+      else if (isProblemOf(set.error, 'changed-meanwhile') && 'current' in set.error)
+        changed(set.error.current as ArrangedCourse);
+      return set;
+    },
+  });
+  return (
+    <>
+      <ErrorSummary form={of.form} labels={{ [name]: words.field }} />
+      <form class="stack" noValidate onSubmit={of.submit}>
+        <Field
+          of={of}
+          name={name}
+          label={words.field}
+          hint={words.hint}
+          input={{ inputMode: 'numeric', class: 'short' }}
+        />
+        <button class="quiet" disabled={of.form.sending}>
+          {of.form.sending ? appWords.sending : words.save}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * Describes moments, days and time zones as they cross the wire and as they are stored. Each has bounds, so that no value
+ * can pass that a calendar cannot show.
+ */
+import { z } from 'zod';
+
+/** The first and the last day that any date of the product may have. The product's first release is later than the one. */
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2199-12-31';
+
+const FIRST_MS = Date.parse(`${FIRST_DAY}T00:00:00Z`);
+const LAST_MS = Date.parse(`${LAST_DAY}T23:59:59Z`);
+
+/** A moment in epoch milliseconds. Which moments a plan may name is checked when it is made (schema/pulse/check-times.ts). */
+export const instantSchema = z
+  .int('give a moment in whole milliseconds since 1970')
+  .min(FIRST_MS, `give a moment between ${FIRST_DAY} and ${LAST_DAY}, in milliseconds since 1970`)
+  .max(LAST_MS, `give a moment between ${FIRST_DAY} and ${LAST_DAY}, in milliseconds since 1970`);
+
+/** A day as an ISO date such as 2026-11-27. */
+export const daySchema = z.iso
+  .date('give a day such as 2026-11-27')
+  // ISO days can be compared as text.
+  .refine((day) => day >= FIRST_DAY && day <= LAST_DAY, `give a day between ${FIRST_DAY} and ${LAST_DAY}`);
+
+/** A zone of the IANA database, such as Europe/Stockholm. */
+export const zoneSchema = z.string().refine(isTimeZone, 'not an IANA time zone');
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
