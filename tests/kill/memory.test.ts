@@ -18,7 +18,7 @@ import { Teacher } from '../story/teacher.ts';
 import { CAN_READ_MEMORY, copiesInMemory, spellingsOf } from '../threats/memory.ts';
 
 const FORMS = 30;
-const PURPOSES = ['tally', 'slips', 'coin'] as const;
+const PURPOSES = ['tally', 'slips', 'coin', 'counter'] as const;
 /** The last collection after a burial comes after 15 s; a busy machine may be late. */
 const PATIENCE_MS = 40_000;
 

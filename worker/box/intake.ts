@@ -57,7 +57,7 @@ export class Intake {
   /** It is undefined while the key is missing. */
   readonly #counter: Counter | undefined;
   /** It is undefined if the pulse asks for no code, or while the key is missing: then answers must wait anyway. */
-  readonly #codes: PrintedCodes | undefined;
+  #codes: PrintedCodes | undefined;
   readonly #limit: TokenBucket;
   readonly #onWave: () => void;
   #queue: Job[] = [];
@@ -134,6 +134,7 @@ export class Intake {
     for (const job of this.#queue.splice(0)) job.settle(false);
     if (this.#vault) wipeVault(this.#vault);
     this.#vault = undefined;
+    this.#codes = undefined;
   }
 
   /** Checks an answer in the order of R4.2. */

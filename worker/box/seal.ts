@@ -120,7 +120,10 @@ export function hashSlip(pepper: Uint8Array, slip: Slip): Uint8Array {
  */
 export function freshKey(pulse: PulseId, key: SubmissionKey): SubmissionKey {
   const hash = createHash('sha256').update('mattering-pulse/v1/fresh-key').update(Buffer.from(pulse, 'hex'));
-  return hash.update(Buffer.from(key, 'hex')).digest('hex').slice(0, key.length) as SubmissionKey;
+  const keyBytes = Buffer.from(key, 'hex');
+  const fresh = hash.update(keyBytes).digest('hex').slice(0, key.length);
+  keyBytes.fill(0);
+  return fresh as SubmissionKey;
 }
 
 /**
@@ -128,8 +131,10 @@ export function freshKey(pulse: PulseId, key: SubmissionKey): SubmissionKey {
  * out which key it is, and it is another hash than h, so that a code and a fingerprint cannot be linked.
  */
 export function bindingTo(pepper: Uint8Array, key: SubmissionKey): Uint8Array {
-  const hmac = createHmac('sha256', pepper).update('mattering-pulse/v1/bound').update(Buffer.from(key, 'hex'));
-  return hmac.digest().subarray(0, 16);
+  const keyBytes = Buffer.from(key, 'hex');
+  const binding = createHmac('sha256', pepper).update('mattering-pulse/v1/bound').update(keyBytes).digest();
+  keyBytes.fill(0);
+  return binding.subarray(0, 16);
 }
 
 /** Draws r of R2.9 for a label of the counter: 0 to 4, each as likely as the others to 1 in 10^14. */

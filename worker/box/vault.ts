@@ -61,8 +61,9 @@ export async function openVault(
 }
 
 /** Overwrites keys and counters with zeros; nothing can be opened with this vault any more (R3.10). */
-export function wipeVault({ tallyKey, pepper, coinKey, counterKey, tally }: Vault): void {
-  for (const secret of [tallyKey, pepper, coinKey, counterKey, tally]) secret.fill(0);
+export function wipeVault(vault: Vault): void {
+  // Whatever a vault holds is secret, also what is added to it later.
+  for (const secret of Object.values(vault) as (Uint8Array | Uint32Array)[]) secret.fill(0);
 }
 
 function keysFrom(boxKey: Uint8Array, { id }: Definition): Omit<Vault, 'tally'> {

@@ -67,6 +67,18 @@ test('R3.10: an intake that is wiped leaves only zeros of its keys and counters,
   expect(intake.tallyForGate()).toBeUndefined();
 });
 
+test('R3.10: an intake that is wiped judges no code any more, because it has no pepper to judge it with', async () => {
+  const made = await aBox({ definition: aDefinition({ eligibility: 'codes', eligible: 20 }) });
+  const { host, store, definition, schedule, slips } = made;
+  const layout = new Layout(definition);
+  const vault = await openVault(host, store, definition, layout);
+  const start = { definition, schedule, layout, vault, isNew: false, onWave: () => undefined };
+  const intake = new Intake(host, store, start);
+  intake.wipe();
+  const fields = fieldsOf(definition, keyOf(1), [1, 2, 3], [['code', slips[0] ?? '']]);
+  expect(await intake.cast(fields)).toEqual({ kind: 'retry' });
+});
+
 test('R3.10: the counters from before a batch are overwritten, and those of a batch that was not written too', async () => {
   const { made, vault, intake } = await anIntake();
   const before = vault.tally;
