@@ -19,6 +19,9 @@ const R7: readonly string[] = [
   'receiptFingerprint',
   'takeBackLimit',
   'answersNotStudents',
+  'countedAndPublished',
+  'codeFinished',
+  'noScriptKept',
 ];
 
 const sentences = Object.entries(en)

@@ -22,3 +22,23 @@ test('R2.0: the numbers in the promise are the defaults of the gate', () => {
   expect(page).toContain(`With k = ${DEFAULT_POLICY.k} and n answers`);
   expect(page).toContain(`| fewer than ${DEFAULT_POLICY.full} answers | ranges`);
 });
+
+const tried = page.split(/^## What attackers tried$/m)[1]?.split(/^## /m)[0] ?? '';
+const stories = [...tried.matchAll(/^\| (?!What was tried|---)(.+?) \| (.+?) \| (.+?) \| (.+?) \|$/gm)].map(
+  ([, attempt = '', stops = '', tests = '']) => ({
+    attempt,
+    rules: [...stops.matchAll(/\bR\d+(?:\.\d+[a-z]?)?/g)].map(([rule]) => rule),
+    files: [...tests.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, path = '']) => path),
+  }),
+);
+
+test('R9.2a: twelve attempts are told', () => {
+  expect(stories).toHaveLength(12);
+});
+
+test.each(stories)('R9.2a: $attempt', ({ rules, files }) => {
+  expect(rules.length).toBeGreaterThan(0);
+  const text = files.map((path) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8')).join('\n');
+  const isNamed = (rule: string): boolean => new RegExp(`\\b${rule.replaceAll('.', '\\.')}(?![\\da-z])`).test(text);
+  expect(rules.filter((rule) => !isNamed(rule))).toEqual([]);
+});

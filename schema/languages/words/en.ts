@@ -203,7 +203,7 @@ export const en = {
     'Pressing Send transmits these fields and nothing else: a random key made with the form and, for each question, a number, or “n” for no answer. With JavaScript, the message is padded with “&” to 2,048 characters, so that its length gives nothing away.',
   howStored: 'What is stored',
   howStoredText:
-    'One sealed table of counters for the whole pulse: how often each answer was given to each question, and how many forms came in. No list of people and no single form.',
+    'One sealed table of counters for the whole pulse: how often each answer was given to each question, and how many forms came in and were taken back. No list of people and no single form.',
   howStoredFingerprint:
     'Until the pulse closes we also keep two fingerprints of each form: one of its key, and one of the key and answers together. They prevent double counting and let you take your answers back.',
   howNotStored:
@@ -231,7 +231,7 @@ export const en = {
   howDestroyedText:
     'The pulse is due to close on {time}. A fixed rule then turns the counters into the published totals, once; after that the counters, the fingerprints and their key are deleted. The published totals are kept.',
   howCodes:
-    'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used. They are not kept beside answers.',
+    'Until the pulse closes we also keep fingerprints of the printed codes and of those that were used, and how often answers were taken back with them. They are not kept beside answers.',
   howWaves: {
     one: 'Once two groups of at least {k} response each have come in, the older group may be published before closing. Which group a response joins is decided by chance alone.',
     other:
