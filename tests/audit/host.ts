@@ -2,6 +2,10 @@
  * The product as the auditor sees it: an address, a clock that some hosts can move, and a few things that no adversary
  * has.
  */
+import type { BoxOffice } from '../../schema/contract/box-office.ts';
+import type { Engine } from '../../worker/engines/engine.ts';
+import type { Limit } from '../../worker/token-bucket.ts';
+import type { Chance } from './chance.ts';
 import type { Sheet } from './truth.ts';
 
 export interface RouteLine {
@@ -44,3 +48,20 @@ export interface PlainReply {
 
 /** Changes what the outside world receives. Only the auditor's mutants do so. */
 export type Rewrite = (request: Request, reply: PlainReply) => PlainReply;
+
+/** How a host differs from the usual one. Mutants take a rule away with it, and the stopwatch asks for a slow disk. */
+export interface Conditions {
+  readonly rewrite?: Rewrite | undefined;
+  /** Stands between the product and its boxes. */
+  readonly boxes?: (boxes: BoxOffice, now: () => number) => BoxOffice;
+  /** Stands between the product and its directory. */
+  readonly directory?: (directory: Engine['directory']) => Engine['directory'];
+  /** How long each commit of a batch takes at least. A disk can be as slow as this. */
+  readonly flushMs?: number;
+  /** How many answers a pulse takes at a time (R4.6). The usual limit is never reached. */
+  readonly answerLimit?: Limit;
+  /** The clock goes on by itself. Usually it stands still until somebody moves it. */
+  readonly clockRuns?: boolean;
+}
+
+export type OpenHost = (chance: Chance, conditions?: Conditions) => Promise<Host>;

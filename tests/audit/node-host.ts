@@ -17,7 +17,7 @@ import { callMethod, remote } from '../../worker/engines/remote.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import type { Chance } from './chance.ts';
-import type { Host, Rewrite } from './host.ts';
+import type { Conditions, Host, Rewrite } from './host.ts';
 import { watchPort } from './port.ts';
 import { IN_MEMORY } from '../in-memory.ts';
 
@@ -28,7 +28,8 @@ import { IN_MEMORY } from '../in-memory.ts';
 const START_MS = Date.UTC(2040, 0, 2, 8);
 const PUBLIC_URL = 'http://pulse.test';
 
-export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host> {
+export async function nodeHost(chance: Chance, conditions: Conditions = {}): Promise<Host> {
+  const { rewrite, flushMs = 0, clockRuns = false } = conditions;
   const folder = mkdtempSync(join(IN_MEMORY, 'audit-'));
   const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [
     string,
@@ -37,8 +38,9 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
   ];
   buildClient(clientFolder);
   mkdirSync(dataDir);
-  let nowMs = START_MS;
-  const now = (): number => nowMs;
+  let movedMs = 0;
+  const startedMs = performance.now();
+  const now = (): number => START_MS + movedMs + (clockRuns ? Math.floor(performance.now() - startedMs) : 0);
   const [forDirectory, forBoxes, forPages] = ['directory', 'boxes', 'pages'].map((part) => chance.of(part)) as [
     Chance,
     Chance,
@@ -55,23 +57,25 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
   });
   const boxes = new NodeBoxes(join(dataDir, 'boxes'), {
     now,
-    nextTurn: setImmediate,
+    nextTurn: flushMs === 0 ? setImmediate : (work) => setImmediate(slowly(work, flushMs)),
     randomBytes: (length) => forBoxes.bytes(length),
     keys: nodeKeyStore(keyDir),
     ledger: {
       append: async (entry) => directory.published.append(entry),
       read: async (pulse, seq) => directory.published.read(pulse, seq),
     },
-    answerLimit: { burst: 5000, perSecond: 200 },
+    answerLimit: conditions.answerLimit ?? { burst: 5000, perSecond: 200 },
     report: (trouble) => leaks.push(`trouble ${trouble}`),
   });
   const leaks: string[] = [];
+  const port = watchPort(boxes, (leak) => leaks.push(leak));
+  const rooms: Engine['directory'] = remote(async (room, method, args) => callMethod(directory, room, method, args));
   const engine: Engine = {
     now,
     randomBytes: (length) => forPages.bytes(length),
-    boxes: watchPort(boxes, (leak) => leaks.push(leak)),
+    boxes: conditions.boxes?.(port, now) ?? port,
     warmsAt: 'start',
-    directory: remote(async (room, method, args) => callMethod(directory, room, method, args)),
+    directory: conditions.directory?.(rooms) ?? rooms,
     assets: nodeAssets(clientFolder),
     settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null, securityContact: null },
     troubles: async () => [],
@@ -83,7 +87,7 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     routes: app.routes.map(({ method, path }) => ({ method, path })),
     now,
-    advance: (ms) => void (nowMs += ms),
+    advance: (ms) => void (movedMs += ms),
     setupLink: () => issueSetupLink(engine),
     settle: (code) => boxes.wake(codeSchema.parse(code)),
     bucketOf: async (code, pulseId, key) => {
@@ -104,6 +108,13 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
     },
   };
 }
+
+/** Holds the whole process up after a commit, as a slow flush does. */
+const slowly = (work: () => void, flushMs: number) => (): void => {
+  work();
+  const untilMs = performance.now() + flushMs;
+  while (performance.now() < untilMs);
+};
 
 function listen(app: Hono, rewrite: Rewrite | undefined): Promise<ServerType> {
   const fetch = rewrite === undefined ? app.fetch : rewritten(app, rewrite);
