@@ -31,6 +31,8 @@ export interface Host {
    * host cannot listen to the port.
    */
   readonly leaks: readonly string[];
+  /** Only if the product runs as a process of its own. `keyOf` reads the key of a box as the operator can (R3.5). */
+  readonly process?: { readonly id: number; readonly keyOf: (code: string) => Uint8Array };
   readonly discard: () => Promise<void>;
 }
 
@@ -60,6 +62,8 @@ export interface Conditions {
   readonly flushMs?: number;
   /** How many answers a pulse takes at a time (R4.6). The usual limit is never reached. */
   readonly answerLimit?: Limit;
+  /** Flags of Node for a product that runs as a process of its own. */
+  readonly nodeFlags?: readonly string[];
   /** The clock goes on by itself. Usually it stands still until somebody moves it. */
   readonly clockRuns?: boolean;
 }

@@ -1,6 +1,6 @@
 /** Describes an adversary who writes and measures (privacy.md R9.2a), and what comes of letting one loose. */
 import type { Chance } from '../chance.ts';
-import type { Conditions } from '../host.ts';
+import type { Conditions, OpenHost } from '../host.ts';
 import type { Options } from '../options.ts';
 import type { Ground } from './ground.ts';
 
@@ -9,8 +9,10 @@ export interface Adversary {
   /** The rules that keep this adversary from learning anything. */
   readonly rules: string;
   readonly engines: readonly Options['engine'][];
-  /** Whether the verdict depends on reply times. Such an adversary runs in `npm run audit` only. */
+  /** Whether the verdict depends on time: on reply times, or on a long wait. Such an adversary runs in `npm run audit` only. */
   readonly timed?: boolean;
+  /** Opens the host that this adversary needs, if it is not the usual one. */
+  readonly open?: OpenHost;
   /** What the host must be like. Only the Node host can be changed. */
   readonly conditions?: Conditions;
   readonly run: (ground: Ground, chance: Chance, effort: Effort) => Promise<Outcome>;

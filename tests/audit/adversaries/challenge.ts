@@ -67,7 +67,7 @@ export async function letLoose(
   chance: Chance,
   { effort, conditions }: Setting,
 ): Promise<Outcome> {
-  const host = await open(chance.of('host'), { ...adversary.conditions, ...conditions });
+  const host = await (adversary.open ?? open)(chance.of('host'), { ...adversary.conditions, ...conditions });
   const ground = await Ground.on(host);
   try {
     return await adversary.run(ground, chance.of('adversary'), effort);

@@ -12,12 +12,16 @@ import {
 import { renderingLate, trimmed, withReason } from './flawed-parts.ts';
 import { keyThief } from './key-thief.ts';
 import { lengths, lengthsWhenBusy } from './lengths.ts';
+import { memoryReader } from './memory-reader.ts';
 import { pageStopwatches } from './page-times.ts';
 import { prober } from './prober.ts';
 import { secondCourseLead } from './second-course.ts';
 import { busySheetTester, sheetTester } from './sheet-tester.ts';
 import { simultaneousClosing, simultaneousCodes, simultaneousPlans } from './at-once.ts';
 import { traceless } from './trace.ts';
+
+/** Makes the product's overwriting do nothing. Node itself does not use this method of its prototype. */
+const KEEPING = 'data:text/javascript,Uint8Array.prototype.fill=function(){return this}';
 
 export const FLAWS: readonly Flaw[] = [
   {
@@ -80,6 +84,12 @@ export const FLAWS: readonly Flaw[] = [
     breaks: 'R4.3a',
     sought: keyThief,
     conditions: () => ({ boxes: comparingAlways() }),
+  },
+  {
+    name: 'keys are not overwritten',
+    breaks: 'R3.10',
+    sought: memoryReader,
+    conditions: () => ({ nodeFlags: ['--import', KEEPING] }),
   },
   ...pageStopwatches.map(
     (stopwatch): Flaw => ({

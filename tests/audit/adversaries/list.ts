@@ -3,6 +3,7 @@ import type { Adversary } from './adversary.ts';
 import { flushStopwatch } from './flush-times.ts';
 import { keyThief } from './key-thief.ts';
 import { lengths, lengthsWhenBusy } from './lengths.ts';
+import { memoryReader } from './memory-reader.ts';
 import { pageStopwatches } from './page-times.ts';
 import { prober } from './prober.ts';
 import { secondCourseLead } from './second-course.ts';
@@ -22,4 +23,5 @@ export const ADVERSARIES: readonly Adversary[] = [
   keyThief,
   ...pageStopwatches,
   flushStopwatch,
+  memoryReader,
 ];
