@@ -11,6 +11,8 @@ const HIGHEST = 200;
 function blurredCounter(k: number, chance: Chance): Probed {
   const labels = [k, ...Array.from({ length: HIGHEST / STEP }, (_, at) => STEP * (at + 1)).filter((at) => at > k)];
   const thresholds = labels.map((at) => ({ at, from: at + chance.below(BLURS.length) }));
+  // The second label never comes before the first (docs/decisions/0027).
+  thresholds[1]!.from = Math.max(thresholds[1]!.from, thresholds[0]!.from + 1);
   let count = 0;
   let shown: number | undefined;
   const add = async (): Promise<void> => void (count += 1);

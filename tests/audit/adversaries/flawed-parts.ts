@@ -20,9 +20,12 @@ export const withReason = (directory: Directory): Directory => {
 const replaced = <T extends object, K extends keyof T>(of: T, name: K, by: T[K]): T =>
   new Proxy(of, { get: (target, asked) => (asked === name ? by : Reflect.get(target, asked)) });
 
+/** What fills a page up at its end. */
+const PADDING = /<!--\.*-->/;
+
 /** Takes the padding away from refusals (R4.3a). */
 export const trimmed: Rewrite = ({ method }, reply) =>
-  method === 'POST' && reply.status >= 400 ? { ...reply, body: reply.body.replaceAll(/\s+(?=<)/g, '') } : reply;
+  method === 'POST' && reply.status >= 400 ? { ...reply, body: reply.body.replace(PADDING, '') } : reply;
 
 /** How long it takes to render a page. */
 const RENDERING_MS = 1;

@@ -47,7 +47,9 @@ async function sampleOf(ground: Ground, chance: Chance, { effort, slots, book }:
   const pulses: OpenPulse[] = [];
   for (let at = 0; at < REPEATS[effort].pulses; at += 1)
     pulses.push(await ground.open(60, { eligibility: 'open', k: K }));
-  const clock = new Slots(ground.host, pulses.length);
+  const clock = new Slots(ground.host, pulses.length, async () => {
+    for (const pulse of pulses) await ground.label(pulse);
+  });
   const probings = await Promise.all(
     pulses.map(async (pulse, at) => {
       const own = chance.of(at);
@@ -56,6 +58,7 @@ async function sampleOf(ground: Ground, chance: Chance, { effort, slots, book }:
       return probing;
     }),
   );
+  if (probings.every(({ right }) => right.length === 0)) throw new Error('The counter never showed a label');
   const { hits, blur } = best(probings);
   const seen = slotsOf(probings);
   const p = Math.min(
