@@ -8,8 +8,8 @@ import type { Adversary, Outcome } from './adversary.ts';
 import { aBallot, type Ground, type OpenPulse } from './ground.ts';
 import { compareByRank, confirmed, type Compared } from './statistics.ts';
 
-/** Each pulse gives one measurement for each language. On workerd, a second process between us adds noise. */
-const PULSES = { node: 12, workerd: 40 } as const;
+/** Each pulse gives one measurement for each language. There are so many because a busy machine is noisy. */
+const PULSES = 60;
 
 /** Lets somebody cause a page in this language, and says how long it took in milliseconds. */
 type Ask = (ground: Ground, pulse: OpenPulse, language: string, chance: Chance) => Promise<number>;
@@ -56,8 +56,7 @@ export const pageStopwatches: readonly Adversary[] = [
  */
 async function sampleOf(ground: Ground, chance: Chance, ask: Ask): Promise<Compared & { readonly pages: number }> {
   const [known, fresh]: [number[], number[]] = [[], []];
-  const pulses = ground.host.advance === undefined ? PULSES.workerd : PULSES.node;
-  for (let at = 0; at < pulses; at += 1) {
+  for (let at = 0; at < PULSES; at += 1) {
     const own = chance.of(at);
     const pulse = await ground.open(60, { eligibility: 'open', k: 7 });
     const tags = own.of('lot').shuffle(LANGUAGES.map(({ tag }) => tag));
