@@ -27,6 +27,7 @@ import { IN_MEMORY } from '../in-memory.ts';
  */
 const START_MS = Date.UTC(2040, 0, 2, 8);
 const PUBLIC_URL = 'http://pulse.test';
+const IV_BYTES = 12;
 
 export async function nodeHost(chance: Chance, conditions: Conditions = {}): Promise<Host> {
   const { rewrite, flushMs = 0, clockRuns = false } = conditions;
@@ -57,8 +58,12 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
   });
   const boxes = new NodeBoxes(join(dataDir, 'boxes'), {
     now,
-    nextTurn: flushMs === 0 ? setImmediate : (work) => setImmediate(slowly(work, flushMs)),
-    randomBytes: (length) => forBoxes.bytes(length),
+    nextTurn: setImmediate,
+    randomBytes: (length) => {
+      // Each commit seals the counters anew, and draws this for it.
+      if (length === IV_BYTES) holdUp(flushMs);
+      return forBoxes.bytes(length);
+    },
     keys: nodeKeyStore(keyDir),
     ledger: {
       append: async (entry) => directory.published.append(entry),
@@ -109,12 +114,11 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
   };
 }
 
-/** Holds the whole process up after a commit, as a slow flush does. */
-const slowly = (work: () => void, flushMs: number) => (): void => {
-  work();
-  const untilMs = performance.now() + flushMs;
+/** Holds the whole process up, as a slow flush does. */
+function holdUp(forMs: number): void {
+  const untilMs = performance.now() + forMs;
   while (performance.now() < untilMs);
-};
+}
 
 function listen(app: Hono, rewrite: Rewrite | undefined): Promise<ServerType> {
   const fetch = rewrite === undefined ? app.fetch : rewritten(app, rewrite);
