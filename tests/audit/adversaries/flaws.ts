@@ -20,8 +20,9 @@ import { busySheetTester, sheetTester } from './sheet-tester.ts';
 import { simultaneousClosing, simultaneousCodes, simultaneousPlans } from './at-once.ts';
 import { traceless } from './trace.ts';
 
-/** Makes the product's overwriting do nothing. Node itself does not use this method of its prototype. */
-const KEEPING = 'data:text/javascript,Uint8Array.prototype.fill=function(){return this}';
+/** Keeps what the product wants to overwrite, as it is. Node itself does not use this method of its prototype. */
+const KEEPING =
+  'data:text/javascript,globalThis.kept=[];Uint8Array.prototype.fill=function(){kept.push(this);return this}';
 
 export const FLAWS: readonly Flaw[] = [
   {
