@@ -1,5 +1,4 @@
 /** Flawed products, each without one rule (R9.4). They exist only here, and never in the product. */
-import type { Release } from '../../../schema/contract/release.ts';
 import { onReleases } from '../rewrites.ts';
 import type { Flaw } from './adversary.ts';
 import {
@@ -35,7 +34,7 @@ export const FLAWS: readonly Flaw[] = [
     name: 'taking back leaves no trace',
     breaks: 'R2.9a',
     sought: traceless,
-    conditions: () => ({ rewrite: onReleases((release): Release => ({ ...release, takenBack: 0 }) as Release) }),
+    conditions: () => ({ rewrite: onReleases((release) => ({ ...release, takenBack: 0 })) }),
   },
   {
     name: 'a code is free again after a take-back',

@@ -23,9 +23,8 @@ export const traceless: Adversary = {
           await ground.send(pulse, ballot);
           await ground.takeBack(pulse, ballot);
         }
-        const release = await ground.close(pulse);
-        const told = 'takenBack' in release ? release.takenBack : undefined;
-        wrong += Number(told !== taken - (taken % STEP));
+        const { takenBack } = await ground.close(pulse);
+        wrong += Number(takenBack !== taken - (taken % STEP));
       }
     }
     const pulses = HONEST.length * TAKEN_BACK.length;
