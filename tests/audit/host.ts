@@ -66,6 +66,8 @@ export interface Conditions {
   readonly nodeFlags?: readonly string[];
   /** The clock goes on by itself. Usually it stands still until somebody moves it. */
   readonly clockRuns?: boolean;
+  /** Whether open boxes also write when nobody answered (R3.11). They do so only while the clock runs. */
+  readonly writesAtMoments?: boolean;
 }
 
 export type OpenHost = (chance: Chance, conditions?: Conditions) => Promise<Host>;

@@ -13,6 +13,7 @@ import { nodeAssets } from '../../worker/engines/node-assets.ts';
 import { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { openDatabase } from '../../worker/engines/node-database.ts';
 import { nodeKeyStore } from '../../worker/engines/node-keys.ts';
+import { RandomMoments } from '../../worker/engines/node-random-moments.ts';
 import { callMethod, remote } from '../../worker/engines/remote.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
@@ -30,7 +31,7 @@ const PUBLIC_URL = 'http://pulse.test';
 const IV_BYTES = 12;
 
 export async function nodeHost(chance: Chance, conditions: Conditions = {}): Promise<Host> {
-  const { rewrite, flushMs = 0, clockRuns = false } = conditions;
+  const { rewrite, flushMs = 0, clockRuns = false, writesAtMoments = true } = conditions;
   const folder = mkdtempSync(join(IN_MEMORY, 'audit-'));
   const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [
     string,
@@ -48,6 +49,8 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     Chance,
   ];
 
+  const forMoments = chance.of('moments');
+
   const database = await openDatabase(join(dataDir, 'directory.sqlite'), migrations);
   const directory = new Directory(database.db, {
     now,
@@ -56,22 +59,26 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
     changeLimit: { burst: 1e6, perSecond: 1 },
     report: (trouble) => leaks.push(`trouble ${trouble}`),
   });
-  const boxes = new NodeBoxes(join(dataDir, 'boxes'), {
-    now,
-    nextTurn: setImmediate,
-    randomBytes: (length) => {
-      // Each commit seals the counters anew, and draws this for it.
-      if (length === IV_BYTES) holdUp(flushMs);
-      return forBoxes.bytes(length);
+  const boxes = new NodeBoxes(
+    join(dataDir, 'boxes'),
+    {
+      now,
+      nextTurn: setImmediate,
+      randomBytes: (length) => {
+        // Each commit seals the counters anew, and draws this for it.
+        if (length === IV_BYTES) holdUp(flushMs);
+        return forBoxes.bytes(length);
+      },
+      keys: nodeKeyStore(keyDir),
+      ledger: {
+        append: async (entry) => directory.published.append(entry),
+        read: async (pulse, seq) => directory.published.read(pulse, seq),
+      },
+      answerLimit: conditions.answerLimit ?? { burst: 5000, perSecond: 200 },
+      report: (trouble) => leaks.push(`trouble ${trouble}`),
     },
-    keys: nodeKeyStore(keyDir),
-    ledger: {
-      append: async (entry) => directory.published.append(entry),
-      read: async (pulse, seq) => directory.published.read(pulse, seq),
-    },
-    answerLimit: conditions.answerLimit ?? { burst: 5000, perSecond: 200 },
-    report: (trouble) => leaks.push(`trouble ${trouble}`),
-  });
+    { moments: clockRuns && writesAtMoments ? new RandomMoments((length) => forMoments.bytes(length)) : undefined },
+  );
   const leaks: string[] = [];
   const port = watchPort(boxes, (leak) => leaks.push(leak));
   const rooms: Engine['directory'] = remote(async (room, method, args) => callMethod(directory, room, method, args));

@@ -9,6 +9,7 @@ import {
   tellingUsedCodesWhenBusy,
 } from './flawed-boxes.ts';
 import { renderingLate, trimmed, withReason } from './flawed-parts.ts';
+import { flushStopwatch } from './flush-times.ts';
 import { keyThief } from './key-thief.ts';
 import { lengths, lengthsWhenBusy } from './lengths.ts';
 import { memoryReader } from './memory-reader.ts';
@@ -90,6 +91,12 @@ export const FLAWS: readonly Flaw[] = [
     breaks: 'R3.10',
     sought: memoryReader,
     conditions: () => ({ nodeFlags: ['--import', KEEPING] }),
+  },
+  {
+    name: 'boxes write only when somebody answers',
+    breaks: 'R3.11',
+    sought: flushStopwatch,
+    conditions: () => ({ writesAtMoments: false }),
   },
   ...pageStopwatches.map(
     (stopwatch): Flaw => ({
