@@ -2,6 +2,10 @@
  * The product as the auditor sees it: an address, a clock that some hosts can move, and a few things that no adversary
  * has.
  */
+import type { BoxOffice } from '../../schema/contract/box-office.ts';
+import type { Engine } from '../../worker/engines/engine.ts';
+import type { Limit } from '../../worker/token-bucket.ts';
+import type { Chance } from './chance.ts';
 import type { Sheet } from './truth.ts';
 
 export interface RouteLine {
@@ -27,6 +31,8 @@ export interface Host {
    * host cannot listen to the port.
    */
   readonly leaks: readonly string[];
+  /** Only if the product runs as a process of its own. `keyOf` reads the key of a box as the operator can (R3.5). */
+  readonly process?: { readonly id: number; readonly keyOf: (code: string) => Uint8Array };
   readonly discard: () => Promise<void>;
 }
 
@@ -44,3 +50,24 @@ export interface PlainReply {
 
 /** Changes what the outside world receives. Only the auditor's mutants do so. */
 export type Rewrite = (request: Request, reply: PlainReply) => PlainReply;
+
+/** How a host differs from the usual one. Mutants take a rule away with it, and the stopwatch asks for a slow disk. */
+export interface Conditions {
+  readonly rewrite?: Rewrite | undefined;
+  /** Stands between the product and its boxes. */
+  readonly boxes?: (boxes: BoxOffice, now: () => number) => BoxOffice;
+  /** Stands between the product and its directory. */
+  readonly directory?: (directory: Engine['directory']) => Engine['directory'];
+  /** How long each commit of a batch takes at least. A disk can be as slow as this. */
+  readonly flushMs?: number;
+  /** How many answers a pulse takes at a time (R4.6). The usual limit is never reached. */
+  readonly answerLimit?: Limit;
+  /** Flags of Node for a product that runs as a process of its own. */
+  readonly nodeFlags?: readonly string[];
+  /** The clock goes on by itself. Usually it stands still until somebody moves it. */
+  readonly clockRuns?: boolean;
+  /** Whether open boxes also write when nobody answered (R3.11). They do so only while the clock runs. */
+  readonly writesAtMoments?: boolean;
+}
+
+export type OpenHost = (chance: Chance, conditions?: Conditions) => Promise<Host>;

@@ -13,11 +13,12 @@ import { nodeAssets } from '../../worker/engines/node-assets.ts';
 import { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { openDatabase } from '../../worker/engines/node-database.ts';
 import { nodeKeyStore } from '../../worker/engines/node-keys.ts';
+import { RandomMoments } from '../../worker/engines/node-random-moments.ts';
 import { callMethod, remote } from '../../worker/engines/remote.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import type { Chance } from './chance.ts';
-import type { Host, Rewrite } from './host.ts';
+import type { Conditions, Host, Rewrite } from './host.ts';
 import { watchPort } from './port.ts';
 import { IN_MEMORY } from '../in-memory.ts';
 
@@ -27,8 +28,10 @@ import { IN_MEMORY } from '../in-memory.ts';
  */
 const START_MS = Date.UTC(2040, 0, 2, 8);
 const PUBLIC_URL = 'http://pulse.test';
+const IV_BYTES = 12;
 
-export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host> {
+export async function nodeHost(chance: Chance, conditions: Conditions = {}): Promise<Host> {
+  const { rewrite, flushMs = 0, clockRuns = false, writesAtMoments = true } = conditions;
   const folder = mkdtempSync(join(IN_MEMORY, 'audit-'));
   const [dataDir, keyDir, clientFolder] = ['data', 'keys', 'client'].map((name) => join(folder, name)) as [
     string,
@@ -37,13 +40,16 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
   ];
   buildClient(clientFolder);
   mkdirSync(dataDir);
-  let nowMs = START_MS;
-  const now = (): number => nowMs;
+  let movedMs = 0;
+  const startedMs = performance.now();
+  const now = (): number => START_MS + movedMs + (clockRuns ? Math.floor(performance.now() - startedMs) : 0);
   const [forDirectory, forBoxes, forPages] = ['directory', 'boxes', 'pages'].map((part) => chance.of(part)) as [
     Chance,
     Chance,
     Chance,
   ];
+
+  const forMoments = chance.of('moments');
 
   const database = await openDatabase(join(dataDir, 'directory.sqlite'), migrations);
   const directory = new Directory(database.db, {
@@ -53,25 +59,35 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
     changeLimit: { burst: 1e6, perSecond: 1 },
     report: (trouble) => leaks.push(`trouble ${trouble}`),
   });
-  const boxes = new NodeBoxes(join(dataDir, 'boxes'), {
-    now,
-    nextTurn: setImmediate,
-    randomBytes: (length) => forBoxes.bytes(length),
-    keys: nodeKeyStore(keyDir),
-    ledger: {
-      append: async (entry) => directory.published.append(entry),
-      read: async (pulse, seq) => directory.published.read(pulse, seq),
+  const boxes = new NodeBoxes(
+    join(dataDir, 'boxes'),
+    {
+      now,
+      nextTurn: setImmediate,
+      randomBytes: (length) => {
+        // Each commit seals the counters anew, and draws this for it.
+        if (length === IV_BYTES) holdUp(flushMs);
+        return forBoxes.bytes(length);
+      },
+      keys: nodeKeyStore(keyDir),
+      ledger: {
+        append: async (entry) => directory.published.append(entry),
+        read: async (pulse, seq) => directory.published.read(pulse, seq),
+      },
+      answerLimit: conditions.answerLimit ?? { burst: 5000, perSecond: 200 },
+      report: (trouble) => leaks.push(`trouble ${trouble}`),
     },
-    answerLimit: { burst: 5000, perSecond: 200 },
-    report: (trouble) => leaks.push(`trouble ${trouble}`),
-  });
+    { moments: clockRuns && writesAtMoments ? new RandomMoments((length) => forMoments.bytes(length)) : undefined },
+  );
   const leaks: string[] = [];
+  const port = watchPort(boxes, (leak) => leaks.push(leak));
+  const rooms: Engine['directory'] = remote(async (room, method, args) => callMethod(directory, room, method, args));
   const engine: Engine = {
     now,
     randomBytes: (length) => forPages.bytes(length),
-    boxes: watchPort(boxes, (leak) => leaks.push(leak)),
+    boxes: conditions.boxes?.(port, now) ?? port,
     warmsAt: 'start',
-    directory: remote(async (room, method, args) => callMethod(directory, room, method, args)),
+    directory: conditions.directory?.(rooms) ?? rooms,
     assets: nodeAssets(clientFolder),
     settings: { publicUrl: PUBLIC_URL, version: 'audit', operatorSecret: null, securityContact: null },
     troubles: async () => [],
@@ -83,7 +99,7 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     routes: app.routes.map(({ method, path }) => ({ method, path })),
     now,
-    advance: (ms) => void (nowMs += ms),
+    advance: (ms) => void (movedMs += ms),
     setupLink: () => issueSetupLink(engine),
     settle: (code) => boxes.wake(codeSchema.parse(code)),
     bucketOf: async (code, pulseId, key) => {
@@ -103,6 +119,12 @@ export async function nodeHost(chance: Chance, rewrite?: Rewrite): Promise<Host>
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Holds the whole process up, as a slow flush does. */
+function holdUp(forMs: number): void {
+  const untilMs = performance.now() + forMs;
+  while (performance.now() < untilMs);
 }
 
 function listen(app: Hono, rewrite: Rewrite | undefined): Promise<ServerType> {

@@ -3,7 +3,7 @@ import { Auditor } from './auditor.ts';
 import type { Chance } from './chance.ts';
 import type { Constraint } from './constraints.ts';
 import type { Finding, Findings } from './findings.ts';
-import type { Host, Rewrite } from './host.ts';
+import type { OpenHost, Rewrite } from './host.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Plan } from './plan.ts';
 import type { Solver } from './solver.ts';
@@ -14,7 +14,7 @@ import { World } from './world.ts';
 export interface Setting {
   readonly chance: Chance;
   readonly plan: Plan;
-  readonly open: (chance: Chance, rewrite?: Rewrite) => Promise<Host>;
+  readonly open: OpenHost;
   /** If it is absent, G2 is not checked. */
   readonly solver?: Solver | undefined;
   readonly permuted?: boolean;
@@ -42,7 +42,7 @@ export async function tellWorld(setting: Setting): Promise<Told> {
   const weakness: { rewrite?: Rewrite } = {};
   const host = await open(
     chance.of('host'),
-    weaken === undefined ? undefined : (request, reply) => weakness.rewrite?.(request, reply) ?? reply,
+    weaken === undefined ? {} : { rewrite: (request, reply) => weakness.rewrite?.(request, reply) ?? reply },
   );
   const world = new World({ host, plan, chance: chance.of('world'), permuted });
   if (weaken !== undefined) weakness.rewrite = weaken(world.truth);

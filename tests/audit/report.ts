@@ -1,19 +1,22 @@
 /** Reports the audit in words: what was tried, what was found, and which check caught which mutant. */
+import type { Challenged, Noticed } from './adversaries/challenge.ts';
 import { gotAway, type Hunted, type Naive } from './hunt.ts';
 import type { Exhaustive } from './exhaustive.ts';
 import { isClean, type Figures, type Report } from './run.ts';
 
 export function inWords(report: Report): string {
-  const { options, figures, hunted, naive, exhaustive, findings } = report;
+  const { options, figures, hunted, naive, exhaustive, findings, challenged, noticed } = report;
   return [
     `audit on ${options.engine}, seed ${options.seed}`,
     ...(figures ? linesOf(figures) : []),
-    ...(options.engine === 'workerd'
+    ...(options.engine === 'workerd' && figures
       ? ['Time cannot be moved there: no waves, no grace period, no second pulse of a course, no story told twice.']
       : []),
     ...(hunted ? ['', ...tableOf(hunted)] : []),
     ...(naive ? ['', inWordsOf(naive)] : []),
     ...(exhaustive ? exhaustiveLines(exhaustive) : []),
+    ...(challenged ? ['', ...challenged.map(inOneLine)] : []),
+    ...(noticed ? ['', ...flawLines(noticed)] : []),
     '',
     ...findings.all.map(({ check, what }) => `FINDING ${check}: ${what}`),
     isClean(report) ? 'Nothing found.' : 'The audit has failed.',
@@ -21,10 +24,31 @@ export function inWords(report: Report): string {
 }
 
 export function inJson(report: Report): string {
-  const { options, figures, hunted, naive, exhaustive, findings } = report;
+  const { options, figures, hunted, naive, exhaustive, findings, ...others } = report;
+  const adversaries = others.challenged?.map(({ adversary: { name, rules }, ...outcome }) => ({
+    name,
+    rules,
+    ...outcome,
+  }));
+  const flaws = others.noticed?.map(({ flaw: { name, breaks, sought }, outcome }) => ({
+    name,
+    breaks,
+    sought: sought.name,
+    ...outcome,
+  }));
   const mutants = hunted?.map(({ mutant: { name, breaks }, caughtBy, tries }) => ({ name, breaks, caughtBy, tries }));
   return JSON.stringify(
-    { options, figures, mutants, naive, exhaustive, findings: findings.all, clean: isClean(report) },
+    {
+      options,
+      figures,
+      mutants,
+      naive,
+      exhaustive,
+      adversaries,
+      flaws,
+      findings: findings.all,
+      clean: isClean(report),
+    },
     null,
     2,
   );
@@ -66,3 +90,13 @@ const exhaustiveLines = ({ cases, certain, controls }: Exhaustive): readonly str
     .map(([name, found]) => `${name}: ${number(found)}`)
     .join(', ')} (must be more than 0)`,
 ];
+
+const inOneLine = ({ adversary, figure, bound, found }: Challenged): string =>
+  `${found ? 'FOUND  ' : 'nothing'}  ${adversary.name} (${adversary.rules}): ${figure}; at most ${bound}`;
+
+function flawLines(noticed: readonly Noticed[]): readonly string[] {
+  const caught = noticed.filter(({ outcome }) => outcome.found).length;
+  const line = ({ flaw, outcome }: Noticed): string =>
+    `${outcome.found ? 'noticed   ' : 'NOT NOTICED'} ${flaw.name} (${flaw.breaks}) by the ${flaw.sought.name}: ${outcome.figure}`;
+  return [`flaws noticed     ${caught} of ${noticed.length}`, ...noticed.map(line)];
+}

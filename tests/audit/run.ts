@@ -1,8 +1,9 @@
 /** Runs the whole audit: many worlds, the mutants of each story and the naive view; or only the exhaustive check. */
+import { challenge, noticeFlaws, type Challenged, type Noticed } from './adversaries/challenge.ts';
 import { Chance } from './chance.ts';
 import { examineEverything, type Exhaustive } from './exhaustive.ts';
 import { Findings } from './findings.ts';
-import type { Host, Rewrite } from './host.ts';
+import type { OpenHost } from './host.ts';
 import { gotAway, hunt, measureNaive, type Hunted, type Naive } from './hunt.ts';
 import { nodeHost } from './node-host.ts';
 import { differences } from './non-interference.ts';
@@ -39,6 +40,8 @@ export interface Report {
   readonly hunted?: readonly Hunted[];
   readonly naive?: Naive;
   readonly exhaustive?: Exhaustive;
+  readonly challenged?: readonly Challenged[];
+  readonly noticed?: readonly Noticed[];
 }
 
 /**
@@ -56,9 +59,10 @@ const SIZE_BY_ENGINE: Readonly<Record<Options['engine'], Size>> = {
 
 export async function audit(options: Options, say: (line: string) => void): Promise<Report> {
   if (options.exhaustive) return { options, findings: new Findings(), exhaustive: examineEverything() };
-  const solver = await Solver.load();
   const chance = new Chance(`audit ${options.seed}`);
   const findings = new Findings();
+  if (options.adversaries) return { options, findings, ...(await letEverybodyLoose(options, chance, findings, say)) };
+  const solver = await Solver.load();
   const worlds: Told[] = [];
   let toldTwice = 0;
   for (let at = 0; pulsesOf(worlds) < options.pulses; at += 1) {
@@ -79,26 +83,47 @@ export async function audit(options: Options, say: (line: string) => void): Prom
     say(`world ${at + 1}: ${pulsesOf(worlds)} of ${options.pulses} pulses, ${findings.all.length} findings`);
   }
   const figures = figuresOf(worlds, solver.solved, toldTwice);
-  if (options.engine === 'workerd') return { options, figures, findings };
+  const adversaries = await letEverybodyLoose(options, chance, findings, say);
+  if (options.engine === 'workerd') return { options, figures, findings, ...adversaries };
   say('mutants and the naive view');
   const hunted = await hunt(chance.of('mutants'), solver, true);
   for (const each of hunted)
     for (const { check, what } of each.without) findings.add(check, `without "${each.mutant.name}": ${what}`);
   const naivePlan = drawPlan(chance.of('naive plan'), { ...SIZE_BY_ENGINE.node, courses: 12 }, false);
-  return { options, figures, findings, hunted, naive: await measureNaive(naivePlan, chance.of('naive')) };
+  const naive = await measureNaive(naivePlan, chance.of('naive'));
+  return { options, figures, findings, hunted, naive, ...adversaries };
+}
+
+/** Runs the adversaries who write and time (R9.2a), and the flawed products, which only the Node host can be. */
+async function letEverybodyLoose(
+  { engine }: Options,
+  chance: Chance,
+  findings: Findings,
+  say: (line: string) => void,
+): Promise<Pick<Report, 'challenged' | 'noticed'>> {
+  const challenged = await challenge(engine, HOSTS[engine], chance.of('adversaries'), say);
+  for (const { adversary, found, figure } of challenged)
+    if (found) findings.add('adversary', `${adversary.name} (${adversary.rules}): ${figure}`);
+  if (engine === 'workerd') return { challenged };
+  say('flawed products');
+  return { challenged, noticed: await noticeFlaws(HOSTS.node, chance.of('flaws')) };
 }
 
 /** True if everything that must hold does hold. */
-export function isClean({ findings, hunted, naive, exhaustive }: Report): boolean {
+export function isClean({ findings, hunted, naive, exhaustive, noticed }: Report): boolean {
   const rules =
     exhaustive === undefined ||
     (exhaustive.certain === 0 && Object.values(exhaustive.controls).every((found) => found > 0));
   return (
-    findings.all.length === 0 && !(hunted ?? []).some(gotAway) && (naive === undefined || naive.exposed > 0) && rules
+    findings.all.length === 0 &&
+    !(hunted ?? []).some(gotAway) &&
+    (noticed ?? []).every(({ outcome }) => outcome.found) &&
+    (naive === undefined || naive.exposed > 0) &&
+    rules
   );
 }
 
-const HOSTS: Readonly<Record<Options['engine'], (chance: Chance, rewrite?: Rewrite) => Promise<Host>>> = {
+const HOSTS: Readonly<Record<Options['engine'], OpenHost>> = {
   node: nodeHost,
   workerd: workerdHost,
 };

@@ -157,10 +157,12 @@ export class Intake {
     const phase = this.#phase(nowMs);
     if (!takesAnswers(phase)) return { kind: 'closed', phase };
     if (isBlank(ballot.codes)) return { kind: 'empty' };
+    // A busy box says so first: otherwise its refusal would tell an unused code from a used one, and burn neither (R4.2).
+    const retryAfterSeconds = this.#limit.waitSeconds(nowMs);
+    if (retryAfterSeconds > 0) return { kind: 'busy', retryAfterSeconds };
     const badCode = this.#codes?.whyNot(ballot.slip, ballot.key) ?? null;
     if (badCode) return { kind: badCode };
-    const retryAfterSeconds = this.#limit.take(nowMs);
-    if (retryAfterSeconds > 0) return { kind: 'busy', retryAfterSeconds };
+    this.#limit.take(nowMs);
     if (!tally) return { kind: 'retry' };
     this.#counter?.tick(nowMs, this.#layout.counted(tally));
     this.#store.rememberSeen(print);

@@ -361,6 +361,18 @@ describe('R4.2: what a reply says about a code, and when', () => {
     expect(await send(made, 1, 'nonsense')).toEqual({ kind: 'closed', phase: 'armed' });
   });
 
+  test('a busy box says the same of a used code, an unused one and a made-up one, so nobody can test them then (R4.2)', async () => {
+    const made = await aBoxWithCodes({ answerLimit: { burst: 1, perSecond: 1 } });
+    await send(made, 1, slipOf(made, 0));
+    const tried = [slipOf(made, 0), slipOf(made, 1), 'nonsense', undefined];
+    for (const [at, typed] of tried.entries())
+      expect(await send(made, 10 + at, typed)).toEqual({ kind: 'busy', retryAfterSeconds: 1 });
+    // A wrong code takes no place from anybody else.
+    made.clock.advance(1000);
+    expect(await kind(send(made, 20, 'nonsense'))).toBe('bad-code');
+    expect(await kind(send(made, 21, slipOf(made, 1)))).toBe('counted');
+  });
+
   test('too many answers at once, a full disk and a missing key use up no code', async () => {
     const made = await aBoxWithCodes({ answerLimit: { burst: 1, perSecond: 1 } });
     await send(made, 1, slipOf(made, 0));

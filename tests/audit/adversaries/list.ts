@@ -1,0 +1,27 @@
+/** Lists the adversaries who write and time (R9.2a). A new one is one line here. */
+import type { Adversary } from './adversary.ts';
+import { flushStopwatch } from './flush-times.ts';
+import { keyThief } from './key-thief.ts';
+import { lengths, lengthsWhenBusy } from './lengths.ts';
+import { memoryReader } from './memory-reader.ts';
+import { pageStopwatches } from './page-times.ts';
+import { prober } from './prober.ts';
+import { secondCourseLead } from './second-course.ts';
+import { busySheetTester, sheetTester } from './sheet-tester.ts';
+import { SIMULTANEOUS } from './at-once.ts';
+import { traceless } from './trace.ts';
+
+export const ADVERSARIES: readonly Adversary[] = [
+  prober,
+  traceless,
+  sheetTester,
+  busySheetTester,
+  secondCourseLead,
+  ...SIMULTANEOUS,
+  lengths,
+  lengthsWhenBusy,
+  keyThief,
+  ...pageStopwatches,
+  flushStopwatch,
+  memoryReader,
+];
