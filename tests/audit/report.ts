@@ -92,7 +92,7 @@ const exhaustiveLines = ({ cases, certain, controls }: Exhaustive): readonly str
 ];
 
 const inOneLine = ({ adversary, figure, bound, found }: Challenged): string =>
-  `${found ? 'FOUND  ' : 'nothing'}  ${adversary.name} (${adversary.rules}): ${figure}; at most ${bound}`;
+  `${found ? 'FOUND  ' : 'nothing'}  ${adversary.name} (${adversary.rules}): ${figure}; bound: ${bound}`;
 
 function flawLines(noticed: readonly Noticed[]): readonly string[] {
   const caught = noticed.filter(({ outcome }) => outcome.found).length;

@@ -43,7 +43,7 @@ export const flushStopwatch: Adversary = {
     const { seen, others, noise, expected } = sample;
     return {
       figure: `${seen} of ${ANSWERS} moments of answering seen, beside ${others} delays without an answer (${noise} while no pulse was open)`,
-      bound: `at least about ${Math.round(expected + noise)} delays without an answer`,
+      bound: `about ${Math.round(expected + noise)} delays without an answer, or more`,
       found,
     };
   },
