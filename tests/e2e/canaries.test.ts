@@ -272,6 +272,8 @@ describe('R6.3: every reply to a student', () => {
         'date',
         'keep-alive',
         'referrer-policy',
+        // The time after which a page with answers expires, which is the same for everybody (decision 0032).
+        'refresh',
         'transfer-encoding',
         'vary',
         'x-content-type-options',

@@ -154,7 +154,8 @@ describe('five phones', () => {
     await student.tap(student.send);
     await isSent(student, answersOf(1));
     expect(student.taps).toBe(N + 1);
-    expect(student.page.url()).toBe(`${studentUrl}?l=en`);
+    // The address is another one than the form's, because its page expires (E4.8, decision 0032).
+    expect(student.page.url()).toBe(`${studentUrl}?l=en&sent=1`);
     expect(await receiptOf(student)).toEqual(receiptFor(answersOf(1)));
     expect(await student.page.getByRole('button', { name: 'Take back my answers' }).isVisible()).toBe(true);
     await expectNothingElse(student, { script: false });

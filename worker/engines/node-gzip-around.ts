@@ -38,7 +38,7 @@ export function gzipAround({ parts }: PageTemplate): GzippedTemplate {
       const trailer = Buffer.alloc(8);
       trailer.writeUInt32LE(checksum, 0);
       trailer.writeUInt32LE(length >>> 0, 4);
-      return Buffer.concat([...stream, trailer]);
+      return joinedForOneReply([...stream, trailer], secrets);
     },
     unpack: (slots) => {
       const secrets = parts.map((_, i) => Buffer.from(slots[i] ?? ''));

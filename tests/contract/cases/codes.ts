@@ -187,7 +187,7 @@ export function codeCases(it: Case): void {
     const make = async (classSize: number) => {
       const course = await teacher.expect('createCourse', {}, { name: 'Law 1', classSize, zone: 'Europe/Stockholm' });
       const closesAtMs = h.world.nowMs + 60_000;
-      return teacher.send('createPulse', { course: course.id }, { closesAtMs, eligibility: 'codes' });
+      return teacher.send('createPulse', { course: course.id }, { closesAtMs, eligibility: 'codes', reason: 'A test' });
     };
     const refused = await make(2001);
     const problem = await refused.json<{ type: string; field: string; detail: string }>();
