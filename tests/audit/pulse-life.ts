@@ -139,7 +139,7 @@ export class PulseLife {
         const { schedule } = await this.#parts.lead.ask(
           'extendPulse',
           { code },
-          { closesAtMs: truth.schedule.closesAtMs + HOUR_MS },
+          { closesAtMs: truth.schedule.closesAtMs + HOUR_MS, reason: 'An audit has no weeks to wait.' },
         );
         truth.schedule = schedule;
       }

@@ -78,7 +78,10 @@ export async function audit(options: Options, say: (line: string) => void): Prom
       for (const difference of differences(told, await tellWorld({ ...setting, permuted: true })))
         findings.add('G3 non-interference', difference);
     }
-    for (const { check, what } of told.findings.all) findings.add(check, `world ${at}: ${what}`);
+    for (const { check, what } of told.findings.all) {
+      findings.add(check, `world ${at}: ${what}`);
+      say(`found: ${check}: ${what}`);
+    }
     worlds.push({ ...told, readings: [], heardByStudents: [] });
     say(`world ${at + 1}: ${pulsesOf(worlds)} of ${options.pulses} pulses, ${findings.all.length} findings`);
   }

@@ -100,3 +100,10 @@ describe('the directory follows the box', () => {
     expect(schedule()).toEqual(before);
   });
 });
+
+test('R2.1a: a pulse stays open longer without a reason beside a later one that promises larger groups', () => {
+  const { directory, me, code } = aPulse();
+  const schedule = { opensAtMs: START + 10 * DAY, closesAtMs: START + 11 * DAY };
+  aDraft(directory, me, aCourse(directory, me, { name: 'Zoology' }), { ...schedule, k: 9 });
+  expect(directory.pulses.allowClosingLater(me, code, START + 2 * DAY, '')).toEqual(DONE);
+});
