@@ -23,12 +23,13 @@ export function allowedBands({ definition, received }: PulseTruth, fromMs: numbe
 const isLabel = (count: number, k: number): boolean => count === k || (count > k && count % 5 === 0);
 
 /**
- * @param most how many answers ever came
- * @returns the lowest and the highest count that these words can mean; undefined if the words are no band
+ * @param most how many answers ever came, which no label tells
+ * @returns the lowest count that these words can mean, and one that is too high; undefined if the words are no band. A
+ * label is only a lower bound, so it never becomes an equation, not even if no more have come than it says.
  */
 export function countsOfBand(band: string, k: number, most: number): readonly [number, number] | undefined {
   const [digits] = /\d+/.exec(band) ?? [];
   if (digits === undefined) return undefined;
   const count = Number(digits);
-  return band === `${count}+` && isLabel(count, k) ? [count, most] : [count, count];
+  return band === `${count}+` && isLabel(count, k) ? [count, most + 1] : [count, count];
 }
