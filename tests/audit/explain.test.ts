@@ -71,6 +71,7 @@ describe('the numbers in a reply', () => {
     expect(findings).toEqual([]);
     expect(numbers).toBeGreaterThan(10);
     expect(constraints.map(({ from }) => from.split('.').at(-1))).toEqual([
+      '/api/pulses/:code/results takenBack',
       'respondents',
       'n',
       '0',
@@ -88,6 +89,21 @@ describe('the numbers in a reply', () => {
     ['in words', { releases: [release], note: '3 students wrote "never"' }],
   ])('a number without a reason is found: %s', (_, body) => {
     expect(explainJson(read(body, pulse), truth).findings.map(([check]) => check)).toContain('unexplained number');
+  });
+
+  test('the number of take-backs becomes a statement about those who took back, as coarse as the release tells it (R2.9a)', () => {
+    const seven = closedWith(sheets);
+    for (const sheet of sheetsOf([1, 2, 3, 4, 5, 1, 2])) seven.pulse.takenBack.add(sheet);
+    const { findings, constraints } = explainJson(
+      read({ releases: [{ ...release, takenBack: 5 }] }, seven.pulse),
+      seven.truth,
+    );
+    expect(findings).toEqual([]);
+    expect(constraints[0]).toMatchObject({ set: [...seven.pulse.takenBack], lo: 5, hi: 9 });
+    for (const takenBack of [0, 7, 10])
+      expect(
+        explainJson(read({ releases: [{ ...release, takenBack }] }, seven.pulse), seven.truth).findings,
+      ).toContainEqual(['by the book', expect.stringContaining('R2.9a')]);
   });
 
   test('a definition that differs from the frozen one is found', () => {

@@ -7,6 +7,18 @@ import type { Campus } from './staff-pages.ts';
 const list = ({ school: { teacher } }: Campus) => teacher.ask('programmes', {}, null);
 const holders = async ({ school: { teacher } }: Campus) => (await teacher.ask('offices', {}, null)).people.length;
 
+/** How often the audit log says that this was done. */
+const recorded =
+  (action: string) =>
+  async ({ school: { teacher } }: Campus) =>
+    (await teacher.ask('auditLog', {}, { action })).entries.length;
+
+/** On the page about people, where this administrator was invited and has not come in yet. */
+const atPeopleWith = (name: string) => async (campus: Campus) => {
+  await campus.school.teacher.ask('invite', {}, { name, role: 'institution-admin', scope: null });
+  await goTo('/staff/people')(campus);
+};
+
 export const officeChanges: Readonly<Record<string, Change>> = {
   'a programme is added': {
     route: 'createProgramme',
@@ -94,6 +106,23 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     press: press('Make them course lead'),
     seesDone: (page) => page.getByLabel('New lead of Bathymetry').waitFor({ state: 'detached' }),
     looksItself: true,
+  },
+  'somebody is signed out everywhere': {
+    route: 'signOutPerson',
+    visit: atPeopleWith('Uma Vale'),
+    press: confirm('Sign out: Uma Vale', 'Sign them out'),
+    seesDone: sees('Uma Vale is signed out everywhere.'),
+    count: recorded('sign-out-person'),
+  },
+  'somebody is removed': {
+    route: 'removePerson',
+    visit: atPeopleWith('Rae Moor'),
+    press: confirm('Remove: Rae Moor', 'Remove this person'),
+    seesDone: async (page) => {
+      await sees('Rae Moor was removed.')(page);
+      await losesButton('Remove: Rae Moor')(page);
+    },
+    count: recorded('remove-person'),
   },
   'an office is taken away': {
     route: 'dropRole',

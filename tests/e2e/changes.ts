@@ -8,4 +8,4 @@ import { officeChanges } from './changes-of-office.ts';
 export const changes: Readonly<Record<string, Change>> = { ...courseChanges, ...officeChanges, ...accountChanges };
 
 /** These routes are sent by POST but change nothing. The last one belongs to the setup page of the edge. */
-export const NO_CHANGE: readonly RouteName[] = ['checkSetup', 'previewPulse', 'printSetupLink'];
+export const NO_CHANGE: readonly RouteName[] = ['checkSetup', 'checkSignIn', 'previewPulse', 'printSetupLink'];

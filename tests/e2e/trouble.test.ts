@@ -268,6 +268,27 @@ describe.each(Object.entries(sharedForms))(
   },
 );
 
+test('if two administrators count the students of one course, the second sees both numbers, loses neither, and can save (E7.0, R2.6)', async () => {
+  const { teacher, hosted } = campus.school;
+  const colleague = await signedIn(campus);
+  const course = await colleague.addCourse('Phycology');
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff/programmes`);
+  const ofCourse = page.getByRole('listitem').filter({ hasText: 'Phycology' });
+  await ofCourse.getByText('Enter the number for Phycology').click();
+  const field = ofCourse.getByLabel('Enrolled students');
+  await field.fill('57');
+  await hosted.vouchFor(course, 61);
+  await ofCourse.getByRole('button', { name: 'Save' }).click();
+  await ofCourse.getByRole('alert').getByText('Someone else changed this while you were writing').waitFor();
+  await ofCourse.getByText('61 students').waitFor();
+  expect(await field.inputValue()).toBe('57');
+  await ofCourse.getByRole('button', { name: 'Save' }).click();
+  await ofCourse.getByText('57 students').waitFor();
+  await recovered(page, server);
+  await colleague.context.close();
+});
+
 test('somebody who is signed out while typing keeps place and text, signs in again in another tab, and saves (E7.0, E11.10)', async () => {
   const { hosted } = campus.school;
   const colleague = await signedIn(campus);

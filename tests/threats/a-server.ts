@@ -51,16 +51,18 @@ export class AServer {
     await this.#open();
   }
 
-  /** @throws if the server refuses the request */
   /** An administrator who does not teach the course says how many students it has (R2.6). */
   async vouchFor(course: string, enrolled: number): Promise<void> {
     const { link } = await this.ask('invite', {}, { name: 'Rex', role: 'institution-admin', scope: null });
     const teacher = this.#cookie;
+    // The administrator sits at another computer: a sign-in ends the session that the same browser had before.
+    this.#cookie = '';
     await this.ask('signIn', {}, { token: new URL(link).hash.slice(1) });
     await this.ask('saveEnrolled', { course }, { was: null, enrolled });
     this.#cookie = teacher;
   }
 
+  /** @throws if the server refuses the request */
   async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
     const { method, path, gives } = api[name];
     const reply = await this.fetch(

@@ -18,6 +18,12 @@ export class Person {
     return this.#cookie;
   }
 
+  /** Begins a new session by a link that the person makes for themselves, because no session lasts for ever (E6.2). */
+  async signInAnew(): Promise<void> {
+    const { link } = await this.ask('makeOwnLink', {}, null);
+    await this.ask('signIn', {}, { token: new URL(link).hash.slice(1) });
+  }
+
   /** @throws with the product's own sentence if it refuses */
   async ask<N extends RouteName>(name: N, params: Readonly<Record<string, string>>, body: Takes<N>): Promise<Gives<N>> {
     const { method, path, gives } = api[name];

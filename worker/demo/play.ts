@@ -27,6 +27,8 @@ const COUNTER_MS = 60_000;
 const OPEN_HOURS = 2;
 const HOUR_MS = 60 * 60 * 1000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
+/** How long the teacher keeps one session: a session ends after 90 days, even if it is used every week (E6.2). */
+const SESSION_MS = 8 * WEEK_MS;
 
 /** @param setupLink makes a setup link, which the teacher then claims */
 export async function playTerm(stage: Stage, setupLink: () => Promise<string>): Promise<Played> {
@@ -44,14 +46,22 @@ export async function playTerm(stage: Stage, setupLink: () => Promise<string>): 
   return { teacher: cast.teacher, programmeLead: await inviteLead(cast, programme), openCodes };
 }
 
-/** Plays the scenes in order. The teacher opens the app once a week, because the session would end otherwise (E6.2). */
+/**
+ * Plays the scenes in order. The teacher opens the app once a week and signs in again every few weeks, because the
+ * session would end otherwise (E6.2).
+ */
 async function playInOrder({ stage, teacher }: Cast, firstMs: number, scenes: readonly Scene[]): Promise<void> {
   let atMs = firstMs;
+  let signedInAtMs = firstMs;
   for (const scene of scenes.toSorted((a, b) => a.atMs - b.atMs)) {
     while (atMs < scene.atMs) {
       atMs = Math.min(scene.atMs, atMs + WEEK_MS);
       stage.setClock(atMs);
-      await teacher.ask('me', {}, null);
+      if (atMs - signedInAtMs < SESSION_MS) await teacher.ask('me', {}, null);
+      else {
+        await teacher.signInAnew();
+        signedInAtMs = atMs;
+      }
     }
     await scene.play();
   }

@@ -86,7 +86,7 @@ export class DemoServer {
   ): Promise<Response> {
     const run = await this.#run;
     if (run.showing === 'trial') return this.#pass(c.req.raw);
-    if ((await readSession(c, run.ground.engine)) === null)
+    if (!(await readSession(c, run.ground.engine)).ok)
       return withStrip(await page(renderRefused(), 401), c.req.path, run.showing);
     const after = await this.#replace(run, next);
     return withStrip(await reply(after), c.req.path, after.showing);

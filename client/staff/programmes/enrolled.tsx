@@ -40,7 +40,7 @@ function Course({ course }: { readonly course: ArrangedCourse }) {
     <li>
       <span>{name}</span>{' '}
       <span class="small" role="status">
-        {enrolled === null ? words.unknown : counted(words.n, enrolled)}
+        {shownNumber(enrolled)}
       </span>
       <details key={String(enrolled)}>
         <summary>{fill(words.set, { course: name })}</summary>
@@ -55,6 +55,9 @@ function Course({ course }: { readonly course: ArrangedCourse }) {
   );
 }
 
+const shownNumber = (enrolled: ArrangedCourse['enrolled']): string =>
+  enrolled === null ? words.unknown : counted(words.n, enrolled);
+
 function EnrolledForm({
   course,
   changed,
@@ -63,6 +66,7 @@ function EnrolledForm({
   readonly changed: (now: ArrangedCourse) => void;
 }) {
   const name = `enrolled-${course.id}`;
+  const seen = useSignal(course.enrolled);
   const of = useForm<string, ArrangedCourse['enrolled']>({
     values: { [name]: course.enrolled === null ? '' : String(course.enrolled) },
     check: ({ values }) => {
@@ -70,17 +74,19 @@ function EnrolledForm({
       return parsed === undefined ? fail({ [name]: words.whole }) : ok(parsed);
     },
     send: async (enrolled) => {
-      const set = await ask('saveEnrolled', { at: { course: course.id }, body: { was: course.enrolled, enrolled } });
+      const set = await ask('saveEnrolled', { at: { course: course.id }, body: { was: seen.value, enrolled } });
       if (set.ok) changed(set.value);
-      // A colleague was faster: their number is shown, and the next attempt replaces it.
+      // What a colleague has entered is shown above. Your own number stays in the field, so that you can decide which to
+      // save.
       else if (isProblemOf(set.error, 'changed-meanwhile') && 'current' in set.error)
-        changed(set.error.current as ArrangedCourse);
+        seen.value = (set.error.current as ArrangedCourse).enrolled;
       return set;
     },
   });
   return (
     <>
       <ErrorSummary form={of.form} labels={{ [name]: words.field }} />
+      {seen.value !== course.enrolled && <p class="note">{shownNumber(seen.value)}</p>}
       <form class="stack" noValidate onSubmit={of.submit}>
         <Field
           of={of}
