@@ -73,9 +73,7 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, ac
     if (closesAtMs < schedule.closesAtMs) return fail({ kind: 'wrong-time', why: 'not-later' });
     const { course, definition } = pulse.value;
     // The size of its smallest group was judged when it was planned, and staying open longer changes nothing about it.
-    const others = across
-      .across(definition, { ...schedule, closesAtMs })
-      .filter(({ kind }) => kind === 'asked-across');
+    const others = across.across(definition, { ...schedule, closesAtMs }).filter(({ kind }) => kind === 'asked-across');
     const doubts = [...doubtsAcross(others, course), ...rhythm.doubtsOfClosingLater(pulse.value, closesAtMs)];
     const allowed = reasonFor(doubts, reason);
     if (allowed.ok) across.keepReason(definition.id, others, allowed.value);
