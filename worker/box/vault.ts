@@ -26,9 +26,10 @@ export interface Vault {
 /** Makes the key, writes it and reads it back, before the box exists (R3.5). */
 export async function createVault(host: BoxHost, definition: Definition, layout: Layout): Promise<Vault | undefined> {
   const made = host.randomBytes(BOX_KEY_BYTES);
-  await host.keys.put(definition.code, made);
-  const boxKey = await host.keys.get(definition.code);
+  let boxKey: Uint8Array | undefined;
   try {
+    await host.keys.put(definition.code, made);
+    boxKey = await host.keys.get(definition.code);
     // A cache may still return the key of an earlier arming that failed; a tally sealed with that key would be lost.
     if (boxKey?.length !== made.length || !boxKey.every((byte, i) => byte === made[i])) return undefined;
     return { ...keysFrom(boxKey, definition), tally: layout.empty() };

@@ -68,9 +68,13 @@ export class NodeBoxes implements BoxOffice {
       ? Promise.resolve({ at: 'closed' })
       : this.#existing(code, (box) => box.look(), { at: 'nowhere' } as const);
   cast: BoxOffice['cast'] = (code, fields) =>
-    this.#existing(code, (box) => box.cast(fields), { kind: 'nowhere' } as const);
+    this.#isBuried(code)
+      ? Promise.resolve(OVER)
+      : this.#existing(code, (box) => box.cast(fields), { kind: 'nowhere' } as const);
   withdraw: BoxOffice['withdraw'] = (code, fields) =>
-    this.#existing(code, (box) => box.withdraw(fields), { kind: 'nowhere' } as const);
+    this.#isBuried(code)
+      ? Promise.resolve(OVER)
+      : this.#existing(code, (box) => box.withdraw(fields), { kind: 'nowhere' } as const);
   band: BoxOffice['band'] = (code) =>
     this.#isBuried(code)
       ? Promise.resolve({ at: 'closed' })
@@ -259,4 +263,6 @@ export function livingBoxes(folder: string): readonly Code[] {
   });
 }
 
+/** What a tombstone answers to a form that comes too late. */
+const OVER = { kind: 'closed', phase: 'closed' } as const;
 const NOWHERE = { ok: false, why: 'nowhere' } as const;

@@ -7,7 +7,7 @@ import type { Code } from '../../../schema/contract/ids.ts';
 import type { BoxHost } from '../../../worker/box/host.ts';
 import { Intake } from '../../../worker/box/intake.ts';
 import { Layout } from '../../../worker/box/layout.ts';
-import { openVault, type Vault } from '../../../worker/box/vault.ts';
+import { createVault, openVault, type Vault } from '../../../worker/box/vault.ts';
 import { aDefinition } from '../gate/definitions.ts';
 import {
   aBox,
@@ -53,6 +53,18 @@ async function anIntake(): Promise<{ made: TestBox; vault: Vault; intake: Intake
   });
   return { made, vault, intake };
 }
+
+test('R3.10: a key that could not be stored is overwritten too', async () => {
+  const { host, definition } = await aBox();
+  let made = new Uint8Array();
+  const put = (_code: Code, key: Uint8Array): Promise<void> => {
+    made = key as typeof made;
+    return Promise.reject(new Error('the store cannot be reached'));
+  };
+  const keys: BoxHost['keys'] = { ...host.keys, put };
+  await expect(createVault({ ...host, keys }, definition, new Layout(definition))).rejects.toThrow('the store');
+  expect([made.length, isWiped(made)]).toEqual([32, true]);
+});
 
 test('R3.10: an intake that is wiped leaves only zeros of its keys and counters, and counts no form that still waited', async () => {
   const { made, vault, intake } = await anIntake();

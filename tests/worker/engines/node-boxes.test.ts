@@ -165,6 +165,20 @@ describe('a tombstone', () => {
   });
 });
 
+test('R2.9b: whatever students ask of a tombstone, its file is not opened, so no reply is faster after somebody else came', async () => {
+  const { folder, clock, start } = aFolder();
+  const boxes = start();
+  await boxes.arm(definition, schedule);
+  clock.nowMs = closesAtMs;
+  await boxes.wake(code);
+  // Opening this would fail.
+  writeFileSync(join(folder, `${code}.closed`), 'this is no database');
+  const fields = fieldsOf(definition, keyOf(1), [1, 1, 1]);
+  expect([await boxes.look(code), await boxes.band(code)]).toEqual([{ at: 'closed' }, { at: 'closed' }]);
+  for (const reply of [await boxes.cast(code, fields), await boxes.withdraw(code, fields)])
+    expect(reply).toEqual({ kind: 'closed', phase: 'closed' });
+});
+
 describe('a code that names no box', () => {
   test('does not exist, and asking for it leaves nothing behind (A9)', async () => {
     const { start, names } = aFolder();

@@ -1,8 +1,12 @@
 /** Tests how the Node engine compresses a page around its slots. */
+import { randomBytes } from 'node:crypto';
+import { createServer, type ServerOptions } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { gzipAround } from '../../../worker/engines/node-gzip-around.ts';
+import { WIPING } from '../../../worker/engines/node-wiping.ts';
 
 const text = fc.string({ unit: 'grapheme' });
 
@@ -41,3 +45,21 @@ test('it says how much memory the parts take, and keeps no more than that (R2.9b
   // The rest is the header, the trailer and the header of the stored block.
   expect(fill([''])).toHaveLength(bytes + 10 + 8 + 5);
 });
+
+test.each(['fill', 'unpack'] as const)(
+  'R3.10: a page made by %s leaves nothing of a slot in the pool of short texts, nor in its own bytes once it was sent',
+  async (way) => {
+    const key = 'c0ffee'.repeat(5);
+    // Short texts lie one after the other in the same pool, so the slot comes to lie in this one.
+    const pool = Buffer.from(Buffer.from('short').buffer);
+    // A long page, so that it is not in the pool itself.
+    const page = gzipAround({ parts: [randomBytes(40_000).toString('hex'), '</p>'] })[way]([key]) as Buffer;
+    expect([page.includes(key), pool.includes(key)]).toEqual([true, false]);
+    const server = createServer(WIPING as ServerOptions, (_request, response) => void response.end(page));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const reply = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect(await reply.arrayBuffer()).toHaveProperty('byteLength', page.length);
+    await vi.waitFor(() => expect(page.includes(key)).toBe(false));
+  },
+);

@@ -22,21 +22,31 @@ export interface AssigningParts {
 
 export function assigningIn({ db, rows, audited }: Foundation, { courses, findProgramme }: AssigningParts) {
   return {
-    /** Replaces the programme's courses in the term. */
+    /** Replaces the programme's courses in the term. If they are the same, nothing is written. */
     assign(by: StaffId, id: ProgrammeId, during: TermId, wanted: readonly CourseId[]): Result<null, AssignRefusal> {
       const each = [...new Set(wanted)];
+      let isChange = false;
       return audited<Result<null, AssignRefusal>>(
         () => {
           const isKnown = findProgramme(id) !== null && findTerm({ db, rows }, during) !== null;
           if (!isKnown || courses.among(each).length !== each.length) return fail({ kind: 'not-found' });
-          db.delete(programmeCourse)
-            .where(and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during)))
-            .run();
+          const place = and(eq(programmeCourse.programmeId, id), eq(programmeCourse.termId, during));
+          const before = new Set<string>(
+            db
+              .select()
+              .from(programmeCourse)
+              .where(place)
+              .all()
+              .map(({ courseId }) => courseId),
+          );
+          if (before.size === each.length && each.every((course) => before.has(course))) return ok(null);
+          isChange = true;
+          db.delete(programmeCourse).where(place).run();
           for (const courseId of each)
             db.insert(programmeCourse).values({ programmeId: id, termId: during, courseId }).run();
           return ok(null);
         },
-        ({ ok: done }) => (done ? { by, action: 'assign-courses', subject: id } : null),
+        () => (isChange ? { by, action: 'assign-courses', subject: id } : null),
       );
     },
   };

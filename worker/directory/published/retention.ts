@@ -1,5 +1,7 @@
 /** Deletes published results whose time is over, with what staff planned and told after them (R3.9, E10.1). */
 import { and, eq, lt, or } from 'drizzle-orm';
+import { z } from 'zod';
+import { institutionSchema } from '../../../schema/contract/institution.ts';
 import {
   askedAcross,
   institution,
@@ -13,6 +15,8 @@ import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { toldSumsIn } from './told-sums.ts';
 
+const keepingSchema = institutionSchema.pick({ retentionYears: true }).extend({ deletedBeforeDay: z.string() });
+
 interface Deleted {
   readonly beforeDay: string;
   readonly pulses: number;
@@ -22,8 +26,9 @@ export function retentionIn({ db, host, rows, audited }: Foundation) {
   const toldSums = toldSumsIn({ db, rows });
 
   const deleteOld = (): Deleted | null => {
-    const settings = db.select().from(institution).get();
-    if (settings === undefined) return null;
+    const settings = rows.read('institution', keepingSchema, db.select().from(institution).get());
+    // Nothing that was deleted comes back, so nothing is deleted by a number that nobody can have chosen.
+    if (settings === null) return null;
     const beforeDay = yearsBefore(new Date(host.now()).toISOString().slice(0, 10), settings.retentionYears);
     const old = db
       .select({ id: ledger.pulseId })

@@ -46,7 +46,7 @@ const entrySchema = z.object({
 export type AuditLog = ReturnType<typeof auditLogIn>;
 
 export function auditLogIn(db: Database, host: Host, rows: Rows) {
-  const names = namesIn(db);
+  const names = namesIn(db, rows);
 
   const rowsOf = (where: SQL | undefined, most: number) =>
     db.select().from(audit).where(where).orderBy(desc(audit.id)).limit(most).all();

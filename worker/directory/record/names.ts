@@ -1,7 +1,10 @@
 /** Finds names for ids and ids for names: the audit log keeps ids, and people search it by names. */
+import { getTableName } from 'drizzle-orm';
 import { course, programme, staff, term } from '../../../schema/tables/directory/tables.ts';
 import { staffName } from '../../../schema/contract/former-staff.ts';
+import { z } from 'zod';
 import { isAmong, type Database } from './database.ts';
+import type { Rows } from './rows.ts';
 
 export interface Named {
   readonly id: string;
@@ -11,11 +14,19 @@ export interface Named {
 /** Letters without case and marks, so that "asa" finds "Åsa". */
 export const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-export function namesIn(db: Database) {
+const namedSchema = z.object({ id: z.string(), name: z.string() });
+const staffSchema = namedSchema.extend({ formerNumber: z.int().nullable() });
+
+/** Names that cannot be read are left out. */
+export function namesIn(db: Database, rows: Rows) {
   const staffColumns = { id: staff.id, name: staff.name, formerNumber: staff.formerNumber };
   const places = [course, programme, term] as const;
-  const ofStaff = (rows: readonly { id: string; name: string; formerNumber: number | null }[]): Named[] =>
-    rows.map(({ id, name, formerNumber }) => ({ id, name: staffName(name, formerNumber) }));
+  const ofStaff = (found: readonly unknown[]): Named[] =>
+    rows
+      .readAll('staff', staffSchema, found)
+      .map(({ id, name, formerNumber }) => ({ id, name: staffName(name, formerNumber) }));
+  const ofPlace = (place: (typeof places)[number], found: readonly unknown[]): Named[] =>
+    rows.readAll(getTableName(place), namedSchema, found);
 
   /** The names of an institution are read one kind after the other. They are short, and SQLite folds only ASCII. */
   const matching = (all: readonly Named[], part: string): string[] =>
@@ -29,7 +40,7 @@ export function namesIn(db: Database) {
       return [
         ...ofStaff(db.select(staffColumns).from(staff).where(isAmong(staff.id, ids)).all()),
         ...places.flatMap((place) =>
-          db.select({ id: place.id, name: place.name }).from(place).where(isAmong(place.id, ids)).all(),
+          ofPlace(place, db.select({ id: place.id, name: place.name }).from(place).where(isAmong(place.id, ids)).all()),
         ),
       ];
     },
@@ -40,7 +51,9 @@ export function namesIn(db: Database) {
     /** The ids of everything whose name contains this. */
     anythingNamed: (part: string): string[] => [
       ...staffNamed(part),
-      ...places.flatMap((place) => matching(db.select({ id: place.id, name: place.name }).from(place).all(), part)),
+      ...places.flatMap((place) =>
+        matching(ofPlace(place, db.select({ id: place.id, name: place.name }).from(place).all()), part),
+      ),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { grants, session } from '../../../schema/tables/directory/tables.ts';
+import type { AuditEntry } from './audit.ts';
 import type { Database } from './database.ts';
 
 /** Is thrown inside a transaction, so that nothing of it stays. A route answers it as `signed-out`. */
@@ -15,14 +16,18 @@ export class AccessEnded extends Error {
   }
 }
 
-/** Whoever does this has left when it is written down. Each of them is allowed in its own transaction. */
-export const LEAVING: readonly StaffAction[] = [
+/** Whoever does this to themself has left when it is written down. Each of them is allowed in its own transaction. */
+const LEAVING: readonly StaffAction[] = [
   'sign-out',
   'sign-out-everywhere',
   'drop-role',
   'sign-out-person',
   'remove-person',
 ];
+
+/** Says whether somebody has left by this. Whoever does the same to somebody else must still have access. */
+export const isLeaving = ({ by, action, subject }: Pick<AuditEntry, 'by' | 'action' | 'subject'>): boolean =>
+  LEAVING.includes(action) && (subject === '' || subject === by);
 
 /**
  * @returns a check for a transaction: it throws if this person holds no role any more, or if all their sessions were

@@ -21,13 +21,14 @@ export class KnownCodes {
 
   async has(code: Code): Promise<boolean> {
     const nowMs = this.#engine.now();
-    const isDue = this.#codes === undefined || nowMs - this.#readAtMs >= READ_AGAIN_MS;
+    const isDue = nowMs - this.#readAtMs >= READ_AGAIN_MS;
     if (isDue && !this.#codes?.has(code)) {
       // Set the time before the list has come, so that a flood reads it once.
       this.#readAtMs = nowMs;
       const codes = await this.#engine.directory.pulses.latestCodes(MOST_CODES).catch(() => undefined);
       if (codes !== undefined) this.#codes = new Set(codes);
     }
-    return this.#codes?.has(code) ?? false;
+    // As long as there is no list, each code is looked up by itself: a code that exists must pass.
+    return this.#codes?.has(code) ?? true;
   }
 }

@@ -84,6 +84,22 @@ describe('whoever has lost their access changes nothing any more (docs/decisions
   });
 });
 
+test("an administrator who was signed out a moment ago ends nobody else's access, and can still leave", () => {
+  const { directory, sqlite, ada, cy, join } = aSchool();
+  const bo = join('Bo Lind', ADMIN);
+  directory.access.signOutPerson(ada, bo);
+  const state = () => ['audit', 'staff', 'grants', 'session'].map((t) => sqlite.prepare(`SELECT * FROM ${t}`).all());
+  const before = state();
+  for (const change of [
+    () => directory.access.signOutPerson(bo, ada),
+    () => directory.access.removePerson(bo, cy),
+    () => directory.access.dropRole(bo, ada, ADMIN),
+  ])
+    expect(change).toThrow(AccessEnded);
+  expect(state()).toEqual(before);
+  expect(directory.access.dropRole(bo, bo, ADMIN).ok).toBe(true);
+});
+
 describe('an administrator signs a person out', () => {
   test('everywhere, with their unused links and calendar; the roles stay', () => {
     const { directory, ada, cy, rowsOf, last } = aSchool();

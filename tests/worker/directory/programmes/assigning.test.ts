@@ -233,3 +233,11 @@ describe('R2.7a, R3.9: when results are deleted', () => {
     expect(rows(scene)).toEqual([0, 0]);
   });
 });
+
+test('the same courses once more, in any order, change nothing and are not noted', () => {
+  const { directory, silent, assign, assigned, term } = aProgramme();
+  const [one, other] = [silent(), silent()];
+  const notes = () => directory.record.latest(100).filter(({ action }) => action === 'assign-courses').length;
+  expect([assign([one, other]), assign([other, one, one]), notes()]).toEqual([DONE, DONE, 1]);
+  expect([assign([one]), notes(), assigned()]).toEqual([DONE, 2, [[term, 1]]]);
+});

@@ -117,3 +117,11 @@ test('nothing is deleted while there is no institution yet, or while a pulse has
   at('2036-01-01');
   expect(mine.pulses.inCourses([course])[0]?.pulses.map(({ closed }) => closed)).toEqual([false]);
 });
+
+test.each([-9e15, 0, 'garbage'])('a number of years that cannot be read (%s) deletes nothing', (years) => {
+  const { held, at, rows, notes, sqlite } = aSchool();
+  held();
+  sqlite.prepare('UPDATE institution SET retention_years = ?').run(years);
+  at('2029-10-07');
+  expect([rows('ledger'), notes()]).toEqual([1, []]);
+});

@@ -116,6 +116,10 @@ async function defectsIn({ built, visitor, ids, closed, living }: Everything): P
       if (method === 'GET' && (isFirst || path.includes(':code'))) await ask(at(path));
     for (const page of ['', '/how', '/results', '/count', '/qr.svg']) await ask(`/s/${code}${page}`);
   }
+  // Names are looked through one by one, and words of notes by the database.
+  for (const asked of ['by=a', 'by=operator', 'about=o', 'text=e', 'action=invite', `about=${closed.code}`])
+    for (const file of ['audit-log', 'audit-log.csv']) await ask(`/api/${file}?${asked}`);
+  await ask('/api/people?search=a');
   await ask(`/calendar/${CALENDAR}.ics`);
   await ask(`/api/courses/${ids.course}/preview`, { plan: {}, language: 'en' });
   await ask(`/api/courses/${ids.course}/pulses`, { closesAtMs: START + 3 * DAY, reason: 'A test' });
