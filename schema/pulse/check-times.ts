@@ -37,10 +37,10 @@ function checkOpening({ opensAtMs }: Pick<Times, 'opensAtMs'>, nowMs: number): O
   return opensAtMs > latestMs ? { ...fault, why: 'opens-too-late', latestMs } : null;
 }
 
-/** Checks R2.1: a closing time lies in the future, after the opening, and at most 90 days ahead. */
+/** Checks R2.1: a closing time lies in the future, after the opening, and at most 90 days after it (docs/decisions/0010). */
 export function checkClosing({ opensAtMs, closesAtMs }: Times, nowMs: number): ClosingFault | null {
   const fault = { kind: 'wrong-time', field: 'closesAtMs' } as const;
-  const latestMs = nowMs + LONGEST_DAYS * DAY_MS;
+  const latestMs = Math.max(nowMs, opensAtMs ?? nowMs) + LONGEST_DAYS * DAY_MS;
   if (closesAtMs <= nowMs) return { ...fault, why: 'closes-in-the-past' };
   if (opensAtMs !== null && closesAtMs <= opensAtMs) return { ...fault, why: 'closes-before-opening', opensAtMs };
   return closesAtMs > latestMs ? { ...fault, why: 'closes-too-late', latestMs } : null;

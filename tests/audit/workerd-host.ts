@@ -91,13 +91,13 @@ async function untilReady(origin: string, wrangler: ChildProcess, printed: reado
   throw new Error(`wrangler dev does not serve: ${printed.join('')}`);
 }
 
-/** The worker prints the link in its log, which is the output of wrangler here. */
+/** The worker prints the link in its log, which is the output of wrangler here: only its path, as no PUBLIC_URL is set. */
 async function askForLink(origin: string, printed: readonly string[]): Promise<string> {
   await fetch(`${origin}/setup`, { method: 'POST', headers: { Origin: origin } });
   const giveUpAtMs = Date.now() + STARTS_WITHIN_MS;
   while (Date.now() < giveUpAtMs) {
-    const [link] = /http\S+\/staff\/setup#[0-9a-f]{64}/.exec(printed.join('')) ?? [];
-    if (link !== undefined) return link;
+    const [path] = /\/staff\/setup#[0-9a-f]{64}/.exec(printed.join('')) ?? [];
+    if (path !== undefined) return origin + path;
     await new Promise((wait) => setTimeout(wait, 100));
   }
   throw new Error('No setup link was printed');

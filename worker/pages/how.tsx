@@ -54,6 +54,7 @@ export function renderHow({ language, definition, schedule, version, across }: P
       lines(
         sayCount(language, 'howThresholdText', k, { k }),
         say(language, 'howKnown', { m }),
+        asksOwn ? say(language, 'howKnownOwn') : null,
         say(language, 'howBands', { full }),
         asksOwn ? language.results.ownCoarser : null,
       ),

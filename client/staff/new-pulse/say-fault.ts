@@ -84,7 +84,7 @@ function sayWrongTime(fault: Extract<TimeFault, { kind: 'wrong-time' }>): string
     case 'closes-before-opening':
       return says.closesBefore;
     case 'closes-too-late':
-      return fill(says.tooFar, { days: LONGEST_DAYS });
+      return fill(says.tooLong, { days: LONGEST_DAYS });
     case 'too-short-for-waves':
       return fill(says.wavesHours, { hours: fault.leastHours });
   }

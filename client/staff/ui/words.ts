@@ -62,6 +62,7 @@ export const fieldWords = {
   openingPast: 'The opening time has passed. Please choose a later one, or open the pulse by hand.',
   closesBefore: 'The pulse has to close after it opens.',
   tooFar: 'Please choose a time within the next {days} days.',
+  tooLong: 'A pulse can stay open for {days} days at most. Please choose an earlier time.',
   rest: 'Students on this course were asked less than 72 hours before that. Please choose {when} or later.',
   promisedK: 'Please enter {min} or more: students were promised that no smaller group is shown.',
   percent: 'Please enter a whole number from 0 to 100, or leave it empty.',

@@ -225,6 +225,8 @@ export const en = {
   },
   howKnown:
     'Even somebody who knows {m} of the responses, such as their own, cannot be certain how anyone else answered a question.',
+  howKnownOwn:
+    'Questions that this course wrote itself may depend on other questions, so for these we can only promise it for each question taken by itself.',
   howBands:
     'If a question has fewer than {full} answers, we show rough ranges instead of counts. Where nearly everyone agrees, we say only “at least” a certain number.',
   howDestroyed: 'When answers are destroyed',

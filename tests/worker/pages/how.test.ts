@@ -39,24 +39,21 @@ test('the page has the eight sections (E5.1)', () => {
   ]);
 });
 
+const ownQuestion: Definition['questions'] = [
+  {
+    kind: 'rating',
+    item: { id: 'XAAAAAA', scale: 'five', custom: { text: 'Staff gave us time.', lang: 'en' } },
+  },
+];
+
 /** If a promise does not change with its setting, it is not made from it (E1.3, C12). */
 describe('a setting changes the page', () => {
   test.each<[string, Partial<Definition>, string]>([
     ['k', { policy: { k: 12, m: 1, full: 15, grid: 3 } }, 'fewer than 12 responses'],
     ['full', { policy: { k: 7, m: 1, full: 30, grid: 3 } }, 'fewer than 30 answers'],
     ['m', { policy: { k: 7, m: 2, full: 15, grid: 3 } }, 'somebody who knows 2 of the responses'],
-    [
-      'own questions',
-      {
-        questions: [
-          {
-            kind: 'rating',
-            item: { id: 'XAAAAAA', scale: 'five', custom: { text: 'Staff gave us time.', lang: 'en' } },
-          },
-        ],
-      },
-      'told in a coarser way',
-    ],
+    ['own questions', { questions: ownQuestion }, 'told in a coarser way'],
+    ['what may depend on others', { questions: ownQuestion }, 'only promise it for each question taken by itself'],
     ['results for students', { resultsForStudents: false }, 'They will tell students about them.'],
     ['contacts', { contacts: { support: 'Room 9', report: 'Room 9', emergency: '112' } }, 'Questions: Room 9.'],
     ['grace', { graceSeconds: 600 }, '27 March at 12:10'],

@@ -14,9 +14,7 @@ const ENTRIES_PER_SLICE = 1000;
 const COLUMNS = ['when (UTC)', 'who', 'action', 'what', 'note'];
 
 export function auditLogRoutes(app: Hono, engine: Engine): void {
-  const { record } = engine.directory;
-
-  apiRoute(app, engine, 'auditLog', async ({ body }) => ok(await record.page(body, ENTRIES_PER_PAGE)));
+  apiRoute(app, engine, 'auditLog', async ({ body }) => ok(await engine.directory.record.page(body, ENTRIES_PER_PAGE)));
 
   apiRoute(app, engine, 'auditLogCsv', async ({ c, body }) =>
     ok(csvStream(c, { name: 'audit-log', columns: COLUMNS, slices: slicesOf(engine, body) })),
