@@ -60,6 +60,12 @@ export interface Mutant {
 const BREAKDOWN = { contextQuestion: true } as const;
 const WAVES = { mode: 'waves' } as const;
 const PICKED = { pickOne: true } as const;
+const AGREEING = {
+  answers: 30,
+  setting: BREAKDOWN,
+  categories: [50, 50, 0, 0],
+  people: { population: 'skewed' },
+} as const;
 /** Three questions of a course, of which students answer exactly one with "always" in a scene with `pickOne`. */
 export const THREE_OWN = [
   'Staff gave us time to think.',
@@ -286,7 +292,8 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a group that agrees is hidden',
     breaks: 'G3',
     sought: 'G3 non-interference',
-    scene: aScene({ answers: 30, setting: BREAKDOWN, categories: [50, 50, 0, 0], people: { population: 'skewed' } }),
+    // Whether a group agrees in both tellings is a matter of chance, so there are three courses.
+    scene: aScene(AGREEING, AGREEING, AGREEING),
     twice: true,
     weaken: (truth) =>
       onReleases((release, code) =>
