@@ -36,5 +36,10 @@ export class Collector {
 
 function engineCollector(): Collect {
   setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as Collect;
+  const collect = runInNewContext('gc') as Collect;
+  return (options) => {
+    setFlagsFromString('--compact-on-every-full-gc');
+    collect(options);
+    setFlagsFromString('--no-compact-on-every-full-gc');
+  };
 }

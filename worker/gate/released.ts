@@ -16,9 +16,13 @@ export class Released {
   readonly #release: Release;
   readonly #entry: LedgerEntry;
 
+  /** What was made of each entry, so that passing the same entry on does not check its bytes again. */
+  static readonly #ofEntry = new WeakMap<LedgerEntry, Released>();
+
   private constructor(release: Release, entry: LedgerEntry) {
     this.#release = release;
     this.#entry = entry;
+    Released.#ofEntry.set(entry, this);
   }
 
   get release(): Release {
@@ -55,6 +59,8 @@ export class Released {
    * release.
    */
   static fromLedger(entry: LedgerEntry): Result<Released, 'altered' | 'unknown-shape'> {
+    const known = Released.#ofEntry.get(entry);
+    if (known !== undefined) return ok(known);
     if (digest(entry.entry) !== entry.sha256) return fail('altered');
     const parsed = releaseSchema.safeParse(parseJson(entry.entry));
     if (!parsed.success) return fail('unknown-shape');
