@@ -2,7 +2,7 @@
  * Makes the room of courses: the courses, their settings and signals, and the institution that they belong to (E6.4,
  * E10.1).
  */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { dayAt } from '../../../schema/calendar.ts';
 import { courseIdSchema, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
@@ -41,8 +41,19 @@ export type Courses = ReturnType<typeof coursesIn>;
 export function coursesIn(foundation: Foundation, published: Pick<Published, 'runningIn'>) {
   const { db, host, rows, audited, auditedOnce } = foundation;
 
-  const rowOf = (id: CourseId): KeptCourse | null =>
-    rows.read('course', keptCourseSchema, db.select().from(course).where(eq(course.id, id)).get());
+  const byId = db
+    .select()
+    .from(course)
+    .where(eq(course.id, sql.placeholder('id')))
+    .prepare();
+  const byIds = db
+    .select()
+    .from(course)
+    .where(isAmong(course.id, sql.placeholder('ids')))
+    .orderBy(course.name, course.id)
+    .prepare();
+
+  const rowOf = (id: CourseId): KeptCourse | null => rows.read('course', keptCourseSchema, byId.get({ id }));
 
   const find = (id: CourseId): Course | null => {
     const kept = rowOf(id);
@@ -121,8 +132,7 @@ export function coursesIn(foundation: Foundation, published: Pick<Published, 'ru
 
     /** Those of the given courses that exist, by name. */
     among(ids: readonly CourseId[]): Course[] {
-      const found = db.select().from(course).where(isAmong(course.id, ids)).orderBy(course.name, course.id).all();
-      return rows.readAll('course', keptCourseSchema, found).map(courseOf);
+      return rows.readAll('course', keptCourseSchema, byIds.all({ ids: JSON.stringify(ids) })).map(courseOf);
     },
   };
 }

@@ -51,6 +51,13 @@ export function actsIn(
       .innerJoin(pulse, eq(pulse.id, plannedAct.pulseId))
       .$dynamic();
 
+  const doneIn = db
+    .select({ day: plannedAct.doneDay, title: plannedAct.title })
+    .from(plannedAct)
+    .where(and(eq(plannedAct.courseId, sql.placeholder('course')), eq(plannedAct.status, 'done')))
+    .orderBy(plannedAct.doneDay, plannedAct.id)
+    .prepare();
+
   const find = (id: ActId): ActInCourse | null => {
     const row = rows().where(eq(plannedAct.id, id)).get();
     const act = row && readable.read('planned_act', plannedActSchema, flat(row));
@@ -121,16 +128,10 @@ export function actsIn(
 
     /** What was done in a course, for its trend; the earliest first. */
     marks(course: CourseId): Mark[] {
-      const done = db
-        .select({ day: plannedAct.doneDay, title: plannedAct.title })
-        .from(plannedAct)
-        .where(and(eq(plannedAct.courseId, course), eq(plannedAct.status, 'done')))
-        .orderBy(plannedAct.doneDay, plannedAct.id)
-        .all();
       return readable.readAll(
         'planned_act',
         markSchema,
-        done.filter(({ day }) => day !== null),
+        doneIn.all({ course }).filter(({ day }) => day !== null),
       );
     },
 

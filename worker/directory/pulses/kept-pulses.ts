@@ -75,6 +75,11 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
     .where(eq(pulse.code, sql.placeholder('code')))
     .prepare();
 
+  const byCourses = all()
+    .where(isAmong(pulse.courseId, sql.placeholder('ids')))
+    .orderBy(sql`${pulse.closesAtMs} desc`, pulse.code)
+    .prepare();
+
   const find = (code: Code): KeptPulse | null => {
     const row = rows.read('pulse', keptSchema, byCode.get({ code }));
     return row && keptOf(row);
@@ -196,8 +201,7 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
 
     /** All pulses of these courses, the latest closing first. */
     ofCourses(ids: readonly CourseId[]): KeptPulse[] {
-      const found = all().where(isAmong(pulse.courseId, ids)).orderBy(sql`${pulse.closesAtMs} desc`, pulse.code).all();
-      return rows.readAll('pulse', keptSchema, found).map(keptOf);
+      return rows.readAll('pulse', keptSchema, byCourses.all({ ids: JSON.stringify(ids) })).map(keptOf);
     },
   };
 }

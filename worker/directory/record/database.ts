@@ -1,6 +1,6 @@
 /** The synchronous database that the directory is kept in, and the clock and chance that its host supplies (architecture.md A3). */
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { sql, type SQL } from 'drizzle-orm';
+import { is, Placeholder, sql, type SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase, SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Limit } from '../../token-bucket.ts';
 
@@ -24,6 +24,6 @@ export function randomId(host: Host): string {
   return bytesToHex(host.randomBytes(16));
 }
 
-/** Whether a column holds one of these ids. They are sent as one parameter, because a Durable Object takes a hundred at most (https://developers.cloudflare.com/durable-objects/platform/limits/). */
-export const isAmong = (column: SQLiteColumn, ids: readonly string[]): SQL =>
-  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+/** Whether a column holds one of these ids; a placeholder stands for their JSON. They are sent as one parameter, because a Durable Object takes a hundred at most (https://developers.cloudflare.com/durable-objects/platform/limits/). */
+export const isAmong = (column: SQLiteColumn, ids: readonly string[] | Placeholder): SQL =>
+  sql`${column} IN (SELECT value FROM json_each(${is(ids, Placeholder) ? ids : JSON.stringify(ids)}))`;
