@@ -11,6 +11,7 @@ import type { Slip } from '../../schema/contract/ids.ts';
 import { bodyOf, readForm, type Answers } from '../story/form.ts';
 import { freePort } from '../story/free-port.ts';
 import { BROKEN, Network, type Message, type Reply } from '../story/network.ts';
+import { sendRaw } from '../story/raw-request.ts';
 import { Server } from '../story/server.ts';
 import { Teacher } from '../story/teacher.ts';
 
@@ -64,7 +65,8 @@ const tattling = Object.fromEntries(
   HEADERS.map((name, at) => [name, inTheWild[name]?.(canaries[at]!) ?? canaries[at]!]),
 );
 
-const server = new Server(await freePort());
+const port = await freePort();
+const server = new Server(port);
 const network = new Network(server.origin);
 const replies: { readonly message: Message; readonly reply: Reply }[] = [];
 /** All bytes in the data and key folders, at several moments. */
@@ -106,6 +108,33 @@ async function answer(code: string, answers: Answers, slip?: Slip): Promise<stri
   if (slip === undefined || status !== 200) statuses.push({ path: 'other answers', came: status, due: 409 });
   return body;
 }
+
+/**
+ * Sends answers as a phone with a bad network does: it hangs up in the middle, loses its network, stops half-way, or is
+ * slow. Headers and body hold canaries.
+ */
+async function sendBadly(code: string): Promise<void> {
+  const body = `key=${randomBytes(16).toString('hex')}&M1=4&note=${inBodies}`;
+  const head = [
+    `POST /s/${code} HTTP/1.1`,
+    'Host: 127.0.0.1',
+    'Content-Type: application/x-www-form-urlencoded',
+    ...Object.entries(tattling).map(([name, value]) => `${name}: ${value}`),
+    '',
+  ].join('\r\n');
+  const declared = `${head}Content-Length: ${body.length}\r\n\r\n`;
+  const chunked = `${head}Transfer-Encoding: chunked\r\n\r\nff\r\n`;
+  for (const ending of ['destroy', 'resetAndDestroy', 'end'] as const) {
+    await sendRaw(port, [declared + body.slice(0, -5)], ending);
+    await sendRaw(port, [chunked + body], ending);
+    await sendRaw(port, [declared], ending);
+  }
+  // All of it comes, a few bytes at a time, and has a reply.
+  const slow = await sendRaw(port, [declared, ...(body.match(/.{1,40}/g) ?? [])], 'end');
+  slowReplies.push(slow);
+}
+const inBodies = `canary${randomBytes(12).toString('hex')}`;
+const slowReplies: string[] = [];
 
 const EVERYTHING: Answers = { M1: '4', B1: '2', T1: '5', M2: 'n', B2: '3', T2: '4' };
 const everyPage = (code: string): readonly string[] => [
@@ -157,6 +186,7 @@ beforeAll(async () => {
       send({ method: 'POST', path: `/s/${code}`, body: '{}', headers: { 'Content-Type': 'application/json' } }),
     );
     await told(413, post(`/s/${code}`, `x=${'y'.repeat(20_000)}`));
+    await sendBadly(code);
     if (slips.length > 0) {
       const key = () => `key=${randomBytes(16).toString('hex')}`;
       await told(401, post(`/s/${code}`, `${key()}&M1=1&code=nonsense`));
@@ -197,14 +227,14 @@ const spellings = (canary: string): readonly (string | Buffer)[] => {
   ];
 };
 const tellsOn = (bytes: Buffer): string[] =>
-  canaries.filter((canary) => spellings(canary).some((spelling) => bytes.includes(spelling)));
+  [...canaries, inBodies].filter((canary) => spellings(canary).some((spelling) => bytes.includes(spelling)));
 
 test('the story went as planned: answers were counted, repeated and refused in each way, and the pulses closed', () => {
   expect(statuses.filter(({ came, due }) => came !== due)).toEqual([]);
   expect(new Set(statuses.map(({ due }) => due))).toEqual(new Set([200, 400, 401, 409, 410, 413, 415, 422]));
 });
 
-describe('a canary in every header of every request', () => {
+describe('a canary in every header of every request, also of those that are dropped, half or slow', () => {
   test('would be found, in whatever form it was kept', () => {
     const [first = ''] = canaries;
     for (const spelling of spellings(first))
@@ -224,7 +254,8 @@ describe('a canary in every header of every request', () => {
   });
 
   test('is in no header and no body of a reply', () => {
-    expect(tellsOn(Buffer.from(JSON.stringify(replies.map(({ reply }) => reply))))).toEqual([]);
+    expect(slowReplies.filter((reply) => reply.startsWith('HTTP/1.1 '))).toHaveLength(2);
+    expect(tellsOn(Buffer.from(JSON.stringify([...replies.map(({ reply }) => reply), ...slowReplies])))).toEqual([]);
   });
 });
 

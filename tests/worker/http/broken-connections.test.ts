@@ -4,9 +4,9 @@
  */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
 import { serve } from '@hono/node-server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sendRaw, type Ending } from '../../story/raw-request.ts';
 import { anApp } from './an-app.ts';
 
 const running: { close(): void }[] = [];
@@ -26,19 +26,11 @@ const JSON_TYPE = 'Content-Type: application/json\r\nSec-Fetch-Site: same-origin
 const request = (path: string, headers: string) => `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${headers}\r\n\r\n`;
 
 /** Sends the beginning of a request, waits until the server has it, and cuts the connection in this way. */
-async function breakOff(port: number, text: string, how: 'destroy' | 'resetAndDestroy' | 'end'): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  let reply = '';
-  socket.on('data', (chunk: Buffer) => (reply += chunk.toString()));
-  socket.on('error', () => undefined);
-  await once(socket, 'connect');
-  socket.write(text);
+async function breakOff(port: number, text: string, how: Ending): Promise<void> {
   // A second request on another connection has its reply only after the server has read the first one.
-  await (await fetch(`http://127.0.0.1:${port}/healthz`)).text();
-  socket[how]();
-  await once(socket, 'close');
-  await (await fetch(`http://127.0.0.1:${port}/healthz`)).text();
-  return reply;
+  const another = async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).text();
+  await sendRaw(port, [text], how, another);
+  await another();
 }
 
 describe('a connection that breaks while a body comes', () => {
