@@ -100,7 +100,7 @@ const runningSchema = z.object({ code: codeSchema });
 /** An entry whose bytes the gate made, of a day that exists. The day is left out: readers get exactly what the gate made. */
 const keptEntrySchema = ledgerEntrySchema
   .extend({ day: daySchema })
-  .transform(({ day: _, ...entry }): LedgerEntry => entry)
+  .transform(({ pulseId, seq, final, entry, sha256 }): LedgerEntry => ({ pulseId, seq, final, entry, sha256 }))
   .refine((entry) => Released.fromLedger(entry).ok, 'not what the gate made');
 
 /** @returns null, and tells the operator, if the entry is not what the gate made (A7) */
