@@ -4,12 +4,12 @@
  */
 import { join, resolve } from 'node:path';
 import { freePort } from '../story/free-port.ts';
+import { productIn, Workerd } from '../story/workerd.ts';
 import { sendCrowd, type Round } from './crowd.ts';
 import type { Figure } from './figures.ts';
 import { withOpenPulse } from './open-pulse.ts';
 import { alternate, median } from './rounds.ts';
 import { CONCURRENT, sizesOf, type Effort } from './submissions.ts';
-import { Workerd } from './workerd.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 const FLOORS = join(import.meta.dirname, 'floors');
@@ -20,19 +20,9 @@ const FLOORS = join(import.meta.dirname, 'floors');
  */
 const LONGEST_ROUND_MS = 1000;
 
-const PRODUCT = {
-  modules: { 'main.js': join(DIST, 'edge.js'), 'keys.js': join(FLOORS, 'keys.ts') },
-  objects: { BOXES: 'PulseBox', DIRECTORIES: 'InstitutionDirectory' },
-  bindings: ['(name = "KEYS", kvNamespace = "keys")', '(name = "ASSETS", service = "client")'],
-  services: [
-    `(name = "client", disk = (path = "${join(DIST, 'client')}", allowDotfiles = true))`,
-    '(name = "keys", worker = (modules = [(name = "keys.js", esModule = embed "keys.js")], compatibilityDate = "2026-10-15"))',
-  ],
-};
-
 export async function measureEdge({ rounds, roundMs }: Effort): Promise<readonly Figure[]> {
   const [port, floorPort] = [await freePort(), await freePort()];
-  return withOpenPulse(new Workerd(port, PRODUCT), async ({ server, teacher, code, form }) => {
+  return withOpenPulse(new Workerd(port, productIn(join(DIST, 'edge.js'))), async ({ server, teacher, code, form }) => {
     const items = [...form.choices.keys()];
     const order = { items, concurrent: CONCURRENT, durationMs: Math.min(roundMs, LONGEST_ROUND_MS) };
     const { replyBytes } = await sendCrowd({ ...order, port, paths: [`/s/${code}`], durationMs: 0 }, server.pid);

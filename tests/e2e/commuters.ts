@@ -10,7 +10,8 @@ import { freePort } from '../story/free-port.ts';
 import { triesOf, untilItWaits, watchTries } from '../tries.ts';
 import { BadNetwork } from './bad-network.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { BROWSER_FLAGS } from './hosted.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import { QUESTIONS, Student } from './student.ts';
 import { Teacher } from './teacher.ts';
 
@@ -25,14 +26,14 @@ export class Commuters {
   /** The answers that were counted, as far as phones were told so. */
   readonly sent: Answers[] = [];
   readonly network: BadNetwork;
-  readonly hosted: Hosted;
+  readonly hosted: HostedOnNode;
   readonly browser: Browser;
   readonly teacher: Teacher;
   readonly code: string;
   #phones = OTHERS;
 
   private constructor(
-    hosted: Hosted,
+    hosted: HostedOnNode,
     network: BadNetwork,
     teacher: Teacher,
     { browser, code }: { readonly browser: Browser; readonly code: string },
@@ -45,7 +46,7 @@ export class Commuters {
   }
 
   static async board(): Promise<Commuters> {
-    const hosted = await Hosted.start(await freePort());
+    const hosted = await HostedOnNode.start(await freePort());
     const network = await BadNetwork.before(hosted.address);
     // A phone's browser keeps a page for Back as it was left. Playwright would turn that off.
     const browser = await launchBrowser(BROWSER_FLAGS, ['--disable-back-forward-cache']);

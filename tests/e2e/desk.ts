@@ -2,7 +2,8 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { BROWSER_FLAGS, type Hosted } from './hosted.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import { Teacher } from './teacher.ts';
 
 /** The default grace period and one second more. */
@@ -22,7 +23,7 @@ export class Desk {
   /** @param port must be different in each test file */
   static async open(port: number, options: BrowserContextOptions = {}): Promise<Desk> {
     const browser = await launchBrowser(BROWSER_FLAGS);
-    const hosted = await Hosted.start(port);
+    const hosted = await HostedOnNode.start(port);
     const teacher = await Teacher.atDesk(browser, hosted, options);
     await teacher.setUp();
     return new Desk(browser, hosted, teacher);

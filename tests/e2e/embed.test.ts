@@ -9,7 +9,8 @@ import { launchBrowser } from '../browser.ts';
 import { heightsTold } from '../frame-heights.ts';
 import { CoursePage } from './course-page.ts';
 import { answersOf } from './hall.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { BROWSER_FLAGS, type Hosted } from './hosted.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import { PATIENCE_MS, QUESTIONS } from './student.ts';
 import { Teacher } from './teacher.ts';
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
       flag.replace('MAP * ', 'MAP localhost 127.0.0.1, MAP course.localhost 127.0.0.1, MAP * '),
     ),
   );
-  hosted = await Hosted.start(18_910);
+  hosted = await HostedOnNode.start(18_910);
   teacher = await Teacher.atDesk(browser, hosted);
   await teacher.setUp();
   code = await teacher.open('Statistics 1');

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { animationsOf, reflowOf, roomForTextOf, violationsOf } from './accessible.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { BROWSER_FLAGS, type Hosted } from './hosted.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import { Teacher } from './teacher.ts';
 
 const PORT = 18_913;
@@ -21,7 +22,7 @@ let lead: Teacher;
 
 beforeAll(async () => {
   browser = await launchBrowser(BROWSER_FLAGS);
-  hosted = await Hosted.start(PORT);
+  hosted = await HostedOnNode.start(PORT);
   admin = await Teacher.atDesk(browser, hosted, PHONE);
   await admin.setUp();
   const { id: botany } = await admin.ask('createCourse', {}, { name: 'Botany', classSize: 40, zone: 'Europe/London' });

@@ -4,7 +4,8 @@ import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import type { Language } from '../../schema/languages/language.ts';
 import type { Answers } from '../story/form.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
-import { Hosted } from './hosted.ts';
+import type { Hosted } from './hosted.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import { correctAndAskAgain, planAndTell } from './loop-story.ts';
 import { Student } from './student.ts';
 import { Teacher } from './teacher.ts';
@@ -71,7 +72,7 @@ export class School {
   }
 
   static async open(browser: Browser, port: number, options: BrowserContextOptions = {}): Promise<School> {
-    const hosted = await Hosted.start(port);
+    const hosted = await HostedOnNode.start(port);
     const teacher = await Teacher.atDesk(browser, hosted, options);
     await teacher.setUp();
     const closed = {

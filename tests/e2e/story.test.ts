@@ -10,7 +10,8 @@ import { LANGUAGES } from '../../schema/languages/registry.ts';
 import type { Answers } from '../story/form.ts';
 import { launchBrowser } from '../browser.ts';
 import { answerOverHttp, answersOf, tallyOf } from './hall.ts';
-import { BROWSER_FLAGS, Hosted } from './hosted.ts';
+import { BROWSER_FLAGS } from './hosted.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import { QUESTIONS, Student } from './student.ts';
 import { Teacher } from './teacher.ts';
 import { readWall } from './wall.ts';
@@ -19,7 +20,7 @@ const N = QUESTIONS.length;
 const SENT = 'Sent. Thank you.';
 const GERMAN = LANGUAGES.find(({ tag }) => tag === 'de') ?? ENGLISH;
 
-let hosted: Hosted;
+let hosted: HostedOnNode;
 let browser: Browser;
 let teacher: Teacher;
 /** The setup link that was claimed, and the address for students. */
@@ -32,7 +33,7 @@ let slow: Student;
 const sent: Answers[] = [];
 
 beforeAll(async () => {
-  hosted = await Hosted.start(18_901);
+  hosted = await HostedOnNode.start(18_901);
   browser = await launchBrowser(BROWSER_FLAGS);
   teacher = await Teacher.atDesk(browser, hosted);
 });

@@ -4,7 +4,7 @@ import { ENGLISH } from '../../schema/languages/english.ts';
 import type { Language, Words } from '../../schema/languages/language.ts';
 import type { Answers } from '../story/form.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
-import { Hosted } from './hosted.ts';
+import { HostedOnNode } from './hosted-on-node.ts';
 import type { PulseName, School } from './school.ts';
 import type { Student } from './student.ts';
 import { Teacher } from './teacher.ts';
@@ -117,7 +117,7 @@ export class Path {
   /** Opens the form of a pulse that has just taken all the answers that it can take at once (E3.11: busy). */
   async inCrowd(way: Way): Promise<Student> {
     const { browser, hosted } = this.school;
-    const crowd = await Hosted.start(Number(new URL(hosted.url).port) + CROWD_PORT_OFFSET, 1);
+    const crowd = await HostedOnNode.start(Number(new URL(hosted.url).port) + CROWD_PORT_OFFSET, 1);
     const teacher = await Teacher.atDesk(browser, crowd);
     await teacher.setUp();
     const code = await teacher.open('Introduction to everything');

@@ -5,11 +5,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { transformWithOxc } from 'vite';
-import workerd from 'workerd';
-import type { Startable } from './open-pulse.ts';
+import { createRequire } from 'node:module';
 
 const PATIENCE_MS = 30_000;
 /** The date must be the same as in wrangler.toml. */
@@ -25,7 +24,26 @@ export interface Worker {
   readonly services: readonly string[];
 }
 
-export class Workerd implements Startable {
+/** The path of the program. Node and Vite import this package in different ways, and require it in one. */
+const { default: PROGRAM } = createRequire(import.meta.url)('workerd') as { readonly default: string };
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/**
+ * The product as wrangler.toml puts it together, with a key store in memory.
+ * @param main the bundled Worker: what a deployment gets, or a test's entry around the same objects
+ */
+export const productIn = (main: string): Worker => ({
+  modules: { 'main.js': main, 'keys.js': join(import.meta.dirname, 'workerd-keys.ts') },
+  objects: { BOXES: 'PulseBox', DIRECTORIES: 'InstitutionDirectory' },
+  bindings: ['(name = "KEYS", kvNamespace = "keys")', '(name = "ASSETS", service = "client")'],
+  services: [
+    `(name = "client", disk = (path = "${join(ROOT, 'dist/client')}", allowDotfiles = true))`,
+    `(name = "keys", worker = (modules = [(name = "keys.js", esModule = embed "keys.js")], compatibilityDate = "${COMPATIBLE_WITH}"))`,
+  ],
+});
+
+export class Workerd {
   readonly origin: string;
   readonly #port: number;
   readonly #worker: Worker;
@@ -53,7 +71,7 @@ export class Workerd implements Startable {
     writeFileSync(config, configOf(this.#port, this.#folder, this.#worker));
     // The command `workerd` is a script, which would leave the program running when it is killed. So this starts the
     // program itself.
-    const child = spawn(workerd.default, ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(PROGRAM, ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (this.#printed += chunk.toString()));
     this.#process = child;

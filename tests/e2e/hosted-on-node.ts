@@ -1,0 +1,75 @@
+/** Runs the product in this process with the real app, real files and a real port. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import type { Code } from '../../schema/contract/ids.ts';
+import { openNodeEngine, type NodeEngine } from '../../worker/engines/node.ts';
+import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
+import { createApp } from '../../worker/http/app.ts';
+import { issueSetupLink } from '../../worker/http/staff/setup.ts';
+import { IN_MEMORY } from '../in-memory.ts';
+import { Hosted } from './hosted.ts';
+
+/** A Monday at ten o'clock in London. It lies on the counter's grid of 30 s. */
+const MONDAY_MS = Date.UTC(2026, 10, 23, 10);
+
+export class HostedOnNode extends Hosted {
+  /** What boxes have told the operator. If all is well, this is empty. */
+  readonly troubles: string[] = [];
+  readonly #folder = mkdtempSync(join(IN_MEMORY, 'e2e-'));
+  #engine: NodeEngine | undefined;
+  #server: Server | undefined;
+
+  /** @param burst how many answers a pulse takes at once; the clock stands still, so it takes no more after them */
+  static async start(port: number, burst = 5000, nowMs = MONDAY_MS): Promise<HostedOnNode> {
+    const hosted = new HostedOnNode(port, nowMs);
+    await hosted.#start(port, burst);
+    return hosted;
+  }
+
+  async #start(port: number, burst: number): Promise<void> {
+    const settings = {
+      host: '127.0.0.1',
+      port,
+      publicUrl: this.url,
+      dataDir: join(this.#folder, 'data'),
+      keyDir: join(this.#folder, 'keys'),
+      answerLimit: { burst, perSecond: 200 },
+      changeLimit: { burst: 1e6, perSecond: 1 },
+      securityContact: null,
+    };
+    const engine = await openNodeEngine({
+      settings,
+      version: 'e2e',
+      clientFolder: resolve(import.meta.dirname, '../../dist/client'),
+      now: () => this.nowMs,
+      report: (trouble) => this.troubles.push(trouble),
+    });
+    this.#engine = engine;
+    await new Promise<void>((ready) => {
+      this.#server = serve({ fetch: createApp(engine).fetch, hostname: settings.host, port }, () => ready()) as Server;
+    });
+  }
+
+  setupLink(): Promise<string> {
+    return issueSetupLink(this.#running());
+  }
+
+  protected async ring(codes: readonly string[]): Promise<void> {
+    const boxes = this.#running().boxes as NodeBoxes;
+    for (const code of codes) await boxes.wake(code as Code);
+  }
+
+  async end(): Promise<void> {
+    this.#server?.closeAllConnections();
+    await new Promise((closed) => this.#server?.close(closed));
+    await this.#engine?.shut();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #running(): NodeEngine {
+    if (this.#engine === undefined) throw new Error('Not started');
+    return this.#engine;
+  }
+}
