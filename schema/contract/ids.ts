@@ -1,5 +1,6 @@
 /** Names things: pulse codes that people type, and random ids that only machines see. */
 import { z } from 'zod';
+import { REHEARSAL_LETTER } from './rehearsal-code.ts';
 
 /** Crockford's base 32 has no I, L, O and U (https://www.crockford.com/base32.html). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -28,18 +29,9 @@ export function codeFromBytes(random: Uint8Array): Code {
   return codeSchema.parse(lettersFromBytes(random));
 }
 
-/** Codes with this first letter belong to rehearsals, and no other codes have it (E7.7). */
-const REHEARSAL = 'R';
-
-/**
- * Says whether a code is one of a rehearsal. Nothing is kept of a rehearsal, so the code itself must tell: what it named
- * can never become a real pulse, and its address can say that it was a rehearsal (A9, E7.7).
- */
-export const isRehearsalCode = (code: Code): boolean => code.startsWith(REHEARSAL);
-
 /** Makes the code of a rehearsal from six random bytes. */
 export const rehearsalCodeFromBytes = (random: Uint8Array): Code =>
-  codeSchema.parse(REHEARSAL + codeFromBytes(random).slice(1));
+  codeSchema.parse(REHEARSAL_LETTER + codeFromBytes(random).slice(1));
 
 /** Twelve characters with 60 random bits: the right to answer once, printed on paper (privacy.md R5.2). */
 export const slipSchema = z

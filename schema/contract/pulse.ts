@@ -11,7 +11,8 @@ import {
   LONGEST_GRACE_SECONDS,
   MAX_QUESTIONS,
 } from './defaults.ts';
-import { codeSchema, courseIdSchema, isRehearsalCode, pulseIdSchema } from './ids.ts';
+import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
+import { isRehearsalCode } from './rehearsal-code.ts';
 import { instantSchema, zoneSchema } from './instant.ts';
 import { disallowedIn, leastGroupFor } from '../pulse/combinations.ts';
 

@@ -15,7 +15,8 @@ import type {
   StaffReply,
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
-import { codeSchema, isRehearsalCode, type Code } from '../../schema/contract/ids.ts';
+import { codeSchema, type Code } from '../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../box/box.ts';

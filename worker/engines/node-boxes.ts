@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
-import { codeSchema, isRehearsalCode, type Code } from '../../schema/contract/ids.ts';
+import { codeSchema, type Code } from '../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../box/box.ts';
 import type { BoxHost } from '../box/host.ts';

@@ -3,14 +3,8 @@
  */
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import {
-  codeFromBytes,
-  codeSchema,
-  isRehearsalCode,
-  pulseIdSchema,
-  type Code,
-  type CourseId,
-} from '../../../schema/contract/ids.ts';
+import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import type { Course } from '../../../schema/contract/courses.ts';

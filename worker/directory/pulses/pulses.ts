@@ -2,7 +2,8 @@
  * The room of pulses: from a plan to what everyone may know of a pulse. A box decides what happens to answers; this room
  * keeps the definition and where the pulse stands (A9).
  */
-import { isRehearsalCode, type Code, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
+import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';

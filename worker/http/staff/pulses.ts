@@ -4,7 +4,8 @@
  */
 import type { Hono } from 'hono';
 import type { StaffReply } from '../../../schema/contract/box-office.ts';
-import { isRehearsalCode, type Code } from '../../../schema/contract/ids.ts';
+import type { Code } from '../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { NewPulsePage, PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { PulseDraft, PulseInCourse } from '../../directory/pulses/kept-pulses.ts';

@@ -1,6 +1,7 @@
 /** Answers GET /s/CODE with the form while the pulse is open, and otherwise with the state that it is in (E3.11). */
 import type { Context } from 'hono';
-import { isRehearsalCode, parseCode, type Code } from '../../../schema/contract/ids.ts';
+import { parseCode, type Code } from '../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
 import { renderClosed, renderClosing, renderExpired, renderNotOpen, renderRehearsalOver } from '../../pages/states.tsx';

@@ -1,7 +1,7 @@
 /** Rehearsals in the directory: they stand apart from pulses, and go without a trace (E7.7, docs/decisions/0045). */
 import { describe, expect, test } from 'vitest';
 import { REHEARSAL_HOURS } from '../../../../schema/contract/defaults.ts';
-import { isRehearsalCode } from '../../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../../schema/contract/rehearsal-code.ts';
 import type { NewPulse } from '../../../../schema/contract/pulse-plan.ts';
 import { AccessEnded } from '../../../../worker/directory/record/still-acts.ts';
 import {
