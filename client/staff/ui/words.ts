@@ -54,7 +54,7 @@ export const rehearsalWords = {
   confirmNo: 'Go on',
   close: 'End the rehearsal',
   over: 'The rehearsal is over',
-  overKept: 'Nothing was kept: no answers, no results, no date. You can ask your students for real whenever you like.',
+  overKept: 'Nothing was kept: no answers, no results, no date. It counts for no rest and for no trend.',
   overReal:
     'After a real pulse, results follow here, if enough students answered. An invented example: “14 of 18 answered often or always.”',
   overNext: 'Go on where you were',
