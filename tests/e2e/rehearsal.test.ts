@@ -46,7 +46,8 @@ test('rehearses from "New pulse" with a phone, and opens the real pulse afterwar
       headers: { 'Content-Type': 'application/json' },
       body,
     });
-    return ((await reply.json()) as { readonly id: string }).id;
+    const { id }: { readonly id: string } = await reply.json();
+    return id;
   });
   await page.goto(`${server.origin}/staff/courses/${course}/new-pulse`);
   await page.getByLabel('Minutes for forms already on screen').fill('0');
