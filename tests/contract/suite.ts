@@ -18,6 +18,7 @@ import { Teacher } from './people.ts';
 import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { peopleCases } from './cases/people.ts';
+import { rehearsalCases } from './cases/rehearsals.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -40,6 +41,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['refusals', refusalCases],
   ['counter', counterCases],
   ['closing', closingCases],
+  ['rehearsals', rehearsalCases],
   ['splits', splitCases],
   ['custom', customCases],
   ['waves', waveCases],
