@@ -34,6 +34,10 @@ export type Refusal =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
   | { readonly kind: 'sign-in-link-spent' }
+  | { readonly kind: 'set-up-already' }
+  | { readonly kind: 'passkey-refused' }
+  | { readonly kind: 'too-many-passkeys' }
+  | { readonly kind: 'last-way-in' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
   | DropRefusal
@@ -121,6 +125,26 @@ function sayRefusal(refusal: Refusal): Problem {
         'setup-link-spent',
         'This setup link does not work any more',
         'It was used, or a newer one was printed. Print a new one with: npm run setup-link',
+      );
+    case 'set-up-already':
+      return problem(
+        'set-up-already',
+        'This server is set up already',
+        'Load this page again: the link lets in an administrator that there is, and makes no second one.',
+      );
+    case 'passkey-refused':
+      return problem(
+        'passkey-refused',
+        'This passkey was not accepted',
+        'Try again. If that does not help, it may have been removed here: sign in with another passkey or with a link.',
+      );
+    case 'too-many-passkeys':
+      return problem('too-many-passkeys', 'You have many passkeys already', 'Remove one that you no longer use first.');
+    case 'last-way-in':
+      return problem(
+        'last-way-in',
+        'This is your last way in',
+        'Nobody else could make a link for you at the moment. Add another passkey first, or invite a second administrator.',
       );
     case 'sign-in-link-spent':
       return problem(
