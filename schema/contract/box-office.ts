@@ -23,8 +23,9 @@ export type Receipt = readonly { readonly item: string; readonly code: number }[
 export type CastReply =
   | { readonly kind: 'nowhere' }
   | { readonly kind: 'malformed'; readonly field: string; readonly why: MalformedReason }
-  | { readonly kind: 'counted'; readonly receipt: Receipt }
-  | { readonly kind: 'repeated'; readonly receipt: Receipt }
+  /** The schedule says when results appear, as it is now (E4.7). */
+  | { readonly kind: 'counted'; readonly receipt: Receipt; readonly schedule: Schedule }
+  | { readonly kind: 'repeated'; readonly receipt: Receipt; readonly schedule: Schedule }
   | { readonly kind: 'withdrawn' }
   /** An answer with this key was counted and is published; what it was can no longer be told (R4.4). */
   | { readonly kind: 'released' }

@@ -10,7 +10,7 @@ import type { BoxOffice, CastReply, Fields } from '../../schema/contract/box-off
  */
 const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
   look: ['at', 'definition', 'schedule', 'phase'],
-  cast: ['kind', 'receipt', 'phase', 'field', 'why', 'retryAfterSeconds'],
+  cast: ['kind', 'receipt', 'schedule', 'phase', 'field', 'why', 'retryAfterSeconds'],
   withdraw: ['kind', 'phase', 'field', 'why', 'key', 'codeIsFinished', 'retryAfterSeconds'],
   band: ['at', 'band'],
   arm: ['ok', 'schedule', 'phase', 'why', 'slips'],

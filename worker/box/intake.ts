@@ -142,7 +142,7 @@ export class Intake {
     const receipt = receiptOf(this.#items, ballot.codes);
     switch (this.#store.seenBefore(print)) {
       case 'same answers':
-        return { kind: 'repeated', receipt };
+        return { kind: 'repeated', receipt, schedule: this.schedule };
       case 'released':
         return { kind: 'released' };
       case 'other answers':
@@ -169,7 +169,7 @@ export class Intake {
     this.#codes?.spend(ballot.slip);
     this.#layout.add(tally, this.#stratumOf(ballot, print), ballot.codes);
     this.#dirty = true;
-    return { kind: 'counted', receipt };
+    return { kind: 'counted', receipt, schedule: this.schedule };
   }
 
   /**

@@ -27,7 +27,7 @@ export const CODE = definition.code;
 
 /** The receipt of a form in which all items were answered with 4. */
 export const RECEIPT = itemsOf(definition).map(({ id }) => ({ item: id, code: 4 }));
-export const counted = { kind: 'counted', receipt: RECEIPT } as const satisfies CastReply;
+export const counted = { kind: 'counted', receipt: RECEIPT, schedule: SCHEDULE } as const satisfies CastReply;
 export const FORM = new URLSearchParams({
   key: KEY,
   ...Object.fromEntries(RECEIPT.map(({ item, code }) => [item, String(code)])),
