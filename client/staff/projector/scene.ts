@@ -1,4 +1,4 @@
-/** Decides what the projector shows and when it asks the server again. Pure: the clock is passed in. */
+/** Decides what the projector shows. Pure: the clock is passed in. */
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 
 export type Scene =
@@ -24,38 +24,6 @@ export function sceneOf({ stage, schedule, definition }: PulsePage, nowMs: numbe
       return { at: 'closing' };
     case 'closed':
       return { at: 'closed' };
-  }
-}
-
-const GRID_MS = 30_000;
-/** We ask a little after the grid's line. Otherwise a device whose clock is fast would ask for the slot before. */
-const AFTER_MS = 1_000;
-const HURRY_MS = 2_000;
-
-/** @returns the time until the counter may change, on one fixed grid for everyone (privacy.md R2.9) */
-export const untilNextTick = (nowMs: number): number => GRID_MS - (nowMs % GRID_MS) + AFTER_MS;
-
-/**
- * @returns the time until the pulse may move on: until a planned moment, or a short while when results are being cut; null
- * if it never will
- */
-export function untilNextLook(page: PulsePage, nowMs: number): number | null {
-  const until = (ms: number) => Math.max(HURRY_MS, ms - nowMs + AFTER_MS);
-  const { schedule, definition, stage } = page;
-  switch (stage) {
-    case 'draft':
-    case 'armed':
-      return schedule.opensAtMs === null
-        ? untilNextTick(nowMs)
-        : Math.min(untilNextTick(nowMs), until(schedule.opensAtMs));
-    case 'open':
-      return Math.min(untilNextTick(nowMs), until(schedule.closesAtMs));
-    case 'grace':
-      return Math.min(untilNextTick(nowMs), until(schedule.closesAtMs + definition.graceSeconds * 1000));
-    case 'closing':
-      return HURRY_MS;
-    case 'closed':
-      return null;
   }
 }
 

@@ -12,7 +12,8 @@ import type { Result } from '../../../schema/result.ts';
 import { ask, askBand } from '../server/api.ts';
 import { online } from '../server/online.ts';
 import { isUnsure, type Failure } from '../server/failure.ts';
-import { keepingBand, untilNextLook, untilNextTick } from './scene.ts';
+import { untilNextLook, untilNextTick } from '../../../schema/pulse/next-look.ts';
+import { keepingBand } from './scene.ts';
 
 export interface StageHandle {
   readonly page: PulsePage;
@@ -58,7 +59,10 @@ export function useStage(first: PulsePage): StageHandle {
   const isCounting = stage === 'open' || stage === 'grace';
 
   useEffect(() => (isCounting ? repeat(count, () => untilNextTick(Date.now())) : undefined), [isCounting]);
-  useEffect(() => repeat(look, () => untilNextLook(page.value, Date.now())), [stage, page.value.schedule.closesAtMs]);
+  useEffect(
+    () => repeat(look, () => untilNextLook(momentsOf(page.value), Date.now())),
+    [stage, page.value.schedule.closesAtMs],
+  );
   useEffect(
     () =>
       stage === 'grace'
@@ -121,6 +125,8 @@ export function useStage(first: PulsePage): StageHandle {
     close: () => void act('closePulse', null),
   };
 }
+
+const momentsOf = ({ stage, schedule, definition: { graceSeconds } }: PulsePage) => ({ stage, schedule, graceSeconds });
 
 /** Repeats the work, and waits before each time as long as `wait` then says. Null ends it. */
 function repeat(work: () => Promise<void>, wait: () => number | null): () => void {

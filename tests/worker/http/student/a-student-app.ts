@@ -20,7 +20,7 @@ import type { Stratum } from '../../../../worker/gate/atoms.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { studentRoutes } from '../../../../worker/http/student/routes.ts';
 import { StudentMemory } from '../../../../worker/http/student/student-memory.ts';
-import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT } from '../../pages/a-pulse.ts';
+import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT, WALL_SCRIPT } from '../../pages/a-pulse.ts';
 
 export const definition = aDefinition();
 export const CODE = definition.code;
@@ -55,6 +55,8 @@ interface Wishes {
   readonly band?: BandReply;
   readonly kept?: PublicPulse | null;
   readonly gzip?: boolean;
+  /** The language in which the course's staff write to students. */
+  readonly courseLanguage?: string;
   readonly warmsAt?: Engine['warmsAt'];
   /** The sites that the institution allows. It throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
@@ -126,6 +128,7 @@ export function aStudentApp(wishes: Wishes = {}) {
       },
     },
     courses: {
+      languageOf: async () => wishes.courseLanguage ?? 'en',
       embedOrigins: async () => {
         asked.embedOrigins += 1;
         return embedOrigins();
@@ -139,7 +142,7 @@ export function aStudentApp(wishes: Wishes = {}) {
     randomBytes: (length: number) => new Uint8Array(length).fill((drawn += 1)),
     boxes,
     directory,
-    assets: { studentScript: SCRIPT, get: async () => null },
+    assets: { studentScript: SCRIPT, wallScript: WALL_SCRIPT, get: async () => null },
     settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null, securityContact: null },
     troubles: async () => [],
     warmsAt: wishes.warmsAt ?? 'start',
