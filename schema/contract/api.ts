@@ -220,6 +220,14 @@ export const api = {
     gives: pulsePageSchema,
     problems: [...ofBox],
   },
+  endGrace: {
+    ...routes.endGrace,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: nothing,
+    gives: pulsePageSchema,
+    problems: [...ofBox],
+  },
   results: {
     ...routes.results,
     of: 'pulse',

@@ -70,6 +70,7 @@ export type StaffReply =
         | 'nowhere'
         | 'closed'
         | 'not-open'
+        | 'still-open'
         | 'past-closing'
         | 'not-later'
         | 'conflict'
@@ -104,4 +105,6 @@ export interface BoxOffice {
   extend(code: Code, closesAtMs: number): Promise<StaffReply>;
   /** Stops giving out forms now; the grace time runs, then the gate (E4.6). */
   close(code: Code): Promise<StaffReply>;
+  /** Ends the grace time that runs now, and lets the gate run at once (E4.6). */
+  endGrace(code: Code): Promise<StaffReply>;
 }

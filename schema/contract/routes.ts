@@ -22,6 +22,7 @@ export const routes = {
   openPulse: { method: 'POST', path: '/api/pulses/:code/open' },
   extendPulse: { method: 'POST', path: '/api/pulses/:code/extend' },
   closePulse: { method: 'POST', path: '/api/pulses/:code/close' },
+  endGrace: { method: 'POST', path: '/api/pulses/:code/end-grace' },
   printCodes: { method: 'POST', path: '/api/pulses/:code/codes' },
   loop: { method: 'GET', path: '/api/courses/:course/loop' },
   planAct: { method: 'POST', path: '/api/pulses/:code/acts' },

@@ -15,6 +15,7 @@ export type StaffAction =
   | 'open-pulse'
   | 'extend-pulse'
   | 'close-pulse'
+  | 'end-grace'
   | 'print-codes'
   | 'invite'
   | 'sign-in'

@@ -32,6 +32,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   openPulse: 'Opens a pulse now.',
   extendPulse: 'Moves the closing time of a pulse to a later one.',
   closePulse: 'Closes a pulse now.',
+  endGrace: 'Ends the time in which forms on screens can still be sent, and publishes.',
   results: 'Gives what a pulse has published.',
   resultsCsv: 'Gives the published numbers of a pulse as a table.',
   loop: 'Gives what is planned after the pulses of a course, and what students were told.',

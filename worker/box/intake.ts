@@ -26,6 +26,8 @@ import { sealTally, wipeVault, type Vault } from './vault.ts';
 interface Start {
   readonly definition: Definition;
   readonly schedule: Schedule;
+  /** True once staff have ended the grace time (E4.6). */
+  readonly graceOver: boolean;
   readonly layout: Layout;
   /**
    * It is undefined while the key is missing: then the box still recognises earlier answers, but new ones must wait
@@ -47,6 +49,7 @@ interface Job {
 
 export class Intake {
   schedule: Schedule;
+  graceOver: boolean;
   readonly #host: BoxHost;
   readonly #store: BoxStore;
   readonly #definition: Definition;
@@ -70,6 +73,7 @@ export class Intake {
     this.#store = store;
     this.#definition = start.definition;
     this.schedule = start.schedule;
+    this.graceOver = start.graceOver;
     this.#items = itemsOf(start.definition);
     this.#layout = start.layout;
     this.#reader = new BallotReader(start.definition);
@@ -302,7 +306,7 @@ export class Intake {
   }
 
   #phase(nowMs: number): Phase {
-    return phaseAt(this.schedule, this.#definition.graceSeconds, nowMs);
+    return this.graceOver ? 'closing' : phaseAt(this.schedule, this.#definition.graceSeconds, nowMs);
   }
 }
 

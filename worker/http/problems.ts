@@ -56,6 +56,7 @@ export type Refusal =
         | 'nowhere'
         | 'closed'
         | 'not-open'
+        | 'still-open'
         | 'past-closing'
         | 'no-codes-here'
         | 'open-already'
@@ -269,6 +270,8 @@ function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): s
       return 'It has closed and cannot be opened again. Start a new pulse.';
     case 'not-open':
       return 'It is not open now. Reload the page to see its present state.';
+    case 'still-open':
+      return 'It is still open. Close it first; then the time for forms on screens begins.';
     case 'past-closing':
       return 'Its closing time has passed. Start a new pulse.';
     case 'no-sheet':

@@ -44,6 +44,7 @@ export const auditWords = {
     'open-pulse': 'Opened a pulse',
     'extend-pulse': 'Moved the closing time of a pulse',
     'close-pulse': 'Closed a pulse',
+    'end-grace': 'Ended the time for forms on screens',
     'print-codes': 'Made new codes for a pulse',
     invite: 'Invited someone',
     'create-programme': 'Added a programme',

@@ -67,6 +67,14 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
     if (closed.ok) await engine.directory.record.add({ by: me.id, action: 'close-pulse', subject: code });
     return moved(code, closed);
   });
+
+  // The box decides this too: of several who end the grace at once, one does.
+  apiRoute(app, engine, 'endGrace', async ({ me, pulse }) => {
+    const { code } = pulse.definition;
+    const ended = await engine.boxes.endGrace(code);
+    if (ended.ok) await engine.directory.record.add({ by: me.id, action: 'end-grace', subject: code });
+    return moved(code, ended);
+  });
 }
 
 type NotFound = Extract<Refusal, { kind: 'not-found' }>;
@@ -124,6 +132,7 @@ function refusalOf(why: Extract<Moved, { ok: false }>['why']): BoxRefusal {
     case 'nowhere':
     case 'closed':
     case 'not-open':
+    case 'still-open':
     case 'past-closing':
     case 'no-sheet':
       return { kind: 'wrong-state', why };

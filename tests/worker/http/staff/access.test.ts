@@ -95,6 +95,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['openPulse', null, 200],
     ['extendPulse', { closesAtMs: START + 300 * HOUR }, 200],
     ['closePulse', null, 200],
+    // It is open, or its grace is over. Only people who may run pulses get this refusal.
+    ['endGrace', null, 409],
     // The pulse is open already, and has no codes.
     ['printCodes', null, 409],
   ],

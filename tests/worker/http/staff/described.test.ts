@@ -78,6 +78,7 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('pulse', null, { code });
   await ada.do('extendPulse', { closesAtMs: START + 2 * DAY }, { code });
   await ada.do('closePulse', null, { code });
+  await ada.do('endGrace', null, { code });
   const stratum = { respondents: 20, items: itemsOf(definition).map(() => [0, 4, 4, 4, 4, 4]) };
   built.directory.published.append(Released.atClose(definition, [stratum], 0).entry);
   await ada.do('courses', null);
