@@ -59,6 +59,7 @@ import {
 } from './account.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
 import { resultsSchema, trendSchema } from './results.ts';
+import { openingSchema } from './wall.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
 const nothing = z.null();
@@ -196,6 +197,7 @@ export const api = {
     gives: sheetSchema,
     problems: ['wrong-state', 'retry'],
   },
+  opening: { ...routes.opening, of: 'pulse', needs: 'run-pulses', takes: nothing, gives: openingSchema },
   openPulse: {
     ...routes.openPulse,
     of: 'pulse',

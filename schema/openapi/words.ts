@@ -31,6 +31,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   printCodes: 'Makes new codes for a pulse that has not opened; the earlier codes stop working.',
   openPulse: 'Opens a pulse now.',
   extendPulse: 'Moves the closing time of a pulse to a later one.',
+  opening: 'Says what speaks against opening a pulse now.',
   closePulse: 'Closes a pulse now.',
   endGrace: 'Ends the time in which forms on screens can still be sent, and publishes.',
   results: 'Gives what a pulse has published.',

@@ -66,9 +66,7 @@ export class Box {
     const existing = this.#store.read();
     if (existing?.state === 'closed') return { ok: false, why: 'closed' };
     if (existing)
-      return sameDefinition(existing.definition, definition)
-        ? this.#answer(existing)
-        : { ok: false, why: 'conflict' };
+      return sameDefinition(existing.definition, definition) ? this.#answer(existing) : { ok: false, why: 'conflict' };
     const layout = new Layout(definition);
     const vault = await createVault(this.#host, definition, layout);
     if (!vault) return { ok: false, why: 'retry' };

@@ -1,5 +1,5 @@
 /** Decides what the projector shows. Pure: the clock is passed in. */
-import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import type { WallPage } from '../../../schema/contract/wall.ts';
 
 export type Scene =
   | { readonly at: 'not-open'; readonly opensAtMs: number | null }
@@ -9,7 +9,7 @@ export type Scene =
   | { readonly at: 'closed' };
 
 /** The server says how far the pulse is. The clock is used only to count the grace down. */
-export function sceneOf({ stage, schedule, definition }: PulsePage, nowMs: number): Scene {
+export function sceneOf({ stage, schedule, definition }: WallPage, nowMs: number): Scene {
   switch (stage) {
     case 'draft':
     case 'armed':
@@ -39,4 +39,5 @@ export function counterOf(online: boolean, band: string | null): Counter {
 }
 
 /** A label never falls. For a while after waking up the box tells none, and then the one that was seen stays (R2.9). */
-export const keepingBand = (page: PulsePage, seen: Pick<PulsePage, 'band'>): string | null => page.band ?? seen.band;
+export const keepingBand = (page: Pick<WallPage, 'band'>, seen: Pick<WallPage, 'band'>): string | null =>
+  page.band ?? seen.band;

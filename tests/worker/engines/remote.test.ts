@@ -139,6 +139,7 @@ describe('the directory', () => {
           "allowClosingLater",
           "allowOpening",
           "appointLead",
+          "doubtsOfOpening",
           "draft",
           "find",
           "follow",

@@ -14,6 +14,7 @@ import type { StudentMemory } from '../student/student-memory.ts';
 import type { WarmPulses } from '../student/warm-pulses.ts';
 import { requestOf } from './request.ts';
 import { apiRoute } from './route.ts';
+import { warningOf } from '../warning.ts';
 import { pulsePageOf } from './standing.ts';
 
 export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
@@ -45,6 +46,12 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
   });
 
   apiRoute(app, engine, 'pulse', async ({ pulse }) => ok(await pulsePageOf(engine, pulse)));
+
+  // Staff read this before they show the wall, on which no reason is asked for (E7.8).
+  apiRoute(app, engine, 'opening', async ({ pulse }) => {
+    const doubts = await engine.directory.pulses.doubtsOfOpening(pulse.definition.code);
+    return ok({ warnings: doubts.map(warningOf) });
+  });
 
   apiRoute(app, engine, 'openPulse', async ({ me, pulse, body }) => {
     const { code, course } = pulse.definition;

@@ -92,6 +92,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['previewPulse', { plan: {}, language: 'en' }, 200],
     // A pulse is under way already. Only people who may run pulses get this refusal.
     ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
+    ['opening', null, 200],
     ['openPulse', null, 200],
     ['extendPulse', { closesAtMs: START + 300 * HOUR }, 200],
     ['closePulse', null, 200],

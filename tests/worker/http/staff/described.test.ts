@@ -74,6 +74,7 @@ test('every request that works, and its reply, are as the description says', asy
   const { definition } = await ada.do('createPulse', plan, { course });
   const { code } = definition;
   await ada.do('printCodes', null, { code });
+  await ada.do('opening', null, { code });
   await ada.do('openPulse', null, { code });
   await ada.do('pulse', null, { code });
   await ada.do('extendPulse', { closesAtMs: START + 2 * DAY }, { code });
