@@ -1,6 +1,8 @@
 /** Describes what a wall shows of a pulse: what its students may know too, and nothing else of the course (E7.8). */
 import { z } from 'zod';
-import { codeSchema } from './ids.ts';
+import { codeSchema, wallCodeSchema, wallIdSchema } from './ids.ts';
+import { instantSchema } from './instant.ts';
+import { openSchema } from './pulse-plan.ts';
 import { scheduleSchema } from './pulse.ts';
 import { stageSchema } from './stage.ts';
 import { warningSchema } from './warning.ts';
@@ -28,3 +30,36 @@ export type WallPage = z.infer<typeof wallPageSchema>;
 
 /** What speaks against opening a pulse now: it is asked before the wall is shown, and never on it (E7.8, E8.5). */
 export const openingSchema = z.object({ warnings: z.array(warningSchema) });
+
+/** The reason goes with an opening from the hall, where none can be written. */
+export const makeWallCodeSchema = openSchema;
+/** The code is in this reply and never again. */
+export const madeWallCodeSchema = z.object({ code: wallCodeSchema, untilMs: instantSchema });
+
+export const ownWallsSchema = z.object({
+  walls: z.array(
+    z.object({
+      id: wallIdSchema,
+      code: codeSchema,
+      course: z.string(),
+      /** Nobody has typed the code yet; a computer has, and asks; it shows the pulse. */
+      state: z.enum(['waits', 'asks', 'shows']),
+      /** A number that computer and phone both show, so that nobody allows somebody else's computer. */
+      mark: z.string(),
+      untilMs: instantSchema,
+    }),
+  ),
+});
+export type OwnWalls = z.infer<typeof ownWallsSchema>;
+export const changeWallSchema = z.object({ wall: wallIdSchema, act: z.enum(['allow', 'end']) });
+
+export const pairWallSchema = z.object({ code: z.string().max(40) });
+export const pairedSchema = z.object({ mark: z.string() });
+/** What a computer in the hall is shown: it still asks, or it shows the pulse, or it has left. */
+export const hallSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('asks'), mark: z.string() }),
+  z.object({ at: z.literal('shows'), page: wallPageSchema }),
+  z.object({ at: z.literal('left') }),
+]);
+export type Hall = z.infer<typeof hallSchema>;
+export const actInHallSchema = z.object({ act: z.enum(['open', 'close', 'end-grace', 'leave']) });

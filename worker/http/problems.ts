@@ -32,6 +32,7 @@ export type Refusal =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
+  | { readonly kind: 'wall-code-spent' | 'wall-ended' }
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
@@ -219,6 +220,18 @@ function sayRefusal(refusal: Refusal): Problem {
         'pulses-too-close',
         'The pulses of two courses are too close',
         'This person also teaches a course that asks some of the same questions within 72 hours of a pulse of this course. Wait until both pulses are over, or appoint somebody else.',
+      );
+    case 'wall-code-spent':
+      return problem(
+        'wall-code-spent',
+        'This code does not work',
+        'A code works once, for ten minutes. Check it, or make a new one on the phone.',
+      );
+    case 'wall-ended':
+      return problem(
+        'wall-ended',
+        'This wall has ended',
+        'This computer may not show the pulse, or no longer. Make a new code on the phone and type it here.',
       );
     case 'unfit':
       return problem('unfit', 'Something needs correcting', refusal.says);

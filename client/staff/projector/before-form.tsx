@@ -11,9 +11,11 @@ export interface BeforeFormProps {
   readonly warnings: readonly Warning[];
   /** Shows the wall. The reason is sent with the opening, when somebody presses that button. */
   readonly show: (reason: string) => void;
+  /** The words of the two buttons, where they do something else. */
+  readonly labels?: { readonly showClosed: string; readonly showWithReason: string };
 }
 
-export function BeforeForm({ warnings, show }: BeforeFormProps) {
+export function BeforeForm({ warnings, show, labels = words }: BeforeFormProps) {
   const of = useForm({
     values: { reason: '' },
     check: (form) =>
@@ -28,9 +30,9 @@ export function BeforeForm({ warnings, show }: BeforeFormProps) {
       <PlanReason of={of} warnings={warnings} />
       <p class="actions">
         <button type="button" class="quiet" onClick={() => show('')}>
-          {words.showClosed}
+          {labels.showClosed}
         </button>
-        <button disabled={of.form.sending}>{words.showWithReason}</button>
+        <button disabled={of.form.sending}>{labels.showWithReason}</button>
       </p>
     </form>
   );

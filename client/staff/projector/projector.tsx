@@ -54,8 +54,12 @@ function Steps({ page, warnings }: Before) {
         doubts.value = found;
         reason.value = null;
       }}
-      leave={to.course(course.id)}
-      staff={{ results: to.results(definition.code), sheet: to.sheet(definition.code) }}
+      staff={{
+        course: to.course(course.id),
+        results: to.results(definition.code),
+        sheet: to.sheet(definition.code),
+        hall: to.hall(definition.code),
+      }}
     />
   );
 }

@@ -120,7 +120,7 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
 const momentsOf = ({ stage, schedule, definition: { graceSeconds } }: WallPage) => ({ stage, schedule, graceSeconds });
 
 /** Repeats the work, and waits before each time as long as `wait` then says. Null ends it. */
-function repeat(work: () => Promise<void>, wait: () => number | null): () => void {
+export function repeat(work: () => Promise<void>, wait: () => number | null): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const next = () => {

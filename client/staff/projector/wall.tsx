@@ -28,21 +28,21 @@ export interface WallProps {
   readonly reason: string;
   /** Leads to where the reason is asked for, off the wall. A hall's computer has no such place. */
   readonly askReason?: (warnings: readonly Warning[]) => void;
-  /** Where Esc leads. */
-  readonly leave: string;
-  /** Where staff who are signed in find more; a hall's computer has none of it. */
-  readonly staff?: { readonly results: string; readonly sheet: string };
+  /** Where staff who are signed in find more; a hall's computer has none of it. Esc leads to the course. */
+  readonly staff?: { readonly course: string; readonly results: string; readonly sheet: string; readonly hall: string };
+  /** Gives up the right of a hall's computer. */
+  readonly leaveHall?: () => void;
 }
 
 export function Wall(props: WallProps) {
-  const { first, door, reason, leave, staff } = props;
+  const { first, door, reason, staff, leaveHall } = props;
   const stage = useStage(first, door, reason);
   const { page, nowMs } = stage;
   const { course, definition, studentUrl, urlIsLocal } = page;
   const heading = useHeading(fill(words.title, { course: course.name }));
   const scene = sceneOf(page, nowMs);
   useWakeLock();
-  useKeys({ f: toggleFullScreen, Escape: () => go(leave) });
+  useKeys({ f: toggleFullScreen, ...(staff !== undefined && { Escape: () => go(staff.course) }) });
   const isInviting = scene.at === 'not-open' || scene.at === 'open';
   return (
     <div class="wall">
@@ -73,11 +73,17 @@ export function Wall(props: WallProps) {
         )}
       </main>
       <footer>
-        <a href={leave}>{staff === undefined ? words.leaveHall : words.leave}</a>
+        {staff !== undefined && <a href={staff.course}>{words.leave}</a>}
+        {leaveHall !== undefined && (
+          <button type="button" class="plain" onClick={leaveHall}>
+            {words.leaveHall}
+          </button>
+        )}
         <button type="button" class="plain" onClick={toggleFullScreen}>
           {words.fullScreen}
         </button>
-        <span class="small">{words.keys}</span>
+        {staff !== undefined && <a href={staff.hall}>{words.otherComputer}</a>}
+        <span class="small">{staff === undefined ? words.keysHall : words.keys}</span>
       </footer>
     </div>
   );

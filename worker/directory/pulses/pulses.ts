@@ -19,6 +19,7 @@ import { acrossIn, type PulsesTooClose } from './across.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
 import { rhythmIn } from './rhythm.ts';
+import { wallsIn } from './walls.ts';
 
 export interface CourseWithPulses {
   readonly course: Course;
@@ -59,9 +60,12 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
     return kept && course && { ...kept, course };
   };
 
+  const moving = movingIn(foundation, { pulses, rhythm, across, find });
+
   return {
     ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
-    ...movingIn(foundation, { pulses, rhythm, across, find }),
+    ...moving,
+    ...wallsIn(foundation, { find, allowOpening: moving.allowOpening }),
     find,
 
     /** Why students of this pulse, and of another course of the same staff, are both asked (R2.1a). */

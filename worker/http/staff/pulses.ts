@@ -84,11 +84,13 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
   });
 }
 
-type NotFound = Extract<Refusal, { kind: 'not-found' }>;
-type BoxRefusal = Refusal & { readonly kind: 'wrong-state' | 'wrong-time' | 'not-allowed' | 'conflict' | 'retry' };
+export type NotFound = Extract<Refusal, { kind: 'not-found' }>;
+export type BoxRefusal = Refusal & {
+  readonly kind: 'wrong-state' | 'wrong-time' | 'not-allowed' | 'conflict' | 'retry';
+};
 type Moved = StaffReply | { readonly ok: false; readonly why: 'no-sheet' };
 
-async function openBox(engine: Engine, { definition, schedule }: PulseInCourse): Promise<Moved> {
+export async function openBox(engine: Engine, { definition, schedule }: PulseInCourse): Promise<Moved> {
   const opened = await engine.boxes.open(definition.code);
   if (opened.ok || opened.why !== 'nowhere') return opened;
   // A crash came between draft and box, so the box is made now.
@@ -115,7 +117,7 @@ async function extendBox(
  * Lets the directory and the students' pages follow the box, whether it has moved or refused, and answers with the pulse
  * as it is now.
  */
-const movedIn =
+export const movedIn =
   (engine: Engine, pulses: WarmPulses) =>
   async (code: Code, reply: Moved): Promise<Result<PulsePage, NotFound | BoxRefusal>> => {
     if (!reply.ok) {

@@ -79,6 +79,10 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['signIn', { token: '0'.repeat(64) }, 404],
     ['signOut', null, 200],
     ['openapi', null, 200],
+    // No computer in the hall has this code or this right. The handlers refuse it.
+    ['pairWall', { code: '00000000' }, 404],
+    ['hall', null, 410],
+    ['actInHall', { act: 'close' }, 410],
   ],
   operator: [['printSetupLink', null, 200]],
   'see-course': [
@@ -93,6 +97,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // A pulse is under way already. Only people who may run pulses get this refusal.
     ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
     ['opening', null, 200],
+    ['makeWallCode', null, 200],
     ['openPulse', null, 200],
     ['extendPulse', { closesAtMs: START + 300 * HOUR }, 200],
     ['closePulse', null, 200],
@@ -151,6 +156,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['courses', null, 200],
     ['programmes', null, 200],
     ['sharedActs', null, 200],
+    ['ownWalls', null, 200],
+    ['changeWall', { wall: '0'.repeat(32), act: 'end' }, 200],
     ['createCourse', { name: 'Zoology', classSize: 30, zone: 'Europe/Oslo' }, 200],
   ],
   'signed-in': [

@@ -75,6 +75,14 @@ test('every request that works, and its reply, are as the description says', asy
   const { code } = definition;
   await ada.do('printCodes', null, { code });
   await ada.do('opening', null, { code });
+  // A computer in the hall, which has no session.
+  const hall = new Scribe(built, worked);
+  const typed = await ada.do('makeWallCode', null, { code });
+  await hall.do('pairWall', { code: typed.code });
+  const { walls } = await ada.do('ownWalls', null);
+  await ada.do('changeWall', { wall: walls[0]?.id ?? '', act: 'allow' });
+  await hall.do('actInHall', { act: 'open' });
+  await hall.do('hall', null);
   await ada.do('openPulse', null, { code });
   await ada.do('pulse', null, { code });
   await ada.do('extendPulse', { closesAtMs: START + 2 * DAY }, { code });
