@@ -53,7 +53,8 @@ export const ownWallsSchema = z.object({
 export type OwnWalls = z.infer<typeof ownWallsSchema>;
 export const changeWallSchema = z.object({ wall: wallIdSchema, act: z.enum(['allow', 'end']) });
 
-export const pairWallSchema = z.object({ code: z.string().max(40) });
+/** The computer makes its own token of 256 random bits, so that it may send the code again if the answer was lost. */
+export const pairWallSchema = z.object({ code: z.string().max(40), token: z.string().regex(/^[0-9a-f]{64}$/) });
 export const pairedSchema = z.object({ mark: z.string() });
 /** What a computer in the hall is shown: it still asks, or it shows the pulse, or it has left. */
 export const hallSchema = z.discriminatedUnion('at', [

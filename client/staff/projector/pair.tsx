@@ -3,7 +3,7 @@
  * confirmed it, this page shows the pulse. Nobody signs in here (E7.8).
  */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Hall, WallPage } from '../../../schema/contract/wall.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -77,11 +77,12 @@ function pageIn(answer: Result<Hall, Failure>): Result<WallPage, Failure> {
 }
 
 function TypeCode({ typed }: { readonly typed: () => void }) {
+  const token = useState(newToken)[0];
   const of = useForm({
     values: { code: '' },
     check: (form) => {
       const errors = emptyFields(form, fieldWords.empty);
-      return Object.keys(errors).length > 0 ? fail(errors) : ok({ code: form.values.code });
+      return Object.keys(errors).length > 0 ? fail(errors) : ok({ code: form.values.code, token });
     },
     send: async (body) => {
       const paired = await ask('pairWall', { body });
@@ -100,3 +101,6 @@ function TypeCode({ typed }: { readonly typed: () => void }) {
     </Page>
   );
 }
+
+const newToken = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -82,8 +82,7 @@ export const wall = sqliteTable('wall', {
   /** Who made the code and confirms it; what the computer does is done in their name. */
   staffId: text('staff_id').notNull(),
   code: text().notNull(),
-  /** Null once the code was typed. */
-  pairHash: text('pair_hash').unique(),
+  pairHash: text('pair_hash').notNull().unique(),
   /** Null until the code was typed. */
   tokenHash: text('token_hash').unique(),
   allowed: integer({ mode: 'boolean' }).notNull(),

@@ -2,19 +2,21 @@
 import { expect } from 'vitest';
 import type { Code } from '../../../schema/contract/ids.ts';
 
-import { answerOften, problemOf, Teacher } from '../people.ts';
+import { aKey, answerOften, problemOf, Teacher } from '../people.ts';
 import type { Case, Scene } from '../case.ts';
 
 const TWENTY = Array.from({ length: 20 });
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+/** Each computer makes its own. */
+const aToken = () => aKey() + aKey();
 const typeOf = async (reply: Response) => (reply.status === 200 ? 'done' : (await problemOf(reply)).type);
 
 /** A computer in the hall that has typed the code; nobody has confirmed it. */
 async function paired({ h, teacher }: Scene, code: Code, maker = teacher): Promise<{ hall: Teacher; wall: string }> {
   const made = await maker.expect('makeWallCode', { code }, null);
   const hall = new Teacher(h);
-  await hall.expect('pairWall', {}, { code: made.code });
+  await hall.expect('pairWall', {}, { code: made.code, token: aToken() });
   const { walls } = await maker.expect('ownWalls', {}, null);
   return { hall, wall: walls.find((each) => each.code === code && each.state === 'asks')?.id ?? '' };
 }
@@ -67,7 +69,9 @@ export function wallCases(it: Case): void {
     const code = await teacher.arm();
     const made = await teacher.expect('makeWallCode', { code }, null);
     const halls = TWENTY.map(() => new Teacher(h));
-    const replies = await Promise.all(halls.map((hall) => hall.send('pairWall', {}, { code: made.code })));
+    const replies = await Promise.all(
+      halls.map((hall) => hall.send('pairWall', {}, { code: made.code, token: aToken() })),
+    );
     const ends = await Promise.all(replies.map(typeOf));
     expect(ends.filter((end) => end === 'done')).toHaveLength(1);
     expect(new Set(ends)).toEqual(new Set(['done', 'wall-code-spent']));
@@ -81,9 +85,13 @@ export function wallCases(it: Case): void {
     const hall = new Teacher(h);
     const first = await teacher.expect('makeWallCode', { code }, null);
     const second = await teacher.expect('makeWallCode', { code }, null);
-    expect(await typeOf(await hall.send('pairWall', {}, { code: first.code }))).toBe('wall-code-spent');
+    expect(await typeOf(await hall.send('pairWall', {}, { code: first.code, token: aToken() }))).toBe(
+      'wall-code-spent',
+    );
     h.world.nowMs += 10 * MINUTE_MS;
-    expect(await typeOf(await hall.send('pairWall', {}, { code: second.code }))).toBe('wall-code-spent');
+    expect(await typeOf(await hall.send('pairWall', {}, { code: second.code, token: aToken() }))).toBe(
+      'wall-code-spent',
+    );
     const asks = await paired(scene, code);
     h.world.nowMs += 10 * MINUTE_MS;
     const late = await teacher.send('changeWall', {}, { wall: asks.wall as never, act: 'allow' });
@@ -126,12 +134,14 @@ export function wallCases(it: Case): void {
 
   it('limits the guesses of all together, and never by address (E7.8, R4.6)', async ({ h, teacher }) => {
     const code = await teacher.arm();
-    const guess = () => new Teacher(h).send('pairWall', {}, { code: '00000000' });
+    const guess = () => new Teacher(h).send('pairWall', {}, { code: '00000000', token: aToken() });
     const ends = new Set<string>();
     for (let n = 0; n < 80; n += 1) ends.add(await typeOf(await guess()));
     expect(ends).toEqual(new Set(['wall-code-spent', 'too-fast']));
     h.world.nowMs += 10_000;
     const made = await teacher.expect('makeWallCode', { code }, null);
-    expect(await typeOf(await new Teacher(h).send('pairWall', {}, { code: made.code.toLowerCase() }))).toBe('done');
+    expect(
+      await typeOf(await new Teacher(h).send('pairWall', {}, { code: made.code.toLowerCase(), token: aToken() })),
+    ).toBe('done');
   });
 }

@@ -3,7 +3,7 @@
  * make on their phone is typed there once, and the phone confirms it (E7.8, docs/decisions/0046). Everything is decided
  * in the transaction that acts.
  */
-import { and, eq, gt, isNotNull, lte } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import { z } from 'zod';
 import {
   codeSchema,
@@ -38,7 +38,7 @@ const wallSchema = z.object({
   id: wallIdSchema,
   staffId: staffIdSchema,
   code: codeSchema,
-  pairHash: z.string().nullable(),
+  pairHash: z.string(),
   tokenHash: z.string().nullable(),
   allowed: z.boolean(),
   mark: z.string(),
@@ -127,7 +127,7 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
         () => {
           db.delete(wall).where(lte(wall.expiresAtMs, host.now())).run();
           db.delete(wall)
-            .where(and(eq(wall.staffId, by), isNotNull(wall.pairHash)))
+            .where(and(eq(wall.staffId, by), isNull(wall.tokenHash)))
             .run();
           const mark = String(100 + (((host.randomBytes(1)[0] ?? 0) * 256 + (host.randomBytes(1)[0] ?? 0)) % 900));
           const row = { id: randomId(host), staffId: by, code, tokenHash: null, allowed: false, mark, expiresAtMs };
@@ -140,15 +140,18 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
       );
     },
 
-    /** Spends a code in one statement: if two computers type it at once, one of them finds it. */
+    /**
+     * Spends a code in one statement: if two computers type it at once, one of them finds it. The same computer may send it
+     * again, because the first answer may have been lost.
+     */
     pairWall(pairHash: string, tokenHash: string): Result<{ readonly mark: string }, CodeSpent | TooFast> {
       return db.transaction((): Result<{ readonly mark: string }, CodeSpent | TooFast> => {
         const retryAfterSeconds = guesses.take(host.now());
         if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
         const paired = db
           .update(wall)
-          .set({ pairHash: null, tokenHash })
-          .where(and(eq(wall.pairHash, pairHash), alive()))
+          .set({ tokenHash })
+          .where(and(eq(wall.pairHash, pairHash), or(isNull(wall.tokenHash), eq(wall.tokenHash, tokenHash)), alive()))
           .returning()
           .all();
         const row = read(paired[0]);

@@ -15,7 +15,7 @@ import type { StudentMemory } from '../student/student-memory.ts';
 import { movedIn, openBox, type BoxRefusal, type NotFound } from './pulses.ts';
 import { apiRoute } from './route.ts';
 import { pulsePageOf } from './standing.ts';
-import { hashToken, newToken } from './token.ts';
+import { hashToken } from './token.ts';
 
 const NAME = 'wall';
 const TWELVE_HOURS_S = 12 * 60 * 60;
@@ -41,9 +41,8 @@ export function wallRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
   apiRoute(app, engine, 'pairWall', async ({ c, body }) => {
     const code = parseWallCode(body.code);
     if (code === undefined) return fail({ kind: 'wall-code-spent' });
-    const token = newToken(engine);
-    const paired = await directory.pulses.pairWall(await hashToken(code), await hashToken(token));
-    if (paired.ok) setCookie(c, NAME, token, { ...optionsFor(engine), maxAge: TWELVE_HOURS_S });
+    const paired = await directory.pulses.pairWall(await hashToken(code), await hashToken(body.token));
+    if (paired.ok) setCookie(c, NAME, body.token, { ...optionsFor(engine), maxAge: TWELVE_HOURS_S });
     return paired;
   });
 

@@ -242,7 +242,7 @@ CREATE TABLE `wall` (
 	`id` text PRIMARY KEY NOT NULL,
 	`staff_id` text NOT NULL,
 	`code` text NOT NULL,
-	`pair_hash` text,
+	`pair_hash` text NOT NULL,
 	`token_hash` text,
 	`allowed` integer NOT NULL,
 	`mark` text NOT NULL,

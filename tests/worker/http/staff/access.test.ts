@@ -80,7 +80,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['signOut', null, 200],
     ['openapi', null, 200],
     // No computer in the hall has this code or this right. The handlers refuse it.
-    ['pairWall', { code: '00000000' }, 404],
+    ['pairWall', { code: '00000000', token: '0'.repeat(64) }, 404],
     ['hall', null, 410],
     ['actInHall', { act: 'close' }, 410],
   ],

@@ -78,7 +78,7 @@ test('every request that works, and its reply, are as the description says', asy
   // A computer in the hall, which has no session.
   const hall = new Scribe(built, worked);
   const typed = await ada.do('makeWallCode', null, { code });
-  await hall.do('pairWall', { code: typed.code });
+  await hall.do('pairWall', { code: typed.code, token: 'c'.repeat(64) });
   const { walls } = await ada.do('ownWalls', null);
   await ada.do('changeWall', { wall: walls[0]?.id ?? '', act: 'allow' });
   await hall.do('actInHall', { act: 'open' });
