@@ -7,7 +7,7 @@ import { parseCode } from '../../schema/contract/ids.ts';
 export async function heardOn(page: Page): Promise<string> {
   const heard = await page.locator('body').ariaSnapshot();
   return `${heard}\n`
-    .replaceAll(/(?<=\/s\/)[0-9A-Z]{6}\b/g, (code) => (parseCode(code) === undefined ? code : 'CODE'))
+    .replaceAll(/(?<=\/s\/|strong: )[0-9A-Z]{6}\b/g, (code) => (parseCode(code) === undefined ? code : 'CODE'))
     .replaceAll(/\b[0-9A-HJKMNP-TV-Z]{12}\b/g, 'SLIP');
 }
 
