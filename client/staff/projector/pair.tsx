@@ -5,7 +5,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Hall, WallPage } from '../../../schema/contract/wall.ts';
-import { fill } from '../../../schema/languages/fill.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';

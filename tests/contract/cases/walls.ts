@@ -23,7 +23,7 @@ async function paired({ h, teacher }: Scene, code: Code, maker = teacher): Promi
 
 async function allowed(scene: Scene, code: Code, maker = scene.teacher): Promise<{ hall: Teacher; wall: string }> {
   const pair = await paired(scene, code, maker);
-  await maker.expect('changeWall', {}, { wall: pair.wall as never, act: 'allow' });
+  await maker.expect('changeWall', {}, { wall: pair.wall, act: 'allow' });
   return pair;
 }
 
@@ -37,7 +37,7 @@ export function wallCases(it: Case): void {
     // Both screens show the same number, and nothing of the pulse is told before the phone has confirmed.
     expect(waiting).toEqual({ at: 'asks', mark: asks?.mark });
     expect(await typeOf(await hall.send('actInHall', {}, { act: 'open' }))).toBe('wall-ended');
-    await teacher.expect('changeWall', {}, { wall: wall as never, act: 'allow' });
+    await teacher.expect('changeWall', {}, { wall: wall, act: 'allow' });
     expect(await hall.expect('actInHall', {}, { act: 'open' })).toMatchObject({ page: { stage: 'open' } });
     await answerOften(h, code, 20);
     for (const [name, params, body] of [
@@ -94,7 +94,7 @@ export function wallCases(it: Case): void {
     );
     const asks = await paired(scene, code);
     h.world.nowMs += 10 * MINUTE_MS;
-    const late = await teacher.send('changeWall', {}, { wall: asks.wall as never, act: 'allow' });
+    const late = await teacher.send('changeWall', {}, { wall: asks.wall, act: 'allow' });
     expect(await typeOf(late)).toBe('wall-ended');
     const shows = await allowed(scene, code);
     h.world.nowMs += 12 * HOUR_MS;
@@ -108,9 +108,9 @@ export function wallCases(it: Case): void {
     const helper = await teacher.invited({ role: 'co-teacher', scope: course.id });
     const other = await teacher.invited({ role: 'co-teacher', scope: course.id });
     const [byHand, byRole] = [await allowed(scene, code, helper), await allowed(scene, code, other)];
-    const foreign = await teacher.send('changeWall', {}, { wall: byHand.wall as never, act: 'allow' });
+    const foreign = await teacher.send('changeWall', {}, { wall: byHand.wall, act: 'allow' });
     expect(await typeOf(foreign)).toBe('wall-ended');
-    await helper.expect('changeWall', {}, { wall: byHand.wall as never, act: 'end' });
+    await helper.expect('changeWall', {}, { wall: byHand.wall, act: 'end' });
     expect(await typeOf(await byHand.hall.send('hall', {}, null))).toBe('wall-ended');
     await other.expect('signOutEverywhere', {}, null);
     expect(await typeOf(await byRole.hall.send('actInHall', {}, { act: 'close' }))).toBe('wall-ended');
@@ -124,7 +124,7 @@ export function wallCases(it: Case): void {
       const { hall, wall } = await allowed(scene, code);
       const [opened] = await Promise.all([
         hall.send('actInHall', {}, { act: 'open' }),
-        teacher.send('changeWall', {}, { wall: wall as never, act: 'end' }),
+        teacher.send('changeWall', {}, { wall: wall, act: 'end' }),
       ]);
       const { stage } = await teacher.expect('pulse', { code }, null);
       expect([await typeOf(opened), stage]).toEqual(opened.status === 200 ? ['done', 'open'] : ['wall-ended', 'armed']);

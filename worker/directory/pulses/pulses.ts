@@ -65,7 +65,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
   return {
     ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
     ...moving,
-    ...wallsIn(foundation, { find, allowOpening: moving.allowOpening }),
+    ...wallsIn(foundation, { find, allowOpening: (...asked) => moving.allowOpening(...asked) }),
     find,
 
     /** Why students of this pulse, and of another course of the same staff, are both asked (R2.1a). */
