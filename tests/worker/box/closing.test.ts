@@ -181,6 +181,7 @@ test('a grace that staff ended stays ended after a crash, whatever the ledger do
   await castTogether(made, sheetsOf(9));
   made.clock.nowMs = made.schedule.closesAtMs;
   expect(await made.box.endGrace()).toMatchObject({ ok: true, phase: 'closing' });
+  expect(await made.box.cast(fieldsOf(made.definition, keyOf(40), [5, 5, 5]))).toMatchObject({ kind: 'closed' });
   // The gate has not run, so only the mark in the file can refuse an answer now.
   const again = await made.restart();
   expect(again.box.look()).toMatchObject({ phase: 'closing' });
