@@ -12,6 +12,7 @@ export type StaffAction =
   | 'change-course'
   | 'set-enrolled'
   | 'draft-pulse'
+  | 'start-rehearsal'
   | 'open-pulse'
   | 'extend-pulse'
   | 'close-pulse'

@@ -17,6 +17,8 @@ export const wallPageSchema = z.object({
     policy: z.object({ k: z.int() }),
     graceSeconds: z.int(),
     resultsForStudents: z.boolean(),
+    /** The pulse is only rehearsed (E7.7). */
+    rehearsal: z.literal(true).optional(),
   }),
   schedule: scheduleSchema,
   stage: stageSchema,

@@ -18,6 +18,7 @@ import { Teacher } from './people.ts';
 import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { peopleCases } from './cases/people.ts';
+import { rehearsalCases } from './cases/rehearsals.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -42,6 +43,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['counter', counterCases],
   ['closing', closingCases],
   ['walls', wallCases],
+  ['rehearsals', rehearsalCases],
   ['splits', splitCases],
   ['custom', customCases],
   ['waves', waveCases],

@@ -11,6 +11,7 @@ import { fill } from '../../schema/languages/fill.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
 import { sayResultsTime } from '../../schema/languages/results-time.ts';
+import { RehearsalBadge, rehearsalTitle } from './document.tsx';
 import { pulsePath, type PageLanguage } from './href.ts';
 
 export const WALL_STYLE = wallCss.trim();
@@ -41,18 +42,20 @@ export interface WallProps {
 export function renderWall(props: WallProps): string {
   const { language, definition, script, scene, waitMs } = props;
   const { code, course } = definition;
+  const title = `${code} · ${course.name}`;
   return `<!doctype html>${renderToString(
     <html lang={language.tag} dir={language.dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
-        <title>{`${code} · ${course.name}`}</title>
+        <title>{definition.rehearsal === true ? rehearsalTitle(language, title) : title}</title>
         <style dangerouslySetInnerHTML={{ __html: WALL_STYLE }} />
         <script defer src={script} />
       </head>
       <body>
         <div class="wall">
+          {definition.rehearsal === true && <RehearsalBadge language={language} />}
           <main data-state={scene.at} {...(waitMs !== null && { 'data-wait': waitMs })}>
             <h1>
               <bdi>{course.name}</bdi>
@@ -200,7 +203,7 @@ function Way({
 }
 
 function ResultsWhen({ language, definition, schedule, hasClosed }: WallProps & { readonly hasClosed: boolean }) {
-  if (!definition.resultsForStudents) return null;
+  if (!definition.resultsForStudents || definition.rehearsal === true) return null;
   const { k } = definition.policy;
   const time = sayResultsTime(language, { definition, schedule }, hasClosed);
   return <p>{sayCount(language, 'resultsWhen', k, { time, k })}</p>;

@@ -41,6 +41,7 @@ export const auditWords = {
     'change-course': 'Changed a course',
     'set-enrolled': 'Entered how many students a course has',
     'draft-pulse': 'Created a pulse',
+    'start-rehearsal': 'Started a rehearsal',
     'open-pulse': 'Opened a pulse',
     'extend-pulse': 'Moved the closing time of a pulse',
     'close-pulse': 'Closed a pulse',

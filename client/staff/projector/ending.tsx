@@ -42,6 +42,7 @@ export function Ending({ scene, stage, results, children }: EndingProps) {
 }
 
 function endingOf(scene: EndingProps['scene'], stage: StageHandle, results: string | undefined) {
+  const { definition } = stage.page;
   switch (scene.at) {
     case 'grace':
       return (
@@ -50,7 +51,7 @@ function endingOf(scene: EndingProps['scene'], stage: StageHandle, results: stri
           <p aria-live="off" key={scene.secondsLeft}>
             {fill(words.timeLeft, { time: clock(scene.secondsLeft) })}
           </p>
-          {stage.page.definition.resultsForStudents && <p>{resultsWhen(stage.page, true)}</p>}
+          {definition.resultsForStudents && definition.rehearsal !== true && <p>{resultsWhen(stage.page, true)}</p>}
           <Trouble failure={stage.failure} />
           <Confirm
             label={words.endGrace}

@@ -6,10 +6,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { WallPage } from '../../../schema/contract/wall.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import type { Result } from '../../../schema/result.ts';
+import { ok, type Result } from '../../../schema/result.ts';
 import { askBand } from '../server/api.ts';
 import { online } from '../server/online.ts';
-import { isUnsure, type Failure } from '../server/failure.ts';
+import { isProblemOf, isUnsure, type Failure } from '../server/failure.ts';
 import { untilNextLook, untilNextTick } from '../../../schema/pulse/next-look.ts';
 import type { Door, Move } from './door.ts';
 import { keepingBand } from './scene.ts';
@@ -42,7 +42,7 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
 
   /** If this request fails, nothing changes: the code stays on the wall even when the session has ended. */
   const look = async () => {
-    const seen = await door.look();
+    const seen = endedIfGone(await door.look(), page.value);
     // If an action is under way, its answer is newer than this one.
     if (seen.ok && !busy.value) show(seen.value);
     if (!seen.ok && seen.error.kind === 'offline') online.value = false;
@@ -88,7 +88,7 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
 
   /** If we cannot know whether an action worked, a changed stage shows that it did. Otherwise its answer stands. */
   const seenAfter = async (answer: Result<WallPage, Failure>): Promise<Result<WallPage, Failure>> => {
-    const seen = await door.look();
+    const seen = endedIfGone(await door.look(), page.value);
     return seen.ok && seen.value.stage !== page.value.stage ? seen : answer;
   };
 
@@ -96,7 +96,7 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
     if (busy.value) return;
     busy.value = true;
     failure.value = null;
-    const answer = await door.move(move, reason);
+    const answer = endedIfGone(await door.move(move, reason), page.value);
     const done = answer.ok || !isUnsure(answer.error) ? answer : await seenAfter(answer);
     nowMs.value = Date.now();
     if (done.ok) show(done.value);
@@ -118,6 +118,12 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
 }
 
 const momentsOf = ({ stage, schedule, definition: { graceSeconds } }: WallPage) => ({ stage, schedule, graceSeconds });
+
+/** A rehearsal that the server does not know any more has ended, because nothing is kept of it (E7.7). */
+const endedIfGone = (answer: Result<WallPage, Failure>, shown: WallPage): Result<WallPage, Failure> =>
+  !answer.ok && shown.definition.rehearsal === true && isProblemOf(answer.error, 'not-found')
+    ? ok({ ...shown, stage: 'closed' })
+    : answer;
 
 /** Repeats the work, and waits before each time as long as `wait` then says. Null ends it. */
 export function repeat(work: () => Promise<void>, wait: () => number | null): () => void {

@@ -10,13 +10,16 @@ import { online } from '../server/online.ts';
 import { OfflineBar, useHeading } from '../ui/page.tsx';
 import { PromiseLine } from '../ui/promise-line.tsx';
 import { when } from '../ui/time.ts';
+import { RehearsalBadge, RehearsalMark, rehearsalTitle } from '../ui/rehearsal.tsx';
 import { Trouble } from '../ui/trouble.tsx';
+import { rehearsalWords } from '../ui/words.ts';
 import { toggleFullScreen, useKeys, useWakeLock } from '../ui/use-wall.ts';
 import { ConfirmClose } from './confirm-close.tsx';
 import type { Door } from './door.ts';
 import { Ending } from './ending.tsx';
 import { resultsWhen } from './results-when.ts';
 import { counterOf, sceneOf, type Counter, type Scene } from './scene.ts';
+import { Rehearse, RehearsalOver } from './rehearse.tsx';
 import { useStage, type StageHandle } from './use-stage.ts';
 import { Way } from './way.tsx';
 import { projectorWords as words } from './words.ts';
@@ -39,7 +42,7 @@ export function Wall(props: WallProps) {
   const stage = useStage(first, door, reason);
   const { page, nowMs } = stage;
   const { course, definition, studentUrl, urlIsLocal } = page;
-  const heading = useHeading(fill(words.title, { course: course.name }));
+  const heading = useHeading(rehearsalTitle(fill(words.title, { course: course.name }), definition));
   const scene = sceneOf(page, nowMs);
   useWakeLock();
   useKeys({ f: toggleFullScreen, ...(staff !== undefined && { Escape: () => go(staff.course) }) });
@@ -49,12 +52,13 @@ export function Wall(props: WallProps) {
       <OfflineBar />
       <main id="content">
         <h1 ref={heading} tabIndex={-1}>
-          <bdi>{course.name}</bdi>
+          <bdi>{course.name}</bdi> <RehearsalMark of={definition} />
         </h1>
         {isInviting ? (
           <>
             <Way url={studentUrl} code={definition.code} image={`/s/${definition.code}/qr.svg`} />
             <section class="side" aria-label={words.counter}>
+              <RehearsalBadge of={definition} />
               {urlIsLocal && <p class="note alert">{words.local}</p>}
               <p class="code-line">
                 <span class="small">{words.code}</span>{' '}
@@ -66,6 +70,8 @@ export function Wall(props: WallProps) {
               <State {...props} scene={scene} stage={stage} />
             </section>
           </>
+        ) : definition.rehearsal === true && scene.at !== 'grace' ? (
+          <RehearsalOver code={definition.code} {...(staff !== undefined && { course: staff.course })} />
         ) : (
           <Ending scene={scene} stage={stage} {...(staff !== undefined && { results: staff.results })}>
             {scene.at === 'grace' && <CounterBand {...page} />}
@@ -117,6 +123,7 @@ function State({ scene, stage, askReason, staff }: StateProps) {
               </a>
             )}
           </p>
+          {definition.rehearsal !== true && staff !== undefined && <Rehearse code={definition.code} />}
         </>
       );
     case 'open':
@@ -124,9 +131,11 @@ function State({ scene, stage, askReason, staff }: StateProps) {
         <>
           <CounterBand {...stage.page} />
           <p>{fill(words.closes, { when: when(scene.closesAtMs, course.zone) })}</p>
-          {definition.resultsForStudents && <p>{resultsWhen({ definition, schedule, course }, false)}</p>}
+          {definition.resultsForStudents && definition.rehearsal !== true && (
+            <p>{resultsWhen({ definition, schedule, course }, false)}</p>
+          )}
           <Trouble failure={stage.failure} />
-          <ConfirmClose graceSeconds={definition.graceSeconds} busy={stage.busy} close={stage.close} />
+          <ConfirmClose of={definition} busy={stage.busy} close={stage.close} />
         </>
       );
   }
@@ -164,6 +173,7 @@ function CounterBand({ band, definition }: Pick<WallPage, 'band' | 'definition'>
       <strong class="big" key={said} translate={false}>
         {said}
       </strong>
+      {definition.rehearsal === true && <span class="small">{rehearsalWords.counter}</span>}
     </p>
   );
 }

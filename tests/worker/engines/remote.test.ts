@@ -146,6 +146,7 @@ describe('the directory', () => {
           "endWall",
           "find",
           "follow",
+          "forgetRehearsal",
           "hallRight",
           "inCourses",
           "latestCodes",
@@ -157,6 +158,8 @@ describe('the directory', () => {
           "publicView",
           "putWallCode",
           "reasonsAcross",
+          "rehearsePlan",
+          "rehearsePulse",
         ],
         "record": [
           "add",

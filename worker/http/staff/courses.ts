@@ -32,7 +32,8 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     const [found] = await engine.directory.pulses.inCourses([id]);
     if (found === undefined) return fail({ kind: 'not-found' });
     const { course, settings, pulses } = found;
-    return ok({ course, settings, pulses: await summariesOf(engine, pulses) });
+    const rehearsals = found.rehearsals.map(({ definition: { code }, schedule }) => ({ code, schedule }));
+    return ok({ course, settings, pulses: await summariesOf(engine, pulses), rehearsals });
   });
 
   // The second of two editors gets what the first one has saved, and can then save over it (E7.0).

@@ -103,10 +103,11 @@ async function pageAt(engine: Engine, code: Code): Promise<WallPage | null> {
 
 /** Leaves out what only staff may see: the hall's computer gets what the wall shows. */
 function factsOf({ course, definition, schedule, stage, band, studentUrl, urlIsLocal }: WallPage): WallPage {
-  const { code, eligibility, eligible, mode, policy, graceSeconds, resultsForStudents } = definition;
+  const { code, eligibility, eligible, mode, policy, graceSeconds, resultsForStudents, rehearsal } = definition;
+  const promised = { code, eligibility, eligible, mode, policy: { k: policy.k }, graceSeconds, resultsForStudents };
   return {
     course: { name: course.name, zone: course.zone },
-    definition: { code, eligibility, eligible, mode, policy: { k: policy.k }, graceSeconds, resultsForStudents },
+    definition: { ...promised, ...(rehearsal === true && { rehearsal }) },
     schedule,
     stage,
     band,

@@ -98,6 +98,9 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
     ['opening', null, 200],
     ['makeWallCode', null, 200],
+    // A pulse that is under way hinders no rehearsal (E7.7).
+    ['startRehearsal', {}, 200],
+    ['rehearsePulse', null, 200],
     ['openPulse', null, 200],
     ['extendPulse', { closesAtMs: START + 300 * HOUR }, 200],
     ['closePulse', null, 200],
