@@ -35,7 +35,10 @@ const openapi: Plugin = {
 
 export const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
-/** A phone loads only this one script. It has a build of its own, so that it cannot share a chunk with the staff app. */
+/**
+ * A phone loads only this one script, and the public wall only its own. They have a build of their own, so that they cannot
+ * share a chunk with the staff app; they share no module with each other either.
+ */
 const student: EnvironmentOptions = {
   consumer: 'client',
   build: {
@@ -45,7 +48,7 @@ const student: EnvironmentOptions = {
     target: 'es2020',
     modulePreload: false,
     manifest: true,
-    rolldownOptions: { input: { student: 'client/student/main.ts' } },
+    rolldownOptions: { input: { student: 'client/student/main.ts', wall: 'client/wall/main.ts' } },
   },
 };
 

@@ -64,6 +64,17 @@ import {
 import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPasskeySchema } from './passkey.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
 import { resultsSchema, trendSchema } from './results.ts';
+import {
+  actInHallSchema,
+  changeWallSchema,
+  hallSchema,
+  madeWallCodeSchema,
+  makeWallCodeSchema,
+  openingSchema,
+  ownWallsSchema,
+  pairedSchema,
+  pairWallSchema,
+} from './wall.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
 const nothing = z.null();
@@ -279,6 +290,7 @@ export const api = {
     gives: sheetSchema,
     problems: ['wrong-state', 'retry'],
   },
+  opening: { ...routes.opening, of: 'pulse', needs: 'run-pulses', takes: nothing, gives: openingSchema },
   openPulse: {
     ...routes.openPulse,
     of: 'pulse',
@@ -303,6 +315,14 @@ export const api = {
     gives: pulsePageSchema,
     problems: [...ofBox],
   },
+  endGrace: {
+    ...routes.endGrace,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: nothing,
+    gives: pulsePageSchema,
+    problems: [...ofBox],
+  },
   results: {
     ...routes.results,
     of: 'pulse',
@@ -319,6 +339,39 @@ export const api = {
     gives: file,
     as: 'text/csv',
     problems: [...ofResults],
+  },
+
+  // Walls in lecture halls. A computer in the hall has no session, but a right of its own, which its cookie carries.
+  makeWallCode: {
+    ...routes.makeWallCode,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: makeWallCodeSchema,
+    gives: madeWallCodeSchema,
+    problems: ['wrong-state'],
+  },
+  ownWalls: { ...routes.ownWalls, needs: 'on-staff', takes: nothing, gives: ownWallsSchema },
+  changeWall: {
+    ...routes.changeWall,
+    needs: 'on-staff',
+    takes: changeWallSchema,
+    gives: ownWallsSchema,
+    problems: ['wall-ended'],
+  },
+  pairWall: {
+    ...routes.pairWall,
+    needs: 'anyone',
+    takes: pairWallSchema,
+    gives: pairedSchema,
+    problems: ['wall-code-spent', 'too-fast'],
+  },
+  hall: { ...routes.hall, needs: 'anyone', takes: nothing, gives: hallSchema, problems: ['wall-ended'] },
+  actInHall: {
+    ...routes.actInHall,
+    needs: 'anyone',
+    takes: actInHallSchema,
+    gives: hallSchema,
+    problems: ['wall-ended', 'not-found', 'pulse-too-soon', 'reason-needed', ...ofBox],
   },
 
   // What came of the pulses.

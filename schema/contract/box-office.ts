@@ -23,8 +23,9 @@ export type Receipt = readonly { readonly item: string; readonly code: number }[
 export type CastReply =
   | { readonly kind: 'nowhere' }
   | { readonly kind: 'malformed'; readonly field: string; readonly why: MalformedReason }
-  | { readonly kind: 'counted'; readonly receipt: Receipt }
-  | { readonly kind: 'repeated'; readonly receipt: Receipt }
+  /** The schedule says when results appear, as it is now (E4.7). */
+  | { readonly kind: 'counted'; readonly receipt: Receipt; readonly schedule: Schedule }
+  | { readonly kind: 'repeated'; readonly receipt: Receipt; readonly schedule: Schedule }
   | { readonly kind: 'withdrawn' }
   /** An answer with this key was counted and is published; what it was can no longer be told (R4.4). */
   | { readonly kind: 'released' }
@@ -69,6 +70,7 @@ export type StaffReply =
         | 'nowhere'
         | 'closed'
         | 'not-open'
+        | 'still-open'
         | 'past-closing'
         | 'not-later'
         | 'conflict'
@@ -103,4 +105,6 @@ export interface BoxOffice {
   extend(code: Code, closesAtMs: number): Promise<StaffReply>;
   /** Stops giving out forms now; the grace time runs, then the gate (E4.6). */
   close(code: Code): Promise<StaffReply>;
+  /** Ends the grace time that runs now, and lets the gate run at once (E4.6). */
+  endGrace(code: Code): Promise<StaffReply>;
 }

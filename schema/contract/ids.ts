@@ -53,6 +53,25 @@ export function parseSlip(typed: string): Slip | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** Eight characters with 40 random bits: typed once on a computer in the lecture hall, within ten minutes (E7.8). */
+export const wallCodeSchema = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{8}$/)
+  .brand<'WallCode'>();
+export type WallCode = z.infer<typeof wallCodeSchema>;
+export const WALL_CODE_LENGTH = 8;
+
+export function wallCodeFromBytes(random: Uint8Array): WallCode {
+  if (random.length !== WALL_CODE_LENGTH) throw new Error(`A code for a wall needs ${WALL_CODE_LENGTH} random bytes`);
+  return wallCodeSchema.parse(lettersFromBytes(random));
+}
+
+/** Reads it as people type it, in the same spellings as pulse codes (E3.1). */
+export function parseWallCode(typed: string): WallCode | undefined {
+  const parsed = wallCodeSchema.safeParse(canonical(typed));
+  return parsed.success ? parsed.data : undefined;
+}
+
 // Raise only a to z: other letters that become these in upper case were not printed, and must not count as them.
 const canonical = (typed: string): string =>
   typed
@@ -89,3 +108,6 @@ export type CourseId = z.infer<typeof courseIdSchema>;
 
 export const actIdSchema = hex16.brand<'ActId'>();
 export type ActId = z.infer<typeof actIdSchema>;
+
+export const wallIdSchema = hex16.brand<'WallId'>();
+export type WallId = z.infer<typeof wallIdSchema>;

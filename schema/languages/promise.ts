@@ -13,16 +13,13 @@ export function promise(language: Language, { policy: { k }, mode, resultsForStu
 }
 
 /**
- * Writes the limits of each kind of eligibility: with an open link, an atom is k answers and not k people; a printed
- * code works once (privacy.md R5.1, R5.2, R7).
+ * Writes who can answer, in short, for the form, the wall and the poster: with an open link anybody, and a printed code
+ * works once (privacy.md R5.1, R5.2, R7).
  */
-export function termsOfPromise(
-  language: Language,
-  { eligibility, eligible, policy: { k } }: Promised,
-): readonly string[] {
+export function termsOfPromise(language: Language, { eligibility, eligible }: Promised): readonly string[] {
   switch (eligibility) {
     case 'open':
-      return [`${say(language, 'linkLimit')} ${sayCount(language, 'answersNotPeople', k, { k })}`];
+      return [say(language, 'linkOpen')];
     case 'codes':
       return [
         `${say(language, 'codeOnce')} ${sayCount(language, 'codesPrinted', eligible ?? 0, { n: eligible ?? 0 })}`,
@@ -30,4 +27,13 @@ export function termsOfPromise(
     case 'roster':
       return [];
   }
+}
+
+/** Writes the same in full, for "How is this anonymous?": with an open link, an atom is k answers and not k people (R7). */
+export function limitsOfPromise(language: Language, promised: Promised): readonly string[] {
+  const { eligibility, policy } = promised;
+  const { k } = policy;
+  return eligibility === 'open'
+    ? [`${say(language, 'linkLimit')} ${sayCount(language, 'answersNotPeople', k, { k })}`]
+    : termsOfPromise(language, promised);
 }

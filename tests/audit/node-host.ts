@@ -157,7 +157,7 @@ function buildClient(folder: string): void {
   mkdirSync(join(folder, 'staff'));
   writeFileSync(
     join(folder, '.vite', 'manifest.json'),
-    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
+    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' }, 'wall/main.ts': { file: 'assets/wall.js' } }),
   );
   writeFileSync(join(folder, 'staff', 'index.html'), '<!doctype html><title>Staff</title>');
 }

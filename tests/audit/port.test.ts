@@ -16,6 +16,7 @@ const honest = {
       { item: 'M1', code: 4 },
       { item: 'TS11', code: 2 },
     ],
+    schedule: { opensAtMs: null, closesAtMs: 1_900_000_000_000 },
   }),
 } satisfies Partial<BoxOffice>;
 

@@ -10,7 +10,7 @@ import type { BoxOffice, CastReply, Fields } from '../../schema/contract/box-off
  */
 const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
   look: ['at', 'definition', 'schedule', 'phase'],
-  cast: ['kind', 'receipt', 'phase', 'field', 'why', 'retryAfterSeconds'],
+  cast: ['kind', 'receipt', 'schedule', 'phase', 'field', 'why', 'retryAfterSeconds'],
   withdraw: ['kind', 'phase', 'field', 'why', 'key', 'codeIsFinished', 'retryAfterSeconds'],
   band: ['at', 'band'],
   arm: ['ok', 'schedule', 'phase', 'why', 'slips'],
@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
   open: ['ok', 'schedule', 'phase', 'why'],
   extend: ['ok', 'schedule', 'phase', 'why'],
   close: ['ok', 'schedule', 'phase', 'why'],
+  endGrace: ['ok', 'schedule', 'phase', 'why'],
 };
 
 export function watchPort(boxes: BoxOffice, report: (leak: string) => void): BoxOffice {
@@ -47,6 +48,7 @@ export function watchPort(boxes: BoxOffice, report: (leak: string) => void): Box
     open: watch('open', (code) => boxes.open(code)),
     extend: watch('extend', (code, closesAtMs) => boxes.extend(code, closesAtMs)),
     close: watch('close', (code) => boxes.close(code)),
+    endGrace: watch('endGrace', (code) => boxes.endGrace(code)),
   };
 }
 

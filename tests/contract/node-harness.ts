@@ -108,7 +108,7 @@ function buildLittle(clientFolder: string): void {
   mkdirSync(join(clientFolder, '.vite'), { recursive: true });
   writeFileSync(
     join(clientFolder, '.vite', 'manifest.json'),
-    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
+    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' }, 'wall/main.ts': { file: 'assets/wall.js' } }),
   );
   copyFileSync(ROBOTS, join(clientFolder, 'robots.txt'));
   copyFileSync(DESCRIPTION, join(clientFolder, 'openapi.json'));

@@ -26,6 +26,7 @@ import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
 import { staffCases } from './cases/staff.ts';
 import { sumCases } from './cases/sums.ts';
+import { wallCases } from './cases/walls.ts';
 import { waveCases } from './cases/waves.ts';
 import { wellKnownCases } from './cases/well-known.ts';
 
@@ -43,6 +44,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['refusals', refusalCases],
   ['counter', counterCases],
   ['closing', closingCases],
+  ['walls', wallCases],
   ['rehearsals', rehearsalCases],
   ['splits', splitCases],
   ['custom', customCases],

@@ -13,6 +13,7 @@ const page = readFileSync(join(root, 'docs/claims.md'), 'utf8');
 /** The words of "How is this anonymous?", of the privacy page, and everything else that R7 demands to be said. */
 const isAboutPrivacy = (key: string): boolean => /^(how|privacy|promise)[A-Z]/.test(key) || R7.includes(key);
 const R7: readonly string[] = [
+  'linkOpen',
   'linkLimit',
   'answersNotPeople',
   'codeOnce',

@@ -39,7 +39,7 @@ function builtClient(): string {
   mkdirSync(join(client, '.vite'), { recursive: true });
   writeFileSync(
     join(client, '.vite/manifest.json'),
-    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
+    JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' }, 'wall/main.ts': { file: 'assets/wall.js' } }),
   );
   return client;
 }

@@ -119,6 +119,7 @@ describe('R2.11: what is never stored has no column', () => {
     'term.to_day',
     'told.day',
     'told_cell.seq',
+    'wall.expires_at_ms',
   ];
   const words = new Set(
     `at ms time timestamp when day date hour minute second created updated modified last first since duration elapsed

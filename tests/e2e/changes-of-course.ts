@@ -107,6 +107,17 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     seesDone: sees('Closed to new visitors'),
     looksItself: true,
   },
+  'the time for forms on screens is ended': {
+    route: 'endGrace',
+    visit: async (campus) => {
+      const code = await campus.school.teacher.open('Parasitology', { graceSeconds: 600 });
+      await campus.school.teacher.close(code);
+      await goTo(`/staff/pulses/${code}/projector`)(campus);
+    },
+    press: confirm('End this time now', 'End it now'),
+    seesDone: sees('Closed. Thank you.'),
+    looksItself: true,
+  },
   'a pulse is closed later': {
     route: 'extendPulse',
     visit: atCourse('long'),

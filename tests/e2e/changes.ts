@@ -3,9 +3,15 @@ import type { RouteName } from '../../schema/contract/api.ts';
 import type { Change } from './change.ts';
 import { accountChanges } from './changes-of-account.ts';
 import { courseChanges } from './changes-of-course.ts';
+import { hallChanges } from './changes-in-hall.ts';
 import { officeChanges } from './changes-of-office.ts';
 
-export const changes: Readonly<Record<string, Change>> = { ...courseChanges, ...officeChanges, ...accountChanges };
+export const changes: Readonly<Record<string, Change>> = {
+  ...courseChanges,
+  ...hallChanges,
+  ...officeChanges,
+  ...accountChanges,
+};
 
 /**
  * These routes are sent by POST but change nothing that anybody sees, and one belongs to `npm run setup-link`. Passkeys work

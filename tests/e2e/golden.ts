@@ -3,12 +3,13 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../schema/languages/language.ts';
 import { parseCode } from '../../schema/contract/ids.ts';
 
-/** Roles, names and states in their order, without what differs by chance: codes of pulses and printed codes. */
+/** Roles, names and states in their order, without what differs by chance: codes of pulses, printed codes, the counter. */
 export async function heardOn(page: Page): Promise<string> {
   const heard = await page.locator('body').ariaSnapshot();
   return `${heard}\n`
-    .replaceAll(/(?<=\/s\/)[0-9A-Z]{6}\b/g, (code) => (parseCode(code) === undefined ? code : 'CODE'))
-    .replaceAll(/\b[0-9A-HJKMNP-TV-Z]{12}\b/g, 'SLIP');
+    .replaceAll(/(?<=\/s\/|strong: )[0-9A-Z]{6}\b/g, (code) => (parseCode(code) === undefined ? code : 'CODE'))
+    .replaceAll(/\b[0-9A-HJKMNP-TV-Z]{12}\b/g, 'SLIP')
+    .replaceAll(/(?<=strong: )\d+\+/g, 'LABEL');
 }
 
 export const fileOf = ({ tag }: Language, scene: string): string =>

@@ -112,7 +112,7 @@ export const staffScenes: readonly Scene[] = [
   ...planScenes,
   ['wall, not open', (school) => wall(school, 'armed', 'Open now')],
   [
-    'wall, asked for a reason',
+    'before the wall, asked for a reason',
     async (school) => {
       const { course } = await school.teacher.ask('pulse', { code: school.codes.unshared }, null);
       const opensAtMs = school.hosted.nowMs + 40 * DAY_MS;
@@ -124,9 +124,7 @@ export const staffScenes: readonly Scene[] = [
         { opensAtMs, closesAtMs: opensAtMs + DAY_MS, reason: 'We tell them in class.' },
       );
       const page = await visit(school, `/staff/pulses/${code}/projector`);
-      await school.teacher.press('Open now');
-      await page.getByRole('dialog').waitFor();
-      await school.teacher.press('Open with this reason');
+      await school.teacher.press('Show it, and open with this reason');
       await page.getByText('Please write down why').waitFor();
       return page;
     },
@@ -159,6 +157,15 @@ export const staffScenes: readonly Scene[] = [
   ],
   ['poster of a rehearsal', (school) => visit(school, `/staff/pulses/${school.codes.rehearsal}/poster`)],
   ['wall, closing', (school) => wall(school, 'closing', 'Full screen')],
+  [
+    'wall, asked to end the grace',
+    async (school) => {
+      const page = await wall(school, 'closing', 'End this time now');
+      await school.teacher.press('End this time now');
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  ],
   ['wall, closed', (school) => wall(school, 'exact', 'Full screen')],
   ['reflection', (school) => results(school, 'exact')],
   ['results, exact', (school) => results(school, 'exact', 'Show the results')],

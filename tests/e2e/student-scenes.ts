@@ -14,6 +14,18 @@ const halfOf = (answers: Readonly<Record<string, string>>) => Object.fromEntries
 export const studentScenes: readonly Scene<Path>[] = [
   ['landing', (path) => path.visit('/', 'landingTitle')],
 
+  // The wall of the lecture hall, which anyone may show
+  ...(['planned', 'open', 'closing', 'ended', 'exact', 'tooFew'] as const).map(
+    (pulse): Scene<Path> => [
+      `wall, ${pulse}`,
+      async (path) => {
+        const { page } = await path.phone();
+        await page.goto(path.school.urlOf(pulse, `/wall?l=${path.language.tag}`));
+        return page;
+      },
+    ],
+  ),
+
   // The form
   ['form', async (path) => (await path.form()).page],
   ['form of a rehearsal', async (path) => (await path.form({ pulse: 'rehearsal' })).page],

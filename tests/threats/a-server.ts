@@ -25,7 +25,7 @@ export class AServer {
     mkdirSync(join(server.#folder, 'client/.vite'), { recursive: true });
     writeFileSync(
       join(server.#folder, 'client/.vite/manifest.json'),
-      JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' } }),
+      JSON.stringify({ 'student/main.ts': { file: 'assets/student.js' }, 'wall/main.ts': { file: 'assets/wall.js' } }),
     );
     await server.#open();
     const token = new URL(await issueSetupLink(server.#running())).hash.slice(1);

@@ -30,7 +30,7 @@ import type { BoxHost } from './host.ts';
 import { Intake } from './intake.ts';
 import { Layout } from './layout.ts';
 import { drawSheet } from './slips.ts';
-import { FIRST_SHEET, type BoxStore } from './store.ts';
+import { FIRST_SHEET, type BoxStore, type LivingBox } from './store.ts';
 import { createVault, openVault, sealTally, wipeVault, type Vault } from './vault.ts';
 
 const TRY_AGAIN_MS = 5_000;
@@ -74,9 +74,7 @@ export class Box {
     const existing = this.#store.read();
     if (existing?.state === 'closed') return { ok: false, why: 'closed' };
     if (existing)
-      return sameDefinition(existing.definition, definition)
-        ? this.#answer(existing.definition, existing.schedule)
-        : { ok: false, why: 'conflict' };
+      return sameDefinition(existing.definition, definition) ? this.#answer(existing) : { ok: false, why: 'conflict' };
     const layout = new Layout(definition);
     const vault = await createVault(this.#host, definition, layout);
     if (!vault) return { ok: false, why: 'retry' };
@@ -84,9 +82,9 @@ export class Box {
     this.#store.dropOtherSheets(NO_SHEET);
     const slips = await this.#drawSheet(FIRST_SHEET, definition, vault.pepper);
     this.#store.create(definition, schedule, sealTally(this.#host, definition, vault.tallyKey, vault.tally));
-    this.#intake = this.#intakeFor({ definition, schedule, layout, vault, isNew: true });
+    this.#intake = this.#intakeFor({ definition, schedule, graceOver: false, layout, vault, isNew: true });
     await this.#planWake();
-    return { ...this.#answer(definition, schedule), slips };
+    return { ...this.#answer({ definition, schedule, graceOver: false }), slips };
   }
 
   /**
@@ -137,7 +135,7 @@ export class Box {
     if (!state) return { at: 'nowhere' };
     if (state.state === 'closed') return { at: 'closed' };
     const { definition, schedule } = state;
-    return { at: 'live', definition, schedule, phase: this.#phase(definition, schedule) };
+    return { at: 'live', definition, schedule, phase: this.#phase(state) };
   }
 
   async cast(fields: Fields): Promise<CastReply> {
@@ -177,6 +175,30 @@ export class Box {
       if (phase === 'armed') return 'not-open';
       return phase === 'open' ? { ...schedule, closesAtMs: nowMs } : schedule;
     });
+  }
+
+  /**
+   * Ends the grace time now, runs the gate and carries its release to the ledger. Whoever still has a form on screen is
+   * told that it came too late. It happens once: a second request finds that nothing is accepted any more (E4.6).
+   */
+  async endGrace(): Promise<StaffReply> {
+    const found = this.#movable(await this.#taking());
+    if (!found.ok) return found;
+    const { intake, state } = found;
+    switch (this.#phase(state)) {
+      case 'armed':
+        return { ok: false, why: 'not-open' };
+      case 'open':
+        return { ok: false, why: 'still-open' };
+      case 'closing':
+        return { ok: false, why: 'closed' };
+      case 'grace':
+    }
+    this.#store.endGrace();
+    intake.graceOver = true;
+    await this.#planWake();
+    await this.wake();
+    return this.#answer({ ...state, graceOver: true });
   }
 
   /**
@@ -304,20 +326,26 @@ export class Box {
   async #reschedule(
     change: (schedule: Schedule, phase: Phase, nowMs: number) => Schedule | Refusal,
   ): Promise<StaffReply> {
-    const intake = await this.#taking();
-    const state = this.#store.read();
-    if (!state) return { ok: false, why: 'nowhere' };
-    if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
-    if (!intake.isReadable()) return { ok: false, why: 'retry' };
-    const { definition, schedule } = state;
-    const changed = change(schedule, this.#phase(definition, schedule), this.#host.now());
+    const found = this.#movable(await this.#taking());
+    if (!found.ok) return found;
+    const { intake, state } = found;
+    const { schedule } = state;
+    const changed = change(schedule, this.#phase(state), this.#host.now());
     if (typeof changed === 'string') return { ok: false, why: changed };
     if (changed !== schedule) {
       this.#store.reschedule(changed);
       intake.schedule = changed;
       await this.#planWake();
     }
-    return this.#answer(definition, changed);
+    return this.#answer({ ...state, schedule: changed });
+  }
+
+  /** @returns what a move of staff needs. It is read without an `await`, so that it still holds when the move is stored */
+  #movable(intake: Intake | undefined): Movable {
+    const state = this.#store.read();
+    if (!state) return { ok: false, why: 'nowhere' };
+    if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
+    return intake.isReadable() ? { ok: true, intake, state } : { ok: false, why: 'retry' };
   }
 
   /** Returns the running intake. It is made on first use, and made again with each request while its key is missing. */
@@ -331,10 +359,11 @@ export class Box {
     if (vault && !readable) wipeVault(vault);
     if (this.#intake?.isReadable()) return this.#intake;
     if (!state || state.state === 'closed') return undefined;
-    const { definition, schedule } = state;
+    const { definition, schedule, graceOver } = state;
     this.#intake = this.#intakeFor({
       definition,
       schedule,
+      graceOver,
       layout: new Layout(definition),
       vault: readable,
       isNew: false,
@@ -359,12 +388,12 @@ export class Box {
     return this.#store.read() ? { kind: 'closed', phase: 'closed' } : { kind: 'nowhere' };
   }
 
-  #phase(definition: Definition, schedule: Schedule): Phase {
-    return phaseAt(schedule, definition.graceSeconds, this.#host.now());
+  #phase({ definition, schedule, graceOver }: Timed): Phase {
+    return graceOver ? 'closing' : phaseAt(schedule, definition.graceSeconds, this.#host.now());
   }
 
-  #answer(definition: Definition, schedule: Schedule): StaffReply {
-    return { ok: true, schedule, phase: this.#phase(definition, schedule) };
+  #answer(timed: Timed): StaffReply {
+    return { ok: true, schedule: timed.schedule, phase: this.#phase(timed) };
   }
 
   /**
@@ -375,8 +404,8 @@ export class Box {
   async #planWake(): Promise<void> {
     const state = this.#store.read();
     if (state?.state !== 'armed') return;
-    const { definition, schedule } = state;
-    const endMs = answersEndAtMs(schedule, definition.graceSeconds);
+    const { definition, schedule, graceOver } = state;
+    const endMs = graceOver ? this.#host.now() : answersEndAtMs(schedule, definition.graceSeconds);
     const owesWave = this.#store.pendingEntry(definition.id) !== undefined;
     await this.#host.wakeAt(owesWave ? Math.min(nextSlotMs(this.#host.now()), endMs) : endMs);
   }
@@ -389,6 +418,11 @@ export class Box {
 const sheetLength = ({ eligibility, eligible }: Definition): number => (eligibility === 'codes' ? (eligible ?? 0) : 0);
 
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
+
+type Timed = Pick<LivingBox, 'definition' | 'schedule' | 'graceOver'>;
+type Movable =
+  | { readonly ok: true; readonly intake: Intake; readonly state: LivingBox }
+  | Extract<StaffReply, { ok: false }>;
 
 /** Compares JSON: the same directory made both from the same bytes, so equal definitions have equal JSON. */
 const sameDefinition = (a: Definition, b: Definition): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -27,6 +27,8 @@ import { sealTally, wipeVault, type Vault } from './vault.ts';
 interface Start {
   readonly definition: Definition;
   readonly schedule: Schedule;
+  /** True once staff have ended the grace time (E4.6). */
+  readonly graceOver: boolean;
   readonly layout: Layout;
   /**
    * It is undefined while the key is missing: then the box still recognises earlier answers, but new ones must wait
@@ -48,6 +50,7 @@ interface Job {
 
 export class Intake {
   schedule: Schedule;
+  graceOver: boolean;
   readonly #host: BoxHost;
   readonly #store: BoxStore;
   readonly #definition: Definition;
@@ -71,6 +74,7 @@ export class Intake {
     this.#store = store;
     this.#definition = start.definition;
     this.schedule = start.schedule;
+    this.graceOver = start.graceOver;
     this.#items = itemsOf(start.definition);
     this.#layout = start.layout;
     this.#reader = new BallotReader(start.definition);
@@ -145,7 +149,7 @@ export class Intake {
     const receipt = receiptOf(this.#items, ballot.codes);
     switch (this.#store.seenBefore(print)) {
       case 'same answers':
-        return { kind: 'repeated', receipt };
+        return { kind: 'repeated', receipt, schedule: this.schedule };
       case 'released':
         return { kind: 'released' };
       case 'other answers':
@@ -172,7 +176,7 @@ export class Intake {
     this.#codes?.spend(ballot.slip);
     this.#layout.add(tally, this.#stratumOf(ballot, print), ballot.codes);
     this.#dirty = true;
-    return { kind: 'counted', receipt };
+    return { kind: 'counted', receipt, schedule: this.schedule };
   }
 
   /**
@@ -306,7 +310,7 @@ export class Intake {
   }
 
   #phase(nowMs: number): Phase {
-    return phaseAt(this.schedule, this.#definition.graceSeconds, nowMs);
+    return this.graceOver ? 'closing' : phaseAt(this.schedule, this.#definition.graceSeconds, nowMs);
   }
 }
 

@@ -13,15 +13,17 @@ import { equalBytes, type Fingerprint } from './seal.ts';
 export type BoxDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
 
 /** The state of a box as it is stored. Whether it is open or in its grace time, the clock decides (R2.1). */
-export type BoxState =
-  | {
-      readonly state: 'armed' | 'closing';
-      readonly definition: Definition;
-      readonly schedule: Schedule;
-      /** The number of the code sheet that is valid; 1 for the first (R5.2). */
-      readonly sheet: number;
-    }
-  | { readonly state: 'closed' };
+export type BoxState = LivingBox | { readonly state: 'closed' };
+
+export interface LivingBox {
+  readonly state: 'armed' | 'closing';
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+  /** The number of the code sheet that is valid; 1 for the first (R5.2). */
+  readonly sheet: number;
+  /** True once staff have ended the grace time (E4.6). */
+  readonly graceOver: boolean;
+}
 
 /** One zero byte instead of c marks a submission as taken back, so that a late retry adds nothing (R4.3). */
 const TAKEN_BACK = new Uint8Array(1);
@@ -127,6 +129,12 @@ export class BoxStore {
   reschedule(schedule: Schedule): void {
     this.#state = undefined;
     this.#db.update(def).set(schedule).where(eq(def.id, ONLY_ROW)).run();
+  }
+
+  /** From now on nothing is accepted, whatever the clock says. */
+  endGrace(): void {
+    this.#state = undefined;
+    this.#db.update(def).set({ graceOver: true }).where(eq(def.id, ONLY_ROW)).run();
   }
 
   sealedTally(): Uint8Array {
@@ -285,7 +293,15 @@ export class BoxStore {
       for (const table of [tally, seen, codes, spent, pending]) this.#db.delete(table).run();
       this.#db
         .update(def)
-        .set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null, released: 0, sheet: FIRST_SHEET })
+        .set({
+          state: 'closed',
+          definition: null,
+          opensAtMs: null,
+          closesAtMs: null,
+          released: 0,
+          sheet: FIRST_SHEET,
+          graceOver: false,
+        })
         .where(eq(def.id, ONLY_ROW))
         .run();
     });
@@ -323,6 +339,7 @@ export class BoxStore {
       definition: definitionSchema.parse(JSON.parse(row.definition)),
       schedule: { opensAtMs: row.opensAtMs, closesAtMs: row.closesAtMs },
       sheet: row.sheet,
+      graceOver: row.graceOver,
     };
   }
 }

@@ -74,6 +74,10 @@ export class BoxObject extends DurableObject<unknown> {
     return this.#box?.close() ?? NOWHERE;
   }
 
+  async endGrace(): Promise<StaffReply> {
+    return this.#box?.endGrace() ?? NOWHERE;
+  }
+
   /** The runtime repeats an alarm until it succeeds, but at most six times. */
   override async alarm(): Promise<void> {
     const wasOver = this.#isOver();

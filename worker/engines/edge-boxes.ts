@@ -6,7 +6,7 @@ import type { BoxObject } from './edge-box.ts';
 /** The object's methods without the types of the RPC, which lose brands and unions. */
 type RemoteBox = Pick<
   BoxObject,
-  'look' | 'cast' | 'withdraw' | 'band' | 'arm' | 'printCodes' | 'open' | 'extend' | 'close'
+  'look' | 'cast' | 'withdraw' | 'band' | 'arm' | 'printCodes' | 'open' | 'extend' | 'close' | 'endGrace'
 >;
 
 export interface Boxes {
@@ -29,6 +29,7 @@ export function edgeBoxes(boxes: Boxes): BoxOffice {
     open: (code) => ask(code, (box) => box.open()).catch(retryLater),
     extend: (code, closesAtMs) => ask(code, (box) => box.extend(closesAtMs)).catch(retryLater),
     close: (code) => ask(code, (box) => box.close()).catch(retryLater),
+    endGrace: (code) => ask(code, (box) => box.endGrace()).catch(retryLater),
   };
 }
 

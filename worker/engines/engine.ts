@@ -51,6 +51,8 @@ export interface Settings {
 export interface Assets {
   /** The address of the student page's script, which contains a hash of the content. */
   readonly studentScript: string;
+  /** The address of the script of the wall that anyone may show (E7.8). */
+  readonly wallScript: string;
   /**
    * Finds a built file by its path. It is compressed if the browser takes gzip and the host does not compress by
    * itself.

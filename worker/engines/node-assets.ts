@@ -6,19 +6,22 @@ import { getMimeType } from 'hono/utils/mime';
 import type { Assets } from './engine.ts';
 
 const STUDENT_ENTRY = 'student/main.ts';
+const WALL_ENTRY = 'wall/main.ts';
 
 /** @throws if the client was not built */
 export function nodeAssets(folder: string): Assets {
   const manifestPath = join(folder, '.vite', 'manifest.json');
   if (!existsSync(manifestPath)) throw new Error('The client is not built: run npm run build');
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Record<string, { file: string } | undefined>;
-  const studentScript = manifest[STUDENT_ENTRY]?.file;
-  if (studentScript === undefined) throw new Error('The student script is not built: run npm run build');
+  const [studentScript, wallScript] = [manifest[STUDENT_ENTRY]?.file, manifest[WALL_ENTRY]?.file];
+  if (studentScript === undefined || wallScript === undefined)
+    throw new Error('The student script is not built: run npm run build');
   const files = new Map(
     filesIn(folder).map((path) => ['/' + relative(folder, path).split(sep).join('/'), builtFile(path)]),
   );
   return {
     studentScript: `/${studentScript}`,
+    wallScript: `/${wallScript}`,
     get: async (path, takesGzip) => {
       const file = files.get(path);
       if (!file) return null;

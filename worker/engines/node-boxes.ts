@@ -86,6 +86,7 @@ export class NodeBoxes implements BoxOffice {
   open: BoxOffice['open'] = (code) => this.#existing(code, (box) => box.open(), NOWHERE);
   extend: BoxOffice['extend'] = (code, closesAtMs) => this.#existing(code, (box) => box.extend(closesAtMs), NOWHERE);
   close: BoxOffice['close'] = (code) => this.#existing(code, (box) => box.close(), NOWHERE);
+  endGrace: BoxOffice['endGrace'] = (code) => this.#existing(code, (box) => box.endGrace(), NOWHERE);
 
   /** Does at start what is due for every box that has not ended, no matter where a crash stopped it (R3.7). */
   async resume(): Promise<void> {

@@ -54,6 +54,9 @@ export function fileRoutes(engine: Engine): Hono {
     });
   }
 
+  // It is short enough to be typed on the computer of a lecture hall (E7.8).
+  app.get('/pair', (c) => c.redirect('/staff/pair'));
+
   // The names contain a hash of the content, so browsers may keep these files for ever.
   app.get('/assets/*', async (c) => {
     const file = await serveFile(c, engine, c.req.path, { 'Cache-Control': 'public, max-age=31536000, immutable' });

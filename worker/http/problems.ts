@@ -33,6 +33,7 @@ export type Refusal =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
+  | { readonly kind: 'wall-code-spent' | 'wall-ended' }
   | { readonly kind: 'sign-in-link-spent' }
   | { readonly kind: 'set-up-already' }
   | { readonly kind: 'passkey-refused' }
@@ -62,6 +63,7 @@ export type Refusal =
         | 'nowhere'
         | 'closed'
         | 'not-open'
+        | 'still-open'
         | 'past-closing'
         | 'no-codes-here'
         | 'open-already'
@@ -251,6 +253,18 @@ function sayRefusal(refusal: Refusal): Problem {
         'The pulses of two courses are too close',
         'This person also teaches a course that asks some of the same questions within 72 hours of a pulse of this course. Wait until both pulses are over, or appoint somebody else.',
       );
+    case 'wall-code-spent':
+      return problem(
+        'wall-code-spent',
+        'This code does not work',
+        'A code works once, for ten minutes. Check it, or make a new one on the phone.',
+      );
+    case 'wall-ended':
+      return problem(
+        'wall-ended',
+        'This wall has ended',
+        'This computer may not show the pulse, or no longer. Make a new code on the phone and type it here.',
+      );
     case 'unfit':
       return problem('unfit', 'Something needs correcting', refusal.says);
     case 'wrong-state':
@@ -301,6 +315,8 @@ function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): s
       return 'It has closed and cannot be opened again. Start a new pulse.';
     case 'not-open':
       return 'It is not open now. Reload the page to see its present state.';
+    case 'still-open':
+      return 'It is still open. Close it first; then the time for forms on screens begins.';
     case 'past-closing':
       return 'Its closing time has passed. Start a new pulse.';
     case 'no-sheet':

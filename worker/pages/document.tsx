@@ -82,7 +82,7 @@ function Document({
 }
 
 /** Stands first on each page of a rehearsal, so that no student takes it for a real pulse (E7.7). */
-function RehearsalBadge({ language }: Pick<Frame, 'language'>) {
+export function RehearsalBadge({ language }: Pick<Frame, 'language'>) {
   return (
     <header class="rehearsal">
       <strong>{say(language, 'rehearsal')}</strong> {say(language, 'rehearsalSays')}
@@ -91,7 +91,8 @@ function RehearsalBadge({ language }: Pick<Frame, 'language'>) {
 }
 
 /** The script of the student page writes titles in the same way (client/student/already-sent.ts). */
-const rehearsalTitle = (language: PageLanguage, title: string): string => `${say(language, 'rehearsal')}: ${title}`;
+export const rehearsalTitle = (language: PageLanguage, title: string): string =>
+  `${say(language, 'rehearsal')}: ${title}`;
 
 /**
  * Links a statement. Statements are never shown in a frame, so from inside one they open in a new tab (lms.md L9.4).

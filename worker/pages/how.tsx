@@ -3,14 +3,13 @@
  * (E5.1, E1.3).
  */
 import type { ComponentChildren } from 'preact';
-import { itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import { answersEndAtMs, itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../schema/contract/warning.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { renderNotice } from './notice.tsx';
-import { termsOfPromise } from '../../schema/languages/promise.ts';
-import { resultsAtMs } from './sent.tsx';
+import { limitsOfPromise } from '../../schema/languages/promise.ts';
 
 interface Props {
   readonly language: PageLanguage;
@@ -25,7 +24,7 @@ export function renderHow({ language, definition, schedule, version, across }: P
   const { policy, course, resultsForStudents, contacts } = definition;
   const { k, m, full } = policy;
   const asksOwn = itemsOf(definition).some(({ custom }) => custom !== undefined);
-  const time = sayMoment(language, resultsAtMs(definition, schedule), course.zone);
+  const time = sayMoment(language, answersEndAtMs(schedule, definition.graceSeconds), course.zone);
   const lines = (...texts: (string | null)[]) => texts.map((text) => text !== null && <p>{text}</p>);
   const sections: [title: string, body: ComponentChildren][] = [
     [
@@ -62,7 +61,7 @@ export function renderHow({ language, definition, schedule, version, across }: P
     [say(language, 'howDestroyed'), lines(say(language, 'howDestroyedText', { time }))],
     [
       say(language, 'howCannot'),
-      <Limits language={language} terms={termsOfPromise(language, definition)} across={across} />,
+      <Limits language={language} terms={limitsOfPromise(language, definition)} across={across} />,
     ],
     [
       say(language, 'howCheck'),

@@ -6,7 +6,7 @@ import { ItemFigure } from '../../client/charts/item-figure.tsx';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../schema/contract/release.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
-import { sayMoment } from '../../schema/languages/moment.ts';
+import { sayResultsTime } from '../../schema/languages/results-time.ts';
 import { askedItem } from '../../schema/results/asked.ts';
 import { isOwn, itemResult } from '../../schema/results/item-result.ts';
 import { pulseResult } from '../../schema/results/pulse-result.ts';
@@ -17,7 +17,6 @@ import { STYLE } from './document.tsx';
 import { pulsePath, type PageLanguage } from './href.ts';
 import { Loop, type ToldToStudents } from './loop.tsx';
 import { renderNotice } from './notice.tsx';
-import { resultsAtMs } from './sent.tsx';
 
 /** Charts have a style of their own, and the page's policy names the hash of both together. */
 export const RESULTS_STYLE = STYLE + chartsCss.trim();
@@ -70,9 +69,10 @@ export function renderResultsBefore({
   language,
   definition,
   schedule,
-}: Props & { readonly schedule: Schedule }): string {
+  hasClosed,
+}: Props & { readonly schedule: Schedule; readonly hasClosed: boolean }): string {
   const { k } = definition.policy;
-  const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
+  const time = sayResultsTime(language, { definition, schedule }, hasClosed);
   return renderNotice(noticeOf({ language, definition }), <p>{sayCount(language, 'resultsBefore', k, { time, k })}</p>);
 }
 

@@ -5,7 +5,7 @@ import type { Code } from '../../schema/contract/ids.ts';
 import type { Told } from '../../schema/contract/loop.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
-import { sayMoment } from '../../schema/languages/moment.ts';
+import { sayResultsTime } from '../../schema/languages/results-time.ts';
 import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
@@ -93,24 +93,33 @@ function ResultsWhen({
   );
 }
 
-/** @returns when the grace time ends and the gate runs (E4.6) */
-export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedule): number =>
-  closesAtMs + graceSeconds * 1000;
+/** The text of the first slot: while the pulse is open, and once it has closed (E4.7). */
+export interface ResultsTime {
+  readonly open: string;
+  readonly closed: string;
+}
 
 /** Says whether the page tells when results appear: of a rehearsal there are none (E7.7). */
 const tellsTime = ({ resultsForStudents, rehearsal }: Definition): boolean => resultsForStudents && rehearsal !== true;
 
-/** Writes the text of the first slot. @returns undefined if the page does not have that slot */
-export const resultsTime = (language: PageLanguage, definition: Definition, schedule: Schedule): string | undefined =>
-  tellsTime(definition)
-    ? escape(sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone))
-    : undefined;
+/** @returns undefined if the page does not have that slot */
+export function resultsTime(
+  language: PageLanguage,
+  definition: Definition,
+  schedule: Schedule,
+): ResultsTime | undefined {
+  if (!tellsTime(definition)) return undefined;
+  const at = (hasClosed: boolean) => escape(sayResultsTime(language, { definition, schedule }, hasClosed));
+  return { open: at(false), closed: at(true) };
+}
 
 interface Filling {
   /** The length in bytes of everything around the slots. */
   readonly around: number;
   readonly lines: ReceiptLines;
-  readonly time: string | undefined;
+  readonly time: ResultsTime | undefined;
+  /** Whether the pulse has closed to new visitors. */
+  readonly hasClosed: boolean;
   readonly fields: Fields;
   readonly receipt: Receipt;
 }
@@ -120,7 +129,8 @@ interface Filling {
  * was answered. All answers to a pulse get the same size: if each page were rounded up by itself, long answers could
  * still be told from short ones (E4.1).
  */
-export function sentSlots({ around, lines, time, fields, receipt }: Filling): readonly string[] {
+export function sentSlots({ around, lines, time: times, hasClosed, fields, receipt }: Filling): readonly string[] {
+  const time = times?.[hasClosed ? 'closed' : 'open'];
   const fixed = around + byteLength(time ?? '');
   const size = Math.ceil((fixed + lines.longest + COMMENT) / 1024) * 1024 - fixed;
   const slot = renderReceipt(lines, fields, receipt, size);

@@ -1,12 +1,11 @@
 /** Renders what the address of a pulse shows when it is not open: not yet, closing, closed (E3.11, E4.6, W7). */
 import type { Code } from '../../schema/contract/ids.ts';
-import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
-import { say } from '../../schema/languages/language.ts';
+import { answersEndAtMs, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { PageLanguage } from './href.ts';
 import { CodeForm } from './landing.tsx';
 import { FormLink, renderNotice, ResultsLink } from './notice.tsx';
-import { resultsAtMs } from './sent.tsx';
 
 interface Props {
   readonly language: PageLanguage;
@@ -56,13 +55,19 @@ export function renderRehearsalOver({ language, code }: Pick<Props, 'language'> 
 }
 
 export function renderClosing({ language, definition, schedule, script }: Props & Scripted): string {
-  const time = sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone);
+  const { k } = definition.policy;
+  const time = sayMoment(language, answersEndAtMs(schedule, definition.graceSeconds), definition.course.zone);
   return renderNotice(
     { language, definition, title: say(language, 'closingTitle'), script, state: 'shut' },
     <>
       <output />
       <p>{say(language, 'closing', { time })}</p>
-      {definition.resultsForStudents && <ResultsLink language={language} definition={definition} />}
+      {definition.resultsForStudents && (
+        <>
+          <p>{sayCount(language, 'resultsWhen', k, { time, k })}</p>
+          <ResultsLink language={language} definition={definition} />
+        </>
+      )}
     </>,
   );
 }

@@ -2,8 +2,9 @@
 import { useSignal } from '@preact/signals';
 import type { CourseList } from '../../../schema/contract/courses.ts';
 import type { Me, Sessions } from '../../../schema/contract/account.ts';
+import type { OwnWalls } from '../../../schema/contract/wall.ts';
 import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
-import { appWords, fieldWords, roleNames } from '../ui/words.ts';
+import { appWords, fieldWords, roleNames, wallWords } from '../ui/words.ts';
 import { meWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -17,6 +18,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
 import { Load } from '../ui/load.tsx';
 import { OnceLink } from '../ui/once-link.tsx';
+import { WallList } from '../ui/own-walls.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone } from '../ui/time.ts';
 import { Trouble } from '../ui/trouble.tsx';
@@ -33,17 +35,19 @@ interface Shown {
   readonly hasCalendar: boolean;
   readonly ways: Pick<Sessions, 'passkeys' | 'helpers'>;
   readonly places: ReadonlyMap<string, string>;
+  readonly walls: OwnWalls['walls'];
 }
 
 export function MePage() {
   return (
     <Load from={load}>
-      {({ person, sessions, hasCalendar, ways, places }) => (
+      {({ person, sessions, hasCalendar, ways, places, walls }) => (
         <Page title={words.title}>
           {person.grants.length > 0 && <NameForm person={person} />}
           <Roles person={person} places={places} />
           {person.grants.length > 0 && <Ways ways={ways} isAdmin={isAdmin(person.grants)} />}
           <Signed sessions={sessions} />
+          {walls.length > 0 && <Walls walls={walls} />}
           {person.grants.length > 0 && (
             <>
               <Device />
@@ -63,11 +67,12 @@ async function load(): Promise<Result<Shown, Failure>> {
   const { sessions, hasCalendar, ...ways } = heard.value;
   const account = { person: person.value, sessions, hasCalendar, ways };
   // Somebody without a role may see nothing else.
-  if (person.value.grants.length === 0) return ok({ ...account, places: new Map() });
-  const [courses, programmes] = await Promise.all([ask('courses'), ask('programmes')]);
+  if (person.value.grants.length === 0) return ok({ ...account, places: new Map(), walls: [] });
+  const [courses, programmes, own] = await Promise.all([ask('courses'), ask('programmes'), ask('ownWalls')]);
   if (!courses.ok) return courses;
   if (!programmes.ok) return programmes;
-  return ok({ ...account, places: placesIn(courses.value, programmes.value) });
+  if (!own.ok) return own;
+  return ok({ ...account, places: placesIn(courses.value, programmes.value), ...own.value });
 }
 
 const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] =>
@@ -168,6 +173,22 @@ function Signed({ sessions }: Pick<Shown, 'sessions'>) {
         no={words.everywhereNo}
         busy={busy.value}
         confirmed={() => void out()}
+      />
+    </section>
+  );
+}
+
+/** Computers in lecture halls that may show a pulse, and how to end that (E7.8). */
+function Walls({ walls: before }: Pick<Shown, 'walls'>) {
+  const walls = useSignal(before);
+  return (
+    <section aria-labelledby="walls">
+      <h2 id="walls">{wallWords.title}</h2>
+      <WallList
+        walls={walls.value}
+        changed={(now) => {
+          walls.value = [...now];
+        }}
       />
     </section>
   );

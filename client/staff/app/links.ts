@@ -19,6 +19,7 @@ export const to = {
   sheet: (code: string) => `/staff/pulses/${code}/codes`,
   share: (code: string) => `/staff/pulses/${code}/share`,
   poster: (code: string) => `/staff/pulses/${code}/poster`,
+  hall: (code: string) => `/staff/pulses/${code}/hall`,
   projector: (code: string) => `/staff/pulses/${code}/projector`,
   results: (code: string) => `/staff/pulses/${code}/results`,
   plan: (code: string) => `/staff/pulses/${code}/plan`,

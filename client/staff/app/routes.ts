@@ -38,6 +38,8 @@ export const routes = [
     async () => (await import('../projector/projector.tsx')).Projector,
     Waiting,
   ),
+  lazyRoute('/staff/pulses/:code/hall', async () => (await import('../projector/hall.tsx')).HallPage),
+  lazyRoute('/staff/pair', async () => (await import('../projector/pair.tsx')).PairPage, Waiting),
   lazyRoute('/staff/pulses/:code/share', async () => (await import('../hand-out/share.tsx')).SharePage),
   lazyRoute('/staff/pulses/:code/poster', async () => (await import('../hand-out/poster.tsx')).PosterPage),
   lazyRoute('/staff/pulses/:code/results', async () => (await import('../results/results.tsx')).ResultsPage),

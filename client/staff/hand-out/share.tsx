@@ -44,6 +44,9 @@ function Share({ pulse }: { readonly pulse: PulsePage }) {
           <a class="button quiet" href={to.projector(definition.code)}>
             {words.wall}
           </a>
+          <a class="button quiet" href={to.hall(definition.code)}>
+            {words.hall}
+          </a>
         </p>
       </section>
       <section aria-labelledby="lms">

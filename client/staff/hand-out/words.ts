@@ -31,6 +31,7 @@ export const shareWords = {
     'If the frame stays empty, your platform is not on the list yet. Ask an administrator to add it under “Institution”.',
   lmsHttp:
     'This server does not use https, and without it learning platforms show nothing in a frame. Use only the link.',
+  hall: 'On another computer',
   wall: 'Show the code',
 } as const;
 

@@ -39,17 +39,21 @@ export function Rehearse({ code }: { readonly code: string }) {
 }
 
 /** Stands on the wall where a real pulse would have results. */
-export function RehearsalOver({ code, course }: { readonly code: string; readonly course: string }) {
+/** @param course the address of its course; a hall's computer has none */
+export function RehearsalOver({ code, course }: { readonly code: string; readonly course?: string }) {
+  const back = wayBackFrom(code) ?? course;
   return (
     <div class="ending" role="status">
       <p class="big">{words.over}</p>
       <p>{words.overKept}</p>
       <p>{words.overReal}</p>
-      <p>
-        <a class="button" href={wayBackFrom(code) ?? to.course(course)}>
-          {words.overNext}
-        </a>
-      </p>
+      {back !== undefined && (
+        <p>
+          <a class="button" href={back}>
+            {words.overNext}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-/** Decides what the projector shows and when it asks the server again. Pure: the clock is passed in. */
-import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+/** Decides what the projector shows. Pure: the clock is passed in. */
+import type { WallPage } from '../../../schema/contract/wall.ts';
 
 export type Scene =
   | { readonly at: 'not-open'; readonly opensAtMs: number | null }
@@ -9,7 +9,7 @@ export type Scene =
   | { readonly at: 'closed' };
 
 /** The server says how far the pulse is. The clock is used only to count the grace down. */
-export function sceneOf({ stage, schedule, definition }: PulsePage, nowMs: number): Scene {
+export function sceneOf({ stage, schedule, definition }: WallPage, nowMs: number): Scene {
   switch (stage) {
     case 'draft':
     case 'armed':
@@ -27,38 +27,6 @@ export function sceneOf({ stage, schedule, definition }: PulsePage, nowMs: numbe
   }
 }
 
-const GRID_MS = 30_000;
-/** We ask a little after the grid's line. Otherwise a device whose clock is fast would ask for the slot before. */
-const AFTER_MS = 1_000;
-const HURRY_MS = 2_000;
-
-/** @returns the time until the counter may change, on one fixed grid for everyone (privacy.md R2.9) */
-export const untilNextTick = (nowMs: number): number => GRID_MS - (nowMs % GRID_MS) + AFTER_MS;
-
-/**
- * @returns the time until the pulse may move on: until a planned moment, or a short while when results are being cut; null
- * if it never will
- */
-export function untilNextLook(page: PulsePage, nowMs: number): number | null {
-  const until = (ms: number) => Math.max(HURRY_MS, ms - nowMs + AFTER_MS);
-  const { schedule, definition, stage } = page;
-  switch (stage) {
-    case 'draft':
-    case 'armed':
-      return schedule.opensAtMs === null
-        ? untilNextTick(nowMs)
-        : Math.min(untilNextTick(nowMs), until(schedule.opensAtMs));
-    case 'open':
-      return Math.min(untilNextTick(nowMs), until(schedule.closesAtMs));
-    case 'grace':
-      return Math.min(untilNextTick(nowMs), until(schedule.closesAtMs + definition.graceSeconds * 1000));
-    case 'closing':
-      return HURRY_MS;
-    case 'closed':
-      return null;
-  }
-}
-
 export type Counter =
   | { readonly at: 'paused' }
   | { readonly at: 'not-yet' }
@@ -71,4 +39,5 @@ export function counterOf(online: boolean, band: string | null): Counter {
 }
 
 /** A label never falls. For a while after waking up the box tells none, and then the one that was seen stays (R2.9). */
-export const keepingBand = (page: PulsePage, seen: Pick<PulsePage, 'band'>): string | null => page.band ?? seen.band;
+export const keepingBand = (page: Pick<WallPage, 'band'>, seen: Pick<WallPage, 'band'>): string | null =>
+  page.band ?? seen.band;

@@ -4,52 +4,52 @@
  */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Takes } from '../../../schema/contract/api.ts';
-import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import type { WallPage } from '../../../schema/contract/wall.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
-import { reasonWords } from '../ui/words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
-import { ask, askBand } from '../server/api.ts';
+import { askBand } from '../server/api.ts';
 import { online } from '../server/online.ts';
 import { isProblemOf, isUnsure, type Failure } from '../server/failure.ts';
-import { keepingBand, untilNextLook, untilNextTick } from './scene.ts';
+import { untilNextLook, untilNextTick } from '../../../schema/pulse/next-look.ts';
+import type { Door, Move } from './door.ts';
+import { keepingBand } from './scene.ts';
 
 export interface StageHandle {
-  readonly page: PulsePage;
+  readonly page: WallPage;
   readonly nowMs: number;
   readonly busy: boolean;
   /** It belongs to the last thing that somebody pressed. */
   readonly failure: Failure | null;
   /** They speak against opening the pulse today. The list is empty until somebody tries to open it. */
   readonly warnings: readonly Warning[];
-  /** @param reason empty if none is needed */
-  readonly open: (reason: string) => Promise<void>;
-  /** Gives up opening it today and removes the warnings. */
-  readonly leave: () => void;
+  readonly open: () => Promise<void>;
   readonly close: () => void;
+  /** Ends the grace time at once (E4.6). */
+  readonly endGrace: () => void;
 }
 
-export function useStage(first: PulsePage): StageHandle {
+/** @param reason why the pulse is opened although something speaks against it; empty if none was given */
+export function useStage(first: WallPage, door: Door, reason: string): StageHandle {
   const page = useSignal(first);
-  const show = (next: PulsePage) => {
+  const show = (next: WallPage) => {
     page.value = { ...next, band: keepingBand(next, page.value) };
   };
   const nowMs = useSignal(Date.now());
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const warnings = useSignal<readonly Warning[]>([]);
-  const at = { code: first.definition.code };
+  const { code } = first.definition;
 
   /** If this request fails, nothing changes: the code stays on the wall even when the session has ended. */
   const look = async () => {
-    const seen = endedIfGone(await ask('pulse', { at }), page.value);
+    const seen = endedIfGone(await door.look(), page.value);
     // If an action is under way, its answer is newer than this one.
     if (seen.ok && !busy.value) show(seen.value);
     if (!seen.ok && seen.error.kind === 'offline') online.value = false;
     else online.value = navigator.onLine;
   };
   const count = async () => {
-    const band = await askBand(at.code);
+    const band = await askBand(code);
     online.value = band.ok && navigator.onLine;
     if (band.ok) show({ ...page.value, band: band.value });
   };
@@ -58,7 +58,10 @@ export function useStage(first: PulsePage): StageHandle {
   const isCounting = stage === 'open' || stage === 'grace';
 
   useEffect(() => (isCounting ? repeat(count, () => untilNextTick(Date.now())) : undefined), [isCounting]);
-  useEffect(() => repeat(look, () => untilNextLook(page.value, Date.now())), [stage, page.value.schedule.closesAtMs]);
+  useEffect(
+    () => repeat(look, () => untilNextLook(momentsOf(page.value), Date.now())),
+    [stage, page.value.schedule.closesAtMs],
+  );
   useEffect(
     () =>
       stage === 'grace'
@@ -84,26 +87,21 @@ export function useStage(first: PulsePage): StageHandle {
   }, []);
 
   /** If we cannot know whether an action worked, a changed stage shows that it did. Otherwise its answer stands. */
-  const seenAfter = async (answer: Result<PulsePage, Failure>): Promise<Result<PulsePage, Failure>> => {
-    const seen = endedIfGone(await ask('pulse', { at }), page.value);
+  const seenAfter = async (answer: Result<WallPage, Failure>): Promise<Result<WallPage, Failure>> => {
+    const seen = endedIfGone(await door.look(), page.value);
     return seen.ok && seen.value.stage !== page.value.stage ? seen : answer;
   };
 
-  const act = async <N extends 'openPulse' | 'closePulse'>(name: N, body: Takes<N>) => {
+  const act = async (move: Move) => {
     if (busy.value) return;
     busy.value = true;
     failure.value = null;
-    const answer = endedIfGone(await ask(name, { at, body }), page.value);
+    const answer = endedIfGone(await door.move(move, reason), page.value);
     const done = answer.ok || !isUnsure(answer.error) ? answer : await seenAfter(answer);
     nowMs.value = Date.now();
     if (done.ok) show(done.value);
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
-    else {
-      // The first warnings ask for a reason by themselves. If a reason was given already, it was not accepted, and we
-      // say so.
-      if (warnings.value.length > 0) failure.value = { ...done.error, detail: reasonWords.reasonNeeded };
-      warnings.value = done.error.warnings;
-    }
+    else warnings.value = done.error.warnings;
     busy.value = false;
   };
 
@@ -113,23 +111,22 @@ export function useStage(first: PulsePage): StageHandle {
     busy: busy.value,
     failure: failure.value,
     warnings: warnings.value,
-    open: (reason) => act('openPulse', { reason }),
-    leave: () => {
-      warnings.value = [];
-      failure.value = null;
-    },
-    close: () => void act('closePulse', null),
+    open: () => act('open'),
+    close: () => void act('close'),
+    endGrace: () => void act('end-grace'),
   };
 }
 
+const momentsOf = ({ stage, schedule, definition: { graceSeconds } }: WallPage) => ({ stage, schedule, graceSeconds });
+
 /** A rehearsal that the server does not know any more has ended, because nothing is kept of it (E7.7). */
-const endedIfGone = (answer: Result<PulsePage, Failure>, shown: PulsePage): Result<PulsePage, Failure> =>
+const endedIfGone = (answer: Result<WallPage, Failure>, shown: WallPage): Result<WallPage, Failure> =>
   !answer.ok && shown.definition.rehearsal === true && isProblemOf(answer.error, 'not-found')
     ? ok({ ...shown, stage: 'closed' })
     : answer;
 
 /** Repeats the work, and waits before each time as long as `wait` then says. Null ends it. */
-function repeat(work: () => Promise<void>, wait: () => number | null): () => void {
+export function repeat(work: () => Promise<void>, wait: () => number | null): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const next = () => {

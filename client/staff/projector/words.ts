@@ -13,18 +13,35 @@ export const projectorWords = {
   notOpen: 'Not open yet',
   opens: 'Opens {when}',
   open: 'Open now',
-  openWithReason: 'Open with this reason',
-  openLater: 'Not now',
+  beforeTitle: 'Before you show it',
+  before:
+    'Something speaks against opening this pulse now. Read it here, where the class does not read along. What you write goes with the opening, when you press “Open now”.',
+  showWithReason: 'Show it, and open with this reason',
+  showClosed: 'Only show it, and do not open it now',
+  needsReason: 'Opening it now needs a reason in writing. Switch the projector off before you read on.',
+  needsReasonHall: 'Opening it now needs a reason in writing. Open it on your own device.',
+  readReason: 'Read on',
   closes: 'Open until {when}',
   close: 'Close the pulse',
   closingTitle: 'Closed to new visitors',
   timeLeft: 'A form already on screen can be sent for another {time}.',
   cutting: 'Counting is over. The results are being prepared.',
+  endGrace: 'End this time now',
+  endGraceTitle: 'End this time now?',
+  endGraceText:
+    'Look around first: we cannot see whether somebody is still sending. Forms that are still on screens can then no longer be sent, and answers can no longer be taken back.',
+  endGraceYes: 'End it now',
+  endGraceNo: 'Wait',
   closedTitle: 'Closed. Thank you.',
+  resultsHere: 'Scan the code, or go to the address, to see what came of it.',
+  resultsByStaff: 'The staff on your course will tell you what came of it.',
   results: 'See the results',
   fullScreen: 'Full screen',
   leave: 'Back to the course',
+  leaveHall: 'Leave the wall',
   keys: 'F: full screen · Esc: leave',
+  keysHall: 'F: full screen',
+  otherComputer: 'On another computer',
   sheet: 'Code sheet',
   confirmTitle: 'Close this pulse now?',
   confirm:
@@ -35,4 +52,29 @@ export const projectorWords = {
   confirmNo: 'Keep it open',
   minutes: '{n} min',
   seconds: '{n} s',
+} as const;
+
+/** They bring the wall to the computer of the lecture hall, and stand on that computer. */
+export const hallWords = {
+  title: 'Show it on another computer',
+  publicTitle: 'Without buttons',
+  public:
+    'Open this address on the computer of the lecture hall. It needs no sign-in, and shows code, address, promise and, after closing, the way to the results. You open and close the pulse on your own device.',
+  pairedTitle: 'With buttons',
+  paired:
+    'You get a code for the computer of the lecture hall, and confirm it here. That computer may then show this pulse, open it, close it and end the time for forms on screens. It cannot see results, other pulses or your account. This ends when the pulse has published, when you end it here or under “My account”, or after twelve hours.',
+  make: 'Make a code',
+  reason: {
+    showClosed: 'Make a code, and open the pulse on this device',
+    showWithReason: 'Make a code, and open with this reason',
+  },
+  typeIt: 'On the computer of the lecture hall, open {address} and type:',
+  until: 'It works once, until {time}. Keep this page open.',
+  pairTitle: 'Show a pulse on this computer',
+  pair: 'The teacher makes a code on a phone, under “Show it on another computer”. This computer may then show that one pulse, open and close it, and nothing else. Nobody signs in here.',
+  code: 'Code from the phone',
+  codeHint: '8 letters and digits. Capital letters, spaces and hyphens make no difference.',
+  ask: 'Ask the phone',
+  confirmTitle: 'Confirm it on the phone',
+  confirm: 'The phone now asks whether the computer with this number may show the wall:',
 } as const;

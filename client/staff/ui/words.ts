@@ -192,3 +192,15 @@ export const pictureWords = {
   save: 'Save as a picture',
   failed: 'This browser could not make the picture. You can print the page instead.',
 } as const;
+
+/** They are about computers in lecture halls that show a pulse (E7.8). */
+export const wallWords = {
+  title: 'Computers that show a wall',
+  asks: 'A computer that shows the number {mark} asks to show the wall of “{course}”. It may then show this pulse, open and close it, and nothing else.',
+  allow: 'Allow it',
+  refuse: 'Refuse',
+  waits: 'A code for “{course}” waits to be typed until {time}.',
+  void: 'Make the code void',
+  shows: 'A computer (number {mark}) shows the wall of “{course}”, until {time} at the latest.',
+  end: 'End it',
+} as const;

@@ -19,6 +19,9 @@ export const en = {
     other:
       'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} responses; some of them before closing.',
   },
+  /** W13 in short: on the form, the wall and the poster. */
+  linkOpen: 'Anyone with the link can answer.',
+  /** W13 in full: on "How is this anonymous?" and where staff choose who can answer. */
   linkLimit: 'Anyone with the link can answer more than once.',
   /** privacy.md R7, `open`. */
   answersNotPeople: {
@@ -57,6 +60,8 @@ export const en = {
     other: 'Results will appear after {time}, if there are at least {k} responses.',
   },
   resultsLink: 'Where results will appear',
+  /** Takes the place of the time, as long as staff may still close earlier. */
+  timeOrSooner: '{time}, or as soon as your teacher closes this pulse',
   receiptTitle: 'Receipt: what we recorded',
   receiptLine: 'Question {number}: +1 for “{answer}”',
   receiptTicked: 'Question {number}: +1 for “{option}” ticked',
@@ -98,6 +103,20 @@ export const en = {
   notOpenTitle: 'Not open yet',
   notOpenYet: 'This pulse is not open yet. It opens: {when}.',
   notOpenSoon: 'This pulse is not open yet. It will be opened in class: reload this page then.',
+
+  // The wall of the lecture hall (E7.8)
+  wallGo: 'Scan, or go to',
+  wallCode: 'Code',
+  wallCounter: 'Responses so far',
+  wallFrom: 'shown from {k} on',
+  wallPaused: 'paused',
+  wallOpens: 'Opens: {when}',
+  wallCloses: 'Open until {time}',
+  wallPreparing: 'The results are being prepared.',
+  wallResults: 'The results are ready.',
+  wallQr: 'QR code that leads to {url}',
+
+  // What a visitor of an unknown code reads
   unknownCode: 'We do not recognise this code. Please check it and try again.',
   unknownTitle: 'Unknown code',
   codeFieldLabel: 'Code (from the screen or from your slip)',

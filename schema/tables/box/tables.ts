@@ -19,6 +19,8 @@ export const def = sqliteTable('def', {
   released: integer().notNull().default(0),
   /** The number of the code sheet that is valid: 1 for the first, one more for each that was printed anew (R5.2). */
   sheet: integer().notNull().default(1),
+  /** True once staff have ended the grace time, so that nothing is accepted any more (E4.6). */
+  graceOver: integer('grace_over', { mode: 'boolean' }).notNull().default(false),
 });
 
 /** It has one row: IV, ciphertext and tag of the whole vector of counters (R3.3). */

@@ -74,6 +74,26 @@ export const session = sqliteTable('session', {
 });
 
 /**
+ * A computer in a lecture hall that shows one pulse (E7.8): first the hash of the code that is typed there, then that of
+ * the token in its cookie.
+ */
+export const wall = sqliteTable('wall', {
+  id: text().primaryKey(),
+  /** Who made the code and confirms it; what the computer does is done in their name. */
+  staffId: text('staff_id').notNull(),
+  code: text().notNull(),
+  pairHash: text('pair_hash').notNull().unique(),
+  /** Null until the code was typed. */
+  tokenHash: text('token_hash').unique(),
+  allowed: integer({ mode: 'boolean' }).notNull(),
+  /** Three digits that computer and phone both show. */
+  mark: text().notNull(),
+  /** Why the pulse is opened although something speaks against it; empty if nothing does. */
+  reason: text().notNull(),
+  expiresAtMs: integer('expires_at_ms').notNull(),
+});
+
+/**
  * The hash of a single-use link that signs in the person it was made for: for another device of their own, or made by an
  * administrator for somebody who is locked out (E6.1, E6.2).
  */

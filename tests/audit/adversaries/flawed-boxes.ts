@@ -73,19 +73,17 @@ export function tellingUsedCodesWhenBusy(): FlawedBoxes {
 export const acknowledging =
   (refused: 'used-code' | 'closed'): FlawedBoxes =>
   (inner) => {
-    const receipts = new Map<Code, Extract<CastReply, { kind: 'counted' }>['receipt']>();
+    const replies = new Map<Code, Extract<CastReply, { kind: 'counted' }>>();
     return {
       ...inner,
       arm: (definition, schedule) => {
-        receipts.set(
-          definition.code,
-          itemsOf(definition).map(({ id }) => ({ item: id, code: 0 })),
-        );
+        const receipt = itemsOf(definition).map(({ id }) => ({ item: id, code: 0 }));
+        replies.set(definition.code, { kind: 'counted', receipt, schedule });
         return inner.arm(definition, schedule);
       },
       cast: async (code, fields) => {
         const reply = await inner.cast(code, fields);
-        return reply.kind === refused ? { kind: 'counted', receipt: receipts.get(code) ?? [] } : reply;
+        return (reply.kind === refused ? replies.get(code) : undefined) ?? reply;
       },
     };
   };

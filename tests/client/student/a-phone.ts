@@ -12,8 +12,8 @@ import { SCRIPT } from '../../worker/pages/a-pulse.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** The one script file that phones load, built as for production. */
-export async function buildScript(): Promise<Buffer> {
+/** The one script file that phones load, or that of the public wall, built as for production. */
+export async function buildScript(name: 'student' | 'wall' = 'student'): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'script-'));
   try {
     const builder = await createBuilder({
@@ -25,7 +25,7 @@ export async function buildScript(): Promise<Buffer> {
     const { student } = builder.environments;
     if (student === undefined) throw new Error('vite.config.ts has no student script');
     await builder.build(student);
-    const [file = ''] = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+    const [file = ''] = readdirSync(join(folder, 'assets')).filter((each) => each.startsWith(`${name}-`));
     return readFileSync(join(folder, 'assets', file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -37,9 +37,9 @@ interface App {
 }
 
 /** @returns its address, and a function that ends it */
-export async function host(app: App, script: Buffer): Promise<{ origin: string; end: () => void }> {
+export async function host(app: App, script: Buffer, path = SCRIPT): Promise<{ origin: string; end: () => void }> {
   const answer = (request: Request) =>
-    new URL(request.url).pathname === SCRIPT
+    new URL(request.url).pathname === path
       ? new Response(new Uint8Array(script), { headers: { 'Content-Type': 'text/javascript' } })
       : app.fetch(request);
   return new Promise((ready) => {

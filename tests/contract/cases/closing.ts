@@ -26,6 +26,31 @@ export function closingCases(it: Case): void {
     expect((await answer(h, code, all(2), early)).status).toBe(200);
   });
 
+  it('ends the grace at once if staff say so, once; a form at that moment is counted or told that it came too late (E4.6)', async ({
+    h,
+    teacher,
+  }) => {
+    const code = await teacher.open({ graceSeconds: 600 });
+    await answerOften(h, code, 20);
+    const whileOpen = await problemOf(await teacher.send('endGrace', { code }, null));
+    expect(whileOpen).toEqual({ status: 409, type: 'wrong-state' });
+    await teacher.expect('closePulse', { code }, null);
+    const [late, ended] = await Promise.all([
+      Promise.all(Array.from({ length: 20 }, () => answer(h, code, all(4)))),
+      Promise.all(Array.from({ length: 20 }, () => teacher.send('endGrace', { code }, null))),
+    ]);
+    expect(ended.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(new Set(ended.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    const counted = late.filter(({ status }) => status === 200).length;
+    expect(late.filter(({ status }) => status === 410)).toHaveLength(20 - counted);
+    // Nobody moves the clock: what was counted is published now.
+    expect((await teacher.expect('pulse', { code }, null)).stage).toBe('closed');
+    expect(await teacher.outcome(code)).toMatchObject({ atoms: [{ respondents: 20 + counted }] });
+    expect((await answer(h, code, all(2))).status).toBe(410);
+    const { entries } = await teacher.expect('auditLog', {}, {});
+    expect(entries.filter(({ action }) => action === 'end-grace')).toHaveLength(1);
+  });
+
   it('closes by itself at its time, publishes nothing before and everything after (A10, R3.7)', async ({
     h,
     teacher,

@@ -109,8 +109,8 @@ const DECIMAL_POINT = 'decimalMark';
 /** These languages have the words “Version” and “Question” too, and three of them write a decimal point. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   sv: ['versionLine'],
-  de: ['versionLine'],
-  fr: ['versionLine', 'columnQuestion'],
+  de: ['versionLine', 'wallCode'],
+  fr: ['versionLine', 'columnQuestion', 'wallCode'],
   cy: [DECIMAL_POINT],
   ar: [DECIMAL_POINT],
   'zh-Hans': [DECIMAL_POINT],

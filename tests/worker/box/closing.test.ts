@@ -167,6 +167,31 @@ describe('a closing does not trust', () => {
   });
 });
 
+test('a grace that staff ended stays ended after a crash, whatever the ledger does meanwhile (E4.6)', async () => {
+  let reachable = false;
+  const made = await aBox({
+    host: (host) => ({
+      ...host,
+      ledger: {
+        ...portOf(host.ledger),
+        read: (id, seq) => (reachable ? host.ledger.read(id, seq) : Promise.reject(new Error('no network'))),
+      },
+    }),
+  });
+  await castTogether(made, sheetsOf(9));
+  made.clock.nowMs = made.schedule.closesAtMs;
+  expect(await made.box.endGrace()).toMatchObject({ ok: true, phase: 'closing' });
+  expect(await made.box.cast(fieldsOf(made.definition, keyOf(40), [5, 5, 5]))).toMatchObject({ kind: 'closed' });
+  // The gate has not run, so only the mark in the file can refuse an answer now.
+  const again = await made.restart();
+  expect(again.box.look()).toMatchObject({ phase: 'closing' });
+  expect(await again.box.cast(fieldsOf(made.definition, keyOf(40), [5, 5, 5]))).toMatchObject({ kind: 'closed' });
+  expect(await again.box.endGrace()).toEqual({ ok: false, why: 'closed' });
+  reachable = true;
+  await again.box.wake();
+  await expectClosedOnce(again, again.ledger.entries[0]);
+});
+
 describe('while a closing is under way', () => {
   const stuck = () =>
     aBox({

@@ -37,6 +37,7 @@ describe('R4.2: one answer', () => {
         { item: 'B1', code: 0 },
         { item: 'T1', code: 2 },
       ],
+      schedule: made.schedule,
     });
     expect(await countersOf(made)).toEqual({
       received: 1,

@@ -229,6 +229,7 @@ test('R2.11: no table has a column for a time, an order or a person, and the sch
     'def.closes_at_ms',
     'def.released',
     'def.sheet',
+    'def.grace_over',
     'pending.seq',
     'pending.entry',
     'pending.sha256',

@@ -15,7 +15,10 @@ function aClient(): string {
   mkdirSync(join(client, '.vite'), { recursive: true });
   writeFileSync(
     join(client, '.vite', 'manifest.json'),
-    JSON.stringify({ 'student/main.ts': { file: 'assets/student-1.js' } }),
+    JSON.stringify({
+      'student/main.ts': { file: 'assets/student-1.js' },
+      'wall/main.ts': { file: 'assets/wall-1.js' },
+    }),
   );
   return client;
 }

@@ -42,6 +42,7 @@ export function anApp({ troubles = [], changeLimit, ...settings }: AppOptions = 
     ),
     assets: {
       studentScript: '/assets/student.js',
+      wallScript: '/assets/wall.js',
       get: async (path) => {
         const [type, text] = files.get(path) ?? [];
         return type === undefined ? null : new Response(text, { headers: { 'Content-Type': type } });

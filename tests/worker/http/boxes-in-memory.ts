@@ -102,6 +102,18 @@ export class BoxesInMemory implements BoxOffice {
     });
   }
 
+  async endGrace(code: Code): Promise<StaffReply> {
+    const ended = await this.#move(code, (box) => {
+      const phase = this.#phase(box);
+      if (phase === 'armed') return 'not-open';
+      if (phase === 'open') return 'still-open';
+      return phase === 'grace' ? box.schedule : 'closed';
+    });
+    if (!ended.ok) return ended;
+    this.bury(code);
+    return { ...ended, phase: 'closing' };
+  }
+
   async #move(code: Code, to: (box: Kept, nowMs: number) => Schedule | Refusal): Promise<StaffReply> {
     if (this.refusing !== null) return { ok: false, why: this.refusing };
     const box = this.#boxes.get(code);

@@ -70,12 +70,10 @@ describe('the words of the form and their order', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('with an open link, the form says that answers are not people; with a roster it does not (R5.1, R7, W13)', () => {
-    const text =
-      'We cannot promise that 7 responses come from 7 different people. Someone who sends made-up responses might be able to work out the real ones.';
-    expect(page()).toContain(text);
-    expect(page()).toContain('Anyone with the link can answer more than once.');
-    expect(page({ eligibility: 'roster', eligible: 40 })).not.toContain(text);
+  test('with an open link, the form says in short who can answer, and "How is this anonymous?" the rest (R5.1, W13)', () => {
+    expect(page()).toContain('Anyone with the link can answer.');
+    expect(page()).not.toContain('made-up responses');
+    expect(page({ eligibility: 'roster', eligible: 40 })).not.toContain('Anyone with the link');
   });
 
   test('with printed codes, the code comes before the questions, and the promise says what is kept (R5.2, R7)', () => {

@@ -73,8 +73,10 @@ describe('a setting changes the page', () => {
   });
 });
 
-test('with an open link, it says what it cannot promise; with codes and a roster it need not (W13, R7)', () => {
-  expect(how()).toContain('Anyone with the link can answer more than once.');
+test('with an open link, it says what it cannot promise; with codes and a roster it need not (W13, R5.1, R7)', () => {
+  expect(how()).toContain(
+    'Anyone with the link can answer more than once. We cannot promise that 7 responses come from 7 different people. Someone who sends made-up responses might be able to work out the real ones.',
+  );
   for (const eligibility of ['codes', 'roster'] as const)
     expect(how({ eligibility, eligible: 40 })).not.toContain('Anyone with the link');
 });

@@ -12,7 +12,7 @@ import { resultsTime, sentSlots, sentTemplate } from '../../../worker/pages/sent
 import { aDefinition, IN_ENGLISH, KEY, SCHEDULE, SCRIPT, withTicks } from './a-pulse.ts';
 
 /** What the box reads from a form, and the Sent page that the server makes of it. */
-function sentPage(definition: Definition, answers: Readonly<Record<string, string>>) {
+function sentPage(definition: Definition, answers: Readonly<Record<string, string>>, hasClosed = false) {
   const fields = Object.entries({ key: KEY, ...answers });
   const read = new BallotReader(definition).read(fields);
   if (!read.ok) throw new Error(read.error.why);
@@ -23,6 +23,7 @@ function sentPage(definition: Definition, answers: Readonly<Record<string, strin
     around: byteLength(template.parts.join('')),
     lines: receiptLines(IN_ENGLISH, definition),
     time: resultsTime(IN_ENGLISH, definition, SCHEDULE),
+    hasClosed,
     fields,
     receipt: receiptOf(itemsOf(definition), codes),
   });
@@ -112,6 +113,9 @@ describe('the Sent page', () => {
   test('says when and where results appear: after the grace, in the zone of the course (E4.6, E4.7)', () => {
     const { html } = sentPage(aDefinition(), {});
     expect(html).toContain(
+      'Results will appear after Friday 27 March at 12:02 GMT, or as soon as your teacher closes this pulse, if there are at least 7 responses.',
+    );
+    expect(sentPage(aDefinition(), {}, true).html).toContain(
       'Results will appear after Friday 27 March at 12:02 GMT, if there are at least 7 responses.',
     );
     expect(sentPage(aDefinition({ resultsForStudents: false }), {}).html).not.toContain('Results will appear');

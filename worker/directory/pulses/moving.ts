@@ -14,7 +14,7 @@ import type { PulseInCourse, PulseRows, RestRefusal } from './kept-pulses.ts';
 import { doubtsAcross, type AcrossCourses } from './across.ts';
 import { reasonFor, type Reason } from './reason.ts';
 import type { rhythmIn } from './rhythm.ts';
-import type { ReasonNeeded } from './warnings.ts';
+import type { Doubt, ReasonNeeded } from './warnings.ts';
 
 /**
  * There is no such pulse, or it has published. Its box may be missing, if a folder was restored without boxes, but it
@@ -42,14 +42,20 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, ac
     return pulse.closed ? fail({ kind: 'wrong-state', why: 'closed' }) : ok(pulse);
   };
 
+  /** What speaks against opening it now, and the pulses of other courses that some of it is about. */
+  const againstOpening = (pulse: PulseInCourse) => {
+    const { course, definition, schedule } = pulse;
+    const others = across.across(definition, { ...schedule, opensAtMs: null });
+    return { others, doubts: [...doubtsAcross(others, course), ...rhythm.doubtsOfOpeningNow(course, pulse)] };
+  };
+
   const mayOpen = (code: Code, reason: string): Result<Reason, OpeningRefusal> => {
     const pulse = living(code);
     if (!pulse.ok) return pulse;
     const rested = pulses.checkOpeningNow(pulse.value);
     if (!rested.ok) return rested;
-    const { course, definition, schedule } = pulse.value;
-    const others = across.across(definition, { ...schedule, opensAtMs: null });
-    const doubts = [...doubtsAcross(others, course), ...rhythm.doubtsOfOpeningNow(course, pulse.value)];
+    const { definition } = pulse.value;
+    const { others, doubts } = againstOpening(pulse.value);
     const allowed = reasonFor(doubts, reason);
     if (!allowed.ok) return allowed;
     // From here on the box may open, so whoever plans or opens another pulse must see this one.
@@ -89,6 +95,12 @@ export function movingIn({ db, host, audited }: Foundation, { pulses, rhythm, ac
       : null;
 
   return {
+    /** What speaks against opening it now; nothing if it is over, which the opening itself then says. */
+    doubtsOfOpening(code: Code): Doubt[] {
+      const pulse = living(code);
+      return pulse.ok ? againstOpening(pulse.value).doubts : [];
+    },
+
     /**
      * A pulse may open 72 hours after every pulse with a common item (R2.1). Before its planned day it needs a reason, if
      * something speaks against today.

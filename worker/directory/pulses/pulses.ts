@@ -21,6 +21,7 @@ import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
 import { rehearsalsIn } from './rehearsals.ts';
 import { rhythmIn } from './rhythm.ts';
+import { wallsIn } from './walls.ts';
 
 export interface CourseWithPulses {
   readonly course: Course;
@@ -66,20 +67,23 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
   const moving = movingIn(foundation, { pulses, rhythm, across, find });
   const rehearsals = rehearsalsIn(foundation, { courses, pulses, find });
 
+  /** Finds a pulse, or a rehearsal that runs now. All other rooms and rules of this one see pulses only (E7.7). */
+  const findAny = (code: Code): PulseInCourse | null => (isRehearsalCode(code) ? rehearsals.find(code) : find(code));
+
+  const allowOpening = (
+    ...[by, code, reason]: Parameters<typeof moving.allowOpening>
+  ): ReturnType<typeof moving.allowOpening> =>
+    isRehearsalCode(code) ? rehearsals.allowOpening(by, code) : moving.allowOpening(by, code, reason);
+
   return {
     ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
     ...moving,
     rehearsePlan: rehearsals.rehearsePlan,
     rehearsePulse: rehearsals.rehearsePulse,
     forgetRehearsal: rehearsals.forget,
-
-    /** Finds a pulse, or a rehearsal that runs now. All other rooms and rules of this one see pulses only (E7.7). */
-    find: (code: Code): PulseInCourse | null => (isRehearsalCode(code) ? rehearsals.find(code) : find(code)),
-
-    allowOpening: (
-      ...[by, code, reason]: Parameters<typeof moving.allowOpening>
-    ): ReturnType<typeof moving.allowOpening> =>
-      isRehearsalCode(code) ? rehearsals.allowOpening(by, code) : moving.allowOpening(by, code, reason),
+    find: findAny,
+    allowOpening,
+    ...wallsIn(foundation, { find: findAny, allowOpening }),
 
     follow: (code: Code, before: Schedule, held: Schedule): Schedule =>
       isRehearsalCode(code) ? rehearsals.follow(code, held) : moving.follow(code, before, held),

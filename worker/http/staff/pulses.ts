@@ -15,6 +15,7 @@ import type { StudentMemory } from '../student/student-memory.ts';
 import type { WarmPulses } from '../student/warm-pulses.ts';
 import { requestOf } from './request.ts';
 import { apiRoute } from './route.ts';
+import { warningOf } from '../warning.ts';
 import { pulsePageOf } from './standing.ts';
 
 export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
@@ -51,6 +52,12 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
 
   apiRoute(app, engine, 'pulse', async ({ pulse }) => ok(await pulsePageOf(engine, pulse)));
 
+  // Staff read this before they show the wall, on which no reason is asked for (E7.8).
+  apiRoute(app, engine, 'opening', async ({ pulse }) => {
+    const doubts = await engine.directory.pulses.doubtsOfOpening(pulse.definition.code);
+    return ok({ warnings: doubts.map(warningOf) });
+  });
+
   apiRoute(app, engine, 'openPulse', async ({ me, pulse, body }) => {
     const { code, course } = pulse.definition;
     const allowed = await engine.directory.pulses.allowOpening(me.id, code, body?.reason ?? '');
@@ -73,6 +80,14 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
       await engine.directory.record.add({ by: me.id, action: 'close-pulse', subject: code });
     return moved(code, closed);
   });
+
+  // The box decides this too: of several who end the grace at once, one does.
+  apiRoute(app, engine, 'endGrace', async ({ me, pulse }) => {
+    const { code } = pulse.definition;
+    const ended = await engine.boxes.endGrace(code);
+    if (ended.ok) await engine.directory.record.add({ by: me.id, action: 'end-grace', subject: code });
+    return moved(code, ended);
+  });
 }
 
 /** Makes the box of what the directory has kept, and the pages of its students. The code sheet is in the reply, once. */
@@ -90,11 +105,13 @@ async function makeBox(
   return page.ok ? ok({ ...page.value, slips: armed.ok ? [...(armed.slips ?? [])] : [] }) : page;
 }
 
-type NotFound = Extract<Refusal, { kind: 'not-found' }>;
-type BoxRefusal = Refusal & { readonly kind: 'wrong-state' | 'wrong-time' | 'not-allowed' | 'conflict' | 'retry' };
+export type NotFound = Extract<Refusal, { kind: 'not-found' }>;
+export type BoxRefusal = Refusal & {
+  readonly kind: 'wrong-state' | 'wrong-time' | 'not-allowed' | 'conflict' | 'retry';
+};
 type Moved = StaffReply | { readonly ok: false; readonly why: 'no-sheet' };
 
-async function openBox(engine: Engine, { definition, schedule }: PulseInCourse): Promise<Moved> {
+export async function openBox(engine: Engine, { definition, schedule }: PulseInCourse): Promise<Moved> {
   const opened = await engine.boxes.open(definition.code);
   if (opened.ok || opened.why !== 'nowhere') return opened;
   // A crash came between draft and box, so the box is made now.
@@ -121,7 +138,7 @@ async function extendBox(
  * Lets the directory and the students' pages follow the box, whether it has moved or refused, and answers with the pulse
  * as it is now.
  */
-const movedIn =
+export const movedIn =
   (engine: Engine, pulses: WarmPulses) =>
   async (code: Code, reply: Moved): Promise<Result<PulsePage, NotFound | BoxRefusal>> => {
     if (!reply.ok) {
@@ -145,6 +162,7 @@ function refusalOf(why: Extract<Moved, { ok: false }>['why']): BoxRefusal {
     case 'nowhere':
     case 'closed':
     case 'not-open':
+    case 'still-open':
     case 'past-closing':
     case 'no-sheet':
       return { kind: 'wrong-state', why };

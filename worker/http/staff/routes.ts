@@ -18,6 +18,7 @@ import { pulseRoutes } from './pulses.ts';
 import { resultRoutes } from './results.ts';
 import { setupRoutes } from './setup.ts';
 import { teamRoutes } from './team.ts';
+import { wallRoutes } from './walls.ts';
 
 /** @param memory what students' pages remember: it is told at once what staff change */
 export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
@@ -29,6 +30,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   courseRoutes(app, engine);
   planningRoutes(app, engine);
   pulseRoutes(app, engine, memory);
+  wallRoutes(app, engine, memory);
   peopleRoutes(app, engine);
   teamRoutes(app, engine);
   institutionRoutes(app, engine, memory);

@@ -18,7 +18,7 @@ const base = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
  * Finds a language for a tag. A variant for a country or script gets the language that we have: `sv-FI` is Swedish,
  * `zh-TW` Chinese.
  */
-function speaks(wanted: string): Language | undefined {
+export function speaks(wanted: string): Language | undefined {
   if (wanted.length > LONGEST_TAG) return undefined;
   return (
     LANGUAGES.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase()) ??

@@ -5,7 +5,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { formTemplate } from '../../pages/form.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
 import { byteLength, receiptLines, type FinishedLines, type ReceiptLines } from '../../pages/receipt.tsx';
-import { resultsTime, sentTemplate } from '../../pages/sent.tsx';
+import { resultsTime, sentTemplate, type ResultsTime } from '../../pages/sent.tsx';
 import { prepare, type PreparedPage } from './prepared-page.ts';
 
 type Host = Pick<Engine, 'gzipAround' | 'assets'>;
@@ -16,7 +16,7 @@ export interface SentPage {
   /** The length in bytes of everything around the slots. */
   readonly around: number;
   /** When results appear, as text; undefined if students are not shown them. Staff may move this time. */
-  readonly time: string | undefined;
+  readonly time: ResultsTime | undefined;
 }
 
 /** @param takenBack true for the fresh form after a take-back */

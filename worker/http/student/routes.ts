@@ -16,6 +16,7 @@ import { showResults } from './show-results.ts';
 import { takeBack } from './take-back.ts';
 import { languageOf } from './accept-language.ts';
 import { visit } from './visit.ts';
+import { showWall } from './wall.ts';
 
 export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   const app = new Hono();
@@ -43,14 +44,19 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     // Shows the whole promise, made from the live definition.
     app.get(`${s}/:code/how`, (c) => explain(context, c, c.req.param('code')));
 
-    // Shows what was published, the same for everyone.
-    app.get(`${s}/:code/results`, (c) => showResults(context, c, c.req.param('code')));
+    // Shows what was published, the same for everyone. The wall's QR code holds the upper-case address.
+    for (const results of ['results', 'RESULTS'])
+      app.get(`${s}/:code/${results}`, (c) => showResults(context, c, c.req.param('code')));
+
+    // Shows the code on the screen of the lecture hall, to anyone and without buttons.
+    app.get(`${s}/:code/wall`, (c) => showWall(context, c, c.req.param('code')));
 
     // Shows the counter's band, which changes only at fixed times.
     app.get(`${s}/:code/count`, (c) => countBand(context, c, c.req.param('code')));
 
-    // Draws the QR code for the projector.
+    // Draws the QR codes for the projector: of the form, and of the results.
     app.get(`${s}/:code/qr.svg`, (c) => drawCode(context, c, c.req.param('code')));
+    app.get(`${s}/:code/results/qr.svg`, (c) => drawCode(context, c, c.req.param('code'), '/results'));
   }
 
   // These pages are the same for every pulse.

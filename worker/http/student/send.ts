@@ -40,8 +40,11 @@ export async function send(context: StudentContext, c: Context, typed: string): 
   const sent: Sent = { definition, schedule, language, fields: form.value, script: engine.assets.studentScript };
   if (reply.kind !== 'counted' && reply.kind !== 'repeated')
     return replies.page(c, 'embedders', sealed(refusal(reply, sent), sent));
-  const { page, ...parts } = await pulses.sent(pulse, language);
-  const slots = sentSlots({ ...parts, fields: form.value, receipt: reply.receipt });
+  // Staff may have moved the end. Where they reached another isolate, only the box knows that (E4.7).
+  pulses.follow(definition.code, reply.schedule);
+  const { page, ...parts } = await pulses.sent({ definition, schedule: reply.schedule }, language);
+  const hasClosed = engine.now() >= reply.schedule.closesAtMs;
+  const slots = sentSlots({ ...parts, hasClosed, fields: form.value, receipt: reply.receipt });
   return replies.prepared(c, page, slots, { secret: true });
 }
 

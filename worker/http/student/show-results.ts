@@ -40,7 +40,11 @@ export async function showResults(
     case 'armed':
     case 'open':
     case 'grace':
-      return replies.page(c, 'embedders', page(renderResultsBefore({ language, definition, schedule })));
+      return replies.page(
+        c,
+        'embedders',
+        page(renderResultsBefore({ language, definition, schedule, hasClosed: standing.at === 'grace' })),
+      );
     case 'closing':
       return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsSoon')));
     case 'closed': {

@@ -11,7 +11,8 @@ CREATE TABLE `def` (
 	`opens_at_ms` integer,
 	`closes_at_ms` integer,
 	`released` integer DEFAULT 0 NOT NULL,
-	`sheet` integer DEFAULT 1 NOT NULL
+	`sheet` integer DEFAULT 1 NOT NULL,
+	`grace_over` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `pending` (

@@ -279,3 +279,19 @@ CREATE TRIGGER told_no_update BEFORE UPDATE ON told BEGIN SELECT RAISE(ABORT, 'w
 CREATE TRIGGER told_sum_no_update BEFORE UPDATE ON told_sum BEGIN SELECT RAISE(ABORT, 'what a programme was told is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER told_cell_no_update BEFORE UPDATE ON told_cell BEGIN SELECT RAISE(ABORT, 'what a programme was told is append-only'); END;
+--> statement-breakpoint
+CREATE TABLE `wall` (
+	`id` text PRIMARY KEY NOT NULL,
+	`staff_id` text NOT NULL,
+	`code` text NOT NULL,
+	`pair_hash` text NOT NULL,
+	`token_hash` text,
+	`allowed` integer NOT NULL,
+	`mark` text NOT NULL,
+	`reason` text NOT NULL,
+	`expires_at_ms` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `wall_pair_hash_unique` ON `wall` (`pair_hash`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `wall_token_hash_unique` ON `wall` (`token_hash`);

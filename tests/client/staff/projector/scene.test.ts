@@ -1,13 +1,7 @@
-/** Tests what the projector page shows, and when it asks the server again. */
+/** Tests what the projector page shows. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  counterOf,
-  keepingBand,
-  sceneOf,
-  untilNextLook,
-  untilNextTick,
-} from '../../../../client/staff/projector/scene.ts';
+import { counterOf, keepingBand, sceneOf } from '../../../../client/staff/projector/scene.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../../schema/contract/ids.ts';
 import { DEFAULT_POLICY } from '../../../../schema/contract/pulse.ts';
 import { stageSchema, type Stage } from '../../../../schema/contract/stage.ts';
@@ -63,33 +57,6 @@ describe('the scene on the projector page', () => {
         if (scene.at === 'grace') expect(scene.secondsLeft >= 0 && scene.secondsLeft <= 120).toBe(true);
       }),
     );
-  });
-});
-
-describe('the projector page asks the server again', () => {
-  test('for the counter: once at each line of the 30 s grid, and never in between (R2.9)', () => {
-    fc.assert(
-      fc.property(fc.nat(10_000_000), (nowMs) => {
-        const nextMs = nowMs + untilNextTick(nowMs);
-        expect(nextMs % 30_000).toBe(1_000);
-        expect(nextMs - nowMs).toBeGreaterThan(1_000);
-        expect(nextMs - nowMs).toBeLessThanOrEqual(31_000);
-      }),
-    );
-  });
-
-  test.each<[string, PulsePage, number, number]>([
-    ['a second after the planned closing', aPage('open'), CLOSES - 3_000, 4_000],
-    ['a second after the planned opening', aPage('armed', { opensAtMs: CLOSES - 60_000 }), CLOSES - 65_000, 6_000],
-    ['a second after the grace', aPage('grace'), CLOSES + 115_000, 6_000],
-    ['soon, when the server is later than this clock', aPage('open'), CLOSES + 5_000, 2_000],
-    ['soon, while results are cut', aPage('closing'), CLOSES + 500_000, 2_000],
-  ])('%s', (_, page, nowMs, waitMs) => {
-    expect(untilNextLook(page, nowMs)).toBe(waitMs);
-  });
-
-  test('never, once the pulse has closed', () => {
-    expect(untilNextLook(aPage('closed'), CLOSES)).toBeNull();
   });
 });
 

@@ -90,6 +90,10 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['signInByPasskey', SIGNED, 422],
     ['signOut', null, 200],
     ['openapi', null, 200],
+    // No computer in the hall has this code or this right. The handlers refuse it.
+    ['pairWall', { code: '00000000', token: '0'.repeat(64) }, 404],
+    ['hall', null, 410],
+    ['actInHall', { act: 'close' }, 410],
   ],
   operator: [['printSetupLink', null, 200]],
   'see-course': [
@@ -103,12 +107,16 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['previewPulse', { plan: {}, language: 'en' }, 200],
     // A pulse is under way already. Only people who may run pulses get this refusal.
     ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
+    ['opening', null, 200],
+    ['makeWallCode', null, 200],
     // A pulse that is under way hinders no rehearsal (E7.7).
     ['startRehearsal', {}, 200],
     ['rehearsePulse', null, 200],
     ['openPulse', null, 200],
     ['extendPulse', { closesAtMs: START + 300 * HOUR }, 200],
     ['closePulse', null, 200],
+    // It is open, or its grace is over. Only people who may run pulses get this refusal.
+    ['endGrace', null, 409],
     // The pulse is open already, and has no codes.
     ['printCodes', null, 409],
   ],
@@ -173,6 +181,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['courses', null, 200],
     ['programmes', null, 200],
     ['sharedActs', null, 200],
+    ['ownWalls', null, 200],
+    ['changeWall', { wall: '0'.repeat(32), act: 'end' }, 200],
     ['createCourse', { name: 'Zoology', classSize: 30, zone: 'Europe/Oslo' }, 200],
   ],
   'signed-in': [

@@ -84,10 +84,20 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('printCodes', null, { code });
   await ada.do('startRehearsal', { eligibility: 'codes' }, { course });
   await ada.do('rehearsePulse', null, { code });
+  await ada.do('opening', null, { code });
+  // A computer in the hall, which has no session.
+  const hall = new Scribe(built, worked);
+  const typed = await ada.do('makeWallCode', null, { code });
+  await hall.do('pairWall', { code: typed.code, token: 'c'.repeat(64) });
+  const { walls } = await ada.do('ownWalls', null);
+  await ada.do('changeWall', { wall: walls[0]?.id ?? '', act: 'allow' });
+  await hall.do('actInHall', { act: 'open' });
+  await hall.do('hall', null);
   await ada.do('openPulse', null, { code });
   await ada.do('pulse', null, { code });
   await ada.do('extendPulse', { closesAtMs: START + 2 * DAY }, { code });
   await ada.do('closePulse', null, { code });
+  await ada.do('endGrace', null, { code });
   const stratum = { respondents: 20, items: itemsOf(definition).map(() => [0, 4, 4, 4, 4, 4]) };
   built.directory.published.append(Released.atClose(publishable(definition), [stratum], 0).entry);
   await ada.do('courses', null);

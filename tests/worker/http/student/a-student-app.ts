@@ -20,7 +20,7 @@ import type { Stratum } from '../../../../worker/gate/atoms.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { studentRoutes } from '../../../../worker/http/student/routes.ts';
 import { StudentMemory } from '../../../../worker/http/student/student-memory.ts';
-import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT } from '../../pages/a-pulse.ts';
+import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT, WALL_SCRIPT } from '../../pages/a-pulse.ts';
 import { publishable } from '../../gate/definitions.ts';
 
 export const definition = aDefinition();
@@ -28,7 +28,7 @@ export const CODE = definition.code;
 
 /** The receipt of a form in which all items were answered with 4. */
 export const RECEIPT = itemsOf(definition).map(({ id }) => ({ item: id, code: 4 }));
-export const counted = { kind: 'counted', receipt: RECEIPT } as const satisfies CastReply;
+export const counted = { kind: 'counted', receipt: RECEIPT, schedule: SCHEDULE } as const satisfies CastReply;
 export const FORM = new URLSearchParams({
   key: KEY,
   ...Object.fromEntries(RECEIPT.map(({ item, code }) => [item, String(code)])),
@@ -56,6 +56,8 @@ interface Wishes {
   readonly band?: BandReply;
   readonly kept?: PublicPulse | null;
   readonly gzip?: boolean;
+  /** The language in which the course's staff write to students. */
+  readonly courseLanguage?: string;
   readonly warmsAt?: Engine['warmsAt'];
   /** The sites that the institution allows. It throws while the directory cannot be reached. */
   readonly embedOrigins?: () => string;
@@ -127,6 +129,7 @@ export function aStudentApp(wishes: Wishes = {}) {
       },
     },
     courses: {
+      languageOf: async () => wishes.courseLanguage ?? 'en',
       embedOrigins: async () => {
         asked.embedOrigins += 1;
         return embedOrigins();
@@ -140,7 +143,7 @@ export function aStudentApp(wishes: Wishes = {}) {
     randomBytes: (length: number) => new Uint8Array(length).fill((drawn += 1)),
     boxes,
     directory,
-    assets: { studentScript: SCRIPT, get: async () => null },
+    assets: { studentScript: SCRIPT, wallScript: WALL_SCRIPT, get: async () => null },
     settings: { publicUrl: 'https://pulse.example', version: '1a2b3c4', operatorSecret: null, securityContact: null },
     troubles: async () => [],
     warmsAt: wishes.warmsAt ?? 'start',

@@ -380,7 +380,7 @@ describe('results for students (E5.3)', () => {
   test('before the close, k is the only number', async () => {
     const html = await textOf({});
     expect(html).toContain(
-      'Results will appear here after Friday 27 March at 12:02 GMT, if there are at least 7 responses.',
+      'Results will appear here after Friday 27 March at 12:02 GMT, or as soon as your teacher closes this pulse, if there are at least 7 responses.',
     );
     expect(html).not.toContain('<figure');
   });

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../../schema/languages/registry.ts';
 import type { Engine, PageTemplate } from '../../../../worker/engines/engine.ts';
 import { gzipAround } from '../../../../worker/engines/node-gzip-around.ts';
 import { WarmPulses } from '../../../../worker/http/student/warm-pulses.ts';
-import { aDefinition, NOON, SCHEDULE, SCRIPT } from '../../pages/a-pulse.ts';
+import { aDefinition, NOON, SCHEDULE, SCRIPT, WALL_SCRIPT } from '../../pages/a-pulse.ts';
 import { aStudentApp, CODE, definition } from './a-student-app.ts';
 
 const HOUR = 3_600_000;
@@ -19,7 +19,7 @@ function aHost(mostBytes = 2 ** 30) {
   const asked = { pages: 0, told: 0 };
   const engine = {
     now: () => clock.nowMs,
-    assets: { studentScript: SCRIPT, get: async () => null },
+    assets: { studentScript: SCRIPT, wallScript: WALL_SCRIPT, get: async () => null },
     directory: { loop: { toldBefore: async () => ((asked.told += 1), null) } },
     gzipAround: (page: PageTemplate) => ((asked.pages += 1), gzipAround(page)),
   } as unknown as Engine;
@@ -66,7 +66,8 @@ describe('the pages of a pulse are rendered together when it is armed (R2.9b)', 
     const later: Schedule = { ...SCHEDULE, closesAtMs: SCHEDULE.closesAtMs + HOUR };
     await pulses.warm(definition, later);
     const pulse = { definition, schedule: later };
-    for (const language of everyLanguage) expect((await pulses.sent(pulse, language)).time).toMatch(/13:02|1:02/);
+    for (const language of everyLanguage)
+      expect((await pulses.sent(pulse, language)).time?.closed).toMatch(/13:02|1:02/);
     expect(asked.pages).toBe(rendered);
   });
 
@@ -99,6 +100,7 @@ describe('the pages of a pulse are rendered together when it is armed (R2.9b)', 
         how: () => app.get(`/s/${CODE}/how?l=ar`),
         results: () => app.get(`/s/${CODE}/results?l=de`),
         count: () => app.get(`/s/${CODE}/count`),
+        wall: () => app.get(`/s/${CODE}/wall`),
         sent: () => app.post(`/s/${CODE}?l=sv`),
         framed: () => app.post(`/s/${CODE}?l=sv&embed=1`),
         back: () => app.post(`/s/${CODE}/withdraw?l=fr`),

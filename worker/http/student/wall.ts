@@ -1,0 +1,58 @@
+/**
+ * Answers GET /s/CODE/wall with the page for the screen of the lecture hall (E7.8). Like `/how`, it is rendered for each
+ * visitor and nothing of it is kept, so no visitor makes it faster for the next (privacy.md R2.9b).
+ */
+import type { Context } from 'hono';
+import { pulseResult } from '../../../schema/results/pulse-result.ts';
+import { untilNextLook } from '../../../schema/pulse/next-look.ts';
+import type { LedgerEntry } from '../../../schema/contract/release.ts';
+import { releasedFrom } from '../../gate/released.ts';
+import { renderWall, WALL_STYLE, type WallScene } from '../../pages/wall.tsx';
+import { languageIn, speaks } from './accept-language.ts';
+import { drawQr } from './qr.ts';
+import type { NoPulse, Standing } from './standing.ts';
+import type { StudentContext } from './student-context.ts';
+import { noPulsePage } from './visit.ts';
+
+type Known = Exclude<Standing, NoPulse>;
+
+export async function showWall({ engine, standings, replies }: StudentContext, c: Context, typed: string) {
+  const wished = languageIn(c, engine.assets);
+  const standing = await standings.read(typed);
+  if (!('definition' in standing)) return replies.page(c, 'embedders', noPulsePage(standing, wished, typed));
+  const { definition, schedule } = standing;
+  const { graceSeconds, course } = definition;
+  // A whole class reads along, so the language is the course's and not that of the computer.
+  const own =
+    c.req.query('l') === undefined ? await engine.directory.courses.languageOf(course.id).catch(() => '') : '';
+  const html = renderWall({
+    language: { ...wished, ...speaks(own) },
+    definition,
+    schedule,
+    scene: await sceneOf(engine, standing),
+    publicUrl: engine.settings.publicUrl,
+    draw: drawQr,
+    script: engine.assets.wallScript,
+    waitMs: untilNextLook({ stage: standing.at, schedule, graceSeconds }, engine.now()),
+  });
+  return replies.page(c, 'embedders', { html, styles: [WALL_STYLE] });
+}
+
+async function sceneOf({ boxes }: Pick<StudentContext['engine'], 'boxes'>, standing: Known): Promise<WallScene> {
+  switch (standing.at) {
+    case 'armed':
+    case 'closing':
+      return { at: standing.at };
+    case 'open':
+    case 'grace': {
+      const known = await boxes.band(standing.definition.code);
+      return { at: standing.at, band: known.at === 'live' ? known.band : null };
+    }
+    case 'closed':
+      return { at: 'closed', outcome: outcomeOf(standing.entries) };
+  }
+}
+
+function outcomeOf(entries: readonly LedgerEntry[]): Extract<WallScene, { at: 'closed' }>['outcome'] {
+  return entries.length === 0 ? 'deleted' : pulseResult(entries.map((entry) => releasedFrom(entry).release)).kind;
+}
