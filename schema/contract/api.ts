@@ -67,8 +67,8 @@ const file = z.instanceof(Response);
 
 /** The reasons why a box refuses to open, close or move. */
 const ofBox = ['wrong-state', 'wrong-time', 'not-allowed', 'conflict', 'retry'] as const;
-/** The reasons why there are no results: the pulse has not closed, or its results are no longer kept (R3.9). */
-const ofResults = ['not-published', 'results-deleted'] as const;
+/** The reasons why there are no results: the pulse has not closed, or its results are no longer kept (R3.9), or lost. */
+const ofResults = ['not-published', 'results-deleted', 'results-lost'] as const;
 
 export const api = {
   checkSetup: {
@@ -186,6 +186,14 @@ export const api = {
       'reason-needed',
       ...ofBox,
     ],
+  },
+  discardPulse: {
+    ...routes.discardPulse,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: nothing,
+    gives: nothing,
+    problems: ['wrong-state', 'retry'],
   },
   pulse: { ...routes.pulse, of: 'pulse', needs: 'see-course', takes: nothing, gives: pulsePageSchema },
   printCodes: {

@@ -19,6 +19,7 @@ export const routes = {
   previewPulse: { method: 'POST', path: '/api/courses/:course/preview' },
   createPulse: { method: 'POST', path: '/api/courses/:course/pulses' },
   pulse: { method: 'GET', path: '/api/pulses/:code' },
+  discardPulse: { method: 'POST', path: '/api/pulses/:code/discard' },
   openPulse: { method: 'POST', path: '/api/pulses/:code/open' },
   extendPulse: { method: 'POST', path: '/api/pulses/:code/extend' },
   closePulse: { method: 'POST', path: '/api/pulses/:code/close' },

@@ -29,6 +29,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   createPulse: 'Makes a pulse. Its printed codes are in this reply and never in another one.',
   pulse: 'Gives a pulse and its present stage.',
   printCodes: 'Makes new codes for a pulse that has not opened; the earlier codes stop working.',
+  discardPulse: 'Discards a planned pulse, until it opens.',
   openPulse: 'Opens a pulse now.',
   extendPulse: 'Moves the closing time of a pulse to a later one.',
   closePulse: 'Closes a pulse now.',

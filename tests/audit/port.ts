@@ -16,6 +16,8 @@ const ALLOWED: Readonly<Record<keyof BoxOffice, readonly string[]>> = {
   arm: ['ok', 'schedule', 'phase', 'why', 'slips'],
   printCodes: ['ok', 'slips', 'why'],
   open: ['ok', 'schedule', 'phase', 'why'],
+  replan: ['ok', 'schedule', 'phase', 'why'],
+  discard: ['ok', 'why'],
   extend: ['ok', 'schedule', 'phase', 'why'],
   close: ['ok', 'schedule', 'phase', 'why'],
 };
@@ -45,6 +47,8 @@ export function watchPort(boxes: BoxOffice, report: (leak: string) => void): Box
     arm: watch('arm', (definition, schedule) => boxes.arm(definition, schedule)),
     printCodes: watch('printCodes', (code) => boxes.printCodes(code)),
     open: watch('open', (code) => boxes.open(code)),
+    replan: watch('replan', (code, schedule) => boxes.replan(code, schedule)),
+    discard: watch('discard', (code, id) => boxes.discard(code, id)),
     extend: watch('extend', (code, closesAtMs) => boxes.extend(code, closesAtMs)),
     close: watch('close', (code) => boxes.close(code)),
   };

@@ -6,13 +6,14 @@ import type {
   ArmReply,
   BandReply,
   CastReply,
+  DiscardReply,
   Fields,
   Look,
   SheetReply,
   StaffReply,
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
-import type { Code, Slip } from '../../schema/contract/ids.ts';
+import type { Code, PulseId, Slip } from '../../schema/contract/ids.ts';
 import { answersEndAtMs, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
 import { disallowedIn } from '../../schema/pulse/combinations.ts';
 import { Released } from '../gate/released.ts';
@@ -64,7 +65,7 @@ export class Box {
     const disallowed = disallowedIn(definition);
     if (disallowed !== null) return { ok: false, why: disallowed };
     const existing = this.#store.read();
-    if (existing?.state === 'closed') return { ok: false, why: 'closed' };
+    if (existing?.state === 'closed' || existing?.state === 'discarded') return { ok: false, why: existing.state };
     if (existing)
       return sameDefinition(existing.definition, definition)
         ? this.#answer(existing.definition, existing.schedule)
@@ -127,7 +128,7 @@ export class Box {
   look(): Look {
     const state = this.#store.read();
     if (!state) return { at: 'nowhere' };
-    if (state.state === 'closed') return { at: 'closed' };
+    if (state.state === 'closed' || state.state === 'discarded') return { at: state.state };
     const { definition, schedule } = state;
     return { at: 'live', definition, schedule, phase: this.#phase(definition, schedule) };
   }
@@ -144,7 +145,7 @@ export class Box {
 
   async band(): Promise<BandReply> {
     const intake = await this.#taking();
-    return intake ? { at: 'live', band: intake.band() } : { at: this.#store.read() ? 'closed' : 'nowhere' };
+    return intake ? { at: 'live', band: intake.band() } : { at: this.#isClosed() ? 'closed' : 'nowhere' };
   }
 
   async open(): Promise<StaffReply> {
@@ -153,6 +154,50 @@ export class Box {
       if (phase !== 'armed') return 'closed';
       return nowMs < schedule.closesAtMs ? { ...schedule, opensAtMs: nowMs } : 'past-closing';
     });
+  }
+
+  /** Moves a pulse that has not opened to other times (E7.6). */
+  async replan(wanted: Schedule): Promise<StaffReply> {
+    return this.#reschedule((schedule, phase) => {
+      if (isSame(schedule, wanted)) return schedule;
+      return this.#whyOpen(phase) ?? wanted;
+    });
+  }
+
+  /**
+   * Ends a pulse that has not opened, as if it had never been planned: nothing is published, and its key is destroyed
+   * (E7.6).
+   */
+  async discard(id: PulseId): Promise<DiscardReply> {
+    // An arming or a printing that has begun must not write into a box that is gone.
+    const discarded = this.#arming.then(() => this.#discard(id));
+    this.#arming = discarded.catch(() => undefined);
+    return discarded;
+  }
+
+  async #discard(id: PulseId): Promise<DiscardReply> {
+    // There is no `await` before the tombstone is written, so the pulse cannot open in between.
+    const state = this.#store.read();
+    if (state?.state === 'closed' || state?.state === 'closing') return { ok: false, why: 'closed' };
+    if (state?.state === 'armed') {
+      const why = this.#whyOpen(this.#phase(state.definition, state.schedule));
+      if (why !== null) return { ok: false, why };
+    }
+    if (state?.state !== 'discarded') {
+      this.#store.discard(id);
+      this.forget();
+    }
+    await this.#host.keys.destroy(this.#code);
+    const { staleForMs } = this.#host.keys;
+    if (staleForMs > 0) await this.#host.wakeAt(this.#host.now() + staleForMs);
+    return { ok: true };
+  }
+
+  /** @returns why a pulse can be planned anew no more; null as long as nobody can have answered */
+  #whyOpen(phase: Phase): 'open-already' | 'past-closing' | null {
+    // A clock that was set back must not make an open pulse a planned one: an acknowledged answer is never lost.
+    if (phase === 'armed' && !this.#store.hasSeen()) return null;
+    return phase === 'closing' ? 'past-closing' : 'open-already';
   }
 
   async extend(closesAtMs: number): Promise<StaffReply> {
@@ -184,7 +229,7 @@ export class Box {
   async #doWhatIsDue(): Promise<void> {
     const state = this.#store.read();
     if (!state) return;
-    if (state.state === 'closed') return this.#host.keys.destroy(this.#code);
+    if (state.state === 'closed' || state.state === 'discarded') return this.#host.keys.destroy(this.#code);
     const { definition } = state;
     try {
       if (state.state === 'armed' && !(await this.#deliverWave(definition))) return;
@@ -283,6 +328,7 @@ export class Box {
     const intake = await this.#taking();
     const state = this.#store.read();
     if (!state) return { ok: false, why: 'nowhere' };
+    if (state.state === 'discarded') return { ok: false, why: 'discarded' };
     if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
     if (!intake.isReadable()) return { ok: false, why: 'retry' };
     const { definition, schedule } = state;
@@ -306,7 +352,7 @@ export class Box {
     const readable = !this.#intake?.isReadable() && state?.state === 'armed' ? vault : undefined;
     if (vault && !readable) wipeVault(vault);
     if (this.#intake?.isReadable()) return this.#intake;
-    if (!state || state.state === 'closed') return undefined;
+    if (!state || state.state === 'closed' || state.state === 'discarded') return undefined;
     const { definition, schedule } = state;
     this.#intake = this.#intakeFor({
       definition,
@@ -332,7 +378,13 @@ export class Box {
   }
 
   #gone(): { readonly kind: 'nowhere' } | { readonly kind: 'closed'; readonly phase: 'closed' } {
-    return this.#store.read() ? { kind: 'closed', phase: 'closed' } : { kind: 'nowhere' };
+    return this.#isClosed() ? { kind: 'closed', phase: 'closed' } : { kind: 'nowhere' };
+  }
+
+  /** A pulse that was discarded is none: nobody was ever asked by it. */
+  #isClosed(): boolean {
+    const state = this.#store.read();
+    return state !== undefined && state.state !== 'discarded';
   }
 
   #phase(definition: Definition, schedule: Schedule): Phase {
@@ -365,6 +417,8 @@ export class Box {
 const sheetLength = ({ eligibility, eligible }: Definition): number => (eligibility === 'codes' ? (eligible ?? 0) : 0);
 
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
+
+const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;
 
 /** Compares JSON: the same directory made both from the same bytes, so equal definitions have equal JSON. */
 const sameDefinition = (a: Definition, b: Definition): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -21,7 +21,8 @@ export type BoxState =
       /** The number of the code sheet that is valid; 1 for the first (R5.2). */
       readonly sheet: number;
     }
-  | { readonly state: 'closed' };
+  | { readonly state: 'closed' }
+  | { readonly state: 'discarded' };
 
 /** One zero byte instead of c marks a submission as taken back, so that a late retry adds nothing (R4.3). */
 const TAKEN_BACK = new Uint8Array(1);
@@ -206,7 +207,7 @@ export class BoxStore {
   isOnSheet(slipHash: Uint8Array): boolean {
     const state = this.read();
     const code = this.#findCode.get({ h: slipHash });
-    return code !== undefined && state !== undefined && state.state !== 'closed' && code.sheet === state.sheet;
+    return code !== undefined && state !== undefined && 'sheet' in state && code.sheet === state.sheet;
   }
 
   spentCode(slipHash: Uint8Array): SpentCode | undefined {
@@ -276,14 +277,31 @@ export class BoxStore {
     this.#db.delete(pending).run();
   }
 
+  /** Says whether any answer ever came, whatever the clock says now. */
+  hasSeen(): boolean {
+    return this.#db.select({ h: seen.h }).from(seen).limit(1).get() !== undefined;
+  }
+
   /** Leaves only the id and `closed` (R3.7.5). */
   bury(): void {
+    this.#leaveOnly('closed');
+  }
+
+  /** Leaves only the id and `discarded`, also where there was no box (E7.6). */
+  discard(pulseId: PulseId): void {
+    this.transaction(() => {
+      this.#db.insert(def).values({ id: ONLY_ROW, pulseId, state: 'discarded' }).onConflictDoNothing().run();
+      this.#leaveOnly('discarded');
+    });
+  }
+
+  #leaveOnly(state: 'closed' | 'discarded'): void {
     this.#state = undefined;
     this.transaction(() => {
       for (const table of [tally, seen, codes, spent, pending]) this.#db.delete(table).run();
       this.#db
         .update(def)
-        .set({ state: 'closed', definition: null, opensAtMs: null, closesAtMs: null, released: 0, sheet: FIRST_SHEET })
+        .set({ state, definition: null, opensAtMs: null, closesAtMs: null, released: 0, sheet: FIRST_SHEET })
         .where(eq(def.id, ONLY_ROW))
         .run();
     });
@@ -307,7 +325,7 @@ export class BoxStore {
   #readState(): BoxState | undefined {
     const row = this.#db.select().from(def).where(eq(def.id, ONLY_ROW)).get();
     if (!row) return undefined;
-    if (row.state === 'closed') return { state: 'closed' };
+    if (row.state === 'closed' || row.state === 'discarded') return { state: row.state };
     if (row.definition === null || row.closesAtMs === null) throw new Error('A living box has lost its definition');
     return {
       state: row.state,

@@ -55,6 +55,8 @@ export type Refusal =
       readonly why:
         | 'nowhere'
         | 'closed'
+        | 'discarded'
+        | 'opened-already'
         | 'not-open'
         | 'past-closing'
         | 'no-codes-here'
@@ -62,7 +64,7 @@ export type Refusal =
         | 'too-many-sheets'
         | 'no-sheet';
     }
-  | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code }
+  | { readonly kind: 'not-published' | 'results-deleted' | 'results-lost'; readonly code: Code }
   | { readonly kind: 'too-fast' | 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' }
   | { readonly kind: 'defect'; readonly id: string };
@@ -237,6 +239,12 @@ function sayRefusal(refusal: Refusal): Problem {
         'These results are no longer kept',
         `Your institution keeps results for a limited number of years. Those of pulse ${refusal.code} were past that limit, and were deleted together with what staff planned and told students after them.`,
       );
+    case 'results-lost':
+      return problem(
+        'results-lost',
+        'The results of this pulse are lost',
+        `Pulse ${refusal.code} has ended, but this server has no results of it. That happens when it was restored from a backup that is older than the end of the pulse. They cannot be brought back. You can make a new pulse.`,
+      );
     case 'too-fast':
       return problem(
         'too-fast',
@@ -267,6 +275,10 @@ function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): s
       return 'It takes no answers yet. Open it first.';
     case 'closed':
       return 'It has closed and cannot be opened again. Start a new pulse.';
+    case 'discarded':
+      return 'It was discarded before it opened. Make a new pulse.';
+    case 'opened-already':
+      return 'It has opened, so it can no longer be changed or discarded. You can close it.';
     case 'not-open':
       return 'It is not open now. Reload the page to see its present state.';
     case 'past-closing':

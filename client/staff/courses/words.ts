@@ -29,6 +29,7 @@ export const stageWords = {
   grace: 'Closing',
   closing: 'Closing',
   closed: 'Closed',
+  lost: 'Results lost',
 } as const;
 
 export const newCourseWords = {

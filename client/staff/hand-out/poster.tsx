@@ -115,6 +115,7 @@ function open({ schedule, stage, zone }: Pick<PulsePage, 'schedule' | 'stage'> &
     case 'grace':
     case 'closing':
     case 'closed':
+    case 'lost':
       return words.closed;
   }
 }

@@ -23,6 +23,7 @@ export function sceneOf({ stage, schedule, definition }: PulsePage, nowMs: numbe
     case 'closing':
       return { at: 'closing' };
     case 'closed':
+    case 'lost':
       return { at: 'closed' };
   }
 }
@@ -55,6 +56,7 @@ export function untilNextLook(page: PulsePage, nowMs: number): number | null {
     case 'closing':
       return HURRY_MS;
     case 'closed':
+    case 'lost':
       return null;
   }
 }

@@ -43,6 +43,8 @@ const closedWith = (...bins: readonly number[]): PublicPulse => {
     schedule: SCHEDULE,
     entries: [Released.atClose(definition, [stratum], 0).entry],
     resultsDeleted: false,
+    resultsLost: false,
+    armed: true,
   };
 };
 

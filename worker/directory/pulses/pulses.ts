@@ -18,6 +18,7 @@ import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts'
 import { acrossIn, type PulsesTooClose } from './across.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
+import { replanningIn } from './replanning.ts';
 import { rhythmIn } from './rhythm.ts';
 
 export interface CourseWithPulses {
@@ -36,6 +37,9 @@ export interface PublicPulse {
    */
   readonly entries: readonly LedgerEntry[];
   readonly resultsDeleted: boolean;
+  readonly resultsLost: boolean;
+  /** True once its box was seen: if there is none now, the pulse is lost. */
+  readonly armed: boolean;
 }
 
 export interface LowerRooms {
@@ -51,7 +55,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
   const { db } = foundation;
   const pulses = pulseRows(foundation, { published, courses });
   const rhythm = rhythmIn(foundation, { pulses, published, programmes });
-  const across = acrossIn(foundation, pulses);
+  const across = acrossIn(foundation, { pulses, published });
 
   const find = (code: Code): PulseInCourse | null => {
     const kept = pulses.find(code);
@@ -62,6 +66,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
   return {
     ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
     ...movingIn(foundation, { pulses, rhythm, across, find }),
+    ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
     find,
 
     /** Why students of this pulse, and of another course of the same staff, are both asked (R2.1a). */
@@ -89,14 +94,15 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
 
     latestCodes: pulses.latestCodes,
 
-    /** Shows what everyone with the code may see. */
-    publicView(code: Code): PublicPulse | null {
+    /** Shows what everyone with the code may see. A code of a pulse that was discarded before it opened names none (E7.6). */
+    publicView(code: Code): PublicPulse | 'discarded' | null {
       const kept = pulses.find(code);
-      if (kept === null) return null;
-      const { definition, schedule, closed, resultsDeleted } = kept;
+      if (kept === null) return pulses.wasDiscarded(code) ? 'discarded' : null;
+      const { definition, schedule, closed, resultsDeleted, resultsLost, armed } = kept;
       const entries = closed ? published.entries(definition.id) : [];
       // What cannot be read is gone for students, and must not look as if the pulse had not opened yet.
-      return { definition, schedule, entries, resultsDeleted: resultsDeleted || (closed && entries.length === 0) };
+      const isGone = resultsDeleted || (closed && !resultsLost && entries.length === 0);
+      return { definition, schedule, entries, resultsDeleted: isGone, resultsLost, armed };
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Answers GET /s/CODE with the form while the pulse is open, and otherwise with the state that it is in (E3.11). */
 import type { Context } from 'hono';
 import type { PageLanguage } from '../../pages/href.ts';
-import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
-import { renderClosed, renderClosing, renderExpired, renderNotOpen } from '../../pages/states.tsx';
+import { renderDiscarded, renderTooMany, renderUnknown } from '../../pages/landing.tsx';
+import { renderClosed, renderClosing, renderExpired, renderLost, renderNotOpen } from '../../pages/states.tsx';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
 import type { Standing, NoPulse } from './standing.ts';
@@ -39,11 +39,14 @@ function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, ty
   switch (standing.at) {
     case 'unknown':
     case 'slowed':
+    case 'discarded':
       return noPulsePage(standing, language, typed);
     case 'armed':
       return { html: renderNotOpen({ language, ...standing }) };
     case 'grace':
       return { html: renderClosing({ language, script, ...standing }) };
+    case 'lost':
+      return { html: renderLost({ language, definition: standing.definition }) };
     case 'closing':
     case 'closed':
       return {
@@ -58,5 +61,7 @@ export function noPulsePage({ at }: NoPulse, language: PageLanguage, typed: stri
       return { html: renderUnknown({ language }, typed), status: 404 };
     case 'slowed':
       return { html: renderTooMany({ language }), status: 429, retryAfterSeconds: 60 };
+    case 'discarded':
+      return { html: renderDiscarded({ language }, typed), status: 410 };
   }
 }

@@ -44,6 +44,8 @@ export const closedPulse = (outcome: 'published' | 'too-few' = 'published'): Pub
     schedule: SCHEDULE,
     entries: [Released.atClose(definition, [stratum], 0).entry],
     resultsDeleted: false,
+    resultsLost: false,
+    armed: true,
   };
 };
 
