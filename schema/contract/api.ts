@@ -137,6 +137,14 @@ export const api = {
     gives: courseSettingsSchema,
     problems: ['changed-meanwhile', 'pulse-open-already'],
   },
+  deleteCourse: {
+    ...routes.deleteCourse,
+    of: 'course',
+    needs: 'change-course',
+    takes: nothing,
+    gives: nothing,
+    problems: ['forbidden', 'course-kept'],
+  },
   team: { ...routes.team, of: 'course', needs: 'see-course', takes: nothing, gives: teamSchema },
   handOver: {
     ...routes.handOver,
@@ -375,7 +383,7 @@ export const api = {
     needs: 'administer',
     takes: setExamsSchema,
     gives: termSchema,
-    problems: ['changed-meanwhile'],
+    problems: ['changed-meanwhile', 'unfit'],
   },
   assignCourses: {
     ...routes.assignCourses,

@@ -13,6 +13,7 @@ export const routes = {
   createCourse: { method: 'POST', path: '/api/courses' },
   course: { method: 'GET', path: '/api/courses/:course' },
   saveCourse: { method: 'POST', path: '/api/courses/:course/settings' },
+  deleteCourse: { method: 'POST', path: '/api/courses/:course/delete' },
   saveEnrolled: { method: 'POST', path: '/api/courses/:course/enrolled' },
   nextPulse: { method: 'GET', path: '/api/courses/:course/next-pulse' },
   saveSignals: { method: 'POST', path: '/api/courses/:course/signals' },

@@ -17,6 +17,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   dropCalendar: 'Ends the address of your calendar.',
   signOutEverywhere: 'Signs you out on all devices.',
   courses: 'Lists the courses that you lead or teach, with their pulses.',
+  deleteCourse: 'Deletes a course that has no pulse.',
   createCourse: 'Makes a course, which you then lead.',
   course: 'Gives a course with its settings and its pulses.',
   saveCourse: 'Saves the settings of a course.',

@@ -11,6 +11,7 @@ import type { Role } from '../../schema/contract/grants.ts';
 import type { Disallowed } from '../../schema/pulse/combinations.ts';
 import type { PlanFault } from '../../schema/pulse/plan.ts';
 import type { Unfit } from '../../schema/loop/refusal.ts';
+import type { DeletingRefusal } from '../directory/courses/deleting.ts';
 import type { SettingsRefusal } from '../directory/courses/institution.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
@@ -39,6 +40,7 @@ export type Refusal =
   | { readonly kind: 'own-course' }
   | PulsesTooClose
   | { readonly kind: 'course-archived' }
+  | Extract<DeletingRefusal, { kind: 'course-kept' }>
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | Extract<SettingsRefusal, { kind: 'k-lowered' }>
   /** The zone of the course, because its times are given in that zone. */
@@ -146,6 +148,14 @@ function sayRefusal(refusal: Refusal): Problem {
         'course-archived',
         'This course is archived',
         'Take it out of the archive in its settings, then make the pulse.',
+      );
+    case 'course-kept':
+      return problem(
+        'course-kept',
+        'This course cannot be deleted',
+        refusal.why === 'has-pulses'
+          ? 'It has a pulse. Discard it if it has not opened yet; otherwise archive the course.'
+          : 'You have access to nothing else, so you would be signed out for good. Add another course first.',
       );
     case 'pulse-open-already':
       return problem(

@@ -36,6 +36,8 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     return ok({ course, settings, pulses: await summariesOf(engine, pulses) });
   });
 
+  apiRoute(app, engine, 'deleteCourse', async ({ me, course }) => engine.directory.courses.delete(me.id, course.id));
+
   // The second of two editors gets what the first one has saved, and can then save over it (E7.0).
   apiRoute(app, engine, 'saveCourse', async ({ me, course, body }) => {
     const save = () => engine.directory.courses.save(me.id, course.id, body);

@@ -21,17 +21,18 @@ export interface Standing {
  * @returns null if the box says that the pulse was discarded: then the directory has forgotten it too (E7.6)
  */
 export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Standing | null> {
-  const { definition, schedule, closed, resultsLost, armed } = pulse;
+  const { definition, schedule, closed, resultsLost } = pulse;
   if (closed) return { stage: resultsLost ? 'lost' : 'closed', schedule };
   const { code } = definition;
   const { pulses } = engine.directory;
   let kept = schedule;
+  let wasSeen = pulse.armed;
   for (;;) {
     const look = await engine.boxes.look(code);
     switch (look.at) {
       case 'nowhere':
         // The draft exists, but its box was never made; opening the pulse makes it. A box that was there once is gone.
-        return { stage: armed ? await pulses.noteLost(code) : 'draft', schedule: kept };
+        return { stage: wasSeen ? await pulses.noteLost(code) : 'draft', schedule: kept };
       case 'closed':
         // The box finished between these two reads, or the directory was restored from before that.
         return { stage: await pulses.noteLost(code), schedule: kept };
@@ -39,7 +40,8 @@ export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Stan
         await pulses.noteDiscarded(null, code);
         return null;
       case 'live':
-        if (!armed) await pulses.noteArmed(code);
+        if (!wasSeen) await pulses.noteArmed(code);
+        wasSeen = true;
         if (isSame(look.schedule, kept)) return { stage: look.phase, schedule: kept };
         kept = await pulses.follow(code, kept, look.schedule);
     }

@@ -93,6 +93,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // A pulse is under way already. Only people who may run pulses get this refusal.
     ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
     ['openPulse', null, 200],
+    // It is open now.
+    ['discardPulse', null, 409],
     ['extendPulse', { closesAtMs: START + 300 * HOUR }, 200],
     ['closePulse', null, 200],
     // The pulse is open already, and has no codes.

@@ -9,7 +9,7 @@ import {
   sheetSchema,
   type PulsePage,
 } from '../../../../schema/contract/pulse-page.ts';
-import { DAY, HOUR, publishNothing, START, vouch } from '../../directory/a-directory.ts';
+import { DAY, HOUR, publish, publishNothing, START, vouch } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 
 async function aClass(classSize = 30, settings: Parameters<typeof anApp>[0] = {}) {
@@ -180,7 +180,7 @@ describe('what the server refuses', () => {
       { type: 'pulse-open-already', detail: expect.stringContaining(definition.code) },
     ]);
 
-    publishNothing(directory, definition);
+    publish(directory, definition);
     boxes.bury(definition.code);
     clock.nowMs = START + DAY + 72 * HOUR - 1;
     const soon = await create();
@@ -191,7 +191,7 @@ describe('what the server refuses', () => {
 
   test('R2.1: a planned pulse is not opened by hand within 72 hours either', async () => {
     const { clock, create, act, page, directory } = await aClass();
-    publishNothing(directory, (await page(await create())).definition);
+    publish(directory, (await page(await create())).definition);
     clock.nowMs += DAY;
     const planned = await page(
       await create({ opensAtMs: clock.nowMs + 80 * HOUR, closesAtMs: clock.nowMs + 100 * HOUR }),
@@ -206,7 +206,7 @@ describe('what the server refuses', () => {
     const { clock, create, act, page, directory, sqlite } = await aClass();
     const first = (await page(await create())).definition;
     await act(first.code, 'open');
-    publishNothing(directory, first);
+    publish(directory, first);
     clock.nowMs += 5 * DAY;
     const { code } = (await page(await create({ opensAtMs: START + 40 * DAY, closesAtMs: START + 41 * DAY })))
       .definition;

@@ -55,7 +55,7 @@ interface Wishes {
   readonly cast?: CastReply;
   readonly withdraw?: WithdrawReply;
   readonly band?: BandReply;
-  readonly kept?: PublicPulse | null;
+  readonly kept?: PublicPulse | 'discarded' | null;
   readonly gzip?: boolean;
   readonly warmsAt?: Engine['warmsAt'];
   /** The sites that the institution allows. It throws while the directory cannot be reached. */
