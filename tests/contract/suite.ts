@@ -18,6 +18,7 @@ import { Teacher } from './people.ts';
 import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { peopleCases } from './cases/people.ts';
+import { plannedCases } from './cases/planned.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -46,6 +47,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['loop', loopCases],
   ['interruptions', interruptionCases],
   ['races in courses', courseRaceCases],
+  ['planned pulses', plannedCases],
   ['rest across courses', acrossCases],
   ['races in offices', officeRaceCases],
   ['sums', sumCases],

@@ -166,7 +166,13 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
           <CounterBand {...stage.page} />
           <p class="small">{fill(words.closes, { when: when(scene.closesAtMs, zone) })}</p>
           <Trouble failure={stage.failure} />
-          <ConfirmClose graceSeconds={stage.page.definition.graceSeconds} busy={stage.busy} close={stage.close} />
+          <ConfirmClose
+            graceSeconds={definition.graceSeconds}
+            band={stage.page.band}
+            k={definition.policy.k}
+            busy={stage.busy}
+            close={stage.close}
+          />
         </>
       );
     case 'grace':

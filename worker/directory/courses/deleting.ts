@@ -2,7 +2,14 @@
 import { and, eq, ne } from 'drizzle-orm';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { course, courseStaff, grants, programmeCourse, pulse, signal } from '../../../schema/tables/directory/tables.ts';
+import {
+  course,
+  courseStaff,
+  grants,
+  programmeCourse,
+  pulse,
+  signal,
+} from '../../../schema/tables/directory/tables.ts';
 import type { Access } from '../access/access.ts';
 import type { Foundation } from '../record/foundation.ts';
 

@@ -52,7 +52,11 @@ export function termsIn({ db, host, rows, audited, auditedOnce }: Foundation) {
           const found = find(id);
           if (found === null) return fail({ kind: 'not-found' });
           if (!isInside(exams, found))
-            return fail({ kind: 'unfit', field: 'exams', says: `Exam weeks lie inside their term: ${found.fromDay} to ${found.toDay}.` });
+            return fail({
+              kind: 'unfit',
+              field: 'exams',
+              says: `Exam weeks lie inside their term: ${found.fromDay} to ${found.toDay}.`,
+            });
           if (JSON.stringify(found.exams) !== JSON.stringify(was))
             return fail({ kind: 'changed-meanwhile', current: found });
           db.update(term).set(columnsOf(exams)).where(eq(term.id, id)).run();

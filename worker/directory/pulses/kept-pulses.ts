@@ -273,13 +273,7 @@ const keptSchema = z.object({
   openingAllowedMs: instantSchema.nullable(),
 });
 
-const keptOf = ({
-  opensAtMs,
-  closesAtMs,
-  finalSeq,
-  resultsLost,
-  ...kept
-}: z.output<typeof keptSchema>): KeptPulse => ({
+const keptOf = ({ opensAtMs, closesAtMs, finalSeq, resultsLost, ...kept }: z.output<typeof keptSchema>): KeptPulse => ({
   ...kept,
   schedule: { opensAtMs, closesAtMs },
   closed: finalSeq !== null || kept.resultsDeleted || resultsLost,

@@ -54,7 +54,10 @@ export function replanningIn(
   /** What the reason for the new times must be about. */
   const reasonedAt = (pulse: PulseInCourse, definition: Definition, wanted: Schedule, written: string) => {
     const others = across.across(definition, wanted);
-    const doubts = [...doubtsAcross(others, pulse.course), ...rhythm.doubts(pulse.course, wanted, pulse.definition.code)];
+    const doubts = [
+      ...doubtsAcross(others, pulse.course),
+      ...rhythm.doubts(pulse.course, wanted, pulse.definition.code),
+    ];
     const reason = reasonFor(doubts, written);
     return reason.ok ? ok({ others, reason: reason.value }) : reason;
   };
@@ -134,14 +137,23 @@ export function replanningIn(
         ? 'closed'
         : 'lost';
     },
-
   };
 }
 
 /** Names and contacts stay as they were when the pulse was planned, as in every pulse (E7.3). */
-const asksTheSame = (a: Definition, b: Definition): boolean => JSON.stringify(chosenIn(a)) === JSON.stringify(chosenIn(b));
+const asksTheSame = (a: Definition, b: Definition): boolean =>
+  JSON.stringify(chosenIn(a)) === JSON.stringify(chosenIn(b));
 
-const chosenIn = ({ eligibility, mode, policy, breakdown, questions, eligible, graceSeconds, resultsForStudents }: Definition) => ({
+const chosenIn = ({
+  eligibility,
+  mode,
+  policy,
+  breakdown,
+  questions,
+  eligible,
+  graceSeconds,
+  resultsForStudents,
+}: Definition) => ({
   eligibility,
   mode,
   policy,

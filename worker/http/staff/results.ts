@@ -13,8 +13,7 @@ export function resultRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'results', async ({ pulse }) => {
     const { course, definition, schedule, closed } = pulse;
     const releases = await releasesOf(engine, definition.id);
-    if (releases.length === 0)
-      return fail({ kind: whyNone(pulse), code: definition.code });
+    if (releases.length === 0) return fail({ kind: whyNone(pulse), code: definition.code });
     return ok({ course, schedule, closed, releases, keptYears: await yearsKept(engine) });
   });
 

@@ -1,6 +1,15 @@
 /** Tests the audit log. */
 import { expect, test } from 'vitest';
-import { aCourse, aDirectory, aDraft, aStaffMember, publicViewOf, publishNothing, reschedule, START } from '../a-directory.ts';
+import {
+  aCourse,
+  aDirectory,
+  aDraft,
+  aStaffMember,
+  publicViewOf,
+  publishNothing,
+  reschedule,
+  START,
+} from '../a-directory.ts';
 
 test('the audit log has one row for each action of staff, and none for anything that a student or a box does', () => {
   const { directory, sqlite, clock } = aDirectory();

@@ -60,7 +60,10 @@ async function everything() {
   const living = aDraft(directory, me.id, other, schedule);
   await boxes.arm(living, schedule);
   directory.access.invite(me.id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link', 'an attempt');
-  const gone = aDraft(directory, me.id, aCourse(directory, me.id, { name: 'Optics' }), { opensAtMs: START + 30 * DAY, closesAtMs: START + 31 * DAY });
+  const gone = aDraft(directory, me.id, aCourse(directory, me.id, { name: 'Optics' }), {
+    opensAtMs: START + 30 * DAY,
+    closesAtMs: START + 31 * DAY,
+  });
   directory.pulses.noteDiscarded(me.id, gone.code);
   directory.access.putSetupLink('setup');
   directory.access.putCalendar(me.id, await sessionOf(built), await hashToken(CALENDAR));
