@@ -30,7 +30,7 @@ export function FirstCourse() {
       lead={words.firstLead}
       action={words.first}
       then={firstPulse}
-      without={{ action: words.firstOnly, then: toCourse }}
+      without={{ action: words.firstOnly, next: toCourse }}
     />
   );
 }
@@ -56,7 +56,7 @@ interface CourseFormProps {
   readonly action: string;
   readonly then: Then;
   /** A second way on, without a pulse. */
-  readonly without?: { readonly action: string; readonly then: Then };
+  readonly without?: { readonly action: string; readonly next: Then };
 }
 
 /** @param madeAtMs is the same in each attempt, so that the server recognises a second one */
@@ -128,7 +128,7 @@ function CourseForm({ title, lead, action, then, without }: CourseFormProps) {
               class="quiet"
               disabled={of.form.sending}
               onClick={() => {
-                next.current = without.then;
+                next.current = without.next;
               }}
             >
               {without.action}

@@ -3,6 +3,7 @@
  * is never lost (E7.6, docs/decisions/0043).
  */
 import { expect } from 'vitest';
+import { api } from '../../../schema/contract/api.ts';
 import type { Code, CourseId } from '../../../schema/contract/ids.ts';
 import type { NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { DAY_MS, SECOND_MS, type Harness } from '../harness.ts';
@@ -90,7 +91,7 @@ export function plannedCases(it: Case): void {
     for (let n = 0; n < 2; n += 1)
       replies.push(await teacher.send('createPulse', { course: before.course }, body, attempt));
     const [first, second] = await Promise.all(
-      replies.map(async (reply) => (await reply.json()) as { definition: { code: Code } }),
+      replies.map(async (reply) => api.createPulse.gives.parse(await reply.json())),
     );
     const code = first?.definition.code;
     expect([code === before.code, second?.definition.code]).toEqual([false, code]);
@@ -151,7 +152,7 @@ export function plannedCases(it: Case): void {
         h.world.nowMs = opensAtMs - 1;
         const discarded = teacher.send('discardPulse', { code }, null);
         const answered = (async () => {
-          for (let turns = 0; turns < n; turns += 1) await null;
+          for (let turns = 0; turns < n; turns += 1) await Promise.resolve();
           h.world.nowMs = opensAtMs;
           return answer(h, code, all(4));
         })();
