@@ -45,7 +45,13 @@ async function start(nowMs = Date.now()) {
 async function anOpenPulse() {
   const { engine, visitor } = await start();
   const token = new URL(await issueSetupLink(engine)).hash.slice(1);
-  await visitor.post('/api/setup', { token, name: 'Ada', institution: 'Fen', support: 'help@fen.example', emergency: '112' });
+  await visitor.post('/api/setup', {
+    token,
+    name: 'Ada',
+    institution: 'Fen',
+    support: 'help@fen.example',
+    emergency: '112',
+  });
   const course = await (await visitor.post('/api/courses', { name: 'Botany', classSize: 30, zone: 'UTC' })).json();
   const { id } = course as { id: string };
   const plan = { closesAtMs: Date.now() + DAY, graceSeconds: 0 };
@@ -84,7 +90,10 @@ test.each(ways)('a restored pulse ends as lost: %s', async (_, prepare) => {
     for (const page of ['', '/results'])
       expect(await (await visitor.get(`/s/${code}${page}`)).text()).toContain('The results of this pulse are lost');
     // A new one can be made at once, before anybody has looked at the course. Its results may have been read, so it rests.
-    const early = await visitor.post(`/api/courses/${id}/pulses`, { closesAtMs: Date.now() + 20 * DAY, reason: 'A test' });
+    const early = await visitor.post(`/api/courses/${id}/pulses`, {
+      closesAtMs: Date.now() + 20 * DAY,
+      reason: 'A test',
+    });
     expect(await early.json()).toMatchObject({ type: 'pulse-too-soon' });
     expect(await (await visitor.get(`/api/courses/${id}`)).json()).toMatchObject({ pulses: [{ code, stage: 'lost' }] });
     expect(await (await visitor.get(`/api/pulses/${code}/results`)).json()).toMatchObject({ type: 'results-lost' });
@@ -99,7 +108,10 @@ test.each(ways)('a restored pulse ends as lost: %s', async (_, prepare) => {
   later.visitor.cookie = cookie;
   const { settings } = (await (await later.visitor.get(`/api/courses/${id}`)).json()) as { settings: object };
   await later.visitor.post(`/api/courses/${id}/settings`, { ...settings, archived: false });
-  const next = await later.visitor.post(`/api/courses/${id}/pulses`, { closesAtMs: Date.now() + 20 * DAY, reason: 'A test' });
+  const next = await later.visitor.post(`/api/courses/${id}/pulses`, {
+    closesAtMs: Date.now() + 20 * DAY,
+    reason: 'A test',
+  });
   expect(next.status).toBe(200);
   await later.engine.shut();
 });

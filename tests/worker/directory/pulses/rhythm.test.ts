@@ -108,10 +108,16 @@ test('E8.5: a pulse that published nothing tires nobody: the next one may follow
   const { ask, held, course, clock, directory, me } = aClass();
   directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
   for (let n = 0; n < 4; n += 1) {
-    expect(kindsOf(ask(course, { reason: '', k: 6 }))).toEqual([]);
+    const outlook = directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: clock.nowMs + DAY });
+    expect(outlook).toMatchObject({ doubts: [], rest: null });
     held(course, 3);
     clock.nowMs += DAY;
   }
+  held(course, 20);
+  clock.nowMs += DAY;
+  expect(
+    kindsOf(ask(course, { reason: '', opensAtMs: clock.nowMs + 4 * DAY, closesAtMs: clock.nowMs + 5 * DAY })),
+  ).toEqual(['not-told', 'too-close']);
 });
 
 test('E8.5: a pulse that nobody opened does not count, because it has tired nobody', () => {

@@ -116,6 +116,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   ],
   'change-course': [
     ['saveCourse', { name: 'Botany', classSize: 40, language: 'en', archived: false, version: 1 }, 200],
+    // The course has a pulse.
+    ['deleteCourse', null, 409],
   ],
   // The person has no role here. Only people who may give or take roles get this refusal.
   'invite-co-teacher': [['handOver', { to: '0'.repeat(32) }, 404]],

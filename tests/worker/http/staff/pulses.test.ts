@@ -186,7 +186,7 @@ describe('what the server refuses', () => {
     const soon = await create();
     expect([soon.status, await kindOf(soon)]).toEqual([409, 'pulse-too-soon']);
     clock.nowMs += 1;
-    expect((await create()).status).toBe(200);
+    expect((await create({ reason: 'A test' })).status).toBe(200);
   });
 
   test('R2.1: a planned pulse is not opened by hand within 72 hours either', async () => {
@@ -194,12 +194,12 @@ describe('what the server refuses', () => {
     publish(directory, (await page(await create())).definition);
     clock.nowMs += DAY;
     const planned = await page(
-      await create({ opensAtMs: clock.nowMs + 80 * HOUR, closesAtMs: clock.nowMs + 100 * HOUR }),
+      await create({ opensAtMs: clock.nowMs + 80 * HOUR, closesAtMs: clock.nowMs + 100 * HOUR, reason: 'A test' }),
     );
     const early = await act(planned.definition.code, 'open');
     expect([early.status, await kindOf(early)]).toEqual([409, 'pulse-too-soon']);
     clock.nowMs += 72 * HOUR;
-    expect((await page(await act(planned.definition.code, 'open'))).stage).toBe('open');
+    expect((await page(await act(planned.definition.code, 'open', { reason: 'A test' }))).stage).toBe('open');
   });
 
   test('E8.4, E8.5: planning for later does not avoid the written reason, which stays in the audit log', async () => {
@@ -207,6 +207,7 @@ describe('what the server refuses', () => {
     const first = (await page(await create())).definition;
     await act(first.code, 'open');
     publish(directory, first);
+    sqlite.prepare("INSERT INTO told VALUES (?, 1, '2026-10-09', '{}')").run(first.id);
     clock.nowMs += 5 * DAY;
     const { code } = (await page(await create({ opensAtMs: START + 40 * DAY, closesAtMs: START + 41 * DAY })))
       .definition;
