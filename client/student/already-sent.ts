@@ -14,5 +14,8 @@ export function showAlreadySent(main: HTMLElement, memory: Memory): void {
     location.reload();
   });
   // The focus stays where it is: the page has only just been opened, and in a frame it may lie further down (L2.4).
-  document.title = main.querySelector('h1')?.textContent ?? '';
+  const title = main.querySelector('h1')?.textContent ?? '';
+  // The title of each page of a rehearsal says so (E7.7).
+  const rehearsal = document.querySelector('.rehearsal strong')?.textContent;
+  document.title = rehearsal ? `${rehearsal}: ${title}` : title;
 }

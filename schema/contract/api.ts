@@ -35,7 +35,7 @@ import {
   newCourseSchema,
   saveEnrolledSchema,
 } from './courses.ts';
-import { extendSchema, newPulseSchema, openSchema } from './pulse-plan.ts';
+import { extendSchema, newPulseSchema, openSchema, rehearsedPlanSchema } from './pulse-plan.ts';
 import {
   inviteSchema,
   dropRoleSchema,
@@ -202,6 +202,33 @@ export const api = {
     takes: nothing,
     gives: nothing,
     problems: ['wrong-state', 'retry'],
+  },
+  // Rehearsals. They are opened, printed and closed like pulses, and publish nothing (E7.7).
+  startRehearsal: {
+    ...routes.startRehearsal,
+    of: 'course',
+    needs: 'run-pulses',
+    takes: rehearsedPlanSchema,
+    gives: newPulsePageSchema,
+    problems: [
+      'course-archived',
+      'class-too-small',
+      'not-vouched',
+      'k-lowered',
+      'too-many-questions',
+      'custom-item',
+      'nobody-acts',
+      'too-many-rehearsals',
+      ...ofBox,
+    ],
+  },
+  rehearsePulse: {
+    ...routes.rehearsePulse,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: nothing,
+    gives: newPulsePageSchema,
+    problems: ['course-archived', 'too-many-rehearsals', ...ofBox],
   },
   pulse: { ...routes.pulse, of: 'pulse', needs: 'see-course', takes: nothing, gives: pulsePageSchema },
   printCodes: {

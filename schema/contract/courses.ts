@@ -4,7 +4,7 @@ import { TAGS } from '../languages/tags.ts';
 import { courseIdSchema } from './ids.ts';
 import { zoneSchema } from './instant.ts';
 import { line } from './line.ts';
-import { pulseSummarySchema } from './stage.ts';
+import { pulseSummarySchema, rehearsalSummarySchema } from './stage.ts';
 
 export const newCourseSchema = z.object({
   name: line(120),
@@ -46,6 +46,8 @@ export const coursePageSchema = z.object({
   course: courseSchema,
   settings: courseSettingsSchema,
   pulses: z.array(pulseSummarySchema),
+  /** Rehearsals that run now. Nothing is listed of those that have ended (E7.7). */
+  rehearsals: z.array(rehearsalSummarySchema),
 });
 export type CoursePage = z.infer<typeof coursePageSchema>;
 

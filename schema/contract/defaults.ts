@@ -45,6 +45,12 @@ export const MAX_QUESTIONS = 14;
 /** The largest number of modules that a form can have (I2.9). */
 export const MAX_MODULES = 2;
 
+/** A rehearsal ends by itself after this time, whatever its plan says (E7.7). */
+export const REHEARSAL_HOURS = 2;
+
+/** So many rehearsals of a course may run at once (E7.7). */
+export const MOST_REHEARSALS = 3;
+
 /** How many days ahead a pulse may be planned to close. */
 export const LONGEST_DAYS = 90;
 

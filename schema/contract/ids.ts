@@ -1,5 +1,6 @@
 /** Names things: pulse codes that people type, and random ids that only machines see. */
 import { z } from 'zod';
+import { REHEARSAL_LETTER } from './rehearsal-code.ts';
 
 /** Crockford's base 32 has no I, L, O and U (https://www.crockford.com/base32.html). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -27,6 +28,10 @@ export function codeFromBytes(random: Uint8Array): Code {
   if (random.length !== CODE_LENGTH) throw new Error(`A code needs ${CODE_LENGTH} random bytes`);
   return codeSchema.parse(lettersFromBytes(random));
 }
+
+/** Makes the code of a rehearsal from six random bytes. */
+export const rehearsalCodeFromBytes = (random: Uint8Array): Code =>
+  codeSchema.parse(REHEARSAL_LETTER + codeFromBytes(random).slice(1));
 
 /** Twelve characters with 60 random bits: the right to answer once, printed on paper (privacy.md R5.2). */
 export const slipSchema = z

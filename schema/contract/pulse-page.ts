@@ -24,4 +24,5 @@ export type PulsePage = z.infer<typeof pulsePageSchema>;
  * codes (privacy.md R5.2).
  */
 export const newPulsePageSchema = pulsePageSchema.extend({ slips: z.array(slipSchema) });
+export type NewPulsePage = z.infer<typeof newPulsePageSchema>;
 export const sheetSchema = z.object({ slips: z.array(slipSchema) });

@@ -81,6 +81,8 @@ export const previewedPlanSchema = planSchema
   .omit({ opensAtMs: true, closesAtMs: true, reason: true, replaces: true })
   .refine(isLargeEnough, tooSmall);
 export type NewPulse = z.input<typeof newPulseSchema>;
+/** A plan to rehearse. It has no times, because a rehearsal is opened by hand and ends by itself (E7.7). */
+export const rehearsedPlanSchema = previewedPlanSchema;
 /**
  * A pulse to open by hand. It needs a reason if it opens before its planned day and something speaks against today
  * (E8.5).

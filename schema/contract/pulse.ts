@@ -12,6 +12,7 @@ import {
   MAX_QUESTIONS,
 } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
+import { isRehearsalCode } from './rehearsal-code.ts';
 import { instantSchema, zoneSchema } from './instant.ts';
 import { disallowedIn, leastGroupFor } from '../pulse/combinations.ts';
 
@@ -111,6 +112,11 @@ export const definitionSchema = z
     graceSeconds: z.int().min(0).max(LONGEST_GRACE_SECONDS),
     resultsForStudents: z.boolean(),
     contacts: contactsSchema,
+    /** Only a rehearsal has this. It is frozen like everything else, and the code says it too (E7.7). */
+    rehearsal: z.literal(true).optional(),
+  })
+  .refine(({ code, rehearsal }) => isRehearsalCode(code) === (rehearsal === true), {
+    message: 'a rehearsal, and no other pulse, has a code of rehearsals (E7.7)',
   })
   .refine((d) => disallowedIn(d) === null, {
     message: 'eligibility, mode and breakdown do not go together (privacy.md R2.2, R2.6, R5.1)',
@@ -120,6 +126,10 @@ export const definitionSchema = z
     message: 'every name is used once',
   });
 export type Definition = z.infer<typeof definitionSchema>;
+
+/** The definition of a pulse whose results may be published. The gate takes no other, so it never sees a rehearsal (E7.7). */
+export type Publishable = Definition & { readonly rehearsal?: never };
+export const isPublishable = (definition: Definition): definition is Publishable => definition.rehearsal !== true;
 
 /** The planned times in epoch milliseconds. If `opensAtMs` is null, staff open the pulse by hand. */
 export const scheduleSchema = z.object({ opensAtMs: instantSchema.nullable(), closesAtMs: instantSchema });

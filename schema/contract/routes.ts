@@ -19,6 +19,8 @@ export const routes = {
   saveSignals: { method: 'POST', path: '/api/courses/:course/signals' },
   previewPulse: { method: 'POST', path: '/api/courses/:course/preview' },
   createPulse: { method: 'POST', path: '/api/courses/:course/pulses' },
+  startRehearsal: { method: 'POST', path: '/api/courses/:course/rehearsals' },
+  rehearsePulse: { method: 'POST', path: '/api/pulses/:code/rehearsals' },
   pulse: { method: 'GET', path: '/api/pulses/:code' },
   discardPulse: { method: 'POST', path: '/api/pulses/:code/discard' },
   openPulse: { method: 'POST', path: '/api/pulses/:code/open' },

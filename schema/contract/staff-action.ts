@@ -16,6 +16,7 @@ export type StaffAction =
   | 'discard-pulse'
   | 'lose-results'
   | 'delete-course'
+  | 'start-rehearsal'
   | 'open-pulse'
   | 'extend-pulse'
   | 'close-pulse'

@@ -15,4 +15,6 @@ export const pulseSummarySchema = z.object({
   stage: stageSchema,
   schedule: scheduleSchema,
 });
+export const rehearsalSummarySchema = pulseSummarySchema.omit({ stage: true });
+
 export type PulseSummary = z.infer<typeof pulseSummarySchema>;

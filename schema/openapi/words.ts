@@ -28,6 +28,9 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   saveSignals: 'Saves the official figures of a course; they suggest question sets and are shown to its staff only.',
   previewPulse: 'Gives the form of a planned pulse as a student would see it, and keeps nothing.',
   createPulse: 'Makes a pulse. Its printed codes are in this reply and never in another one.',
+  startRehearsal:
+    'Starts a rehearsal of a plan: it is opened, answered and closed like a pulse, ends by itself, and publishes nothing. Its printed codes are in this reply and never in another one.',
+  rehearsePulse: 'Starts a rehearsal that asks what this pulse asks; it publishes nothing.',
   pulse: 'Gives a pulse and its present stage.',
   printCodes: 'Makes new codes for a pulse that has not opened; the earlier codes stop working.',
   discardPulse: 'Discards a planned pulse, until it opens.',

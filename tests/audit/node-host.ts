@@ -74,6 +74,7 @@ export async function nodeHost(chance: Chance, conditions: Conditions = {}): Pro
         append: async (entry) => directory.published.append(entry),
         read: async (pulse, seq) => directory.published.read(pulse, seq),
       },
+      forgetRehearsal: async (id) => directory.pulses.forgetRehearsal(id),
       answerLimit: conditions.answerLimit ?? { burst: 5000, perSecond: 200 },
       report: (trouble) => leaks.push(`trouble ${trouble}`),
     },

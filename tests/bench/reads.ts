@@ -12,6 +12,7 @@ import { itemsOf, POINTS_BY_SCALE, type Definition } from '../../schema/contract
 import { Released } from '../../worker/gate/released.ts';
 import type { Figure } from './figures.ts';
 import { ask, openWorld, type World } from './in-process.ts';
+import { publishable } from '../worker/gate/definitions.ts';
 
 const CALLS = 21;
 const WARM_UP = 5;
@@ -108,7 +109,7 @@ function aRelease(definition: Definition) {
     0,
     ...Array.from({ length: POINTS_BY_SCALE[scale] }, () => 30 / POINTS_BY_SCALE[scale]),
   ]);
-  return Released.atClose(definition, [{ respondents: 30, items }], 0).entry;
+  return Released.atClose(publishable(definition), [{ respondents: 30, items }], 0).entry;
 }
 
 async function filledProgramme(

@@ -55,6 +55,7 @@ export async function nodeHarness(): Promise<Harness> {
         append: (entry) => opened.directory.published.append(entry),
         read: opened.directory.published.read,
       },
+      forgetRehearsal: opened.directory.pulses.forgetRehearsal,
       answerLimit: ANSWER_LIMIT,
       report: world.report,
     } satisfies ConstructorParameters<typeof NodeBoxes>[1];

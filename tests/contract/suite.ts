@@ -19,6 +19,7 @@ import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { peopleCases } from './cases/people.ts';
 import { plannedCases } from './cases/planned.ts';
+import { rehearsalCases } from './cases/rehearsals.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
 import { splitCases } from './cases/splits.ts';
@@ -41,6 +42,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['refusals', refusalCases],
   ['counter', counterCases],
   ['closing', closingCases],
+  ['rehearsals', rehearsalCases],
   ['splits', splitCases],
   ['custom', customCases],
   ['waves', waveCases],

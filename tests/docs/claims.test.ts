@@ -22,6 +22,9 @@ const R7: readonly string[] = [
   'countedAndPublished',
   'codeFinished',
   'noScriptKept',
+  'rehearsalSays',
+  'rehearsalResults',
+  'rehearsalOver',
 ];
 
 const sentences = Object.entries(en)

@@ -101,6 +101,8 @@ describe('R2.11: what is never stored has no column', () => {
     'pulse.closes_at_ms',
     'pulse.opening_allowed_ms',
     'pulse.opens_at_ms',
+    'rehearsal.closes_at_ms',
+    'rehearsal.opens_at_ms',
     'session.ends_at_ms',
     'session.expires_at_ms',
     'setup_link.made_at_ms',

@@ -80,6 +80,25 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     press: confirm('Delete this course', 'Delete it'),
     seesDone: seesHeading('Your courses'),
   },
+  'a plan is rehearsed': {
+    route: 'startRehearsal',
+    visit: async (campus) => {
+      const id = await campus.school.teacher.addCourse('Rheology');
+      await goTo(`/staff/courses/${id}/new-pulse`)(campus);
+    },
+    type: fill({ 'Smallest group that is shown': '9' }),
+    press: press('Rehearse it first'),
+    seesDone: seesButton('Open now'),
+  },
+  'a planned pulse is rehearsed': {
+    route: 'rehearsePulse',
+    visit: async (campus) => {
+      const code = await campus.school.teacher.arm('Limnology');
+      await goTo(`/staff/pulses/${code}/projector`)(campus);
+    },
+    press: press('Rehearse it first'),
+    seesDone: async (page) => page.getByText('the course keeps no trace').waitFor(),
+  },
   'new codes are printed': {
     route: 'printCodes',
     visit: async (campus) => {

@@ -30,6 +30,7 @@ export type PulseName =
   | 'closing'
   | 'slips'
   | 'long'
+  | 'rehearsal'
   | 'heard'
   | 'high'
   | 'again';
@@ -103,6 +104,7 @@ export class School {
     );
     const slips = await teacher.print('Anatomy', { eligibility: 'codes' });
     const long = await teacher.print('Introduction to the history of philosophy, section B', LONG);
+    const armed = await teacher.arm('Organic chemistry');
     const codes = {
       ...closed,
       ended,
@@ -110,12 +112,14 @@ export class School {
       long: long.code,
       open: again.definition.code,
       again: await correctAndAskAgain(teacher, closed.heard, hosted.nowMs + 24 * HOUR_MS),
-      armed: await teacher.arm('Organic chemistry'),
+      armed,
+      rehearsal: (await teacher.ask('rehearsePulse', { code: armed }, null)).definition.code,
       planned: await teacher.arm('Human geography', { opensAtMs: hosted.nowMs + 2 * HOUR_MS }),
       // Its grace is ten minutes, which no test waits for, and its timer does not run by itself.
       closing: await teacher.open('Linear algebra', { graceSeconds: 600 }),
     };
-    for (const code of [codes.open, codes.slips, codes.long]) await teacher.ask('openPulse', { code }, null);
+    for (const code of [codes.open, codes.slips, codes.long, codes.rehearsal])
+      await teacher.ask('openPulse', { code }, null);
     await answerOverHttp(hosted, codes.open, people(12));
     await answerOverHttp(hosted, codes.closing, people(12));
     await hosted.pass(30);

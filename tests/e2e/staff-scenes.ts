@@ -123,6 +123,23 @@ export const staffScenes: readonly Scene[] = [
       return page;
     },
   ],
+  ['wall, rehearsal', (school) => wall(school, 'rehearsal', 'End the rehearsal')],
+  [
+    'wall, rehearsal over',
+    async (school) => {
+      const { course } = await school.teacher.ask('pulse', { code: school.codes.bands }, null);
+      const plan = { graceSeconds: 0 };
+      const { definition } = await school.teacher.ask('startRehearsal', { course: course.id }, plan);
+      const { code } = definition;
+      await school.teacher.ask('openPulse', { code }, null);
+      const page = await visit(school, `/staff/pulses/${code}/projector`);
+      await school.teacher.press('End the rehearsal');
+      await school.teacher.press('End it');
+      await page.getByText('The rehearsal is over').waitFor();
+      return page;
+    },
+  ],
+  ['poster of a rehearsal', (school) => visit(school, `/staff/pulses/${school.codes.rehearsal}/poster`)],
   ['wall, closing', (school) => wall(school, 'closing', 'Full screen')],
   ['wall, closed', (school) => wall(school, 'exact', 'Full screen')],
   ['reflection', (school) => results(school, 'exact')],

@@ -16,6 +16,7 @@ export const studentScenes: readonly Scene<Path>[] = [
 
   // The form
   ['form', async (path) => (await path.form()).page],
+  ['form of a rehearsal', async (path) => (await path.form({ pulse: 'rehearsal' })).page],
   ['form of fourteen', async (path) => (await path.form({ pulse: 'long' })).page],
   ['form with a code', async (path) => (await path.form({ pulse: 'slips' })).page],
   [
@@ -214,6 +215,7 @@ export const studentScenes: readonly Scene<Path>[] = [
     },
   ],
   ['unknown code', (path) => path.visit('/s/ZZZZZZ', 'unknownTitle')],
+  ['no rehearsal any more', (path) => path.visit('/s/RZZZZZ', 'rehearsalOverTitle')],
   ['unknown address', (path) => path.visit('/no-such-page', 'missingTitle')],
 
   // To read

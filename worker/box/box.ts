@@ -14,10 +14,18 @@ import type {
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
 import type { Code, PulseId, Slip } from '../../schema/contract/ids.ts';
-import { answersEndAtMs, phaseAt, type Definition, type Phase, type Schedule } from '../../schema/contract/pulse.ts';
+import {
+  answersEndAtMs,
+  isPublishable,
+  phaseAt,
+  type Definition,
+  type Phase,
+  type Publishable,
+  type Schedule,
+} from '../../schema/contract/pulse.ts';
 import { disallowedIn } from '../../schema/pulse/combinations.ts';
 import { Released } from '../gate/released.ts';
-import { deliverPending, endBox, finishClosing } from './closing.ts';
+import { deliverPending, endBox, endRehearsal, finishClosing } from './closing.ts';
 import { nextSlotMs } from './counter.ts';
 import type { BoxHost } from './host.ts';
 import { Intake } from './intake.ts';
@@ -232,6 +240,7 @@ export class Box {
     if (state.state === 'closed' || state.state === 'discarded') return this.#host.keys.destroy(this.#code);
     const { definition } = state;
     try {
+      if (!isPublishable(definition)) return await this.#endIfDue(definition);
       if (state.state === 'armed' && !(await this.#deliverWave(definition))) return;
       // Look at the clock only now: staff may have moved the closing time while we waited for the ledger.
       const now = this.look();
@@ -244,6 +253,16 @@ export class Box {
       this.#host.report('ledger-unreachable');
       await this.#wakeSoon();
     }
+  }
+
+  /** Ends a rehearsal when its time is over. Its counters are never read for anybody (E7.7). */
+  async #endIfDue(rehearsal: Definition): Promise<void> {
+    const now = this.look();
+    if (now.at === 'live' && now.phase !== 'closing') return this.#planWake();
+    await endRehearsal(this.#host, this.#store, rehearsal);
+    // A late form may have opened the counters again while we waited.
+    this.forget();
+    await this.#destroyKeyAgain();
   }
 
   /** Delivers a wave as R3.7 says; the pulse goes on meanwhile. @returns false if the ledger holds another release */
@@ -266,7 +285,7 @@ export class Box {
   }
 
   /** Runs the gate (R3.7.1). @returns false while the key may still be found */
-  async #runGate(definition: Definition): Promise<boolean> {
+  async #runGate(definition: Publishable): Promise<boolean> {
     const intake = await this.#taking();
     const tally = intake?.tallyForGate();
     if (!tally && !this.#keyIsLost()) return false;
@@ -302,6 +321,11 @@ export class Box {
   async #finish(definition: Definition): Promise<void> {
     if ((await finishClosing(this.#host, this.#store, definition)) === 'conflict')
       return this.#host.report('ledger-conflict');
+    await this.#destroyKeyAgain();
+  }
+
+  /** Asks to be woken once no cache can hold the key any more, because a read may have brought it back (R3.7.4). */
+  async #destroyKeyAgain(): Promise<void> {
     const { staleForMs } = this.#host.keys;
     if (staleForMs > 0) await this.#host.wakeAt(this.#host.now() + staleForMs);
   }

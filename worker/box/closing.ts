@@ -41,6 +41,18 @@ export async function finishClosing(
   return 'buried';
 }
 
+/**
+ * Ends a rehearsal: without the gate, without the ledger, and without a trace in the directory (E7.7). Each step may be
+ * repeated. The box is buried last, because a buried box forgets that anything was left to do.
+ *
+ * @throws if the key store or the directory cannot be reached; call again later
+ */
+export async function endRehearsal(host: BoxHost, store: BoxStore, { id, code }: Definition): Promise<void> {
+  await host.keys.destroy(code);
+  await host.forgetRehearsal(id);
+  store.bury();
+}
+
 /** Destroys the key and leaves the tombstone (R3.7.4, R3.7.5). Call it only once the ledger holds the closing entry. */
 export async function endBox(host: BoxHost, store: BoxStore, { code }: Definition): Promise<void> {
   await host.keys.destroy(code);

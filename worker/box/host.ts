@@ -13,6 +13,8 @@ export interface BoxHost {
   readonly randomBytes: (length: number) => Uint8Array;
   readonly keys: KeyStore;
   readonly ledger: Ledger;
+  /** Tells the directory to forget a rehearsal that has ended. Forgetting one that is gone is no error (E7.7). */
+  readonly forgetRehearsal: (id: PulseId) => Promise<void>;
   /** The limit is per pulse, never per address, because a whole classroom shares one address (R4.6). */
   readonly answerLimit: Limit;
   /** Tells the operator that something is wrong. It says a fixed code and never anything from a request (R6.1). */

@@ -4,6 +4,7 @@
  */
 import type { CastReply, Fields, WithdrawReply } from '../../schema/contract/box-office.ts';
 import {
+  isPublishable,
   itemsOf,
   phaseAt,
   type Definition,
@@ -98,7 +99,9 @@ export class Intake {
     return this.#enqueue(fields, (ballot, print, tally, nowMs) => this.#decideWithdrawal(ballot, print, tally, nowMs));
   }
 
+  /** A rehearsal counts aloud for nobody: whoever tries it with a real class learns not even a lower bound (E7.7). */
   band(): string | null {
+    if (!isPublishable(this.#definition)) return null;
     if (!this.#vault || !this.#counter) return null;
     this.#counter.tick(this.#host.now(), this.#layout.counted(this.#vault.tally));
     return this.#counter.band();
@@ -288,15 +291,16 @@ export class Intake {
    * wave waits at a time.
    */
   #releaseWave({ coinKey }: Vault, tally: Uint32Array): boolean {
-    const { mode, policy } = this.#definition;
-    if (mode !== 'waves') return false;
+    const definition = this.#definition;
+    const { mode, policy } = definition;
+    if (mode !== 'waves' || !isPublishable(definition)) return false;
     const buckets = this.#layout.strataOf(tally);
     if (!bothFull(buckets, policy.k) || this.#store.pendingEntry(this.#definition.id)) return false;
     const seq = this.#store.releases();
     const older = seq % 2;
     const bucket = buckets[older];
     if (!bucket) return false;
-    this.#store.beginWave(Released.wave(this.#definition, bucket, seq).entry, (h) => coinOf(coinKey, h) === older);
+    this.#store.beginWave(Released.wave(definition, bucket, seq).entry, (h) => coinOf(coinKey, h) === older);
     this.#layout.clear(tally, older);
     return true;
   }

@@ -4,7 +4,7 @@
  */
 import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import { definitionSchema, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import { definitionSchema, isPublishable, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../schema/contract/release.ts';
 import type { PulseId } from '../../schema/contract/ids.ts';
 import { codes, def, pending, seen, spent, tally } from '../../schema/tables/box/tables.ts';
@@ -243,6 +243,7 @@ export class BoxStore {
    * @param inBucket says from h whether an answer belongs to the released bucket
    */
   beginWave(entry: LedgerEntry, inBucket: (h: Uint8Array) => boolean): void {
+    this.#mustBePublishable();
     const forget = this.#db
       .update(seen)
       .set({ c: sql`${sql.placeholder('c')}` })
@@ -260,8 +261,9 @@ export class BoxStore {
 
   /** Starts the closing (R3.7.1): from now on nothing is added, and the tally is never read again. */
   beginClosing(entry: LedgerEntry): void {
-    this.#state = undefined;
     this.transaction(() => {
+      this.#mustBePublishable();
+      this.#state = undefined;
       this.#db.update(def).set({ state: 'closing' }).where(eq(def.id, ONLY_ROW)).run();
       this.#writePending(entry);
     });
@@ -316,6 +318,13 @@ export class BoxStore {
       .orderBy(asc(seen.h))
       .limit(SLICE)
       .all();
+  }
+
+  /** Is the last line of defence, in the transaction that would publish: the stored definition decides (E7.7). */
+  #mustBePublishable(): void {
+    const state = this.read();
+    if (state !== undefined && 'definition' in state && !isPublishable(state.definition))
+      throw new Error('A rehearsal publishes nothing');
   }
 
   #writePending({ seq, final, entry, sha256 }: LedgerEntry): void {

@@ -17,6 +17,7 @@ import type {
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
 import { codeSchema, type Code, type PulseId } from '../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../box/box.ts';
@@ -84,7 +85,21 @@ export class BoxObject extends DurableObject<unknown> {
 
   /** The runtime repeats an alarm until it succeeds, but at most six times. */
   override async alarm(): Promise<void> {
+    const wasOver = this.#isOver();
     await this.#box?.wake();
+    // The key of a rehearsal was now destroyed for the second time, and nothing of it is left to do (R3.7.4, E7.7).
+    if (wasOver) await this.#vanish();
+  }
+
+  /** Says whether this is a rehearsal that has ended. */
+  #isOver(): boolean {
+    return isRehearsalCode(this.#code()) && this.#box?.look().at === 'closed';
+  }
+
+  /** Leaves nothing of a rehearsal, not even empty tables: its code can never name a pulse (E7.7). */
+  async #vanish(): Promise<void> {
+    this.#box = undefined;
+    await this.ctx.storage.deleteAll();
   }
 
   /**
@@ -93,7 +108,7 @@ export class BoxObject extends DurableObject<unknown> {
    */
   async #resume(): Promise<void> {
     const box = await this.#unpack();
-    if (box.look().at === 'live' && (await this.ctx.storage.getAlarm()) === null)
+    if ((box.look().at === 'live' || this.#isOver()) && (await this.ctx.storage.getAlarm()) === null)
       await this.#host.wakeAt(this.#host.now());
   }
 

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path';
 import type { BoxOffice } from '../../schema/contract/box-office.ts';
 import { codeSchema, type Code } from '../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
 import { Box } from '../box/box.ts';
 import type { BoxHost } from '../box/host.ts';
@@ -218,13 +219,15 @@ export class NodeBoxes implements BoxOffice {
   /**
    * Writes the tombstone as a new file, because the size and the header of the old one would show how often it was
    * written (R2.3, P11). The new file is on the disk before the old one is removed: otherwise a code could have neither
-   * file, and could be armed a second time.
+   * file, and could be armed a second time. A rehearsal leaves no tombstone: its code can never name a pulse (E7.7).
    */
   #bury(code: Code, opened: OpenBox, ended: Ended): void {
-    const tombstone = this.#path(code, TOMBSTONES[ended]);
-    rmSync(tombstone, { force: true });
-    opened.database.copyTo(tombstone);
-    syncFolder(this.#folder);
+    if (!isRehearsalCode(code)) {
+      const tombstone = this.#path(code, TOMBSTONES[ended]);
+      rmSync(tombstone, { force: true });
+      opened.database.copyTo(tombstone);
+      syncFolder(this.#folder);
+    }
     this.#close(code, opened);
     rmSync(opened.path);
     syncFolder(this.#folder);

@@ -69,6 +69,7 @@ export async function openNodeEngine({
         append: async (entry) => directory.published.append(entry),
         read: async (pulseId, seq) => directory.published.read(pulseId, seq),
       },
+      forgetRehearsal: async (id) => directory.pulses.forgetRehearsal(id),
       answerLimit: settings.answerLimit,
       report,
     },

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { itemsOf, type Definition } from '../../schema/contract/pulse.ts';
+import { itemsOf, type Publishable } from '../../schema/contract/pulse.ts';
 import { releaseSchema, type LedgerEntry, type Release } from '../../schema/contract/release.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import type { Stratum } from './atoms.ts';
@@ -36,21 +36,21 @@ export class Released {
 
   /**
    * Makes the last release of a pulse (R3.7). It is made only once: the box keeps these bytes until the ledger has them
-   * (G4).
+   * (G4). Like every release, it is made of a publishable definition only: a rehearsal does not compile here (E7.7).
    * @param takenBack how many answers were taken back while the pulse was open (R2.9a)
    */
-  static atClose(definition: Definition, strata: readonly Stratum[], seq: number, takenBack = 0): Released {
+  static atClose(definition: Publishable, strata: readonly Stratum[], seq: number, takenBack = 0): Released {
     const outcome = outcomeAtClose(definition, strata);
     return Released.#make(definition, { seq, final: true, takenBack: bandOfTakenBack(takenBack), outcome });
   }
 
   /** Releases one bucket of a `waves` pulse that stays open (R2.2). */
-  static wave(definition: Definition, bucket: Stratum, seq: number): Released {
+  static wave(definition: Publishable, bucket: Stratum, seq: number): Released {
     return Released.#make(definition, { seq, final: false, takenBack: 0, outcome: outcomeOfWave(definition, bucket) });
   }
 
   /** Says that the key was lost while the pulse was open, so that its counters can never be read again (R3.6). */
-  static unreadable(definition: Definition, seq: number): Released {
+  static unreadable(definition: Publishable, seq: number): Released {
     return Released.#make(definition, { seq, final: true, takenBack: 0, outcome: { kind: 'unreadable' } });
   }
 
@@ -71,7 +71,7 @@ export class Released {
   }
 
   static #make(
-    definition: Definition,
+    definition: Publishable,
     { seq, final, takenBack, outcome }: Pick<Release, 'seq' | 'final' | 'takenBack' | 'outcome'>,
   ): Released {
     const release: Release = {

@@ -20,6 +20,7 @@ import type { RestRefusal } from '../directory/pulses/kept-pulses.ts';
 import type { DropRefusal } from '../directory/access/team.ts';
 import type { Changed } from '../directory/record/version.ts';
 import type { PulsesTooClose } from '../directory/pulses/across.ts';
+import type { RehearsalRefusal } from '../directory/pulses/rehearsals.ts';
 import type { ReasonNeeded } from '../directory/pulses/warnings.ts';
 import { warningOf } from './warning.ts';
 
@@ -46,6 +47,7 @@ export type Refusal =
   /** The zone of the course, because its times are given in that zone. */
   | ((PlanFault | RestRefusal) & { readonly zone?: string })
   | CustomRefusal
+  | Extract<RehearsalRefusal, { kind: 'too-many-rehearsals' }>
   /** The box gives this reason, and the box knows no plan. */
   | { readonly kind: 'not-allowed'; readonly why: Disallowed }
   | ReasonNeeded
@@ -168,6 +170,12 @@ function sayRefusal(refusal: Refusal): Problem {
         'pulse-too-soon',
         'Too soon after the last pulse',
         `Pulse ${refusal.after} asked some of the same questions less than 72 hours earlier. Open this one on ${instant(refusal.earliestMs, refusal.zone)} or later.`,
+      );
+    case 'too-many-rehearsals':
+      return problem(
+        'too-many-rehearsals',
+        'Too many rehearsals at once',
+        `${refusal.most} rehearsals of this course are running. Close one of them on the page of the course; each also ends by itself.`,
       );
     case 'reason-needed': {
       const warnings = refusal.doubts.map(warningOf);

@@ -27,6 +27,8 @@ export interface Frame {
   readonly how?: string;
   /** The institution that asks. */
   readonly institution?: string;
+  /** Whether the page is one of a rehearsal: then it and its title say so (E7.7). */
+  readonly rehearsal?: boolean;
   /** A style in place of the common one. It must contain the common one. */
   readonly style?: string;
 }
@@ -43,6 +45,7 @@ function Document({
   script,
   how,
   institution,
+  rehearsal = false,
   style = STYLE,
   children,
 }: Frame & { readonly children: ComponentChildren }) {
@@ -53,12 +56,13 @@ function Document({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
-        <title>{title}</title>
+        <title>{rehearsal ? rehearsalTitle(language, title) : title}</title>
         <link rel="icon" href={ICON} />
         <style dangerouslySetInnerHTML={{ __html: style }} />
         {address !== undefined && <script defer src={address} />}
       </head>
       <body>
+        {rehearsal && <RehearsalBadge language={language} />}
         {here !== undefined && <Languages language={language} {...here} />}
         {children}
         <footer class="small">
@@ -76,6 +80,18 @@ function Document({
     </html>
   );
 }
+
+/** Stands first on each page of a rehearsal, so that no student takes it for a real pulse (E7.7). */
+function RehearsalBadge({ language }: Pick<Frame, 'language'>) {
+  return (
+    <header class="rehearsal">
+      <strong>{say(language, 'rehearsal')}</strong> {say(language, 'rehearsalSays')}
+    </header>
+  );
+}
+
+/** The script of the student page writes titles in the same way (client/student/already-sent.ts). */
+const rehearsalTitle = (language: PageLanguage, title: string): string => `${say(language, 'rehearsal')}: ${title}`;
 
 /**
  * Links a statement. Statements are never shown in a frame, so from inside one they open in a new tab (lms.md L9.4).

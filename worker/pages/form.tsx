@@ -28,7 +28,7 @@ interface Props {
 /** Renders the page, with the submission key as its slot. */
 export function formTemplate(props: Props): PageTemplate {
   const { language, definition, script, takenBack } = props;
-  const { code, institution } = definition;
+  const { code, institution, rehearsal = false } = definition;
   const frame = {
     language,
     ...(script !== undefined && { script }),
@@ -36,6 +36,7 @@ export function formTemplate(props: Props): PageTemplate {
     here: { path: pulsePath(code), clears: true } as const,
     how: pulsePath(code, 'how'),
     institution: institution.name,
+    rehearsal,
   };
   return templateAround(1, (key) =>
     renderDocument(

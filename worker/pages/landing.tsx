@@ -81,7 +81,7 @@ const short = (typed: string): string => typed.slice(0, 40).toWellFormed();
 
 const pathOf = (typed: string): string => (typed === '' ? '/' : `/s/${encodeURIComponent(short(typed))}`);
 
-function CodeForm({ language, typed }: Props & { readonly typed: string }) {
+export function CodeForm({ language, typed }: Props & { readonly typed: string }) {
   return (
     <form class="code" method="get" action="/s">
       <label for="code">{say(language, 'codeFieldLabel')}</label>

@@ -2,6 +2,7 @@
  * Renders a short page that says one thing and what to do next: the frame of every state that is not the form (E3.11).
  */
 import type { ComponentChildren } from 'preact';
+import type { Code } from '../../schema/contract/ids.ts';
 import type { Contacts, Definition } from '../../schema/contract/pulse.ts';
 import { say } from '../../schema/languages/language.ts';
 import { renderDocument } from './document.tsx';
@@ -16,6 +17,8 @@ interface Props {
   readonly here?: Here;
   /** The pulse that the notice is about; it is absent if no pulse is known. */
   readonly definition?: Definition | undefined;
+  /** The code of a rehearsal that has ended, of which no definition is left (E7.7). */
+  readonly rehearsal?: Code;
   /** Tells the script about replies that are final, and about a pulse that is closed to new visitors. */
   readonly state?: 'closed' | 'taken-back' | 'withdrawn' | 'shut' | 'sent';
   readonly script?: string;
@@ -23,13 +26,14 @@ interface Props {
 }
 
 export function renderNotice(
-  { language, title, definition, here, state, script, style }: Props,
+  { language, title, definition, rehearsal, here, state, script, style }: Props,
   children: ComponentChildren,
 ): string {
   const pulse = definition && {
     here: { path: pulsePath(definition.code) },
     how: pulsePath(definition.code, 'how'),
     institution: definition.institution.name,
+    rehearsal: definition.rehearsal === true,
   };
   const contacts: Contacts | undefined = definition?.contacts;
   return renderDocument(
@@ -37,11 +41,12 @@ export function renderNotice(
       language,
       title,
       ...pulse,
+      ...(rehearsal !== undefined && { here: { path: pulsePath(rehearsal) }, rehearsal: true }),
       ...(here !== undefined && { here }),
       ...(script !== undefined && { script }),
       ...(style !== undefined && { style }),
     },
-    <main data-code={definition?.code ?? ''} data-state={state}>
+    <main data-code={definition?.code ?? rehearsal ?? ''} data-state={state}>
       {definition && <p class="course">{say(language, 'courseLine', { course: definition.course.name })}</p>}
       <h1>{title}</h1>
       {children}

@@ -89,6 +89,11 @@ export function renderResultsNowhere(
   );
 }
 
+/** A rehearsal never has results, before or after its end (E7.7). */
+export function renderRehearsalResults({ language, definition }: Props): string {
+  return renderNotice(noticeOf({ language, definition }), <p>{say(language, 'rehearsalResults')}</p>);
+}
+
 export function renderResultsDeleted({ language, definition }: Props): string {
   return renderNotice(noticeOf({ language, definition }), <p>{say(language, 'resultsDeleted')}</p>);
 }

@@ -31,12 +31,13 @@ export interface EarlierTold {
 
 /**
  * Renders the page with two slots: when results appear, which staff may move, and the receipt. If students are not shown
- * the results, there is only the receipt.
+ * the results, or there will be none, there is only the receipt.
  */
 export function sentTemplate({ language, definition, script, told }: Props): PageTemplate {
-  const { code, institution, contacts, course, resultsForStudents } = definition;
+  const { code, institution, contacts, course, rehearsal = false } = definition;
+  const tellsWhen = tellsTime(definition);
   const title = say(language, 'sent');
-  return templateAround(resultsForStudents ? 2 : 1, (...slots) =>
+  return templateAround(tellsWhen ? 2 : 1, (...slots) =>
     renderDocument(
       {
         language,
@@ -45,11 +46,12 @@ export function sentTemplate({ language, definition, script, told }: Props): Pag
         here: { path: pulsePath(code), form: TAKE_BACK },
         how: pulsePath(code, 'how'),
         institution: institution.name,
+        rehearsal,
       },
       <main data-code={code} data-state="sent">
         <p class="course">{say(language, 'courseLine', { course: course.name })}</p>
         <h1>{title}</h1>
-        {resultsForStudents && <ResultsWhen language={language} definition={definition} time={slots[0] ?? ''} />}
+        {tellsWhen && <ResultsWhen language={language} definition={definition} time={slots[0] ?? ''} />}
         <p class="small">{promise(language, definition)}</p>
         {told !== null && (
           <Lines
@@ -95,9 +97,12 @@ function ResultsWhen({
 export const resultsAtMs = ({ graceSeconds }: Definition, { closesAtMs }: Schedule): number =>
   closesAtMs + graceSeconds * 1000;
 
+/** Says whether the page tells when results appear: of a rehearsal there are none (E7.7). */
+const tellsTime = ({ resultsForStudents, rehearsal }: Definition): boolean => resultsForStudents && rehearsal !== true;
+
 /** Writes the text of the first slot. @returns undefined if the page does not have that slot */
 export const resultsTime = (language: PageLanguage, definition: Definition, schedule: Schedule): string | undefined =>
-  definition.resultsForStudents
+  tellsTime(definition)
     ? escape(sayMoment(language, resultsAtMs(definition, schedule), definition.course.zone))
     : undefined;
 

@@ -1,8 +1,10 @@
 /** Renders what the address of a pulse shows when it is not open: not yet, closing, closed (E3.11, E4.6, W7). */
+import type { Code } from '../../schema/contract/ids.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import { say } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { PageLanguage } from './href.ts';
+import { CodeForm } from './landing.tsx';
 import { FormLink, renderNotice, ResultsLink } from './notice.tsx';
 import { resultsAtMs } from './sent.tsx';
 
@@ -35,6 +37,20 @@ export function renderExpired({ language, definition }: Omit<Props, 'schedule'>)
     <>
       <p>{say(language, 'expired')}</p>
       <FormLink language={language} definition={definition} label="backToForm" />
+    </>,
+  );
+}
+
+/**
+ * What the address of a rehearsal says once it has ended. Nothing is known of it any more, so the page is made of the code
+ * alone, and is the same if there never was one (E7.7).
+ */
+export function renderRehearsalOver({ language, code }: Pick<Props, 'language'> & { readonly code: Code }): string {
+  return renderNotice(
+    { language, rehearsal: code, state: 'closed', title: say(language, 'rehearsalOverTitle') },
+    <>
+      <p>{say(language, 'rehearsalOver')}</p>
+      <CodeForm language={language} typed="" />
     </>,
   );
 }

@@ -22,6 +22,7 @@ import { CourseTrend } from './course-trend.tsx';
 import { ContextPanel } from './context-panel.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { RunningRehearsals } from './running-rehearsals.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { Team } from '../people/team.tsx';
 import { when, zoneName } from '../ui/time.ts';
@@ -58,6 +59,7 @@ export function CoursePage({ course }: { readonly course: string }) {
             <p class="small">{fill(words.students, { n: classSize, zone: zoneName(zone) })}</p>
             {settings.archived && <p class="note">{words.archived}</p>}
             <Now {...shown} moved={moved} discarded={discarded} />
+            <RunningRehearsals {...shown} />
             <CourseTrend {...trend} />
             {pulses.length > 0 && (
               <>

@@ -15,6 +15,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { counted } from '../../../schema/languages/fill.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { RehearsalBadge, rehearsalTitle } from '../ui/rehearsal.tsx';
 import { Slips } from './slips.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import type { Failure } from '../server/failure.ts';
@@ -38,13 +39,15 @@ function CodeSheet({ pulse }: { readonly pulse: PulsePage }) {
   if (slips !== null) return <Fresh pulse={pulse} slips={slips} above={above} />;
   if (definition.eligibility !== 'codes')
     return (
-      <Page title={words.noneTitle} above={above}>
+      <Page title={rehearsalTitle(words.noneTitle, definition)} above={above}>
+        <RehearsalBadge of={definition} />
         <p>{words.none}</p>
         {wall}
       </Page>
     );
   return (
-    <Page title={words.goneTitle} above={above}>
+    <Page title={rehearsalTitle(words.goneTitle, definition)} above={above}>
+      <RehearsalBadge of={definition} />
       <p class="lead">{words.gone}</p>
       {stage === 'armed' ? <PrintAgain code={definition.code} /> : <p>{words.tooLate}</p>}
       {wall}
@@ -60,8 +63,9 @@ interface FreshProps {
 
 function Fresh({ pulse, slips, above }: FreshProps) {
   return (
-    <Page title={words.title} above={above}>
+    <Page title={rehearsalTitle(words.title, pulse.definition)} above={above}>
       <div class="screen-only">
+        <RehearsalBadge of={pulse.definition} />
         <p class="note">
           <strong>{words.once}</strong> {words.how}
         </p>
@@ -75,7 +79,7 @@ function Fresh({ pulse, slips, above }: FreshProps) {
         </p>
         <p class="small">{counted(words.count, slips.length)}</p>
       </div>
-      <Slips course={pulse.course.name} url={pulse.studentUrl} slips={slips} />
+      <Slips of={pulse.definition} course={pulse.course.name} url={pulse.studentUrl} slips={slips} />
     </Page>
   );
 }

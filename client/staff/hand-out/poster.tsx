@@ -13,6 +13,7 @@ import { to } from '../app/links.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { RehearsalBadge, RehearsalMark, rehearsalTitle } from '../ui/rehearsal.tsx';
 import { PromiseLine } from '../ui/promise-line.tsx';
 import { when } from '../ui/time.ts';
 
@@ -27,8 +28,12 @@ function Poster({ pulse }: { readonly pulse: PulsePage }) {
   const format = useSignal<Format>('a4');
   usePaper(format.value);
   return (
-    <Page title={words.title} above={<a href={to.share(pulse.definition.code)}>{words.back}</a>}>
+    <Page
+      title={rehearsalTitle(words.title, pulse.definition)}
+      above={<a href={to.share(pulse.definition.code)}>{words.back}</a>}
+    >
       <div class="screen-only">
+        <RehearsalBadge of={pulse.definition} />
         <fieldset class="row">
           <legend>{words.format}</legend>
           {FORMATS.map((each) => (
@@ -78,7 +83,9 @@ function Sheet({
   return (
     <section class={`poster poster-${format}`} aria-label={words.title}>
       <div class="poster-words">
-        <p class="poster-course">{course.name}</p>
+        <p class="poster-course">
+          {course.name} <RehearsalMark of={definition} />
+        </p>
         <p class="poster-ask">{words.ask}</p>
         <p>
           {counted(words.questions, n)}, {counted(words.minutes, minutesFor(n))}. {words.skip}

@@ -12,6 +12,7 @@ import { to } from '../app/links.ts';
 import { Copyable } from './copyable.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { RehearsalBadge, rehearsalTitle } from '../ui/rehearsal.tsx';
 import { saveQrPng } from './qr-png.ts';
 import { doorOf, snippetOf } from './snippet.ts';
 
@@ -23,7 +24,8 @@ function Share({ pulse }: { readonly pulse: PulsePage }) {
   const { course, definition, studentUrl, urlIsLocal } = pulse;
   const isSecure = studentUrl.startsWith('https:');
   return (
-    <Page title={words.title} above={<a href={to.course(course.id)}>{course.name}</a>}>
+    <Page title={rehearsalTitle(words.title, definition)} above={<a href={to.course(course.id)}>{course.name}</a>}>
+      <RehearsalBadge of={definition} />
       <p class="lead">{words.lead}</p>
       <Standing pulse={pulse} />
       {urlIsLocal && <p class="note alert">{words.local}</p>}

@@ -45,6 +45,7 @@ export const auditWords = {
     'discard-pulse': 'Discarded a planned pulse',
     'lose-results': 'Found that the results of a pulse are lost',
     'delete-course': 'Deleted a course that had no pulse',
+    'start-rehearsal': 'Started a rehearsal',
     'open-pulse': 'Opened a pulse',
     'extend-pulse': 'Moved the closing time of a pulse',
     'close-pulse': 'Closed a pulse',

@@ -1,19 +1,21 @@
 /** Plans a pulse: questions, people, times, results. All of it is fixed once the pulse is made (E7.3). */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { Takes } from '../../../schema/contract/api.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
-import { appWords, reasonWords, tooSmallWords } from '../ui/words.ts';
+import { appWords, reasonWords, rehearsalWords, tooSmallWords } from '../ui/words.ts';
 import { newPulseWords as words } from './words.ts';
 import { countQuestions, leastClassFor } from '../../../schema/pulse/check-plan.ts';
-import { fail, ok } from '../../../schema/result.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { keepSheet } from '../server/fresh-sheet.ts';
+import { dropPlan, keepPlan, keepWayBack, plannedBefore } from '../server/rehearsed.ts';
 import { to } from '../app/links.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Load } from '../ui/load.tsx';
@@ -31,7 +33,7 @@ import { go } from '../app/router.ts';
 import { labels } from './plan-labels.ts';
 import { firstPlan, isClassTooSmall, plannedPromise, requestOf, type PlanValues, type Setting } from './plan.ts';
 import { onlyMoves, planFrom } from './plan-from.ts';
-import { atFormField, readPlan } from './plan-errors.ts';
+import { atFormField, readPlan, readRehearsal } from './plan-errors.ts';
 
 export interface Known {
   readonly course: Course;
@@ -100,18 +102,24 @@ function PlanForm({ course, next, from }: Known) {
   const setting: Setting = { ...next, classSize: course.classSize, zone: course.zone, nowMs: Date.now() };
   // If the server refuses the plan, it refuses these values.
   const first = useRef(from === undefined ? firstPlan(setting) : planFrom(from.definition, from.schedule, setting));
-  const checked = useRef(first.current);
+  const checked = useRef(from === undefined ? plannedBefore(course.id, first.current) : first.current);
   /** The planned pulse that this plan takes the place of. */
   const replaces = from === undefined || from.schedule === null ? null : from.definition.code;
+  /** Which of the two buttons was pressed. */
+  const rehearses = useRef(false);
   /** They are for a pulse that opens now. If it is planned for later, the server sends those of that day. */
   const warnings = useSignal<readonly Warning[]>(next.warnings);
   const of: FormHandle<keyof PlanValues> = useForm({
     values: checked.current,
     check: ({ values }) => {
       checked.current = values;
-      return readPlan(values, { ...setting, nowMs: Date.now() });
+      const now = { ...setting, nowMs: Date.now() };
+      if (rehearses.current) return asked(readRehearsal(values, now), (rehearsal) => ({ rehearsal }));
+      return asked(readPlan(values, now), (pulse) => ({ pulse }));
     },
-    send: async (body) => {
+    send: async (wanted: Wanted) => {
+      if ('rehearsal' in wanted) return rehearse(course.id, wanted.rehearsal, checked.current);
+      const body = wanted.pulse;
       const made = await ask('createPulse', { at: { course: course.id }, body: { ...body, replaces } });
       if (!made.ok) {
         if (made.error.kind !== 'problem' || made.error.warnings === undefined)
@@ -129,6 +137,7 @@ function PlanForm({ course, next, from }: Known) {
         return made;
       }
       keepSheet(code, slips);
+      dropPlan(course.id);
       go(eligibility === 'codes' ? to.sheet(code) : to.projector(code), { replace: true });
       return made;
     },
@@ -164,10 +173,45 @@ function PlanForm({ course, next, from }: Known) {
             {fill(keepsCode ? words.keepsCode : words.losesCode, { code: replaces })}
           </p>
         )}
-        <p>
-          <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : action}</button>
+        <p class="actions">
+          <button
+            disabled={of.form.sending}
+            onClick={() => {
+              rehearses.current = false;
+            }}
+          >
+            {of.form.sending ? appWords.sending : action}
+          </button>
+          <button
+            class="quiet"
+            disabled={of.form.sending}
+            onClick={() => {
+              rehearses.current = true;
+            }}
+          >
+            {rehearsalWords.start}
+          </button>
         </p>
+        <p class="small">{rehearsalWords.startHint}</p>
       </form>
     </>
   );
+}
+
+type Wanted = { readonly pulse: Takes<'createPulse'> } | { readonly rehearsal: Takes<'startRehearsal'> };
+
+/** Says which of the two a request is for. */
+const asked = <T, E>(read: Result<T, E>, name: (body: T) => Wanted): Result<Wanted, E> =>
+  read.ok ? ok(name(read.value)) : read;
+
+/** Starts a rehearsal of the plan, which waits here until its author comes back (E7.7). */
+async function rehearse(course: string, body: Takes<'startRehearsal'>, values: PlanValues) {
+  const begun = await ask('startRehearsal', { at: { course }, body });
+  if (!begun.ok) return fail(atFormField(begun.error, values));
+  const { definition, slips } = begun.value;
+  keepSheet(definition.code, slips);
+  keepPlan(course, { ...values });
+  keepWayBack(definition.code, to.newPulse(course));
+  go(definition.eligibility === 'codes' ? to.sheet(definition.code) : to.projector(definition.code));
+  return begun;
 }

@@ -2,6 +2,7 @@
  * Reports what is wrong with what was typed, at the field of "New pulse" that has to change. The rules are in
  * check-plan.ts. Pure.
  */
+import type { Takes } from '../../../schema/contract/api.ts';
 import type { NewPulse } from '../../../schema/contract/pulse-plan.ts';
 import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
@@ -29,6 +30,15 @@ export function readPlan(values: PlanValues, setting: Setting): Result<NewPulse,
   }
   Object.assign(errors, ownErrors(values, { bank: BANK, people: setting.people }, ownWords.says));
   return Object.keys(errors).length > 0 ? fail(errors) : ok({ ...request, reason: values.reason.trim() });
+}
+
+/** @returns the same for a rehearsal, which has no times of its own and needs no reason (E7.7) */
+export function readRehearsal(values: PlanValues, setting: Setting): Result<Takes<'startRehearsal'>, Errors<Field>> {
+  const read = readPlan(values, { ...setting, rest: null });
+  const { opening: _how, opensAt: _opens, closesAt: _closes, ...errors } = read.ok ? {} : read.error;
+  if (Object.keys(errors).length > 0) return fail(errors);
+  const { opensAtMs: _opensAtMs, closesAtMs: _closesAtMs, ...plan } = requestOf(values, setting);
+  return ok(plan);
 }
 
 /** The form and the request use different names for these. */

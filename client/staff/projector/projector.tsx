@@ -13,6 +13,9 @@ import { Load } from '../ui/load.tsx';
 import { Waiting } from '../ui/loading.tsx';
 import { OpenWithReason } from './open-with-reason.tsx';
 import { OfflineBar, useHeading } from '../ui/page.tsx';
+import { RehearsalBadge, RehearsalMark, rehearsalTitle } from '../ui/rehearsal.tsx';
+import { rehearsalWords } from '../ui/words.ts';
+import { Rehearse, RehearsalOver } from './rehearse.tsx';
 import { PromiseLine } from '../ui/promise-line.tsx';
 import { when } from '../ui/time.ts';
 import { Trouble } from '../ui/trouble.tsx';
@@ -33,7 +36,7 @@ function Wall({ first }: { readonly first: PulsePage }) {
   const stage = useStage(first);
   const { page, nowMs } = stage;
   const { course, definition, studentUrl, urlIsLocal } = page;
-  const heading = useHeading(fill(words.title, { course: course.name }));
+  const heading = useHeading(rehearsalTitle(fill(words.title, { course: course.name }), definition));
   const scene = sceneOf(page, nowMs);
   useWakeLock();
   useKeys({ f: toggleFullScreen, Escape: () => go(to.course(course.id)) });
@@ -44,14 +47,17 @@ function Wall({ first }: { readonly first: PulsePage }) {
       <OfflineBar />
       <main id="content">
         <h1 ref={heading} tabIndex={-1}>
-          {course.name}
+          {course.name} <RehearsalMark of={definition} />
         </h1>
         {isInviting ? (
           <Invitation code={definition.code} url={studentUrl} />
+        ) : definition.rehearsal === true && scene.at !== 'grace' ? (
+          <RehearsalOver code={definition.code} course={course.id} />
         ) : (
           <Ending scene={scene} code={definition.code} />
         )}
         <section class="side" aria-label={words.counter}>
+          {isTaking && <RehearsalBadge of={definition} />}
           {isInviting && urlIsLocal && <p class="note alert">{words.local}</p>}
           {isInviting && (
             <p class="code-line">
@@ -158,6 +164,7 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
               </a>
             )}
           </p>
+          {definition.rehearsal !== true && <Rehearse code={definition.code} />}
         </>
       );
     case 'open':
@@ -166,13 +173,7 @@ function State({ scene, zone, stage }: { readonly scene: Scene; readonly zone: s
           <CounterBand {...stage.page} />
           <p class="small">{fill(words.closes, { when: when(scene.closesAtMs, zone) })}</p>
           <Trouble failure={stage.failure} />
-          <ConfirmClose
-            graceSeconds={definition.graceSeconds}
-            band={stage.page.band}
-            k={definition.policy.k}
-            busy={stage.busy}
-            close={stage.close}
-          />
+          <ConfirmClose of={definition} band={stage.page.band} busy={stage.busy} close={stage.close} />
         </>
       );
     case 'grace':
@@ -192,6 +193,7 @@ function CounterBand({ band, definition }: Pick<PulsePage, 'band' | 'definition'
   return (
     <p class="counter">
       <span class="small">{words.counter}</span> <strong class="big">{sayCounter(counter, definition.policy.k)}</strong>
+      {definition.rehearsal === true && <span class="small">{rehearsalWords.counter}</span>}
     </p>
   );
 }

@@ -8,10 +8,10 @@ import type { Takes } from '../../../schema/contract/api.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { reasonWords } from '../ui/words.ts';
-import type { Result } from '../../../schema/result.ts';
+import { ok, type Result } from '../../../schema/result.ts';
 import { ask, askBand } from '../server/api.ts';
 import { online } from '../server/online.ts';
-import { isUnsure, type Failure } from '../server/failure.ts';
+import { isProblemOf, isUnsure, type Failure } from '../server/failure.ts';
 import { keepingBand, untilNextLook, untilNextTick } from './scene.ts';
 
 export interface StageHandle {
@@ -42,7 +42,7 @@ export function useStage(first: PulsePage): StageHandle {
 
   /** If this request fails, nothing changes: the code stays on the wall even when the session has ended. */
   const look = async () => {
-    const seen = await ask('pulse', { at });
+    const seen = endedIfGone(await ask('pulse', { at }), page.value);
     // If an action is under way, its answer is newer than this one.
     if (seen.ok && !busy.value) show(seen.value);
     if (!seen.ok && seen.error.kind === 'offline') online.value = false;
@@ -85,7 +85,7 @@ export function useStage(first: PulsePage): StageHandle {
 
   /** If we cannot know whether an action worked, a changed stage shows that it did. Otherwise its answer stands. */
   const seenAfter = async (answer: Result<PulsePage, Failure>): Promise<Result<PulsePage, Failure>> => {
-    const seen = await ask('pulse', { at });
+    const seen = endedIfGone(await ask('pulse', { at }), page.value);
     return seen.ok && seen.value.stage !== page.value.stage ? seen : answer;
   };
 
@@ -93,7 +93,7 @@ export function useStage(first: PulsePage): StageHandle {
     if (busy.value) return;
     busy.value = true;
     failure.value = null;
-    const answer = await ask(name, { at, body });
+    const answer = endedIfGone(await ask(name, { at, body }), page.value);
     const done = answer.ok || !isUnsure(answer.error) ? answer : await seenAfter(answer);
     nowMs.value = Date.now();
     if (done.ok) show(done.value);
@@ -121,6 +121,12 @@ export function useStage(first: PulsePage): StageHandle {
     close: () => void act('closePulse', null),
   };
 }
+
+/** A rehearsal that the server does not know any more has ended, because nothing is kept of it (E7.7). */
+const endedIfGone = (answer: Result<PulsePage, Failure>, shown: PulsePage): Result<PulsePage, Failure> =>
+  !answer.ok && shown.definition.rehearsal === true && isProblemOf(answer.error, 'not-found')
+    ? ok({ ...shown, stage: 'closed' })
+    : answer;
 
 /** Repeats the work, and waits before each time as long as `wait` then says. Null ends it. */
 function repeat(work: () => Promise<void>, wait: () => number | null): () => void {

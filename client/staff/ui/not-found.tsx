@@ -1,12 +1,14 @@
 /** Says that an address leads nowhere, or to something the person does not have access to. */
-import { notFoundWords as words } from './words.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
+import { notFoundWords as words, rehearsalWords } from './words.ts';
 import { to } from '../app/links.ts';
 import { Page } from './page.tsx';
 
 export function NotFound() {
+  const isOver = isOfRehearsal(location.pathname);
   return (
-    <Page title={words.title}>
-      <p>{words.text}</p>
+    <Page title={isOver ? rehearsalWords.goneTitle : words.title}>
+      <p>{isOver ? rehearsalWords.gone : words.text}</p>
       <p>
         <a class="button" href={to.courses}>
           {words.back}
@@ -15,3 +17,6 @@ export function NotFound() {
     </Page>
   );
 }
+
+/** Nothing is left of a rehearsal that has ended, so its address alone can tell what it was (E7.7). */
+const isOfRehearsal = (path: string): boolean => isRehearsalCode(/^\/staff\/pulses\/([^/]+)/.exec(path)?.[1] ?? '');

@@ -37,6 +37,33 @@ export const notFoundWords = {
   back: 'Go to your courses',
 } as const;
 
+/** They are about a rehearsal: a pulse that is tried out, and of which nothing stays (E7.7). */
+export const rehearsalWords = {
+  mark: 'Rehearsal',
+  title: 'Rehearsal: {title}',
+  says: 'Answers are destroyed at the end. Nobody is shown any results, and the course keeps no trace.',
+  start: 'Rehearse it first',
+  startHint: 'Try it on your own phone or with the class. Nothing of it is kept, and it counts for nothing.',
+  counter: 'In a rehearsal this stays as it is, whoever answers.',
+  confirm:
+    'New visitors are turned away at once; forms that are already on screen can be sent for another {grace}. Then everything is destroyed. After a real pulse, the results would be published now, once.',
+  confirmNoGrace:
+    'New visitors are turned away at once, and everything is destroyed. After a real pulse, the results would be published now, once.',
+  confirmTitle: 'End this rehearsal now?',
+  confirmYes: 'End it',
+  confirmNo: 'Go on',
+  close: 'End the rehearsal',
+  over: 'The rehearsal is over',
+  overKept: 'Nothing was kept: no answers, no results, no date. It counts for no rest and for no trend.',
+  overReal:
+    'After a real pulse, results follow here, if enough students answered. An invented example: “14 of 18 answered often or always.”',
+  overNext: 'Go on where you were',
+  goneTitle: 'This rehearsal is over',
+  gone: 'Nothing is kept of a rehearsal.',
+  running: 'Rehearsals under way',
+  ends: 'ends by itself {when}',
+} as const;
+
 export const bothTextsWords = {
   title: 'Someone else saved changes in the meantime',
   taken: 'You had not changed these fields, so their version was kept: {fields}.',

@@ -106,6 +106,16 @@ export const en = {
   codeFieldLabel: 'Code (from the screen or from your slip)',
   openCode: 'Continue',
 
+  // A rehearsal (E7.7)
+  rehearsal: 'Rehearsal',
+  rehearsalSays:
+    'Your answers are destroyed when it ends. Nobody is shown any results, not even the staff. Everything else looks as in a real pulse.',
+  rehearsalResults:
+    'A rehearsal has no results. This page would show them after a real pulse, if enough people had answered.',
+  rehearsalOverTitle: 'No rehearsal is running here',
+  rehearsalOver:
+    'When a rehearsal ends, all answers are destroyed. Nobody is shown any results. After a real pulse, this address leads to the results, if enough people have answered.',
+
   // What can go wrong
   tooManyTitle: 'Please wait a moment',
   tooManyTries: 'There have been too many attempts. Please wait a minute and try again.',

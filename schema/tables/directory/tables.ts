@@ -247,6 +247,21 @@ export const pulse = sqliteTable(
 export const discardedCode = sqliteTable('discarded_code', { code: text().primaryKey() });
 
 /**
+ * Rehearsals that run now. They have a table of their own, so that nothing that counts or lists pulses can meet one. A row
+ * goes with its box (E7.7).
+ */
+export const rehearsal = sqliteTable('rehearsal', {
+  id: text().primaryKey(),
+  code: text().notNull().unique(),
+  courseId: text('course_id')
+    .notNull()
+    .references(() => course.id, { onDelete: 'cascade' }),
+  definition: text().notNull(),
+  opensAtMs: integer('opens_at_ms'),
+  closesAtMs: integer('closes_at_ms').notNull(),
+});
+
+/**
  * Two pulses of different courses that share staff, and why students are asked by both. Students of both pulses read the
  * reason (R2.1a).
  */

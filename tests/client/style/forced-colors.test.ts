@@ -12,6 +12,7 @@ import { colourAt, contrast, pixelsOf, type Colour } from '../../pixels.ts';
 import { aStudentApp, CODE, definition } from '../../worker/http/student/a-student-app.ts';
 import { SCHEDULE } from '../../worker/pages/a-pulse.ts';
 import { host } from '../student/a-phone.ts';
+import { publishable } from '../../worker/gate/definitions.ts';
 
 let browser: Browser;
 
@@ -41,7 +42,7 @@ const closedWith = (...bins: readonly number[]): PublicPulse => {
   return {
     definition,
     schedule: SCHEDULE,
-    entries: [Released.atClose(definition, [stratum], 0).entry],
+    entries: [Released.atClose(publishable(definition), [stratum], 0).entry],
     resultsDeleted: false,
     resultsLost: false,
     armed: true,

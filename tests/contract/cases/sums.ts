@@ -11,6 +11,7 @@ import { Released } from '../../../worker/gate/released.ts';
 import { DAY_MS } from '../harness.ts';
 import { Teacher } from '../people.ts';
 import type { Case, Scene } from '../case.ts';
+import { publishable } from '../../worker/gate/definitions.ts';
 
 const TIMES = 20;
 const dayOf = (ms: number): string => dayAt(ms, 'UTC');
@@ -28,7 +29,7 @@ async function publishedCourse({ h, teacher }: Scene): Promise<CourseId> {
     0,
     ...Array.from({ length: POINTS_BY_SCALE[scale] }, () => 20 / POINTS_BY_SCALE[scale]),
   ]);
-  const { entry } = Released.atClose(definition, [{ respondents: 20, items }], 0);
+  const { entry } = Released.atClose(publishable(definition), [{ respondents: 20, items }], 0);
   await h.engine().directory.published.append(entry);
   return course.id;
 }

@@ -12,7 +12,7 @@ import {
   type Question,
 } from '../../../schema/contract/pulse.ts';
 import { MAX_QUESTIONS } from '../../../schema/contract/defaults.ts';
-import { aDefinition, rating } from '../../worker/gate/definitions.ts';
+import { aDefinition, aRehearsal, rating } from '../../worker/gate/definitions.ts';
 
 describe('R2.0: the parameters of the gate', () => {
   const table: readonly [what: string, change: Partial<Record<keyof Policy, number>>, allowed: boolean][] = [
@@ -36,6 +36,13 @@ describe('R2.0: the parameters of the gate', () => {
 });
 
 describe('a definition', () => {
+  test('E7.7: is one of a rehearsal by its mark and by its code, or by neither', () => {
+    const { code } = aRehearsal();
+    expect(definitionSchema.safeParse(aRehearsal()).success).toBe(true);
+    expect(definitionSchema.safeParse(aDefinition({ code })).success).toBe(false);
+    expect(definitionSchema.safeParse(aDefinition({ rehearsal: true })).success).toBe(false);
+  });
+
   test('is the same, byte for byte, after it was read from its JSON', () => {
     const text = JSON.stringify(aDefinition());
     expect(JSON.stringify(definitionSchema.parse(JSON.parse(text)))).toBe(text);

@@ -8,7 +8,13 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
-import { submissionKeySchema, type Code, type Slip, type SubmissionKey } from '../../../schema/contract/ids.ts';
+import {
+  submissionKeySchema,
+  type Code,
+  type PulseId,
+  type Slip,
+  type SubmissionKey,
+} from '../../../schema/contract/ids.ts';
 import { itemsOf, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import migrations from '../../../schema/tables/box/migrations/migrations.js';
@@ -124,6 +130,8 @@ export interface TestBox {
   readonly reports: readonly BoxFault[];
   /** The times at which the box asked to be woken. */
   readonly wakes: readonly number[];
+  /** The rehearsals that the directory was told to forget. */
+  readonly forgotten: readonly PulseId[];
   /** The bytes of each file of the box, by the file's name. */
   readonly files: () => ReadonlyMap<string, Buffer>;
   /** Ends this box as a crash would, and starts another one on the same file, keys, ledger and clock. */
@@ -140,6 +148,7 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
   const ledger = options.ledger ?? new MemoryLedger();
   const reports: BoxFault[] = [];
   const wakes: number[] = [];
+  const forgotten: PulseId[] = [];
   const slips: Slip[] = [];
   const plainHost: BoxHost = {
     now: clock.now,
@@ -148,6 +157,7 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
     randomBytes: seededBytes(options.seed ?? 'chance'),
     keys,
     ledger,
+    forgetRehearsal: async (id) => void forgotten.push(id),
     answerLimit: options.answerLimit ?? { burst: 5000, perSecond: 200 },
     report: (fault) => void reports.push(fault),
   };
@@ -180,6 +190,7 @@ export async function aBox(options: BoxOptions = {}): Promise<TestBox> {
       slips,
       reports,
       wakes,
+      forgotten,
       files,
       restart: (changes = {}) => start(changes),
     };

@@ -1,7 +1,7 @@
 /** Tests how a box closes, and that a crash at any moment changes nothing. */
 import { describe, expect, test } from 'vitest';
 import { Released } from '../../../worker/gate/released.ts';
-import { aDefinition } from '../gate/definitions.ts';
+import { aDefinition, publishable } from '../gate/definitions.ts';
 import {
   aBox,
   castTogether,
@@ -144,7 +144,7 @@ describe('a closing does not trust', () => {
   test('another entry of this pulse in the ledger: it stops, tells the operator, and destroys nothing', async () => {
     const made = await aBox();
     await castTogether(made, sheetsOf(9));
-    const other = { ...Released.unreadable(made.definition, 0).entry, final: false };
+    const other = { ...Released.unreadable(publishable(made.definition), 0).entry, final: false };
     await made.ledger.append(other);
     await closeNow(made);
     await made.box.wake();
@@ -156,7 +156,7 @@ describe('a closing does not trust', () => {
 
   const forgetful: readonly [what: string, read: MemoryLedger['read']][] = [
     ['has nothing', async () => null],
-    ['has other bytes', async () => ({ ...Released.unreadable(aDefinition(), 0).entry, final: false })],
+    ['has other bytes', async () => ({ ...Released.unreadable(publishable(aDefinition()), 0).entry, final: false })],
   ];
   test.each(forgetful)('a ledger that says it has appended, but %s when it is read back', async (_, read) => {
     const made = await aBox({ host: (host) => ({ ...host, ledger: { ...portOf(host.ledger), read } }) });

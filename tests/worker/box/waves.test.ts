@@ -9,7 +9,7 @@ import { drawSheet } from '../../../worker/box/slips.ts';
 import { BoxStore } from '../../../worker/box/store.ts';
 import { outcomeOfWave, outcomeAtClose } from '../../../worker/gate/outcome.ts';
 import { Released } from '../../../worker/gate/released.ts';
-import { aDefinitionInWaves, sheetsFor, stratumOf, type Sheet } from '../gate/definitions.ts';
+import { aDefinitionInWaves, sheetsFor, stratumOf, type Sheet, publishable } from '../gate/definitions.ts';
 import {
   aBox,
   closeNow,
@@ -199,7 +199,7 @@ describe('R2.2: a wave of a large class', () => {
     const most = { rows: 0 };
     const spied = new BoxStore(watchReads(made.database.db, most));
     const beganMs = performance.now();
-    spied.transaction(() => spied.beginWave(Released.unreadable(large, 0).entry, inBucket));
+    spied.transaction(() => spied.beginWave(Released.unreadable(publishable(large), 0).entry, inBucket));
     const tookMs = performance.now() - beganMs;
     expect([asked, most.rows]).toEqual([2000, 250]);
     // It takes some 20 ms; the bound leaves room for a busy machine.
@@ -416,7 +416,7 @@ describe('R3.7 for a wave that is cut off anywhere', () => {
 
   test('if the ledger holds other bytes, the box stops and tells the operator; nothing is destroyed, and answers go on', async () => {
     const made = await aboutToWave();
-    const other = { ...Released.unreadable(definition, 0).entry, final: false };
+    const other = { ...Released.unreadable(publishable(definition), 0).entry, final: false };
     await made.ledger.append(other);
     expect(await send(made, last())).toBe('counted');
     await settled(made);

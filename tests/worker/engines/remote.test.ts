@@ -146,6 +146,7 @@ describe('the directory', () => {
           "draft",
           "find",
           "follow",
+          "forgetRehearsal",
           "inCourses",
           "judgeChange",
           "latestCodes",
@@ -156,6 +157,8 @@ describe('the directory', () => {
           "preview",
           "publicView",
           "reasonsAcross",
+          "rehearsePlan",
+          "rehearsePulse",
         ],
         "record": [
           "add",

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { codeSchema, courseIdSchema, pulseIdSchema } from '../../../schema/contract/ids.ts';
 import {
   DEFAULT_POLICY,
+  isPublishable,
   itemsOf,
   POINTS_BY_SCALE,
   type Definition,
   type Item,
+  type Publishable,
   type Question,
   type Scale,
 } from '../../../schema/contract/pulse.ts';
@@ -33,6 +35,16 @@ export function aDefinition(changes: Partial<Definition> = {}): Definition {
     ...changes,
   };
 }
+
+/** The same definition, for the gate, which takes no rehearsal (E7.7). @throws if it is one */
+export function publishable(definition: Definition): Publishable {
+  if (!isPublishable(definition)) throw new Error('A rehearsal publishes nothing');
+  return definition;
+}
+
+/** The definition of a rehearsal: it differs from that of a pulse by its mark and its code (E7.7). */
+export const aRehearsal = (changes: Partial<Definition> = {}): Definition =>
+  aDefinition({ code: codeSchema.parse('R7QF2M'), rehearsal: true, ...changes });
 
 /**
  * A pulse with printed codes for this many students. Only `codes` and `roster` may have waves or a breakdown (R5.1).

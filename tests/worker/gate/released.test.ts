@@ -6,11 +6,11 @@ import { itemsOf } from '../../../schema/contract/pulse.ts';
 import { pulseIdSchema } from '../../../schema/contract/ids.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import { Released } from '../../../worker/gate/released.ts';
-import { aDefinition, sheetsFor, stratumOf, type Sheet } from './definitions.ts';
+import { aDefinition, sheetsFor, stratumOf, type Sheet, publishable } from './definitions.ts';
 
 const definition = aDefinition();
 const released = (sheets: readonly Sheet[]) =>
-  Released.atClose(definition, [stratumOf(itemsOf(definition), sheets)], 0);
+  Released.atClose(publishable(definition), [stratumOf(itemsOf(definition), sheets)], 0);
 const sixteen = Array.from({ length: 16 }, (_, i): Sheet => [(i % 5) + 1, ((i * 3) % 5) + 1, i % 4]);
 const hashed = (entry: string): string => createHash('sha256').update(entry).digest('hex');
 const withText = (entry: LedgerEntry, text: string): LedgerEntry => ({ ...entry, entry: text, sha256: hashed(text) });
@@ -53,7 +53,7 @@ describe('a release of too few answers (R2.3)', () => {
 
 describe('G4: what was published is read back unchanged, or not at all', () => {
   const { entry, release } = released(sixteen);
-  const unreadable = Released.unreadable(definition, 0);
+  const unreadable = Released.unreadable(publishable(definition), 0);
 
   test('the bytes that the gate made are read back as the same release', () => {
     for (const made of [released(sixteen), released([]), unreadable]) {
@@ -96,7 +96,7 @@ describe('G4: what was published is read back unchanged, or not at all', () => {
     ['filed as not final', { ...entry, final: false }],
     [
       'of another pulse, hash and all, under this one',
-      { ...Released.unreadable(aDefinition({ id: otherPulse }), 0).entry, pulseId: definition.id },
+      { ...Released.unreadable(publishable(aDefinition({ id: otherPulse })), 0).entry, pulseId: definition.id },
     ],
   ];
   test.each(altered)('an entry %s is refused as altered', (_, refused) => {

@@ -7,14 +7,14 @@ import { rolledItemSchema } from '../../../schema/contract/rollup.ts';
 import { sidesOf } from '../../../schema/results/intervals.ts';
 import { Released } from '../../../worker/gate/released.ts';
 import { countedPulses, rollUp, tellMore, type Entry } from '../../../worker/gate/rollup.ts';
-import { aDefinition, aDefinitionInWaves, rating, stratumOf, type Sheet } from './definitions.ts';
+import { aDefinition, aDefinitionInWaves, rating, stratumOf, type Sheet, publishable } from './definitions.ts';
 
 const one = aDefinition({ questions: [rating('M1')] });
 let pulses = 0;
 /** What a course has published in one pulse. */
 const released = (sheets: readonly Sheet[], definition: Definition = one): Released => {
   const id = pulseIdSchema.parse((pulses += 1).toString(16).padStart(32, '0'));
-  return Released.atClose({ ...definition, id }, [stratumOf(itemsOf(definition), sheets)], 0);
+  return Released.atClose(publishable({ ...definition, id }), [stratumOf(itemsOf(definition), sheets)], 0);
 };
 /** This many sheets with each answer code, lowest code first. */
 const sheetsWith = (...counts: readonly number[]): Sheet[] =>
@@ -112,7 +112,7 @@ describe('R2.7: a roll-up', () => {
     ['too few answers', () => course(2, 2, 2)],
     ['nobody', () => course()],
     ['nothing in this term', () => []],
-    ['answers that could not be opened', () => [Released.unreadable(one, 0)]],
+    ['answers that could not be opened', () => [Released.unreadable(publishable(one), 0)]],
     [
       'this item withheld, though others were told',
       () => [released([...sheetsWith(3, 3), ...Array.from({ length: 12 }, () => [0])])],
@@ -163,7 +163,7 @@ describe('R2.7: a roll-up', () => {
   test('adds up waves of one course like any other parts', () => {
     const waves = aDefinitionInWaves({ questions: [rating('M1')] });
     const items = itemsOf(waves);
-    const wave = (seq: number) => Released.wave(waves, stratumOf(items, sheetsWith(3, 3, 3, 3, 3)), seq);
+    const wave = (seq: number) => Released.wave(publishable(waves), stratumOf(items, sheetsWith(3, 3, 3, 3, 3)), seq);
     expect(toldOf([[wave(0), wave(1)], exact(), exact()])).toMatchObject({ form: 'exact', courses: 3, n: 70 });
   });
 });

@@ -92,6 +92,7 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'nobody-acts', field: 'modules' }, 422, 'name that role'],
   [{ kind: 'last-of-role', role: 'course-lead' }, 409, 'Hand it over'],
   [{ kind: 'last-of-role', role: 'institution-admin' }, 409, 'Invite another'],
+  [{ kind: 'too-many-rehearsals', most: 3 }, 409, '3 rehearsals'],
   [{ kind: 'too-many-questions', field: 'modules', questions: 16, most: 14 }, 422, '16 questions'],
   [{ kind: 'not-allowed', why: 'waves need codes or roster' }, 422, 'printed codes'],
   [{ kind: 'not-allowed', why: 'a breakdown needs codes or roster' }, 422, 'printed codes'],

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { codeSchema, type Code, type CourseId, type PulseId } from '../../../schema/contract/ids.ts';
 import { daySchema } from '../../../schema/contract/instant.ts';
 import { ledgerEntrySchema, type LedgerEntry } from '../../../schema/contract/release.ts';
-import { ledger, pulse } from '../../../schema/tables/directory/tables.ts';
+import { ledger, pulse, rehearsal } from '../../../schema/tables/directory/tables.ts';
 import { Released, releasedFrom } from '../../gate/released.ts';
 import type { Rows } from '../record/rows.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -29,6 +29,12 @@ export function ledgerIn({ db, host, rows }: Foundation) {
     .select({ resultsDeleted: pulse.resultsDeleted })
     .from(pulse)
     .where(eq(pulse.id, sql.placeholder('pulse')))
+    .prepare();
+
+  const asRehearsal = db
+    .select({ id: rehearsal.id })
+    .from(rehearsal)
+    .where(eq(rehearsal.id, sql.placeholder('pulse')))
     .prepare();
 
   const allOfPulse = db.select().from(ledger).where(ofPulse).orderBy(ledger.seq).prepare();
@@ -98,6 +104,8 @@ export function ledgerIn({ db, host, rows }: Foundation) {
       // A time of day would tell when the last answer came, so only the day is kept (R3.1).
       const day = new Date(host.now()).toISOString().slice(0, 10);
       return db.transaction(() => {
+        // Nothing is ever published of a rehearsal, whatever its box sends. Once it has ended, no pulse has its id (E7.7).
+        if (asRehearsal.get({ pulse: entry.pulseId }) !== undefined) return 'conflict';
         // What stands there counts even if it cannot be read: nothing is ever appended beside it.
         const there = bySeq.get({ pulse: entry.pulseId, seq: entry.seq });
         if (there !== undefined)

@@ -12,13 +12,14 @@ import {
   type CourseId,
   type PulseId,
 } from '../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import type { newPulseSchema } from '../../../schema/contract/pulse-plan.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
-import type { PlanFault, Rest } from '../../../schema/pulse/plan.ts';
+import type { PlanFault, Rest, TimeFault } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { askedAcross, discardedCode, ledger, pulse } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
@@ -59,6 +60,9 @@ export type RestRefusal = { readonly kind: 'pulse-too-soon' } & Rest;
 
 /** Everything that can stop a draft, except for a missing reason. */
 export type DraftRefusal = PlanFault | CustomRefusal | { readonly kind: 'pulse-open-already'; readonly code: Code };
+
+/** What can stop a rehearsal of a plan: everything but its times (E7.7). */
+export type UnfitToRehearse = Exclude<PlanFault, TimeFault> | CustomRefusal;
 
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
 
@@ -115,11 +119,14 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
   const wasDiscarded = (code: Code): boolean =>
     db.select().from(discardedCode).where(eq(discardedCode.code, code)).get() !== undefined;
 
-  /** A code names one pulse for ever, so if the code was ever given, another one is drawn. */
+  /**
+   * A code names one pulse for ever, so if the code was ever given, another one is drawn; and so it is if it is one of
+   * those that only rehearsals have (A9, E7.7).
+   */
   const unusedCode = (): Code => {
     for (;;) {
       const code = codeFromBytes(host.randomBytes(6));
-      if (byCode.get({ code }) === undefined && !wasDiscarded(code)) return code;
+      if (!isRehearsalCode(code) && byCode.get({ code }) === undefined && !wasDiscarded(code)) return code;
     }
   };
 
@@ -174,6 +181,30 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       const described = describe(course, request, { id: pulseIdSchema.parse(randomId(host)), code: unusedCode() });
       const { opensAtMs, closesAtMs } = plan;
       return ok({ definition: definitionSchema.parse(described), schedule: { opensAtMs, closesAtMs } });
+    },
+
+    /**
+     * Describes a plan that is to be rehearsed, if it could be made but for its times (E7.7).
+     * @param people as in `draft`
+     */
+    rehearse(course: Course, request: PulseRequest, people: readonly string[]): Result<Definition, UnfitToRehearse> {
+      const { plan } = request;
+      const { leastK, fairnessRole } = courses.institution();
+      const nowMs = host.now();
+      const earlier = outlookAfter(inCourse(course.id), allOf(request), { leastK, nowMs });
+      const enrolled = courses.enrolledOf(course.id);
+      const faults = checkPlan(plan, {
+        ...earlier,
+        rest: null,
+        classSize: course.classSize,
+        enrolled,
+        fairnessRole,
+        nowMs,
+      });
+      const fault = faults.find((each): each is Exclude<PlanFault, TimeFault> => !isAboutTime(each));
+      if (fault !== undefined) return fail(fault);
+      const worded = checkCustomQuestions(plan.custom, people);
+      return worded.ok ? ok(describe(course, request, NAMELESS)) : worded;
     },
 
     /**
@@ -249,6 +280,9 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
     },
   };
 }
+
+const isAboutTime = (fault: PlanFault): fault is TimeFault =>
+  fault.kind === 'wrong-time' || fault.kind === 'pulse-too-soon';
 
 const NAMELESS: Pick<Definition, 'id' | 'code'> = {
   id: pulseIdSchema.parse('0'.repeat(32)),

@@ -3,6 +3,7 @@
  * keeps the definition and where the pulse stands (A9).
  */
 import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
@@ -19,12 +20,15 @@ import { acrossIn, type PulsesTooClose } from './across.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
 import { replanningIn } from './replanning.ts';
+import { rehearsalsIn } from './rehearsals.ts';
 import { rhythmIn } from './rhythm.ts';
 
 export interface CourseWithPulses {
   readonly course: Course;
   readonly settings: CourseSettings;
   readonly pulses: readonly KeptPulse[];
+  /** Those that run now; nothing is kept of the others (E7.7). */
+  readonly rehearsals: readonly KeptPulse[];
 }
 
 /** What the page of a closed pulse is made of. Its results come from the ledger only. */
@@ -63,11 +67,27 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
     return kept && course && { ...kept, course };
   };
 
+  const moving = movingIn(foundation, { pulses, rhythm, across, find });
+  const rehearsals = rehearsalsIn(foundation, { courses, pulses, find });
+
   return {
     ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
-    ...movingIn(foundation, { pulses, rhythm, across, find }),
+    ...moving,
     ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
-    find,
+    rehearsePlan: rehearsals.rehearsePlan,
+    rehearsePulse: rehearsals.rehearsePulse,
+    forgetRehearsal: rehearsals.forget,
+
+    /** Finds a pulse, or a rehearsal that runs now. All other rooms and rules of this one see pulses only (E7.7). */
+    find: (code: Code): PulseInCourse | null => (isRehearsalCode(code) ? rehearsals.find(code) : find(code)),
+
+    allowOpening: (
+      ...[by, code, reason]: Parameters<typeof moving.allowOpening>
+    ): ReturnType<typeof moving.allowOpening> =>
+      isRehearsalCode(code) ? rehearsals.allowOpening(by, code) : moving.allowOpening(by, code, reason),
+
+    follow: (code: Code, before: Schedule, held: Schedule): Schedule =>
+      isRehearsalCode(code) ? rehearsals.follow(code, held) : moving.follow(code, before, held),
 
     /** Why students of this pulse, and of another course of the same staff, are both asked (R2.1a). */
     reasonsAcross: (code: Code): ReasonAcross[] => across.reasonsAcross(code),
@@ -89,14 +109,16 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
         course,
         settings: courses.settings(course.id),
         pulses: all.filter(({ definition }) => definition.course.id === course.id),
+        rehearsals: rehearsals.inCourse(course.id),
       }));
     },
 
-    latestCodes: pulses.latestCodes,
+    /** The codes that somebody may type now, rehearsals first. */
+    latestCodes: (most: number): Code[] => [...rehearsals.codes(), ...pulses.latestCodes(most)].slice(0, most),
 
     /** Shows what everyone with the code may see. A code of a pulse that was discarded before it opened names none (E7.6). */
     publicView(code: Code): PublicPulse | 'discarded' | null {
-      const kept = pulses.find(code);
+      const kept = isRehearsalCode(code) ? rehearsals.kept(code) : pulses.find(code);
       if (kept === null) return pulses.wasDiscarded(code) ? 'discarded' : null;
       const { definition, schedule, closed, resultsDeleted, resultsLost, armed } = kept;
       const entries = closed ? published.entries(definition.id) : [];

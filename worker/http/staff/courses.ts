@@ -33,7 +33,8 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     const [found] = await engine.directory.pulses.inCourses([id]);
     if (found === undefined) return fail({ kind: 'not-found' });
     const { course, settings, pulses } = found;
-    return ok({ course, settings, pulses: await summariesOf(engine, pulses) });
+    const rehearsals = found.rehearsals.map(({ definition: { code }, schedule }) => ({ code, schedule }));
+    return ok({ course, settings, pulses: await summariesOf(engine, pulses), rehearsals });
   });
 
   apiRoute(app, engine, 'deleteCourse', async ({ me, course }) => engine.directory.courses.delete(me.id, course.id));

@@ -6,10 +6,11 @@ import type { Hono } from 'hono';
 import type { DiscardReply, StaffReply } from '../../../schema/contract/box-office.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import type { Code, StaffId } from '../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
-import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import type { NewPulsePage, PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { PulseInCourse, PulseRequest } from '../../directory/pulses/kept-pulses.ts';
+import type { PulseDraft, PulseInCourse, PulseRequest } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
 import type { StudentMemory } from '../student/student-memory.ts';
@@ -32,16 +33,19 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
     const draft = () => engine.directory.pulses.draft(me.id, course.id, request.value, attempt, replaces);
     const drafted = await draft().then((made) => (isBlocked(made) ? lookAgain(engine, made.error.code, draft) : made));
     // Times are shown in the course's zone, as the class reads them.
-    if (!drafted.ok) return fail({ ...drafted.error, zone: course.zone });
-    const { definition, schedule } = drafted.value;
-    const armed = await engine.boxes.arm(definition, schedule);
-    if (armed.ok) await engine.directory.pulses.noteArmed(definition.code);
-    // If the key store fails for a moment, the draft is kept, and opening it arms it again.
-    if (!armed.ok && armed.why !== 'retry') return fail(refusalOf(armed.why));
-    // Everything that students will ask of this pulse is rendered now, and not when the first of them comes (R2.9b).
-    if (armed.ok) await pulses.warm(definition, armed.schedule);
-    const page = await pageAt(engine, definition.code);
-    return page.ok ? ok({ ...page.value, slips: armed.ok ? [...(armed.slips ?? [])] : [] }) : page;
+    return drafted.ok ? makeBox(engine, pulses, drafted.value) : fail({ ...drafted.error, zone: course.zone });
+  });
+
+  // Tries out a plan, or a pulse that is planned: the whole story, of which nothing stays (E7.7).
+  apiRoute(app, engine, 'startRehearsal', async ({ me, course, body }) => {
+    const request = requestOf({ ...body, opensAtMs: null, closesAtMs: engine.now(), reason: '', replaces: null });
+    if (!request.ok) return request;
+    const started = await engine.directory.pulses.rehearsePlan(me.id, course.id, request.value);
+    return started.ok ? makeBox(engine, pulses, started.value) : started;
+  });
+  apiRoute(app, engine, 'rehearsePulse', async ({ me, pulse: { definition } }) => {
+    const started = await engine.directory.pulses.rehearsePulse(me.id, definition.code);
+    return started.ok ? makeBox(engine, pulses, started.value) : started;
   });
 
   // It makes a new sheet if the old one was lost or never seen, as long as nobody can have used the old codes (R5.2).
@@ -49,7 +53,7 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
     const { code } = pulse.definition;
     const sheet = await engine.boxes.printCodes(code);
     if (!sheet.ok) return fail(sheet.why === 'retry' ? { kind: 'retry' } : { kind: 'wrong-state', why: sheet.why });
-    await engine.directory.record.add({ by: me.id, action: 'print-codes', subject: code });
+    if (!isRehearsalCode(code)) await engine.directory.record.add({ by: me.id, action: 'print-codes', subject: code });
     return ok({ slips: [...sheet.slips] });
   });
 
@@ -57,6 +61,8 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
 
   // Students who still have the address then read that it was withdrawn (E7.6).
   apiRoute(app, engine, 'discardPulse', async ({ me, pulse }) => {
+    // A rehearsal is closed, and then nothing of it stays.
+    if (isRehearsalCode(pulse.definition.code)) return fail({ kind: 'not-found' });
     const refused = await discarded(engine, pulses, pulse);
     if (refused !== null) return fail(refused);
     await engine.directory.pulses.noteDiscarded(me.id, pulse.definition.code);
@@ -81,9 +87,26 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
   apiRoute(app, engine, 'closePulse', async ({ me, pulse }) => {
     const { code } = pulse.definition;
     const closed = await engine.boxes.close(code);
-    if (closed.ok) await engine.directory.record.add({ by: me.id, action: 'close-pulse', subject: code });
+    if (closed.ok && !isRehearsalCode(code))
+      await engine.directory.record.add({ by: me.id, action: 'close-pulse', subject: code });
     return moved(code, closed);
   });
+}
+
+/** Makes the box of what the directory has kept, and the pages of its students. The code sheet is in the reply, once. */
+async function makeBox(
+  engine: Engine,
+  pulses: WarmPulses,
+  { definition, schedule }: PulseDraft,
+): Promise<Result<NewPulsePage, NotFound | BoxRefusal>> {
+  const armed = await engine.boxes.arm(definition, schedule);
+  if (armed.ok && !isRehearsalCode(definition.code)) await engine.directory.pulses.noteArmed(definition.code);
+  // If the key store fails for a moment, the draft is kept, and opening it arms it again.
+  if (!armed.ok && armed.why !== 'retry') return fail(refusalOf(armed.why));
+  // Everything that students will ask of this pulse is rendered now, and not when the first of them comes (R2.9b).
+  if (armed.ok) await pulses.warm(definition, armed.schedule);
+  const page = await pageAt(engine, definition.code);
+  return page.ok ? ok({ ...page.value, slips: armed.ok ? [...(armed.slips ?? [])] : [] }) : page;
 }
 
 type NotFound = Extract<Refusal, { kind: 'not-found' }>;

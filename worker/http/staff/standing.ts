@@ -3,6 +3,7 @@
  * answers it reads only the counter's band.
  */
 import type { Schedule } from '../../../schema/contract/pulse.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Stage } from '../../../schema/contract/stage.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
@@ -40,7 +41,7 @@ export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Stan
         await pulses.noteDiscarded(null, code);
         return null;
       case 'live':
-        if (!wasSeen) await pulses.noteArmed(code);
+        if (!wasSeen && !isRehearsalCode(code)) await pulses.noteArmed(code);
         wasSeen = true;
         if (isSame(look.schedule, kept)) return { stage: look.phase, schedule: kept };
         kept = await pulses.follow(code, kept, look.schedule);

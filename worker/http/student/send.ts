@@ -23,7 +23,7 @@ import { isNoPulse, type StudentContext } from './student-context.ts';
 import { readForm, type Unreadable } from './form-body.ts';
 import type { Page } from './reply.ts';
 import { languageIn } from './accept-language.ts';
-import { noPulsePage } from './visit.ts';
+import { noPulsePage, rehearsalOverPage } from './visit.ts';
 
 /** How long a phone waits if a box could not be opened (R3.5). */
 export const RETRY_SECONDS = 5;
@@ -103,15 +103,21 @@ function refusal(reply: Exclude<CastReply, { kind: 'counted' | 'repeated' }>, se
       return notTaken(reply.phase, sent);
     // We know this pulse, but it has no box: it was never opened, or its box was emptied long ago.
     case 'nowhere':
-      return notTaken(sent.schedule.opensAtMs === null ? 'armed' : 'closed', sent);
+      return notTaken(isNeverOpened(sent) ? 'armed' : 'closed', sent);
   }
 }
+
+/** A rehearsal leaves no box, so of one without a box nobody knows whether it was ever open. */
+const isNeverOpened = ({ definition, schedule }: Sent): boolean =>
+  schedule.opensAtMs === null && definition.rehearsal !== true;
 
 /**
  * Says that the answer was not taken. A living box remembers keys, so then it is certain that nothing was counted; a
  * tombstone remembers none (W7).
  */
 function notTaken(phase: Phase | 'closed', { definition, schedule, language, script }: Sent): Page {
+  if (definition.rehearsal === true && (phase === 'closing' || phase === 'closed'))
+    return rehearsalOverPage(language, definition.code);
   if (phase === 'armed') return { html: renderNotOpen({ language, definition, schedule }), status: 410 };
   const published = phase === 'closed';
   return {

@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import type { Definition } from '../../../schema/contract/pulse.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import {
+  renderRehearsalResults,
   renderResults,
   renderResultsBefore,
   renderResultsDeleted,
@@ -30,6 +31,8 @@ export async function showResults(
   if (!('definition' in standing)) return replies.page(c, 'embedders', noPulsePage(standing, language, typed));
   const { definition, schedule } = standing;
   const page = (html: string): Page => ({ html });
+  if (definition.rehearsal === true)
+    return replies.page(c, 'embedders', page(renderRehearsalResults({ language, definition })));
   // Before a pulse has closed, there is nothing that staff could tell students about it.
   const told = standing.at === 'closed' ? await toldAfter(engine, definition) : undefined;
   if (standing.at === 'lost') return replies.page(c, 'embedders', page(renderResultsLost({ language, definition })));

@@ -18,7 +18,7 @@ import { isNoPulse, type StudentContext } from './student-context.ts';
 import { readForm } from './form-body.ts';
 import { RETRY_SECONDS, sealed, unreadablePage, type RefusalPage, type Sent } from './send.ts';
 import { languageIn } from './accept-language.ts';
-import { noPulsePage } from './visit.ts';
+import { noPulsePage, rehearsalOverPage } from './visit.ts';
 
 export async function takeBack(context: StudentContext, c: Context, typed: string): Promise<Response> {
   const { engine, pulses, replies } = context;
@@ -58,6 +58,7 @@ function pageOf(reply: WithdrawReply, sent: Sent): RefusalPage {
     }
     case 'closed':
     case 'nowhere':
+      if (sent.definition.rehearsal === true) return rehearsalOverPage(sent.language, sent.definition.code);
       return { html: renderTooLateToTakeBack(sent), status: 410 };
   }
 }

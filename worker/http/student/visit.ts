@@ -1,8 +1,17 @@
 /** Answers GET /s/CODE with the form while the pulse is open, and otherwise with the state that it is in (E3.11). */
 import type { Context } from 'hono';
+import { parseCode, type Code } from '../../../schema/contract/ids.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderDiscarded, renderTooMany, renderUnknown } from '../../pages/landing.tsx';
-import { renderClosed, renderClosing, renderExpired, renderLost, renderNotOpen } from '../../pages/states.tsx';
+import {
+  renderClosed,
+  renderClosing,
+  renderExpired,
+  renderLost,
+  renderNotOpen,
+  renderRehearsalOver,
+} from '../../pages/states.tsx';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
 import type { Standing, NoPulse } from './standing.ts';
@@ -49,15 +58,24 @@ function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, ty
       return { html: renderLost({ language, definition: standing.definition }) };
     case 'closing':
     case 'closed':
+      if (standing.definition.rehearsal === true) return rehearsalOverPage(language, standing.definition.code);
       return {
         html: renderClosed({ language, script, definition: standing.definition, published: standing.at === 'closed' }),
       };
   }
 }
 
+/** Says that a rehearsal is over, or that there never was one: nothing is kept that could tell the two apart (E7.7). */
+export const rehearsalOverPage = (language: PageLanguage, code: Code): Page => ({
+  html: renderRehearsalOver({ language, code }),
+  status: 410,
+});
+
 export function noPulsePage({ at }: NoPulse, language: PageLanguage, typed: string): Page {
+  const code = parseCode(typed);
   switch (at) {
     case 'unknown':
+      if (code !== undefined && isRehearsalCode(code)) return rehearsalOverPage(language, code);
       return { html: renderUnknown({ language }, typed), status: 404 };
     case 'slowed':
       return { html: renderTooMany({ language }), status: 429, retryAfterSeconds: 60 };

@@ -144,6 +144,17 @@ CREATE TABLE `pulse` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `pulse_code_unique` ON `pulse` (`code`);--> statement-breakpoint
 CREATE INDEX `pulse_by_course` ON `pulse` (`course_id`);--> statement-breakpoint
+CREATE TABLE `rehearsal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`course_id` text NOT NULL,
+	`definition` text NOT NULL,
+	`opens_at_ms` integer,
+	`closes_at_ms` integer NOT NULL,
+	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rehearsal_code_unique` ON `rehearsal` (`code`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`staff_id` text NOT NULL,

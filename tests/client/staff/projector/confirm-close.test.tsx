@@ -1,10 +1,13 @@
 /** Tests what the wall asks before a pulse is closed. */
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../../../schema/contract/pulse.ts';
 import { ConfirmClose } from '../../../../client/staff/projector/confirm-close.tsx';
 
 const dialog = (band: string | null): string =>
-  renderToString(<ConfirmClose graceSeconds={120} band={band} k={7} busy={false} close={() => {}} />);
+  renderToString(
+    <ConfirmClose of={{ graceSeconds: 120, policy: DEFAULT_POLICY }} band={band} busy={false} close={() => {}} />,
+  );
 
 test('E7.10: while the counter shows no number, it says first that answers would be destroyed, and "Keep it open" stands out', () => {
   const html = dialog(null);

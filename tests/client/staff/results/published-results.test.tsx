@@ -13,7 +13,7 @@ import type { Me } from '../../../../schema/contract/account.ts';
 import { pulseResult } from '../../../../schema/results/pulse-result.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { aCourse, aDraft } from '../../../worker/directory/a-directory.ts';
-import { stratumOf } from '../../../worker/gate/definitions.ts';
+import { stratumOf, publishable } from '../../../worker/gate/definitions.ts';
 import { anApp, aStaffVisitor } from '../../../worker/http/an-app.ts';
 
 const built = anApp();
@@ -54,7 +54,9 @@ interface Told {
 async function publish(sheets: readonly (readonly number[])[]): Promise<Told> {
   const course = aCourse(built.directory, me.id, { classSize: 40 });
   const definition = aDraft(built.directory, me.id, course);
-  built.directory.published.append(Released.atClose(definition, [stratumOf(itemsOf(definition), sheets)], 0).entry);
+  built.directory.published.append(
+    Released.atClose(publishable(definition), [stratumOf(itemsOf(definition), sheets)], 0).entry,
+  );
   const results = resultsSchema.parse(await (await ada.get(`/api/pulses/${definition.code}/results`)).json());
   const result = pulseResult(results.releases);
   if (result.kind !== 'published') throw new Error('Nothing was published');

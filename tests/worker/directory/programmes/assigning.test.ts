@@ -4,6 +4,7 @@ import type { CourseId } from '../../../../schema/contract/ids.ts';
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { aCourse, aDirectory, aDraft, aStaffMember, DAY } from '../a-directory.ts';
+import { publishable } from '../../gate/definitions.ts';
 
 const AUTUMN = { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' };
 
@@ -21,7 +22,7 @@ function aProgramme() {
     const definition = aDraft(directory, me.id, course, { closesAtMs: clock.nowMs + DAY });
     const fifth = respondents / 5;
     const items = itemsOf(definition).map(() => [0, fifth, fifth, fifth, fifth, fifth]);
-    directory.published.append(Released.atClose(definition, [{ respondents, items }], 0).entry);
+    directory.published.append(Released.atClose(publishable(definition), [{ respondents, items }], 0).entry);
     return course;
   };
   const loud = (respondents?: number): CourseId => publish(silent(), respondents);

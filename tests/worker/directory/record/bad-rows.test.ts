@@ -13,6 +13,7 @@ import { createApp } from '../../../../worker/http/app.ts';
 import { hashToken } from '../../../../worker/http/staff/token.ts';
 import { aCourse, aDraft, aStaffMember, DAY, START } from '../a-directory.ts';
 import { anApp, aStaffVisitor } from '../../http/an-app.ts';
+import { publishable } from '../../gate/definitions.ts';
 
 const CALENDAR = 'c'.repeat(64);
 /** What no time, no day, no JSON, no id and no word of a list looks like; one only looks like a day. */
@@ -39,7 +40,7 @@ async function everything() {
   const pulses = courses.map((each) => aDraft(directory, me.id, each, { opensAtMs: START }));
   for (const pulse of pulses) {
     const stratum = { respondents: 20, items: itemsOf(pulse).map(() => [0, 4, 4, 4, 4, 4]) };
-    directory.published.append(Released.atClose(pulse, [stratum], 0).entry);
+    directory.published.append(Released.atClose(publishable(pulse), [stratum], 0).entry);
   }
   const [closed] = pulses;
   if (closed === undefined) throw new Error('There is a first pulse');
@@ -59,6 +60,9 @@ async function everything() {
   const schedule = { opensAtMs: START + DAY, closesAtMs: START + 2 * DAY };
   const living = aDraft(directory, me.id, other, schedule);
   await boxes.arm(living, schedule);
+  const rehearsal = directory.pulses.rehearsePulse(me.id, living.code);
+  if (!rehearsal.ok) throw new Error('The rehearsal was refused');
+  const rehearsed = rehearsal.value.definition;
   directory.access.invite(me.id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link', 'an attempt');
   const gone = aDraft(directory, me.id, aCourse(directory, me.id, { name: 'Optics' }), {
     opensAtMs: START + 30 * DAY,
@@ -80,7 +84,7 @@ async function everything() {
   sqlite.pragma('foreign_keys = OFF');
   for (const { name } of triggersOf(sqlite)) sqlite.exec(`DROP TRIGGER ${name}`);
   if (!act.ok) throw new Error('The act was refused');
-  return { built, visitor, ids: { course, programme, term, act: act.value.id }, closed, living };
+  return { built, visitor, ids: { course, programme, term, act: act.value.id }, closed, living, rehearsed };
 }
 
 type Sqlite = ReturnType<typeof anApp>['sqlite'];
@@ -97,7 +101,7 @@ const tablesOf = (sqlite: Sqlite): readonly string[] =>
 type Everything = Awaited<ReturnType<typeof everything>>;
 
 /** Every page of students and every route that only reads, and those that plan a pulse. @returns what answered with a defect */
-async function defectsIn({ built, visitor, ids, closed, living }: Everything): Promise<readonly string[]> {
+async function defectsIn({ built, visitor, ids, closed, living, rehearsed }: Everything): Promise<readonly string[]> {
   // A page that was remembered would hide what is stored now.
   const app = createApp(built.engine);
   const defects: string[] = [];
@@ -113,7 +117,7 @@ async function defectsIn({ built, visitor, ids, closed, living }: Everything): P
     });
     if (reply.status >= 500) defects.push(path);
   };
-  for (const { code } of [closed, living]) {
+  for (const { code } of [closed, living, rehearsed]) {
     const isFirst = code === closed.code;
     const at = (path: string): string =>
       path.replace(/:(\w+)/g, (_, name: string) => (name === 'code' ? code : ids[name as keyof typeof ids]));

@@ -92,6 +92,9 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['previewPulse', { plan: {}, language: 'en' }, 200],
     // A pulse is under way already. Only people who may run pulses get this refusal.
     ['createPulse', aPlan({ closesAtMs: START + 40 * 24 * HOUR }), 409],
+    // A pulse that is under way hinders no rehearsal (E7.7).
+    ['startRehearsal', {}, 200],
+    ['rehearsePulse', null, 200],
     ['openPulse', null, 200],
     // It is open now.
     ['discardPulse', null, 409],

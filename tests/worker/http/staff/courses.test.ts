@@ -13,7 +13,12 @@ test('a new course is in the list of the person who made it, without a pulse', a
   const list = courseListSchema.parse(await (await ada.get('/api/courses')).json());
   expect(list).toEqual({ courses: [{ ...made, archived: false, loop: 'none', pulses: [] }] });
   const settings = { name: 'Botany', classSize: 30, language: 'en', archived: false, version: 1 };
-  expect(await (await ada.get(`/api/courses/${made.id}`)).json()).toEqual({ course: made, settings, pulses: [] });
+  expect(await (await ada.get(`/api/courses/${made.id}`)).json()).toEqual({
+    course: made,
+    settings,
+    pulses: [],
+    rehearsals: [],
+  });
 });
 
 describe('a course with a bad field is refused, and the field is named', () => {

@@ -7,6 +7,7 @@ import { Released } from '../../../../worker/gate/released.ts';
 import { DAY, newcomer, START } from '../../directory/a-directory.ts';
 import { anApp, aSetupToken, OPERATOR_SECRET, Visitor, type Built } from '../an-app.ts';
 import { expectBodyDescribed, expectDescribed, operationAt } from '../described.ts';
+import { publishable } from '../../gate/definitions.ts';
 
 /** Somebody whose every request and reply is compared with the description. `worked` is what they have done so far. */
 class Scribe {
@@ -80,12 +81,14 @@ test('every request that works, and its reply, are as the description says', asy
   const { code } = definition;
   await ada.do('createPulse', { ...plan, closesAtMs: START + DAY / 2, replaces: code }, { course });
   await ada.do('printCodes', null, { code });
+  await ada.do('startRehearsal', { eligibility: 'codes' }, { course });
+  await ada.do('rehearsePulse', null, { code });
   await ada.do('openPulse', null, { code });
   await ada.do('pulse', null, { code });
   await ada.do('extendPulse', { closesAtMs: START + 2 * DAY }, { code });
   await ada.do('closePulse', null, { code });
   const stratum = { respondents: 20, items: itemsOf(definition).map(() => [0, 4, 4, 4, 4, 4]) };
-  built.directory.published.append(Released.atClose(definition, [stratum], 0).entry);
+  built.directory.published.append(Released.atClose(publishable(definition), [stratum], 0).entry);
   await ada.do('courses', null);
   await ada.do('results', null, { code });
   await ada.do('resultsCsv', null, { code });

@@ -6,6 +6,7 @@ import type { Me } from '../../../../schema/contract/account.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { aDraft, anEntry } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
+import { publishable } from '../../gate/definitions.ts';
 
 /** Makes a pulse of a course with this name. `publish` puts its results into the ledger. */
 async function aPulse(courseName: string) {
@@ -34,7 +35,7 @@ test('E1.4: the table holds the numbers of the release, the same in its sentence
   const { definition, publish, read } = await aPulse('Botany');
   const codes = [0, 2, 3, 2, 5, 3];
   const stratum = { respondents: 15, items: itemsOf(definition).map(() => codes) };
-  publish(Released.atClose(definition, [stratum], 0).entry);
+  publish(Released.atClose(publishable(definition), [stratum], 0).entry);
   const rows = (await (await read()).text()).split('\n');
   const [, about = '', mattering = ''] = rows;
   expect(about).toMatch(/15 responses\. We do not know .* not validated\. .*,15(?:,){18}$/);
@@ -49,8 +50,11 @@ test('E1.4: the table holds the numbers of the release, the same in its sentence
 test('R2.3: too few answers make one line without the number of answers', async () => {
   const { definition, publish, read } = await aPulse('Botany');
   publish(
-    Released.atClose(definition, [{ respondents: 6, items: itemsOf(definition).map(() => [0, 6, 0, 0, 0, 0]) }], 0)
-      .entry,
+    Released.atClose(
+      publishable(definition),
+      [{ respondents: 6, items: itemsOf(definition).map(() => [0, 6, 0, 0, 0, 0]) }],
+      0,
+    ).entry,
   );
   const text = await (await read()).text();
   expect(text.trim().split('\n')).toHaveLength(2);
@@ -67,7 +71,7 @@ test.each([
   for (const answers of [0, 12]) {
     const { definition, publish, read } = await aPulse('Botany');
     const items = itemsOf(definition).map(() => [0, 0, 0, 0, answers, 0]);
-    publish(Released.atClose(definition, [{ respondents: answers, items }], 0, back).entry);
+    publish(Released.atClose(publishable(definition), [{ respondents: answers, items }], 0, back).entry);
     expect(await (await read()).text()).toContain(says);
   }
 });
@@ -87,7 +91,7 @@ test('I3.5, I3.12: from twenty exact answers on, a construct has its per cent; b
       items: itemsOf(definition).map(({ id }) => (id === 'T1' ? [codes[0]! + 11, 2, 2, 0, 3, 2] : codes)),
     },
   ];
-  publish(Released.atClose(definition, tally([0, 3, 3, 2, 8, 4]), 0).entry);
+  publish(Released.atClose(publishable(definition), tally([0, 3, 3, 2, 8, 4]), 0).entry);
   const rows = (await (await read()).text()).split('\n');
   // 12 of 20: Wilson gives 0.387 to 0.781 (I3.8).
   expect(rows.find((row) => row.includes(',mattering,'))).toMatch(/60% often or always.*,60,39,78$/);

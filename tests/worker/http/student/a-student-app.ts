@@ -21,6 +21,7 @@ import { Released } from '../../../../worker/gate/released.ts';
 import { studentRoutes } from '../../../../worker/http/student/routes.ts';
 import { StudentMemory } from '../../../../worker/http/student/student-memory.ts';
 import { aDefinition, KEY, NOON, SCHEDULE, SCRIPT } from '../../pages/a-pulse.ts';
+import { publishable } from '../../gate/definitions.ts';
 
 export const definition = aDefinition();
 export const CODE = definition.code;
@@ -42,7 +43,7 @@ export const closedPulse = (outcome: 'published' | 'too-few' = 'published'): Pub
   return {
     definition,
     schedule: SCHEDULE,
-    entries: [Released.atClose(definition, [stratum], 0).entry],
+    entries: [Released.atClose(publishable(definition), [stratum], 0).entry],
     resultsDeleted: false,
     resultsLost: false,
     armed: true,
