@@ -10,6 +10,7 @@ const built = [
   'dist/node.js',
   'dist/node-demo.js',
   'dist/edge.js',
+  'dist/edge-webauthn.js',
 ];
 // The time of a folder changes when a file in it is deleted, so folders count as sources too.
 const sources = fs.globSync(['{schema,worker,client}/**', 'vite.config.ts', 'package-lock.json']);

@@ -4,7 +4,7 @@ import type { EdgeBindings } from './engines/edge-bindings.ts';
 import { BoxObject } from './engines/edge-box.ts';
 import { edgeBoxHost } from './engines/edge-box-host.ts';
 import { DirectoryObject } from './engines/edge-directory.ts';
-import { changeLimitOf, warningsOf } from './engines/edge-settings.ts';
+import { changeLimitOf, sessionDaysOf, warningsOf } from './engines/edge-settings.ts';
 import { lineOf, type Fault } from './engines/fault-line.ts';
 import { openEdgeEngine } from './engines/edge.ts';
 import { randomBytes } from './engines/edge-random.ts';
@@ -26,7 +26,7 @@ export class PulseBox extends BoxObject {
 // Keeps staff, courses and what was published: there is one object per institution.
 export class InstitutionDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: EdgeBindings) {
-    super(ctx, env, { now, randomBytes, report, changeLimit: changeLimitOf(env) });
+    super(ctx, env, { now, randomBytes, report, changeLimit: changeLimitOf(env), sessionDays: sessionDaysOf(env) });
   }
 }
 

@@ -26,7 +26,7 @@ try {
     );
   if (!reply.ok) stop(`The server at ${origin} answered ${reply.status}. Is it this version of Mattering Pulse?`);
   const { link } = (await reply.json()) as { link: string };
-  console.log(`This link works once and makes its user an administrator: ${link}`);
+  console.log(`This link works once. It sets the server up, or lets an administrator in again: ${link}`);
 } catch {
   // A refused connection is the only reason why `fetch` throws here.
   stop(`No server answers at ${origin}. Start it first (npm start), and use the same PORT and KEY_DIR here.`);

@@ -38,6 +38,7 @@ import {
 import { extendSchema, newPulseSchema, openSchema, rehearsedPlanSchema } from './pulse-plan.ts';
 import {
   inviteSchema,
+  oneInvitationSchema,
   dropRoleSchema,
   handOverSchema,
   officesSchema,
@@ -50,13 +51,17 @@ import {
 import {
   linkSchema,
   meSchema,
+  restoreSchema,
   setupCheckSchema,
+  setupCheckedSchema,
   setupSchema,
+  setupStateSchema,
   signInCheckSchema,
   signInSchema,
   renameSchema,
   sessionsSchema,
 } from './account.ts';
+import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPasskeySchema } from './passkey.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
 import { resultsSchema, trendSchema } from './results.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
@@ -75,7 +80,7 @@ export const api = {
     ...routes.checkSetup,
     needs: 'anyone',
     takes: setupCheckSchema,
-    gives: nothing,
+    gives: setupCheckedSchema,
     onlyAsks: true,
     problems: ['setup-link-spent'],
   },
@@ -84,8 +89,16 @@ export const api = {
     needs: 'anyone',
     takes: setupSchema,
     gives: meSchema,
+    problems: ['setup-link-spent', 'set-up-already'],
+  },
+  restoreAdmin: {
+    ...routes.restoreAdmin,
+    needs: 'anyone',
+    takes: restoreSchema,
+    gives: meSchema,
     problems: ['setup-link-spent'],
   },
+  setupState: { ...routes.setupState, needs: 'anyone', takes: nothing, gives: setupStateSchema },
   printSetupLink: { ...routes.printSetupLink, needs: 'operator', takes: nothing, gives: linkSchema },
   checkSignIn: {
     ...routes.checkSignIn,
@@ -96,6 +109,28 @@ export const api = {
     problems: ['sign-in-link-spent'],
   },
   signIn: { ...routes.signIn, needs: 'anyone', takes: signInSchema, gives: meSchema, problems: ['sign-in-link-spent'] },
+  acceptInvitation: {
+    ...routes.acceptInvitation,
+    needs: 'signed-in',
+    takes: signInSchema,
+    gives: meSchema,
+    problems: ['signed-out', 'sign-in-link-spent'],
+  },
+  askForChallenge: {
+    ...routes.askForChallenge,
+    needs: 'anyone',
+    takes: nothing,
+    gives: passkeyOptionsSchema,
+    onlyAsks: true,
+    problems: ['too-fast'],
+  },
+  signInByPasskey: {
+    ...routes.signInByPasskey,
+    needs: 'anyone',
+    takes: signedByPasskeySchema,
+    gives: meSchema,
+    problems: ['passkey-refused'],
+  },
   signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: nothing },
 
   // The person who asks.
@@ -108,6 +143,27 @@ export const api = {
     takes: nothing,
     gives: linkSchema,
     problems: ['signed-out'],
+  },
+  askToAddPasskey: {
+    ...routes.askToAddPasskey,
+    needs: 'on-staff',
+    takes: nothing,
+    gives: passkeyOptionsSchema,
+    onlyAsks: true,
+  },
+  addPasskey: {
+    ...routes.addPasskey,
+    needs: 'on-staff',
+    takes: newPasskeySchema,
+    gives: sessionsSchema,
+    problems: ['signed-out', 'passkey-refused', 'too-many-passkeys'],
+  },
+  removePasskey: {
+    ...routes.removePasskey,
+    needs: 'on-staff',
+    takes: removePasskeySchema,
+    gives: sessionsSchema,
+    problems: ['last-way-in'],
   },
   makeCalendar: {
     ...routes.makeCalendar,
@@ -336,6 +392,20 @@ export const api = {
     repeatable: true,
     problems: ['forbidden', 'not-found'],
   },
+  renewInvitation: {
+    ...routes.renewInvitation,
+    needs: 'give-role',
+    takes: oneInvitationSchema,
+    gives: linkSchema,
+    problems: ['forbidden', 'not-found'],
+  },
+  withdrawInvitation: {
+    ...routes.withdrawInvitation,
+    needs: 'take-role',
+    takes: oneInvitationSchema,
+    gives: nothing,
+    problems: ['forbidden', 'not-found'],
+  },
   dropRole: {
     ...routes.dropRole,
     needs: 'take-role',
@@ -371,6 +441,13 @@ export const api = {
     problems: ['forbidden', 'conflict', 'pulses-too-close'],
   },
   people: { ...routes.people, needs: 'administer', takes: peopleQuerySchema, gives: peopleSchema },
+  makePersonLink: {
+    ...routes.makePersonLink,
+    needs: 'administer',
+    takes: personSchema,
+    gives: linkSchema,
+    problems: ['forbidden', 'not-found'],
+  },
   signOutPerson: {
     ...routes.signOutPerson,
     needs: 'administer',

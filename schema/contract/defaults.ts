@@ -79,3 +79,11 @@ export const SMALL_CLASS = 14;
 
 /** The most characters of the reason for a pulse that something speaks against (E8.4, E8.5). */
 export const LONGEST_REASON = 500;
+
+/**
+ * A session ends after this many days without a visit, unless the operator sets another number. Pulses are four weeks
+ * apart, and between two terms lie three months (docs/decisions/0041).
+ */
+export const SESSION_DAYS = 120;
+/** However often it is used, a session ends this long after the sign-in: a stolen cookie does not work for ever. */
+export const LONGEST_SESSION_DAYS = 365;

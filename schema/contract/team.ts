@@ -4,24 +4,41 @@
  */
 import { z } from 'zod';
 import { staffIdSchema } from './ids.ts';
+import { instantSchema } from './instant.ts';
 import { line, lineOrNothing } from './line.ts';
 import { courseSchema } from './courses.ts';
 import { grantSchema, roleSchema } from './grants.ts';
 
+/** A role that a link offers and that nobody has taken yet. */
+export const invitationSchema = grantSchema.extend({
+  id: staffIdSchema,
+  /** The name that whoever invited typed in. */
+  name: z.string(),
+  /** Who invited. */
+  by: z.string(),
+  /** The end of its link; after that it can be sent again. */
+  untilMs: instantSchema,
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
 export const teamSchema = z.object({
   /** The people sorted by name; somebody who leads and teaches is listed once, with both roles. */
   people: z.array(z.object({ id: staffIdSchema, name: z.string(), roles: z.array(roleSchema).min(1) })),
+  /** Who was invited to the course and has not come yet. */
+  invitations: z.array(invitationSchema),
 });
 export type Team = z.infer<typeof teamSchema>;
 
 /** Administrators and programme leads. The people of a course are shown only to that course. */
 export const officesSchema = z.object({
   people: z.array(z.object({ id: staffIdSchema, name: z.string(), grants: z.array(grantSchema).min(1) })),
+  /** Who was invited to such a role and has not come yet. */
+  invitations: z.array(invitationSchema),
 });
 export type Offices = z.infer<typeof officesSchema>;
 
 /**
- * Invites somebody new, or gives somebody one more role. Administrators name programme leads and administrators, course
+ * Offers a role by a link, to somebody new or to somebody who is on the staff already. Administrators name programme leads and administrators, course
  * leads name their co-teachers (E6.4).
  */
 export const inviteSchema = z.object({ name: line(120), role: roleSchema, scope: z.string().nullable() });
@@ -41,8 +58,8 @@ export const peopleSchema = z.object({
     z.object({
       id: staffIdSchema,
       name: z.string(),
-      /** Whether they have a session, or at least a link that still works; `out`: they cannot come in. */
-      access: z.enum(['signed-in', 'invited', 'out']),
+      /** Whether they have a session, or at least a passkey, or a link that still works; `out`: they cannot come in. */
+      access: z.enum(['signed-in', 'passkey', 'link', 'out']),
       /** Each role with the name of its course or programme; null for the institution. */
       roles: z.array(z.object({ role: roleSchema, of: z.string().nullable() })),
       /** The names of courses that nobody else leads: without this person they have no lead. */
@@ -54,6 +71,7 @@ export const peopleSchema = z.object({
 export type People = z.infer<typeof peopleSchema>;
 
 export const personSchema = z.object({ person: staffIdSchema });
+export const oneInvitationSchema = z.object({ invitation: staffIdSchema });
 
 /** One role of one person, to be taken away. */
 export const dropRoleSchema = grantSchema.extend({ person: staffIdSchema });

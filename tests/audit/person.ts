@@ -41,7 +41,12 @@ export class Person {
       support: 'support@example.org',
       emergency: '112',
     };
-    await this.ask('claimSetup', {}, { token: new URL(setupLink).hash.slice(1), ...words });
+    const token = new URL(setupLink).hash.slice(1);
+    // The server may be set up already; then its administrator comes in again (E6.1).
+    const { administrators } = await this.ask('checkSetup', {}, { token });
+    const [admin] = administrators;
+    if (admin === undefined) await this.ask('claimSetup', {}, { token, ...words });
+    else await this.ask('restoreAdmin', {}, { token, person: admin.id });
   }
 
   async signIn(link: string): Promise<void> {

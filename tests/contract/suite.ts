@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Case, Scene } from './case.ts';
 import { answeringCases } from './cases/answering.ts';
 import { closingCases } from './cases/closing.ts';
+import { comingBackCases } from './cases/coming-back.ts';
 import { codeCases } from './cases/codes.ts';
 import { acrossCases } from './cases/across-courses.ts';
 import { courseRaceCases } from './cases/course-races.ts';
@@ -17,6 +18,7 @@ import { languageCases } from './cases/languages.ts';
 import { Teacher } from './people.ts';
 import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
+import { passkeyCases } from './cases/passkeys.ts';
 import { peopleCases } from './cases/people.ts';
 import { plannedCases } from './cases/planned.ts';
 import { rehearsalCases } from './cases/rehearsals.ts';
@@ -54,6 +56,8 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['races in offices', officeRaceCases],
   ['sums', sumCases],
   ['people', peopleCases],
+  ['passkeys', passkeyCases],
+  ['coming back', comingBackCases],
   ['languages', languageCases],
   ['frames', frameCases],
   ['settings', settingsCases],

@@ -15,7 +15,7 @@ async function invited({ school }: Campus): Promise<Teacher> {
 /** A colleague at another computer, on the page about themselves. */
 export async function signedIn(campus: Campus): Promise<Teacher> {
   const colleague = await invited(campus);
-  await colleague.press('Sign me in');
+  await colleague.press('Accept and sign in');
   await colleague.sees('Your courses');
   await colleague.page.goto(`${campus.school.hosted.url}/staff/me`);
   return colleague;
@@ -25,18 +25,42 @@ export const accountChanges: Readonly<Record<string, Change>> = {
   'the first page of the first run': {
     route: 'claimSetup',
     visit: async ({ school }) => {
-      const newcomer = await school.stranger();
-      await newcomer.page.goto(await school.hosted.setupLink());
+      // Only a server that nobody has set up yet shows it (E6.1).
+      const newcomer = await school.newServer();
+      await newcomer.page.goto(await newcomer.hosted.setupLink());
       return newcomer;
     },
     type: fill(SETUP),
     press: press('Continue'),
     seesDone: seesHeading('Your first course'),
   },
+  'an administrator comes back by a setup link': {
+    route: 'restoreAdmin',
+    visit: async ({ school }) => {
+      const locked = await school.stranger();
+      await locked.page.goto(await school.hosted.setupLink());
+      return locked;
+    },
+    type: (page) => page.getByLabel(/^Sam/).check(),
+    press: press('Sign me in'),
+    seesDone: seesHeading('Your courses'),
+  },
+  'a role is taken by somebody who is signed in': {
+    route: 'acceptInvitation',
+    visit: async (campus) => {
+      const colleague = await signedIn(campus);
+      const { teacher } = campus.school;
+      const { link } = await teacher.ask('invite', {}, { name: 'A. Lane', role: 'institution-admin', scope: null });
+      await colleague.page.goto(link);
+      return colleague;
+    },
+    press: press('Take this role as Ash Lane'),
+    seesDone: seesHeading('Your courses'),
+  },
   'somebody comes in by a link': {
     route: 'signIn',
     visit: invited,
-    press: press('Sign me in'),
+    press: press('Accept and sign in'),
     seesDone: seesHeading('Your courses'),
   },
   'a name': {

@@ -9,14 +9,16 @@ const courses = async ({ school: { teacher } }: Campus) => (await teacher.ask('c
 const courseOf = async ({ school: { teacher, codes } }: Campus, name: PulseName) =>
   (await teacher.ask('pulse', { code: codes[name] }, null)).course.id;
 const team = (name: PulseName) => async (campus: Campus) =>
-  (await campus.school.teacher.ask('team', { course: await courseOf(campus, name) }, null)).people.length;
+  (await campus.school.teacher.ask('team', { course: await courseOf(campus, name) }, null)).invitations.length;
 const atCourse = (name: PulseName) => async (campus: Campus) =>
   goTo(`/staff/courses/${await courseOf(campus, name)}`)(campus);
 const atPulse = (name: PulseName, page: string) => (campus: Campus) =>
   goTo(`/staff/pulses/${campus.school.codes[name]}/${page}`)(campus);
 
 async function withColleague(campus: Campus, course: string): Promise<void> {
-  await campus.school.teacher.ask('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course });
+  const { teacher, hosted } = campus.school;
+  const { link } = await teacher.ask('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: course });
+  await hosted.accept(link);
 }
 
 /** A pulse for these changes alone: it is made, opened and closed. */
@@ -41,8 +43,8 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     route: 'createPulse',
     // The course is the first one of this person too (R2.1a).
     visit: async ({ school }) => {
-      newcomer.person = await school.stranger();
-      await newcomer.person.page.goto(await school.hosted.setupLink());
+      newcomer.person = await school.newServer();
+      await newcomer.person.page.goto(await newcomer.person.hosted.setupLink());
       await newcomer.person.fillIn(SETUP, 'Continue');
       await newcomer.person.sees('Your first course');
       return newcomer.person;

@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import type { Campus } from './staff-pages.ts';
 
 const list = ({ school: { teacher } }: Campus) => teacher.ask('programmes', {}, null);
-const holders = async ({ school: { teacher } }: Campus) => (await teacher.ask('offices', {}, null)).people.length;
+const invited = async ({ school: { teacher } }: Campus) => (await teacher.ask('offices', {}, null)).invitations.length;
 
 /** How often the audit log says that this was done. */
 const recorded =
@@ -14,8 +14,16 @@ const recorded =
     (await teacher.ask('auditLog', {}, { action })).entries.length;
 
 /** On the page about people, where this administrator was invited and has not come in yet. */
-const atPeopleWith = (name: string) => async (campus: Campus) => {
+const atPeopleWithInvited = (name: string) => async (campus: Campus) => {
   await campus.school.teacher.ask('invite', {}, { name, role: 'institution-admin', scope: null });
+  await goTo('/staff/people')(campus);
+};
+
+/** On the page about people, where this administrator is signed in at another computer. */
+const atPeopleWith = (name: string) => async (campus: Campus) => {
+  const { teacher, hosted } = campus.school;
+  const { link } = await teacher.ask('invite', {}, { name, role: 'institution-admin', scope: null });
+  await hosted.accept(link);
   await goTo('/staff/people')(campus);
 };
 
@@ -91,7 +99,26 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     type: unfold('Invite an administrator', fill({ Name: 'Kim Ross' })),
     press: press('Make the link'),
     seesDone: sees('A link for Kim Ross'),
-    count: holders,
+    count: invited,
+  },
+  'an invitation is sent again': {
+    route: 'renewInvitation',
+    visit: atPeopleWithInvited('Ida Noor'),
+    press: press('Make a new link: Ida Noor'),
+    seesDone: sees('A link for Ida Noor'),
+  },
+  'an invitation is withdrawn': {
+    route: 'withdrawInvitation',
+    visit: atPeopleWithInvited('Lou Park'),
+    press: confirm('Withdraw: Lou Park', 'Withdraw it'),
+    seesDone: losesButton('Withdraw: Lou Park'),
+    count: recorded('withdraw-invitation'),
+  },
+  'somebody gets a new link': {
+    route: 'makePersonLink',
+    visit: atPeopleWith('Nia Quist'),
+    press: confirm('New link for this person: Nia Quist', 'Make the link'),
+    seesDone: sees('A link for Nia Quist'),
   },
   'a course gets a lead again': {
     route: 'appointLead',
@@ -100,6 +127,8 @@ export const officeChanges: Readonly<Record<string, Change>> = {
       await lost.addCourse('Bathymetry');
       await lost.ask('signOutEverywhere', {}, null);
       await lost.context.close();
+      // Somebody has to be there who can lead it.
+      await (await signedIn(campus)).context.close();
       await goTo('/staff/people')(campus);
     },
     type: async (page) => void (await page.getByLabel('New lead of Bathymetry').selectOption({ index: 1 })),
@@ -126,7 +155,7 @@ export const officeChanges: Readonly<Record<string, Change>> = {
   },
   'an office is taken away': {
     route: 'dropRole',
-    visit: goTo('/staff/people'),
+    visit: atPeopleWith('Kim Ross'),
     press: confirm('Remove this role: Kim Ross: Administrator', 'Remove role'),
     seesDone: losesButton('Remove this role: Kim Ross: Administrator'),
   },

@@ -7,5 +7,18 @@ import { officeChanges } from './changes-of-office.ts';
 
 export const changes: Readonly<Record<string, Change>> = { ...courseChanges, ...officeChanges, ...accountChanges };
 
-/** These routes are sent by POST but change nothing. The last one belongs to the setup page of the edge. */
-export const NO_CHANGE: readonly RouteName[] = ['checkSetup', 'checkSignIn', 'previewPulse', 'printSetupLink'];
+/**
+ * These routes are sent by POST but change nothing that anybody sees, and one belongs to `npm run setup-link`. Passkeys work
+ * in secure contexts only, so that their tests have a server and a browser of their own (passkeys.test.ts).
+ */
+export const NO_CHANGE: readonly RouteName[] = [
+  'checkSetup',
+  'checkSignIn',
+  'previewPulse',
+  'printSetupLink',
+  'askForChallenge',
+  'askToAddPasskey',
+  'addPasskey',
+  'removePasskey',
+  'signInByPasskey',
+];

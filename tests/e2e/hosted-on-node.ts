@@ -9,7 +9,7 @@ import type { NodeBoxes } from '../../worker/engines/node-boxes.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { issueSetupLink } from '../../worker/http/staff/setup.ts';
 import { IN_MEMORY } from '../in-memory.ts';
-import { Hosted } from './hosted.ts';
+import { HOST, Hosted } from './hosted.ts';
 
 /** A Monday at ten o'clock in London. It lies on the counter's grid of 30 s. */
 const MONDAY_MS = Date.UTC(2026, 10, 23, 10);
@@ -22,8 +22,8 @@ export class HostedOnNode extends Hosted {
   #server: Server | undefined;
 
   /** @param burst how many answers a pulse takes at once; the clock stands still, so it takes no more after them */
-  static async start(port: number, burst = 5000, nowMs = MONDAY_MS): Promise<HostedOnNode> {
-    const hosted = new HostedOnNode(port, nowMs);
+  static async start(port: number, burst = 5000, nowMs = MONDAY_MS, host = HOST): Promise<HostedOnNode> {
+    const hosted = new HostedOnNode(port, nowMs, host);
     await hosted.#start(port, burst);
     return hosted;
   }

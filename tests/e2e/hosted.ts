@@ -3,6 +3,7 @@
  * (hosted-on-node.ts) or in workerd (hosted-at-edge.ts).
  */
 import type { BrowserContext } from 'playwright-core';
+import type { SetupCheck } from '../../schema/contract/account.ts';
 
 /**
  * Browsers do not take this for a secure context, just like the address of a computer in a classroom. Some of their
@@ -20,9 +21,10 @@ export abstract class Hosted {
   readonly address: string;
   readonly #clocks = new Set<BrowserContext>();
 
-  constructor(port: number, nowMs: number) {
+  /** @param host another name, for what browsers allow in a secure context only: they take `localhost` for one */
+  constructor(port: number, nowMs: number, host = HOST) {
     this.nowMs = nowMs;
-    this.url = `http://${HOST}:${port}`;
+    this.url = `http://${host}:${port}`;
     this.address = `http://127.0.0.1:${port}`;
   }
 
@@ -33,20 +35,26 @@ export abstract class Hosted {
 
   abstract end(): Promise<void>;
 
+  /** Somebody takes the role of an invitation at another computer. @returns their cookie */
+  async accept(link: string): Promise<string> {
+    return cookieOf(await this.#post('/api/sign-in', { token: new URL(link).hash.slice(1) }));
+  }
+
   /** An administrator who does not teach the course says how many students it has (R2.6). */
   async vouchFor(course: string, enrolled: number): Promise<void> {
-    const headers = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' };
-    const post = async (path: string, body: object, cookie = ''): Promise<Response> => {
-      const init = { method: 'POST', headers: { ...headers, Cookie: cookie }, body: JSON.stringify(body) };
-      const reply = await fetch(this.address + path, init);
-      if (reply.status !== 200) throw new Error(`${path}: ${await reply.text()}`);
-      return reply;
-    };
     const token = new URL(await this.setupLink()).hash.slice(1);
-    const words = { name: 'Rex Registrar', institution: '-', support: '-', emergency: '-' };
-    const claimed = await post('/api/setup', { token, ...words });
-    const cookie = claimed.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
-    await post(`/api/courses/${course}/enrolled`, { was: null, enrolled }, cookie);
+    const { administrators } = (await (await this.#post('/api/setup/check', { token })).json()) as SetupCheck;
+    const admin = cookieOf(await this.#post('/api/setup/restore', { token, person: administrators[0]?.id }));
+    const rex = { name: 'Rex Registrar', role: 'institution-admin', scope: null };
+    const { link } = (await (await this.#post('/api/staff', rex, admin)).json()) as { readonly link: string };
+    await this.#post(`/api/courses/${course}/enrolled`, { was: null, enrolled }, await this.accept(link));
+  }
+
+  async #post(path: string, body: object, cookie = ''): Promise<Response> {
+    const headers = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: cookie };
+    const reply = await fetch(this.address + path, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (reply.status !== 200) throw new Error(`${path}: ${await reply.text()}`);
+    return reply;
   }
 
   /** From now on, this browser's clock shows the server's time and moves with it. */
@@ -63,3 +71,5 @@ export abstract class Hosted {
     for (const clock of this.#clocks) await clock.clock.fastForward(seconds * 1000);
   }
 }
+
+const cookieOf = (reply: Response): string => reply.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';

@@ -28,16 +28,14 @@ beforeAll(async () => {
   const { id: botany } = await admin.ask('createCourse', {}, { name: 'Botany', classSize: 40, zone: 'Europe/London' });
   lead = await Teacher.atDesk(browser, hosted, PHONE);
   await lead.page.goto((await invite('Cy Reed', 'course-lead', botany)).link);
-  await lead.press('Sign me in');
+  await lead.press('Accept and sign in');
   await lead.sees('Your courses');
   const { id: me } = await admin.ask('me', {}, null);
   await admin.ask('dropRole', {}, { person: me, role: 'course-lead', scope: botany });
-  for (let n = 0; n < 60; n += 1)
-    await lead.ask(
-      'invite',
-      {},
-      { name: `Assistant ${String(n).padStart(2, '0')}`, role: 'co-teacher', scope: botany },
-    );
+  for (let n = 0; n < 60; n += 1) {
+    const assistant = { name: `Assistant ${String(n).padStart(2, '0')}`, role: 'co-teacher', scope: botany } as const;
+    await hosted.accept((await lead.ask('invite', {}, assistant)).link);
+  }
   for (let n = 0; n < 110; n += 1) await lead.ask('rename', {}, { name: n % 2 === 0 ? 'Cy Reed-Lee' : 'Cy Reed' });
 });
 
@@ -76,29 +74,40 @@ const visit = async (path: string, heading: string): Promise<Page> => {
 };
 
 describe('a link to sign in', () => {
-  test('says as whom it signs in and who is signed in now, and does nothing before the button is pressed', async () => {
+  test('says who invites whom to what, and lets whoever is signed in take the role as the person they are (E6.4)', async () => {
     const { link } = await invite('Eve Ford', 'institution-admin', null);
     const other = await Teacher.atDesk(browser, hosted, PHONE);
     await other.page.goto((await invite('Fay Hill', 'institution-admin', null)).link);
-    await other.page.getByText('You will be signed in as Fay Hill, at University of Examples.').waitFor();
+    await other.page
+      .getByText('Sam Teacher invites you, Fay Hill, to be administrator at University of Examples.')
+      .waitFor();
     await other.page.getByText('If you are not Fay Hill, close this page').waitFor();
     await expectAccessible(other.page, 'sign-in');
-    await other.press('Sign me in');
+    await other.press('Accept and sign in');
     await other.sees('Programmes');
 
     await other.page.goto(link);
-    await other.page.getByText('You will be signed in as Eve Ford').waitFor();
-    await other.page.getByText('At the moment Fay Hill is signed in in this browser.').waitFor();
+    await other.page.getByText('Sam Teacher invites you, Eve Ford').waitFor();
+    await other.page.getByText('You are signed in as Fay Hill. If that is you').waitFor();
     await expectAccessible(other.page, 'sign-in-as-somebody-else');
-    await other.page.getByRole('link', { name: 'Stay signed in as Fay Hill' }).click();
-    expect(await other.ask('me', {}, null)).toMatchObject({ name: 'Fay Hill' });
-
-    await other.page.goto(link);
-    await other.press('Sign me in');
+    await other.press('I am somebody else: sign in as Eve Ford');
     await other.sees('Programmes');
     expect(await other.ask('me', {}, null)).toMatchObject({ name: 'Eve Ford' });
     const { entries } = await admin.ask('auditLog', {}, {});
-    expect(entries.slice(0, 2).map(({ action }) => action)).toEqual(['sign-in', 'sign-out']);
+    expect(entries.slice(0, 2).map(({ action }) => action)).toEqual(['accept-invitation', 'sign-out']);
+    // Botany invites Eve too. She takes that role as herself, and stays an administrator.
+    const { id } = (await lead.ask('courses', {}, null)).courses[0]!;
+    const second = await lead.ask('invite', {}, { name: 'E. Ford', role: 'co-teacher', scope: id });
+    await other.page.goto(second.link);
+    await other.page.getByText('to be co-teacher of “Botany” at University of Examples.').waitFor();
+    await other.press('Take this role as Eve Ford');
+    await other.sees('Your courses');
+    const { name, grants } = await other.ask('me', {}, null);
+    expect([name, grants.map(({ role }) => role).toSorted()]).toEqual([
+      'Eve Ford',
+      ['co-teacher', 'institution-admin'],
+    ]);
+    await lead.ask('dropRole', {}, { person: (await other.ask('me', {}, null)).id, role: 'co-teacher', scope: id });
     await other.context.close();
   });
 });
@@ -149,6 +158,20 @@ describe('the people of the staff', () => {
     await page.getByText('People found: 1.').waitFor();
   });
 
+  test('are listed as invited where they were invited, get a new link, and can be withdrawn (E6.4)', async () => {
+    await invite('Gil Hart', 'institution-admin', null);
+    const page = await visit('/staff/people', 'People and roles');
+    const waiting = page.getByRole('list', { name: 'Invited, not here yet' }).getByRole('listitem');
+    await waiting.filter({ hasText: 'Gil Hart' }).getByText('Administrator, invited by Sam Teacher').waitFor();
+    await page.getByRole('button', { name: 'Make a new link: Gil Hart' }).click();
+    await page.getByText('A link for Gil Hart').waitFor();
+    await expectAccessible(page, 'people-invited');
+    await page.getByRole('button', { name: 'Withdraw: Gil Hart' }).click();
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await page.getByText('The invitation of Gil Hart was withdrawn.').waitFor();
+    await expect.poll(() => waiting.filter({ hasText: 'Gil Hart' }).count()).toBe(0);
+  });
+
   test('are signed out everywhere, and removed after a sentence that names their courses', async () => {
     const page = await visit('/staff/people', 'People and roles');
     await page.getByLabel('Find a person by name').fill('reed');
@@ -160,6 +183,15 @@ describe('the people of the staff', () => {
     await page.getByText('cannot sign in at the moment').waitFor();
     await lead.page.reload();
     await lead.sees('You are signed out');
+
+    // A new link lets in the same person, with the same course (E6.1).
+    await page.getByRole('button', { name: 'New link for this person: Cy Reed' }).click();
+    await page.getByRole('button', { name: 'Make the link' }).last().click();
+    await page.getByText('A link for Cy Reed').waitFor();
+    await lead.page.goto(await page.locator('.once-link code').innerText());
+    await lead.press('Sign me in');
+    await lead.sees('Your courses');
+    await lead.page.getByRole('link', { name: 'Botany' }).waitFor();
 
     await page.getByRole('button', { name: 'Remove: Cy Reed' }).click();
     await page.getByText('Nobody else leads “Botany”').waitFor();

@@ -1,4 +1,5 @@
 /** An institution in the middle of a term. It has a pulse in every state, so that every page has something to show. */
+import { freePort } from '../story/free-port.ts';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { NewPulse } from '../../schema/contract/pulse-plan.ts';
 import type { Language } from '../../schema/languages/language.ts';
@@ -53,6 +54,8 @@ export class School {
   readonly #slips: Slips;
   /** The settings of all browsers in this school. */
   readonly #options: BrowserContextOptions;
+
+  readonly #newServers: Hosted[] = [];
 
   private constructor(
     hosted: Hosted,
@@ -154,8 +157,16 @@ export class School {
     return slip;
   }
 
+  /** A computer at a server that nobody has set up yet: a setup link shows the first run only there (E6.1). */
+  async newServer(): Promise<Teacher> {
+    const server = await HostedOnNode.start(await freePort());
+    this.#newServers.push(server);
+    return Teacher.atDesk(this.browser, server, this.#options);
+  }
+
   async end(): Promise<void> {
     await this.teacher.context.close();
+    for (const server of this.#newServers) await server.end();
     await this.hosted.end();
   }
 }

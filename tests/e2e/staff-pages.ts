@@ -25,7 +25,7 @@ export async function openCampus(school: School): Promise<Campus> {
   const lead = await school.stranger();
   const { link } = await teacher.ask('invite', {}, { name: 'Lee Dean', role: 'programme-lead', scope: programme });
   await lead.page.goto(link);
-  await lead.press('Sign me in');
+  await lead.press('Accept and sign in');
   await lead.sees('Programmes');
   return { school, programme, term, lead };
 }
@@ -54,7 +54,7 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff': { at: only('/staff'), heading: 'Your courses' },
   '/staff/setup': {
     at: async ({ school }) => new URL(await school.hosted.setupLink()).href.slice(school.hosted.url.length),
-    heading: 'You and your institution',
+    heading: 'Come in again',
   },
   '/staff/sign-in': {
     at: async ({ school: { teacher, codes, hosted } }) => {

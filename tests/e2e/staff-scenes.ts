@@ -15,8 +15,8 @@ export const staffScenes: readonly Scene[] = [
   [
     'setup',
     async (school) => {
-      const newcomer = await school.stranger();
-      await newcomer.page.goto(await school.hosted.setupLink());
+      const newcomer = await school.newServer();
+      await newcomer.page.goto(await newcomer.hosted.setupLink());
       await newcomer.page.getByLabel('Your name').waitFor();
       return newcomer.page;
     },
@@ -24,11 +24,29 @@ export const staffScenes: readonly Scene[] = [
   [
     'setup, fields left empty',
     async (school) => {
-      const newcomer = await school.stranger();
-      await newcomer.page.goto(await school.hosted.setupLink());
+      const newcomer = await school.newServer();
+      await newcomer.page.goto(await newcomer.hosted.setupLink());
       await newcomer.fillIn({ ...SETUP, Institution: '', 'Emergency number': '' }, 'Continue');
       await newcomer.page.getByRole('alert').getByText('Please check this').waitFor();
       return newcomer.page;
+    },
+  ],
+  [
+    'not set up yet',
+    async (school) => {
+      const newcomer = await school.newServer();
+      await newcomer.page.goto(`${newcomer.hosted.url}/staff`);
+      await newcomer.sees('This server is not set up yet');
+      return newcomer.page;
+    },
+  ],
+  [
+    'setup link after set-up',
+    async (school) => {
+      const locked = await school.stranger();
+      await locked.page.goto(await school.hosted.setupLink());
+      await locked.sees('Come in again');
+      return locked.page;
     },
   ],
   [
@@ -52,11 +70,11 @@ export const staffScenes: readonly Scene[] = [
   [
     'no courses',
     async (school) => {
-      const newcomer = await school.stranger();
-      await newcomer.page.goto(await school.hosted.setupLink());
+      const newcomer = await school.newServer();
+      await newcomer.page.goto(await newcomer.hosted.setupLink());
       await newcomer.fillIn(SETUP, 'Continue');
       await newcomer.sees('Your first course');
-      await newcomer.page.goto(`${school.hosted.url}/staff`);
+      await newcomer.page.goto(`${newcomer.hosted.url}/staff`);
       await newcomer.sees('Your courses');
       return newcomer.page;
     },

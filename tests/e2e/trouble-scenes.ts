@@ -138,11 +138,11 @@ async function told(page: Page, title: string): Promise<Page> {
 }
 
 async function newcomer(school: School, path: string, heading: string): Promise<Page> {
-  const admin = await school.stranger();
-  await admin.page.goto(await school.hosted.setupLink());
+  const admin = await school.newServer();
+  await admin.page.goto(await admin.hosted.setupLink());
   await admin.fillIn(SETUP, 'Continue');
   await admin.sees('Your first course');
-  await admin.page.goto(school.hosted.url + path);
+  await admin.page.goto(admin.hosted.url + path);
   await admin.sees(heading);
   return admin.page;
 }

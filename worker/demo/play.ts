@@ -27,7 +27,7 @@ const COUNTER_MS = 60_000;
 const OPEN_HOURS = 2;
 const HOUR_MS = 60 * 60 * 1000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
-/** How long the teacher keeps one session: a session ends after 90 days, even if it is used every week (E6.2). */
+/** How long the teacher keeps one session: a session ends after a year, even if it is used every week (E6.2). */
 const SESSION_MS = 8 * WEEK_MS;
 
 /** @param setupLink makes a setup link, which the teacher then claims */

@@ -17,6 +17,8 @@ export interface EdgeBindings {
   readonly SECURITY_CONTACT?: string;
   /** How many changes one member of staff may make at once; a whole number. */
   readonly CHANGE_BURST?: string;
+  /** After how many days without a visit staff have to sign in again; a whole number from 1 to 365. */
+  readonly SESSION_DAYS?: string;
   /** `1` lets `/setup` print another link for an administrator who is locked out (E6.1). */
   readonly SETUP_LINK?: string;
   /** The commit that was deployed (E5.1). */

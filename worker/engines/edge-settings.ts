@@ -1,10 +1,15 @@
 /** Reads the variables of the dashboard that may hold a value that cannot be used (docs/self-hosting.md). */
+import { LONGEST_SESSION_DAYS } from '../../schema/contract/defaults.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
 import type { EdgeBindings } from './edge-bindings.ts';
 
 /** Says which settings have a value that cannot be used. A Worker starts with them all the same. */
-export function warningsOf({ SECURITY_CONTACT = '', CHANGE_BURST = '' }: EdgeBindings): readonly string[] {
+export function warningsOf({
+  SECURITY_CONTACT = '',
+  CHANGE_BURST = '',
+  SESSION_DAYS = '',
+}: EdgeBindings): readonly string[] {
   const warnings: string[] = [];
   if (SECURITY_CONTACT !== '' && parseSecurityContact(SECURITY_CONTACT) === undefined)
     warnings.push(
@@ -12,6 +17,8 @@ export function warningsOf({ SECURITY_CONTACT = '', CHANGE_BURST = '' }: EdgeBin
     );
   if (CHANGE_BURST !== '' && burstOf(CHANGE_BURST) === null)
     warnings.push('CHANGE_BURST is not a whole number from 1, so the default applies.');
+  if (SESSION_DAYS !== '' && daysOf(SESSION_DAYS) === undefined)
+    warnings.push(`SESSION_DAYS is not a whole number from 1 to ${LONGEST_SESSION_DAYS}, so the default applies.`);
   return warnings;
 }
 
@@ -20,5 +27,11 @@ export function changeLimitOf({ CHANGE_BURST = '' }: EdgeBindings): Limit | unde
   const burst = burstOf(CHANGE_BURST);
   return burst === null ? undefined : { burst, perSecond: 1 };
 }
+
+/** @returns after how many days without a visit a session ends; undefined: the default of the directory */
+export const sessionDaysOf = ({ SESSION_DAYS = '' }: EdgeBindings): number | undefined => daysOf(SESSION_DAYS);
+
+const daysOf = (text: string): number | undefined =>
+  /^[1-9]\d{0,2}$/.test(text) && Number(text) <= LONGEST_SESSION_DAYS ? Number(text) : undefined;
 
 const burstOf = (text: string): number | null => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null);

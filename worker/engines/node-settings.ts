@@ -4,6 +4,7 @@
  */
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
+import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../schema/contract/defaults.ts';
 import { fail, ok, type Result } from '../../schema/result.ts';
 import { parseSecurityContact } from '../security-contact.ts';
 import type { Limit } from '../token-bucket.ts';
@@ -18,6 +19,8 @@ export interface NodeSettings {
   readonly answerLimit: Limit;
   /** How often one member of staff may change something; undefined: the default of the directory. */
   readonly changeLimit?: Limit;
+  /** After how many days without a visit staff have to sign in again; undefined: the default of the directory. */
+  readonly sessionDays?: number;
   /** A `mailto:` or `https:` address; null if none is set. */
   readonly securityContact: string | null;
 }
@@ -33,6 +36,7 @@ export const DEFAULTS = {
   ANSWERS_PER_SECOND: '200',
   CHANGE_BURST: '120',
   CHANGES_PER_SECOND: '1',
+  SESSION_DAYS: String(SESSION_DAYS),
   SECURITY_CONTACT: '',
 } as const;
 type Name = keyof typeof DEFAULTS;
@@ -65,6 +69,11 @@ export function readSettings(
   const changesPerSecond = wholeNumber(value('CHANGES_PER_SECOND'), 1, 10_000_000);
   if (changesPerSecond === undefined)
     return fail(`CHANGES_PER_SECOND must be a whole number from 1, not "${value('CHANGES_PER_SECOND')}".`);
+  const sessionDays = wholeNumber(value('SESSION_DAYS'), 1, LONGEST_SESSION_DAYS);
+  if (sessionDays === undefined)
+    return fail(
+      `SESSION_DAYS must be a whole number from 1 to ${LONGEST_SESSION_DAYS}, not "${value('SESSION_DAYS')}".`,
+    );
   const host = value('HOST');
   if (host === '') return fail('HOST must name an address to listen on, such as 0.0.0.0 or 127.0.0.1.');
   const publicUrl = value('PUBLIC_URL') === '' ? foundUrl(host, port) : originOf(value('PUBLIC_URL'));
@@ -88,7 +97,7 @@ export function readSettings(
     { burst, perSecond },
     { burst: changeBurst, perSecond: changesPerSecond },
   ];
-  return ok({ host, port, publicUrl, dataDir, keyDir, answerLimit, changeLimit, securityContact });
+  return ok({ host, port, publicUrl, dataDir, keyDir, answerLimit, changeLimit, sessionDays, securityContact });
 }
 
 const squash = (name: string): string => name.toUpperCase().replaceAll(/[_-]/g, '');

@@ -57,7 +57,8 @@ export async function openNodeEngine({
   const boxesFolder = join(settings.dataDir, 'boxes');
   if (!hasOperatorSecret(settings.keyDir) && hasLivingBoxes(boxesFolder)) throw new KeysMissing(settings.keyDir);
   const database = await openDatabase(join(settings.dataDir, 'directory.sqlite'), migrations);
-  const directory = new Directory(database.db, { now, randomBytes, report, changeLimit: settings.changeLimit });
+  const { changeLimit, sessionDays } = settings;
+  const directory = new Directory(database.db, { now, randomBytes, report, changeLimit, sessionDays });
   const boxes = new NodeBoxes(
     boxesFolder,
     {

@@ -35,6 +35,10 @@ export type Refusal =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'setup-link-spent' }
   | { readonly kind: 'sign-in-link-spent' }
+  | { readonly kind: 'set-up-already' }
+  | { readonly kind: 'passkey-refused' }
+  | { readonly kind: 'too-many-passkeys' }
+  | { readonly kind: 'last-way-in' }
   | { readonly kind: 'conflict' }
   | Changed<unknown>
   | DropRefusal
@@ -126,6 +130,26 @@ function sayRefusal(refusal: Refusal): Problem {
         'This setup link does not work any more',
         'It was used, or a newer one was printed. Print a new one with: npm run setup-link',
       );
+    case 'set-up-already':
+      return problem(
+        'set-up-already',
+        'This server is set up already',
+        'Load this page again: the link lets in an administrator that there is, and makes no second one.',
+      );
+    case 'passkey-refused':
+      return problem(
+        'passkey-refused',
+        'This passkey was not accepted',
+        'Try again. If that does not help, it may have been removed here: sign in with another passkey or with a link.',
+      );
+    case 'too-many-passkeys':
+      return problem('too-many-passkeys', 'You have many passkeys already', 'Remove one that you no longer use first.');
+    case 'last-way-in':
+      return problem(
+        'last-way-in',
+        'This is your last way in',
+        'Nobody else could make a link for you at the moment. Add another passkey first, or invite a second administrator.',
+      );
     case 'sign-in-link-spent':
       return problem(
         'sign-in-link-spent',
@@ -152,13 +176,7 @@ function sayRefusal(refusal: Refusal): Problem {
         'Take it out of the archive in its settings, then make the pulse.',
       );
     case 'course-kept':
-      return problem(
-        'course-kept',
-        'This course cannot be deleted',
-        refusal.why === 'has-pulses'
-          ? 'It has a pulse. Discard it if it has not opened yet; otherwise archive the course.'
-          : 'You have access to nothing else, so you would be signed out for good. Add another course first.',
-      );
+      return problem('course-kept', 'This course cannot be deleted', keptSentence(refusal.why));
     case 'pulse-open-already':
       return problem(
         'pulse-open-already',
@@ -309,6 +327,17 @@ function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): s
       return 'New codes were made for it five times, which is the limit. Use the sheet that was made last; without it, make a new pulse once this one is over.';
     case 'open-already':
       return 'It has opened, and some codes may have been used. They can no longer be replaced.';
+  }
+}
+
+function keptSentence(why: Extract<DeletingRefusal, { kind: 'course-kept' }>['why']): string {
+  switch (why) {
+    case 'has-pulses':
+      return 'It has a pulse. Discard it if it has not opened yet; otherwise archive the course.';
+    case 'rehearsing':
+      return 'A rehearsal of it is running. Close that first.';
+    case 'only-role':
+      return 'You have access to nothing else, so you would be signed out for good. Add another course first.';
   }
 }
 

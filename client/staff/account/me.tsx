@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { CourseList } from '../../../schema/contract/courses.ts';
 import type { Me, Sessions } from '../../../schema/contract/account.ts';
 import type { ProgrammeList } from '../../../schema/contract/programmes.ts';
-import { appWords, fieldWords, roleNames, signedOutWords } from '../ui/words.ts';
+import { appWords, fieldWords, roleNames } from '../ui/words.ts';
 import { meWords as words } from './words.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -20,6 +20,7 @@ import { OnceLink } from '../ui/once-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone } from '../ui/time.ts';
 import { Trouble } from '../ui/trouble.tsx';
+import { Ways } from './ways.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { emptyFields } from '../ui/form.ts';
 import { isAdmin } from '../server/grants.ts';
@@ -30,16 +31,18 @@ interface Shown {
   readonly person: Me;
   readonly sessions: Sessions['sessions'];
   readonly hasCalendar: boolean;
+  readonly ways: Pick<Sessions, 'passkeys' | 'helpers'>;
   readonly places: ReadonlyMap<string, string>;
 }
 
 export function MePage() {
   return (
     <Load from={load}>
-      {({ person, sessions, hasCalendar, places }) => (
+      {({ person, sessions, hasCalendar, ways, places }) => (
         <Page title={words.title}>
           {person.grants.length > 0 && <NameForm person={person} />}
           <Roles person={person} places={places} />
+          {person.grants.length > 0 && <Ways ways={ways} isAdmin={isAdmin(person.grants)} />}
           <Signed sessions={sessions} />
           {person.grants.length > 0 && (
             <>
@@ -47,19 +50,6 @@ export function MePage() {
               <CalendarAddress exists={hasCalendar} />
             </>
           )}
-          <section aria-labelledby="locked">
-            <h2 id="locked">{words.lockedTitle}</h2>
-            <p>{words.locked}</p>
-            <p>{words.lockedDo}</p>
-            {isAdmin(person.grants) && (
-              <>
-                <p>{words.lockedAdmin}</p>
-                <p class="command">
-                  <code>{signedOutWords.command}</code>
-                </p>
-              </>
-            )}
-          </section>
         </Page>
       )}
     </Load>
@@ -67,15 +57,17 @@ export function MePage() {
 }
 
 async function load(): Promise<Result<Shown, Failure>> {
-  const [person, sessions] = await Promise.all([ask('me'), ask('sessions')]);
+  const [person, heard] = await Promise.all([ask('me'), ask('sessions')]);
   if (!person.ok) return person;
-  if (!sessions.ok) return sessions;
+  if (!heard.ok) return heard;
+  const { sessions, hasCalendar, ...ways } = heard.value;
+  const account = { person: person.value, sessions, hasCalendar, ways };
   // Somebody without a role may see nothing else.
-  if (person.value.grants.length === 0) return ok({ person: person.value, ...sessions.value, places: new Map() });
+  if (person.value.grants.length === 0) return ok({ ...account, places: new Map() });
   const [courses, programmes] = await Promise.all([ask('courses'), ask('programmes')]);
   if (!courses.ok) return courses;
   if (!programmes.ok) return programmes;
-  return ok({ person: person.value, ...sessions.value, places: placesIn(courses.value, programmes.value) });
+  return ok({ ...account, places: placesIn(courses.value, programmes.value) });
 }
 
 const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] =>

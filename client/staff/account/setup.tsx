@@ -1,12 +1,17 @@
-/** Shows the first page of the first run: it checks the single-use link, then asks for four things (E2.2, E6.1). */
+/**
+ * Shows what a setup link leads to: the first page of the first run, which asks for four things, or, once the server is set
+ * up, the administrators whom the link lets in again (E2.2, E6.1).
+ */
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import type { SetupCheck } from '../../../schema/contract/account.ts';
 import { appWords, fieldWords } from '../ui/words.ts';
 import { setupWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
+import { ComeBack } from './come-back.tsx';
 import { DeadLink } from './dead-link.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
@@ -23,7 +28,7 @@ const labels = { name: words.name, institution: words.institution, support: word
 export function SetupPage() {
   // The browser never sends the fragment to a server (E6.1). It stays in the address bar so that a reload still works.
   const token = useSignal(location.hash.slice(1)).value;
-  const checked = useSignal<Result<null, Failure> | null>(null);
+  const checked = useSignal<Result<SetupCheck, Failure> | null>(null);
   const check = async () => {
     checked.value = null;
     checked.value = await ask('checkSetup', { body: { token } });
@@ -35,7 +40,11 @@ export function SetupPage() {
         <p role="status">{words.checking}</p>
       </Page>
     );
-  if (checked.value.ok) return <SetupForm token={token} />;
+  if (checked.value.ok) {
+    const [first, ...others] = checked.value.value.administrators;
+    if (first !== undefined) return <ComeBack token={token} first={first} others={others} />;
+    return <SetupForm token={token} />;
+  }
   return isDeadLink(checked.value.error) ? (
     <DeadLink words={words} />
   ) : (
@@ -56,7 +65,8 @@ function SetupForm({ token }: { readonly token: string }) {
       const person = claimed.ok ? claimed.value : await spentHere(claimed.error);
       if (person === null) return claimed;
       me.value = person;
-      await goOn();
+      // The address is replaced, so that Back does not lead to a spent link.
+      go(to.firstCourse, { replace: true });
       return claimed;
     },
   });
@@ -85,13 +95,4 @@ function SetupForm({ token }: { readonly token: string }) {
       </form>
     </Page>
   );
-}
-
-/**
- * Somebody who was only locked out has courses already. The address is replaced, so that Back does not lead to a spent
- * link.
- */
-async function goOn(): Promise<void> {
-  const list = await ask('courses');
-  go(list.ok && list.value.courses.length > 0 ? to.courses : to.firstCourse, { replace: true });
 }

@@ -11,15 +11,15 @@ import { appWords } from '../ui/words.ts';
 import { signInWords as words } from './words.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
-import { me } from '../server/me.ts';
+import { Accept } from './accept.tsx';
 import { DeadLink } from './dead-link.tsx';
 import { FailurePage } from '../ui/failure-page.tsx';
 import { Page } from '../ui/page.tsx';
+import { SignedOut } from '../ui/signed-out.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { useSpentHere } from './use-spent-here.ts';
+import { useLink } from './use-link.ts';
 import { go } from '../app/router.ts';
 import { isDeadLink, isProblemOf, type Failure } from '../server/failure.ts';
-import { homeOf } from '../server/grants.ts';
 
 interface Known {
   readonly link: SignInCheck;
@@ -32,17 +32,24 @@ export function SignInPage() {
   const token = useSignal(location.hash.slice(1)).value;
   const known = useSignal<Result<Known, Failure> | null>(null);
   const look = async () => {
+    if (token === '') return;
     known.value = null;
     known.value = await lookAt(token);
   };
   useEffect(() => void look(), []);
+  // Without a link this is the page to sign in with a passkey.
+  if (token === '') return <SignedOut retry={() => go(to.courses)} />;
   if (known.value === null)
     return (
       <Page title={words.title} bare>
         <p role="status">{words.checking}</p>
       </Page>
     );
-  if (known.value.ok) return <SignIn token={token} {...known.value.value} />;
+  if (known.value.ok) {
+    const { link, now } = known.value.value;
+    if (link.invitation === null) return <SignIn token={token} link={link} now={now} />;
+    return <Accept token={token} invited={link} invitation={link.invitation} now={now} />;
+  }
   return isDeadLink(known.value.error) ? (
     <DeadLink words={words} />
   ) : (
@@ -58,23 +65,8 @@ async function lookAt(token: string): Promise<Result<Known, Failure>> {
 }
 
 function SignIn({ token, link, now }: Known & { readonly token: string }) {
-  const busy = useSignal(false);
-  const failure = useSignal<Failure | null>(null);
-  const spentHere = useSpentHere();
-  const signIn = async () => {
-    busy.value = true;
-    failure.value = null;
-    const signedIn = await ask('signIn', { body: { token } });
-    const person = signedIn.ok ? signedIn.value : await spentHere(signedIn.error);
-    busy.value = false;
-    if (person === null) {
-      failure.value = signedIn.ok ? null : signedIn.error;
-      return;
-    }
-    me.value = person;
-    go(to[homeOf(person.grants)], { replace: true });
-  };
-  if (failure.value !== null && isDeadLink(failure.value)) return <DeadLink words={words} />;
+  const { failure, busy, spend } = useLink(token);
+  if (failure !== null && isDeadLink(failure)) return <DeadLink words={words} />;
   return (
     <Page title={words.title} bare>
       <p class="lead">{fill(words.as, link)}</p>
@@ -84,10 +76,10 @@ function SignIn({ token, link, now }: Known & { readonly token: string }) {
           <p>{now.id === link.id ? words.nowYourself : fill(words.now, now)}</p>
         </div>
       )}
-      <Trouble failure={failure.value} />
+      <Trouble failure={failure} />
       <p class="actions">
-        <button type="button" disabled={busy.value} onClick={() => void signIn()}>
-          {busy.value ? appWords.sending : words.button}
+        <button type="button" disabled={busy} onClick={() => void spend('signIn')}>
+          {busy ? appWords.sending : words.button}
         </button>
         {now !== null && (
           <a class="button quiet" href={to.courses}>

@@ -12,11 +12,11 @@ export const meWords = {
   sessions: 'Where you are signed in',
   here: 'This browser',
   elsewhere: 'Another browser',
-  until: 'until {day}, or longer if you keep using it, for 90 days at most',
+  until: 'until {day}, or longer if you keep using it, for a year at most',
   everywhere: 'Sign out everywhere',
   everywhereTitle: 'Sign out everywhere?',
   everywhereText:
-    'You will be signed out in every browser, including this one. To come back, you will need a new link from someone else, or from whoever runs this server.',
+    'You will be signed out in every browser, including this one. Your passkeys stay: remove those first that you do not know. Without a passkey you need a new link from an administrator to come back.',
   everywhereYes: 'Sign me out',
   everywhereNo: 'Stay signed in',
   device: 'Another device',
@@ -26,12 +26,37 @@ export const meWords = {
   yourLink: 'Your link',
   linkHint: 'Open it on the other device within 15 minutes. We show it only once.',
   another: 'Make another link',
-  lockedTitle: 'If you lose access',
-  locked:
-    'There is no other way to sign in yet, such as a password, a passkey or an email. You stay signed in for 14 days after your last visit, and for 90 days at most.',
-  lockedDo:
-    'To be safe, stay signed in in two browsers, using the link above. If you lose both, whoever invited you can invite you again: that creates a new account with the same role, and the old one can be removed from the team. If nobody else leads a course, an administrator can appoint a new lead.',
-  lockedAdmin: 'If you are an administrator, whoever runs this server can print a new link for you:',
+} as const;
+
+/** These are about the ways in that somebody has (H1.1). */
+export const waysWords = {
+  title: 'How you come back in',
+  text: 'A passkey signs you in with your fingerprint, your face or the PIN of your device. There is no password, and the fingerprint never leaves the device.',
+  none: 'You have no passkey yet.',
+  list: 'Your passkeys',
+  passkey: 'Passkey {n}',
+  synced: 'copied among your devices',
+  single: 'on one device',
+  added: 'added {day}',
+  used: 'last used {day}',
+  unused: 'not used yet',
+  add: 'Add a passkey',
+  addAnother: 'Add another passkey',
+  unable: 'Passkeys cannot be added here: they need a recent browser, and an address that begins with https.',
+  saidAdded: 'The passkey was added. Next time, choose “Sign in with a passkey”.',
+  remove: 'Remove',
+  removeTitle: 'Remove this passkey?',
+  removeText:
+    'It will no longer sign you in. You stay signed in here. Your device may still show it until you delete it there too.',
+  removeLast: 'It is your only one. To come back after that, you need a link from an administrator: {names}.',
+  removeYes: 'Remove it',
+  removeNo: 'Keep it',
+  removed: 'The passkey was removed.',
+  second: 'Your second way in',
+  helpers:
+    'If you lose your devices, an administrator can make a new link for you, and you keep your courses: {names}.',
+  noHelpers: 'No other administrator can make a link for you at the moment.',
+  operator: 'Whoever runs this server can always let an administrator in again:',
 } as const;
 
 /** These are about the address that a calendar subscribes to (E7.4). */
@@ -65,6 +90,13 @@ export const setupWords = {
   emergency: 'Emergency number',
   emergencyHint: 'For example 112.',
   next: 'Continue',
+  backTitle: 'Come in again',
+  back: 'This server is set up already. The link lets an administrator in again, as the same person with the same courses. It works once.',
+  who: 'Who are you?',
+  choose: 'Please choose your name.',
+  backHint: 'You are signed in as this person, and the audit log says so.',
+  backButton: 'Sign me in',
+  backOther: 'If your name is not here, ask one of these administrators to invite you.',
   deadTitle: 'This setup link does not work',
   deadText: 'Each link works once, and a newer link replaces an older one. Nobody else can use it either.',
   deadHow: 'Ask whoever runs this server to print a new one:',
@@ -74,7 +106,15 @@ export const setupWords = {
 export const signInWords = {
   title: 'Sign in',
   checking: 'Checking your link…',
-  lead: 'This link signs you in once, in this browser. You stay signed in for 14 days after your last visit, and for 90 days at most.',
+  lead: 'The link works once. You stay signed in in this browser as long as you come back now and then, for a year at most.',
+  invites: '{by} invites you, {name}, to be {role} at {institution}.',
+  invitesTo: '{by} invites you, {name}, to be {role} of “{of}” at {institution}.',
+  accept: 'Accept and sign in',
+  takeAs:
+    'You are signed in as {name}. If that is you, take this role as {name}: you keep your courses and have one account.',
+  take: 'Take this role as {name}',
+  newPerson: 'I am somebody else: sign in as {name}',
+  newPersonText: 'Pressing this ends the session of {now} in this browser.',
   as: 'You will be signed in as {name}, at {institution}.',
   now: 'At the moment {name} is signed in in this browser. Pressing the button ends that session.',
   nowYourself:
@@ -84,8 +124,8 @@ export const signInWords = {
   stay: 'Stay signed in as {name}',
   deadTitle: 'This link does not work',
   deadText:
-    'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may already have been used, or part of it may have been lost when it was copied.',
+    'Each link works once: an invitation within seven days, a link of your own within 15 minutes. It may have been used or replaced by a newer one already, or part of it may have been lost when it was copied.',
   deadHow:
-    'Make a new link in a browser where you are signed in, or ask whoever sent you this one. If neither works, whoever runs this server can print one:',
+    'Sign in with a passkey, make a new link in a browser where you are signed in, or ask whoever sent you this one for a new one: you stay the same person. For administrators, whoever runs this server can print one:',
   deadSignedIn: 'If you used this link yourself in this browser, you may still be signed in:',
 } as const;

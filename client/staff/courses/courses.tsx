@@ -8,6 +8,7 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { PasskeyOffer } from '../ui/passkey-offer.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { when } from '../ui/time.ts';
 
@@ -15,7 +16,10 @@ export function Courses() {
   return (
     <Load from={() => ask('courses')}>
       {({ courses }) => (
-        <Page title={words.title}>{courses.length === 0 ? <Empty /> : <List courses={courses} />}</Page>
+        <Page title={words.title}>
+          {courses.length === 0 ? <Empty /> : <List courses={courses} />}
+          <PasskeyOffer />
+        </Page>
       )}
     </Load>
   );

@@ -1,10 +1,14 @@
-/** Signs a person out everywhere, or removes them, after saying what will happen (docs/decisions/0036). */
+/**
+ * Makes a link that lets a person in again, signs them out everywhere, or removes them, after saying what will happen (E6.1,
+ * docs/decisions/0036).
+ */
 import { useSignal } from '@preact/signals';
 import type { People } from '../../../schema/contract/team.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 import { Confirm } from '../ui/confirm.tsx';
+import { OnceLink } from '../ui/once-link.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { everyoneWords as words } from './words.ts';
 
@@ -19,6 +23,7 @@ export interface EndAccessProps {
 export function EndAccess({ person, change }: EndAccessProps) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
+  const link = useSignal<string | null>(null);
   const end = async (route: 'signOutPerson' | 'removePerson', now: Person | null) => {
     busy.value = true;
     failure.value = null;
@@ -29,9 +34,30 @@ export function EndAccess({ person, change }: EndAccessProps) {
     else if (isProblemOf(done.error, 'not-found')) change(null);
     else failure.value = done.error;
   };
+  const letIn = async () => {
+    busy.value = true;
+    failure.value = null;
+    const made = await ask('makePersonLink', { body: { person: person.id } });
+    busy.value = false;
+    if (made.ok) link.value = made.value.link;
+    else if (isProblemOf(made.error, 'not-found')) change(null);
+    else failure.value = made.error;
+  };
   return (
     <div>
       <div class="people-do">
+        {person.roles.length > 0 && (
+          <Confirm
+            label={words.link}
+            about={person.name}
+            title={fill(words.linkTitle, person)}
+            text={fill(words.linkText, person)}
+            yes={words.linkYes}
+            no={words.no}
+            busy={busy.value}
+            confirmed={() => void letIn()}
+          />
+        )}
         {person.access !== 'out' && (
           <Confirm
             label={words.signOut}
@@ -56,6 +82,12 @@ export function EndAccess({ person, change }: EndAccessProps) {
         />
       </div>
       <Trouble failure={failure.value} />
+      {link.value !== null && (
+        <div class="note" key={link.value}>
+          <OnceLink title={fill(words.linkMade, person)} link={link.value} />
+          <p>{fill(words.linkOnce, person)}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Everyone } from './everyone.tsx';
 import { Invite } from '../ui/invite.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { Pending } from '../ui/pending.tsx';
 import { StrandedCourses } from './stranded-courses.tsx';
 import type { Failure } from '../server/failure.ts';
 import { isAdmin } from '../server/grants.ts';
@@ -23,6 +24,7 @@ type Role = Person['grants'][number]['role'];
 
 interface Shown {
   readonly people: readonly Person[];
+  readonly invitations: Offices['invitations'];
   readonly programmes: ProgrammeList['programmes'];
   readonly stranded: Stranded;
   readonly everyone: People;
@@ -31,13 +33,12 @@ interface Shown {
 export function PeoplePage() {
   return (
     <Load from={load}>
-      {({ people, programmes, stranded, everyone }, renew) => {
+      {(shown, renew) => {
+        const { people, invitations, programmes, stranded, everyone } = shown;
         const dropped = (person: Person, at: number) => () => {
           if (!isAdmin(me.value?.grants ?? [])) return go(to.courses);
           renew({
-            programmes,
-            stranded,
-            everyone,
+            ...shown,
             people: people.map((one) =>
               one === person ? { ...one, grants: one.grants.filter((_, i) => i !== at) } : one,
             ),
@@ -47,6 +48,12 @@ export function PeoplePage() {
           const now = await load();
           if (now.ok) renew({ ...now.value, everyone });
         };
+        const invited = async () => {
+          const now = await ask('offices');
+          if (now.ok) renew({ ...shown, ...now.value });
+        };
+        const ofProgrammes = invitations.filter(({ role }) => role === 'programme-lead');
+        const nameOf = (scope: string | null) => programmes.find(({ id }) => id === scope)?.name;
         const admins = holding(people, 'institution-admin');
         return (
           <Page title={words.title} above={<a href={to.institution}>{appWords.institution}</a>}>
@@ -55,7 +62,16 @@ export function PeoplePage() {
               <h2 id="admins">{words.admins}</h2>
               <Holders of={admins} about={() => null} dropped={dropped} isLast={admins.length === 1} />
               {admins.length === 1 && <p class="note">{words.onlyYou}</p>}
-              <Invite label={words.inviteAdmin} grant={{ role: 'institution-admin', scope: null }} />
+              <Pending
+                invitations={invitations.filter(({ role }) => role === 'institution-admin')}
+                mayInvite
+                changed={() => void invited()}
+              />
+              <Invite
+                label={words.inviteAdmin}
+                grant={{ role: 'institution-admin', scope: null }}
+                invited={() => void invited()}
+              />
             </section>
             <section aria-labelledby="leads">
               <h2 id="leads">{words.leads}</h2>
@@ -66,11 +82,12 @@ export function PeoplePage() {
               ) : (
                 <Holders
                   of={holding(people, 'programme-lead')}
-                  about={(scope) => programmes.find(({ id }) => id === scope)?.name ?? null}
+                  about={(scope) => nameOf(scope) ?? null}
                   dropped={dropped}
                   isLast={false}
                 />
               )}
+              <Pending invitations={ofProgrammes} nameOf={nameOf} mayInvite changed={() => void invited()} />
             </section>
             <StrandedCourses courses={stranded.courses} />
             <Everyone first={everyone} removed={() => void removed()} />
@@ -93,7 +110,7 @@ async function load(): Promise<Result<Shown, Failure>> {
   if (!stranded.ok) return stranded;
   return everyone.ok
     ? ok({
-        people: offices.value.people,
+        ...offices.value,
         programmes: list.value.programmes,
         stranded: stranded.value,
         everyone: everyone.value,

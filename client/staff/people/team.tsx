@@ -16,6 +16,7 @@ import { leadsCourse } from '../server/grants.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { DropRole } from './drop-role.tsx';
 import { Invite } from '../ui/invite.tsx';
+import { Pending } from '../ui/pending.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 
 type Person = People['people'][number];
@@ -35,10 +36,15 @@ export function Team({ course, team }: { readonly course: string; readonly team:
       <h2 id="team">{words.title}</h2>
       <Members course={course} people={shown.value.people} mayLead={mayLead} changed={(now) => void changed(now)} />
       <Trouble failure={failure.value} again={() => void changed(null)} />
+      <Pending invitations={shown.value.invitations} mayInvite={mayLead} changed={() => void changed(null)} />
       {mayLead && (
         <>
           <p>{words.coTeacher}</p>
-          <Invite label={words.inviteCoTeacher} grant={{ role: 'co-teacher', scope: course }} />
+          <Invite
+            label={words.inviteCoTeacher}
+            grant={{ role: 'co-teacher', scope: course }}
+            invited={() => void changed(null)}
+          />
         </>
       )}
     </section>

@@ -45,7 +45,8 @@ export const everyoneWords = {
   more: 'Show more people',
   access: {
     'signed-in': 'signed in',
-    invited: 'invited, with a link that still works',
+    passkey: 'can sign in with a passkey',
+    link: 'has a link that still works',
     out: 'cannot sign in at the moment',
   },
   noRole: 'No role',
@@ -54,9 +55,16 @@ export const everyoneWords = {
   signOut: 'Sign out',
   signOutTitle: 'Sign {name} out everywhere?',
   signOutText:
-    'Every browser of {name} is signed out straight away. Unused links and the calendar address stop working. The roles stay, but to come back {name} needs a new invitation.',
+    'Every browser of {name} is signed out straight away. Passkeys, unused links, the calendar address and invitations that {name} made stop working. The roles stay: to come back, {name} needs a new link, which you can make here.',
   signOutYes: 'Sign them out',
   signedOut: '{name} is signed out everywhere.',
+  link: 'New link for this person',
+  linkTitle: 'Make a new link for {name}?',
+  linkText:
+    'It signs {name} in once, within seven days: the same person, with the same courses. An earlier link stops working. Send it to {name} alone.',
+  linkYes: 'Make the link',
+  linkMade: 'A link for {name}',
+  linkOnce: 'It is shown once and works once, for seven days. Whoever opens it first is signed in as {name}.',
   remove: 'Remove',
   removeTitle: 'Remove {name}?',
   removeText:

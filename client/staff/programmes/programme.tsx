@@ -1,27 +1,55 @@
 /** Shows one programme, term by term: administrators see its courses, and whoever leads it sees its roll-ups (E6.4). */
 import type { Programme, ProgrammeList, Term } from '../../../schema/contract/programmes.ts';
+import type { Offices } from '../../../schema/contract/team.ts';
 import { programmesWords as words } from './words.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
+import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
 import { days } from '../ui/day.ts';
 import { Invite } from '../ui/invite.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { Pending } from '../ui/pending.tsx';
 import { isAdmin, leadsProgramme } from '../server/grants.ts';
 import { assignedTo } from './assignment.ts';
 import { NotFound } from '../ui/not-found.tsx';
 
 export function ProgrammePage({ programme }: { readonly programme: string }) {
   return (
-    <Load from={() => ask('programmes')}>
-      {(list) => <Shown list={list} found={list.programmes.find(({ id }) => id === programme)} />}
+    <Load from={() => load(programme)}>
+      {(shown, renew) => (
+        <Shown
+          {...shown}
+          looked={(invitations) => renew({ ...shown, invitations })}
+          found={shown.list.programmes.find(({ id }) => id === programme)}
+        />
+      )}
     </Load>
   );
 }
 
-function Shown({ list, found }: { readonly list: ProgrammeList; readonly found: Programme | undefined }) {
+interface Loaded {
+  readonly list: ProgrammeList;
+  readonly invitations: Offices['invitations'];
+}
+
+async function load(programme: string): Promise<Result<Loaded, Failure>> {
+  const [list, offices] = await Promise.all([ask('programmes'), ask('offices')]);
+  if (!list.ok) return list;
+  // Whoever leads a programme and administers nothing invites nobody.
+  if (!offices.ok) return isProblemOf(offices.error, 'forbidden') ? ok({ list: list.value, invitations: [] }) : offices;
+  return ok({ list: list.value, invitations: offices.value.invitations.filter(({ scope }) => scope === programme) });
+}
+
+interface ShownProps extends Loaded {
+  readonly found: Programme | undefined;
+  readonly looked: (invitations: Loaded['invitations']) => void;
+}
+
+function Shown({ list, invitations, found, looked }: ShownProps) {
   if (found === undefined) return <NotFound />;
   const grants = me.value?.grants ?? [];
   const mayArrange = isAdmin(grants);
@@ -59,10 +87,32 @@ function Shown({ list, found }: { readonly list: ProgrammeList; readonly found: 
         <section aria-labelledby="lead">
           <h2 id="lead">{words.lead}</h2>
           <p>{words.leads}</p>
-          <Invite label={words.inviteLead} grant={{ role: 'programme-lead', scope: found.id }} />
+          <Lead programme={found.id} invitations={invitations} looked={looked} />
         </section>
       )}
     </Page>
+  );
+}
+
+/** The people invited to lead the programme are listed where they were invited (E6.4). */
+function Lead({
+  programme,
+  invitations,
+  looked,
+}: Pick<ShownProps, 'invitations' | 'looked'> & { readonly programme: string }) {
+  const look = async () => {
+    const heard = await load(programme);
+    if (heard.ok) looked(heard.value.invitations);
+  };
+  return (
+    <>
+      <Pending invitations={invitations} mayInvite changed={() => void look()} />
+      <Invite
+        label={words.inviteLead}
+        grant={{ role: 'programme-lead', scope: programme }}
+        invited={() => void look()}
+      />
+    </>
   );
 }
 

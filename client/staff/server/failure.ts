@@ -35,6 +35,10 @@ export interface Refused {
   readonly changes: boolean;
 }
 
+/** Tells a failure of asking the server from trouble that has other kinds. */
+export const isFailure = (trouble: { readonly kind: string }): trouble is Failure =>
+  trouble.kind === 'offline' || trouble.kind === 'unheard' || trouble.kind === 'problem';
+
 const words = failureWords;
 
 /** Reads a refusal. If it is not problem JSON but, say, a proxy's page, we can trust only its status. */

@@ -17,30 +17,33 @@ import { useForm } from './use-form.ts';
 export interface InviteProps {
   readonly label: string;
   readonly grant: Grant;
+  /** It is called when a link was made: somebody more is invited. */
+  readonly invited: () => void;
 }
 
-interface Invited {
+interface Made {
   readonly name: string;
   readonly link: string;
 }
 
-export function Invite({ label, grant }: InviteProps) {
-  const invited = useSignal<Invited | null>(null);
+export function Invite({ label, grant, invited }: InviteProps) {
+  const made = useSignal<Made | null>(null);
   return (
     <details class="fold">
       <summary>{label}</summary>
-      {invited.value === null ? (
+      {made.value === null ? (
         <InviteForm
           grant={grant}
-          done={(made) => {
-            invited.value = made;
+          done={(now) => {
+            made.value = now;
+            invited();
           }}
         />
       ) : (
-        <Made
-          {...invited.value}
+        <LinkMade
+          {...made.value}
           again={() => {
-            invited.value = null;
+            made.value = null;
           }}
         />
       )}
@@ -48,7 +51,7 @@ export function Invite({ label, grant }: InviteProps) {
   );
 }
 
-function InviteForm({ grant, done }: Omit<InviteProps, 'label'> & { readonly done: (invited: Invited) => void }) {
+function InviteForm({ grant, done }: Pick<InviteProps, 'grant'> & { readonly done: (made: Made) => void }) {
   const of = useForm({
     values: { name: '' },
     check: (form) => {
@@ -74,7 +77,7 @@ function InviteForm({ grant, done }: Omit<InviteProps, 'label'> & { readonly don
   );
 }
 
-function Made({ name, link, again }: Invited & { readonly again: () => void }) {
+function LinkMade({ name, link, again }: Made & { readonly again: () => void }) {
   return (
     <div class="note">
       <OnceLink title={fill(words.made, { name })} link={link} />

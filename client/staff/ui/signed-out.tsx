@@ -1,18 +1,86 @@
-/** Says how to get back in. The address stays, so that signing in leads to the same place (E7.0). */
-import { signedOutWords as words } from './words.ts';
+/**
+ * Says how to get back in, and before the server is set up, where its operator finds the first link. The address stays, so
+ * that signing in leads to the same place (E6.1, E7.0).
+ */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { SetupState } from '../../../schema/contract/account.ts';
+import type { Result } from '../../../schema/result.ts';
+import { ask } from '../server/api.ts';
+import type { Failure } from '../server/failure.ts';
+import { me } from '../server/me.ts';
+import { Loading } from './loading.tsx';
 import { Page } from './page.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
+import { signInWithPasskey } from './passkey.ts';
+import { notSetUpWords, signedOutWords as words } from './words.ts';
 
 export function SignedOut({ retry }: { readonly retry: () => void }) {
+  const state = useSignal<Result<SetupState, Failure> | null>(null);
+  useEffect(
+    () =>
+      void ask('setupState').then((heard) => {
+        state.value = heard;
+      }),
+    [],
+  );
+  if (state.value === null) return <Loading />;
+  const { isSetUp, linkIsAt } = state.value.ok ? state.value.value : { isSetUp: true, linkIsAt: null };
+  if (!isSetUp && linkIsAt !== null) return <NotSetUp linkIsAt={linkIsAt} retry={retry} />;
   return (
-    <Page title={words.title} bare>
+    <Page key="out" title={words.title} bare>
       <p>{words.text}</p>
-      <p>{words.how}</p>
-      <p class="command">
-        <code>{words.command}</code>
-      </p>
+      <PasskeyButton
+        label={words.passkey}
+        unable={words.noPasskey}
+        run={signInWithPasskey}
+        done={(person) => {
+          me.value = person;
+          retry();
+        }}
+      />
+      <h2>{words.otherwise}</h2>
+      <ul>
+        <li>{words.link}</li>
+        <li>{words.device}</li>
+        <li>
+          {linkIsAt === 'setup-page' ? words.setupPage : words.console}
+          {linkIsAt === 'console' && (
+            <>
+              {' '}
+              <code>{words.command}</code>
+            </>
+          )}
+        </li>
+      </ul>
       <p>{words.afterwards}</p>
       <p>
-        <button type="button" onClick={retry}>
+        <button type="button" class="quiet" onClick={retry}>
+          {words.reload}
+        </button>
+      </p>
+    </Page>
+  );
+}
+
+function NotSetUp({ linkIsAt, retry }: Pick<SetupState, 'linkIsAt'> & { readonly retry: () => void }) {
+  return (
+    <Page key="not-set-up" title={notSetUpWords.title} bare>
+      <p>{notSetUpWords.text}</p>
+      {linkIsAt === 'console' ? (
+        <>
+          <p>{notSetUpWords.console}</p>
+          <p class="command">
+            <code>{words.command}</code>
+          </p>
+        </>
+      ) : (
+        <p>
+          {notSetUpWords.setupPage} <a href="/setup">{notSetUpWords.toSetupPage}</a>
+        </p>
+      )}
+      <p>
+        <button type="button" class="quiet" onClick={retry}>
           {words.reload}
         </button>
       </p>

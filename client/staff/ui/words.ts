@@ -126,19 +126,65 @@ export const inviteWords = {
   nameHint: 'Only other staff see it.',
   make: 'Make the link',
   made: 'A link for {name}',
-  once: 'It is shown once and works once, for seven days. Send it to {name} alone: whoever opens it first is signed in.',
+  once: 'It is shown once and works once, for seven days. Send it to {name} alone: whoever opens it first can take the role. If it is lost, make a new one below.',
   copy: 'Copy',
   copied: 'Copied.',
   another: 'Invite someone else',
+  pending: 'Invited, not here yet',
+  invitedBy: '{role}, invited by {by}',
+  invitedAs: '{role} of {of}, invited by {by}',
+  until: 'The link works until {day}.',
+  over: 'The link has ended.',
+  again: 'Make a new link',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw the invitation of {name}?',
+  withdrawText: 'The link stops working straight away. You can invite {name} again at any time.',
+  withdrawYes: 'Withdraw it',
+  no: 'Cancel',
+  withdrawn: 'The invitation of {name} was withdrawn.',
 } as const;
 
 export const signedOutWords = {
   title: 'You are signed out',
   text: 'Nothing is lost: pulses keep running, and this page comes back after you have signed in.',
-  how: 'To get back in, ask whoever invited you for a new link, or whoever runs this server to print one:',
+  passkey: 'Sign in with a passkey',
+  noPasskey: 'This browser offers no passkeys here: they need a recent browser, and an address that begins with https.',
+  otherwise: 'If you have no passkey on this device',
+  link: 'An administrator of your institution can make a new link for you, under “People and roles”. You keep your courses.',
+  device: 'Where you are still signed in, you can make a link for this device, under “My account”.',
+  console: 'For administrators, whoever runs this server can print a link:',
+  setupPage: 'For administrators, whoever runs this server can print a link on the page /setup.',
   command: 'npm run setup-link',
-  afterwards: 'Open that link in this browser, then come back to this page and load it again.',
+  afterwards: 'Open the link in this browser, then come back to this page and load it again.',
   reload: 'Load this page again',
+} as const;
+
+/** They stand in for every page before the server has an administrator (E6.1). */
+export const notSetUpWords = {
+  title: 'This server is not set up yet',
+  text: 'Nobody can sign in before it is. Whoever runs this server sets it up with a link that works once.',
+  console: 'The link was printed where the server was started. If it is not to be found there, this prints a new one:',
+  setupPage: 'The link is printed in the log of the server, with a button on this page:',
+  toSetupPage: 'Set up Mattering Pulse',
+} as const;
+
+/** They are beside each button that opens the browser’s prompt for a passkey. */
+export const passkeyWords = {
+  offerTitle: 'Next time you come back',
+  offer:
+    'With a passkey you sign in with your fingerprint, your face or the PIN of this device, also after a long break.',
+  offerHelper: 'Your second way in: {name} can make a new link for you.',
+  offerOperator: 'Your second way in: whoever runs this server can print a link for you.',
+  offerNobody: 'Your second way in: an administrator of your institution can make a new link for you.',
+  offerLink: 'Add a passkey, under “My account”',
+  offerLater: 'Not now',
+  trouble: {
+    closed: 'Nothing has changed. The prompt was closed, or it found no passkey for this site. You can try again.',
+    known: 'This device has a passkey for your account already. Load this page again if you do not see it here.',
+    elsewhere:
+      'Passkeys work only at the address that students’ links name. Open the staff pages there, and try again. Whoever runs this server knows it as PUBLIC_URL.',
+    unable: 'This browser could not do it. Try again with another browser, or use a link instead.',
+  },
 } as const;
 
 /** They are under a chart, which can be saved as a picture (E9.6). */

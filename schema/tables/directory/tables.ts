@@ -62,7 +62,7 @@ export const grants = sqliteTable(
   (t) => [primaryKey({ columns: [t.staffId, t.role, t.scope] })],
 );
 
-/** The hash of a session token. Each use extends the session to 14 days, up to its absolute end (E6.2). */
+/** The hash of a session token. Each use extends the session, up to its absolute end (E6.2). */
 export const session = sqliteTable('session', {
   tokenHash: text('token_hash').primaryKey(),
   staffId: text('staff_id')
@@ -73,12 +73,59 @@ export const session = sqliteTable('session', {
   endsAtMs: integer('ends_at_ms').notNull(),
 });
 
-/** The hash of a single-use link that signs in the person it was made for (E6.4). */
+/**
+ * The hash of a single-use link that signs in the person it was made for: for another device of their own, or made by an
+ * administrator for somebody who is locked out (E6.1, E6.2).
+ */
 export const staffLink = sqliteTable('staff_link', {
   tokenHash: text('token_hash').primaryKey(),
   staffId: text('staff_id')
     .notNull()
     .references(() => staff.id),
+  expiresAtMs: integer('expires_at_ms').notNull(),
+});
+
+/** A role that was offered by a link and that nobody has taken yet (E6.4). */
+export const invitation = sqliteTable('invitation', {
+  /** Somebody new who takes it keeps this as their id, so that the audit log goes on naming them. */
+  id: text().primaryKey(),
+  /** The name that whoever invited typed in. */
+  name: text().notNull(),
+  role: text({ enum: ['institution-admin', 'programme-lead', 'course-lead', 'co-teacher'] }).notNull(),
+  scope: text().notNull(),
+  invitedBy: text('invited_by')
+    .notNull()
+    .references(() => staff.id),
+  tokenHash: text('token_hash').notNull().unique(),
+  expiresAtMs: integer('expires_at_ms').notNull(),
+});
+
+/** The public part of a passkey (H1.2). The secret part never leaves the device of its owner. */
+export const passkey = sqliteTable(
+  'passkey',
+  {
+    /** The credential's id as the browser tells it, in base64url. */
+    id: text().primaryKey(),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    publicKey: text('public_key').notNull(),
+    /** The highest count of uses that its device has told; most tell 0. */
+    counter: integer().notNull(),
+    /** Whether it is copied among the devices of its owner. */
+    synced: integer({ mode: 'boolean' }).notNull(),
+    addedDay: text('added_day').notNull(),
+    /** The day of its last use; null before the first one. */
+    usedDay: text('used_day'),
+  },
+  (t) => [index('passkey_by_staff').on(t.staffId)],
+);
+
+/** The hash of a challenge that a passkey has to sign, for at most five minutes (H1.2). */
+export const challenge = sqliteTable('challenge', {
+  hash: text().primaryKey(),
+  /** Who wants to add a passkey; null for somebody who wants to sign in with one. */
+  staffId: text('staff_id').references(() => staff.id),
   expiresAtMs: integer('expires_at_ms').notNull(),
 });
 

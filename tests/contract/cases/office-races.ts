@@ -5,9 +5,10 @@
 import { expect } from 'vitest';
 import { linkSchema } from '../../../schema/contract/account.ts';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
-import { claimOf, Teacher } from '../people.ts';
+import { Teacher } from '../people.ts';
 import { endings, PAIRS, race, raceInTurn } from '../race.ts';
 import type { Case } from '../case.ts';
+import type { Harness } from '../harness.ts';
 import { DAY_MS } from '../harness.ts';
 
 const tokenIn = (link: string): string => new URL(link).hash.slice(1);
@@ -17,10 +18,13 @@ interface Team {
   readonly colleagues: readonly StaffId[];
 }
 
-/** Makes a course with colleagues who teach it and have not signed in yet. */
-async function aTeam(teacher: Teacher, names: readonly string[]): Promise<Team> {
+/** Makes a course with colleagues who teach it. */
+async function aTeam(h: Harness, teacher: Teacher, names: readonly string[]): Promise<Team> {
   const { id: course } = await teacher.expect('createCourse', {}, { name: 'Races', classSize: 60, zone: 'UTC' });
-  for (const name of names) await teacher.expect('invite', {}, { name, role: 'co-teacher', scope: course });
+  for (const name of names) {
+    const { link } = await teacher.expect('invite', {}, { name, role: 'co-teacher', scope: course });
+    await new Teacher(h).expect('signIn', {}, { token: tokenIn(link) });
+  }
   const { people } = await teacher.expect('team', { course }, null);
   return { course, colleagues: names.map((name) => people.find((person) => person.name === name)!.id) };
 }
@@ -33,7 +37,7 @@ async function readSettings(teacher: Teacher) {
 export function officeRaceCases(it: Case): void {
   it('hands a course over to only one of two people (E6.4)', async ({ h, teacher }) => {
     const raced = await race(
-      () => aTeam(teacher, ['Cy Reed', 'Dee Orr']),
+      () => aTeam(h, teacher, ['Cy Reed', 'Dee Orr']),
       ({ course, colleagues: [cy, dee] }) => [
         teacher.send('handOver', { course }, { to: cy! }),
         teacher.send('handOver', { course }, { to: dee! }),
@@ -52,7 +56,7 @@ export function officeRaceCases(it: Case): void {
     teacher,
   }) => {
     const raced = await race(
-      () => aTeam(teacher, ['Cy Reed']),
+      () => aTeam(h, teacher, ['Cy Reed']),
       ({ course, colleagues: [cy] }, n) => {
         const handOver = () => teacher.send('handOver', { course }, { to: cy! });
         const drop = () => teacher.send('dropRole', {}, { person: cy!, role: 'co-teacher', scope: course });
@@ -136,13 +140,14 @@ export function officeRaceCases(it: Case): void {
   });
 
   it('lets only one of two people in who use the same link (E6.1, E6.2)', async ({ h, teacher }) => {
+    const { id: me } = await teacher.expect('me', {}, null);
     const claimed = await raceInTurn(
-      async () => claimOf(await h.setupLink()),
-      (claim) => [new Teacher(h).send('claimSetup', {}, claim), new Teacher(h).send('claimSetup', {}, claim)],
+      async () => ({ token: tokenIn(await h.setupLink()), person: me }),
+      (back) => [new Teacher(h).send('restoreAdmin', {}, back), new Teacher(h).send('restoreAdmin', {}, back)],
     );
     expect(endings(claimed)).toEqual({ 'done + setup-link-spent': PAIRS });
 
-    const { course } = await aTeam(teacher, []);
+    const { course } = await aTeam(h, teacher, []);
     const signedIn = await race(
       async () => {
         const invite = { name: 'Cy Reed', role: 'co-teacher', scope: course } as const;
@@ -157,7 +162,7 @@ export function officeRaceCases(it: Case): void {
     h,
     teacher,
   }) => {
-    const { course } = await aTeam(teacher, []);
+    const { course } = await aTeam(h, teacher, []);
     const links: string[] = [];
     const keepLink = async (made: Promise<Response>): Promise<Response> => {
       const reply = await made;

@@ -8,11 +8,12 @@ import { all, answer, claimOf, problemOf, Teacher } from '../people.ts';
 import type { Case } from '../case.ts';
 
 export function staffCases(it: Case): void {
-  it('lets one of two simultaneous claims of a setup link win, and nobody after them (E6.1)', async ({ h }) => {
-    const claim = claimOf(await h.setupLink());
-    const two = await Promise.all([1, 2].map(() => new Teacher(h).send('claimSetup', {}, claim)));
+  it('lets one of two simultaneous uses of a setup link win, and nobody after them (E6.1)', async ({ h, teacher }) => {
+    const { token } = claimOf(await h.setupLink());
+    const { id: person } = await teacher.expect('me', {}, null);
+    const two = await Promise.all([1, 2].map(() => new Teacher(h).send('restoreAdmin', {}, { token, person })));
     expect(two.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404]);
-    expect(await problemOf(await new Teacher(h).send('claimSetup', {}, claim))).toEqual({
+    expect(await problemOf(await new Teacher(h).send('restoreAdmin', {}, { token, person }))).toEqual({
       status: 404,
       type: 'setup-link-spent',
     });

@@ -38,3 +38,13 @@ test.each([{ CHANGE_BURST: '0' }, { CHANGES_PER_SECOND: 'many' }, { CHANGEBURST:
     expect(read.ok ? '' : read.error).toMatch(/CHANGE_BURST|CHANGES_PER_SECOND/);
   },
 );
+
+test('SESSION_DAYS sets after how many days without a visit a session ends; anything else stops the start (E6.2)', () => {
+  const read = (days: string | undefined) => readSettings({ SESSION_DAYS: days }, []);
+  expect([read(undefined), read('30')].map((each) => each.ok && each.value.sessionDays)).toEqual([120, 30]);
+  for (const wrong of ['0', '366', 'long', '1.5', ''])
+    expect(read(wrong)).toEqual({
+      ok: false,
+      error: `SESSION_DAYS must be a whole number from 1 to 365, not "${wrong}".`,
+    });
+});

@@ -2,9 +2,12 @@
 import type { Foundation } from '../record/foundation.ts';
 import { calendarAddressRows, calendarIn } from './calendar.ts';
 import { changeLimit } from './change-limit.ts';
+import { invitationRows } from './invitation-rows.ts';
 import { invitationsIn } from './invitations.ts';
 import { leaving } from './leaving.ts';
 import { linkRows } from './links.ts';
+import { passkeyRows } from './passkey-rows.ts';
+import { passkeysIn } from './passkeys.ts';
 import { peopleIn } from './people.ts';
 import { removing } from './removing.ts';
 import { sessionRows } from './sessions.ts';
@@ -20,16 +23,19 @@ export function accessIn(foundation: Foundation) {
   const sessions = sessionRows(db, host, rows);
   const links = linkRows(db, host, rows);
   const calendars = calendarAddressRows(db);
-  const leave = leaving(foundation, { sessions, links, calendars });
+  const passkeys = passkeyRows(db, host, rows);
+  const invited = invitationRows(db, host, rows);
+  const leave = leaving(foundation, { sessions, links, calendars, passkeys });
   const changes = changeLimit(() => host.now(), host.changeLimit);
   return {
     ...setupIn(foundation, { sessions, leave }),
-    ...signingIn(foundation, { sessions, links, calendars, leave, changes }),
+    ...signingIn(foundation, { sessions, links, calendars, passkeys, invited, leave, changes }),
     ...calendarIn(foundation, { sessions, calendars }),
-    ...invitationsIn(foundation, { sessions, links }),
-    ...teamIn(foundation, { sessions, leave }),
+    ...passkeysIn(foundation, { sessions, passkeys, leave }),
+    ...invitationsIn(foundation, { sessions, invited }),
+    ...teamIn(foundation, { sessions, leave, invited }),
     ...peopleIn(foundation),
-    ...removing(foundation, { sessions, leave }),
+    ...removing(foundation, { sessions, leave, invited }),
     ...strandedIn(foundation, sessions),
   };
 }

@@ -1,54 +1,38 @@
-/** Invites colleagues, each with one role (E6.4). */
+/** Invites colleagues, each to one role, and lets whoever comes by the link take it (E6.4). */
 import { and, eq, ne } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
-import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
+import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
-import type { Invite } from '../../../schema/contract/team.ts';
+import type { Invitation, Invite } from '../../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
-import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayInvite } from './grants.ts';
-import type { LinkRows } from './links.ts';
-import type { SessionRows } from './sessions.ts';
-
-const LINK_DAYS = 7;
-const LINK_MS = LINK_DAYS * 24 * 60 * 60 * 1000;
+import type { InvitationRows } from './invitation-rows.ts';
+import type { SessionEnded, SessionRows } from './sessions.ts';
 
 export type InviteRefusal = { readonly kind: 'forbidden' | 'not-found' };
+export type AcceptRefusal = SessionEnded | { readonly kind: 'sign-in-link-spent' };
 
 interface Parts {
-  readonly sessions: Pick<SessionRows, 'grantsOf'>;
-  readonly links: LinkRows;
+  readonly sessions: Pick<SessionRows, 'grantsOf' | 'lives'>;
+  readonly invited: InvitationRows;
 }
 
-export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { sessions, links }: Parts) {
-  /** Whether the role's course or programme exists. */
-  const isAGrant = ({ role, scope }: Grant): boolean => {
-    const id = scope ?? '';
-    switch (role) {
-      case 'institution-admin':
-        return scope === null;
-      case 'programme-lead':
-        return db.select().from(programme).where(eq(programme.id, id)).get() !== undefined;
-      case 'course-lead':
-      case 'co-teacher':
-        return db.select().from(course).where(eq(course.id, id)).get() !== undefined;
-    }
-  };
-
-  /** Gives the same person a new link, because nobody has seen the first one; null where somebody has come in by it. */
-  const inviteAgain = (id: StaffId, tokenHash: string): StaffId | null => {
-    if (!links.voidAll(id)) return null;
-    links.put(id, tokenHash, LINK_MS);
-    return id;
+export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessions, invited }: Parts) {
+  /** The invitation, if this person may give its role: whoever may give a role may also send its invitation again or withdraw it. */
+  const toHandle = (by: StaffId, id: StaffId): Result<Invitation, InviteRefusal> => {
+    const found = invited.find(id);
+    // Somebody who may give no such role does not learn whether there is an invitation.
+    if (found === null) return fail({ kind: 'not-found' });
+    return mayInvite(sessions.grantsOf(by), found) ? ok(found) : fail({ kind: 'forbidden' });
   };
 
   return {
     /**
-     * Makes a colleague with one role; the link whose token has this hash signs them in once. It refuses people
-     * who may not give the role (any more), and a role whose course or programme does not exist.
+     * Offers a role by a link whose token has this hash. It refuses people who may not give the role (any more), and a
+     * role whose course or programme does not exist. Nobody joins the staff before the role is taken.
      */
     invite(
       by: StaffId,
@@ -59,22 +43,54 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
       return db.transaction((): Result<null, InviteRefusal> => {
         // This is checked before an earlier attempt is repeated too, because that makes a new link.
         if (!mayInvite(sessions.grantsOf(by), { role, scope })) return fail({ kind: 'forbidden' });
-        const invited = auditedOnce<StaffId | null>(
-          { by, name: attempt, made: (id) => inviteAgain(id as StaffId, tokenHash) },
-          () => {
-            if (!isAGrant({ role, scope })) return null;
-            const id = staffIdSchema.parse(randomId(host));
-            db.insert(staff).values({ id, name }).run();
-            db.insert(grants)
-              .values({ staffId: id, role, scope: scope ?? '' })
-              .run();
-            links.put(id, tokenHash, LINK_MS);
-            return id;
-          },
+        const made = auditedOnce<StaffId | null>(
+          { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, tokenHash) },
+          () => (isAGrant(db, { role, scope }) ? invited.put(by, { name, role, scope }, tokenHash) : null),
           (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
         );
-        return invited === null ? fail({ kind: 'not-found' }) : ok(null);
+        return made === null ? fail({ kind: 'not-found' }) : ok(null);
       });
+    },
+
+    /** Gives an invitation a new link, and ends the old one. */
+    renewInvitation(by: StaffId, id: StaffId, tokenHash: string): Result<Invitation, InviteRefusal> {
+      return audited<Result<Invitation, InviteRefusal>>(
+        () => {
+          const found = toHandle(by, id);
+          if (found.ok) invited.renew(id, tokenHash);
+          return found;
+        },
+        (done) => (done.ok ? { by, action: 'renew-invitation', subject: id, note: noteOfGrant(done.value) } : null),
+      );
+    },
+
+    withdrawInvitation(by: StaffId, id: StaffId): Result<Invitation, InviteRefusal> {
+      return audited<Result<Invitation, InviteRefusal>>(
+        () => {
+          const found = toHandle(by, id);
+          if (found.ok) invited.remove(id);
+          return found;
+        },
+        (done) => (done.ok ? { by, action: 'withdraw-invitation', subject: id, note: noteOfGrant(done.value) } : null),
+      );
+    },
+
+    /**
+     * Gives the role of a link to somebody who is signed in already, so that nobody becomes two people (E6.4).
+     * @param asking the hash of the token of the session that asks
+     */
+    acceptInvitation(by: StaffId, tokenHash: string, asking: string): Result<null, AcceptRefusal> {
+      const taken = audited<Result<Grant, AcceptRefusal>>(
+        () => {
+          if (!sessions.lives(asking, by)) return fail({ kind: 'signed-out' });
+          const offered = takeInvitation(db, invited, tokenHash);
+          if (offered === null) return fail({ kind: 'sign-in-link-spent' });
+          giveRole(db, by, offered);
+          return ok(offered);
+        },
+        (done) => (done.ok ? { by, action: 'accept-invitation', subject: '', note: noteOfGrant(done.value) } : null),
+      );
+      return taken.ok ? ok(null) : taken;
     },
 
     rename(by: StaffId, name: string): void {
@@ -90,4 +106,41 @@ export function invitationsIn({ db, host, audited, auditedOnce }: Foundation, { 
       );
     },
   };
+}
+
+type Db = Foundation['db'];
+
+/** Spends the invitation of a link. @returns what it offered; null if it offers nothing (any more) */
+export function takeInvitation(db: Db, invited: InvitationRows, tokenHash: string): Invitation | null {
+  const offered = invited.offered(tokenHash);
+  if (offered === null || !isAGrant(db, offered)) return null;
+  return invited.remove(offered.id) ? offered : null;
+}
+
+export function giveRole(db: Db, to: StaffId, { role, scope }: Grant): void {
+  db.insert(grants)
+    .values({ staffId: to, role, scope: scope ?? '' })
+    .onConflictDoNothing()
+    .run();
+}
+
+/** Whether the role's course or programme exists. */
+function isAGrant(db: Db, { role, scope }: Grant): boolean {
+  const id = scope ?? '';
+  switch (role) {
+    case 'institution-admin':
+      return scope === null;
+    case 'programme-lead':
+      return db.select().from(programme).where(eq(programme.id, id)).get() !== undefined;
+    case 'course-lead':
+    case 'co-teacher':
+      return db.select().from(course).where(eq(course.id, id)).get() !== undefined;
+  }
+}
+
+/** Gives the same invitation a new link, because nobody has seen the first one; null where it was taken or withdrawn. */
+function inviteAgain(invited: InvitationRows, id: StaffId, tokenHash: string): StaffId | null {
+  if (invited.find(id) === null) return null;
+  invited.renew(id, tokenHash);
+  return id;
 }

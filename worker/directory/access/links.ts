@@ -1,6 +1,6 @@
 /**
- * Stores links that sign a staff member in once, for invitations, signing in and dropped roles. Only their hashes are
- * kept.
+ * Stores links that sign a staff member in once: on another device of their own, or because an administrator lets them in
+ * again (E6.1, E6.2). Only their hashes are kept.
  */
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { z } from 'zod';

@@ -1,13 +1,14 @@
 /** Lists the staff for administrators, by name and page by page (E6.4, E10.1). */
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { staffIdSchema } from '../../../schema/contract/ids.ts';
 import type { Role } from '../../../schema/contract/grants.ts';
 import type { People, PeopleQuery } from '../../../schema/contract/team.ts';
-import { course, grants, programme, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
+import { course, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
 import { isAmong } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { folded, type Named } from '../record/names.ts';
+import { waysIn, type ComingIn } from './ways-in.ts';
 
 const PEOPLE_PER_PAGE = 50;
 
@@ -27,26 +28,6 @@ export function peopleIn({ db, host, rows }: Foundation) {
       .filter(({ name }) => folded(name).includes(folded(search)))
       .toSorted((a, b) => compare(cursorOf(a), cursorOf(b)));
   };
-
-  const withSession = (ids: readonly string[]): ReadonlySet<string> =>
-    new Set(
-      db
-        .selectDistinct({ id: session.staffId })
-        .from(session)
-        .where(and(isAmong(session.staffId, ids), gt(session.expiresAtMs, host.now())))
-        .all()
-        .map(({ id }) => id),
-    );
-
-  const withLink = (ids: readonly string[]): ReadonlySet<string> =>
-    new Set(
-      db
-        .selectDistinct({ id: staffLink.staffId })
-        .from(staffLink)
-        .where(and(isAmong(staffLink.staffId, ids), gt(staffLink.expiresAtMs, host.now())))
-        .all()
-        .map(({ id }) => id),
-    );
 
   const placesOf = (held: readonly Held[]): ReadonlyMap<string, string> => {
     const scopes = held.map(({ scope }) => scope);
@@ -80,7 +61,7 @@ export function peopleIn({ db, host, rows }: Foundation) {
         .where(isAmong(grants.staffId, ids))
         .orderBy(grants.scope, grants.role)
         .all();
-      const [signedIn, invited, places, leads] = [withSession(ids), withLink(ids), placesOf(held), leadsOf(held)];
+      const [ways, places, leads] = [waysIn(db, host), placesOf(held), leadsOf(held)];
       return {
         people: shown.map(({ id, name }) => {
           const own = held.filter(({ staffId }) => staffId === id);
@@ -88,7 +69,7 @@ export function peopleIn({ db, host, rows }: Foundation) {
           return {
             id,
             name,
-            access: signedIn.has(id) ? 'signed-in' : invited.has(id) ? 'invited' : 'out',
+            access: accessOf(ways, id),
             roles: own.map(({ role, scope }) => ({ role, of: scope === '' ? null : (places.get(scope) ?? scope) })),
             leadsAlone: own.filter(isAlone).map(({ scope }) => places.get(scope) ?? scope),
           };
@@ -97,6 +78,12 @@ export function peopleIn({ db, host, rows }: Foundation) {
       };
     },
   };
+}
+
+function accessOf({ sessions, passkeys, links }: ComingIn, id: string): People['people'][number]['access'] {
+  if (sessions.has(id)) return 'signed-in';
+  if (passkeys.has(id)) return 'passkey';
+  return links.has(id) ? 'link' : 'out';
 }
 
 /** Names first, and the id for people of the same name. */

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { attempt, grants, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
+import type { InvitationRows } from './invitation-rows.ts';
 import type { Leaving } from './leaving.ts';
 import type { SessionRows } from './sessions.ts';
 import type { DropRefusal } from './team.ts';
@@ -16,9 +17,10 @@ export interface SignOutRefusal {
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
   readonly leave: Pick<Leaving, 'endAll'>;
+  readonly invited: Pick<InvitationRows, 'removeBy'>;
 }
 
-export function removing({ db, audited }: Foundation, { sessions, leave }: Parts) {
+export function removing({ db, audited }: Foundation, { sessions, leave, invited }: Parts) {
   const administers = (person: StaffId): boolean => mayAdminister(sessions.grantsOf(person));
   const isOnStaff = (person: StaffId): boolean =>
     db.select({ formerNumber: staff.formerNumber }).from(staff).where(eq(staff.id, person)).get()?.formerNumber ===
@@ -29,6 +31,12 @@ export function removing({ db, audited }: Foundation, { sessions, leave }: Parts
   const check = (by: StaffId, person: StaffId): Result<null, SignOutRefusal> => {
     if (!administers(by)) return fail({ kind: 'forbidden' });
     return isOnStaff(person) ? ok(null) : fail({ kind: 'not-found' });
+  };
+
+  /** Invitations that they made end too: a thief of their session may have made them for himself. */
+  const shutOut = (person: StaffId): boolean => {
+    invited.removeBy(person);
+    return leave.endAll(person);
   };
 
   /** The name goes, and with it the name of this person in the audit log. The row stays for what refers to it. */
@@ -46,12 +54,15 @@ export function removing({ db, audited }: Foundation, { sessions, leave }: Parts
   };
 
   return {
-    /** Ends every session of a person, their unused links and their calendar address. They keep their roles. */
+    /**
+     * Ends every way in of a person: sessions, passkeys, unused links and the calendar address, and the invitations that they
+     * made. They keep their roles, and an administrator can make a link that lets them in again.
+     */
     signOutPerson(by: StaffId, person: StaffId): Result<null, SignOutRefusal> {
       const done = audited<Result<boolean, SignOutRefusal>>(
         () => {
           const allowed = check(by, person);
-          return allowed.ok ? ok(leave.endAll(person)) : allowed;
+          return allowed.ok ? ok(shutOut(person)) : allowed;
         },
         (ended) => (ended.ok && ended.value ? { by, action: 'sign-out-person', subject: person } : null),
       );
@@ -69,7 +80,7 @@ export function removing({ db, audited }: Foundation, { sessions, leave }: Parts
           if (!allowed.ok) return allowed;
           if (administers(person) && adminCount() === 1)
             return fail({ kind: 'last-of-role', role: 'institution-admin' });
-          leave.endAll(person);
+          shutOut(person);
           forget(person);
           return ok(null);
         },

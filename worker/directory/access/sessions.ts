@@ -2,6 +2,7 @@
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { DAY_MS } from '../../../schema/calendar.ts';
+import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../../schema/contract/defaults.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
@@ -10,16 +11,10 @@ import { grants, institution, session, staff } from '../../../schema/tables/dire
 import type { Database, Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
 
-export const SESSION_DAYS = 14;
-/** However often it is used, a session ends this long after the sign-in: a stolen cookie does not work for ever. */
-export const LONGEST_SESSION_DAYS = 90;
-const SESSION_MS = SESSION_DAYS * DAY_MS;
 const LONGEST_SESSION_MS = LONGEST_SESSION_DAYS * DAY_MS;
 
 export interface SignedIn {
   readonly me: Me;
-  /** True when the end of the session has just moved, so that the end of the cookie must move with it. */
-  readonly renewed: boolean;
 }
 
 /** The session that asked has just been ended. */
@@ -40,6 +35,7 @@ const heldSchema = z.object({ role: roleSchema, scope: z.string() });
 export type SessionRows = ReturnType<typeof sessionRows>;
 
 export function sessionRows(db: Database, host: Host, rows: Rows) {
+  const sessionMs = (host.sessionDays ?? SESSION_DAYS) * DAY_MS;
   const byToken = db
     .select({
       id: staff.id,
@@ -70,13 +66,10 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
     const row = rows.read('session', sessionSchema, byToken.get({ tokenHash }));
     if (row === null || row.expiresAtMs <= now) return null;
     // However many pages a session reads, it writes at most once a day.
-    const expiresAtMs = Math.min(now + SESSION_MS, row.endsAtMs);
-    const renewed = expiresAtMs - row.expiresAtMs >= DAY_MS;
-    if (renewed) db.update(session).set({ expiresAtMs }).where(eq(session.tokenHash, tokenHash)).run();
-    return {
-      me: { id: row.id, name: row.name, institution: row.institution, grants: heldBy(row.id) },
-      renewed,
-    };
+    const expiresAtMs = Math.min(now + sessionMs, row.endsAtMs);
+    if (expiresAtMs - row.expiresAtMs >= DAY_MS)
+      db.update(session).set({ expiresAtMs }).where(eq(session.tokenHash, tokenHash)).run();
+    return { me: { id: row.id, name: row.name, institution: row.institution, grants: heldBy(row.id) } };
   };
 
   return {
@@ -84,7 +77,7 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
       const now = host.now();
       db.delete(session).where(lte(session.expiresAtMs, now)).run();
       db.insert(session)
-        .values({ tokenHash, staffId: id, expiresAtMs: now + SESSION_MS, endsAtMs: now + LONGEST_SESSION_MS })
+        .values({ tokenHash, staffId: id, expiresAtMs: now + sessionMs, endsAtMs: now + LONGEST_SESSION_MS })
         .run();
       const signedIn = find(tokenHash);
       if (signedIn === null) throw new Error('A session that was just made is gone');

@@ -3,21 +3,65 @@ import { eq } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { Sessions, SignInCheck } from '../../../schema/contract/account.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { institution, staff } from '../../../schema/tables/directory/tables.ts';
+import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
+import { course, institution, programme, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
+import type { InvitationRows } from './invitation-rows.ts';
+import { mayAdminister } from './grants.ts';
+import { giveRole, takeInvitation } from './invitations.ts';
 import type { Leaving, WaysIn } from './leaving.ts';
 import type { ChangeLimit, TooFast } from './change-limit.ts';
+import type { SignOutRefusal } from './removing.ts';
 import type { SessionEnded, SignedIn } from './sessions.ts';
+import { helpersOf } from './ways-in.ts';
 
 const OWN_LINK_MS = 15 * 60 * 1000;
+const PERSON_LINK_MS = 7 * 24 * 60 * 60 * 1000;
 
 interface Parts extends WaysIn {
+  readonly invited: InvitationRows;
   readonly leave: Leaving;
   readonly changes: ChangeLimit;
 }
 
-export function signingIn({ db, audited }: Foundation, { sessions, links, calendars, leave, changes }: Parts) {
+export function signingIn(
+  { db, host, audited }: Foundation,
+  { sessions, links, calendars, passkeys, invited, leave, changes }: Parts,
+) {
   const hasRole = (id: StaffId): boolean => sessions.grantsOf(id).length > 0;
+
+  const place = (): string | undefined => db.select({ name: institution.name }).from(institution).get()?.name;
+  const scopeName = (scope: string | null): string | null =>
+    scope === null
+      ? null
+      : ([course, programme]
+          .map((table) => db.select({ name: table.name }).from(table).where(eq(table.id, scope)).get()?.name)
+          .find((name) => name !== undefined) ?? null);
+
+  /** What the link of an invitation offers, and from whom (E6.4). */
+  const checkInvitation = (tokenHash: string): SignInCheck | null => {
+    const offered = invited.offered(tokenHash);
+    const of = offered && scopeName(offered.scope);
+    // A course may have been deleted since.
+    if (offered === null || (offered.scope !== null && of === null)) return null;
+    const { id, name, role, by } = offered;
+    return { id, name, institution: place() ?? '', invitation: { by, role, of } };
+  };
+
+  /** Signs in somebody new, who takes the role of an invitation. */
+  const signInAsNew = (tokenHash: string, sessionHash: string, replaced: string | null): SignedIn | null =>
+    audited(
+      () => {
+        const offered = takeInvitation(db, invited, tokenHash);
+        if (offered === null) return null;
+        db.insert(staff).values({ id: offered.id, name: offered.name }).run();
+        giveRole(db, offered.id, offered);
+        if (replaced !== null) leave.endSession(replaced);
+        return { offered, signedIn: sessions.start(offered.id, sessionHash) };
+      },
+      (done) =>
+        done && { by: done.offered.id, action: 'accept-invitation', subject: '', note: noteOfGrant(done.offered) },
+    )?.signedIn ?? null;
 
   return {
     /** The person behind a session token's hash, with all grants. The end of the session moves at most once a day. */
@@ -34,19 +78,20 @@ export function signingIn({ db, audited }: Foundation, { sessions, links, calend
     /** Whom this link would sign in, and where; null if it does not work (any more). It does not spend the link. */
     checkSignIn(tokenHash: string): SignInCheck | null {
       const id = links.personOf(tokenHash);
-      if (id === null || !hasRole(id)) return null;
+      if (id === null) return checkInvitation(tokenHash);
+      if (!hasRole(id)) return null;
       const person = db.select({ name: staff.name }).from(staff).where(eq(staff.id, id)).get();
-      const place = db.select({ name: institution.name }).from(institution).get();
-      return person && place ? { id, name: person.name, institution: place.name } : null;
+      return person ? { id, name: person.name, institution: place() ?? '', invitation: null } : null;
     },
 
     /**
-     * Spends an invitation and starts a session. The session that the browser had ends in the same transaction, because
+     * Spends a link and starts a session: of the person that the link was made for, or of somebody new who takes the role of
+     * an invitation. The session that the browser had ends in the same transaction, because
      * nobody could see or end it any more.
      * @param replaced the hash of the token of that session, or null
      */
     signIn(tokenHash: string, sessionHash: string, replaced: string | null = null): SignedIn | null {
-      return audited(
+      const known = audited(
         () => {
           const id = links.personOf(tokenHash);
           if (id === null || !hasRole(id) || links.spend(tokenHash) === null) return null;
@@ -55,22 +100,42 @@ export function signingIn({ db, audited }: Foundation, { sessions, links, calend
         },
         (signedIn) => signedIn && { by: signedIn.me.id, action: 'sign-in', subject: '' },
       );
+      return known ?? signInAsNew(tokenHash, sessionHash, replaced);
     },
 
     signOut: (tokenHash: string): void => leave.endSession(tokenHash),
 
     signOutEverywhere(by: StaffId): void {
       audited(
-        () => leave.endAll(by),
+        () => leave.endSessions(by),
         (hasLeft) => (hasLeft ? { by, action: 'sign-out-everywhere', subject: '' } : null),
       );
     },
 
-    /** Where the person is signed in; `asking` is the hash of this session's token. */
+    /** Where the person is signed in, and how else they come in; `asking` is the hash of this session's token. */
     sessions: (of: StaffId, asking: string): Sessions => ({
       sessions: sessions.list(of, asking),
+      passkeys: passkeys.list(of),
+      helpers: helpersOf(db, host, of),
       hasCalendar: calendars.exists(of),
     }),
+
+    /**
+     * Makes a link that lets somebody in again who is on the staff: the same person, with the roles they have. An earlier
+     * link for them ends (E6.1).
+     */
+    putPersonLink(by: StaffId, person: StaffId, tokenHash: string): Result<null, SignOutRefusal> {
+      return audited<Result<null, SignOutRefusal>>(
+        () => {
+          if (!mayAdminister(sessions.grantsOf(by))) return fail({ kind: 'forbidden' });
+          if (!hasRole(person)) return fail({ kind: 'not-found' });
+          links.voidAll(person);
+          links.put(person, tokenHash, PERSON_LINK_MS);
+          return ok(null);
+        },
+        ({ ok: done }) => (done ? { by, action: 'make-person-link', subject: person } : null),
+      );
+    },
 
     /**
      * Makes a link that signs the same person in on another device. It works once, and only for a short time.

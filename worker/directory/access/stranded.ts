@@ -1,13 +1,14 @@
 /** Finds courses whose leads can no longer sign in, and gives such a course a lead who can (E6.4). */
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';
-import { course, grants, session, staff, staffLink } from '../../../schema/tables/directory/tables.ts';
+import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
 import type { SessionRows } from './sessions.ts';
+import { canComeIn, waysIn } from './ways-in.ts';
 
 const personSchema = z.object({ id: staffIdSchema, name: z.string() });
 const namedSchema = z.object({ id: courseIdSchema, name: z.string() });
@@ -18,23 +19,8 @@ type StrandedCourse = Stranded['courses'][number];
 export type AppointRefusal = { readonly kind: 'forbidden' | 'conflict' };
 
 export function strandedIn({ db, host, rows, audited }: Foundation, sessions: Pick<SessionRows, 'grantsOf'>) {
-  /** People with a session that lives, or a link that nobody has used yet: there is no other way in (E6.2). */
-  const peopleWithAWayIn = (): ReadonlySet<string> => {
-    const sessions = db
-      .selectDistinct({ id: session.staffId })
-      .from(session)
-      .where(gt(session.expiresAtMs, host.now()))
-      .all();
-    const links = db
-      .selectDistinct({ id: staffLink.staffId })
-      .from(staffLink)
-      .where(gt(staffLink.expiresAtMs, host.now()))
-      .all();
-    return new Set([...sessions, ...links].map(({ id }) => id));
-  };
-
   const list = (): readonly StrandedCourse[] => {
-    const wayIn = peopleWithAWayIn();
+    const ways = waysIn(db, host);
     const everyone = rows.readAll(
       'staff',
       personSchema,
@@ -50,9 +36,9 @@ export function strandedIn({ db, host, rows, audited }: Foundation, sessions: Pi
     return rows.readAll('course', namedSchema, courses).flatMap(({ id, name }) => {
       const team = held.filter(({ scope }) => scope === id);
       const leads = new Set(team.filter(({ role }) => role === 'course-lead').map(({ staffId }) => staffId));
-      if ([...leads].some((lead) => wayIn.has(lead))) return [];
+      if ([...leads].some((lead) => canComeIn(ways, lead))) return [];
       const teaches = new Set(team.map(({ staffId }) => staffId));
-      const present = everyone.filter((person) => wayIn.has(person.id));
+      const present = everyone.filter((person) => canComeIn(ways, person.id));
       const ofTheTeam = present.filter((person) => teaches.has(person.id));
       // Administrators see no results and programme leads see only sums (E6.4). Neither may get a course's results this way,
       // unless they teach the course and see them already.

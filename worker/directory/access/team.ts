@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../../schema/result.ts';
 import { grants, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { may, mayInvite } from './grants.ts';
+import type { InvitationRows } from './invitation-rows.ts';
 import type { Leaving } from './leaving.ts';
 import type { SessionRows } from './sessions.ts';
 
@@ -25,10 +26,11 @@ const holderSchema = z.object({ id: staffIdSchema, name: z.string(), role: roleS
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
   readonly leave: Pick<Leaving, 'endAll'>;
+  readonly invited: Pick<InvitationRows, 'list'>;
 }
 
 /** Each change checks the rights of the one who acts in its own transaction, because their role may just have been taken away. */
-export function teamIn({ db, rows, audited }: Foundation, { sessions, leave }: Parts) {
+export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, invited }: Parts) {
   const holders = (roles: readonly Role[]) => {
     const found = db
       .select({ id: staff.id, name: staff.name, role: grants.role, scope: grants.scope })
@@ -51,6 +53,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave }: P
       const held = holders(['course-lead', 'co-teacher']).filter(({ scope }) => scope === course);
       return {
         people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, roles: all.map(({ role }) => role) })),
+        invitations: invited.list().filter(({ scope }) => scope === course),
       };
     },
 
@@ -63,7 +66,10 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave }: P
     offices(): Offices {
       const held = holders(['institution-admin', 'programme-lead']);
       const grantOf = ({ role, scope }: (typeof held)[number]): Grant => ({ role, scope: scope === '' ? null : scope });
-      return { people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, grants: all.map(grantOf) })) };
+      return {
+        people: byPerson(held).map(([{ id, name }, all]) => ({ id, name, grants: all.map(grantOf) })),
+        invitations: invited.list().filter(({ role }) => role === 'institution-admin' || role === 'programme-lead'),
+      };
     },
 
     /**

@@ -6,8 +6,10 @@ import {
   course,
   courseStaff,
   grants,
+  invitation,
   programmeCourse,
   pulse,
+  rehearsal,
   signal,
 } from '../../../schema/tables/directory/tables.ts';
 import type { Access } from '../access/access.ts';
@@ -16,7 +18,7 @@ import type { Foundation } from '../record/foundation.ts';
 export type DeletingRefusal =
   | { readonly kind: 'not-found' | 'forbidden' }
   /** `has-pulses`: students were asked, or are about to be. `only-role`: whoever deletes it would lose all access. */
-  | { readonly kind: 'course-kept'; readonly why: 'has-pulses' | 'only-role' };
+  | { readonly kind: 'course-kept'; readonly why: 'has-pulses' | 'rehearsing' | 'only-role' };
 
 export function deletingIn({ db, audited }: Foundation, access: Pick<Access, 'endIfWithoutRole'>) {
   const holds = (by: StaffId, which: 'this-lead' | 'another', id: CourseId): boolean =>
@@ -37,9 +39,12 @@ export function deletingIn({ db, audited }: Foundation, access: Pick<Access, 'en
     if (!holds(by, 'this-lead', id)) return fail({ kind: 'forbidden' });
     if (db.select().from(pulse).where(eq(pulse.courseId, id)).limit(1).get() !== undefined)
       return fail({ kind: 'course-kept', why: 'has-pulses' });
+    if (db.select().from(rehearsal).where(eq(rehearsal.courseId, id)).limit(1).get() !== undefined)
+      return fail({ kind: 'course-kept', why: 'rehearsing' });
     if (!holds(by, 'another', id)) return fail({ kind: 'course-kept', why: 'only-role' });
     const team = db.delete(grants).where(eq(grants.scope, id)).returning({ id: grants.staffId }).all();
     for (const person of team) access.endIfWithoutRole(person.id as StaffId);
+    db.delete(invitation).where(eq(invitation.scope, id)).run();
     for (const table of [signal, programmeCourse, courseStaff]) db.delete(table).where(eq(table.courseId, id)).run();
     db.delete(course).where(eq(course.id, id)).run();
     return ok(found);

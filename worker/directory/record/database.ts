@@ -15,6 +15,8 @@ export interface Host {
   randomBytes(length: number): Uint8Array;
   /** How often one person may change something; the default is in access/change-limit.ts. */
   readonly changeLimit?: Limit | undefined;
+  /** After how many days without a visit a session ends; the default is in access/sessions.ts. */
+  readonly sessionDays?: number | undefined;
   /** Tells the operator what is wrong with the stored data; the fault names no person and no pulse. */
   report(fault: DirectoryFault): void;
 }

@@ -7,7 +7,7 @@ import { attemptsIn, type AttemptName } from './attempts.ts';
 import type { AuditEntry, AuditLog } from './audit.ts';
 import type { Database, Host } from './database.ts';
 import type { Rows } from './rows.ts';
-import { isLeaving, stillActs } from './still-acts.ts';
+import { isLeaving, isRefused, stillActs } from './still-acts.ts';
 
 export interface Foundation {
   readonly db: Database;
@@ -40,7 +40,7 @@ export function foundationOf(db: Database, host: Host, rows: Rows, log: Pick<Aud
       const done = change();
       const written = entry(done);
       if (written === null) return done;
-      if (written.by !== null && !isLeaving(written)) mustStillAct(written.by);
+      if (written.by !== null && !isLeaving(written) && !isRefused(written)) mustStillAct(written.by);
       log.add(written);
       return done;
     });

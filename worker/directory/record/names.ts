@@ -1,6 +1,6 @@
 /** Finds names for ids and ids for names: the audit log keeps ids, and people search it by names. */
 import { getTableName } from 'drizzle-orm';
-import { course, programme, staff, term } from '../../../schema/tables/directory/tables.ts';
+import { course, invitation, programme, staff, term } from '../../../schema/tables/directory/tables.ts';
 import { staffName } from '../../../schema/contract/former-staff.ts';
 import { z } from 'zod';
 import { isAmong, type Database } from './database.ts';
@@ -20,7 +20,8 @@ const staffSchema = namedSchema.extend({ formerNumber: z.int().nullable() });
 /** Names that cannot be read are left out. */
 export function namesIn(db: Database, rows: Rows) {
   const staffColumns = { id: staff.id, name: staff.name, formerNumber: staff.formerNumber };
-  const places = [course, programme, term] as const;
+  // Whoever has not taken their role yet is known by their invitation, under the id that they will keep.
+  const places = [course, programme, term, invitation] as const;
   const ofStaff = (found: readonly unknown[]): Named[] =>
     rows
       .readAll('staff', staffSchema, found)
@@ -35,7 +36,7 @@ export function namesIn(db: Database, rows: Rows) {
   const staffNamed = (part: string): string[] => matching(ofStaff(db.select(staffColumns).from(staff).all()), part);
 
   return {
-    /** The names of those of these ids that name a person, a course, a programme or a term. */
+    /** The names of those of these ids that name a person, an invitation, a course, a programme or a term. */
     namesOf(ids: readonly string[]): Named[] {
       return [
         ...ofStaff(db.select(staffColumns).from(staff).where(isAmong(staff.id, ids)).all()),

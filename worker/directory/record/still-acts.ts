@@ -25,6 +25,12 @@ const LEAVING: readonly StaffAction[] = [
   'remove-person',
 ];
 
+/** Somebody else may have tried this in their name, and was refused. Nobody acts, so nobody needs access. */
+const REFUSED: readonly StaffAction[] = ['refuse-passkey'];
+
+/** Says whether nobody needs access for this: it only notes that something was refused. */
+export const isRefused = ({ action }: Pick<AuditEntry, 'action'>): boolean => REFUSED.includes(action);
+
 /** Says whether somebody has left by this. Whoever does the same to somebody else must still have access. */
 export const isLeaving = ({ by, action, subject }: Pick<AuditEntry, 'by' | 'action' | 'subject'>): boolean =>
   LEAVING.includes(action) && (subject === '' || subject === by);

@@ -13,6 +13,33 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
     return invited.ok ? ok({ link: signInLink(engine, token) }) : invited;
   });
 
+  apiRoute(app, engine, 'renewInvitation', async ({ me, body }) => {
+    const token = newToken(engine);
+    const made = await engine.directory.access.renewInvitation(me.id, body.invitation, await hashToken(token));
+    return made.ok ? ok({ link: signInLink(engine, token) }) : made;
+  });
+
+  apiRoute(app, engine, 'withdrawInvitation', async ({ me, body }) => {
+    const done = await engine.directory.access.withdrawInvitation(me.id, body.invitation);
+    return done.ok ? ok(null) : done;
+  });
+
+  // Somebody who is signed in takes the role of an invitation as the person they are (E6.4).
+  apiRoute(app, engine, 'acceptInvitation', async ({ me, c, body }) => {
+    const session = (await sessionHashOf(c, engine)) ?? '';
+    const taken = await engine.directory.access.acceptInvitation(me.id, await hashToken(body.token), session);
+    if (!taken.ok) return taken;
+    const now = await engine.directory.access.signedIn(session);
+    return now === null ? fail({ kind: 'signed-out' }) : ok(now.me);
+  });
+
+  // It lets somebody in again who has lost every way in: the same person, with the same courses (E6.1).
+  apiRoute(app, engine, 'makePersonLink', async ({ me, body }) => {
+    const token = newToken(engine);
+    const made = await engine.directory.access.putPersonLink(me.id, body.person, await hashToken(token));
+    return made.ok ? ok({ link: signInLink(engine, token) }) : made;
+  });
+
   // People see as whom they will be signed in before they press the button: a link may be somebody else's.
   apiRoute(app, engine, 'checkSignIn', async ({ body }) => {
     const found = await engine.directory.access.checkSignIn(await hashToken(body.token));

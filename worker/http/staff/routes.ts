@@ -9,6 +9,7 @@ import { exportRoute } from './export.ts';
 import { loopRoutes } from './loop.ts';
 import { institutionRoutes } from './institution.ts';
 import { meRoutes } from './me.ts';
+import { passkeyRoutes } from './passkeys.ts';
 import { peopleRoutes } from './people.ts';
 import { openapiRoute } from './openapi.ts';
 import { planningRoutes } from './planning.ts';
@@ -24,6 +25,7 @@ export function staffRoutes(engine: Engine, memory: StudentMemory): Hono {
   app.use('/api/*', jsonOnly, sameOriginOnly(engine.settings.publicUrl));
   setupRoutes(app, engine);
   meRoutes(app, engine);
+  passkeyRoutes(app, engine);
   courseRoutes(app, engine);
   planningRoutes(app, engine);
   pulseRoutes(app, engine, memory);

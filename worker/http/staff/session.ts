@@ -5,9 +5,10 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import type { Me } from '../../../schema/contract/account.ts';
+import { LONGEST_SESSION_DAYS } from '../../../schema/contract/defaults.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { TooFast } from '../../directory/access/change-limit.ts';
-import { SESSION_DAYS, type SessionEnded, type SignedIn } from '../../directory/access/sessions.ts';
+import type { SessionEnded, SignedIn } from '../../directory/access/sessions.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { hashToken } from './token.ts';
 
@@ -23,8 +24,9 @@ const optionsFor = (engine: Engine): CookieOptions => ({
   ...(isSecure(engine) && { prefix: 'secure', secure: true }),
 });
 
+/** The cookie lives as long as any session can. The directory knows when this one ends. */
 export function writeSession(c: Context, engine: Engine, token: string): void {
-  setCookie(c, NAME, token, { ...optionsFor(engine), maxAge: SESSION_DAYS * 24 * 60 * 60 });
+  setCookie(c, NAME, token, { ...optionsFor(engine), maxAge: LONGEST_SESSION_DAYS * 24 * 60 * 60 });
 }
 
 export function dropSession(c: Context, engine: Engine): void {
@@ -39,7 +41,7 @@ export async function sessionHashOf(c: Context, engine: Engine): Promise<string 
 
 type Reading = Result<Me, SessionEnded | TooFast>;
 
-/** Finds the person who asks. It renews the cookie when the session was extended. */
+/** Finds the person who asks. */
 export function readSession(c: Context, engine: Engine): Promise<Reading> {
   return read(c, engine, async (hash) => {
     const found = await engine.directory.access.signedIn(hash);
@@ -60,9 +62,7 @@ async function read(
   const token = tokenOf(c, engine);
   if (token === undefined) return fail({ kind: 'signed-out' });
   const found = await find(await hashToken(token));
-  if (!found.ok) return found;
-  if (found.value.renewed) writeSession(c, engine, token);
-  return ok(found.value.me);
+  return found.ok ? ok(found.value.me) : found;
 }
 
 const tokenOf = (c: Context, engine: Engine): string | undefined =>

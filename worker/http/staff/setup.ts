@@ -1,4 +1,4 @@
-/** Answers requests about the first way in: checking, claiming and printing setup links (E6.1). */
+/** Answers requests about the first way in and the way back in: checking, using and printing setup links (E6.1). */
 import type { Hono } from 'hono';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { PrintedLately } from '../../directory/access/setup.ts';
@@ -8,13 +8,35 @@ import { sessionHashOf, writeSession } from './session.ts';
 import { hashToken, newToken } from './token.ts';
 
 export function setupRoutes(app: Hono, engine: Engine): void {
-  // Says whether the link still works, before anyone types a name.
+  // The pages of staff say that nobody has set the server up yet, and where the operator finds a link.
+  apiRoute(app, engine, 'setupState', async () =>
+    ok({
+      isSetUp: await engine.directory.access.hasAdmin(),
+      linkIsAt: engine.settings.operatorSecret === null ? ('setup-page' as const) : ('console' as const),
+    }),
+  );
+
+  // Says whether the link still works, before anyone types a name, and whom it can let in again.
   apiRoute(app, engine, 'checkSetup', async ({ body }) => {
-    const exists = await engine.directory.access.setupLinkExists(await hashToken(body.token));
-    return exists ? ok(null) : fail({ kind: 'setup-link-spent' });
+    const found = await engine.directory.access.checkSetupLink(await hashToken(body.token));
+    return found === null ? fail({ kind: 'setup-link-spent' }) : ok(found);
   });
 
-  // Spends the link and signs the new administrator in.
+  // Spends the link and signs in an administrator there is: the same person, with the same courses.
+  apiRoute(app, engine, 'restoreAdmin', async ({ c, body: { token, person } }) => {
+    const session = newToken(engine);
+    const restored = await engine.directory.access.restoreAdmin(
+      await hashToken(token),
+      person,
+      await hashToken(session),
+      await sessionHashOf(c, engine),
+    );
+    if (!restored.ok) return fail({ kind: restored.error });
+    writeSession(c, engine, session);
+    return ok(restored.value.me);
+  });
+
+  // Spends the link of the first run and signs the new administrator in.
   apiRoute(app, engine, 'claimSetup', async ({ c, body: { token, ...newcomer } }) => {
     const session = newToken(engine);
     const claimed = await engine.directory.access.claimSetupLink(

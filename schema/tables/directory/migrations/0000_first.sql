@@ -67,6 +67,13 @@ CREATE TABLE `grants` (
 	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `challenge` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`staff_id` text,
+	`expires_at_ms` integer NOT NULL,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `institution` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -82,6 +89,18 @@ CREATE TABLE `institution` (
 	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`role` text NOT NULL,
+	`scope` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`expires_at_ms` integer NOT NULL,
+	FOREIGN KEY (`invited_by`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_token_hash_unique` ON `invitation` (`token_hash`);--> statement-breakpoint
 CREATE TABLE `ledger` (
 	`pulse_id` text NOT NULL,
 	`seq` integer NOT NULL,
@@ -93,6 +112,18 @@ CREATE TABLE `ledger` (
 	FOREIGN KEY (`pulse_id`) REFERENCES `pulse`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `passkey` (
+	`id` text PRIMARY KEY NOT NULL,
+	`staff_id` text NOT NULL,
+	`public_key` text NOT NULL,
+	`counter` integer NOT NULL,
+	`synced` integer NOT NULL,
+	`added_day` text NOT NULL,
+	`used_day` text,
+	FOREIGN KEY (`staff_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `passkey_by_staff` ON `passkey` (`staff_id`);--> statement-breakpoint
 CREATE TABLE `planned_act` (
 	`id` text PRIMARY KEY NOT NULL,
 	`course_id` text NOT NULL,

@@ -50,12 +50,15 @@ test('a link that nobody made signs nobody in', () => {
     expect(directory.access.signIn(other, 'another')).toBeNull();
 });
 
-test('links that have ended are deleted at the next invitation, and only their hashes were ever kept', () => {
+test('an invitation stays for 90 days after its link has ended, so that it can be sent again, and only a hash was ever kept', () => {
   const { sqlite, clock, invite } = aTeam();
   invite('old');
-  clock.nowMs += 7 * DAY;
+  clock.nowMs += 97 * DAY - 1;
+  invite('later');
+  expect(sqlite.prepare('SELECT token_hash FROM invitation ORDER BY rowid').pluck().all()).toEqual(['old', 'later']);
+  clock.nowMs += 1;
   invite('new');
-  expect(sqlite.prepare('SELECT token_hash FROM staff_link').pluck().all()).toEqual(['new']);
+  expect(sqlite.prepare('SELECT token_hash FROM invitation ORDER BY rowid').pluck().all()).toEqual(['later', 'new']);
 });
 
 test('two colleagues with the same name are two people', () => {
@@ -81,13 +84,79 @@ test('an invitation to something that does not exist creates nobody', () => {
 });
 
 test('the audit log names who invited and who signed in by id, and holds no name and no token', () => {
-  const { directory, me, invite } = aTeam();
+  const { directory, me, course, invite } = aTeam();
   invite('link');
   const { me: colleague } = directory.access.signIn('link', 'their session')!;
   const [signIn, invited] = directory.record.latest(2);
   expect([signIn, invited]).toMatchObject([
-    { by: colleague.id, action: 'sign-in', subject: '' },
+    { by: colleague.id, action: 'accept-invitation', subject: '', note: `co-teacher ${course}` },
     { by: me.id, action: 'invite', subject: colleague.id },
   ]);
   expect(JSON.stringify(directory.record.latest(100))).not.toMatch(/Cy Reed|"link"|their session/);
+});
+
+test('E6.4: an invitation says who invites whom to what, and is listed as one until somebody takes it', () => {
+  const { directory, me, course, invite } = aTeam();
+  invite('link');
+  const [waiting] = directory.access.team(course).invitations;
+  const listed = { name: 'Cy Reed', role: 'co-teacher', scope: course, by: 'Ada Moss' };
+  expect(waiting).toMatchObject(listed);
+  expect(directory.access.team(course).people.map(({ name }) => name)).toEqual(['Ada Moss']);
+  expect(directory.access.checkSignIn('link')).toEqual({
+    id: waiting!.id,
+    name: 'Cy Reed',
+    institution: 'Fen College',
+    invitation: { by: 'Ada Moss', role: 'co-teacher', of: 'Botany' },
+  });
+  directory.access.signIn('link', 'their session');
+  expect(directory.access.team(course).invitations).toEqual([]);
+  expect(directory.access.offices().invitations).toEqual([]);
+  directory.access.invite(me.id, { name: 'Bo', role: 'institution-admin', scope: null }, 'link of Bo');
+  expect(directory.access.checkSignIn('link of Bo')?.invitation).toEqual({
+    by: 'Ada Moss',
+    role: 'institution-admin',
+    of: null,
+  });
+  expect(directory.access.offices().invitations).toMatchObject([{ name: 'Bo', scope: null }]);
+});
+
+test('E6.4: an invitation that is sent again has a new link, the old one ends, and no second person comes of it', () => {
+  const { directory, sqlite, me, course, clock, invite } = aTeam();
+  invite('lost');
+  const { id } = directory.access.team(course).invitations[0]!;
+  clock.nowMs += 8 * DAY;
+  expect(directory.access.renewInvitation(me.id, id, 'found').ok).toBe(true);
+  expect(directory.access.signIn('lost', 'a session')).toBeNull();
+  expect(directory.access.signIn('found', 'a session')?.me.id).toBe(id);
+  expect(sqlite.prepare('SELECT count(*) FROM staff').pluck().get()).toBe(2);
+  expect(directory.access.renewInvitation(me.id, id, 'again')).toEqual({ ok: false, error: { kind: 'not-found' } });
+});
+
+test('E6.4: a withdrawn invitation admits nobody, and only those who may give its role may withdraw or renew it', () => {
+  const { directory, me, course, invite } = aTeam();
+  invite('link');
+  directory.access.invite(me.id, { name: 'Dee', role: 'co-teacher', scope: course }, 'link of Dee');
+  const dee = directory.access.signIn('link of Dee', 'session of Dee')!.me.id;
+  const { id } = directory.access.team(course).invitations[0]!;
+  const forbidden = { ok: false, error: { kind: 'forbidden' } };
+  expect(directory.access.renewInvitation(dee, id, 'mine')).toEqual(forbidden);
+  expect(directory.access.withdrawInvitation(dee, id)).toEqual(forbidden);
+  expect(directory.access.checkSignIn('link')).not.toBeNull();
+  expect(directory.access.withdrawInvitation(me.id, id).ok).toBe(true);
+  expect(directory.access.checkSignIn('link')).toBeNull();
+  expect(directory.access.signIn('link', 'a session')).toBeNull();
+});
+
+test('E6.4: somebody who is signed in takes the role as the person they are, and keeps what they had', () => {
+  const { directory, sqlite, me, invite } = aTeam();
+  const zoology = aCourse(directory, me.id, { name: 'Zoology' });
+  invite('first');
+  const cy = directory.access.signIn('first', 'session of Cy')!.me;
+  invite('second', { scope: zoology, name: 'C. Reed' });
+  expect(directory.access.acceptInvitation(cy.id, 'second', 'session of Cy')).toEqual({ ok: true, value: null });
+  expect(directory.access.signedIn('session of Cy')?.me).toMatchObject({ id: cy.id, name: 'Cy Reed' });
+  const scopes = directory.access.signedIn('session of Cy')?.me.grants.map(({ scope }) => scope);
+  expect(new Set(scopes)).toEqual(new Set([cy.grants[0]!.scope, zoology]));
+  expect(sqlite.prepare('SELECT count(*) FROM staff').pluck().get()).toBe(2);
+  expect(directory.access.acceptInvitation(cy.id, 'second', 'session of Cy').ok).toBe(false);
 });

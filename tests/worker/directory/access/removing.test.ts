@@ -24,22 +24,27 @@ function aSchool() {
   directory.access.putOwnLink(cy, 'session of Cy Reed', 'phone of Cy');
   directory.access.putCalendar(cy, 'session of Cy Reed', 'calendar of Cy');
   const rowsOf = (person: StaffId) =>
-    ['session', 'staff_link', 'calendar_address', 'grants', 'attempt'].map((table) =>
+    ['session', 'staff_link', 'calendar_address', 'grants', 'attempt', 'passkey'].map((table) =>
       Number(sqlite.prepare(`SELECT count(*) FROM ${table} WHERE staff_id = ?`).pluck().get(person)),
     );
+  const giveKey = (person: StaffId) =>
+    sqlite
+      .prepare('INSERT INTO passkey VALUES (?, ?, ?, 0, 0, ?, NULL)')
+      .run(`key of ${person}`, person, 'x', '2026-10-05');
   const last = () => directory.record.latest(1)[0];
-  return { ...built, ada, cy, botany, zoology, join, rowsOf, last };
+  return { ...built, ada, cy, botany, zoology, join, rowsOf, giveKey, last };
 }
 
 describe('access ends with the last role (E6.4)', () => {
   test('sessions, links and the calendar address go in the transaction that takes it', () => {
-    const { directory, ada, join, zoology, rowsOf } = aSchool();
+    const { directory, ada, join, zoology, rowsOf, giveKey } = aSchool();
     const dee = join('Dee Orr', { role: 'co-teacher', scope: zoology });
     directory.access.putOwnLink(dee, 'session of Dee Orr', 'phone of Dee');
     directory.access.putCalendar(dee, 'session of Dee Orr', 'calendar of Dee');
-    expect(rowsOf(dee)).toEqual([1, 1, 1, 1, 0]);
+    giveKey(dee);
+    expect(rowsOf(dee)).toEqual([1, 1, 1, 1, 0, 1]);
     expect(directory.access.dropRole(ada, dee, { role: 'co-teacher', scope: zoology }).ok).toBe(true);
-    expect(rowsOf(dee)).toEqual([0, 0, 0, 0, 0]);
+    expect(rowsOf(dee)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(directory.access.signedIn('session of Dee Orr')).toBeNull();
     expect(directory.access.signIn('phone of Dee', 'again')).toBeNull();
     expect(directory.access.coursesOfCalendar('calendar of Dee')).toBeNull();
@@ -101,10 +106,13 @@ test("an administrator who was signed out a moment ago ends nobody else's access
 });
 
 describe('an administrator signs a person out', () => {
-  test('everywhere, with their unused links and calendar; the roles stay', () => {
-    const { directory, ada, cy, rowsOf, last } = aSchool();
+  test('everywhere, with their passkeys, unused links, calendar and the invitations they made; the roles stay', () => {
+    const { directory, ada, cy, botany, rowsOf, giveKey, last } = aSchool();
+    giveKey(cy);
+    directory.access.invite(cy, { name: 'An accomplice', role: 'co-teacher', scope: botany }, 'link of an accomplice');
     expect(directory.access.signOutPerson(ada, cy)).toEqual({ ok: true, value: null });
-    expect(rowsOf(cy)).toEqual([0, 0, 0, 1, 0]);
+    expect(rowsOf(cy)).toEqual([0, 0, 0, 1, 0, 0]);
+    expect(directory.access.signIn('link of an accomplice', 'a session')).toBeNull();
     expect(last()).toMatchObject({ by: ada, action: 'sign-out-person', subject: cy });
   });
 
@@ -122,7 +130,7 @@ describe('an administrator removes a person', () => {
     const { directory, sqlite, ada, cy, rowsOf, last } = aSchool();
     directory.courses.create(cy, { name: 'Geology', classSize: 30, zone: 'UTC' }, 'attempt of Cy');
     expect(directory.access.removePerson(ada, cy)).toEqual({ ok: true, value: null });
-    expect(rowsOf(cy)).toEqual([0, 0, 0, 0, 0]);
+    expect(rowsOf(cy)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(sqlite.prepare('SELECT name, former_number FROM staff WHERE id = ?').raw().get(cy)).toEqual(['', 1]);
     expect(last()).toMatchObject({ by: ada, action: 'remove-person', subject: cy });
     const all = ['staff', 'audit', 'course', 'grants'].map((table) => sqlite.prepare(`SELECT * FROM ${table}`).all());
@@ -173,8 +181,12 @@ describe('an administrator removes a person', () => {
 
 describe('the list of people (E10.1)', () => {
   test('says who can come in, and with which roles', () => {
-    const { directory, ada, zoology } = aSchool();
-    directory.access.invite(ada, { name: 'Eve', role: 'co-teacher', scope: zoology }, 'link of Eve');
+    const { directory, ada, zoology, join, giveKey } = aSchool();
+    giveKey(join('Eve', { role: 'co-teacher', scope: zoology }));
+    directory.access.signOut('session of Eve');
+    join('Fay', { role: 'co-teacher', scope: zoology });
+    directory.access.signOut('session of Fay');
+    directory.access.invite(ada, { name: 'Gus', role: 'co-teacher', scope: zoology }, 'link of Gus');
     directory.access.signOut('session of Cy Reed');
     const { people, next } = directory.access.people({ search: '', after: '' });
     expect(next).toBeNull();
@@ -187,15 +199,18 @@ describe('the list of people (E10.1)', () => {
           { role: 'course-lead', of: 'Zoology' },
         ],
       ],
-      ['Cy Reed', 'invited', [{ role: 'course-lead', of: 'Botany' }]],
-      ['Eve', 'invited', [{ role: 'co-teacher', of: 'Zoology' }]],
+      ['Cy Reed', 'link', [{ role: 'course-lead', of: 'Botany' }]],
+      ['Eve', 'passkey', [{ role: 'co-teacher', of: 'Zoology' }]],
+      ['Fay', 'out', [{ role: 'co-teacher', of: 'Zoology' }]],
     ]);
   });
 
   test('comes in pages of fifty, each person once, also if somebody is removed or renamed between two pages', () => {
     const { directory, ada, zoology } = aSchool();
-    for (let n = 0; n < 120; n += 1)
+    for (let n = 0; n < 120; n += 1) {
       directory.access.invite(ada, { name: `Person ${n % 60}`, role: 'co-teacher', scope: zoology }, `link ${n}`);
+      directory.access.signIn(`link ${n}`, `session ${n}`);
+    }
     const seen: string[] = [];
     let after: string | null = '';
     while (after !== null) {
@@ -211,8 +226,8 @@ describe('the list of people (E10.1)', () => {
   });
 
   test('finds names in any case and without their marks', () => {
-    const { directory, ada, zoology } = aSchool();
-    directory.access.invite(ada, { name: 'Åsa Öberg', role: 'co-teacher', scope: zoology }, 'link of Åsa');
+    const { directory, zoology, join } = aSchool();
+    join('Åsa Öberg', { role: 'co-teacher', scope: zoology });
     const found = (search: string) => directory.access.people({ search, after: '' }).people.map(({ name }) => name);
     expect([found('asa'), found('ÖBERG'), found('nobody')]).toEqual([['Åsa Öberg'], ['Åsa Öberg'], []]);
   });

@@ -4,7 +4,7 @@ import type { StaffId } from '../../../../schema/contract/ids.ts';
 import type { Grant } from '../../../../schema/contract/grants.ts';
 import { aCourse, aDirectory, aStaffMember, DAY } from '../a-directory.ts';
 
-/** Ada administers and leads Botany. Lee leads Zoology. Both are signed in for 14 days. */
+/** Ada administers and leads Botany. Lee leads Zoology. Both are signed in for 120 days. */
 function aSchool() {
   const built = aDirectory();
   const { directory } = built;
@@ -29,14 +29,16 @@ function aSchool() {
   return { ...built, ada, lee, botany, zoology, join, stranded, rolesIn };
 }
 
-test('a course is stranded exactly if none of its leads has a session or an unused link', () => {
-  const { directory, lee, clock, stranded } = aSchool();
+test('a course is stranded exactly if none of its leads has a session, a passkey or an unused link', () => {
+  const { directory, sqlite, lee, clock, stranded } = aSchool();
   expect(stranded()).toEqual([]);
-  clock.nowMs += 13 * DAY;
+  clock.nowMs += 119 * DAY;
   directory.access.signedIn('session of Ada');
   directory.access.putOwnLink(lee, 'session of Lee Fox', 'phone of Lee');
   clock.nowMs += DAY + 1;
   expect(stranded()).toEqual([['Zoology', ['Lee Fox'], []]]);
+  sqlite.prepare('INSERT INTO passkey VALUES (?, ?, ?, 0, 0, ?, NULL)').run('key', lee, 'x', '2026-10-05');
+  expect(stranded()).toEqual([]);
 });
 
 test('a lead with a link that nobody has used yet can still sign in', () => {
@@ -100,7 +102,7 @@ test('nobody is appointed to a course whose lead can sign in, nor anybody who is
   const latest = () => directory.record.latest(1)[0]?.action;
   const refused = { ok: false, error: { kind: 'conflict' } };
   expect(directory.access.appointLead(ada, zoology, dee)).toEqual(refused);
-  expect(latest()).toBe('sign-in');
+  expect(latest()).toBe('accept-invitation');
   directory.access.signOut('session of Lee Fox');
   expect(directory.access.appointLead(ada, zoology, ada)).toEqual(refused);
   expect(latest()).toBe('sign-out');

@@ -69,6 +69,11 @@ async function everything() {
     closesAtMs: START + 31 * DAY,
   });
   directory.pulses.noteDiscarded(me.id, gone.code);
+  directory.access.putOwnLink(me.id, await sessionOf(built), 'a link of their own');
+  const key = { id: 'a passkey', publicKey: 'x', counter: 0, synced: false };
+  directory.access.putPasskeyChallenge(me.id, 'a challenge');
+  directory.access.addPasskey(me.id, key, { challengeHash: 'a challenge', asking: await sessionOf(built) });
+  directory.access.putSignInChallenge('another challenge');
   directory.access.putSetupLink('setup');
   directory.access.putCalendar(me.id, await sessionOf(built), await hashToken(CALENDAR));
   const grant = sqlite.prepare('INSERT OR IGNORE INTO grants VALUES (?, ?, ?)');

@@ -67,6 +67,12 @@ const SETTINGS = {
   version: 1,
 };
 
+/** An invitation of a co-teacher to this course. */
+const INVITATION = 'b'.repeat(32);
+const credential = { id: 'x', rawId: 'x', type: 'public-key' } as const;
+const MADE = { ...credential, response: { clientDataJSON: 'x', attestationObject: 'x' } };
+const SIGNED = { ...credential, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } };
+
 type Row = readonly [name: RouteName, body: unknown, answer: number];
 
 /** For each need, the routes that have it, with a request and the status for somebody who may send it. */
@@ -75,8 +81,13 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     // There is no such link. The handler refuses it, so the request has passed the check of rights.
     ['checkSetup', { token: '0'.repeat(64) }, 404],
     ['claimSetup', { token: '0'.repeat(64), name: 'Bo', institution: 'X', support: 'x', emergency: '112' }, 404],
+    ['restoreAdmin', { token: '0'.repeat(64), person: '0'.repeat(32) }, 404],
+    ['setupState', null, 200],
     ['checkSignIn', { token: '0'.repeat(64) }, 404],
     ['signIn', { token: '0'.repeat(64) }, 404],
+    ['askForChallenge', null, 200],
+    // Nobody has such a passkey.
+    ['signInByPasskey', SIGNED, 422],
     ['signOut', null, 200],
     ['openapi', null, 200],
   ],
@@ -124,8 +135,14 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   ],
   // The person has no role here. Only people who may give or take roles get this refusal.
   'invite-co-teacher': [['handOver', { to: '0'.repeat(32) }, 404]],
-  'give-role': [['invite', 'a co-teacher of this course', 200]],
-  'take-role': [['dropRole', 'a co-teacher of this course', 404]],
+  'give-role': [
+    ['invite', 'a co-teacher of this course', 200],
+    ['renewInvitation', { invitation: INVITATION }, 200],
+  ],
+  'take-role': [
+    ['dropRole', 'a co-teacher of this course', 404],
+    ['withdrawInvitation', { invitation: INVITATION }, 200],
+  ],
   'read-roll-up': [['rollUp', null, 200]],
   administer: [
     ['createProgramme', { name: 'Sciences' }, 200],
@@ -133,6 +150,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['assignCourses', { courses: [] }, 200],
     ['people', null, 200],
     // There is no such person. Only administrators get this refusal.
+    ['makePersonLink', { person: '0'.repeat(32) }, 404],
     ['signOutPerson', { person: '0'.repeat(32) }, 404],
     ['removePerson', { person: '0'.repeat(32) }, 404],
     ['saveEnrolled', { was: null, enrolled: 40 }, 200],
@@ -150,6 +168,10 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   'on-staff': [
     ['rename', { name: 'Ada Marsh' }, 200],
     ['makeOwnLink', null, 200],
+    ['askToAddPasskey', null, 200],
+    // It is no passkey.
+    ['addPasskey', MADE, 422],
+    ['removePasskey', { passkey: 'x' }, 200],
     ['makeCalendar', null, 200],
     ['dropCalendar', null, 200],
     ['courses', null, 200],
@@ -160,6 +182,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   'signed-in': [
     ['me', null, 200],
     ['sessions', null, 200],
+    ['acceptInvitation', { token: '0'.repeat(64) }, 404],
     // This must be the last row, because afterwards nobody is signed in to send the others.
     ['signOutEverywhere', null, 200],
   ],
@@ -213,6 +236,9 @@ async function aScene(grants: readonly { role: string; scope: Scope }[]) {
   const living = aDraft(directory, me.id, course, schedule);
   await built.boxes.arm(living, schedule);
   built.clock.nowMs = START + 101 * HOUR;
+  built.sqlite
+    .prepare('INSERT INTO invitation VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .run(INVITATION, 'Cy Reed', 'co-teacher', course, me.id, 'hash', START + 9_000 * HOUR);
   built.sqlite.exec('DELETE FROM grants');
   // Nobody remembers either that this person made the courses.
   built.sqlite.exec('DELETE FROM course_staff');
@@ -516,10 +542,10 @@ describe('E6.4: who may invite whom', () => {
       'course-lead': scene.course,
       'co-teacher': scene.course,
     }[as];
-    const before = scene.built.sqlite.prepare('SELECT count(*) FROM staff').pluck().get();
+    const before = scene.built.sqlite.prepare('SELECT count(*) FROM invitation').pluck().get();
     const reply = await scene.visitor.post('/api/staff', { name: 'Cy Reed', role: as, scope: inScope });
     expect(reply.status).toBe(allowed ? 200 : 403);
-    expect(scene.built.sqlite.prepare('SELECT count(*) FROM staff').pluck().get()).toBe(
+    expect(scene.built.sqlite.prepare('SELECT count(*) FROM invitation').pluck().get()).toBe(
       Number(before) + (allowed ? 1 : 0),
     );
     if (!allowed) return;

@@ -1,7 +1,7 @@
 /** Tests the routes about courses. */
 import { describe, expect, test } from 'vitest';
 import { courseListSchema, courseSchema } from '../../../../schema/contract/courses.ts';
-import { anApp, aStaffVisitor } from '../an-app.ts';
+import { anApp, aStaffVisitor, Visitor } from '../an-app.ts';
 
 const botany = { name: 'Botany', classSize: 30, zone: 'Europe/Stockholm' };
 
@@ -41,6 +41,9 @@ test('a colleague sees nothing of it', async () => {
   const built = anApp();
   const ada = await aStaffVisitor(built);
   await ada.post('/api/courses', botany);
-  const ben = await aStaffVisitor(built);
+  const ben = new Visitor(built);
+  const invited = await ada.post('/api/staff', { name: 'Ben', role: 'institution-admin', scope: null });
+  const { link } = (await invited.json()) as { link: string };
+  await ben.post('/api/sign-in', { token: new URL(link).hash.slice(1) });
   expect(await (await ben.get('/api/courses')).json()).toEqual({ courses: [] });
 });

@@ -5,7 +5,8 @@ import { api, type Gives, type RouteName, type Takes } from '../../../../schema/
 import { itemsOf } from '../../../../schema/contract/pulse.ts';
 import { Released } from '../../../../worker/gate/released.ts';
 import { DAY, newcomer, START } from '../../directory/a-directory.ts';
-import { anApp, aSetupToken, OPERATOR_SECRET, Visitor, type Built } from '../an-app.ts';
+import { Device } from '../../../story/device.ts';
+import { anApp, aSetupToken, OPERATOR_SECRET, PUBLIC_URL, Visitor, type Built } from '../an-app.ts';
 import { expectBodyDescribed, expectDescribed, operationAt } from '../described.ts';
 import { publishable } from '../../gate/definitions.ts';
 
@@ -53,11 +54,17 @@ test('every request that works, and its reply, are as the description says', asy
 
   // The first way in, and the person's own account.
   const token = await aSetupToken(built);
+  await ada.do('setupState', null);
   await ada.do('checkSetup', { token });
   await ada.do('claimSetup', { token, ...newcomer });
   const me = await ada.do('me', null);
   await ada.do('rename', { name: 'Ada Marsh' });
   await ada.do('makeOwnLink', null);
+  const device = new Device(PUBLIC_URL);
+  const { options } = await ada.do('askToAddPasskey', null);
+  await ada.do('addPasskey', await device.make(options));
+  const challenge = await ada.do('askForChallenge', null);
+  await ada.do('signInByPasskey', await device.sign(challenge.options));
   await ada.do('makeCalendar', null);
   await ada.do('sessions', null);
   await ada.do('dropCalendar', null);
@@ -128,9 +135,17 @@ test('every request that works, and its reply, are as the description says', asy
   const asAdmin = { name: 'Rex Hay', role: 'institution-admin', scope: null } as const;
   await rex.do('signIn', { token: tokenOf(await ada.do('invite', asAdmin)) });
   await rex.do('saveEnrolled', { was: null, enrolled: 30 }, { course });
+  await ada.do('removePasskey', { passkey: device.id });
   await ada.do('offices', null);
   await ada.do('team', null, { course });
   await ada.do('handOver', { to: cyId }, { course });
+  const asWell = await cy.do('invite', { name: 'Pat', role: 'co-teacher', scope: course });
+  const waiting = (await cy.do('team', null, { course })).invitations[0]?.id ?? '';
+  await pat.do('acceptInvitation', { token: tokenOf(await cy.do('renewInvitation', { invitation: waiting })) });
+  expect(asWell.link).not.toBe('');
+  await cy.do('invite', { name: 'Nobody', role: 'co-teacher', scope: course });
+  const unused = (await cy.do('team', null, { course })).invitations[0]?.id ?? '';
+  await cy.do('withdrawInvitation', { invitation: unused });
   await cy.do('dropRole', { person: me.id, role: 'co-teacher', scope: course });
 
   // Its lead is gone, so the administrator gives the course to the person who is left.
@@ -148,6 +163,8 @@ test('every request that works, and its reply, are as the description says', asy
   const { people } = await ada.do('people', { search: 'dee' });
   expect(people).toMatchObject([{ id: deeId, name: 'Dee Orr', access: 'signed-in', leadsAlone: ['Plants'] }]);
   await dee.do('signOut', null);
+  await ada.do('makePersonLink', { person: deeId });
+  await ada.do('restoreAdmin', { token: await aSetupToken(built), person: me.id });
   await ada.do('signOutPerson', { person: deeId });
   await ada.do('removePerson', { person: deeId });
 

@@ -20,7 +20,8 @@ describe('E6.1: the setup link', () => {
     const built = anApp();
     const token = await aSetupToken(built);
     const ada = new Visitor(built);
-    expect(await (await ada.post('/api/setup/check', { token })).json()).toBeNull();
+    expect(await (await ada.get('/api/setup')).json()).toEqual({ isSetUp: false, linkIsAt: 'console' });
+    expect(await (await ada.post('/api/setup/check', { token })).json()).toEqual({ administrators: [] });
 
     const claimed = await ada.post('/api/setup', { token, ...newcomer });
     expect(claimed.status).toBe(200);
@@ -32,9 +33,11 @@ describe('E6.1: the setup link', () => {
     });
     expect(await (await ada.get('/api/me')).json()).toEqual(me);
 
+    expect(await (await ada.get('/api/setup')).json()).toMatchObject({ isSetUp: true });
     for (const [path, body] of [
       ['/api/setup/check', { token }],
       ['/api/setup', { token, ...newcomer }],
+      ['/api/setup/restore', { token, person: me.id }],
     ] as const) {
       const again = await new Visitor(built).post(path, body);
       expect(again.status).toBe(404);

@@ -1,0 +1,58 @@
+/**
+ * Shows what an invitation offers and from whom. Whoever is signed in can take the role as the person they are, so that
+ * nobody becomes two people (E6.4).
+ */
+import type { Me, SignInCheck } from '../../../schema/contract/account.ts';
+import { fill } from '../../../schema/languages/fill.ts';
+import { isDeadLink } from '../server/failure.ts';
+import { Page } from '../ui/page.tsx';
+import { Trouble } from '../ui/trouble.tsx';
+import { appWords, roleNames } from '../ui/words.ts';
+import { DeadLink } from './dead-link.tsx';
+import { useLink } from './use-link.ts';
+import { signInWords as words } from './words.ts';
+
+export interface AcceptProps {
+  readonly token: string;
+  readonly invited: SignInCheck;
+  readonly invitation: NonNullable<SignInCheck['invitation']>;
+  readonly now: Me | null;
+}
+
+export function Accept({ token, invited: { name, institution }, invitation: { by, role, of }, now }: AcceptProps) {
+  const { failure, busy, spend } = useLink(token);
+  if (failure !== null && isDeadLink(failure)) return <DeadLink words={words} />;
+  const offer = { by, name, institution, role: roleNames[role].toLowerCase() };
+  return (
+    <Page title={words.title} bare>
+      <p class="lead">{of === null ? fill(words.invites, offer) : fill(words.invitesTo, { ...offer, of })}</p>
+      <p>{words.lead}</p>
+      <Trouble failure={failure} />
+      {now === null ? (
+        <>
+          <p class="actions">
+            <button type="button" disabled={busy} onClick={() => void spend('signIn')}>
+              {busy ? appWords.sending : words.accept}
+            </button>
+          </p>
+          <p class="small">{fill(words.notYou, { name })}</p>
+        </>
+      ) : (
+        <>
+          <div class="note">
+            <p>{fill(words.takeAs, now)}</p>
+          </div>
+          <p class="actions">
+            <button type="button" disabled={busy} onClick={() => void spend('acceptInvitation')}>
+              {busy ? appWords.sending : fill(words.take, now)}
+            </button>
+            <button type="button" class="quiet" disabled={busy} onClick={() => void spend('signIn')}>
+              {fill(words.newPerson, { name })}
+            </button>
+          </p>
+          <p class="small">{fill(words.newPersonText, { now: now.name })}</p>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+/**
+ * Offers a passkey to somebody who has none, and names a second way in (H1.2). It can be put away, and is never in the way
+ * of anything.
+ */
+import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { fill } from '../../../schema/languages/fill.ts';
+import { to } from '../app/links.ts';
+import { ask } from '../server/api.ts';
+import { isAdmin } from '../server/grants.ts';
+import { me } from '../server/me.ts';
+import { canUsePasskeys } from './passkey.ts';
+import { passkeyWords as words } from './words.ts';
+
+/** It stays away until the app is loaded again. */
+const isPutAway = signal(false);
+
+export function PasskeyOffer() {
+  const helpers = useSignal<readonly string[] | null>(null);
+  const look = async () => {
+    const heard = await ask('sessions');
+    if (heard.ok && heard.value.passkeys.length === 0) helpers.value = heard.value.helpers;
+  };
+  useEffect(() => {
+    if (canUsePasskeys() && !isPutAway.value) void look();
+  }, []);
+  if (helpers.value === null || isPutAway.value) return null;
+  const [helper] = helpers.value;
+  const second = isAdmin(me.value?.grants ?? []) ? words.offerOperator : words.offerNobody;
+  return (
+    <aside class="note" aria-labelledby="passkey-offer">
+      <p id="passkey-offer">
+        <strong>{words.offerTitle}</strong>
+      </p>
+      <p>
+        {words.offer} {helper === undefined ? second : fill(words.offerHelper, { name: helper })}
+      </p>
+      <p class="actions">
+        <a class="button quiet" href={to.me}>
+          {words.offerLink}
+        </a>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            isPutAway.value = true;
+          }}
+        >
+          {words.offerLater}
+        </button>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+/** Tests the last way in of a person (H1.1, docs/decisions/0041). */
+import { expect, test } from 'vitest';
+import type { StaffId } from '../../../../schema/contract/ids.ts';
+import { aDirectory, aStaffMember, DAY } from '../a-directory.ts';
+
+function anAdmin() {
+  const built = aDirectory();
+  const { directory } = built;
+  const { id } = aStaffMember(directory, 'session');
+  const add = (key: string, by: StaffId = id, asking = 'session') => {
+    directory.access.putPasskeyChallenge(by, `challenge of ${key}`);
+    const made = { id: key, publicKey: 'x', counter: 0, synced: false };
+    return directory.access.addPasskey(by, made, { challengeHash: `challenge of ${key}`, asking });
+  };
+  return { ...built, id, add };
+}
+
+const lastWay = { ok: false, error: { kind: 'last-way-in' } };
+
+test('H1.1: of two passkeys the second one stays, while no other administrator can come in', () => {
+  const { directory, clock, id, add } = anAdmin();
+  add('phone');
+  add('laptop');
+  expect(directory.access.removePasskey(id, 'phone').ok).toBe(true);
+  expect(directory.access.removePasskey(id, 'laptop')).toEqual(lastWay);
+  // Another administrator can make a link, but only as long as they can come in themselves.
+  const bo = aStaffMember(directory, 'session of Bo').id;
+  directory.access.signOutEverywhere(bo);
+  expect(directory.access.removePasskey(id, 'laptop')).toEqual(lastWay);
+  directory.access.putSetupLink('link');
+  directory.access.restoreAdmin('link', bo, 'Bo again');
+  clock.nowMs += 119 * DAY;
+  expect(directory.access.removePasskey(id, 'laptop').ok).toBe(true);
+  // What is gone already is no error.
+  expect(directory.access.removePasskey(id, 'laptop').ok).toBe(true);
+});
+
+test('H1.2: a passkey is added only by a session that lives, once, and at most twenty of them', () => {
+  const { id, add } = anAdmin();
+  expect(add('key', id, 'a session that has ended')).toEqual({ ok: false, error: { kind: 'signed-out' } });
+  expect(add('key').ok).toBe(true);
+  expect(add('key')).toEqual({ ok: false, error: { kind: 'passkey-refused' } });
+  for (let n = 1; n < 20; n += 1) expect(add(`key ${n}`).ok).toBe(true);
+  expect(add('one more')).toEqual({ ok: false, error: { kind: 'too-many-passkeys' } });
+});
+
+test('H1.2: challenges to sign in with are limited for all together', () => {
+  const { directory, clock } = anAdmin();
+  const ask = (n: number) => directory.access.putSignInChallenge(`challenge ${n}`);
+  for (let n = 0; n < 300; n += 1) expect(ask(n).ok).toBe(true);
+  expect(ask(300)).toEqual({ ok: false, error: { kind: 'too-fast', retryAfterSeconds: 1 } });
+  clock.nowMs += 1000;
+  expect(ask(301).ok).toBe(true);
+});
