@@ -83,8 +83,8 @@ const file = z.instanceof(Response);
 
 /** The reasons why a box refuses to open, close or move. */
 const ofBox = ['wrong-state', 'wrong-time', 'not-allowed', 'conflict', 'retry'] as const;
-/** The reasons why there are no results: the pulse has not closed, or its results are no longer kept (R3.9). */
-const ofResults = ['not-published', 'results-deleted'] as const;
+/** The reasons why there are no results: the pulse has not closed, or its results are no longer kept (R3.9), or lost. */
+const ofResults = ['not-published', 'results-deleted', 'results-lost'] as const;
 
 export const api = {
   checkSetup: {
@@ -204,6 +204,14 @@ export const api = {
     gives: courseSettingsSchema,
     problems: ['changed-meanwhile', 'pulse-open-already'],
   },
+  deleteCourse: {
+    ...routes.deleteCourse,
+    of: 'course',
+    needs: 'change-course',
+    takes: nothing,
+    gives: nothing,
+    problems: ['forbidden', 'course-kept'],
+  },
   team: { ...routes.team, of: 'course', needs: 'see-course', takes: nothing, gives: teamSchema },
   handOver: {
     ...routes.handOver,
@@ -253,6 +261,14 @@ export const api = {
       'reason-needed',
       ...ofBox,
     ],
+  },
+  discardPulse: {
+    ...routes.discardPulse,
+    of: 'pulse',
+    needs: 'run-pulses',
+    takes: nothing,
+    gives: nothing,
+    problems: ['wrong-state', 'retry'],
   },
   // Rehearsals. They are opened, printed and closed like pulses, and publish nothing (E7.7).
   startRehearsal: {
@@ -524,7 +540,7 @@ export const api = {
     needs: 'administer',
     takes: setExamsSchema,
     gives: termSchema,
-    problems: ['changed-meanwhile'],
+    problems: ['changed-meanwhile', 'unfit'],
   },
   assignCourses: {
     ...routes.assignCourses,

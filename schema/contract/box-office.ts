@@ -2,7 +2,7 @@
  * Describes the one port through which the rest of the product reaches a box. No reply carries a count of answers,
  * except the counter's band (privacy.md R3.1, architecture.md A1).
  */
-import type { Code, Slip, SubmissionKey } from './ids.ts';
+import type { Code, PulseId, Slip, SubmissionKey } from './ids.ts';
 import type { Disallowed } from '../pulse/combinations.ts';
 import type { Definition, Phase, Schedule } from './pulse.ts';
 
@@ -14,6 +14,8 @@ export type Look =
   | { readonly at: 'nowhere' }
   /** There is only a tombstone: the pulse was published and the box destroyed. */
   | { readonly at: 'closed' }
+  /** There is only a tombstone: the pulse was discarded before it opened (E7.6). */
+  | { readonly at: 'discarded' }
   | { readonly at: 'live'; readonly definition: Definition; readonly schedule: Schedule; readonly phase: Phase };
 
 /** There is one line per item in frozen order; code 0 means that nothing was added (E4.7). */
@@ -69,6 +71,8 @@ export type StaffReply =
         | Disallowed
         | 'nowhere'
         | 'closed'
+        | 'discarded'
+        | 'open-already'
         | 'not-open'
         | 'still-open'
         | 'past-closing'
@@ -91,6 +95,11 @@ export type SheetReply =
       readonly why: 'nowhere' | 'closed' | 'no-codes-here' | 'open-already' | 'too-many-sheets' | 'retry';
     };
 
+/** Discarding again what is discarded succeeds. */
+export type DiscardReply =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'closed' | 'open-already' | 'past-closing' | 'retry' };
+
 export interface BoxOffice {
   look(code: Code): Promise<Look>;
   cast(code: Code, fields: Fields): Promise<CastReply>;
@@ -101,6 +110,13 @@ export interface BoxOffice {
   /** Draws a new sheet of codes, until the pulse opens; the earlier sheet is void (R5.2). */
   printCodes(code: Code): Promise<SheetReply>;
   open(code: Code): Promise<StaffReply>;
+  /** Gives a pulse that has not opened other times; code, key and code sheet stay (E7.6). */
+  replan(code: Code, schedule: Schedule): Promise<StaffReply>;
+  /**
+   * Destroys the box of a pulse that has not opened, and leaves a tombstone also where no box was made: a request that
+   * comes late must not make it (E7.6).
+   */
+  discard(code: Code, id: PulseId): Promise<DiscardReply>;
   /** Moves a closing time that has not been reached to a later one (R2.1). */
   extend(code: Code, closesAtMs: number): Promise<StaffReply>;
   /** Stops giving out forms now; the grace time runs, then the gate (E4.6). */

@@ -8,6 +8,7 @@ import { courseIdSchema, programmeIdSchema, termIdSchema } from './ids.ts';
 import { examsSchema } from './institution.ts';
 import { daySchema } from './instant.ts';
 import { line } from './line.ts';
+import { isInside, isTooLong } from '../pulse/check-term.ts';
 import { rolledItemSchema } from './rollup.ts';
 
 export const newTermSchema = z
@@ -15,7 +16,9 @@ export const newTermSchema = z
   .refine((t) => t.fromDay <= t.toDay, {
     path: ['toDay'],
     message: 'a term ends after it begins',
-  });
+  })
+  .refine((t) => !isTooLong(t), { path: ['toDay'], message: 'a term lasts at most a year' })
+  .refine((t) => isInside(t.exams, t), { path: ['exams'], message: 'exam weeks lie inside their term' });
 export const termSchema = z.object({
   id: termIdSchema,
   name: z.string(),

@@ -17,6 +17,7 @@ import {
   MAX_QUESTIONS,
 } from './defaults.ts';
 import { leastGroupFor } from '../pulse/combinations.ts';
+import { codeSchema } from './ids.ts';
 import { instantSchema } from './instant.ts';
 import { line, text } from './line.ts';
 
@@ -60,6 +61,11 @@ const planSchema = z.object({
    * course that shares staff asks at nearly the same time, students of both read it too (R2.1a).
    */
   reason: text(LONGEST_REASON).default(''),
+  /**
+   * The planned pulse of the same course that this plan takes the place of, until it opens. If only times differ, it keeps
+   * its code; otherwise it is discarded, and this is a new pulse with a new code (E7.6).
+   */
+  replaces: codeSchema.nullable().default(null),
 });
 interface Group {
   readonly k: number;
@@ -72,7 +78,7 @@ const tooSmall = { path: ['k'], message: 'k must be at least 2m + 3 (privacy.md 
 export const newPulseSchema = planSchema.refine(isLargeEnough, tooSmall);
 /** A plan for a preview. Times and reason may be missing, because the form does not show them. */
 export const previewedPlanSchema = planSchema
-  .omit({ opensAtMs: true, closesAtMs: true, reason: true })
+  .omit({ opensAtMs: true, closesAtMs: true, reason: true, replaces: true })
   .refine(isLargeEnough, tooSmall);
 export type NewPulse = z.input<typeof newPulseSchema>;
 /** A plan to rehearse. It has no times, because a rehearsal is opened by hand and ends by itself (E7.7). */

@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { codeSchema } from './ids.ts';
 import { scheduleSchema } from './pulse.ts';
 
-/** The stage comes from the box's phase while the box lives, and then from what the ledger holds. */
-export const stageSchema = z.enum(['draft', 'armed', 'open', 'grace', 'closing', 'closed']);
+/**
+ * The stage comes from the box's phase while the box lives, and then from what the ledger holds. `lost`: the box has ended
+ * or is gone, and the ledger holds nothing, as after a restore.
+ */
+export const stageSchema = z.enum(['draft', 'armed', 'open', 'grace', 'closing', 'closed', 'lost']);
 export type Stage = z.infer<typeof stageSchema>;
 
 export const pulseSummarySchema = z.object({

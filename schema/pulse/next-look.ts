@@ -32,6 +32,7 @@ export function untilNextLook(
     case 'closing':
       return HURRY_MS;
     case 'closed':
+    case 'lost':
       return null;
   }
 }

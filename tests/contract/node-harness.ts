@@ -81,7 +81,9 @@ export async function nodeHarness(): Promise<Harness> {
       running = await start();
     },
     rowsOf: async (code) => {
-      const path = ['sqlite', 'closed'].map((ending) => join(boxDir, `${code}.${ending}`)).find(existsSync);
+      const path = ['sqlite', 'closed', 'discarded']
+        .map((ending) => join(boxDir, `${code}.${ending}`))
+        .find(existsSync);
       if (path === undefined) return null;
       // The engine locks its files, so they can be read only after it has stopped.
       await stop();

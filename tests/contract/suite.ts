@@ -20,6 +20,7 @@ import { loopCases } from './cases/loop.ts';
 import { officeRaceCases } from './cases/office-races.ts';
 import { passkeyCases } from './cases/passkeys.ts';
 import { peopleCases } from './cases/people.ts';
+import { plannedCases } from './cases/planned.ts';
 import { rehearsalCases } from './cases/rehearsals.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { settingsCases } from './cases/settings.ts';
@@ -52,6 +53,7 @@ const groups: readonly (readonly [string, (it: Case) => void])[] = [
   ['loop', loopCases],
   ['interruptions', interruptionCases],
   ['races in courses', courseRaceCases],
+  ['planned pulses', plannedCases],
   ['rest across courses', acrossCases],
   ['races in offices', officeRaceCases],
   ['sums', sumCases],

@@ -65,6 +65,23 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     seesDone: seesButton('Open now'),
     count: async (campus) => (await courses(campus)).flatMap(({ pulses }) => pulses).length,
   },
+  'a planned pulse is discarded': {
+    route: 'discardPulse',
+    visit: async (campus) => {
+      const { teacher } = campus.school;
+      const code = await teacher.arm('Phycology');
+      await goTo(`/staff/courses/${(await teacher.ask('pulse', { code }, null)).course.id}`)(campus);
+    },
+    press: confirm('Discard it', 'Discard it'),
+    seesDone: sees('No pulse yet'),
+  },
+  'a course is deleted': {
+    route: 'deleteCourse',
+    visit: async (campus) => goTo(`/staff/courses/${await campus.school.teacher.addCourse('Pomology')}`)(campus),
+    type: unfold('Delete this course'),
+    press: confirm('Delete this course', 'Delete it'),
+    seesDone: seesHeading('Your courses'),
+  },
   'a plan is rehearsed': {
     route: 'startRehearsal',
     visit: async (campus) => {

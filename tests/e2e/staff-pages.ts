@@ -72,6 +72,8 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/pulses/:code/projector': { at: pulse('open', 'projector'), heading: 'Statistics 1' },
   '/staff/pulses/:code/hall': { at: pulse('open', 'hall'), heading: 'Show it on another computer' },
   '/staff/pair': { at: only('/staff/pair'), heading: 'Show a pulse on this computer' },
+  '/staff/pulses/:code/change': { at: pulse('armed', 'change'), heading: 'Change the planned pulse' },
+  '/staff/pulses/:code/duplicate': { at: pulse('exact', 'duplicate'), heading: 'New pulse' },
   '/staff/pulses/:code/share': { at: pulse('armed', 'share'), heading: 'Share this pulse' },
   '/staff/pulses/:code/poster': { at: pulse('armed', 'poster'), heading: 'Poster' },
   '/staff/pulses/:code/results': { at: pulse('exact', 'results'), heading: 'One minute before you look' },

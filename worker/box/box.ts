@@ -6,13 +6,14 @@ import type {
   ArmReply,
   BandReply,
   CastReply,
+  DiscardReply,
   Fields,
   Look,
   SheetReply,
   StaffReply,
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
-import type { Code, Slip } from '../../schema/contract/ids.ts';
+import type { Code, PulseId, Slip } from '../../schema/contract/ids.ts';
 import {
   answersEndAtMs,
   isPublishable,
@@ -72,7 +73,7 @@ export class Box {
     const disallowed = disallowedIn(definition);
     if (disallowed !== null) return { ok: false, why: disallowed };
     const existing = this.#store.read();
-    if (existing?.state === 'closed') return { ok: false, why: 'closed' };
+    if (existing?.state === 'closed' || existing?.state === 'discarded') return { ok: false, why: existing.state };
     if (existing)
       return sameDefinition(existing.definition, definition) ? this.#answer(existing) : { ok: false, why: 'conflict' };
     const layout = new Layout(definition);
@@ -133,7 +134,7 @@ export class Box {
   look(): Look {
     const state = this.#store.read();
     if (!state) return { at: 'nowhere' };
-    if (state.state === 'closed') return { at: 'closed' };
+    if (state.state === 'closed' || state.state === 'discarded') return { at: state.state };
     const { definition, schedule } = state;
     return { at: 'live', definition, schedule, phase: this.#phase(state) };
   }
@@ -150,7 +151,7 @@ export class Box {
 
   async band(): Promise<BandReply> {
     const intake = await this.#taking();
-    return intake ? { at: 'live', band: intake.band() } : { at: this.#store.read() ? 'closed' : 'nowhere' };
+    return intake ? { at: 'live', band: intake.band() } : { at: this.#isClosed() ? 'closed' : 'nowhere' };
   }
 
   async open(): Promise<StaffReply> {
@@ -159,6 +160,50 @@ export class Box {
       if (phase !== 'armed') return 'closed';
       return nowMs < schedule.closesAtMs ? { ...schedule, opensAtMs: nowMs } : 'past-closing';
     });
+  }
+
+  /** Moves a pulse that has not opened to other times (E7.6). */
+  async replan(wanted: Schedule): Promise<StaffReply> {
+    return this.#reschedule((schedule, phase) => {
+      if (isSame(schedule, wanted)) return schedule;
+      return this.#whyOpen(phase) ?? wanted;
+    });
+  }
+
+  /**
+   * Ends a pulse that has not opened, as if it had never been planned: nothing is published, and its key is destroyed
+   * (E7.6).
+   */
+  async discard(id: PulseId): Promise<DiscardReply> {
+    // An arming or a printing that has begun must not write into a box that is gone.
+    const discarded = this.#arming.then(() => this.#discard(id));
+    this.#arming = discarded.catch(() => undefined);
+    return discarded;
+  }
+
+  async #discard(id: PulseId): Promise<DiscardReply> {
+    // There is no `await` before the tombstone is written, so the pulse cannot open in between.
+    const state = this.#store.read();
+    if (state?.state === 'closed' || state?.state === 'closing') return { ok: false, why: 'closed' };
+    if (state?.state === 'armed') {
+      const why = this.#whyOpen(this.#phase(state));
+      if (why !== null) return { ok: false, why };
+    }
+    if (state?.state !== 'discarded') {
+      this.#store.discard(id);
+      this.forget();
+    }
+    await this.#host.keys.destroy(this.#code);
+    const { staleForMs } = this.#host.keys;
+    if (staleForMs > 0) await this.#host.wakeAt(this.#host.now() + staleForMs);
+    return { ok: true };
+  }
+
+  /** @returns why a pulse can be planned anew no more; null as long as nobody can have answered */
+  #whyOpen(phase: Phase): 'open-already' | 'past-closing' | null {
+    // A clock that was set back must not make an open pulse a planned one: an acknowledged answer is never lost.
+    if (phase === 'armed' && !this.#store.hasSeen()) return null;
+    return phase === 'closing' ? 'past-closing' : 'open-already';
   }
 
   async extend(closesAtMs: number): Promise<StaffReply> {
@@ -214,7 +259,7 @@ export class Box {
   async #doWhatIsDue(): Promise<void> {
     const state = this.#store.read();
     if (!state) return;
-    if (state.state === 'closed') return this.#host.keys.destroy(this.#code);
+    if (state.state === 'closed' || state.state === 'discarded') return this.#host.keys.destroy(this.#code);
     const { definition } = state;
     try {
       if (!isPublishable(definition)) return await this.#endIfDue(definition);
@@ -344,6 +389,7 @@ export class Box {
   #movable(intake: Intake | undefined): Movable {
     const state = this.#store.read();
     if (!state) return { ok: false, why: 'nowhere' };
+    if (state.state === 'discarded') return { ok: false, why: 'discarded' };
     if (state.state !== 'armed' || !intake) return { ok: false, why: 'closed' };
     return intake.isReadable() ? { ok: true, intake, state } : { ok: false, why: 'retry' };
   }
@@ -358,7 +404,7 @@ export class Box {
     const readable = !this.#intake?.isReadable() && state?.state === 'armed' ? vault : undefined;
     if (vault && !readable) wipeVault(vault);
     if (this.#intake?.isReadable()) return this.#intake;
-    if (!state || state.state === 'closed') return undefined;
+    if (!state || state.state === 'closed' || state.state === 'discarded') return undefined;
     const { definition, schedule, graceOver } = state;
     this.#intake = this.#intakeFor({
       definition,
@@ -385,7 +431,13 @@ export class Box {
   }
 
   #gone(): { readonly kind: 'nowhere' } | { readonly kind: 'closed'; readonly phase: 'closed' } {
-    return this.#store.read() ? { kind: 'closed', phase: 'closed' } : { kind: 'nowhere' };
+    return this.#isClosed() ? { kind: 'closed', phase: 'closed' } : { kind: 'nowhere' };
+  }
+
+  /** A pulse that was discarded is none: nobody was ever asked by it. */
+  #isClosed(): boolean {
+    const state = this.#store.read();
+    return state !== undefined && state.state !== 'discarded';
   }
 
   #phase({ definition, schedule, graceOver }: Timed): Phase {
@@ -423,6 +475,7 @@ type Timed = Pick<LivingBox, 'definition' | 'schedule' | 'graceOver'>;
 type Movable =
   | { readonly ok: true; readonly intake: Intake; readonly state: LivingBox }
   | Extract<StaffReply, { ok: false }>;
+const isSame = (a: Schedule, b: Schedule): boolean => a.opensAtMs === b.opensAtMs && a.closesAtMs === b.closesAtMs;
 
 /** Compares JSON: the same directory made both from the same bytes, so equal definitions have equal JSON. */
 const sameDefinition = (a: Definition, b: Definition): boolean => JSON.stringify(a) === JSON.stringify(b);

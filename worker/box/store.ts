@@ -13,7 +13,7 @@ import { equalBytes, type Fingerprint } from './seal.ts';
 export type BoxDatabase = BaseSQLiteDatabase<'sync', unknown, Record<string, never>>;
 
 /** The state of a box as it is stored. Whether it is open or in its grace time, the clock decides (R2.1). */
-export type BoxState = LivingBox | { readonly state: 'closed' };
+export type BoxState = LivingBox | { readonly state: 'closed' } | { readonly state: 'discarded' };
 
 export interface LivingBox {
   readonly state: 'armed' | 'closing';
@@ -214,7 +214,7 @@ export class BoxStore {
   isOnSheet(slipHash: Uint8Array): boolean {
     const state = this.read();
     const code = this.#findCode.get({ h: slipHash });
-    return code !== undefined && state !== undefined && state.state !== 'closed' && code.sheet === state.sheet;
+    return code !== undefined && state !== undefined && 'sheet' in state && code.sheet === state.sheet;
   }
 
   spentCode(slipHash: Uint8Array): SpentCode | undefined {
@@ -286,15 +286,32 @@ export class BoxStore {
     this.#db.delete(pending).run();
   }
 
+  /** Says whether any answer ever came, whatever the clock says now. */
+  hasSeen(): boolean {
+    return this.#db.select({ h: seen.h }).from(seen).limit(1).get() !== undefined;
+  }
+
   /** Leaves only the id and `closed` (R3.7.5). */
   bury(): void {
+    this.#leaveOnly('closed');
+  }
+
+  /** Leaves only the id and `discarded`, also where there was no box (E7.6). */
+  discard(pulseId: PulseId): void {
+    this.transaction(() => {
+      this.#db.insert(def).values({ id: ONLY_ROW, pulseId, state: 'discarded' }).onConflictDoNothing().run();
+      this.#leaveOnly('discarded');
+    });
+  }
+
+  #leaveOnly(state: 'closed' | 'discarded'): void {
     this.#state = undefined;
     this.transaction(() => {
       for (const table of [tally, seen, codes, spent, pending]) this.#db.delete(table).run();
       this.#db
         .update(def)
         .set({
-          state: 'closed',
+          state,
           definition: null,
           opensAtMs: null,
           closesAtMs: null,
@@ -321,7 +338,7 @@ export class BoxStore {
   /** Is the last line of defence, in the transaction that would publish: the stored definition decides (E7.7). */
   #mustBePublishable(): void {
     const state = this.read();
-    if (state !== undefined && state.state !== 'closed' && !isPublishable(state.definition))
+    if (state !== undefined && 'definition' in state && !isPublishable(state.definition))
       throw new Error('A rehearsal publishes nothing');
   }
 
@@ -332,7 +349,7 @@ export class BoxStore {
   #readState(): BoxState | undefined {
     const row = this.#db.select().from(def).where(eq(def.id, ONLY_ROW)).get();
     if (!row) return undefined;
-    if (row.state === 'closed') return { state: 'closed' };
+    if (row.state === 'closed' || row.state === 'discarded') return { state: row.state };
     if (row.definition === null || row.closesAtMs === null) throw new Error('A living box has lost its definition');
     return {
       state: row.state,

@@ -37,7 +37,7 @@ export class Directory {
     const foundation = foundationOf(db, host, rows, this.record);
     this.access = accessIn(foundation);
     this.published = publishedIn(foundation);
-    this.courses = coursesIn(foundation, this.published);
+    this.courses = coursesIn(foundation, this);
     this.programmes = programmesIn(foundation, this.courses);
     this.pulses = pulsesIn(foundation, this);
     this.loop = loopIn(foundation, this);

@@ -9,13 +9,14 @@ import type {
   ArmReply,
   BandReply,
   CastReply,
+  DiscardReply,
   Fields,
   Look,
   SheetReply,
   StaffReply,
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
-import { codeSchema, type Code } from '../../schema/contract/ids.ts';
+import { codeSchema, type Code, type PulseId } from '../../schema/contract/ids.ts';
 import { isRehearsalCode } from '../../schema/contract/rehearsal-code.ts';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import migrations from '../../schema/tables/box/migrations/migrations.js';
@@ -64,6 +65,14 @@ export class BoxObject extends DurableObject<unknown> {
 
   async open(): Promise<StaffReply> {
     return this.#box?.open() ?? NOWHERE;
+  }
+
+  async replan(schedule: Schedule): Promise<StaffReply> {
+    return this.#box?.replan(schedule) ?? NOWHERE;
+  }
+
+  async discard(id: PulseId): Promise<DiscardReply> {
+    return (this.#box ?? (await this.#unpack())).discard(id);
   }
 
   async extend(closesAtMs: number): Promise<StaffReply> {

@@ -6,7 +6,18 @@ import type { BoxObject } from './edge-box.ts';
 /** The object's methods without the types of the RPC, which lose brands and unions. */
 type RemoteBox = Pick<
   BoxObject,
-  'look' | 'cast' | 'withdraw' | 'band' | 'arm' | 'printCodes' | 'open' | 'extend' | 'close' | 'endGrace'
+  | 'look'
+  | 'cast'
+  | 'withdraw'
+  | 'band'
+  | 'arm'
+  | 'printCodes'
+  | 'open'
+  | 'replan'
+  | 'discard'
+  | 'extend'
+  | 'close'
+  | 'endGrace'
 >;
 
 export interface Boxes {
@@ -27,6 +38,8 @@ export function edgeBoxes(boxes: Boxes): BoxOffice {
     arm: (definition, schedule) => ask(definition.code, (box) => box.arm(definition, schedule)).catch(retryLater),
     printCodes: (code) => ask(code, (box) => box.printCodes()).catch(retryLater),
     open: (code) => ask(code, (box) => box.open()).catch(retryLater),
+    replan: (code, schedule) => ask(code, (box) => box.replan(schedule)).catch(retryLater),
+    discard: (code, id) => ask(code, (box) => box.discard(id)).catch(retryLater),
     extend: (code, closesAtMs) => ask(code, (box) => box.extend(closesAtMs)).catch(retryLater),
     close: (code) => ask(code, (box) => box.close()).catch(retryLater),
     endGrace: (code) => ask(code, (box) => box.endGrace()).catch(retryLater),

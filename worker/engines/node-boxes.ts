@@ -20,7 +20,9 @@ const MOST_OPEN = 500;
 const TRY_AGAIN_MS = 60_000;
 
 const LIVING = '.sqlite';
-const TOMBSTONE = '.closed';
+/** Tombstones say by their name how the pulse ended, so that nobody has to open them. */
+const TOMBSTONES = { closed: '.closed', discarded: '.discarded' } as const;
+type Ended = keyof typeof TOMBSTONES;
 
 interface OpenBox {
   readonly path: string;
@@ -64,26 +66,22 @@ export class NodeBoxes implements BoxOffice {
     this.#timers = new Timers(host.now);
   }
 
-  look: BoxOffice['look'] = (code) =>
-    this.#isBuried(code)
-      ? Promise.resolve({ at: 'closed' })
-      : this.#existing(code, (box) => box.look(), { at: 'nowhere' } as const);
-  cast: BoxOffice['cast'] = (code, fields) =>
-    this.#isBuried(code)
-      ? Promise.resolve(OVER)
-      : this.#existing(code, (box) => box.cast(fields), { kind: 'nowhere' } as const);
-  withdraw: BoxOffice['withdraw'] = (code, fields) =>
-    this.#isBuried(code)
-      ? Promise.resolve(OVER)
-      : this.#existing(code, (box) => box.withdraw(fields), { kind: 'nowhere' } as const);
-  band: BoxOffice['band'] = (code) =>
-    this.#isBuried(code)
-      ? Promise.resolve({ at: 'closed' })
-      : this.#existing(code, (box) => box.band(), { at: 'nowhere' } as const);
+  look: BoxOffice['look'] = async (code) => {
+    const ended = this.#endOf(code);
+    return ended === undefined ? this.#existing(code, (box) => box.look(), { at: 'nowhere' }) : { at: ended };
+  };
+  cast: BoxOffice['cast'] = async (code, fields) =>
+    OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.cast(fields), GONE);
+  withdraw: BoxOffice['withdraw'] = async (code, fields) =>
+    OVER[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.withdraw(fields), GONE);
+  band: BoxOffice['band'] = async (code) =>
+    NO_BAND[this.#endOf(code) ?? 'no'] ?? this.#existing(code, (box) => box.band(), { at: 'nowhere' });
   arm: BoxOffice['arm'] = (definition, schedule) =>
     this.#using(definition.code, (box) => box.arm(definition, schedule));
   printCodes: BoxOffice['printCodes'] = (code) => this.#existing(code, (box) => box.printCodes(), NOWHERE);
   open: BoxOffice['open'] = (code) => this.#existing(code, (box) => box.open(), NOWHERE);
+  replan: BoxOffice['replan'] = (code, schedule) => this.#existing(code, (box) => box.replan(schedule), NOWHERE);
+  discard: BoxOffice['discard'] = (code, id) => this.#using(code, (box) => box.discard(id));
   extend: BoxOffice['extend'] = (code, closesAtMs) => this.#existing(code, (box) => box.extend(closesAtMs), NOWHERE);
   close: BoxOffice['close'] = (code) => this.#existing(code, (box) => box.close(), NOWHERE);
   endGrace: BoxOffice['endGrace'] = (code) => this.#existing(code, (box) => box.endGrace(), NOWHERE);
@@ -124,16 +122,20 @@ export class NodeBoxes implements BoxOffice {
   }
 
   /**
-   * Says whether there is only a tombstone. To tell this, its file is not opened: it would stay open for a while, and the
-   * next visitor would see from the time of a reply that another one has come (R2.9b).
+   * Says how a pulse ended of which there is only a tombstone. To tell this, its file is not opened: it would stay open for
+   * a while, and the next visitor would see from the time of a reply that another one has come (R2.9b).
    */
-  #isBuried(code: Code): boolean {
-    return !this.#open.has(code) && !existsSync(this.#path(code, LIVING)) && existsSync(this.#path(code, TOMBSTONE));
+  #endOf(code: Code): Ended | undefined {
+    return this.#open.has(code) || existsSync(this.#path(code, LIVING)) ? undefined : this.#tombstoneOf(code);
+  }
+
+  #tombstoneOf(code: Code): Ended | undefined {
+    return (['closed', 'discarded'] as const).find((ended) => existsSync(this.#path(code, TOMBSTONES[ended])));
   }
 
   #existing<R>(code: Code, use: (box: Box) => R | Promise<R>, otherwise: R): Promise<R> {
     const exists =
-      this.#open.has(code) || existsSync(this.#path(code, LIVING)) || existsSync(this.#path(code, TOMBSTONE));
+      this.#open.has(code) || existsSync(this.#path(code, LIVING)) || this.#tombstoneOf(code) !== undefined;
     return exists ? this.#using(code, use) : Promise.resolve(otherwise);
   }
 
@@ -182,9 +184,9 @@ export class NodeBoxes implements BoxOffice {
 
   async #openBox(code: Code): Promise<OpenBox> {
     const living = this.#path(code, LIVING);
-    const tombstone = this.#path(code, TOMBSTONE);
+    const ended = this.#endOf(code);
     // Both files exist after a crash during a burial; opening the living box then repeats the burial.
-    const path = !existsSync(living) && existsSync(tombstone) ? tombstone : living;
+    const path = ended === undefined ? living : this.#path(code, TOMBSTONES[ended]);
     const isNew = !existsSync(path);
     const database = await openDatabase(path, migrations);
     if (isNew) syncFolder(this.#folder);
@@ -203,7 +205,8 @@ export class NodeBoxes implements BoxOffice {
   #putAway(code: Code, { opened, users }: Kept): void {
     if (users > 0 || !opened) return;
     try {
-      if (opened.path.endsWith(LIVING) && opened.store.read()?.state === 'closed') this.#bury(code, opened);
+      const state = opened.path.endsWith(LIVING) ? opened.store.read()?.state : undefined;
+      if (state === 'closed' || state === 'discarded') this.#bury(code, opened, state);
     } catch {
       // The disk may be full. That is no reason to fail the request that happened to be the last.
       this.#tryAgain(code);
@@ -219,9 +222,9 @@ export class NodeBoxes implements BoxOffice {
    * written (R2.3, P11). The new file is on the disk before the old one is removed: otherwise a code could have neither
    * file, and could be armed a second time. A rehearsal leaves no tombstone: its code can never name a pulse (E7.7).
    */
-  #bury(code: Code, opened: OpenBox): void {
+  #bury(code: Code, opened: OpenBox, ended: Ended): void {
     if (!isRehearsalCode(code)) {
-      const tombstone = this.#path(code, TOMBSTONE);
+      const tombstone = this.#path(code, TOMBSTONES[ended]);
       rmSync(tombstone, { force: true });
       opened.database.copyTo(tombstone);
       syncFolder(this.#folder);
@@ -239,7 +242,7 @@ export class NodeBoxes implements BoxOffice {
     opened.database.close();
   }
 
-  #path(code: Code, ending: typeof LIVING | typeof TOMBSTONE): string {
+  #path(code: Code, ending: typeof LIVING | (typeof TOMBSTONES)[Ended]): string {
     return join(this.#folder, `${code}${ending}`);
   }
 }
@@ -267,6 +270,8 @@ export function livingBoxes(folder: string): readonly Code[] {
   });
 }
 
-/** What a tombstone answers to a form that comes too late. */
-const OVER = { kind: 'closed', phase: 'closed' } as const;
+/** What a tombstone answers to a form that comes too late. A pulse that was discarded is none. */
+const GONE = { kind: 'nowhere' } as const;
+const OVER = { closed: { kind: 'closed', phase: 'closed' }, discarded: GONE, no: undefined } as const;
+const NO_BAND = { closed: { at: 'closed' }, discarded: { at: 'nowhere' }, no: undefined } as const;
 const NOWHERE = { ok: false, why: 'nowhere' } as const;

@@ -11,6 +11,7 @@ import type { Role } from '../../schema/contract/grants.ts';
 import type { Disallowed } from '../../schema/pulse/combinations.ts';
 import type { PlanFault } from '../../schema/pulse/plan.ts';
 import type { Unfit } from '../../schema/loop/refusal.ts';
+import type { DeletingRefusal } from '../directory/courses/deleting.ts';
 import type { SettingsRefusal } from '../directory/courses/institution.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
@@ -45,6 +46,7 @@ export type Refusal =
   | { readonly kind: 'own-course' }
   | PulsesTooClose
   | { readonly kind: 'course-archived' }
+  | Extract<DeletingRefusal, { kind: 'course-kept' }>
   | { readonly kind: 'pulse-open-already'; readonly code: Code }
   | Extract<SettingsRefusal, { kind: 'k-lowered' }>
   /** The zone of the course, because its times are given in that zone. */
@@ -62,6 +64,8 @@ export type Refusal =
       readonly why:
         | 'nowhere'
         | 'closed'
+        | 'discarded'
+        | 'opened-already'
         | 'not-open'
         | 'still-open'
         | 'past-closing'
@@ -70,7 +74,7 @@ export type Refusal =
         | 'too-many-sheets'
         | 'no-sheet';
     }
-  | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code }
+  | { readonly kind: 'not-published' | 'results-deleted' | 'results-lost'; readonly code: Code }
   | { readonly kind: 'too-fast' | 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' }
   | { readonly kind: 'defect'; readonly id: string };
@@ -173,6 +177,8 @@ function sayRefusal(refusal: Refusal): Problem {
         'This course is archived',
         'Take it out of the archive in its settings, then make the pulse.',
       );
+    case 'course-kept':
+      return problem('course-kept', 'This course cannot be deleted', keptSentence(refusal.why));
     case 'pulse-open-already':
       return problem(
         'pulse-open-already',
@@ -283,6 +289,12 @@ function sayRefusal(refusal: Refusal): Problem {
         'These results are no longer kept',
         `Your institution keeps results for a limited number of years. Those of pulse ${refusal.code} were past that limit, and were deleted together with what staff planned and told students after them.`,
       );
+    case 'results-lost':
+      return problem(
+        'results-lost',
+        'The results of this pulse are lost',
+        `Pulse ${refusal.code} has ended, but this server has no results of it. That happens when it was restored from a backup that is older than the end of the pulse. They cannot be brought back. You can make a new pulse.`,
+      );
     case 'too-fast':
       return problem(
         'too-fast',
@@ -313,6 +325,10 @@ function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): s
       return 'It takes no answers yet. Open it first.';
     case 'closed':
       return 'It has closed and cannot be opened again. Start a new pulse.';
+    case 'discarded':
+      return 'It was discarded before it opened. Make a new pulse.';
+    case 'opened-already':
+      return 'It has opened, so it can no longer be changed or discarded. You can close it.';
     case 'not-open':
       return 'It is not open now. Reload the page to see its present state.';
     case 'still-open':
@@ -327,6 +343,17 @@ function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): s
       return 'New codes were made for it five times, which is the limit. Use the sheet that was made last; without it, make a new pulse once this one is over.';
     case 'open-already':
       return 'It has opened, and some codes may have been used. They can no longer be replaced.';
+  }
+}
+
+function keptSentence(why: Extract<DeletingRefusal, { kind: 'course-kept' }>['why']): string {
+  switch (why) {
+    case 'has-pulses':
+      return 'It has a pulse. Discard it if it has not opened yet; otherwise archive the course.';
+    case 'rehearsing':
+      return 'A rehearsal of it is running. Close that first.';
+    case 'only-role':
+      return 'You have access to nothing else, so you would be signed out for good. Add another course first.';
   }
 }
 

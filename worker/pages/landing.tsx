@@ -40,6 +40,17 @@ export function renderUnknown({ language }: Props, typed: string): string {
   );
 }
 
+/** Renders the reply to the code of a pulse that was withdrawn before it opened, and offers the field for the new one (E7.6). */
+export function renderDiscarded({ language }: Props, typed: string): string {
+  return renderNotice(
+    { language, here: { path: pathOf(typed) }, title: say(language, 'discardedTitle') },
+    <>
+      <p>{say(language, 'discarded')}</p>
+      <CodeForm language={language} typed="" />
+    </>,
+  );
+}
+
 export function renderMissing({ language }: Props): string {
   return renderNotice(
     { language, here: { path: '/' }, title: say(language, 'missingTitle') },

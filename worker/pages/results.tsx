@@ -98,6 +98,10 @@ export function renderResultsDeleted({ language, definition }: Props): string {
   return renderNotice(noticeOf({ language, definition }), <p>{say(language, 'resultsDeleted')}</p>);
 }
 
+export function renderResultsLost({ language, definition }: Props): string {
+  return renderNotice(noticeOf({ language, definition }), <p>{say(language, 'resultsLost')}</p>);
+}
+
 const noticeOf = ({ language, definition }: Props) =>
   ({
     language,

@@ -72,6 +72,14 @@ export function renderClosing({ language, definition, schedule, script }: Props 
   );
 }
 
+/** The pulse has ended, and the server was restored from before that. */
+export function renderLost({ language, definition }: Omit<Props, 'schedule'>): string {
+  return renderNotice(
+    { language, definition, title: say(language, 'closedTitle') },
+    <p>{say(language, 'resultsLost')}</p>,
+  );
+}
+
 interface ClosedProps extends Omit<Props, 'schedule'>, Scripted {
   /** Whether the gate has already published what may be published. */
   readonly published: boolean;

@@ -23,7 +23,7 @@ const AS_IT_IS: object = { translate: 'no' };
 export type WallScene =
   | { readonly at: 'armed' | 'closing' }
   | { readonly at: 'open' | 'grace'; readonly band: string | null }
-  | { readonly at: 'closed'; readonly outcome: 'published' | 'too-few' | 'unreadable' | 'deleted' };
+  | { readonly at: 'closed'; readonly outcome: 'published' | 'too-few' | 'unreadable' | 'deleted' | 'lost' };
 
 export interface WallProps {
   readonly language: PageLanguage;
@@ -143,6 +143,8 @@ function cameOf(
       return fill(language.results.tooFew, { k }, language);
     case 'unreadable':
       return say(language, 'resultsUnreadable');
+    case 'lost':
+      return say(language, 'resultsLost');
     case 'deleted':
       return say(language, 'resultsDeleted');
     case 'published':

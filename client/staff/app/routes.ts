@@ -32,6 +32,8 @@ export const routes = [
   lazyRoute('/staff/new-course', async () => (await import('../courses/new-course.tsx')).AddCourse),
   lazyRoute('/staff/courses/:course', async () => (await import('../courses/course.tsx')).CoursePage),
   lazyRoute('/staff/courses/:course/new-pulse', async () => (await import('../new-pulse/new-pulse.tsx')).NewPulsePage),
+  lazyRoute('/staff/pulses/:code/change', async () => (await import('../new-pulse/another.tsx')).ChangePulsePage),
+  lazyRoute('/staff/pulses/:code/duplicate', async () => (await import('../new-pulse/another.tsx')).DuplicatePulsePage),
   lazyRoute('/staff/pulses/:code/codes', async () => (await import('../hand-out/code-sheet.tsx')).CodeSheetPage),
   lazyRoute(
     '/staff/pulses/:code/projector',

@@ -17,9 +17,11 @@ export interface CourseDatesProps {
   readonly pulses: readonly PulseSummary[];
   readonly loop: LoopPage;
   readonly zone: string;
+  /** Whether a new pulse may be planned now. */
+  readonly mayPlan: boolean;
 }
 
-export function CourseDates({ pulses, loop, zone }: CourseDatesProps) {
+export function CourseDates({ pulses, loop, zone, mayPlan }: CourseDatesProps) {
   const [latest] = loop.pulses;
   return (
     <section aria-labelledby="dates">
@@ -32,7 +34,7 @@ export function CourseDates({ pulses, loop, zone }: CourseDatesProps) {
           </li>
         )}
         {pulses.map((pulse) => (
-          <PulseDates key={pulse.code} pulse={pulse} zone={zone} />
+          <PulseDates key={pulse.code} pulse={pulse} zone={zone} mayPlan={mayPlan} />
         ))}
       </ul>
     </section>
@@ -42,18 +44,32 @@ export function CourseDates({ pulses, loop, zone }: CourseDatesProps) {
 function PulseDates({
   pulse: { code, stage, schedule },
   zone,
+  mayPlan,
 }: {
   readonly pulse: PulseSummary;
   readonly zone: string;
+  readonly mayPlan: boolean;
 }) {
   const closing = when(schedule.closesAtMs, zone);
+  const again = mayPlan && (
+    <a href={to.duplicate(code)} aria-label={`${words.again}, ${closing}`}>
+      {words.again}
+    </a>
+  );
+  if (stage === 'lost')
+    return (
+      <li>
+        <span>{fill(words.lost, { when: closing })}</span> {again}
+      </li>
+    );
   if (stage === 'closed')
     return (
       <li>
         <span>{fill(words.closed, { when: closing })}</span>{' '}
         <a href={to.results(code)} aria-label={`${words.results}, ${closing}`}>
           {words.results}
-        </a>
+        </a>{' '}
+        {again}
       </li>
     );
   const isAhead = (stage === 'draft' || stage === 'armed') && schedule.opensAtMs !== null;

@@ -28,6 +28,9 @@ import { Team } from '../people/team.tsx';
 import { when, zoneName } from '../ui/time.ts';
 import type { Failure } from '../server/failure.ts';
 import { leadsCourse } from '../server/grants.ts';
+import { DeleteCourse } from './delete-course.tsx';
+import { isOver } from '../ui/is-over.ts';
+import { PlannedPulse } from './planned-pulse.tsx';
 import { nextMoment } from './courses.tsx';
 
 interface Everything {
@@ -45,6 +48,8 @@ export function CoursePage({ course }: { readonly course: string }) {
         const { trend, loop, team } = rest;
         const moved = (pulse: PulseSummary) =>
           renew({ shown: { ...shown, pulses: pulses.map((old) => (old.code === pulse.code ? pulse : old)) }, ...rest });
+        const discarded = (code: string) =>
+          renew({ shown: { ...shown, pulses: pulses.filter((pulse) => pulse.code !== code) }, ...rest });
         const saved = (changed: Shown['settings']) =>
           renew({ shown: { ...shown, course: { ...shown.course, ...changed }, settings: changed }, ...rest });
         const { name, classSize, zone } = shown.course;
@@ -53,18 +58,24 @@ export function CoursePage({ course }: { readonly course: string }) {
           <Page title={name} above={<a href={to.courses}>{appWords.courses}</a>}>
             <p class="small">{fill(words.students, { n: classSize, zone: zoneName(zone) })}</p>
             {settings.archived && <p class="note">{words.archived}</p>}
-            <Now {...shown} moved={moved} />
+            <Now {...shown} moved={moved} discarded={discarded} />
             <RunningRehearsals {...shown} />
             <CourseTrend {...trend} />
             {pulses.length > 0 && (
               <>
                 <CourseActs loop={loop} />
                 <CourseTold loop={loop} language={settings.language} />
-                <CourseDates pulses={pulses} loop={loop} zone={zone} />
+                <CourseDates
+                  pulses={pulses}
+                  loop={loop}
+                  zone={zone}
+                  mayPlan={!settings.archived && pulses.every(({ stage }) => isOver(stage))}
+                />
               </>
             )}
             <Team course={course} team={team} />
             <ContextPanel course={course} />
+            {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
             {leads && <CourseSettings course={course} settings={settings} saved={saved} />}
           </Page>
         );
@@ -91,13 +102,14 @@ async function load(course: string): Promise<Result<Everything, Failure>> {
 
 interface Moved {
   readonly moved: (pulse: PulseSummary) => void;
+  readonly discarded: (code: string) => void;
 }
 
 /**
  * Shows the pulse under way, or else the latest, and leads to the next one. The server sends the latest closing first.
  */
-function Now({ course, settings, pulses, moved }: Shown & Moved) {
-  const latest = pulses.find(({ stage }) => stage !== 'closed') ?? pulses[0];
+function Now({ course, settings, pulses, moved, discarded }: Shown & Moved) {
+  const latest = pulses.find(({ stage }) => !isOver(stage)) ?? pulses[0];
   const newPulse = (style: string) => (
     <p>
       <a class={style} href={to.newPulse(course.id)}>
@@ -116,18 +128,14 @@ function Now({ course, settings, pulses, moved }: Shown & Moved) {
   }
   return (
     <>
-      <Latest pulse={latest} zone={course.zone} moved={moved} />
-      {latest.stage !== 'closed' ? (
-        <p class="small">{words.oneAtATime}</p>
-      ) : (
-        !settings.archived && newPulse('button quiet')
-      )}
+      <Latest pulse={latest} zone={course.zone} moved={moved} discarded={discarded} />
+      {!isOver(latest.stage) ? <p class="small">{words.oneAtATime}</p> : !settings.archived && newPulse('button quiet')}
     </>
   );
 }
 
-function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; readonly zone: string }) {
-  const isClosed = pulse.stage === 'closed';
+function Latest({ pulse, zone, moved, discarded }: Moved & { readonly pulse: PulseSummary; readonly zone: string }) {
+  const isClosed = isOver(pulse.stage);
   return (
     <section class="card" aria-labelledby="latest">
       <h2 id="latest">{isClosed ? words.latest : words.current}</h2>
@@ -137,7 +145,9 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
       </p>
       <p class="code">{pulse.code}</p>
       <p class="actions">
-        {isClosed ? (
+        {pulse.stage === 'lost' ? (
+          <span>{words.lost}</span>
+        ) : isClosed ? (
           <a class="button" href={to.results(pulse.code)}>
             {words.showResults}
           </a>
@@ -156,6 +166,9 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
         <p class="small">
           <a href={to.results(pulse.code)}>{words.whenResults}</a>
         </p>
+      )}
+      {(pulse.stage === 'armed' || pulse.stage === 'draft') && (
+        <PlannedPulse code={pulse.code} discarded={() => discarded(pulse.code)} />
       )}
       {(pulse.stage === 'open' || pulse.stage === 'armed') && (
         <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />

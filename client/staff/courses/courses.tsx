@@ -102,6 +102,7 @@ export function nextMoment({ stage, schedule }: PulseSummary, zone: string): str
     case 'grace':
     case 'closing':
     case 'closed':
+    case 'lost':
       return when(schedule.closesAtMs, zone);
   }
 }

@@ -1,5 +1,6 @@
 /** Adds a course from two fields. The very first course goes straight on to the code for the class (E2.2, E2.4). */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
@@ -23,15 +24,24 @@ const labels = { name: words.name, classSize: words.classSize };
 const NEEDS = DEFAULT_K + SPARE;
 
 export function FirstCourse() {
-  return <CourseForm title={words.firstTitle} lead={words.firstLead} action={words.first} then={firstPulse} />;
+  return (
+    <CourseForm
+      title={words.firstTitle}
+      lead={words.firstLead}
+      action={words.first}
+      then={firstPulse}
+      without={{ action: words.firstOnly, next: toCourse }}
+    />
+  );
 }
 
 export function AddCourse() {
-  const then = async ({ id }: Course) => ok(go(to.course(id), { replace: true }));
-  return <CourseForm title={words.title} lead={words.lead} action={words.add} then={then} />;
+  return <CourseForm title={words.title} lead={words.lead} action={words.add} then={toCourse} />;
 }
 
-/** The first pulse asks the six core questions, is opened by hand, and closes in a day. */
+const toCourse: Then = async ({ id }) => ok(go(to.course(id), { replace: true }));
+
+/** The first pulse is made only if somebody asks for it. It asks the six core questions, is opened by hand, and closes in a day. */
 async function firstPulse({ id }: Course, nowMs: number): Promise<Result<unknown, Failure>> {
   const made = await ask('createPulse', { at: { course: id }, body: { closesAtMs: nowMs + DAY_MS } });
   if (made.ok) go(to.projector(made.value.definition.code), { replace: true });
@@ -44,11 +54,16 @@ interface CourseFormProps {
   readonly title: string;
   readonly lead: string;
   readonly action: string;
-  /** @param madeAtMs is the same in each attempt, so that the server recognises a second one */
-  readonly then: (course: Course, madeAtMs: number) => Promise<Result<unknown, Failure>>;
+  readonly then: Then;
+  /** A second way on, without a pulse. */
+  readonly without?: { readonly action: string; readonly next: Then };
 }
 
-function CourseForm({ title, lead, action, then }: CourseFormProps) {
+/** @param madeAtMs is the same in each attempt, so that the server recognises a second one */
+type Then = (course: Course, madeAtMs: number) => Promise<Result<unknown, Failure>>;
+
+function CourseForm({ title, lead, action, then, without }: CourseFormProps) {
+  const next = useRef(then);
   const zone = deviceZone();
   const tooSmall = useSignal(false);
   // We keep the course if the next step fails. Otherwise trying again would make a second course.
@@ -77,7 +92,7 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
         // Whoever makes a course leads it, so the person now has one more grant.
         void meet();
       }
-      return then(made.value.course, made.value.atMs);
+      return next.current(made.value.course, made.value.atMs);
     },
   });
   return (
@@ -99,7 +114,27 @@ function CourseForm({ title, lead, action, then }: CourseFormProps) {
           input={{ inputMode: 'numeric', class: 'short' }}
         />
         <p class="small">{fill(words.zone, { zone: zoneName(zone) })}</p>
-        <button disabled={of.form.sending}>{of.form.sending ? appWords.sending : action}</button>
+        <p class="actions">
+          <button
+            disabled={of.form.sending}
+            onClick={() => {
+              next.current = then;
+            }}
+          >
+            {of.form.sending ? appWords.sending : action}
+          </button>
+          {without !== undefined && (
+            <button
+              class="quiet"
+              disabled={of.form.sending}
+              onClick={() => {
+                next.current = without.next;
+              }}
+            >
+              {without.action}
+            </button>
+          )}
+        </p>
       </form>
     </Page>
   );

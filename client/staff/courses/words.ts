@@ -29,6 +29,7 @@ export const stageWords = {
   grace: 'Closing',
   closing: 'Closing',
   closed: 'Closed',
+  lost: 'Results lost',
 } as const;
 
 export const newCourseWords = {
@@ -41,6 +42,7 @@ export const newCourseWords = {
   classSize: 'How many students could answer?',
   classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
   first: 'Make the code for my class',
+  firstOnly: 'Only add this course',
   add: 'Add this course',
   tooSmall:
     'Results need at least {needs} students who could answer, because they appear only for {k} or more and a few students will not answer. In a smaller group, anyone could guess who said what.',
@@ -55,11 +57,12 @@ export const courseWords = {
   projector: 'Show the code',
   share: 'Share it',
   showResults: 'See the results',
+  lost: 'Its results are lost, because this server was restored from a backup that is older than the end of the pulse. You can make a new one.',
   whenResults: 'When are there results?',
   newPulse: 'New pulse',
   emptyTitle: 'No pulse yet',
   empty: 'A pulse is six short questions that students answer on their phones in about a minute.',
-  oneAtATime: 'Only one pulse can run at a time. You can make a new one when this one has closed.',
+  oneAtATime: 'Only one pulse can run at a time. You can make a new one when this one has closed, or was discarded.',
   archived: 'This course is archived. It is listed separately and takes no new pulses. Everything published is kept.',
 
   closeLater: {
@@ -72,8 +75,30 @@ export const courseWords = {
     reasonHint: 'Students have least time then. Your reason is recorded in the audit log.',
   },
 
+  planned: {
+    change: 'Change it',
+    discard: 'Discard it',
+    discardTitle: 'Discard this planned pulse?',
+    discardText:
+      'Nobody has answered it yet, and nothing of it is kept. Links, QR codes, posters and slips with {code} no longer work: whoever follows them reads that this pulse was withdrawn.',
+    discardYes: 'Discard it',
+    discardNo: 'Keep it',
+  },
+
+  deleting: {
+    title: 'Delete this course',
+    lead: 'This course has no pulse, so it can be deleted. A course with a pulse can only be archived.',
+    button: 'Delete this course',
+    sure: 'Delete “{course}”?',
+    text: 'Everybody on its team loses it, and invitations to it that nobody has used stop working. This cannot be undone.',
+    yes: 'Delete it',
+    no: 'Keep it',
+  },
+
   dates: {
     title: 'Dates',
+    again: 'Ask the same again',
+    lost: 'Ended {when}. Its results are lost: this server was restored from an older backup.',
     opens: 'Opens {when}',
     closes: 'Closes {when}',
     closed: 'Closed {when}',

@@ -122,6 +122,7 @@ function open({ schedule, stage, zone }: Pick<PulsePage, 'schedule' | 'stage'> &
     case 'grace':
     case 'closing':
     case 'closed':
+    case 'lost':
       return words.closed;
   }
 }

@@ -4,6 +4,7 @@
  */
 import { useSignal } from '@preact/signals';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import { isOver } from '../ui/is-over.ts';
 import { shareWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
@@ -64,12 +65,12 @@ function Share({ pulse }: { readonly pulse: PulsePage }) {
 /** Says what students find now if they follow the link. */
 function Standing({ pulse: { definition, stage } }: { readonly pulse: PulsePage }) {
   const isEarly = stage === 'draft' || stage === 'armed';
-  const isOver = stage === 'closed' || stage === 'closing' || stage === 'grace';
+  const isClosed = isOver(stage) || stage === 'closing' || stage === 'grace';
   return (
     <>
-      {isOver && <p class="note">{words.closed}</p>}
+      {isClosed && <p class="note">{words.closed}</p>}
       {isEarly && <p>{words.notYet}</p>}
-      {definition.eligibility === 'codes' && !isOver && (
+      {definition.eligibility === 'codes' && !isClosed && (
         <p>
           {words.needsCode} <a href={to.sheet(definition.code)}>{words.sheet}</a>
         </p>

@@ -58,7 +58,7 @@ function ExamsForm({ term, changed }: { readonly term: Term; readonly changed: (
   const of = useForm<string, ExamsValues>({
     values: { [names.from]: shownExams(term.exams).from, [names.to]: shownExams(term.exams).to },
     check: ({ values }) => {
-      const checked = checkExams({ from: values[names.from] ?? '', to: values[names.to] ?? '' });
+      const checked = checkExams({ from: values[names.from] ?? '', to: values[names.to] ?? '' }, term);
       return checked.ok ? checked : fail({ [names.to]: checked.error });
     },
     send: async ({ exams }) => {

@@ -58,5 +58,6 @@ export const institutionWords = {
   to: 'Last day',
   bothDays: 'Please choose both days, or neither.',
   order: 'The last day cannot be before the first.',
+  inTerm: 'Exam weeks lie inside their term: {days}.',
   examsHint: 'Leave both empty if there are none.',
 } as const;

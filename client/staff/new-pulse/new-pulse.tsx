@@ -4,6 +4,8 @@ import { useRef } from 'preact/hooks';
 import type { Takes } from '../../../schema/contract/api.ts';
 import type { NextPulse } from '../../../schema/contract/planning.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
+import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords, reasonWords, rehearsalWords, tooSmallWords } from '../ui/words.ts';
@@ -30,11 +32,14 @@ import { useForm, type FormHandle } from '../ui/use-form.ts';
 import { go } from '../app/router.ts';
 import { labels } from './plan-labels.ts';
 import { firstPlan, isClassTooSmall, plannedPromise, requestOf, type PlanValues, type Setting } from './plan.ts';
+import { onlyMoves, planFrom } from './plan-from.ts';
 import { atFormField, readPlan, readRehearsal } from './plan-errors.ts';
 
-interface Known {
+export interface Known {
   readonly course: Course;
   readonly next: NextPulse;
+  /** The pulse that is changed, or that the new one is like. It has a schedule only if it is changed (E7.6). */
+  readonly from?: Pick<PulsePage, 'definition' | 'stage'> & { readonly schedule: Schedule | null };
 }
 
 export function NewPulsePage({ course }: { readonly course: string }) {
@@ -47,17 +52,19 @@ export function NewPulsePage({ course }: { readonly course: string }) {
     <Load from={from}>
       {(known) => (
         <Page title={words.title} above={<a href={to.course(course)}>{known.course.name}</a>}>
-          {known.next.running !== null ? (
-            <Running course={course} code={known.next.running} />
-          ) : isClassTooSmall({ ...known.course, ...known.next }) ? (
-            <TooSmall {...known} />
-          ) : (
-            <PlanForm {...known} />
-          )}
+          <PlanCourse {...known} />
         </Page>
       )}
     </Load>
   );
+}
+
+/** Shows the form, or why there is none. */
+export function PlanCourse(known: Known) {
+  const { course, next, from } = known;
+  const changes = from === undefined || from.schedule === null ? null : from.definition.code;
+  if (next.running !== null && next.running !== changes) return <Running course={course.id} code={next.running} />;
+  return isClassTooSmall({ ...course, ...next }) ? <TooSmall {...known} /> : <PlanForm {...known} />;
 }
 
 /** Pulses are planned one after the other, so that staff can use what the first has shown (R2.1). */
@@ -91,10 +98,13 @@ function TooSmall({ course, next }: Known) {
   );
 }
 
-function PlanForm({ course, next }: Known) {
+function PlanForm({ course, next, from }: Known) {
   const setting: Setting = { ...next, classSize: course.classSize, zone: course.zone, nowMs: Date.now() };
   // If the server refuses the plan, it refuses these values.
-  const checked = useRef(plannedBefore(course.id, firstPlan(setting)));
+  const first = useRef(from === undefined ? firstPlan(setting) : planFrom(from.definition, from.schedule, setting));
+  const checked = useRef(from === undefined ? plannedBefore(course.id, first.current) : first.current);
+  /** The planned pulse that this plan takes the place of. */
+  const replaces = from === undefined || from.schedule === null ? null : from.definition.code;
   /** Which of the two buttons was pressed. */
   const rehearses = useRef(false);
   /** They are for a pulse that opens now. If it is planned for later, the server sends those of that day. */
@@ -110,7 +120,7 @@ function PlanForm({ course, next }: Known) {
     send: async (wanted: Wanted) => {
       if ('rehearsal' in wanted) return rehearse(course.id, wanted.rehearsal, checked.current);
       const body = wanted.pulse;
-      const made = await ask('createPulse', { at: { course: course.id }, body });
+      const made = await ask('createPulse', { at: { course: course.id }, body: { ...body, replaces } });
       if (!made.ok) {
         if (made.error.kind !== 'problem' || made.error.warnings === undefined)
           return fail(atFormField(made.error, checked.current));
@@ -122,6 +132,10 @@ function PlanForm({ course, next }: Known) {
         definition: { code, eligibility },
         slips,
       } = made.value;
+      if (code === replaces) {
+        go(to.course(course.id), { replace: true });
+        return made;
+      }
       keepSheet(code, slips);
       dropPlan(course.id);
       go(eligibility === 'codes' ? to.sheet(code) : to.projector(code), { replace: true });
@@ -130,6 +144,11 @@ function PlanForm({ course, next }: Known) {
   });
   const { values } = of.form;
   const plan = requestOf(values, setting);
+  const { classSize } = course;
+  const moves = { before: first.current, after: values, classSize };
+  const keepsCode = replaces !== null && from !== undefined && onlyMoves(from.definition, moves);
+  const make = values.eligibility === 'codes' ? words.makeWithCodes : words.make;
+  const action = replaces === null ? make : keepsCode ? words.saveTimes : words.replace;
   return (
     <>
       <p class="small">{caveatWords.status}</p>
@@ -147,7 +166,13 @@ function PlanForm({ course, next }: Known) {
           <h2 id="told">{words.told}</h2>
           <PromiseLine of={plannedPromise(plan, course.classSize)} />
         </section>
-        <p class="small">{words.frozen}</p>
+        {replaces === null ? (
+          <p class="small">{words.frozen}</p>
+        ) : (
+          <p class="note" role="status">
+            {fill(keepsCode ? words.keepsCode : words.losesCode, { code: replaces })}
+          </p>
+        )}
         <p class="actions">
           <button
             disabled={of.form.sending}
@@ -155,7 +180,7 @@ function PlanForm({ course, next }: Known) {
               rehearses.current = false;
             }}
           >
-            {of.form.sending ? appWords.sending : values.eligibility === 'codes' ? words.makeWithCodes : words.make}
+            {of.form.sending ? appWords.sending : action}
           </button>
           <button
             class="quiet"

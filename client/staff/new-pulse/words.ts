@@ -2,6 +2,15 @@
 
 export const newPulseWords = {
   title: 'New pulse',
+  changeTitle: 'Change the planned pulse',
+  duplicateOf: 'Filled in like pulse {code}. Choose new times, and change what you like.',
+  openedMeanwhile:
+    'This pulse has opened, so it can no longer be changed. You can close it, or move its closing time to a later one.',
+  keepsCode: 'Only times change, so the pulse keeps its code {code}. Links, posters and printed slips go on working.',
+  losesCode:
+    'With these changes it becomes a new pulse with a new code. Links, QR codes, posters and printed slips with {code} no longer work: whoever follows them reads that this pulse was withdrawn.',
+  saveTimes: 'Save the new times',
+  replace: 'Replace it by a pulse with a new code',
   questionsTitle: 'Questions',
   form: 'Which form?',
   core: 'Core: six questions',
@@ -84,7 +93,7 @@ export const newPulseWords = {
   previewHint: 'This is the real form. Nothing is stored, and it cannot be sent from here.',
   previewLoading: 'The form is being made…',
   frozen:
-    'All of this is fixed once the pulse is created. Only the closing time can be changed, and only to a later one.',
+    'All of this is fixed once the pulse opens. Then only the closing time can be changed, and only to a later one.',
   make: 'Make the pulse',
   makeWithCodes: 'Make the pulse and its codes',
 } as const;

@@ -2,6 +2,7 @@
 import type { Term } from '../../../schema/contract/programmes.ts';
 import { fieldWords } from '../ui/words.ts';
 import { programmesWords } from './words.ts';
+import { isTooLong } from '../../../schema/pulse/check-term.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Errors } from '../ui/form.ts';
 
@@ -23,5 +24,6 @@ export function checkTerm({
   if (toDay === '') errors.toDay = fieldWords.day;
   // ISO days can be compared as text.
   else if (fromDay !== '' && toDay < fromDay) errors.toDay = programmesWords.ends;
+  else if (fromDay !== '' && isTooLong({ fromDay, toDay })) errors.toDay = programmesWords.tooLong;
   return Object.keys(errors).length > 0 ? fail(errors) : ok({ name: term.trim(), fromDay, toDay });
 }

@@ -15,6 +15,7 @@ export const programmesWords = {
   from: 'First day',
   to: 'Last day',
   ends: 'The last day cannot be before the first.',
+  tooLong: 'A term lasts at most a year. Please check both years.',
   courses: { one: '1 course', other: '{n} courses' },
   noCourses: 'No courses',
   chooseCourses: 'Choose the courses of {term}',

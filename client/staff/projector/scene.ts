@@ -23,6 +23,7 @@ export function sceneOf({ stage, schedule, definition }: WallPage, nowMs: number
     case 'closing':
       return { at: 'closing' };
     case 'closed':
+    case 'lost':
       return { at: 'closed' };
   }
 }

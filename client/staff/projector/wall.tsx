@@ -135,7 +135,7 @@ function State({ scene, stage, askReason, staff }: StateProps) {
             <p>{resultsWhen({ definition, schedule, course }, false)}</p>
           )}
           <Trouble failure={stage.failure} />
-          <ConfirmClose of={definition} busy={stage.busy} close={stage.close} />
+          <ConfirmClose of={definition} band={stage.page.band} busy={stage.busy} close={stage.close} />
         </>
       );
   }

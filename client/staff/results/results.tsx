@@ -3,6 +3,7 @@
  */
 import { signal } from '@preact/signals';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
+import { isOver } from '../ui/is-over.ts';
 import type { Results } from '../../../schema/contract/results.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
@@ -39,7 +40,7 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
   if (!pulse.ok) return pulse;
   const { stage, definition } = pulse.value;
   // Before a pulse closes, only waves publish anything (privacy.md R2.2).
-  if (stage !== 'closed' && definition.mode !== 'waves') return ok({ pulse: pulse.value, results: null });
+  if (!isOver(stage) && definition.mode !== 'waves') return ok({ pulse: pulse.value, results: null });
   const results = await ask('results', { at: { code } });
   if (results.ok) return ok({ pulse: pulse.value, results: results.value });
   return isProblemOf(results.error, 'not-published') ? ok({ pulse: pulse.value, results: null }) : results;

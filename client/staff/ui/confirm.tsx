@@ -9,11 +9,13 @@ export interface ConfirmProps {
   readonly text: string;
   readonly yes: string;
   readonly no: string;
+  /** True if refusing is what most people should do: then that button is the one that stands out. */
+  readonly advisesNo?: boolean;
   readonly busy: boolean;
   readonly confirmed: () => void;
 }
 
-export function Confirm({ label, about, title, text, yes, no, busy, confirmed }: ConfirmProps) {
+export function Confirm({ label, about, title, text, yes, no, advisesNo = false, busy, confirmed }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const confirm = () => {
@@ -37,10 +39,10 @@ export function Confirm({ label, about, title, text, yes, no, busy, confirmed }:
         <h2 id={id}>{title}</h2>
         <p>{text}</p>
         <p class="actions">
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          <button type="button" class={advisesNo ? undefined : 'quiet'} onClick={() => dialog.current?.close()}>
             {no}
           </button>
-          <button type="button" onClick={confirm}>
+          <button type="button" class={advisesNo ? 'quiet' : undefined} onClick={confirm}>
             {yes}
           </button>
         </p>

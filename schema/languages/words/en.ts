@@ -119,6 +119,9 @@ export const en = {
   // What a visitor of an unknown code reads
   unknownCode: 'We do not recognise this code. Please check it and try again.',
   unknownTitle: 'Unknown code',
+  discardedTitle: 'This pulse was withdrawn',
+  discarded:
+    'It was withdrawn before it opened, and nobody has answered it. If there is a new one, your teacher will give you its code.',
   codeFieldLabel: 'Code (from the screen or from your slip)',
   openCode: 'Continue',
 
@@ -203,6 +206,7 @@ export const en = {
   resultsItems: 'Question by question',
   resultsDeleted:
     'Results are kept for a limited number of years. The results of this pulse were past that limit and have been deleted.',
+  resultsLost: 'The results of this pulse are lost and cannot be brought back.',
   resultsUnreadable:
     'The answers to this pulse could not be decrypted, so there is nothing to show. They have been destroyed.',
   pleaseDoNot:

@@ -5,11 +5,14 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { bytes } from '../columns.ts';
 
-/** It has one row. After closing only `pulse_id` and the state `closed` are left: a tombstone (R3.7). */
+/**
+ * It has one row. Of a pulse that has closed, or was discarded before it opened, only `pulse_id` and the state are left: a
+ * tombstone (R3.7, E7.6).
+ */
 export const def = sqliteTable('def', {
   id: integer().primaryKey(),
   pulseId: text('pulse_id').notNull(),
-  state: text({ enum: ['armed', 'closing', 'closed'] }).notNull(),
+  state: text({ enum: ['armed', 'closing', 'closed', 'discarded'] }).notNull(),
   definition: text(),
   opensAtMs: integer('opens_at_ms'),
   closesAtMs: integer('closes_at_ms'),

@@ -300,11 +300,18 @@ export const pulse = sqliteTable(
     closesAtMs: integer('closes_at_ms').notNull(),
     /** When staff were last allowed to open it by hand. From then on it may be asking, whatever its plan says (R2.1a). */
     openingAllowedMs: integer('opening_allowed_ms'),
+    /** True once its box was seen: if that is gone, the pulse is lost, and no second box is ever made for it. */
+    armed: integer({ mode: 'boolean' }).notNull().default(false),
+    /** True if its box has ended or is gone, and the directory never got the results, as after a restore. */
+    resultsLost: integer('results_lost', { mode: 'boolean' }).notNull().default(false),
     /** True once its results were deleted because their time was over (R3.9); the code is never given again. */
     resultsDeleted: integer('results_deleted', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [index('pulse_by_course').on(t.courseId)],
 );
+
+/** Codes of pulses that were discarded before they opened. They are never given again (A9, E7.6). */
+export const discardedCode = sqliteTable('discarded_code', { code: text().primaryKey() });
 
 /**
  * Rehearsals that run now. They have a table of their own, so that nothing that counts or lists pulses can meet one. A row

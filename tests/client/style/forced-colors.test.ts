@@ -44,6 +44,8 @@ const closedWith = (...bins: readonly number[]): PublicPulse => {
     schedule: SCHEDULE,
     entries: [Released.atClose(publishable(definition), [stratum], 0).entry],
     resultsDeleted: false,
+    resultsLost: false,
+    armed: true,
   };
 };
 

@@ -14,7 +14,7 @@ import type { Problem } from '../../../schema/contract/problem.ts';
 import type { Me } from '../../../schema/contract/account.ts';
 import { modules } from '../../../schema/instrument/modules.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
-import { aDraft, HOUR, publishNothing, START, reschedule } from '../../worker/directory/a-directory.ts';
+import { aDraft, HOUR, publish, START, reschedule } from '../../worker/directory/a-directory.ts';
 import { anApp, aStaffVisitor } from '../../worker/http/an-app.ts';
 
 const ZONE = 'Europe/Stockholm';
@@ -40,7 +40,7 @@ async function anInstitution() {
         opensAtMs: START - 200 * HOUR,
         closesAtMs: START - hoursAgo * HOUR,
       });
-      publishNothing(built.directory, last);
+      publish(built.directory, last);
     }
   // The courses are old, so that each rests alone (R2.1a).
   built.sqlite.exec("UPDATE course SET made_day = '2026-01-01'");

@@ -12,6 +12,7 @@ import type { Me } from '../../../schema/contract/account.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
 import migrations from '../../../schema/tables/directory/migrations/migrations.js';
 import { Directory } from '../../../worker/directory/directory.ts';
+import type { PublicPulse } from '../../../worker/directory/pulses/pulses.ts';
 import type { Limit } from '../../../worker/token-bucket.ts';
 
 export const HOUR = 60 * 60 * 1000;
@@ -131,7 +132,18 @@ export function reschedule(directory: Directory, code: Code, schedule: Schedule)
   directory.pulses.follow(code, before, schedule);
 }
 
-/** Ends a pulse as its box would: its release is in the ledger afterwards. */
+/** Ends a pulse as its box would, with answers enough to be told: the next one rests after it (R2.1). */
+export function publish(directory: Directory, definition: Definition): void {
+  directory.published.append(anEntry(definition, 20));
+}
+
+/** Ends a pulse as its box would, with too few answers. */
 export function publishNothing(directory: Directory, definition: Definition): void {
   directory.published.append(anEntry(definition));
+}
+
+/** What everyone may see of a pulse that was not discarded. */
+export function publicViewOf(directory: Directory, code: Code): PublicPulse | null {
+  const seen = directory.pulses.publicView(code);
+  return seen === 'discarded' ? null : seen;
 }

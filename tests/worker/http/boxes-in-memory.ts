@@ -4,6 +4,7 @@ import type {
   BandReply,
   BoxOffice,
   CastReply,
+  DiscardReply,
   Look,
   SheetReply,
   StaffReply,
@@ -16,7 +17,7 @@ import { disallowedIn } from '../../../schema/pulse/combinations.ts';
 interface Kept {
   readonly definition: Definition;
   schedule: Schedule;
-  closed: boolean;
+  closed: false | 'closed' | 'discarded';
 }
 type Refusal = Extract<StaffReply, { ok: false }>['why'];
 
@@ -36,14 +37,14 @@ export class BoxesInMemory implements BoxOffice {
   /** Makes the box look as if it had published and destroyed itself. */
   bury(code: Code): void {
     const box = this.#boxes.get(code);
-    if (box !== undefined) box.closed = true;
+    if (box !== undefined) box.closed = 'closed';
   }
 
   async look(code: Code): Promise<Look> {
     if (this.broken) throw new Error(`secret of ${code}`);
     const box = this.#boxes.get(code);
     if (box === undefined) return { at: 'nowhere' };
-    if (box.closed) return { at: 'closed' };
+    if (box.closed) return { at: box.closed };
     return { at: 'live', definition: box.definition, schedule: box.schedule, phase: this.#phase(box) };
   }
 
@@ -57,7 +58,8 @@ export class BoxesInMemory implements BoxOffice {
 
   async band(code: Code): Promise<BandReply> {
     const look = await this.look(code);
-    return look.at === 'live' ? { at: 'live', band: null } : look;
+    if (look.at === 'live') return { at: 'live', band: null };
+    return { at: look.at === 'closed' ? 'closed' : 'nowhere' };
   }
 
   async arm(definition: Definition, schedule: Schedule): Promise<ArmReply> {
@@ -85,6 +87,20 @@ export class BoxesInMemory implements BoxOffice {
       if (this.#phase(box) !== 'armed') return 'closed';
       return nowMs < box.schedule.closesAtMs ? { ...box.schedule, opensAtMs: nowMs } : 'past-closing';
     });
+  }
+
+  replan(code: Code, wanted: Schedule): Promise<StaffReply> {
+    return this.#move(code, (box) => (this.#phase(box) === 'armed' ? wanted : 'open-already'));
+  }
+
+  async discard(code: Code): Promise<DiscardReply> {
+    if (this.refusing !== null) return { ok: false, why: 'retry' };
+    const box = this.#boxes.get(code);
+    if (box === undefined) return { ok: true };
+    if (box.closed === 'closed') return { ok: false, why: 'closed' };
+    if (box.closed === false && this.#phase(box) !== 'armed') return { ok: false, why: 'open-already' };
+    box.closed = 'discarded';
+    return { ok: true };
   }
 
   extend(code: Code, closesAtMs: number): Promise<StaffReply> {
@@ -118,7 +134,7 @@ export class BoxesInMemory implements BoxOffice {
     if (this.refusing !== null) return { ok: false, why: this.refusing };
     const box = this.#boxes.get(code);
     if (box === undefined) return { ok: false, why: 'nowhere' };
-    if (box.closed) return { ok: false, why: 'closed' };
+    if (box.closed) return { ok: false, why: box.closed };
     const schedule = to(box, this.#now());
     if (typeof schedule === 'string') return { ok: false, why: schedule };
     box.schedule = schedule;

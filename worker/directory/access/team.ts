@@ -57,6 +57,11 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
       };
     },
 
+    /** Ends all access of somebody who holds no role any more (docs/decisions/0036). Call it in the transaction that took the last one. */
+    endIfWithoutRole(person: StaffId): void {
+      if (!hasAnyRole(person)) leave.endAll(person);
+    },
+
     /** Administrators and programme leads. */
     offices(): Offices {
       const held = holders(['institution-admin', 'programme-lead']);

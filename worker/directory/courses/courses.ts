@@ -18,11 +18,13 @@ import type { Tag } from '../../../schema/languages/tags.ts';
 import { daySchema } from '../../../schema/contract/instant.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
+import type { Access } from '../access/access.ts';
 import type { Published } from '../published/published.ts';
 import type { AttemptName } from '../record/attempts.ts';
 import { isAmong, randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, isUnchanged, type Changed } from '../record/version.ts';
+import { deletingIn } from './deleting.ts';
 import { institutionIn } from './institution.ts';
 import { enrolledIn } from './enrolled.ts';
 import { signalsIn } from './signals.ts';
@@ -38,7 +40,12 @@ const courseOf = ({ id, name, classSize, zone }: KeptCourse): Course => ({ id, n
 
 export type Courses = ReturnType<typeof coursesIn>;
 
-export function coursesIn(foundation: Foundation, published: Pick<Published, 'runningIn'>) {
+export interface UpperRooms {
+  readonly access: Pick<Access, 'endIfWithoutRole'>;
+  readonly published: Pick<Published, 'runningIn'>;
+}
+
+export function coursesIn(foundation: Foundation, { access, published }: UpperRooms) {
   const { db, host, rows, audited, auditedOnce } = foundation;
 
   const byId = db
@@ -69,6 +76,7 @@ export function coursesIn(foundation: Foundation, published: Pick<Published, 'ru
     ...institutionIn(foundation),
     ...signalsIn(foundation, find),
     ...enrolledIn(foundation),
+    ...deletingIn(foundation, access),
     find,
     settings,
 

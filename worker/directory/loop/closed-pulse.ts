@@ -10,7 +10,7 @@ import type { Host } from '../record/database.ts';
 /** The pulse has not closed yet, or its results were deleted. */
 export type NotClosed =
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'not-published' | 'results-deleted'; readonly code: Code };
+  | { readonly kind: 'not-published' | 'results-deleted' | 'results-lost'; readonly code: Code };
 
 /** A part of what was sent breaks a rule. */
 export type UnfitRefusal = { readonly kind: 'unfit' } & Unfit;
@@ -28,6 +28,7 @@ export const closedPulsesIn =
     const pulse = pulses.find(code);
     if (pulse === null) return fail({ kind: 'not-found' });
     if (pulse.resultsDeleted) return fail({ kind: 'results-deleted', code });
+    if (pulse.resultsLost) return fail({ kind: 'results-lost', code });
     if (!pulse.closed) return fail({ kind: 'not-published', code });
     const { zone } = pulse.course;
     const days = { today: dayAt(host.now(), zone), closedDay: dayAt(pulse.schedule.closesAtMs, zone) };

@@ -53,10 +53,10 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
 
   /**
    * The day by which students hear what came of a pulse, even if too few answered (E8.3); null: they have heard, or its
-   * results are deleted.
+   * results are deleted or lost.
    */
   const tellByDay = (course: Course, pulse: KeptPulse): string | null => {
-    const isOver = pulse.resultsDeleted || told.revisions(pulse.definition.id).length > 0;
+    const isOver = pulse.resultsDeleted || pulse.resultsLost || told.revisions(pulse.definition.id).length > 0;
     return isOver ? null : inLoop(course, pulse).dueDay;
   };
 
@@ -165,4 +165,5 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
 }
 
 /** Says whether a pulse has closed and its results are still kept. */
-const hasEnded = ({ closed, resultsDeleted }: KeptPulse): boolean => closed && !resultsDeleted;
+const hasEnded = ({ closed, resultsDeleted, resultsLost }: KeptPulse): boolean =>
+  closed && !resultsDeleted && !resultsLost;

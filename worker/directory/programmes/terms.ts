@@ -3,6 +3,8 @@ import { asc, eq } from 'drizzle-orm';
 import { termIdSchema, type StaffId, type TermId } from '../../../schema/contract/ids.ts';
 import { daySchema } from '../../../schema/contract/instant.ts';
 import { termSchema, type Term } from '../../../schema/contract/programmes.ts';
+import type { Unfit } from '../../../schema/loop/refusal.ts';
+import { isInside } from '../../../schema/pulse/check-term.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { term } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
@@ -18,7 +20,7 @@ export interface ExamsChange {
   readonly exams: Term['exams'];
 }
 
-export type ExamsRefusal = Changed<Term> | { readonly kind: 'not-found' };
+export type ExamsRefusal = Changed<Term> | { readonly kind: 'not-found' } | ({ readonly kind: 'unfit' } & Unfit);
 
 export const findTerm = ({ db, rows }: Pick<Foundation, 'db' | 'rows'>, id: TermId): Term | null =>
   rows.read('term', keptTermSchema, db.select().from(term).where(eq(term.id, id)).get());
@@ -49,6 +51,12 @@ export function termsIn({ db, host, rows, audited, auditedOnce }: Foundation) {
         () => {
           const found = find(id);
           if (found === null) return fail({ kind: 'not-found' });
+          if (!isInside(exams, found))
+            return fail({
+              kind: 'unfit',
+              field: 'exams',
+              says: `Exam weeks lie inside their term: ${found.fromDay} to ${found.toDay}.`,
+            });
           if (JSON.stringify(found.exams) !== JSON.stringify(was))
             return fail({ kind: 'changed-meanwhile', current: found });
           db.update(term).set(columnsOf(exams)).where(eq(term.id, id)).run();

@@ -59,7 +59,14 @@ export function ledgerIn({ db, host, rows }: Foundation) {
         .select({ code: pulse.code })
         .from(pulse)
         .leftJoin(ledger, and(eq(ledger.pulseId, pulse.id), eq(ledger.final, true)))
-        .where(and(eq(pulse.courseId, course), eq(pulse.resultsDeleted, false), isNull(ledger.seq)))
+        .where(
+          and(
+            eq(pulse.courseId, course),
+            eq(pulse.resultsDeleted, false),
+            eq(pulse.resultsLost, false),
+            isNull(ledger.seq),
+          ),
+        )
         .get();
       return rows.read('pulse', runningSchema, row)?.code ?? null;
     },
@@ -70,6 +77,20 @@ export function ledgerIn({ db, host, rows }: Foundation) {
         const released = Released.fromLedger(entry);
         return released.ok && released.value.release.outcome.kind === 'published';
       }),
+
+    /**
+     * Whether a pulse has ended and nobody was ever told anything of it: too few answered, or its answers could not be
+     * opened. What cannot be read here may have been read by others before, so it counts as published (R2.1).
+     */
+    endedWithNothing(id: PulseId): boolean {
+      const rowCount = allOfPulse.all({ pulse: id }).length;
+      const readable = entries(id);
+      return (
+        readable.some((entry) => entry.final) &&
+        readable.length === rowCount &&
+        readable.every((entry) => releasedFrom(entry).release.outcome.kind !== 'published')
+      );
+    },
 
     /** Says whether everyone of the course can read something about this item. A withheld item does not count (I5.4). */
     hasPublished: (id: PulseId, item: string): boolean =>

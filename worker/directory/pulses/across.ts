@@ -12,10 +12,11 @@ import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { askedAcross, course, courseStaff, pulse } from '../../../schema/tables/directory/tables.ts';
+import type { Published } from '../published/published.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { KeptPulse, PulseRows } from './kept-pulses.ts';
 import type { Reason } from './reason.ts';
-import { acrossOf, isNew, type Across, type Other } from './rest-across.ts';
+import { acrossOf, isNew, REST_MS, type Across, type Other } from './rest-across.ts';
 import type { Doubt } from './warnings.ts';
 
 /** Two courses would share staff whose pulses lie too near each other. */
@@ -28,7 +29,12 @@ const MOST_REASONS = 20;
 
 export type AcrossCourses = ReturnType<typeof acrossIn>;
 
-export function acrossIn({ db, host, rows }: Foundation, pulses: Pick<PulseRows, 'ofCourses'>) {
+export interface AcrossParts {
+  readonly pulses: Pick<PulseRows, 'ofCourses'>;
+  readonly published: Pick<Published, 'endedWithNothing'>;
+}
+
+export function acrossIn({ db, host, rows }: Foundation, { pulses, published }: AcrossParts) {
   const today = (): string => dayAt(host.now(), 'UTC');
 
   const madeDayOf = (id: CourseId): string =>
@@ -62,6 +68,10 @@ export function acrossIn({ db, host, rows }: Foundation, pulses: Pick<PulseRows,
       .where(eq(courseStaff.staffId, person))
       .all();
 
+  /** The ledger is asked only of those that may still be near to something. */
+  const restsNothing = (id: PulseId, { closesAtMs }: Schedule): boolean =>
+    closesAtMs > host.now() - REST_MS && published.endedWithNothing(id);
+
   /** When a pulse asks, or may ask: one that is opened by hand may be opened at any moment. Null: it has asked nobody. */
   const askingOf = ({ definition, schedule, closed, openingAllowedMs }: KeptPulse): Other | null => {
     const nowMs = host.now();
@@ -69,7 +79,8 @@ export function acrossIn({ db, host, rows }: Foundation, pulses: Pick<PulseRows,
     if (starts.length === 0 && (closed || schedule.closesAtMs <= nowMs)) return null;
     return {
       id: definition.id,
-      questions: definition.questions,
+      // Nobody can subtract from a pulse that published nothing, so it asks nothing here. What it promised still holds.
+      questions: restsNothing(definition.id, schedule) ? [] : definition.questions,
       k: definition.policy.k,
       fromMs: starts.length === 0 ? nowMs : Math.min(...starts),
       toMs: schedule.closesAtMs,

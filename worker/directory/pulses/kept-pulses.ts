@@ -1,9 +1,17 @@
 /**
- * Stores the rows of pulses: a copy of each frozen definition, and the state of its pulse (A9). No row is ever removed.
+ * Stores the rows of pulses: a copy of each frozen definition, and the state of its pulse (A9). A row is removed only if the
+ * pulse was discarded before it opened; its code is still never given again (E7.6).
  */
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, ne, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { codeFromBytes, codeSchema, pulseIdSchema, type Code, type CourseId } from '../../../schema/contract/ids.ts';
+import {
+  codeFromBytes,
+  codeSchema,
+  pulseIdSchema,
+  type Code,
+  type CourseId,
+  type PulseId,
+} from '../../../schema/contract/ids.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
 import { DEFAULT_POLICY, definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
@@ -13,20 +21,25 @@ import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import type { PlanFault, Rest, TimeFault } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { ledger, pulse } from '../../../schema/tables/directory/tables.ts';
+import { askedAcross, discardedCode, ledger, pulse } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Published } from '../published/published.ts';
 import { isAmong, randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { jsonSchema } from '../record/rows.ts';
 import { checkCustomQuestions, customQuestions, type CustomRefusal } from './custom-questions.ts';
+import { REST_MS } from './rest-across.ts';
 import { outlookAfter, restAfter, type EarlierPulse, type PulseOutlook } from './opening.ts';
 
 export interface KeptPulse {
   readonly definition: Definition;
   readonly schedule: Schedule;
-  /** True once its results are in the ledger, and also after they were deleted from it. */
+  /** True once its results are in the ledger, and also after they were deleted from it, or lost. */
   readonly closed: boolean;
+  /** True if its box has ended or is gone, and the ledger has no results, as after a restore. */
+  readonly resultsLost: boolean;
+  /** True once its box was seen. */
+  readonly armed: boolean;
   /** True once its results were deleted because they are no longer kept (R3.9). */
   readonly resultsDeleted: boolean;
   /** When staff were last allowed to open it by hand; null if they never were (R2.1a). */
@@ -54,7 +67,7 @@ export type UnfitToRehearse = Exclude<PlanFault, TimeFault> | CustomRefusal;
 export type PulseDraft = Pick<KeptPulse, 'definition' | 'schedule'>;
 
 export interface RowsParts {
-  readonly published: Pick<Published, 'runningIn'>;
+  readonly published: Pick<Published, 'runningIn' | 'endedWithNothing'>;
   readonly courses: Pick<Courses, 'institution' | 'enrolledOf'>;
 }
 
@@ -67,6 +80,8 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
     closesAtMs: pulse.closesAtMs,
     finalSeq: ledger.seq,
     resultsDeleted: pulse.resultsDeleted,
+    resultsLost: pulse.resultsLost,
+    armed: pulse.armed,
     openingAllowedMs: pulse.openingAllowedMs,
   };
   const all = () =>
@@ -96,8 +111,13 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       ...definition,
       k: definition.policy.k,
       closesAtMs: schedule.closesAtMs,
+      // It is asked only of the few that others may still have to rest after.
+      publishedNothing: schedule.closesAtMs > host.now() - REST_MS && published.endedWithNothing(definition.id),
     }));
   };
+
+  const wasDiscarded = (code: Code): boolean =>
+    db.select().from(discardedCode).where(eq(discardedCode.code, code)).get() !== undefined;
 
   /**
    * A code names one pulse for ever, so if the code was ever given, another one is drawn; and so it is if it is one of
@@ -106,7 +126,7 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
   const unusedCode = (): Code => {
     for (;;) {
       const code = codeFromBytes(host.randomBytes(6));
-      if (!isRehearsalCode(code) && byCode.get({ code }) === undefined) return code;
+      if (!isRehearsalCode(code) && byCode.get({ code }) === undefined && !wasDiscarded(code)) return code;
     }
   };
 
@@ -132,21 +152,28 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
 
   return {
     find,
+    wasDiscarded,
 
     /**
      * Freezes a definition, and writes nothing yet.
+     * @param replaces the planned pulse that the new one takes the place of, or null (E7.6)
      * @param people the names of those who teach the course: no question of its own may name one of them (I6.2)
      */
-    draft(course: Course, request: PulseRequest, people: readonly string[]): Result<PulseDraft, DraftRefusal> {
+    draft(
+      course: Course,
+      request: PulseRequest,
+      people: readonly string[],
+      replaces: Code | null,
+    ): Result<PulseDraft, DraftRefusal> {
       const { plan } = request;
       const { classSize } = course;
       const { leastK, fairnessRole } = courses.institution();
       const enrolled = courses.enrolledOf(course.id);
       const nowMs = host.now();
-      const earlier = outlookAfter(inCourse(course.id), allOf(request), { leastK, nowMs });
+      const earlier = outlookAfter(inCourse(course.id, replaces ?? undefined), allOf(request), { leastK, nowMs });
       // R2.1: the pulse under way comes first, whatever is planned.
       const running = published.runningIn(course.id);
-      if (running !== null) return fail({ kind: 'pulse-open-already', code: running });
+      if (running !== null && running !== replaces) return fail({ kind: 'pulse-open-already', code: running });
       const [fault] = checkPlan(plan, { ...earlier, classSize, enrolled, fairnessRole, nowMs });
       if (fault !== undefined) return fail(fault);
       const worded = checkCustomQuestions(plan.custom, people);
@@ -188,15 +215,14 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
 
     /**
      * Says what limits a new pulse of the course. Every form asks the core, so there must be a rest after the last time
-     * that the core was asked.
+     * that the core was asked. The pulse under way does not count: it ends first, or the new one takes its place (E7.6).
      */
-    outlook: (course: CourseId): PulseOutlook & { readonly running: Code | null } => ({
-      ...outlookAfter(inCourse(course), questionsOf('core'), {
-        leastK: courses.institution().leastK,
-        nowMs: host.now(),
-      }),
-      running: published.runningIn(course),
-    }),
+    outlook(course: CourseId): PulseOutlook & { readonly running: Code | null } {
+      const running = published.runningIn(course);
+      const earlier = inCourse(course, running ?? undefined);
+      const { leastK } = courses.institution();
+      return { ...outlookAfter(earlier, questionsOf('core'), { leastK, nowMs: host.now() }), running };
+    },
 
     keep({ definition, schedule }: PulseDraft): void {
       const { id, code, course } = definition;
@@ -214,6 +240,24 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
     /** From now on the pulse counts as one that may be asking, because its box may open at any moment (R2.1a). */
     allowOpening(code: Code): void {
       db.update(pulse).set({ openingAllowedMs: host.now() }).where(eq(pulse.code, code)).run();
+    },
+
+    /** From now on it counts as lost if its box is gone. */
+    noteArmed(code: Code): void {
+      db.update(pulse).set({ armed: true }).where(eq(pulse.code, code)).run();
+    },
+
+    noteLost(code: Code): void {
+      db.update(pulse).set({ resultsLost: true }).where(eq(pulse.code, code)).run();
+    },
+
+    /** Removes a pulse that never opened, with everything that stands beside it; its code is never given again (E7.6). */
+    forget(code: Code, id: PulseId): void {
+      db.delete(askedAcross)
+        .where(or(eq(askedAcross.pulseId, id), eq(askedAcross.otherId, id)))
+        .run();
+      db.delete(pulse).where(eq(pulse.code, code)).run();
+      db.insert(discardedCode).values({ code }).onConflictDoNothing().run();
     },
 
     reschedule(code: Code, { opensAtMs, closesAtMs }: Schedule): void {
@@ -258,11 +302,15 @@ const keptSchema = z.object({
   closesAtMs: instantSchema,
   finalSeq: z.int().nullable(),
   resultsDeleted: z.boolean(),
+  resultsLost: z.boolean(),
+  armed: z.boolean(),
   openingAllowedMs: instantSchema.nullable(),
 });
 
-const keptOf = ({ opensAtMs, closesAtMs, finalSeq, ...kept }: z.output<typeof keptSchema>): KeptPulse => ({
+const keptOf = ({ opensAtMs, closesAtMs, finalSeq, resultsLost, ...kept }: z.output<typeof keptSchema>): KeptPulse => ({
   ...kept,
   schedule: { opensAtMs, closesAtMs },
-  closed: finalSeq !== null || kept.resultsDeleted,
+  closed: finalSeq !== null || kept.resultsDeleted || resultsLost,
+  // Results that come after all, from a box that was put back, count.
+  resultsLost: resultsLost && finalSeq === null && !kept.resultsDeleted,
 });

@@ -15,6 +15,8 @@ export interface EarlierPulse {
   readonly questions: Definition['questions'];
   readonly closesAtMs: number;
   readonly k: number;
+  /** It has ended, and nobody was ever told anything of it: there is nothing to compare the next results with (R2.1). */
+  readonly publishedNothing: boolean;
 }
 
 export type PulseOutlook = Pick<PlanSetting, 'leastK' | 'rest'>;
@@ -46,6 +48,7 @@ export function restAfter(
 ): Rest | null {
   const asked = new Set(itemsOf({ questions }).map(({ id }) => id));
   return others
+    .filter(({ publishedNothing }) => !publishedNothing)
     .filter((other) => itemsOf(other).some(({ id }) => asked.has(id)))
     .map(({ code, closesAtMs }) => ({ after: code, earliestMs: closesAtMs + REST_HOURS * HOUR_MS }))
     .filter(({ earliestMs }) => nowMs < earliestMs)

@@ -37,15 +37,15 @@ export function planningIn(
   { auditedOnce }: Foundation,
   { courses, programmes, pulses, rhythm, across, find }: PlanningParts,
 ) {
-  const drafted = (id: CourseId, request: PulseRequest): Result<Drafted, PlanRefusal> => {
+  const drafted = (id: CourseId, request: PulseRequest, replaces: Code | null): Result<Drafted, PlanRefusal> => {
     const course = courses.find(id);
     if (course === null) return fail({ kind: 'not-found' });
     if (courses.settings(id).archived) return fail({ kind: 'course-archived' });
-    const draft = pulses.draft(course, request, courses.teachersOf(id));
+    const draft = pulses.draft(course, request, courses.teachersOf(id), replaces);
     if (!draft.ok) return draft;
     const { definition, schedule } = draft.value;
     const others = across.across(definition, schedule);
-    const doubts = [...doubtsAcross(others, course), ...rhythm.doubts(course, schedule)];
+    const doubts = [...doubtsAcross(others, course), ...rhythm.doubts(course, schedule, replaces)];
     const reason = reasonFor(doubts, request.plan.reason);
     return reason.ok ? ok({ draft: draft.value, others, reason: reason.value }) : reason;
   };
@@ -54,19 +54,23 @@ export function planningIn(
     /**
      * Keeps a frozen definition with a new id and a code that was never used, if nothing stands in its way (R2.1, E2.4).
      * Arming it is the box's work.
+     * @param replaces a planned pulse whose box says that it was discarded: it goes in the same transaction (E7.6)
      */
     draft(
       by: StaffId,
       course: CourseId,
       request: PulseRequest,
       attempt: AttemptName = null,
+      replaces: Code | null = null,
     ): Result<PulseDraft, PlanRefusal> {
       const done = auditedOnce<Result<Drafted, PlanRefusal>>(
         { by, name: attempt, made: (code) => draftOf(find(code as Code)) },
         () => {
-          const made = drafted(course, request);
+          const made = drafted(course, request, replaces);
           if (made.ok) {
             const { draft, others, reason } = made.value;
+            const replaced = replaces && find(replaces);
+            if (replaced) pulses.forget(replaced.definition.code, replaced.definition.id);
             pulses.keep(draft);
             across.keepReason(draft.definition.id, others, reason);
           }
@@ -74,7 +78,12 @@ export function planningIn(
         },
         (made) =>
           made.ok
-            ? { by, action: 'draft-pulse', subject: made.value.draft.definition.code, ...made.value.reason }
+            ? {
+                by,
+                action: replaces === null ? 'draft-pulse' : 'change-pulse',
+                subject: made.value.draft.definition.code,
+                ...made.value.reason,
+              }
             : null,
       );
       return done.ok ? ok(done.value.draft) : done;
@@ -84,8 +93,9 @@ export function planningIn(
     outlook(id: CourseId, schedule: Schedule): Outlook | null {
       const course = courses.find(id);
       if (course === null) return null;
+      const outlook = pulses.outlook(id);
       return {
-        ...pulses.outlook(id),
+        ...outlook,
         people: courses.teachersOf(id),
         fairnessRole: courses.institution().fairnessRole,
         language: courses.languageOf(id),
@@ -94,7 +104,7 @@ export function planningIn(
         enrolled: courses.enrolledOf(id),
         doubts: [
           ...doubtsAcross(across.acrossNow(id, questionsOf('core')), course),
-          ...rhythm.doubts(course, schedule),
+          ...rhythm.doubts(course, schedule, outlook.running),
         ],
       };
     },

@@ -19,6 +19,7 @@ import { pulseRows, type KeptPulse, type PulseInCourse } from './kept-pulses.ts'
 import { acrossIn, type PulsesTooClose } from './across.ts';
 import { movingIn } from './moving.ts';
 import { planningIn } from './planning.ts';
+import { replanningIn } from './replanning.ts';
 import { rehearsalsIn } from './rehearsals.ts';
 import { rhythmIn } from './rhythm.ts';
 import { wallsIn } from './walls.ts';
@@ -41,6 +42,9 @@ export interface PublicPulse {
    */
   readonly entries: readonly LedgerEntry[];
   readonly resultsDeleted: boolean;
+  readonly resultsLost: boolean;
+  /** True once its box was seen: if there is none now, the pulse is lost. */
+  readonly armed: boolean;
 }
 
 export interface LowerRooms {
@@ -56,7 +60,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
   const { db } = foundation;
   const pulses = pulseRows(foundation, { published, courses });
   const rhythm = rhythmIn(foundation, { pulses, published, programmes });
-  const across = acrossIn(foundation, pulses);
+  const across = acrossIn(foundation, { pulses, published });
 
   const find = (code: Code): PulseInCourse | null => {
     const kept = pulses.find(code);
@@ -78,6 +82,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
   return {
     ...planningIn(foundation, { courses, programmes, pulses, rhythm, across, find }),
     ...moving,
+    ...replanningIn(foundation, { courses, published, pulses, rhythm, across, find }),
     rehearsePlan: rehearsals.rehearsePlan,
     rehearsePulse: rehearsals.rehearsePulse,
     forgetRehearsal: rehearsals.forget,
@@ -115,14 +120,15 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
     /** The codes that somebody may type now, rehearsals first. */
     latestCodes: (most: number): Code[] => [...rehearsals.codes(), ...pulses.latestCodes(most)].slice(0, most),
 
-    /** Shows what everyone with the code may see. */
-    publicView(code: Code): PublicPulse | null {
+    /** Shows what everyone with the code may see. A code of a pulse that was discarded before it opened names none (E7.6). */
+    publicView(code: Code): PublicPulse | 'discarded' | null {
       const kept = isRehearsalCode(code) ? rehearsals.kept(code) : pulses.find(code);
-      if (kept === null) return null;
-      const { definition, schedule, closed, resultsDeleted } = kept;
+      if (kept === null) return pulses.wasDiscarded(code) ? 'discarded' : null;
+      const { definition, schedule, closed, resultsDeleted, resultsLost, armed } = kept;
       const entries = closed ? published.entries(definition.id) : [];
       // What cannot be read is gone for students, and must not look as if the pulse had not opened yet.
-      return { definition, schedule, entries, resultsDeleted: resultsDeleted || (closed && entries.length === 0) };
+      const isGone = resultsDeleted || (closed && !resultsLost && entries.length === 0);
+      return { definition, schedule, entries, resultsDeleted: isGone, resultsLost, armed };
     },
   };
 }

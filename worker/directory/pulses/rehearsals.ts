@@ -174,5 +174,7 @@ const keptOf = ({ definition, opensAtMs, closesAtMs }: z.output<typeof keptSchem
   schedule: { opensAtMs, closesAtMs },
   closed: false,
   resultsDeleted: false,
+  resultsLost: false,
+  armed: false,
   openingAllowedMs: null,
 });

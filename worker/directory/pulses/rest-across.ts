@@ -7,7 +7,7 @@ import type { PulseId } from '../../../schema/contract/ids.ts';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
 import { REST_HOURS } from './opening.ts';
 
-const REST_MS = (REST_HOURS / 24) * DAY_MS;
+export const REST_MS = (REST_HOURS / 24) * DAY_MS;
 
 /** A course counts as new for this long: its lead could have made it to ask the class of another course again. */
 const NEW_DAYS = 14;

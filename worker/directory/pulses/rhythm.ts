@@ -5,6 +5,7 @@
 import { and, eq, gte, inArray, lte, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { addDays, dayAt } from '../../../schema/calendar.ts';
+import type { Code } from '../../../schema/contract/ids.ts';
 import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
 import { programme, programmeCourse, pulse, term, told } from '../../../schema/tables/directory/tables.ts';
@@ -17,7 +18,7 @@ import { doubtsAbout, examWeeksIn, type Before, type Doubt } from './warnings.ts
 
 export interface RhythmParts {
   readonly pulses: Pick<PulseRows, 'ofCourses'>;
-  readonly published: Pick<Published, 'hasResults'>;
+  readonly published: Pick<Published, 'hasResults' | 'endedWithNothing'>;
   readonly programmes: Pick<Programmes, 'terms'>;
 }
 
@@ -81,7 +82,8 @@ export function rhythmIn({ db, host, rows }: Foundation, { pulses, published, pr
       {
         untold: untoldOf(others, course.zone),
         openedDays: daysOf(
-          others.map(({ schedule }) => schedule),
+          // Who published nothing may try again: nobody was told anything that the next results could be compared with.
+          others.filter(({ definition }) => !published.endedWithNothing(definition.id)).map(({ schedule }) => schedule),
           course.zone,
         ),
         terms: terms(),
@@ -90,10 +92,16 @@ export function rhythmIn({ db, host, rows }: Foundation, { pulses, published, pr
     );
   };
 
+  const besides = ({ id }: Course, code: Code | null): readonly KeptPulse[] =>
+    pulses.ofCourses([id]).filter(({ definition }) => definition.code !== code);
+
   return {
-    /** @param schedule `opensAtMs` null: staff open it by hand, which may be at once */
-    doubts: (course: Course, schedule: Schedule): readonly Doubt[] =>
-      doubtsBeside(pulses.ofCourses([course.id]), course, schedule),
+    /**
+     * @param schedule `opensAtMs` null: staff open it by hand, which may be at once
+     * @param replaced a planned pulse that will not be, or null (E7.6)
+     */
+    doubts: (course: Course, schedule: Schedule, replaced: Code | null): readonly Doubt[] =>
+      doubtsBeside(besides(course, replaced), course, schedule),
 
     /** What speaks against opening a pulse today that was judged by its planned day, which is later. */
     doubtsOfOpeningNow(
@@ -101,8 +109,7 @@ export function rhythmIn({ db, host, rows }: Foundation, { pulses, published, pr
       { definition: { code }, schedule: { opensAtMs, closesAtMs } }: KeptPulse,
     ): readonly Doubt[] {
       if (opensAtMs === null || dayAt(host.now(), course.zone) >= dayAt(opensAtMs, course.zone)) return [];
-      const others = pulses.ofCourses([course.id]).filter(({ definition }) => definition.code !== code);
-      return doubtsBeside(others, course, { opensAtMs: null, closesAtMs });
+      return doubtsBeside(besides(course, code), course, { opensAtMs: null, closesAtMs });
     },
 
     /** What speaks against the days that a pulse stays open longer. The days before them were judged with its plan. */

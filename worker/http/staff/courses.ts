@@ -5,6 +5,7 @@ import { fail, ok } from '../../../schema/result.ts';
 import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
 import { coursesWhere } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { isBlocked, lookAgain } from './look-again.ts';
 import { apiRoute } from './route.ts';
 import { standingOf } from './standing.ts';
 
@@ -36,14 +37,20 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     return ok({ course, settings, pulses: await summariesOf(engine, pulses), rehearsals });
   });
 
+  apiRoute(app, engine, 'deleteCourse', async ({ me, course }) => engine.directory.courses.delete(me.id, course.id));
+
   // The second of two editors gets what the first one has saved, and can then save over it (E7.0).
-  apiRoute(app, engine, 'saveCourse', async ({ me, course, body }) =>
-    engine.directory.courses.save(me.id, course.id, body),
-  );
+  apiRoute(app, engine, 'saveCourse', async ({ me, course, body }) => {
+    const save = () => engine.directory.courses.save(me.id, course.id, body);
+    const saved = await save();
+    return isBlocked(saved) ? lookAgain(engine, saved.error.code, save) : saved;
+  });
 }
 
 async function summariesOf(engine: Engine, pulses: CourseWithPulses['pulses']): Promise<PulseSummary[]> {
-  return Promise.all(
-    pulses.map(async (pulse) => ({ code: pulse.definition.code, ...(await standingOf(engine, pulse)) })),
-  );
+  const summaries = pulses.map(async (pulse) => {
+    const standing = await standingOf(engine, pulse);
+    return standing === null ? [] : [{ code: pulse.definition.code, ...standing }];
+  });
+  return (await Promise.all(summaries)).flat();
 }

@@ -19,6 +19,7 @@ import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { releasesOf } from '../released.ts';
 import { csvReply } from './csv.ts';
+import { whyNone } from './results.ts';
 import { apiRoute } from './route.ts';
 
 const SIDES = ['low', 'middle', 'high'] as const;
@@ -48,12 +49,9 @@ const COLUMNS = [
 
 export function exportRoute(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'resultsCsv', async ({ c, pulse }) => {
-    const {
-      definition: { code, id },
-      resultsDeleted,
-    } = pulse;
+    const { code, id } = pulse.definition;
     const releases = await releasesOf(engine, id);
-    if (releases.length === 0) return fail({ kind: resultsDeleted ? 'results-deleted' : 'not-published', code });
+    if (releases.length === 0) return fail({ kind: whyNone(pulse), code });
     return ok(csvReply(c, { name: `pulse-${code}`, columns: COLUMNS, rows: rowsOf(pulse, releases) }));
   });
 }

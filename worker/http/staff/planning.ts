@@ -28,7 +28,7 @@ export function planningRoutes(app: Hono, engine: Engine): void {
 
   // Renders the form itself for a draft, and stores nothing.
   apiRoute(app, engine, 'previewPulse', async ({ course, body: { language: tag, plan } }) => {
-    const request = requestOf({ ...plan, opensAtMs: null, closesAtMs: engine.now(), reason: '' });
+    const request = requestOf({ ...plan, opensAtMs: null, closesAtMs: engine.now(), reason: '', replaces: null });
     if (!request.ok) return request;
     const definition = await engine.directory.pulses.preview(course.id, request.value);
     if (definition === null) return fail({ kind: 'not-found' });

@@ -3,12 +3,14 @@
  * follows (docs/decisions/0026).
  */
 import type { Hono } from 'hono';
-import type { StaffReply } from '../../../schema/contract/box-office.ts';
-import type { Code } from '../../../schema/contract/ids.ts';
+import type { DiscardReply, StaffReply } from '../../../schema/contract/box-office.ts';
+import type { Course } from '../../../schema/contract/courses.ts';
+import type { Code, StaffId } from '../../../schema/contract/ids.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
+import type { Schedule } from '../../../schema/contract/pulse.ts';
 import type { NewPulsePage, PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { PulseDraft, PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
+import type { PulseDraft, PulseInCourse, PulseRequest } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { Refusal } from '../problems.ts';
 import type { StudentMemory } from '../student/student-memory.ts';
@@ -16,22 +18,28 @@ import type { WarmPulses } from '../student/warm-pulses.ts';
 import { requestOf } from './request.ts';
 import { apiRoute } from './route.ts';
 import { warningOf } from '../warning.ts';
+import { isBlocked, lookAgain } from './look-again.ts';
 import { pulsePageOf } from './standing.ts';
 
 export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
   const moved = movedIn(engine, pulses);
+  const changed = changedIn(engine, pulses, moved);
 
   apiRoute(app, engine, 'createPulse', async ({ me, course, body: plan, attempt }) => {
     const request = requestOf(plan);
     if (!request.ok) return request;
-    const drafted = await engine.directory.pulses.draft(me.id, course.id, request.value, attempt);
+    const { replaces } = plan;
+    const kept = replaces && (await changed(me.id, course, replaces, request.value));
+    if (kept) return kept.ok ? ok({ ...kept.value, slips: [] }) : kept;
+    const draft = () => engine.directory.pulses.draft(me.id, course.id, request.value, attempt, replaces);
+    const drafted = await draft().then((made) => (isBlocked(made) ? lookAgain(engine, made.error.code, draft) : made));
     // Times are shown in the course's zone, as the class reads them.
     return drafted.ok ? makeBox(engine, pulses, drafted.value) : fail({ ...drafted.error, zone: course.zone });
   });
 
   // Tries out a plan, or a pulse that is planned: the whole story, of which nothing stays (E7.7).
   apiRoute(app, engine, 'startRehearsal', async ({ me, course, body }) => {
-    const request = requestOf({ ...body, opensAtMs: null, closesAtMs: engine.now(), reason: '' });
+    const request = requestOf({ ...body, opensAtMs: null, closesAtMs: engine.now(), reason: '', replaces: null });
     if (!request.ok) return request;
     const started = await engine.directory.pulses.rehearsePlan(me.id, course.id, request.value);
     return started.ok ? makeBox(engine, pulses, started.value) : started;
@@ -50,7 +58,17 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
     return ok({ slips: [...sheet.slips] });
   });
 
-  apiRoute(app, engine, 'pulse', async ({ pulse }) => ok(await pulsePageOf(engine, pulse)));
+  apiRoute(app, engine, 'pulse', async ({ pulse }) => shown(await pulsePageOf(engine, pulse)));
+
+  // Students who still have the address then read that it was withdrawn (E7.6).
+  apiRoute(app, engine, 'discardPulse', async ({ me, pulse }) => {
+    // A rehearsal is closed, and then nothing of it stays.
+    if (isRehearsalCode(pulse.definition.code)) return fail({ kind: 'not-found' });
+    const refused = await discarded(engine, pulses, pulse);
+    if (refused !== null) return fail(refused);
+    await engine.directory.pulses.noteDiscarded(me.id, pulse.definition.code);
+    return ok(null);
+  });
 
   // Staff read this before they show the wall, on which no reason is asked for (E7.8).
   apiRoute(app, engine, 'opening', async ({ pulse }) => {
@@ -97,6 +115,7 @@ async function makeBox(
   { definition, schedule }: PulseDraft,
 ): Promise<Result<NewPulsePage, NotFound | BoxRefusal>> {
   const armed = await engine.boxes.arm(definition, schedule);
+  if (armed.ok && !isRehearsalCode(definition.code)) await engine.directory.pulses.noteArmed(definition.code);
   // If the key store fails for a moment, the draft is kept, and opening it arms it again.
   if (!armed.ok && armed.why !== 'retry') return fail(refusalOf(armed.why));
   // Everything that students will ask of this pulse is rendered now, and not when the first of them comes (R2.9b).
@@ -109,11 +128,16 @@ export type NotFound = Extract<Refusal, { kind: 'not-found' }>;
 export type BoxRefusal = Refusal & {
   readonly kind: 'wrong-state' | 'wrong-time' | 'not-allowed' | 'conflict' | 'retry';
 };
+type WrongState = Refusal & { readonly kind: 'wrong-state' | 'retry' };
 type Moved = StaffReply | { readonly ok: false; readonly why: 'no-sheet' };
 
-export async function openBox(engine: Engine, { definition, schedule }: PulseInCourse): Promise<Moved> {
+export async function openBox(
+  engine: Engine,
+  { definition, schedule, armed: wasArmed }: PulseInCourse,
+): Promise<Moved> {
   const opened = await engine.boxes.open(definition.code);
-  if (opened.ok || opened.why !== 'nowhere') return opened;
+  // A box that was there once and is gone is never made again: it would be a second tally (R3.6).
+  if (opened.ok || opened.why !== 'nowhere' || wasArmed) return opened;
   // A crash came between draft and box, so the box is made now.
   const armed = await engine.boxes.arm(definition, schedule);
   if (!armed.ok) return armed;
@@ -123,15 +147,59 @@ export async function openBox(engine: Engine, { definition, schedule }: PulseInC
 
 async function extendBox(
   engine: Engine,
-  { definition, schedule }: PulseInCourse,
+  { definition, schedule, armed: wasArmed }: PulseInCourse,
   closesAtMs: number,
 ): Promise<StaffReply> {
   const extended = await engine.boxes.extend(definition.code, closesAtMs);
-  if (extended.ok || extended.why !== 'nowhere') return extended;
+  if (extended.ok || extended.why !== 'nowhere' || wasArmed) return extended;
   // A draft whose box was never made may have outlived its closing time: it is armed with the new one.
   const armed = await engine.boxes.arm(definition, { ...schedule, closesAtMs });
   // Somebody else may have armed it a moment before, with the old time.
   return armed.ok ? engine.boxes.extend(definition.code, closesAtMs) : armed;
+}
+
+/**
+ * Destroys the box of a pulse that has not opened. The directory still has the pulse.
+ * @returns why it was refused, or null
+ */
+async function discarded(
+  engine: Engine,
+  pulses: WarmPulses,
+  { definition: { code, id }, closed }: PulseInCourse,
+): Promise<WrongState | null> {
+  const done = closed ? ({ ok: false, why: 'closed' } as const) : await engine.boxes.discard(code, id);
+  if (done.ok) pulses.forget(code);
+  return done.ok ? null : stateOf(done.why);
+}
+
+/**
+ * Makes room for a plan that replaces a planned pulse (E7.6, docs/decisions/0043).
+ * @returns the pulse if it keeps its box and moves to other times; null if a new pulse takes its place; or why neither is
+ * allowed
+ */
+const changedIn =
+  (engine: Engine, pulses: WarmPulses, moved: ReturnType<typeof movedIn>) =>
+  async (by: StaffId, { id: course, zone }: Course, code: Code, request: PulseRequest) => {
+    const change = await engine.directory.pulses.judgeChange(course, code, request);
+    // It is gone already, by an earlier attempt or by somebody else: the plan is a new pulse.
+    if (!change.ok) return change.error.kind === 'not-found' ? null : fail({ ...change.error, zone });
+    const { pulse, keepsBox } = change.value;
+    if (!keepsBox) {
+      const refused = await discarded(engine, pulses, pulse);
+      return refused && fail(refused);
+    }
+    const allowed = await engine.directory.pulses.allowReplanning(by, course, code, request);
+    if (!allowed.ok) return fail({ ...allowed.error, zone });
+    const { opensAtMs, closesAtMs } = request.plan;
+    return moved(code, await replanBox(engine, pulse, { opensAtMs, closesAtMs }));
+  };
+
+async function replanBox(engine: Engine, { definition, armed }: PulseInCourse, wanted: Schedule): Promise<Moved> {
+  const replanned = await engine.boxes.replan(definition.code, wanted);
+  if (replanned.ok || replanned.why !== 'nowhere' || armed) return replanned;
+  // A draft whose box was never made is armed with the new times, unless somebody has armed it a moment before.
+  const made = await engine.boxes.arm(definition, wanted);
+  return made.ok ? engine.boxes.replan(definition.code, wanted) : made;
 }
 
 /**
@@ -153,8 +221,16 @@ export const movedIn =
 
 async function pageAt(engine: Engine, code: Code): Promise<Result<PulsePage, NotFound>> {
   const pulse = await engine.directory.pulses.find(code);
-  return pulse === null ? fail({ kind: 'not-found' }) : ok(await pulsePageOf(engine, pulse));
+  return shown(pulse && (await pulsePageOf(engine, pulse)));
 }
+
+const shown = (page: PulsePage | null): Result<PulsePage, NotFound> =>
+  page === null ? fail({ kind: 'not-found' }) : ok(page);
+
+const stateOf = (why: Extract<DiscardReply, { ok: false }>['why']): WrongState => {
+  if (why === 'retry') return { kind: 'retry' };
+  return { kind: 'wrong-state', why: why === 'open-already' ? 'opened-already' : why };
+};
 
 /** Translates the box's reason into a problem. */
 function refusalOf(why: Extract<Moved, { ok: false }>['why']): BoxRefusal {
@@ -165,7 +241,10 @@ function refusalOf(why: Extract<Moved, { ok: false }>['why']): BoxRefusal {
     case 'still-open':
     case 'past-closing':
     case 'no-sheet':
+    case 'discarded':
       return { kind: 'wrong-state', why };
+    case 'open-already':
+      return { kind: 'wrong-state', why: 'opened-already' };
     case 'not-later':
       return { kind: 'wrong-time', why };
     case 'conflict':

@@ -4,23 +4,23 @@
  */
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../schema/result.ts';
+import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { releasesOf } from '../released.ts';
 import { apiRoute } from './route.ts';
 
 export function resultRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'results', async ({ pulse }) => {
-    const { course, definition, schedule, closed, resultsDeleted } = pulse;
+    const { course, definition, schedule, closed } = pulse;
     const releases = await releasesOf(engine, definition.id);
-    if (releases.length === 0)
-      return fail({ kind: resultsDeleted ? 'results-deleted' : 'not-published', code: definition.code });
+    if (releases.length === 0) return fail({ kind: whyNone(pulse), code: definition.code });
     return ok({ course, schedule, closed, releases, keptYears: await yearsKept(engine) });
   });
 
   // Gives the same published numbers pulse by pulse; changes between pulses are computed from these (R2.8).
   apiRoute(app, engine, 'trend', async ({ course }) => {
     const [{ pulses } = { pulses: [] }] = await engine.directory.pulses.inCourses([course.id]);
-    const closed = pulses.filter((pulse) => pulse.closed && !pulse.resultsDeleted).toReversed();
+    const closed = pulses.filter((pulse) => pulse.closed && !pulse.resultsDeleted && !pulse.resultsLost).toReversed();
     const told = closed.map(async ({ definition, schedule }) => ({
       code: definition.code,
       closesAtMs: schedule.closesAtMs,
@@ -34,6 +34,11 @@ export function resultRoutes(app: Hono, engine: Engine): void {
       keptYears: await yearsKept(engine),
     });
   });
+}
+
+export function whyNone({ resultsDeleted, resultsLost }: KeptPulse) {
+  if (resultsDeleted) return 'results-deleted';
+  return resultsLost ? 'results-lost' : 'not-published';
 }
 
 const yearsKept = async (engine: Engine): Promise<number> =>

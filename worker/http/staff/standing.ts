@@ -3,6 +3,7 @@
  * answers it reads only the counter's band.
  */
 import type { Schedule } from '../../../schema/contract/pulse.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Stage } from '../../../schema/contract/stage.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
@@ -18,29 +19,46 @@ export interface Standing {
  * Asks where a pulse stands, and lets the directory follow the box: the box may just have moved, or the directory may have
  * missed its last move in a crash. The box is asked again until both say the same, because somebody else may be moving the
  * pulse at this moment.
+ * @returns null if the box says that the pulse was discarded: then the directory has forgotten it too (E7.6)
  */
-export async function standingOf(engine: Engine, { definition, schedule, closed }: KeptPulse): Promise<Standing> {
-  if (closed) return { stage: 'closed', schedule };
+export async function standingOf(engine: Engine, pulse: KeptPulse): Promise<Standing | null> {
+  const { definition, schedule, closed, resultsLost } = pulse;
+  if (closed) return { stage: resultsLost ? 'lost' : 'closed', schedule };
   const { code } = definition;
+  const { pulses } = engine.directory;
   let kept = schedule;
+  let wasSeen = pulse.armed;
   for (;;) {
     const look = await engine.boxes.look(code);
-    // The draft exists, but its box was never made; opening the pulse makes it.
-    if (look.at === 'nowhere') return { stage: 'draft', schedule: kept };
-    // The box finished between these two reads.
-    if (look.at === 'closed') return { stage: 'closed', schedule: kept };
-    if (isSame(look.schedule, kept)) return { stage: look.phase, schedule: kept };
-    kept = await engine.directory.pulses.follow(code, kept, look.schedule);
+    switch (look.at) {
+      case 'nowhere':
+        // The draft exists, but its box was never made; opening the pulse makes it. A box that was there once is gone.
+        return { stage: wasSeen ? await pulses.noteLost(code) : 'draft', schedule: kept };
+      case 'closed':
+        // The box finished between these two reads, or the directory was restored from before that.
+        return { stage: await pulses.noteLost(code), schedule: kept };
+      case 'discarded':
+        await pulses.noteDiscarded(null, code);
+        return null;
+      case 'live':
+        if (!wasSeen && !isRehearsalCode(code)) await pulses.noteArmed(code);
+        wasSeen = true;
+        if (isSame(look.schedule, kept)) return { stage: look.phase, schedule: kept };
+        kept = await pulses.follow(code, kept, look.schedule);
+    }
   }
 }
 
-export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise<PulsePage> {
+/** @returns null if the pulse was discarded */
+export async function pulsePageOf(engine: Engine, pulse: PulseInCourse): Promise<PulsePage | null> {
   const { course, definition } = pulse;
   const { publicUrl } = engine.settings;
+  const standing = await standingOf(engine, pulse);
+  if (standing === null) return null;
   return {
     course,
     definition,
-    ...(await standingOf(engine, pulse)),
+    ...standing,
     band: pulse.closed ? null : await bandOf(engine, pulse),
     studentUrl: `${publicUrl}/s/${definition.code}`,
     urlIsLocal: isLocal(publicUrl),

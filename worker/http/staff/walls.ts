@@ -92,13 +92,14 @@ async function hallOf(engine: Engine, hash: string, right: HallRight | null): Pr
   if (right.at === 'asks') return ok(right);
   const page = await pageAt(engine, right.code);
   if (page === null) return fail({ kind: 'wall-ended' });
-  if (page.stage === 'closed') await engine.directory.pulses.leaveHall(hash);
+  if (page.stage === 'closed' || page.stage === 'lost') await engine.directory.pulses.leaveHall(hash);
   return ok({ at: 'shows', page });
 }
 
 async function pageAt(engine: Engine, code: Code): Promise<WallPage | null> {
   const pulse = await engine.directory.pulses.find(code);
-  return pulse && factsOf(await pulsePageOf(engine, pulse));
+  const page = pulse && (await pulsePageOf(engine, pulse));
+  return page && factsOf(page);
 }
 
 /** Leaves out what only staff may see: the hall's computer gets what the wall shows. */

@@ -14,6 +14,8 @@ export async function countBand({ engine, standings }: StudentContext, c: Contex
   switch (standing.at) {
     case 'unknown':
       return c.json({ band: null }, 404, headers);
+    case 'discarded':
+      return c.json({ band: null }, 410, headers);
     case 'slowed':
       return c.json({ band: null }, 429, { ...headers, 'Retry-After': '60' });
     case 'armed':
@@ -23,6 +25,7 @@ export async function countBand({ engine, standings }: StudentContext, c: Contex
       const met = await engine.boxes.band(standing.definition.code);
       return c.json({ band: met.at === 'live' ? met.band : null }, 200, headers);
     }
+    case 'lost':
     case 'closed':
       return c.json({ band: null }, 200, headers);
   }

@@ -18,7 +18,7 @@ import {
   renderWithdrawn,
 } from '../../pages/refusals.tsx';
 import { sentSlots } from '../../pages/sent.tsx';
-import { renderClosed, renderNotOpen } from '../../pages/states.tsx';
+import { renderClosed, renderLost, renderNotOpen } from '../../pages/states.tsx';
 import { isNoPulse, type StudentContext } from './student-context.ts';
 import { readForm, type Unreadable } from './form-body.ts';
 import type { Page } from './reply.ts';
@@ -35,6 +35,8 @@ export async function send(context: StudentContext, c: Context, typed: string): 
   if (!form.ok) return replies.page(c, 'embedders', unreadablePage(form.error, language));
   const pulse = await context.find(typed);
   if (isNoPulse(pulse)) return replies.page(c, 'embedders', noPulsePage(pulse, language, typed));
+  if ('at' in pulse && pulse.at === 'lost')
+    return replies.page(c, 'embedders', { html: renderLost({ language, definition: pulse.definition }), status: 410 });
   const { definition, schedule } = pulse;
   const reply = await engine.boxes.cast(definition.code, form.value);
   const sent: Sent = { definition, schedule, language, fields: form.value, script: engine.assets.studentScript };

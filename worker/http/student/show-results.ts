@@ -10,6 +10,7 @@ import {
   renderResults,
   renderResultsBefore,
   renderResultsDeleted,
+  renderResultsLost,
   renderResultsNowhere,
   RESULTS_STYLE,
 } from '../../pages/results.tsx';
@@ -34,6 +35,7 @@ export async function showResults(
     return replies.page(c, 'embedders', page(renderRehearsalResults({ language, definition })));
   // Before a pulse has closed, there is nothing that staff could tell students about it.
   const told = standing.at === 'closed' ? await toldAfter(engine, definition) : undefined;
+  if (standing.at === 'lost') return replies.page(c, 'embedders', page(renderResultsLost({ language, definition })));
   if (!definition.resultsForStudents)
     return replies.page(c, 'embedders', page(renderResultsNowhere({ language, definition, told }, 'resultsOff')));
   switch (standing.at) {

@@ -11,12 +11,15 @@ import type { KnownPulse } from './warm-pulses.ts';
 
 /** There is no such pulse, or too many made-up codes were tried lately and nothing was looked up. */
 export interface NoPulse {
-  readonly at: 'unknown' | 'slowed';
+  /** `discarded`: it was withdrawn before it opened (E7.6). */
+  readonly at: 'unknown' | 'slowed' | 'discarded';
 }
 
 type OutsideBoxes =
   | NoPulse
   | (KnownPulse & { readonly at: 'armed' })
+  /** It has ended, and its results are in no directory that this server has. */
+  | (KnownPulse & { readonly at: 'lost' })
   /** There are no entries if what the pulse published is no longer kept. */
   | (KnownPulse & { readonly at: 'closed'; readonly entries: readonly LedgerEntry[] });
 
@@ -43,11 +46,22 @@ export class Standings {
     // A closed pulse has a tombstone for a box, and an unknown code has none at all.
     if (outside !== undefined && outside.at !== 'armed') return outside;
     const look = await this.#engine.boxes.look(code);
-    if (look.at !== 'live') return outside ?? this.#outsideBoxes(code);
+    if (look.at === 'discarded') return { at: 'discarded' };
+    // Read it again, also at the edge: the pulse may have closed between the two.
+    if (look.at !== 'live') return this.#ended(look.at, await this.#outsideBoxes(code));
     const { definition, schedule, phase } = look;
     if (isMet) this.#memory.pulses.follow(code, schedule);
     else await this.#memory.pulses.warm(definition, schedule);
     return { at: phase, definition, schedule };
+  }
+
+  /**
+   * A box that has ended has published. Where the directory knows nothing of that, it was restored from before; the same
+   * if a box is gone that was there.
+   */
+  #ended(at: 'closed' | 'nowhere', outside: OutsideBoxes & { readonly armed?: boolean }): OutsideBoxes {
+    if (outside.at !== 'armed' || (at === 'nowhere' && outside.armed !== true)) return outside;
+    return { at: 'lost', definition: outside.definition, schedule: outside.schedule };
   }
 
   /** Says whether a box may be asked about this code without asking the directory first. */
@@ -59,14 +73,17 @@ export class Standings {
     return this.#engine.warmsAt === 'meeting' && this.#memory.pulses.find(code) === undefined;
   }
 
-  async #outsideBoxes(code: Code): Promise<OutsideBoxes> {
+  /** `armed` is there if there was a box. */
+  async #outsideBoxes(code: Code): Promise<OutsideBoxes & { readonly armed?: boolean }> {
     const { misses, codes } = this.#memory;
     // The limit comes before the look-up, and it never stops a code that exists.
     if (misses.waitSeconds(this.#engine.now()) > 0 && !(await codes.has(code))) return { at: 'slowed' };
     const pulse = await this.#engine.directory.pulses.publicView(code);
+    if (pulse === 'discarded') return { at: 'discarded' };
     if (pulse === null) return { at: misses.take(this.#engine.now()) === 0 ? 'unknown' : 'slowed' };
-    const { definition, schedule, entries, resultsDeleted } = pulse;
-    if (entries.length === 0 && !resultsDeleted) return { at: 'armed', definition, schedule };
+    const { definition, schedule, entries, resultsDeleted, resultsLost, armed } = pulse;
+    if (entries.length === 0 && resultsLost) return { at: 'lost', definition, schedule };
+    if (entries.length === 0 && !resultsDeleted) return { at: 'armed', definition, schedule, armed };
     return { at: 'closed', definition, schedule, entries };
   }
 }

@@ -3,8 +3,15 @@ import type { Context } from 'hono';
 import { parseCode, type Code } from '../../../schema/contract/ids.ts';
 import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import type { PageLanguage } from '../../pages/href.ts';
-import { renderTooMany, renderUnknown } from '../../pages/landing.tsx';
-import { renderClosed, renderClosing, renderExpired, renderNotOpen, renderRehearsalOver } from '../../pages/states.tsx';
+import { renderDiscarded, renderTooMany, renderUnknown } from '../../pages/landing.tsx';
+import {
+  renderClosed,
+  renderClosing,
+  renderExpired,
+  renderLost,
+  renderNotOpen,
+  renderRehearsalOver,
+} from '../../pages/states.tsx';
 import type { StudentContext } from './student-context.ts';
 import type { Page } from './reply.ts';
 import type { Standing, NoPulse } from './standing.ts';
@@ -41,11 +48,14 @@ function pageOutside(standing: Exclude<Standing, { at: 'open' }>, { language, ty
   switch (standing.at) {
     case 'unknown':
     case 'slowed':
+    case 'discarded':
       return noPulsePage(standing, language, typed);
     case 'armed':
       return { html: renderNotOpen({ language, ...standing }) };
     case 'grace':
       return { html: renderClosing({ language, script, ...standing }) };
+    case 'lost':
+      return { html: renderLost({ language, definition: standing.definition }) };
     case 'closing':
     case 'closed':
       if (standing.definition.rehearsal === true) return rehearsalOverPage(language, standing.definition.code);
@@ -69,5 +79,7 @@ export function noPulsePage({ at }: NoPulse, language: PageLanguage, typed: stri
       return { html: renderUnknown({ language }, typed), status: 404 };
     case 'slowed':
       return { html: renderTooMany({ language }), status: 429, retryAfterSeconds: 60 };
+    case 'discarded':
+      return { html: renderDiscarded({ language }, typed), status: 410 };
   }
 }

@@ -48,6 +48,8 @@ async function sceneOf({ boxes }: Pick<StudentContext['engine'], 'boxes'>, stand
       const known = await boxes.band(standing.definition.code);
       return { at: standing.at, band: known.at === 'live' ? known.band : null };
     }
+    case 'lost':
+      return { at: 'closed', outcome: 'lost' };
     case 'closed':
       return { at: 'closed', outcome: outcomeOf(standing.entries) };
   }

@@ -73,6 +73,12 @@ export class WarmPulses {
     this.#pulses.set(code, { ...known, schedule });
   }
 
+  /** Drops a pulse that was discarded. */
+  forget(code: Code): void {
+    this.#bytes -= this.#pulses.get(code)?.pages?.bytes ?? 0;
+    this.#pulses.delete(code);
+  }
+
   /** Reads again what students of a course were told, or of all courses, and forgets the pulses that are long over. */
   async renew(course?: CourseId): Promise<void> {
     this.#forgetOld();

@@ -55,6 +55,10 @@ CREATE TABLE `course_staff` (
 );
 --> statement-breakpoint
 CREATE INDEX `course_staff_by_person` ON `course_staff` (`staff_id`);--> statement-breakpoint
+CREATE TABLE `discarded_code` (
+	`code` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `grants` (
 	`staff_id` text NOT NULL,
 	`role` text NOT NULL,
@@ -163,6 +167,8 @@ CREATE TABLE `pulse` (
 	`opens_at_ms` integer,
 	`closes_at_ms` integer NOT NULL,
 	`opening_allowed_ms` integer,
+	`armed` integer DEFAULT false NOT NULL,
+	`results_lost` integer DEFAULT false NOT NULL,
 	`results_deleted` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE no action
 );

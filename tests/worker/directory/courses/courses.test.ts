@@ -78,3 +78,37 @@ test('E8.3: the list says for each course whether students were told what came o
   clock.nowMs += DAY;
   expect(state()).toEqual(['overdue']);
 });
+
+test('a course without any pulse can be deleted by its lead; its team and unused invitations end with it, and the log says so', () => {
+  const { directory, id, course, clock } = aSchool();
+  const { code } = aDraft(directory, id, course, { opensAtMs: START + DAY, closesAtMs: START + 2 * DAY });
+  directory.access.invite(id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link of Cy');
+  const stranger = aStaffMember(directory, 'stranger');
+  expect(directory.courses.delete(stranger.id, course)).toMatchObject({ error: { kind: 'forbidden' } });
+  expect(directory.courses.delete(id, course)).toMatchObject({ error: { kind: 'course-kept', why: 'has-pulses' } });
+
+  directory.pulses.noteDiscarded(id, code);
+  expect(directory.courses.delete(id, course)).toEqual({ ok: true, value: null });
+  expect(directory.courses.find(course)).toBeNull();
+  expect(directory.access.checkSignIn('link of Cy')).toBeNull();
+  expect(directory.record.latest(1)).toMatchObject([
+    { by: id, action: 'delete-course', subject: course, note: 'Botany' },
+  ]);
+  expect(directory.courses.delete(id, course)).toMatchObject({ error: { kind: 'not-found' } });
+  // Its code is still never given again (A9).
+  expect(directory.pulses.publicView(code)).toBe('discarded');
+  clock.nowMs += DAY;
+});
+
+test('nobody deletes the only thing that they have access to', () => {
+  const { directory, id, course } = aSchool();
+  directory.access.invite(id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link');
+  const signedIn = directory.access.signIn('link', 'session of Cy');
+  const cy = signedIn?.me.id ?? id;
+  const own = aCourse(directory, cy, { name: 'Zoology' });
+  directory.courses.delete(cy, own);
+  expect(directory.courses.find(own)).toBeNull();
+  const last = aCourse(directory, cy, { name: 'Geology' });
+  directory.access.dropRole(cy, cy, { role: 'co-teacher', scope: course });
+  expect(directory.courses.delete(cy, last)).toEqual({ ok: false, error: { kind: 'course-kept', why: 'only-role' } });
+});

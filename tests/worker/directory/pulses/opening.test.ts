@@ -24,6 +24,7 @@ const anEarlier = (pulse: Partial<EarlierPulse> = {}): EarlierPulse => ({
   questions: [rating('M1')],
   k: 7,
   closesAtMs: NOW - 30 * DAY,
+  publishedNothing: false,
   ...pulse,
 });
 const outlook = (others: readonly EarlierPulse[], leastK = 5) => outlookAfter(others, asked, { leastK, nowMs: NOW });

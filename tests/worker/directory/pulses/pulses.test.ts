@@ -12,6 +12,7 @@ import {
   core,
   DAY,
   HOUR,
+  publish,
   publishNothing,
   reschedule,
   START,
@@ -40,6 +41,8 @@ test('a draft freezes what was planned: k, grace, whether students see results, 
     schedule: { opensAtMs: null, closesAtMs: START + DAY },
     entries: [],
     resultsDeleted: false,
+    resultsLost: false,
+    armed: false,
   });
 });
 
@@ -109,7 +112,7 @@ test('R2.1: the 72 hours count from the real close, and are checked again if a p
   const first = aDraft(directory, me.id, course);
   // The pulse closes early, at noon.
   reschedule(directory, first.code, { opensAtMs: START, closesAtMs: START + 3 * HOUR });
-  publishNothing(directory, first);
+  publish(directory, first);
   clock.nowMs = START + DAY;
   const earliestMs = START + 75 * HOUR;
 

@@ -4,17 +4,7 @@ import { REHEARSAL_HOURS } from '../../../../schema/contract/defaults.ts';
 import { isRehearsalCode } from '../../../../schema/contract/rehearsal-code.ts';
 import type { NewPulse } from '../../../../schema/contract/pulse-plan.ts';
 import { AccessEnded } from '../../../../worker/directory/record/still-acts.ts';
-import {
-  aCourse,
-  aDirectory,
-  aDraft,
-  anEntry,
-  aPlan,
-  aStaffMember,
-  core,
-  HOUR,
-  publishNothing,
-} from '../a-directory.ts';
+import { aCourse, aDirectory, aDraft, anEntry, aPlan, aStaffMember, core, HOUR, publish } from '../a-directory.ts';
 
 function school(classSize = 30) {
   const built = aDirectory();
@@ -57,7 +47,7 @@ describe('E7.7: a rehearsal counts for nothing', () => {
 
   test('it starts during the rest after a pulse, beside one that is open, and again from that pulse', () => {
     const { directory, me, course, rehearse } = school();
-    publishNothing(directory, aDraft(directory, me.id, course));
+    publish(directory, aDraft(directory, me.id, course));
     const planned = directory.pulses.draft(me.id, course, {
       plan: aPlan({ form: 'core', opensAtMs: null }),
       questions: core,
@@ -106,7 +96,7 @@ describe('E7.7: a rehearsal is no way around the rules', () => {
 
   test('it promises no smaller groups than the course has promised (R2.0)', () => {
     const { directory, me, course, rehearse } = school();
-    publishNothing(directory, aDraft(directory, me.id, course, { k: 9 }));
+    publish(directory, aDraft(directory, me.id, course, { k: 9 }));
     expect(rehearse({ k: 8 })).toMatchObject({ ok: false, error: { kind: 'k-lowered' } });
     expect(rehearse({ k: 9 }).ok).toBe(true);
   });

@@ -33,7 +33,12 @@ function aClass() {
     directory.published.append(anEntry(definition, respondents));
     return definition;
   };
-  return { ...built, me, ask, held, course: aCourse(directory, me.id) };
+  /** Makes a pulse that opened and published, and after which students heard what came of it. */
+  const toldAfter = (course: CourseId): void => {
+    const { id } = held(course, 20);
+    built.sqlite.prepare("INSERT INTO told VALUES (?, 1, '2026-10-09', '{}')").run(id);
+  };
+  return { ...built, me, ask, held, toldAfter, course: aCourse(directory, me.id) };
 }
 
 const ALLOWED = { ok: true, value: null };
@@ -91,12 +96,28 @@ test('E8.4, E8.5: the reason is kept in the audit log, and only if one was neede
 });
 
 test('E8.5: a pulse that is planned for later is judged by the day on which it opens', () => {
-  const { ask, held, course } = aClass();
-  held(course, 3);
+  const { ask, toldAfter, course } = aClass();
+  toldAfter(course);
   expect(kindsOf(ask(course, { reason: '', opensAtMs: START + 27 * DAY, closesAtMs: START + 28 * DAY }))).toEqual([
     'too-close',
   ]);
   expect(ask(course, { reason: '', opensAtMs: START + 28 * DAY, closesAtMs: START + 29 * DAY }).ok).toBe(true);
+});
+
+test('E8.5: a pulse that published nothing tires nobody: the next one may follow at once, and the term has three left', () => {
+  const { ask, held, course, clock, directory, me } = aClass();
+  directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
+  for (let n = 0; n < 4; n += 1) {
+    const outlook = directory.pulses.outlook(course, { opensAtMs: null, closesAtMs: clock.nowMs + DAY });
+    expect(outlook).toMatchObject({ doubts: [], rest: null });
+    held(course, 3);
+    clock.nowMs += DAY;
+  }
+  held(course, 20);
+  clock.nowMs += DAY;
+  expect(
+    kindsOf(ask(course, { reason: '', opensAtMs: clock.nowMs + 4 * DAY, closesAtMs: clock.nowMs + 5 * DAY })),
+  ).toEqual(['not-told', 'too-close']);
 });
 
 test('E8.5: a pulse that nobody opened does not count, because it has tired nobody', () => {
@@ -140,12 +161,12 @@ test('what is forbidden is refused first, without asking for a reason', () => {
 });
 
 test('E8.5: a planned pulse that is opened earlier is judged by that day, beside the other pulses, and needs a reason of its own', () => {
-  const { ask, held, course, directory, me, clock } = aClass();
+  const { ask, toldAfter, course, directory, me, clock } = aClass();
   // If its planned day counted, it would be the fourth pulse of the term.
   directory.programmes.createTerm(me.id, { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
-  held(course, 3);
+  toldAfter(course);
   clock.nowMs += 5 * DAY;
-  held(course, 3);
+  toldAfter(course);
   const opensAtMs = START + 40 * DAY;
   const planned = ask(course, { reason: '', opensAtMs, closesAtMs: opensAtMs + DAY });
   if (!planned.ok) throw new Error(planned.error.kind);

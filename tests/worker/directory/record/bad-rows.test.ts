@@ -64,6 +64,11 @@ async function everything() {
   if (!rehearsal.ok) throw new Error('The rehearsal was refused');
   const rehearsed = rehearsal.value.definition;
   directory.access.invite(me.id, { name: 'Cy', role: 'co-teacher', scope: course }, 'link', 'an attempt');
+  const gone = aDraft(directory, me.id, aCourse(directory, me.id, { name: 'Optics' }), {
+    opensAtMs: START + 30 * DAY,
+    closesAtMs: START + 31 * DAY,
+  });
+  directory.pulses.noteDiscarded(me.id, gone.code);
   directory.access.putOwnLink(me.id, await sessionOf(built), 'a link of their own');
   const key = { id: 'a passkey', publicKey: 'x', counter: 0, synced: false };
   directory.access.putPasskeyChallenge(me.id, 'a challenge');

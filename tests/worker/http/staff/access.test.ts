@@ -113,6 +113,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['startRehearsal', {}, 200],
     ['rehearsePulse', null, 200],
     ['openPulse', null, 200],
+    // It is open now.
+    ['discardPulse', null, 409],
     ['extendPulse', { closesAtMs: START + 300 * HOUR }, 200],
     ['closePulse', null, 200],
     // It is open, or its grace is over. Only people who may run pulses get this refusal.
@@ -136,6 +138,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   ],
   'change-course': [
     ['saveCourse', { name: 'Botany', classSize: 40, language: 'en', archived: false, version: 1 }, 200],
+    // The course has a pulse.
+    ['deleteCourse', null, 409],
   ],
   // The person has no role here. Only people who may give or take roles get this refusal.
   'invite-co-teacher': [['handOver', { to: '0'.repeat(32) }, 404]],

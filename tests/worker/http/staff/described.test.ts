@@ -77,10 +77,16 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('saveSignals', { ...signals, signals: [{ kind: 'retention', percent: 80 }] }, { course });
   await ada.do('previewPulse', { plan: { modules: [] }, language: 'en' }, { course });
 
+  const spare = await ada.do('createCourse', { name: 'Spare', classSize: 30, zone: 'Europe/Stockholm' });
+  const planned = await ada.do('createPulse', { closesAtMs: START + DAY }, { course: spare.id });
+  await ada.do('discardPulse', null, { code: planned.definition.code });
+  await ada.do('deleteCourse', null, { course: spare.id });
+
   // A pulse, from its plan to its results.
   const plan = { closesAtMs: START + DAY, eligibility: 'codes' } as const;
   const { definition } = await ada.do('createPulse', plan, { course });
   const { code } = definition;
+  await ada.do('createPulse', { ...plan, closesAtMs: START + DAY / 2, replaces: code }, { course });
   await ada.do('printCodes', null, { code });
   await ada.do('startRehearsal', { eligibility: 'codes' }, { course });
   await ada.do('rehearsePulse', null, { code });

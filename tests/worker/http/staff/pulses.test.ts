@@ -9,7 +9,7 @@ import {
   sheetSchema,
   type PulsePage,
 } from '../../../../schema/contract/pulse-page.ts';
-import { DAY, HOUR, publishNothing, START, vouch } from '../../directory/a-directory.ts';
+import { DAY, HOUR, publish, publishNothing, START, vouch } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
 
 async function aClass(classSize = 30, settings: Parameters<typeof anApp>[0] = {}) {
@@ -180,33 +180,34 @@ describe('what the server refuses', () => {
       { type: 'pulse-open-already', detail: expect.stringContaining(definition.code) },
     ]);
 
-    publishNothing(directory, definition);
+    publish(directory, definition);
     boxes.bury(definition.code);
     clock.nowMs = START + DAY + 72 * HOUR - 1;
     const soon = await create();
     expect([soon.status, await kindOf(soon)]).toEqual([409, 'pulse-too-soon']);
     clock.nowMs += 1;
-    expect((await create()).status).toBe(200);
+    expect((await create({ reason: 'A test' })).status).toBe(200);
   });
 
   test('R2.1: a planned pulse is not opened by hand within 72 hours either', async () => {
     const { clock, create, act, page, directory } = await aClass();
-    publishNothing(directory, (await page(await create())).definition);
+    publish(directory, (await page(await create())).definition);
     clock.nowMs += DAY;
     const planned = await page(
-      await create({ opensAtMs: clock.nowMs + 80 * HOUR, closesAtMs: clock.nowMs + 100 * HOUR }),
+      await create({ opensAtMs: clock.nowMs + 80 * HOUR, closesAtMs: clock.nowMs + 100 * HOUR, reason: 'A test' }),
     );
     const early = await act(planned.definition.code, 'open');
     expect([early.status, await kindOf(early)]).toEqual([409, 'pulse-too-soon']);
     clock.nowMs += 72 * HOUR;
-    expect((await page(await act(planned.definition.code, 'open'))).stage).toBe('open');
+    expect((await page(await act(planned.definition.code, 'open', { reason: 'A test' }))).stage).toBe('open');
   });
 
   test('E8.4, E8.5: planning for later does not avoid the written reason, which stays in the audit log', async () => {
     const { clock, create, act, page, directory, sqlite } = await aClass();
     const first = (await page(await create())).definition;
     await act(first.code, 'open');
-    publishNothing(directory, first);
+    publish(directory, first);
+    sqlite.prepare("INSERT INTO told VALUES (?, 1, '2026-10-09', '{}')").run(first.id);
     clock.nowMs += 5 * DAY;
     const { code } = (await page(await create({ opensAtMs: START + 40 * DAY, closesAtMs: START + 41 * DAY })))
       .definition;

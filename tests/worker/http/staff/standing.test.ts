@@ -15,6 +15,7 @@ async function aPulse() {
   const definition = aDraft(built.directory, id, aCourse(built.directory, id));
   const { code } = definition;
   await built.boxes.arm(definition, { opensAtMs: null, closesAtMs: START + DAY });
+  built.directory.pulses.noteArmed(code);
   const stands = async () => {
     const look = await built.boxes.look(code);
     return { kept: built.directory.pulses.find(code)?.schedule, held: look.at === 'live' ? look.schedule : null };

@@ -45,6 +45,8 @@ export const closedPulse = (outcome: 'published' | 'too-few' = 'published'): Pub
     schedule: SCHEDULE,
     entries: [Released.atClose(publishable(definition), [stratum], 0).entry],
     resultsDeleted: false,
+    resultsLost: false,
+    armed: true,
   };
 };
 
@@ -54,7 +56,7 @@ interface Wishes {
   readonly cast?: CastReply;
   readonly withdraw?: WithdrawReply;
   readonly band?: BandReply;
-  readonly kept?: PublicPulse | null;
+  readonly kept?: PublicPulse | 'discarded' | null;
   readonly gzip?: boolean;
   /** The language in which the course's staff write to students. */
   readonly courseLanguage?: string;

@@ -37,7 +37,8 @@ describe('a code in any spelling is answered directly, without a redirect (E3.1,
 
 describe('what the address of a pulse says in each state (E3.11)', () => {
   const closed = { look: { at: 'closed' } as const, kept: closedPulse() };
-  const drafted = { look: { at: 'nowhere' } as const, kept: { ...closedPulse(), entries: [] } };
+  const drafted = { look: { at: 'nowhere' } as const, kept: { ...closedPulse(), entries: [], armed: false } };
+  const lost = { kept: { ...closedPulse(), entries: [] }, cast: { kind: 'nowhere' } as const };
   test.each([
     ['open', {}, 200, 'Course pulse: a short survey', 200],
     [
@@ -48,6 +49,22 @@ describe('what the address of a pulse says in each state (E3.11)', () => {
       410,
     ],
     ['drafted, its box not made yet', { ...drafted, cast: { kind: 'nowhere' } as const }, 200, 'Not open yet', 410],
+    ['restored from before its end', { look: { at: 'closed' } as const, ...lost }, 200, 'This pulse has closed', 410],
+    ['restored without its box', { look: { at: 'nowhere' } as const, ...lost }, 200, 'This pulse has closed', 410],
+    [
+      'discarded, which the directory does not know yet (E7.6)',
+      { look: { at: 'discarded' } as const, ...lost },
+      410,
+      'This pulse was withdrawn',
+      410,
+    ],
+    [
+      'discarded (E7.6)',
+      { look: { at: 'discarded' } as const, kept: 'discarded' as const },
+      410,
+      'This pulse was withdrawn',
+      410,
+    ],
     ['closing', { phase: 'grace' as const }, 200, 'This pulse is closing', 200],
     [
       'closing, its grace over',

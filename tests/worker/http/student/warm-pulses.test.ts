@@ -77,7 +77,7 @@ describe('the pages of a pulse are rendered together when it is armed (R2.9b)', 
       const app = aStudentApp({
         warmsAt,
         gzip: warmsAt === 'start',
-        kept: { definition, schedule: SCHEDULE, entries: [], resultsDeleted: false },
+        kept: { definition, schedule: SCHEDULE, entries: [], resultsDeleted: false, resultsLost: false, armed: true },
       });
       const cost = async (visit: () => Promise<Response>) => {
         const before = { ...app.asked, sent: 0 };

@@ -1,0 +1,43 @@
+/** Changes a pulse that has not opened yet, or plans another one like an earlier one of the course (E7.6). */
+import { ok } from '../../../schema/result.ts';
+import { fill } from '../../../schema/languages/fill.ts';
+import { ask } from '../server/api.ts';
+import { to } from '../app/links.ts';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { PlanCourse, type Known } from './new-pulse.tsx';
+import { newPulseWords as words } from './words.ts';
+
+export const ChangePulsePage = ({ code }: { readonly code: string }) => <Another code={code} change />;
+export const DuplicatePulsePage = ({ code }: { readonly code: string }) => <Another code={code} change={false} />;
+
+function Another({ code, change }: { readonly code: string; readonly change: boolean }) {
+  return (
+    <Load from={() => load(code, change)}>
+      {(known) => (
+        <Page
+          title={change ? words.changeTitle : words.title}
+          above={<a href={to.course(known.course.id)}>{known.course.name}</a>}
+        >
+          {!change && <p class="small">{fill(words.duplicateOf, { code })}</p>}
+          {change && !isPlanned(known) ? <p class="note">{words.openedMeanwhile}</p> : <PlanCourse {...known} />}
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+const isPlanned = ({ from }: Known): boolean => from?.stage === 'armed' || from?.stage === 'draft';
+
+async function load(code: string, change: boolean) {
+  const pulse = await ask('pulse', { at: { code } });
+  if (!pulse.ok) return pulse;
+  const { course, definition, schedule, stage } = pulse.value;
+  const next = await ask('nextPulse', { at: { course: course.id } });
+  if (!next.ok) return next;
+  return ok<Known>({
+    course,
+    next: next.value,
+    from: { definition, schedule: change ? schedule : null, stage },
+  });
+}

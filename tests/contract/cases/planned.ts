@@ -1,0 +1,202 @@
+/**
+ * A planned pulse is changed and discarded until it opens; the box decides whether it has opened, and an acknowledged answer
+ * is never lost (E7.6, docs/decisions/0043).
+ */
+import { expect } from 'vitest';
+import { api } from '../../../schema/contract/api.ts';
+import type { Code, CourseId } from '../../../schema/contract/ids.ts';
+import type { NewPulse } from '../../../schema/contract/pulse-plan.ts';
+import { DAY_MS, SECOND_MS, type Harness } from '../harness.ts';
+import { all, answer, answerOften, answerWithEach, problemOf, type Teacher } from '../people.ts';
+import { endings, PAIRS, race } from '../race.ts';
+import type { Case } from '../case.ts';
+
+/** The teacher of the contract has asked many new courses already (R2.1a). */
+const REASON = 'These classes have no student in common.';
+
+interface Planned {
+  readonly code: Code;
+  readonly course: CourseId;
+}
+
+async function planned(teacher: Teacher, plan: Partial<NewPulse> = {}): Promise<Planned> {
+  const code = await teacher.arm(plan);
+  return { code, course: (await teacher.expect('pulse', { code }, null)).course.id };
+}
+
+const change = (h: Harness, teacher: Teacher, { code, course }: Planned, plan: Partial<NewPulse>) =>
+  teacher.send(
+    'createPulse',
+    { course },
+    { closesAtMs: h.world.nowMs + DAY_MS, graceSeconds: 60, reason: REASON, ...plan, replaces: code },
+  );
+
+const pulsesOf = async (teacher: Teacher, course: CourseId) =>
+  (await teacher.expect('course', { course }, null)).pulses.map(({ code, stage }) => [code, stage]);
+
+export function plannedCases(it: Case): void {
+  it('discards a planned pulse, and nothing of it blocks the next one (E7.6)', async ({ h, teacher }) => {
+    const { code, course } = await planned(teacher, { k: 20, eligibility: 'codes' });
+    expect(await h.keyOf(code)).toHaveLength(32);
+    await teacher.expect('discardPulse', { code }, null);
+    expect(await h.rowsOf(code)).toEqual({ codes: 0, def: 1, pending: 0, seen: 0, spent: 0, tally: 0 });
+    expect(await h.keyOf(code)).toBeNull();
+    expect(await h.engine().boxes.look(code)).toEqual({ at: 'discarded' });
+    expect(await problemOf(await teacher.send('discardPulse', { code }, null))).toMatchObject({ type: 'not-found' });
+
+    for (const page of ['', '/how', '/results']) {
+      const reply = await h.fetch(`/s/${code}${page}`);
+      expect([reply.status, await reply.text()]).toEqual([410, expect.stringContaining('This pulse was withdrawn')]);
+    }
+    expect([(await h.fetch(`/s/${code}/count`)).status, (await answer(h, code, all(4))).status]).toEqual([410, 410]);
+
+    // It promised nothing to anybody, so neither its k nor a rest holds.
+    expect(await pulsesOf(teacher, course)).toEqual([]);
+    const next = await teacher.expect('nextPulse', { course }, null);
+    expect(next).toMatchObject({ running: null, rest: null, leastK: 5 });
+    const made = await teacher.expect(
+      'createPulse',
+      { course },
+      { closesAtMs: h.world.nowMs + DAY_MS, reason: REASON },
+    );
+    await teacher.expect('openPulse', { code: made.definition.code }, null);
+  });
+
+  it('keeps code, slips and box if only times change (E7.6)', async ({ h, teacher }) => {
+    const { code, slips } = await teacher.armWithCodes({ eligibility: 'codes' });
+    const { course } = await teacher.expect('pulse', { code }, null);
+    const opensAtMs = h.world.nowMs + DAY_MS;
+    const closesAtMs = opensAtMs + DAY_MS;
+    const reply = await change(
+      h,
+      teacher,
+      { code, course: course.id },
+      { eligibility: 'codes', opensAtMs, closesAtMs },
+    );
+    expect(await reply.json()).toMatchObject({ definition: { code }, schedule: { opensAtMs, closesAtMs }, slips: [] });
+    const look = await h.engine().boxes.look(code);
+    expect(look).toMatchObject({ at: 'live', schedule: { opensAtMs, closesAtMs } });
+    h.world.nowMs = opensAtMs;
+    await answerWithEach(h, code, slips.slice(0, 2));
+    // It is open now.
+    expect(await problemOf(await teacher.send('discardPulse', { code }, null))).toMatchObject({ type: 'wrong-state' });
+  });
+
+  it('makes a new pulse with a new code if anything else changes (E7.6)', async ({ h, teacher }) => {
+    const before = await planned(teacher);
+    const attempt = 'a'.repeat(20);
+    const body = { closesAtMs: h.world.nowMs + DAY_MS, k: 9, reason: REASON, replaces: before.code };
+    const replies = [];
+    // The answer to the first one was lost.
+    for (let n = 0; n < 2; n += 1)
+      replies.push(await teacher.send('createPulse', { course: before.course }, body, attempt));
+    const [first, second] = await Promise.all(
+      replies.map(async (reply) => api.createPulse.gives.parse(await reply.json())),
+    );
+    const code = first?.definition.code;
+    expect([code === before.code, second?.definition.code]).toEqual([false, code]);
+    expect(await pulsesOf(teacher, before.course)).toEqual([[code, 'armed']]);
+    expect((await h.fetch(`/s/${before.code}`)).status).toBe(410);
+  });
+
+  it('either opens a pulse or discards it, and never both (E7.6)', async ({ h, teacher }) => {
+    const raced = await race(
+      () => planned(teacher),
+      ({ code }, n) => {
+        const discard = () => teacher.send('discardPulse', { code }, null);
+        if (n % 2 === 0) return [discard(), teacher.send('openPulse', { code }, null)];
+        const opened = teacher.send('openPulse', { code }, null);
+        return [discard(), opened];
+      },
+    );
+    for (const [{ code, course }, discarded, opened] of raced) {
+      expect([discarded, opened].filter((ending) => ending === 'done')).toHaveLength(1);
+      const isOpen = opened === 'done';
+      expect((await h.engine().boxes.look(code)).at).toBe(isOpen ? 'live' : 'discarded');
+      expect(await pulsesOf(teacher, course)).toEqual(isOpen ? [[code, 'open']] : []);
+      expect((await answer(h, code, all(4))).status).toBe(isOpen ? 200 : 410);
+    }
+  });
+
+  it('either opens a pulse or replaces it, and never both (E7.6)', async ({ h, teacher }) => {
+    const raced = await race(
+      () => planned(teacher),
+      (of, n) => {
+        const opened = teacher.send('openPulse', { code: of.code }, null);
+        return [opened, change(h, teacher, of, n % 2 === 0 ? { k: 9 } : { opensAtMs: h.world.nowMs + DAY_MS / 2 })];
+      },
+    );
+    for (const [[{ code, course }, opened, changed], n] of raced.map((each, at) => [each, at] as const)) {
+      const pulses = await pulsesOf(teacher, course);
+      expect(pulses).toHaveLength(1);
+      // Times that were moved first do not stop somebody from opening it now.
+      if (changed === 'done' && opened === 'done') expect([n % 2, pulses]).toEqual([1, [[code, 'open']]]);
+      else expect([opened, changed].filter((ending) => ending === 'done')).toHaveLength(1);
+      expect(pulses[0]?.[1]).toBe(opened === 'done' ? 'open' : 'armed');
+      const { directory, boxes } = h.engine();
+      const look = await boxes.look(pulses[0]![0] as Code);
+      expect(look.at === 'live' && look.schedule).toEqual(
+        (await directory.pulses.find(pulses[0]![0] as Code))?.schedule,
+      );
+    }
+  });
+
+  it('loses no acknowledged answer to somebody who discards at the moment of opening (E7.6)', async ({
+    h,
+    teacher,
+  }) => {
+    const opensAtMs = h.world.nowMs + 600 * SECOND_MS;
+    const raced = await race(
+      () => planned(teacher, { opensAtMs, closesAtMs: opensAtMs + DAY_MS }),
+      ({ code }, n) => {
+        h.world.nowMs = opensAtMs - 1;
+        const discarded = teacher.send('discardPulse', { code }, null);
+        const answered = (async () => {
+          for (let turns = 0; turns < n; turns += 1) await Promise.resolve();
+          h.world.nowMs = opensAtMs;
+          return answer(h, code, all(4));
+        })();
+        // A refused answer has a page and no problem, so its status stands for it.
+        return [
+          discarded,
+          answered.then(
+            async ({ status }) =>
+              new Response(JSON.stringify({ type: 'conflict', title: '', status: 409, detail: '' }), {
+                status: status === 200 ? 200 : 409,
+              }),
+          ),
+        ];
+      },
+    );
+    for (const [{ code }, discarded, answered] of raced) {
+      expect([discarded === 'done', answered === 'done']).not.toEqual([true, true]);
+      if (answered === 'done') expect((await h.rowsOf(code))?.['seen']).toBe(1);
+    }
+    expect(Object.keys(endings(raced)).length).toBeGreaterThan(0);
+    expect(raced).toHaveLength(PAIRS);
+  });
+
+  it('starts no rest after a pulse that too few answered, and keeps what it promised (R2.1, R2.0)', async ({
+    h,
+    teacher,
+  }) => {
+    const { code, course } = await planned(teacher, { k: 9 });
+    await teacher.expect('openPulse', { code }, null);
+    await answerOften(h, code, 3);
+    // Nobody knows yet what it will publish.
+    expect(await teacher.expect('nextPulse', { course }, null)).toMatchObject({ running: code });
+    await teacher.close(code);
+    const next = await teacher.expect('nextPulse', { course }, null);
+    expect(next).toMatchObject({ rest: null, leastK: 9 });
+    expect(next.warnings.map(({ kind }) => kind)).not.toContain('too-close');
+    const { definition } = await teacher.expect(
+      'createPulse',
+      { course },
+      { closesAtMs: h.world.nowMs + DAY_MS, graceSeconds: 60, k: 9, reason: REASON },
+    );
+    await teacher.expect('openPulse', { code: definition.code }, null);
+    await answerOften(h, definition.code, 12);
+    await teacher.close(definition.code);
+    expect((await teacher.expect('nextPulse', { course }, null)).rest).not.toBeNull();
+  });
+}
