@@ -21,7 +21,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function start(nowMs = Date.now()) {
   const clientFolder = join(folder, 'client');
   mkdirSync(join(clientFolder, '.vite'), { recursive: true });
-  const manifest = JSON.stringify({ 'student/main.ts': { file: 'assets/student-1.js' } });
+  const manifest = JSON.stringify({
+    'student/main.ts': { file: 'assets/student-1.js' },
+    'wall/main.ts': { file: 'assets/wall-1.js' },
+  });
   writeFileSync(join(clientFolder, '.vite', 'manifest.json'), manifest);
   const engine = await openNodeEngine({
     settings: {

@@ -16,6 +16,7 @@ import { anApp, aStaffVisitor } from '../../http/an-app.ts';
 import { publishable } from '../../gate/definitions.ts';
 
 const CALENDAR = 'c'.repeat(64);
+const WALL = 'e'.repeat(64);
 /** What no time, no day, no JSON, no id and no word of a list looks like; one only looks like a day. */
 const badFor = (type: string): readonly (number | string | Buffer)[] =>
   type === 'INTEGER' ? [-9e15, 'garbage'] : ['9999-12-31', Buffer.of(0, 255)];
@@ -83,6 +84,10 @@ async function everything() {
   ])
     grant.run(me.id, role, scope);
   clock.nowMs = START + DAY;
+  // A computer in a lecture hall shows a pulse (E7.8).
+  directory.pulses.putWallCode(me.id, living.code, { pairHash: 'a code for a hall', reason: '' });
+  directory.pulses.pairWall('a code for a hall', await hashToken(WALL));
+  for (const { id } of directory.pulses.ownWalls(me.id).walls) directory.pulses.allowWall(me.id, id);
   // What is told of a programme is kept (R2.7a).
   directory.programmes.rollUp(programme, term);
   // The tests change what may never change, and break what refers to it.
@@ -112,7 +117,7 @@ async function defectsIn({ built, visitor, ids, closed, living, rehearsed }: Eve
   const defects: string[] = [];
   const ask = async (path: string, body?: unknown): Promise<void> => {
     const headers = {
-      Cookie: visitor.cookie ?? '',
+      Cookie: `${visitor.cookie ?? ''}; wall=${WALL}`,
       'Content-Type': 'application/json',
       'Sec-Fetch-Site': 'same-origin',
     };
@@ -128,7 +133,8 @@ async function defectsIn({ built, visitor, ids, closed, living, rehearsed }: Eve
       path.replace(/:(\w+)/g, (_, name: string) => (name === 'code' ? code : ids[name as keyof typeof ids]));
     for (const { method, path } of Object.values<Route>(api))
       if (method === 'GET' && (isFirst || path.includes(':code'))) await ask(at(path));
-    for (const page of ['', '/how', '/results', '/count', '/qr.svg']) await ask(`/s/${code}${page}`);
+    for (const page of ['', '/how', '/results', '/count', '/qr.svg', '/wall', '/results/qr.svg'])
+      await ask(`/s/${code}${page}`);
   }
   // Names are looked through one by one, and words of notes by the database.
   for (const asked of ['by=a', 'by=operator', 'about=o', 'text=e', 'action=invite', `about=${closed.code}`])
