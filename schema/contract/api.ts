@@ -51,6 +51,7 @@ import {
 import {
   linkSchema,
   meSchema,
+  metSchema,
   restoreSchema,
   setupCheckSchema,
   setupCheckedSchema,
@@ -134,7 +135,7 @@ export const api = {
   signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: nothing },
 
   // The person who asks.
-  me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: meSchema },
+  me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: metSchema },
   rename: { ...routes.rename, needs: 'on-staff', takes: renameSchema, gives: meSchema },
   sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
   makeOwnLink: {

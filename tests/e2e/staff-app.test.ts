@@ -7,6 +7,7 @@ import { makeOlder } from './older-browser.ts';
 import type { Teacher } from './teacher.ts';
 
 const KB = 1000;
+const HOUR_MS = 3_600_000;
 
 let desk: Desk;
 let hosted: Hosted;
@@ -90,11 +91,32 @@ test('a browser that is older still is never left with an empty page (E12.3)', a
   await page.getByText('Safari 15.4').waitFor({ state: 'visible' });
   await page.unrouteAll();
   // The script starts, but what a page needs is not there.
-  await makeOlder(older, ['Array.prototype.at', 'Array.prototype.map']);
+  await makeOlder(older, ['Array.prototype.flatMap']);
   await page.goto(`${hosted.url}/staff/acts`);
   await page.getByRole('heading', { level: 1, name: 'This page could not be shown' }).waitFor();
   expect(await page.locator('main').innerText()).toContain('Safari 15.4');
   await older.close();
+});
+
+test('a device that is 20 hours slow and does not know its zone makes a course and a pulse as any other (0051)', async () => {
+  const odd = await desk.browser.newContext({ storageState: await teacher.context.storageState(), locale: 'en-GB' });
+  await odd.clock.install({ time: hosted.nowMs - 20 * HOUR_MS });
+  await odd.addInitScript(() => {
+    const said = { ...new Intl.DateTimeFormat().resolvedOptions(), timeZone: 'Etc/Unknown' };
+    Intl.DateTimeFormat.prototype.resolvedOptions = () => said;
+  });
+  const page = await odd.newPage();
+  await page.goto(`${hosted.url}/staff/new-course`);
+  const zone = page.getByLabel('Whose clock does this course follow?');
+  await expect.poll(() => zone.inputValue()).toBe('Europe/London');
+  await page.getByLabel('Course', { exact: true }).fill('Rhetoric');
+  await page.getByLabel('How many students could answer?').fill('40');
+  await page.getByRole('button', { name: 'Add this course' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Rhetoric' }).waitFor();
+  await page.getByRole('link', { name: 'New pulse' }).click();
+  // The closing time that is suggested is a day after the server's now, and nothing is in the past.
+  await expect.poll(() => page.getByLabel('Closes at').inputValue()).toBe('2026-11-24T10:15');
+  await odd.close();
 });
 
 interface File {

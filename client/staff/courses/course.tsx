@@ -65,7 +65,7 @@ export function CoursePage({ course }: { readonly course: string }) {
             )}
             <Team course={course} team={team} />
             <ContextPanel course={course} />
-            {leads && <CourseSettings course={course} settings={settings} saved={saved} />}
+            {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
           </Page>
         );
       }}
@@ -158,7 +158,7 @@ function Latest({ pulse, zone, moved }: Moved & { readonly pulse: PulseSummary; 
         </p>
       )}
       {(pulse.stage === 'open' || pulse.stage === 'armed') && (
-        <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />
+        <CloseLater key={`${pulse.schedule.closesAtMs} ${zone}`} pulse={pulse} zone={zone} moved={moved} />
       )}
     </section>
   );

@@ -65,13 +65,17 @@ function Presets({ of, presets }: Pick<PlanPart, 'of'> & { readonly presets: rea
         {presets
           .filter((preset) => preset.term === term)
           .map((preset) => (
-          <li key={preset.week}>
-            <button type="button" class="quiet" aria-pressed={isTaken(preset)} onClick={() => take(preset)}>
-              {fill(words.preset, { week: preset.week, from: shortDay(preset.opensAt), to: shortDay(preset.closesAt) })}
-            </button>
-            <p class="small">{moments.find((moment) => moment.when === `Week ${preset.week}`)?.why}</p>
-          </li>
-        ))}
+            <li key={preset.week}>
+              <button type="button" class="quiet" aria-pressed={isTaken(preset)} onClick={() => take(preset)}>
+                {fill(words.preset, {
+                  week: preset.week,
+                  from: shortDay(preset.opensAt),
+                  to: shortDay(preset.closesAt),
+                })}
+              </button>
+              <p class="small">{moments.find((moment) => moment.when === `Week ${preset.week}`)?.why}</p>
+            </li>
+          ))}
       </ul>
     </fieldset>
   ));

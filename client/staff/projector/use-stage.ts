@@ -9,6 +9,7 @@ import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { reasonWords } from '../ui/words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
+import { serverNow } from '../server/clock.ts';
 import { ask, askBand } from '../server/api.ts';
 import { online } from '../server/online.ts';
 import { isProblemOf, isUnsure, type Failure } from '../server/failure.ts';
@@ -34,7 +35,7 @@ export function useStage(first: PulsePage): StageHandle {
   const show = (next: PulsePage) => {
     page.value = { ...next, band: keepingBand(next, page.value) };
   };
-  const nowMs = useSignal(Date.now());
+  const nowMs = useSignal(serverNow());
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const warnings = useSignal<readonly Warning[]>([]);
@@ -57,14 +58,14 @@ export function useStage(first: PulsePage): StageHandle {
   const { stage } = page.value;
   const isCounting = stage === 'open' || stage === 'grace';
 
-  useEffect(() => (isCounting ? repeat(count, () => untilNextTick(Date.now())) : undefined), [isCounting]);
-  useEffect(() => repeat(look, () => untilNextLook(page.value, Date.now())), [stage, page.value.schedule.closesAtMs]);
+  useEffect(() => (isCounting ? repeat(count, () => untilNextTick(serverNow())) : undefined), [isCounting]);
+  useEffect(() => repeat(look, () => untilNextLook(page.value, serverNow())), [stage, page.value.schedule.closesAtMs]);
   useEffect(
     () =>
       stage === 'grace'
         ? repeat(
             async () => {
-              nowMs.value = Date.now();
+              nowMs.value = serverNow();
             },
             () => 1000,
           )
@@ -95,7 +96,7 @@ export function useStage(first: PulsePage): StageHandle {
     failure.value = null;
     const answer = endedIfGone(await ask(name, { at, body }), page.value);
     const done = answer.ok || !isUnsure(answer.error) ? answer : await seenAfter(answer);
-    nowMs.value = Date.now();
+    nowMs.value = serverNow();
     if (done.ok) show(done.value);
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
     else {

@@ -110,6 +110,7 @@ describe('the directory', () => {
           "settings",
           "signals",
           "teachersOf",
+          "usualZone",
         ],
         "loop": [
           "act",

@@ -127,7 +127,11 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['tellStudents', { version: 0, body: aWord }, 200],
   ],
   'change-course': [
-    ['saveCourse', { name: 'Botany', classSize: 40, language: 'en', archived: false, version: 1 }, 200],
+    [
+      'saveCourse',
+      { name: 'Botany', classSize: 40, language: 'en', zone: 'Europe/Stockholm', archived: false, version: 1 },
+      200,
+    ],
   ],
   // The person has no role here. Only people who may give or take roles get this refusal.
   'invite-co-teacher': [['handOver', { to: '0'.repeat(32) }, 404]],

@@ -180,7 +180,7 @@ test('a reply that differs from the description is refused', async () => {
   const operation = operationAt('GET', '/api/me')!;
   const reply = (value: unknown, status = 200) =>
     new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json' } });
-  const me = { id: '0'.repeat(32), name: 'Ada', institution: 'Fen', grants: [] };
+  const me = { id: '0'.repeat(32), name: 'Ada', institution: 'Fen', grants: [], usualZone: null };
   await expectDescribed(operation, reply(me));
   await expect(expectDescribed(operation, reply({ ...me, answers: 3 }))).rejects.toThrow('me 200');
   await expect(expectDescribed(operation, reply({ ...me, id: 'nobody' }))).rejects.toThrow('me 200');
