@@ -64,6 +64,7 @@ import {
 } from './account.ts';
 import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPasskeySchema } from './passkey.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
+import { spreadsheetSchema } from './spreadsheet.ts';
 import { resultsSchema, trendSchema } from './results.ts';
 import { nextPulseSchema, previewPageSchema, previewSchema, saveSignalsSchema, signalsSchema } from './planning.ts';
 
@@ -316,7 +317,7 @@ export const api = {
     ...routes.resultsCsv,
     of: 'pulse',
     needs: 'see-results',
-    takes: nothing,
+    takes: spreadsheetSchema,
     gives: file,
     as: 'text/csv',
     problems: [...ofResults],
@@ -448,7 +449,13 @@ export const api = {
     problems: ['forbidden', 'not-found', 'last-of-role'],
   },
   auditLog: { ...routes.auditLog, needs: 'administer', takes: auditQuerySchema, gives: auditLogSchema },
-  auditLogCsv: { ...routes.auditLogCsv, needs: 'administer', takes: auditFilterSchema, gives: file, as: 'text/csv' },
+  auditLogCsv: {
+    ...routes.auditLogCsv,
+    needs: 'administer',
+    takes: auditFilterSchema.extend(spreadsheetSchema.shape),
+    gives: file,
+    as: 'text/csv',
+  },
   programmes: { ...routes.programmes, needs: 'on-staff', takes: nothing, gives: programmeListSchema },
   createProgramme: {
     ...routes.createProgramme,

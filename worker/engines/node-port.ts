@@ -3,7 +3,7 @@
  * prints and that students scan.
  */
 import { createServer, type AddressInfo } from 'node:net';
-import { fail, ok, type Result } from '../../schema/result.ts';
+import { fail, type Result } from '../../schema/result.ts';
 import { readSettings, type NodeSettings } from './node-settings.ts';
 
 export async function settingsWithPort(

@@ -200,3 +200,8 @@ export const pictureWords = {
   save: 'Save as a picture',
   failed: 'This browser could not make the picture. You can print the page instead.',
 } as const;
+
+/** They are beside a table that can be taken along as a file. */
+export const csvWords = {
+  other: 'The same for a spreadsheet that writes {example}',
+} as const;

@@ -92,7 +92,7 @@ test('every request that works, and its reply, are as the description says', asy
   built.directory.published.append(Released.atClose(publishable(definition), [stratum], 0).entry);
   await ada.do('courses', null);
   await ada.do('results', null, { code });
-  await ada.do('resultsCsv', null, { code });
+  await ada.do('resultsCsv', {}, { code });
   await ada.do('trend', null, { course });
 
   // What came of it.
