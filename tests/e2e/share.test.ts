@@ -95,6 +95,38 @@ describe.each([
   });
 });
 
+test('names without a space make no page wider than a phone (E11.2)', async () => {
+  const { page } = teacher;
+  const { course } = await teacher.ask('pulse', { code: unbroken }, null);
+  await teacher.ask('rename', {}, { name: 'N'.repeat(120) });
+  await teacher.ask('invite', {}, { name: 'C'.repeat(120), role: 'co-teacher', scope: course.id });
+  const { id: programme } = await teacher.ask('createProgramme', {}, { name: 'P'.repeat(120) });
+  const days = { fromDay: '2026-09-01', toDay: '2026-12-20' };
+  const { id: term } = await teacher.ask('createTerm', {}, { name: 'T'.repeat(120), ...days });
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const path of [
+    '/staff',
+    `/staff/courses/${course.id}`,
+    `/staff/courses/${course.id}/new-pulse`,
+    ...['projector', 'share', 'poster', 'results', 'plan'].map((name) => `/staff/pulses/${unbroken}/${name}`),
+    '/staff/programmes',
+    `/staff/programmes/${programme}/terms/${term}`,
+    '/staff/people',
+    '/staff/me',
+    '/staff/audit-log',
+    `/s/${unbroken}`,
+  ]) {
+    await page.goto(hosted.url + path);
+    await page.locator('h1, .code, .wall, main p').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
 /** @returns the parts of the poster of which something lies outside of the sheet, or over another part */
 const cutOnPoster = (page: Page): Promise<string[]> =>
   page.locator('.poster').evaluate((poster) => {
