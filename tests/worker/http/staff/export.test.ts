@@ -50,7 +50,7 @@ test('E1.4: the table holds the numbers of the release, the same in its sentence
 test('E9.6: a spreadsheet that writes 2,9 gets semicolons and 2,9; a course and a code that look like numbers stay texts', async () => {
   const { definition, publish, ada } = await aPulse('12E345');
   const stratum = { respondents: 15, items: itemsOf(definition).map(() => [0, 2, 3, 2, 5, 3]) };
-  publish(Released.atClose(definition, [stratum], 0).entry);
+  publish(Released.atClose(publishable(definition), [stratum], 0).entry);
   const address = `/api/pulses/${definition.code}/results.csv`;
   const firstOf = async (query: string, item: RegExp) =>
     (await (await ada.get(address + query)).text()).split('\n').find((row) => item.test(row)) ?? '';
