@@ -7,7 +7,7 @@ import { startVitest, type TestModule } from 'vitest/node';
 import { BUDGET_S } from './suites.ts';
 
 const checks = [
-  ['types', 'tsc --noEmit'],
+  ['types', 'npm run --silent types'],
   ['lint', 'npm run --silent lint'],
   ['unused', 'knip --no-progress'],
   ['build', 'node .ci/build.js --force'],

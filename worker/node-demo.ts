@@ -9,7 +9,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { DemoServer } from './demo/server.ts';
-import { readSettings } from './engines/node-settings.ts';
+import { cannotListen, settingsWithPort } from './engines/node-port.ts';
 import { openGround } from './node-demo-ground.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mattering-pulse-demo-'));
@@ -17,7 +17,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 // Exit at once: nothing in the demo is worth keeping, so no request has to be finished first.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
 
-const read = readSettings(
+const read = await settingsWithPort(
   { ...process.env, ...readPort(), DATA_DIR: join(folder, 'data'), KEY_DIR: join(folder, 'keys') },
   [],
 );
@@ -26,9 +26,7 @@ const settings = read.value;
 const demo = await DemoServer.start({ open: () => openGround(settings), now: Date.now, pause });
 const server = serve({ fetch: demo.fetch, hostname: settings.host, port: settings.port }, () => void announce());
 server.on('error', (error: NodeJS.ErrnoException) =>
-  stop(
-    `PORT ${settings.port}: cannot listen (${error.code ?? error.message}). Choose another: npm run demo -- --port 8788`,
-  ),
+  stop(cannotListen(settings, error).replace('PORT=8788 npm start', 'npm run demo -- --port 8788')),
 );
 
 async function announce(): Promise<void> {

@@ -17,13 +17,14 @@ import { Collector } from './engines/node-collector.ts';
 import { closeToOthers } from './engines/node-folders.ts';
 import { RandomMoments } from './engines/node-random-moments.ts';
 import { WIPING } from './engines/node-wiping.ts';
-import { readSettings, type NodeSettings } from './engines/node-settings.ts';
+import { cannotListen, settingsWithPort } from './engines/node-port.ts';
+import type { NodeSettings } from './engines/node-settings.ts';
 
 const SWEEP_MS = 100;
 
 // Whatever the server writes, nobody else on the machine can read.
 process.umask(0o077);
-const read = readSettings(process.env, process.argv.slice(2));
+const read = await settingsWithPort(process.env, process.argv.slice(2));
 if (!read.ok) stop(read.error);
 const settings = read.value;
 const engine = await open(settings);
@@ -38,7 +39,7 @@ const server = serve(
   },
   () => void announce(),
 );
-server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(error)));
+server.on('error', (error: NodeJS.ErrnoException) => stop(cannotListen(settings, error)));
 // Retention deletes results once a day, and pages of pulses that are over need no room any more.
 setInterval(() => void memory.renew(), RENEW_MS).unref();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, shut);
@@ -88,11 +89,6 @@ function cannotOpen(opened: NodeSettings, error: unknown): string {
   if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
     return `DATA_DIR ${opened.dataDir} or KEY_DIR ${opened.keyDir} cannot be written (${code}).`;
   return error instanceof Error ? error.message : 'The server cannot start.';
-}
-
-function cannotListen(error: NodeJS.ErrnoException): string {
-  if (error.code === 'EADDRINUSE') return `PORT ${settings.port} is in use. Choose another: PORT=8788 npm start`;
-  return `HOST ${settings.host}, PORT ${settings.port}: cannot listen (${error.code ?? error.message}).`;
 }
 
 /** @returns the commit that was built, if git knows it (E5.1) */

@@ -102,7 +102,7 @@ function scaleOf(points: TrendDrawingProps['points'], marks: readonly Mark[]): (
 function farApart(places: readonly number[]): ReadonlySet<number> {
   const kept = new Set<number>();
   let next = Infinity;
-  for (const [i, place] of [...places.entries()].toReversed()) {
+  for (const [i, place] of [...places.entries()].reverse()) {
     if (next - place < ROOM.date) continue;
     kept.add(i);
     next = place;

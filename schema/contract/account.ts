@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { grantSchema, roleSchema } from './grants.ts';
 import { staffIdSchema } from './ids.ts';
-import { daySchema, instantSchema } from './instant.ts';
+import { daySchema, instantSchema, zoneSchema } from './instant.ts';
 import { line } from './line.ts';
 
 /** 256 random bits in hex. The token travels only in the fragment of a link and in this body (E6.1). */
@@ -40,6 +40,9 @@ export const meSchema = z.object({
   grants: z.array(grantSchema),
 });
 export type Me = z.infer<typeof meSchema>;
+
+/** The zone of most courses helps a browser to see that it is somewhere else, or that it does not know where it is. */
+export const metSchema = meSchema.extend({ usualZone: zoneSchema.nullable() });
 
 export const linkSchema = z.object({ link: z.string() });
 export const signInSchema = z.object({ token: setupTokenSchema });

@@ -51,6 +51,7 @@ import {
 import {
   linkSchema,
   meSchema,
+  metSchema,
   restoreSchema,
   setupCheckSchema,
   setupCheckedSchema,
@@ -63,6 +64,7 @@ import {
 } from './account.ts';
 import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPasskeySchema } from './passkey.ts';
 import { newPulsePageSchema, pulsePageSchema, sheetSchema } from './pulse-page.ts';
+import { spreadsheetSchema } from './spreadsheet.ts';
 import { resultsSchema, trendSchema } from './results.ts';
 import {
   actInHallSchema,
@@ -145,7 +147,7 @@ export const api = {
   signOut: { ...routes.signOut, needs: 'anyone', takes: nothing, gives: nothing },
 
   // The person who asks.
-  me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: meSchema },
+  me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: metSchema },
   rename: { ...routes.rename, needs: 'on-staff', takes: renameSchema, gives: meSchema },
   sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
   makeOwnLink: {
@@ -351,7 +353,7 @@ export const api = {
     ...routes.resultsCsv,
     of: 'pulse',
     needs: 'see-results',
-    takes: nothing,
+    takes: spreadsheetSchema,
     gives: file,
     as: 'text/csv',
     problems: [...ofResults],
@@ -516,7 +518,13 @@ export const api = {
     problems: ['forbidden', 'not-found', 'last-of-role'],
   },
   auditLog: { ...routes.auditLog, needs: 'administer', takes: auditQuerySchema, gives: auditLogSchema },
-  auditLogCsv: { ...routes.auditLogCsv, needs: 'administer', takes: auditFilterSchema, gives: file, as: 'text/csv' },
+  auditLogCsv: {
+    ...routes.auditLogCsv,
+    needs: 'administer',
+    takes: auditFilterSchema.extend(spreadsheetSchema.shape),
+    gives: file,
+    as: 'text/csv',
+  },
   programmes: { ...routes.programmes, needs: 'on-staff', takes: nothing, gives: programmeListSchema },
   createProgramme: {
     ...routes.createProgramme,

@@ -10,7 +10,7 @@ export const newCourseSchema = z.object({
   name: line(120),
   /** How many students could answer. Below k + 3 no pulse can promise anything (E2.4). */
   classSize: z.int().min(1).max(100_000),
-  /** The IANA zone of the browser that makes the course; it never changes. */
+  /** The IANA zone whose clock the course follows: the browser's, or what was chosen (docs/decisions/0051). */
   zone: zoneSchema,
 });
 export type NewCourse = z.infer<typeof newCourseSchema>;
@@ -25,8 +25,8 @@ export type Course = z.infer<typeof courseSchema>;
 export const loopStateSchema = z.enum(['none', 'told', 'open', 'overdue']);
 export type LoopState = z.infer<typeof loopStateSchema>;
 
-/** What the lead may change of a course. Pulses keep what they were made with (E7.3), and the zone stays. */
-export const courseSettingsSchema = newCourseSchema.pick({ name: true, classSize: true }).extend({
+/** What the lead may change of a course. Pulses keep what they were made with (E7.3). */
+export const courseSettingsSchema = newCourseSchema.extend({
   /** The language in which its staff write to students. */
   language: z.enum(TAGS),
   /** An archived course is not listed and can have no new pulses; everything that it published stays. */

@@ -34,13 +34,13 @@ export function parseOrigin(typed: string): Result<string, Unfit> {
 }
 
 /**
- * Reads entries with white space or commas between them, and keeps each only once. An empty list means that no site may
+ * Reads entries with white space, commas or semicolons between them, and keeps each only once. An empty list means that no site may
  * frame the pages.
  */
 export function parseOrigins(
   typed: string,
 ): Result<readonly string[], { readonly why: Unfit; readonly entry: string }> {
-  const entries = typed.split(/[\s,]+/).filter((entry) => entry !== '');
+  const entries = typed.split(/[\s,;]+/).filter((entry) => entry !== '');
   const origins = new Set<string>();
   for (const entry of entries) {
     const parsed = parseOrigin(entry);

@@ -24,7 +24,9 @@ export const daySchema = z.iso
   .refine((day) => day >= FIRST_DAY && day <= LAST_DAY, `give a day between ${FIRST_DAY} and ${LAST_DAY}`);
 
 /** A zone of the IANA database, such as Europe/Stockholm. */
-export const zoneSchema = z.string().refine(isTimeZone, 'not an IANA time zone');
+export const zoneSchema = z
+  .string()
+  .refine(isTimeZone, 'choose a time zone of the IANA database, such as Europe/Stockholm');
 
 /** Asking for a zone takes as long as reading the rest of a pulse's definition, so those that were found are remembered. */
 const found = new Set<string>();

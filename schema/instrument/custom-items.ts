@@ -94,7 +94,7 @@ export function checkCustomItem(draft: CustomItemDraft, among: Among): readonly 
     const words = broken(id, check, { draft, among, phrases, sentence });
     return words === null ? [] : [{ rule: id, level, message, words: words === '' ? null : words }];
   });
-  return findings.toSorted((a, b) => Number(a.level === 'warn') - Number(b.level === 'warn'));
+  return [...findings].sort((a, b) => Number(a.level === 'warn') - Number(b.level === 'warn'));
 }
 
 interface Place {

@@ -37,4 +37,4 @@ export function findingsIn(
 }
 
 export const actsFor = (item: string, library: readonly Act[]): readonly Act[] =>
-  library.filter(({ items }) => items.includes(item)).toSorted((a, b) => a.effortMinutes - b.effortMinutes);
+  library.filter(({ items }) => items.includes(item)).sort((a, b) => a.effortMinutes - b.effortMinutes);

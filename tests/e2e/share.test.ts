@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { Desk } from './desk.ts';
 import type { Hosted } from './hosted.ts';
 import type { Teacher } from './teacher.ts';
@@ -17,17 +17,17 @@ let teacher: Teacher;
 let code: string;
 /** The code of a planned pulse with printed codes and a long name. No other poster has as many words. */
 let wordy: string;
+/** The same with the longest name there can be: wide letters, and no place to break them. */
+let unbroken: string;
 
 beforeAll(async () => {
   desk = await Desk.open(18_911);
   ({ browser, hosted, teacher } = desk);
   code = await teacher.open('Statistics 1');
   const hour = 3_600_000;
-  wordy = await teacher.arm('Introduction to the history of philosophy of the nineteenth century, section B', {
-    eligibility: 'codes',
-    opensAtMs: hosted.nowMs + hour,
-    closesAtMs: hosted.nowMs + 72 * hour,
-  });
+  const long = { eligibility: 'codes', opensAtMs: hosted.nowMs + hour, closesAtMs: hosted.nowMs + 72 * hour } as const;
+  wordy = await teacher.arm('Introduction to the history of philosophy of the nineteenth century, section B', long);
+  unbroken = await teacher.arm('W'.repeat(120), long);
 });
 
 afterAll(() => desk.end());
@@ -69,6 +69,7 @@ test('the text to copy is the address and the snippet, and one can select it by 
 describe.each([
   ['a pulse', () => code],
   ['a pulse with many words', () => wordy],
+  ['a pulse with the longest name', () => unbroken],
 ])('the poster of %s', (_, codeOf) => {
   test.each([
     ['A4', 595, 842],
@@ -88,7 +89,70 @@ describe.each([
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: Math.round((width * 4) / 3), height: Math.round((height * 4) / 3) });
     expect((await readWall(page)).text).toBe(addressOf(codeOf()));
+    expect(await cutOnPoster(page)).toEqual([]);
     await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 });
+
+test('names without a space make no page wider than a phone (E11.2)', async () => {
+  const { page } = teacher;
+  const { course } = await teacher.ask('pulse', { code: unbroken }, null);
+  await teacher.ask('rename', {}, { name: 'N'.repeat(120) });
+  await teacher.ask('invite', {}, { name: 'C'.repeat(120), role: 'co-teacher', scope: course.id });
+  const { id: programme } = await teacher.ask('createProgramme', {}, { name: 'P'.repeat(120) });
+  const days = { fromDay: '2026-09-01', toDay: '2026-12-20' };
+  const { id: term } = await teacher.ask('createTerm', {}, { name: 'T'.repeat(120), ...days });
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const path of [
+    '/staff',
+    `/staff/courses/${course.id}`,
+    `/staff/courses/${course.id}/new-pulse`,
+    ...['projector', 'share', 'poster', 'results', 'plan'].map((name) => `/staff/pulses/${unbroken}/${name}`),
+    '/staff/programmes',
+    `/staff/programmes/${programme}/terms/${term}`,
+    '/staff/people',
+    '/staff/me',
+    '/staff/audit-log',
+    `/s/${unbroken}`,
+  ]) {
+    await page.goto(hosted.url + path);
+    await page.locator('h1, .code, .wall, main p').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
+/** @returns the parts of the poster of which something lies outside of the sheet, or over another part */
+const cutOnPoster = (page: Page): Promise<string[]> =>
+  page.locator('.poster').evaluate((poster) => {
+    const sheet = poster.getBoundingClientRect();
+    const parts = [...poster.children].map((part) => {
+      const range = document.createRange();
+      range.selectNode(part);
+      const texts = [...part.querySelectorAll('p, span')].map((text) => text.getBoundingClientRect());
+      const boxes = [range.getBoundingClientRect(), ...texts];
+      return {
+        name: part.className,
+        top: Math.min(...boxes.map(({ top }) => top)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+        left: Math.min(...boxes.map(({ left }) => left)),
+        right: Math.max(...boxes.map(({ right }) => right), part.getBoundingClientRect().left + part.scrollWidth),
+      };
+    });
+    const isOver = (a: (typeof parts)[number], b: (typeof parts)[number]) =>
+      a !== b && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return parts
+      .filter(
+        (part) =>
+          part.bottom > sheet.bottom + 1 ||
+          part.right > sheet.right + 1 ||
+          part.top < sheet.top - 1 ||
+          parts.some((other) => isOver(part, other)),
+      )
+      .map(({ name }) => name);
+  });

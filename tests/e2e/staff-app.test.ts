@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Desk } from './desk.ts';
 import type { Hosted } from './hosted.ts';
+import { makeOlder } from './older-browser.ts';
 import type { Teacher } from './teacher.ts';
 
 const KB = 1000;
+const HOUR_MS = 3_600_000;
 
 let desk: Desk;
 let hosted: Hosted;
@@ -50,6 +52,71 @@ test('a page whose code does not arrive says so, and appears when it is tried ag
   await teacher.press('Try again');
   await teacher.sees('Add a course');
   expect(new URL(page.url()).pathname).toBe('/staff/new-course');
+});
+
+test('every page of a course works in the oldest browsers that README.md names, and nothing is thrown (E12.3)', async () => {
+  const { course } = await teacher.ask('pulse', { code }, null);
+  await teacher.ask('createTerm', {}, { name: 'Autumn', fromDay: '2026-11-02', toDay: '2027-02-20' });
+  const older = await desk.browser.newContext({ storageState: await teacher.context.storageState() });
+  await hosted.setClock(older);
+  await makeOlder(older);
+  const page = await older.newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  for (const [path, heading] of [
+    ['/staff', 'Your courses'],
+    [`/staff/courses/${course.id}`, 'Statistics 1'],
+    [`/staff/courses/${course.id}/new-pulse`, 'New pulse'],
+    [`/staff/pulses/${code}/results`, 'One minute before you look'],
+    [`/staff/pulses/${code}/plan`, 'Action plan'],
+    [`/staff/pulses/${code}/told`, 'You said, we did'],
+    [`/staff/pulses/${code}/poster`, 'Poster'],
+    ['/staff/acts', 'Acts'],
+    ['/staff/institution', 'Institution'],
+    ['/staff/audit-log', 'Audit log'],
+  ] as const) {
+    await page.goto(hosted.url + path);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
+  expect(thrown).toEqual([]);
+  await older.close();
+});
+
+test('a browser that is older still is never left with an empty page (E12.3)', async () => {
+  const older = await desk.browser.newContext({ storageState: await teacher.context.storageState() });
+  const page = await older.newPage();
+  // Without modules, or with a syntax that the browser does not know, the script never starts.
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto(`${hosted.url}/staff`);
+  await page.getByText('Safari 15.4').waitFor({ state: 'visible' });
+  await page.unrouteAll();
+  // The script starts, but what a page needs is not there.
+  await makeOlder(older, ['Array.prototype.flatMap']);
+  await page.goto(`${hosted.url}/staff/acts`);
+  await page.getByRole('heading', { level: 1, name: 'This page could not be shown' }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('Safari 15.4');
+  await older.close();
+});
+
+test('a device that is 20 hours slow and does not know its zone makes a course and a pulse as any other (0051)', async () => {
+  const odd = await desk.browser.newContext({ storageState: await teacher.context.storageState(), locale: 'en-GB' });
+  await odd.clock.install({ time: hosted.nowMs - 20 * HOUR_MS });
+  await odd.addInitScript(() => {
+    const said = { ...new Intl.DateTimeFormat().resolvedOptions(), timeZone: 'Etc/Unknown' };
+    Intl.DateTimeFormat.prototype.resolvedOptions = () => said;
+  });
+  const page = await odd.newPage();
+  await page.goto(`${hosted.url}/staff/new-course`);
+  const zone = page.getByLabel('Whose clock does this course follow?');
+  await expect.poll(() => zone.inputValue()).toBe('Europe/London');
+  await page.getByLabel('Course', { exact: true }).fill('Rhetoric');
+  await page.getByLabel('How many students could answer?').fill('40');
+  await page.getByRole('button', { name: 'Add this course' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Rhetoric' }).waitFor();
+  await page.getByRole('link', { name: 'New pulse' }).click();
+  // The closing time that is suggested is a day after the server's now, and nothing is in the past.
+  await expect.poll(() => page.getByLabel('Closes at').inputValue()).toBe('2026-11-24T10:15');
+  await odd.close();
 });
 
 interface File {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../story/free-port.ts';
@@ -22,6 +22,7 @@ function startWith(settings: Readonly<Record<string, string>>, args: readonly st
 
 test.each([
   ['PORT', { PORT: 'eighty' }],
+  ['HOST', { HOST: 'http://0.0.0.0' }],
   ['PUBLIC_URL', { PUBLIC_URL: 'pulse.example.org' }],
   ['KEY_DIR', { DATA_DIR: '/tmp/pulse', KEY_DIR: '/tmp/pulse/keys' }],
   ['DATA_DIR', { DATADIR: '/tmp/pulse' }],
@@ -36,6 +37,17 @@ test.each([
     expect(stderr).toContain(name);
   },
 );
+
+test.each(['18.20.8', '20.20.2', '22.17.1'])('E10.2: on Node %s the server says what to do', (version) => {
+  const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
+  const { status, stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${old}`, BUNDLE], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Mattering Pulse needs Node 22.18 or newer; this is [\d.]+\. .*run npm ci again\.\n$/);
+  // The server itself is loaded after the check: an older Node could not even read it.
+  expect(readFileSync(BUNDLE, 'utf8')).not.toMatch(/^import /m);
+});
 
 test('E10.2: a command-line option is refused with a sentence that names the settings', () => {
   const { status, stderr } = startWith({}, ['--port', '8080']);

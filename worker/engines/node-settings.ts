@@ -2,6 +2,7 @@
  * Reads the settings of the Node server from the environment. A wrong one stops the start with a sentence that names it
  * (E10.2).
  */
+import { isIP, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../schema/contract/defaults.ts';
@@ -74,8 +75,11 @@ export function readSettings(
     return fail(
       `SESSION_DAYS must be a whole number from 1 to ${LONGEST_SESSION_DAYS}, not "${value('SESSION_DAYS')}".`,
     );
-  const host = value('HOST');
-  if (host === '') return fail('HOST must name an address to listen on, such as 0.0.0.0 or 127.0.0.1.');
+  const host = hostOf(value('HOST'));
+  if (host === undefined)
+    return fail(
+      `HOST must be an address to listen on, such as 0.0.0.0, 127.0.0.1 or ::, without https:// and without a port, not "${value('HOST')}".`,
+    );
   const publicUrl = value('PUBLIC_URL') === '' ? foundUrl(host, port) : originOf(value('PUBLIC_URL'));
   if (publicUrl === undefined)
     return fail(
@@ -119,6 +123,15 @@ function originOf(text: string): string | undefined {
   return plain ? url.origin : undefined;
 }
 
+/** @returns an address or the name of a machine, an address of IPv6 without brackets; undefined if it can be neither */
+function hostOf(text: string): string | undefined {
+  const host = text.replace(/^\[(.*)\]$/, '$1');
+  if (isIP(host) !== 0) return host;
+  const isName = host.length <= 253 && /^[a-z\d]([a-z\d-]{0,62})(\.[a-z\d][a-z\d-]{0,62})*$/i.test(host);
+  // What looks like a number is read by some systems as an address, and by others not.
+  return isName && !/^(\d|0x)[\da-fx.]*$/i.test(host) ? host : undefined;
+}
+
 /**
  * Finds the address that a phone in the same network can reach, if this machine has one (architecture.md, Defaults).
  */
@@ -128,5 +141,7 @@ function foundUrl(host: string, port: number): string {
     .flat()
     .find((address) => address && address.family === 'IPv4' && !address.internal)?.address;
   const reachable = everywhere ? (lan ?? 'localhost') : host === '127.0.0.1' || host === '::1' ? 'localhost' : host;
-  return `http://${reachable}:${port}`;
+  // An address of one link, such as fe80::1%eth0, cannot stand in an address of the web.
+  const written = isIPv6(reachable) ? `[${reachable.replace(/%.*$/, '')}]` : reachable;
+  return `http://${written}:${port}`;
 }

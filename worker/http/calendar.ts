@@ -4,6 +4,7 @@
  */
 import { Hono } from 'hono';
 import ical from 'ical-generator';
+import { cleanLine } from '../../schema/contract/clean-text.ts';
 import { calendarWords as words } from '../../schema/languages/staff/calendar.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import type { CalendarEntry } from '../directory/loop/calendar.ts';
@@ -43,7 +44,7 @@ export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string)
     // The stamp is the closing time, so that the file has the same bytes at each reading until a date moves.
     const stamp = new Date(closesAtMs);
     const add = (what: 'opens' | 'closes', atMs: number): void => {
-      const summary = fill(words[what], { course: course.name });
+      const summary = fill(words[what], { course: cleanLine(course.name) });
       calendar.createEvent({
         id: `${pulse}-${what}@mattering-pulse`,
         stamp,
@@ -56,7 +57,7 @@ export function calendarOf(entries: readonly CalendarEntry[], publicUrl: string)
     if (opensAtMs !== null) add('opens', opensAtMs);
     add('closes', closesAtMs);
     if (tellByDay !== null) {
-      const summary = fill(words.tellBy, { course: course.name });
+      const summary = fill(words.tellBy, { course: cleanLine(course.name) });
       calendar.createEvent({
         id: `${pulse}-tell@mattering-pulse`,
         stamp,

@@ -4,6 +4,7 @@ import type { Engine } from '../engines/engine.ts';
 import { STYLE } from '../pages/document.tsx';
 import { refuse } from './problems.ts';
 import { hashSource } from './student/headers.ts';
+import { takesGzip } from './takes-gzip.ts';
 
 /**
  * Makes the policy of the staff page. The preview of a form is in a sandboxed frame without an address, which obeys the
@@ -29,8 +30,7 @@ export async function serveFile(
   path: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response | null> {
-  const takesGzip = c.req.header('accept-encoding')?.includes('gzip') ?? false;
-  const file = await assets.get(path, takesGzip);
+  const file = await assets.get(path, takesGzip(c.req.header('accept-encoding')));
   if (file === null) return null;
   // Copy the reply, because a host's reply may be read-only and its headers must be set.
   const reply = new Response(file.body, file);

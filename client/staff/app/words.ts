@@ -1,7 +1,14 @@
-/** Holds the words for a page whose code did not arrive. */
+/** Holds the words for a page whose code did not arrive, and for one that broke while it was drawn. */
 
 export const notLoadedWords = {
   title: 'This page could not be loaded',
   text: 'Nothing was changed. The connection may have been lost, or the server may have been updated while this tab was open. Trying again loads the app afresh.',
   still: 'The server still cannot be reached. Try again in a moment.',
+} as const;
+
+export const pageBrokeWords = {
+  title: 'This page could not be shown',
+  text: 'Something in it went wrong. Nothing that was saved is lost. Load the page again; if it happens again, tell whoever runs this server what you were doing.',
+  browsers:
+    'The staff pages need Chrome or Edge 109, Firefox 115, Safari 15.4, or a newer one. If your browser is older, use another one or another device.',
 } as const;

@@ -1,9 +1,10 @@
 /**
- * Lets whoever leads a course change its name, size and language, and archive it. If two people edit at once, the
+ * Lets whoever leads a course change its name, size, language and time zone, and archive it. If two people edit at once, the
  * second sees both texts (E7.0).
  */
 import type { CourseSettings as Settings } from '../../../schema/contract/courses.ts';
-import { appWords, fieldWords } from '../ui/words.ts';
+import type { PulseSummary } from '../../../schema/contract/stage.ts';
+import { appWords, fieldWords, zoneWords } from '../ui/words.ts';
 import { courseWords } from './words.ts';
 import { TAGS, type Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok } from '../../../schema/result.ts';
@@ -15,7 +16,10 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
 import { languageName } from '../ui/language-name.ts';
 import { Select } from '../ui/select.tsx';
+import { zoneName } from '../ui/time.ts';
 import { useSharedForm } from '../ui/use-shared-form.ts';
+import { ZoneField } from '../ui/zone-field.tsx';
+import { MovedDates } from './moved-dates.tsx';
 
 const words = courseWords.settings;
 /** The field is not called "name" because the invitation on the same page has a field of that name. */
@@ -23,6 +27,7 @@ const labels = {
   courseName: words.name,
   classSize: words.classSize,
   language: words.language,
+  zone: zoneWords.label,
   archived: words.archived,
 };
 
@@ -30,17 +35,19 @@ type Name = keyof typeof labels;
 
 export interface CourseSettingsProps {
   readonly course: string;
+  readonly pulses: readonly PulseSummary[];
   readonly settings: Settings;
   readonly saved: (settings: Settings) => void;
 }
 
-export function CourseSettings({ course, settings, saved }: CourseSettingsProps) {
+export function CourseSettings({ course, pulses, settings, saved }: CourseSettingsProps) {
   const shared = useSharedForm({
     saved: settings,
-    show: ({ name, classSize, language, archived }: Settings) => ({
+    show: ({ name, classSize, language, zone, archived }: Settings) => ({
       courseName: name,
       classSize: String(classSize),
       language,
+      zone,
       archived: archived ? 'yes' : 'no',
     }),
     check,
@@ -70,6 +77,8 @@ export function CourseSettings({ course, settings, saved }: CourseSettingsProps)
           label={words.language}
           options={TAGS.map((tag) => [tag, languageName(tag)] as const)}
         />
+        <ZoneField of={of} hint={words.zoneHint} />
+        <MovedDates pulses={pulses} before={settings.zone} after={of.form.values.zone} />
         <Choice
           type="checkbox"
           name="archived"
@@ -99,12 +108,14 @@ function check({ values, ...form }: Form<Name>) {
     name: values.courseName,
     classSize,
     language: values.language as Tag,
+    zone: values.zone,
     archived: values.archived === 'yes',
   });
 }
 
 function read(field: Name, value: string): string {
   if (field === 'language') return languageName(value);
+  if (field === 'zone') return zoneName(value);
   if (field === 'archived') return value === 'yes' ? words.isArchived : words.isNot;
   return value;
 }

@@ -76,7 +76,7 @@ export function CoursePage({ course }: { readonly course: string }) {
             <Team course={course} team={team} />
             <ContextPanel course={course} />
             {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
-            {leads && <CourseSettings course={course} settings={settings} saved={saved} />}
+            {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
           </Page>
         );
       }}
@@ -171,7 +171,7 @@ function Latest({ pulse, zone, moved, discarded }: Moved & { readonly pulse: Pul
         <PlannedPulse code={pulse.code} discarded={() => discarded(pulse.code)} />
       )}
       {(pulse.stage === 'open' || pulse.stage === 'armed') && (
-        <CloseLater key={pulse.schedule.closesAtMs} pulse={pulse} zone={zone} moved={moved} />
+        <CloseLater key={`${pulse.schedule.closesAtMs} ${zone}`} pulse={pulse} zone={zone} moved={moved} />
       )}
     </section>
   );

@@ -1,26 +1,29 @@
 /** Adds a course from two fields. The very first course goes straight on to the code for the class (E2.2, E2.4). */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { DAY_MS } from '../../../schema/calendar.ts';
 import { DEFAULT_K, SPARE } from '../../../schema/contract/defaults.ts';
 import type { Course } from '../../../schema/contract/courses.ts';
-import { appWords, fieldWords, tooSmallWords } from '../ui/words.ts';
+import { appWords, fieldWords, tooSmallWords, zoneWords } from '../ui/words.ts';
 import { newCourseWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
+import { serverNow } from '../server/clock.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
-import { meet } from '../server/me.ts';
+import { meet, usualZone } from '../server/me.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
 import { Page } from '../ui/page.tsx';
-import { deviceZone, zoneName } from '../ui/time.ts';
+import { saidZone, zoneName } from '../ui/time.ts';
+import { ZoneField } from '../ui/zone-field.tsx';
+import { placeOf, zoneToAsk } from '../ui/zone.ts';
 import { useForm } from '../ui/use-form.ts';
 import { go } from '../app/router.ts';
 import type { Failure } from '../server/failure.ts';
 import { emptyFields, parseWhole } from '../ui/form.ts';
 
-const labels = { name: words.name, classSize: words.classSize };
+const labels = { name: words.name, classSize: words.classSize, zone: zoneWords.label };
 const NEEDS = DEFAULT_K + SPARE;
 
 export function FirstCourse() {
@@ -64,15 +67,22 @@ type Then = (course: Course, madeAtMs: number) => Promise<Result<unknown, Failur
 
 function CourseForm({ title, lead, action, then, without }: CourseFormProps) {
   const next = useRef(then);
-  const zone = deviceZone();
+  useEffect(() => void meet(), []);
+  const here = saidZone();
+  const usual = usualZone.value;
+  const { asks, suggested } = zoneToAsk(here, usual, serverNow());
   const tooSmall = useSignal(false);
   // We keep the course if the next step fails. Otherwise trying again would make a second course.
   const made = useSignal<{ readonly course: Course; readonly atMs: number } | null>(null);
   const of = useForm({
-    values: { name: '', classSize: '' },
+    values: { name: '', classSize: '', zone: '' },
     check: ({ values, ...form }) => {
       tooSmall.value = false;
-      const errors: { name?: string; classSize?: string } = emptyFields({ values, ...form }, fieldWords.empty);
+      const zone = values.zone || suggested;
+      const errors: { name?: string; classSize?: string } = emptyFields(
+        { ...form, values: { ...values, zone } },
+        fieldWords.empty,
+      );
       const classSize = parseWhole(values.classSize);
       if (errors.classSize === undefined && (classSize === null || classSize === 0))
         errors.classSize = fieldWords.wholeNumber;
@@ -88,7 +98,7 @@ function CourseForm({ title, lead, action, then, without }: CourseFormProps) {
       if (made.value === null) {
         const created = await ask('createCourse', { body: course });
         if (!created.ok) return created;
-        made.value = { course: created.value, atMs: Date.now() };
+        made.value = { course: created.value, atMs: serverNow() };
         // Whoever makes a course leads it, so the person now has one more grant.
         void meet();
       }
@@ -113,7 +123,18 @@ function CourseForm({ title, lead, action, then, without }: CourseFormProps) {
           hint={words.classSizeHint}
           input={{ inputMode: 'numeric', class: 'short' }}
         />
-        <p class="small">{fill(words.zone, { zone: zoneName(zone) })}</p>
+        {asks || of.form.errors.zone !== undefined ? (
+          <ZoneField
+            of={{ ...of, form: { ...of.form, values: { ...of.form.values, zone: of.form.values.zone || suggested } } }}
+            hint={
+              usual === null || placeOf(here) === null
+                ? zoneWords.unknown
+                : fill(zoneWords.ask, { here: zoneName(here ?? ''), usual: zoneName(usual) })
+            }
+          />
+        ) : (
+          <p class="small">{fill(words.zone, { zone: zoneName(suggested) })}</p>
+        )}
         <p class="actions">
           <button
             disabled={of.form.sending}

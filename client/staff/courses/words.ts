@@ -146,6 +146,12 @@ export const courseWords = {
     classSize: 'How many students could answer?',
     classSizeHint: 'An estimate is fine. It decides whether numbers can be shown at all.',
     language: 'In which language do you write to your students?',
+    zoneHint:
+      'Times are shown, typed and counted in its local time. Pulses keep the moments at which they open and close.',
+    movedTitle: 'What this changes',
+    opens: 'Opens: {before}; from then on written as {after}',
+    closes: 'Closes: {before}; from then on written as {after}',
+    movedKept: 'The moments stay. Students read the time zone with which a pulse was made.',
     archived: 'Archive',
     archive: 'Archive this course',
     archiveHint: 'If a pulse is under way, close it first.',

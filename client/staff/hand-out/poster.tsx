@@ -18,6 +18,8 @@ import { PromiseLine } from '../ui/promise-line.tsx';
 import { when } from '../ui/time.ts';
 
 const FORMATS = ['a4', 'letter', 'slide'] as const;
+/** A longer name is written smaller, because everything on the sheet shares its height. */
+const LONG_NAME = 60;
 type Format = (typeof FORMATS)[number];
 
 export function PosterPage({ code }: { readonly code: string }) {
@@ -81,7 +83,10 @@ function Sheet({
 }) {
   const n = definition.questions.length + (definition.breakdown === null ? 0 : 1);
   return (
-    <section class={`poster poster-${format}`} aria-label={words.title}>
+    <section
+      class={`poster poster-${format}${course.name.length > LONG_NAME ? ' poster-long' : ''}`}
+      aria-label={words.title}
+    >
       <div class="poster-words">
         <p class="poster-course">
           {course.name} <RehearsalMark of={definition} />

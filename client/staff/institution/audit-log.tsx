@@ -11,6 +11,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
+import { CsvLinks } from '../ui/csv-links.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone, zoneName } from '../ui/time.ts';
@@ -63,9 +64,10 @@ function Log({ newest }: { readonly newest: AuditLog }) {
         </p>
       )}
       <p class="actions screen-only">
-        <a class="button quiet" href={addressOf(routes.auditLogCsv, {}, search.value)} download>
-          {isSearch ? words.csvFound : words.csv}
-        </a>
+        <CsvLinks
+          label={isSearch ? words.csvFound : words.csv}
+          href={(spreadsheet) => addressOf(routes.auditLogCsv, {}, { ...search.value, spreadsheet })}
+        />
       </p>
       <p class="small screen-only">{words.csvTimes}</p>
     </Page>

@@ -28,7 +28,7 @@ const labels = {
   to: words.to,
 };
 
-const actions = Object.entries(words.actions).toSorted(([, a], [, b]) => a.localeCompare(b));
+const actions = Object.entries(words.actions).sort(([, a], [, b]) => a.localeCompare(b));
 
 interface AuditSearchProps {
   readonly found: (search: Search, log: AuditLog) => void;

@@ -4,6 +4,7 @@ import { dayAt } from '../../../schema/calendar.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';
 import { institutionWords as words } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
+import { serverNow } from '../server/clock.ts';
 import { ask } from '../server/api.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 import { contactsCheck } from './settings.ts';
@@ -16,7 +17,7 @@ export function ContactsCheck({ now }: { readonly now: Signal<Institution> }) {
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const { contactsCheckedDay, support, report, emergency, version } = now.value;
-  const standing = contactsCheck(now.value, dayAt(Date.now(), deviceZone()));
+  const standing = contactsCheck(now.value, dayAt(serverNow(), deviceZone()));
   if (standing === 'fresh')
     return (
       <p class="small" role="status">

@@ -9,6 +9,7 @@ import { institutionWords } from './words.ts';
 import { accessibilityStatement, documentWords as words, dpia, type Block, type Section } from './document-words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
+import { serverNow } from '../server/clock.ts';
 import { ask, askVersion } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -78,7 +79,7 @@ function Documents({ institution, version }: Shown) {
           <Part key={section.title} section={section} />
         ))}
         <p class="small">
-          {fill(words.made, { day: day(dayAt(Date.now(), deviceZone())), host: location.origin, version })}
+          {fill(words.made, { day: day(dayAt(serverNow(), deviceZone())), host: location.origin, version })}
         </p>
       </article>
     </Page>

@@ -20,7 +20,7 @@ export function ExamWeeks({ terms }: { readonly terms: readonly Term[] }) {
       <h2 id="terms">{words.termsTitle}</h2>
       <p>{words.terms}</p>
       {terms.length === 0 && <p>{words.noTerms}</p>}
-      {terms.toReversed().map((term) => (
+      {[...terms].reverse().map((term) => (
         <TermExams key={term.id} term={term} />
       ))}
       <p>

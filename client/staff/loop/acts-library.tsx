@@ -26,7 +26,7 @@ function Library({ tried, shared }: SharedActs) {
     (act) =>
       (!isShort.value || act.effortMinutes < SHORT_MINUTES) && (about.value === '' || act.construct === about.value),
   );
-  const sources = [...new Set(shown.flatMap(({ informedBy }) => informedBy))].toSorted();
+  const sources = [...new Set(shown.flatMap(({ informedBy }) => informedBy))].sort();
   return (
     <Page title={words.title}>
       <p class="lead">{words.lead}</p>

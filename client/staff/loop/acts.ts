@@ -12,7 +12,7 @@ export const isOverdue = (act: PlannedAct, today: string): boolean => isOpen(act
 
 /** Overdue acts come first, then those that are due next, then those that are settled. */
 export function sorted(acts: readonly PlannedAct[]): readonly PlannedAct[] {
-  return acts.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.dueDay.localeCompare(b.dueDay));
+  return [...acts].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.dueDay.localeCompare(b.dueDay));
 }
 
 /** An act that is planned, done or passed on is not suggested again. One that was dropped may be. */

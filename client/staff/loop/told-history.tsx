@@ -9,7 +9,7 @@ import { day } from '../ui/day.ts';
 const words = loopWords.told;
 
 export function ToldHistory({ revisions }: { readonly revisions: readonly ToldRevision[] }) {
-  const earlier = revisions.slice(0, -1).toReversed();
+  const earlier = revisions.slice(0, -1).reverse();
   if (earlier.length === 0) return null;
   return (
     <section aria-labelledby="history">

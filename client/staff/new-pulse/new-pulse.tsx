@@ -13,6 +13,7 @@ import { newPulseWords as words } from './words.ts';
 import { countQuestions, leastClassFor } from '../../../schema/pulse/check-plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
+import { serverNow } from '../server/clock.ts';
 import { ask } from '../server/api.ts';
 import { keepSheet } from '../server/fresh-sheet.ts';
 import { dropPlan, keepPlan, keepWayBack, plannedBefore } from '../server/rehearsed.ts';
@@ -99,7 +100,7 @@ function TooSmall({ course, next }: Known) {
 }
 
 function PlanForm({ course, next, from }: Known) {
-  const setting: Setting = { ...next, classSize: course.classSize, zone: course.zone, nowMs: Date.now() };
+  const setting: Setting = { ...next, classSize: course.classSize, zone: course.zone, nowMs: serverNow() };
   // If the server refuses the plan, it refuses these values.
   const first = useRef(from === undefined ? firstPlan(setting) : planFrom(from.definition, from.schedule, setting));
   const checked = useRef(from === undefined ? plannedBefore(course.id, first.current) : first.current);
@@ -113,7 +114,7 @@ function PlanForm({ course, next, from }: Known) {
     values: checked.current,
     check: ({ values }) => {
       checked.current = values;
-      const now = { ...setting, nowMs: Date.now() };
+      const now = { ...setting, nowMs: serverNow() };
       if (rehearses.current) return asked(readRehearsal(values, now), (rehearsal) => ({ rehearsal }));
       return asked(readPlan(values, now), (pulse) => ({ pulse }));
     },

@@ -57,18 +57,25 @@ function Presets({ of, presets }: Pick<PlanPart, 'of'> & { readonly presets: rea
   };
   const isTaken = ({ opensAt, closesAt }: Preset) =>
     values.opening === 'at-time' && values.opensAt === opensAt && values.closesAt === closesAt;
-  return [...Map.groupBy(presets, ({ term }) => term)].map(([term, weeks]) => (
+  const terms = [...new Set(presets.map(({ term }) => term))];
+  return terms.map((term) => (
     <fieldset class="presets" key={term}>
       <legend>{fill(words.presets, { term })}</legend>
       <ul>
-        {weeks.map((preset) => (
-          <li key={preset.week}>
-            <button type="button" class="quiet" aria-pressed={isTaken(preset)} onClick={() => take(preset)}>
-              {fill(words.preset, { week: preset.week, from: shortDay(preset.opensAt), to: shortDay(preset.closesAt) })}
-            </button>
-            <p class="small">{moments.find((moment) => moment.when === `Week ${preset.week}`)?.why}</p>
-          </li>
-        ))}
+        {presets
+          .filter((preset) => preset.term === term)
+          .map((preset) => (
+            <li key={preset.week}>
+              <button type="button" class="quiet" aria-pressed={isTaken(preset)} onClick={() => take(preset)}>
+                {fill(words.preset, {
+                  week: preset.week,
+                  from: shortDay(preset.opensAt),
+                  to: shortDay(preset.closesAt),
+                })}
+              </button>
+              <p class="small">{moments.find((moment) => moment.when === `Week ${preset.week}`)?.why}</p>
+            </li>
+          ))}
       </ul>
     </fieldset>
   ));

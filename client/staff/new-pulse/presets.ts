@@ -30,5 +30,5 @@ export function presetsOf(terms: readonly Term[], zone: string, nowMs: number): 
   );
   const isPossible = ({ opensAt, closesAt }: Preset) =>
     fromCourseTime(opensAt, zone) > nowMs && fromCourseTime(closesAt, zone) <= nowMs + LONGEST_DAYS * DAY_MS;
-  return all.filter(isPossible).toSorted((a, b) => a.opensAt.localeCompare(b.opensAt));
+  return all.filter(isPossible).sort((a, b) => a.opensAt.localeCompare(b.opensAt));
 }

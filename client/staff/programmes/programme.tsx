@@ -67,7 +67,7 @@ function Shown({ list, invitations, found, looked }: ShownProps) {
         </p>
       ) : (
         <ul class="cards">
-          {list.terms.toReversed().map((term) => (
+          {[...list.terms].reverse().map((term) => (
             <li class="card" key={term.id}>
               <h2>{term.name}</h2>
               <p class="small">{days(term)}</p>

@@ -7,6 +7,7 @@ import { useEffect } from 'preact/hooks';
 import type { WallPage } from '../../../schema/contract/wall.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { ok, type Result } from '../../../schema/result.ts';
+import { serverNow } from '../server/clock.ts';
 import { askBand } from '../server/api.ts';
 import { online } from '../server/online.ts';
 import { isProblemOf, isUnsure, type Failure } from '../server/failure.ts';
@@ -34,7 +35,7 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
   const show = (next: WallPage) => {
     page.value = { ...next, band: keepingBand(next, page.value) };
   };
-  const nowMs = useSignal(Date.now());
+  const nowMs = useSignal(serverNow());
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
   const warnings = useSignal<readonly Warning[]>([]);
@@ -57,9 +58,9 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
   const { stage } = page.value;
   const isCounting = stage === 'open' || stage === 'grace';
 
-  useEffect(() => (isCounting ? repeat(count, () => untilNextTick(Date.now())) : undefined), [isCounting]);
+  useEffect(() => (isCounting ? repeat(count, () => untilNextTick(serverNow())) : undefined), [isCounting]);
   useEffect(
-    () => repeat(look, () => untilNextLook(momentsOf(page.value), Date.now())),
+    () => repeat(look, () => untilNextLook(momentsOf(page.value), serverNow())),
     [stage, page.value.schedule.closesAtMs],
   );
   useEffect(
@@ -67,7 +68,7 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
       stage === 'grace'
         ? repeat(
             async () => {
-              nowMs.value = Date.now();
+              nowMs.value = serverNow();
             },
             () => 1000,
           )
@@ -98,7 +99,7 @@ export function useStage(first: WallPage, door: Door, reason: string): StageHand
     failure.value = null;
     const answer = endedIfGone(await door.move(move, reason), page.value);
     const done = answer.ok || !isUnsure(answer.error) ? answer : await seenAfter(answer);
-    nowMs.value = Date.now();
+    nowMs.value = serverNow();
     if (done.ok) show(done.value);
     else if (done.error.kind !== 'problem' || done.error.warnings === undefined) failure.value = done.error;
     else warnings.value = done.error.warnings;

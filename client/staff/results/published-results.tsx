@@ -14,6 +14,9 @@ import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { isOwn, itemResult } from '../../../schema/results/item-result.ts';
 import { allReadHigh, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
+import { addressOf } from '../../../schema/contract/address.ts';
+import { routes } from '../../../schema/contract/routes.ts';
+import { CsvLinks } from '../ui/csv-links.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { to } from '../app/links.ts';
 import { Constructs } from './constructs.tsx';
@@ -90,9 +93,7 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
         <button type="button" class="quiet" onClick={() => print()}>
           {appWords.print}
         </button>
-        <a class="button quiet" href={`/api/pulses/${code}/results.csv`} download>
-          {words.csv}
-        </a>
+        <CsvLinks label={words.csv} href={(spreadsheet) => addressOf(routes.resultsCsv, { code }, { spreadsheet })} />
       </p>
     </>
   );

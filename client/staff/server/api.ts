@@ -3,6 +3,7 @@ import { addressOf } from '../../../schema/contract/address.ts';
 import type { Gives, RouteName, Takes } from '../../../schema/contract/api.ts';
 import { routes } from '../../../schema/contract/routes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import { learnTime } from './clock.ts';
 import { isUnanswered, nameOf, settle } from './attempts.ts';
 import { online } from './online.ts';
 import { afterUnheard, failureFrom, isUnsure, isVerdict, type Failure } from './failure.ts';
@@ -51,7 +52,9 @@ async function hear<T>(url: string, init: RequestInit, changes: boolean): Promis
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
+    const askedAtMs = Date.now();
     const reply = await fetch(url, { ...init, signal: patience.signal });
+    if (url.startsWith('/api/')) learnTime(reply.headers.get('Date'), askedAtMs);
     // A lost answer may have made us believe that there is no connection.
     online.value = navigator.onLine;
     const heard = await jsonOf(reply);

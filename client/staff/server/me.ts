@@ -9,12 +9,18 @@ import { isProblemOf } from './failure.ts';
 
 export const me = signal<Me | null>(null);
 
+/** The time zone of most of the institution's courses; null if there are none, or as long as nobody has asked. */
+export const usualZone = signal<string | null>(null);
+
 /**
  * It is asked once, and again when grants have changed. Without an answer, a page offers what it offers everyone. Whoever
  * has just laid down their last role is signed out.
  */
 export async function meet(): Promise<void> {
   const heard = await ask('me');
-  if (heard.ok) me.value = heard.value;
-  else if (isProblemOf(heard.error, 'signed-out')) me.value = null;
+  if (heard.ok) {
+    const { usualZone: zone, ...person } = heard.value;
+    me.value = person;
+    usualZone.value = zone;
+  } else if (isProblemOf(heard.error, 'signed-out')) me.value = null;
 }

@@ -1,28 +1,33 @@
 /**
- * Reads and writes moments in a form's field, on the clock of the course wherever the device is: `2026-10-05T09:00`.
- * Pure.
+ * Reads and writes moments in a form's field, on the clock of the course wherever the device is: `2026-10-05T09:00`. The
+ * rules of zones are those of Intl; the device's own zone and clock play no part (docs/decisions/0051). Pure.
  */
-import { TZDate } from '@date-fns/tz';
+import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import { create, toString, toZonedDateTime } from 'temporal-polyfill/fns/PlainDateTime';
+import { toPlainDateTime } from 'temporal-polyfill/fns/ZonedDateTime';
 import { addDays, mondayOf } from '../../../schema/calendar.ts';
 
 const FIELD = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/;
 
 /** @returns the value for a `datetime-local` input */
-export function toCourseTime(atMs: number, zone: string): string {
-  const at = new TZDate(atMs, zone);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
-}
+export const toCourseTime = (atMs: number, zone: string): string =>
+  toString(toPlainDateTime(toZonedDateTimeISO(fromEpochMilliseconds(atMs), zone)), { smallestUnit: 'minute' });
 
 /**
- * In the one hour that clocks skip or repeat, the field cannot say which moment is meant. It is read as a neighbouring
- * one, and the moment written beside the field shows which.
+ * A time that the clocks skip is read as the same time after the change, and one that comes twice as the earlier of the
+ * two. The moment written beside the field shows which.
  * @returns epoch milliseconds, or NaN if nothing valid was typed
  */
 export function fromCourseTime(value: string, zone: string): number {
-  const [, year, month, day, hour, minute] = FIELD.exec(value) ?? [];
-  if (minute === undefined) return Number.NaN;
-  return new TZDate(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), zone).getTime();
+  const typed = FIELD.exec(value)?.slice(1).map(Number);
+  if (typed === undefined) return Number.NaN;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = typed;
+  try {
+    return toZonedDateTime(create(year, month, day, hour, minute), zone).epochMilliseconds;
+  } catch {
+    // There is no such day, such as the 31st of February.
+    return Number.NaN;
+  }
 }
 
 /** @returns the Monday of a term's week; the week in which the term begins is the first */

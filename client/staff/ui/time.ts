@@ -1,6 +1,7 @@
 /** Writes moments as staff read them: in the course's own zone, which is named (architecture.md, defaults). */
 import { sayMoment } from '../../../schema/languages/moment.ts';
 import { STAFF_LOCALE } from './words.ts';
+import { placeOf } from './zone.ts';
 
 export const when = (atMs: number, zone: string): string => sayMoment({ locale: STAFF_LOCALE }, atMs, zone);
 
@@ -14,7 +15,11 @@ export const dayIn = (atMs: number, zone: string): string =>
 export const shortDayIn = (atMs: number, zone: string): string =>
   new Intl.DateTimeFormat(STAFF_LOCALE, { day: 'numeric', month: 'short', timeZone: zone }).format(atMs);
 
-export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** @returns what the browser says, which may be a name that no calendar knows */
+export const saidZone = (): string | undefined => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** @returns the zone of the device, or UTC if the browser does not know it */
+export const deviceZone = (): string => placeOf(saidZone()) ?? 'UTC';
 
 /** People know a zone by its city, so `America/Argentina/Buenos_Aires` reads as Buenos Aires. */
 export const zoneName = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -96,6 +96,14 @@ export const fieldWords = {
   needsClass: 'For groups of {k} or more, the class needs at least {needs} students. It has {size}.',
 } as const;
 
+/** They ask which clock a course follows. */
+export const zoneWords = {
+  label: 'Whose clock does this course follow?',
+  other: 'Elsewhere',
+  ask: 'Choose the city whose local time your class uses. This device says {here}, and most courses here follow {usual}.',
+  unknown: 'Choose the city whose local time your class uses. This browser does not say where you are.',
+} as const;
+
 /** They appear where something speaks against a new pulse, an early opening or a later closing (E8.4, E8.5). */
 export const reasonWords = {
   beforeTitle: 'Before you ask again',
@@ -203,4 +211,9 @@ export const wallWords = {
   void: 'Make the code void',
   shows: 'A computer (number {mark}) shows the wall of “{course}”, until {time} at the latest.',
   end: 'End it',
+} as const;
+
+/** They are beside a table that can be taken along as a file. */
+export const csvWords = {
+  other: 'The same for a spreadsheet that writes {example}',
 } as const;

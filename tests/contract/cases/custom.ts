@@ -48,7 +48,7 @@ export function customCases(it: Case): void {
     expect(results).toContain('This course’s own question.');
     expect(results).toContain(': of 21 responses, more than half were rarely or never.');
     expect(results).toContain('because they can depend on each other');
-    const csv = await (await teacher.send('resultsCsv', { code }, null)).text();
+    const csv = await (await teacher.send('resultsCsv', { code }, {})).text();
     const [line] = csv.split('\n').filter((each) => each.includes(id));
     expect(line).toContain('more than half were rarely or never');
     expect(line).toMatch(/left this question out\.",*$/);

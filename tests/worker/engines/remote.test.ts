@@ -112,6 +112,7 @@ describe('the directory', () => {
           "settings",
           "signals",
           "teachersOf",
+          "usualZone",
         ],
         "loop": [
           "act",

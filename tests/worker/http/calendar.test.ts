@@ -33,6 +33,15 @@ describe('E7.4: the dates of a pulse', () => {
     ]);
   });
 
+  test('have no character that nobody can see, whatever a course is called', () => {
+    const course = { ...anEntry().course, name: 'Bot\u{0}any\u{7}\u{200B} \u{202E}1\u{85}' };
+    const lines = linesOf(calendarOf([anEntry({ course })], 'https://pulse.example'));
+    expect(lines.filter((line) => line.startsWith('SUMMARY:Pulse'))).toEqual([
+      'SUMMARY:Pulse opens: Botany 1',
+      'SUMMARY:Pulse closes: Botany 1',
+    ]);
+  });
+
   test('are left out as long as they are not known', () => {
     const lines = linesOf(calendarOf([anEntry({ opensAtMs: null, tellByDay: null })], 'https://pulse.example'));
     expect(lines.filter((line) => line.startsWith('UID'))).toEqual([`UID:${'1'.repeat(32)}-closes@mattering-pulse`]);

@@ -15,7 +15,7 @@ import {
   type NewCourse,
 } from '../../../schema/contract/courses.ts';
 import type { Tag } from '../../../schema/languages/tags.ts';
-import { daySchema } from '../../../schema/contract/instant.ts';
+import { daySchema, zoneSchema } from '../../../schema/contract/instant.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Access } from '../access/access.ts';
@@ -101,6 +101,7 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
      * pulse is under way cannot be archived.
      */
     save(by: StaffId, id: CourseId, { version, ...wanted }: CourseSettings): Result<CourseSettings, CourseRefusal> {
+      let note = '';
       return audited<Result<CourseSettings, CourseRefusal>>(
         () => {
           const running = wanted.archived ? published.runningIn(id) : null;
@@ -109,19 +110,34 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
           const fresh = checkVersion(before, version);
           if (!fresh.ok) return fresh;
           if (isUnchanged(before, wanted)) return ok(before);
+          if (before.zone !== wanted.zone) note = `time zone: ${before.zone} → ${wanted.zone}`;
           db.update(course)
             .set({ ...wanted, version: version + 1 })
             .where(eq(course.id, id))
             .run();
           return ok(settings(id));
         },
-        (done) => (done.ok && done.value.version !== version ? { by, action: 'change-course', subject: id } : null),
+        (done) =>
+          done.ok && done.value.version !== version
+            ? { by, action: 'change-course', subject: id, ...(note !== '' && { note }) }
+            : null,
       );
     },
 
     /** The language in which its staff write to students. @throws if there is no such course */
     languageOf(id: CourseId): Tag {
       return settings(id).language;
+    },
+
+    /** The zone of most courses that are in a place, and not in UTC; null if there is none. */
+    usualZone(): string | null {
+      const zones = db
+        .select({ zone: course.zone })
+        .from(course)
+        .groupBy(course.zone)
+        .orderBy(sql`count(*) desc`, course.zone)
+        .all();
+      return zones.find(({ zone }) => zone.includes('/') && zoneSchema.safeParse(zone).success)?.zone ?? null;
     },
 
     /** The names of those who lead or teach it. */

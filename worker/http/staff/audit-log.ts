@@ -16,8 +16,8 @@ const COLUMNS = ['when (UTC)', 'who', 'action', 'what', 'note'];
 export function auditLogRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'auditLog', async ({ body }) => ok(await engine.directory.record.page(body, ENTRIES_PER_PAGE)));
 
-  apiRoute(app, engine, 'auditLogCsv', async ({ c, body }) =>
-    ok(csvStream(c, { name: 'audit-log', columns: COLUMNS, slices: slicesOf(engine, body) })),
+  apiRoute(app, engine, 'auditLogCsv', async ({ c, body: { spreadsheet, ...filter } }) =>
+    ok(csvStream(c, { name: 'audit-log', columns: COLUMNS, spreadsheet, slices: slicesOf(engine, filter) })),
   );
 }
 

@@ -1,16 +1,24 @@
 /**
- * Writes a table as a file for spreadsheets. No cell can become a formula, no matter what a course or a note is called
- * (E9.6).
+ * Writes a table as a file for spreadsheets, with the signs of the language that they run in. No text can become a formula
+ * or a number, no matter what a course or a note is called (E9.6, docs/decisions/0052).
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Context } from 'hono';
+import type { Spreadsheet } from '../../../schema/contract/spreadsheet.ts';
+import { staysText } from './stays-text.ts';
 
-export type Row = Readonly<Record<string, string | number>>;
+/** A number with a decimal sign. It is kept as it is shown, so that 4.0 does not become 4. */
+export interface Figure {
+  readonly figure: string;
+}
+
+export type Row = Readonly<Record<string, string | number | Figure>>;
 
 interface File {
   /** The name of the file, without its ending. */
   readonly name: string;
   readonly columns: readonly string[];
+  readonly spreadsheet: Spreadsheet;
 }
 
 export interface Table extends File {
@@ -41,8 +49,22 @@ export function csvStream(c: Context, { slices, ...file }: SlicedTable): Respons
 }
 
 /** The byte order mark says to spreadsheets that this is UTF-8. */
-const csvOf = ({ columns }: File, rows: readonly Row[], isFirst: boolean): string =>
-  stringify([...rows], { header: isFirst, columns: [...columns], bom: isFirst, escape_formulas: true });
+const csvOf = ({ columns, spreadsheet }: File, rows: readonly Row[], isFirst: boolean): string =>
+  stringify(rows.map(textsStay), {
+    header: isFirst,
+    columns: [...columns],
+    bom: isFirst,
+    escape_formulas: true,
+    delimiter: SIGNS[spreadsheet].delimiter,
+    cast: { object: (cell) => (cell as unknown as Figure).figure.replace('.', SIGNS[spreadsheet].decimal) },
+  });
+
+const SIGNS = { comma: { delimiter: ',', decimal: '.' }, semicolon: { delimiter: ';', decimal: ',' } } as const;
+
+const textsStay = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, typeof cell === 'string' ? staysText(cell) : cell]),
+  );
 
 const headersOf = ({ name }: File) => ({
   'Content-Type': 'text/csv; charset=utf-8; header=present',

@@ -18,7 +18,7 @@ import { constructsOf, nonResponse, type ConstructReading, type Read } from '../
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { releasesOf } from '../released.ts';
-import { csvReply } from './csv.ts';
+import { csvReply, type Row } from './csv.ts';
 import { whyNone } from './results.ts';
 import { apiRoute } from './route.ts';
 
@@ -48,15 +48,13 @@ const COLUMNS = [
 ];
 
 export function exportRoute(app: Hono, engine: Engine): void {
-  apiRoute(app, engine, 'resultsCsv', async ({ c, pulse }) => {
+  apiRoute(app, engine, 'resultsCsv', async ({ c, pulse, body: { spreadsheet } }) => {
     const { code, id } = pulse.definition;
     const releases = await releasesOf(engine, id);
     if (releases.length === 0) return fail({ kind: whyNone(pulse), code });
-    return ok(csvReply(c, { name: `pulse-${code}`, columns: COLUMNS, rows: rowsOf(pulse, releases) }));
+    return ok(csvReply(c, { name: `pulse-${code}`, columns: COLUMNS, spreadsheet, rows: rowsOf(pulse, releases) }));
   });
 }
-
-type Row = Readonly<Record<string, string | number>>;
 
 /**
  * Lists the rows for all respondents: who answered, the constructs, and each item. After them come the items per group,
@@ -152,7 +150,8 @@ function meanOf(bins: readonly number[]): Row {
     mean,
     limits: [from, to],
   } = itemMean(bins);
-  return { mean: oneDecimal(mean), 'mean from': oneDecimal(from), 'mean to': oneDecimal(to) };
+  const figure = (value: number) => ({ figure: oneDecimal(value) });
+  return { mean: figure(mean), 'mean from': figure(from), 'mean to': figure(to) };
 }
 
 const nameOf = ({ categories }: Atom): string =>

@@ -50,6 +50,8 @@ export function apiRoute<N extends RouteName>(
 ): void {
   const route: Route = api[name];
   app.on(route.method, route.path, async (c) => {
+    // A page tells the time by it, because the clock of its device may be wrong (RFC 9110, section 6.6.1).
+    c.header('Date', new Date(engine.now()).toUTCString());
     const ask = await read(c, engine, route);
     // The compiler cannot follow this, but the types come from the same line.
     return ask.ok ? reply(c, await answered(answer(ask.value as unknown as Ask<N>))) : refuse(c, ask.error);

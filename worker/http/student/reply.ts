@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { NOBODY, type Embedders } from './embedders.ts';
+import { takesGzip } from '../takes-gzip.ts';
 import { pageHeaders, type PageHeaders } from './headers.ts';
 import { withSlots, type PreparedPage } from './prepared-page.ts';
 
@@ -70,7 +71,7 @@ export class Replies {
     { secret = false }: Pick<Page, 'secret'> = {},
   ): Promise<Response> {
     const headers = await this.#headersFor(await this.#embedders.sources());
-    const { body, encoding } = withSlots(page, slots, takesGzip(c));
+    const { body, encoding } = withSlots(page, slots, takesGzip(c.req.header('accept-encoding')));
     return c.body(body, 200, {
       ...headers,
       ...(encoding !== undefined && { 'Content-Encoding': encoding }),
@@ -90,5 +91,3 @@ export class Replies {
     return made;
   }
 }
-
-const takesGzip = (c: Context): boolean => c.req.header('accept-encoding')?.includes('gzip') ?? false;

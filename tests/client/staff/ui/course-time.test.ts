@@ -18,6 +18,52 @@ afterEach(() => {
   else process.env['TZ'] = here;
 });
 
+const WHOLE = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+const CLOCKS = new Map(
+  ZONES.map((zone) => [zone, new Intl.DateTimeFormat('en', { ...WHOLE, timeZone: zone, hourCycle: 'h23' })]),
+);
+const QUARTER_MS = 15 * 60_000;
+
+/** @returns the time on a wall as the number of milliseconds that it would be in UTC */
+function wallMs(atMs: number, zone: string): number {
+  const parts = CLOCKS.get(zone)!.formatToParts(atMs);
+  const of = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value);
+  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'));
+}
+
+const offsetOf = (atMs: number, zone: string): number => wallMs(atMs, zone) - atMs;
+
+/** @returns the moments of 2026 and of 2011 (when Apia left out a day) from which on the clocks show something else */
+function changesOf(zone: string): number[] {
+  const changes: number[] = [];
+  for (const year of [2011, 2026]) {
+    for (let atMs = Date.UTC(year, 0, 1); atMs < Date.UTC(year + 1, 0, 1); atMs += 96 * QUARTER_MS) {
+      if (offsetOf(atMs, zone) === offsetOf(atMs + 96 * QUARTER_MS, zone)) continue;
+      let first = atMs;
+      while (offsetOf(first, zone) === offsetOf(atMs, zone)) first += QUARTER_MS;
+      changes.push(first);
+    }
+  }
+  return changes;
+}
+
+/** @returns what somebody might type on that night: so many minutes from the time that the clocks show at the change */
+const wallAt = (changeMs: number, zone: string, minutes: number): string =>
+  new Date(wallMs(changeMs - 1, zone) + minutes * 60_000 - (wallMs(changeMs - 1, zone) % QUARTER_MS))
+    .toISOString()
+    .slice(0, 16);
+
+/** Tries all moments of two days: the first at which the clocks show it, or else as much after the change as typed. */
+function readByIntl(typed: string, zone: string): number {
+  const typedMs = Date.parse(`${typed}Z`);
+  let before = Number.NaN;
+  for (let atMs = typedMs - 100 * QUARTER_MS; atMs <= typedMs + 100 * QUARTER_MS; atMs += QUARTER_MS) {
+    if (wallMs(atMs, zone) === typedMs) return atMs;
+    if (wallMs(atMs, zone) < typedMs) before = atMs;
+  }
+  return before + typedMs - wallMs(before, zone);
+}
+
 describe('times are those of the course, wherever the device is', () => {
   test.each([
     ['2026-10-05T09:00', 'Europe/Stockholm', '2026-10-05T07:00:00.000Z'],
@@ -46,6 +92,23 @@ describe('times are those of the course, wherever the device is', () => {
     }
   });
 
+  test('nights of a clock change are read by the rules of Intl on every device (decision 0051)', () => {
+    for (const zone of ZONES) {
+      for (const changeMs of changesOf(zone)) {
+        for (let minutes = -180; minutes <= 180; minutes += 15) {
+          const typed = wallAt(changeMs, zone, minutes);
+          const expected = new Date(readByIntl(typed, zone)).toISOString();
+          for (const device of ZONES) {
+            process.env['TZ'] = device;
+            expect(new Date(fromCourseTime(typed, zone)).toISOString(), `${typed} in ${zone}, on ${device}`).toBe(
+              expected,
+            );
+          }
+        }
+      }
+    }
+  });
+
   test('a moment is the same after the field has shown it, to the minute', () => {
     fc.assert(
       fc.property(
@@ -65,7 +128,7 @@ describe('times are those of the course, wherever the device is', () => {
     );
   });
 
-  test.each(['', 'tomorrow', '2026-10-05'])('“%s” is not a moment', (typed) => {
+  test.each(['', 'tomorrow', '2026-10-05', '2026-02-31T09:00', '2026-10-05T25:00'])('“%s” is not a moment', (typed) => {
     expect(fromCourseTime(typed, 'UTC')).toBeNaN();
   });
 });

@@ -20,12 +20,34 @@ function aSchool() {
   };
 }
 
-test('the name and size of a course can be changed; its zone stays, and the log says who did it', () => {
+test('the name, size and language of a course can be changed, and the log says who did it', () => {
   const { directory, id, course, settings, read } = aSchool();
   const wanted: CourseSettings = { ...settings, name: 'Plant biology', classSize: 44, language: 'sv' };
   expect(directory.courses.save(id, course, wanted)).toEqual({ ok: true, value: { ...wanted, version: 2 } });
   expect(read().course).toEqual({ id: course, name: 'Plant biology', classSize: 44, zone: 'Europe/Stockholm' });
   expect(directory.record.latest(1)).toMatchObject([{ by: id, action: 'change-course', subject: course }]);
+});
+
+test('the zone of a course can be changed: moments stay, and a pulse keeps the zone with which it was made (0051)', () => {
+  const { directory, id, course, settings, read } = aSchool();
+  const before = aDraft(directory, id, course);
+  const { schedule } = directory.pulses.find(before.code)!;
+  expect(directory.courses.save(id, course, { ...settings, zone: 'America/New_York' }).ok).toBe(true);
+  expect(read().course.zone).toBe('America/New_York');
+  expect(directory.record.latest(1)).toMatchObject([
+    { action: 'change-course', note: 'time zone: Europe/Stockholm → America/New_York' },
+  ]);
+  const after = directory.pulses.find(before.code)!;
+  expect([after.definition.course.zone, after.schedule]).toEqual(['Europe/Stockholm', schedule]);
+});
+
+test('the usual zone is that of most courses; UTC is no place (0051)', () => {
+  const { directory, id, course, settings } = aSchool();
+  const make = (zone: string) => directory.courses.create(id, { name: 'Rhetoric', classSize: 30, zone });
+  for (const zone of ['UTC', 'UTC', 'UTC', 'America/New_York', 'America/New_York']) make(zone);
+  expect(directory.courses.usualZone()).toBe('America/New_York');
+  directory.courses.save(id, course, { ...settings, zone: 'UTC' });
+  expect(aDirectory().directory.courses.usualZone()).toBeNull();
 });
 
 test('E7.3: a pulse keeps the name and the size with which it was made', () => {

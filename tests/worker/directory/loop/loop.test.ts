@@ -254,7 +254,14 @@ describe('E8.3: "You said, we did"', () => {
   test('stays in the language in which it was written, even if the language of the course changes', () => {
     const { directory, me, course, definition, tell, page } = aClosedPulse();
     const speak = (language: 'sv' | 'de', version: number) =>
-      directory.courses.save(me.id, course, { name: 'Botany', classSize: 30, language, archived: false, version });
+      directory.courses.save(me.id, course, {
+        name: 'Botany',
+        classSize: 30,
+        language,
+        zone: 'Europe/Stockholm',
+        archived: false,
+        version,
+      });
     tell(0, aWord());
     expect(speak('sv', 1).ok).toBe(true);
     expect(directory.loop.toldAfter(definition.code)?.language).toBe('en');

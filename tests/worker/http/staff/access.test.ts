@@ -137,7 +137,11 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['tellStudents', { version: 0, body: aWord }, 200],
   ],
   'change-course': [
-    ['saveCourse', { name: 'Botany', classSize: 40, language: 'en', archived: false, version: 1 }, 200],
+    [
+      'saveCourse',
+      { name: 'Botany', classSize: 40, language: 'en', zone: 'Europe/Stockholm', archived: false, version: 1 },
+      200,
+    ],
     // The course has a pulse.
     ['deleteCourse', null, 409],
   ],

@@ -12,7 +12,14 @@ test('a new course is in the list of the person who made it, without a pulse', a
   expect(made).toMatchObject(botany);
   const list = courseListSchema.parse(await (await ada.get('/api/courses')).json());
   expect(list).toEqual({ courses: [{ ...made, archived: false, loop: 'none', pulses: [] }] });
-  const settings = { name: 'Botany', classSize: 30, language: 'en', archived: false, version: 1 };
+  const settings = {
+    name: 'Botany',
+    classSize: 30,
+    language: 'en',
+    zone: 'Europe/Stockholm',
+    archived: false,
+    version: 1,
+  };
   expect(await (await ada.get(`/api/courses/${made.id}`)).json()).toEqual({
     course: made,
     settings,

@@ -108,7 +108,7 @@ test('every request that works, and its reply, are as the description says', asy
   built.directory.published.append(Released.atClose(publishable(definition), [stratum], 0).entry);
   await ada.do('courses', null);
   await ada.do('results', null, { code });
-  await ada.do('resultsCsv', null, { code });
+  await ada.do('resultsCsv', {}, { code });
   await ada.do('trend', null, { course });
 
   // What came of it.
@@ -196,7 +196,7 @@ test('a reply that differs from the description is refused', async () => {
   const operation = operationAt('GET', '/api/me')!;
   const reply = (value: unknown, status = 200) =>
     new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json' } });
-  const me = { id: '0'.repeat(32), name: 'Ada', institution: 'Fen', grants: [] };
+  const me = { id: '0'.repeat(32), name: 'Ada', institution: 'Fen', grants: [], usualZone: null };
   await expectDescribed(operation, reply(me));
   await expect(expectDescribed(operation, reply({ ...me, answers: 3 }))).rejects.toThrow('me 200');
   await expect(expectDescribed(operation, reply({ ...me, id: 'nobody' }))).rejects.toThrow('me 200');

@@ -16,7 +16,7 @@ async function aPulse(courseName: string) {
   const course = built.directory.courses.create(id, { name: courseName, classSize: 40, zone: 'Europe/Stockholm' });
   const definition = aDraft(built.directory, id, course.id);
   const publish = (entry: LedgerEntry) => built.directory.published.append(entry);
-  return { ...built, definition, publish, read: () => ada.get(`/api/pulses/${definition.code}/results.csv`) };
+  return { ...built, ada, definition, publish, read: () => ada.get(`/api/pulses/${definition.code}/results.csv`) };
 }
 
 test('C26: a course that is named like a formula is a text in the table (E9.6)', async () => {
@@ -45,6 +45,21 @@ test('E1.4: the table holds the numbers of the release, the same in its sentence
   expect(first).toContain('of 15 answers, 8 were often or always, 2 sometimes, 5 rarely or never.');
   // The mean is computed by hand: 49/15, s = 1.3870, t(14) = 2.1448 (I3.10).
   expect(first).toMatch(/,15,5,5,2,2,8,8,2,3,2,5,3,0,3\.3,2\.5,4\.0,,,$/);
+});
+
+test('E9.6: a spreadsheet that writes 2,9 gets semicolons and 2,9; a course and a code that look like numbers stay texts', async () => {
+  const { definition, publish, ada } = await aPulse('12E345');
+  const stratum = { respondents: 15, items: itemsOf(definition).map(() => [0, 2, 3, 2, 5, 3]) };
+  publish(Released.atClose(publishable(definition), [stratum], 0).entry);
+  const address = `/api/pulses/${definition.code}/results.csv`;
+  const firstOf = async (query: string, item: RegExp) =>
+    (await (await ada.get(address + query)).text()).split('\n').find((row) => item.test(row)) ?? '';
+  const german = await firstOf('?spreadsheet=semicolon', /;M1;/);
+  expect(german).toMatch(/^'12E345;[^;]+;;M1;/);
+  expect(german).toMatch(/;15;5;5;2;2;8;8;2;3;2;5;3;0;3,3;2,5;4,0;;;$/);
+  expect(await firstOf('?spreadsheet=comma', /,M1,/)).toMatch(/^'12E345,.*,3\.3,2\.5,4\.0,,,$/);
+  expect(await firstOf('', /,M1,/)).toBe(await firstOf('?spreadsheet=comma', /,M1,/));
+  expect((await ada.get(`${address}?spreadsheet=tabs`)).status).toBe(400);
 });
 
 test('R2.3: too few answers make one line without the number of answers', async () => {
