@@ -3,6 +3,7 @@
  * (E4.7, E4.9).
  */
 import type { Fields, Receipt } from '../../schema/contract/box-office.ts';
+import { parseSlip } from '../../schema/contract/ids.ts';
 import type { Definition, Question } from '../../schema/contract/pulse.ts';
 import { ask } from '../../schema/instrument/wording.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
@@ -93,20 +94,16 @@ export const escape = (text: string): string =>
 
 const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</ul>`;
 
-/**
- * A printed code may be typed with spaces, which the echo leaves out; the box has matched every other value to the
- * letter.
- */
+/** A printed code may come with all that people paste around it; the box has matched every other value to the letter. */
 const LONGEST_ECHO = 32;
 const NOT_ALPHANUMERIC = /[^0-9A-Za-z]/g;
+const echoed = (name: string, value: string): string =>
+  name === 'code' ? (parseSlip(value) ?? '') : value.replace(NOT_ALPHANUMERIC, '').slice(0, LONGEST_ECHO);
 
 const echo = (fields: Fields, names: readonly string[]): string =>
   fields
     .filter(([name]) => names.includes(name))
-    .map(
-      ([name, value]) =>
-        `<input type="hidden" form="${TAKE_BACK}" name="${name}" value="${value.replace(NOT_ALPHANUMERIC, '').slice(0, LONGEST_ECHO)}"/>`,
-    )
+    .map(([name, value]) => `<input type="hidden" form="${TAKE_BACK}" name="${name}" value="${echoed(name, value)}"/>`)
     .join('');
 
 /** Where an item stands in the form. */

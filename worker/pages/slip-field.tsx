@@ -4,6 +4,9 @@
  */
 import { say, type Language } from '../../schema/languages/language.ts';
 
+/** Somebody may paste the whole link of a slip. */
+export const LONGEST_TYPED = 200;
+
 export function SlipField({ language, typed = '' }: { readonly language: Language; readonly typed?: string }) {
   return (
     <div class="code">
@@ -11,13 +14,18 @@ export function SlipField({ language, typed = '' }: { readonly language: Languag
       <p class="small" id="slip-hint">
         {say(language, 'slipHint')}
       </p>
+      {typed === '' && (
+        <noscript>
+          <p class="small">{say(language, 'slipByHand')}</p>
+        </noscript>
+      )}
       <input
         id="slip"
         type="text"
         name="code"
         dir="ltr"
         value={typed}
-        maxlength={40}
+        maxlength={LONGEST_TYPED}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}

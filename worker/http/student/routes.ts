@@ -17,6 +17,9 @@ import { takeBack } from './take-back.ts';
 import { languageOf } from './accept-language.ts';
 import { visit } from './visit.ts';
 
+/** How an address may end: as it is, or with what stuck to it where it was pasted, such as a slash or a bracket. */
+const ENDS = ['', '/', '/:end{[^0-9A-Za-z]+}'] as const;
+
 export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   const app = new Hono();
   const context = new StudentContext(engine, memory);
@@ -29,9 +32,17 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
 
   // A code in any spelling gets its answer without a redirect (E3.1), and the QR code holds the upper-case address
   // (E7.1).
-  for (const s of ['/s', '/S']) {
-    // Shows the form, or why there is none.
-    app.get(`${s}/:code`, (c) => visit(context, c, c.req.param('code')));
+  for (const s of ['/s', '/S'] as const) {
+    for (const end of ENDS) {
+      // Shows the form, or why there is none.
+      app.get(`${s}/:code${end}`, (c) => visit(context, c, c.req.param('code')));
+
+      // Shows the whole promise, made from the live definition.
+      app.get(`${s}/:code/how${end}`, (c) => explain(context, c, c.req.param('code')));
+
+      // Shows what was published, the same for everyone.
+      app.get(`${s}/:code/results${end}`, (c) => showResults(context, c, c.req.param('code')));
+    }
 
     // Takes an answer.
     app.post(`${s}/:code`, (c) => send(context, c, c.req.param('code')));
@@ -39,12 +50,6 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     // Takes an answer back. Opening this address by hand shows the form.
     app.post(`${s}/:code/withdraw`, (c) => takeBack(context, c, c.req.param('code')));
     app.get(`${s}/:code/withdraw`, (c) => visit(context, c, c.req.param('code')));
-
-    // Shows the whole promise, made from the live definition.
-    app.get(`${s}/:code/how`, (c) => explain(context, c, c.req.param('code')));
-
-    // Shows what was published, the same for everyone.
-    app.get(`${s}/:code/results`, (c) => showResults(context, c, c.req.param('code')));
 
     // Shows the counter's band, which changes only at fixed times.
     app.get(`${s}/:code/count`, (c) => countBand(context, c, c.req.param('code')));
