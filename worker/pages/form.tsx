@@ -135,7 +135,7 @@ function Blanks({ language }: { readonly language: PageLanguage }) {
   );
   return (
     <div id="blanks" class="note" tabindex={-1} hidden>
-      <p {...forms} data-none={say(language, 'noneAnswered')} />
+      <p {...forms} lang={language.tag} data-none={say(language, 'noneAnswered')} />
       <button type="button" class="quiet">
         {say(language, 'showMe')}
       </button>{' '}
