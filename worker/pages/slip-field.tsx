@@ -7,14 +7,14 @@ import { say, type Language } from '../../schema/languages/language.ts';
 /** Somebody may paste the whole link of a slip. */
 export const LONGEST_TYPED = 200;
 
-export function SlipField({ language, typed = '' }: { readonly language: Language; readonly typed?: string }) {
+export function SlipField({ language, typed }: { readonly language: Language; readonly typed?: string }) {
   return (
     <div class="code">
       <label for="slip">{say(language, 'slipLabel')}</label>
       <p class="small" id="slip-hint">
         {say(language, 'slipHint')}
       </p>
-      {typed === '' && (
+      {typed === undefined && (
         <noscript>
           <p class="small">{say(language, 'slipByHand')}</p>
         </noscript>
@@ -24,7 +24,7 @@ export function SlipField({ language, typed = '' }: { readonly language: Languag
         type="text"
         name="code"
         dir="ltr"
-        value={typed}
+        value={typed ?? ''}
         maxlength={LONGEST_TYPED}
         autocomplete="off"
         autocapitalize="characters"
