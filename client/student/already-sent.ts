@@ -2,13 +2,14 @@
  * If this tab has sent already, says so in place of an empty form, which would invite people to answer twice (E3.11).
  */
 import type { Memory } from './memory.ts';
+import { replaceContent } from './show-page.ts';
 
 export function showAlreadySent(main: HTMLElement, memory: Memory): void {
   const text = main.querySelector<HTMLTemplateElement>('#already');
   const support = main.querySelector('#support');
   if (!text || !support) return;
   main.dataset['state'] = 'sent';
-  main.replaceChildren(text.content, support);
+  replaceContent(main, [text.content, support]);
   main.querySelector('button')?.addEventListener('click', () => {
     memory.write({});
     location.reload();

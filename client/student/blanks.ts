@@ -27,11 +27,11 @@ export function askAboutBlanks(form: HTMLFormElement): boolean {
 }
 
 /**
- * The page brings the plural forms, and the browser knows which one a number takes. All our languages write the digits
+ * The page brings the plural forms and their language (a browser that translates the page changes the page's own), and the browser knows which one a number takes. All our languages write the digits
  * 0 to 9.
  */
-function sentence({ dataset }: HTMLElement, blank: number, all: number): string {
+function sentence({ dataset, lang }: HTMLElement, blank: number, all: number): string {
   if (blank === all) return dataset['none'] ?? '';
-  const form = dataset[new Intl.PluralRules(document.documentElement.lang).select(blank)] ?? dataset['other'] ?? '';
+  const form = dataset[new Intl.PluralRules(lang).select(blank)] ?? dataset['other'] ?? '';
   return form.replace('{s}', String(blank));
 }

@@ -3,6 +3,7 @@
  * (E4.1, E4.4).
  */
 import type { Memory, Outbox } from './memory.ts';
+import { mustSendNatively, sendNatively } from './native.ts';
 import { deliver } from './outbox.ts';
 import { showPage } from './show-page.ts';
 
@@ -22,7 +23,14 @@ export function outboxOf(form: HTMLFormElement): Outbox {
 }
 
 export function dispatch({ main, memory, begin }: StudentPage, outbox: Outbox): void {
+  if (mustSendNatively()) return sendNatively(outbox);
   const status = main.querySelector('output');
+  let said = '';
+  // The text is set only when it changes, or a screen reader would read the same words at every try (E11.10). What the
+  // page shows meanwhile may be another language's, if the browser translates pages.
+  const say = (text: string): void => {
+    if (status && said !== text) status.textContent = said = text;
+  };
   // Changing the language would replace the page that is trying to send, so that choice goes away.
   document.querySelector('nav')?.remove();
   for (const part of main.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, form button'))
@@ -30,19 +38,18 @@ export function dispatch({ main, memory, begin }: StudentPage, outbox: Outbox): 
   deliver(outbox, {
     trying: (tries) => {
       memory.write({ ...memory.read(), outbox: { ...outbox, tries } });
-      say(status, (tries === 1 && status?.dataset['sending']) || outbox.waiting);
+      say((tries === 1 && status?.dataset['sending']) || outbox.waiting);
     },
-    waiting: () => say(status, outbox.waiting),
+    waiting: () => say(outbox.waiting),
     done: (page, tries) => {
-      const { sent, fresh } = memory.read();
-      memory.write({ ...(sent && { sent }), ...(fresh && { fresh }) });
       showPage(page);
+      // Only now: whatever fails before leaves everything in place for the next try, with the same key. What was refused
+      // is still a draft, and a page that says "Sent" forgets it (E4.3).
+      const { outbox: _, ...rest } = memory.read();
+      memory.write(rest);
       begin(tries);
     },
+    // The answers may be counted already. With the same key they are counted once, and the reply is the Sent page.
+    broken: () => sendNatively(outbox),
   });
-}
-
-/** The text is set only when it changes, or a screen reader would read the same words at every try (E11.10). */
-function say(status: HTMLElement | null, text: string): void {
-  if (status && status.textContent !== text) status.textContent = text;
 }

@@ -1,6 +1,7 @@
 /** Looks after the form while it is filled in: its own key, the draft, one question about blanks, then the sending. */
 import { askAboutBlanks } from './blanks.ts';
 import { dispatch, outboxOf, type StudentPage } from './dispatch.ts';
+import { takeSlip } from './slip.ts';
 
 export function holdForm(page: StudentPage): void {
   const { main, memory } = page;
@@ -8,19 +9,29 @@ export function holdForm(page: StudentPage): void {
   if (!form) return;
   const choices = [...form.querySelectorAll<HTMLInputElement>('.choice input')];
   const key = main.querySelector<HTMLInputElement>('[name=key]');
-  const { draft, outbox, fresh } = memory.read();
+  const slip = form.querySelector<HTMLInputElement>('#slip');
+  const { draft, outbox, fresh, slip: typed } = memory.read();
   // The server's key has been on the network once already (E4.2), so we make a new one. If answers are marked, though,
   // somebody may have pressed Send before this script came: a new key could then count the same answers twice. And
   // after a take-back only the key that came with it may use the code again (R4.3).
   if (key && !choices.some(({ checked }) => checked)) key.value = fresh ?? newKey();
   for (const i of draft ?? []) choices[i]?.click();
   if (outbox) return dispatch(page, outbox);
-  form.addEventListener('change', () =>
-    memory.write({ ...(fresh && { fresh }), draft: choices.flatMap(({ checked }, i) => (checked ? [i] : [])) }),
-  );
+  const remember = (): void =>
+    memory.write({
+      ...(fresh && { fresh }),
+      ...(slip && slip.value && { slip: slip.value }),
+      draft: choices.flatMap(({ checked }, i) => (checked ? [i] : [])),
+    });
+  if (slip && typed && !slip.value) slip.value = typed;
+  if (slip && takeSlip(slip)) remember();
+  for (const event of ['change', 'input']) form.addEventListener(event, remember);
   form.addEventListener('submit', (event) => {
+    if (askAboutBlanks(form)) return event.preventDefault();
+    // If something fails up to here, the browser sends the form by itself.
+    const frozen = outboxOf(form);
     event.preventDefault();
-    if (!askAboutBlanks(form)) dispatch(page, outboxOf(form));
+    dispatch(page, frozen);
   });
 }
 

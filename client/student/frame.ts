@@ -24,8 +24,13 @@ export function fitFrame(): void {
     parent.postMessage(message, '*');
     parent.postMessage(JSON.stringify(message), '*');
   };
-  new ResizeObserver(() => {
+  const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(tell, DEBOUNCE_MS) as unknown as number;
-  }).observe(document.body);
+  };
+  if ('ResizeObserver' in window) return new ResizeObserver(soon).observe(document.body);
+  // iOS 13.0 to 13.3 see only that something changed.
+  new MutationObserver(soon).observe(document.body, { attributes: true, childList: true, subtree: true });
+  addEventListener('resize', soon);
+  soon();
 }

@@ -8,6 +8,7 @@ import { fitFrame } from './frame.ts';
 import { holdForm } from './form.ts';
 import { memoryOf } from './memory.ts';
 import { holdSent } from './sent.ts';
+import { takeSlip } from './slip.ts';
 import { switchInPlace } from './switch-language.ts';
 
 begin();
@@ -52,6 +53,12 @@ function sayNeverTriedBefore(main: HTMLElement): void {
   const text = main.querySelector<HTMLElement>('[data-first-try]');
   if (text) text.textContent = text.dataset['firstTry'] ?? '';
 }
+
+/** A second slip that is scanned in the same tab changes only what follows the #. */
+addEventListener('hashchange', () => {
+  const field = document.querySelector<HTMLInputElement>('#answers #slip');
+  if (field && takeSlip(field)) field.dispatchEvent(new Event('input', { bubbles: true }));
+});
 
 /**
  * Back and Forward may show a page as it was left. If this tab has sent or taken back since, we load the page again

@@ -5,6 +5,8 @@
 export interface Remembered {
   /** These are the positions of the marked choices in the form. */
   readonly draft?: readonly number[];
+  /** The printed code in its field, until it is sent. */
+  readonly slip?: string;
   /** It holds an answer or a take-back that is on its way. */
   readonly outbox?: Outbox;
   /** It says that this tab has sent, and holds no answers (E3.11). */
@@ -27,6 +29,12 @@ export interface Outbox {
   /** The page says this as long as there is no reply, even if it is another page after a reload. */
   readonly waiting: string;
 }
+
+/**
+ * All submissions have one length, so that the network learns nothing from it (privacy.md R4.1). The server ignores what
+ * fills them up.
+ */
+export const BODY_LENGTH = 2048;
 
 export interface Memory {
   read(): Remembered;

@@ -1,11 +1,13 @@
 /** Delivers one submission: as long as the page is open, it tries again until there is a final reply (E4.4). */
-import type { Outbox } from './memory.ts';
+import { BODY_LENGTH, type Outbox } from './memory.ts';
 import { parsePage } from './show-page.ts';
 
 export interface Progress {
   trying(tries: number): void;
   waiting(): void;
   done(page: Document, tries: number): void;
+  /** Something of this script failed, so nobody knows how far it came. */
+  broken(): void;
 }
 
 const DELAYS_S = [2, 5, 15, 30, 60];
@@ -14,18 +16,12 @@ const TIMEOUT_MS = 20_000;
 const LONGEST_TIMEOUTS = 3;
 /** A server may ask us to wait, but a proxy in between must not make us wait for days. */
 const LONGEST_WAIT_S = 300;
-/**
- * All submissions have one length, so that the network learns nothing from it (privacy.md R4.1). The server ignores the
- * empty pairs.
- */
-const BODY_LENGTH = 2048;
 
 export function deliver({ address, body, tries: triesBefore }: Outbox, progress: Progress): void {
   let tries = triesBefore;
   let isTrying = false;
   let notBeforeMs = 0;
   let timer = 0;
-  const alarms = new AbortController();
 
   const attempt = async (): Promise<void> => {
     clearTimeout(timer);
@@ -42,24 +38,26 @@ export function deliver({ address, body, tries: triesBefore }: Outbox, progress:
     );
     isTrying = false;
     if (page) {
-      alarms.abort();
+      for (const [target, event] of alarms) target.removeEventListener(event, wake);
       return progress.done(page, tries);
     }
     progress.waiting();
     notBeforeMs = Date.now() + waitS * 1000;
     // The random part spreads the phones that were turned away together.
-    timer = setTimeout(
-      () => void attempt(),
-      Math.max(DELAYS_S[here - 1] ?? 60, waitS + Math.random()) * 1000,
-    ) as unknown as number;
+    timer = setTimeout(run, Math.max(DELAYS_S[here - 1] ?? 60, waitS + Math.random()) * 1000) as unknown as number;
   };
+  const run = (): void => void attempt().catch(() => progress.broken());
   const wake = (): void => {
-    if (Date.now() >= notBeforeMs) void attempt();
+    if (Date.now() >= notBeforeMs) run();
   };
+  const alarms: readonly (readonly [EventTarget, string])[] = [
+    [window, 'online'],
+    [window, 'pageshow'],
+    [document, 'visibilitychange'],
+  ];
 
-  for (const event of ['online', 'pageshow']) addEventListener(event, wake, { signal: alarms.signal });
-  document.addEventListener('visibilitychange', wake, { signal: alarms.signal });
-  void attempt();
+  for (const [target, event] of alarms) target.addEventListener(event, wake);
+  run();
 }
 
 interface Answer {
@@ -70,6 +68,20 @@ interface Answer {
 }
 
 async function post(address: string, body: string, timeoutMs: number): Promise<Answer> {
+  const reply = await replyTo(address, body, timeoutMs);
+  if (reply === null) return { waitS: 0 };
+  const { ok, status, retryAfter, html } = reply;
+  const waitS = Math.min(Number(retryAfter) || 0, LONGEST_WAIT_S);
+  if (status === 429 || status >= 500) return { waitS };
+  const page = parsePage(html);
+  // The sign-in page of a Wi-Fi network answers anything with 200 or 403. So only a page of ours counts as a reply,
+  // and only these two states count as receipts.
+  const main = page.querySelector<HTMLElement>('main[data-code]');
+  return main && (!ok || /^(sent|taken-back)$/.test(main.dataset['state'] ?? '')) ? { page, waitS } : { waitS };
+}
+
+/** Only the network may fail here without a trace: what fails in this script must not look like a lost connection. */
+async function replyTo(address: string, body: string, timeoutMs: number) {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), timeoutMs);
   try {
@@ -83,15 +95,10 @@ async function post(address: string, body: string, timeoutMs: number): Promise<A
       referrerPolicy: 'no-referrer',
       signal: timeout.signal,
     });
-    const waitS = Math.min(Number(reply.headers.get('Retry-After')) || 0, LONGEST_WAIT_S);
-    if (reply.status === 429 || reply.status >= 500) return { waitS };
-    const page = parsePage(await reply.text());
-    // The sign-in page of a Wi-Fi network answers anything with 200 or 403. So only a page of ours counts as a reply,
-    // and only these two states count as receipts.
-    const main = page.querySelector<HTMLElement>('main[data-code]');
-    return main && (!reply.ok || /^(sent|taken-back)$/.test(main.dataset['state'] ?? '')) ? { page, waitS } : { waitS };
+    const { ok, status, headers } = reply;
+    return { ok, status, retryAfter: headers.get('Retry-After'), html: await reply.text() };
   } catch {
-    return { waitS: 0 };
+    return null;
   } finally {
     clearTimeout(timer);
   }

@@ -5,12 +5,20 @@
 import { dispatch, outboxOf, type StudentPage } from './dispatch.ts';
 
 export function holdSent(page: StudentPage): void {
-  page.memory.write({ sent: true });
-  const form = page.main.querySelector('form');
+  const { main, memory } = page;
+  memory.write({ sent: true });
+  const form = main.querySelector('form');
+  // The languages above send the same form again, to get the same page in other words. The browser does that by itself.
+  // Older browsers do not tell which button was pressed, so we remember it.
+  let isForLanguage = false;
+  document.querySelector('nav')?.addEventListener('click', () => {
+    isForLanguage = true;
+  });
+  main.addEventListener('click', () => {
+    isForLanguage = false;
+  });
   form?.addEventListener('submit', (event) => {
-    // The languages above send the same form again, to get the same page in other words. The browser does that by
-    // itself.
-    if (event.submitter && !form.contains(event.submitter)) return;
+    if (isForLanguage) return;
     event.preventDefault();
     dispatch(page, outboxOf(form));
   });

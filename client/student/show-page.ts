@@ -10,8 +10,14 @@ export function showPage(page: Document): void {
   const { lang, dir } = page.documentElement;
   Object.assign(document.documentElement, { lang, dir });
   document.title = page.title;
-  document.body.replaceChildren(...page.body.childNodes);
+  replaceContent(document.body, [...page.body.childNodes]);
   focusHeading(main);
+}
+
+/** Older browsers have no `replaceChildren`. */
+export function replaceContent(parent: Element, nodes: readonly Node[]): void {
+  parent.textContent = '';
+  for (const node of nodes) parent.appendChild(node);
 }
 
 /** With the focus on the new heading, a screen reader goes on from there. */

@@ -2,10 +2,13 @@
  * Changes the language without leaving the page, so that marked answers stay, even in a frame that forbids storage
  * (E3.9, E4.3, L9.1).
  */
+import { mustSendNatively } from './native.ts';
 import { parsePage, showPage } from './show-page.ts';
 
 /** @param begin starts the script again on the page in the other language, with the draft */
 export function switchInPlace(begin: () => void): void {
+  // Here the other page could not be read, so the browser goes there by itself.
+  if (mustSendNatively()) return;
   document.querySelector('nav')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -21,10 +24,7 @@ async function goTo(address: string, begin: () => void): Promise<void> {
   // meanwhile.
   const isLate = main !== document.querySelector('main') || !document.querySelector('nav');
   if (isLate || page?.querySelector('main')?.dataset['state'] !== 'form') return;
-  const typed = slipIn(document)?.value;
   showPage(page);
-  const slip = slipIn(document);
-  if (slip && typed !== undefined) slip.value = typed;
   history.replaceState(null, '', address);
   begin();
 }
@@ -33,6 +33,3 @@ const pageAt = (address: string): Promise<Document | undefined> =>
   fetch(address, { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' })
     .then((reply) => reply.text())
     .then(parsePage, () => undefined);
-
-/** The draft does not hold a typed code, since a code is no answer. */
-const slipIn = (page: Document): HTMLInputElement | null => page.querySelector('#slip');

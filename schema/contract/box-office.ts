@@ -40,7 +40,7 @@ export type CastReply =
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'retry' };
 
-export type MalformedReason = 'unknown field' | 'field sent twice' | 'field missing' | 'not an answer to this question';
+export type MalformedReason = 'field sent twice' | 'field missing' | 'not an answer to this question';
 
 /** The replies of privacy.md R4.3. */
 export type WithdrawReply =

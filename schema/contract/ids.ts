@@ -1,6 +1,7 @@
 /** Names things: pulse codes that people type, and random ids that only machines see. */
 import { z } from 'zod';
 import { REHEARSAL_LETTER } from './rehearsal-code.ts';
+import { codePart, lettersTyped, slipPart } from './typed-code.ts';
 
 /** Crockford's base 32 has no I, L, O and U (https://www.crockford.com/base32.html). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -13,13 +14,15 @@ export const codeSchema = z.string().regex(CODE).brand<'Code'>();
 export type Code = z.infer<typeof codeSchema>;
 
 /**
- * Reads a code as people write it: in upper or lower case, with spaces and hyphens, with O for 0, and with I or L for 1
- * (E3.1).
+ * Reads a code as people write it: in upper or lower case, with spaces and hyphens, with O for 0, and with I or L for 1;
+ * with what surrounds it in a sentence, or in a whole link (E3.1).
  * @returns the canonical code, or undefined if the text cannot be one
  */
 export function parseCode(typed: string): Code | undefined {
-  const code = canonical(typed);
-  // Do not parse with the schema: that costs as much as all other work with a code, and every answer needs it.
+  // Nearly always it is the code itself, and every answer needs this. Do not parse with the schema: that costs as much
+  // as all other work with a code.
+  if (CODE.test(typed)) return typed as Code;
+  const code = lettersTyped(codePart(typed));
   return CODE.test(code) ? (code as Code) : undefined;
 }
 
@@ -49,7 +52,7 @@ export function slipFromBytes(random: Uint8Array): Slip {
 
 /** Reads a slip as people copy it from paper, and accepts the same spellings as for pulse codes (E3.1). */
 export function parseSlip(typed: string): Slip | undefined {
-  const parsed = slipSchema.safeParse(canonical(typed));
+  const parsed = slipSchema.safeParse(lettersTyped(slipPart(typed)));
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -68,17 +71,9 @@ export function wallCodeFromBytes(random: Uint8Array): WallCode {
 
 /** Reads it as people type it, in the same spellings as pulse codes (E3.1). */
 export function parseWallCode(typed: string): WallCode | undefined {
-  const parsed = wallCodeSchema.safeParse(canonical(typed));
+  const parsed = wallCodeSchema.safeParse(lettersTyped(typed));
   return parsed.success ? parsed.data : undefined;
 }
-
-// Raise only a to z: other letters that become these in upper case were not printed, and must not count as them.
-const canonical = (typed: string): string =>
-  typed
-    .replace(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
 
 /** Uses five bits of each byte, so that all letters are equally likely. */
 export const lettersFromBytes = (random: Uint8Array): string =>

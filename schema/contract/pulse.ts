@@ -144,6 +144,19 @@ export function itemsOf(definition: Pick<Definition, 'questions'>): readonly Ite
 const namesOf = (questions: readonly Question[]): readonly string[] =>
   questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map(({ id }) => id)]));
 
+/** Lists everything that the form of a pulse sends. Other fields are not ours, and are left alone (privacy.md R4.2). */
+export const fieldNames = ({
+  questions,
+  breakdown,
+  eligibility,
+}: Pick<Definition, 'questions' | 'breakdown' | 'eligibility'>): ReadonlySet<string> =>
+  new Set([
+    'key',
+    ...namesOf(questions),
+    ...(breakdown === null ? [] : [breakdown.id]),
+    ...(eligibility === 'codes' ? ['code'] : []),
+  ]);
+
 /** The phase of a pulse that is not yet published, which the clock alone decides (R2.1). */
 export type Phase = 'armed' | 'open' | 'grace' | 'closing';
 

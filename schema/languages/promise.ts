@@ -7,6 +7,10 @@ export type Promised = Pick<Definition, 'eligibility' | 'eligible' | 'mode' | 'r
   readonly policy: Pick<Definition['policy'], 'k'>;
 };
 
+/** The two lines that a form begins with: the part of the promise that holds in every mode (E3.12). */
+export const promiseInShort = (language: Language, { policy: { k } }: Promised): string =>
+  say(language, 'promiseShort', { k });
+
 export function promise(language: Language, { policy: { k }, mode, resultsForStudents }: Promised): string {
   if (mode === 'waves') return sayCount(language, 'promiseWaves', k, { k });
   return sayCount(language, resultsForStudents ? 'promiseOpen' : 'promiseResultsOff', k, { k });

@@ -5,6 +5,7 @@
 import type { CastReply, Fields, Receipt } from '../../schema/contract/box-office.ts';
 import { parseSlip, type Slip, type SubmissionKey } from '../../schema/contract/ids.ts';
 import {
+  fieldNames,
   POINTS_BY_SCALE,
   type Breakdown,
   type Definition,
@@ -34,29 +35,25 @@ const NONE_OF_THESE = 'none';
  * `5`, or `n` for "no answer"; a blank item is left out. An option of a tick-list says `1` when it is ticked. Once
  * anything in the list is marked, also "none of these" (`<list>` = `none`), every option without a tick counts as no;
  * otherwise every option counts as "no answer" (I2.10). `code` is a printed code (R5.2). The breakdown's id carries one
- * of its categories; a blank counts as the last one, "prefer not to say" (R2.6).
+ * of its categories; a blank counts as the last one, "prefer not to say" (R2.6). Fields that the form does not have are
+ * left alone (R4.2).
  */
 export class BallotReader {
   readonly #questions: readonly Question[];
   readonly #breakdown: Breakdown | null;
   readonly #known: ReadonlySet<string>;
 
-  constructor({ questions, breakdown, eligibility }: Definition) {
-    this.#questions = questions;
-    this.#breakdown = breakdown;
-    const items = questions.flatMap((q) => (q.kind === 'rating' ? [q.item.id] : [q.id, ...q.options.map((o) => o.id)]));
-    this.#known = new Set([
-      'key',
-      ...items,
-      ...(breakdown ? [breakdown.id] : []),
-      ...(eligibility === 'codes' ? ['code'] : []),
-    ]);
+  constructor(definition: Definition) {
+    this.#questions = definition.questions;
+    this.#breakdown = definition.breakdown;
+    this.#known = fieldNames(definition);
   }
 
   read(fields: Fields): Result<Ballot, Malformed> {
     const values = new Map<string, string>();
     for (const [name, value] of fields) {
-      if (!this.#known.has(name)) return malformed(name, 'unknown field');
+      // An extension of the browser may have put a field of its own into the form. It is not read.
+      if (!this.#known.has(name)) continue;
       if (values.has(name)) return malformed(name, 'field sent twice');
       values.set(name, value);
     }

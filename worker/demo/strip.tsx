@@ -32,7 +32,14 @@ export async function withStrip(reply: Response, path: string, showing: Showing)
   // request Origin header").
   if (isForStaff) headers.set('Referrer-Policy', 'same-origin');
   headers.set('Content-Security-Policy', await allowing(headers.get('Content-Security-Policy') ?? ''));
-  return new Response(html, { status: reply.status, headers });
+  // As the server does: what was compressed is compressed again. A page that depends on answers is not, because its
+  // length would then say something about them (E4.1).
+  const isPacked =
+    reply.headers.get('Content-Encoding') === 'gzip' && !/no-transform/.test(headers.get('Cache-Control') ?? '');
+  if (!isPacked) return new Response(html, { status: reply.status, headers });
+  headers.set('Content-Encoding', 'gzip');
+  const packed = new Blob([html]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Response(packed, { status: reply.status, headers });
 }
 
 /** Reads the page, which the product may have compressed. */

@@ -3,14 +3,13 @@
  * was answered (privacy.md R4.3a).
  */
 import type { Fields } from '../../schema/contract/box-office.ts';
-import type { Definition } from '../../schema/contract/pulse.ts';
+import { fieldNames, type Definition } from '../../schema/contract/pulse.ts';
 import { byteLength, COMMENT, escape } from './receipt.tsx';
+import { LONGEST_TYPED } from './slip-field.tsx';
 
 /** Pages are filled up to whole steps of this length, so that all refusals of one status have one length. */
 const STEP = 8192;
-/** What a field for a code takes (slip-field.tsx). */
-const LONGEST_CODE = 40;
-/** What a page shows of the name of a field that is not part of the form. */
+/** What a page shows of the name of a field. */
 export const LONGEST_NAME = 40;
 
 /** Writes the fields as hidden inputs. */
@@ -20,7 +19,13 @@ export const echoOf = (fields: Fields): string =>
 /** Writes them without the printed code, which has a field of its own where it has to be corrected. */
 export const echoWithoutCode = (fields: Fields): string => echoOf(fields.filter(([name]) => name !== 'code'));
 
-/** Writes the name of a field that the form does not have, as far as a page shows it. */
+/** Leaves out what an extension of the browser has put into the form: no page repeats it (R4.2). */
+export function ownFields(fields: Fields, definition: Definition): Fields {
+  const names = fieldNames(definition);
+  return fields.filter(([name]) => names.has(name));
+}
+
+/** Writes the name of a field, as far as a page shows it. */
 export const shownName = (name: string): string => escape(name.slice(0, LONGEST_NAME));
 
 /** Puts the hidden inputs into a form. */
@@ -29,19 +34,13 @@ export const Echo = ({ fields }: { readonly fields: Fields }) => (
 );
 
 /** The length in bytes of the longest echo of a form that the box can read. */
-function longestEcho({ questions, breakdown }: Definition): number {
-  const names = questions.flatMap((question) =>
-    question.kind === 'rating' ? [question.item.id] : [question.id, ...question.options.map(({ id }) => id)],
-  );
-  const group = breakdown === null ? [] : [[breakdown.id, longestOf(breakdown.categories)] as const];
-  return byteLength(
-    echoOf([
-      ['key', '0'.repeat(32)],
-      ['code', '0'.repeat(LONGEST_CODE)],
-      ...group,
-      ...names.map((name) => [name, 'none'] as const),
-    ]),
-  );
+function longestEcho(definition: Definition): number {
+  const longest = new Map([
+    ['key', '0'.repeat(32)],
+    ['code', '0'.repeat(LONGEST_TYPED)],
+    ...(definition.breakdown ? [[definition.breakdown.id, longestOf(definition.breakdown.categories)] as const] : []),
+  ]);
+  return byteLength(echoOf([...fieldNames(definition)].map((name) => [name, longest.get(name) ?? 'none'])));
 }
 
 const longestOf = (texts: readonly string[]): string => texts.toSorted((a, b) => b.length - a.length)[0] ?? '';

@@ -10,7 +10,7 @@ import { say, sayCount } from '../../schema/languages/language.ts';
 import type { PageTemplate } from '../engines/engine.ts';
 import { renderDocument } from './document.tsx';
 import { hrefIn, pulsePath, sendTo, type PageLanguage } from './href.ts';
-import { promise, termsOfPromise } from '../../schema/languages/promise.ts';
+import { promise, promiseInShort, termsOfPromise } from '../../schema/languages/promise.ts';
 import { Question } from './question.tsx';
 import { SlipField } from './slip-field.tsx';
 import { templateAround } from './page-template.ts';
@@ -69,6 +69,25 @@ function TakenBack({ language }: { readonly language: PageLanguage }) {
   );
 }
 
+/** Two lines are on the first screen, and everything else is one tap away, without script too (E3.12, W1). */
+function Promise({ language, definition }: Pick<Props, 'language' | 'definition'>) {
+  return (
+    <div class="note promise">
+      <p>{promiseInShort(language, definition)}</p>
+      <details>
+        <summary>{say(language, 'howLink')}</summary>
+        <p>{promise(language, definition)}</p>
+        {termsOfPromise(language, definition).map((text) => (
+          <p>{text}</p>
+        ))}
+        <p>
+          <a href={hrefIn(language, pulsePath(definition.code, 'how'))}>{say(language, 'howMore')}</a>
+        </p>
+      </details>
+    </div>
+  );
+}
+
 function Opening({ language, definition, takenBack }: Pick<Props, 'language' | 'definition' | 'takenBack'>) {
   const N = definition.questions.length + (definition.breakdown === null ? 0 : 1);
   return (
@@ -77,16 +96,8 @@ function Opening({ language, definition, takenBack }: Pick<Props, 'language' | '
       <h1>{say(language, 'title')}</h1>
       {/* The note follows the heading, which has the focus, so a screen reader reads it next. */}
       {takenBack && <TakenBack language={language} />}
-      <div class="note">
-        <p>
-          {promise(language, definition)}{' '}
-          <a href={hrefIn(language, pulsePath(definition.code, 'how'))}>{say(language, 'howLink')}</a>
-        </p>
-        {termsOfPromise(language, definition).map((text) => (
-          <p class="small">{text}</p>
-        ))}
-      </div>
-      <p>
+      <Promise language={language} definition={definition} />
+      <p class="small">
         {sayCount(language, 'length', N, { N, m: minutesFor(N) })} {say(language, 'skipHint')}{' '}
         <a href="#support">{say(language, 'supportHeading')}</a>
       </p>
@@ -125,7 +136,7 @@ function Blanks({ language }: { readonly language: PageLanguage }) {
   );
   return (
     <div id="blanks" class="note" tabindex={-1} hidden>
-      <p {...forms} data-none={say(language, 'noneAnswered')} />
+      <p {...forms} lang={language.tag} data-none={say(language, 'noneAnswered')} />
       <button type="button" class="quiet">
         {say(language, 'showMe')}
       </button>{' '}

@@ -7,9 +7,11 @@ import { answersEndAtMs, itemsOf, type Definition, type Schedule } from '../../s
 import type { ReasonAcross } from '../../schema/contract/warning.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
+import { Contact } from './contact.tsx';
 import { hrefIn, pulsePath, type PageLanguage } from './href.ts';
 import { renderNotice } from './notice.tsx';
 import { limitsOfPromise } from '../../schema/languages/promise.ts';
+import { UNTRANSLATED } from './untranslated.ts';
 
 interface Props {
   readonly language: PageLanguage;
@@ -65,7 +67,10 @@ export function renderHow({ language, definition, schedule, version, across }: P
     ],
     [
       say(language, 'howCheck'),
-      lines(say(language, 'howCheckText', { version }), say(language, 'howContact', { support: contacts.support })),
+      [
+        lines(say(language, 'howCheckText', { version })),
+        <p>{around(say(language, 'howContact', { support: SLOT }), <Contact text={contacts.support} />)}</p>,
+      ],
     ],
     [say(language, 'howNever'), lines(say(language, 'howNeverText'))],
   ];
@@ -80,6 +85,14 @@ export function renderHow({ language, definition, schedule, version, across }: P
   );
 }
 
+const SLOT = '\u{fffc}';
+
+/** Puts an element where a sentence has its slot. */
+function around(sentence: string, element: ComponentChildren): ComponentChildren {
+  const [before, after] = sentence.split(SLOT);
+  return [before, element, after];
+}
+
 /** Shows the request as it is sent, line by line. */
 function Payload({ language, definition }: Pick<Props, 'language' | 'definition'>) {
   const besides = [
@@ -88,7 +101,7 @@ function Payload({ language, definition }: Pick<Props, 'language' | 'definition'
   ];
   const fields = [...itemsOf(definition).map(({ id }) => id), ...besides].map((name) => `&${name}=…`);
   return (
-    <pre dir="ltr">
+    <pre dir="ltr" {...UNTRANSLATED}>
       {`POST ${hrefIn(language, pulsePath(definition.code))}\nkey=…`}
       {fields.join('')}
     </pre>

@@ -5,6 +5,7 @@
 import { say } from '../../schema/languages/language.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { hrefIn, sendTo, type PageLanguage } from './href.ts';
+import { UNTRANSLATED } from './untranslated.ts';
 
 /** Where a page is found in its other languages. */
 export interface Here {
@@ -35,7 +36,7 @@ export function Languages({ language, path, form, clears }: Here & { readonly la
             </p>
           </noscript>
         )}
-        <ul>
+        <ul {...UNTRANSLATED}>
           {LANGUAGES.map(({ tag, name }) => {
             const address = (form === undefined ? hrefIn : sendTo)({ ...language, tag }, path);
             const current = tag === language.tag ? 'true' : undefined;

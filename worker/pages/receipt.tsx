@@ -3,6 +3,7 @@
  * (E4.7, E4.9).
  */
 import type { Fields, Receipt } from '../../schema/contract/box-office.ts';
+import { parseSlip } from '../../schema/contract/ids.ts';
 import type { Definition, Question } from '../../schema/contract/pulse.ts';
 import { ask } from '../../schema/instrument/wording.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
@@ -93,20 +94,16 @@ export const escape = (text: string): string =>
 
 const wrap = (hidden: string, lines: string): string => `${hidden}<ul>${lines}</ul>`;
 
-/**
- * A printed code may be typed with spaces, which the echo leaves out; the box has matched every other value to the
- * letter.
- */
+/** A printed code may come with all that people paste around it; the box has matched every other value to the letter. */
 const LONGEST_ECHO = 32;
 const NOT_ALPHANUMERIC = /[^0-9A-Za-z]/g;
+const echoed = (name: string, value: string): string =>
+  name === 'code' ? (parseSlip(value) ?? '') : value.replace(NOT_ALPHANUMERIC, '').slice(0, LONGEST_ECHO);
 
 const echo = (fields: Fields, names: readonly string[]): string =>
   fields
     .filter(([name]) => names.includes(name))
-    .map(
-      ([name, value]) =>
-        `<input type="hidden" form="${TAKE_BACK}" name="${name}" value="${value.replace(NOT_ALPHANUMERIC, '').slice(0, LONGEST_ECHO)}"/>`,
-    )
+    .map(([name, value]) => `<input type="hidden" form="${TAKE_BACK}" name="${name}" value="${echoed(name, value)}"/>`)
     .join('');
 
 /** Where an item stands in the form. */
@@ -129,17 +126,19 @@ function lineAt(language: Language, { question, number, option: at }: Place, cod
   switch (asked.kind) {
     case 'rating': {
       const answer = asked.labels[code - 1];
-      if (answer === undefined) return line(say(language, 'receiptNothing', { number }));
-      return line(say(language, 'receiptLine', { answer, number }), [asked.id, String(code)]);
+      if (answer === undefined) return line(say(language, 'receiptNothing', { number }), asked);
+      return line(say(language, 'receiptLine', { answer, number }), asked, [asked.id, String(code)]);
     }
     case 'ticklist': {
       const { id = '', text: option = '' } = asked.options[at] ?? {};
-      if (code === 1) return line(say(language, 'receiptTicked', { option, number }), [id, '1']);
+      // The words of the list stand at its first option; those of an option are in its own line.
+      const words = at === 0 ? { text: asked.stem } : undefined;
+      if (code === 1) return line(say(language, 'receiptTicked', { option, number }), words, [id, '1']);
       // Options without a tick send nothing, so the first one also says that the list was answered (I2.10).
       const answered = at === 0 ? ([asked.id, 'none'] as const) : undefined;
-      if (code === 2) return line(say(language, 'receiptNotTicked', { option, number }), answered);
+      if (code === 2) return line(say(language, 'receiptNotTicked', { option, number }), words, answered);
       // A list that was left blank says so only once.
-      return at === 0 ? line(say(language, 'receiptNothing', { number })) : '';
+      return at === 0 ? line(say(language, 'receiptNothing', { number }), words) : '';
     }
   }
 }
@@ -155,11 +154,19 @@ function finish(language: Language, place: Place, finished: FinishedLines): read
 const codesOf = ({ question }: Place): readonly number[] =>
   question.kind === 'ticklist' ? [0, 1, 2] : [0, 1, 2, 3, 4, 5];
 
-/** Writes a line by hand: every Send needs some, and a renderer of whole pages would take most of the time of the reply. */
-function line(text: string, field?: readonly [name: string, value: string]): string {
+/**
+ * Writes a line with the words of its question by hand: every Send needs some, and a renderer of whole pages would take most of the time of the reply.
+ */
+function line(
+  text: string,
+  asked: { readonly text: string; readonly lang?: string } | undefined,
+  field?: readonly [name: string, value: string],
+): string {
+  const lang = asked?.lang === undefined ? '' : ` lang="${escape(asked.lang)}"`;
+  const words = asked === undefined ? '' : `<bdi class="small"${lang}>${escape(asked.text)}</bdi>`;
   const hidden =
     field === undefined
       ? ''
       : `<input type="hidden" form="${TAKE_BACK}" name="${escape(field[0])}" value="${escape(field[1])}"/>`;
-  return `<li>${escape(text)}${hidden}</li>`;
+  return `<li>${escape(text)}${words}${hidden}</li>`;
 }

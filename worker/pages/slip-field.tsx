@@ -4,20 +4,28 @@
  */
 import { say, type Language } from '../../schema/languages/language.ts';
 
-export function SlipField({ language, typed = '' }: { readonly language: Language; readonly typed?: string }) {
+/** Somebody may paste the whole link of a slip. */
+export const LONGEST_TYPED = 200;
+
+export function SlipField({ language, typed }: { readonly language: Language; readonly typed?: string }) {
   return (
     <div class="code">
       <label for="slip">{say(language, 'slipLabel')}</label>
       <p class="small" id="slip-hint">
         {say(language, 'slipHint')}
       </p>
+      {typed === undefined && (
+        <noscript>
+          <p class="small">{say(language, 'slipByHand')}</p>
+        </noscript>
+      )}
       <input
         id="slip"
         type="text"
         name="code"
         dir="ltr"
-        value={typed}
-        maxlength={40}
+        value={typed ?? ''}
+        maxlength={LONGEST_TYPED}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}

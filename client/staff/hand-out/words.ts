@@ -64,6 +64,7 @@ export const sheetWords = {
   how: 'Cut out the slips and mix them. Let each student take one from the pile: never hand them out by name, and keep no list.',
   wall: 'Continue to the code for the screen',
   back: 'Show the code',
+  scan: 'Scan this, or type the code at:',
   promise: 'Anonymous: this slip shows that you are in this class, not who you are.',
   goneTitle: 'The codes are not kept',
   gone: 'They were shown once, when they were made. If you have the printed sheet, you need nothing else.',

@@ -19,6 +19,8 @@ export const en = {
     other:
       'Anonymous: no login, no name, no cookies. Others see only totals, and only of groups of at least {k} responses; some of them before closing.',
   },
+  /** The two lines that every form begins with (E3.12). What they promise must hold in every mode. */
+  promiseShort: 'Anonymous: no login, no name. Only totals of {k} or more responses are shown.',
   /** W13 in short: on the form, the wall and the poster. */
   linkOpen: 'Anyone with the link can answer.',
   /** W13 in full: on "How is this anonymous?" and where staff choose who can answer. */
@@ -35,7 +37,9 @@ export const en = {
   codesPrinted: { one: '{n} code was printed.', other: '{n} codes were printed.' },
   slipLabel: 'Code from your slip',
   slipHint: '12 letters and digits. Capital letters, spaces and hyphens make no difference.',
+  slipByHand: 'JavaScript is off, so scanning your slip does not fill in the code. Please type it.',
   howLink: 'How is this anonymous?',
+  howMore: 'Everything that is sent, stored and shown',
   length: { one: '{N} question, about {m} min.', other: '{N} questions, about {m} min.' },
   skipHint: 'You can skip any question.',
   itemOf: '{number} of {total}',
@@ -176,10 +180,10 @@ export const en = {
   // Support and footer
   supportHeading: 'Where to get support',
   notAReport:
-    'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to: {support}, {report}, {emergency}.',
-  /** Where reports go to the support contact. */
-  notAReportOneRoute:
-    'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to: {support}, {emergency}.',
+    'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to:',
+  supportLabel: 'Support',
+  reportLabel: 'To report a problem',
+  emergencyLabel: 'In an emergency',
   notAReportHere:
     'Please do not use this survey to report a problem: nobody reads the answers as they arrive, and nobody can reply. If you need help or someone to talk to, contact your institution’s student support service.',
   accessibilityLink: 'Accessibility',
@@ -233,7 +237,7 @@ export const en = {
   // How is this anonymous? (E5.1)
   howSent: 'What is sent',
   howSentText:
-    'Pressing Send transmits these fields and nothing else: a random key made with the form and, for each question, a number, or “n” for no answer. With JavaScript, the message is padded with “&” to 2,048 characters, so that its length gives nothing away.',
+    'Pressing Send transmits these fields and nothing else: a random key made with the form and, for each question, a number, or “n” for no answer. With JavaScript, the message is padded to 2,048 characters, so that its length gives nothing away.',
   howStored: 'What is stored',
   howStoredText:
     'One sealed table of counters for the whole pulse: how often each answer was given to each question, and how many forms came in and were taken back. No list of people and no single form.',
@@ -301,7 +305,7 @@ export const en = {
   privacyKeys:
     'The key to the counters is held in a separate store and is deleted at closing. Where this site runs on Cloudflare, we assume that Cloudflare’s key store keeps no older copies; nobody outside Cloudflare can check this.',
   privacyTab:
-    'Until you send, what you have ticked is kept in this browser tab only, and the browser deletes it when you close the tab. Traces may stay in the browser’s files for a while. On a shared device, use a private window.',
+    'Until you send, what you have ticked or typed is kept in this browser tab only, and the browser deletes it when you close the tab. Traces may stay in the browser’s files for a while. On a shared device, use a private window.',
   privacyPulse: 'Each pulse has its own page “How is this anonymous?”, made from its real settings.',
   privacyRights:
     'Once answers have been counted, nobody can tell which were yours, so they cannot be looked up, changed or deleted for you. You can take them back yourself while the pulse is open and you still have the page shown after sending.',

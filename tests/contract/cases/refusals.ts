@@ -10,13 +10,6 @@ const [FIRST = '', SECOND = ''] = ITEMS;
 /** Bodies that none of our forms sends. */
 const malformed: readonly (readonly [why: string, fields: () => readonly (readonly [string, string])[]])[] = [
   [
-    'an item that was not asked',
-    () => [
-      ['key', aKey()],
-      ['ZZ9', '3'],
-    ],
-  ],
-  [
     'an answer above the scale',
     () => [
       ['key', aKey()],
@@ -130,6 +123,28 @@ export function refusalCases(it: Case): void {
       expect(await h.rowsOf(code)).toMatchObject({ seen: 0 });
     });
   }
+
+  it('leaves a field alone that an extension has put into the form, and repeats nothing of it (R4.2)', async ({
+    h,
+    teacher,
+  }) => {
+    const code = await teacher.open();
+    const key = aKey();
+    const extension: readonly [string, string] = ['extension-note', 'canary-of-an-extension'];
+    const empty = await post(h, `/s/${code}`, [['key', key], extension]);
+    const sent = await post(h, `/s/${code}`, [extension, ['key', key], [FIRST, '3'], extension]);
+    const again = await post(h, `/s/${code}`, [
+      ['key', key],
+      [FIRST, '3'],
+    ]);
+    const conflict = await post(h, `/s/${code}`, [['key', key], [FIRST, '4'], extension]);
+    expect([empty, sent, again, conflict].map(({ status }) => status)).toEqual([422, 200, 200, 409]);
+    for (const reply of [empty, sent, again, conflict]) expect(await reply.text()).not.toMatch(/canary|extension/);
+    expect(await h.rowsOf(code)).toMatchObject({ seen: 1 });
+    const back = await post(h, `/s/${code}/withdraw`, [['key', key], [FIRST, '3'], extension]);
+    expect(back.status).toBe(200);
+    expect(await back.text()).not.toMatch(/canary|extension/);
+  });
 
   it('reads only forms: no JSON, no multipart, and no body without a type (R4.2)', async ({ h, teacher }) => {
     const code = await teacher.open();

@@ -1,7 +1,14 @@
 /** Tests codes of pulses, and ids. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeFromBytes, codeSchema, parseCode, pulseIdSchema } from '../../../schema/contract/ids.ts';
+import {
+  codeFromBytes,
+  codeSchema,
+  parseCode,
+  parseSlip,
+  pulseIdSchema,
+  slipFromBytes,
+} from '../../../schema/contract/ids.ts';
 
 describe('E3.1: a code as people write it', () => {
   const table: readonly [typed: string, code: string | undefined][] = [
@@ -14,6 +21,43 @@ describe('E3.1: a code as people write it', () => {
     // O is read as 0, and I and L are read as 1.
     ['OOILil', '001111'],
     ['0O1Il0', '001110'],
+    // What stands around a code in a sentence, a link, or a message is left away.
+    ['K7QF2M.', 'K7QF2M'],
+    ['K7QF2M)', 'K7QF2M'],
+    ['(K7QF2M).', 'K7QF2M'],
+    ['“K7QF2M”', 'K7QF2M'],
+    ['«\u202fK7QF2M\u202f»', 'K7QF2M'],
+    ['*K7QF2M*,', 'K7QF2M'],
+    ['K7QF2M،', 'K7QF2M'],
+    ['K7QF2M。', 'K7QF2M'],
+    ['K7QF2M/..', 'K7QF2M'],
+    ['K7QF2M/', 'K7QF2M'],
+    ['https://pulse.example/s/K7QF2M', 'K7QF2M'],
+    ['pulse.example/s/k7qf2m', 'K7QF2M'],
+    ['HTTPS://PULSE.EXAMPLE/S/K7QF2M', 'K7QF2M'],
+    ['<https://pulse.example/s/K7QF2M/>', 'K7QF2M'],
+    ['https://pulse.example/s/K7QF2M).', 'K7QF2M'],
+    ['https://pulse.example/s/K7QF2M/how?l=de', 'K7QF2M'],
+    ['https://pulse.example/s/K7QF2M?l=ar&sent=1', 'K7QF2M'],
+    ['https://pulse.example/s/K7QF2M#ABCDEFGHJKMN', 'K7QF2M'],
+    ['https://pulse.example/s?code=k7q-f2m&l=en', 'K7QF2M'],
+    ['Our survey: https://pulse.example/s/K7QF2M (one minute)', 'K7QF2M'],
+    ['https://lms.example/go?to=https%3A%2F%2Fpulse.example%2Fs%2FK7QF2M%3Fl%3Den', 'K7QF2M'],
+    // Invisible and typographic characters.
+    ['K7Q\u200bF2M', 'K7QF2M'],
+    ['\ufeffK7QF2M\u200e', 'K7QF2M'],
+    ['\u202aK7QF2M\u202c', 'K7QF2M'],
+    ['K7Q\u00adF2M', 'K7QF2M'],
+    ['K7Q\u2011F2M', 'K7QF2M'],
+    ['K7Q–F2M', 'K7QF2M'],
+    ['K7Q—F2M', 'K7QF2M'],
+    ['K7Q−F2M', 'K7QF2M'],
+    ['K7Q\u2009F2M\u3000', 'K7QF2M'],
+    // Full-width letters, and digits of Arabic and Persian keyboards.
+    ['Ｋ7QF2M', 'K7QF2M'],
+    ['ｋ７ｑｆ２ｍ', 'K7QF2M'],
+    ['K٧QF٢M', 'K7QF2M'],
+    ['K۷QF۲M', 'K7QF2M'],
     // None of these is a code.
     ['', undefined],
     ['K7QF2', undefined],
@@ -22,13 +66,64 @@ describe('E3.1: a code as people write it', () => {
     ['K7QF2_', undefined],
     ['K7QF2.', undefined],
     ['K7QF2Ä', undefined],
-    ['Ｋ7QF2M', undefined],
     ['../../', undefined],
-    ['K7QF2M/..', undefined],
     ['K7QF2\u0131', undefined],
+    ['K7Q.F2M', undefined],
+    ['K7QF2M K7QF2M', undefined],
+    ['https://pulse.example/', undefined],
+    ['https://pulse.example/s/', undefined],
+    ['https://pulse.example/s/K7QF2/M', undefined],
+    [`${'/s/'.repeat(200)}K7QF2M`, undefined],
   ];
   test.each(table)('%j is read as %j', (typed, code) => {
     expect(parseCode(typed)).toBe(code);
+  });
+
+  const code = fc.uint8Array({ minLength: 6, maxLength: 6 }).map(codeFromBytes);
+  const around = fc.string({
+    unit: fc.constantFrom(...' .,;:!?()[]<>{}"\'“”„«»*_~`|\\/…،。\u200b\u200e\ufeff\u00ad\n'),
+    maxLength: 6,
+  });
+  const address = fc.constantFrom(
+    '',
+    'https://pulse.example/s/',
+    'HTTP://10.0.0.7:8787/S/',
+    'x.example/s?code=',
+    'see https://x.example/s/',
+  );
+  const end = fc.constantFrom('', '/', '/how', '/results?l=de', '?l=ar&embed=1', '#ABCDEFGHJKMN', '/wall');
+
+  test('a code is the same in any link, between any marks, and with any dashes', () => {
+    fc.assert(
+      fc.property(
+        code,
+        around,
+        around,
+        address,
+        end,
+        fc.constantFrom('', ' ', '-', '\u2011', '\u200b'),
+        (code, before, after, link, rest, dash) => {
+          const typed = `${before}${link}${code.split('').join(link && dash === ' ' ? '' : dash)}${link.includes('/') ? rest : ''}${after}`;
+          expect(parseCode(typed)).toBe(code);
+        },
+      ),
+    );
+  });
+
+  test('a printed code is the same in its link and by itself', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 12, maxLength: 12 }).map(slipFromBytes),
+        around,
+        around,
+        (slip, before, after) => {
+          const marks = (text: string) => text.replace(/[/#]/g, '');
+          expect(parseSlip(`${marks(before)}${slip.toLowerCase()}${marks(after)}`)).toBe(slip);
+          expect(parseSlip(`https://pulse.example/s/K7QF2M#${slip}${marks(after)}`)).toBe(slip);
+        },
+      ),
+    );
+    expect(parseSlip('https://pulse.example/s/K7QF2M')).toBeUndefined();
   });
 
   test('whatever people type is read as a code or refused', () => {

@@ -37,6 +37,8 @@ describe('the size of the form', () => {
       .filter((address) => !address?.startsWith('data:'));
     expect(loaded.filter((address) => !address?.startsWith('/s/') && !address?.startsWith('#'))).toEqual([
       SCRIPT,
+      // The emergency number is a link that loads nothing.
+      'tel:999',
       '/privacy?l=en',
       '/accessibility?l=en',
     ]);
@@ -50,6 +52,12 @@ describe('the size of the form', () => {
     expect(after.length).toBeLessThan(500);
   });
 });
+
+/** The entries of the list of contacts, each as its labels and its text. */
+const contactsOn = (html: string): readonly (readonly string[])[] =>
+  [...html.matchAll(/<div(?: class="emergency")?>(<dt>.*?)<\/div>/g)].map(([, entry = '']) =>
+    entry.split(/<[^>]*>/).filter((text) => text !== ''),
+  );
 
 describe('the words of the form and their order', () => {
   test('there are course, title, promise, length, support, questions, Send and footer, in this order (E3.3)', () => {
@@ -109,10 +117,33 @@ describe('the words of the form and their order', () => {
     expect(page({ resultsForStudents: false })).toContain('The staff on your course see only totals');
   });
 
-  test('support contacts are on the page, and only once if reports go the same way (E5.4, W9)', () => {
-    expect(page()).toContain('Student Services, Building 4, Dean of Students, 999.');
-    expect(page({ contacts: { support: 'Room 1', report: 'Room 1', emergency: '112' } })).toContain(
-      'If you need help or someone to talk to: Room 1, 112.',
+  test('support contacts are a list with labels, and the emergency number stands apart (E5.4, W9)', () => {
+    expect(contactsOn(page())).toEqual([
+      ['Support', 'Student Services, Building 4'],
+      ['To report a problem', 'Dean of Students'],
+      ['In an emergency', '999'],
+    ]);
+    expect(page()).toMatch(/class="emergency"><dt>In an emergency</);
+  });
+
+  test('a contact is named only once if reports go the same way (E5.4)', () => {
+    const contacts = { support: 'Room 1', report: 'Room 1', emergency: '112' };
+    expect(contactsOn(page({ contacts }))).toEqual([
+      ['Support', 'To report a problem', 'Room 1'],
+      ['In an emergency', '112'],
+    ]);
+  });
+
+  test('numbers and addresses of contacts are links that keep their order in Arabic and in a translation (E5.4)', () => {
+    const contacts = {
+      support: 'Help, +44 117 928 9000 <help@uni.example>, room 12-34',
+      report: 'x',
+      emergency: '112',
+    };
+    expect(page({ contacts })).toContain(
+      '<bdi>Help, <a href="tel:+441179289000" dir="ltr" translate="no">+44 117 928 9000</a> &lt;' +
+        '<a href="mailto:help@uni.example" dir="ltr" translate="no">help@uni.example</a>>, room ' +
+        '<bdi dir="ltr" translate="no">12-34</bdi></bdi>',
     );
   });
 

@@ -55,7 +55,11 @@ describe('a setting changes the page', () => {
     ['own questions', { questions: ownQuestion }, 'told in a coarser way'],
     ['what may depend on others', { questions: ownQuestion }, 'only promise it for each question taken by itself'],
     ['results for students', { resultsForStudents: false }, 'They will tell students about them.'],
-    ['contacts', { contacts: { support: 'Room 9', report: 'Room 9', emergency: '112' } }, 'Questions: Room 9.'],
+    [
+      'contacts',
+      { contacts: { support: 'Room 9', report: 'Room 9', emergency: '112' } },
+      'Questions: <bdi>Room 9</bdi>.',
+    ],
     ['grace', { graceSeconds: 600 }, '27 March at 12:10'],
     ['codes', { eligibility: 'codes', eligible: 40 }, 'fingerprints of the printed codes'],
     ['codes in the request', { eligibility: 'codes', eligible: 40 }, '&amp;code=…'],

@@ -5,6 +5,7 @@ import type { Fields } from '../../../schema/contract/box-office.ts';
 import { itemsOf, type Definition } from '../../../schema/contract/pulse.ts';
 import { contextBreakdown } from '../../../schema/instrument/modules.ts';
 import { questionsOf } from '../../../schema/instrument/forms.ts';
+import { ask } from '../../../schema/instrument/wording.ts';
 import { BallotReader, receiptOf } from '../../../worker/box/ballot.ts';
 import { fillIn } from '../../../worker/pages/page-template.ts';
 import { byteLength, receiptLines } from '../../../worker/pages/receipt.tsx';
@@ -103,9 +104,16 @@ describe('the Sent page', () => {
   });
 
   test('has the receipt in a closed details element, line by line (E4.7)', () => {
-    const { html } = sentPage(aDefinition(), { M1: '4', B1: 'n' });
+    const definition = aDefinition();
+    const { html } = sentPage(definition, { M1: '4', B1: 'n' });
     expect(html).toContain('<details class="receipt"><summary>Receipt: what we recorded</summary>');
-    expect(html).toContain('Question 1: +1 for “Often”');
+    // The words of the question stand beside its number.
+    const [first] = definition.questions;
+    const words = first && ask(first, IN_ENGLISH.wording);
+    expect(words?.kind).toBe('rating');
+    expect(html).toContain(
+      `Question 1: +1 for “Often”<bdi class="small">${words?.kind === 'rating' ? words.text : ''}<`,
+    );
     expect(html).toContain('Question 2: no answer recorded');
     expect(html).toContain('fingerprint');
   });
@@ -126,7 +134,8 @@ describe('the Sent page', () => {
     const addresses = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, address]) => address ?? '');
     expect(
       addresses.filter(
-        (address) => !/^(data:.*|#support|[/\w.-]+(\?l=[\w-]+(&amp;sent=1)?)?)$/.test(address) || address.includes(KEY),
+        (address) =>
+          !/^(data:.*|#support|tel:999|[/\w.-]+(\?l=[\w-]+(&amp;sent=1)?)?)$/.test(address) || address.includes(KEY),
       ),
     ).toEqual([]);
   });

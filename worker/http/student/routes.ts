@@ -18,6 +18,9 @@ import { languageOf } from './accept-language.ts';
 import { visit } from './visit.ts';
 import { showWall } from './wall.ts';
 
+/** How an address may end: as it is, or with what stuck to it where it was pasted, such as a slash or a bracket. */
+const ENDS = ['', '/', '/:end{[^0-9A-Za-z]+}'] as const;
+
 export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
   const app = new Hono();
   const context = new StudentContext(engine, memory);
@@ -30,9 +33,18 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
 
   // A code in any spelling gets its answer without a redirect (E3.1), and the QR code holds the upper-case address
   // (E7.1).
-  for (const s of ['/s', '/S']) {
-    // Shows the form, or why there is none.
-    app.get(`${s}/:code`, (c) => visit(context, c, c.req.param('code')));
+  for (const s of ['/s', '/S'] as const) {
+    for (const end of ENDS) {
+      // Shows the form, or why there is none.
+      app.get(`${s}/:code${end}`, (c) => visit(context, c, c.req.param('code')));
+
+      // Shows the whole promise, made from the live definition.
+      app.get(`${s}/:code/how${end}`, (c) => explain(context, c, c.req.param('code')));
+
+      // Shows what was published, the same for everyone. The wall's QR code holds the upper-case address.
+      for (const results of ['results', 'RESULTS'])
+        app.get(`${s}/:code/${results}${end}`, (c) => showResults(context, c, c.req.param('code')));
+    }
 
     // Takes an answer.
     app.post(`${s}/:code`, (c) => send(context, c, c.req.param('code')));
@@ -40,13 +52,6 @@ export function studentRoutes(engine: Engine, memory: StudentMemory): Hono {
     // Takes an answer back. Opening this address by hand shows the form.
     app.post(`${s}/:code/withdraw`, (c) => takeBack(context, c, c.req.param('code')));
     app.get(`${s}/:code/withdraw`, (c) => visit(context, c, c.req.param('code')));
-
-    // Shows the whole promise, made from the live definition.
-    app.get(`${s}/:code/how`, (c) => explain(context, c, c.req.param('code')));
-
-    // Shows what was published, the same for everyone. The wall's QR code holds the upper-case address.
-    for (const results of ['results', 'RESULTS'])
-      app.get(`${s}/:code/${results}`, (c) => showResults(context, c, c.req.param('code')));
 
     // Shows the code on the screen of the lecture hall, to anyone and without buttons.
     app.get(`${s}/:code/wall`, (c) => showWall(context, c, c.req.param('code')));

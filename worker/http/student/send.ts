@@ -5,7 +5,7 @@
 import type { Context } from 'hono';
 import type { CastReply, Fields } from '../../../schema/contract/box-office.ts';
 import type { Definition, Phase, Schedule } from '../../../schema/contract/pulse.ts';
-import { echoOf, echoWithoutCode, fillUp, shownName } from '../../pages/echo.tsx';
+import { echoOf, echoWithoutCode, fillUp, ownFields, shownName } from '../../pages/echo.tsx';
 import type { PageLanguage } from '../../pages/href.ts';
 import { renderUnreadable } from '../../pages/landing.tsx';
 import {
@@ -39,9 +39,11 @@ export async function send(context: StudentContext, c: Context, typed: string): 
     return replies.page(c, 'embedders', { html: renderLost({ language, definition: pulse.definition }), status: 410 });
   const { definition, schedule } = pulse;
   const reply = await engine.boxes.cast(definition.code, form.value);
-  const sent: Sent = { definition, schedule, language, fields: form.value, script: engine.assets.studentScript };
-  if (reply.kind !== 'counted' && reply.kind !== 'repeated')
+  if (reply.kind !== 'counted' && reply.kind !== 'repeated') {
+    const fields = ownFields(form.value, definition);
+    const sent: Sent = { definition, schedule, language, fields, script: engine.assets.studentScript };
     return replies.page(c, 'embedders', sealed(refusal(reply, sent), sent));
+  }
   // Staff may have moved the end. Where they reached another isolate, only the box knows that (E4.7).
   pulses.follow(definition.code, reply.schedule);
   const { page, ...parts } = await pulses.sent({ definition, schedule: reply.schedule }, language);
@@ -60,6 +62,7 @@ export interface Sent {
   readonly definition: Definition;
   readonly schedule: Schedule;
   readonly language: PageLanguage;
+  /** What was sent, as far as it belongs to the form. */
   readonly fields: Fields;
   readonly script: string;
 }

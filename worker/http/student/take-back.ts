@@ -4,7 +4,7 @@
  */
 import type { Context } from 'hono';
 import type { WithdrawReply } from '../../../schema/contract/box-office.ts';
-import { echoOf, shownName } from '../../pages/echo.tsx';
+import { echoOf, ownFields, shownName } from '../../pages/echo.tsx';
 import {
   renderCodeFinished,
   renderConflict,
@@ -31,7 +31,8 @@ export async function takeBack(context: StudentContext, c: Context, typed: strin
   const reply = await engine.boxes.withdraw(definition.code, form.value);
   if (reply.kind === 'taken-back' && !reply.codeIsFinished)
     return replies.prepared(c, pulses.form(pulse, language, true), [reply.key]);
-  const sent: Sent = { definition, schedule, language, fields: form.value, script: engine.assets.studentScript };
+  const fields = ownFields(form.value, definition);
+  const sent: Sent = { definition, schedule, language, fields, script: engine.assets.studentScript };
   return replies.page(c, 'embedders', sealed(pageOf(reply, sent), sent));
 }
 

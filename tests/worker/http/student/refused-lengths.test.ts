@@ -13,14 +13,20 @@ const answers = fc.record(
   { requiredKeys: [] },
 );
 const bodyOf = (form: Readonly<Record<string, string | undefined>>) =>
-  new URLSearchParams({ key: KEY, code: 'K7QF2M0123AB', ...withoutBlanks(form) });
+  // An extension may add a field of any length, which no reply repeats (R4.2).
+  new URLSearchParams({
+    key: KEY,
+    code: 'K7QF2M0123AB',
+    ...withoutBlanks(form),
+    extension: 'x'.repeat(9000 * Number(form['M1'] === '5')),
+  });
 
 const withoutBlanks = (form: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(form).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
 const casts: CastReply[] = [
   { kind: 'malformed', field: 'M1', why: 'not an answer to this question' },
-  { kind: 'malformed', field: 'a field with & "quotes"', why: 'unknown field' },
+  { kind: 'malformed', field: 'T2', why: 'field sent twice' },
   { kind: 'withdrawn' },
   { kind: 'conflict' },
   { kind: 'released' },

@@ -19,8 +19,32 @@ describe('a code in any spelling is answered directly, without a redirect (E3.1,
     '/s?code=k7q%20f2m',
     '/s/K7QF2M?embed=1',
     '/s/K7QF2M/withdraw',
+    // As it is pasted: with a slash, with the end of a sentence, with quotes, with characters that nobody sees.
+    '/s/K7QF2M/',
+    '/S/K7QF2M/?l=en',
+    '/s/K7QF2M/)',
+    '/s/K7QF2M/).',
+    '/s/K7QF2M.',
+    '/s/K7QF2M)',
+    '/s/K7QF2M,',
+    '/s/%E2%80%9CK7QF2M%E2%80%9D',
+    '/s/%E2%80%8BK7QF2M%EF%BB%BF',
+    '/s/K7Q%E2%80%91F2M',
+    '/s/%EF%BC%AB7QF2M',
+    '/s/K%D9%A7QF%D9%A2M',
+    '/s?code=https%3A%2F%2Fpulse.example%2Fs%2FK7QF2M%2F',
+    '/s?code=pulse.example%2FS%2Fk7qf2m%3Fl%3Dde',
+    '/s?code=K7QF2M.',
   ])('%s', async (path) => {
     expect(await see(await aStudentApp().get(path))).toEqual({ status: 200, heading: 'Course pulse: a short survey' });
+  });
+
+  test.each([
+    ['how/', 'How is this anonymous?'],
+    ['how/.', 'How is this anonymous?'],
+    ['results/', 'Results'],
+  ])('and so are its other pages: %s', async (path, heading) => {
+    expect(await see(await aStudentApp().get(`/s/K7QF2M/${path}`))).toEqual({ status: 200, heading });
   });
 
   test('O is read as 0, and I and L are read as 1', async () => {
@@ -104,7 +128,7 @@ describe('what becomes of a Send (R4.2)', () => {
   const replies: [CastReply, number, string][] = [
     [counted, 200, 'Sent. Thank you.'],
     [{ ...counted, kind: 'repeated' }, 200, 'Sent. Thank you.'],
-    [{ kind: 'malformed', field: 'X9', why: 'unknown field' }, 400, 'We could not read this form'],
+    [{ kind: 'malformed', field: 'M1', why: 'not an answer to this question' }, 400, 'We could not read this form'],
     [{ kind: 'withdrawn' }, 410, 'Taken back'],
     [{ kind: 'conflict' }, 409, 'Sent before with other answers'],
     [{ kind: 'empty' }, 422, 'Nothing to send'],
@@ -139,8 +163,10 @@ describe('what becomes of a Send (R4.2)', () => {
   test.each(['bad-code', 'used-code'] as const)(
     '%s: the code can be corrected on the page, and everything else is sent along as it was (E4.2)',
     async (kind) => {
+      const asking = { ...definition, eligibility: 'codes', eligible: 40 } as const;
+      const look = { at: 'live', definition: asking, schedule: SCHEDULE, phase: 'open' } as const;
       const html = await (
-        await aStudentApp({ cast: { kind } }).post(`/s/${CODE}`, `${FORM}&code=%22%3E%3Cb%3Ek7`)
+        await aStudentApp({ cast: { kind }, look }).post(`/s/${CODE}`, `${FORM}&code=%22%3E%3Cb%3Ek7&extension=x`)
       ).text();
       const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="(\w+)"\/>/g)].map(
         ([, name = '', value = '']) => [name, value],

@@ -1,0 +1,72 @@
+/** Prints slips as a browser does, on both papers (R5.2, E7.1): no slip is alone on a last page, and each can be scanned. */
+import { renderToString } from 'preact-render-to-string';
+import { decodeQR } from 'qr/decode.js';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sheetsFrom } from '../../../client/staff/hand-out/slip-sheets.ts';
+import { Slips } from '../../../client/staff/hand-out/slips.tsx';
+import style from '../../../client/staff/app/staff.css?inline';
+import { slipFromBytes } from '../../../schema/contract/ids.ts';
+import { launchBrowser } from '../../browser.ts';
+import { pixelsOf } from '../../pixels.ts';
+
+const URL_OF_PULSE = 'https://pulse.example-university.ac.uk/s/K7QF2M';
+const slipsFor = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    slipFromBytes(Uint8Array.from({ length: 12 }, (_, at) => (i * 7 + at * 3) % 32)),
+  );
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await (await browser.newContext()).newPage();
+});
+afterAll(() => browser.close());
+
+const show = (count: number, course = 'Introduction to Anthropology') =>
+  page.setContent(
+    `<!doctype html><style>${style}</style><body><main>${renderToString(
+      <Slips of={{}} course={course} url={URL_OF_PULSE} slips={slipsFor(count)} />,
+    )}</main>`,
+  );
+
+test('every slip is on one sheet, in its order, and no sheet has fewer than seven unless all fit on one', () => {
+  for (let count = 1; count <= 400; count++) {
+    const slips = slipsFor(count);
+    const sheets = sheetsFrom(slips);
+    expect(sheets.flat()).toEqual(slips);
+    expect(Math.max(...sheets.map(({ length }) => length))).toBeLessThanOrEqual(15);
+    expect(Math.min(...sheets.map(({ length }) => length))).toBeGreaterThanOrEqual(Math.min(count, 7));
+  }
+});
+
+describe.each(['A4', 'Letter'])('on %s', (format) => {
+  test.each([
+    [1, 1],
+    [7, 1],
+    [16, 2],
+    [23, 2],
+    [40, 3],
+  ])('%i slips take %i sheets', async (count, sheets) => {
+    await show(count, 'A course with a very long name, which goes on for longer than a slip of paper is wide, and on');
+    const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(sheets);
+    expect(sheetsFrom(slipsFor(count))).toHaveLength(sheets);
+  });
+});
+
+test('nothing of a slip is cut off, and a phone that scans it gets the address with the code behind the #', async () => {
+  await show(40);
+  await page.setViewportSize({ width: 718, height: 1047 });
+  await page.emulateMedia({ media: 'print' });
+  const spilling = await page
+    .locator('.slips li')
+    .evaluateAll((slips) =>
+      slips.filter((slip) => slip.scrollHeight > slip.clientHeight + 1 || slip.scrollWidth > slip.clientWidth + 1),
+    );
+  expect(spilling).toHaveLength(0);
+  const [first] = slipsFor(1);
+  const { data, width, height } = await pixelsOf(page.context(), await page.locator('.slip-qr').first().screenshot());
+  expect(decodeQR({ data: data as Uint8Array, width, height })).toBe(`${URL_OF_PULSE}#${first}`);
+});
