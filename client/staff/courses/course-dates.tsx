@@ -9,6 +9,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';
 import { when } from '../ui/time.ts';
+import { hasNoResults } from './no-results.ts';
 
 const words = courseWords.dates;
 
@@ -32,7 +33,7 @@ export function CourseDates({ pulses, loop, zone }: CourseDatesProps) {
           </li>
         )}
         {pulses.map((pulse) => (
-          <PulseDates key={pulse.code} pulse={pulse} zone={zone} />
+          <PulseDates key={pulse.code} pulse={pulse} zone={zone} isEmpty={hasNoResults(loop, pulse.code)} />
         ))}
       </ul>
     </section>
@@ -42,17 +43,20 @@ export function CourseDates({ pulses, loop, zone }: CourseDatesProps) {
 function PulseDates({
   pulse: { code, stage, schedule },
   zone,
+  isEmpty,
 }: {
   readonly pulse: PulseSummary;
   readonly zone: string;
+  readonly isEmpty: boolean;
 }) {
   const closing = when(schedule.closesAtMs, zone);
+  const results = isEmpty ? words.nothingShown : words.results;
   if (stage === 'closed')
     return (
       <li>
         <span>{fill(words.closed, { when: closing })}</span>{' '}
-        <a href={to.results(code)} aria-label={`${words.results}, ${closing}`}>
-          {words.results}
+        <a href={to.results(code)} aria-label={`${results}, ${closing}`}>
+          {results}
         </a>
       </li>
     );
