@@ -164,11 +164,11 @@ function Latest({ pulse, zone, isEmpty, moved }: LatestProps) {
       <p class="code">{pulse.code}</p>
       <p class="actions">
         {isClosed ? (
-          <a class="button" href={to.results(pulse.code)}>
+          <a class="button quiet" href={to.results(pulse.code)}>
             {isEmpty ? words.nothingShown : words.showResults}
           </a>
         ) : (
-          <a class="button" href={to.projector(pulse.code)}>
+          <a class="button quiet" href={to.projector(pulse.code)}>
             {words.projector}
           </a>
         )}
