@@ -55,13 +55,16 @@ function makeOld(): void {
     [Navigator.prototype, ['userAgentData']],
   ];
   for (const [owner, names] of members) for (const name of names) Reflect.deleteProperty(owner, name);
-  const listen = Reflect.get(EventTarget.prototype, 'addEventListener') as EventTarget['addEventListener'];
+  const listen = Reflect.get(EventTarget.prototype, 'addEventListener') as (
+    this: unknown,
+    ...given: unknown[]
+  ) => unknown;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     if (typeof options !== 'object') return listen.call(this, type, listener, options);
     const { capture, once, passive } = options;
     return listen.call(this, type, listener, { capture, once, passive } as AddEventListenerOptions);
   };
-  const focus = Reflect.get(HTMLElement.prototype, 'focus') as HTMLElement['focus'];
+  const focus = Reflect.get(HTMLElement.prototype, 'focus') as (this: unknown, ...given: unknown[]) => unknown;
   HTMLElement.prototype.focus = function () {
     focus.call(this);
   };
@@ -124,7 +127,7 @@ describe('whatever fails after the reply, the answer is counted once and the pag
     [
       'a page that cannot be replaced',
       () => {
-        const append = Reflect.get(Node.prototype, 'appendChild') as Node['appendChild'];
+        const append = Reflect.get(Node.prototype, 'appendChild') as (this: unknown, ...given: unknown[]) => unknown;
         Node.prototype.appendChild = function <T extends Node>(child: T): T {
           return this === document.body && child.nodeName === 'MAIN' ? raise() : (append.call(this, child) as T);
         };
