@@ -68,5 +68,5 @@ test('nothing of a slip is cut off, and a phone that scans it gets the address w
   expect(spilling).toHaveLength(0);
   const [first] = slipsFor(1);
   const { data, width, height } = await pixelsOf(page.context(), await page.locator('.slip-qr').first().screenshot());
-  expect(decodeQR({ data: data, width, height })).toBe(`${URL_OF_PULSE}#${first}`);
+  expect(decodeQR({ data, width, height })).toBe(`${URL_OF_PULSE}#${first}`);
 });
