@@ -17,7 +17,13 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     const courses = found.map(async ({ course, settings, madeDay, pulses }, i) => {
       // There is one for each course, in the same order.
       const standing = loops[i] as LoopStanding;
-      return { ...course, madeDay, archived: settings.archived, ...standing, pulses: await summariesOf(engine, pulses) };
+      return {
+        ...course,
+        madeDay,
+        archived: settings.archived,
+        ...standing,
+        pulses: await summariesOf(engine, pulses),
+      };
     });
     return ok({ courses: await Promise.all(courses) });
   });
