@@ -33,6 +33,8 @@ export type CourseSettings = z.infer<typeof courseSettingsSchema>;
 export const courseListSchema = z.object({
   courses: z.array(
     courseSchema.extend({
+      /** The day, in UTC, on which it was made: it tells courses of one name apart. */
+      madeDay: daySchema,
       archived: z.boolean(),
       /** Today in the zone of the course. */
       today: daySchema,
@@ -63,5 +65,7 @@ export const enrolledSchema = z.int().min(1).max(100_000).nullable();
 export const saveEnrolledSchema = z.object({ was: enrolledSchema, enrolled: enrolledSchema });
 
 /** A course as administrators see it: they see nothing else of it (E6.4). */
-export const arrangedCourseSchema = courseSchema.pick({ id: true, name: true }).extend({ enrolled: enrolledSchema });
+export const arrangedCourseSchema = courseSchema
+  .pick({ id: true, name: true })
+  .extend({ enrolled: enrolledSchema, madeDay: daySchema });
 export type ArrangedCourse = z.infer<typeof arrangedCourseSchema>;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { staffIdSchema } from './ids.ts';
-import { instantSchema } from './instant.ts';
+import { daySchema, instantSchema } from './instant.ts';
 import { line, lineOrNothing } from './line.ts';
 import { courseSchema } from './courses.ts';
 import { grantSchema, roleSchema } from './grants.ts';
@@ -85,7 +85,7 @@ export const handOverSchema = z.object({ to: staffIdSchema });
 export const strandedSchema = z.object({
   courses: z.array(
     z.object({
-      course: courseSchema.pick({ id: true, name: true }),
+      course: courseSchema.pick({ id: true, name: true }).extend({ madeDay: daySchema }),
       leads: z.array(z.string()),
       /**
        * Who can sign in and may lead it: people of its team if there are any left, else staff who administer nothing.

@@ -21,6 +21,7 @@ import { OnceLink } from '../ui/once-link.tsx';
 import { WallList } from '../ui/own-walls.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone } from '../ui/time.ts';
+import { toldApart } from '../ui/told-apart.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import { Ways } from './ways.tsx';
 import { useForm } from '../ui/use-form.ts';
@@ -76,7 +77,7 @@ async function load(): Promise<Result<Shown, Failure>> {
 }
 
 const placesIn = ({ courses }: CourseList, { programmes }: ProgrammeList): Shown['places'] =>
-  new Map([...courses, ...programmes].map(({ id, name }) => [id, name]));
+  new Map([...toldApart(courses), ...programmes.map(({ id, name }) => [id, name] as const)]);
 
 function NameForm({ person }: Pick<Shown, 'person'>) {
   const saved = useSignal(false);

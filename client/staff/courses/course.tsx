@@ -9,7 +9,7 @@ import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
 import { courseWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
-import { fill } from '../../../schema/languages/fill.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
@@ -60,7 +60,9 @@ export function CoursePage({ course }: { readonly course: string }) {
         const leads = leadsCourse(me.value?.grants ?? [], course);
         return (
           <Page title={name} above={<a href={to.courses}>{appWords.courses}</a>}>
-            <p class="small">{fill(words.students, { n: classSize, zone: zoneName(zone) })}</p>
+            <p class="small">
+              {fill(words.zone, { students: counted(words.students, classSize), zone: zoneName(zone) })}
+            </p>
             {settings.archived && <p class="note">{words.archived}</p>}
             <NextInCourse shown={shown} loop={loop} />
             <Now {...shown} loop={loop} moved={moved} discarded={discarded} />

@@ -3,13 +3,14 @@ import type { CourseList, ListedCourse } from '../../../schema/contract/courses.
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
-import { fill } from '../../../schema/languages/fill.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { hasSeenResults } from '../ui/seen-results.ts';
 import { Page } from '../ui/page.tsx';
 import { PasskeyOffer } from '../ui/passkey-offer.tsx';
+import { toldApart } from '../ui/told-apart.ts';
 import { byUrgency, nextOf, type Next } from './next.ts';
 import { NextCard, sayNext } from './next-card.tsx';
 import { StageMark } from './stage-mark.tsx';
@@ -45,6 +46,7 @@ function Empty() {
 
 /** Archived courses are listed separately, in a folded part. */
 function List({ courses }: CourseList) {
+  const names = toldApart(courses);
   const archived = courses.filter((course) => course.archived);
   const sorted = byUrgency(
     courses.filter((course) => !course.archived).map((course) => ({ course, next: nextOf(course, hasSeenResults) })),
@@ -53,9 +55,9 @@ function List({ courses }: CourseList) {
   return (
     <>
       {first !== undefined && first.next !== null && (
-        <NextCard next={first.next} course={first.course} name={first.course.name} />
+        <NextCard next={first.next} course={first.course} name={names.get(first.course.id) ?? first.course.name} />
       )}
-      <Cards courses={sorted.map(({ course }) => course)} />
+      <Cards courses={sorted.map(({ course }) => course)} names={names} />
       <p>
         <a class="button quiet" href={to.newCourse}>
           {appWords.addCourse}
@@ -64,24 +66,30 @@ function List({ courses }: CourseList) {
       {archived.length > 0 && (
         <details class="fold">
           <summary>{fill(words.archived, { n: archived.length })}</summary>
-          <Cards courses={archived} />
+          <Cards courses={archived} names={names} />
         </details>
       )}
     </>
   );
 }
 
-function Cards({ courses }: { readonly courses: readonly ListedCourse[] }) {
+function Cards({
+  courses,
+  names,
+}: {
+  readonly courses: readonly ListedCourse[];
+  readonly names: ReadonlyMap<string, string>;
+}) {
   return (
     <ul class="cards">
       {courses.map((course) => (
         <li class="card" key={course.id}>
           <h2>
             <a class="cover" href={to.course(course.id)}>
-              {course.name}
+              {names.get(course.id)}
             </a>
           </h2>
-          <p class="small">{fill(words.students, { n: course.classSize })}</p>
+          <p class="small">{counted(words.students, course.classSize)}</p>
           <Latest pulse={course.pulses[0]} zone={course.zone} />
           <Due next={nextOf(course, hasSeenResults)} course={course} />
         </li>

@@ -9,7 +9,7 @@ export const coursesWords = {
   empty: 'Add a course, and its first pulse can run in your next class.',
   addFirst: 'Add your first course',
   demo: 'To look around first, run “npm run demo”. It starts a made-up university in a folder that is deleted afterwards.',
-  students: '{n} students',
+  students: { one: '1 student', other: '{n} students' },
   noPulse: 'No pulse yet',
   opens: 'Opens {when}',
   opensByHand: 'Opens when you choose',
@@ -107,7 +107,8 @@ export const newCourseWords = {
 } as const;
 
 export const courseWords = {
-  students: '{n} students · {zone} time',
+  students: { one: '1 student', other: '{n} students' },
+  zone: '{students} · {zone} time',
   current: 'Now',
   latest: 'Latest',
   projector: 'Show the code',

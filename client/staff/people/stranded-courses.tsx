@@ -12,6 +12,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Select } from '../ui/select.tsx';
+import { toldApart } from '../ui/told-apart.ts';
 import { useForm } from '../ui/use-form.ts';
 
 type StrandedCourse = Stranded['courses'][number];
@@ -22,6 +23,7 @@ export function StrandedCourses({ courses }: Stranded) {
     shown.value = courses;
   }, [courses]);
   if (shown.value.length === 0) return null;
+  const names = toldApart(shown.value.map(({ course }) => course));
   return (
     <section aria-labelledby="stranded">
       <h2 id="stranded">{words.strandedTitle}</h2>
@@ -31,6 +33,7 @@ export function StrandedCourses({ courses }: Stranded) {
           <li key={each.course.id}>
             <OneCourse
               of={each}
+              name={names.get(each.course.id) ?? each.course.name}
               changed={(now) => {
                 shown.value = now;
               }}
@@ -44,13 +47,14 @@ export function StrandedCourses({ courses }: Stranded) {
 
 interface OneCourseProps {
   readonly of: StrandedCourse;
+  readonly name: string;
   readonly changed: (courses: Stranded['courses']) => void;
 }
 
-function OneCourse({ of: { course, leads, candidates }, changed }: OneCourseProps) {
+function OneCourse({ of: { course, leads, candidates }, name, changed }: OneCourseProps) {
   // Several of these forms may be on one page, so each field needs a name of its own.
   const field = `lead-${course.id}`;
-  const label = fill(words.newLead, { course: course.name });
+  const label = fill(words.newLead, { course: name });
   const of = useForm({
     values: { [field]: '' },
     check: (form) => {
@@ -69,7 +73,7 @@ function OneCourse({ of: { course, leads, candidates }, changed }: OneCourseProp
   return (
     <>
       <p>
-        <strong>{course.name}</strong>{' '}
+        <strong>{name}</strong>{' '}
         <span class="small">
           {leads.length === 0 ? words.strandedNobody : fill(words.strandedLeads, { names: leads.join(', ') })}
         </span>

@@ -12,6 +12,7 @@ import { to } from '../app/links.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { toldApart } from '../ui/told-apart.ts';
 import { Trouble } from '../ui/trouble.tsx';
 import { go } from '../app/router.ts';
 import { assignedTo, FEWEST_COURSES, toggled } from './assignment.ts';
@@ -48,6 +49,7 @@ function Assign({
   readonly programme: Programme;
   readonly term: Term;
 }) {
+  const names = toldApart(list.courses);
   const chosen = useSignal(assignedTo(list, programme.id, term.id));
   const busy = useSignal(false);
   const failure = useSignal<Failure | null>(null);
@@ -82,13 +84,13 @@ function Assign({
         >
           <fieldset>
             <legend>{words.legend}</legend>
-            {list.courses.map(({ id, name }) => (
+            {list.courses.map(({ id }) => (
               <Choice
                 key={id}
                 type="checkbox"
                 name="course"
                 value={id}
-                label={name}
+                label={names.get(id) ?? ''}
                 checked={chosen.value.includes(id)}
                 choose={() => {
                   chosen.value = toggled(chosen.value, id);

@@ -10,12 +10,14 @@ import { ask } from '../server/api.ts';
 import { isProblemOf } from '../server/failure.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
+import { toldApart } from '../ui/told-apart.ts';
 import { useForm } from '../ui/use-form.ts';
 import { appWords } from '../ui/words.ts';
 import { parseEnrolled } from './parse-enrolled.ts';
 import { enrolledWords as words } from './words.ts';
 
 export function Enrolled({ courses }: { readonly courses: readonly ArrangedCourse[] }) {
+  const names = toldApart(courses);
   return (
     <section aria-labelledby="enrolled">
       <h2 id="enrolled">{words.title}</h2>
@@ -25,7 +27,7 @@ export function Enrolled({ courses }: { readonly courses: readonly ArrangedCours
       ) : (
         <ul class="rows">
           {courses.map((course) => (
-            <Course key={course.id} course={course} />
+            <Course key={course.id} course={course} name={names.get(course.id) ?? course.name} />
           ))}
         </ul>
       )}
@@ -33,9 +35,9 @@ export function Enrolled({ courses }: { readonly courses: readonly ArrangedCours
   );
 }
 
-function Course({ course }: { readonly course: ArrangedCourse }) {
+function Course({ course, name }: { readonly course: ArrangedCourse; readonly name: string }) {
   const saved = useSignal(course);
-  const { name, enrolled } = saved.value;
+  const { enrolled } = saved.value;
   return (
     <li>
       <span>{name}</span>{' '}

@@ -220,3 +220,9 @@ export const wallWords = {
 export const csvWords = {
   other: 'The same for a spreadsheet that writes {example}',
 } as const;
+
+/** They tell courses of one name apart. */
+export const courseNameWords = {
+  made: '{name} (made on {day})',
+  madeNumber: '{name} (made on {day}, no. {n})',
+} as const;

@@ -103,6 +103,7 @@ describe('the directory', () => {
           "find",
           "institution",
           "languageOf",
+          "madeDayOf",
           "markContactsChecked",
           "names",
           "save",

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { courseIdSchema, staffIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Stranded } from '../../../schema/contract/team.ts';
 import { course, grants, staff } from '../../../schema/tables/directory/tables.ts';
+import { daySchema } from '../../../schema/contract/instant.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { mayAdminister } from './grants.ts';
@@ -11,7 +12,7 @@ import type { SessionRows } from './sessions.ts';
 import { canComeIn, waysIn } from './ways-in.ts';
 
 const personSchema = z.object({ id: staffIdSchema, name: z.string() });
-const namedSchema = z.object({ id: courseIdSchema, name: z.string() });
+const namedSchema = z.object({ id: courseIdSchema, name: z.string(), madeDay: daySchema });
 
 type StrandedCourse = Stranded['courses'][number];
 
@@ -32,8 +33,12 @@ export function strandedIn({ db, host, rows, audited }: Foundation, sessions: Pi
         .filter(({ role }) => role === 'institution-admin' || role === 'programme-lead')
         .map(({ staffId }) => staffId),
     );
-    const courses = db.select({ id: course.id, name: course.name }).from(course).orderBy(course.name, course.id).all();
-    return rows.readAll('course', namedSchema, courses).flatMap(({ id, name }) => {
+    const courses = db
+      .select({ id: course.id, name: course.name, madeDay: course.madeDay })
+      .from(course)
+      .orderBy(course.name, course.id)
+      .all();
+    return rows.readAll('course', namedSchema, courses).flatMap(({ id, name, madeDay }) => {
       const team = held.filter(({ scope }) => scope === id);
       const leads = new Set(team.filter(({ role }) => role === 'course-lead').map(({ staffId }) => staffId));
       if ([...leads].some((lead) => canComeIn(ways, lead))) return [];
@@ -45,7 +50,7 @@ export function strandedIn({ db, host, rows, audited }: Foundation, sessions: Pi
       const others = present.filter((person) => !overseers.has(person.id));
       return [
         {
-          course: { id, name },
+          course: { id, name, madeDay },
           leads: everyone.filter((person) => leads.has(person.id)).map((person) => person.name),
           candidates: (ofTheTeam.length > 0 ? ofTheTeam : others).map((person) => ({
             id: person.id,

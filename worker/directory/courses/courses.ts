@@ -154,6 +154,9 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
     /** How many students are enrolled, as somebody says who does not teach the course; null if nobody has said it (R2.6). */
     enrolledOf: (id: CourseId): number | null => rowOf(id)?.enrolled ?? null,
 
+    /** The day, in UTC, on which it was made. @throws if there is no such course */
+    madeDayOf: (id: CourseId): string => daySchema.parse(rowOf(id)?.madeDay),
+
     /** Those of the given courses that exist, by name. */
     among(ids: readonly CourseId[]): Course[] {
       return rows.readAll('course', keptCourseSchema, byIds.all({ ids: JSON.stringify(ids) })).map(courseOf);

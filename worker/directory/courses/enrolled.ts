@@ -36,7 +36,7 @@ export function enrolledIn({ db, rows, audited }: Foundation) {
     /** The names of all courses: administrators put courses into programmes, and see nothing else of them (E6.4). */
     names(): ArrangedCourse[] {
       const found = db
-        .select({ id: course.id, name: course.name, enrolled: course.enrolled })
+        .select({ id: course.id, name: course.name, enrolled: course.enrolled, madeDay: course.madeDay })
         .from(course)
         .orderBy(course.name, course.id)
         .all();

@@ -27,6 +27,8 @@ import { wallsIn } from './walls.ts';
 export interface CourseWithPulses {
   readonly course: Course;
   readonly settings: CourseSettings;
+  /** The day, in UTC, on which it was made. */
+  readonly madeDay: string;
   readonly pulses: readonly KeptPulse[];
   /** Those that run now; nothing is kept of the others (E7.7). */
   readonly rehearsals: readonly KeptPulse[];
@@ -112,6 +114,7 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
       return courses.among(ids).map((course) => ({
         course,
         settings: courses.settings(course.id),
+        madeDay: courses.madeDayOf(course.id),
         pulses: all.filter(({ definition }) => definition.course.id === course.id),
         rehearsals: rehearsals.inCourse(course.id),
       }));

@@ -1,6 +1,14 @@
 /** Finds names for ids and ids for names: the audit log keeps ids, and people search it by names. */
-import { getTableName } from 'drizzle-orm';
-import { course, invitation, programme, staff, term } from '../../../schema/tables/directory/tables.ts';
+import { eq, getTableName, type SQL } from 'drizzle-orm';
+import {
+  course,
+  invitation,
+  plannedAct,
+  programme,
+  pulse,
+  staff,
+  term,
+} from '../../../schema/tables/directory/tables.ts';
 import { staffName } from '../../../schema/contract/former-staff.ts';
 import { z } from 'zod';
 import { isAmong, type Database } from './database.ts';
@@ -15,6 +23,7 @@ export interface Named {
 export const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const namedSchema = z.object({ id: z.string(), name: z.string() });
+const ofCourseSchema = z.object({ id: z.string(), code: z.string(), course: z.string() });
 const staffSchema = namedSchema.extend({ formerNumber: z.int().nullable() });
 
 /** Names that cannot be read are left out. */
@@ -29,6 +38,31 @@ export function namesIn(db: Database, rows: Rows) {
   const ofPlace = (place: (typeof places)[number], found: readonly unknown[]): Named[] =>
     rows.readAll(getTableName(place), namedSchema, found);
 
+  /** A pulse is named by its course and its code, and an act by its course and the code of the pulse that it answers to. */
+  const pulsesWhere = (where: SQL): Named[] =>
+    ofCourses(
+      'pulse',
+      db
+        .select({ id: pulse.code, code: pulse.code, course: course.name })
+        .from(pulse)
+        .innerJoin(course, eq(course.id, pulse.courseId))
+        .where(where)
+        .all(),
+    );
+  const actsWhere = (where: SQL): Named[] =>
+    ofCourses(
+      'planned_act',
+      db
+        .select({ id: plannedAct.id, code: pulse.code, course: course.name })
+        .from(plannedAct)
+        .innerJoin(pulse, eq(pulse.id, plannedAct.pulseId))
+        .innerJoin(course, eq(course.id, plannedAct.courseId))
+        .where(where)
+        .all(),
+    );
+  const ofCourses = (table: 'pulse' | 'planned_act', found: readonly unknown[]): Named[] =>
+    rows.readAll(table, ofCourseSchema, found).map((one) => ({ id: one.id, name: `${one.course}, ${one.code}` }));
+
   /** The names of an institution are read one kind after the other. They are short, and SQLite folds only ASCII. */
   const matching = (all: readonly Named[], part: string): string[] =>
     all.filter(({ name }) => folded(name).includes(folded(part))).map(({ id }) => id);
@@ -36,25 +70,31 @@ export function namesIn(db: Database, rows: Rows) {
   const staffNamed = (part: string): string[] => matching(ofStaff(db.select(staffColumns).from(staff).all()), part);
 
   return {
-    /** The names of those of these ids that name a person, an invitation, a course, a programme or a term. */
+    /** The names of those of these ids that name a person, an invitation, a course, a programme, a term, a pulse (by its code) or an act. */
     namesOf(ids: readonly string[]): Named[] {
       return [
         ...ofStaff(db.select(staffColumns).from(staff).where(isAmong(staff.id, ids)).all()),
         ...places.flatMap((place) =>
           ofPlace(place, db.select({ id: place.id, name: place.name }).from(place).where(isAmong(place.id, ids)).all()),
         ),
+        ...pulsesWhere(isAmong(pulse.code, ids)),
+        ...actsWhere(isAmong(plannedAct.id, ids)),
       ];
     },
 
     /** The ids of people whose name contains this. */
     staffNamed,
 
-    /** The ids of everything whose name contains this. */
-    anythingNamed: (part: string): string[] => [
-      ...staffNamed(part),
-      ...places.flatMap((place) =>
+    /** The ids of everything whose name contains this, with the pulses and the acts of such courses. */
+    anythingNamed(part: string): string[] {
+      const found = places.flatMap((place) =>
         matching(ofPlace(place, db.select({ id: place.id, name: place.name }).from(place).all()), part),
-      ),
-    ],
+      );
+      const ofThem = [
+        ...pulsesWhere(isAmong(pulse.courseId, found)),
+        ...actsWhere(isAmong(plannedAct.courseId, found)),
+      ];
+      return [...staffNamed(part), ...found, ...ofThem.map(({ id }) => id)];
+    },
   };
 }

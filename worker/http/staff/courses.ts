@@ -14,10 +14,16 @@ export function courseRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'courses', async ({ me }) => {
     const found = await engine.directory.pulses.inCourses(coursesWhere(me.grants, 'see-course'));
     const loops = await engine.directory.loop.states(found);
-    const courses = found.map(async ({ course, settings, pulses }, i) => {
+    const courses = found.map(async ({ course, settings, madeDay, pulses }, i) => {
       // There is one for each course, in the same order.
       const standing = loops[i] as LoopStanding;
-      return { ...course, archived: settings.archived, ...standing, pulses: await summariesOf(engine, pulses) };
+      return {
+        ...course,
+        madeDay,
+        archived: settings.archived,
+        ...standing,
+        pulses: await summariesOf(engine, pulses),
+      };
     });
     return ok({ courses: await Promise.all(courses) });
   });

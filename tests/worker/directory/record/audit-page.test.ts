@@ -1,7 +1,7 @@
 /** Tests how the audit log is paged and searched (privacy.md G4), and that what changes nothing is not in it. */
 import { describe, expect, test } from 'vitest';
 import type { AuditQuery } from '../../../../schema/contract/audit-log.ts';
-import { aCourse, aDirectory, aStaffMember, START } from '../a-directory.ts';
+import { aCourse, aDirectory, aDraft, aStaffMember, START } from '../a-directory.ts';
 
 const everything: AuditQuery = { by: '', action: '', about: '', text: '' };
 
@@ -57,6 +57,16 @@ describe('pages of the log', () => {
     expect(entries).toMatchObject([{ note: `co-teacher ${course}` }]);
     expect(names.map(({ name }) => name).toSorted()).toEqual(['Ada Moss', 'Botanik für Ältere', 'Cy Reed']);
   });
+});
+
+test('a pulse and what is done with it come with the name of their course, and are found by it (G4)', () => {
+  const { directory, ada, course, find } = aLog();
+  const { code } = aDraft(directory, ada, course);
+  const { entries, names } = directory.record.page({ ...everything, action: 'draft-pulse' }, 10);
+  expect(entries.map(({ subject }) => subject)).toEqual([code]);
+  expect(names).toContainEqual({ id: code, name: `Botanik für Ältere, ${code}` });
+  expect(find({ about: 'botanik', action: 'draft-pulse' })).toHaveLength(1);
+  expect(find({ about: code.toLowerCase() })).toHaveLength(1);
 });
 
 describe('the log is searched', () => {

@@ -12,7 +12,9 @@ test('a new course is in the list of the person who made it, without a pulse', a
   expect(made).toMatchObject(botany);
   const list = courseListSchema.parse(await (await ada.get('/api/courses')).json());
   const today = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as unknown;
-  expect(list).toEqual({ courses: [{ ...made, archived: false, today, last: null, pulses: [] }] });
+  expect(list).toEqual({
+    courses: [{ ...made, madeDay: '2026-10-05', archived: false, today, last: null, pulses: [] }],
+  });
   const settings = {
     name: 'Botany',
     classSize: 30,

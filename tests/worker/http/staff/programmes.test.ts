@@ -34,10 +34,10 @@ async function anInstitution() {
   return { admin, courses, programme, term, read, enter };
 }
 
-test('E6.4, R2.7: administrators read the names of courses and in which programmes they count, and nothing else about them', async () => {
+test('E6.4, R2.7: administrators read the names of courses, the day on which each was made, and in which programmes they count, and nothing else about them', async () => {
   const { admin, courses, programme, term, read } = await anInstitution();
   const list = await read(admin);
-  expect(list.courses).toEqual(courses.map((course) => ({ ...course, enrolled: null })));
+  expect(list.courses).toEqual(courses.map((course) => ({ ...course, enrolled: null, madeDay: '2026-10-05' })));
   expect(list.assigned).toEqual([
     { programme: programme.id, term: term.id, courses: courses.map(({ id }) => id).toSorted() },
   ]);
