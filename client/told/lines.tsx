@@ -16,9 +16,10 @@ export interface LinesProps {
 }
 
 /**
- * This many letters fill two lines of a small phone; the third line says by when and by whom. We cut the text rather
- * than hide it, because hidden text is lost to readers who enlarge it.
+ * These many letters fill one line and two lines of a small phone. We cut the text rather than hide it, because hidden
+ * text is lost to readers who enlarge it.
  */
+const ONE_LINE = 34;
 const TWO_LINES = 70;
 
 export function Lines({
@@ -31,16 +32,16 @@ export function Lines({
   },
   href,
 }: LinesProps) {
-  const what = promise === undefined ? `${cannot} ${why}` : promise.act;
+  const own = { lang, dir: 'auto' } as const;
   return (
     <section class="told">
       <h2>
         <a href={href}>{say(language, 'youSaidWeDid')}</a>
       </h2>
-      <p lang={lang} dir="auto">
-        {shorten(what, TWO_LINES)}
-      </p>
-      {promise !== undefined && (
+      <p {...own}>{shorten(promise === undefined ? cannot : promise.act, TWO_LINES)}</p>
+      {promise === undefined ? (
+        <p {...own}>{shorten(why, ONE_LINE)}</p>
+      ) : (
         <p class="small">
           {say(language, 'loopByWhen', { day: sayDay(language, promise.day), role: roleIn(language, promise.owner) })}
         </p>

@@ -1,4 +1,7 @@
-/** Shows "You said, we did" in full, both on the students' page and in the preview for staff (W12, E8.3). */
+/**
+ * Shows "You said, we did" in full, both on the students' page and in the preview for staff (W12, E8.3). Each text of the
+ * staff stands alone, because it is a whole sentence: no template of ours joins two of them.
+ */
 import type { ComponentChildren } from 'preact';
 import type { Told, ToldRevision } from '../../schema/contract/loop.ts';
 import { say, type Language } from '../../schema/languages/language.ts';
@@ -46,13 +49,7 @@ export function Whole({ language, lang, told: { revision, day, body } }: WholePr
           </Around>
         </p>
       )}
-      {body.again !== '' && (
-        <p>
-          <Around text={(when) => say(language, 'loopAskAgain', { when })} lang={lang}>
-            {body.again}
-          </Around>
-        </p>
-      )}
+      {body.again !== '' && part(say(language, 'loopAskAgain'), own(body.again))}
       <p>{say(language, 'loopWrong')}</p>
       {revision > 1 && <p class="small">{say(language, 'loopCorrected', { day: sayDay(language, day) })}</p>}
     </>
@@ -66,12 +63,10 @@ interface PromisedProps extends Pick<WholeProps, 'language' | 'lang'> {
 function Promised({ language, lang, promise: { act, day, owner } }: PromisedProps) {
   return (
     <li>
-      <span lang={lang} dir="auto">
+      <p lang={lang} dir="auto">
         {act}
-      </span>{' '}
-      <span class="small">
-        {say(language, 'loopByWhen', { day: sayDay(language, day), role: roleIn(language, owner) })}
-      </span>
+      </p>
+      <p class="small">{say(language, 'loopByWhen', { day: sayDay(language, day), role: roleIn(language, owner) })}</p>
     </li>
   );
 }

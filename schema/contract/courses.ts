@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { TAGS } from '../languages/tags.ts';
 import { courseIdSchema } from './ids.ts';
-import { zoneSchema } from './instant.ts';
+import { daySchema, zoneSchema } from './instant.ts';
 import { line } from './line.ts';
 import { pulseSummarySchema, rehearsalSummarySchema } from './stage.ts';
+import { lastPulseSchema } from './pulse-in-loop.ts';
 
 export const newCourseSchema = z.object({
   name: line(120),
@@ -17,13 +18,6 @@ export type NewCourse = z.infer<typeof newCourseSchema>;
 
 export const courseSchema = z.object({ id: courseIdSchema, name: z.string(), classSize: z.int(), zone: zoneSchema });
 export type Course = z.infer<typeof courseSchema>;
-
-/**
- * Whether students have heard what came of the last pulse (E8.3): there is nothing to tell yet, they were told, they
- * are still to be told, or it is late.
- */
-export const loopStateSchema = z.enum(['none', 'told', 'open', 'overdue']);
-export type LoopState = z.infer<typeof loopStateSchema>;
 
 /** What the lead may change of a course. Pulses keep what they were made with (E7.3). */
 export const courseSettingsSchema = newCourseSchema.extend({
@@ -38,10 +32,18 @@ export type CourseSettings = z.infer<typeof courseSettingsSchema>;
 
 export const courseListSchema = z.object({
   courses: z.array(
-    courseSchema.extend({ archived: z.boolean(), loop: loopStateSchema, pulses: z.array(pulseSummarySchema) }),
+    courseSchema.extend({
+      archived: z.boolean(),
+      /** Today in the zone of the course. */
+      today: daySchema,
+      /** The latest pulse that has closed and whose results are kept; null if there is none. */
+      last: lastPulseSchema.nullable(),
+      pulses: z.array(pulseSummarySchema),
+    }),
   ),
 });
 export type CourseList = z.infer<typeof courseListSchema>;
+export type ListedCourse = CourseList['courses'][number];
 export const coursePageSchema = z.object({
   course: courseSchema,
   settings: courseSettingsSchema,

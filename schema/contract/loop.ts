@@ -5,6 +5,7 @@ import { actIdSchema, codeSchema } from './ids.ts';
 import { courseSchema } from './courses.ts';
 import { daySchema } from './instant.ts';
 import { lineOrNothing, text } from './line.ts';
+import { pulseInLoopSchema } from './pulse-in-loop.ts';
 
 export const ownerSchema = z.enum(OWNERS);
 export type Owner = z.infer<typeof ownerSchema>;
@@ -93,24 +94,18 @@ export type ToldRevision = z.infer<typeof toldRevisionSchema>;
 export const keptDraftSchema = z.object({ version: z.int().min(0), body: toldDraftSchema });
 export type KeptDraft = z.infer<typeof keptDraftSchema>;
 
-const pulseInLoopSchema = z.object({
-  code: codeSchema,
-  closedDay: daySchema,
-  /** Whether there are results. If too few answered, nothing has to be answered, but staff may still say something. */
-  published: z.boolean(),
-  /** Ten working days after the pulse closed (E8.3). */
-  dueDay: daySchema,
-});
-
 /** All acts and words of one course. Days are those of the course's zone. */
 export const loopPageSchema = z.object({
   course: courseSchema,
   today: daySchema,
   acts: z.array(plannedActSchema),
   /** The closed pulses; the one that closed last comes first. */
-  pulses: z.array(pulseInLoopSchema.extend({ begun: z.boolean(), told: toldRevisionSchema.nullable() })),
+  pulses: z.array(pulseInLoopSchema.extend({ told: toldRevisionSchema.nullable() })),
 });
 export type LoopPage = z.infer<typeof loopPageSchema>;
+
+/** A sentence about the result that staff may say as it stands: the published intervals allow it (E8.3). */
+const sentenceSchema = z.object({ item: z.string(), about: z.enum(['good', 'hard']), text: z.string() });
 
 /** What students of one pulse are told, as staff write it. */
 export const toldPageSchema = pulseInLoopSchema.extend({
@@ -121,6 +116,8 @@ export const toldPageSchema = pulseInLoopSchema.extend({
   draft: keptDraftSchema,
   /** All revisions from the first to the latest; a correction is a further one (E8.3). */
   revisions: z.array(toldRevisionSchema),
+  /** They are in the language of the course and in the order of the form; there are none without a result. */
+  sentences: z.array(sentenceSchema),
 });
 export type ToldPage = z.infer<typeof toldPageSchema>;
 

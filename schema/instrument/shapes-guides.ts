@@ -4,6 +4,19 @@ import { z } from 'zod';
 const text = z.string().min(1);
 const lines = z.array(text).min(1);
 const step = z.strictObject({ id: text, minutes: z.int().min(1), title: text, text });
+/**
+ * A line to say. An optional one is left out if one of its gaps has nothing in it; in any other, such a gap becomes a line
+ * to write on. A line of what is known has no place in a script to write on.
+ */
+const spoken = z.union([text, z.strictObject({ optional: text }), z.strictObject({ known: text })]);
+/** An optional step is left out as a whole if one of its lines, other than the optional ones, has an empty gap. */
+const talkStep = z.strictObject({
+  id: text,
+  minutes: z.int().min(1),
+  title: text,
+  optional: z.literal(true).optional(),
+  lines: z.array(spoken).min(1),
+});
 const titled = z.strictObject({ id: text, text });
 
 export const guidesSchema = z.strictObject({
@@ -11,7 +24,7 @@ export const guidesSchema = z.strictObject({
   language: text,
   reflection: z.strictObject({ title: text, intro: text, questions: z.array(titled).length(3), informedBy: lines }),
   notice: z.strictObject({ id: text, title: text, text: lines, confirm: text }),
-  talkScript: z.strictObject({ title: text, minutes: z.int(), steps: z.array(step), do: lines, avoid: lines }),
+  talkScript: z.strictObject({ title: text, minutes: z.int(), steps: z.array(talkStep), do: lines, avoid: lines }),
   teamMeeting: z.strictObject({ title: text, minutes: z.int(), before: text, steps: z.array(step), rules: lines }),
   youSaidWeDid: z.strictObject({
     title: text,

@@ -1,39 +1,37 @@
 /**
- * Finds which published items ask for an act, and which acts of the library answer to them (E8.1, I5.2). It is pure.
+ * Lists what a pulse has published, question by question, with the acts of the library that respond to it: first the
+ * questions whose lower end cannot be empty (E8.1, I5.2). It is pure.
  */
 import type { Atom, Release } from '../contract/release.ts';
 import type { Act } from '../instrument/shapes.ts';
-import { isTold, itemResult } from '../results/item-result.ts';
+import { itemResult, type ItemResult } from '../results/item-result.ts';
+import { isLowCertain } from '../results/lower-end.ts';
 
 export interface Finding {
-  readonly item: string;
-  /** Harm is published without a number, and one report is enough to act on (I2.3, I5.5). */
-  readonly kind: 'low' | 'harm';
+  readonly item: Release['items'][number];
+  readonly result: ItemResult;
+  /**
+   * True if some certainly answered "never" or "rarely", or reported harm: harm is published without a number, and one
+   * report is enough to act on (I2.3, I5.5).
+   */
+  readonly certain: boolean;
   /** The shortest act comes first; they are never sorted by effect. */
   readonly acts: readonly Act[];
 }
 
-/** At most this many low items are listed (E8.1). */
-const MOST_LOW = 3;
-
-/**
- * @returns items whose "never" or "rarely" cannot be zero, at most three in form order, and every harm that some
- * reported
- */
+/** @returns every item: those whose lower end is certain come first, and both parts keep the order of the form */
 export function findingsIn(
   items: Release['items'],
   atoms: readonly Atom[],
   library: readonly Act[],
 ): readonly Finding[] {
-  const found = items.flatMap((item): Finding[] => {
+  const findings = items.map((item): Finding => {
     const result = itemResult(atoms, item);
-    if (result.form === 'indicated') return [{ item: item.id, kind: 'harm', acts: actsFor(item.id, library) }];
     // In a tick-list "not ticked" is no answer on a scale, so it cannot be low.
-    const isLow = item.scale !== 'binary' && isTold(result) && (result.sides[0]?.[0] ?? 0) > 0;
-    return isLow ? [{ item: item.id, kind: 'low', acts: actsFor(item.id, library) }] : [];
+    const certain = result.form === 'indicated' || (item.scale !== 'binary' && isLowCertain(result));
+    return { item, result, certain, acts: actsFor(item.id, library) };
   });
-  const shown = new Set(found.filter(({ kind }) => kind === 'low').slice(0, MOST_LOW));
-  return found.filter((finding) => finding.kind === 'harm' || shown.has(finding));
+  return [...findings.filter(({ certain }) => certain), ...findings.filter(({ certain }) => !certain)];
 }
 
 export const actsFor = (item: string, library: readonly Act[]): readonly Act[] =>

@@ -5,6 +5,7 @@
 import { CONSTRUCTS, type AskedItem, type Construct } from './asked.ts';
 import { constructLine, type ConstructLine } from './construct-line.ts';
 import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
+import { isLowCertain } from './lower-end.ts';
 import { fill } from '../languages/fill.ts';
 import type { ResultWords } from './words.ts';
 
@@ -79,7 +80,5 @@ function readsAs(results: readonly ItemResult[]): ConstructReading['reads'] {
   if (results.some(isLowCertain)) return 'low';
   return results.every((result) => isTold(result) && isMostlyFavourable(result)) ? 'high' : 'between';
 }
-
-const isLowCertain = (result: ItemResult): boolean => isTold(result) && (result.sides[0]?.[0] ?? 0) > 0;
 
 const isMostlyFavourable = ({ n, sides }: ToldResult): boolean => (sides[2]?.[0] ?? 0) * 2 > n;

@@ -126,7 +126,7 @@ describe('results', () => {
     expect(items.filter(({ custom }) => custom !== undefined)).toHaveLength(2);
     expect(items.some(({ scale }) => scale === 'binary')).toBe(true);
     expect(formsOf(atoms)).toContain('H');
-    expect(findingsIn(items, atoms, library).some(({ kind }) => kind === 'harm')).toBe(true);
+    expect(findingsIn(items, atoms, library).some(({ result }) => result.form === 'indicated')).toBe(true);
   });
 });
 

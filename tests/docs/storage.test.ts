@@ -144,13 +144,19 @@ describe('E1.5: what is stored in the browser', () => {
       word.test(readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
     );
 
-  test('one file of the client stores anything, in sessionStorage and under the documented name', () => {
+  const nameIn = (path: string, hole: RegExp) => hole.exec(readFileSync(join(root, path), 'utf8'))?.[1] ?? '';
+
+  test('one file for students and one for staff store anything, each in its own place and under the documented name', () => {
     expect(speakingOf(/sessionStorage/)).toEqual(['client/student/memory.ts']);
-    const name = /`(.*)\$\{code\}`/.exec(readFileSync(join(root, 'client/student/memory.ts'), 'utf8'))?.[1];
-    expect(firstCells(section(page, '## In the browser'))).toEqual([`${name}CODE`]);
+    // Only staff are remembered beyond the tab, and only which results were shown to them (E9.1).
+    expect(speakingOf(/localStorage/)).toEqual(['client/staff/ui/seen-results.ts']);
+    expect(firstCells(section(page, '## In the browser'))).toEqual([
+      `${nameIn('client/student/memory.ts', /`(.*)\$\{code\}`/)}CODE`,
+      `${nameIn('client/staff/ui/seen-results.ts', /`(.*)\$\{person\}`/)}PERSON`,
+    ]);
   });
 
-  test.each([/localStorage/, /indexedDB/, /document\.cookie/, /cookieStore/, /serviceWorker/, /\bcaches\b/])(
+  test.each([/indexedDB/, /document\.cookie/, /cookieStore/, /serviceWorker/, /\bcaches\b/])(
     'no file of the client says %s',
     (word) => {
       expect(speakingOf(word)).toEqual([]);

@@ -9,6 +9,7 @@ export const loopScenes: readonly Scene[] = [
     'action plan, all acts',
     async (school) => {
       const page = await plan(school, 'heard');
+      for (const finding of await page.locator('.finding > summary').all()) await finding.click();
       await page
         .getByRole('button', { name: /acts that take longer|act that takes longer/ })
         .first()
@@ -20,6 +21,7 @@ export const loopScenes: readonly Scene[] = [
     'action plan, planning',
     async (school) => {
       const page = await plan(school, 'bands');
+      await page.locator('.finding > summary').first().click();
       await page
         .getByRole('button', { name: /^Plan this: / })
         .first()
@@ -32,6 +34,7 @@ export const loopScenes: readonly Scene[] = [
     'action plan, refused',
     async (school) => {
       const page = await plan(school, 'bands');
+      await page.locator('.finding > summary').first().click();
       await page
         .getByRole('button', { name: /^Plan an act of your own for/ })
         .first()
@@ -63,7 +66,7 @@ export const loopScenes: readonly Scene[] = [
       return page;
     },
   ],
-  ['action plan, nothing low', (school) => plan(school, 'high')],
+  ['action plan, nothing certain', (school) => plan(school, 'high')],
   ['action plan, too few', (school) => plan(school, 'tooFew')],
   [
     'action plan, before',
@@ -84,7 +87,8 @@ export const loopScenes: readonly Scene[] = [
     'told, refused',
     async (school) => {
       const page = await told(school, 'bands');
-      await page.getByLabel('What cannot be done').fill('A smaller room');
+      await page.getByText('What you cannot do', { exact: true }).click();
+      await page.getByLabel('What cannot be done').fill('We cannot have a smaller room.');
       await page.getByLabel('Passed on to which role?').fill('die Studierenden');
       await school.teacher.press('Publish to students');
       await page.getByRole('alert').getByText('Please check this').waitFor();
@@ -139,6 +143,7 @@ export const loopScenes: readonly Scene[] = [
     'talk script, filled in',
     (school) => visit(school, `/staff/pulses/${school.codes.heard}/talk`, 'Talking with students about the results'),
   ],
+  ['help', (school) => visit(school, '/staff/help', 'Help')],
   ['team script', (school) => visit(school, '/staff/guides/team', 'Team meeting in 30 minutes')],
 ];
 

@@ -17,10 +17,10 @@ export const WORD: ToldDraft = {
     },
     { act: 'Name cards stand on the tables of the exercise groups.', day: '2026-12-01', owner: 'course-lead' },
   ],
-  cannot: 'A smaller lecture room.',
+  cannot: 'We cannot move to a smaller lecture room.',
   why: 'All rooms are taken until the end of term.',
   passedTo: 'Head of timetabling',
-  again: 'in the last week of term',
+  again: 'We will ask you again in the last week of term.',
 };
 
 type NewAct = Takes<'planAct'>;

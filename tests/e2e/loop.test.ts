@@ -34,11 +34,12 @@ beforeAll(async () => {
 
 afterAll(() => desk.end());
 
-test('a suggested act is planned with three presses, and stands in the plan of the course (E8.1, E8.2)', async () => {
+test('a suggested act is planned with three presses and one to open its question, and stands in the plan of the course (E8.1, E8.2)', async () => {
   const { page } = teacher;
   await page.goto(`${hosted.url}/staff/pulses/${code}/plan`);
   await teacher.sees('Action plan');
   const first = page.locator('.finding').first();
+  await first.locator('summary').click();
   const title = await first.locator('.act strong').first().innerText();
   await first.getByRole('button', { name: `Plan this: “${title}”` }).click();
   await teacher.press('Plan this act');
@@ -123,3 +124,42 @@ async function askAgain(course: string): Promise<string> {
   await teacher.ask('openPulse', { code: definition.code }, null);
   return definition.code;
 }
+
+test('E8.3: from the results to what students read takes at most four clicks, and the plan opens one question at a time (E8.1)', async () => {
+  const { page } = teacher;
+  const course = await teacher.addCourse('Logic');
+  const closesAtMs = hosted.nowMs + 24 * HOUR_MS;
+  const { definition } = await teacher.ask(
+    'createPulse',
+    { course },
+    { closesAtMs, reason: 'They are other students.' },
+  );
+  await teacher.ask('openPulse', { code: definition.code }, null);
+  await desk.publish(definition.code, 24);
+
+  await page.goto(`${hosted.url}/staff/pulses/${definition.code}/plan`);
+  await teacher.sees('Action plan');
+  const summaries = page.locator('.finding > summary');
+  expect(await summaries.count()).toBe(6);
+  expect(await page.locator('main button:visible').count()).toBe(1);
+  await summaries.nth(0).click();
+  await summaries.nth(1).click();
+  await expect.poll(() => page.locator('.finding[open]').count()).toBe(1);
+
+  await teacher.seeResults(definition.code);
+  let clicks = 0;
+  const click = async (role: 'link' | 'button', name: string | RegExp) => {
+    await page.getByRole(role, { name }).first().click();
+    clicks += 1;
+  };
+  await click('link', 'Tell them what you will do');
+  await teacher.sees('You said, we did');
+  await click('button', /^Use this sentence: Some answers to /);
+  await click('button', /^Use this: /);
+  await click('button', 'Publish to students');
+  await page.getByText('Published. Students see it within a minute.').waitFor();
+  expect(clicks).toBeLessThanOrEqual(4);
+  const { revisions } = await teacher.ask('told', { code: definition.code }, null);
+  expect(revisions[0]?.body.hard).toMatch(/^Some answers to “.*” were rarely or never\.$/);
+  expect(revisions[0]?.body.promises).toHaveLength(1);
+});

@@ -114,8 +114,8 @@ describe("a plan with a question of the teacher's own", () => {
     await teacher.close(code);
     await hosted.pass(121, code);
     for (const path of [`/staff/pulses/${code}/results`, `/s/${code}/results`]) {
-      await page.goto(hosted.url + path);
-      if (path.startsWith('/staff')) await teacher.press('Show the results');
+      if (path.startsWith('/staff')) await teacher.seeResults(code);
+      else await page.goto(hosted.url + path);
       await page.getByText('This course’s own question.').first().waitFor();
       expect(
         await page

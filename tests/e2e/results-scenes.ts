@@ -130,9 +130,9 @@ async function makeEcology({ teacher, hosted }: School) {
 
 async function drawn(school: School, view: string): Promise<Page> {
   const { latest } = await ecologyOf(school);
-  const page = await open(school, `/staff/pulses/${latest}/results`, 'One minute before you look');
-  await school.teacher.press('Show the results');
-  await school.teacher.sees('Results');
+  await school.teacher.context.setOffline(false);
+  await school.teacher.seeResults(latest);
+  const { page } = school.teacher;
   await page.getByLabel(view, { exact: true }).check();
   return page;
 }

@@ -42,11 +42,7 @@ async function close(pulse: string, people: number): Promise<void> {
   await hosted.pass(FIVE_DAYS_S);
 }
 
-async function showResults(): Promise<void> {
-  await page.goto(`${hosted.url}/staff/pulses/${code}/results`);
-  await teacher.press('Show the results');
-  await teacher.sees('Results');
-}
+const showResults = () => teacher.seeResults(code);
 
 test('the keyboard chooses how exact counts are drawn, for all questions at once, and the numbers stay the same (I4.1, I4.3)', async () => {
   await showResults();
@@ -60,6 +56,15 @@ test('the keyboard chooses how exact counts are drawn, for all questions at once
   expect(await page.locator('.units').count()).toBe(6);
   expect(await page.locator('svg.bar, svg.sides').count()).toBe(0);
   expect(await tables()).toEqual(before);
+});
+
+test('the reflection comes once per pulse and browser, and the next step knows that results were read (E9.1, E7.9)', async () => {
+  await page.goto(`${hosted.url}/staff/courses/${course}`);
+  await page.getByRole('link', { name: 'Write it now' }).waitFor();
+  await page.reload();
+  await page.getByRole('link', { name: 'Write it now' }).waitFor();
+  await page.goto(`${hosted.url}/staff/pulses/${code}/results`);
+  await teacher.sees('Results');
 });
 
 test('a chart is saved as a PNG with its sentence, three dots to a pixel, and the browser asks nobody for it (E9.6)', async () => {
@@ -118,7 +123,7 @@ test('nothing jumps while the courses, a course and its results appear (CLS 0)',
     for (const [path, heading] of [
       ['/staff', 'Your courses'],
       [`/staff/courses/${course}`, 'Statistics 1'],
-      [`/staff/pulses/${code}/results`, 'One minute before you look'],
+      [`/staff/pulses/${code}/results`, 'Results'],
     ] as const) {
       await newcomer.goto(hosted.url + path);
       await newcomer.getByRole('heading', { level: 1, name: heading }).waitFor();

@@ -105,6 +105,7 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
     isPrinted: true,
   },
   '/staff/guides/team': { at: only('/staff/guides/team'), heading: 'Team meeting in 30 minutes', isPrinted: true },
+  '/staff/help': { at: only('/staff/help'), heading: 'Help', isPrinted: true },
   '/staff/conversation': {
     at: only('/staff/conversation'),
     heading: 'A conversation instead of numbers',

@@ -168,8 +168,8 @@ export const staffScenes: readonly Scene[] = [
   ],
   ['wall, closed', (school) => wall(school, 'exact', 'Full screen')],
   ['reflection', (school) => results(school, 'exact')],
-  ['results, exact', (school) => results(school, 'exact', 'Show the results')],
-  ['results, bands', (school) => results(school, 'bands', 'Show the results')],
+  ['results, exact', (school) => results(school, 'exact', true)],
+  ['results, bands', (school) => results(school, 'bands', true)],
   ['results, too few', (school) => results(school, 'tooFew')],
   ['results, before', (school) => results(school, 'open')],
   ...loopScenes,
@@ -221,11 +221,8 @@ async function wall(school: School, name: keyof School['codes'], button: string)
   return page;
 }
 
-async function results(school: School, name: keyof School['codes'], button?: string): Promise<Page> {
+async function results(school: School, name: keyof School['codes'], reflected = false): Promise<Page> {
   const page = await visit(school, `/staff/pulses/${school.codes[name]}/results`);
-  if (button !== undefined) {
-    await school.teacher.press(button);
-    await school.teacher.sees('Results');
-  }
+  if (reflected) await school.teacher.seeResults(school.codes[name]);
   return page;
 }

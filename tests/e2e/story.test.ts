@@ -330,7 +330,7 @@ describe('a pulse that only six people answered', () => {
     await teacher.sees('Add a course');
     await teacher.fillIn({ Course: 'Poetry', 'How many students could answer?': '12' }, 'Add this course');
     await teacher.sees('Poetry');
-    await teacher.follow('New pulse');
+    await teacher.follow('Plan a pulse');
     await teacher.sees('New pulse');
     // Both courses are new and have the same teacher, so students of both read why they are asked (R2.1a).
     const reason = 'These are students of another year.';

@@ -81,6 +81,16 @@ export class Teacher {
     await this.sees('Your first course');
   }
 
+  /** Opens the results of a pulse. The reflection comes once per pulse and browser (E9.1). */
+  async seeResults(code: string): Promise<void> {
+    await this.page.goto(`${this.hosted.url}/staff/pulses/${code}/results`);
+    const reflection = this.page.getByRole('button', { name: 'Show the results', exact: true });
+    const results = this.page.getByRole('heading', { level: 1, name: 'Results', exact: true });
+    await reflection.or(results).first().waitFor();
+    if (await reflection.isVisible()) await reflection.click();
+    await this.sees('Results');
+  }
+
   /** The code of the pulse on the projector page. */
   async codeOnWall(): Promise<string> {
     return this.page.locator('.code').innerText();

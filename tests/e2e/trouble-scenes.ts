@@ -92,10 +92,7 @@ export const overdueScenes: readonly Scene[] = [
       return overdue(school, `/staff/courses/${course.id}`, 'Students have been waiting since');
     },
   ],
-  [
-    'courses, overdue',
-    (school) => overdue(school, '/staff', 'Overdue: students are still waiting to hear what came of it.'),
-  ],
+  ['courses, overdue', (school) => overdue(school, '/staff', 'It is better to tell them late than not at all.')],
   [
     'told, overdue',
     (school) => overdue(school, `/staff/pulses/${school.codes.bands}/told`, 'Students have been waiting since'),

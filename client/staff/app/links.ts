@@ -30,5 +30,6 @@ export const to = {
   talk: (code: string) => `/staff/pulses/${code}/talk`,
   acts: '/staff/acts',
   guides: '/staff/guides',
+  help: '/staff/help',
   guide: (name: 'talk' | 'team') => `/staff/guides/${name}`,
 };

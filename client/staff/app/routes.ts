@@ -72,5 +72,6 @@ export const routes = [
   lazyRoute('/staff/guides', async () => (await import('../loop/guides.tsx')).GuidesPage),
   lazyRoute('/staff/guides/talk', async () => (await import('../loop/talk.tsx')).TalkGuidePage),
   lazyRoute('/staff/guides/team', async () => (await import('../loop/guides.tsx')).TeamGuidePage),
+  lazyRoute('/staff/help', async () => (await import('../loop/help.tsx')).HelpPage),
   lazyRoute('/staff/conversation', async () => (await import('../loop/conversation.tsx')).ConversationPage),
 ];

@@ -9,6 +9,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';
 import { when } from '../ui/time.ts';
+import { hasNoResults } from './no-results.ts';
 
 const words = courseWords.dates;
 
@@ -34,7 +35,13 @@ export function CourseDates({ pulses, loop, zone, mayPlan }: CourseDatesProps) {
           </li>
         )}
         {pulses.map((pulse) => (
-          <PulseDates key={pulse.code} pulse={pulse} zone={zone} mayPlan={mayPlan} />
+          <PulseDates
+            key={pulse.code}
+            pulse={pulse}
+            zone={zone}
+            mayPlan={mayPlan}
+            isEmpty={hasNoResults(loop, pulse.code)}
+          />
         ))}
       </ul>
     </section>
@@ -45,12 +52,15 @@ function PulseDates({
   pulse: { code, stage, schedule },
   zone,
   mayPlan,
+  isEmpty,
 }: {
   readonly pulse: PulseSummary;
   readonly zone: string;
   readonly mayPlan: boolean;
+  readonly isEmpty: boolean;
 }) {
   const closing = when(schedule.closesAtMs, zone);
+  const results = isEmpty ? words.nothingShown : words.results;
   const again = mayPlan && (
     <a href={to.duplicate(code)} aria-label={`${words.again}, ${closing}`}>
       {words.again}
@@ -66,8 +76,8 @@ function PulseDates({
     return (
       <li>
         <span>{fill(words.closed, { when: closing })}</span>{' '}
-        <a href={to.results(code)} aria-label={`${words.results}, ${closing}`}>
-          {words.results}
+        <a href={to.results(code)} aria-label={`${results}, ${closing}`}>
+          {results}
         </a>{' '}
         {again}
       </li>

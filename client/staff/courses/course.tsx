@@ -23,6 +23,7 @@ import { ContextPanel } from './context-panel.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { RunningRehearsals } from './running-rehearsals.tsx';
+import { hasSeenResults } from '../ui/seen-results.ts';
 import { StageMark } from './stage-mark.tsx';
 import { Team } from '../people/team.tsx';
 import { when, zoneName } from '../ui/time.ts';
@@ -32,6 +33,9 @@ import { DeleteCourse } from './delete-course.tsx';
 import { isOver } from '../ui/is-over.ts';
 import { PlannedPulse } from './planned-pulse.tsx';
 import { nextMoment } from './courses.tsx';
+import { nextOf } from './next.ts';
+import { NextCard } from './next-card.tsx';
+import { hasNoResults } from './no-results.ts';
 
 interface Everything {
   readonly shown: Shown;
@@ -58,7 +62,8 @@ export function CoursePage({ course }: { readonly course: string }) {
           <Page title={name} above={<a href={to.courses}>{appWords.courses}</a>}>
             <p class="small">{fill(words.students, { n: classSize, zone: zoneName(zone) })}</p>
             {settings.archived && <p class="note">{words.archived}</p>}
-            <Now {...shown} moved={moved} discarded={discarded} />
+            <NextInCourse shown={shown} loop={loop} />
+            <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
             <RunningRehearsals {...shown} />
             <CourseTrend {...trend} />
             {pulses.length > 0 && (
@@ -100,6 +105,21 @@ async function load(course: string): Promise<Result<Everything, Failure>> {
   return ok({ shown: shown.value, trend: trend.value, loop: loop.value, team: team.value });
 }
 
+/** What is due next stands above everything else (E7.9). */
+function NextInCourse({
+  shown: { course, settings, pulses },
+  loop,
+}: {
+  readonly shown: Shown;
+  readonly loop: LoopPage;
+}) {
+  const [latest] = loop.pulses;
+  const last = latest === undefined ? null : { ...latest, told: latest.told !== null };
+  const standing = { archived: settings.archived, zone: course.zone, today: loop.today, last, pulses };
+  const next = nextOf(standing, hasSeenResults);
+  return next && <NextCard next={next} course={course} />;
+}
+
 interface Moved {
   readonly moved: (pulse: PulseSummary) => void;
   readonly discarded: (code: string) => void;
@@ -108,33 +128,49 @@ interface Moved {
 /**
  * Shows the pulse under way, or else the latest, and leads to the next one. The server sends the latest closing first.
  */
-function Now({ course, settings, pulses, moved, discarded }: Shown & Moved) {
+function Now({ course, settings, pulses, loop, moved, discarded }: Shown & Moved & { readonly loop: LoopPage }) {
   const latest = pulses.find(({ stage }) => !isOver(stage)) ?? pulses[0];
-  const newPulse = (style: string) => (
-    <p>
-      <a class={style} href={to.newPulse(course.id)}>
-        {words.newPulse}
-      </a>
-    </p>
-  );
   if (latest === undefined) {
+    // The next step already stands above.
+    if (!settings.archived) return null;
     return (
       <div class="empty">
         <h2>{words.emptyTitle}</h2>
         <p>{words.empty}</p>
-        {!settings.archived && newPulse('button')}
       </div>
     );
   }
   return (
     <>
-      <Latest pulse={latest} zone={course.zone} moved={moved} discarded={discarded} />
-      {!isOver(latest.stage) ? <p class="small">{words.oneAtATime}</p> : !settings.archived && newPulse('button quiet')}
+      <Latest
+        pulse={latest}
+        zone={course.zone}
+        isEmpty={hasNoResults(loop, latest.code)}
+        moved={moved}
+        discarded={discarded}
+      />
+      {!isOver(latest.stage) ? (
+        <p class="small">{words.oneAtATime}</p>
+      ) : (
+        !settings.archived && (
+          <p>
+            <a class="button quiet" href={to.newPulse(course.id)}>
+              {words.newPulse}
+            </a>
+          </p>
+        )
+      )}
     </>
   );
 }
 
-function Latest({ pulse, zone, moved, discarded }: Moved & { readonly pulse: PulseSummary; readonly zone: string }) {
+interface LatestProps extends Moved {
+  readonly pulse: PulseSummary;
+  readonly zone: string;
+  readonly isEmpty: boolean;
+}
+
+function Latest({ pulse, zone, isEmpty, moved, discarded }: LatestProps) {
   const isClosed = isOver(pulse.stage);
   return (
     <section class="card" aria-labelledby="latest">
@@ -149,7 +185,7 @@ function Latest({ pulse, zone, moved, discarded }: Moved & { readonly pulse: Pul
           <span>{words.lost}</span>
         ) : isClosed ? (
           <a class="button" href={to.results(pulse.code)}>
-            {words.showResults}
+            {isEmpty ? words.nothingShown : words.showResults}
           </a>
         ) : (
           <a class="button" href={to.projector(pulse.code)}>

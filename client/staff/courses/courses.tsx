@@ -1,5 +1,5 @@
-/** Lists all courses of the person who is signed in, and how far the latest pulse of each is. */
-import type { CourseList } from '../../../schema/contract/courses.ts';
+/** Lists all courses of the person who is signed in, the most urgent first, below what is due next (E7.9). */
+import type { CourseList, ListedCourse } from '../../../schema/contract/courses.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { appWords } from '../ui/words.ts';
 import { coursesWords as words } from './words.ts';
@@ -7,8 +7,11 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
+import { hasSeenResults } from '../ui/seen-results.ts';
 import { Page } from '../ui/page.tsx';
 import { PasskeyOffer } from '../ui/passkey-offer.tsx';
+import { byUrgency, nextOf, type Next } from './next.ts';
+import { NextCard, sayNext } from './next-card.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { when } from '../ui/time.ts';
 
@@ -43,9 +46,16 @@ function Empty() {
 /** Archived courses are listed separately, in a folded part. */
 function List({ courses }: CourseList) {
   const archived = courses.filter((course) => course.archived);
+  const sorted = byUrgency(
+    courses.filter((course) => !course.archived).map((course) => ({ course, next: nextOf(course, hasSeenResults) })),
+  );
+  const [first] = sorted;
   return (
     <>
-      <Cards courses={courses.filter((course) => !course.archived)} />
+      {first !== undefined && first.next !== null && (
+        <NextCard next={first.next} course={first.course} name={first.course.name} />
+      )}
+      <Cards courses={sorted.map(({ course }) => course)} />
       <p>
         <a class="button quiet" href={to.newCourse}>
           {appWords.addCourse}
@@ -61,23 +71,30 @@ function List({ courses }: CourseList) {
   );
 }
 
-function Cards({ courses }: CourseList) {
+function Cards({ courses }: { readonly courses: readonly ListedCourse[] }) {
   return (
     <ul class="cards">
-      {courses.map(({ id, name, classSize, zone, pulses, loop }) => (
-        <li class="card" key={id}>
+      {courses.map((course) => (
+        <li class="card" key={course.id}>
           <h2>
-            <a class="cover" href={to.course(id)}>
-              {name}
+            <a class="cover" href={to.course(course.id)}>
+              {course.name}
             </a>
           </h2>
-          <p class="small">{fill(words.students, { n: classSize })}</p>
-          <Latest pulse={pulses[0]} zone={zone} />
-          {loop !== 'none' && <p class={loop === 'overdue' ? 'loop late' : 'loop'}>{words.loop[loop]}</p>}
+          <p class="small">{fill(words.students, { n: course.classSize })}</p>
+          <Latest pulse={course.pulses[0]} zone={course.zone} />
+          <Due next={nextOf(course, hasSeenResults)} course={course} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Says what students of this course wait for; everything else is in the line about the pulse. */
+function Due({ next, course }: { readonly next: Next | null; readonly course: ListedCourse }) {
+  if (next?.kind === 'tell-late' || next?.kind === 'tell' || next?.kind === 'read' || next?.kind === 'too-few')
+    return <p class={next.kind === 'tell-late' ? 'loop late' : 'loop'}>{sayNext(next, course).title}</p>;
+  return course.last?.told === true ? <p class="loop">{words.told}</p> : null;
 }
 
 function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; readonly zone: string }) {

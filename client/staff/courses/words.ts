@@ -15,10 +15,66 @@ export const coursesWords = {
   opensByHand: 'Opens when you choose',
   closes: 'Closes {when}',
   archived: 'Archived: {n}',
-  loop: {
-    told: 'Students have heard what came of it.',
-    open: 'Students are waiting to hear what came of it.',
-    overdue: 'Overdue: students are still waiting to hear what came of it.',
+  told: 'Students have heard what came of the last pulse.',
+} as const;
+
+/** They say what is due next, on the home and on a course (E7.9). */
+export const nextWords = {
+  next: 'Next',
+  nextIn: 'Next in {course}',
+  'tell-late': {
+    title: 'Tell your students what came of it',
+    text: 'Students have been waiting since {day}. It is better to tell them late than not at all.',
+    link: 'Tell them now',
+    goOn: 'Finish the draft',
+  },
+  tell: {
+    title: 'Tell your students what came of it',
+    text: 'They should hear by {day} what you will do, or why you will not.',
+    link: 'Write it now',
+    goOn: 'Finish the draft',
+  },
+  read: {
+    title: 'Read the results',
+    text: 'The pulse that closed on {day} has results.',
+    link: 'Read them',
+  },
+  running: {
+    title: 'A pulse is open',
+    text: 'It closes {when}. Show the code wherever your students are.',
+    link: 'Show it on the wall',
+  },
+  closing: {
+    title: 'Results are being prepared',
+    text: 'The pulse closed {when}. Results take a few minutes.',
+    link: 'Look for the results',
+  },
+  'open-today': {
+    title: 'A pulse opens today',
+    text: 'It opens {when}.',
+    byHand: 'It opens when you open it.',
+    link: 'Prepare the wall',
+  },
+  open: {
+    title: 'A pulse is planned',
+    text: 'It opens {when}.',
+    byHand: 'It opens when you open it, for example when everybody is in the room.',
+    link: 'Prepare the wall',
+  },
+  'too-few': {
+    title: 'The last pulse has no results',
+    text: 'Nothing can be shown of the pulse that closed on {day}. Tell your students, and try a conversation instead.',
+    link: 'What to do now',
+  },
+  'plan-first': {
+    title: 'Plan the first pulse',
+    text: 'Your students answer six short questions on their phones, which takes about a minute.',
+    link: 'Plan a pulse',
+  },
+  plan: {
+    title: 'Plan the next pulse',
+    text: 'Nothing else is due. Four weeks between two pulses are a good rhythm.',
+    link: 'Plan a pulse',
   },
 } as const;
 
@@ -58,6 +114,7 @@ export const courseWords = {
   share: 'Share it',
   showResults: 'See the results',
   lost: 'Its results are lost, because this server was restored from a backup that is older than the end of the pulse. You can make a new one.',
+  nothingShown: 'Nothing to show: what to do now',
   whenResults: 'When are there results?',
   newPulse: 'New pulse',
   emptyTitle: 'No pulse yet',
@@ -104,6 +161,7 @@ export const courseWords = {
     closed: 'Closed {when}',
     tellBy: 'Tell your students by {day}',
     results: 'Results',
+    nothingShown: 'Nothing to show',
     tell: 'Write it',
   },
 

@@ -16,9 +16,8 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { ActList } from './act-list.tsx';
 import { day } from '../ui/day.ts';
-import { FindingCard } from './finding-card.tsx';
+import { FindingList } from './finding-list.tsx';
 import { Load } from '../ui/load.tsx';
-import { OtherQuestion } from './other-question.tsx';
 import { Page } from '../ui/page.tsx';
 import { TellNext } from './tell-next.tsx';
 import { isOpen } from './acts.ts';
@@ -86,9 +85,8 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
   const list = (acts: readonly PlannedAct[]) => (
     <ActList acts={acts} today={today} closedDayOf={closedDayOf} changed={put} />
   );
-  const items = results.releases[0]?.items ?? [];
-  const atoms = result.kind === 'published' ? result.atoms : [];
-  const findings = findingsIn(items, atoms, library);
+  const findings =
+    result.kind === 'published' ? findingsIn(results.releases[0]?.items ?? [], result.atoms, library) : [];
   return (
     <Page title={words.title} above={above}>
       <p class="small">{fill(words.of, { course: course.name, code, day: day(closedDay) })}</p>
@@ -97,27 +95,15 @@ function Plan({ renew, ...shown }: Shown & { readonly renew: (shown: Shown) => v
       ) : (
         <p class="lead">{fill(words.tooFew, { k: policy.k })}</p>
       )}
-      {result.kind === 'published' && (
-        <>
-          <section aria-labelledby="findings">
-            <h2 id="findings">{findings.length === 0 ? words.nothingLow : words.findings}</h2>
-            <p class="small">{findings.length === 0 ? words.nothingLowText : words.sorted}</p>
-            {findings.map((finding) => (
-              <FindingCard
-                key={finding.item}
-                finding={finding}
-                items={items}
-                atoms={atoms}
-                planned={here.filter(({ item }) => item === finding.item)}
-                underWay={[...here, ...earlier]}
-                shared={shared}
-                place={{ code, days: { today, closedDay } }}
-                put={put}
-              />
-            ))}
-          </section>
-          <OtherQuestion items={items} atoms={atoms} place={{ code, days: { today, closedDay } }} put={put} />
-        </>
+      {findings.length > 0 && (
+        <FindingList
+          findings={findings}
+          here={here}
+          underWay={[...here, ...earlier]}
+          shared={shared}
+          place={{ code, days: { today, closedDay } }}
+          put={put}
+        />
       )}
       <section aria-labelledby="planned">
         <h2 id="planned">{words.planned}</h2>

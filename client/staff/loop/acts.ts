@@ -39,7 +39,7 @@ export type ActField = 'title' | 'how' | 'owner' | 'dueDay' | 'status' | 'doneDa
 export type ActValues = Readonly<Record<ActField, string>>;
 
 /** Two weeks are long enough to try an act, and short enough to remember it. */
-const TRY_DAYS = 14;
+export const TRY_DAYS = 14;
 
 /** @param from the act of the library that the form starts from */
 export const newValues = (today: string, from?: Act): ActValues => ({

@@ -1,23 +1,23 @@
 /**
- * Shows one finding, what is planned about it, and acts that respond to it, the short ones first (E8.1, I5.2, I5.5).
+ * Shows one question of a published pulse, folded: what is certain about its lower end, what is planned about it, and
+ * acts that respond to it, the short ones first (E8.1, I5.2, I5.5).
  */
 import { useSignal } from '@preact/signals';
 import type { PlannedAct, SharedActs } from '../../../schema/contract/loop.ts';
-import type { Atom, Release } from '../../../schema/contract/release.ts';
 import { SHORT_MINUTES, type Act } from '../../../schema/instrument/acts.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { loopWords } from './words.ts';
 import type { ActDays } from '../../../schema/loop/check-act.ts';
 import type { Finding } from '../../../schema/loop/findings.ts';
-import { askedItem } from '../../../schema/results/asked.ts';
-import { itemResult } from '../../../schema/results/item-result.ts';
+import { askedItem, type AskedItem } from '../../../schema/results/asked.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ItemSentence } from '../../charts/item-figure.tsx';
 import { sorted, withoutPlanned } from './acts.ts';
 import { LibraryAct } from './library-act.tsx';
 import { NewAct } from './new-act.tsx';
 import { PlannedActLine } from './planned-act.tsx';
+import { sayLowerEnd } from './say-lower-end.ts';
 
 const words = loopWords.plan;
 
@@ -29,8 +29,6 @@ export interface Place {
 
 export interface FindingCardProps {
   readonly finding: Finding;
-  readonly items: Release['items'];
-  readonly atoms: readonly Atom[];
   /** These acts are planned for this finding. */
   readonly planned: readonly PlannedAct[];
   /** These acts are planned anywhere in the course; none of them is suggested again. */
@@ -40,28 +38,46 @@ export interface FindingCardProps {
   readonly put: (act: PlannedAct) => void;
 }
 
-export function FindingCard({ finding, items, atoms, planned, underWay, shared, place, put }: FindingCardProps) {
+/**
+ * Browsers that know exclusive `details` close the others by themselves; in older ones several stay open. The inside is
+ * made when it is first opened, because a pulse with tick-lists would have a hundred acts on one page.
+ */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, planned } = props;
+  const opened = useSignal(false);
+  const asked = askedItem(finding.item, ENGLISH.wording);
+  return (
+    <details
+      class="finding"
+      name="finding"
+      onToggle={(event) => {
+        if (event.currentTarget.open) opened.value = true;
+      }}
+    >
+      <summary>
+        <span class="question" {...(asked.lang !== null && { lang: asked.lang, dir: 'auto' })}>
+          {asked.text}
+        </span>{' '}
+        <span class="small">
+          {sayLowerEnd(asked, finding.result)}
+          {planned.length > 0 && <> · {counted(words.plannedHere, planned.length)}</>}
+        </span>
+      </summary>
+      {opened.value && <Inside asked={asked} {...props} />}
+    </details>
+  );
+}
+
+function Inside({ asked, finding, planned, ...rest }: FindingCardProps & { readonly asked: AskedItem }) {
   /** It holds what is being planned: an act of the library, or one of your own. It is null while nothing is. */
   const planning = useSignal<{ readonly from?: Act } | null>(null);
-  const all = useSignal(false);
-  const item = items.find(({ id }) => id === finding.item);
-  if (item === undefined) return null;
-  const asked = askedItem(item, ENGLISH.wording);
-  const fresh = withoutPlanned(finding.acts, underWay);
-  const short = fresh.filter(({ effortMinutes }) => effortMinutes < SHORT_MINUTES);
-  const showsAll = all.value || short.length === 0;
-  const suggested = showsAll ? fresh : short;
-  const longer = fresh.length - suggested.length;
-  const done = (act: PlannedAct) => {
-    planning.value = null;
-    put(act);
-  };
+  const { place, put } = rest;
   return (
-    <section class="card finding" aria-label={asked.text}>
+    <>
       <p class="sentence">
-        <ItemSentence asked={asked} result={itemResult(atoms, item)} words={resultWords} />
+        <ItemSentence asked={asked} result={finding.result} words={resultWords} />
       </p>
-      {finding.kind === 'harm' && <p class="note">{words.harm}</p>}
+      {asked.polarity === 'indicator' && <p class="note">{words.harm}</p>}
       {planned.length > 0 && (
         <div class="note planned">
           {sorted(planned).map((act) => (
@@ -70,69 +86,87 @@ export function FindingCard({ finding, items, atoms, planned, underWay, shared, 
         </div>
       )}
       {planning.value === null ? (
-        <>
-          <h3>
-            {finding.acts.length === 0
-              ? words.none
-              : fresh.length === 0
-                ? words.noneLeft
-                : showsAll
-                  ? words.suggestions
-                  : words.suggestionsShort}
-          </h3>
-          <ul class="acts">
-            {suggested.map((act) => (
-              <li key={act.id}>
-                <LibraryAct act={act} tried={shared.tried.find(({ library }) => library === act.id)?.courses}>
-                  <button
-                    type="button"
-                    class="quiet screen-only"
-                    aria-label={fill(words.chooseOf, { title: act.title })}
-                    onClick={() => {
-                      planning.value = { from: act };
-                    }}
-                  >
-                    {words.choose}
-                  </button>
-                </LibraryAct>
-              </li>
-            ))}
-          </ul>
-          <p class="actions screen-only">
-            {longer > 0 && (
-              <button
-                type="button"
-                class="plain"
-                onClick={() => {
-                  all.value = true;
-                }}
-              >
-                {counted(words.longer, longer)}
-              </button>
-            )}
-            <button
-              type="button"
-              class="plain"
-              aria-label={fill(words.ownFor, { question: asked.text })}
-              onClick={() => {
-                planning.value = {};
-              }}
-            >
-              {words.own}
-            </button>
-          </p>
-        </>
+        <Suggestions
+          asked={asked}
+          acts={finding.acts}
+          {...rest}
+          plan={(from) => {
+            planning.value = from === null ? {} : { from };
+          }}
+        />
       ) : (
         <NewAct
           {...place}
-          item={finding.item}
+          item={finding.item.id}
           from={planning.value.from}
-          planned={done}
+          planned={(act) => {
+            planning.value = null;
+            put(act);
+          }}
           cancel={() => {
             planning.value = null;
           }}
         />
       )}
-    </section>
+    </>
+  );
+}
+
+interface SuggestionsProps extends Pick<FindingCardProps, 'underWay' | 'shared'> {
+  readonly asked: AskedItem;
+  readonly acts: readonly Act[];
+  /** @param from null for an act of one's own */
+  readonly plan: (from: Act | null) => void;
+}
+
+function Suggestions({ asked, acts, underWay, shared, plan }: SuggestionsProps) {
+  const all = useSignal(false);
+  const fresh = withoutPlanned(acts, underWay);
+  const short = fresh.filter(({ effortMinutes }) => effortMinutes < SHORT_MINUTES);
+  const showsAll = all.value || short.length === 0;
+  const suggested = showsAll ? fresh : short;
+  const longer = fresh.length - suggested.length;
+  const title = showsAll ? words.suggestions : words.suggestionsShort;
+  return (
+    <>
+      <h3>{acts.length === 0 ? words.none : fresh.length === 0 ? words.noneLeft : title}</h3>
+      <ul class="acts">
+        {suggested.map((act) => (
+          <li key={act.id}>
+            <LibraryAct act={act} tried={shared.tried.find(({ library }) => library === act.id)?.courses}>
+              <button
+                type="button"
+                class="quiet screen-only"
+                aria-label={fill(words.chooseOf, { title: act.title })}
+                onClick={() => plan(act)}
+              >
+                {words.choose}
+              </button>
+            </LibraryAct>
+          </li>
+        ))}
+      </ul>
+      <p class="actions screen-only">
+        {longer > 0 && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              all.value = true;
+            }}
+          >
+            {counted(words.longer, longer)}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          aria-label={fill(words.ownFor, { question: asked.text })}
+          onClick={() => plan(null)}
+        >
+          {words.own}
+        </button>
+      </p>
+    </>
   );
 }

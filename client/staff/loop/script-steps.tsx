@@ -1,10 +1,8 @@
-/** Shows the steps of a script with their minutes. Braces are filled in, or become a line to write on. */
+/** Shows the steps of a script with their minutes. */
 import { loopWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 
 const words = loopWords.guides;
-
-export type Filled = Readonly<Record<string, string>>;
 
 export interface ScriptStepsProps {
   readonly steps: readonly {
@@ -13,10 +11,9 @@ export interface ScriptStepsProps {
     readonly title: string;
     readonly text: string;
   }[];
-  readonly filled?: Filled;
 }
 
-export function ScriptSteps({ steps, filled = {} }: ScriptStepsProps) {
+export function ScriptSteps({ steps }: ScriptStepsProps) {
   return (
     <ol class="steps">
       {steps.map(({ id, minutes, title, text }) => (
@@ -24,22 +21,11 @@ export function ScriptSteps({ steps, filled = {} }: ScriptStepsProps) {
           <h3>
             {title} <span class="small">{fill(words.minutes, { n: minutes })}</span>
           </h3>
-          <p>
-            {text.split(/(\{\w+\})/).map((part, at) => (
-              <Part key={at} part={part} filled={filled} />
-            ))}
-          </p>
+          <p>{text}</p>
         </li>
       ))}
     </ol>
   );
-}
-
-function Part({ part, filled }: { readonly part: string; readonly filled: Filled }) {
-  const name = /^\{(\w+)\}$/.exec(part)?.[1];
-  if (name === undefined) return <>{part}</>;
-  const text = filled[name];
-  return text === undefined ? <span class="blank">…</span> : <strong dir="auto">{text.replace(/\.$/, '')}</strong>;
 }
 
 export function PrintThis() {

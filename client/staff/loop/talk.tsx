@@ -1,9 +1,8 @@
 /**
- * Shows what to say in class about the results, with lines to write on or filled in from what students were told (E9.2,
- * I5.6).
+ * Shows what to say in class about the results: with lines to write on, or filled in from the result, the plan and what
+ * students were told (E9.2, I5.6).
  */
 import type { ComponentChildren } from 'preact';
-import type { Told } from '../../../schema/contract/loop.ts';
 import { talkScript } from '../../../schema/instrument/guides.json';
 import { loopWords } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -11,17 +10,17 @@ import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
-import { day } from '../ui/day.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
-import { PrintThis, ScriptSteps, type Filled } from './script-steps.tsx';
+import { PrintThis } from './script-steps.tsx';
+import { filledFrom, talkOf, type Filled, type Part } from './talk-script.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
 
 const words = loopWords.guides;
 
 /** The script for any pulse has lines to write on. */
 export function TalkGuidePage() {
-  return <Script filled={{}} above={<a href={to.guides}>{words.title}</a>} />;
+  return <Script filled={null} above={<a href={to.guides}>{words.title}</a>} />;
 }
 
 /** The script for one pulse is filled in. */
@@ -39,13 +38,15 @@ export function TalkPage({ code }: { readonly code: string }) {
   );
 }
 
-async function load(code: string): Promise<Result<Filled, Failure>> {
+async function load(code: string): Promise<Result<Filled | null, Failure>> {
   const told = await ask('told', { at: { code } });
-  if (!told.ok) return isProblemOf(told.error, 'not-published') ? ok({}) : told;
-  const n = await students(code);
-  if (!n.ok) return n;
-  const body = told.value.revisions.at(-1)?.body;
-  return ok({ ...(n.value !== null && { n: String(n.value) }), ...(body !== undefined && partsOf(body)) });
+  if (!told.ok) return isProblemOf(told.error, 'not-published') ? ok(null) : told;
+  const { course, revisions, sentences } = told.value;
+  const [respondents, loop] = await Promise.all([students(code), ask('loop', { at: { course: course.id } })]);
+  if (!respondents.ok) return respondents;
+  if (!loop.ok) return loop;
+  const acts = loop.value.acts.filter((act) => act.code === code);
+  return ok(filledFrom({ respondents: respondents.value, told: revisions.at(-1)?.body ?? null, acts, sentences }));
 }
 
 /**
@@ -61,36 +62,33 @@ async function students(code: string): Promise<Result<number | null, Failure>> {
   return ok(published.atoms.reduce((sum, { respondents }) => sum + respondents, 0));
 }
 
-/** The keys are names in the script. A part that is missing stays a line to write on. */
-function partsOf({ good, hard, promises: [promise], cannot, why, passedTo }: Told): Filled {
-  const all = {
-    strength: good,
-    worry: hard,
-    limit: cannot,
-    reason: why,
-    owner: passedTo,
-    act: promise?.act ?? '',
-    date: promise === undefined ? '' : day(promise.day),
-    role: promise === undefined ? '' : loopWords.owners[promise.owner],
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''));
-}
-
-function Script({
-  filled,
-  above,
-  note,
-}: {
-  readonly filled: Filled;
+interface ScriptProps {
+  readonly filled: Filled | null;
   readonly above: ComponentChildren;
   readonly note?: string;
-}) {
-  const { title, steps } = talkScript;
+}
+
+function Script({ filled, above, note }: ScriptProps) {
   return (
-    <Page title={title} above={above}>
+    <Page title={talkScript.title} above={above}>
       {note !== undefined && <p class="small">{note}</p>}
       <h2>{words.steps}</h2>
-      <ScriptSteps steps={steps} filled={filled} />
+      <ol class="steps">
+        {talkOf(filled).map(({ id, minutes, title, lines }) => (
+          <li key={id}>
+            <h3>
+              {title} <span class="small">{fill(words.minutes, { n: minutes })}</span>
+            </h3>
+            {lines.map((line, i) => (
+              <p key={i} class="spoken">
+                {line.map((part, at) => (
+                  <Gap key={at} part={part} />
+                ))}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
       <div class="columns">
         <section>
           <h2>{words.do}</h2>
@@ -112,4 +110,9 @@ function Script({
       <PrintThis />
     </Page>
   );
+}
+
+function Gap({ part }: { readonly part: Part }) {
+  if ('plain' in part) return <>{part.plain}</>;
+  return part.filled === null ? <span class="blank">…</span> : <strong dir="auto">{part.filled}</strong>;
 }

@@ -1,5 +1,7 @@
-/** Shows the fields of "You said, we did" beside what students will see (W12, E8.3). */
+/** Shows the fields of "You said, we did" beside the results and beside what students will see (W12, E8.3). */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { KeptDraft, PlannedAct, ToldPage } from '../../../schema/contract/loop.ts';
 import { LONGEST_TOLD, OWNERS } from '../../../schema/loop/limits.ts';
 import { appWords } from '../ui/words.ts';
@@ -11,7 +13,7 @@ import { bodyOf, checkPublishing, fieldOf, valuesOf, type ToldField } from './to
 import { BothTexts } from '../ui/both-texts.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
-import { FromPlan } from './from-plan.tsx';
+import { FromResults } from './from-results.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { ToldPreview } from './told-preview.tsx';
 import type { FormHandle } from '../ui/use-form.ts';
@@ -80,25 +82,23 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
   );
   return (
     <form class="told-form" noValidate onSubmit={of.submit}>
+      <FromResults of={of} page={page} acts={acts} />
       <div class="told-fields">
         <ErrorSummary form={of.form} labels={labels} />
         <BothTexts shared={shared} labels={labels} read={read} />
         {area('good', LONGEST_TOLD.good, words.goodHint)}
         {area('hard', LONGEST_TOLD.hard, words.hardHint)}
-        <FromPlan of={of} acts={acts} />
         <fieldset>
           <legend>{words.promise}</legend>
           <PromiseFields of={of} number={1} lang={language} />
         </fieldset>
-        <details class="fold" open={of.form.values.act2 !== '' || of.form.errors.act2 !== undefined}>
-          <summary>{words.secondPromise}</summary>
+        <Fold title={words.secondPromise} open={isUsed(of.form, ['act2', 'day2', 'owner2'])}>
           <p class="small">{words.promiseHint}</p>
           <PromiseFields of={of} number={2} lang={language} />
-        </details>
-        <fieldset>
-          <legend>{words.cannotTitle}</legend>
-          {area('cannot', LONGEST_TOLD.cannot)}
-          {area('why', LONGEST_TOLD.why)}
+        </Fold>
+        <Fold title={words.cannotTitle} open={isUsed(of.form, ['cannot', 'why', 'passedTo'])}>
+          {area('cannot', LONGEST_TOLD.cannot, words.cannotHint)}
+          {area('why', LONGEST_TOLD.why, words.whyHint)}
           <Field
             of={of}
             name="passedTo"
@@ -106,7 +106,7 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
             hint={words.passedToHint}
             input={{ maxLength: LONGEST_TOLD.passedTo, lang: language, dir: 'auto' }}
           />
-        </fieldset>
+        </Fold>
         <Field
           of={of}
           name="again"
@@ -131,6 +131,27 @@ export function ToldForm({ page, acts, published }: ToldFormProps) {
   );
 }
 
+interface FoldProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** It opens when something is written inside or is wrong there. It never closes under the hands of whoever is writing. */
+function Fold({ title, open, children }: FoldProps) {
+  const was = useRef(open);
+  was.current ||= open;
+  return (
+    <details class="fold" open={was.current}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+const isUsed = ({ values, errors }: FormHandle<ToldField>['form'], fields: readonly ToldField[]): boolean =>
+  fields.some((field) => values[field] !== '' || errors[field] !== undefined);
+
 function PromiseFields({
   of,
   number,
@@ -148,6 +169,7 @@ function PromiseFields({
         of={of}
         name={`act${number}`}
         label={words.act}
+        hint={words.actHint}
         longest={LONGEST_TOLD.act}
         left={words.left}
         lang={lang}

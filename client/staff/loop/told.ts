@@ -1,10 +1,14 @@
 /** Turns "You said, we did" into fields of a form, and back. Pure. */
+import { addDays } from '../../../schema/calendar.ts';
 import type { KeptDraft, PlannedAct, Told, ToldDraft } from '../../../schema/contract/loop.ts';
+import type { Act } from '../../../schema/instrument/shapes.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
-import { isOwner, MOST_PROMISES } from '../../../schema/loop/limits.ts';
+import { isOwner, LONGEST_TOLD, MOST_PROMISES } from '../../../schema/loop/limits.ts';
 import { isDay, type Unfit } from '../../../schema/loop/refusal.ts';
+import type { Sentence } from '../../../schema/loop/sentences.ts';
 import { fail, type Result } from '../../../schema/result.ts';
 import type { Errors } from '../ui/form.ts';
+import { TRY_DAYS } from './acts.ts';
 
 type Part = 'act' | 'day' | 'owner';
 type Numbered = `${Part}${1 | 2}`;
@@ -69,12 +73,36 @@ export const isBlank = (told: Told): boolean =>
   told.promises.length === 0 && [told.good, told.hard, told.cannot].every((text) => text === '');
 
 /**
+ * Adds a sentence about the result to what works or to what is difficult.
+ * @returns null if there is no room for it, or if it stands there already
+ */
+export function withSentence(values: ToldValues, { about, text }: Pick<Sentence, 'about' | 'text'>): ToldValues | null {
+  const before = values[about].trim();
+  if (before.includes(text)) return null;
+  const after = before === '' ? text : `${before} ${text}`;
+  return after.length > LONGEST_TOLD[about] ? null : { ...values, [about]: after };
+}
+
+/** What a promise needs to know of an act, whether it is planned or still in the library. */
+export type Promised = Pick<PlannedAct, 'title' | 'status' | 'dueDay' | 'doneDay' | 'owner' | 'passedTo'>;
+
+/** @returns an act of the library as if it were planned today, with two weeks to try it */
+export const asPromise = ({ title, who }: Act, today: string): Promised => ({
+  title,
+  owner: who,
+  dueDay: addDays(today, TRY_DAYS),
+  status: 'planned',
+  doneDay: null,
+  passedTo: null,
+});
+
+/**
  * Puts an act of the plan into the first free place. An act that was passed on belongs under "What you cannot do".
  * @returns null if there is no free place
  */
 export function withAct(
   values: ToldValues,
-  { title, status, dueDay, doneDay, owner, passedTo }: PlannedAct,
+  { title, status, dueDay, doneDay, owner, passedTo }: Promised,
 ): ToldValues | null {
   if (status === 'passed-on')
     return values.cannot === '' ? { ...values, cannot: title, passedTo: passedTo ?? '' } : null;

@@ -45,10 +45,13 @@ export const loopWords = {
     lead: 'One or two small acts that reach everyone are better than a long list. Try them for two weeks, then tell your students.',
     sorted:
       'Acts are sorted by how long they take, never by effect: most of them rest on theory and interviews, not on trials.',
-    findings: 'What students told you',
-    nothingLow: 'Nothing stands out as low',
-    nothingLowText:
-      'For none of the questions can we be sure that anyone answered “never” or “rarely”. That does not prove that nobody feels this way: think about who did not answer, and keep what works.',
+    certain: 'Begin with these questions',
+    certainText: 'Here at least one answer was certainly at the lower end, or harm was reported.',
+    others: 'The other questions',
+    all: 'All questions',
+    othersText:
+      'The published result does not show an answer at the lower end here. That does not prove that nobody feels this way: think about who did not answer.',
+    plannedHere: { one: '1 act planned', other: '{n} acts planned' },
     harm: 'Act on the situation and tell the role that is named for it. Do not look for who reported it: one report is enough.',
     suggestions: 'Acts that respond to this',
     suggestionsShort: 'Acts under 10 minutes that respond to this',
@@ -63,10 +66,6 @@ export const loopWords = {
     chooseOf: 'Plan this: “{title}”',
     own: 'Plan an act of your own',
     ownFor: 'Plan an act of your own for: {question}',
-    elsewhere: 'Another question',
-    elsewhereText: 'You may also act on a question that does not stand out.',
-    question: 'Which question does it respond to?',
-    chooseQuestion: 'Choose a question',
     planned: 'Planned after this pulse',
     nothingPlanned: 'Nothing is planned yet.',
     earlier: 'Still open from earlier pulses',
@@ -79,6 +78,25 @@ export const loopWords = {
       'Fewer than {k} responses came in, so there is no result to act on. You can still tell your students what you will do instead.',
     library: 'All acts in the library',
     team: 'Plan it in a team meeting',
+  },
+
+  /** They say what is certain about “never” and “rarely”, beside each question of the plan (E8.1). */
+  lowerEnd: {
+    side: '{side}: {amount}',
+    ticked: 'ticked',
+    none: 'none of {n}',
+    exact: '{x} of {n}',
+    between: '{lo} to {hi} of {n}',
+    atMost: 'at most {hi} of {n}',
+    atLeast: 'at least {lo} of {n}',
+    unknown: 'this cannot be said',
+    shareBetween: 'about {lo} to {hi}%',
+    shareAtMost: 'at most about {hi}%',
+    shareAtLeast: 'at least about {lo}%',
+    more: 'more than half',
+    fewer: 'fewer than half',
+    harmNone: 'Nothing can be shown here.',
+    withheld: 'Too few answers to show.',
   },
 
   told: {
@@ -96,26 +114,35 @@ export const loopWords = {
       'Use the words of the published result: no numbers, no guesses about who said it, no comparison with other courses.',
     tooFewText:
       'Too few responses came in, so there are no results. You can still say what happens instead, for example a talk in class that needs no names.',
+    fromResults: 'From the results',
+    fromResultsText:
+      'Press a sentence to use it. The published results allow each of them, and you can change the words.',
+    useSentence: 'Use this sentence: {title}',
+    noRoom: 'It is there already, or there is no room for it in the field.',
+    suggested: 'Short acts that respond to this',
+    allActs: 'All questions and acts, in the action plan',
     good: 'What works',
-    goodHint: 'In one sentence: you told us that …',
+    goodHint: 'Write a whole sentence: You told us that …',
     hard: 'What does not work well enough',
-    hardHint: 'In one sentence, in the words of the result, without becoming defensive.',
+    hardHint: 'Write a whole sentence in the words of the result, without becoming defensive.',
     promise: 'What you are doing now',
     secondPromise: 'A second promise, if you need one',
     promiseHint: 'You can make at most two promises.',
     act: 'What will you do?',
+    actHint: 'Write a whole sentence: We …',
     day: 'By when?',
     owner: 'Who does it?',
     nobody: 'Nobody yet',
     cannotTitle: 'What you cannot do',
     cannot: 'What cannot be done',
+    cannotHint: 'Write a whole sentence: We cannot …',
     why: 'Why not',
+    whyHint: 'Write a whole sentence of its own, not the rest of the one above.',
     passedTo: 'Passed on to which role?',
     passedToHint: 'Leave this empty if you did not pass it on.',
     again: 'When you will ask again',
-    againHint: 'For example: in week 10.',
+    againHint: 'Write a whole sentence. For example: We will ask you again in week 10.',
     fromPlan: 'From your plan',
-    use: 'Use this',
     useOf: 'Use this: “{title}”',
     used: 'You can make at most two promises. Clear one to use another.',
     saveDraft: 'Save the draft',
@@ -145,6 +172,16 @@ export const loopWords = {
     fullScreen: 'Full screen',
     leave: 'Back',
     keys: 'F: full screen · Esc: leave',
+  },
+
+  /** Who is responsible, as the teacher says it in class. */
+  talk: {
+    responsible: {
+      teacher: 'I am responsible for it.',
+      'course-lead': 'The course lead is responsible for it.',
+      programme: 'The programme is responsible for it.',
+      institution: 'The institution is responsible for it.',
+    },
   },
 
   library: {
@@ -177,7 +214,7 @@ export const loopWords = {
     avoid: 'Leave out',
     rules: 'Rules',
     print: 'Print this page',
-    filled: 'Filled in from what you told your students after pulse {code}.',
+    filled: 'Filled in from the result of pulse {code}, from your plan, and from what you told your students.',
   },
 
   course: {

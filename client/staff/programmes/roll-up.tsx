@@ -15,7 +15,11 @@ import { askedItem } from '../../../schema/results/asked.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { ItemFigure, ItemSentence } from '../../charts/item-figure.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
+import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
+import { isProblemOf, type Failure } from '../server/failure.ts';
+import { isAdmin } from '../server/grants.ts';
+import { me, meet } from '../server/me.ts';
 import { to } from '../app/links.ts';
 import { days } from '../ui/day.ts';
 import { Load } from '../ui/load.tsx';
@@ -23,8 +27,38 @@ import { LoopsClosed } from './loops-closed.tsx';
 import { Page } from '../ui/page.tsx';
 import { inLists, resultOf } from './rolled.ts';
 
-export function RollUpPage(at: { readonly programme: string; readonly term: string }) {
-  return <Load from={() => ask('rollUp', { at: { ...at } })}>{(shown) => <Sums {...shown} />}</Load>;
+interface At {
+  readonly programme: string;
+  readonly term: string;
+}
+
+export function RollUpPage(at: At) {
+  return (
+    <Load from={() => load(at)}>
+      {(shown) => (shown === null ? <NotForAdmins programme={at.programme} /> : <Sums {...shown} />)}
+    </Load>
+  );
+}
+
+/** @returns null for an administrator who does not lead the programme: they arrange it, and see no results (E6.4) */
+async function load(at: At): Promise<Result<RollUp | null, Failure>> {
+  const [shown] = await Promise.all([ask('rollUp', { at: { ...at } }), me.value === null ? meet() : null]);
+  const isRefused = !shown.ok && isProblemOf(shown.error, 'not-found');
+  return isRefused && isAdmin(me.value?.grants ?? []) ? ok(null) : shown;
+}
+
+function NotForAdmins({ programme }: Pick<At, 'programme'>) {
+  return (
+    <Page title={words.title}>
+      <p class="lead">{words.notForAdmins}</p>
+      <p>{words.notForAdminsDo}</p>
+      <p>
+        <a class="button" href={to.programme(programme)}>
+          {words.toProgramme}
+        </a>
+      </p>
+    </Page>
+  );
 }
 
 function Sums({ programme, term, items, loops }: RollUp) {

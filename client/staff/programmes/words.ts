@@ -54,6 +54,10 @@ export const rollUpWords = {
   title: 'Roll-up',
   of: '{programme} · {term}, {days}',
   lead: 'Totals of what courses have published. No course is identified, ranked or compared: new results are added from the next day on, and only when three or more courses have some.',
+  notForAdmins: 'A roll-up is shown only to whoever leads the programme.',
+  notForAdminsDo:
+    'As an administrator you choose the courses of a programme and invite its lead. You do not see results, not even added up.',
+  toProgramme: 'Go to the programme',
   emptyTitle: 'Nothing published yet',
   empty:
     'No course of this programme published results in this term before today, or the earliest are older than your institution keeps.',

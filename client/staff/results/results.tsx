@@ -1,7 +1,6 @@
 /**
  * Shows what the gate has published about one pulse, after a minute of reflection, or says why there is nothing (E9).
  */
-import { signal } from '@preact/signals';
 import type { PulsePage } from '../../../schema/contract/pulse-page.ts';
 import { isOver } from '../ui/is-over.ts';
 import type { Results } from '../../../schema/contract/results.ts';
@@ -17,13 +16,11 @@ import { to } from '../app/links.ts';
 import { TakenBack } from '../../charts/taken-back.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { hasSeenResults, rememberResults } from '../ui/seen-results.ts';
 import { PublishedResults } from './published-results.tsx';
 import { Reflection } from './reflection.tsx';
 import { when } from '../ui/time.ts';
 import { isProblemOf, type Failure } from '../server/failure.ts';
-
-/** It is kept while the app is open, and stored nowhere (E9.1). */
-const reflected = signal<ReadonlySet<string>>(new Set());
 
 interface Shown {
   readonly pulse: PulsePage;
@@ -82,16 +79,8 @@ function ResultsOf({ pulse, results }: Shown) {
       );
     case 'published': {
       const { code } = definition;
-      if (!reflected.value.has(code)) {
-        return (
-          <Reflection
-            above={above}
-            done={() => {
-              reflected.value = new Set([...reflected.value, code]);
-            }}
-          />
-        );
-      }
+      // It is asked once per pulse and person's browser (E9.1).
+      if (!hasSeenResults(code)) return <Reflection above={above} done={() => rememberResults(code)} />;
       const where = fill(closed ? words.of : words.ofOpen, {
         course: course.name,
         code,

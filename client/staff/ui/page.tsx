@@ -8,8 +8,9 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me, meet } from '../server/me.ts';
 import { online } from '../server/online.ts';
-import { hasMoved } from '../app/router.ts';
+import { address, hasMoved } from '../app/router.ts';
 import { hasProgrammes, isAdmin } from '../server/grants.ts';
+import { currentOf } from './current.ts';
 
 export interface PageProps {
   readonly title: string;
@@ -64,13 +65,23 @@ function Navigation() {
     else isStillIn.value = true;
   };
   const grants = me.value?.grants ?? [];
+  const links: readonly (readonly [string, string])[] = [
+    [to.courses, words.courses],
+    [to.acts, words.acts],
+    [to.guides, words.scripts],
+    ...(hasProgrammes(grants) ? ([[to.programmes, words.programmes]] as const) : []),
+    ...(isAdmin(grants) ? ([[to.institution, words.institution]] as const) : []),
+    [to.me, words.me],
+    [to.help, words.help],
+  ];
   return (
     <>
       <nav aria-label={words.name}>
-        <a href={to.courses}>{words.courses}</a>
-        {hasProgrammes(grants) && <a href={to.programmes}>{words.programmes}</a>}
-        {isAdmin(grants) && <a href={to.institution}>{words.institution}</a>}
-        <a href={to.me}>{words.me}</a>
+        {links.map(([href, text]) => (
+          <a key={href} href={href} aria-current={currentOf(href, address.value)}>
+            {text}
+          </a>
+        ))}
       </nav>
       <button type="button" class="plain" onClick={() => void signOut()}>
         {words.signOut}

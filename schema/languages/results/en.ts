@@ -20,6 +20,12 @@ export const resultWords = {
   sentenceHarm: 'Some students reported this.',
   sentenceHarmNone:
     'There is nothing that can be shown here. If even one person raises something, that is reason enough to act. If others say nothing, it does not mean that all is well.',
+  /** Staff may say these to their students as they stand (W12). */
+  saidMost: 'Most answers to “{question}” were {side}.',
+  saidSome: 'Some answers to “{question}” were {side}.',
+  saidOne: 'At least one answer to “{question}” was {side}.',
+  saidTicked: 'In most answers, “{question}” was ticked.',
+  saidReported: 'Some of you reported this: “{question}”.',
   sideLow: 'rarely or never',
   sideMid: 'sometimes',
   sideHigh: 'often or always',

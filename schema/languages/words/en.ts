@@ -225,7 +225,7 @@ export const en = {
   loopByWhen: 'By {day}: {role}.',
   loopWeCannot: 'What we cannot do, and why not',
   loopPassedTo: 'Passed to: {role}.',
-  loopAskAgain: 'We will ask you again: {when}.',
+  loopAskAgain: 'When we will ask you again',
   loopWrong: 'Did we get it wrong? Please tell us in class, or through somebody you trust.',
   loopCorrected: 'Corrected on {day}.',
   loopNothingYet: 'The staff on this course have not yet written here what they are doing in response.',

@@ -10,12 +10,12 @@ const none = A([0, 0, 5, 15, 5]);
 const five = (...ids: string[]): Release['items'] => ids.map((id) => ({ id, scale: 'five' }));
 const anAtom = (items: Record<string, Published>): Atom => ({ categories: [], respondents: 25, items });
 const found = (items: Release['items'], ...atoms: Atom[]) =>
-  findingsIn(items, atoms, acts).map(({ item, kind }) => `${item} ${kind}`);
+  findingsIn(items, atoms, acts).map(({ item: { id }, certain }) => (certain ? `${id} certain` : id));
 
 describe('E8.1: an item asks for an act if certainly somebody chose its lower end', () => {
   test.each<[string, Published, string[]]>([
-    ['exact, some never or rarely', low, ['M1 low']],
-    ['exact, nobody', none, []],
+    ['exact, some never or rarely', low, ['M1 certain']],
+    ['exact, nobody', none, ['M1']],
     [
       'a band from one',
       {
@@ -27,7 +27,7 @@ describe('E8.1: an item asks for an act if certainly somebody chose its lower en
           [2, 4],
         ],
       },
-      ['M1 low'],
+      ['M1 certain'],
     ],
     [
       'a band from zero',
@@ -40,35 +40,38 @@ describe('E8.1: an item asks for an act if certainly somebody chose its lower en
           [4, 6],
         ],
       },
-      [],
+      ['M1'],
     ],
-    ['at least so many often or always', { form: 'C', n: 15, side: 2, atLeast: 13 }, []],
-    ['at least so many never or rarely', { form: 'C', n: 15, side: 0, atLeast: 13 }, ['M1 low']],
-    ['withheld', { form: 'X' }, []],
+    ['at least so many often or always', { form: 'C', n: 15, side: 2, atLeast: 13 }, ['M1']],
+    ['at least so many never or rarely', { form: 'C', n: 15, side: 0, atLeast: 13 }, ['M1 certain']],
+    ['withheld', { form: 'X' }, ['M1']],
   ])('%s', (_, published, findings) => {
     expect(found(five('M1'), anAtom({ M1: published }))).toEqual(findings);
   });
 });
 
-test('E8.1: there are at most three, in the order of the form and not of the figures', () => {
+test('E8.1: every question is listed; those that are certain come first, in the order of the form and not of the figures', () => {
   const items = five('T2', 'M1', 'B1', 'T1', 'M2');
   const worst = A([20, 5, 0, 0, 0]);
-  expect(found(items, anAtom({ T2: low, M1: none, B1: low, T1: low, M2: worst }))).toEqual([
-    'T2 low',
-    'B1 low',
-    'T1 low',
+  expect(found(items, anAtom({ T2: low, M1: none, B1: low, T1: { form: 'X' }, M2: worst }))).toEqual([
+    'T2 certain',
+    'B1 certain',
+    'M2 certain',
+    'M1',
+    'T1',
   ]);
 });
 
-test('I5.5: if some reported harm, that asks for an act in addition to the three, without any number', () => {
-  const items: Release['items'] = [...five('M1', 'B1', 'T1', 'M2', 'BF1')];
-  const atom = anAtom({ M1: low, B1: low, T1: low, M2: low, BF1: { form: 'H', some: true } });
-  expect(found(items, atom)).toEqual(['M1 low', 'B1 low', 'T1 low', 'BF1 harm']);
-  expect(found(items, anAtom({ BF1: { form: 'H', some: false } }))).toEqual([]);
+test('I5.5: if some reported harm, that is certain without any number', () => {
+  const items: Release['items'] = [...five('M1', 'BF1')];
+  expect(found(items, anAtom({ M1: none, BF1: { form: 'H', some: true } }))).toEqual(['BF1 certain', 'M1']);
+  expect(found(items, anAtom({ M1: none, BF1: { form: 'H', some: false } }))).toEqual(['M1', 'BF1']);
 });
 
 test('an option that nobody ticked is not a low answer', () => {
-  expect(found([{ id: 'TS1', scale: 'binary' }], anAtom({ TS1: { form: 'A', n: 25, bins: [10, 15] } }))).toEqual([]);
+  expect(found([{ id: 'TS1', scale: 'binary' }], anAtom({ TS1: { form: 'A', n: 25, bins: [10, 15] } }))).toEqual([
+    'TS1',
+  ]);
 });
 
 describe('I5.1, I5.2: the acts of a finding', () => {

@@ -5,7 +5,7 @@
 import { addWorkingDays, dayAt } from '../../../schema/calendar.ts';
 import type { Code, CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import type { KeptDraft, LoopPage, ToldPage, ToldRevision } from '../../../schema/contract/loop.ts';
-import type { Course, LoopState } from '../../../schema/contract/courses.ts';
+import type { Course, ListedCourse } from '../../../schema/contract/courses.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
 import { TELL_WITHIN_DAYS } from '../../../schema/loop/limits.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -32,6 +32,11 @@ export interface LowerRooms {
 export type DraftToldRefusal = NotClosed | Changed<KeptDraft>;
 export type TellRefusal = DraftToldRefusal | UnfitRefusal;
 
+/** How a course stands with its students. */
+export type LoopStanding = Pick<ListedCourse, 'today' | 'last'>;
+/** What is kept of the page. The sentences on it come from the result, which the gate reads (A7). */
+export type KeptToldPage = Omit<ToldPage, 'sentences'>;
+
 export type Loop = ReturnType<typeof loopIn>;
 
 export function loopIn(foundation: Foundation, { access, courses, published, pulses }: LowerRooms) {
@@ -48,6 +53,7 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
       closedDay,
       published: published.hasResults(id),
       dueDay: addWorkingDays(closedDay, TELL_WITHIN_DAYS),
+      begun: told.draft(id).version > 0,
     };
   };
 
@@ -61,15 +67,16 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
   };
 
   /** @returns what the list of courses says about the latest pulse that has closed */
-  const stateOf = ({ course, pulses: all }: CourseWithPulses): LoopState => {
+  const standingOf = ({ course, pulses: all }: CourseWithPulses): LoopStanding => {
     const [latest] = all.filter(hasEnded);
-    if (latest === undefined) return 'none';
-    const { published: hasResults, dueDay } = inLoop(course, latest);
-    if (told.revisions(latest.definition.id).length > 0) return 'told';
-    return hasResults && today(course) > dueDay ? 'overdue' : 'open';
+    const last =
+      latest === undefined
+        ? null
+        : { ...inLoop(course, latest), told: told.revisions(latest.definition.id).length > 0 };
+    return { today: today(course), last };
   };
 
-  const toldPage = (code: Code): Result<ToldPage, NotClosed> => {
+  const toldPage = (code: Code): Result<KeptToldPage, NotClosed> => {
     const pulse = closedPulse(code);
     if (!pulse.ok) return pulse;
     const { course, definition, days } = pulse.value;
@@ -113,14 +120,13 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
         acts: acts.acts(id),
         pulses: all.filter(hasEnded).map((pulse) => ({
           ...inLoop(course, pulse),
-          begun: told.draft(pulse.definition.id).version > 0,
           told: told.revisions(pulse.definition.id).at(-1) ?? null,
         })),
       };
     },
 
     /** How each of these courses stands with its students, in the same order. */
-    states: (of: readonly CourseWithPulses[]): LoopState[] => of.map(stateOf),
+    states: (of: readonly CourseWithPulses[]): LoopStanding[] => of.map(standingOf),
 
     /** @returns the dates for the owner of this calendar address; null if there is no such address (E7.4) */
     calendar(tokenHash: string): CalendarEntry[] | null {
@@ -146,7 +152,7 @@ export function loopIn(foundation: Foundation, { access, courses, published, pul
       code: Code,
       draft: KeptDraft,
       attempt: AttemptName = null,
-    ): Result<ToldPage, TellRefusal> {
+    ): Result<KeptToldPage, TellRefusal> {
       const done = auditedOnce<Result<ToldRevision, TellRefusal>>(
         { by, name: attempt, made: () => latestTold(code) },
         () => publish(code, draft),

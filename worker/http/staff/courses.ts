@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { fail, ok } from '../../../schema/result.ts';
+import type { LoopStanding } from '../../directory/loop/loop.ts';
 import type { CourseWithPulses } from '../../directory/pulses/pulses.ts';
 import { coursesWhere } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
@@ -13,15 +14,12 @@ export function courseRoutes(app: Hono, engine: Engine): void {
   apiRoute(app, engine, 'courses', async ({ me }) => {
     const found = await engine.directory.pulses.inCourses(coursesWhere(me.grants, 'see-course'));
     const loops = await engine.directory.loop.states(found);
-    const courses = await Promise.all(
-      found.map(async (each, i) => ({
-        ...each.course,
-        archived: each.settings.archived,
-        loop: loops[i] ?? 'none',
-        pulses: await summariesOf(engine, each.pulses),
-      })),
-    );
-    return ok({ courses });
+    const courses = found.map(async ({ course, settings, pulses }, i) => {
+      // There is one for each course, in the same order.
+      const standing = loops[i] as LoopStanding;
+      return { ...course, archived: settings.archived, ...standing, pulses: await summariesOf(engine, pulses) };
+    });
+    return ok({ courses: await Promise.all(courses) });
   });
 
   // Any staff member may create a course, and then leads it (E6.4).

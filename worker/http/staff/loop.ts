@@ -3,8 +3,17 @@
  * course (E6.4, section 8).
  */
 import type { Hono } from 'hono';
-import { fail, ok } from '../../../schema/result.ts';
+import type { ToldPage } from '../../../schema/contract/loop.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import type { Language } from '../../../schema/languages/language.ts';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
+import { sentencesIn } from '../../../schema/loop/sentences.ts';
+import { fail, ok, type Result } from '../../../schema/result.ts';
+import { pulseResult } from '../../../schema/results/pulse-result.ts';
+import type { KeptToldPage } from '../../directory/loop/loop.ts';
+import type { KeptPulse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { releasesOf } from '../released.ts';
 import type { StudentMemory } from '../student/student-memory.ts';
 import { apiRoute } from './route.ts';
 
@@ -27,7 +36,9 @@ export function loopRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
   // It shows what colleagues of other courses do, without their course, their findings or any figure (I1.33).
   apiRoute(app, engine, 'sharedActs', async () => ok(await directory.loop.sharedActs()));
 
-  apiRoute(app, engine, 'told', async ({ pulse }) => directory.loop.toldPage(pulse.definition.code));
+  apiRoute(app, engine, 'told', async ({ pulse }) =>
+    withSentences(pulse, await directory.loop.toldPage(pulse.definition.code)),
+  );
 
   apiRoute(app, engine, 'draftTold', async ({ me, pulse, body }) =>
     directory.loop.draftTold(me.id, pulse.definition.code, body),
@@ -38,6 +49,23 @@ export function loopRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
     const told = await directory.loop.tellStudents(me.id, code, body, attempt);
     // The open pulse of the course shows it on its Sent page, which must not be rendered because a student came (R2.9b).
     await pulses.renew(course.id);
-    return told;
+    return withSentences(pulse, told);
   });
+
+  /** Adds what the published result allows staff to say, in the language that they write to their students (E8.3). */
+  async function withSentences<E>(
+    { definition }: KeptPulse,
+    page: Result<KeptToldPage, E>,
+  ): Promise<Result<ToldPage, E>> {
+    if (!page.ok) return page;
+    const releases = await releasesOf(engine, definition.id);
+    const result = pulseResult(releases);
+    const sentences =
+      result.kind === 'published'
+        ? sentencesIn(releases[0]?.items ?? [], result.atoms, languageOf(page.value.language))
+        : [];
+    return ok({ ...page.value, sentences: [...sentences] });
+  }
 }
+
+const languageOf = (tag: string): Language => LANGUAGES.find((language) => language.tag === tag) ?? ENGLISH;

@@ -85,20 +85,28 @@ test('a course with a pulse under way cannot be archived', () => {
   });
 });
 
-test('E8.3: the list says for each course whether students were told what came of it', () => {
+test('E7.9: the list says how the latest closed pulse of each course stands, and which day it is there', () => {
   const { directory, clock, id, course } = aSchool();
-  const state = () => directory.loop.states(directory.pulses.inCourses([course]));
-  expect(state()).toEqual(['none']);
+  const state = () => directory.loop.states(directory.pulses.inCourses([course]))[0]!;
+  const today = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  expect(state()).toEqual({ today: today(START), last: null });
   const definition = aDraft(directory, id, course);
-  expect(state()).toEqual(['none']);
+  expect(state().last).toBeNull();
   directory.published.append(anEntry(definition, 12));
   clock.nowMs = START + 2 * DAY;
-  expect(state()).toEqual(['open']);
-  const closedDay = new Date(START + DAY).toISOString().slice(0, 10);
-  clock.nowMs = Date.parse(addWorkingDays(closedDay, TELL_WITHIN_DAYS)) + 12 * 60 * 60 * 1000;
-  expect(state()).toEqual(['open']);
-  clock.nowMs += DAY;
-  expect(state()).toEqual(['overdue']);
+  const closedDay = today(START + DAY);
+  const dueDay = addWorkingDays(closedDay, TELL_WITHIN_DAYS);
+  const { code } = definition;
+  expect(state()).toEqual({
+    today: today(START + 2 * DAY),
+    last: { code, closedDay, dueDay, published: true, begun: false, told: false },
+  });
+  const body = { good: '', hard: 'Names', promises: [], cannot: '', why: '', passedTo: '', again: '' };
+  directory.loop.draftTold(id, code, { version: 0, body });
+  expect(state().last).toMatchObject({ begun: true, told: false });
+  const promises = [{ act: 'We learn names.', day: dueDay, owner: 'teacher' as const }];
+  directory.loop.tellStudents(id, code, { version: 1, body: { ...body, promises } });
+  expect(state().last).toMatchObject({ told: true });
 });
 
 test('a course without any pulse can be deleted by its lead; its team and unused invitations end with it, and the log says so', () => {

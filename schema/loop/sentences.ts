@@ -1,0 +1,59 @@
+/**
+ * Writes the sentences about a result that staff may say to their students as they stand (E8.3, W12). They have no
+ * numbers, and they never say more than the published intervals allow. It is pure.
+ */
+import type { Atom, Release } from '../contract/release.ts';
+import { fill } from '../languages/fill.ts';
+import type { Language } from '../languages/language.ts';
+import { askedItem, type AskedItem } from '../results/asked.ts';
+import { itemResult, isTold, type ItemResult } from '../results/item-result.ts';
+import { sideWords, withoutFullStop } from '../results/item-sentence.ts';
+import type { ResultWords } from '../results/words.ts';
+
+export interface Sentence {
+  readonly item: string;
+  /** Whether it tells what works, or what is difficult. */
+  readonly about: 'good' | 'hard';
+  readonly text: string;
+}
+
+/** @returns sentences in the order of the form, in this language */
+export function sentencesIn(
+  items: Release['items'],
+  atoms: readonly Atom[],
+  { wording, results }: Pick<Language, 'wording' | 'results'>,
+): readonly Sentence[] {
+  return items.flatMap((item) => sentencesOf(askedItem(item, wording), itemResult(atoms, item), results));
+}
+
+/**
+ * What is certain of one side of the scale. More than half of a course's own question counts those who left it out too,
+ * so it is more than half of the answers as well (R2.4d).
+ */
+type Amount = 'most' | 'some' | 'one' | null;
+
+export function amountOf(least: number, n: number): Amount {
+  if (2 * least > n) return 'most';
+  if (least > 1) return 'some';
+  return least === 1 ? 'one' : null;
+}
+
+export function sentencesOf(asked: AskedItem, result: ItemResult, words: ResultWords): readonly Sentence[] {
+  const { id: item, polarity, scale } = asked;
+  const question = withoutFullStop(asked.text);
+  const say = (about: Sentence['about'], text: string): Sentence => ({ item, about, text });
+  if (polarity === 'indicator')
+    return result.form === 'indicated' ? [say('hard', fill(words.saidReported, { question }))] : [];
+  if (!isTold(result)) return [];
+  const { n, sides } = result;
+  const low = amountOf(sides[0]?.[0] ?? 0, n);
+  // An option that is not ticked says nothing, so only a tick is worth a sentence (I2.10).
+  if (scale === 'tick') return low === 'most' ? [say('good', fill(words.saidTicked, { question }))] : [];
+  const [lower, , upper] = sideWords(scale, words);
+  const high = amountOf(sides[2]?.[0] ?? 0, n);
+  const text = { most: words.saidMost, some: words.saidSome, one: words.saidOne };
+  return [
+    ...(high === 'most' ? [say('good', fill(words.saidMost, { question, side: upper }))] : []),
+    ...(low === null ? [] : [say('hard', fill(text[low], { question, side: lower }))]),
+  ];
+}

@@ -1,0 +1,117 @@
+/** Tests that a sentence to say to students is never more than the published intervals allow (E8.3, W12). */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Published, Release } from '../../../schema/contract/release.ts';
+import { items as ratings, ticklists } from '../../../schema/instrument/items.json';
+import { ENGLISH } from '../../../schema/languages/english.ts';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
+import { resultWords } from '../../../schema/languages/results/en.ts';
+import { LONGEST_TOLD } from '../../../schema/loop/limits.ts';
+import { sentencesIn, sentencesOf } from '../../../schema/loop/sentences.ts';
+import { aDrawn } from '../results/a-published.ts';
+import { anAsked, aResult } from '../results/a-release.ts';
+
+const asked = anAsked({ text: 'It felt safe to ask.' });
+const said = (published: Published, of = asked) =>
+  sentencesOf(of, aResult(published), resultWords).map(({ about, text }) => `${about}: ${text}`);
+const A = (...bins: number[]): Published => ({ form: 'A', n: bins.reduce((a, b) => a + b, 0), bins });
+
+describe('what may be said follows from the lower ends of the intervals', () => {
+  test.each<[string, Published, string[]]>([
+    [
+      'most at the upper end, some at the lower',
+      A(1, 2, 3, 6, 4),
+      [
+        'good: Most answers to “It felt safe to ask” were often or always.',
+        'hard: Some answers to “It felt safe to ask” were rarely or never.',
+      ],
+    ],
+    [
+      'one at the lower end',
+      A(0, 1, 8, 4, 3),
+      ['hard: At least one answer to “It felt safe to ask” was rarely or never.'],
+    ],
+    ['most at the lower end', A(10, 5, 1, 2, 2), ['hard: Most answers to “It felt safe to ask” were rarely or never.']],
+    ['exactly half is not most', A(0, 0, 8, 4, 4), []],
+    [
+      'a band that may be empty',
+      {
+        form: 'B',
+        n: 9,
+        bands: [
+          [0, 2],
+          [2, 4],
+          [4, 6],
+        ],
+      },
+      [],
+    ],
+    [
+      'at least so many at the upper end',
+      { form: 'C', n: 15, side: 2, atLeast: 13 },
+      ['good: Most answers to “It felt safe to ask” were often or always.'],
+    ],
+    ['withheld', { form: 'X' }, []],
+  ])('%s', (_, published, sentences) => {
+    expect(said(published)).toEqual(sentences);
+  });
+});
+
+test('E8.3: whatever the students answered, a sentence about what is published of it is true', () => {
+  fc.assert(
+    fc.property(aDrawn, ({ published, truth }) => {
+      const [low = 0, , high = 0] = truth;
+      const n = truth.reduce((sum, count) => sum + count, 0);
+      for (const { about, text } of sentencesOf(asked, aResult(published), resultWords)) {
+        const count = about === 'hard' ? low : high;
+        const needs = text.startsWith('Most') ? Math.floor(n / 2) + 1 : text.startsWith('Some') ? 2 : 1;
+        expect(count).toBeGreaterThanOrEqual(needs);
+        expect(text).toContain(about === 'hard' ? 'rarely or never' : 'often or always');
+        expect(text).not.toMatch(/\d/);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('I2.3: harm is said without a number, and only if it was reported', () => {
+  const harm = anAsked({ polarity: 'indicator', text: 'I felt invisible.' });
+  expect(said({ form: 'H', some: true }, harm)).toEqual(['hard: Some of you reported this: “I felt invisible”.']);
+  expect(said({ form: 'H', some: false }, harm)).toEqual([]);
+});
+
+test('I2.10: an option that is not ticked says nothing, and one that most ticked works', () => {
+  const tick = anAsked({ scale: 'tick', labels: [], text: 'Staff said hello to me.' });
+  const of = (yes: number, no: number) =>
+    sentencesOf(tick, aResult({ form: 'A', n: yes + no, bins: [yes, no] }, 'binary'), resultWords).map(
+      ({ text }) => text,
+    );
+  expect(of(20, 5)).toEqual(['In most answers, “Staff said hello to me” was ticked.']);
+  expect(of(5, 20)).toEqual([]);
+  expect(of(0, 25)).toEqual([]);
+});
+
+test.each(LANGUAGES)(
+  'every sentence fits its field and is written in the language of the course ($tag)',
+  (language) => {
+    const items: Release['items'] = [
+      ...ratings.map(({ id }) => ({ id, scale: 'five' as const })),
+      ...ticklists.flatMap(({ options }) => options.map(({ id }) => ({ id, scale: 'binary' as const }))),
+    ];
+    const bothEnds: Published = { form: 'A', n: 26, bins: [4, 5, 0, 12, 5] };
+    const atoms = [
+      {
+        categories: [],
+        respondents: 26,
+        items: Object.fromEntries(
+          items.map(({ id, scale }) => [id, scale === 'binary' ? { ...bothEnds, bins: [20, 6] } : bothEnds]),
+        ),
+      },
+    ];
+    const sentences = sentencesIn(items, atoms, language);
+    expect(sentences.length).toBeGreaterThan(80);
+    for (const { about, text } of sentences) expect(text.length).toBeLessThanOrEqual(LONGEST_TOLD[about]);
+    const english = new Set(sentencesIn(items, atoms, ENGLISH).map(({ text }) => text));
+    if (language.tag !== 'en') expect(sentences.filter(({ text }) => english.has(text))).toEqual([]);
+  },
+);
