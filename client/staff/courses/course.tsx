@@ -184,11 +184,11 @@ function Latest({ pulse, zone, isEmpty, moved, discarded }: LatestProps) {
         {pulse.stage === 'lost' ? (
           <span>{words.lost}</span>
         ) : isClosed ? (
-          <a class="button" href={to.results(pulse.code)}>
+          <a class="button quiet" href={to.results(pulse.code)}>
             {isEmpty ? words.nothingShown : words.showResults}
           </a>
         ) : (
-          <a class="button" href={to.projector(pulse.code)}>
+          <a class="button quiet" href={to.projector(pulse.code)}>
             {words.projector}
           </a>
         )}

@@ -65,7 +65,7 @@ function Reminder({
         {fill(text, { closed: day(closedDay), day: day(dueDay) })} {begun && words.begun}
       </p>
       <p>
-        <a class="button" href={to.told(code)}>
+        <a class="button quiet" href={to.told(code)}>
           {begun ? words.goOn : appWords.tellStudents}
         </a>
       </p>

@@ -22,7 +22,7 @@ export interface FindingListProps {
 
 export function FindingList({ findings, here, ...rest }: FindingListProps) {
   const cards = (some: readonly Finding[]) => (
-    <div class="findings">
+    <div class="all-findings">
       {some.map((finding) => (
         <FindingCard
           key={finding.item.id}
