@@ -189,6 +189,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
     route: 'planAct',
     visit: atPulse('bands', 'plan'),
     type: async (page) => {
+      await page.locator('.finding > summary').first().click();
       await page
         .getByRole('button', { name: /^Plan this: / })
         .first()
@@ -220,11 +221,14 @@ export const courseChanges: Readonly<Record<string, Change>> = {
   'students are told': {
     route: 'tellStudents',
     visit: atPulse('exact', 'told'),
-    type: fill({
-      'What works': 'You help each other.',
-      'What cannot be done': 'A smaller room',
-      'Why not': 'There is none.',
-    }),
+    type: unfold(
+      'What you cannot do',
+      fill({
+        'What works': 'You help each other.',
+        'What cannot be done': 'We cannot have a smaller room.',
+        'Why not': 'There is none.',
+      }),
+    ),
     press: press('Publish to students'),
     seesDone: sees('Published. Students see it'),
     count: async ({ school: { teacher, codes } }) =>

@@ -65,6 +65,7 @@ test('the reflection comes once per pulse and browser, and the next step knows t
   await page.getByRole('link', { name: 'Write it now' }).waitFor();
   await page.goto(`${hosted.url}/staff/pulses/${code}/results`);
   await teacher.sees('Results');
+  expect(await page.getByRole('button', { name: 'Show the results' }).count()).toBe(0);
 });
 
 test('a chart is saved as a PNG with its sentence, three dots to a pixel, and the browser asks nobody for it (E9.6)', async () => {

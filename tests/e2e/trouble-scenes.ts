@@ -73,6 +73,16 @@ export const troubleScenes: readonly Scene[] = [
     },
   ],
   [
+    'roll-up, for an administrator',
+    async (school) => {
+      const { programme, term } = await campusOf(school);
+      const page = await visit(school, `/staff/programmes/${programme}/terms/${term}/roll-up`);
+      // Whoever arranges a programme reads why they do not see its results (E6.4).
+      await page.getByText('A roll-up is shown only to whoever leads the programme.').waitFor();
+      return page;
+    },
+  ],
+  [
     'roll-up, nothing published',
     async (school) => {
       const { programme, term, lead } = await campusOf(school);
