@@ -43,7 +43,7 @@ export function RollUpPage(at: At) {
 /** @returns null for an administrator who does not lead the programme: they arrange it, and see no results (E6.4) */
 async function load(at: At): Promise<Result<RollUp | null, Failure>> {
   const [shown] = await Promise.all([ask('rollUp', { at: { ...at } }), me.value === null ? meet() : null]);
-  const isRefused = !shown.ok && isProblemOf(shown.error, 'not-found');
+  const isRefused = !shown.ok && isProblemOf(shown.error, 'forbidden');
   return isRefused && isAdmin(me.value?.grants ?? []) ? ok(null) : shown;
 }
 
