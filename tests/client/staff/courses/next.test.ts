@@ -51,6 +51,7 @@ test.each<[string, Partial<Standing>, readonly string[], Next['kind'] | null]>([
     'plan',
   ],
   ['results were deleted', { pulses: [closed] }, [], 'plan'],
+  ['results were lost', { pulses: [aPulse('lost')] }, [], 'plan'],
   ['a pulse is open', { pulses: [aPulse('open')] }, [], 'running'],
   ['a pulse is open, and telling is due', { last: aLast(), pulses: [aPulse('open'), closed] }, [OLD], 'running'],
   [
