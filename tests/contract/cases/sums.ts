@@ -23,7 +23,7 @@ async function publishedCourse({ h, teacher }: Scene): Promise<CourseId> {
   const { definition } = await teacher.expect(
     'createPulse',
     { course: course.id },
-    { closesAtMs: h.world.nowMs + DAY_MS },
+    { closesAtMs: h.world.nowMs + DAY_MS, reason: 'No student takes two of these courses.' },
   );
   const items = itemsOf(definition).map(({ scale }) => [
     0,

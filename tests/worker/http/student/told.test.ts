@@ -131,7 +131,7 @@ describe('E5.3: the page of results tells what came of this pulse', () => {
     }
     expect(html).toContain('By 10 April 2026: your teacher.');
     expect(html).toContain('Passed to: <bdi lang="de">Raumplanung</bdi>.');
-    expect(html).toContain('We will ask you again: <bdi lang="de">in Woche 10</bdi>.');
+    expect(html).toMatch(/<h3>[^<]+<\/h3><p lang="de" dir="auto">in Woche 10<\/p>/);
     expect(html).toContain('Corrected on 5 March 2026.');
     expect(html).toContain('Did we get it wrong?');
   });
