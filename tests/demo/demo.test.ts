@@ -225,6 +225,8 @@ describe('the strip at the top of every page (E7.5)', () => {
 
   test("is in the language of a student’s page, and the page's policy allows its style", async () => {
     const reply = await fetch(`${demo.link('Students')}?l=sv`, { headers: { 'Accept-Encoding': 'gzip' } });
+    // It is compressed as on the server, strip and all.
+    expect(reply.headers.get('Content-Encoding')).toBe('gzip');
     expect(await reply.text()).toContain('Demo: påhittade data');
     expect(reply.headers.get('Content-Security-Policy')?.match(/'sha256-/g)).toHaveLength(2);
   });

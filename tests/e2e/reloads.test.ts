@@ -81,6 +81,8 @@ test('another tab of the same phone has a form of its own, and says before the f
   await phone.sees(SENT);
   const other = await hall.anotherTab(phone);
   await other.fillIn();
+  // It is one tap away (E3.12).
+  await other.student.tap(other.page.locator('.promise summary'));
   await other.page.getByText('Anyone with the link can answer.').waitFor();
   await other.student.tap(other.student.send);
   await other.sees(SENT);
