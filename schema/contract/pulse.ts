@@ -13,6 +13,7 @@ import {
 } from './defaults.ts';
 import { codeSchema, courseIdSchema, pulseIdSchema } from './ids.ts';
 import { isRehearsalCode } from './rehearsal-code.ts';
+import { answersEndAtMs } from '../pulse/answers-end.ts';
 import { instantSchema, zoneSchema } from './instant.ts';
 import { disallowedIn, leastGroupFor } from '../pulse/combinations.ts';
 
@@ -166,7 +167,3 @@ export function phaseAt(schedule: Schedule, graceSeconds: number, nowMs: number)
   if (schedule.opensAtMs === null || nowMs < schedule.opensAtMs) return 'armed';
   return nowMs < schedule.closesAtMs ? 'open' : 'grace';
 }
-
-/** From this moment on nothing is accepted and the gate may run (E4.6). */
-export const answersEndAtMs = (schedule: Schedule, graceSeconds: number): number =>
-  schedule.closesAtMs + graceSeconds * 1000;

@@ -2,7 +2,8 @@
  * Says after which moment results appear: as it was planned while staff may still close earlier, and as it is once the
  * pulse has closed (E4.7, E7.8).
  */
-import { answersEndAtMs, type Definition, type Schedule } from '../contract/pulse.ts';
+import type { Definition, Schedule } from '../contract/pulse.ts';
+import { answersEndAtMs } from '../pulse/answers-end.ts';
 import { say, type Language } from './language.ts';
 import { sayMoment } from './moment.ts';
 

@@ -1,5 +1,6 @@
 /** Says when a wall asks the server again. Pure: the clock is passed in, and the server's is right (privacy.md R2.9). */
-import { answersEndAtMs, type Schedule } from '../contract/pulse.ts';
+import type { Schedule } from '../contract/pulse.ts';
+import { answersEndAtMs } from './answers-end.ts';
 import type { Stage } from '../contract/stage.ts';
 
 const GRID_MS = 30_000;

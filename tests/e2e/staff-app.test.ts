@@ -1,4 +1,6 @@
 /** Tests what the staff app loads, and what happens if a part of it does not arrive (P15, row 22, E7.0). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Desk } from './desk.ts';
@@ -36,6 +38,12 @@ test('the first page of the app takes three requests and less than 60 kB (P15)',
 test('the course page takes less than 100 kB in all (row 22)', async () => {
   const { course } = await teacher.ask('pulse', { code }, null);
   expect(bytesOf(await load(`/staff/courses/${course.id}`, 'Statistics 1'))).toBeLessThanOrEqual(100 * KB);
+});
+
+test('no page of the app loads the schemas of the API, which only the server needs (P15)', () => {
+  const folder = resolve(import.meta.dirname, '../../dist/client/assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.filter((name) => readFileSync(join(folder, name), 'utf8').includes('ZodError'))).toEqual([]);
 });
 
 test('a page whose code does not arrive says so, and appears when it is tried again (E7.0)', async () => {
@@ -113,7 +121,7 @@ test('a device that is 20 hours slow and does not know its zone makes a course a
   await page.getByLabel('How many students could answer?').fill('40');
   await page.getByRole('button', { name: 'Add this course' }).click();
   await page.getByRole('heading', { level: 1, name: 'Rhetoric' }).waitFor();
-  await page.getByRole('link', { name: 'New pulse' }).click();
+  await page.goto(`${page.url()}/new-pulse`);
   // The closing time that is suggested is a day after the server's now, and nothing is in the past.
   await expect.poll(() => page.getByLabel('Closes at').inputValue()).toBe('2026-11-24T10:15');
   await odd.close();

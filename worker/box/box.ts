@@ -14,8 +14,8 @@ import type {
   WithdrawReply,
 } from '../../schema/contract/box-office.ts';
 import type { Code, PulseId, Slip } from '../../schema/contract/ids.ts';
+import { answersEndAtMs } from '../../schema/pulse/answers-end.ts';
 import {
-  answersEndAtMs,
   isPublishable,
   phaseAt,
   type Definition,

@@ -3,7 +3,8 @@
  * (E5.1, E1.3).
  */
 import type { ComponentChildren } from 'preact';
-import { answersEndAtMs, itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import { itemsOf, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import { answersEndAtMs } from '../../schema/pulse/answers-end.ts';
 import type { ReasonAcross } from '../../schema/contract/warning.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';

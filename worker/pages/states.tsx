@@ -1,6 +1,7 @@
 /** Renders what the address of a pulse shows when it is not open: not yet, closing, closed (E3.11, E4.6, W7). */
 import type { Code } from '../../schema/contract/ids.ts';
-import { answersEndAtMs, type Definition, type Schedule } from '../../schema/contract/pulse.ts';
+import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
+import { answersEndAtMs } from '../../schema/pulse/answers-end.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayMoment } from '../../schema/languages/moment.ts';
 import type { PageLanguage } from './href.ts';

@@ -1,70 +1,31 @@
 /**
- * Moves the closing time of a pulse to a later one, which is the only change a pulse allows (privacy.md R2.1, E7.3). A
- * time in exam weeks needs a written reason (E8.5).
+ * Offers to close a pulse later. What reads times in a zone is loaded when there is a pulse to move, because most course
+ * pages show none (row 22).
  */
 import { useSignal } from '@preact/signals';
-import type { PulseSummary } from '../../../schema/contract/stage.ts';
-import type { Warning } from '../../../schema/contract/warning.ts';
-import { appWords, fieldWords, reasonWords } from '../ui/words.ts';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { CloseLaterProps } from './close-later-form.tsx';
 import { courseWords } from './words.ts';
-import { fail, ok } from '../../../schema/result.ts';
-import { fill } from '../../../schema/languages/fill.ts';
-import { ask } from '../server/api.ts';
-import { fromCourseTime, toCourseTime } from '../ui/course-time.ts';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { Field } from '../ui/field.tsx';
-import { PlanReason } from '../ui/plan-reason.tsx';
-import { zoneName } from '../ui/time.ts';
-import { useForm } from '../ui/use-form.ts';
 
-const words = courseWords.closeLater;
-
-export interface CloseLaterProps {
-  readonly pulse: PulseSummary;
-  /** It is the time zone of the course. */
-  readonly zone: string;
-  readonly moved: (pulse: PulseSummary) => void;
-}
-
-export function CloseLater({ pulse, zone, moved }: CloseLaterProps) {
-  const warnings = useSignal<readonly Warning[]>([]);
-  const of = useForm({
-    values: { closesAtMs: toCourseTime(pulse.schedule.closesAtMs, zone), reason: '' },
-    check: ({ values }) => {
-      const closesAtMs = fromCourseTime(values.closesAtMs, zone);
-      return Number.isNaN(closesAtMs)
-        ? fail({ closesAtMs: fieldWords.time })
-        : ok({ closesAtMs, reason: values.reason });
-    },
-    send: async (body) => {
-      const extended = await ask('extendPulse', { at: { code: pulse.code }, body });
-      if (!extended.ok) {
-        if (extended.error.kind !== 'problem' || extended.error.warnings === undefined) return extended;
-        // The warnings appear above the field, so the message only has to ask for the reason.
-        warnings.value = extended.error.warnings;
-        return fail({ ...extended.error, detail: reasonWords.reasonNeeded });
-      }
-      moved({ code: pulse.code, stage: extended.value.stage, schedule: extended.value.schedule });
-      return extended;
-    },
-  });
+export function CloseLater(props: CloseLaterProps) {
+  const form = useSignal<ComponentType<CloseLaterProps> | null>(null);
+  const load = () => {
+    if (form.value !== null) return;
+    import('./close-later-form.tsx').then(
+      ({ CloseLaterForm }) => {
+        form.value = CloseLaterForm;
+      },
+      // Without a connection it is asked for again when the fold is opened.
+      () => undefined,
+    );
+  };
+  useEffect(load, []);
+  const Form = form.value;
   return (
-    <details>
-      <summary>{words.title}</summary>
-      <ErrorSummary form={of.form} labels={{ closesAtMs: words.time, reason: words.reason }} />
-      <form noValidate onSubmit={of.submit}>
-        <Field
-          of={of}
-          name="closesAtMs"
-          label={words.time}
-          hint={fill(words.hint, { zone: zoneName(zone) })}
-          input={{ type: 'datetime-local' }}
-        />
-        <PlanReason of={of} warnings={warnings.value} says={words} />
-        <button class="quiet" disabled={of.form.sending}>
-          {of.form.sending ? appWords.sending : words.save}
-        </button>
-      </form>
+    <details onToggle={load}>
+      <summary>{courseWords.closeLater.title}</summary>
+      {Form !== null && <Form {...props} />}
     </details>
   );
 }

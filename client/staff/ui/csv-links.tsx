@@ -1,6 +1,7 @@
 /** Offers a table as a file: for the spreadsheet of the browser's language first, and for the other kind beside it. */
 import { fill } from '../../../schema/languages/fill.ts';
-import { spreadsheetOf, type Spreadsheet } from '../../../schema/contract/spreadsheet.ts';
+import type { Spreadsheet } from '../../../schema/contract/spreadsheet.ts';
+import { spreadsheetOf } from './spreadsheet.ts';
 import { csvWords as words } from './words.ts';
 
 export interface CsvLinksProps {

@@ -1,8 +1,8 @@
 /** Tests the definition of a pulse, its parameters and its phase. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answersEndAtMs } from '../../../schema/pulse/answers-end.ts';
 import {
-  answersEndAtMs,
   DEFAULT_POLICY,
   definitionSchema,
   itemsOf,

@@ -4,7 +4,8 @@
  * (privacy.md R2.9b, decision 0031).
  */
 import type { Code, CourseId } from '../../../schema/contract/ids.ts';
-import { answersEndAtMs, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
+import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
+import { answersEndAtMs } from '../../../schema/pulse/answers-end.ts';
 import type { ToldToStudents } from '../../directory/loop/told.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { PageLanguage } from '../../pages/href.ts';

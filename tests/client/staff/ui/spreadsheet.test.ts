@@ -1,6 +1,6 @@
 /** Tests which spreadsheet a browser's language means (E9.6). */
 import { expect, test } from 'vitest';
-import { spreadsheetOf } from '../../../schema/contract/spreadsheet.ts';
+import { spreadsheetOf } from '../../../../client/staff/ui/spreadsheet.ts';
 
 test.each([
   ['en-GB', 'comma'],
