@@ -73,7 +73,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
       await goTo(`/staff/courses/${(await teacher.ask('pulse', { code }, null)).course.id}`)(campus);
     },
     press: confirm('Discard it', 'Discard it'),
-    seesDone: sees('No pulse yet'),
+    seesDone: sees('Plan the first pulse'),
   },
   'a course is deleted': {
     route: 'deleteCourse',

@@ -121,7 +121,7 @@ test('a device that is 20 hours slow and does not know its zone makes a course a
   await page.getByLabel('How many students could answer?').fill('40');
   await page.getByRole('button', { name: 'Add this course' }).click();
   await page.getByRole('heading', { level: 1, name: 'Rhetoric' }).waitFor();
-  await page.goto(`${page.url()}/new-pulse`);
+  await page.getByRole('link', { name: 'Plan a pulse' }).click();
   // The closing time that is suggested is a day after the server's now, and nothing is in the past.
   await expect.poll(() => page.getByLabel('Closes at').inputValue()).toBe('2026-11-24T10:15');
   await odd.close();

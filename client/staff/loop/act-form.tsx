@@ -1,7 +1,7 @@
 /** Shows the fields of a planned act: what, how, who, by when, and its status (E8.2, I5.4). */
 import { OWNERS, LONGEST_ACT } from '../../../schema/loop/limits.ts';
 import { loopWords } from './words.ts';
-import type { ActField } from './acts.ts';
+import type { ActField } from './act-values.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Field } from '../ui/field.tsx';

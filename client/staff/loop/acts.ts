@@ -1,11 +1,6 @@
-/** Says how planned acts stand today, and turns them into fields of a form and back. Pure. */
-import { addDays } from '../../../schema/calendar.ts';
-import type { Takes } from '../../../schema/contract/api.ts';
-import type { ActStatus, LoopPage, PlannedAct } from '../../../schema/contract/loop.ts';
+/** Says how planned acts stand today. Pure. */
+import type { LoopPage, PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Act } from '../../../schema/instrument/shapes.ts';
-import { checkAct, type ActDays } from '../../../schema/loop/check-act.ts';
-import { fail, ok, type Result } from '../../../schema/result.ts';
-import type { Errors } from '../ui/form.ts';
 
 export const isOpen = ({ status }: PlannedAct): boolean => status === 'planned';
 export const isOverdue = (act: PlannedAct, today: string): boolean => isOpen(act) && act.dueDay < today;
@@ -33,49 +28,4 @@ export function summaryOf({ acts, today }: Pick<LoopPage, 'acts' | 'today'>): Su
     overdue: acts.filter((act) => isOverdue(act, today)).length,
     done: acts.filter(({ status }) => status === 'done').length,
   };
-}
-
-export type ActField = 'title' | 'how' | 'owner' | 'dueDay' | 'status' | 'doneDay' | 'passedTo' | 'shared';
-export type ActValues = Readonly<Record<ActField, string>>;
-
-/** Two weeks are long enough to try an act, and short enough to remember it. */
-export const TRY_DAYS = 14;
-
-/** @param from the act of the library that the form starts from */
-export const newValues = (today: string, from?: Act): ActValues => ({
-  title: from?.title ?? '',
-  how: from?.how ?? '',
-  owner: from?.who ?? '',
-  dueDay: addDays(today, TRY_DAYS),
-  status: 'planned',
-  doneDay: '',
-  passedTo: '',
-  shared: '',
-});
-
-export const valuesOf = ({ title, how, owner, dueDay, status, doneDay, passedTo, shared }: PlannedAct): ActValues => ({
-  title,
-  how,
-  owner,
-  dueDay,
-  status,
-  doneDay: doneDay ?? '',
-  passedTo: passedTo ?? '',
-  shared: shared ? 'yes' : '',
-});
-
-export type ActRequest = Omit<Takes<'changeAct'>, 'version'>;
-
-/** @returns the request for the server, or what is wrong with which field */
-export function checkValues(values: ActValues, days: ActDays): Result<ActRequest, Errors<ActField>> {
-  const trimmed = {
-    title: values.title.trim(),
-    how: values.how.trim(),
-    owner: values.owner,
-    passedTo: values.passedTo.trim(),
-  };
-  const request = { ...values, ...trimmed, status: values.status as ActStatus, shared: values.shared === 'yes' };
-  const checked = checkAct(request, days);
-  if (checked.ok) return ok(request);
-  return fail(Object.fromEntries(checked.error.map(({ field, says }) => [field, says])) as Errors<ActField>);
 }

@@ -6,7 +6,7 @@ import type { ActDays } from '../../../schema/loop/check-act.ts';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { ask } from '../server/api.ts';
-import { checkValues, valuesOf, type ActField } from './acts.ts';
+import { checkValues, valuesOf, type ActField } from './act-values.ts';
 import { ActFields, actLabels } from './act-form.tsx';
 import { BothTexts } from '../ui/both-texts.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';

@@ -5,7 +5,7 @@ import type { ActDays } from '../../../schema/loop/check-act.ts';
 import { appWords } from '../ui/words.ts';
 import { loopWords } from './words.ts';
 import { ask } from '../server/api.ts';
-import { checkValues, newValues } from './acts.ts';
+import { checkValues, newValues } from './act-values.ts';
 import { ActFields, actLabels } from './act-form.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { useForm } from '../ui/use-form.ts';

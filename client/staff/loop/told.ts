@@ -8,7 +8,7 @@ import { isDay, type Unfit } from '../../../schema/loop/refusal.ts';
 import type { Sentence } from '../../../schema/loop/sentences.ts';
 import { fail, type Result } from '../../../schema/result.ts';
 import type { Errors } from '../ui/form.ts';
-import { TRY_DAYS } from './acts.ts';
+import { TRY_DAYS } from './act-values.ts';
 
 type Part = 'act' | 'day' | 'owner';
 type Numbered = `${Part}${1 | 2}`;

@@ -1,14 +1,6 @@
-/** Tests the list of acts, the suggestions, and the form for an act. */
-import { describe, expect, test } from 'vitest';
-import {
-  checkValues,
-  isOverdue,
-  newValues,
-  sorted,
-  summaryOf,
-  valuesOf,
-  withoutPlanned,
-} from '../../../../client/staff/loop/acts.ts';
+/** Tests the list of acts and the suggestions. */
+import { expect, test } from 'vitest';
+import { isOverdue, sorted, summaryOf, withoutPlanned } from '../../../../client/staff/loop/acts.ts';
 import { actIdSchema, codeSchema } from '../../../../schema/contract/ids.ts';
 import type { PlannedAct } from '../../../../schema/contract/loop.ts';
 import { acts } from '../../../../schema/instrument/acts.ts';
@@ -62,33 +54,4 @@ test('E8.1: an act that is planned, done or passed on is not suggested again, an
     anAct('of its own'),
   ];
   expect(withoutPlanned(suggested, planned).map(({ id }) => id)).toEqual([third, fourth]);
-});
-
-describe('the form of an act', () => {
-  test('begins with the act of the library and two weeks to try it, and can be sent as it is', () => {
-    for (const act of acts) {
-      const values = newValues(days.today, act);
-      expect(values).toMatchObject({
-        title: act.title,
-        how: act.how,
-        owner: act.who,
-        dueDay: '2026-12-07',
-        shared: '',
-      });
-      expect(checkValues(values, days).ok).toBe(true);
-    }
-  });
-
-  test('shows a saved act as it was saved', () => {
-    const act = anAct('Names', { status: 'passed-on', passedTo: 'Timetabling', shared: true });
-    expect(checkValues(valuesOf(act), days)).toMatchObject({
-      ok: true,
-      value: { title: 'Names', status: 'passed-on', passedTo: 'Timetabling', shared: true },
-    });
-  });
-
-  test('says at each field what is wrong with it', () => {
-    const checked = checkValues({ ...newValues(days.today), status: 'passed-on' }, days);
-    expect(checked.ok ? [] : Object.keys(checked.error)).toEqual(['title', 'owner', 'passedTo']);
-  });
 });
