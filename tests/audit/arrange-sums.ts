@@ -21,7 +21,7 @@ export async function arrangeSums(
   truth: Truth,
 ): Promise<void> {
   const dayAfter = (days: number): string => new Date(nowMs + days * DAY_MS).toISOString().slice(0, 10);
-  const year = { name: 'Year', fromDay: dayAfter(-1), toDay: dayAfter(400) };
+  const year = { name: 'Year', fromDay: dayAfter(-1), toDay: dayAfter(360) };
   // The second of two rounds of pulses comes after its last day.
   const weeks = { name: 'First weeks', fromDay: dayAfter(-1), toDay: dayAfter(4) };
   const { id: long } = await admin.ask('createTerm', {}, year);

@@ -6,6 +6,7 @@ import { explainJson } from './explain.ts';
 import { Findings } from './findings.ts';
 import { Frozen } from './freeze.ts';
 import type { Host } from './host.ts';
+import { allowedBands } from './counter.ts';
 import { numbersOf, numbersOfCalendar, numbersOfSchedule, textOf } from './pages.ts';
 import { Reader, type Reading } from './reader.ts';
 import { linesOf, sayingsOfLine } from './table.ts';
@@ -117,7 +118,7 @@ export class Auditor {
     }
   }
 
-  #explainPage({ route, reply, pulse }: Reading): number {
+  #explainPage({ route, reply, pulse, fromMs, toMs }: Reading): number {
     if (TOLD_AS_JSON.has(route)) return 0;
     const text = isCalendar(route)
       ? this.#withoutNames(reply.body)
@@ -130,8 +131,12 @@ export class Auditor {
     const isBefore = pulse === undefined ? this.#nobodyAnswered() : pulse.received.length === 0;
     const others = pulse === undefined ? [] : this.#pagesOf(pulse);
     const dates = isCalendar(route) ? [...this.#world.truth.pulses.values()].flatMap(numbersOfCalendar) : [];
+    // The wall shows the counter's label, which `/s/CODE/count` tells as JSON too (E7.8, R2.9).
+    const labels = pulse !== undefined && isWall(route) ? allowedBands(pulse, fromMs, toMs).flatMap(numbersOf) : [];
     const allowed =
-      pulse === undefined ? new Set(dates) : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse)]);
+      pulse === undefined
+        ? new Set(dates)
+        : new Set([...numbersOfSchedule(pulse), ...this.#published(pulse), ...labels]);
     for (const number of numbers) {
       if (isBefore) before.add(number);
       else if (!before.has(number) && !allowed.has(number) && !others.some((page) => page.has(number))) {
@@ -163,6 +168,8 @@ export class Auditor {
 
 /** Tables whose lines a JSON reply contains too. Each number is checked there. */
 const TOLD_AS_JSON: ReadonlySet<string> = new Set(['/api/audit-log.csv']);
+
+const isWall = (route: string): boolean => route.endsWith('/wall');
 
 const isCalendar = (route: string): boolean => route.startsWith('/calendar/');
 

@@ -38,6 +38,8 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^studentUrl$/, 'made of the code'],
   [/^(today|closedDay|dueDay|draft\.version)$/, 'set by staff or the clock'],
   [/^pulses\[\]\.(closedDay|dueDay)$/, 'set by staff or the clock'],
+  [/^courses\[\]\.(madeDay|today|last\.(closedDay|dueDay))$/, 'set by staff or the clock'],
+  [/^sentences\[\]\.item$/, 'the name of a question'],
   [/^acts\[\]\.(item|library|title|how|dueDay|doneDay|passedTo|version)$/, 'planned by staff'],
   [/^(marks\[\]\.(day|title)|shared\[\]\.(title|how|library)|tried\[\]\.(library|courses))$/, 'done by staff'],
   [/^(pulses\[\]\.told|revisions\[\])\.(revision|day)$/, 'when staff told students'],

@@ -24,14 +24,20 @@ function visible({ who, path, route, reply }: Reading): string {
   if (type.includes('json'))
     return `${frame} ${JSON.stringify(JSON.parse(reply.body), (_, value: unknown) => withoutContents(value))}`;
   // Sentences about items depend on answers, but a table always has the same number of lines.
-  if (route.endsWith('/results')) return frame;
+  if (RESULTS.test(route)) return frame;
   if (type.includes('csv')) return `${frame} ${reply.body.split('\n').length}`;
   return `${frame} ${reply.body}`;
 }
 
+/** The page of results, in every spelling of its address. */
+const RESULTS = /\/results(?:\/|\/:end\{.*)?$/i;
+
 /** Keeps how many people answered an item and whether it is published, and drops what they said. */
 function withoutContents(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('form' in value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  // What staff may say to students follows from what is told about items (E8.3).
+  if ('sentences' in value) return { ...value, sentences: [] };
+  if (!('form' in value)) return value;
   switch (value.form) {
     case 'A':
     case 'B':

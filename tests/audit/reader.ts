@@ -100,7 +100,9 @@ export class Reader {
 
   #targets(route: string, pulses: readonly PulseTruth[]): readonly Target[] {
     const fill = (values: Readonly<Record<string, string>>): string =>
-      route.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? this.#unknown(route));
+      route.replaceAll(/:(\w+)(?:\{[^}]+\})?/g, (_, name: string) =>
+        name === 'end' ? ')' : (values[name] ?? this.#unknown(route)),
+      );
     if (route in WILDCARDS) return [{ route, path: WILDCARDS[route]! }];
     if (route.includes('*')) return [{ route, path: this.#unknown(route) }];
     if (route.includes(':token')) return this.#truth.calendars.map((token) => ({ route, path: fill({ token }) }));

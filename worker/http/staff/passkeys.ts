@@ -7,7 +7,9 @@ import { sessionHashOf, writeSession } from './session.ts';
 import { hashToken, newToken } from './token.ts';
 
 /** Nobody else waits for the library of passkeys, and an isolate at the edge loads it only when it is used (P14). */
-const webauthn = () => import('./webauthn.ts');
+let loaded: typeof import('./webauthn.ts') | undefined;
+/** Keeps the module and not its promise: at the edge a promise belongs to the request that made it. */
+const webauthn = async () => (loaded ??= await import('./webauthn.ts'));
 
 const CHALLENGE_BYTES = 32;
 
