@@ -417,13 +417,13 @@ async function expectNothingElse(student: Student, { script = true } = {}): Prom
 async function receiptOf({ page }: Student): Promise<string[]> {
   const receipt = page.locator('details.receipt');
   await receipt.locator('summary').tap();
-  return (await receipt.locator('li').allInnerTexts()).map((line) => line.trim());
+  return (await receipt.locator('li').allInnerTexts()).map((line) => line.trim().replace(/\s*\n\s*/, ': '));
 }
 
 const receiptFor = (answers: Answers): string[] =>
-  QUESTIONS.map(({ id, labels }, i) => {
+  QUESTIONS.map(({ id, labels, text }, i) => {
     const label = labels[Number(answers[id] ?? 0) - 1];
-    return label === undefined ? `Question ${i + 1}: no answer recorded` : `Question ${i + 1}: +1 for “${label}”`;
+    return `Question ${i + 1}: ${label === undefined ? 'no answer recorded' : `+1 for “${label}”`}: ${text}`;
   });
 
 /** The rows of each question's table: answer, number, per cent. */

@@ -82,6 +82,8 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await page.getByText('The rehearsal is over').waitFor();
     await page.getByRole('link', { name: 'Go on where you were' }).click();
     await teacher.sees('New pulse');
+    const { courses } = await teacher.ask('courses', {}, null);
+    expect(courses.map(({ pulses }) => pulses)).toEqual([[]]);
   });
 
   test('a planned pulse is changed, and another one is discarded', async () => {
@@ -135,6 +137,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await hall.press('Close it');
     await hosted.pass(3 * 60, first);
     await hall.page.getByText('Closed. Thank you.').waitFor();
+    expect(await hall.page.getByRole('link', { name: 'See the results' }).count()).toBe(0);
     await hall.context.close();
   });
 
@@ -160,6 +163,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await hosted.pass(60);
     await phone.page.goto(`${hosted.url}/s/${first}/results`);
     await phone.page.getByText('You said, we did').waitFor();
+    expect(await phone.page.locator('.told').count()).toBe(1);
     await phone.context.close();
   });
 
@@ -175,6 +179,8 @@ describe.each(ENGINES)('a term %s', (_, start) => {
       .click();
     await teacher.press('Plan this act');
     await page.getByText('1 act planned').first().waitFor();
+    const { course } = await teacher.ask('pulse', { code: first }, null);
+    expect((await teacher.ask('loop', { course: course.id }, null)).acts).toHaveLength(1);
   });
 
   test('week 7: after 29 days without a visit the teacher is still signed in, and the next step stands on top', async () => {
@@ -201,26 +207,28 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await teacher.sees('My account');
     await context.close();
     await toCourse();
+    expect((await teacher.ask('courses', {}, null)).courses).toHaveLength(1);
   });
 
   test('a co-teacher is told who invites to what, and comes in', async () => {
     await page.getByText('Invite a co-teacher').click();
     await page.getByLabel('Name', { exact: true }).fill('Cleo Colleague');
     await teacher.press('Make the link');
-    const link = await page.getByRole('textbox', { name: /link/i }).inputValue();
+    const link = (await page.getByText(/\/staff\/sign-in#/).innerText()).trim();
     const colleague = await Teacher.atDesk(browser, hosted);
     await colleague.page.goto(link);
     await colleague.page.getByText(`“${COURSE}”`).waitFor();
     await colleague.press('Accept and sign in');
     await colleague.page.getByRole('link', { name: COURSE, exact: true }).click();
     await colleague.sees(COURSE);
+    expect((await colleague.ask('me', {}, null)).grants.map(({ role }) => role)).toEqual(['co-teacher']);
     await colleague.context.close();
   });
 
-  /** Makes a pulse as the next step says, and opens it on the wall, where no reason is asked. */
-  async function openNext(): Promise<string> {
+  /** Makes a pulse by this link on the page of the course, and opens it on the wall, where no reason is asked. */
+  async function openNext(link: string): Promise<string> {
     await toCourse();
-    await next().getByRole('link', { name: 'Plan a pulse' }).click();
+    await teacher.follow(link);
     await teacher.sees('New pulse');
     await teacher.press('Make the pulse');
     await page.getByText('Not open yet').waitFor();
@@ -231,14 +239,15 @@ describe.each(ENGINES)('a term %s', (_, start) => {
   }
 
   test('too few answer once: the teacher is warned before, and nobody is shown anything', async () => {
-    const code = await openNext();
+    const code = await openNext('Plan a pulse');
     await answerOverHttp(hosted, code, people(3));
     await teacher.press('Close the pulse');
     await page.getByText('Fewer than 7?').waitFor();
     await teacher.press('Close it');
     await hosted.pass(3 * 60, code);
     await page.getByText('Closed. Thank you.').waitFor();
-    await toCourse();
+    await teacher.follow('Back to the course');
+    await teacher.sees(COURSE);
     expect(await next().innerText()).toContain('The last pulse has no results');
     await next().getByRole('link', { name: 'What to do now' }).click();
     await page.getByText('Too few answers').waitFor();
@@ -248,7 +257,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
   test('week 10: the next pulse opens without a reason, because the last one has published nothing', async () => {
     await hosted.pass(2 * WEEK_S);
     await page.goto(`${hosted.url}/staff`);
-    const code = await openNext();
+    const code = await openNext('New pulse');
     await answerOverHttp(hosted, code, people(20));
     await hosted.pass(60, code);
     await teacher.press('Close the pulse');
@@ -257,14 +266,18 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await teacher.follow('See the results');
     await teacher.press('Show the results');
     await page.getByRole('heading', { name: 'Question by question' }).waitFor();
+    const { releases } = await teacher.ask('results', { code }, null);
+    expect(releases.map(({ outcome }) => outcome.kind)).toEqual(['published']);
   });
 
   test('the course is archived, and says so', async () => {
     await toCourse();
-    await page.getByText('Archive this course').click();
+    await page.getByText('Settings', { exact: true }).click();
+    await page.getByLabel('Archive this course').check();
     await teacher.press('Save');
     await page.getByText('This course is archived.').waitFor();
     await page.goto(`${hosted.url}/staff`);
     await page.getByText('Archived: 1').waitFor();
+    expect((await teacher.ask('courses', {}, null)).courses.map(({ archived }) => archived)).toEqual([true]);
   });
 });
