@@ -273,11 +273,11 @@ describe.each(Object.entries(sharedForms))(
 test('if two administrators count the students of one course, the second sees both numbers, loses neither, and can save (E7.0, R2.6)', async () => {
   const { teacher, hosted } = campus.school;
   const colleague = await signedIn(campus);
-  const course = await colleague.addCourse('Bryology');
+  const course = await colleague.addCourse('Lichenology');
   const { page } = teacher;
   await page.goto(`${hosted.url}/staff/programmes`);
-  const ofCourse = page.getByRole('listitem').filter({ hasText: 'Bryology' });
-  await ofCourse.getByText('Enter the number for Bryology').click();
+  const ofCourse = page.getByRole('listitem').filter({ hasText: 'Lichenology' });
+  await ofCourse.getByText('Enter the number for Lichenology').click();
   const field = ofCourse.getByLabel('Enrolled students');
   await field.fill('57');
   await hosted.vouchFor(course, 61);

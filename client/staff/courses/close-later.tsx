@@ -10,6 +10,7 @@ import { courseWords } from './words.ts';
 
 export function CloseLater(props: CloseLaterProps) {
   const form = useSignal<ComponentType<CloseLaterProps> | null>(null);
+  const wasOpened = useSignal(false);
   const load = () => {
     if (form.value !== null) return;
     import('./close-later-form.tsx').then(
@@ -22,10 +23,14 @@ export function CloseLater(props: CloseLaterProps) {
   };
   useEffect(load, []);
   const Form = form.value;
+  const open = () => {
+    wasOpened.value = true;
+    load();
+  };
   return (
-    <details onToggle={load}>
+    <details onToggle={open}>
       <summary>{courseWords.closeLater.title}</summary>
-      {Form !== null && <Form {...props} />}
+      {wasOpened.value && Form !== null && <Form {...props} />}
     </details>
   );
 }

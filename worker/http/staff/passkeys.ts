@@ -5,9 +5,10 @@ import type { Engine } from '../../engines/engine.ts';
 import { apiRoute } from './route.ts';
 import { sessionHashOf, writeSession } from './session.ts';
 import { hashToken, newToken } from './token.ts';
+import type * as Webauthn from './webauthn.ts';
 
 /** Nobody else waits for the library of passkeys, and an isolate at the edge loads it only when it is used (P14). */
-let loaded: typeof import('./webauthn.ts') | undefined;
+let loaded: typeof Webauthn | undefined;
 /** Keeps the module and not its promise: at the edge a promise belongs to the request that made it. */
 const webauthn = async () => (loaded ??= await import('./webauthn.ts'));
 
