@@ -46,7 +46,7 @@ export const sharedForms: Readonly<Record<string, SharedForm>> = {
   'a document': {
     visit: goTo('/staff/documents'),
     type: unfold('Fill in what only you can say', (page) =>
-      page.getByLabel('Next yearly review: date').fill('1 October 2027'),
+      page.getByLabel('Next yearly review: date').fill('2 October 2027'),
     ),
     label: 'Next yearly review: date',
     theirs: async ({ school: { teacher } }) => {

@@ -12,16 +12,18 @@ import { LONGEST_TYPED, type Place } from './document.ts';
 
 export interface DocumentFormProps {
   readonly places: readonly Place[];
+  /** Those of the other document too: a colleague may have changed both. */
+  readonly every: readonly Place[];
   readonly texts: DocumentTexts;
   readonly saved: (texts: DocumentTexts) => void;
 }
 
-export function DocumentForm({ places, texts, saved }: DocumentFormProps) {
-  const labels = Object.fromEntries(places.map(({ place, label }) => [place, label]));
+export function DocumentForm({ places, every, texts, saved }: DocumentFormProps) {
+  const labels = Object.fromEntries(every.map(({ place, label }) => [place, label]));
   const shared = useSharedForm<string, DocumentTexts['texts'], DocumentTexts>({
     saved: texts,
     // The texts of the other document are kept as they are.
-    show: (now) => ({ ...Object.fromEntries(places.map(({ place }) => [place, ''])), ...now.texts }),
+    show: (now) => ({ ...Object.fromEntries(every.map(({ place }) => [place, ''])), ...now.texts }),
     check: ({ values }) => ok({ ...values }),
     send: (changed, version) => ask('saveDocumentTexts', { body: { texts: changed, version } }),
     done: saved,

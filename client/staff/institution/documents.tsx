@@ -52,6 +52,7 @@ function Documents({ institution, version, texts, saved }: Shown & { readonly sa
     checked: contactsCheckedDay === '' ? '' : day(contactsCheckedDay),
   });
   const sections = filled(DOCUMENTS[which.value], facts);
+  const every = Object.values(DOCUMENTS).flatMap((document) => placesOf(filled(document, facts)));
   return (
     <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>}>
       <div class="screen-only">
@@ -78,7 +79,7 @@ function Documents({ institution, version, texts, saved }: Shown & { readonly sa
           </button>
         </p>
         <p role="status">{counted(words.gaps, countGaps(sections, texts.texts))}</p>
-        <DocumentForm key={which.value} places={placesOf(sections)} texts={texts} saved={saved} />
+        <DocumentForm key={which.value} places={placesOf(sections)} every={every} texts={texts} saved={saved} />
       </div>
       <article class="document" aria-label={words[which.value]} key={which.value}>
         <p class="document-title">{words[which.value]}</p>
