@@ -3,6 +3,7 @@
  * it can fail. The server checks all of this before a handler runs, and openapi.json is made from it.
  */
 import { z } from 'zod';
+import { documentTextsSchema } from './documents.ts';
 import { checkContactsSchema, institutionSchema, saveInstitutionSchema, setExamsSchema } from './institution.ts';
 import {
   changedActSchema,
@@ -471,6 +472,14 @@ export const api = {
 
   // The institution, and what its administrators arrange.
   institution: { ...routes.institution, needs: 'administer', takes: nothing, gives: institutionSchema },
+  documentTexts: { ...routes.documentTexts, needs: 'administer', takes: nothing, gives: documentTextsSchema },
+  saveDocumentTexts: {
+    ...routes.saveDocumentTexts,
+    needs: 'administer',
+    takes: documentTextsSchema,
+    gives: documentTextsSchema,
+    problems: ['changed-meanwhile'],
+  },
   saveInstitution: {
     ...routes.saveInstitution,
     needs: 'administer',

@@ -60,6 +60,8 @@ export const routes = {
   rollUp: { method: 'GET', path: '/api/programmes/:programme/terms/:term/roll-up' },
   institution: { method: 'GET', path: '/api/institution' },
   saveInstitution: { method: 'POST', path: '/api/institution' },
+  documentTexts: { method: 'GET', path: '/api/institution/documents' },
+  saveDocumentTexts: { method: 'POST', path: '/api/institution/documents' },
   markContactsChecked: { method: 'POST', path: '/api/institution/contacts-checked' },
   setExams: { method: 'POST', path: '/api/terms/:term/exams' },
   offices: { method: 'GET', path: '/api/offices' },

@@ -40,6 +40,7 @@ export type StaffAction =
   | 'assign-courses'
   | 'change-settings'
   | 'check-contacts'
+  | 'fill-documents'
   | 'set-exams'
   | 'drop-role'
   | 'hand-over'

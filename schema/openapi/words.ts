@@ -68,6 +68,8 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   dropRole: 'Takes a role from somebody.',
   institution: 'Gives the settings of the institution.',
   saveInstitution: 'Saves the settings of the institution.',
+  documentTexts: 'Gives what administrators have typed into the documents of the institution.',
+  saveDocumentTexts: 'Saves what administrators type into the documents of the institution.',
   markContactsChecked: 'Notes that you have checked the contacts on the pages of students today.',
   offices: 'Lists the administrators and the leads of programmes, and who was invited to be one.',
   strandedCourses: 'Lists the courses whose leads can no longer sign in.',

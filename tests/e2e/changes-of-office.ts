@@ -73,6 +73,16 @@ export const officeChanges: Readonly<Record<string, Change>> = {
     press: press('Yes, I have checked them'),
     seesDone: sees(/^They were confirmed on/),
   },
+  'a document is filled in': {
+    route: 'saveDocumentTexts',
+    visit: goTo('/staff/documents'),
+    type: async (page) => {
+      await page.getByText('Fill in what only you can say').click();
+      await page.getByLabel('Next yearly review: date').fill('1 October 2027');
+    },
+    press: press('Save'),
+    seesDone: sees('Saved.'),
+  },
   'settings of the institution': {
     route: 'saveInstitution',
     visit: goTo('/staff/institution'),

@@ -55,6 +55,17 @@ export const settingsScenes: readonly Scene[] = [
       return page;
     },
   ],
+  [
+    'documents, filled in',
+    async (school) => {
+      const page = await visit(school, '/staff/documents', 'Documents');
+      await page.getByText('Fill in what only you can say').click();
+      await page.getByLabel('Next yearly review: date').fill('1 October 2027');
+      await school.teacher.press('Save');
+      await page.getByText('Saved.').waitFor();
+      return page;
+    },
+  ],
   ['me', (school) => visit(school, '/staff/me', 'My account')],
   [
     'me, a link for another device',

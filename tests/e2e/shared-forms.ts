@@ -43,6 +43,20 @@ export const sharedForms: Readonly<Record<string, SharedForm>> = {
     saved: async (campus) =>
       (await campus.school.teacher.ask('course', { course: await courseOf(campus, 'unshared') }, null)).settings.name,
   },
+  'a document': {
+    visit: goTo('/staff/documents'),
+    type: unfold('Fill in what only you can say', (page) =>
+      page.getByLabel('Next yearly review: date').fill('2 October 2027'),
+    ),
+    label: 'Next yearly review: date',
+    theirs: async ({ school: { teacher } }) => {
+      const { texts, version } = await teacher.ask('documentTexts', {}, null);
+      await teacher.ask('saveDocumentTexts', {}, { texts: { ...texts, 'assessment-3': THEIRS }, version });
+    },
+    press: press('Save'),
+    seesDone: sees('Saved.'),
+    saved: async ({ school: { teacher } }) => (await teacher.ask('documentTexts', {}, null)).texts['assessment-3'],
+  },
   'settings of the institution': {
     visit: goTo('/staff/institution'),
     type: fill({ 'Where can students report a problem?': 'Office, room 4' }),

@@ -40,6 +40,12 @@ test('the course page takes less than 100 kB in all (row 22)', async () => {
   expect(bytesOf(await load(`/staff/courses/${course.id}`, 'Statistics 1'))).toBeLessThanOrEqual(100 * KB);
 });
 
+test('no script of the app has a look-behind, which Safari cannot read before 16.4 (E12.3)', () => {
+  const folder = resolve(import.meta.dirname, '../../dist/client/assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.filter((name) => /\(\?<[=!]/.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+});
+
 test('no page of the app loads the schemas of the API, which only the server needs (P15)', () => {
   const folder = resolve(import.meta.dirname, '../../dist/client/assets');
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));

@@ -69,6 +69,7 @@ export const auditWords = {
     'note-signals': 'Noted what is known about a course',
     'change-settings': 'Changed settings of the institution',
     'check-contacts': 'Confirmed the contacts',
+    'fill-documents': 'Filled in the documents',
     'set-exams': 'Set the exam weeks of a term',
     'drop-role': 'Removed a role',
     'hand-over': 'Handed a course over',

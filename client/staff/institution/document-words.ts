@@ -2,7 +2,8 @@
  * Holds the text of two documents that an institution needs before it asks students: a data protection impact
  * assessment, and an accessibility statement (The Public Sector Bodies (Websites and Mobile Applications) (No. 2)
  * Accessibility Regulations 2018, SI 2018/952, regulation 8(4); EN 301 549). {names} are filled in from the live
- * settings. Only the institution can say what belongs in [[double brackets]].
+ * settings. Only the institution can say what belongs in [[double brackets]]: before the bar stands the name of the place,
+ * under which what is typed there is kept, so it never changes and is never used again.
  */
 
 export const documentWords = {
@@ -14,6 +15,10 @@ export const documentWords = {
   accessibility: 'Accessibility statement',
   print: 'Print or save as PDF',
   gap: 'To be filled in: ',
+  fillIn: 'Fill in what only you can say',
+  fillInLead: 'It is kept, and printed with the document. Leave open what you do not know yet.',
+  save: 'Save',
+  saved: 'Saved.',
   nobody: '[[nobody is named; the question set is not offered until someone is]]',
   nowhere: 'on no other site',
   anywhere: 'on any https site, as nothing narrower is set',
@@ -47,9 +52,9 @@ export const dpia: readonly Section[] = [
       ),
       list(
         'Controller: {name}',
-        'Data protection officer: [[name and contact]]',
-        'Who is responsible for this assessment: [[name and role]]',
-        'Next yearly review: [[date]]',
+        'Data protection officer: [[assessment-1|name and contact]]',
+        'Who is responsible for this assessment: [[assessment-2|name and role]]',
+        'Next yearly review: [[assessment-3|date]]',
       ),
     ],
   },
@@ -80,11 +85,11 @@ export const dpia: readonly Section[] = [
             'the directory',
             '{years} years by your setting; then they are deleted, with what staff planned and told after them',
           ],
-          ['Names of staff, courses, what staff did', 'the directory', '[[how long]]'],
+          ['Names of staff, courses, what staff did', 'the directory', '[[assessment-4|how long]]'],
           [
             'Network addresses, as far as the host or a proxy writes logs',
-            '[[host, proxy, provider]]',
-            '[[how long; the product itself keeps none]]',
+            '[[assessment-5|host, proxy, provider]]',
+            '[[assessment-6|how long; the product itself keeps none]]',
           ],
         ],
       },
@@ -92,9 +97,9 @@ export const dpia: readonly Section[] = [
         'Not stored at all: the time of an answer, address, browser, language, cookies, partial answers, edits, name or student number. No special category data is asked for. Free text is not collected. The file of fingerprints can show in which order forms came in, not what they said.',
       ),
       list(
-        'Number of students concerned: [[number per year]]',
-        'Who processes on our behalf: [[hosting provider and contract, or none]]',
-        'Transfers to other countries: [[none, or which and on what ground]]',
+        'Number of students concerned: [[assessment-7|number per year]]',
+        'Who processes on our behalf: [[assessment-8|hosting provider and contract, or none]]',
+        'Transfers to other countries: [[assessment-9|none, or which and on what ground]]',
       ),
     ],
   },
@@ -111,7 +116,7 @@ export const dpia: readonly Section[] = [
         'At most three pulses in a term, four weeks apart, none in exam weeks; otherwise a written reason stays in the audit log.',
       ),
       text(
-        'Legal basis: public task, Article 6(1)(e) GDPR, not consent: [[confirm, and name the law of your country]].',
+        'Legal basis: public task, Article 6(1)(e) GDPR, not consent: [[assessment-10|confirm, and name the law of your country]].',
       ),
     ],
   },
@@ -119,10 +124,10 @@ export const dpia: readonly Section[] = [
     title: '4. Who was asked',
     blocks: [
       list(
-        'Students or their union: [[who, when, what they said]]',
-        'Staff or their union: [[who, when, what they said]]',
-        'Equality officer: [[who, when, what they said]]',
-        'Data protection officer: [[advice]]',
+        'Students or their union: [[assessment-11|who, when, what they said]]',
+        'Staff or their union: [[assessment-12|who, when, what they said]]',
+        'Equality officer: [[assessment-13|who, when, what they said]]',
+        'Data protection officer: [[assessment-14|advice]]',
       ),
     ],
   },
@@ -152,54 +157,54 @@ export const dpia: readonly Section[] = [
             'A teacher compares totals before and after one answer',
             'Before closing there is only a rough counter, which changes on a fixed 30-second grid and at a random distance from the true number. There is one release; in a pulse with waves, one for each group',
             'The teacher sees who holds a phone',
-            '[[likelihood, severity]]',
+            '[[assessment-15|likelihood, severity]]',
           ],
           [
             'Small or unanimous groups show what someone said',
             'Nothing is shown below {k}, and for near-unanimous answers only “at least”',
             'Groups are known in the room; several people who pool their own answers learn more',
-            '[[likelihood, severity]]',
+            '[[assessment-16|likelihood, severity]]',
           ],
           [
             'Totals of several courses or pulses are subtracted',
             'Sums are made of published groups only, of three courses or more',
             'If one student leaves and all others answer as before, two pulses say something about that student',
-            '[[likelihood, severity]]',
+            '[[assessment-17|likelihood, severity]]',
           ],
           [
             'Someone who runs the server reads answers as they come in',
             'Counters are sealed and their keys are in a store of their own; both are destroyed at closing. Reading them takes a deliberate act during the pulse',
-            'Whoever holds both stores, or the memory of the running server, while a pulse is open can read along. Who may: [[names or roles]]',
-            '[[likelihood, severity]]',
+            'Whoever holds both stores, or the memory of the running server, while a pulse is open can read along. Who may: [[assessment-18|names or roles]]',
+            '[[assessment-19|likelihood, severity]]',
           ],
           [
             'Addresses and times in logs are laid beside counters',
             'The product writes no log of answers',
-            'Logs of host, proxy and network: [[what you have switched off]]',
-            '[[likelihood, severity]]',
+            'Logs of host, proxy and network: [[assessment-20|what you have switched off]]',
+            '[[assessment-21|likelihood, severity]]',
           ],
           [
             'Someone answers twice or makes up answers',
             'Printed codes, one for each student, where it matters',
             'With an open link this is not stopped, and students are told',
-            '[[likelihood, severity]]',
+            '[[assessment-22|likelihood, severity]]',
           ],
           [
             'A student in distress tells a survey instead of a person',
             'Contacts on every page, and a sentence saying that nobody reads the answers as they arrive',
             'The contacts have to be correct. Last checked: {checked}',
-            '[[likelihood, severity]]',
+            '[[assessment-23|likelihood, severity]]',
           ],
           [
             'Nothing changes, and trust is lost',
             'A reminder to tell students what was done, before the next pulse',
-            'Staff need time for it: [[how]]',
-            '[[likelihood, severity]]',
+            'Staff need time for it: [[assessment-24|how]]',
+            '[[assessment-25|likelihood, severity]]',
           ],
         ],
       },
       text(
-        'What has not been shown: no outside security review or penetration test of this version has been reported to us: [[add yours]]. That the key store of the edge host keeps no history of deleted keys is an assumption that only the host can check.',
+        'What has not been shown: no outside security review or penetration test of this version has been reported to us: [[assessment-26|add yours]]. That the key store of the edge host keeps no history of deleted keys is an assumption that only the host can check.',
       ),
     ],
   },
@@ -207,9 +212,9 @@ export const dpia: readonly Section[] = [
     title: '7. Decision',
     blocks: [
       list(
-        'Measures still to be taken: [[which, who, when]]',
-        'Remaining risk accepted by: [[name, role, date]]',
-        'Advice of the data protection officer: [[followed, or why not]]',
+        'Measures still to be taken: [[assessment-27|which, who, when]]',
+        'Remaining risk accepted by: [[assessment-28|name, role, date]]',
+        'Advice of the data protection officer: [[assessment-29|followed, or why not]]',
       ),
     ],
   },
@@ -230,7 +235,7 @@ export const accessibilityStatement: readonly Section[] = [
       text(
         'The pages are built to the Web Content Accessibility Guidelines 2.2, level AA, which include what EN 301 549 asks of web pages.',
       ),
-      text('Compliance status: [[fully, partially or not compliant, after your own check]].'),
+      text('Compliance status: [[statement-1|fully, partially or not compliant, after your own check]].'),
       list(
         'Students can answer, see the receipt and take answers back without JavaScript. Nothing moves, and the form sets no time limit of its own: it can be sent until the pulse closes.',
         'Charts come with a sentence and a table that say the same.',
@@ -246,8 +251,8 @@ export const accessibilityStatement: readonly Section[] = [
         'Not tried by people with NVDA and Firefox, VoiceOver and Safari, or TalkBack and Chrome.',
         'Not tried by people who use speech input, switches or screen magnifiers.',
         'Translations are drafts and have not been read by native speakers.',
-        'Inside a learning platform the frame around the pulse is the platform’s: [[what you know of it]].',
-        'Content outside the scope of the regulations: [[none, or which]]. Disproportionate burden is not claimed.',
+        'Inside a learning platform the frame around the pulse is the platform’s: [[statement-2|what you know of it]].',
+        'Content outside the scope of the regulations: [[statement-3|none, or which]]. Disproportionate burden is not claimed.',
       ),
     ],
   },
@@ -255,7 +260,7 @@ export const accessibilityStatement: readonly Section[] = [
     title: 'Other ways to take part',
     blocks: [
       text(
-        'A pulse is voluntary. Anyone who cannot use the pages can ask {support} for help or for another way to be heard: [[for example a conversation, or a form on paper]].',
+        'A pulse is voluntary. Anyone who cannot use the pages can ask {support} for help or for another way to be heard: [[statement-4|for example a conversation, or a form on paper]].',
       ),
     ],
   },
@@ -263,10 +268,10 @@ export const accessibilityStatement: readonly Section[] = [
     title: 'Tell us',
     blocks: [
       text(
-        'If something does not work for you, or you need it in another format, contact {support}. We answer within [[days]].',
+        'If something does not work for you, or you need it in another format, contact {support}. We answer within [[statement-5|days]].',
       ),
       text(
-        'If you are not happy with how we respond to your complaint: in England, Scotland and Wales contact the Equality Advisory and Support Service (EASS, www.equalityadvisoryservice.com); in Northern Ireland the Equality Commission for Northern Ireland. The Equality and Human Rights Commission enforces the regulations. In another country: [[the body there]].',
+        'If you are not happy with how we respond to your complaint: in England, Scotland and Wales contact the Equality Advisory and Support Service (EASS, www.equalityadvisoryservice.com); in Northern Ireland the Equality Commission for Northern Ireland. The Equality and Human Rights Commission enforces the regulations. In another country: [[statement-6|the body there]].',
       ),
     ],
   },
@@ -276,9 +281,9 @@ export const accessibilityStatement: readonly Section[] = [
       list(
         'With each version, automatic checks with axe against WCAG 2.2 A and AA run on every page and in every state, in light and dark. So do checks at 320 pixels, at 200% text and with wide spacing.',
         'A program goes through a whole pulse, setup, opening and closing by keyboard alone.',
-        'Your own test: [[who tried what, with which tools, when]]',
+        'Your own test: [[statement-7|who tried what, with which tools, when]]',
       ),
-      text('Prepared on [[date]], reviewed on [[date]].'),
+      text('Prepared on [[statement-8|date]], reviewed on [[statement-9|date]].'),
     ],
   },
 ];

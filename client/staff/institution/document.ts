@@ -5,14 +5,57 @@ import { documentWords as words, type Block, type Section } from './document-wor
 import { fill, type Text } from '../../../schema/languages/fill.ts';
 
 /** A text is cut into pieces: what it says, and what somebody has to fill in. */
-export type Piece = { readonly said: string } | { readonly gap: string };
+export type Piece = { readonly said: string } | { readonly gap: string; readonly place?: string };
 
-export function piecesOf(text: string): readonly Piece[] {
+/** What was typed, by place. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** A gap that a setting leaves open has no place, because it is filled in on the page of that setting. */
+export function piecesOf(text: string, typed: Typed = {}): readonly Piece[] {
   return text.split(/(\[\[.*?\]\])/).flatMap((part): Piece[] => {
     if (part === '') return [];
-    return part.startsWith('[[') ? [{ gap: part.slice(2, -2) }] : [{ said: part }];
+    if (!part.startsWith('[[')) return [{ said: part }];
+    const [, place, gap = ''] = /^\[\[(?:([a-z]+-\d+)\|)?(.*)\]\]$/.exec(part) ?? [];
+    if (place === undefined) return [{ gap }];
+    const said = typed[place] ?? '';
+    return said === '' ? [{ gap, place }] : [{ said }];
   });
 }
+
+export interface Place {
+  readonly place: string;
+  readonly label: string;
+}
+
+/** All places of a document with a label each: the sentence around the gap, or the row of the table that it is in. */
+export function placesOf(document: readonly Section[]): readonly Place[] {
+  const around = (text: string, above: string): Place[] => {
+    const pieces = piecesOf(text);
+    const words = pieces.map((piece) => ('gap' in piece ? piece.gap : piece.said)).join('');
+    const gaps = pieces.filter((piece) => 'gap' in piece).length;
+    return pieces.flatMap((piece, i) => {
+      if (!('gap' in piece) || piece.place === undefined) return [];
+      const isAlone = pieces.length === 1 && above !== '';
+      const before = pieces[i - 1];
+      // Where a sentence has several gaps, the words before each say which one is meant.
+      if (gaps > 1 && before !== undefined && 'said' in before)
+        return [{ place: piece.place, label: `${before.said.replace(/^[,.;\s]+/, '').trim()}: ${piece.gap}` }];
+      return [{ place: piece.place, label: isAlone ? `${above}: ${piece.gap}` : shortened(words, piece.gap) }];
+    });
+  };
+  const ofBlock = (block: Block): Place[] =>
+    block.kind === 'table'
+      ? block.rows.flatMap(([first = '', ...others]) => others.flatMap((cell) => around(cell, first)))
+      : textsOf(block).flatMap((text) => around(text, ''));
+  return document.flatMap(({ blocks }) => blocks.flatMap(ofBlock));
+}
+
+/** The contract allows as much (schema/contract/documents.ts). */
+export const LONGEST_TYPED = 300;
+const LONGEST_LABEL = 120;
+/** In a long paragraph only the sentence with the gap says what is asked for. */
+const shortened = (words: string, gap: string): string =>
+  words.length <= LONGEST_LABEL ? words : (words.split('. ').find((each) => each.includes(gap)) ?? gap);
 
 export type Facts = Readonly<
   Record<
@@ -77,9 +120,9 @@ function filledBlock(block: Block, say: (text: string) => string): Block {
   }
 }
 
-export function countGaps(document: readonly Section[]): number {
+export function countGaps(document: readonly Section[], typed: Typed = {}): number {
   const texts = document.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)]);
-  return texts.flatMap(piecesOf).filter((piece) => 'gap' in piece).length;
+  return texts.flatMap((text) => piecesOf(text, typed)).filter((piece) => 'gap' in piece).length;
 }
 
 function textsOf(block: Block): readonly string[] {

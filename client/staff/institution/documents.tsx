@@ -4,6 +4,7 @@
  */
 import { useSignal } from '@preact/signals';
 import { dayAt } from '../../../schema/calendar.ts';
+import type { DocumentTexts } from '../../../schema/contract/documents.ts';
 import type { Institution } from '../../../schema/contract/institution.ts';
 import { institutionWords } from './words.ts';
 import { accessibilityStatement, documentWords as words, dpia, type Block, type Section } from './document-words.ts';
@@ -17,7 +18,8 @@ import { day } from '../ui/day.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone } from '../ui/time.ts';
-import { countGaps, factsOf, filled, piecesOf } from './document.ts';
+import { countGaps, factsOf, filled, piecesOf, placesOf, type Typed } from './document.ts';
+import { DocumentForm } from './document-form.tsx';
 import type { Failure } from '../server/failure.ts';
 
 const DOCUMENTS = { dpia, accessibility: accessibilityStatement } as const;
@@ -26,19 +28,23 @@ type Which = keyof typeof DOCUMENTS;
 interface Shown {
   readonly institution: Institution;
   readonly version: string;
+  readonly texts: DocumentTexts;
 }
 
 export function DocumentsPage() {
-  return <Load from={load}>{(shown) => <Documents {...shown} />}</Load>;
+  return (
+    <Load from={load}>{(shown, renew) => <Documents {...shown} saved={(texts) => renew({ ...shown, texts })} />}</Load>
+  );
 }
 
 async function load(): Promise<Result<Shown, Failure>> {
-  const [institution, version] = await Promise.all([ask('institution'), askVersion()]);
+  const [institution, texts, version] = await Promise.all([ask('institution'), ask('documentTexts'), askVersion()]);
   if (!institution.ok) return institution;
-  return version.ok ? ok({ institution: institution.value, version: version.value }) : version;
+  if (!texts.ok) return texts;
+  return version.ok ? ok({ institution: institution.value, texts: texts.value, version: version.value }) : version;
 }
 
-function Documents({ institution, version }: Shown) {
+function Documents({ institution, version, texts, saved }: Shown & { readonly saved: (texts: DocumentTexts) => void }) {
   const which = useSignal<Which>('dpia');
   const { contactsCheckedDay } = institution;
   const facts = factsOf(institution, {
@@ -46,6 +52,7 @@ function Documents({ institution, version }: Shown) {
     checked: contactsCheckedDay === '' ? '' : day(contactsCheckedDay),
   });
   const sections = filled(DOCUMENTS[which.value], facts);
+  const every = Object.values(DOCUMENTS).flatMap((document) => placesOf(filled(document, facts)));
   return (
     <Page title={words.title} above={<a href={to.institution}>{institutionWords.title}</a>}>
       <div class="screen-only">
@@ -71,12 +78,13 @@ function Documents({ institution, version }: Shown) {
             {words.print}
           </button>
         </p>
-        <p role="status">{counted(words.gaps, countGaps(sections))}</p>
+        <p role="status">{counted(words.gaps, countGaps(sections, texts.texts))}</p>
+        <DocumentForm key={which.value} places={placesOf(sections)} every={every} texts={texts} saved={saved} />
       </div>
       <article class="document" aria-label={words[which.value]} key={which.value}>
         <p class="document-title">{words[which.value]}</p>
         {sections.map((section) => (
-          <Part key={section.title} section={section} />
+          <Part key={section.title} section={section} typed={texts.texts} />
         ))}
         <p class="small">
           {fill(words.made, { day: day(dayAt(serverNow(), deviceZone())), host: location.origin, version })}
@@ -86,25 +94,25 @@ function Documents({ institution, version }: Shown) {
   );
 }
 
-function Part({ section: { title, blocks } }: { readonly section: Section }) {
+function Part({ section: { title, blocks }, typed }: { readonly section: Section; readonly typed: Typed }) {
   return (
     <section>
       <h2>
-        <Said text={title} />
+        <Said text={title} typed={typed} />
       </h2>
       {blocks.map((block, i) => (
-        <Piece key={i} block={block} />
+        <Piece key={i} block={block} typed={typed} />
       ))}
     </section>
   );
 }
 
-function Piece({ block }: { readonly block: Block }) {
+function Piece({ block, typed }: { readonly block: Block; readonly typed: Typed }) {
   switch (block.kind) {
     case 'text':
       return (
         <p>
-          <Said text={block.text} />
+          <Said text={block.text} typed={typed} />
         </p>
       );
     case 'list':
@@ -112,7 +120,7 @@ function Piece({ block }: { readonly block: Block }) {
         <ul>
           {block.items.map((item) => (
             <li key={item}>
-              <Said text={item} />
+              <Said text={item} typed={typed} />
             </li>
           ))}
         </ul>
@@ -134,11 +142,11 @@ function Piece({ block }: { readonly block: Block }) {
             {block.rows.map(([first = '', ...others]) => (
               <tr key={first}>
                 <th scope="row">
-                  <Said text={first} />
+                  <Said text={first} typed={typed} />
                 </th>
                 {others.map((cell, i) => (
                   <td key={i} data-label={block.head[i + 1]}>
-                    <Said text={cell} />
+                    <Said text={cell} typed={typed} />
                   </td>
                 ))}
               </tr>
@@ -149,10 +157,10 @@ function Piece({ block }: { readonly block: Block }) {
   }
 }
 
-function Said({ text }: { readonly text: string }) {
+function Said({ text, typed }: { readonly text: string; readonly typed: Typed }) {
   return (
     <>
-      {piecesOf(text).map((piece, i) =>
+      {piecesOf(text, typed).map((piece, i) =>
         'gap' in piece ? (
           <mark key={i}>
             {words.gap}

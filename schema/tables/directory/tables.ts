@@ -27,6 +27,10 @@ export const institution = sqliteTable('institution', {
   fairnessRole: text('fairness_role').notNull().default(''),
   /** The day on which somebody last checked the contacts; empty if nobody has (section 7, Institution). */
   contactsCheckedDay: text('contacts_checked_day').notNull().default(''),
+  /** What administrators have typed into the institution's documents, by place, as JSON (section 7, Documents). */
+  documents: text().notNull().default('{}'),
+  /** Each change of these texts raises it (E7.0). */
+  documentsVersion: integer('documents_version').notNull().default(1),
   /** Each change raises it, so that the second of two editors learns of the first one's change (E7.0). */
   version: integer().notNull().default(1),
 });

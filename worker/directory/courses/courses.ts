@@ -25,6 +25,7 @@ import { isAmong, randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { checkVersion, isUnchanged, type Changed } from '../record/version.ts';
 import { deletingIn } from './deleting.ts';
+import { documentTextsIn } from './document-texts.ts';
 import { institutionIn } from './institution.ts';
 import { enrolledIn } from './enrolled.ts';
 import { signalsIn } from './signals.ts';
@@ -74,6 +75,7 @@ export function coursesIn(foundation: Foundation, { access, published }: UpperRo
 
   return {
     ...institutionIn(foundation),
+    ...documentTextsIn(foundation),
     ...signalsIn(foundation, find),
     ...enrolledIn(foundation),
     ...deletingIn(foundation, access),

@@ -15,6 +15,12 @@ export function institutionRoutes(app: Hono, engine: Engine, { embedders }: Stud
     return saved;
   });
 
+  apiRoute(app, engine, 'documentTexts', async () => ok(await engine.directory.courses.documentTexts()));
+
+  apiRoute(app, engine, 'saveDocumentTexts', async ({ me, body }) =>
+    engine.directory.courses.saveDocumentTexts(me.id, body),
+  );
+
   // Once a year somebody checks that the contacts on every student page are still right.
   apiRoute(app, engine, 'markContactsChecked', async ({ me, body: { version } }) =>
     engine.directory.courses.markContactsChecked(me.id, version),

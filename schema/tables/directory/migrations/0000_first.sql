@@ -86,6 +86,8 @@ CREATE TABLE `institution` (
 	`deleted_before_day` text DEFAULT '' NOT NULL,
 	`fairness_role` text DEFAULT '' NOT NULL,
 	`contacts_checked_day` text DEFAULT '' NOT NULL,
+	`documents` text DEFAULT '{}' NOT NULL,
+	`documents_version` integer DEFAULT 1 NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint

@@ -1,6 +1,14 @@
 /** Tests the legal documents that an institution can take from the app. */
 import { describe, expect, test } from 'vitest';
-import { countGaps, factsOf, filled, piecesOf } from '../../../../client/staff/institution/document.ts';
+import {
+  countGaps,
+  factsOf,
+  filled,
+  LONGEST_TYPED,
+  piecesOf,
+  placesOf,
+} from '../../../../client/staff/institution/document.ts';
+import { documentTextsSchema, LONGEST_DOCUMENT_TEXT } from '../../../../schema/contract/documents.ts';
 import type { Institution } from '../../../../schema/contract/institution.ts';
 import { accessibilityStatement, dpia, type Section } from '../../../../client/staff/institution/document-words.ts';
 
@@ -65,4 +73,35 @@ test('the accessibility statement has what SI 2018/952 regulation 8(4) asks for,
 test('a text is divided into what is said and what is missing', () => {
   expect(piecesOf('Until [[date]].')).toEqual([{ said: 'Until ' }, { gap: 'date' }, { said: '.' }]);
   expect(piecesOf('')).toEqual([]);
+});
+
+describe('what only people can say is typed and kept (C36)', () => {
+  const places = [...placesOf(withSettings(dpia)), ...placesOf(withSettings(accessibilityStatement))];
+
+  test('each gap has a place of its own that the server knows, and a label that no other has', () => {
+    const names = places.map(({ place }) => place);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toHaveLength(`${textOf(dpia)}${textOf(accessibilityStatement)}`.match(/\[\[[a-z]/g)!.length);
+    const texts = Object.fromEntries(names.map((name) => [name, 'x'.repeat(LONGEST_TYPED)]));
+    expect(documentTextsSchema.parse({ texts, version: 1 }).texts).toEqual(texts);
+    expect(LONGEST_TYPED).toBe(LONGEST_DOCUMENT_TEXT);
+    // All of it fits into one request of 16 KB.
+    expect(JSON.stringify({ texts, version: 1 }).length).toBeLessThan(16_000);
+    const labels = places.map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test('what was typed stands in the document, and is open no more', () => {
+    const typed = { 'assessment-3': '1 October 2027 [[x]]' };
+    const open = countGaps(withSettings(dpia));
+    expect(countGaps(withSettings(dpia), typed)).toBe(open - 1);
+    expect(piecesOf('Next: [[assessment-3|date]]', typed)).toEqual([
+      { said: 'Next: ' },
+      { said: '1 October 2027 [[x]]' },
+    ]);
+    expect(piecesOf('Next: [[assessment-3|date]]')).toEqual([
+      { said: 'Next: ' },
+      { gap: 'date', place: 'assessment-3' },
+    ]);
+  });
 });

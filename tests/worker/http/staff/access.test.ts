@@ -170,6 +170,8 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
     ['auditLogCsv', null, 200],
     ['institution', null, 200],
     ['saveInstitution', SETTINGS, 200],
+    ['documentTexts', null, 200],
+    ['saveDocumentTexts', { texts: { 'assessment-1': 'Dee Poe' }, version: 1 }, 200],
     ['markContactsChecked', { version: 1 }, 200],
     ['setExams', { was: null, exams: { fromDay: '2026-12-07', toDay: '2026-12-18' } }, 200],
     ['offices', null, 200],

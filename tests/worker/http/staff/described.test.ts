@@ -125,6 +125,8 @@ test('every request that works, and its reply, are as the description says', asy
   // The institution.
   const { contactsCheckedDay: _, ...institution } = await ada.do('institution', null);
   const saved = await ada.do('saveInstitution', { ...institution, embedOrigins: ['https://lms.example.org'] });
+  await ada.do('saveDocumentTexts', { texts: { 'assessment-1': 'Dee Poe' }, version: 1 });
+  await ada.do('documentTexts', null);
   await ada.do('markContactsChecked', { version: saved.version });
   const { id: programme } = await ada.do('createProgramme', { name: 'Life' });
   const { id: term } = await ada.do('createTerm', { name: 'Autumn', fromDay: '2026-09-01', toDay: '2026-12-31' });
