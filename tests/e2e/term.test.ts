@@ -3,7 +3,7 @@
  * sections 2 and 6 to 9). Each step uses what the page before offers; a dead end fails the test.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { freePort } from '../story/free-port.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
@@ -32,6 +32,9 @@ afterAll(() => browser.close());
 
 const people = (n: number) => Array.from({ length: n }, (_, i) => answersOf(i));
 
+/** The clock must not move before the server has closed the pulse: the grace counts from then. */
+const graceHasBegun = (of: Page): Promise<void> => of.getByText('Closed to new visitors').waitFor();
+
 describe.each(ENGINES)('a term %s', (_, start) => {
   let hosted: Hosted;
   let teacher: Teacher;
@@ -45,6 +48,15 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     ({ page } = teacher);
   });
   afterAll(() => hosted.end());
+
+  /** Lets seconds pass until a page that asks again and again has heard of it. */
+  async function passUntilSeen(what: Locator): Promise<void> {
+    const isSeen = async (): Promise<boolean> => {
+      await hosted.pass(3);
+      return what.isVisible();
+    };
+    await expect.poll(isSeen).toBe(true);
+  }
 
   /** What the next card says, and where it leads. */
   const next = () => page.locator('.next');
@@ -78,6 +90,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await phone.context.close();
     await teacher.press('End the rehearsal');
     await teacher.press('End it');
+    await graceHasBegun(page);
     await hosted.pass(3 * 60, code);
     await page.getByText('The rehearsal is over').waitFor();
     await page.getByRole('link', { name: 'Go on where you were' }).click();
@@ -124,10 +137,9 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await hall.page.goto(`${hosted.url}/pair`);
     await hall.fillIn({ 'Code from the phone': typed }, 'Ask the phone');
     await hall.sees('Confirm it on the phone');
-    await hosted.pass(5);
+    await passUntilSeen(page.getByRole('button', { name: 'Allow it' }));
     await teacher.press('Allow it');
-    await hosted.pass(5);
-    await hall.page.getByText('Not open yet').waitFor();
+    await passUntilSeen(hall.page.getByText('Not open yet'));
     await hall.press('Open now');
     await hall.page.getByText('shown from 7 on').waitFor();
     await answerOverHttp(hosted, first, people(24));
@@ -135,6 +147,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await hall.page.getByText(/\d+\+/).waitFor();
     await hall.press('Close the pulse');
     await hall.press('Close it');
+    await graceHasBegun(hall.page);
     await hosted.pass(3 * 60, first);
     await hall.page.getByText('Closed. Thank you.').waitFor();
     expect(await hall.page.getByRole('link', { name: 'See the results' }).count()).toBe(0);
@@ -244,6 +257,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await teacher.press('Close the pulse');
     await page.getByText('Fewer than 7?').waitFor();
     await teacher.press('Close it');
+    await graceHasBegun(page);
     await hosted.pass(3 * 60, code);
     await page.getByText('Closed. Thank you.').waitFor();
     await teacher.follow('Back to the course');
@@ -262,6 +276,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     await hosted.pass(60, code);
     await teacher.press('Close the pulse');
     await teacher.press('Close it');
+    await graceHasBegun(page);
     await hosted.pass(3 * 60, code);
     await teacher.follow('See the results');
     await teacher.press('Show the results');
