@@ -8,14 +8,22 @@ export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** @returns the calendar day at this moment in a zone */
 export function dayAt(atMs: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(atMs);
+  const parts = formatOf(zone).formatToParts(atMs);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Making a format takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** This is more than there are zones, and bounds what spellings in other letters can take. */
+const MOST_FORMATS = 1000;
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const made =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  if (formats.size < MOST_FORMATS) formats.set(zone, made);
+  return made;
 }
 
 /** Inside this file a day is its midnight in UTC, because there every day has 24 hours. */

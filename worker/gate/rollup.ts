@@ -95,13 +95,11 @@ export function rollUp(
   const entryByName = new Map(
     entries.map((entry) => [`${entry.released.release.pulse} ${entry.released.release.seq}`, entry] as const),
   );
+  const known = told.flat().map((cell) => ({ cell, entry: entryByName.get(`${cell.pulse} ${cell.seq}`) }));
   return [...scalesOf(before(today, entries))].map(([id, scale]) => {
-    const cells = told.flat().filter(({ answers }) => Object.hasOwn(answers, id));
-    const parts = cells.flatMap(({ pulse, seq }) => {
-      const entry = entryByName.get(`${pulse} ${seq}`);
-      return entry === undefined ? [] : partsOf(entry, id);
-    });
-    const courses = new Set(cells.map(({ course }) => course)).size;
+    const cells = known.filter(({ cell }) => Object.hasOwn(cell.answers, id));
+    const parts = cells.flatMap(({ entry }) => (entry === undefined ? [] : partsOf(entry, id)));
+    const courses = new Set(cells.map(({ cell }) => cell.course)).size;
     return { id, scale, told: tell(parts, courses, scale) ?? { form: 'hidden', why: held.has(id) ? 'beside' : 'few' } };
   });
 }

@@ -6,15 +6,16 @@ import { countedPulses, rollUp, tellMore } from '../../gate/rollup.ts';
 import { toldSumsIn, UnreadableSum } from '../published/told-sums.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { loopsClosed } from './loops-closed.ts';
-import { publishedInTerm } from './published-in-term.ts';
+import { publishedInTermIn } from './published-in-term.ts';
 
 export function rollUpIn({ db, host, rows }: Pick<Foundation, 'db' | 'host' | 'rows'>) {
   const toldSums = toldSumsIn({ db, rows });
+  const publishedInTerm = publishedInTermIn({ db, rows });
 
   const tell = (programme: Programme, term: Term): RollUp =>
     db.transaction(() => {
       const before = toldSums.of(programme.id, term.id);
-      const published = publishedInTerm({ db, rows }, programme.id, term, before).map(({ entry, ...of }) => ({
+      const published = publishedInTerm(programme.id, term, before).map(({ entry, ...of }) => ({
         ...of,
         released: releasedFrom(entry),
       }));

@@ -2,7 +2,7 @@
  * Keeps which sums over courses were told, because each of them decides what may be told later (privacy.md R2.7a,
  * docs/decisions/0035).
  */
-import { and, eq, inArray, not, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, not, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { courseIdSchema, pulseIdSchema, type ProgrammeId, type TermId } from '../../../schema/contract/ids.ts';
 import { pulse, toldCell, toldSum } from '../../../schema/tables/directory/tables.ts';
@@ -22,22 +22,32 @@ const cellSchema = z.object({
 export class UnreadableSum extends Error {}
 
 export function toldSumsIn({ db, rows: readable }: Pick<Foundation, 'db' | 'rows'>) {
-  const read = (which: SQL | undefined): ToldSum[] => {
-    const rows = db
+  const cells = (which: SQL | undefined) =>
+    db
       .select({ cell: toldCell, course: pulse.courseId })
       .from(toldCell)
       .innerJoin(pulse, eq(pulse.id, toldCell.pulseId))
       .where(which)
-      .orderBy(toldCell.sumId)
-      .all();
-    return [...Map.groupBy(rows, ({ cell }) => cell.sumId).values()].map((sum) =>
+      .orderBy(toldCell.sumId);
+
+  const cellsInTerm = cells(
+    inArray(
+      toldCell.sumId,
+      db
+        .select({ id: toldSum.id })
+        .from(toldSum)
+        .where(and(eq(toldSum.programmeId, sql.placeholder('programme')), eq(toldSum.termId, sql.placeholder('term')))),
+    ),
+  ).prepare();
+
+  const read = (rows: ReturnType<typeof cellsInTerm.all>): ToldSum[] =>
+    [...Map.groupBy(rows, ({ cell }) => cell.sumId).values()].map((sum) =>
       sum.map(({ cell: { pulseId, seq, adds }, course }) => {
         const cell = readable.read('told_cell', cellSchema, { pulse: pulseId, seq, course, answers: adds });
         if (cell === null) throw new UnreadableSum();
         return cell;
       }),
     );
-  };
 
   const withPulses = (pulses: Iterable<string>) =>
     inArray(
@@ -61,19 +71,10 @@ export function toldSumsIn({ db, rows: readable }: Pick<Foundation, 'db' | 'rows
 
   return {
     /** What was told of a programme in a term. @throws UnreadableSum */
-    of: (programme: ProgrammeId, term: TermId): readonly ToldSum[] =>
-      read(
-        inArray(
-          toldCell.sumId,
-          db
-            .select({ id: toldSum.id })
-            .from(toldSum)
-            .where(and(eq(toldSum.programmeId, programme), eq(toldSum.termId, term))),
-        ),
-      ),
+    of: (programme: ProgrammeId, term: TermId): readonly ToldSum[] => read(cellsInTerm.all({ programme, term })),
 
     /** Every sum that was ever told in the institution and has to do with these pulses, also through other sums. */
-    relatedTo: (pulses: readonly string[]): readonly ToldSum[] => read(withPulses(connected(pulses))),
+    relatedTo: (pulses: readonly string[]): readonly ToldSum[] => read(cells(withPulses(connected(pulses))).all()),
 
     keep(programme: ProgrammeId, term: TermId, sums: readonly ToldSum[]): void {
       for (const sum of sums) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { programmeIdSchema, termIdSchema } from '../../../../schema/contract/ids.ts';
 import type { Definition } from '../../../../schema/contract/pulse.ts';
 import { newTermSchema } from '../../../../schema/contract/programmes.ts';
-import { publishedInTerm } from '../../../../worker/directory/programmes/published-in-term.ts';
+import { publishedInTermIn } from '../../../../worker/directory/programmes/published-in-term.ts';
 import { rowsIn } from '../../../../worker/directory/record/rows.ts';
 import { aCourse, aDirectory, aDraft, anEntry, aStaffMember } from '../a-directory.ts';
 
@@ -23,7 +23,7 @@ function aProgramme({ fromDay = '2026-10-06', toDay = '2026-10-08' } = {}) {
     return { of: pulse, day: moment.slice(0, 10), entry };
   };
   const source = () =>
-    publishedInTerm({ db, rows: rowsIn({ report: () => {} }) }, programme.id, term).map(({ course, day, entry }) => ({
+    publishedInTermIn({ db, rows: rowsIn({ report: () => {} }) })(programme.id, term).map(({ course, day, entry }) => ({
       of: courses.indexOf(course),
       day,
       entry,

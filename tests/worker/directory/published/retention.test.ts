@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../../../schema/contract/ids.ts';
 import type { Definition } from '../../../../schema/contract/pulse.ts';
-import { publishedInTerm } from '../../../../worker/directory/programmes/published-in-term.ts';
+import { publishedInTermIn } from '../../../../worker/directory/programmes/published-in-term.ts';
 import { rowsIn } from '../../../../worker/directory/record/rows.ts';
 import { aCourse, aDirectory, aDraft, aStaffMember, anEntry, DAY } from '../a-directory.ts';
 
@@ -97,7 +97,7 @@ test('R2.7: a roll-up ends as a whole when the first of its results is deleted, 
     held(course);
     clock.nowMs += 10 * DAY;
   }
-  const added = () => publishedInTerm({ db, rows: rowsIn({ report: () => {} }) }, programme, term).length;
+  const added = () => publishedInTermIn({ db, rows: rowsIn({ report: () => {} }) })(programme, term).length;
   at('2029-10-05');
   expect(added()).toBe(4);
   // One of four is deleted. The difference from yesterday would be exactly that course.
