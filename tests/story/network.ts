@@ -31,11 +31,20 @@ export class Network {
     this.#agent = this.#isSecure ? new SecureAgent(limits) : new Agent(limits);
   }
 
+  /**
+   * A server may close an idle connection in the moment in which a request is sent over it. Like a browser, this sends
+   * again then (https://nodejs.org/api/http.html#requestreusedsocket).
+   */
   send(message: Message): Promise<Reply | typeof BROKEN> {
     return new Promise((resolve) => {
       const request = this.#start(message);
-      request.on('error', () => resolve(BROKEN));
+      let isAnswered = false;
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        const wasIdle = request.reusedSocket && error.code === 'ECONNRESET' && !isAnswered;
+        resolve(wasIdle ? this.send(message) : BROKEN);
+      });
       request.on('response', (response) => {
+        isAnswered = true;
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', () => resolve(BROKEN));

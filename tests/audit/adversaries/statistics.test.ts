@@ -1,7 +1,7 @@
 /** Checks that the statistics see what is there, and that noise is no finding (R9.2a). */
 import { describe, expect, test } from 'vitest';
 import { Chance } from '../chance.ts';
-import { binomialTail, compareByRank, confirmed, FALSE_ALARM, tooFewOf } from './statistics.ts';
+import { binomialTail, compareBeyond, compareByRank, confirmed, FALSE_ALARM, tooFewOf } from './statistics.ts';
 
 /** Reply times of a busy machine: near one millisecond, and sometimes far above. */
 const times = (chance: Chance, count: number, slowerMs = 0): number[] =>
@@ -43,6 +43,14 @@ describe('two samples of reply times', () => {
     // If the test never came near its limit, it could not find anything either.
     expect(first / 5000).toBeGreaterThan(0.005);
     expect(first / 5000).toBeLessThan(0.015);
+  });
+
+  test('that differ by less than the tolerance are alike, and others are not', () => {
+    const even = Array.from({ length: 480 }, (_, at) => 1 + at / 100_000);
+    const later = (ms: number) => even.map((value) => value + ms);
+    expect(compareByRank(later(0.02), even).p).toBeLessThan(FALSE_ALARM);
+    for (const ms of [0.02, -0.02]) expect(compareBeyond(0.05, later(ms), even).p).toBe(1);
+    for (const ms of [0.6, -0.6]) expect(compareBeyond(0.05, later(ms), even).p).toBeLessThan(FALSE_ALARM);
   });
 
   test('that are equal say nothing', () => {

@@ -54,6 +54,17 @@ export function compareByRank(first: readonly number[], second: readonly number[
   return { share: larger / (a * b), p: 2 * upperTail(z) };
 }
 
+/**
+ * As `compareByRank`, but samples that differ by less than `tolerance` count as alike.
+ * @param tolerance in the unit of the values
+ */
+export function compareBeyond(tolerance: number, first: readonly number[], second: readonly number[]): Compared {
+  const { share } = compareByRank(first, second);
+  const nearer = first.map((value) => value + (share > 0.5 ? -tolerance : tolerance));
+  const beyond = compareByRank(nearer, second);
+  return { share, p: beyond.share > 0.5 === share > 0.5 ? beyond.p : 1 };
+}
+
 /** The share of a normal distribution above z (Abramowitz and Stegun 26.2.17; the error is below 1e-7). */
 function upperTail(z: number): number {
   const t = 1 / (1 + 0.2316419 * z);
