@@ -1,6 +1,7 @@
 /** Says how everything is built: the staff app, the student script, and the worker for Node, for the demo and for the edge. */
 import { readFileSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { environmentFor, otherLanguages, wordsInEachLanguage } from './staff-languages.ts';
 
 /** Loads `.sql` files as text, because the migrations of the worker import them. */
 export const sqlAsText: Plugin = {
@@ -74,11 +75,14 @@ const student: EnvironmentOptions = {
 /** The oldest browsers of the staff app; README.md and client/staff/index.html name them. The CSS needs them too (@layer). */
 const STAFF_BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
 
-const staff: EnvironmentOptions = {
+/** @param isFirst the first build empties the folder that all of them share */
+const staff = (isFirst: boolean): EnvironmentOptions => ({
+  consumer: 'client',
   build: {
     target: STAFF_BROWSERS,
     outDir: '../dist/client',
-    emptyOutDir: true,
+    emptyOutDir: isFirst,
+    copyPublicDir: isFirst,
     rolldownOptions: {
       input: 'client/staff/index.html',
       output: {
@@ -91,7 +95,7 @@ const staff: EnvironmentOptions = {
       },
     },
   },
-};
+});
 
 function worker(entry: 'node' | 'node-demo' | 'edge', external: readonly RegExp[]): EnvironmentOptions {
   return {
@@ -125,8 +129,9 @@ function worker(entry: 'node' | 'node-demo' | 'edge', external: readonly RegExp[
 
 const ofNode = [/^node:/, /^better-sqlite3$/];
 
-const environments = {
-  client: staff,
+const environments: Readonly<Record<string, EnvironmentOptions>> = {
+  client: staff(true),
+  ...Object.fromEntries(otherLanguages.map((language) => [environmentFor(language), staff(false)])),
   student,
   node: worker('node', ofNode),
   demo: worker('node-demo', ofNode),
@@ -138,7 +143,7 @@ export default defineConfig({
   envDir: false,
   publicDir: 'public',
   oxc: { jsx },
-  plugins: [sqlAsText, lightItems, openapi, nodeFirst],
+  plugins: [sqlAsText, lightItems, openapi, nodeFirst, ...wordsInEachLanguage],
   environments,
   builder: {
     async buildApp(builder) {

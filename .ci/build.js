@@ -5,6 +5,7 @@ import fs from 'node:fs';
 
 const built = [
   'dist/client/staff/index.html',
+  'dist/client/staff/index.zh-Hans.html',
   'dist/client/.vite/manifest.json',
   'dist/client/openapi.json',
   'dist/node.js',
@@ -13,7 +14,7 @@ const built = [
   'dist/edge-webauthn.js',
 ];
 // The time of a folder changes when a file in it is deleted, so folders count as sources too.
-const sources = fs.globSync(['{schema,worker,client}/**', 'vite.config.ts', 'package-lock.json']);
+const sources = fs.globSync(['{schema,worker,client}/**', 'vite.config.ts', 'staff-languages.ts', 'package-lock.json']);
 const changedMs = (path) => fs.statSync(path).mtimeMs;
 
 const isFresh = () =>

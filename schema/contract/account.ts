@@ -7,6 +7,7 @@ import { grantSchema, roleSchema } from './grants.ts';
 import { staffIdSchema } from './ids.ts';
 import { daySchema, instantSchema, zoneSchema } from './instant.ts';
 import { line } from './line.ts';
+import { TAGS } from '../languages/tags.ts';
 
 /** 256 random bits in hex. The token travels only in the fragment of a link and in this body (E6.1). */
 export const setupTokenSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -33,11 +34,15 @@ export const setupSchema = z.object({
 });
 export type Setup = z.infer<typeof setupSchema>;
 
+const languageTagSchema = z.enum(TAGS);
+
 export const meSchema = z.object({
   id: staffIdSchema,
   name: z.string(),
   institution: z.string(),
   grants: z.array(grantSchema),
+  /** The language that this person chose for the staff pages; null for that of the browser (E3.9a). */
+  language: languageTagSchema.nullable(),
 });
 export type Me = z.infer<typeof meSchema>;
 
@@ -54,6 +59,8 @@ export const signInCheckSchema = meSchema.pick({ id: true, name: true, instituti
 export type SignInCheck = z.infer<typeof signInCheckSchema>;
 
 export const renameSchema = z.object({ name: line(120) });
+
+export const speakSchema = z.object({ language: languageTagSchema });
 
 /** A passkey as its owner sees it: there is no name of a device, because none is asked for (H1.2). */
 export const passkeySchema = z.object({

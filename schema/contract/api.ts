@@ -61,6 +61,7 @@ import {
   signInCheckSchema,
   signInSchema,
   renameSchema,
+  speakSchema,
   sessionsSchema,
 } from './account.ts';
 import { newPasskeySchema, passkeyOptionsSchema, removePasskeySchema, signedByPasskeySchema } from './passkey.ts';
@@ -150,6 +151,7 @@ export const api = {
   // The person who asks.
   me: { ...routes.me, needs: 'signed-in', takes: nothing, gives: metSchema },
   rename: { ...routes.rename, needs: 'on-staff', takes: renameSchema, gives: meSchema },
+  speak: { ...routes.speak, needs: 'signed-in', takes: speakSchema, gives: meSchema },
   sessions: { ...routes.sessions, needs: 'signed-in', takes: nothing, gives: sessionsSchema },
   makeOwnLink: {
     ...routes.makeOwnLink,

@@ -1,5 +1,6 @@
 /** Lists every way in which a JSON request can fail: a closed list, sent as RFC 9457 problem details. */
 import { z } from 'zod';
+import { factsSchema } from './facts.ts';
 import { warningSchema } from './warning.ts';
 
 export const problemKindSchema = z.enum([
@@ -102,6 +103,9 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
+  /** Which of the kind's sentences `detail` is, and what stands in its holes (E3.9a). */
+  sentence: z.string(),
+  facts: factsSchema.optional(),
   /** The field of the request that was refused, if there is one. */
   field: z.string().optional(),
   /** If someone else was faster: the thing as it is now, so that the app can show both texts (E7.0). */

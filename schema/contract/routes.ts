@@ -71,6 +71,7 @@ export const routes = {
   strandedCourses: { method: 'GET', path: '/api/stranded-courses' },
   appointLead: { method: 'POST', path: '/api/courses/:course/lead' },
   rename: { method: 'POST', path: '/api/me' },
+  speak: { method: 'POST', path: '/api/me/language' },
   sessions: { method: 'GET', path: '/api/me/sessions' },
   makeOwnLink: { method: 'POST', path: '/api/me/link' },
   askToAddPasskey: { method: 'POST', path: '/api/me/passkeys/challenge' },

@@ -3,6 +3,7 @@
  * E8.5).
  */
 import { z } from 'zod';
+import { factsSchema } from './facts.ts';
 
 const warningKindSchema = z.enum([
   /** Students have not heard what came of the last pulse (W21). */
@@ -16,8 +17,13 @@ const warningKindSchema = z.enum([
   'k-across',
 ]);
 
-/** `says` is a whole sentence for staff. */
-export const warningSchema = z.object({ kind: warningKindSchema, says: z.string() });
+/** `says` is a whole sentence for staff, in English; `sentence` and `facts` say it in other languages, too. */
+export const warningSchema = z.object({
+  kind: warningKindSchema,
+  says: z.string(),
+  sentence: z.string(),
+  facts: factsSchema,
+});
 export type Warning = z.infer<typeof warningSchema>;
 
 /** Why students of two courses of the same staff are asked, as students of both read it (R2.1a). */

@@ -3,6 +3,8 @@
  * read, such as our own words. A plain string can be given the type `Text`, and then only a test can check its holes.
  */
 
+import { SPOKEN } from './spoken.ts';
+
 declare const HOLES: unique symbol;
 
 /**
@@ -29,6 +31,18 @@ export type Translated<T> = T extends string
     : Text<Holes<T>>
   : { readonly [K in keyof T]: Translated<T[K]> };
 
+/**
+ * The staff's words in another language: each text is there, with the holes of the English one, and a text that goes with
+ * a number has the forms of that language's grammar.
+ */
+export type Spoken<T> = T extends string
+  ? Translated<T>
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : T extends { readonly one: string; readonly other: string }
+      ? Plural
+      : { readonly [K in keyof T]: Spoken<T[K]> };
+
 /** The names between braces in a text. A text that could be any string has none. */
 export type Holes<T extends string> = T extends string
   ? typeof HOLES extends keyof T
@@ -54,10 +68,11 @@ export interface Habits {
 
 /**
  * @param habits for a text that may be in any language: numbers are written as in that language, and names keep their
- * own direction. Without them, values are inserted unchanged.
+ * own direction. The staff app is built for one language, whose habits hold there. Elsewhere, and without habits, values
+ * are inserted unchanged.
  * @returns the text; a hole without a value stays visible, because a page without a number is better than no page
  */
-export function fill<T extends string>(text: T, values: Values<T>, habits?: Habits): string {
+export function fill<T extends string>(text: T, values: Values<T>, habits: Habits | undefined = SPOKEN): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = (values as Readonly<Record<string, Value | undefined>>)[name];
     if (value === undefined) return hole;
@@ -78,7 +93,7 @@ function numbersOf(locale: string): Intl.NumberFormat {
 export const formFor = (forms: Plural, n: number, rules: Intl.PluralRules): string =>
   forms[rules.select(n)] ?? forms.other;
 
-const englishRules = new Intl.PluralRules('en');
+const spokenRules = new Intl.PluralRules(SPOKEN?.locale ?? 'en');
 
 /** Accepts only forms whose single hole is the number. */
 type CountsOnly<F extends Plural> = [Holes<Extract<F[keyof F], string>>] extends [never]
@@ -87,9 +102,9 @@ type CountsOnly<F extends Plural> = [Holes<Extract<F[keyof F], string>>] extends
     ? unknown
     : never;
 
-/** Fills the form of an English text that goes with its number: "1 slip", "40 slips". */
+/** Fills the form of a text for staff that goes with its number: "1 slip", "40 slips". */
 export function counted<F extends Plural>(forms: F & CountsOnly<F>, n: number): string {
-  const form: Text<'n'> = formFor(forms, n, englishRules);
+  const form: Text<'n'> = formFor(forms, n, spokenRules);
   return fill(form, { n });
 }
 

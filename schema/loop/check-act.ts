@@ -6,7 +6,7 @@ import { addDays } from '../calendar.ts';
 import type { ActDraft, PlannedAct } from '../contract/loop.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { isOwner } from './limits.ts';
-import { isDay, STUDENTS_OWN_NOTHING, type Unfit } from './refusal.ts';
+import { isDay, type Unfit } from './refusal.ts';
 import { meansStudents } from './students-own-nothing.ts';
 
 /** An act cannot be planned further ahead than this. */
@@ -27,21 +27,20 @@ export type CheckedAct = Omit<PlannedAct, 'id' | 'code' | 'item' | 'library' | '
 export function checkAct(act: ActDraft, days: ActDays): Result<CheckedAct, readonly Unfit[]> {
   const { owner, status, passedTo, doneDay } = act;
   const found: Unfit[] = [];
-  const unfit = (field: keyof ActDraft, says: string): void => void found.push({ field, says });
-  if (act.title === '') unfit('title', 'Give the act a name, so that others know what is meant.');
-  if (meansStudents(owner)) unfit('owner', STUDENTS_OWN_NOTHING);
-  else if (!isOwner(owner))
-    unfit('owner', 'Choose who does it: the teacher, the course lead, the programme or the institution.');
+  const unfit = (field: keyof ActDraft, rule: Unfit['rule']): void => void found.push({ field, rule });
+  if (act.title === '') unfit('title', 'actTitle');
+  if (meansStudents(owner)) unfit('owner', 'studentsOwnNothing');
+  else if (!isOwner(owner)) unfit('owner', 'owner');
   const due = dueTrouble(act, days);
   if (due !== null) unfit('dueDay', due);
   if (status === 'done') {
-    if (!isDay(doneDay)) unfit('doneDay', 'Say on which day it was done.');
-    else if (doneDay > days.today) unfit('doneDay', 'This day is still to come. Mark it as done when it is.');
-    else if (doneDay < days.closedDay) unfit('doneDay', 'This day is before the pulse closed. Choose a later one.');
+    if (!isDay(doneDay)) unfit('doneDay', 'doneDay');
+    else if (doneDay > days.today) unfit('doneDay', 'doneInFuture');
+    else if (doneDay < days.closedDay) unfit('doneDay', 'beforeClosing');
   }
   if (status === 'passed-on') {
-    if (passedTo === '') unfit('passedTo', 'Say which role it is passed on to, for example: head of timetabling.');
-    else if (meansStudents(passedTo)) unfit('passedTo', STUDENTS_OWN_NOTHING);
+    if (passedTo === '') unfit('passedTo', 'passedTo');
+    else if (meansStudents(passedTo)) unfit('passedTo', 'studentsOwnNothing');
   }
   if (found.length > 0 || !isOwner(owner)) return fail(found);
   const { title, how, dueDay, shared } = act;
@@ -57,9 +56,9 @@ export function checkAct(act: ActDraft, days: ActDays): Result<CheckedAct, reado
   });
 }
 
-function dueTrouble({ dueDay }: ActDraft, { today, dueBefore }: ActDays): string | null {
-  if (!isDay(dueDay)) return 'Choose the day by which it is done.';
+function dueTrouble({ dueDay }: ActDraft, { today, dueBefore }: ActDays): Unfit['rule'] | null {
+  if (!isDay(dueDay)) return 'dueDay';
   if (dueDay === dueBefore) return null;
-  if (dueDay < today) return 'This day has passed. Choose a later one.';
-  return dueDay > addDays(today, LONGEST_PLAN_DAYS) ? 'Choose a day within a year.' : null;
+  if (dueDay < today) return 'duePast';
+  return dueDay > addDays(today, LONGEST_PLAN_DAYS) ? 'dueTooFar' : null;
 }

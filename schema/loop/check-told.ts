@@ -5,7 +5,7 @@
 import type { Told, ToldDraft } from '../contract/loop.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { isOwner } from './limits.ts';
-import { isDay, STUDENTS_OWN_NOTHING, type Unfit } from './refusal.ts';
+import { isDay, type Unfit } from './refusal.ts';
 import { meansStudents } from './students-own-nothing.ts';
 
 type PromiseDraft = ToldDraft['promises'][number];
@@ -18,12 +18,11 @@ export function checkTold(draft: ToldDraft, closedDay: string): Result<Told, rea
     isBlank(promise) ? [] : [checkPromise(promise, at, closedDay)],
   );
   const found = checked.flatMap((promise) => (promise.ok ? [] : promise.error));
-  const unfit = (field: string, says: string): void => void found.push({ field, says });
-  if (checked.length === 0 && cannot === '')
-    unfit('promises.0.act', 'Say what you do now, or further down what you cannot do and why.');
-  if (cannot !== '' && why === '') unfit('why', 'Say why it cannot be done.');
-  if (cannot === '' && (why !== '' || passedTo !== '')) unfit('cannot', 'Say what it is that you cannot do.');
-  if (meansStudents(passedTo)) unfit('passedTo', STUDENTS_OWN_NOTHING);
+  const unfit = (field: string, rule: Unfit['rule']): void => void found.push({ field, rule });
+  if (checked.length === 0 && cannot === '') unfit('promises.0.act', 'nothingPromised');
+  if (cannot !== '' && why === '') unfit('why', 'why');
+  if (cannot === '' && (why !== '' || passedTo !== '')) unfit('cannot', 'cannot');
+  if (meansStudents(passedTo)) unfit('passedTo', 'studentsOwnNothing');
   return found.length > 0
     ? fail(found)
     : ok({ ...draft, promises: checked.flatMap((promise) => (promise.ok ? [promise.value] : [])) });
@@ -33,13 +32,12 @@ const isBlank = ({ act, day, owner }: PromiseDraft): boolean => act === '' && da
 
 function checkPromise({ act, day, owner }: PromiseDraft, at: number, closedDay: string): Result<Promised, Unfit[]> {
   const found: Unfit[] = [];
-  const unfit = (part: keyof PromiseDraft, says: string): void =>
-    void found.push({ field: `promises.${at}.${part}`, says });
-  if (act === '') unfit('act', 'Say what you do.');
-  if (!isDay(day)) unfit('day', 'Say by which day: a promise without a date is none.');
-  else if (day < closedDay) unfit('day', 'This day is before the pulse closed. Choose a later one.');
-  if (meansStudents(owner)) unfit('owner', STUDENTS_OWN_NOTHING);
-  else if (!isOwner(owner))
-    unfit('owner', 'Choose who does it: the teacher, the course lead, the programme or the institution.');
+  const unfit = (part: keyof PromiseDraft, rule: Unfit['rule']): void =>
+    void found.push({ field: `promises.${at}.${part}`, rule });
+  if (act === '') unfit('act', 'promise');
+  if (!isDay(day)) unfit('day', 'promiseDay');
+  else if (day < closedDay) unfit('day', 'beforeClosing');
+  if (meansStudents(owner)) unfit('owner', 'studentsOwnNothing');
+  else if (!isOwner(owner)) unfit('owner', 'owner');
   return found.length === 0 && isOwner(owner) ? ok({ act, day, owner }) : fail(found);
 }

@@ -1,13 +1,15 @@
-/** Says what is wrong with which part of what staff wrote, in a sentence that says what to do. */
+/** Says which part of what staff wrote breaks which rule (E8.2, E8.3). */
+import type { Facts } from '../languages/facts.ts';
+import type { unfitWords } from '../languages/staff/unfit.ts';
 
 export interface Unfit {
   /** The path of the part, as in the request: `promises.0.day`. */
   readonly field: string;
-  readonly says: string;
+  /** The rule has a sentence that says what to do. */
+  readonly rule: keyof typeof unfitWords;
+  /** What stands in the holes of that sentence. */
+  readonly facts?: Facts;
 }
-
-export const STUDENTS_OWN_NOTHING =
-  'Students are never responsible for an act: choose a staff role that does it, or that it is passed on to.';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The calendar knows no 31 February. */

@@ -19,6 +19,7 @@ export const SUMMARIES: Readonly<Record<RouteName, string>> = {
   signOut: 'Signs out here.',
   me: 'Tells who is signed in, and which roles they hold.',
   rename: 'Changes your own name.',
+  speak: 'Chooses the language in which you read the staff pages.',
   sessions: 'Lists where you are signed in, and how you can come in again.',
   makeOwnLink: 'Makes a link that signs you in on another device.',
   makeCalendar: 'Makes the address from which a calendar can read your dates.',

@@ -52,13 +52,13 @@ const GIVEN: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^rest\.earliestMs$/, 'set by the clock'],
   [/^rest\.after$/, 'a name that chance drew'],
   [/^running$/, 'a name that chance drew'],
-  [/^warnings\[\]\.says$/, 'days of the schedule and limits of E8.5'],
+  [/^warnings\[\]\.(says|sentence|facts\..+)$/, 'days of the schedule and limits of E8.5'],
   [/^entries\[\]\.note$/, 'written by staff'],
   [/^(leastK|retentionYears|keptYears|embedOrigins\[\]|contactsCheckedDay)$/, 'set by staff'],
   [/^sessions\[\]\.untilMs$/, 'when somebody signed in'],
   [/^settings\.version$/, 'how often staff changed it'],
   [/^version$/, 'of the software'],
-  [/^(type|title|status|detail)$/, 'a refusal'],
+  [/^(type|title|status|detail|sentence|facts\..+)$/, 'a refusal'],
 ];
 
 /** Fields of the shapes that are read as a whole. Whatever else stands in such a shape is checked by itself. */

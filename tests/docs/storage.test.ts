@@ -112,6 +112,8 @@ describe('R2.11: what is never stored has no column', () => {
     'setup_link.made_at_ms',
     // It counts people of the staff who were removed.
     'staff.former_number',
+    // It is the language in which somebody of the staff reads.
+    'staff.language',
     'staff_link.expires_at_ms',
     'term.exams_from_day',
     'term.exams_to_day',

@@ -70,6 +70,12 @@ export const accountChanges: Readonly<Record<string, Change>> = {
     press: press('Save'),
     seesDone: sees('Saved.'),
   },
+  'the language of the staff pages': {
+    route: 'speak',
+    visit: goTo('/staff/me'),
+    press: press('Use this language'),
+    seesDone: sees('These pages are in this language wherever you sign in.'),
+  },
   'a link for another device': {
     route: 'makeOwnLink',
     visit: goTo('/staff/me'),

@@ -27,18 +27,19 @@ export function nodeAssets(folder: string): Assets {
       if (!file) return null;
       const headers = { 'Content-Type': file.type, Vary: 'Accept-Encoding' };
       return takesGzip
-        ? new Response(file.pressed, { headers: { ...headers, 'Content-Encoding': 'gzip' } })
+        ? new Response(file.pressed(), { headers: { ...headers, 'Content-Encoding': 'gzip' } })
         : new Response(file.plain, { headers });
     },
   };
 }
 
-/** Compresses a file once, at the start of the server. */
+/** Compresses a file once, when it is first asked for: most files belong to a language that nobody here reads. */
 function builtFile(path: string) {
   const plain = new Uint8Array(readFileSync(path));
+  let pressed: Uint8Array<ArrayBuffer> | undefined;
   return {
     plain,
-    pressed: new Uint8Array(gzipSync(plain, { level: 9 })),
+    pressed: () => (pressed ??= new Uint8Array(gzipSync(plain, { level: 9 }))),
     type: getMimeType(path) ?? 'application/octet-stream',
   };
 }

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import type { Engine } from '../engines/engine.ts';
 import { STYLE } from '../pages/document.tsx';
 import { refuse } from './problems.ts';
+import { staffLanguage } from './staff-language.ts';
 import { hashSource } from './student/headers.ts';
 import { takesGzip } from './takes-gzip.ts';
 
@@ -42,14 +43,20 @@ export function fileRoutes(engine: Engine): Hono {
   const app = new Hono();
 
   let policy: string | undefined;
-  // There is only one page; its script reads the rest of the address.
+  // There is only one page in each language; its script reads the rest of the address.
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, async (c) => {
       policy ??= await staffPolicy();
-      const page = await serveFile(c, engine, '/staff/index.html', {
+      const { language, kept } = staffLanguage(c, engine.settings);
+      const headers = {
+        ...kept,
         'Content-Security-Policy': policy,
         'Cache-Control': 'no-cache',
-      });
+        Vary: 'Accept-Encoding, Accept-Language, Cookie',
+      };
+      const page =
+        (await serveFile(c, engine, `/staff/index.${language.tag}.html`, headers)) ??
+        (await serveFile(c, engine, '/staff/index.html', headers));
       return page ?? refuse(c, { kind: 'not-found' });
     });
   }

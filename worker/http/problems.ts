@@ -5,16 +5,17 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Code } from '../../schema/contract/ids.ts';
-import { STATUS_BY_KIND, type Problem } from '../../schema/contract/problem.ts';
+import { STATUS_BY_KIND, type Problem, type ProblemKind } from '../../schema/contract/problem.ts';
 import { MOST_CODES } from '../../schema/contract/defaults.ts';
-import type { Role } from '../../schema/contract/grants.ts';
 import type { Disallowed } from '../../schema/pulse/combinations.ts';
 import type { PlanFault } from '../../schema/pulse/plan.ts';
 import type { Unfit } from '../../schema/loop/refusal.ts';
 import type { DeletingRefusal } from '../directory/courses/deleting.ts';
 import type { SettingsRefusal } from '../directory/courses/institution.ts';
 import { ENGLISH } from '../../schema/languages/english.ts';
-import { sayMoment } from '../../schema/languages/moment.ts';
+import { fillFacts, type FactsFor, type Moment } from '../../schema/languages/facts.ts';
+import { problemWords } from '../../schema/languages/staff/problems.ts';
+import { unfitWords } from '../../schema/languages/staff/unfit.ts';
 import type { CustomRefusal } from '../directory/pulses/custom-questions.ts';
 import type { RestRefusal } from '../directory/pulses/kept-pulses.ts';
 import type { DropRefusal } from '../directory/access/team.ts';
@@ -106,318 +107,161 @@ function sayRefusal(refusal: Refusal): Problem {
   switch (refusal.kind) {
     case 'malformed': {
       const { field, why } = refusal;
-      const detail =
-        field === undefined ? `The request could not be read: ${why}.` : `Please correct “${field}”: ${why}.`;
-      return problem('malformed', 'That could not be read', detail);
+      return field === undefined
+        ? problem('malformed', 'request', { why })
+        : problem('malformed', 'field', { field, why });
     }
     case 'too-large':
-      return problem('too-large', 'Too much was sent', `Send at most ${refusal.limitBytes / 1024} KB at a time.`);
+      return problem('too-large', 'most', { kb: refusal.limitBytes / 1024 });
     case 'wrong-type':
-      return problem('wrong-type', 'Only JSON is accepted here', 'Send the header Content-Type: application/json.');
+      return problem('wrong-type', 'json');
     case 'wrong-origin':
-      return problem(
-        'wrong-origin',
-        'Sent from another site',
-        `Open the staff pages at ${refusal.publicUrl}/staff and try again there.`,
-      );
+      return problem('wrong-origin', 'open', { url: `${refusal.publicUrl}/staff` });
     case 'signed-out':
-      return problem('signed-out', 'You are not signed in', 'Sign in and try again. Nothing was changed.');
+      return problem('signed-out', 'again');
     case 'forbidden':
-      return problem('forbidden', 'You do not have access to this', 'If you need it, ask the course lead.');
+      return problem('forbidden', 'ask');
     case 'not-found':
-      return problem('not-found', 'There is nothing here', 'Check the address, or go to the start page.');
+      return problem('not-found', 'check');
     case 'setup-link-spent':
-      return problem(
-        'setup-link-spent',
-        'This setup link does not work any more',
-        'It was used, or a newer one was printed. Print a new one with: npm run setup-link',
-      );
+      return problem('setup-link-spent', 'print');
     case 'set-up-already':
-      return problem(
-        'set-up-already',
-        'This server is set up already',
-        'Load this page again: the link lets in an administrator that there is, and makes no second one.',
-      );
+      return problem('set-up-already', 'load');
     case 'passkey-refused':
-      return problem(
-        'passkey-refused',
-        'This passkey was not accepted',
-        'Try again. If that does not help, it may have been removed here: sign in with another passkey or with a link.',
-      );
+      return problem('passkey-refused', 'again');
     case 'too-many-passkeys':
-      return problem('too-many-passkeys', 'You have many passkeys already', 'Remove one that you no longer use first.');
+      return problem('too-many-passkeys', 'remove');
     case 'last-way-in':
-      return problem(
-        'last-way-in',
-        'This is your last way in',
-        'Nobody else could make a link for you at the moment. Add another passkey first, or invite a second administrator.',
-      );
+      return problem('last-way-in', 'add');
     case 'sign-in-link-spent':
-      return problem(
-        'sign-in-link-spent',
-        'This link does not work any more',
-        'It has been used already, or it has expired. Make a new one, or ask for one.',
-      );
+      return problem('sign-in-link-spent', 'make');
     case 'conflict':
-      return problem(
-        'conflict',
-        'Someone else has just changed this',
-        'Reload the page to see what has changed, then try again.',
-      );
-    case 'changed-meanwhile': {
-      const detail = 'What you typed is not lost. Compare it with what was saved meanwhile, then save again.';
-      return {
-        ...problem('changed-meanwhile', 'Someone else changed this while you were writing', detail),
-        current: refusal.current,
-      };
-    }
+      return problem('conflict', 'reload');
+    case 'changed-meanwhile':
+      return { ...problem('changed-meanwhile', 'compare'), current: refusal.current };
     case 'course-archived':
-      return problem(
-        'course-archived',
-        'This course is archived',
-        'Take it out of the archive in its settings, then make the pulse.',
-      );
+      return problem('course-archived', 'take');
     case 'course-kept':
-      return problem('course-kept', 'This course cannot be deleted', keptSentence(refusal.why));
+      return problem('course-kept', refusal.why);
     case 'pulse-open-already':
-      return problem(
-        'pulse-open-already',
-        'This course has a pulse under way',
-        `Close pulse ${refusal.code} first, and wait for its results.`,
-      );
+      return problem('pulse-open-already', 'close', { code: refusal.code });
     case 'pulse-too-soon':
-      return problem(
-        'pulse-too-soon',
-        'Too soon after the last pulse',
-        `Pulse ${refusal.after} asked some of the same questions less than 72 hours earlier. Open this one on ${instant(refusal.earliestMs, refusal.zone)} or later.`,
-      );
+      return problem('pulse-too-soon', 'later', {
+        code: refusal.after,
+        time: moment(refusal.earliestMs, refusal.zone),
+      });
     case 'too-many-rehearsals':
-      return problem(
-        'too-many-rehearsals',
-        'Too many rehearsals at once',
-        `${refusal.most} rehearsals of this course are running. Close one of them on the page of the course; each also ends by itself.`,
-      );
+      return problem('too-many-rehearsals', 'most', { most: refusal.most });
     case 'reason-needed': {
       const warnings = refusal.doubts.map(warningOf);
-      const detail = `${warnings.map(({ says }) => says).join(' ')} If you want to go ahead anyway, write down why: your reason is recorded in the audit log.`;
-      return { ...problem('reason-needed', 'This needs a reason', detail), field: 'reason', warnings };
+      const asks = problem('reason-needed', 'write');
+      const detail = [...warnings.map(({ says }) => says), asks.detail].join(' ');
+      return { ...asks, detail, field: 'reason', warnings };
     }
-    case 'nobody-acts': {
-      const detail =
-        'The question set “Bias and fairness” is for an institution that has named who will act on it. Ask an administrator to name that role under “Institution”, or leave the question set out.';
-      return problem('nobody-acts', 'Nobody has been named to act on this', detail);
-    }
+    case 'nobody-acts':
+      return problem('nobody-acts', 'name');
     case 'last-of-role':
-      return problem('last-of-role', 'Nobody else holds this role', lastSentence(refusal.role));
-    case 'k-lowered':
-      if ('for' in refusal)
-        return {
-          ...problem(
-            'k-lowered',
-            'The smallest group can only be raised',
-            `It is ${refusal.least} now. Choose ${refusal.least} or more.`,
-          ),
-          field: 'leastK',
-        };
-      return problem(
-        'k-lowered',
-        'The smallest group can only be raised',
-        `Students of this course were promised groups of at least ${refusal.least}. Choose ${refusal.least} or more.`,
-      );
+      return problem('last-of-role', refusal.role === 'course-lead' ? 'course' : 'institution');
+    case 'k-lowered': {
+      const { least } = refusal;
+      return 'for' in refusal
+        ? { ...problem('k-lowered', 'institution', { least }), field: 'leastK' }
+        : problem('k-lowered', 'course', { least });
+    }
     case 'too-many-questions':
-      return problem(
-        'too-many-questions',
-        'Too many questions',
-        `This makes ${refusal.questions} questions, and the maximum is ${refusal.most}. Leave out a question set or a question of your own, or start from the core form.`,
-      );
+      return problem('too-many-questions', 'most', { questions: refusal.questions, most: refusal.most });
     case 'custom-item': {
       const { at, says } = refusal;
-      const detail = at === null ? says : `Your question ${at + 1}. ${says}`;
-      return problem('custom-item', 'A question of your own cannot be asked like this', detail);
+      const said = at === null ? problem('custom-item', 'all') : problem('custom-item', 'one', { n: at + 1 });
+      return { ...said, detail: `${said.detail} ${says}` };
     }
     case 'not-allowed':
-      return problem('not-allowed', 'These choices cannot be combined', combinationSentence(refusal.why));
-    case 'class-too-small':
-      if ('for' in refusal)
-        return problem('class-too-small', 'The class is too small for this question', smallClassSentence(refusal));
-      return problem(
-        'class-too-small',
-        'The class is too small for numbers',
-        `With ${refusal.classSize} students a pulse cannot keep anyone anonymous; at least ${refusal.needs} are needed. Talk with the group instead.`,
-      );
+      return refusal.why === 'too many codes'
+        ? problem('not-allowed', refusal.why, { most: MOST_CODES })
+        : problem('not-allowed', refusal.why);
+    case 'class-too-small': {
+      const { classSize: size, needs } = refusal;
+      if (!('for' in refusal)) return problem('class-too-small', 'numbers', { size, needs });
+      const said = problem('class-too-small', refusal.for, { size, needs });
+      return { ...said, title: problemWords['class-too-small'].questionTitle };
+    }
     case 'not-vouched':
-      return problem('not-vouched', 'Results of this course cannot be split', vouchedSentence(refusal));
+      return notVouched(refusal);
     case 'own-course':
-      return problem(
-        'own-course',
-        'You teach this course, or have taught it',
-        'How many students are enrolled must be entered by an administrator who is not on the staff of the course. Ask another administrator.',
-      );
+      return problem('own-course', 'ask');
     case 'pulses-too-close':
-      return problem(
-        'pulses-too-close',
-        'The pulses of two courses are too close',
-        'This person also teaches a course that asks some of the same questions within 72 hours of a pulse of this course. Wait until both pulses are over, or appoint somebody else.',
-      );
+      return problem('pulses-too-close', 'wait');
     case 'wall-code-spent':
-      return problem(
-        'wall-code-spent',
-        'This code does not work',
-        'A code works once, for ten minutes. Check it, or make a new one on the phone.',
-      );
+      return problem('wall-code-spent', 'make');
     case 'wall-ended':
-      return problem(
-        'wall-ended',
-        'This wall has ended',
-        'This computer may not show the pulse, or no longer. Make a new code on the phone and type it here.',
-      );
-    case 'unfit':
-      return problem('unfit', 'Something needs correcting', refusal.says);
+      return problem('wall-ended', 'make');
+    case 'unfit': {
+      const { rule, facts = {} } = refusal;
+      const detail = fillFacts(unfitWords[rule], facts, ENGLISH);
+      return { ...titled('unfit'), detail, sentence: rule, facts };
+    }
     case 'wrong-state':
-      return problem('wrong-state', 'The pulse is not in the right state for this', stateSentence(refusal.why));
+      return problem('wrong-state', refusal.why);
     case 'wrong-time':
-      return problem('wrong-time', 'This time is not possible', timeSentence(refusal));
+      return wrongTime(refusal);
     case 'not-published':
-      return problem(
-        'not-published',
-        'There are no results yet',
-        `Results of pulse ${refusal.code} appear once it has closed.`,
-      );
+      return problem('not-published', 'later', { code: refusal.code });
     case 'results-deleted':
-      return problem(
-        'results-deleted',
-        'These results are no longer kept',
-        `Your institution keeps results for a limited number of years. Those of pulse ${refusal.code} were past that limit, and were deleted together with what staff planned and told students after them.`,
-      );
+      return problem('results-deleted', 'limit', { code: refusal.code });
     case 'results-lost':
-      return problem(
-        'results-lost',
-        'The results of this pulse are lost',
-        `Pulse ${refusal.code} has ended, but this server has no results of it. That happens when it was restored from a backup that is older than the end of the pulse. They cannot be brought back. You can make a new pulse.`,
-      );
+      return problem('results-lost', 'backup', { code: refusal.code });
     case 'too-fast':
-      return problem(
-        'too-fast',
-        'Too many changes at once',
-        `Nothing was changed. You have changed more in a short time than a person usually does. Try again in ${refusal.retryAfterSeconds} s.`,
-      );
+      return problem('too-fast', 'wait', { seconds: refusal.retryAfterSeconds });
     case 'busy':
-      return problem('busy', 'The server is busy', `Try again in ${refusal.retryAfterSeconds} s.`);
+      return problem('busy', 'wait', { seconds: refusal.retryAfterSeconds });
     case 'retry':
-      return problem('retry', 'This did not work just now', 'Nothing was lost. Try again in a moment.');
+      return problem('retry', 'again');
     case 'defect':
-      return problem(
-        'defect',
-        'Something went wrong on our side',
-        `Try again. If the problem continues, give the number ${refusal.id} to whoever runs this server.`,
-      );
+      return problem('defect', 'tell', { id: refusal.id });
   }
 }
+
+type Sentences = typeof problemWords;
 
 /** Makes a problem whose `type` is a relative reference that names the kind. */
-function problem(kind: Refusal['kind'], title: string, detail: string): Problem {
-  return { type: kind, status: STATUS_BY_KIND[kind], title, detail };
+function problem<K extends ProblemKind, S extends Exclude<keyof Sentences[K] & string, 'title'>>(
+  kind: K,
+  sentence: S,
+  ...[facts]: FactsFor<Sentences[K][S] & string>
+): Problem {
+  const texts: Readonly<Record<string, string>> = problemWords[kind];
+  const detail = fillFacts(texts[sentence] ?? '', facts ?? {}, ENGLISH);
+  return { ...titled(kind), detail, sentence, ...(facts !== undefined && { facts }) };
 }
 
-function stateSentence(why: Extract<Refusal, { kind: 'wrong-state' }>['why']): string {
-  switch (why) {
-    case 'nowhere':
-      return 'It takes no answers yet. Open it first.';
-    case 'closed':
-      return 'It has closed and cannot be opened again. Start a new pulse.';
-    case 'discarded':
-      return 'It was discarded before it opened. Make a new pulse.';
-    case 'opened-already':
-      return 'It has opened, so it can no longer be changed or discarded. You can close it.';
-    case 'not-open':
-      return 'It is not open now. Reload the page to see its present state.';
-    case 'still-open':
-      return 'It is still open. Close it first; then the time for forms on screens begins.';
-    case 'past-closing':
-      return 'Its closing time has passed. Start a new pulse.';
-    case 'no-sheet':
-      return 'Its codes have not been printed. Print new codes, then open it.';
-    case 'no-codes-here':
-      return 'It has no printed codes: anyone with the link can answer it.';
-    case 'too-many-sheets':
-      return 'New codes were made for it five times, which is the limit. Use the sheet that was made last; without it, make a new pulse once this one is over.';
-    case 'open-already':
-      return 'It has opened, and some codes may have been used. They can no longer be replaced.';
-  }
-}
+const titled = (kind: ProblemKind) => ({ type: kind, status: STATUS_BY_KIND[kind], title: problemWords[kind].title });
 
-function keptSentence(why: Extract<DeletingRefusal, { kind: 'course-kept' }>['why']): string {
-  switch (why) {
-    case 'has-pulses':
-      return 'It has a pulse. Discard it if it has not opened yet; otherwise archive the course.';
-    case 'rehearsing':
-      return 'A rehearsal of it is running. Close that first.';
-    case 'only-role':
-      return 'You have access to nothing else, so you would be signed out for good. Add another course first.';
-  }
-}
-
-function lastSentence(role: Role): string {
-  return role === 'course-lead'
-    ? 'A course needs a lead. Hand it over to someone on the team first.'
-    : 'Someone must administer the institution. Invite another administrator first.';
-}
-
-function combinationSentence(why: Disallowed): string {
-  switch (why) {
-    case 'waves need codes or roster':
-      return 'Results in waves need printed codes: with an open link, invented answers could uncover real ones.';
-    case 'a breakdown needs codes or roster':
-      return 'A question that splits results needs printed codes: with an open link, invented answers could uncover real ones.';
-    case 'waves allow no breakdown':
-      return 'Choose either results in waves or the context question.';
-    case 'too few eligible':
-      return 'Too few students could answer for this smallest group.';
-    case 'too many codes':
-      return `A pulse can have at most ${MOST_CODES} printed codes, one for each student of the course. Choose the open link, or correct the size of the class.`;
-  }
-}
-
-function timeSentence(refusal: Extract<Refusal, { kind: 'wrong-time' }>): string {
+function wrongTime(refusal: Extract<Refusal, { kind: 'wrong-time' }>): Problem {
   switch (refusal.why) {
     case 'opens-in-the-past':
-      return 'The opening time has passed. Choose a later one, or open the pulse by hand.';
-    case 'opens-too-late':
-      return `The opening must not be later than ${instant(refusal.latestMs, refusal.zone)}.`;
     case 'closes-in-the-past':
-      return 'The closing time has passed. Choose a later one.';
-    case 'closes-before-opening':
-      return `The closing time must come after the opening: ${instant(refusal.opensAtMs, refusal.zone)}.`;
-    case 'closes-too-late':
-      return `The closing time must not be later than ${instant(refusal.latestMs, refusal.zone)}.`;
-    case 'too-short-for-waves':
-      return `Results in waves need at least ${refusal.leastHours} hours between opening and closing.`;
     case 'not-later':
-      return 'A closing time can only be moved to a later one.';
+      return problem('wrong-time', refusal.why);
+    case 'opens-too-late':
+    case 'closes-too-late':
+      return problem('wrong-time', refusal.why, { time: moment(refusal.latestMs, refusal.zone) });
+    case 'closes-before-opening':
+      return problem('wrong-time', refusal.why, { time: moment(refusal.opensAtMs, refusal.zone) });
+    case 'too-short-for-waves':
+      return problem('wrong-time', refusal.why, { hours: refusal.leastHours });
   }
 }
 
-function vouchedSentence({ why, enrolled, classSize, needs }: Extract<Refusal, { kind: 'not-vouched' }>): string {
+function notVouched(refusal: Extract<Refusal, { kind: 'not-vouched' }>): Problem {
+  const { why, needs, classSize: size } = refusal;
+  const enrolled = refusal.enrolled ?? 0;
   switch (why) {
     case 'nobody has entered it':
-      return `A question that splits results needs a number of students that somebody else vouches for. Ask an administrator who does not teach this course to enter under “Programmes” how many are enrolled. At least ${needs} are needed.`;
+      return problem('not-vouched', why, { needs });
     case 'too few are enrolled':
-      return `A question that splits results needs at least ${needs} enrolled students, and an administrator has entered ${enrolled}. Leave the question out, or ask them to correct the number under “Programmes”.`;
+      return problem('not-vouched', why, { needs, enrolled });
     case 'more codes than students':
-      return `This would print ${classSize} codes for ${enrolled} enrolled students, and whoever keeps the others could answer with them. Set the number of students in the course’s settings to ${enrolled} or fewer, or ask an administrator to correct the number under “Programmes”.`;
-  }
-}
-
-function smallClassSentence({
-  classSize,
-  needs,
-  ...why
-}: Extract<Refusal, { kind: 'class-too-small'; for: string }>): string {
-  switch (why.for) {
-    case 'context question':
-      return `The context question needs at least ${needs} students, and this course has ${classSize}. Leave it out.`;
-    case 'more than the core':
-      return `In a class of ${classSize}, students can be asked only the six core questions: with fewer than ${needs} students, every further answer helps to tell people apart.`;
+      return problem('not-vouched', why, { size, enrolled });
   }
 }
 
@@ -426,8 +270,8 @@ function waitFor(refusal: Refusal): number | null {
   return refusal.kind === 'retry' ? RETRY_AFTER_SECONDS : null;
 }
 
-/** Writes a moment in the course's own zone, so that staff read the same hour as the class. */
-const instant = (ms: number, zone = 'UTC'): string => sayMoment(ENGLISH, ms, zone);
+/** It is written in the course's own zone, so that staff read the same hour as the class. */
+const moment = (atMs: number, zone = 'UTC'): Moment => ({ atMs, zone });
 
 const pageOf = ({ title, detail }: Problem) => html`<!doctype html>
 <html lang="en">

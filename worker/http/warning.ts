@@ -1,34 +1,39 @@
 /** Says in a sentence for staff what speaks against a pulse (W21, E8.4, E8.5). */
 import type { Warning } from '../../schema/contract/warning.ts';
+import { ENGLISH } from '../../schema/languages/english.ts';
+import { fillFacts, type FactsFor } from '../../schema/languages/facts.ts';
+import { warningWords } from '../../schema/languages/staff/warnings.ts';
 import { MOST_IN_TERM, MOST_IN_WEEK, WEEKS_APART, type Doubt } from '../directory/pulses/warnings.ts';
 
-export const warningOf = (doubt: Doubt): Warning => ({ kind: doubt.kind, says: sentenceOf(doubt) });
+type Sentences = typeof warningWords;
 
-function sentenceOf(doubt: Doubt): string {
+export function warningOf(doubt: Doubt): Warning {
+  const warning = <S extends keyof Sentences>(sentence: S, ...[facts]: FactsFor<Sentences[S]>): Warning => ({
+    kind: doubt.kind,
+    sentence,
+    facts: facts ?? {},
+    says: fillFacts(warningWords[sentence], facts ?? {}, ENGLISH),
+  });
   switch (doubt.kind) {
     case 'not-told':
-      return `Students told you something last time (pulse ${doubt.code}, closed on ${say(doubt.closedDay)}). Before you ask again, say what you did, or why not.`;
+      return warning('not-told', { code: doubt.code, day: { day: doubt.closedDay } });
     case 'many-in-term':
-      return `This course has had ${doubt.before} pulses in ${doubt.term}. With more than ${MOST_IN_TERM} in a term, students tire and fewer answer.`;
+      return warning('many-in-term', { before: doubt.before, term: doubt.term, most: MOST_IN_TERM });
     case 'too-close':
-      return `The last pulse opened on ${say(doubt.lastDay)}. Leave ${WEEKS_APART} weeks between pulses: open this one on ${say(doubt.earliestDay)} or later.`;
+      return warning('too-close', {
+        last: { day: doubt.lastDay },
+        weeks: WEEKS_APART,
+        earliest: { day: doubt.earliestDay },
+      });
     case 'exam-weeks':
-      return `The exam weeks of ${doubt.term} are from ${say(doubt.fromDay)} to ${say(doubt.toDay)}. Ask before or after them.`;
+      return warning('exam-weeks', { term: doubt.term, from: { day: doubt.fromDay }, to: { day: doubt.toDay } });
     case 'many-in-programme':
-      return `Students of ${doubt.programme} are already being asked to answer ${doubt.others} other pulses that week. At most ${MOST_IN_WEEK} a week are advised.`;
+      return warning('many-in-programme', { programme: doubt.programme, others: doubt.others, most: MOST_IN_WEEK });
     case 'asked-across':
-      return `Another course that shares staff with this one, and one of the two is new, asks some of the same questions (${spanOf(doubt)}). Someone who is in both could be told apart by comparing the results: leave 72 hours between the two pulses. ${READ_BY_STUDENTS}`;
+      return doubt.fromDay === doubt.toDay
+        ? warning('asked-across-on', { from: { day: doubt.fromDay } })
+        : warning('asked-across', { from: { day: doubt.fromDay }, to: { day: doubt.toDay } });
     case 'k-across':
-      return `Students of another course that shares staff with this one were promised groups of at least ${doubt.k}: choose ${doubt.k} or more. ${READ_BY_STUDENTS}`;
+      return warning('k-across', { k: doubt.k });
   }
 }
-
-/** Staff are told this before they write, because the reason is published (R2.1a). */
-const READ_BY_STUDENTS =
-  'If you write a reason, students of both courses can read it on the page “How is this anonymous?”.';
-
-const spanOf = ({ fromDay, toDay }: { readonly fromDay: string; readonly toDay: string }): string =>
-  fromDay === toDay ? `on ${say(fromDay)}` : `from ${say(fromDay)} to ${say(toDay)}`;
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const say = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));

@@ -23,6 +23,7 @@ import { Page } from '../ui/page.tsx';
 import { deviceZone } from '../ui/time.ts';
 import { toldApart } from '../ui/told-apart.ts';
 import { Trouble } from '../ui/trouble.tsx';
+import { OwnLanguage } from './own-language.tsx';
 import { Ways } from './ways.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { emptyFields } from '../ui/form.ts';
@@ -45,6 +46,7 @@ export function MePage() {
       {({ person, sessions, hasCalendar, ways, places, walls }) => (
         <Page title={words.title}>
           {person.grants.length > 0 && <NameForm person={person} />}
+          <OwnLanguage />
           <Roles person={person} places={places} />
           {person.grants.length > 0 && <Ways ways={ways} isAdmin={isAdmin(person.grants)} />}
           <Signed sessions={sessions} />

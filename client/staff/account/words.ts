@@ -28,6 +28,14 @@ export const meWords = {
   another: 'Make another link',
 } as const;
 
+/** These are about the language in which somebody reads the staff pages (E3.9a). */
+export const languageWords = {
+  label: 'Language of these pages',
+  hint: 'It is kept with your account, so that it follows you to other devices. Students choose their own. All languages but English are drafts.',
+  save: 'Use this language',
+  saved: 'These pages are in this language wherever you sign in.',
+} as const;
+
 /** These are about the ways in that somebody has (H1.1). */
 export const waysWords = {
   title: 'How you come back in',

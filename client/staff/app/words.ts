@@ -12,3 +12,9 @@ export const pageBrokeWords = {
   browsers:
     'The staff pages need Chrome or Edge 109, Firefox 115, Safari 15.4, or a newer one. If your browser is older, use another one or another device.',
 } as const;
+
+/** They stand in index.html until the script has started, so the build puts them there (staff-languages.ts). */
+export const beforeWords = {
+  needs:
+    'If this sentence stays, scripts are turned off or this browser is too old for the staff pages. They need JavaScript and Chrome or Edge 109, Firefox 115, Safari 15.4, or a newer one. The students’ pages work without.',
+} as const;

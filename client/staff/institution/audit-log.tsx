@@ -4,7 +4,6 @@ import { addressOf } from '../../../schema/contract/address.ts';
 import { readNote } from '../../../schema/contract/audit-note.ts';
 import type { AuditLog } from '../../../schema/contract/audit-log.ts';
 import { routes } from '../../../schema/contract/routes.ts';
-import { ENGLISH } from '../../../schema/languages/english.ts';
 import { appWords } from '../ui/words.ts';
 import { auditWords as words } from './audit-log-words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -12,6 +11,7 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me } from '../server/me.ts';
 import { CsvLinks } from '../ui/csv-links.tsx';
+import { STAFF_LOCALE } from '../server/language.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { deviceZone, zoneName } from '../ui/time.ts';
@@ -20,7 +20,7 @@ import type { Failure } from '../server/failure.ts';
 import { AuditSearch, NOTHING, type Search } from './audit-search.tsx';
 import { namesIn, toWhat, whatWasDone, whoDid, type NameById } from './log.ts';
 
-const moment = new Intl.DateTimeFormat(ENGLISH.locale, {
+const moment = new Intl.DateTimeFormat(STAFF_LOCALE, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',

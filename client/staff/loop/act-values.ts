@@ -6,6 +6,7 @@ import { addDays } from '../../../schema/calendar.ts';
 import type { Takes } from '../../../schema/contract/api.ts';
 import type { ActStatus, PlannedAct } from '../../../schema/contract/loop.ts';
 import type { Act } from '../../../schema/instrument/shapes.ts';
+import { unfitWords } from '../../../schema/languages/staff/unfit.ts';
 import { checkAct, type ActDays } from '../../../schema/loop/check-act.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import type { Errors } from '../ui/form.ts';
@@ -52,5 +53,7 @@ export function checkValues(values: ActValues, days: ActDays): Result<ActRequest
   const request = { ...values, ...trimmed, status: values.status as ActStatus, shared: values.shared === 'yes' };
   const checked = checkAct(request, days);
   if (checked.ok) return ok(request);
-  return fail(Object.fromEntries(checked.error.map(({ field, says }) => [field, says])) as Errors<ActField>);
+  return fail(
+    Object.fromEntries(checked.error.map(({ field, rule }) => [field, unfitWords[rule]])) as Errors<ActField>,
+  );
 }

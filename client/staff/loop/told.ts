@@ -2,6 +2,7 @@
 import { addDays } from '../../../schema/calendar.ts';
 import type { KeptDraft, PlannedAct, Told, ToldDraft } from '../../../schema/contract/loop.ts';
 import type { Act } from '../../../schema/instrument/shapes.ts';
+import { unfitWords } from '../../../schema/languages/staff/unfit.ts';
 import { checkTold } from '../../../schema/loop/check-told.ts';
 import { isOwner, LONGEST_TOLD, MOST_PROMISES } from '../../../schema/loop/limits.ts';
 import { isDay, type Unfit } from '../../../schema/loop/refusal.ts';
@@ -51,7 +52,9 @@ export function checkPublishing(values: ToldValues, closedDay: string): Result<T
   const checked = checkTold(bodyOf(values), closedDay);
   return checked.ok
     ? checked
-    : fail(Object.fromEntries(checked.error.map((unfit) => [fieldOf(unfit), unfit.says])) as Errors<ToldField>);
+    : fail(
+        Object.fromEntries(checked.error.map((unfit) => [fieldOf(unfit), unfitWords[unfit.rule]])) as Errors<ToldField>,
+      );
 }
 
 /** For example, the form calls the server's `promises.0.day` `day1`. */

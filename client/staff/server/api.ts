@@ -1,12 +1,13 @@
 /** Asks the server by the name of a route. The contract types what a route takes and gives. */
 import { addressOf } from '../../../schema/contract/address.ts';
 import type { Gives, RouteName, Takes } from '../../../schema/contract/api.ts';
+import type { Problem } from '../../../schema/contract/problem.ts';
 import { routes } from '../../../schema/contract/routes.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { learnTime } from './clock.ts';
 import { isUnanswered, nameOf, settle } from './attempts.ts';
 import { online } from './online.ts';
-import { afterUnheard, failureFrom, isUnsure, isVerdict, type Failure } from './failure.ts';
+import { afterUnheard, failureFrom, isProblem, isUnsure, isVerdict, type Failure } from './failure.ts';
 
 export interface Ask<N extends RouteName> {
   /** They fill in the `:names` in the route's path. */
@@ -60,12 +61,25 @@ async function hear<T>(url: string, init: RequestInit, changes: boolean): Promis
     const heard = await jsonOf(reply);
     if (reply.ok && heard !== undefined) return ok(heard as T);
     return fail(
-      failureFrom(heard, { status: reply.status, waitSeconds: Number(reply.headers.get('Retry-After')), changes }),
+      failureFrom(isProblem(heard) ? await inOurWords(heard) : heard, {
+        status: reply.status,
+        waitSeconds: Number(reply.headers.get('Retry-After')),
+        changes,
+      }),
     );
   } catch {
     return fail({ kind: changes && maySend ? 'unheard' : 'offline' });
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** The words are loaded when they are first needed. If they do not arrive, the server's own are better than none. */
+async function inOurWords(problem: Problem): Promise<Problem> {
+  try {
+    return (await import('./say-problem.ts')).sayProblem(problem);
+  } catch {
+    return problem;
   }
 }
 

@@ -2,7 +2,7 @@
  * Describes what can go wrong when the server is asked: it was not reached, its answer was lost, or it reported a
  * problem (RFC 9457).
  */
-import type { ProblemKind } from '../../../schema/contract/problem.ts';
+import type { Problem, ProblemKind } from '../../../schema/contract/problem.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
 import { failureWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
@@ -52,7 +52,7 @@ export function failureFrom(heard: unknown, refused: Refused): Failure {
     detail: type === 'defect' ? `${refused.changes ? words.unsure : words.unchanged} ${detail}` : detail,
     ...(typeof field === 'string' && { field }),
     ...(current !== undefined && { current }),
-    ...(Array.isArray(warnings) && { warnings: warnings as readonly Warning[] }),
+    ...(Array.isArray(warnings) && { warnings }),
   };
 }
 
@@ -69,18 +69,10 @@ function strange({ status, waitSeconds, changes }: Refused): Failure {
   };
 }
 
-interface ProblemJson {
-  readonly type: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly field?: unknown;
-  readonly current?: unknown;
-  readonly warnings?: unknown;
-}
-
-function isProblem(heard: unknown): heard is ProblemJson {
+/** Tells problem JSON from whatever else may have answered. */
+export function isProblem(heard: unknown): heard is Problem {
   if (heard === null || typeof heard !== 'object') return false;
-  const { type, title, detail } = heard as Partial<Record<keyof ProblemJson, unknown>>;
+  const { type, title, detail } = heard as Partial<Record<keyof Problem, unknown>>;
   return typeof type === 'string' && typeof title === 'string' && typeof detail === 'string';
 }
 

@@ -2,12 +2,19 @@
  * Remembers who is signed in, as far as the browser knows. This decides what is offered; the server decides what is
  * allowed (E6.4).
  */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { Me } from '../../../schema/contract/account.ts';
 import { ask } from './api.ts';
 import { isProblemOf } from './failure.ts';
+import { speakHere, spoken } from './language.ts';
 
 export const me = signal<Me | null>(null);
+
+/** As soon as we know who it is, the pages are in the language that this person chose, on this device too (E3.9a). */
+effect(() => {
+  const chosen = me.value?.language ?? spoken;
+  if (chosen !== spoken) speakHere(chosen);
+});
 
 /** The time zone of most of the institution's courses; null if there are none, or as long as nobody has asked. */
 export const usualZone = signal<string | null>(null);

@@ -1,6 +1,7 @@
 /** Writes days of a term as people read them. They are whole days, in no time zone. */
 import type { Term } from '../../../schema/contract/programmes.ts';
-import { appWords, STAFF_LOCALE } from './words.ts';
+import { STAFF_LOCALE } from '../server/language.ts';
+import { appWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 
 const format = new Intl.DateTimeFormat(STAFF_LOCALE, {

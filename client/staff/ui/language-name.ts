@@ -1,5 +1,6 @@
 /** Names a language in English, as staff read it: `zh-Hans` is Simplified Chinese. */
-import { appWords, STAFF_LOCALE } from './words.ts';
+import { STAFF_LOCALE } from '../server/language.ts';
+import { appWords } from './words.ts';
 import { DRAFTS, type Tag } from '../../../schema/languages/tags.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 

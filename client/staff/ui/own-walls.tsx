@@ -5,7 +5,8 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import type { Failure } from '../server/failure.ts';
 import { Trouble } from './trouble.tsx';
-import { STAFF_LOCALE, wallWords as words } from './words.ts';
+import { STAFF_LOCALE } from '../server/language.ts';
+import { wallWords as words } from './words.ts';
 
 type OwnWall = OwnWalls['walls'][number];
 

@@ -11,6 +11,7 @@ import { online } from '../server/online.ts';
 import { address, hasMoved } from '../app/router.ts';
 import { hasProgrammes, isAdmin } from '../server/grants.ts';
 import { currentOf } from './current.ts';
+import { LanguageBar } from './language-bar.tsx';
 
 export interface PageProps {
   readonly title: string;
@@ -37,6 +38,7 @@ export function Page({ title, above, bare = false, children }: PageProps) {
         </h1>
         {children}
       </main>
+      {bare && <LanguageBar />}
     </>
   );
 }

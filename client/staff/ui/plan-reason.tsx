@@ -4,6 +4,7 @@
  */
 import { LONGEST_REASON } from '../../../schema/contract/defaults.ts';
 import type { Warning } from '../../../schema/contract/warning.ts';
+import { sayWarning } from '../server/say-warning.ts';
 import { reasonWords as words } from './words.ts';
 import { TextArea } from './text-area.tsx';
 import type { FormHandle } from './use-form.ts';
@@ -22,7 +23,7 @@ export function PlanReason({ of, warnings, says = words }: PlanReasonProps) {
       <h2 id="before-title">{says.beforeTitle}</h2>
       <ul>
         {warnings.map((warning) => (
-          <li key={warning.kind}>{warning.says}</li>
+          <li key={warning.kind}>{sayWarning(warning)}</li>
         ))}
       </ul>
       <TextArea

@@ -1,9 +1,9 @@
 /** Writes moments as staff read them: in the course's own zone, which is named (architecture.md, defaults). */
 import { sayMoment } from '../../../schema/languages/moment.ts';
-import { STAFF_LOCALE } from './words.ts';
+import { STAFF_LOCALE, staffDates } from '../server/language.ts';
 import { placeOf } from './zone.ts';
 
-export const when = (atMs: number, zone: string): string => sayMoment({ locale: STAFF_LOCALE }, atMs, zone);
+export const when = (atMs: number, zone: string): string => sayMoment(staffDates, atMs, zone);
 
 /** @returns the day alone: "22 February 2027" */
 export const dayIn = (atMs: number, zone: string): string =>

@@ -3,12 +3,6 @@
  * is missing.
  */
 
-/**
- * Days and numbers are written as people do there. It is here so that the first page need not load the students' words
- * (P15).
- */
-export const STAFF_LOCALE = 'en-GB';
-
 export const appWords = {
   name: 'Mattering Pulse',
   skip: 'Skip to the content',
@@ -31,6 +25,7 @@ export const appWords = {
   toProgrammes: 'Go to programmes and terms',
   tellStudents: 'Tell your students',
   days: '{from} to {to}',
+  languages: 'Languages of these pages',
   draftTranslation: '{language} (draft translation)',
 } as const;
 

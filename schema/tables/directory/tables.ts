@@ -3,6 +3,7 @@
  * anything about a student.
  */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { TAGS } from '../../languages/tags.ts';
 
 export const institution = sqliteTable('institution', {
   id: text().primaryKey(),
@@ -51,6 +52,8 @@ export const staff = sqliteTable('staff', {
    * null for everybody else.
    */
   formerNumber: integer('former_number').unique(),
+  /** The language in which the person reads the staff pages; null for that of the browser. */
+  language: text({ enum: [...TAGS] }),
 });
 
 /** Who may read what (E6.4); `scope` is a course or programme id, and empty for the institution. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { changedActSchema } from '../../../schema/contract/loop.ts';
+import { unfitWords } from '../../../schema/languages/staff/unfit.ts';
 import { checkAct } from '../../../schema/loop/check-act.ts';
 
 const days = { today: '2026-11-23', closedDay: '2026-11-20' };
@@ -19,7 +20,7 @@ const anAct = (act: Partial<Omit<z.output<typeof changedActSchema>, 'version'>> 
 
 const troubles = (act: ReturnType<typeof anAct>, dueBefore?: string) => {
   const checked = checkAct(act, dueBefore === undefined ? days : { ...days, dueBefore });
-  return checked.ok ? [] : checked.error.map(({ field, says }) => `${field}: ${says}`);
+  return checked.ok ? [] : checked.error.map(({ field, rule }) => `${field}: ${unfitWords[rule]}`);
 };
 
 test('I5.4: an act with a name, an owner among staff and a date can be planned', () => {

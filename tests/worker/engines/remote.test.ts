@@ -90,6 +90,7 @@ describe('the directory', () => {
           "signOutPerson",
           "signedIn",
           "signedInToChange",
+          "speak",
           "stranded",
           "team",
           "withdrawInvitation",

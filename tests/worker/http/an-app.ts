@@ -19,6 +19,7 @@ export const OPERATOR_SECRET = '0f'.repeat(32);
 
 const files = new Map([
   ['/staff/index.html', ['text/html', '<!doctype html><title>Staff</title>']],
+  ['/staff/index.sv.html', ['text/html', '<!doctype html><title>Personal</title>']],
   ['/assets/app-1a2b3c.js', ['text/javascript', 'export {}']],
   ['/robots.txt', ['text/plain', 'User-agent: *']],
   ['/openapi.json', ['application/json', readFileSync('schema/openapi/openapi.json', 'utf8')]],

@@ -1,6 +1,6 @@
 /** Tests the files that the server sends to browsers. */
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { STYLE } from '../../../worker/pages/document.tsx';
 import { anApp } from './an-app.ts';
 
@@ -13,6 +13,34 @@ test.each(['/staff', '/staff/', '/staff/setup', '/staff/courses/1/new'])(
     expect(reply.headers.get('Cache-Control')).toBe('no-cache');
   },
 );
+
+describe('E3.9a: the language of the staff pages before anybody is known', () => {
+  const titleFor = async (headers: Readonly<Record<string, string>>, path = '/staff') =>
+    /<title>(.*)<\/title>/.exec(await (await anApp().app.request(path, { headers })).text())?.[1];
+
+  test('is that which was chosen in this browser, else its first wish that we have, else English', async () => {
+    expect(await titleFor({ 'Accept-Language': 'tlh, sv-FI;q=0.9, en;q=0.8' })).toBe('Personal');
+    expect(await titleFor({ 'Accept-Language': 'sv', Cookie: 'staff-language=en' })).toBe('Staff');
+    expect(await titleFor({ 'Accept-Language': 'en', Cookie: 'staff-language=sv' })).toBe('Personal');
+    expect(await titleFor({ 'Accept-Language': 'en', Cookie: 'staff-language=<b>' })).toBe('Staff');
+    expect(await titleFor({ 'Accept-Language': 'tlh' })).toBe('Staff');
+  });
+
+  test('can be asked for, and is then kept in a cookie that only the staff pages get', async () => {
+    const reply = await anApp().app.request('/staff/me?language=sv', { headers: { 'Accept-Language': 'en' } });
+    expect(await reply.text()).toContain('Personal');
+    expect(reply.headers.get('Set-Cookie')).toBe(
+      'staff-language=sv; Max-Age=31536000; Path=/staff; HttpOnly; Secure; SameSite=Lax',
+    );
+    const other = await anApp().app.request('/staff/me?language=klingon');
+    expect(other.headers.has('Set-Cookie')).toBe(false);
+    expect(reply.headers.get('Vary')).toContain('Cookie');
+  });
+
+  test('is English as long as the app was not built in another one', async () => {
+    expect(await titleFor({ 'Accept-Language': 'cy' })).toBe('Staff');
+  });
+});
 
 test('the staff app loads from its own host only, runs no inline script, and cannot be framed', async () => {
   const { headers } = await anApp().app.request('/staff');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { codeSchema } from '../../../schema/contract/ids.ts';
 import { problemKindSchema, problemSchema, type ProblemKind } from '../../../schema/contract/problem.ts';
 import type { NotVouched } from '../../../schema/pulse/plan.ts';
+import { sayProblem } from '../../../client/staff/server/say-problem.ts';
 import { problemOf, refuse, type Refusal } from '../../../worker/http/problems.ts';
 
 const code = codeSchema.parse('K7QF2M');
@@ -85,7 +86,7 @@ const table: readonly [Refusal, number, string][] = [
   [
     { kind: 'custom-item', field: 'custom.1', at: 1, says: 'Make it shorter.' },
     422,
-    'Your question 2. Make it shorter.',
+    'Your question 2 breaks one of the rules for such questions. Make it shorter.',
   ],
   [{ kind: 'k-lowered', field: 'k', least: 9 }, 422, 'at least 9'],
   [{ kind: 'k-lowered', least: 9, for: 'institution' }, 422, 'It is 9 now'],
@@ -105,11 +106,7 @@ const table: readonly [Refusal, number, string][] = [
   [{ kind: 'not-allowed', why: 'a breakdown needs codes or roster' }, 422, 'printed codes'],
   [{ kind: 'not-allowed', why: 'waves allow no breakdown' }, 422, 'either'],
   [{ kind: 'not-allowed', why: 'too few eligible' }, 422, 'Too few'],
-  [
-    { kind: 'unfit', field: 'owner', says: 'Students are never responsible for an act.' },
-    422,
-    'Students are never responsible for an act',
-  ],
+  [{ kind: 'unfit', field: 'owner', rule: 'studentsOwnNothing' }, 422, 'Students are never responsible for an act'],
   [{ kind: 'wrong-state', why: 'nowhere' }, 409, 'Open it first'],
   [{ kind: 'wrong-state', why: 'closed' }, 409, 'has closed'],
   [{ kind: 'wrong-state', why: 'not-open' }, 409, 'not open'],
@@ -164,6 +161,12 @@ describe('RFC 9457 problem details (E10.6)', () => {
     expect(problem).toMatchObject({ type: refusal.kind, status });
     expect(problem.detail).toContain(says);
     expect(problem.detail).toMatch(/^\S.*[.)]$|setup-link$/);
+    // The staff app says the same from the kind, the sentence and the facts alone; only the words of a rule for a course's
+    // own question stand beside the question there (E3.9a).
+    const bare = { ...problem, title: '', detail: '' };
+    const rule = refusal.kind === 'custom-item' ? ` ${refusal.says}` : '';
+    const { title, detail } = sayProblem(bare);
+    expect([title, detail + rule]).toEqual([problem.title, problem.detail]);
   });
 
   test('the reply names the field that was refused, and only if there is one', () => {

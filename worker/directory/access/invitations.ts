@@ -4,6 +4,7 @@ import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
 import type { StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import type { Invitation, Invite } from '../../../schema/contract/team.ts';
+import type { Tag } from '../../../schema/languages/tags.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { course, grants, programme, staff } from '../../../schema/tables/directory/tables.ts';
 import type { AttemptName } from '../record/attempts.ts';
@@ -104,6 +105,11 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
             .all(),
         ({ length: changed }) => (changed > 0 ? { by, action: 'rename', subject: '' } : null),
       );
+    },
+
+    /** Keeps the language in which somebody reads the staff pages. It concerns nobody else, so the audit log leaves it out. */
+    speak(by: StaffId, language: Tag): void {
+      db.update(staff).set({ language }).where(eq(staff.id, by)).run();
     },
   };
 }

@@ -48,7 +48,7 @@ export function removing({ db, audited }: Foundation, { sessions, leave, invited
     db.delete(grants).where(eq(grants.staffId, person)).run();
     db.delete(attempt).where(eq(attempt.staffId, person)).run();
     db.update(staff)
-      .set({ name: '', formerNumber: (last ?? 0) + 1 })
+      .set({ name: '', language: null, formerNumber: (last ?? 0) + 1 })
       .where(eq(staff.id, person))
       .run();
   };

@@ -6,7 +6,7 @@ import { LONGEST_SESSION_DAYS, SESSION_DAYS } from '../../../schema/contract/def
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
 import { roleSchema, type Grant } from '../../../schema/contract/grants.ts';
 import { instantSchema } from '../../../schema/contract/instant.ts';
-import type { Me, Sessions } from '../../../schema/contract/account.ts';
+import { meSchema, type Me, type Sessions } from '../../../schema/contract/account.ts';
 import { grants, institution, session, staff } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
@@ -26,6 +26,7 @@ const sessionSchema = z.object({
   id: staffIdSchema,
   name: z.string(),
   institution: z.string(),
+  language: meSchema.shape.language,
   expiresAtMs: instantSchema,
   endsAtMs: instantSchema,
 });
@@ -41,6 +42,7 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
       id: staff.id,
       name: staff.name,
       institution: institution.name,
+      language: staff.language,
       expiresAtMs: session.expiresAtMs,
       endsAtMs: session.endsAtMs,
     })
@@ -69,7 +71,8 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
     const expiresAtMs = Math.min(now + sessionMs, row.endsAtMs);
     if (expiresAtMs - row.expiresAtMs >= DAY_MS)
       db.update(session).set({ expiresAtMs }).where(eq(session.tokenHash, tokenHash)).run();
-    return { me: { id: row.id, name: row.name, institution: row.institution, grants: heldBy(row.id) } };
+    const { id, name, institution: place, language } = row;
+    return { me: { id, name, institution: place, grants: heldBy(id), language } };
   };
 
   return {

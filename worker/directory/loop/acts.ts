@@ -177,7 +177,7 @@ const foundAct = (found: ActInCourse | null): Result<PlannedAct, never> | null =
 const NOT_IN_RESULTS: UnfitRefusal = {
   kind: 'unfit',
   field: 'item',
-  says: 'Choose a question about which this pulse has published something.',
+  rule: 'notInResults',
 };
 
 const markSchema = trendSchema.shape.marks.element;

@@ -55,7 +55,8 @@ export function termsIn({ db, host, rows, audited, auditedOnce }: Foundation) {
             return fail({
               kind: 'unfit',
               field: 'exams',
-              says: `Exam weeks lie inside their term: ${found.fromDay} to ${found.toDay}.`,
+              rule: 'examsOutside',
+              facts: { from: { day: found.fromDay }, to: { day: found.toDay } },
             });
           if (JSON.stringify(found.exams) !== JSON.stringify(was))
             return fail({ kind: 'changed-meanwhile', current: found });

@@ -17,6 +17,11 @@ export function meRoutes(app: Hono, engine: Engine): void {
     return ok({ ...me, name: body.name });
   });
 
+  apiRoute(app, engine, 'speak', async ({ me, body: { language } }) => {
+    await directory.access.speak(me.id, language);
+    return ok({ ...me, language });
+  });
+
   apiRoute(app, engine, 'sessions', async ({ me, c }) =>
     ok(await directory.access.sessions(me.id, await sessionOf(c))),
   );

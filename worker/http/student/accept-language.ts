@@ -28,9 +28,11 @@ export function speaks(wanted: string): Language | undefined {
 
 /** Prefers `?l=` if we have that language, then the browser's first wish that we have, then English. */
 export function languageOf(c: Context): PageLanguage {
-  const wished = () => firstWish(c.req.header('Accept-Language') ?? '');
-  return { ...(speaks(c.req.query('l') ?? '') ?? wished() ?? ENGLISH), framed: false };
+  return { ...(speaks(c.req.query('l') ?? '') ?? wishedLanguage(c)), framed: false };
 }
+
+/** The first wish of the browser that we have, or English. */
+export const wishedLanguage = (c: Context): Language => firstWish(c.req.header('Accept-Language') ?? '') ?? ENGLISH;
 
 /**
  * Does the same for a page of a pulse, which a learning platform may frame; the platform asks for that with `?embed=1`

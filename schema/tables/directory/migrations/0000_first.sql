@@ -212,7 +212,8 @@ CREATE TABLE `signal` (
 CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
-	`former_number` integer
+	`former_number` integer,
+	`language` text
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `staff_former_number_unique` ON `staff` (`former_number`);--> statement-breakpoint

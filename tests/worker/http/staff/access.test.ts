@@ -197,6 +197,7 @@ const rowsByNeed: Readonly<Record<Need, readonly Row[]>> = {
   ],
   'signed-in': [
     ['me', null, 200],
+    ['speak', { language: 'cy' }, 200],
     ['sessions', null, 200],
     ['acceptInvitation', { token: '0'.repeat(64) }, 404],
     // This must be the last row, because afterwards nobody is signed in to send the others.

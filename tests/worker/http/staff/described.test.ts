@@ -59,6 +59,7 @@ test('every request that works, and its reply, are as the description says', asy
   await ada.do('claimSetup', { token, ...newcomer });
   const me = await ada.do('me', null);
   await ada.do('rename', { name: 'Ada Marsh' });
+  await ada.do('speak', { language: 'sv' });
   await ada.do('makeOwnLink', null);
   const device = new Device(PUBLIC_URL);
   const { options } = await ada.do('askToAddPasskey', null);
@@ -198,7 +199,7 @@ test('a reply that differs from the description is refused', async () => {
   const operation = operationAt('GET', '/api/me')!;
   const reply = (value: unknown, status = 200) =>
     new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json' } });
-  const me = { id: '0'.repeat(32), name: 'Ada', institution: 'Fen', grants: [], usualZone: null };
+  const me = { id: '0'.repeat(32), name: 'Ada', institution: 'Fen', grants: [], language: null, usualZone: null };
   await expectDescribed(operation, reply(me));
   await expect(expectDescribed(operation, reply({ ...me, answers: 3 }))).rejects.toThrow('me 200');
   await expect(expectDescribed(operation, reply({ ...me, id: 'nobody' }))).rejects.toThrow('me 200');

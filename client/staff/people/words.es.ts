@@ -1,0 +1,97 @@
+/** Holds the words about the people of a course and of the institution, and about their roles, in Spanish. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './words.ts';
+
+export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  everyoneWords: {
+    title: 'Todo el personal',
+    search: 'Buscar a una persona por su nombre',
+    find: 'Buscar',
+    found: 'Personas encontradas: {n}.',
+    foundMore: 'Las primeras {n} personas. Hay más a continuación.',
+    more: 'Mostrar más personas',
+    access: {
+      'signed-in': 'con la sesión abierta',
+      passkey: 'puede entrar con una clave de acceso',
+      link: 'tiene un enlace que aún funciona',
+      out: 'no puede entrar en este momento',
+    },
+    noRole: 'Sin función',
+    roleOf: '{role}: {of}',
+    moreRoles: 'y {n} funciones más',
+    signOut: 'Cerrar su sesión',
+    signOutTitle: '¿Cerrar la sesión de {name} en todas partes?',
+    signOutText:
+      'Se cierra de inmediato la sesión de {name} en todos los navegadores. Las claves de acceso, los enlaces sin usar, la dirección de calendario y las invitaciones de {name} dejan de funcionar. Las funciones se conservan: para volver, {name} necesita un enlace nuevo, que puede crear aquí.',
+    signOutYes: 'Cerrar su sesión',
+    signedOut: 'Se ha cerrado la sesión de {name} en todas partes.',
+    link: 'Enlace nuevo para esta persona',
+    linkTitle: '¿Crear un enlace nuevo para {name}?',
+    linkText:
+      'Inicia la sesión de {name} una vez, durante siete días: la misma persona, con las mismas asignaturas. Un enlace anterior deja de funcionar. Envíelo solo a {name}.',
+    linkYes: 'Crear el enlace',
+    linkMade: 'Un enlace para {name}',
+    linkOnce: 'Se muestra una vez y funciona una vez, durante siete días. Quien lo abra primero entra como {name}.',
+    remove: 'Eliminar',
+    removeTitle: '¿Eliminar a {name}?',
+    removeText:
+      '{name} pierde todas sus funciones y se cierra su sesión en todas partes de inmediato. El nombre se borra: el registro de auditoría dirá «antiguo personal» con un número.',
+    removeNoCourse: 'Ninguna asignatura pierde su única coordinación.',
+    removeCourses:
+      'Nadie más coordina {courses}: después las encontrará en «Asignaturas que nadie puede coordinar», donde puede designar una nueva coordinación.',
+    removeStays:
+      'Las encuestas, los resultados publicados, las acciones y lo que se contó a los estudiantes se conservan. Esto no se puede deshacer.',
+    removeYes: 'Eliminar a esta persona',
+    removed: 'Se ha eliminado a {name}.',
+    no: 'Cancelar',
+  },
+  officeWords: {
+    title: 'Personas y funciones',
+    lead: 'La administración ve la configuración, las personas y el registro de auditoría, pero no los resultados. La coordinación de cada titulación ve los resultados conjuntos de la suya. La coordinación de cada asignatura gestiona las personas de esta.',
+    admins: 'Administración',
+    onlyYou:
+      'Usted es la única persona de la administración. Si pierde el acceso, solo quien gestiona este servidor puede nombrar a otra.',
+    leads: 'Coordinación de titulaciones',
+    noLeads: 'Aún no hay nadie que coordine una titulación. Se invita desde la página de cada titulación.',
+    inviteAdmin: 'Invitar a alguien a la administración',
+    strandedTitle: 'Asignaturas que nadie puede coordinar',
+    stranded:
+      'Nadie que coordine estas asignaturas puede ya iniciar sesión. Puede designar una nueva coordinación para cada una; quedará en el registro de auditoría. Eso no le permite ver las asignaturas.',
+    strandedLeads: 'Coordinación: {names}',
+    strandedNobody: 'Se eliminó a quien la coordinaba',
+    newLead: 'Nueva coordinación de {course}',
+    choose: 'Elija una persona',
+    appointHint:
+      'A partir de ahora verá sus resultados, gestionará sus encuestas y podrá invitar a otras personas. Quien la coordinaba sigue en el equipo como codocente.',
+    appoint: 'Designar para la coordinación',
+    nobodyLeft:
+      'No hay nadie a quien elegir. Tiene que ser una persona del personal que pueda iniciar sesión y que no sea de la administración. Quien coordine otra asignatura puede invitarla antes allí.',
+  },
+  roleWords: {
+    you: '{name} (usted)',
+    drop: 'Retirar esta función',
+    dropOwn: 'Dejar esta función',
+    dropTitle: '¿Retirar esta función a {name}?',
+    dropOwnTitle: '¿Dejar esta función?',
+    dropText:
+      '{name} pierde aquí de inmediato esta función: {role}. No se pierde nada de lo hecho. Si es su última función, se cierra su sesión.',
+    dropOwnText:
+      'Perderá aquí esta función: {role}. Solo otra persona puede devolvérsela. Si es su última función, se cerrará su sesión.',
+    yes: 'Retirar la función',
+    ownYes: 'Dejar la función',
+    no: 'Cancelar',
+  },
+  teamWords: {
+    title: 'Equipo',
+    people: 'Quién trabaja en esta asignatura',
+    coTeacher:
+      'Quien participa en la codocencia ve esta asignatura y sus resultados, y planifica, abre y cierra encuestas.',
+    inviteCoTeacher: 'Invitar a alguien a la codocencia',
+    handOver: 'Traspasar',
+    handOverTitle: '¿Traspasar esta asignatura a {name}?',
+    handOverText:
+      'A partir de ahora {name} coordina la asignatura y puede invitar y retirar a personas y volver a traspasarla. Usted sigue en el equipo como codocente.',
+    handOverYes: 'Traspasarla',
+    no: 'Cancelar',
+  },
+};

@@ -1,0 +1,99 @@
+/** Holds the words about the people of a course and of the institution, and about their roles, in French. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './words.ts';
+
+export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  everyoneWords: {
+    title: 'Tout le personnel',
+    search: 'Chercher une personne par son nom',
+    find: 'Chercher',
+    found: 'Personnes trouvées : {n}.',
+    foundMore: 'Les {n} premières personnes. D’autres suivent.',
+    more: 'Afficher plus de personnes',
+    access: {
+      'signed-in': 'connecté·e',
+      passkey: 'peut se connecter avec une clé d’accès',
+      link: 'a un lien encore valable',
+      out: 'ne peut pas se connecter pour le moment',
+    },
+    noRole: 'Aucun rôle',
+    roleOf: '{role} : {of}',
+    moreRoles: 'et {n} autres rôles',
+    signOut: 'Déconnecter',
+    signOutTitle: 'Déconnecter {name} partout ?',
+    signOutText:
+      '{name} est aussitôt déconnecté·e dans tous les navigateurs. Les clés d’accès, les liens non utilisés, l’adresse d’agenda et les invitations de {name} cessent de fonctionner. Les rôles restent : pour revenir, {name} a besoin d’un nouveau lien, que vous pouvez créer ici.',
+    signOutYes: 'Déconnecter',
+    signedOut: '{name} est déconnecté·e partout.',
+    link: 'Nouveau lien pour cette personne',
+    linkTitle: 'Créer un nouveau lien pour {name} ?',
+    linkText:
+      'Il connecte {name} une fois, dans les sept jours : la même personne, avec les mêmes cours. Un lien précédent cesse de fonctionner. Envoyez-le uniquement à {name}.',
+    linkYes: 'Créer le lien',
+    linkMade: 'Un lien pour {name}',
+    linkOnce:
+      'Il est affiché une fois et fonctionne une fois, pendant sept jours. La première personne qui l’ouvre est connectée sous le nom {name}.',
+    remove: 'Retirer',
+    removeTitle: 'Retirer {name} ?',
+    removeText:
+      '{name} perd tous ses rôles et est aussitôt déconnecté·e partout. Le nom est supprimé : le journal d’audit parlera d’« ancien membre du personnel » avec un numéro.',
+    removeNoCourse: 'Aucun cours ne perd son unique responsable.',
+    removeCourses:
+      'Personne d’autre n’est responsable de {courses} : vous les trouverez ensuite sous « Cours dont personne ne peut être responsable », où vous pouvez désigner quelqu’un.',
+    removeStays:
+      'Les enquêtes, les résultats publiés, les actions et ce qui a été dit aux étudiants restent. Cette opération est irréversible.',
+    removeYes: 'Retirer cette personne',
+    removed: '{name} a été retiré·e.',
+    no: 'Annuler',
+  },
+  officeWords: {
+    title: 'Personnes et rôles',
+    lead: 'L’administration voit les paramètres, les personnes et le journal d’audit, mais aucun résultat. Les responsables de formation voient les résultats réunis de leur formation. Chaque responsable de cours gère les personnes de son propre cours.',
+    admins: 'Administration',
+    onlyYou:
+      'Vous êtes seul·e dans l’administration. Si vous perdez l’accès, seule la personne qui gère ce serveur peut y mettre quelqu’un d’autre.',
+    leads: 'Responsables de formation',
+    noLeads:
+      'Personne n’est encore responsable d’une formation. Les responsables sont invités sur la page de leur formation.',
+    inviteAdmin: 'Inviter quelqu’un dans l’administration',
+    strandedTitle: 'Cours dont personne ne peut être responsable',
+    stranded:
+      'Plus aucune des personnes responsables de ces cours ne peut se connecter. Vous pouvez désigner une nouvelle personne pour chacun ; c’est inscrit au journal d’audit. Cela ne vous permet pas de voir les cours.',
+    strandedLeads: 'Responsable : {names}',
+    strandedNobody: 'La personne qui en était responsable a été retirée',
+    newLead: 'Nouvelle personne responsable de {course}',
+    choose: 'Choisissez une personne',
+    appointHint:
+      'Désormais, cette personne voit les résultats, gère les enquêtes et peut inviter d’autres personnes. Celle qui en était responsable reste dans l’équipe, en coenseignement.',
+    appoint: 'Désigner comme responsable',
+    nobodyLeft:
+      'Il n’y a personne à choisir. La nouvelle personne responsable doit faire partie du personnel, pouvoir se connecter et ne pas être de l’administration. Une personne responsable d’un autre cours peut d’abord l’y inviter.',
+  },
+  roleWords: {
+    you: '{name} (vous)',
+    drop: 'Retirer ce rôle',
+    dropOwn: 'Quitter ce rôle',
+    dropTitle: 'Retirer ce rôle à {name} ?',
+    dropOwnTitle: 'Quitter ce rôle ?',
+    dropText:
+      '{name} perd aussitôt ce rôle ici : {role}. Rien de ce qui a été fait n’est perdu. Si c’est son dernier rôle, la personne est déconnectée.',
+    dropOwnText:
+      'Vous perdrez ici ce rôle : {role}. Seule une autre personne peut vous le rendre. Si c’est votre dernier rôle, vous serez déconnecté·e.',
+    yes: 'Retirer le rôle',
+    ownYes: 'Quitter le rôle',
+    no: 'Annuler',
+  },
+  teamWords: {
+    title: 'Équipe',
+    people: 'Qui travaille dans ce cours',
+    coTeacher:
+      'Une personne en coenseignement voit ce cours et ses résultats, et planifie, ouvre et clôt des enquêtes.',
+    inviteCoTeacher: 'Inviter une personne en coenseignement',
+    handOver: 'Transmettre',
+    handOverTitle: 'Transmettre ce cours à {name} ?',
+    handOverText:
+      'Désormais, {name} en est responsable, peut inviter et retirer des personnes, et le transmettre à nouveau. Vous restez dans l’équipe, en coenseignement.',
+    handOverYes: 'Le transmettre',
+    no: 'Annuler',
+  },
+};

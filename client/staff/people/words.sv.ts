@@ -1,0 +1,96 @@
+/** Holds the words about the people of a course and of the institution, and about their roles, in Swedish. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './words.ts';
+
+export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof english> = {
+  everyoneWords: {
+    title: 'All personal',
+    search: 'Hitta en person efter namn',
+    find: 'Sök',
+    found: 'Personer som hittades: {n}.',
+    foundMore: 'De första {n} personerna. Det finns fler nedanför.',
+    more: 'Visa fler personer',
+    access: {
+      'signed-in': 'inloggad',
+      passkey: 'kan logga in med en inloggningsnyckel',
+      link: 'har en länk som fortfarande fungerar',
+      out: 'kan inte logga in just nu',
+    },
+    noRole: 'Ingen roll',
+    roleOf: '{role}: {of}',
+    moreRoles: 'och {n} roller till',
+    signOut: 'Logga ut',
+    signOutTitle: 'Logga ut {name} överallt?',
+    signOutText:
+      '{name} loggas ut i alla webbläsare direkt. Inloggningsnycklar, oanvända länkar, kalenderadressen och inbjudningar som {name} har skapat slutar fungera. Rollerna finns kvar: för att komma tillbaka behöver {name} en ny länk, som du kan skapa här.',
+    signOutYes: 'Logga ut',
+    signedOut: '{name} är utloggad överallt.',
+    link: 'Ny länk till personen',
+    linkTitle: 'Skapa en ny länk till {name}?',
+    linkText:
+      'Den loggar in {name} en gång, inom sju dagar: samma person, med samma kurser. En tidigare länk slutar fungera. Skicka den bara till {name}.',
+    linkYes: 'Skapa länken',
+    linkMade: 'En länk till {name}',
+    linkOnce: 'Den visas en gång och fungerar en gång, i sju dagar. Den som öppnar den först loggas in som {name}.',
+    remove: 'Ta bort',
+    removeTitle: 'Ta bort {name}?',
+    removeText:
+      '{name} förlorar alla roller och loggas ut överallt direkt. Namnet raderas: granskningsloggen kallar personen ”tidigare personal” med ett nummer.',
+    removeNoCourse: 'Ingen kurs förlorar sin enda kursansvariga.',
+    removeCourses:
+      'Ingen annan ansvarar för {courses}: efteråt hittar du dem under ”Kurser som ingen kan ansvara för”, där du kan utse en ny kursansvarig.',
+    removeStays:
+      'Enkäter, publicerade resultat, åtgärder och det som studenterna har fått veta finns kvar. Detta kan inte ångras.',
+    removeYes: 'Ta bort personen',
+    removed: '{name} har tagits bort.',
+    no: 'Avbryt',
+  },
+  officeWords: {
+    title: 'Personer och roller',
+    lead: 'Administratörer ser inställningar, personer och granskningsloggen, men inga resultat. Programansvariga ser de sammanlagda resultaten för sitt program. Varje kursansvarig sköter personerna i den egna kursen.',
+    admins: 'Administratörer',
+    onlyYou:
+      'Du är den enda administratören. Om du förlorar åtkomsten kan bara den som driver servern skapa en ny administratör.',
+    leads: 'Programansvariga',
+    noLeads: 'Ingen ansvarar för något program än. Programansvariga bjuds in på programmets sida.',
+    inviteAdmin: 'Bjud in en administratör',
+    strandedTitle: 'Kurser som ingen kan ansvara för',
+    stranded:
+      'Ingen som ansvarar för de här kurserna kan längre logga in. Du kan utse en ny kursansvarig för var och en; det sparas i granskningsloggen. Det låter dig inte se kurserna.',
+    strandedLeads: 'Ansvarig: {names}',
+    strandedNobody: 'Den som ansvarade har tagits bort',
+    newLead: 'Ny kursansvarig för {course}',
+    choose: 'Välj en person',
+    appointHint:
+      'Från och med nu ser personen kursens resultat, sköter dess enkäter och kan bjuda in andra. Den som tidigare ansvarade är kvar i lärarlaget som medlärare.',
+    appoint: 'Utse till kursansvarig',
+    nobodyLeft:
+      'Det finns ingen att välja. Den nya kursansvariga måste höra till personalen, kunna logga in och inte vara administratör. Någon som ansvarar för en annan kurs kan bjuda in personen dit först.',
+  },
+  roleWords: {
+    you: '{name} (du)',
+    drop: 'Ta bort rollen',
+    dropOwn: 'Lämna rollen',
+    dropTitle: 'Ta bort rollen från {name}?',
+    dropOwnTitle: 'Lämna den här rollen?',
+    dropText:
+      '{name} förlorar rollen {role} här direkt. Inget som har gjorts går förlorat. Om det är personens sista roll loggas personen ut.',
+    dropOwnText:
+      'Du förlorar rollen {role} här. Bara någon annan kan ge dig den tillbaka. Om det är din sista roll loggas du ut.',
+    yes: 'Ta bort rollen',
+    ownYes: 'Lämna rollen',
+    no: 'Avbryt',
+  },
+  teamWords: {
+    title: 'Lärarlag',
+    people: 'Vilka som arbetar i kursen',
+    coTeacher: 'En medlärare ser kursen och dess resultat, och planerar, öppnar och stänger enkäter.',
+    inviteCoTeacher: 'Bjud in en medlärare',
+    handOver: 'Lämna över',
+    handOverTitle: 'Lämna över kursen till {name}?',
+    handOverText:
+      'Från och med nu ansvarar {name} för kursen, och kan bjuda in och ta bort personer och lämna över den igen. Du är kvar i lärarlaget som medlärare.',
+    handOverYes: 'Lämna över',
+    no: 'Avbryt',
+  },
+};

@@ -1,0 +1,25 @@
+/**
+ * Holds the sentences that say what is wrong with a planned act, with "You said, we did" or with exam weeks (E8.2, E8.3).
+ * The server and the forms of the staff app say the same.
+ */
+
+export const unfitWords = {
+  actTitle: 'Give the act a name, so that others know what is meant.',
+  owner: 'Choose who does it: the teacher, the course lead, the programme or the institution.',
+  studentsOwnNothing:
+    'Students are never responsible for an act: choose a staff role that does it, or that it is passed on to.',
+  dueDay: 'Choose the day by which it is done.',
+  duePast: 'This day has passed. Choose a later one.',
+  dueTooFar: 'Choose a day within a year.',
+  doneDay: 'Say on which day it was done.',
+  doneInFuture: 'This day is still to come. Mark it as done when it is.',
+  beforeClosing: 'This day is before the pulse closed. Choose a later one.',
+  passedTo: 'Say which role it is passed on to, for example: head of timetabling.',
+  nothingPromised: 'Say what you do now, or further down what you cannot do and why.',
+  why: 'Say why it cannot be done.',
+  cannot: 'Say what it is that you cannot do.',
+  promise: 'Say what you do.',
+  promiseDay: 'Say by which day: a promise without a date is none.',
+  notInResults: 'Choose a question about which this pulse has published something.',
+  examsOutside: 'Exam weeks lie inside their term: {from} to {to}.',
+} as const;

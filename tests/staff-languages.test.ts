@@ -1,0 +1,176 @@
+/**
+ * Checks the staff's words in other languages: what types cannot see (holes, plural forms, words left in English), and
+ * that no file is forgotten (C37, P15).
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Spoken } from '../schema/languages/fill.ts';
+import { TAGS } from '../schema/languages/tags.ts';
+import { laidOver } from '../staff-languages.ts';
+import type * as english from '../client/staff/server/words.ts';
+
+const root = join(import.meta.dirname, '..');
+const tags = TAGS.filter((tag) => tag !== 'en');
+
+/** Until a file is translated, it is read in English. This list is to become empty. */
+const NOT_YET: readonly string[] = [
+  'client/staff/courses/words.ts',
+  'client/staff/hand-out/words.ts',
+  'client/staff/institution/document-words.ts',
+  'client/staff/loop/conversation-words.ts',
+  'client/staff/loop/help-words.ts',
+  'client/staff/loop/words.ts',
+  'client/staff/new-pulse/words.ts',
+  'client/staff/projector/words.ts',
+  'client/staff/results/words.ts',
+  'schema/languages/staff/calendar.ts',
+  'schema/languages/staff/caveats.ts',
+  'schema/languages/staff/problems.ts',
+  'schema/languages/staff/unfit.ts',
+  'schema/languages/staff/warnings.ts',
+];
+
+/** These texts are the same as in English in some languages, for a reason: names, codes and words that are shared. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  'client/staff/ui/words.ts': [
+    'appWords.name',
+    'appWords.title',
+    'appWords.scripts',
+    'inviteWords.name',
+    'signedOutWords.command',
+  ],
+  'client/staff/account/words.ts': ['waysWords.passkey'],
+  'client/staff/people/words.ts': ['teamWords.title'],
+  'client/staff/institution/words.ts': ['institutionWords.documents'],
+};
+
+const files = [
+  ...globSync('client/staff/**/*words.ts', { cwd: root }),
+  ...globSync('schema/languages/staff/*.ts', { cwd: root }).filter((path) => !/\.[\w-]+\.ts$/.test(path)),
+].toSorted();
+const translationOf = (path: string, tag: string) => path.replace(/\.ts$/, `.${tag}.ts`);
+const translated = files.filter((path) => !NOT_YET.includes(path));
+
+test('every file of words has a translation into each language, except those that are listed', () => {
+  const missing = files.filter((path) => tags.some((tag) => !existsSync(join(root, translationOf(path, tag)))));
+  expect(missing).toEqual(NOT_YET);
+});
+
+test('no translation has lost its English file', () => {
+  const all = globSync(`{client/staff/**,schema/languages/staff}/*.{${tags.join(',')}}.ts`, { cwd: root });
+  expect(all.filter((path) => !files.includes(path.replace(/\.[\w-]+\.ts$/, '.ts')))).toEqual([]);
+});
+
+type Said = string | ((...values: readonly unknown[]) => string);
+interface Texts {
+  readonly [key: string]: Said | Texts;
+}
+
+/** Stands for any value of a text that is a function: each part of it says its own name. */
+const sample = (name: string): unknown =>
+  new Proxy(
+    Object.assign(() => name, {}),
+    {
+      get: (_target, key) =>
+        key === Symbol.toPrimitive || key === 'toString' || key === 'valueOf'
+          ? () => `{${name}}`
+          : sample(`${name}_${String(key)}`),
+    },
+  );
+
+const saidBy = (said: Said): string =>
+  typeof said === 'string' ? said : said(...Array.from({ length: said.length }, (_, i) => sample(`value${i}`)));
+
+/** Every text by its path, such as `students.one`. A list counts its members. */
+const textsOf = (texts: Texts, path = ''): [path: string, text: string][] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'object' ? textsOf(value, `${path}${key}.`) : [[path + key, saidBy(value)] as [string, string]],
+  );
+
+const isPlural = (texts: Texts | Said | undefined): texts is Texts =>
+  typeof texts === 'object' && 'one' in texts && 'other' in texts;
+
+/** Every text that goes with a number, by its path. */
+const pluralsOf = (texts: Texts, path = ''): [path: string, forms: Texts][] =>
+  Object.entries(texts).flatMap(([key, value]): [string, Texts][] => {
+    if (typeof value !== 'object') return [];
+    return isPlural(value) ? [[path + key, value]] : pluralsOf(value, `${path}${key}.`);
+  });
+
+const holes = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
+
+const read = async (path: string): Promise<Texts> => ({ ...((await import(join(root, path))) as Texts) });
+
+describe.each(tags)('%s', (tag) => {
+  describe.each(translated)('%s', (path) => {
+    test('has the texts, the holes and the plural forms that it needs, and none was left in English', async () => {
+      const [original, translation] = [await read(path), await read(translationOf(path, tag))];
+      const plurals = new Map(pluralsOf(original));
+      const model = new Map(textsOf(original));
+      const formsOf = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+      const inPlurals = (at: string) => plurals.has(at.replace(/\.\w+$/, ''));
+      const expected = [...model.keys()].filter((at) => !inPlurals(at));
+      const needed = [...expected, ...[...plurals.keys()].flatMap((at) => formsOf.map((form) => `${at}.${form}`))];
+      const said = textsOf(translation);
+      expect(said.map(([at]) => at).toSorted()).toEqual(needed.toSorted());
+      const same = SAME[path] ?? [];
+      for (const [at, text] of said) {
+        const english = model.get(at) ?? model.get(at.replace(/\.\w+$/, '.other')) ?? '';
+        const isAForm = inPlurals(at) && !at.endsWith('.other');
+        // A form for exactly one, two or none may name the number in a word.
+        if (isAForm)
+          expect([...new Set([...holes(text), 'n'])].toSorted(), at).toEqual(
+            [...new Set([...holes(english), 'n'])].toSorted(),
+          );
+        else expect(holes(text), at).toEqual(holes(english));
+        expect(text, at).toBe(text.trim() === text || english.trim() !== english ? text : text.trim());
+        expect(text, at).not.toBe('');
+        if (/[a-z]{2}/i.test(english.replaceAll(/\{\w+\}/g, '')) && !same.includes(at))
+          expect(text, at).not.toBe(english);
+      }
+    });
+  });
+});
+
+test('a text that is missing does not compile', () => {
+  type Words = Spoken<typeof english>;
+  // @ts-expect-error A file of words lacks all its groups.
+  const none: Words = {};
+  // @ts-expect-error One text is missing.
+  const one: Pick<Words, 'failureWords'> = { failureWords: { offlineTitle: 'Ingen anslutning' } };
+  expect([none, one]).toHaveLength(2);
+});
+
+test('the page that stands before the script starts says what its words say', async () => {
+  const { beforeWords } = await import('../client/staff/app/words.ts');
+  const page = readFileSync(join(root, 'client/staff/index.html'), 'utf8').replace(/\s+/g, ' ');
+  expect(page).toContain(`<p class="needs"> ${beforeWords.needs} </p>`);
+});
+
+test('the texts of a data file take the places of the English ones, and nothing else changes', () => {
+  const english = {
+    version: '1',
+    acts: [
+      { id: 'a', minutes: 5, title: 'Say hello' },
+      { id: 'b', minutes: 9, title: 'Wave' },
+    ],
+    lines: ['One', 'Two'],
+  };
+  const translated = {
+    acts: [
+      { id: 'b', title: 'Vinka' },
+      { id: 'a', title: 'Säg hej' },
+    ],
+    lines: ['Ett', 'Två'],
+  };
+  expect(laidOver(english, translated)).toEqual({
+    version: '1',
+    acts: [
+      { id: 'a', minutes: 5, title: 'Säg hej' },
+      { id: 'b', minutes: 9, title: 'Vinka' },
+    ],
+    lines: ['Ett', 'Två'],
+  });
+});
