@@ -1,6 +1,6 @@
 /**
- * Shows the real form beside "New pulse", at the width of a phone. The server renders it for the plan as it is now and
- * keeps it nowhere (E7).
+ * Shows the real form of a student beside "New pulse", in a phone that scrolls and in the language chosen (E7.11). The
+ * server renders it for the plan as it is now and keeps it nowhere (E7).
  */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -15,30 +15,44 @@ import { Trouble } from '../ui/trouble.tsx';
 
 /** We wait this long after the last keystroke, because the person may still be typing. */
 const QUIET_MS = 400;
-/** On a screen this wide the form has a column of its own and takes room from nothing else. */
+/** On a screen this wide the phone has a column of its own and takes room from nothing else. */
 const WIDE = '(min-width: 70rem)';
 
 export function PlanPreview({ of, setting, course }: PlanPart & { readonly course: string }) {
-  const shown = useSignal(matchMedia(WIDE).matches);
+  const isWide = useIsWide();
+  const isAsked = useSignal(false);
   return (
     <aside class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{words.previewTitle}</h2>
-      <p class="small">{words.previewHint}</p>
-      <p>
+      {!isWide && (
         <button
           type="button"
           class="quiet"
-          aria-expanded={shown.value}
+          aria-expanded={isAsked.value}
           onClick={() => {
-            shown.value = !shown.value;
+            isAsked.value = !isAsked.value;
           }}
         >
-          {shown.value ? words.previewHide : words.preview}
+          {isAsked.value ? words.previewHide : words.preview}
         </button>
-      </p>
-      {shown.value && <Form of={of} setting={setting} course={course} />}
+      )}
+      {(isWide || isAsked.value) && <Form of={of} setting={setting} course={course} />}
     </aside>
   );
+}
+
+/** A window can become wide or narrow while the page is open. */
+function useIsWide(): boolean {
+  const isWide = useSignal(matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = matchMedia(WIDE);
+    const look = () => {
+      isWide.value = query.matches;
+    };
+    query.addEventListener('change', look);
+    return () => query.removeEventListener('change', look);
+  }, []);
+  return isWide.value;
 }
 
 function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
@@ -64,7 +78,7 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
   }, [JSON.stringify(plan), language.value, attempt.value]);
   return (
     <>
-      <div class="field">
+      <p class="preview-language">
         <label for="preview-language">{words.previewLanguage}</label>
         <select
           id="preview-language"
@@ -79,22 +93,25 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
             </option>
           ))}
         </select>
-      </div>
+      </p>
       <Trouble
         failure={failure.value}
         again={() => {
           attempt.value += 1;
         }}
       />
-      {html.value === null ? (
-        failure.value === null && (
-          <p class="small" role="status">
-            {words.previewLoading}
-          </p>
-        )
-      ) : (
-        <iframe class="phone" title={words.previewFrame} sandbox="" srcdoc={html.value} />
-      )}
+      <div class="phone">
+        {html.value === null ? (
+          failure.value === null && (
+            <p class="small" role="status">
+              {words.previewLoading}
+            </p>
+          )
+        ) : (
+          <iframe title={words.previewFrame} sandbox="" srcdoc={html.value} />
+        )}
+      </div>
+      <p class="small">{words.previewHint}</p>
     </>
   );
 }
