@@ -3,7 +3,7 @@
  * thing (E7, I6, E7.0).
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { unfoldPart } from './by-hand.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { Desk } from './desk.ts';
@@ -41,6 +41,10 @@ const controlsOn = (page: Page): Promise<string[]> =>
         .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
         .map((control) => control.getAttribute('aria-label') ?? control.title + (control.textContent ?? control.id)),
     );
+
+const hasFocus = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement);
+const boxOf = (box: Locator): Promise<DOMRect> => box.evaluate((element) => element.getBoundingClientRect());
 
 describe('a plan on one short page (E7.11)', () => {
   test.each([
@@ -90,9 +94,20 @@ describe('a plan on one short page (E7.11)', () => {
     await change.focus();
     await page.keyboard.press('Enter');
     expect(await change.getAttribute('aria-expanded')).toBe('false');
-    expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await hasFocus(change)).toBe(true);
     await page.getByText('Twelve questions on mattering, belonging and trust.').waitFor();
     expect(await page.getByLabel('Standard: twelve questions').isVisible()).toBe(false);
+    // What has the focus is not under the buttons that stay in sight (E11.5; WCAG 2.4.11).
+    await page.setViewportSize({ width: 360, height: 740 });
+    const results = page.getByRole('button', { name: 'Change: Results' });
+    await results.evaluate((button) => scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 16));
+    await page
+      .getByRole('button', { name: 'Change: When' })
+      .evaluate((button) => button.focus({ preventScroll: true }));
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(results)).toBe(true);
+    expect((await boxOf(results)).bottom).toBeLessThanOrEqual((await boxOf(page.locator('.plan-bar'))).top);
+    await page.setViewportSize(DESK.viewport);
     await page.goto(`${hosted.url}/staff/courses/${course}/new-pulse`);
     await teacher.sees('New pulse');
   });
