@@ -160,7 +160,7 @@ describe("a plan with a question of the teacher's own", () => {
     expect((await teacher.ask('course', { course }, null)).pulses).toEqual([]);
   });
 
-  test('lets staff ask for more protection, and opens these fields if one of them is wrong (R2.0, R2.8)', async () => {
+  test('lets staff ask for more protection, and unfolds these fields if one of them is wrong (R2.0, R2.8, E7.11)', async () => {
     const { page } = teacher;
     await unfoldPart('Results')(page);
     await page.getByRole('radio', { name: 'Two', exact: true }).check();
@@ -169,6 +169,7 @@ describe("a plan with a question of the teacher's own", () => {
     await full.fill('14');
     await page.getByRole('button', { name: 'Change: Results' }).click();
     await teacher.press('Make the pulse');
+    await full.waitFor();
     await page.getByRole('link', { name: /^Exact counts only from this many answers on/ }).click();
     await expect.poll(() => full.evaluate((field) => field === document.activeElement)).toBe(true);
     await full.fill('25');
