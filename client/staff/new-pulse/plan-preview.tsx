@@ -21,22 +21,41 @@ const WIDE = '(min-width: 70rem)';
 export function PlanPreview({ of, setting, course }: PlanPart & { readonly course: string }) {
   const isWide = useIsWide();
   const isAsked = useSignal(false);
+  const language = useSignal<Tag>(setting.language);
+  const isShown = isWide || isAsked.value;
   return (
     <aside class="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{words.previewTitle}</h2>
-      {!isWide && (
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={isAsked.value}
-          onClick={() => {
-            isAsked.value = !isAsked.value;
-          }}
-        >
-          {isAsked.value ? words.previewHide : words.preview}
-        </button>
-      )}
-      {(isWide || isAsked.value) && <Form of={of} setting={setting} course={course} />}
+      <div class="preview-head">
+        <h2 id="preview-title">{words.previewTitle}</h2>
+        {!isWide && (
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={isAsked.value}
+            onClick={() => {
+              isAsked.value = !isAsked.value;
+            }}
+          >
+            {isAsked.value ? words.previewHide : words.preview}
+          </button>
+        )}
+        {isShown && (
+          <select
+            aria-label={words.previewLanguage}
+            value={language.value}
+            onChange={(event) => {
+              language.value = event.currentTarget.value as Tag;
+            }}
+          >
+            {TAGS.map((tag) => (
+              <option key={tag} value={tag} selected={tag === language.value}>
+                {translationName(tag)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {isShown && <Phone of={of} setting={setting} course={course} language={language.value} />}
     </aside>
   );
 }
@@ -55,8 +74,12 @@ function useIsWide(): boolean {
   return isWide.value;
 }
 
-function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
-  const language = useSignal<Tag>(setting.language);
+interface PhoneProps extends PlanPart {
+  readonly course: string;
+  readonly language: Tag;
+}
+
+function Phone({ of, setting, course, language }: PhoneProps) {
   const html = useSignal<string | null>(null);
   const failure = useSignal<Failure | null>(null);
   const attempt = useSignal(0);
@@ -64,7 +87,7 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
   useEffect(() => {
     let isOld = false;
     const make = async () => {
-      const made = await ask('previewPulse', { at: { course }, body: { plan, language: language.value } });
+      const made = await ask('previewPulse', { at: { course }, body: { plan, language } });
       if (isOld) return;
       failure.value = made.ok ? null : made.error;
       if (made.ok) html.value = withoutWayOut(made.value.html);
@@ -75,25 +98,9 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
       clearTimeout(timer);
     };
     // We compare the plan by value: each keystroke makes a new object, and the same plan must not be asked for again.
-  }, [JSON.stringify(plan), language.value, attempt.value]);
+  }, [JSON.stringify(plan), language, attempt.value]);
   return (
     <>
-      <p class="preview-language">
-        <label for="preview-language">{words.previewLanguage}</label>
-        <select
-          id="preview-language"
-          value={language.value}
-          onChange={(event) => {
-            language.value = event.currentTarget.value as Tag;
-          }}
-        >
-          {TAGS.map((tag) => (
-            <option key={tag} value={tag} selected={tag === language.value}>
-              {translationName(tag)}
-            </option>
-          ))}
-        </select>
-      </p>
       <Trouble
         failure={failure.value}
         again={() => {
