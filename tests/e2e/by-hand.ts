@@ -34,6 +34,18 @@ export const unfold =
     await then(page);
   };
 
+/** The parts of "New pulse", as they are named on the page (E7.11). */
+export type PlanPart = 'Questions' | 'Who can answer' | 'When' | 'Results';
+
+/** Unfolds a part of "New pulse", unless it has unfolded by itself. @param then what to do in it */
+export const unfoldPart =
+  (part: PlanPart, then: (page: Page) => Promise<void> = async () => undefined) =>
+  async (page: Page): Promise<void> => {
+    const change = page.getByRole('button', { name: `Change: ${part}`, exact: true });
+    if ((await change.getAttribute('aria-expanded')) === 'false') await change.click();
+    await then(page);
+  };
+
 export const sees =
   (text: string | RegExp) =>
   (page: Page): Promise<void> =>

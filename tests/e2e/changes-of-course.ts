@@ -1,5 +1,16 @@
 /** The changes that staff make to a course, its pulses, its acts and what its students are told. */
-import { goTo, confirm, fill, losesButton, press, sees, seesButton, seesHeading, unfold } from './by-hand.ts';
+import {
+  goTo,
+  confirm,
+  fill,
+  losesButton,
+  press,
+  sees,
+  seesButton,
+  seesHeading,
+  unfold,
+  unfoldPart,
+} from './by-hand.ts';
 import type { Change } from './change.ts';
 import type { PulseName } from './school.ts';
 import type { Campus } from './staff-pages.ts';
@@ -60,7 +71,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
       const id = await campus.school.teacher.addCourse('Mycology');
       await goTo(`/staff/courses/${id}/new-pulse`)(campus);
     },
-    type: fill({ 'Smallest group that is shown': '9' }),
+    type: unfoldPart('Results', fill({ 'Smallest group that is shown': '9' })),
     press: press('Make the pulse'),
     seesDone: seesButton('Open now'),
     count: async (campus) => (await courses(campus)).flatMap(({ pulses }) => pulses).length,
@@ -88,7 +99,7 @@ export const courseChanges: Readonly<Record<string, Change>> = {
       const id = await campus.school.teacher.addCourse('Rheology');
       await goTo(`/staff/courses/${id}/new-pulse`)(campus);
     },
-    type: fill({ 'Smallest group that is shown': '9' }),
+    type: unfoldPart('Results', fill({ 'Smallest group that is shown': '9' })),
     press: press('Rehearse it first'),
     seesDone: seesButton('Open now'),
   },

@@ -1,8 +1,10 @@
 /** Opens "New pulse" and the page that suggests its modules, in every state (E7, section 7). */
 import type { Page } from 'playwright-core';
 import { dayAt } from '../../schema/calendar.ts';
+import { unfoldPart } from './by-hand.ts';
 import type { PulseName, School } from './school.ts';
 import type { Scene } from './student-scenes.ts';
+import { DESK } from './teacher.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -12,7 +14,9 @@ export const planScenes: readonly Scene[] = [
     'new pulse, refused',
     async (school) => {
       const page = await plan(school, 'bands');
+      await unfoldPart('When')(page);
       await page.getByLabel('At a set time').check();
+      await unfoldPart('Results')(page);
       await school.teacher.fillIn(
         { 'Smallest group that is shown': '3', 'Minutes for forms already on screen': '99' },
         'Make the pulse',
@@ -25,6 +29,7 @@ export const planScenes: readonly Scene[] = [
     'new pulse, with questions of its own',
     async (school) => {
       const page = await plan(school, 'bands');
+      await unfoldPart('Questions')(page);
       for (const [i, text] of ['I try to come and/or to speak.', 'أعطانا أعضاء هيئة التدريس وقتًا للتفكير.'].entries()) {
         await page.getByRole('button', { name: 'Add a question of your own' }).click();
         await page.getByLabel('The sentence that students answer').nth(i).fill(text);
@@ -40,8 +45,9 @@ export const planScenes: readonly Scene[] = [
     'new pulse, with its form',
     async (school) => {
       const page = await plan(school, 'bands');
-      const show = page.getByRole('button', { name: 'Show the form' });
-      if (await show.isVisible()) await show.click();
+      // On a narrow screen the phone is behind a button, and is drawn in the page.
+      await page.setViewportSize({ width: 360, height: 740 });
+      await school.teacher.press('Show the form');
       await page.frameLocator('iframe').getByRole('button', { name: 'Send answers' }).waitFor();
       return page;
     },
@@ -70,6 +76,8 @@ export const planScenes: readonly Scene[] = [
         },
       );
       const page = await plan(school, 'bands');
+      await unfoldPart('Questions')(page);
+      await unfoldPart('When')(page);
       await page
         .getByRole('button', { name: /^Week 3/ })
         .first()
@@ -119,6 +127,7 @@ async function courseOf({ teacher, codes }: School, name: PulseName): Promise<st
 
 async function visit({ teacher, hosted }: School, path: string): Promise<Page> {
   await teacher.context.setOffline(false);
+  await teacher.page.setViewportSize(DESK.viewport);
   await teacher.page.goto(hosted.url + path);
   await teacher.page.locator('h1').waitFor();
   return teacher.page;

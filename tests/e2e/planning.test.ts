@@ -3,10 +3,12 @@
  * thing (E7, I6, E7.0).
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { unfoldPart } from './by-hand.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { Desk } from './desk.ts';
 import type { Hosted } from './hosted.ts';
-import type { Teacher } from './teacher.ts';
+import { DESK, type Teacher } from './teacher.ts';
 
 const SENTENCE = 'Staff gave us time to think.';
 
@@ -26,13 +28,100 @@ beforeAll(async () => {
 
 afterAll(() => desk.end());
 
+/** What somebody can focus in the page's content, by name, without what is disabled or folded away. */
+const controlsOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('main')
+    .evaluate((main) =>
+      [
+        ...main.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]',
+        ),
+      ]
+        .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
+        .map((control) => control.getAttribute('aria-label') ?? control.title + (control.textContent ?? control.id)),
+    );
+
+const hasFocus = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement);
+const boxOf = (box: Locator): Promise<DOMRect> => box.evaluate((element) => element.getBoundingClientRect());
+
+describe('a plan on one short page (E7.11)', () => {
+  test.each([
+    ['a first visit', async () => `courses/${course}/new-pulse`, 'New pulse'],
+    ['a planned pulse', async () => `pulses/${await teacher.arm('Grammar')}/change`, 'Change the planned pulse'],
+    [
+      'a pulse like one of yesterday, which needs a reason and has to wait',
+      async () => {
+        const code = await teacher.open('Rhetoric');
+        await desk.publish(code, 8);
+        return `pulses/${code}/duplicate`;
+      },
+      'New pulse',
+    ],
+  ])('has at most ten controls while nothing is unfolded: %s', async (_, find, heading) => {
+    const { page } = teacher;
+    await page.goto(`${hosted.url}/staff/${await find()}`);
+    await teacher.sees(heading);
+    await page.locator('iframe').waitFor();
+    const wide = await controlsOn(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('button', { name: 'Show the form' }).waitFor();
+    const narrow = await controlsOn(page);
+    await page.setViewportSize(DESK.viewport);
+    for (const controls of [wide, narrow]) {
+      expect(controls.filter((name) => name.startsWith('Change: '))).toHaveLength(4);
+      expect(controls.length, controls.join('\n')).toBeLessThanOrEqual(10);
+    }
+  });
+
+  test('hides no reason that is asked for, and not why it cannot open now (R2.1, E8.4)', async () => {
+    const { page } = teacher;
+    expect(await page.getByLabel('Why ask students anyway?').isVisible()).toBe(true);
+    const when = page.getByRole('region', { name: 'When' });
+    expect(await when.innerText()).toContain('asked less than 72 hours ago. The earliest opening is');
+    expect(await when.locator('.part-fields').isVisible()).toBe(false);
+  });
+
+  test('unfolds by keyboard, keeps the focus, and says what was chosen when it is folded again', async () => {
+    const { page } = teacher;
+    await page.goto(`${hosted.url}/staff/courses/${course}/new-pulse`);
+    const change = page.getByRole('button', { name: 'Change: Questions' });
+    await change.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await change.focus();
+    await page.keyboard.press('Enter');
+    expect(await change.getAttribute('aria-expanded')).toBe('false');
+    expect(await hasFocus(change)).toBe(true);
+    await page.getByText('Twelve questions on mattering, belonging and trust.').waitFor();
+    expect(await page.getByLabel('Standard: twelve questions').isVisible()).toBe(false);
+    // What has the focus is not under the buttons that stay in sight (E11.5; WCAG 2.4.11).
+    await page.setViewportSize({ width: 360, height: 740 });
+    const results = page.getByRole('button', { name: 'Change: Results' });
+    await results.evaluate((button) => scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 16));
+    await page
+      .getByRole('button', { name: 'Change: When' })
+      .evaluate((button) => button.focus({ preventScroll: true }));
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(results)).toBe(true);
+    expect((await boxOf(results)).bottom).toBeLessThanOrEqual((await boxOf(page.locator('.plan-bar'))).top);
+    await page.setViewportSize(DESK.viewport);
+    await page.goto(`${hosted.url}/staff/courses/${course}/new-pulse`);
+    await teacher.sees('New pulse');
+  });
+});
+
 describe("a plan with a question of the teacher's own", () => {
   test('is refused with a sentence that says what to do, moves the focus there, and loses nothing typed (I6.2, E7.0)', async () => {
     const { page } = teacher;
+    await unfoldPart('Questions')(page);
     await page.getByRole('button', { name: 'Add a question of your own' }).click();
     const sentence = page.getByLabel('The sentence that students answer');
     await sentence.fill('I try to think.');
     await page.getByText('Must be changed').waitFor();
+    await unfoldPart('When')(page);
     await page.getByLabel('At a set time').check();
     await page.getByLabel('Opens at').fill('2026-11-30T09:00');
     await page.getByLabel('Closes at').fill('2026-11-29T09:00');
@@ -42,8 +131,11 @@ describe("a plan with a question of the teacher's own", () => {
     expect(await summary.innerText()).toContain('Ask what staff or the course did, and not how hard a student tried.');
     expect(await summary.innerText()).toContain('The pulse has to close after it opens.');
     expect(await sentence.inputValue()).toBe('I try to think.');
+    // Where somebody has folded the part meanwhile, its name says what is wrong, and the link unfolds it (E7.11).
+    await page.getByRole('button', { name: 'Change: Questions' }).click();
+    expect(await page.getByRole('region', { name: 'Questions', exact: true }).innerText()).toContain('not how hard');
     await page.getByRole('link', { name: /^Your question 1, The sentence/ }).click();
-    expect(await sentence.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => sentence.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   test('brings back a question that was taken out, with all that belonged to it', async () => {
@@ -58,8 +150,6 @@ describe("a plan with a question of the teacher's own", () => {
 
   test('shows a preview beside the plan as a student would see it, from which nothing can be sent (E7)', async () => {
     const { page } = teacher;
-    const show = page.getByRole('button', { name: 'Show the form' });
-    if (await show.isVisible()) await show.click();
     const form = page.frameLocator('iframe');
     await form.getByText(SENTENCE).waitFor();
     await page.getByLabel('In which language?').selectOption('ar');
@@ -70,15 +160,16 @@ describe("a plan with a question of the teacher's own", () => {
     expect((await teacher.ask('course', { course }, null)).pulses).toEqual([]);
   });
 
-  test('lets staff ask for more protection, and opens these fields if one of them is wrong (R2.0, R2.8)', async () => {
+  test('lets staff ask for more protection, and unfolds these fields if one of them is wrong (R2.0, R2.8, E7.11)', async () => {
     const { page } = teacher;
-    await page.getByText('Change how much is protected').click();
+    await unfoldPart('Results')(page);
     await page.getByRole('radio', { name: 'Two', exact: true }).check();
     await page.getByText('Also protected if somebody knows 2 of the responses.').waitFor();
     const full = page.getByLabel('Exact counts only from this many answers on');
     await full.fill('14');
-    await page.getByText('Change how much is protected').click();
+    await page.getByRole('button', { name: 'Change: Results' }).click();
     await teacher.press('Make the pulse');
+    await full.waitFor();
     await page.getByRole('link', { name: /^Exact counts only from this many answers on/ }).click();
     await expect.poll(() => full.evaluate((field) => field === document.activeElement)).toBe(true);
     await full.fill('25');

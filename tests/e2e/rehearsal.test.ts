@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { freePort } from '../story/free-port.ts';
 import { Server } from '../story/server.ts';
+import { unfoldPart } from './by-hand.ts';
 import { answersOf } from './hall.ts';
 import { PATIENCE_MS, Student } from './student.ts';
 import { DESK, SETUP } from './teacher.ts';
@@ -50,6 +51,7 @@ test('rehearses from "New pulse" with a phone, and opens the real pulse afterwar
     return id;
   });
   await page.goto(`${server.origin}/staff/courses/${course}/new-pulse`);
+  await unfoldPart('Results')(page);
   await page.getByLabel('Minutes for forms already on screen').fill('0');
   await press('Rehearse it first');
 

@@ -12,11 +12,11 @@ import type { Hosted } from './hosted.ts';
 import { PATIENCE_MS } from './student.ts';
 
 /** The size of a projector's picture. */
-export const DESK: BrowserContextOptions = {
+export const DESK = {
   viewport: { width: 1280, height: 720 },
   locale: 'en-GB',
   timezoneId: 'Europe/London',
-};
+} as const satisfies BrowserContextOptions;
 
 export const SETUP = {
   'Your name': 'Sam Teacher',

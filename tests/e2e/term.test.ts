@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { freePort } from '../story/free-port.ts';
+import { unfoldPart } from './by-hand.ts';
 import { answerOverHttp, answersOf } from './hall.ts';
 import { BROWSER_FLAGS, type Hosted } from './hosted.ts';
 import { HostedAtEdge } from './hosted-at-edge.ts';
@@ -108,6 +109,7 @@ describe.each(ENGINES)('a term %s', (_, start) => {
     expect(await next().innerText()).toContain('A pulse is planned');
     await teacher.follow('Change it');
     await teacher.sees('Change the planned pulse');
+    await unfoldPart('Questions')(page);
     await page.getByLabel('Standard: twelve questions').check();
     await teacher.press('Replace it by a pulse with a new code');
     await page.getByText('Not open yet').waitFor();

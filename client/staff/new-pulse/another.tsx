@@ -5,7 +5,8 @@ import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
-import { PlanCourse, type Known } from './new-pulse.tsx';
+import { PlanCourse } from './new-pulse.tsx';
+import type { Known } from './use-plan.ts';
 import { newPulseWords as words } from './words.ts';
 
 export const ChangePulsePage = ({ code }: { readonly code: string }) => <Another code={code} change />;

@@ -38,7 +38,7 @@ export function OwnQuestion({ of, setting, place, remove }: OwnQuestionProps) {
   const ofLanguage = findings.find(isOfLanguage)?.message;
   return (
     <section class="card own-question" aria-labelledby={`own${place}`}>
-      <h3 id={`own${place}`}>{fill(words.one, { n: place })}</h3>
+      <h4 id={`own${place}`}>{fill(words.one, { n: place })}</h4>
       <TextArea
         of={of}
         name={fieldOf(place, 'Text')}

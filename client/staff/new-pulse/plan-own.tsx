@@ -33,7 +33,7 @@ export function PlanOwn({ of, setting }: PlanPart) {
   const whyNot = whyNotOwn(values, setting);
   return (
     <section class="own" id="own" tabIndex={-1} aria-labelledby="own-title">
-      <h2 id="own-title">{words.title}</h2>
+      <h3 id="own-title">{words.title}</h3>
       <p class="small">{words.intro}</p>
       {errors.own !== undefined && <p class="error">{errors.own}</p>}
       {placesOf(values).map((place) => (

@@ -12,30 +12,27 @@ import type { PlanPart } from './plan-questions.tsx';
 export function PlanPeople({ of, setting }: PlanPart) {
   const { values } = of.form;
   return (
-    <section aria-labelledby="people-title">
-      <h2 id="people-title">{words.peopleTitle}</h2>
-      <Choices of={of} name="eligibility" legend={words.eligibility}>
-        <Choice
-          type="radio"
-          name="eligibility"
-          value="open"
-          label={words.open}
-          hint={words.openHint}
-          checked={values.eligibility === 'open'}
-          whyNot={whyNotOpen(values, setting)}
-          choose={() => of.type('eligibility', 'open')}
-        />
-        <Choice
-          type="radio"
-          name="eligibility"
-          value="codes"
-          label={words.codes}
-          hint={fill(words.codesHint, { n: setting.classSize })}
-          checked={values.eligibility === 'codes'}
-          whyNot={whyNotCodes(values, setting)}
-          choose={() => of.type('eligibility', 'codes')}
-        />
-      </Choices>
-    </section>
+    <Choices of={of} name="eligibility" legend={words.eligibility}>
+      <Choice
+        type="radio"
+        name="eligibility"
+        value="open"
+        label={words.open}
+        hint={words.openHint}
+        checked={values.eligibility === 'open'}
+        whyNot={whyNotOpen(values, setting)}
+        choose={() => of.type('eligibility', 'open')}
+      />
+      <Choice
+        type="radio"
+        name="eligibility"
+        value="codes"
+        label={words.codes}
+        hint={fill(words.codesHint, { n: setting.classSize })}
+        checked={values.eligibility === 'codes'}
+        whyNot={whyNotCodes(values, setting)}
+        choose={() => of.type('eligibility', 'codes')}
+      />
+    </Choices>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Shows the real form beside "New pulse", at the width of a phone. The server renders it for the plan as it is now and
- * keeps it nowhere (E7).
+ * Shows the real form of a student beside "New pulse", in a phone that scrolls and in the language chosen (E7.11). The
+ * server renders it for the plan as it is now and keeps it nowhere (E7).
  */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -15,34 +15,71 @@ import { Trouble } from '../ui/trouble.tsx';
 
 /** We wait this long after the last keystroke, because the person may still be typing. */
 const QUIET_MS = 400;
-/** On a screen this wide the form has a column of its own and takes room from nothing else. */
+/** On a screen this wide the phone has a column of its own and takes room from nothing else. */
 const WIDE = '(min-width: 70rem)';
 
 export function PlanPreview({ of, setting, course }: PlanPart & { readonly course: string }) {
-  const shown = useSignal(matchMedia(WIDE).matches);
+  const isWide = useIsWide();
+  const isAsked = useSignal(false);
+  const language = useSignal<Tag>(setting.language);
+  const isShown = isWide || isAsked.value;
   return (
     <aside class="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{words.previewTitle}</h2>
-      <p class="small">{words.previewHint}</p>
-      <p>
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={shown.value}
-          onClick={() => {
-            shown.value = !shown.value;
-          }}
-        >
-          {shown.value ? words.previewHide : words.preview}
-        </button>
-      </p>
-      {shown.value && <Form of={of} setting={setting} course={course} />}
+      <div class="preview-head">
+        <h2 id="preview-title">{words.previewTitle}</h2>
+        {!isWide && (
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={isAsked.value}
+            onClick={() => {
+              isAsked.value = !isAsked.value;
+            }}
+          >
+            {isAsked.value ? words.previewHide : words.preview}
+          </button>
+        )}
+        {isShown && (
+          <select
+            aria-label={words.previewLanguage}
+            value={language.value}
+            onChange={(event) => {
+              language.value = event.currentTarget.value as Tag;
+            }}
+          >
+            {TAGS.map((tag) => (
+              <option key={tag} value={tag} selected={tag === language.value}>
+                {translationName(tag)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {isShown && <Phone of={of} setting={setting} course={course} language={language.value} />}
     </aside>
   );
 }
 
-function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
-  const language = useSignal<Tag>(setting.language);
+/** A window can become wide or narrow while the page is open. */
+function useIsWide(): boolean {
+  const isWide = useSignal(matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = matchMedia(WIDE);
+    const look = () => {
+      isWide.value = query.matches;
+    };
+    query.addEventListener('change', look);
+    return () => query.removeEventListener('change', look);
+  }, []);
+  return isWide.value;
+}
+
+interface PhoneProps extends PlanPart {
+  readonly course: string;
+  readonly language: Tag;
+}
+
+function Phone({ of, setting, course, language }: PhoneProps) {
   const html = useSignal<string | null>(null);
   const failure = useSignal<Failure | null>(null);
   const attempt = useSignal(0);
@@ -50,7 +87,7 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
   useEffect(() => {
     let isOld = false;
     const make = async () => {
-      const made = await ask('previewPulse', { at: { course }, body: { plan, language: language.value } });
+      const made = await ask('previewPulse', { at: { course }, body: { plan, language } });
       if (isOld) return;
       failure.value = made.ok ? null : made.error;
       if (made.ok) html.value = withoutWayOut(made.value.html);
@@ -61,40 +98,27 @@ function Form({ of, setting, course }: PlanPart & { readonly course: string }) {
       clearTimeout(timer);
     };
     // We compare the plan by value: each keystroke makes a new object, and the same plan must not be asked for again.
-  }, [JSON.stringify(plan), language.value, attempt.value]);
+  }, [JSON.stringify(plan), language, attempt.value]);
   return (
     <>
-      <div class="field">
-        <label for="preview-language">{words.previewLanguage}</label>
-        <select
-          id="preview-language"
-          value={language.value}
-          onChange={(event) => {
-            language.value = event.currentTarget.value as Tag;
-          }}
-        >
-          {TAGS.map((tag) => (
-            <option key={tag} value={tag} selected={tag === language.value}>
-              {translationName(tag)}
-            </option>
-          ))}
-        </select>
-      </div>
       <Trouble
         failure={failure.value}
         again={() => {
           attempt.value += 1;
         }}
       />
-      {html.value === null ? (
-        failure.value === null && (
-          <p class="small" role="status">
-            {words.previewLoading}
-          </p>
-        )
-      ) : (
-        <iframe class="phone" title={words.previewFrame} sandbox="" srcdoc={html.value} />
-      )}
+      <div class="phone">
+        {html.value === null ? (
+          failure.value === null && (
+            <p class="small" role="status">
+              {words.previewLoading}
+            </p>
+          )
+        ) : (
+          <iframe title={words.previewFrame} sandbox="" srcdoc={html.value} />
+        )}
+      </div>
+      <p class="small">{words.previewHint}</p>
     </>
   );
 }

@@ -14,44 +14,41 @@ import type { PlanPart } from './plan-questions.tsx';
 import { newPulseWords as words } from './words.ts';
 
 export function PlanProtection({ of, setting }: PlanPart) {
-  const { values, errors } = of.form;
+  const { values } = of.form;
   const full = parseWhole(values.full) ?? DEFAULT_FULL;
   return (
     <>
       <p class="small">
         {counted(words.protectionNow, values.m === '2' ? 2 : 1)} {fill(words.fullNow, { full })}
       </p>
-      <details class="fold" open={errors.m !== undefined || errors.full !== undefined}>
-        <summary>{words.protection}</summary>
-        <Choices of={of} name="m" legend={words.m}>
-          <Choice
-            type="radio"
-            name="m"
-            value="1"
-            label={words.mOne}
-            hint={words.mOneHint}
-            checked={values.m === '1'}
-            choose={() => of.type('m', '1')}
-          />
-          <Choice
-            type="radio"
-            name="m"
-            value="2"
-            label={words.mTwo}
-            hint={fill(words.mTwoHint, { k: leastGroupFor(2) })}
-            checked={values.m === '2'}
-            whyNot={whyNotTwoKnown(values, setting)}
-            choose={() => of.type('m', '2')}
-          />
-        </Choices>
-        <Field
-          of={of}
-          name="full"
-          label={words.full}
-          hint={fill(words.fullHint, { least: DEFAULT_FULL, most: LARGEST_FULL })}
-          input={{ inputMode: 'numeric', class: 'short' }}
+      <Choices of={of} name="m" legend={words.m}>
+        <Choice
+          type="radio"
+          name="m"
+          value="1"
+          label={words.mOne}
+          hint={words.mOneHint}
+          checked={values.m === '1'}
+          choose={() => of.type('m', '1')}
         />
-      </details>
+        <Choice
+          type="radio"
+          name="m"
+          value="2"
+          label={words.mTwo}
+          hint={fill(words.mTwoHint, { k: leastGroupFor(2) })}
+          checked={values.m === '2'}
+          whyNot={whyNotTwoKnown(values, setting)}
+          choose={() => of.type('m', '2')}
+        />
+      </Choices>
+      <Field
+        of={of}
+        name="full"
+        label={words.full}
+        hint={fill(words.fullHint, { least: DEFAULT_FULL, most: LARGEST_FULL })}
+        input={{ inputMode: 'numeric', class: 'short' }}
+      />
     </>
   );
 }

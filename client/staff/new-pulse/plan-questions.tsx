@@ -1,10 +1,9 @@
 /**
- * Asks which questions are used, in the first part of "New pulse": how many they are, and what suggests them (I2.7 to
- * I2.13, I1.25 to I1.29).
+ * Asks which questions are used, in the first part of "New pulse", and says what suggests them (I2.7 to I2.13, I1.25
+ * to I1.29).
  */
 import { useSignal } from '@preact/signals';
-import { MAX_MODULES, MAX_QUESTIONS } from '../../../schema/contract/defaults.ts';
-import { minutesFor } from '../../../schema/instrument/forms.ts';
+import { MAX_MODULES } from '../../../schema/contract/defaults.ts';
 import {
   contextBreakdown,
   FAIRNESS,
@@ -37,8 +36,7 @@ export function PlanQuestions({ of, setting, signals }: PlanQuestionsProps) {
   const { values } = of.form;
   const { id, minGroup } = contextBreakdown();
   return (
-    <section aria-labelledby="questions-title">
-      <h2 id="questions-title">{words.questionsTitle}</h2>
+    <>
       <Choices of={of} name="form" legend={words.form}>
         <Choice
           type="radio"
@@ -72,17 +70,7 @@ export function PlanQuestions({ of, setting, signals }: PlanQuestionsProps) {
           choose={() => of.type('context', values.context === 'yes' ? '' : 'yes')}
         />
       </Choices>
-    </section>
-  );
-}
-
-/** The count stays in sight while people choose questions. */
-export function Count({ n }: { readonly n: number }) {
-  return (
-    <p class="count" role="status">
-      <strong>{fill(words.count, { n, most: MAX_QUESTIONS })}</strong>{' '}
-      <span class="small">{counted(words.minutes, minutesFor(n))}</span>
-    </p>
+    </>
   );
 }
 

@@ -17,8 +17,7 @@ export function PlanResults({ of, setting }: PlanPart) {
   const { values } = of.form;
   const k = parseWhole(values.k) ?? DEFAULT_K;
   return (
-    <section aria-labelledby="results-title">
-      <h2 id="results-title">{words.resultsTitle}</h2>
+    <>
       <Choices of={of} name="mode" legend={words.mode}>
         <Choice
           type="radio"
@@ -65,6 +64,6 @@ export function PlanResults({ of, setting }: PlanPart) {
         hint={words.graceHint}
         input={{ inputMode: 'numeric', class: 'short' }}
       />
-    </section>
+    </>
   );
 }

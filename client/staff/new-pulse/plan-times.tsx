@@ -19,8 +19,7 @@ import { deviceZone, when, zoneName } from '../ui/time.ts';
 export function PlanTimes({ of, setting, terms }: PlanPart & { readonly terms: readonly Term[] }) {
   const { values } = of.form;
   return (
-    <section aria-labelledby="times-title">
-      <h2 id="times-title">{words.timesTitle}</h2>
+    <>
       <Presets of={of} presets={presetsOf(terms, setting.zone, setting.nowMs)} />
       <Choices of={of} name="opening" legend={words.opening}>
         <Choice
@@ -43,7 +42,7 @@ export function PlanTimes({ of, setting, terms }: PlanPart & { readonly terms: r
         {values.opening === 'at-time' && <Moment of={of} zone={setting.zone} name="opensAt" label={words.opensAt} />}
       </Choices>
       <Moment of={of} zone={setting.zone} name="closesAt" label={words.closesAt} />
-    </section>
+    </>
   );
 }
 

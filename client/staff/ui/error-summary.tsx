@@ -10,9 +10,11 @@ import { Said } from './trouble.tsx';
 export interface ErrorSummaryProps<Field extends string> {
   readonly form: Form<Field>;
   readonly labels: Readonly<Record<Field, string>>;
+  /** Unfolds what the field is in, where a form has parts that can be folded (E7.11). */
+  readonly reveal?: (field: Field) => void;
 }
 
-export function ErrorSummary<Field extends string>({ form, labels }: ErrorSummaryProps<Field>) {
+export function ErrorSummary<Field extends string>({ form, labels, reveal }: ErrorSummaryProps<Field>) {
   const box = useRef<HTMLDivElement>(null);
   const fields = (Object.keys(labels) as Field[]).filter((field) => form.errors[field] !== undefined);
   useEffect(() => {
@@ -32,7 +34,14 @@ export function ErrorSummary<Field extends string>({ form, labels }: ErrorSummar
         <ul>
           {fields.map((field) => (
             <li key={field}>
-              <a href={`#${field}`} onClick={focusField}>
+              <a
+                href={`#${field}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  reveal?.(field);
+                  focusField(field);
+                }}
+              >
                 {labels[field]}
               </a>
               : {form.errors[field]}
@@ -45,7 +54,9 @@ export function ErrorSummary<Field extends string>({ form, labels }: ErrorSummar
 }
 
 /** A fragment would scroll to the field, but not every browser would also focus it, and the address would change. */
-function focusField(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
-  event.preventDefault();
-  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+function focusField(field: string): void {
+  const input = document.getElementById(field);
+  input?.focus();
+  // What is being unfolded takes the focus only once it is drawn.
+  if (document.activeElement !== input) setTimeout(() => input?.focus());
 }

@@ -41,7 +41,8 @@ export const rehearsalWords = {
   title: 'Rehearsal: {title}',
   says: 'Answers are destroyed at the end. Nobody is shown any results, and the course keeps no trace.',
   start: 'Rehearse it first',
-  startHint: 'Try it on your own phone or with the class. Nothing of it is kept, and it counts for nothing.',
+  startHint:
+    'You can rehearse it on your own phone or with the class. Nothing of it is kept, and it counts for nothing.',
   counter: 'In a rehearsal this stays as it is, whoever answers.',
   confirm:
     'New visitors are turned away at once; forms that are already on screen can be sent for another {grace}. Then everything is destroyed. After a real pulse, the results would be published now, once.',
