@@ -22,12 +22,14 @@ type HasEach<Names extends string> = (
   ? All
   : never;
 
-/** The same words in another language: the texts have the same holes as in English. */
+/** The same words in another language: the texts have the same holes as in English, and plurals the forms of its grammar. */
 export type Translated<T> = T extends string
   ? [Holes<T>] extends [never]
     ? string
     : Text<Holes<T>>
-  : { readonly [K in keyof T]: Translated<T[K]> };
+  : T extends { readonly other: string }
+    ? Plural
+    : { readonly [K in keyof T]: Translated<T[K]> };
 
 /** The names between braces in a text. A text that could be any string has none. */
 export type Holes<T extends string> = T extends string
