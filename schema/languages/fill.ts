@@ -24,12 +24,14 @@ type HasEach<Names extends string> = (
   ? All
   : never;
 
-/** The same words in another language: the texts have the same holes as in English. */
+/** The same words in another language: the texts have the same holes as in English, and plurals the forms of its grammar. */
 export type Translated<T> = T extends string
   ? [Holes<T>] extends [never]
     ? string
     : Text<Holes<T>>
-  : { readonly [K in keyof T]: Translated<T[K]> };
+  : T extends { readonly other: string }
+    ? Plural
+    : { readonly [K in keyof T]: Translated<T[K]> };
 
 /**
  * The staff's words in another language: each text is there, with the holes of the English one, and a text that goes with

@@ -6,24 +6,52 @@ import type { Atom, Release } from '../contract/release.ts';
 import { fill } from '../languages/fill.ts';
 import type { Language } from '../languages/language.ts';
 import { askedItem, type AskedItem } from '../results/asked.ts';
+import { headline, type Headline, type Read } from '../results/headline.ts';
 import { itemResult, isTold, type ItemResult } from '../results/item-result.ts';
 import { sideWords, withoutFullStop } from '../results/item-sentence.ts';
+import { everySentences, orderSentences } from '../results/overview.ts';
 import type { ResultWords } from '../results/words.ts';
 
 export interface Sentence {
+  /** The question that it is about; empty for a sentence about all of them. */
   readonly item: string;
   /** Whether it tells what works, or what is difficult. */
   readonly about: 'good' | 'hard';
   readonly text: string;
 }
 
-/** @returns sentences in the order of the form, in this language */
-export function sentencesIn(
-  items: Release['items'],
-  atoms: readonly Atom[],
-  { wording, results }: Pick<Language, 'wording' | 'results'>,
-): readonly Sentence[] {
-  return items.flatMap((item) => sentencesOf(askedItem(item, wording), itemResult(atoms, item), results));
+/** @returns sentences about the whole form, and then about each question, in the order of the form and in this language */
+export function sentencesIn(items: Release['items'], atoms: readonly Atom[], language: SaidIn): readonly Sentence[] {
+  const read = items.map(
+    (item): Read => ({
+      asked: askedItem(item, language.wording),
+      result: itemResult(atoms, item),
+    }),
+  );
+  return [
+    ...sentencesAboutAll(read, language),
+    ...read.flatMap(({ asked, result }) => sentencesOf(asked, result, language.results)),
+  ];
+}
+
+type SaidIn = Pick<Language, 'wording' | 'results' | 'locale'>;
+
+/**
+ * The highest question works only if most answers to it are favourable, and the lowest one is difficult only if that is not
+ * certain of it.
+ */
+export function sentencesAboutAll(read: readonly Read[], language: Omit<SaidIn, 'wording'>): readonly Sentence[] {
+  const found = headline(read);
+  const { highest, lowest } = found;
+  const works = ({ result }: Read) => isTold(result) && amountOf(result.sides[2]?.[0] ?? 0, result.n) === 'most';
+  const named = (about: Sentence['about'], one: Read, ends: Pick<Headline, 'highest' | 'lowest'>): Sentence[] =>
+    orderSentences({ ...found, ...ends }, language).map((text) => ({ item: one.asked.id, about, text }));
+  const every = (about: Sentence['about'], text: string): Sentence => ({ item: '', about, text });
+  return [
+    ...(highest !== null && works(highest) ? named('good', highest, { highest, lowest: null }) : []),
+    ...(lowest !== null && !works(lowest) ? named('hard', lowest, { highest: null, lowest }) : []),
+    ...everySentences(found, language).map(({ end, text }) => every(end === 'upper' ? 'good' : 'hard', text)),
+  ];
 }
 
 /**

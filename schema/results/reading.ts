@@ -1,28 +1,12 @@
-/**
- * Says what a release as a whole allows: who did not answer, where the lower end is, and what each construct asks of
- * staff.
- */
+/** Says what a release as a whole allows: who did not answer, and what each construct asks of staff. */
 import { CONSTRUCTS, type AskedItem, type Construct } from './asked.ts';
 import { constructLine, type ConstructLine } from './construct-line.ts';
+import type { Read } from './headline.ts';
 import { isTold, type ItemResult, type ToldResult } from './item-result.ts';
 import { isLowCertain } from './lower-end.ts';
 import { fill } from '../languages/fill.ts';
+import { joinSentences } from '../languages/join-sentences.ts';
 import type { ResultWords } from './words.ts';
-
-export interface Read {
-  readonly asked: AskedItem;
-  readonly result: ItemResult;
-}
-
-/** Writes the one sentence above everything: where the lower end certainly is not empty (E9.2, E8.1). */
-export function overview(read: readonly Read[], words: ResultWords): string {
-  const rated = read.filter(({ asked }) => asked.scale !== 'tick' && asked.polarity === 'positive');
-  const all = rated.length;
-  const x = rated.filter(({ result }) => isLowCertain(result)).length;
-  const hidden = rated.filter(({ result }) => result.form === 'withheld').length;
-  const first = x === 0 ? fill(words.lowerEndNowhere, { all }) : fill(words.lowerEnd, { x, all });
-  return hidden === 0 ? first : `${first} ${fill(words.notShown, { x: hidden, all })}`;
-}
 
 /**
  * Writes W15 and what I3.11 adds.
@@ -43,14 +27,32 @@ export function nonResponse(
   // With an open link there may be more answers than students, so if fewer than half answered, fewer than half of the
   // students did.
   if (couldAnswer !== null && respondents * 2 < couldAnswer) sentences.push(words.underHalf);
-  return sentences.join(' ');
+  return joinSentences(sentences);
 }
+
+/**
+ * What is certain about the answers to the questions of a construct. The borders are amounts that one can say in words; no
+ * level is a grade, and none has a colour (I3.12).
+ */
+export type Level =
+  /** For each question, fewer than half of the answers are favourable. */
+  | 'few'
+  /** For one question, a quarter of the answers or more are unfavourable. */
+  | 'quarter'
+  /** For each question, most answers are favourable, and at least one answer to one of them is unfavourable. */
+  | 'most'
+  /** At least one answer to one question is unfavourable. */
+  | 'some'
+  /** For each question, most answers are favourable. */
+  | 'high'
+  /** None of these is certain. */
+  | 'between';
 
 export interface ConstructReading {
   readonly construct: Construct;
   readonly asked: readonly AskedItem[];
   readonly line: ConstructLine;
-  readonly reads: 'low' | 'high' | 'between';
+  readonly reads: Level;
 }
 
 /** Lists the constructs that a pulse asked, each from its own core and standard items (I3.3). */
@@ -64,21 +66,43 @@ export function constructsOf(read: readonly Read[]): readonly ConstructReading[]
   });
 }
 
-/** Writes what a construct asks of staff if some were certainly left out (W17 to W19). */
-export const advice = ({ construct, reads }: ConstructReading, words: ResultWords): string | null =>
-  reads === 'low' ? words.low[construct] : null;
+/**
+ * Writes what is certain about a construct and what it asks of staff (W17 to W19).
+ * @returns null if nothing is asked of them
+ */
+export function advice({ construct, reads }: ConstructReading, words: ResultWords): string | null {
+  const { levels } = words;
+  const toDo = words.advice[construct];
+  const say = (level: string, act: string) => joinSentences([level, act]);
+  switch (reads) {
+    case 'few':
+      return say(levels.few, toDo.first);
+    case 'quarter':
+      return say(levels.quarter, toDo.start);
+    case 'some':
+      return say(levels.some, toDo.start);
+    case 'most':
+      return say(levels.most, toDo.keep);
+    case 'high':
+    case 'between':
+      return null;
+  }
+}
 
 /** W20 appears only if every construct reads high. */
 export const allReadHigh = (constructs: readonly ConstructReading[]): boolean =>
   constructs.length > 0 && constructs.every(({ reads }) => reads === 'high');
 
-/**
- * Low means that in some item "never" or "rarely" cannot be empty (E8.1). High means that in each item most answers
- * were certainly favourable.
- */
-function readsAs(results: readonly ItemResult[]): ConstructReading['reads'] {
-  if (results.some(isLowCertain)) return 'low';
-  return results.every((result) => isTold(result) && isMostlyFavourable(result)) ? 'high' : 'between';
+/** The first level that is certain counts. A question that is not shown is certain of nothing (E8.1). */
+function readsAs(results: readonly ItemResult[]): Level {
+  const each = (holds: (told: ToldResult) => boolean) => results.every((result) => isTold(result) && holds(result));
+  if (each(({ n, sides }) => 2 * mostOn(2, sides, n) < n)) return 'few';
+  if (results.some((result) => isTold(result) && isLowCertain(result) && 4 * leastOn(0, result.sides) >= result.n))
+    return 'quarter';
+  const isLow = results.some(isLowCertain);
+  if (each(({ n, sides }) => 2 * leastOn(2, sides) > n)) return isLow ? 'most' : 'high';
+  return isLow ? 'some' : 'between';
 }
 
-const isMostlyFavourable = ({ n, sides }: ToldResult): boolean => (sides[2]?.[0] ?? 0) * 2 > n;
+const leastOn = (side: number, sides: ToldResult['sides']): number => sides[side]?.[0] ?? 0;
+const mostOn = (side: number, sides: ToldResult['sides'], n: number): number => sides[side]?.[1] ?? n;

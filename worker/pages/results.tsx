@@ -10,7 +10,9 @@ import { sayResultsTime } from '../../schema/languages/results-time.ts';
 import { askedItem } from '../../schema/results/asked.ts';
 import { isOwn, itemResult } from '../../schema/results/item-result.ts';
 import { pulseResult } from '../../schema/results/pulse-result.ts';
-import { constructsOf, nonResponse, overview, type Read } from '../../schema/results/reading.ts';
+import type { Read } from '../../schema/results/headline.ts';
+import { overview } from '../../schema/results/overview.ts';
+import { constructsOf, nonResponse } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import { TakenBack } from '../../client/charts/taken-back.tsx';
 import { STYLE } from './document.tsx';
@@ -122,7 +124,7 @@ function published({ language, definition, told }: ClosedProps, items: Release['
   return (
     <>
       <ChartPatterns />
-      <p>{overview(read, words)}</p>
+      <p>{overview(read, language)}</p>
       <p>
         {nonResponse(respondents, null, !isOpen, words)} {isOpen && say(language, 'answersNotStudents')}
       </p>

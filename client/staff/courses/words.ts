@@ -177,7 +177,7 @@ export const courseWords = {
     source: '{course}. {status}',
     sentence: '{construct}: {shown} of {all} pulses shown; latest {latest}. {verdict}',
     gaps: {
-      'too-few': 'too few answered',
+      'too-few': 'too few answers',
       unreadable: 'the answers could not be opened',
       'not-asked': 'not asked',
       withheld: 'not all questions could be shown',

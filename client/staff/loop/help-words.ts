@@ -19,7 +19,7 @@ export const helpWords = {
     },
     {
       title: 'Read the results',
-      text: 'Read the lower end first. If too few answered, nothing is shown, and a conversation is the better way.',
+      text: 'Read the lower end first. If there are too few responses, nothing is shown, and a conversation is the better way.',
     },
     { title: 'Plan one small act', text: 'It has an owner on the staff and a date, and it reaches everyone.' },
     {
@@ -43,7 +43,7 @@ export const helpWords = {
       text: 'Check that the pulse is open. The address and the code are also on the page “Share it”, as a link, a poster and a picture.',
     },
     {
-      title: 'Too few answered',
+      title: 'Too few responses',
       text: 'The answers are destroyed and nothing is shown, however few they were. Ask again later, or hold a conversation.',
     },
     {

@@ -22,7 +22,7 @@ export const newPulseWords = {
   modulesLegend: 'Which question sets?',
   modulesHint: 'Up to two. Each asks about one barrier more closely.',
   moduleSize: { one: '1 question', other: '{n} questions' },
-  minGroup: 'Results are shown only if at least {n} answered.',
+  minGroup: 'Results are shown only if there are at least {n} answers.',
   see: 'The questions of “{name}”',
   count: '{n} of {most} questions',
   minutes: { one: 'about {n} minute', other: 'about {n} minutes' },

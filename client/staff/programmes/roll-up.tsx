@@ -13,6 +13,9 @@ import { rollUpWords as words } from './words.ts';
 import { appWords } from '../ui/words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { fill } from '../../../schema/languages/fill.ts';
+import { joinSentences } from '../../../schema/languages/join-sentences.ts';
+import { headline } from '../../../schema/results/headline.ts';
+import { levelSentences } from '../../../schema/results/overview.ts';
 import { ItemFigure, ItemSentence } from '../../charts/item-figure.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -84,11 +87,14 @@ function Sums({ programme, term, items, loops }: RollUp) {
   const hidden = items.filter((item) => isHidden(item, 'few') && !isHarm(item));
   const beside = items.filter((item) => isHidden(item, 'beside') && !isHarm(item));
   const harms = items.filter(isHarm);
+  const found = headline(items.map((item) => ({ asked: asked(item), result: resultOf(item) })));
   return (
     <Page title={words.title} above={above}>
       {where}
       <ChartPatterns />
-      <p class="lead">{words.lead}</p>
+      {/* No question is called the highest: questions may have come from different courses, and none are compared (R2.7). */}
+      <p class="lead">{joinSentences(levelSentences(found, ENGLISH))}</p>
+      <p>{words.lead}</p>
       <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
       {told.length > 0 && (
         <ol class="figures">

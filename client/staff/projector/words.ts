@@ -44,7 +44,7 @@ export const projectorWords = {
   otherComputer: 'On another computer',
   sheet: 'Code sheet',
   fewTitle: 'Fewer than {k}?',
-  few: 'If fewer than {k} have answered, nothing will be shown, and the answers will be destroyed. The counter cannot tell yet: it shows a number only from {k} on, and a little late.',
+  few: 'If there are fewer than {k} responses, nothing will be shown, and the answers will be destroyed. The counter cannot tell yet: it shows a number only from {k} on, and a little late.',
   confirmTitle: 'Close this pulse now?',
   confirm:
     'New visitors are turned away at once; forms that are already on screen can be sent for another {grace}. Then the results are published, once, and the pulse cannot be reopened.',

@@ -13,7 +13,9 @@ import { appWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
 import { isOwn, itemResult } from '../../../schema/results/item-result.ts';
-import { allReadHigh, constructsOf, nonResponse, overview, type Read } from '../../../schema/results/reading.ts';
+import type { Read } from '../../../schema/results/headline.ts';
+import { overview } from '../../../schema/results/overview.ts';
+import { allReadHigh, constructsOf, nonResponse } from '../../../schema/results/reading.ts';
 import { addressOf } from '../../../schema/contract/address.ts';
 import { routes } from '../../../schema/contract/routes.ts';
 import { CsvLinks } from '../ui/csv-links.tsx';
@@ -49,7 +51,7 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
   return (
     <>
       <ChartPatterns />
-      <p class="lead">{overview(read, resultWords)}</p>
+      <p class="lead">{overview(read, ENGLISH)}</p>
       <div class="note">
         <p>
           {nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)}{' '}

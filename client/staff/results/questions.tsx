@@ -6,8 +6,9 @@ import type { Question } from '../../../schema/contract/pulse.ts';
 import { ask } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
+import type { Read } from '../../../schema/results/headline.ts';
 import { itemSentence, withoutFullStop } from '../../../schema/results/item-sentence.ts';
-import type { Read } from '../../../schema/results/reading.ts';
+
 import { ItemFigure, ItemSentence, type View } from '../../charts/item-figure.tsx';
 import { SavePicture, type PictureFrom } from '../ui/save-picture.tsx';
 

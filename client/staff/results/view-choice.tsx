@@ -3,7 +3,7 @@ import { resultsWords as words } from './words.ts';
 import { extentOf } from '../../charts/sides-bar.tsx';
 import type { View } from '../../charts/item-figure.tsx';
 import { SQUARES_BELOW } from '../../charts/unit-chart.tsx';
-import type { Read } from '../../../schema/results/reading.ts';
+import type { Read } from '../../../schema/results/headline.ts';
 
 export type ViewName = View['as'];
 

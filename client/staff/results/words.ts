@@ -46,7 +46,7 @@ export const resultsWords = {
     bar: 'From “never” to “always”, best for comparing the two ends.',
     sides:
       'The lower two are on the left and the upper two on the right; “sometimes” stands beside them and is never split.',
-    squares: 'One square for each answer, if fewer than 20 answered.',
+    squares: 'One square for each answer, if there are fewer than 20.',
   },
   next: 'What you can do this week',
   nextPlan: { title: 'Plan one small act', hint: 'Suggestions for what was low. Each act gets an owner and a date.' },

@@ -4,11 +4,11 @@ export const resultWords = {
   sentenceExact: '{question}: of {n} answers, {f} were often or always, {m} sometimes, {u} rarely or never.',
   sentenceBands:
     '{question}: of {n} answers, {fl} to {fh} were often or always, {ml} to {mh} sometimes, {ul} to {uh} rarely or never.',
-  sentenceAtLeast: '{question}: at least {x} of {n} answered {side}.',
-  sentenceTick: '{option}: {x} of {n} ticked this.',
-  sentenceTickBand: '{option}: {lo} to {hi} of {n} ticked this.',
-  sentenceTickAtLeast: '{option}: at least {x} of {n} ticked this.',
-  sentenceNotTickedAtLeast: '{option}: at least {x} of {n} did not tick this.',
+  sentenceAtLeast: '{question}: at least {x} of {n} answers were {side}.',
+  sentenceTick: '{option}: ticked in {x} of {n} answers.',
+  sentenceTickBand: '{option}: ticked in {lo} to {hi} of {n} answers.',
+  sentenceTickAtLeast: '{option}: ticked in at least {x} of {n} answers.',
+  sentenceNotTickedAtLeast: '{option}: not ticked in at least {x} of {n} answers.',
   /** R2.4d: the n of these counts every response, also those that left the question out. */
   sentenceOwnMost: '{question}: of {n} responses, more than half were {side}.',
   sentenceOwnNone: '{question}: of {n} responses, no side clearly has more than half.',
@@ -48,18 +48,70 @@ export const resultWords = {
   countExact: '{x} of {n}',
   countBand: '{lo} to {hi} of {n}',
   countAtLeast: 'at least {x} of {n}',
-  /** W17 to W20. */
-  low: {
-    mattering:
-      'Some students rarely saw signs that they matter to staff. The cause is seldom ill will, and often time or class size. Try one small act for two weeks.',
-    belonging:
-      'Some students were left out, or were not made welcome as they are. It is not their job to fit in: look at groups, examples, rooms and times.',
-    trust:
-      'Some students did not feel safe to ask, or saw promises that were not kept. Keeping small promises, and putting mistakes right, builds trust.',
+  /** What is certain about a construct (E9.2). */
+  levels: {
+    most: 'Most answers to each of these questions were often or always. At least one answer to one of them was rarely or never.',
+    some: 'At least one answer to one of these questions was rarely or never.',
+    quarter: 'For at least one of these questions, a quarter of the answers or more were rarely or never.',
+    few: 'For each of these questions, fewer than half of the answers were often or always.',
   },
+  /** W17 to W19: what to do, by what is certain. */
+  advice: {
+    mattering: {
+      keep: 'Keep what shows students that they matter, and choose one small act that reaches everyone.',
+      start: 'The cause is seldom ill will, and often time or class size. Try one small act for two weeks.',
+      first:
+        'Put this first. Choose one small act that reaches everyone, such as learning names or asking how people are, and tell your students about it.',
+    },
+    belonging: {
+      keep: 'Keep what makes students welcome, and check whether groups, examples, rooms or times leave anyone out.',
+      start: 'It is not the students’ job to fit in: look at groups, examples, rooms and times.',
+      first:
+        'Put this first. It is not the students’ job to fit in: change how groups are formed or which examples are used, and tell your students about it.',
+    },
+    trust: {
+      keep: 'Keep your small promises, and thank people for asking: that is how trust lasts.',
+      start: 'Keeping small promises, and putting mistakes right, builds trust.',
+      first: 'Put this first. Say what you have heard, make one small promise with a date, and keep it.',
+    },
+  },
+  /** W20. */
   allHigh: 'These are good results. Think about who did not answer, and read the lower end of each scale first.',
-  lowerEnd: 'For {x} of {all} questions, at least one answer was “rarely” or “never”. Start there.',
-  lowerEndNowhere: 'For none of the {all} questions can we be sure that anyone answered “rarely” or “never”.',
+  /** The first sentences above a result (E9.2a). */
+  overview: {
+    /** The ends of the scale; `mixed` is for questions that do not share a scale. */
+    sides: {
+      low: {
+        freq5: 'rarely or never',
+        extent5: 'a little or not at all',
+        mixed: 'at the lower end of the scale',
+      },
+      high: {
+        freq5: 'often or always',
+        extent5: 'mostly or completely',
+        mixed: 'at the upper end of the scale',
+      },
+    },
+    allEvery: 'All answers to every question were {side}.',
+    mostEveryOf: 'Most of the {n} answers to every question were {side}.',
+    mostEvery: 'Most answers to every question were {side}.',
+    mostOf: {
+      one: 'For {x} of {all} questions, most answers were {side}.',
+      other: 'For {x} of {all} questions, most answers were {side}.',
+    },
+    mostNowhere: 'For no question were most answers {side}.',
+    oneEvery: 'For every question, at least one answer was {side}.',
+    oneOf: {
+      one: 'For {x} of {all} questions, at least one answer was {side}.',
+      other: 'For {x} of {all} questions, at least one answer was {side}.',
+    },
+    startThere: 'Start there.',
+    noneLow: 'No answer to any question was {side}.',
+    unclear: 'The published numbers are too rough to sum up. Read the questions one by one.',
+    highestAndLowest: 'The question that came out highest is “{highest}”, and the lowest is “{lowest}”.',
+    highest: 'The question that came out highest is “{highest}”.',
+    lowest: 'The question that came out lowest is “{lowest}”.',
+  },
   notShown: 'Not shown, because there were too few answers: {x} of {all}.',
   noAnswer: 'No answer: {x}',
   band: '{lo} to {hi}',

@@ -96,7 +96,7 @@ export const en = {
   // States of a pulse
   closedTitle: 'This pulse has closed',
   /** W7 together with the title. */
-  closed: 'Results are shared {when}.',
+  closed: 'Results will be shared {when}.',
   whenSoon: 'in a few minutes',
   whenByTeacher: 'by the staff on your course',
   whenHere: 'on the page linked below',
@@ -134,10 +134,10 @@ export const en = {
   rehearsalSays:
     'Your answers are destroyed when it ends. Nobody is shown any results, not even the staff. Everything else looks as in a real pulse.',
   rehearsalResults:
-    'A rehearsal has no results. This page would show them after a real pulse, if enough people had answered.',
+    'A rehearsal has no results. This page would show them after a real pulse, if enough responses had come in.',
   rehearsalOverTitle: 'No rehearsal is running here',
   rehearsalOver:
-    'When a rehearsal ends, all answers are destroyed. Nobody is shown any results. After a real pulse, this address leads to the results, if enough people have answered.',
+    'When a rehearsal ends, all answers are destroyed. Nobody is shown any results. After a real pulse, this address leads to the results, if enough responses have come in.',
 
   // What can go wrong
   tooManyTitle: 'Please wait a moment',

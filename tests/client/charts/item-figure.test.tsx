@@ -205,7 +205,7 @@ describe('items that have no drawing', () => {
   test('"at least" is a sentence', () => {
     const html = draw({ form: 'C', n: 15, side: 2, atLeast: 13 }, 3);
     expect(textOf(html).replace(/\s+/g, ' ').trim()).toBe(
-      'It felt safe to ask : at least 13 of 15 answered often or always.',
+      'It felt safe to ask : at least 13 of 15 answers were often or always.',
     );
     expect(html).not.toMatch(/<svg|<table/);
   });

@@ -94,7 +94,7 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
   test('marks a gap as "too few", in the drawing and in the table', () => {
     const html = draw([exact(12, 20), 'too few', exact(18, 20)]);
     expect(html.match(/class="missing"/g)).toHaveLength(1);
-    expect(cellsOf(html)[1]).toEqual(['/results/K7QF21', 'day 28', 'too few answered', 'too few answers']);
+    expect(cellsOf(html)[1]).toEqual(['/results/K7QF21', 'day 28', 'too few answers', 'too few answers']);
   });
 
   test('has a table with a row for each pulse, which links to its results', () => {

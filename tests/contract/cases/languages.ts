@@ -19,7 +19,7 @@ const MOMENTS: Readonly<Record<string, readonly [summer: string, winter: string]
   de: ['Samstag, 4. Juli um 02:35 GMT+5:30', 'Freitag, 27. Februar um 12:00 GMT+0'],
   es: ['sábado, 4 de julio, 02:35 GMT+5:30', 'viernes, 27 de febrero, 12:00 GMT'],
   fr: ['samedi 4 juillet à 02:35 UTC+5:30', 'vendredi 27 février à 12:00 UTC+0'],
-  cy: ['Dydd Sadwrn, 4 Gorffennaf am 02:35 GMT+5:30', 'Dydd Gwener, 27 Chwefror am 12:00 GMT'],
+  cy: ['dydd Sadwrn, 4 Gorffennaf am 02:35 GMT+5:30', 'dydd Gwener, 27 Chwefror am 12:00 GMT'],
   ar: ['السبت، 4 يوليو في 02:35 ص غرينتش+5:30', 'الجمعة، 27 فبراير في 12:00 م غرينتش+0'],
   'zh-Hans': ['7月4日星期六 GMT+5:30 02:35', '2月27日星期五 GMT+0 12:00'],
 };

@@ -1,8 +1,10 @@
 /** Tests which results ask for an act, and which acts are suggested. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Atom, Published, Release } from '../../../schema/contract/release.ts';
 import { acts } from '../../../schema/instrument/acts.ts';
 import { findingsIn } from '../../../schema/loop/findings.ts';
+import { aDrawn } from '../results/a-published.ts';
 
 const A = (bins: number[]): Published => ({ form: 'A', n: bins.reduce((a, b) => a + b, 0), bins });
 const low = A([2, 3, 5, 10, 5]);
@@ -85,4 +87,21 @@ describe('I5.1, I5.2: the acts of a finding', () => {
       expect(minutes[0]).toBeLessThanOrEqual(10);
     }
   });
+});
+
+test('E8.1: whatever the students answered, a question is certain only if somebody chose its lower end', () => {
+  fc.assert(
+    fc.property(fc.array(aDrawn, { minLength: 1, maxLength: 5 }), (drawn) => {
+      const ids = ['M1', 'B1', 'T1', 'M2', 'B2'].slice(0, drawn.length);
+      const atom = anAtom(Object.fromEntries(ids.map((id, i) => [id, drawn[i]!.published])));
+      const findings = findingsIn(five(...ids), [atom], acts);
+      expect(findings.map(({ item: { id } }) => id).toSorted()).toEqual(ids.toSorted());
+      for (const { item, certain } of findings) {
+        const { published, truth } = drawn[ids.indexOf(item.id)]!;
+        if (certain) expect(truth[0]).toBeGreaterThan(0);
+        if (published.form === 'A') expect(certain).toBe((truth[0] ?? 0) > 0);
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -12,7 +12,14 @@ export interface Drawn {
   readonly truth: readonly number[];
 }
 
-const bins = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 5, maxLength: 5 });
+const count = fc.integer({ min: 0, max: 12 });
+const bins = fc.oneof(
+  fc.array(count, { minLength: 5, maxLength: 5 }),
+  // Classes often agree, so many sentences are about one end of the scale.
+  fc.tuple(count, count).map(([often, always]) => [0, 0, 0, often, always]),
+  fc.tuple(fc.nat(1), count, count).map(([rarely, often, always]) => [0, rarely, 1, often, always]),
+  fc.tuple(count, count).map(([never, rarely]) => [never, rarely, 1, 0, 0]),
+);
 const slack = fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })), { minLength: 3, maxLength: 3 });
 
 /** A question with five answers, in every form in which it may be published. */

@@ -6,6 +6,7 @@ import type { Published } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { indicate, publish } from '../../../worker/gate/publish.ts';
+import { aDrawn } from './a-published.ts';
 import { aResult, anAsked } from './a-release.ts';
 
 const rating = anAsked({ text: 'It felt safe to ask.' });
@@ -43,13 +44,13 @@ describe('one item is told in one sentence (I4.6)', () => {
       rating,
       'five',
       { form: 'C', n: 15, side: 2, atLeast: 13 },
-      'It felt safe to ask: at least 13 of 15 answered often or always.',
+      'It felt safe to ask: at least 13 of 15 answers were often or always.',
     ],
     [
       rating,
       'five',
       { form: 'C', n: 7, side: 0, atLeast: 5 },
-      'It felt safe to ask: at least 5 of 7 answered rarely or never.',
+      'It felt safe to ask: at least 5 of 7 answers were rarely or never.',
     ],
     [rating, 'five', { form: 'X' }, 'It felt safe to ask: too few answers to show.'],
     [
@@ -58,19 +59,19 @@ describe('one item is told in one sentence (I4.6)', () => {
       { form: 'A', n: 15, bins: [2, 3, 2, 5, 3] },
       'I was told why: of 15 answers, 8 were mostly or completely, 2 partly, 5 a little or not at all.',
     ],
-    [tick, 'binary', { form: 'A', n: 15, bins: [12, 3] }, 'Staff said hello to me: 12 of 15 ticked this.'],
-    [tick, 'binary', { form: 'B', n: 8, bands: [[5, 7]] }, 'Staff said hello to me: 5 to 7 of 8 ticked this.'],
+    [tick, 'binary', { form: 'A', n: 15, bins: [12, 3] }, 'Staff said hello to me: ticked in 12 of 15 answers.'],
+    [tick, 'binary', { form: 'B', n: 8, bands: [[5, 7]] }, 'Staff said hello to me: ticked in 5 to 7 of 8 answers.'],
     [
       tick,
       'binary',
       { form: 'C', n: 15, side: 0, atLeast: 13 },
-      'Staff said hello to me: at least 13 of 15 ticked this.',
+      'Staff said hello to me: ticked in at least 13 of 15 answers.',
     ],
     [
       tick,
       'binary',
       { form: 'C', n: 7, side: 1, atLeast: 5 },
-      'Staff said hello to me: at least 5 of 7 did not tick this.',
+      'Staff said hello to me: not ticked in at least 5 of 7 answers.',
     ],
   ];
   test.each(table)('%#', (asked, scale, published, sentence) => {
@@ -89,7 +90,7 @@ describe("a course's own question (R2.4d)", () => {
     [{ form: 'M', n: 29, side: 0 }, most.replace('{n}', '29').replace('{side}', 'rarely or never')],
     [
       shares([0, 3], [4, 7], [23, 26]),
-      'Staff gave us time: of 30 responses, often or always: about 75 to 85%; sometimes: about 15 to 25%; rarely or never: at most about 10%.',
+      'Staff gave us time: of 30 responses, often or always: about 75 to 90%; sometimes: about 10 to 25%; rarely or never: at most about 10%.',
     ],
     [
       shares([27, 30], [0, 3], [0, 3]),
@@ -122,6 +123,61 @@ describe("a course's own question (R2.4d)", () => {
   ];
   test.each(table)('%#: has one sentence, without counts of sides', (published, sentence) => {
     expect(itemSentence(own, aResult(published), resultWords)).toBe(sentence);
+  });
+});
+
+describe('whatever the students answered, the sentence about a question allows it (R2.4a)', () => {
+  const within = (text: string | undefined, count: number): boolean => {
+    const [least = 0, most = least] = [...(text ?? '').matchAll(/\d+/g)].map(Number);
+    if (text?.includes('none') === true) return count === 0;
+    if (text?.includes('at most') === true) return count <= least;
+    return text?.includes('at least') === true ? count >= least : least <= count && count <= most;
+  };
+
+  test('in counts, ranges and an "at least"', () => {
+    fc.assert(
+      fc.property(aDrawn, ({ published, truth: [low = 0, mid = 0, high = 0] }) => {
+        const sentence = itemSentence(rating, aResult(published), resultWords);
+        const n = low + mid + high;
+        const side = { 'rarely or never': low, sometimes: mid, 'often or always': high };
+        const own = published.form === 'M' || published.form === 'S' ? published.n : null;
+        const [, f, m, u] =
+          /answers, (.+?) were often or always, (.+?) sometimes, (.+?) rarely or never\.$/.exec(sentence) ?? [];
+        const [, x, on] = /: (at least \d+) of \d+ answers were (.+)\.$/.exec(sentence) ?? [];
+        const [, half] = /more than half were (.+)\.$/.exec(sentence) ?? [];
+        const [, h, s, l] = /often or always: (.+?); sometimes: (.+?); rarely or never: (.+?)\.$/.exec(sentence) ?? [];
+        if (f !== undefined) expect(within(f, high) && within(m, mid) && within(u, low), sentence).toBe(true);
+        else if (x !== undefined) expect(within(x, side[on as keyof typeof side]), sentence).toBe(true);
+        else if (half !== undefined) expect(2 * side[half as keyof typeof side], sentence).toBeGreaterThan(own ?? n);
+        else if (h !== undefined)
+          expect(
+            [
+              [h, high],
+              [s, mid],
+              [l, low],
+            ].every(([t, c]) => within(String(t), (100 * Number(c)) / own!)),
+            sentence,
+          ).toBe(true);
+        else expect(sentence).toMatch(/too few answers to show\.$|no side clearly has more than half\.$/);
+        if (own === null && published.form !== 'X') expect(sentence).toContain(` ${n} `);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('and for an option of a tick-list', () => {
+    fc.assert(
+      fc.property(fc.nat(30), fc.nat(30), (yes, no) => {
+        const published = publish([yes, no], 'binary', DEFAULT_POLICY);
+        const sentence = itemSentence(tick, aResult(published, 'binary'), resultWords);
+        const [, ticked] = /: ticked in (.+) of \d+ answers\.$/.exec(sentence) ?? [];
+        const [, not] = /: not ticked in (at least \d+) of \d+ answers\.$/.exec(sentence) ?? [];
+        if (ticked !== undefined) expect(within(ticked, yes), sentence).toBe(true);
+        else if (not !== undefined) expect(within(not, no), sentence).toBe(true);
+        else expect(sentence).toMatch(/too few answers to show\.$/);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { resultWords } from '../../../schema/languages/results/en.ts';
 import { constructLine, type ConstructLine } from '../../../schema/results/construct-line.ts';
 import { verdictSentence } from '../../../schema/results/line-sentence.ts';
 import { verdict, type Measured } from '../../../schema/results/verdict.ts';
+import { aDrawn } from './a-published.ts';
 import { aResult } from './a-release.ts';
 
 /** A line of which x of n answers were favourable. */
@@ -112,4 +113,27 @@ test('a change is told with both values, both numbers of answers and a caution',
   expect(say(exact(12, 20), exact(15, 20))).toMatch(/^No clear change\. With 20 and 20 answers/);
   expect(say(exact(13, 17), exact(13, 18))).toMatch(/only very large changes can be seen\.$/);
   expect(say(bands, bands)).toBe('Too few answers to speak of a change.');
+});
+
+test('whatever the students answered, a clear change is only said where the true answers show one (I3.7, R2.8)', () => {
+  const exactly = ([low = 0, mid = 0, high = 0]: readonly number[]) =>
+    constructLine([aResult({ form: 'A', n: low + mid + high, bins: [low, 0, mid, high, 0] })]);
+  const counted = aDrawn.filter(({ published: { form } }) => form !== 'M' && form !== 'S');
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(counted, counted, (one, two) => {
+      const [before, now] = [one, two].map(({ published }) => constructLine([aResult(published)]));
+      const told = { before: before ?? withheld, now: now ?? withheld };
+      const sentence = verdictSentence(
+        { ...told, verdict: verdict(measured(told.before), measured(told.now)), day: '3 March' },
+        resultWords,
+      );
+      const kind = /^Clear (increase|decrease)/.exec(sentence)?.[1];
+      if (kind === undefined) expect(sentence).toMatch(/^No clear change\.|^Too few answers/);
+      else expect(verdict(measured(exactly(one.truth)), measured(exactly(two.truth))).kind).toBe(kind);
+      seen.add(kind ?? 'none');
+    }),
+    { numRuns: 3000 },
+  );
+  expect([...seen].toSorted()).toEqual(['decrease', 'increase', 'none']);
 });

@@ -14,7 +14,8 @@ import { isOwn, isTold, itemResult } from '../../../schema/results/item-result.t
 import { itemSentence } from '../../../schema/results/item-sentence.ts';
 import { lineSentence, percent, PERCENT_FROM } from '../../../schema/results/line-sentence.ts';
 import { pulseResult, takenBackIn } from '../../../schema/results/pulse-result.ts';
-import { constructsOf, nonResponse, type ConstructReading, type Read } from '../../../schema/results/reading.ts';
+import type { Read } from '../../../schema/results/headline.ts';
+import { constructsOf, nonResponse, type ConstructReading } from '../../../schema/results/reading.ts';
 import type { PulseInCourse } from '../../directory/pulses/kept-pulses.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { releasesOf } from '../released.ts';

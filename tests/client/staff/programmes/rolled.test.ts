@@ -37,7 +37,7 @@ test.each<[RolledItem, string]>([
     }),
     'Staff cared: of 40 answers, 20 to 26 were often or always, 5 to 9 sometimes, 8 to 12 rarely or never.',
   ],
-  [item({ form: 'exact', courses: 4, n: 50, bins: [30, 20] }, 'binary'), 'Staff cared: 30 of 50 ticked this.'],
+  [item({ form: 'exact', courses: 4, n: 50, bins: [30, 20] }, 'binary'), 'Staff cared: ticked in 30 of 50 answers.'],
   [
     item(
       {
@@ -51,7 +51,7 @@ test.each<[RolledItem, string]>([
       },
       'binary',
     ),
-    'Staff cared: 20 to 30 of 50 ticked this.',
+    'Staff cared: ticked in 20 to 30 of 50 answers.',
   ],
 ])('R2.7: %j reads as “%s”', (rolled, sentence) => {
   expect(sentenceOf(rolled)).toBe(sentence);

@@ -12,7 +12,7 @@ const dialog = (band: string | null): string =>
 test('E7.10: while the counter shows no number, it says first that answers would be destroyed, and "Keep it open" stands out', () => {
   const html = dialog(null);
   expect(html).toMatch(
-    /<h2[^>]*>Fewer than 7\?<\/h2><p>If fewer than 7 have answered, nothing will be shown, and the answers will be destroyed\./,
+    /<h2[^>]*>Fewer than 7\?<\/h2><p>If there are fewer than 7 responses, nothing will be shown, and the answers will be destroyed\./,
   );
   // R2.9: nobody may know whether fewer have answered, or how many are missing.
   expect(html).toContain('The counter cannot tell yet');

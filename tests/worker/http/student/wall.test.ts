@@ -85,7 +85,7 @@ describe('the public wall (E7.8)', () => {
   test('says nothing of results that staff keep to themselves, not even that there were too few', async () => {
     for (const outcome of ['published', 'too-few'] as const) {
       const { html } = await wallOf({ ...nowhere, kept: withoutResults(outcome) });
-      expect(html).toContain('Results are shared by the staff on your course.');
+      expect(html).toContain('Results will be shared by the staff on your course.');
       expect(html).not.toMatch(/Fewer than|\/results|<svg/);
     }
   });
