@@ -46,7 +46,7 @@ const showResults = () => teacher.seeResults(code);
 
 test('the keyboard chooses how exact counts are drawn, for all questions at once, and the numbers stay the same (I4.1, I4.3)', async () => {
   await showResults();
-  const tables = () => page.locator('#items ~ .figures tbody').allTextContents();
+  const tables = () => page.locator('.form-figure tbody').allTextContents();
   const before = await tables();
   expect(await page.locator('svg.bar').count()).toBe(6);
   await page.getByLabel('one bar').focus();
@@ -75,6 +75,9 @@ test('a chart is saved as a PNG with its sentence, three dots to a pixel, and th
   page.on('request', (request) => {
     if (!/^(data|blob):|\/assets\//.test(request.url())) asked.push(request.url());
   });
+  // A row opens with the keyboard.
+  await page.locator('.constructs summary').first().focus();
+  await page.keyboard.press('Enter');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a picture: Mattering' }).click(),
@@ -88,13 +91,13 @@ test('a chart is saved as a PNG with its sentence, three dots to a pixel, and th
   expect(asked).toEqual([]);
 });
 
-test('on paper every table is open, and nothing is offered that paper cannot do (E9.5)', async () => {
+test('on paper the table of all questions is open, and nothing is offered that paper cannot do (E9.5)', async () => {
   await showResults();
   await page.emulateMedia({ media: 'print' });
-  const tables = page.locator('figure table');
-  expect(await tables.count()).toBe(9);
-  for (const table of await tables.all()) expect((await table.boundingBox())?.height ?? 0).toBeGreaterThan(50);
-  expect(await page.locator('button:visible, nav:visible, summary:visible, input:visible').count()).toBe(0);
+  const table = page.locator('.fold-numbers table');
+  expect(await table.count()).toBe(1);
+  expect((await table.boundingBox())?.height ?? 0).toBeGreaterThan(200);
+  expect(await page.locator('button:visible, nav:visible, input:visible, .inside:visible').count()).toBe(0);
   await page.emulateMedia({ media: null });
 });
 
