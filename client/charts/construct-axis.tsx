@@ -53,6 +53,7 @@ function Mark({ line }: Pick<ConstructAxisProps, 'line'>) {
       const box = { y: MIDDLE - 7, height: 14 };
       return (
         <g class="neutral">
+          <rect class="cover" x={place(low)} width={place(high - low)} {...box} />
           <rect class="certain" width={place(low)} {...box} />
           <rect class="perhaps" x={place(low)} width={place(high - low)} {...box} fill="url(#range-neutral)" />
           <rect class="edge" width={place(high)} {...box} />

@@ -12,6 +12,7 @@ import type { Shown } from '../../schema/results/trend.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
 import { ConstructAxis } from './construct-axis.tsx';
+import { Ends } from './form-figure.tsx';
 import { Numbers } from './item-table.tsx';
 
 export interface ConstructRowsProps {
@@ -30,15 +31,12 @@ export interface ConstructRowsProps {
 
 export function ConstructRows({ of, words, heading, before, ...rest }: ConstructRowsProps) {
   if (of.length === 0) return null;
-  const lines = of.map(({ line }) => line);
+  const marks = marksIn(of, words, before);
   return (
     <figure class="form-figure constructs">
       <div class="figure-head">
         <div>{heading}</div>
-        <p class="ends">
-          <span>{words.axisNone}</span>
-          <span>{words.axisAll}</span>
-        </p>
+        <Ends words={words} />
         <p class="value-name">{words.sideHigh}</p>
       </div>
       <ul class="figure-rows">
@@ -48,25 +46,38 @@ export function ConstructRows({ of, words, heading, before, ...rest }: Construct
           </li>
         ))}
       </ul>
-      <ul class="key">
-        {lines.some(({ kind }) => kind === 'exact') && (
-          <>
-            <li>
-              <KeyMark kind="point" /> {words.keyShare}
+      {marks.length > 0 && (
+        <ul class="key">
+          {marks.map(({ kind, text }) => (
+            <li key={kind}>
+              <KeyMark kind={kind} /> {text}
             </li>
-            <li>
-              <KeyMark kind="interval" /> {words.keyInterval}
-            </li>
-          </>
-        )}
-        {before !== undefined && before.values.size > 0 && (
-          <li>
-            <KeyMark kind="before" /> {before.name}
-          </li>
-        )}
-      </ul>
+          ))}
+        </ul>
+      )}
     </figure>
   );
+}
+
+interface Mark {
+  readonly kind: 'point' | 'interval' | 'before';
+  readonly text: string;
+}
+
+/** The key explains only what is drawn. */
+function marksIn(
+  of: readonly ConstructReading[],
+  words: ResultWords,
+  before: ConstructRowsProps['before'],
+): readonly Mark[] {
+  const exact: readonly Mark[] = [
+    { kind: 'point', text: words.keyShare },
+    { kind: 'interval', text: words.keyInterval },
+  ];
+  return [
+    ...(of.some(({ line }) => line.kind === 'exact') ? exact : []),
+    ...(before !== undefined && before.values.size > 0 ? [{ kind: 'before', text: before.name } as const] : []),
+  ];
 }
 
 interface RowProps extends Pick<ConstructRowsProps, 'entries' | 'words' | 'folds' | 'inside'> {
@@ -100,12 +111,12 @@ function ConstructRow({ reading, before, entries, words, folds = true, inside }:
   );
   if (!folds)
     return (
-      <div class="row">
+      <div class="figure-row">
         <div class="face">{face}</div>
       </div>
     );
   return (
-    <details class="row">
+    <details class="figure-row">
       <summary class="face">{face}</summary>
       <div class="inside">
         <ConstructTable reading={reading} words={words} />
@@ -129,13 +140,8 @@ function ConstructValue({
 }) {
   if (line.kind === 'withheld') return null;
   if (line.kind === 'exact' && line.n >= PERCENT_FROM) return <strong>{saidPercent(line.share, words)}</strong>;
-  return (
-    <>
-      {line.items.map((item, i) => (
-        <small key={i}>{countOf(item, words)}</small>
-      ))}
-    </>
-  );
+  const counts = line.items.map((item) => countOf(item, words));
+  return <small>{saidList(counts, words)}</small>;
 }
 
 /** The table has a row for each question, because their counts say what the mean of their shares is made of. */
@@ -159,7 +165,7 @@ function ConstructTable({
   );
 }
 
-function KeyMark({ kind }: { readonly kind: 'point' | 'interval' | 'before' }) {
+function KeyMark({ kind }: Pick<Mark, 'kind'>) {
   return (
     <svg class="axis swatch" width="24" height="16" aria-hidden="true">
       {kind === 'point' && <circle class="point" cx="12" cy="8" r="6" />}

@@ -5,6 +5,7 @@ import { ItemDrawing } from './item-drawing.tsx';
 import { ItemSentence } from './item-sentence.tsx';
 import { ItemTable } from './item-table.tsx';
 import { ItemValue } from './item-value.tsx';
+import { isDrawn, isRated } from './view.ts';
 
 export interface FigureRowProps extends RowProps {
   readonly number: number | null;
@@ -14,16 +15,16 @@ export interface FigureRowProps extends RowProps {
 export function FigureRow({ folds, ...row }: FigureRowProps) {
   if (!folds)
     return (
-      <div class="row">
-        <div class="face">
+      <div class="figure-row">
+        <div class={faceOf(row.read)}>
           <Face {...row} />
         </div>
       </div>
     );
   const { read, words, inside } = row;
   return (
-    <details class="row">
-      <summary class="face">
+    <details class="figure-row">
+      <summary class={faceOf(read)}>
         <Face {...row} />
       </summary>
       <div class="inside">
@@ -33,6 +34,10 @@ export function FigureRow({ folds, ...row }: FigureRowProps) {
     </details>
   );
 }
+
+/** The three ranges of a band have a line each. */
+const faceOf = ({ asked, result }: Read): string =>
+  isRated(asked) && isDrawn(asked, result) && result.form === 'bands' ? 'face banded' : 'face';
 
 /**
  * A screen reader hears the number and the sentence, which holds the question and all numbers. The eye sees the sentence

@@ -8,6 +8,7 @@
  * size of its text.
  */
 import type { ComponentChildren } from 'preact';
+import type { AskedItem } from '../../schema/results/asked.ts';
 import type { FormEntry } from '../../schema/results/form-entries.ts';
 import { sideWords } from '../../schema/results/item-sentence.ts';
 import type { Read } from '../../schema/results/reading.ts';
@@ -74,7 +75,7 @@ function Part({ part, heading, ...row }: RowProps & { readonly part: FormPart; r
   return (
     <>
       {first.kind === 'rating' ? (
-        <Head heading={heading} read={first.read} words={row.words} />
+        <Head heading={heading} part={part} asked={first.read.asked} words={row.words} />
       ) : (
         heading !== false && heading !== undefined && <div class="figure-head">{heading}</div>
       )}
@@ -95,21 +96,32 @@ function Part({ part, heading, ...row }: RowProps & { readonly part: FormPart; r
   );
 }
 
-/** Below the key begins the scale of all bars. The last column shows favourable answers (I2.1). */
+/** The key stands where the bars begin. Where there are only ranges, the scale of their tracks stands there. */
 function Head({
   heading,
-  read: { asked },
+  part,
+  asked,
   words,
 }: {
   readonly heading: ComponentChildren;
-  readonly read: Read;
+  readonly part: FormPart;
+  readonly asked: AskedItem;
   readonly words: ResultWords;
 }) {
+  const hasBars = part.some((entry) => entry.kind === 'rating' && entry.read.result.form === 'exact');
   return (
     <div class="figure-head">
       <div>{heading}</div>
-      <AnswerKey labels={asked.labels} />
-      <p class="value-name">{isRated(asked) && sideWords(asked.scale, words)[2]}</p>
+      {hasBars ? <AnswerKey labels={asked.labels} /> : <Ends words={words} />}
+      <p class="value-name">{hasBars && isRated(asked) && sideWords(asked.scale, words)[2]}</p>
     </div>
   );
 }
+
+/** The ends of an axis on which shares are drawn. */
+export const Ends = ({ words }: { readonly words: ResultWords }) => (
+  <p class="ends">
+    <span>{words.axisNone}</span>
+    <span>{words.axisAll}</span>
+  </p>
+);

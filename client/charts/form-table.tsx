@@ -3,12 +3,13 @@
  * published and not answers, a cell is as wide as its side.
  */
 import type { FormEntry } from '../../schema/results/form-entries.ts';
+import { sideWords } from '../../schema/results/item-sentence.ts';
 import { countOf } from '../../schema/results/line-sentence.ts';
 import { saidCount } from '../../schema/results/numbers.ts';
 import type { Read } from '../../schema/results/reading.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
-import { Folded } from './item-table.tsx';
+import { before, Folded } from './item-table.tsx';
 import { saidOf } from './said.ts';
 import { isDrawn, isRated } from './view.ts';
 
@@ -37,7 +38,7 @@ function PartTable({ part, words }: { readonly part: readonly FormEntry[]; reado
   );
   const labels = first?.kind === 'rating' ? first.read.asked.labels : [words.ticked];
   return (
-    <table>
+    <table class="whole-form">
       <caption>{first?.kind === 'ticks' ? first.stem : words.tableForm}</caption>
       <thead>
         <tr>
@@ -80,7 +81,12 @@ function Cells({ read, width, words }: { readonly read: Read; readonly width: nu
     return (
       <>
         {result.sides.map(([lo, hi], side) => (
-          <td key={side} colSpan={ANSWERS[side] ?? 1} class="of-side">
+          <td
+            key={side}
+            colSpan={ANSWERS[side] ?? 1}
+            class="range"
+            data-label={before(sideWords(asked.scale, words)[side], words)}
+          >
             {fill(words.band, { lo: saidCount(lo, words), hi: saidCount(hi, words) })}
           </td>
         ))}
@@ -89,7 +95,9 @@ function Cells({ read, width, words }: { readonly read: Read; readonly width: nu
   return (
     <>
       {result.bins.map((bin, i) => (
-        <td key={i}>{saidCount(bin, words)}</td>
+        <td key={i} data-label={before(asked.labels[i], words)}>
+          {saidCount(bin, words)}
+        </td>
       ))}
     </>
   );

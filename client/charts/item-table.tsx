@@ -122,3 +122,7 @@ export function Folded({ label, children }: { readonly label: string; readonly c
     </details>
   );
 }
+
+/** @returns what stands before a number where there is no room for columns: "Never:" */
+export const before = (name: string | undefined, words: ResultWords): string =>
+  fill(words.named, { name: name ?? '', value: '' }).trimEnd();

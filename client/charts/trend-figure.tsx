@@ -9,7 +9,7 @@ import { isShown, type Trend, type TrendPoint } from '../../schema/results/trend
 import type { Verdict } from '../../schema/results/verdict.ts';
 import { fill, type TextWith } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
-import { Folded, Numbers } from './item-table.tsx';
+import { before, Folded, Numbers } from './item-table.tsx';
 import { TimeAxis, TrendPanel, type Mark } from './trend-drawing.tsx';
 
 export interface TrendWords {
@@ -73,8 +73,8 @@ export function TrendFigure({ trends, marks, words, labels, day, shortDay, resul
                 <th scope="row">
                   <a href={results(point.code)}>{day(point.closesAtMs)}</a>
                 </th>
-                <td data-label={labels.columnValue}>{cellOf(point, tell)}</td>
-                <td data-label={labels.columnChange}>
+                <td data-label={before(labels.columnValue, words)}>{cellOf(point, tell)}</td>
+                <td data-label={before(labels.columnChange, words)}>
                   {point.change === null ? labels.first : changeIn(point.change, tell)}
                 </td>
               </tr>

@@ -429,7 +429,7 @@ const receiptFor = (answers: Answers): string[] =>
 /** The rows of each question's table: answer, number, per cent. */
 const tablesOf = (page: Page): Promise<string[][][]> =>
   page
-    .locator('.form-figure:not(.constructs) .row table')
+    .locator('.form-figure:not(.constructs) .figure-row table')
     .evaluateAll((tables) =>
       tables.map((table) =>
         [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),

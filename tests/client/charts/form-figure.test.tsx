@@ -24,7 +24,7 @@ const figureOf = (entries: readonly FormEntry[], view: View = { as: 'bar' }, fol
 
 /** One row, without the table of the whole form. */
 const draw = (published: Published, blank = 0, item = asked, view: View = { as: 'bar' }) =>
-  /<details class="row">.*?<\/details>/s.exec(figureOf([entry(published, item, blank)], view))?.[0] ?? '';
+  /<details class="figure-row">.*?<\/details>/s.exec(figureOf([entry(published, item, blank)], view))?.[0] ?? '';
 
 /** What a reader sees or hears: everything between the tags. */
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ');
@@ -281,7 +281,7 @@ describe('the whole form (E9.2a)', () => {
     expect(html).toMatch(/^<figure.*<\/figure>$/s);
     expect(html.match(/<figure/g)).toHaveLength(1);
     expect(keysIn(html)).toBe(2);
-    expect([...html.matchAll(/<details class="row">/g)]).toHaveLength(4);
+    expect([...html.matchAll(/<details class="figure-row">/g)]).toHaveLength(4);
     expect(keysIn(figureOf(all.slice(0, 1)))).toBe(1);
   });
 
@@ -387,7 +387,7 @@ describe('a tick-list (I2.10, I4.3)', () => {
     expect(
       html.replace(/<details class="fold-numbers">.*/s, '').match(/There is nothing that can be shown here/g),
     ).toHaveLength(1);
-    expect(html.match(/<details class="row">/g)).toHaveLength(1);
+    expect(html.match(/<details class="figure-row">/g)).toHaveLength(1);
   });
 });
 

@@ -170,7 +170,7 @@ function itemsIn({ releases: [release] }: Results, screen: string) {
 
 const cardsIn = (html: string): string[] =>
   html
-    .split('<details class="row">')
+    .split('<details class="figure-row">')
     .slice(1)
     .map((row) => row.slice(0, row.indexOf('</details>')));
 const tableOf = (card: string): string => textOf(/<tbody>(.*?)<\/tbody>/s.exec(card)?.[1] ?? '');
