@@ -58,6 +58,22 @@ test('the keyboard chooses how exact counts are drawn, for all questions at once
   expect(await tables()).toEqual(before);
 });
 
+test('six questions, three constructs and the first sentence are seen at once on a laptop (E9.2a)', async () => {
+  await showResults();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await page.locator('.figure-row').count()).toBe(9);
+  for (const part of await page.locator('main > .lead, .figure-row').all()) {
+    const { y, height } = (await part.boundingBox()) ?? { y: -1, height: 0 };
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(800);
+  }
+});
+
+test('the pulse before stands faintly behind, because the two may be compared (I3.9)', async () => {
+  await showResults();
+  expect(await page.locator('.constructs .drawing .before').count()).toBe(3);
+});
+
 test('the reflection comes once per pulse and browser, and the next step knows that results were read (E9.1, E7.9)', async () => {
   await page.goto(`${hosted.url}/staff/courses/${course}`);
   await page.getByRole('link', { name: 'Write it now' }).waitFor();
