@@ -1,42 +1,51 @@
-/**
- * Shows the numbers of a drawing as a table: folded on screen, always open in print (E9.5). Per cent appear from twenty
- * answers on (E9.3).
- */
+/** Shows the numbers of one item as a table. Per cent appear from twenty answers on (E9.3, E9.5). */
 import type { ComponentChildren } from 'preact';
-import type { AskedItem } from '../../schema/results/asked.ts';
 import type { ToldResult } from '../../schema/results/item-result.ts';
-import { itemMean, oneDecimal } from '../../schema/results/item-mean.ts';
-import { PERCENT_FROM, percent } from '../../schema/results/line-sentence.ts';
+import { itemMean } from '../../schema/results/item-mean.ts';
+import { sideWords } from '../../schema/results/item-sentence.ts';
+import { PERCENT_FROM } from '../../schema/results/line-sentence.ts';
+import { saidCount, saidDecimal, saidPercent } from '../../schema/results/numbers.ts';
+import type { Read } from '../../schema/results/headline.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
+import { isDrawn, isRated, type RatedItem } from './view.ts';
+
+/** @returns nothing for an item that has only its sentence, or whose only number is in it */
+export function ItemTable({ asked, result, words }: Read & { readonly words: ResultWords }) {
+  if (!isDrawn(asked, result) || !isRated(asked)) return null;
+  return result.form === 'exact' ? (
+    <AnswerTable asked={asked} result={result} words={words} />
+  ) : (
+    <BandTable asked={asked} result={result} words={words} />
+  );
+}
 
 interface TableProps<Form extends ToldResult['form']> {
-  readonly asked: AskedItem;
+  readonly asked: RatedItem;
   readonly result: Extract<ToldResult, { form: Form }>;
   readonly words: ResultWords;
 }
 
-export function AnswerTable({ asked, result, words }: TableProps<'exact'>) {
+function AnswerTable({ asked, result, words }: TableProps<'exact'>) {
   const inPercent = result.n >= PERCENT_FROM;
   const head = [words.columnAnswer, words.columnCount, ...(inPercent ? [words.columnPercent] : [])];
   return (
-    <Folded
-      caption={fill(words.tableExact, { question: asked.text, n: result.n })}
+    <Numbers
+      caption={fill(words.tableExact, { question: asked.text, n: saidCount(result.n, words) })}
       head={head}
       foot={meanOf(result.bins, asked.labels, words)}
-      words={words}
     >
       {asked.labels.map((label, i) => {
         const count = result.bins[i] ?? 0;
         return (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{count}</td>
-            {inPercent && <td>{percent(count / result.n)} %</td>}
+            <td>{saidCount(count, words)}</td>
+            {inPercent && <td>{saidPercent(count / result.n, words)}</td>}
           </tr>
         );
       })}
-    </Folded>
+    </Numbers>
   );
 }
 
@@ -46,69 +55,74 @@ function meanOf(bins: readonly number[], labels: readonly string[], words: Resul
     mean,
     limits: [low, high],
   } = itemMean(bins);
-  const say = (value: number) => oneDecimal(value).replace('.', words.decimalMark);
+  const say = (value: number) => saidDecimal(value, words);
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   return fill(words.tableMean, { mean: say(mean), low: say(low), high: say(high), first, points: labels.length, last });
 }
 
-export function BandTable({
-  asked,
-  labels,
-  result,
-  words,
-}: TableProps<'bands'> & { readonly labels: readonly string[] }) {
+function BandTable({ asked, result, words }: TableProps<'bands'>) {
+  const labels = sideWords(asked.scale, words);
   return (
-    <Folded
-      caption={fill(words.tableBands, { question: asked.text, n: result.n })}
+    <Numbers
+      caption={fill(words.tableBands, { question: asked.text, n: saidCount(result.n, words) })}
       head={[words.columnAnswer, words.columnRange]}
-      words={words}
     >
       {result.sides.map(([lo, hi], side) => (
         <tr key={side}>
           <th scope="row">{labels[side]}</th>
-          <td>{fill(words.band, { lo, hi })}</td>
+          <td>{fill(words.band, { lo: saidCount(lo, words), hi: saidCount(hi, words) })}</td>
         </tr>
       ))}
-    </Folded>
+    </Numbers>
   );
 }
 
-interface FoldedProps {
+interface NumbersProps {
   readonly caption: string;
   readonly head: readonly string[];
   readonly foot?: string;
   /** True if the cells hold words: on a narrow screen they are then stacked. */
   readonly inWords?: boolean;
-  readonly words: ResultWords;
   readonly children: ComponentChildren;
 }
 
-export function Folded({ caption, head, foot, inWords = false, words, children }: FoldedProps) {
+export function Numbers({ caption, head, foot, inWords = false, children }: NumbersProps) {
   return (
-    <details class="numbers">
-      <summary>{words.asTable}</summary>
-      <div>
-        <table {...(inWords && { class: 'in-words' })}>
-          <caption>{caption}</caption>
-          <thead>
+    <div class="numbers">
+      <table {...(inWords && { class: 'in-words' })}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+        {foot !== undefined && (
+          <tfoot>
             <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
+              <td colSpan={head.length}>{foot}</td>
             </tr>
-          </thead>
-          <tbody>{children}</tbody>
-          {foot !== undefined && (
-            <tfoot>
-              <tr>
-                <td colSpan={head.length}>{foot}</td>
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </div>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}
+
+/** Tables are folded on screen and open on paper (E9.5). */
+export function Folded({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="fold-numbers">
+      <summary>{label}</summary>
+      <div class="numbers">{children}</div>
     </details>
   );
 }
+
+/** @returns what stands before a number where there is no room for columns: "Never:" */
+export const before = (name: string | undefined, words: ResultWords): string =>
+  fill(words.named, { name: name ?? '', value: '' }).trimEnd();

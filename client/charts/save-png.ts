@@ -1,7 +1,7 @@
 /** Paints a picture on a canvas and gives it to the reader as a file; nothing leaves the browser (E9.6). */
 import { render } from 'preact';
 import type { Picture } from './picture.tsx';
-import type { Measure } from './picture-blocks.tsx';
+import type { Measure } from './picture-block.ts';
 
 /** Three dots for each pixel keep the picture sharp on a slide. */
 const SCALE = 3;

@@ -1,6 +1,7 @@
 /** Draws one answer in a bar: its colour, its pattern, and its count where the count fits (I4.1, I4.5). */
 
-export const BAR_HEIGHT = 44;
+/** A bar on paper or in a picture is this high, in pixels. On a page the style decides. */
+export const BAR_HEIGHT = 28;
 
 export interface SegmentProps {
   /** Answer codes begin at 1. */
@@ -13,13 +14,20 @@ export interface SegmentProps {
 
 export function Segment({ code, count, start, width }: SegmentProps) {
   if (count === 0) return null;
-  const box = { x: place(start), width: place(width), height: BAR_HEIGHT };
+  const box = { x: place(start), width: place(width), height: '100%' };
+  const fit = fitOf(count, width);
   return (
     <g class={`answer answer-${code}`}>
       <rect class="colour" {...box} />
       <rect class="pattern" {...box} fill={`url(#answer-${code})`} />
-      {fits(count, width) && (
-        <text x={place(start + width / 2)} y={BAR_HEIGHT / 2} dy="0.36em" text-anchor="middle">
+      {fit !== 'never' && (
+        <text
+          {...(fit === 'wide' && { class: 'if-wide' })}
+          x={place(start + width / 2)}
+          y="50%"
+          dy="0.36em"
+          text-anchor="middle"
+        >
           {count}
         </text>
       )}
@@ -29,5 +37,12 @@ export function Segment({ code, count, start, width }: SegmentProps) {
 
 export const place = (share: number): string => `${share * 100}%`;
 
-/** It must fit on a phone, where a bar is some 290 px wide. Counts that do not fit are still in the table. */
-const fits = (count: number, width: number): boolean => width >= 0.015 + 0.025 * String(count).length;
+/**
+ * A count must fit into its part of the bar: on a phone, where a bar is some 290 px wide, or only where there are 450 px.
+ * Counts that do not fit are still in the sentence and the table.
+ */
+function fitOf(count: number, width: number): 'always' | 'wide' | 'never' {
+  const digits = String(count).length;
+  if (width >= 0.015 + 0.025 * digits) return 'always';
+  return width >= 0.005 + 0.017 * digits ? 'wide' : 'never';
+}

@@ -36,12 +36,12 @@ export function SidesBar({ bins, extent }: { readonly bins: readonly number[]; r
   const [never = 0, rarely = 0, sometimes = 0, often = 0, always = 0] = bins;
   const starts = [zero - long(never + rarely), zero - long(rarely), beside, zero, zero + long(often)];
   return (
-    <svg class="sides" width="100%" height={BAR_HEIGHT}>
+    <svg class="bar sides" width="100%" height={BAR_HEIGHT}>
       {[never, rarely, sometimes, often, always].map((count, i) => (
         <Segment key={i} code={i + 1} count={count} start={starts[i] ?? 0} width={long(count)} />
       ))}
-      <line class="zero" x1={place(zero)} x2={place(zero)} y1="0" y2={BAR_HEIGHT} />
-      {extent.mid > 0 && <line class="zero" x1={place(beside)} x2={place(beside)} y1="0" y2={BAR_HEIGHT} />}
+      <line class="zero" x1={place(zero)} x2={place(zero)} y1="0" y2="100%" />
+      {extent.mid > 0 && <line class="zero" x1={place(beside)} x2={place(beside)} y1="0" y2="100%" />}
     </svg>
   );
 }

@@ -14,7 +14,7 @@ export function StackedBar({ bins }: { readonly bins: readonly number[] }) {
           width={count / n}
         />
       ))}
-      <rect class="edge" width="100%" height={BAR_HEIGHT} />
+      <rect class="edge" width="100%" height="100%" />
     </svg>
   );
 }

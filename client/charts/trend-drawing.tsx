@@ -1,33 +1,43 @@
 /**
  * Draws a construct from pulse to pulse on a fixed axis from none to all: nothing is smoothed, and no line is drawn
- * without a verdict (E9.4, I4.4).
+ * without a verdict (E9.4, I4.4). All constructs share one time axis, which has the dates and the marks of acts.
  */
 import { isShown, type Shown, type TrendPoint } from '../../schema/results/trend.ts';
 import type { Limits } from '../../schema/results/proportion.ts';
+import { saidPercent } from '../../schema/results/numbers.ts';
+import type { ResultWords } from '../../schema/results/words.ts';
 
-/** A mark stands for something staff did on a day; its number is its place in the list below the charts. */
+/** A mark stands for something staff did on a day; its number is its place in the list below the figure. */
 export interface Mark {
   readonly atMs: number;
 }
 
-export interface TrendDrawingProps {
+interface Times {
   readonly points: readonly TrendPoint[];
   readonly marks: readonly Mark[];
+}
+
+export interface TrendPanelProps extends Times {
   /** The drawing writes these words where a pulse has no value. */
   readonly gap: string;
+  readonly words: ResultWords;
+}
+
+export interface TimeAxisProps extends Times {
   readonly day: (atMs: number) => string;
 }
 
-const TOP = 10;
-const PLOT = 150;
+const TOP = 8;
+const PLOT = 84;
 const FOOT = TOP + PLOT;
-const DATES = FOOT + 22;
-const MARKS = FOOT + 44;
+export const PANEL_HEIGHT = FOOT + 8;
+const DATES = 18;
+const MARKS = 40;
 
 /** One row of marks is this far from the next, in pixels. */
 const LANE = 22;
 
-export function trendHeight({ points, marks }: Pick<TrendDrawingProps, 'points' | 'marks'>): number {
+export function axisHeight({ points, marks }: Times): number {
   const lanes = lanesOf(marks.map(({ atMs }) => scaleOf(points, marks)(atMs)));
   return lanes.length === 0 ? DATES + 8 : MARKS + Math.max(...lanes) * LANE + 14;
 }
@@ -35,33 +45,46 @@ export function trendHeight({ points, marks }: Pick<TrendDrawingProps, 'points' 
 /** This share of the width stays free at both ends, so that nothing is cut off. */
 const MARGIN = 0.06;
 /** A date and a mark need these shares of the width on a phone. */
-const ROOM = { date: 0.17, mark: 0.085 } as const;
+const ROOM = { date: 0.19, mark: 0.085 } as const;
 
-export function TrendDrawing({ points, marks, gap, day }: TrendDrawingProps) {
+export function TrendPanel({ points, marks, gap, words }: TrendPanelProps) {
   const x = scaleOf(points, marks);
-  const lanes = lanesOf(marks.map(({ atMs }) => x(atMs)));
-  const dated = farApart(points.map(({ closesAtMs }) => x(closesAtMs)));
   return (
-    <svg class="axis trend" width="100%" height={trendHeight({ points, marks })}>
+    <svg class="axis trend" width="100%" height={PANEL_HEIGHT}>
       {[1, 0.5, 0].map((share) => (
         <g key={share}>
           <line class={share === 0 ? 'rail' : 'rail faint'} x1="0%" x2="100%" y1={y(share)} y2={y(share)} />
           <text x="-8" y={y(share)} dy="0.35em" text-anchor="end">
-            {share * 100}
+            {saidPercent(share, words)}
           </text>
         </g>
+      ))}
+      {marks.map(({ atMs }, i) => (
+        <line key={i} class="since" x1={percent(x(atMs))} x2={percent(x(atMs))} y1={y(1)} y2={PANEL_HEIGHT} />
       ))}
       {points.map((point, i) => (
         <Step key={point.code} before={points[i - 1]} now={point} x={x} />
       ))}
-      {points.map(({ code, closesAtMs, value }, i) => (
+      {points.map(({ code, closesAtMs, value }) =>
+        isShown(value) ? (
+          <Value key={code} value={value} x={percent(x(closesAtMs))} />
+        ) : (
+          <Missing key={code} x={percent(x(closesAtMs))} text={gap} />
+        ),
+      )}
+    </svg>
+  );
+}
+
+export function TimeAxis({ points, marks, day }: TimeAxisProps) {
+  const x = scaleOf(points, marks);
+  const lanes = lanesOf(marks.map(({ atMs }) => x(atMs)));
+  const dated = farApart(points.map(({ closesAtMs }) => x(closesAtMs)));
+  return (
+    <svg class="axis trend" width="100%" height={axisHeight({ points, marks })}>
+      {points.map(({ code, closesAtMs }, i) => (
         <g key={code}>
-          {isShown(value) ? (
-            <Value value={value} x={percent(x(closesAtMs))} />
-          ) : (
-            <Missing x={percent(x(closesAtMs))} text={gap} />
-          )}
-          <line class="tick" x1={percent(x(closesAtMs))} x2={percent(x(closesAtMs))} y1={FOOT} y2={FOOT + 6} />
+          <line class="tick" x1={percent(x(closesAtMs))} x2={percent(x(closesAtMs))} y1="0" y2="5" />
           {dated.has(i) && (
             <text x={percent(x(closesAtMs))} y={DATES} text-anchor="middle">
               {day(closesAtMs)}
@@ -91,7 +114,7 @@ const y = (share: number): number => TOP + (1 - share) * PLOT;
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /** Places follow the date, so that acts stand where they happened. */
-function scaleOf(points: TrendDrawingProps['points'], marks: readonly Mark[]): (atMs: number) => number {
+function scaleOf(points: Times['points'], marks: readonly Mark[]): (atMs: number) => number {
   const moments = [...points.map(({ closesAtMs }) => closesAtMs), ...marks.map(({ atMs }) => atMs)];
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
   if (first === last) return () => 0.5;
@@ -140,7 +163,10 @@ function Value({ value, x }: { readonly value: Shown; readonly x: string }) {
       const height = Math.max(y(low) - y(high), LEAST);
       return (
         <svg x={x} y={(y(low) + y(high) - height) / 2} overflow="visible">
-          <rect class="range" x="-6" width="12" height={height} rx="3" />
+          <g class="neutral">
+            <rect class="perhaps" x="-6" width="12" height={height} fill="url(#range-neutral)" />
+            <rect class="edge" x="-6" width="12" height={height} />
+          </g>
         </svg>
       );
     }

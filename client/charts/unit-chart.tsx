@@ -1,11 +1,13 @@
 /** Draws fewer than twenty exact answers as squares, one for each, in three groups and in no other order (I4.3). */
+import { fill } from '../../schema/languages/fill.ts';
+import type { ResultWords } from '../../schema/results/words.ts';
 import { SIDE_CODES } from './sides.ts';
 
 /** From this many answers on there are no squares. */
 export const SQUARES_BELOW = 20;
 
-const SIZE = 15;
-const STEP = SIZE + 3;
+const SIZE = 13;
+const STEP = SIZE + 2;
 /** Three groups of this width fit side by side, and ten squares are counted at a glance. */
 const IN_A_ROW = 10;
 
@@ -13,20 +15,19 @@ export interface UnitChartProps {
   /** They are the labels of the low, the middle and the high side, in this order. */
   readonly labels: readonly string[];
   readonly counts: readonly number[];
+  readonly words: ResultWords;
 }
 
-export function UnitChart({ labels, counts }: UnitChartProps) {
+export function UnitChart({ labels, counts, words }: UnitChartProps) {
   return (
-    <ul class="units">
+    <span class="units">
       {labels.map((label, side) => (
-        <li key={label}>
-          <span>
-            {label}: <strong>{counts[side]}</strong>
-          </span>
+        <span key={label}>
+          <span>{fill(words.named, { name: label, value: counts[side] ?? 0 })}</span>
           <Squares side={side} count={counts[side] ?? 0} />
-        </li>
+        </span>
       ))}
-    </ul>
+    </span>
   );
 }
 

@@ -41,7 +41,7 @@ function ownSentence(question: string, result: OwnResult, words: ResultWords): s
  * Writes a band as a share, in steps of five points, because its ends are no more precise than that (R2.4d). Both are
  * rounded outwards, so that the sentence never says more than the band.
  */
-function shareOf([least, most]: Interval, n: number, words: ResultWords): string {
+export function shareOf([least, most]: Interval, n: number, words: ResultWords): string {
   const [lo, hi] = [5 * Math.floor((20 * least) / n), 5 * Math.ceil((20 * most) / n)];
   if (least === 0) return fill(words.shareAtMost, { hi });
   return most === n ? fill(words.shareAtLeast, { lo }) : fill(words.shareAbout, { lo, hi });

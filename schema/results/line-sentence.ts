@@ -6,6 +6,7 @@ import type { ConstructLine } from './construct-line.ts';
 import type { ToldResult } from './item-result.ts';
 import type { Verdict } from './verdict.ts';
 import { fill, type Text } from '../languages/fill.ts';
+import { saidCount, saidList } from './numbers.ts';
 import type { ResultWords } from './words.ts';
 
 /** Per cent are shown only from this many exact answers on (E9.3). */
@@ -67,14 +68,20 @@ export const percent = (share: number): number => Math.round(share * 100);
 const answersOf = (line: ConstructLine): number => (line.kind === 'withheld' ? 0 : line.n);
 
 function countsOf(items: readonly ToldResult[], words: ResultWords): string {
-  return fill(words.lineCounts, { counts: items.map((item) => countOf(item, words)).join(', ') });
+  return fill(words.lineCounts, {
+    counts: saidList(
+      items.map((item) => countOf(item, words)),
+      words,
+    ),
+  });
 }
 
-/** Writes how many answers to one item of a construct are favourable. */
-export function countOf(item: ToldResult, words: ResultWords): string {
-  const [lo, hi] = item.sides[FAVOURABLE] ?? [0, 0];
-  const { n } = item;
-  if (lo === hi) return fill(words.countExact, { x: lo === 0 ? words.none : lo, n });
-  if (item.form === 'at-least' && item.side === FAVOURABLE) return fill(words.countAtLeast, { x: item.atLeast, n });
-  return fill(words.countBand, { lo, hi, n });
+/** Writes how many answers to one item are on a side; those of a construct count where they are favourable. */
+export function countOf(item: ToldResult, words: ResultWords, side = FAVOURABLE): string {
+  const [lo, hi] = item.sides[side] ?? [0, 0];
+  const said = (x: number) => saidCount(x, words);
+  const n = said(item.n);
+  if (lo === hi) return fill(words.countExact, { x: lo === 0 ? words.none : said(lo), n });
+  if (item.form === 'at-least' && item.side === side) return fill(words.countAtLeast, { x: said(item.atLeast), n });
+  return fill(words.countBand, { lo: said(lo), hi: said(hi), n });
 }

@@ -51,6 +51,21 @@ export function trends(pulses: readonly TrendPulse[], wording: Wording): readonl
   });
 }
 
+/**
+ * Lists the value of each construct in the pulse before this one, if both were shown and there is a verdict on the step
+ * between them. Without a verdict nothing may be compared (I3.9).
+ */
+export function valuesBefore(all: readonly Trend[], code: string): ReadonlyMap<Construct, Shown> {
+  return new Map(
+    all.flatMap(({ construct, points }): readonly (readonly [Construct, Shown])[] => {
+      const at = points.findIndex((point) => point.code === code);
+      const [before, now] = [points[at - 1], points[at]];
+      if (before === undefined || now === undefined || now.change === null || !('limits' in now.change)) return [];
+      return isShown(before.value) ? [[construct, before.value]] : [];
+    }),
+  );
+}
+
 interface Seen {
   readonly pulse: TrendPulse;
   readonly value: Shown | Gap;

@@ -16,17 +16,17 @@ export const resultsScenes: readonly Scene[] = [
     async (school) => {
       const { course } = await ecologyOf(school);
       const page = await open(school, `/staff/courses/${course}`, 'Ecology');
-      await page.locator('.numbers summary').first().click();
+      await page.locator('.fold-numbers summary').first().click();
       return page;
     },
   ],
   ['results, two sides', (school) => drawn(school, 'two sides')],
   ['results, squares', (school) => drawn(school, 'squares')],
   [
-    'results, all tables',
+    'results, everything opened',
     async (school) => {
       const page = await drawn(school, 'one bar');
-      for (const summary of await page.locator('.numbers summary').all()) await summary.click();
+      for (const summary of await page.locator('.form-figure summary').all()) await summary.click();
       return page;
     },
   ],

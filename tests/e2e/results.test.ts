@@ -46,7 +46,7 @@ const showResults = () => teacher.seeResults(code);
 
 test('the keyboard chooses how exact counts are drawn, for all questions at once, and the numbers stay the same (I4.1, I4.3)', async () => {
   await showResults();
-  const tables = () => page.locator('#items ~ .figures tbody').allTextContents();
+  const tables = () => page.locator('.form-figure tbody').allTextContents();
   const before = await tables();
   expect(await page.locator('svg.bar').count()).toBe(6);
   await page.getByLabel('one bar').focus();
@@ -56,6 +56,22 @@ test('the keyboard chooses how exact counts are drawn, for all questions at once
   expect(await page.locator('.units').count()).toBe(6);
   expect(await page.locator('svg.bar, svg.sides').count()).toBe(0);
   expect(await tables()).toEqual(before);
+});
+
+test('six questions, three constructs and the first sentence are seen at once on a laptop (E9.2a)', async () => {
+  await showResults();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await page.locator('.figure-row').count()).toBe(9);
+  for (const part of await page.locator('main > .lead, .figure-row').all()) {
+    const { y, height } = (await part.boundingBox()) ?? { y: -1, height: 0 };
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(800);
+  }
+});
+
+test('the pulse before stands faintly behind, because the two may be compared (I3.9)', async () => {
+  await showResults();
+  expect(await page.locator('.constructs .drawing .before').count()).toBe(3);
 });
 
 test('the reflection comes once per pulse and browser, and the next step knows that results were read (E9.1, E7.9)', async () => {
@@ -75,6 +91,9 @@ test('a chart is saved as a PNG with its sentence, three dots to a pixel, and th
   page.on('request', (request) => {
     if (!/^(data|blob):|\/assets\//.test(request.url())) asked.push(request.url());
   });
+  // A row opens with the keyboard.
+  await page.locator('.constructs summary').first().focus();
+  await page.keyboard.press('Enter');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a picture: Mattering' }).click(),
@@ -88,13 +107,13 @@ test('a chart is saved as a PNG with its sentence, three dots to a pixel, and th
   expect(asked).toEqual([]);
 });
 
-test('on paper every table is open, and nothing is offered that paper cannot do (E9.5)', async () => {
+test('on paper the table of all questions is open, and nothing is offered that paper cannot do (E9.5)', async () => {
   await showResults();
   await page.emulateMedia({ media: 'print' });
-  const tables = page.locator('figure table');
-  expect(await tables.count()).toBe(9);
-  for (const table of await tables.all()) expect((await table.boundingBox())?.height ?? 0).toBeGreaterThan(50);
-  expect(await page.locator('button:visible, nav:visible, summary:visible, input:visible').count()).toBe(0);
+  const table = page.locator('.fold-numbers table');
+  expect(await table.count()).toBe(1);
+  expect((await table.boundingBox())?.height ?? 0).toBeGreaterThan(200);
+  expect(await page.locator('button:visible, nav:visible, input:visible, .inside:visible').count()).toBe(0);
   await page.emulateMedia({ media: null });
 });
 

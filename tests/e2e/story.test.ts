@@ -429,7 +429,7 @@ const receiptFor = (answers: Answers): string[] =>
 /** The rows of each question's table: answer, number, per cent. */
 const tablesOf = (page: Page): Promise<string[][][]> =>
   page
-    .locator('figure.item table')
+    .locator('.form-figure:not(.constructs) .figure-row table')
     .evaluateAll((tables) =>
       tables.map((table) =>
         [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
@@ -443,7 +443,7 @@ const tablesFor = (all: readonly Answers[]): string[][][] =>
     return labels.map((label, i) => [
       label,
       String(tally[i]),
-      ...(n >= 20 ? [`${Math.round(((tally[i] ?? 0) / n) * 100)} %`] : []),
+      ...(n >= 20 ? [`${Math.round(((tally[i] ?? 0) / n) * 100)}%`] : []),
     ]);
   });
 

@@ -1,13 +1,15 @@
 /** Renders the published results for students: the same numbers as staff see, in the same sentences (E5.3, E1.4). */
 import { ChartPatterns } from '../../client/charts/patterns.tsx';
 import chartsCss from '../../client/charts/charts.css?inline';
-import { ConstructFigure } from '../../client/charts/construct-figure.tsx';
-import { ItemFigure } from '../../client/charts/item-figure.tsx';
+import { ConstructRows } from '../../client/charts/construct-rows.tsx';
+import { FormFigure } from '../../client/charts/form-figure.tsx';
+import pageCss from '../../client/style/student-results.css?inline';
 import type { Definition, Schedule } from '../../schema/contract/pulse.ts';
 import type { Atom, Release } from '../../schema/contract/release.ts';
 import { say, sayCount } from '../../schema/languages/language.ts';
 import { sayResultsTime } from '../../schema/languages/results-time.ts';
 import { askedItem } from '../../schema/results/asked.ts';
+import { formEntries } from '../../schema/results/form-entries.ts';
 import { isOwn, itemResult } from '../../schema/results/item-result.ts';
 import { pulseResult } from '../../schema/results/pulse-result.ts';
 import type { Read } from '../../schema/results/headline.ts';
@@ -21,7 +23,7 @@ import { Loop, type ToldToStudents } from './loop.tsx';
 import { renderNotice } from './notice.tsx';
 
 /** Charts have a style of their own, and the page's policy names the hash of both together. */
-export const RESULTS_STYLE = STYLE + chartsCss.trim();
+export const RESULTS_STYLE = STYLE + chartsCss.trim() + pageCss.trim();
 
 interface Props {
   readonly language: PageLanguage;
@@ -120,6 +122,7 @@ function published({ language, definition, told }: ClosedProps, items: Release['
     result: itemResult(atoms, item),
   }));
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
+  const entries = formEntries(definition.questions, read, language.wording);
   const isOpen = definition.eligibility === 'open';
   return (
     <>
@@ -130,18 +133,15 @@ function published({ language, definition, told }: ClosedProps, items: Release['
       </p>
       <p class="note">{say(language, 'pleaseDoNot')}</p>
       <Loop language={language} told={told} expected />
-      <h2>{say(language, 'resultsConstructs')}</h2>
-      <div class="stack">
-        {constructsOf(read).map(({ construct, asked, line }) => (
-          <ConstructFigure construct={construct} asked={asked} line={line} words={words} />
-        ))}
-      </div>
-      <h2>{say(language, 'resultsItems')}</h2>
-      <div class="stack">
-        {read.map((item) => (
-          <ItemFigure {...item} words={words} />
-        ))}
-      </div>
+      <section class="whole" aria-labelledby="figure">
+        <ConstructRows
+          of={constructsOf(read)}
+          entries={entries}
+          words={words}
+          heading={<h2 id="figure">{say(language, 'resultsConstructs')}</h2>}
+        />
+        <FormFigure entries={entries} words={words} heading={<h2>{say(language, 'resultsItems')}</h2>} />
+      </section>
       {read.some(({ result }) => isOwn(result)) && <p class="note">{words.ownCoarser}</p>}
     </>
   );

@@ -25,6 +25,23 @@ export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }
   const drawn = marks.map((mark) => ({ ...mark, atMs: Date.parse(`${mark.day}T12:00Z`) }));
   const draws = { marks: drawn, shortDay: (atMs: number) => shortDayIn(atMs, zone) };
   const from = { source: fill(words.source, { course: name, status: caveatWords.status }), file: 'trend' };
+  const save = (
+    <SavePicture
+      what={words.title}
+      name="pulses"
+      title={words.title}
+      from={from}
+      chart={{
+        kind: 'trend',
+        trends: all,
+        marks: drawn,
+        say: (trend) => trendSentence(trend, says),
+        gap: words.gap,
+        day: draws.shortDay,
+        words: resultWords,
+      }}
+    />
+  );
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{words.title}</h2>
@@ -33,28 +50,9 @@ export function CourseTrend({ course: { name, zone }, pulses, marks, keptYears }
       ) : (
         <>
           <p class="small">{words.lead}</p>
-          <ul class="figures">
-            {all.map((trend) => {
-              const { construct, points } = trend;
-              const saved = {
-                what: resultWords.constructs[construct],
-                name: construct,
-                title: trendSentence(trend, says),
-                from,
-              };
-              const save = (
-                <SavePicture
-                  {...saved}
-                  chart={{ kind: 'trend', points, marks: drawn, gap: words.gap, day: draws.shortDay }}
-                />
-              );
-              return (
-                <li class="card" key={construct}>
-                  <TrendFigure trend={trend} {...says} {...draws} results={to.results} tool={save} />
-                </li>
-              );
-            })}
-          </ul>
+          <div class="card">
+            <TrendFigure trends={all} {...says} {...draws} results={to.results} tool={save} />
+          </div>
           {marks.length > 0 && (
             <>
               <h3>{words.marks}</h3>

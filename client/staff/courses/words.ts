@@ -175,7 +175,7 @@ export const courseWords = {
     mark: '{day}: {title}',
     marksNote: 'The numbers on the chart mark when staff did something. They do not prove that it caused a change.',
     source: '{course}. {status}',
-    sentence: '{construct}: {shown} of {all} pulses shown; latest {latest}. {verdict}',
+    sentence: '{verdict} {construct}: {shown} of {all} pulses shown; latest {latest}.',
     gaps: {
       'too-few': 'too few answers',
       unreadable: 'the answers could not be opened',
@@ -183,7 +183,7 @@ export const courseWords = {
       withheld: 'not all questions could be shown',
     },
     gap: 'too few',
-    caption: '{construct} in each pulse, the earliest first; in brackets the 95% interval',
+    caption: 'each pulse, the earliest first; in brackets the 95% interval',
     columnDay: 'Closed',
     columnValue: 'Often or always',
     columnChange: 'Compared with the previous pulse',

@@ -12,7 +12,7 @@ import type { ActDays } from '../../../schema/loop/check-act.ts';
 import type { Finding } from '../../../schema/loop/findings.ts';
 import { askedItem, type AskedItem } from '../../../schema/results/asked.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
-import { ItemSentence } from '../../charts/item-figure.tsx';
+import { ItemSentence } from '../../charts/item-sentence.tsx';
 import { sorted, withoutPlanned } from './acts.ts';
 import { LibraryAct } from './library-act.tsx';
 import { NewAct } from './new-act.tsx';

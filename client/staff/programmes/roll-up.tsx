@@ -16,7 +16,8 @@ import { fill } from '../../../schema/languages/fill.ts';
 import { joinSentences } from '../../../schema/languages/join-sentences.ts';
 import { headline } from '../../../schema/results/headline.ts';
 import { levelSentences } from '../../../schema/results/overview.ts';
-import { ItemFigure, ItemSentence } from '../../charts/item-figure.tsx';
+import type { FormEntry } from '../../../schema/results/form-entries.ts';
+import { FormFigure } from '../../charts/form-figure.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { ok, type Result } from '../../../schema/result.ts';
 import { ask } from '../server/api.ts';
@@ -97,13 +98,11 @@ function Sums({ programme, term, items, loops }: RollUp) {
       <p>{words.lead}</p>
       <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
       {told.length > 0 && (
-        <ol class="figures">
-          {inLists(told).map((list) => (
-            <li class="card" key={list[0]?.id}>
-              <Told list={list} />
-            </li>
-          ))}
-        </ol>
+        <FormFigure
+          entries={entriesOf(told)}
+          words={resultWords}
+          note={({ asked: { id } }) => fromCourses(told.find((item) => item.id === id))}
+        />
       )}
       {hidden.length > 0 && <Hidden title={words.hiddenTitle} why={words.hidden} items={hidden} />}
       {beside.length > 0 && <Hidden title={words.besideTitle} why={words.beside} items={beside} />}
@@ -123,33 +122,18 @@ const isHidden = ({ told }: RolledItem, why: 'few' | 'beside') => told.form === 
 const isHarm = (item: RolledItem) => asked(item).polarity === 'indicator';
 const asked = ({ id, scale }: RolledItem) => askedItem({ id, scale }, ENGLISH.wording);
 
-function Told({ list }: { readonly list: readonly RolledItem[] }) {
-  const [only, ...more] = list;
-  if (only === undefined) return null;
-  if (only.scale !== 'binary')
-    return (
-      <>
-        <ItemFigure asked={asked(only)} result={resultOf(only)} words={resultWords} />
-        <From item={only} />
-      </>
-    );
-  return (
-    <>
-      <h2>{ENGLISH.wording.stems.ticklist}</h2>
-      <ul>
-        {[only, ...more].map((item) => (
-          <li key={item.id}>
-            <ItemSentence asked={asked(item)} result={resultOf(item)} words={resultWords} /> <From item={item} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+/** A roll-up is about several forms, so its questions have no numbers. */
+const entriesOf = (told: readonly RolledItem[]): readonly FormEntry[] =>
+  inLists(told).map((list) => {
+    const read = list.map((item) => ({ asked: asked(item), result: resultOf(item) }));
+    const [only] = read;
+    return only !== undefined && only.asked.scale !== 'tick'
+      ? { kind: 'rating', number: null, read: only }
+      : { kind: 'ticks', number: null, stem: ENGLISH.wording.stems.ticklist, options: read };
+  });
 
-function From({ item: { told } }: { readonly item: RolledItem }) {
-  return told.form === 'hidden' ? null : <span class="small">{fill(words.courses, { n: told.courses })}</span>;
-}
+const fromCourses = (item: RolledItem | undefined): string | null =>
+  item === undefined || item.told.form === 'hidden' ? null : fill(words.courses, { n: item.told.courses });
 
 function Hidden({
   title,

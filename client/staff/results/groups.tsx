@@ -8,9 +8,10 @@ import { textOf } from '../../../schema/instrument/wording.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
+import { formEntries } from '../../../schema/results/form-entries.ts';
 import { itemResult } from '../../../schema/results/item-result.ts';
 import { fill } from '../../../schema/languages/fill.ts';
-import { Questions } from './questions.tsx';
+import { Questions } from './figure.tsx';
 import type { PictureFrom } from '../ui/save-picture.tsx';
 import { viewOf, type ViewName } from './view-choice.tsx';
 
@@ -46,8 +47,7 @@ export function Groups({ by, definition, items, atoms, view, from }: GroupsProps
             {name}: {fill(words.groupSize, { n: atom.respondents })}
           </summary>
           <Questions
-            of={definition.questions}
-            read={read}
+            entries={formEntries(definition.questions, read, ENGLISH.wording)}
             view={drawn}
             from={{ source: `${name}. ${from.source}`, file: `${from.file}-group-${i + 1}` }}
           />

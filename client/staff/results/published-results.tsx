@@ -12,18 +12,26 @@ import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
 import { askedItem } from '../../../schema/results/asked.ts';
+import type { Construct } from '../../../schema/results/asked.ts';
+import type { Shown } from '../../../schema/results/trend.ts';
+import { formEntries } from '../../../schema/results/form-entries.ts';
 import { isOwn, itemResult } from '../../../schema/results/item-result.ts';
 import type { Read } from '../../../schema/results/headline.ts';
 import { overview } from '../../../schema/results/overview.ts';
-import { allReadHigh, constructsOf, nonResponse } from '../../../schema/results/reading.ts';
+import {
+  advice,
+  allReadHigh,
+  constructsOf,
+  nonResponse,
+  type ConstructReading,
+} from '../../../schema/results/reading.ts';
 import { addressOf } from '../../../schema/contract/address.ts';
 import { routes } from '../../../schema/contract/routes.ts';
 import { CsvLinks } from '../ui/csv-links.tsx';
 import { ChartPatterns } from '../../charts/patterns.tsx';
 import { to } from '../app/links.ts';
-import { Constructs } from './constructs.tsx';
+import { Constructs, Questions } from './figure.tsx';
 import { Groups } from './groups.tsx';
-import { Questions } from './questions.tsx';
 import { ViewChoice, viewOf, viewsOf, type ViewName } from './view-choice.tsx';
 
 export interface PublishedResultsProps {
@@ -35,14 +43,25 @@ export interface PublishedResultsProps {
   readonly closed: boolean;
   /** It names course, pulse, day and status, and stands under every picture (I2.15). */
   readonly source: string;
+  /** The values of the pulse before, where they may be compared. */
+  readonly before?: ReadonlyMap<Construct, Shown>;
 }
 
-export function PublishedResults({ definition, items, atoms, classSize, closed, source }: PublishedResultsProps) {
+export function PublishedResults({
+  definition,
+  items,
+  atoms,
+  classSize,
+  closed,
+  source,
+  before,
+}: PublishedResultsProps) {
   const view = useSignal<ViewName>('bar');
   const read: readonly Read[] = items.map((item) => ({
     asked: askedItem(item, ENGLISH.wording),
     result: itemResult(atoms, item),
   }));
+  const entries = formEntries(definition.questions, read, ENGLISH.wording);
   const constructs = constructsOf(read);
   const respondents = atoms.reduce((sum, atom) => sum + atom.respondents, 0);
   const isOpen = definition.eligibility === 'open';
@@ -52,21 +71,24 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
     <>
       <ChartPatterns />
       <p class="lead">{overview(read, ENGLISH)}</p>
-      <div class="note">
-        <p>
-          {nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)}{' '}
-          {isOpen && caveatWords.answersNotPeople}
-        </p>
-        <p>{say(ENGLISH, 'pleaseDoNot')}</p>
-      </div>
-      <section aria-labelledby="constructs">
-        <h2 id="constructs">{words.constructs}</h2>
-        <Constructs of={constructs} from={from} />
-        {allReadHigh(constructs) && <p>{resultWords.allHigh}</p>}
-      </section>
-      <section aria-labelledby="items">
-        <h2 id="items">{words.items}</h2>
-        <p class="small">{words.itemsHint}</p>
+      <p class="small">
+        {nonResponse(respondents, closed ? classSize : null, !isOpen, resultWords)}{' '}
+        {isOpen && caveatWords.answersNotPeople}
+      </p>
+      <section class="whole" aria-label={words.figure}>
+        <Constructs
+          of={constructs}
+          entries={entries}
+          before={before && { name: words.pulseBefore, values: before }}
+          from={from}
+        />
+        <Questions
+          entries={entries}
+          view={viewOf(view.value, read)}
+          from={from}
+          heading={words.items}
+          plan={closed ? code : undefined}
+        />
         <ViewChoice
           views={viewsOf(read)}
           chosen={view.value}
@@ -74,9 +96,10 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
             view.value = chosen;
           }}
         />
-        <Questions of={definition.questions} read={read} view={viewOf(view.value, read)} from={from} />
-        {read.some(({ result }) => isOwn(result)) && <p class="note">{resultWords.ownCoarser}</p>}
       </section>
+      <Advice of={constructs} />
+      <p class="note">{say(ENGLISH, 'pleaseDoNot')}</p>
+      {read.some(({ result }) => isOwn(result)) && <p class="note">{resultWords.ownCoarser}</p>}
       {breakdown !== null && atoms.some(({ categories }) => categories.length > 0) && (
         <Groups by={breakdown.id} definition={definition} items={items} atoms={atoms} view={view.value} from={from} />
       )}
@@ -97,6 +120,29 @@ export function PublishedResults({ definition, items, atoms, classSize, closed, 
         </button>
         <CsvLinks label={words.csv} href={(spreadsheet) => addressOf(routes.resultsCsv, { code }, { spreadsheet })} />
       </p>
+    </>
+  );
+}
+
+/** What a low or a high construct asks of staff (W17 to W20). */
+function Advice({ of }: { readonly of: readonly ConstructReading[] }) {
+  const low = of.flatMap((reading) => {
+    const text = advice(reading, resultWords);
+    return text === null ? [] : [{ name: resultWords.constructs[reading.construct], text }];
+  });
+  return (
+    <>
+      {low.length > 0 && (
+        <dl class="advice">
+          {low.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {allReadHigh(of) && <p>{resultWords.allHigh}</p>}
     </>
   );
 }

@@ -9,6 +9,9 @@ import { caveatWords } from '../../../schema/languages/staff/caveats.ts';
 import { appWords, tooSmallWords } from '../ui/words.ts';
 import { resultsWords as words } from './words.ts';
 import { ok, type Result } from '../../../schema/result.ts';
+import type { Construct } from '../../../schema/results/asked.ts';
+import { trends, valuesBefore, type Shown as Value } from '../../../schema/results/trend.ts';
+import { ENGLISH } from '../../../schema/languages/english.ts';
 import { pulseResult } from '../../../schema/results/pulse-result.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
@@ -26,6 +29,7 @@ interface Shown {
   readonly pulse: PulsePage;
   /** It is null until something is published. */
   readonly results: Results | null;
+  readonly before: ReadonlyMap<Construct, Value>;
 }
 
 export function ResultsPage({ code }: { readonly code: string }) {
@@ -37,13 +41,20 @@ async function load(code: string): Promise<Result<Shown, Failure>> {
   if (!pulse.ok) return pulse;
   const { stage, definition } = pulse.value;
   // Before a pulse closes, only waves publish anything (privacy.md R2.2).
-  if (!isOver(stage) && definition.mode !== 'waves') return ok({ pulse: pulse.value, results: null });
-  const results = await ask('results', { at: { code } });
-  if (results.ok) return ok({ pulse: pulse.value, results: results.value });
-  return isProblemOf(results.error, 'not-published') ? ok({ pulse: pulse.value, results: null }) : results;
+  if (!isOver(stage) && definition.mode !== 'waves') return ok({ pulse: pulse.value, results: null, before: NOTHING });
+  const [results, trend] = await Promise.all([
+    ask('results', { at: { code } }),
+    ask('trend', { at: { course: pulse.value.course.id } }),
+  ]);
+  // The pulse before is only drawn behind this one, so the page can do without it.
+  const before = trend.ok ? valuesBefore(trends(trend.value.pulses, ENGLISH.wording), code) : NOTHING;
+  if (results.ok) return ok({ pulse: pulse.value, results: results.value, before });
+  return isProblemOf(results.error, 'not-published') ? ok({ pulse: pulse.value, results: null, before }) : results;
 }
 
-function ResultsOf({ pulse, results }: Shown) {
+const NOTHING: Shown['before'] = new Map();
+
+function ResultsOf({ pulse, results, before }: Shown) {
   const { course, definition } = pulse;
   const above = <a href={to.course(course.id)}>{course.name}</a>;
   if (results === null)
@@ -97,6 +108,7 @@ function ResultsOf({ pulse, results }: Shown) {
             atoms={result.atoms}
             classSize={definition.eligible ?? course.classSize}
             closed={closed}
+            before={before}
             source={`${where}. ${caveatWords.status}`}
           />
           <p class="small">{counted(words.kept, keptYears)}</p>

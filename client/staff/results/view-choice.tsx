@@ -1,7 +1,7 @@
 /** Chooses how exact counts are drawn: one choice for the whole page, kept while the page is open (I4.1, I4.3). */
 import { resultsWords as words } from './words.ts';
 import { extentOf } from '../../charts/sides-bar.tsx';
-import type { View } from '../../charts/item-figure.tsx';
+import { exactBins, type View } from '../../charts/view.ts';
 import { SQUARES_BELOW } from '../../charts/unit-chart.tsx';
 import type { Read } from '../../../schema/results/headline.ts';
 
@@ -9,19 +9,16 @@ export type ViewName = View['as'];
 
 /** @returns the ways that can be chosen here; none if no item has exact counts to draw */
 export function viewsOf(read: readonly Read[]): readonly ViewName[] {
-  const exact = exactIn(read);
+  const exact = exactBins(read);
   if (exact.length === 0) return [];
-  return exact.some(({ n }) => n < SQUARES_BELOW) ? ['bar', 'sides', 'squares'] : ['bar', 'sides'];
+  return exact.some((bins) => bins.reduce((a, b) => a + b, 0) < SQUARES_BELOW)
+    ? ['bar', 'sides', 'squares']
+    : ['bar', 'sides'];
 }
 
 /** Bars with two sides share one scale, so that they can be compared down the page. */
 export const viewOf = (as: ViewName, read: readonly Read[]): View =>
-  as === 'sides' ? { as, extent: extentOf(exactIn(read).map(({ bins }) => bins)) } : { as };
-
-const exactIn = (read: readonly Read[]) =>
-  read.flatMap(({ asked, result }) =>
-    asked.polarity === 'positive' && asked.scale !== 'tick' && result.form === 'exact' ? [result] : [],
-  );
+  as === 'sides' ? { as, extent: extentOf(exactBins(read)) } : { as };
 
 export interface ViewChoiceProps {
   readonly views: readonly ViewName[];

@@ -23,7 +23,9 @@ export const resultsWords = {
     'The key to the sealed box was lost while the pulse was open. Nobody can read these answers any more, so nothing is shown. Whoever runs this server should look into it before the next pulse.',
   constructs: 'Mattering, belonging, trust',
   items: 'Question by question',
-  itemsHint: 'They are in the order of the form. Read the lower end first.',
+  figure: 'All questions in one picture',
+  pulseBefore: 'the pulse before',
+  acts: 'Plan one small act for this',
   soFarTitle: 'Results so far',
   soFar:
     'This pulse is still open. What has been shown will not change; answers received since then are in a sealed box.',

@@ -129,8 +129,25 @@ export const resultWords = {
   columnCount: 'Number',
   columnRange: 'Between',
   columnPercent: 'Per cent',
-  /** As in 3.5. */
-  decimalMark: '.',
+  /** How numbers are written (BCP 47); it is no text. */
+  locale: 'en-GB',
+  /** How things are listed. */
+  list: '{before}, {next}',
+  named: '{name}: {value}',
+  lineQuestions: 'Questions {list}',
+  lineQuestion: 'Question {list}',
+  /** Short texts inside the figure of the whole form. */
+  rowTooFew: 'too few answers to show',
+  rowOwnMost: 'more than half of {n} responses',
+  rowOwnNone: 'no side clearly has more than half of {n} responses',
+  ticked: 'ticked',
+  notTicked: 'not ticked',
+  /** Its key: solid, striped, dot and line. */
+  keyAtLeast: 'at least so many',
+  keyAtMost: 'perhaps up to so many',
+  keyShare: 'share of answers',
+  keyInterval: '95% interval',
+  tableForm: 'All questions in numbers',
   /** I3.10. */
   tableMean: 'Mean {mean}; 95% interval {low} to {high} (1 is “{first}”, {points} is “{last}”).',
   verdicts: {

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../../client/charts/picture.tsx';
 import type { Chart } from '../../../client/charts/picture-blocks.tsx';
+import type { FormEntry } from '../../../schema/results/form-entries.ts';
 import type { Published } from '../../../schema/contract/release.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
 import { constructLine } from '../../../schema/results/construct-line.ts';
@@ -82,6 +83,35 @@ describe('a chart that is saved as a picture (E9.6)', () => {
       '5 to 7',
       source,
     ]);
+  });
+
+  test('of the whole form has every question with its number, and beside it what the page says (E9.2a)', () => {
+    const entry = (number: number, published: Published): FormEntry => ({
+      kind: 'rating',
+      number,
+      read: { asked: anAsked({ text: 'Staff cared.' }), result: aResult(published) },
+    });
+    const { svg, width } = show({
+      kind: 'form',
+      entries: [
+        entry(1, { form: 'A', n: 20, bins: [2, 3, 3, 8, 4] }),
+        entry(2, { form: 'C', n: 15, side: 2, atLeast: 13 }),
+        entry(3, { form: 'X' }),
+      ],
+      view: { as: 'bar' },
+      words: resultWords,
+    });
+    expect(width).toBe(960);
+    expect(textsOf(svg)).toEqual(
+      expect.arrayContaining([
+        '1 Staff cared.',
+        'often or always: 60%',
+        '2 Staff cared.',
+        'often or always: at least 13 of 15',
+        '3 Staff cared.',
+        'too few answers to show',
+      ]),
+    );
   });
 
   test('becomes higher if it has more to show', () => {

@@ -1,7 +1,8 @@
 /** Tests the drawing of a trend over several pulses, and its table. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { TrendFigure } from '../../../client/charts/trend-figure.tsx';
+import { LANGUAGES } from '../../../schema/languages/registry.ts';
+import { firstClause, TrendFigure } from '../../../client/charts/trend-figure.tsx';
 import type { Published, Release } from '../../../schema/contract/release.ts';
 import { ENGLISH } from '../../../schema/languages/english.ts';
 import { resultWords } from '../../../schema/languages/results/en.ts';
@@ -23,13 +24,13 @@ const aPulse = (i: number, published: Published | 'too few'): TrendPulse => ({
 });
 
 const draw = (published: readonly (Published | 'too few')[], days: readonly number[] = []) => {
-  const [trend] = trends(
+  const all = trends(
     published.map((each, i) => aPulse(i, each)),
     ENGLISH.wording,
   );
   return renderToString(
     <TrendFigure
-      trend={trend!}
+      trends={all.slice(0, 1)}
       marks={days.map((day) => ({ atMs: day * DAY_MS }))}
       words={resultWords}
       labels={courseWords.trend}
@@ -52,8 +53,8 @@ const stepsOf = (html: string) =>
 describe('the trend of a construct (E9.4, I4.4)', () => {
   test('says how many pulses are shown, the latest value and what may be said of the change (I4.6)', () => {
     const html = draw([exact(12, 20), 'too few', exact(12, 20), exact(18, 20)]);
-    expect(html).toContain(
-      '<strong>Mattering</strong>: 3 of 4 pulses shown; latest 90% often or always (95% interval 70 to 97%). Clear increase: more answers were',
+    expect(html).toMatch(
+      /<h3>Mattering<\/h3><p><strong>Clear increase:<\/strong> more answers were .* Mattering: 3 of 4 pulses shown; latest 90% often or always \(95% interval 70 to 97%\)\./,
     );
   });
 
@@ -121,13 +122,52 @@ describe('the trend of a construct (E9.4, I4.4)', () => {
     const pulses = [exact(12, 20), exact(18, 20)];
     const rowsOf = (html: string) =>
       [...html.matchAll(/class="mark" x="[\d.]+%" y="([\d.]+)"/g)].map(([, y]) => Number(y));
-    const heightOf = (html: string) => Number(/class="axis trend"[^>]* height="([\d.]+)"/.exec(html)?.[1]);
+    const heightOf = (html: string) => Number(/.*class="axis trend"[^>]* height="([\d.]+)"/s.exec(html)?.[1]);
     const [apart, close] = [draw(pulses, [7, 14, 21]), draw(pulses, [7, 8, 9, 21])];
     expect(new Set(rowsOf(apart)).size).toBe(1);
     expect(new Set(rowsOf(close).slice(0, 3)).size).toBe(3);
     expect(rowsOf(close)[3]).toBe(rowsOf(close)[0]);
     expect(heightOf(close)).toBeGreaterThan(heightOf(apart));
   });
+
+  test('all constructs stand above one time axis, which has the dates and marks once', () => {
+    const pulses = [exact(12, 20), exact(18, 20)].map((published, i) => ({
+      ...aPulse(i, published),
+      releases: [aRelease({ M1: published, B1: published, T1: published }, 20)],
+    }));
+    const html = renderToString(
+      <TrendFigure
+        trends={trends(pulses, ENGLISH.wording)}
+        marks={[{ atMs: 7 * DAY_MS }]}
+        words={resultWords}
+        labels={courseWords.trend}
+        day={(atMs) => `day ${atMs / DAY_MS}`}
+        shortDay={(atMs) => `d${atMs / DAY_MS}`}
+        results={(code) => `/results/${code}`}
+      />,
+    );
+    expect(html.match(/<svg class="axis trend"/g)).toHaveLength(4);
+    expect(html.match(/class="mark"/g)).toHaveLength(1);
+    expect(html.match(/>d28</g)).toHaveLength(1);
+    expect(html.match(/>100%</g)).toHaveLength(3);
+  });
+
+  test.each(LANGUAGES)(
+    'in $tag a verdict begins with a short clause that can stand alone in bold',
+    ({ results: { verdicts } }) => {
+      for (const text of [
+        verdicts.increase,
+        verdicts.decrease,
+        verdicts.noClearChange,
+        verdicts.tooFew,
+        verdicts.notComparable,
+      ]) {
+        expect(firstClause(text).length).toBeGreaterThan(3);
+        expect(firstClause(text)).not.toContain('{');
+        expect(firstClause(text).length).toBeLessThan(60);
+      }
+    },
+  );
 
   test('shows no per cent of answers below twenty answers, only the axis (E9.3)', () => {
     const html = draw([exact(9, 17), exact(12, 17)]);

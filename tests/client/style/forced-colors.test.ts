@@ -95,9 +95,9 @@ describe.each(['light', 'dark'] as const)('with forced colours on a %s screen (E
 
   test('a range and a line on an axis differ from what is around them (E9.3)', async () => {
     const page = await show(`/s/${CODE}/results`, { look: { at: 'closed' }, kept: closedWith(2, 2, 2, 2, 2) }, theme);
-    for (const part of [page.locator('.ranges .range').first(), page.locator('.axis .range').first()]) {
+    for (const part of [page.locator('.track .certain').first(), page.locator('.axis .certain').first()]) {
       const [inside = [0, 0, 0]] = await coloursIn(page, part, 0.5, 0.5);
-      const [outside = [0, 0, 0]] = await coloursIn(page, part, 1.2, 0.1);
+      const [outside = [0, 0, 0]] = await coloursIn(page, part, 0.5, 1.3);
       expect(difference(inside, outside)).toBeGreaterThan(40);
     }
     await page.context().close();

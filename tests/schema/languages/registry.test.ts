@@ -107,13 +107,13 @@ describe.each(translations)('%s', (tag, { words, results }) => {
 
 /** The name of the product is the same in every language. */
 const SAME_EVERYWHERE = ['landingTitle'];
-const DECIMAL_POINT = 'decimalMark';
-/** These languages have the words “Version” and “Question” too, and three of them write a decimal point. */
+/** How a list and a value with its name are written. */
+const SIGNS = ['list', 'named'];
+/** These languages have the words “Version” and “Question” too, and most of them the same commas and colons. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  sv: ['versionLine'],
-  de: ['versionLine', 'wallCode'],
-  fr: ['versionLine', 'columnQuestion', 'wallCode'],
-  cy: [DECIMAL_POINT],
-  ar: [DECIMAL_POINT],
-  'zh-Hans': [DECIMAL_POINT],
+  sv: [...SIGNS, 'versionLine'],
+  de: [...SIGNS, 'versionLine', 'wallCode'],
+  es: SIGNS,
+  fr: ['list', 'versionLine', 'columnQuestion', 'lineQuestion', 'lineQuestions', 'wallCode'],
+  cy: SIGNS,
 };

@@ -84,7 +84,7 @@ describe('everything that is told about an item', () => {
       for (const { id, published, card } of itemsIn(results, screen)) {
         seen.add(published.form);
         const row = csv.find((cells) => cells[ITEM] === id) ?? [];
-        const sentence = textOf(/<(figcaption|p) class="sentence">(.*?)<\/\1>/s.exec(card)?.[2] ?? '').replaceAll(
+        const sentence = textOf(/<span class="sentence">(.*?)<\/span><\/summary>/s.exec(card)?.[1] ?? '').replaceAll(
           ' :',
           ':',
         );
@@ -110,7 +110,9 @@ describe('everything that is told about an item', () => {
       for (const { published, card } of itemsIn(results, screen)) {
         if (published.form === 'A') continue;
         const allowed = new Set(numbersOf(published));
-        for (const number of numbersIn(textOf(card))) expect(allowed).toContain(number);
+        // Each row begins with the number of its question.
+        for (const number of numbersIn(textOf(card.replace(/<span class="number">\d+<\/span>/, ''))))
+          expect(allowed).toContain(number);
       }
     }
   });
@@ -130,8 +132,10 @@ describe('everything that is told about an item', () => {
             ?.slice(NUMBERS)
             .join(''),
         ).toBe('');
-        const card = cardsIn(screen).find((html) => html.toLowerCase().includes(`<strong>${name}</strong>`)) ?? '';
-        expect(card).toContain(`${name[0]?.toUpperCase()}`);
+        const title = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+        const card =
+          cardsIn(screen).find((html) => html.includes(`<strong aria-hidden="true">${title}</strong>`)) ?? '';
+        expect(card).toContain(title);
         expect(textOf(card)).not.toContain('%');
         expect(card).not.toMatch(/class="(interval|point)"/);
       }
@@ -166,9 +170,9 @@ function itemsIn({ releases: [release] }: Results, screen: string) {
 
 const cardsIn = (html: string): string[] =>
   html
-    .split('<li class="card">')
+    .split('<details class="figure-row">')
     .slice(1)
-    .map((card) => card.slice(0, card.lastIndexOf('</li>')));
+    .map((row) => row.slice(0, row.indexOf('</details>')));
 const tableOf = (card: string): string => textOf(/<tbody>(.*?)<\/tbody>/s.exec(card)?.[1] ?? '');
 const textOf = (html: string): string =>
   html
