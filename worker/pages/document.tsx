@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { MARK, MARK_SIZE } from '../../client/style/mark.tsx';
 import studentCss from '../../client/style/student.css?inline';
 import { say } from '../../schema/languages/language.ts';
 import { hrefIn, type PageLanguage } from './href.ts';
@@ -12,9 +13,8 @@ import { Languages, type Here } from './languages.tsx';
 /** The style is inlined in each page, and the pages' policy names its hash (privacy.md R6.3). */
 export const STYLE = studentCss.trim();
 
-/** The icon, a ring around a dot, is part of the page, because a browser would ask for /favicon.ico otherwise. */
-const ICON =
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="none" stroke="%230b5a54"/><circle cx="4" cy="4" r="1.2" fill="%230b5a54"/></svg>';
+/** The icon is part of the page, because a browser would ask for /favicon.ico otherwise. */
+const ICON = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${MARK_SIZE} ${MARK_SIZE}'>${MARK.replaceAll('"', "'").replaceAll('#', '%23')}</svg>`;
 
 export interface Frame {
   readonly language: PageLanguage;

@@ -1,6 +1,7 @@
 /** Tests the files that the server sends to browsers. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { MARK, MARK_SIZE } from '../../../client/style/mark.tsx';
 import { STYLE } from '../../../worker/pages/document.tsx';
 import { anApp } from './an-app.ts';
 
@@ -56,8 +57,18 @@ test('browsers may keep files whose name contains their hash for ever', async ()
   expect(reply.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('crawlers may keep robots.txt for a day', async () => {
-  const reply = await anApp().app.request('/robots.txt');
-  expect(reply.headers.get('Content-Type')).toBe('text/plain');
+test.each([
+  ['/robots.txt', 'text/plain'],
+  ['/favicon.svg', 'image/svg+xml'],
+])('browsers and crawlers may keep %s for a day', async (path, type) => {
+  const reply = await anApp().app.request(path);
+  expect(reply.headers.get('Content-Type')).toBe(type);
   expect(reply.headers.get('Cache-Control')).toBe('public, max-age=86400');
+});
+
+test('the icon that is served is the mark that stands on the pages', async () => {
+  const icon = await (await anApp().app.request('/favicon.svg')).text();
+  expect(icon.trim()).toBe(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MARK_SIZE} ${MARK_SIZE}">${MARK}</svg>`,
+  );
 });
