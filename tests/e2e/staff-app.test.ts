@@ -102,7 +102,8 @@ test('the search finds a course, an act and a guide by keyboard, and on a phone 
   await teacher.sees('Your courses');
   await page.keyboard.press('Control+k');
   const field = page.getByLabel('Search courses, acts, guides and pages');
-  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+  const hasFocus = () => field.evaluate((input) => input === document.activeElement);
+  await expect.poll(hasFocus).toBe(true);
   await page.keyboard.type('stat');
   await page
     .getByRole('status')
@@ -112,9 +113,16 @@ test('the search finds a course, an act and a guide by keyboard, and on a phone 
   await page.keyboard.press('Enter');
   await teacher.sees('Statistics 1');
   expect(await page.getByRole('dialog').count()).toBe(0);
-  // What was typed is forgotten, Escape closes, and the focus is where it was.
-  await page.getByRole('button', { name: 'Search' }).click();
-  await expect.poll(() => field.inputValue()).toBe('');
+  // Escape closes, and the focus is where it was; what was typed is forgotten.
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.click();
+  await expect.poll(hasFocus).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await button.click();
+  await expect.poll(hasFocus).toBe(true);
+  expect(await field.inputValue()).toBe('');
   await page.keyboard.type('build on what');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -122,7 +130,7 @@ test('the search finds a course, an act and a guide by keyboard, and on a phone 
   await page.setViewportSize({ width: 360, height: 740 });
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Help' }).waitFor();
-  await page.getByRole('button', { name: 'Search' }).click();
+  await button.click();
   await field.fill('conversation');
   await page.getByRole('link', { name: 'A conversation instead of numbers' }).click();
   await teacher.sees('A conversation instead of numbers');

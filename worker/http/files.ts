@@ -70,7 +70,7 @@ export function fileRoutes(engine: Engine): Hono {
     return file ?? refuse(c, { kind: 'not-found' });
   });
 
-  // One file says which pages crawlers may read, and one is the icon of the staff app.
+  // One file says which pages crawlers may read, and one is the mark for whoever asks for an icon.
   for (const path of ['/robots.txt', '/favicon.svg']) {
     app.get(path, async (c) => {
       const file = await serveFile(c, engine, path, { 'Cache-Control': 'public, max-age=86400' });

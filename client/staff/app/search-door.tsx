@@ -42,8 +42,6 @@ function Opened() {
     import('../search/search.tsx').then(
       (loaded) => {
         search.value = loaded;
-        // The field is there only now, and whoever opened the search wants to type.
-        requestAnimationFrame(() => dialog.current?.querySelector('input')?.focus());
       },
       () => {
         search.value = 'failed';

@@ -64,15 +64,15 @@ export function CoursePage({ course }: { readonly course: string }) {
             <p class="small course-facts">
               {fill(words.zone, { students: counted(words.students, classSize), zone: zoneName(zone) })}
             </p>
-            <div class="sides">
+            <div class="course-columns">
               {/* How the course stands now: on a phone it comes first, and on a wide screen it stays in view. */}
-              <div class="side">
+              <div class="course-now">
                 {settings.archived && <p class="note">{words.archived}</p>}
                 <NextInCourse shown={shown} loop={loop} />
                 <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
                 <RunningRehearsals {...shown} />
               </div>
-              <div class="rest">
+              <div class="course-rest">
                 {pulses.length === 0 && !settings.archived && <NoPulse />}
                 <CourseTrend {...trend} />
                 {pulses.length > 0 && (

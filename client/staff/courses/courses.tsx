@@ -110,11 +110,14 @@ function Cards({
     <ul class="cards">
       {courses.map((course) => (
         <li class="card" key={course.id}>
-          <h3>
-            <a class="cover" href={to.course(course.id)}>
-              {names.get(course.id)}
-            </a>
-          </h3>
+          <div class="course-line">
+            <h3>
+              <a class="cover" href={to.course(course.id)}>
+                {names.get(course.id)}
+              </a>
+            </h3>
+            {course.pulses[0] !== undefined && <StageMark stage={course.pulses[0].stage} />}
+          </div>
           <p class="small">{counted(words.students, course.classSize)}</p>
           <Latest pulse={course.pulses[0]} zone={course.zone} />
           <Due next={nextOf(course, hasSeenResults)} course={course} />
@@ -133,12 +136,7 @@ function Due({ next, course }: { readonly next: Next | null; readonly course: Li
 }
 
 function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; readonly zone: string }) {
-  if (pulse === undefined) return <p>{words.noPulse}</p>;
-  return (
-    <p class="standing">
-      <StageMark stage={pulse.stage} /> <span>{nextMoment(pulse, zone)}</span>
-    </p>
-  );
+  return <p>{pulse === undefined ? words.noPulse : nextMoment(pulse, zone)}</p>;
 }
 
 /** @returns the next planned moment of a pulse, or when it closed (its mark already says that it did) */

@@ -41,8 +41,7 @@ function Lines({ dues, names }: DueListProps) {
           <li key={`${course.id} ${next.kind}`} class={next.kind === 'tell-late' ? 'late-line' : undefined}>
             <Icon name={ICONS[next.kind]} />
             <p>
-              <strong>{title}</strong>
-              <span class="small">{name}</span>
+              <strong>{title}</strong> <span class="of">{name}</span>
               <span class="small">{text}</span>
             </p>
             <a class="button quiet" href={href} aria-label={fill(words.link, { link, course: name })}>

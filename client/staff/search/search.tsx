@@ -1,6 +1,6 @@
 /** Shows the field of the search and what was found, inside the dialog that the app opens. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { CourseList } from '../../../schema/contract/courses.ts';
 import { counted, fill } from '../../../schema/languages/fill.ts';
 import { ok, type Result } from '../../../schema/result.ts';
@@ -24,7 +24,12 @@ export function Search({ close }: { readonly close: () => void }) {
   const load = async () => {
     courses.value = await ask('courses');
   };
-  useEffect(() => void load(), []);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The field comes after the dialog, and whoever opened the search wants to type.
+    field.current?.focus();
+    void load();
+  }, []);
   const entries = [
     ...(courses.value.ok ? courseEntries(courses.value.value) : []),
     ...ownEntries(me.value?.grants ?? []),
@@ -45,6 +50,7 @@ export function Search({ close }: { readonly close: () => void }) {
     >
       <label for={id}>{words.label}</label>
       <input
+        ref={field}
         id={id}
         type="search"
         autocomplete="off"
@@ -90,7 +96,7 @@ function Found({
               <Icon name={ICONS[group]} />
               <span>
                 {title}
-                {text !== '' && <span class="small">{text}</span>}
+                {text !== '' && <span class="small">{firstSentence(text)}</span>}
               </span>
             </a>
           </li>
@@ -99,6 +105,9 @@ function Found({
     </section>
   );
 }
+
+/** One sentence is enough to tell two results apart. */
+const firstSentence = (text: string): string => /^.+?[.!?。！？](?=\s|$)/u.exec(text)?.[0] ?? text;
 
 /** The arrow keys lead from the field to the results and back. */
 function moveByArrows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
