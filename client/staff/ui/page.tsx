@@ -102,11 +102,12 @@ function Navigation() {
         class="seek"
         aria-label={words.search}
         aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
         onClick={() => {
           isSearching.value = true;
         }}
       >
-        <Icon name="search" /> <span>{words.search}</span> <kbd aria-hidden="true">{KEYS}</kbd>
+        <Icon name="search" /> <span>{words.search}</span> <span class="keys" data-keys={KEYS} />
       </button>
       <button
         type="button"
