@@ -1,7 +1,7 @@
 /** Describes a course: how it is made, its settings, and how it is listed with its pulses. */
 import { z } from 'zod';
 import { TAGS } from '../languages/tags.ts';
-import { courseIdSchema } from './ids.ts';
+import { codeSchema, courseIdSchema } from './ids.ts';
 import { daySchema, zoneSchema } from './instant.ts';
 import { line } from './line.ts';
 import { pulseSummarySchema, rehearsalSummarySchema } from './stage.ts';
@@ -30,6 +30,18 @@ export const courseSettingsSchema = newCourseSchema.extend({
 });
 export type CourseSettings = z.infer<typeof courseSettingsSchema>;
 
+/** The share of answers that were favourable, from 0 to 1: as low, and as high, as what was published allows (I3.3). */
+const shareSchema = z.tuple([z.number(), z.number()]);
+
+/** How the three constructs stood after one pulse; null where nothing may be said of one. */
+export const smallTrendSchema = z.object({
+  code: codeSchema,
+  mattering: shareSchema.nullable(),
+  belonging: shareSchema.nullable(),
+  trust: shareSchema.nullable(),
+});
+export type SmallTrend = z.infer<typeof smallTrendSchema>;
+
 export const courseListSchema = z.object({
   courses: z.array(
     courseSchema.extend({
@@ -41,6 +53,8 @@ export const courseListSchema = z.object({
       /** The latest pulse that has closed and whose results are kept; null if there is none. */
       last: lastPulseSchema.nullable(),
       pulses: z.array(pulseSummarySchema),
+      /** The last few closed pulses whose results are kept, the oldest first; empty for an archived course. */
+      trend: z.array(smallTrendSchema),
     }),
   ),
 });

@@ -150,11 +150,13 @@ describe('E1.5: what is stored in the browser', () => {
 
   test('one file for students and one for staff store anything, each in its own place and under the documented name', () => {
     expect(speakingOf(/sessionStorage/)).toEqual(['client/student/memory.ts']);
-    // Only staff are remembered beyond the tab, and only which results were shown to them (E9.1).
-    expect(speakingOf(/localStorage/)).toEqual(['client/staff/ui/seen-results.ts']);
+    // Only staff are remembered beyond the tab: which results were shown to them (E9.1), and what they have put away.
+    expect(speakingOf(/localStorage/)).toEqual(['client/staff/ui/kept-list.ts']);
+    const lists = speakingOf(/keptList\(/).flatMap((path) => nameIn(path, /keptList\('([^']+)'/) || []);
+    expect(lists.toSorted()).toEqual(['hidden', 'seen-results']);
     expect(firstCells(section(page, '## In the browser'))).toEqual([
       `${nameIn('client/student/memory.ts', /`(.*)\$\{code\}`/)}CODE`,
-      `${nameIn('client/staff/ui/seen-results.ts', /`(.*)\$\{person\}`/)}PERSON`,
+      ...lists.map((list) => `${list} PERSON`).toSorted(),
     ]);
   });
 

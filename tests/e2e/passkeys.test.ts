@@ -148,6 +148,7 @@ test('a second device has a passkey of its own; a removed one signs nobody in, a
   await sam.page.getByRole('button', { name: 'Remove: Passkey 2' }).click();
   await sam.press('Remove it');
   await sam.page.getByText('The passkey was removed.').waitFor();
+  await sam.press('Menu');
   await sam.press('Sign out');
   await sam.sees('You are signed out');
   await sam.press('Sign in with a passkey');

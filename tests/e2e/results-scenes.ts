@@ -31,6 +31,15 @@ export const resultsScenes: readonly Scene[] = [
     },
   ],
   [
+    'courses, with a trend',
+    async (school) => {
+      await ecologyOf(school);
+      const page = await open(school, '/staff', 'Your courses');
+      await page.getByRole('img', { name: /in the last 3 pulses/ }).waitFor();
+      return page;
+    },
+  ],
+  [
     'course, changed by two',
     async (school) => {
       const { course } = await ecologyOf(school);

@@ -96,6 +96,67 @@ test('every page of a course works in the oldest browsers that README.md names, 
   await older.close();
 });
 
+test('the search finds a course, an act and a guide by keyboard, and on a phone by touch (P15, E11.5)', async () => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff`);
+  await teacher.sees('Your courses');
+  await page.keyboard.press('Control+k');
+  const field = page.getByLabel('Search courses, acts, guides and pages');
+  const hasFocus = () => field.evaluate((input) => input === document.activeElement);
+  await expect.poll(hasFocus).toBe(true);
+  await page.keyboard.type('stat');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /result/ })
+    .waitFor();
+  // Enter follows the first result, which is the course.
+  await page.keyboard.press('Enter');
+  await teacher.sees('Statistics 1');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  // Escape closes, and the focus is where it was; what was typed is forgotten.
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.click();
+  await expect.poll(hasFocus).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await button.click();
+  await expect.poll(hasFocus).toBe(true);
+  expect(await field.inputValue()).toBe('');
+  await page.keyboard.type('build on what');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await teacher.sees('Build on what was said');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('link', { name: 'Help' }).waitFor();
+  await button.click();
+  await field.fill('conversation');
+  await page.getByRole('link', { name: 'A conversation instead of numbers' }).click();
+  await teacher.sees('A conversation instead of numbers');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  // Nothing may lie over the wall.
+  await page.goto(`${hosted.url}/staff/pulses/${code}/projector`);
+  await page.locator('.wall').waitFor();
+  await page.keyboard.press('Control+k');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('the list for the first hour says what is done and what is next, and stays away once it was put away', async () => {
+  const { page } = teacher;
+  await page.goto(`${hosted.url}/staff`);
+  await teacher.sees('Your courses');
+  const list = page.getByRole('region', { name: 'Your first hour' });
+  expect(await list.innerText()).toContain('2 of 4 done');
+  await list.getByRole('link', { name: 'Read the results together' }).waitFor();
+  await teacher.press('Hide this list');
+  await expect.poll(() => list.count()).toBe(0);
+  await page.reload();
+  await teacher.sees('Your courses');
+  await page.getByRole('heading', { name: 'All courses' }).waitFor();
+  expect(await list.count()).toBe(0);
+});
+
 test('a browser that is older still is never left with an empty page (E12.3)', async () => {
   const older = await desk.browser.newContext({ storageState: await teacher.context.storageState() });
   const page = await older.newPage();

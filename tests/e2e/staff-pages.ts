@@ -98,6 +98,7 @@ export const staffPages: Readonly<Record<Pattern, StaffPage>> = {
   '/staff/pulses/:code/told/slide': { at: pulse('heard', 'told/slide'), heading: 'You said, we did' },
   '/staff/pulses/:code/talk': { at: pulse('heard', 'talk'), heading: 'Talking with students about the results' },
   '/staff/acts': { at: only('/staff/acts'), heading: 'Acts' },
+  '/staff/acts/:act': { at: only('/staff/acts/A11'), heading: 'Build on what was said', isPrinted: true },
   '/staff/guides': { at: only('/staff/guides'), heading: 'Scripts', isPrinted: true },
   '/staff/guides/talk': {
     at: only('/staff/guides/talk'),

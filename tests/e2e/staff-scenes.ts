@@ -93,6 +93,17 @@ export const staffScenes: readonly Scene[] = [
     },
   ],
   ['courses', (school) => visit(school, '/staff', 'Your courses')],
+  [
+    'courses, searched',
+    async (school) => {
+      const page = await visit(school, '/staff', 'Your courses');
+      await page.keyboard.press('Control+k');
+      await page.getByLabel('Search courses, acts, guides and pages').fill('st');
+      await page.getByRole('link', { name: 'Statistics 1' }).last().waitFor();
+      return page;
+    },
+  ],
+  ['an act', (school) => visit(school, '/staff/acts/A11', 'Build on what was said')],
   ['course', async (school) => visit(school, await courseOf(school, 'exact'), 'Statistics 1')],
   [
     'course, close later',

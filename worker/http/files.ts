@@ -70,11 +70,13 @@ export function fileRoutes(engine: Engine): Hono {
     return file ?? refuse(c, { kind: 'not-found' });
   });
 
-  // This file says which pages crawlers may read.
-  app.get('/robots.txt', async (c) => {
-    const file = await serveFile(c, engine, '/robots.txt', { 'Cache-Control': 'public, max-age=86400' });
-    return file ?? refuse(c, { kind: 'not-found' });
-  });
+  // One file says which pages crawlers may read, and one is the mark for whoever asks for an icon.
+  for (const path of ['/robots.txt', '/favicon.svg']) {
+    app.get(path, async (c) => {
+      const file = await serveFile(c, engine, path, { 'Cache-Control': 'public, max-age=86400' });
+      return file ?? refuse(c, { kind: 'not-found' });
+    });
+  }
 
   return app;
 }

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { ICON } from '../../client/style/mark.tsx';
 import studentCss from '../../client/style/student.css?inline';
 import { say } from '../../schema/languages/language.ts';
 import { hrefIn, type PageLanguage } from './href.ts';
@@ -11,10 +12,6 @@ import { Languages, type Here } from './languages.tsx';
 
 /** The style is inlined in each page, and the pages' policy names its hash (privacy.md R6.3). */
 export const STYLE = studentCss.trim();
-
-/** The icon, a ring around a dot, is part of the page, because a browser would ask for /favicon.ico otherwise. */
-const ICON =
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="none" stroke="%230b5a54"/><circle cx="4" cy="4" r="1.2" fill="%230b5a54"/></svg>';
 
 export interface Frame {
   readonly language: PageLanguage;
@@ -57,6 +54,7 @@ function Document({
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
         <title>{rehearsal ? rehearsalTitle(language, title) : title}</title>
+        {/* Without it, a browser would ask for /favicon.ico. */}
         <link rel="icon" href={ICON} />
         <style dangerouslySetInnerHTML={{ __html: style }} />
         {address !== undefined && <script defer src={address} />}

@@ -2,6 +2,7 @@
  * Renders the links to the same page in other languages. They come first on each page, and name each language in that
  * language (E3.3).
  */
+import { Mark } from '../../client/style/mark.tsx';
 import { say } from '../../schema/languages/language.ts';
 import { LANGUAGES } from '../../schema/languages/registry.ts';
 import { hrefIn, sendTo, type PageLanguage } from './href.ts';
@@ -24,6 +25,7 @@ export function Languages({ language, path, form, clears }: Here & { readonly la
   const label = say(language, 'languageLabel');
   return (
     <nav aria-label={label}>
+      <Mark />
       <details>
         <summary aria-label={`${label}: ${language.name}`}>
           <Globe />

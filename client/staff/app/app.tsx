@@ -4,12 +4,18 @@ import { match } from './address.ts';
 import { PageBroke } from './page-broke.tsx';
 import { address } from './router.ts';
 import { routes } from './routes.ts';
+import { SearchDoor } from './search-door.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 
 /** A new address gives a new page, so that nothing typed for one course ends up in another. */
 export function App() {
   const path = address.value;
-  return <PageAt key={path} path={path} />;
+  return (
+    <>
+      <PageAt key={path} path={path} />
+      <SearchDoor />
+    </>
+  );
 }
 
 function PageAt({ path }: { readonly path: string }) {

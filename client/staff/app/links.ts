@@ -29,6 +29,7 @@ export const to = {
   slide: (code: string) => `/staff/pulses/${code}/told/slide`,
   talk: (code: string) => `/staff/pulses/${code}/talk`,
   acts: '/staff/acts',
+  act: (id: string) => `/staff/acts/${id}`,
   guides: '/staff/guides',
   help: '/staff/help',
   guide: (name: 'talk' | 'team') => `/staff/guides/${name}`,

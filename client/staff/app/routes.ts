@@ -69,6 +69,7 @@ export const routes = [
   ),
   lazyRoute('/staff/pulses/:code/talk', async () => (await import('../loop/talk.tsx')).TalkPage),
   lazyRoute('/staff/acts', async () => (await import('../loop/acts-library.tsx')).ActsPage),
+  lazyRoute('/staff/acts/:act', async () => (await import('../loop/one-act.tsx')).OneActPage),
   lazyRoute('/staff/guides', async () => (await import('../loop/guides.tsx')).GuidesPage),
   lazyRoute('/staff/guides/talk', async () => (await import('../loop/talk.tsx')).TalkGuidePage),
   lazyRoute('/staff/guides/team', async () => (await import('../loop/guides.tsx')).TeamGuidePage),

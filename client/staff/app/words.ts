@@ -1,4 +1,4 @@
-/** Holds the words for a page whose code did not arrive, and for one that broke while it was drawn. */
+/** Holds the words for a page whose code did not arrive, for one that broke while it was drawn, and around the search. */
 
 export const notLoadedWords = {
   title: 'This page could not be loaded',
@@ -17,4 +17,9 @@ export const pageBrokeWords = {
 export const beforeWords = {
   needs:
     'If this sentence stays, scripts are turned off or this browser is too old for the staff pages. They need JavaScript and Chrome or Edge 109, Firefox 115, Safari 15.4, or a newer one. The students’ pages work without.',
+} as const;
+
+export const searchDoorWords = {
+  close: 'Close the search',
+  failed: 'The search could not be loaded. Check your connection and try again.',
 } as const;

@@ -5,13 +5,16 @@
 import type { LoopPage } from '../../../schema/contract/loop.ts';
 import type { PulseSummary } from '../../../schema/contract/stage.ts';
 import { courseWords } from './words.ts';
-import { fill } from '../../../schema/languages/fill.ts';
+import { counted, fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';
 import { when } from '../ui/time.ts';
 import { hasNoResults } from './no-results.ts';
 
 const words = courseWords.dates;
+
+/** So many pulses are listed; those before them are folded behind their number. */
+const MOST_LISTED = 3;
 
 export interface CourseDatesProps {
   /** They are sorted by closing time, the latest first. */
@@ -24,6 +27,10 @@ export interface CourseDatesProps {
 
 export function CourseDates({ pulses, loop, zone, mayPlan }: CourseDatesProps) {
   const [latest] = loop.pulses;
+  const line = (pulse: PulseSummary) => (
+    <PulseDates key={pulse.code} pulse={pulse} zone={zone} mayPlan={mayPlan} isEmpty={hasNoResults(loop, pulse.code)} />
+  );
+  const earlier = pulses.slice(MOST_LISTED);
   return (
     <section aria-labelledby="dates">
       <h2 id="dates">{words.title}</h2>
@@ -34,16 +41,14 @@ export function CourseDates({ pulses, loop, zone, mayPlan }: CourseDatesProps) {
             <a href={to.told(latest.code)}>{words.tell}</a>
           </li>
         )}
-        {pulses.map((pulse) => (
-          <PulseDates
-            key={pulse.code}
-            pulse={pulse}
-            zone={zone}
-            mayPlan={mayPlan}
-            isEmpty={hasNoResults(loop, pulse.code)}
-          />
-        ))}
+        {pulses.slice(0, MOST_LISTED).map(line)}
       </ul>
+      {earlier.length > 0 && (
+        <details class="fold">
+          <summary>{counted(words.earlier, earlier.length)}</summary>
+          <ul class="rows">{earlier.map(line)}</ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -22,6 +22,7 @@ import { CourseTrend } from './course-trend.tsx';
 import { ContextPanel } from './context-panel.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { Phone } from '../ui/picture.tsx';
 import { RunningRehearsals } from './running-rehearsals.tsx';
 import { hasSeenResults } from '../ui/seen-results.ts';
 import { StageMark } from './stage-mark.tsx';
@@ -59,31 +60,39 @@ export function CoursePage({ course }: { readonly course: string }) {
         const { name, classSize, zone } = shown.course;
         const leads = leadsCourse(me.value?.grants ?? [], course);
         return (
-          <Page title={name} above={<a href={to.courses}>{appWords.courses}</a>}>
-            <p class="small">
+          <Page title={name} above={<a href={to.courses}>{appWords.courses}</a>} wide>
+            <p class="small course-facts">
               {fill(words.zone, { students: counted(words.students, classSize), zone: zoneName(zone) })}
             </p>
-            {settings.archived && <p class="note">{words.archived}</p>}
-            <NextInCourse shown={shown} loop={loop} />
-            <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
-            <RunningRehearsals {...shown} />
-            <CourseTrend {...trend} />
-            {pulses.length > 0 && (
-              <>
-                <CourseActs loop={loop} />
-                <CourseTold loop={loop} language={settings.language} />
-                <CourseDates
-                  pulses={pulses}
-                  loop={loop}
-                  zone={zone}
-                  mayPlan={!settings.archived && pulses.every(({ stage }) => isOver(stage))}
-                />
-              </>
-            )}
-            <Team course={course} team={team} />
-            <ContextPanel course={course} />
-            {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
-            {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
+            <div class="course-columns">
+              {/* How the course stands now: on a phone it comes first, and on a wide screen it stays in view. */}
+              <div class="course-now">
+                {settings.archived && <p class="note">{words.archived}</p>}
+                <NextInCourse shown={shown} loop={loop} />
+                <Now {...shown} loop={loop} moved={moved} discarded={discarded} />
+                <RunningRehearsals {...shown} />
+              </div>
+              <div class="course-rest">
+                {pulses.length === 0 && !settings.archived && <NoPulse />}
+                <CourseTrend {...trend} />
+                {pulses.length > 0 && (
+                  <>
+                    <CourseActs loop={loop} />
+                    <CourseTold loop={loop} language={settings.language} />
+                    <CourseDates
+                      pulses={pulses}
+                      loop={loop}
+                      zone={zone}
+                      mayPlan={!settings.archived && pulses.every(({ stage }) => isOver(stage))}
+                    />
+                  </>
+                )}
+                <Team course={course} team={team} />
+                <ContextPanel course={course} />
+                {leads && pulses.length === 0 && <DeleteCourse course={course} name={name} />}
+                {leads && <CourseSettings course={course} pulses={pulses} settings={settings} saved={saved} />}
+              </div>
+            </div>
           </Page>
         );
       }}
@@ -133,14 +142,8 @@ interface Moved {
 function Now({ course, settings, pulses, loop, moved, discarded }: Shown & Moved & { readonly loop: LoopPage }) {
   const latest = pulses.find(({ stage }) => !isOver(stage)) ?? pulses[0];
   if (latest === undefined) {
-    // The next step already stands above.
-    if (!settings.archived) return null;
-    return (
-      <div class="empty">
-        <h2>{words.emptyTitle}</h2>
-        <p>{words.empty}</p>
-      </div>
-    );
+    // The next step already stands above, and a picture of a pulse beside it.
+    return settings.archived ? <NoPulse /> : null;
   }
   return (
     <>
@@ -163,6 +166,20 @@ function Now({ course, settings, pulses, loop, moved, discarded }: Shown & Moved
         )
       )}
     </>
+  );
+}
+
+/** Says what a pulse is, where there is none yet. */
+function NoPulse() {
+  return (
+    <div class="empty">
+      <Phone />
+      <h2>{words.emptyTitle}</h2>
+      <p>{words.empty}</p>
+      <p>
+        <a href={to.help}>{words.emptyHelp}</a>
+      </p>
+    </div>
   );
 }
 

@@ -11,8 +11,14 @@ import { hasSeenResults } from '../ui/seen-results.ts';
 import { Page } from '../ui/page.tsx';
 import { PasskeyOffer } from '../ui/passkey-offer.tsx';
 import { toldApart } from '../ui/told-apart.ts';
-import { byUrgency, nextOf, type Next } from './next.ts';
+import { Hall } from '../ui/picture.tsx';
+import { isHidden } from '../ui/hidden.ts';
+import { DueList } from './due-list.tsx';
+import { firstHourOf } from './first-hour.ts';
+import { FIRST_HOUR, FirstHourCard } from './first-hour-card.tsx';
+import { byUrgency, needsNow, nextOf, type Next } from './next.ts';
 import { NextCard, sayNext } from './next-card.tsx';
+import { SmallTrend } from './small-trend.tsx';
 import { StageMark } from './stage-mark.tsx';
 import { when } from '../ui/time.ts';
 
@@ -20,18 +26,32 @@ export function Courses() {
   return (
     <Load from={() => ask('courses')}>
       {({ courses }) => (
-        <Page title={words.title}>
-          {courses.length === 0 ? <Empty /> : <List courses={courses} />}
-          <PasskeyOffer />
+        <Page title={words.title} wide>
+          <Home courses={courses} />
         </Page>
       )}
     </Load>
   );
 }
 
+/** The list for the first hour stands beside everything else, as long as it is needed. */
+function Home({ courses }: CourseList) {
+  const hour = isHidden(FIRST_HOUR) ? null : firstHourOf(courses, hasSeenResults);
+  return (
+    <div class={hour === null ? 'home' : 'home with-aside'}>
+      <div>
+        {courses.length === 0 ? <Empty /> : <List courses={courses} />}
+        <PasskeyOffer />
+      </div>
+      {hour !== null && <FirstHourCard hour={hour} />}
+    </div>
+  );
+}
+
 function Empty() {
   return (
     <div class="empty">
+      <Hall />
       <h2>{words.emptyTitle}</h2>
       <p>{words.empty}</p>
       <p>
@@ -44,25 +64,31 @@ function Empty() {
   );
 }
 
-/** Archived courses are listed separately, in a folded part. */
+/**
+ * What needs somebody now comes first: one card, and a line for everything else. If nothing does, the card says what could
+ * be done next. Archived courses are listed separately, in a folded part.
+ */
 function List({ courses }: CourseList) {
   const names = toldApart(courses);
   const archived = courses.filter((course) => course.archived);
   const sorted = byUrgency(
     courses.filter((course) => !course.archived).map((course) => ({ course, next: nextOf(course, hasSeenResults) })),
   );
-  const [first] = sorted;
+  const [now, ...others] = needsNow(courses, hasSeenResults);
+  const first = now ?? sorted[0];
   return (
     <>
       {first !== undefined && first.next !== null && (
         <NextCard next={first.next} course={first.course} name={names.get(first.course.id) ?? first.course.name} />
       )}
-      <Cards courses={sorted.map(({ course }) => course)} names={names} />
-      <p>
+      <DueList dues={others} names={names} />
+      <div class="over-list">
+        <h2 id="all-courses">{words.all}</h2>
         <a class="button quiet" href={to.newCourse}>
           {appWords.addCourse}
         </a>
-      </p>
+      </div>
+      <Cards courses={sorted.map(({ course }) => course)} names={names} />
       {archived.length > 0 && (
         <details class="fold">
           <summary>{fill(words.archived, { n: archived.length })}</summary>
@@ -84,14 +110,18 @@ function Cards({
     <ul class="cards">
       {courses.map((course) => (
         <li class="card" key={course.id}>
-          <h2>
-            <a class="cover" href={to.course(course.id)}>
-              {names.get(course.id)}
-            </a>
-          </h2>
+          <div class="course-line">
+            <h3>
+              <a class="cover" href={to.course(course.id)}>
+                {names.get(course.id)}
+              </a>
+            </h3>
+            {course.pulses[0] !== undefined && <StageMark stage={course.pulses[0].stage} />}
+          </div>
           <p class="small">{counted(words.students, course.classSize)}</p>
           <Latest pulse={course.pulses[0]} zone={course.zone} />
           <Due next={nextOf(course, hasSeenResults)} course={course} />
+          <SmallTrend pulses={course.trend} isRead={hasSeenResults} />
         </li>
       ))}
     </ul>
@@ -106,12 +136,7 @@ function Due({ next, course }: { readonly next: Next | null; readonly course: Li
 }
 
 function Latest({ pulse, zone }: { readonly pulse: PulseSummary | undefined; readonly zone: string }) {
-  if (pulse === undefined) return <p>{words.noPulse}</p>;
-  return (
-    <p class="standing">
-      <StageMark stage={pulse.stage} /> <span>{nextMoment(pulse, zone)}</span>
-    </p>
-  );
+  return <p>{pulse === undefined ? words.noPulse : nextMoment(pulse, zone)}</p>;
 }
 
 /** @returns the next planned moment of a pulse, or when it closed (its mark already says that it did) */

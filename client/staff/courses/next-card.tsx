@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { fill } from '../../../schema/languages/fill.ts';
 import { to } from '../app/links.ts';
 import { day } from '../ui/day.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { when } from '../ui/time.ts';
 import type { Next } from './next.ts';
 import { nextWords as words } from './words.ts';
@@ -19,17 +20,31 @@ export function NextCard({ next, course, name }: NextCardProps) {
   const { title, text, href, link } = sayNext(next, course);
   return (
     <section class={next.kind === 'tell-late' ? 'card next late-card' : 'card next'} aria-labelledby={heading}>
+      <Icon name={ICONS[next.kind]} />
       <p class="small">{name === undefined ? words.next : fill(words.nextIn, { course: name })}</p>
       <h2 id={heading}>{title}</h2>
       <p>{text}</p>
       <p>
         <a class="button" href={href}>
-          {link}
+          {link} <Icon name="arrow" />
         </a>
       </p>
     </section>
   );
 }
+
+export const ICONS: Readonly<Record<Next['kind'], IconName>> = {
+  'tell-late': 'speech',
+  tell: 'speech',
+  read: 'chart',
+  running: 'live',
+  closing: 'clock',
+  'open-today': 'clock',
+  open: 'clock',
+  'too-few': 'talk',
+  'plan-first': 'plan',
+  plan: 'plan',
+};
 
 interface Said {
   readonly title: string;

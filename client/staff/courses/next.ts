@@ -42,10 +42,49 @@ const URGENCY: readonly Next['kind'][] = [
  */
 export function nextOf(course: Standing, isRead: (code: string) => boolean): Next | null {
   if (course.archived) return null;
+  const [first] = allDue(course, isRead);
+  return first ?? { kind: course.pulses.length === 0 ? 'plan-first' : 'plan' };
+}
+
+/** Everything that is due in a course, the most urgent first; nothing if a pulse is all that could be planned. */
+function allDue(course: Standing, isRead: (code: string) => boolean): readonly Next[] {
   const { last, pulses } = course;
   const all = [...pulses.map((pulse) => nextOfPulse(pulse, course)), last && nextAfter(last, course.today, isRead)];
-  const [first] = all.filter((next) => next !== null).sort((a, b) => urgencyOf(a) - urgencyOf(b));
-  return first ?? { kind: pulses.length === 0 ? 'plan-first' : 'plan' };
+  return all.filter((next) => next !== null).sort((a, b) => urgencyOf(a) - urgencyOf(b));
+}
+
+/** What somebody has to do, or can only do, today: the home begins with it. */
+export type Now = Extract<Next, { kind: 'tell-late' | 'read' | 'running' | 'closing' | 'tell' | 'open-today' }>;
+
+/**
+ * What needs somebody now, over all courses: pulses that are open, results to read, students who wait for an answer,
+ * and what opens today. The most urgent comes first.
+ */
+export function needsNow<T extends Standing>(
+  courses: readonly T[],
+  isRead: (code: string) => boolean,
+): readonly { readonly course: T; readonly next: Now }[] {
+  const all = courses.flatMap((course) =>
+    (course.archived ? [] : allDue(course, isRead)).flatMap((next) => (isNow(next) ? [{ course, next }] : [])),
+  );
+  return byUrgency(all);
+}
+
+function isNow(next: Next): next is Now {
+  switch (next.kind) {
+    case 'tell-late':
+    case 'read':
+    case 'running':
+    case 'closing':
+    case 'tell':
+    case 'open-today':
+      return true;
+    case 'open':
+    case 'too-few':
+    case 'plan-first':
+    case 'plan':
+      return false;
+  }
 }
 
 function nextOfPulse({ code, stage, schedule }: PulseSummary, { zone, today }: Standing): Next | null {

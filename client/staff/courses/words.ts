@@ -16,6 +16,38 @@ export const coursesWords = {
   closes: 'Closes {when}',
   archived: 'Archived: {n}',
   told: 'Students have heard what came of the last pulse.',
+  all: 'All courses',
+  trend:
+    'How mattering, belonging and trust stood in the last {n} pulses, from none of the answers to all of them. The numbers are on the page of the course.',
+} as const;
+
+/** They say on the home what needs somebody now, over all courses. */
+export const nowWords = {
+  title: 'Also waiting for you',
+  link: '{link}: {course}',
+  more: 'And {n} more',
+} as const;
+
+/** They lead through the first hour. The list goes away when everything is done. */
+export const firstHourWords = {
+  title: 'Your first hour',
+  progress: '{done} of {all} done',
+  done: 'Done: {step}',
+  hide: 'Hide this list',
+  help: 'What a pulse is, and how one follows the other.',
+  helpLink: 'Read the help',
+  steps: {
+    course: { title: 'Add a course', text: 'Its name and how many students it has are enough.' },
+    pulse: { title: 'Open a pulse in class', text: 'Students scan a code and answer six questions in about a minute.' },
+    read: {
+      title: 'Read the results together',
+      text: 'They appear when the pulse has closed, if enough students answered.',
+    },
+    tell: {
+      title: 'Tell your students what you will do',
+      text: 'One small act is enough. It is why they answer next time.',
+    },
+  },
 } as const;
 
 /** They say what is due next, on the home and on a course (E7.9). */
@@ -120,6 +152,7 @@ export const courseWords = {
   newPulse: 'New pulse',
   emptyTitle: 'No pulse yet',
   empty: 'A pulse is six short questions that students answer on their phones in about a minute.',
+  emptyHelp: 'How one pulse follows the other',
   oneAtATime: 'Only one pulse can run at a time. You can make a new one when this one has closed, or was discarded.',
   archived: 'This course is archived. It is listed separately and takes no new pulses. Everything published is kept.',
 
@@ -164,6 +197,7 @@ export const courseWords = {
     results: 'Results',
     nothingShown: 'Nothing to show',
     tell: 'Write it',
+    earlier: { one: '1 earlier pulse', other: '{n} earlier pulses' },
   },
 
   trend: {

@@ -4,9 +4,13 @@ import { loopWords } from './words.ts';
 import { to } from '../app/links.ts';
 import { summaryOf } from './acts.ts';
 import { counted } from '../../../schema/languages/fill.ts';
+import { Beside } from '../ui/beside.tsx';
 import { PlannedActLine } from './planned-act.tsx';
 
 const words = loopWords.course;
+
+/** More open acts than these are folded behind the sentence that counts them. */
+const MOST_ACTS = 3;
 
 export function CourseActs({ loop }: { readonly loop: LoopPage }) {
   const { open, overdue, done } = summaryOf(loop);
@@ -35,20 +39,31 @@ export function CourseActs({ loop }: { readonly loop: LoopPage }) {
           </>
         )}
       </p>
-      {open.length > 0 && (
-        <ul class="acts">
-          {open.map((act) => (
-            <li key={act.id}>
-              <PlannedActLine act={act} today={loop.today} />
-            </li>
-          ))}
-        </ul>
+      {open.length > 0 && <Lines acts={open.slice(0, MOST_ACTS)} today={loop.today} />}
+      {open.length > MOST_ACTS && (
+        <details class="fold">
+          <summary>{counted(words.more, open.length - MOST_ACTS)}</summary>
+          <Lines acts={open.slice(MOST_ACTS)} today={loop.today} />
+        </details>
       )}
+      {loop.acts.length === 0 && <Beside text={words.actsHelp} href={to.acts} link={words.actsHelpLink} />}
       <p>
         <a class="button quiet" href={to.plan(latest.code)}>
           {hasPlanned ? words.plan : words.planNext}
         </a>
       </p>
     </section>
+  );
+}
+
+function Lines({ acts, today }: { readonly acts: LoopPage['acts']; readonly today: string }) {
+  return (
+    <ul class="acts">
+      {acts.map((act) => (
+        <li key={act.id}>
+          <PlannedActLine act={act} today={today} />
+        </li>
+      ))}
+    </ul>
   );
 }

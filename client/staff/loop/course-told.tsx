@@ -9,6 +9,7 @@ import { loopWords } from './words.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { Whole } from '../../told/whole.tsx';
 import { to } from '../app/links.ts';
+import { Beside } from '../ui/beside.tsx';
 import { day } from '../ui/day.ts';
 
 const words = loopWords.course;
@@ -31,8 +32,8 @@ export function CourseTold({ loop, language }: CourseToldProps) {
         latest.told === null && <Reminder pulse={latest} today={loop.today} />
       )}
       {lastTold?.told && (
-        <>
-          <p class="small">{fill(words.toldOn, { closed: day(lastTold.closedDay), day: day(lastTold.told.day) })}</p>
+        <details class="fold">
+          <summary>{fill(words.toldOn, { closed: day(lastTold.closedDay), day: day(lastTold.told.day) })}</summary>
           <div class="card told">
             <Whole language={ENGLISH} lang={language} told={lastTold.told} />
           </div>
@@ -44,7 +45,7 @@ export function CourseTold({ loop, language }: CourseToldProps) {
               {words.slide}
             </a>
           </p>
-        </>
+        </details>
       )}
     </section>
   );
@@ -64,6 +65,7 @@ function Reminder({
       <p>
         {fill(text, { closed: day(closedDay), day: day(dueDay) })} {begun && words.begun}
       </p>
+      {published && <Beside text={words.toldHelp} href={to.guide('talk')} link={words.toldHelpLink} />}
       <p>
         <a class="button quiet" href={to.told(code)}>
           {begun ? words.goOn : appWords.tellStudents}

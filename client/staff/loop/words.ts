@@ -199,6 +199,7 @@ export const loopWords = {
     noneShared: 'Nobody has shared an act yet. To share one, tick “Share” when you plan it.',
     references: 'Sources',
     guides: 'Scripts for talking',
+    toPlan: 'To plan it, open the action plan of a pulse: it is on the page of your course, under “Acts”.',
   },
 
   guides: {
@@ -220,7 +221,12 @@ export const loopWords = {
   course: {
     acts: 'Acts',
     noActs: 'No act is planned yet.',
+    actsHelp: 'One small act that reaches everyone is enough.',
+    actsHelpLink: 'See small acts to choose from',
+    toldHelp: 'To say it in class as well takes eight minutes.',
+    toldHelpLink: 'Read the script for it',
     open: { one: '1 act is open', other: '{n} acts are open' },
+    more: { one: '1 more act', other: '{n} more acts' },
     overdue: { one: '1 of them is overdue', other: '{n} of them are overdue' },
     allDone: 'Every planned act is done, dropped or passed on.',
     done: { one: '1 done so far', other: '{n} done so far' },
@@ -235,7 +241,7 @@ export const loopWords = {
       'Too few responses came in to the pulse that closed on {closed}. Tell your students, and say what happens instead.',
     begun: 'A draft is waiting.',
     goOn: 'Go on writing',
-    toldOn: 'After the pulse that closed on {closed}, on {day}:',
+    toldOn: 'On {day} you told them what came of the pulse that closed on {closed}.',
     corrected: 'Corrected on {day}.',
     see: 'See or correct it',
     slide: 'Show it on screen',

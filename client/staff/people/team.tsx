@@ -21,6 +21,9 @@ import { Trouble } from '../ui/trouble.tsx';
 
 type Person = People['people'][number];
 
+/** A larger team is folded behind its number. */
+const MOST_LISTED = 4;
+
 /** @param team is loaded by the course page with everything else, so that nothing on the page jumps */
 export function Team({ course, team }: { readonly course: string; readonly team: People }) {
   const shown = useSignal(team);
@@ -31,10 +34,19 @@ export function Team({ course, team }: { readonly course: string; readonly team:
     if (heard.ok) shown.value = heard.value;
     failure.value = heard.ok ? null : heard.error;
   };
+  const { people } = shown.value;
+  const members = <Members course={course} people={people} mayLead={mayLead} changed={(now) => void changed(now)} />;
   return (
     <section aria-labelledby="team">
       <h2 id="team">{words.title}</h2>
-      <Members course={course} people={shown.value.people} mayLead={mayLead} changed={(now) => void changed(now)} />
+      {people.length > MOST_LISTED ? (
+        <details class="fold">
+          <summary>{fill(words.count, { n: people.length })}</summary>
+          {members}
+        </details>
+      ) : (
+        members
+      )}
       <Trouble failure={failure.value} again={() => void changed(null)} />
       <Pending invitations={shown.value.invitations} mayInvite={mayLead} changed={() => void changed(null)} />
       {mayLead && (

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Field } from '../ui/field.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { Hall } from '../ui/picture.tsx';
 import { useForm } from '../ui/use-form.ts';
 import { emptyFields } from '../ui/form.ts';
 import { isAdmin } from '../server/grants.ts';
@@ -35,6 +36,7 @@ function Programmes({ programmes }: Pick<ProgrammeList, 'programmes'>) {
   if (programmes.length === 0) {
     return (
       <div class="empty">
+        <Hall />
         <h2>{words.emptyTitle}</h2>
         <p>{words.empty}</p>
       </div>

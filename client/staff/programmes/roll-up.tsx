@@ -29,6 +29,7 @@ import { days } from '../ui/day.ts';
 import { Load } from '../ui/load.tsx';
 import { LoopsClosed } from './loops-closed.tsx';
 import { Page } from '../ui/page.tsx';
+import { Hall } from '../ui/picture.tsx';
 import { inLists, resultOf } from './rolled.ts';
 
 interface At {
@@ -73,6 +74,7 @@ function Sums({ programme, term, items, loops }: RollUp) {
       <Page title={words.title} above={above}>
         {where}
         <div class="empty">
+          <Hall />
           <h2>{words.emptyTitle}</h2>
           <p>{words.empty}</p>
           <p>

@@ -7,6 +7,7 @@ const BELONGS: readonly (readonly [link: string, begins: string])[] = [
   [to.courses, '/staff/pulses/'],
   [to.courses, to.newCourse],
   [to.courses, to.firstCourse],
+  [to.acts, `${to.acts}/`],
   [to.guides, `${to.guides}/`],
   [to.guides, to.conversation],
   [to.programmes, `${to.programmes}/`],

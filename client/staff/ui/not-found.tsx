@@ -3,11 +3,13 @@ import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
 import { notFoundWords as words, rehearsalWords } from './words.ts';
 import { to } from '../app/links.ts';
 import { Page } from './page.tsx';
+import { Gap } from './picture.tsx';
 
 export function NotFound() {
   const isOver = isOfRehearsal(location.pathname);
   return (
     <Page title={isOver ? rehearsalWords.goneTitle : words.title}>
+      <Gap />
       <p>{isOver ? rehearsalWords.gone : words.text}</p>
       <p>
         <a class="button" href={to.courses}>

@@ -10,8 +10,11 @@ import { me, meet } from '../server/me.ts';
 import { online } from '../server/online.ts';
 import { address, hasMoved } from '../app/router.ts';
 import { hasProgrammes, isAdmin } from '../server/grants.ts';
+import { Mark } from '../../style/mark.tsx';
 import { currentOf } from './current.ts';
+import { Icon } from './icon.tsx';
 import { LanguageBar } from './language-bar.tsx';
+import { isSearching } from './search-open.ts';
 
 export interface PageProps {
   readonly title: string;
@@ -19,10 +22,12 @@ export interface PageProps {
   readonly above?: ComponentChildren;
   /** A bare page lacks the links for signed-in staff. */
   readonly bare?: boolean;
+  /** A wide page has columns, and uses all of the width that the header has. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Page({ title, above, bare = false, children }: PageProps) {
+export function Page({ title, above, bare = false, wide = false, children }: PageProps) {
   const heading = useHeading(title);
   return (
     <>
@@ -31,7 +36,7 @@ export function Page({ title, above, bare = false, children }: PageProps) {
       </a>
       <Header bare={bare} />
       <OfflineBar />
-      <main id="content">
+      <main id="content" class={wide ? 'wide' : undefined}>
         {above !== undefined && <p class="above">{above}</p>}
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -47,17 +52,31 @@ export function Page({ title, above, bare = false, children }: PageProps) {
 export function Header({ bare = false }: Partial<Pick<PageProps, 'bare'>>) {
   return (
     <header class="top">
-      <p class="brand">{bare ? words.name : <a href={to.courses}>{words.name}</a>}</p>
+      <p class="brand">
+        {bare ? (
+          <span>
+            <Mark /> {words.name}
+          </span>
+        ) : (
+          <a href={to.courses}>
+            <Mark /> {words.name}
+          </a>
+        )}
+      </p>
       {!bare && <Navigation />}
     </header>
   );
 }
 
-/** The links lead only to what this person may use (E6.4). */
+/** On an Apple computer the key beside the space bar is pressed together with others. */
+const KEYS = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+
+/** The links lead only to what this person may use (E6.4). On a phone they are behind a button. */
 function Navigation() {
   useEffect(() => {
     if (me.value === null) void meet();
   }, []);
+  const isOpen = useSignal(false);
   const isStillIn = useSignal(false);
   const signOut = async () => {
     isStillIn.value = false;
@@ -78,16 +97,42 @@ function Navigation() {
   ];
   return (
     <>
-      <nav aria-label={words.name}>
-        {links.map(([href, text]) => (
-          <a key={href} href={href} aria-current={currentOf(href, address.value)}>
-            {text}
-          </a>
-        ))}
-      </nav>
-      <button type="button" class="plain" onClick={() => void signOut()}>
-        {words.signOut}
+      <button
+        type="button"
+        class="seek"
+        aria-label={words.search}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => {
+          isSearching.value = true;
+        }}
+      >
+        <Icon name="search" /> <span>{words.search}</span> <span class="keys" data-keys={KEYS} />
       </button>
+      <button
+        type="button"
+        class="menu"
+        aria-label={words.menu}
+        aria-expanded={isOpen.value}
+        aria-controls="menu"
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <Icon name={isOpen.value ? 'cross' : 'menu'} /> <span>{words.menu}</span>
+      </button>
+      <div class="menu-rest" id="menu" data-open={isOpen.value || undefined}>
+        <nav aria-label={words.name}>
+          {links.map(([href, text]) => (
+            <a key={href} href={href} aria-current={currentOf(href, address.value)}>
+              {text}
+            </a>
+          ))}
+        </nav>
+        <button type="button" class="plain" onClick={() => void signOut()}>
+          {words.signOut}
+        </button>
+      </div>
       {isStillIn.value && (
         <p class="note alert" role="alert">
           {words.stillIn}

@@ -6,6 +6,8 @@
 export const appWords = {
   name: 'Mattering Pulse',
   skip: 'Skip to the content',
+  search: 'Search',
+  menu: 'Menu',
   courses: 'Courses',
   acts: 'Acts',
   scripts: 'Scripts',

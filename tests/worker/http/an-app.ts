@@ -22,6 +22,7 @@ const files = new Map([
   ['/staff/index.sv.html', ['text/html', '<!doctype html><title>Personal</title>']],
   ['/assets/app-1a2b3c.js', ['text/javascript', 'export {}']],
   ['/robots.txt', ['text/plain', 'User-agent: *']],
+  ['/favicon.svg', ['image/svg+xml', readFileSync('client/public/favicon.svg', 'utf8')]],
   ['/openapi.json', ['application/json', readFileSync('schema/openapi/openapi.json', 'utf8')]],
 ]);
 

@@ -1,6 +1,8 @@
 /** Tests the files that the server sends to browsers. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ICON, MARK } from '../../../client/style/mark.tsx';
 import { STYLE } from '../../../worker/pages/document.tsx';
 import { anApp } from './an-app.ts';
 
@@ -56,8 +58,18 @@ test('browsers may keep files whose name contains their hash for ever', async ()
   expect(reply.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('crawlers may keep robots.txt for a day', async () => {
-  const reply = await anApp().app.request('/robots.txt');
-  expect(reply.headers.get('Content-Type')).toBe('text/plain');
+test.each([
+  ['/robots.txt', 'text/plain'],
+  ['/favicon.svg', 'image/svg+xml'],
+])('browsers and crawlers may keep %s for a day', async (path, type) => {
+  const reply = await anApp().app.request(path);
+  expect(reply.headers.get('Content-Type')).toBe(type);
   expect(reply.headers.get('Cache-Control')).toBe('public, max-age=86400');
+});
+
+test('every page has the mark as its icon, without a request of its own (P15), and it is served too', async () => {
+  expect((await (await anApp().app.request('/favicon.svg')).text()).trim()).toBe(MARK);
+  const icon = `<link rel="icon" href="${ICON}"`;
+  expect((await (await anApp().app.request('/')).text()).replaceAll('&lt;', '<')).toContain(icon);
+  expect(readFileSync('client/staff/index.html', 'utf8').replaceAll(/\s+/g, ' ')).toContain(icon);
 });

@@ -148,6 +148,7 @@ describe('every reply', () => {
     '/staff/setup',
     '/assets/app-1a2b3c.js',
     '/robots.txt',
+    '/favicon.svg',
     '/healthz',
     '/readyz',
     '/version',
@@ -169,7 +170,7 @@ describe('every reply', () => {
       expect(headers.get(name)).toBeNull();
   });
 
-  test.each(paths.filter((path) => !/^\/(assets|robots|staff)/.test(path)))(
+  test.each(paths.filter((path) => !/^\/(assets|robots|favicon|staff)/.test(path)))(
     '%s may be kept by no cache',
     async (path) => {
       expect((await anApp().app.request(path)).headers.get('Cache-Control')).toMatch(/no-store/);

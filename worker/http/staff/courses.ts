@@ -8,6 +8,7 @@ import { coursesWhere } from '../../directory/access/grants.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { isBlocked, lookAgain } from './look-again.ts';
 import { apiRoute } from './route.ts';
+import { smallTrendOf } from './small-trend.ts';
 import { standingOf } from './standing.ts';
 
 export function courseRoutes(app: Hono, engine: Engine): void {
@@ -17,12 +18,14 @@ export function courseRoutes(app: Hono, engine: Engine): void {
     const courses = found.map(async ({ course, settings, madeDay, pulses }, i) => {
       // There is one for each course, in the same order.
       const standing = loops[i] as LoopStanding;
+      const { archived } = settings;
       return {
         ...course,
         madeDay,
-        archived: settings.archived,
+        archived,
         ...standing,
         pulses: await summariesOf(engine, pulses),
+        trend: archived ? [] : await smallTrendOf(engine, pulses),
       };
     });
     return ok({ courses: await Promise.all(courses) });

@@ -1,6 +1,6 @@
 /** Tests what is due next in a course, and in which order courses stand on the home (E7.9). */
 import { expect, test } from 'vitest';
-import { byUrgency, nextOf, type Next, type Standing } from '../../../../client/staff/courses/next.ts';
+import { byUrgency, needsNow, nextOf, type Next, type Standing } from '../../../../client/staff/courses/next.ts';
 import { codeSchema } from '../../../../schema/contract/ids.ts';
 import type { Stage } from '../../../../schema/contract/stage.ts';
 
@@ -108,5 +108,21 @@ test('E7.9: courses stand by urgency, then by date, then as they stood', () => {
     'to plan',
     'to plan too',
     'archived',
+  ]);
+});
+
+test('the home names everything that needs somebody now, over all courses, and nothing that can wait (E7.9)', () => {
+  const both = aCourse({ last: aLast(), pulses: [aPulse('open'), closed], ...late });
+  const waits = aCourse({ pulses: [aPulse('armed', at('2026-11-29T09:00:00Z'))] });
+  const today = aCourse({ pulses: [aPulse('armed', at('2026-11-27T15:00:00Z'))] });
+  const unread = aCourse({ last: aLast(), pulses: [closed] });
+  const none = aCourse({ last: aLast({ published: false }) });
+  const archived = aCourse({ archived: true, last: aLast(), pulses: [closed] });
+  const now = needsNow([today, waits, none, archived, unread, both], () => false);
+  expect(now.map(({ course, next }) => [next.kind, course])).toEqual([
+    ['tell-late', both],
+    ['read', unread],
+    ['running', both],
+    ['open-today', today],
   ]);
 });

@@ -13,7 +13,7 @@ test('a new course is in the list of the person who made it, without a pulse', a
   const list = courseListSchema.parse(await (await ada.get('/api/courses')).json());
   const today = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as unknown;
   expect(list).toEqual({
-    courses: [{ ...made, madeDay: '2026-10-05', archived: false, today, last: null, pulses: [] }],
+    courses: [{ ...made, madeDay: '2026-10-05', archived: false, today, last: null, pulses: [], trend: [] }],
   });
   const settings = {
     name: 'Botany',

@@ -1,6 +1,9 @@
 /** Tests the routes that return results. */
 import { expect, test } from 'vitest';
+import { courseListSchema } from '../../../../schema/contract/courses.ts';
 import { resultsSchema, trendSchema } from '../../../../schema/contract/results.ts';
+import { ENGLISH } from '../../../../schema/languages/english.ts';
+import { isShown, trends } from '../../../../schema/results/trend.ts';
 import type { Me } from '../../../../schema/contract/account.ts';
 import { aCourse, aDraft, anEntry } from '../../directory/a-directory.ts';
 import { anApp, aStaffVisitor, kindOf } from '../an-app.ts';
@@ -75,6 +78,42 @@ test('R2.8: the trend of a course has what its closed pulses have published, old
       ({ entry }) => JSON.parse(entry) as unknown,
     ),
   );
+});
+
+test('A7, E9.4: the small trend on the home says what the last closed pulses have published, and nothing of any other', async () => {
+  const { directory, definition, sqlite, ada, clock } = await aPulse();
+  const me = (await (await ada.get('/api/me')).json()) as Me;
+  const small = async () => {
+    const list = courseListSchema.strict().parse(await (await ada.get('/api/courses')).json());
+    return list.courses[0]?.trend;
+  };
+  const none = { mattering: null, belonging: null, trust: null };
+  // One that has only published a wave is not closed, and one of which too few answered has no value.
+  directory.published.append(anEntry(definition, 12, { final: false }));
+  expect(await small()).toEqual([]);
+  directory.published.append(anEntry(definition, 0, { seq: 1 }));
+  const codes: string[] = [definition.code];
+  for (let n = 1; n < 7; n += 1) {
+    clock.nowMs += 10 * 24 * 3_600_000;
+    const next = aDraft(directory, me.id, definition.course.id, { closesAtMs: clock.nowMs + 3_600_000 });
+    directory.published.append(anEntry(next, n === 6 ? 0 : 12 + n));
+    codes.push(next.code);
+  }
+  const shown = await small();
+  expect(shown?.map(({ code }) => code)).toEqual(codes.slice(-5));
+  expect(shown?.at(-1)).toEqual({ code: codes.at(-1), ...none });
+  // The values are those of the trend on the page of the course.
+  const reply = await ada.get(`/api/courses/${definition.course.id}/trend`);
+  const lines = trends(trendSchema.parse(await reply.json()).pulses, ENGLISH.wording);
+  for (const { construct, points } of lines)
+    for (const { code, value } of points.slice(-5)) {
+      const expected = !isShown(value) ? null : value.kind === 'exact' ? [value.share, value.share] : value.range;
+      expect(shown?.find((pulse) => pulse.code === code)?.[construct]).toEqual(expected);
+    }
+  expect(shown?.some(({ mattering }) => mattering !== null)).toBe(true);
+  // Whose results were deleted is not told of either (R3.9).
+  sqlite.exec(`UPDATE pulse SET results_deleted = 1 WHERE code = '${codes.at(-2)}'`);
+  expect((await small())?.map(({ code }) => code)).not.toContain(codes.at(-2));
 });
 
 test('A7: bytes that changed since they were published are shown to nobody', async () => {

@@ -1,0 +1,48 @@
+/** Gathers what can be found: the courses that the person may see, and what the app itself holds. It is pure. */
+import type { CourseList } from '../../../schema/contract/courses.ts';
+import type { Grant } from '../../../schema/contract/grants.ts';
+import { acts } from '../../../schema/instrument/acts.ts';
+import { conversation, talkScript, teamMeeting } from '../../../schema/instrument/guides.json';
+import { to } from '../app/links.ts';
+import { hasProgrammes, isAdmin } from '../server/grants.ts';
+import { toldApart } from '../ui/told-apart.ts';
+import type { Entry, Group } from './find.ts';
+import { searchWords as words } from './words.ts';
+
+export function courseEntries({ courses }: CourseList): readonly Entry[] {
+  const names = toldApart(courses);
+  return courses.map(({ id, name, archived, pulses }) => ({
+    group: 'courses',
+    title: names.get(id) ?? name,
+    // A code that stands on an old poster leads to its course too.
+    text: [...(archived ? [words.archived] : []), ...pulses.map(({ code }) => code)].join(' · '),
+    href: to.course(id),
+  }));
+}
+
+/** @param grants decide which pages are named */
+export function ownEntries(grants: readonly Grant[]): readonly Entry[] {
+  const entry = (group: Group, title: string, text: string, href: string): Entry => ({ group, title, text, href });
+  const { pages } = words;
+  return [
+    ...acts.map(({ id, title, how }) => entry('acts', title, how, to.act(id))),
+    entry('guides', talkScript.title, pages.talk, to.guide('talk')),
+    entry('guides', teamMeeting.title, teamMeeting.before, to.guide('team')),
+    entry('guides', conversation.title, conversation.useWhen, to.conversation),
+    entry('guides', pages.help.title, pages.help.text, to.help),
+    entry('pages', pages.courses, '', to.courses),
+    entry('pages', pages.newCourse, '', to.newCourse),
+    entry('pages', pages.acts.title, pages.acts.text, to.acts),
+    entry('pages', pages.guides.title, pages.guides.text, to.guides),
+    entry('pages', pages.me.title, pages.me.text, to.me),
+    ...(hasProgrammes(grants) ? [entry('pages', pages.programmes.title, pages.programmes.text, to.programmes)] : []),
+    ...(isAdmin(grants)
+      ? [
+          entry('pages', pages.institution.title, pages.institution.text, to.institution),
+          entry('pages', pages.people.title, pages.people.text, to.people),
+          entry('pages', pages.documents.title, pages.documents.text, to.documents),
+          entry('pages', pages.log.title, pages.log.text, to.auditLog),
+        ]
+      : []),
+  ];
+}
