@@ -24,6 +24,7 @@ const NOT_YET: readonly string[] = [
   'client/staff/new-pulse/words.ts',
   'client/staff/projector/words.ts',
   'client/staff/results/words.ts',
+  'client/staff/search/words.ts',
   'schema/languages/staff/calendar.ts',
   'schema/languages/staff/caveats.ts',
   'schema/languages/staff/problems.ts',
@@ -35,6 +36,7 @@ const NOT_YET: readonly string[] = [
 const SAME: Readonly<Record<string, readonly string[]>> = {
   'client/staff/ui/words.ts': [
     'appWords.name',
+    'appWords.menu',
     'appWords.title',
     'appWords.scripts',
     'inviteWords.name',

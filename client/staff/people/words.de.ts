@@ -84,6 +84,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Abbrechen',
   },
   teamWords: {
+    count: { one: 'Eine Person arbeitet in diesem Kurs.', other: '{n} Personen arbeiten in diesem Kurs.' },
     title: 'Team',
     people: 'Wer in diesem Kurs arbeitet',
     coTeacher: 'Mitlehrende sehen diesen Kurs und seine Ergebnisse und planen, öffnen und beenden Umfragen.',

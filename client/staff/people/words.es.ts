@@ -82,6 +82,11 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Cancelar',
   },
   teamWords: {
+    count: {
+      one: 'Una persona trabaja en esta asignatura.',
+      many: '{n} personas trabajan en esta asignatura.',
+      other: '{n} personas trabajan en esta asignatura.',
+    },
     title: 'Equipo',
     people: 'Quién trabaja en esta asignatura',
     coTeacher:

@@ -84,6 +84,11 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Annuler',
   },
   teamWords: {
+    count: {
+      one: '{n} personne travaille dans ce cours.',
+      many: '{n} personnes travaillent dans ce cours.',
+      other: '{n} personnes travaillent dans ce cours.',
+    },
     title: 'Équipe',
     people: 'Qui travaille dans ce cours',
     coTeacher:

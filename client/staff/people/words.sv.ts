@@ -82,6 +82,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Avbryt',
   },
   teamWords: {
+    count: { one: 'En person arbetar i kursen.', other: '{n} personer arbetar i kursen.' },
     title: 'Lärarlag',
     people: 'Vilka som arbetar i kursen',
     coTeacher: 'En medlärare ser kursen och dess resultat, och planerar, öppnar och stänger enkäter.',

@@ -74,6 +74,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: '取消',
   },
   teamWords: {
+    count: { other: '有 {n} 人负责这门课程。' },
     title: '团队',
     people: '参与本课程的人员',
     coTeacher: '合作教师可以查看本课程及其结果，并计划、开始和结束调查。',

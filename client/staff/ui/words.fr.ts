@@ -24,6 +24,8 @@ export const {
   appWords: {
     name: 'Mattering Pulse',
     skip: 'Aller au contenu',
+    search: 'Rechercher',
+    menu: 'Ouvrir le menu',
     courses: 'Cours',
     acts: 'Actions',
     scripts: 'Scripts',
