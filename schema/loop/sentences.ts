@@ -13,7 +13,7 @@ import { everySentences, orderSentences } from '../results/overview.ts';
 import type { ResultWords } from '../results/words.ts';
 
 export interface Sentence {
-  /** The question that it is about; empty for a sentence about all of them. */
+  /** The question whose acts respond to it; empty for a sentence about the whole form, so that acts keep its order (I5.2). */
   readonly item: string;
   /** Whether it tells what works, or what is difficult. */
   readonly about: 'good' | 'hard';
@@ -44,13 +44,13 @@ export function sentencesAboutAll(read: readonly Read[], language: Omit<SaidIn, 
   const found = headline(read);
   const { highest, lowest } = found;
   const works = ({ result }: Read) => isTold(result) && amountOf(result.sides[2]?.[0] ?? 0, result.n) === 'most';
-  const named = (about: Sentence['about'], one: Read, ends: Pick<Headline, 'highest' | 'lowest'>): Sentence[] =>
-    orderSentences({ ...found, ...ends }, language).map((text) => ({ item: one.asked.id, about, text }));
-  const every = (about: Sentence['about'], text: string): Sentence => ({ item: '', about, text });
+  const named = (ends: Pick<Headline, 'highest' | 'lowest'>) => orderSentences({ ...found, ...ends }, language);
+  const say = (about: Sentence['about'], texts: readonly string[]): Sentence[] =>
+    texts.map((text) => ({ item: '', about, text }));
   return [
-    ...(highest !== null && works(highest) ? named('good', highest, { highest, lowest: null }) : []),
-    ...(lowest !== null && !works(lowest) ? named('hard', lowest, { highest: null, lowest }) : []),
-    ...everySentences(found, language).map(({ end, text }) => every(end === 'upper' ? 'good' : 'hard', text)),
+    ...(highest !== null && works(highest) ? say('good', named({ highest, lowest: null })) : []),
+    ...(lowest !== null && !works(lowest) ? say('hard', named({ highest: null, lowest })) : []),
+    ...everySentences(found, language).flatMap(({ end, text }) => say(end === 'upper' ? 'good' : 'hard', [text])),
   ];
 }
 

@@ -167,13 +167,13 @@ export const {
       'Caiff ymwelwyr newydd eu gwrthod ar unwaith, a chaiff popeth ei ddinistrio. Ar ôl arolwg go iawn, byddai’r canlyniadau’n cael eu cyhoeddi nawr, unwaith.',
     confirmTitle: 'Gorffen yr ymarfer hwn nawr?',
     confirmYes: 'Gorffen',
-    confirmNo: 'Parhau',
+    confirmNo: 'Gadael iddo redeg',
     close: 'Gorffen yr ymarfer',
     over: 'Mae’r ymarfer ar ben',
     overKept:
       'Ni chadwyd dim byd: dim atebion, dim canlyniadau, dim dyddiad. Nid yw’n cyfrif tuag at y seibiant rhwng arolygon na’r duedd.',
     overReal:
-      'Ar ôl arolwg go iawn, mae’r canlyniadau’n dilyn yma, os atebodd digon o fyfyrwyr. Enghraifft ddychmygol: ‘14 o’r 18 ateb yn aml neu bob amser.’',
+      'Ar ôl arolwg go iawn, mae’r canlyniadau’n dilyn yma, os daeth digon o ymatebion i law. Enghraifft ddychmygol: ‘14 o’r 18 ateb yn aml neu bob amser.’',
     overNext: 'Parhau o’r lle roeddech chi',
     goneTitle: 'Mae’r ymarfer hwn ar ben',
     gone: 'Does dim byd o ymarfer yn cael ei gadw.',

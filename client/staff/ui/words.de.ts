@@ -168,13 +168,13 @@ export const {
       'Neue Besucher werden sofort abgewiesen, und alles wird vernichtet. Nach einer echten Umfrage würden jetzt die Ergebnisse veröffentlicht, ein einziges Mal.',
     confirmTitle: 'Diesen Probelauf jetzt beenden?',
     confirmYes: 'Beenden',
-    confirmNo: 'Weitermachen',
+    confirmNo: 'Weiterlaufen lassen',
     close: 'Probelauf beenden',
     over: 'Der Probelauf ist zu Ende',
     overKept:
       'Es wurde nichts aufbewahrt: keine Antworten, keine Ergebnisse, kein Datum. Er zählt weder für den Abstand zwischen Umfragen noch für den Verlauf.',
     overReal:
-      'Nach einer echten Umfrage folgen hier die Ergebnisse, wenn genug Studierende geantwortet haben. Ein erfundenes Beispiel: „In 14 von 18 Antworten oft oder immer.“',
+      'Nach einer echten Umfrage folgen hier die Ergebnisse, wenn genug Rückmeldungen eingegangen sind. Ein erfundenes Beispiel: „In 14 von 18 Antworten oft oder immer.“',
     overNext: 'Dort weitermachen, wo Sie waren',
     goneTitle: 'Dieser Probelauf ist zu Ende',
     gone: 'Von einem Probelauf wird nichts aufbewahrt.',

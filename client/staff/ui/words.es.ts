@@ -164,13 +164,13 @@ export const {
       'Las visitas nuevas se rechazan de inmediato y se destruye todo. Tras una encuesta real, los resultados se publicarían ahora, una sola vez.',
     confirmTitle: '¿Terminar este ensayo ahora?',
     confirmYes: 'Terminar',
-    confirmNo: 'Continuar',
+    confirmNo: 'Dejarlo en marcha',
     close: 'Terminar el ensayo',
     over: 'El ensayo ha terminado',
     overKept:
       'No se ha guardado nada: ni respuestas, ni resultados, ni fecha. No cuenta para el descanso entre encuestas ni para la tendencia.',
     overReal:
-      'Tras una encuesta real, aquí aparecen los resultados si han respondido suficientes estudiantes. Un ejemplo inventado: «14 de 18 respuestas: a menudo o siempre».',
+      'Tras una encuesta real, aquí aparecen los resultados si hay suficientes respuestas. Un ejemplo inventado: «14 de 18 respuestas: a menudo o siempre».',
     overNext: 'Seguir donde estaba',
     goneTitle: 'Este ensayo ha terminado',
     gone: 'De un ensayo no se guarda nada.',

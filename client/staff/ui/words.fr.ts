@@ -167,13 +167,13 @@ export const {
       'Les nouvelles visites sont refusées tout de suite, et tout est détruit. Après une vraie enquête, les résultats seraient publiés maintenant, une seule fois.',
     confirmTitle: 'Terminer cette répétition maintenant ?',
     confirmYes: 'Terminer',
-    confirmNo: 'Continuer',
+    confirmNo: 'La laisser continuer',
     close: 'Terminer la répétition',
     over: 'La répétition est terminée',
     overKept:
       'Rien n’a été conservé : ni réponses, ni résultats, ni date. Elle ne compte ni pour le délai entre deux enquêtes ni pour la tendance.',
     overReal:
-      'Après une vraie enquête, les résultats suivent ici, si assez d’étudiants ont répondu. Un exemple inventé : « 14 réponses sur 18 : souvent ou toujours ».',
+      'Après une vraie enquête, les résultats suivent ici, s’il y a assez de réponses. Un exemple inventé : « 14 réponses sur 18 : souvent ou toujours ».',
     overNext: 'Reprendre où vous en étiez',
     goneTitle: 'Cette répétition est terminée',
     gone: 'Rien n’est conservé d’une répétition.',
