@@ -97,7 +97,8 @@ function ConstructRow({ reading, before, entries, words, folds = true, inside }:
         <strong aria-hidden="true">{name}</strong>
         {numbers.length > 0 && <small>{questionsOf(numbers, words)}</small>}
       </span>
-      <span class="drawing" role="img" aria-label={sentence}>
+      <span class="heard" role="img" aria-label={sentence} />
+      <span class="drawing" aria-hidden="true">
         {line.kind === 'withheld' ? (
           <span class="said nothing">{words.lineWithheld}</span>
         ) : (

@@ -55,7 +55,8 @@ function Face({ number, read, words, view, note }: Omit<FigureRowProps, 'folds'>
         {asked.lang !== null && <small>{words.ownQuestion}</small>}
         {note !== undefined && <small>{note(read)}</small>}
       </span>
-      <span class="drawing" role="img" aria-label={heardOf(read, words)}>
+      <span class="heard" role="img" aria-label={heardOf(read, words)} />
+      <span class="drawing" aria-hidden="true">
         <ItemDrawing {...read} view={view} words={words} />
       </span>
       <span class="value" aria-hidden="true">

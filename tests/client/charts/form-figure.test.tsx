@@ -345,7 +345,8 @@ describe('the whole form (E9.2a)', () => {
     expect(parts.map(([, part, hidden, label]) => [part, hidden ?? label])).toEqual([
       ['number', undefined],
       ['question', 'true'],
-      ['drawing', 'It felt safe to ask: of 15 answers, 10 were often or always, 3 sometimes, 2 rarely or never.'],
+      ['heard', 'It felt safe to ask: of 15 answers, 10 were often or always, 3 sometimes, 2 rarely or never.'],
+      ['drawing', 'true'],
       ['value', 'true'],
     ]);
   });
