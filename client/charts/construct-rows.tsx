@@ -88,6 +88,7 @@ interface RowProps extends Pick<ConstructRowsProps, 'entries' | 'words' | 'folds
 function ConstructRow({ reading, before, entries, words, folds = true, inside }: RowProps) {
   const { construct, line } = reading;
   const name = words.constructs[construct];
+  const sentence = fill(words.named, { name, value: lineSentence(line, words) });
   const numbers = numbersOf(construct, entries);
   const face = (
     <>
@@ -96,6 +97,7 @@ function ConstructRow({ reading, before, entries, words, folds = true, inside }:
         <strong aria-hidden="true">{name}</strong>
         {numbers.length > 0 && <small>{questionsOf(numbers, words)}</small>}
       </span>
+      <span class="heard" role="img" aria-label={sentence} />
       <span class="drawing" aria-hidden="true">
         {line.kind === 'withheld' ? (
           <span class="said nothing">{words.lineWithheld}</span>
@@ -119,6 +121,7 @@ function ConstructRow({ reading, before, entries, words, folds = true, inside }:
     <details class="figure-row">
       <summary class="face">{face}</summary>
       <div class="inside">
+        <p class="sentence">{sentence}</p>
         <ConstructTable reading={reading} words={words} />
         {inside?.(reading)}
       </div>

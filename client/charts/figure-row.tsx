@@ -1,5 +1,7 @@
 /** Shows one item as a row of the figure: question, drawing, value. It opens to its sentence and its numbers (E9.3, E9.5). */
 import type { Read } from '../../schema/results/headline.ts';
+import { itemSentence } from '../../schema/results/item-sentence.ts';
+import type { ResultWords } from '../../schema/results/words.ts';
 import type { RowProps } from './form-figure.tsx';
 import { ItemDrawing } from './item-drawing.tsx';
 import { ItemSentence } from './item-sentence.tsx';
@@ -28,6 +30,9 @@ export function FigureRow({ folds, ...row }: FigureRowProps) {
         <Face {...row} />
       </summary>
       <div class="inside">
+        <p class="sentence">
+          <ItemSentence {...read} words={words} />
+        </p>
         <ItemTable {...read} words={words} />
         {inside?.(read)}
       </div>
@@ -39,10 +44,7 @@ export function FigureRow({ folds, ...row }: FigureRowProps) {
 const faceOf = ({ asked, result }: Read): string =>
   isRated(asked) && isDrawn(asked, result) && result.form === 'bands' ? 'face banded' : 'face';
 
-/**
- * A screen reader hears the number and the sentence, which holds the question and all numbers. The eye sees the sentence
- * when the row is open.
- */
+/** A screen reader hears the number, and in place of the drawing the sentence, which holds the question and all numbers. */
 function Face({ number, read, words, view, note }: Omit<FigureRowProps, 'folds'>) {
   const { asked } = read;
   return (
@@ -53,15 +55,20 @@ function Face({ number, read, words, view, note }: Omit<FigureRowProps, 'folds'>
         {asked.lang !== null && <small>{words.ownQuestion}</small>}
         {note !== undefined && <small>{note(read)}</small>}
       </span>
+      <span class="heard" role="img" aria-label={heardOf(read, words)} />
       <span class="drawing" aria-hidden="true">
         <ItemDrawing {...read} view={view} words={words} />
       </span>
       <span class="value" aria-hidden="true">
         <ItemValue {...read} words={words} />
       </span>
-      <span class="sentence">
-        <ItemSentence {...read} words={words} />
-      </span>
     </>
   );
+}
+
+/** A sentence about harm does not name its question. A full stop of full width has its space in itself. */
+function heardOf({ asked, result }: Read, words: ResultWords): string {
+  const sentence = itemSentence(asked, result, words);
+  if (asked.polarity !== 'indicator') return sentence;
+  return `${asked.text}${asked.text.endsWith('。') ? '' : ' '}${sentence}`;
 }

@@ -25,7 +25,10 @@ interface Columns {
 }
 
 export function formBlocks({ entries, view, words }: FormChart, inner: number, measure: Measure): readonly Block[] {
-  const value = 170;
+  const read = entries.flatMap((entry) => (entry.kind === 'rating' ? [entry.read] : entry.options));
+  const widest = Math.max(0, ...read.flatMap((one) => valuesOf(one, words).map((text) => measure(text, SMALL, 600))));
+  // A value must stay in one line, beside its own range.
+  const value = Math.min(Math.ceil(widest) + 1, inner / 3);
   const question = Math.round((inner - value - 2 * GAP) * 0.42);
   const columns = { question, drawing: inner - value - 2 * GAP - question, value };
   const set = { view, words, columns, measure };

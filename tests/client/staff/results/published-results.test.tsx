@@ -84,10 +84,7 @@ describe('everything that is told about an item', () => {
       for (const { id, published, card } of itemsIn(results, screen)) {
         seen.add(published.form);
         const row = csv.find((cells) => cells[ITEM] === id) ?? [];
-        const sentence = textOf(/<span class="sentence">(.*?)<\/span><\/summary>/s.exec(card)?.[1] ?? '').replaceAll(
-          ' :',
-          ':',
-        );
+        const sentence = textOf(/<p class="sentence">(.*?)<\/p>/s.exec(card)?.[1] ?? '').replaceAll(' :', ':');
         expect(sentence).toBe(row[SENTENCE]);
         expect(students).toContain(sentence);
         expect(numbersIn(tableOf(card))).toEqual(tableNumbers(published));
