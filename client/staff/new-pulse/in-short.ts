@@ -12,7 +12,7 @@ import { whyNotByHand } from './choices.ts';
 import { placesOf } from './own-questions.ts';
 import { chosenModules, requestOf, type PlanValues, type Setting } from './plan.ts';
 import type { PartName } from './parts.ts';
-import { shortWords as words } from './words.ts';
+import { shortWords as words } from './short-words.ts';
 
 export interface InShort {
   /** The present choice. */

@@ -7,7 +7,7 @@ import { fill } from '../../../schema/languages/fill.ts';
 import type { InShort } from './in-short.ts';
 import { PartIcon } from './part-icon.tsx';
 import type { PartName } from './parts.ts';
-import { shortWords as words } from './words.ts';
+import { shortWords as words } from './short-words.ts';
 
 export interface PartProps {
   readonly name: PartName;

@@ -16,7 +16,8 @@ import { PlanParts } from './plan-parts.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 import { usePlan, type Known, type PlanHandle } from './use-plan.ts';
 import { useUnfolded } from './use-unfolded.ts';
-import { newPulseWords as words, shortWords } from './words.ts';
+import { shortWords } from './short-words.ts';
+import { newPulseWords as words } from './words.ts';
 
 export function PlanForm(known: Known) {
   const { course, next } = known;
@@ -29,7 +30,7 @@ export function PlanForm(known: Known) {
         <p class="small">{caveatWords.status}</p>
         <ErrorSummary form={of.form} labels={labels} reveal={unfolded.reveal} />
         <PlanReason of={of} warnings={warnings} />
-        {replaces === null && <p>{shortWords.ready}</p>}
+        {known.from === undefined && warnings.length === 0 && <p>{shortWords.ready}</p>}
         <PlanParts of={of} setting={setting} unfolded={unfolded} terms={next.terms} signals={next.signals.signals} />
         <section class="told-before" aria-labelledby="told">
           <h2 id="told">{words.told}</h2>

@@ -159,7 +159,7 @@ export const {
     says: 'Caiff yr atebion eu dinistrio ar y diwedd. Does neb yn gweld canlyniadau, a does dim ôl yn aros ar y cwrs.',
     start: 'Ei ymarfer yn gyntaf',
     startHint:
-      'Rhowch gynnig arno ar eich ffôn eich hun neu gyda’r dosbarth. Does dim byd yn cael ei gadw, ac nid yw’n cyfrif.',
+      'Gallwch ei ymarfer ar eich ffôn eich hun neu gyda’r dosbarth. Does dim byd yn cael ei gadw, ac nid yw’n cyfrif.',
     counter: 'Mewn ymarfer mae hwn yn aros fel y mae, pwy bynnag sy’n ateb.',
     confirm:
       'Caiff ymwelwyr newydd eu gwrthod ar unwaith; gellir anfon ffurflenni sydd eisoes ar sgrin am {grace} arall. Yna caiff popeth ei ddinistrio. Ar ôl arolwg go iawn, byddai’r canlyniadau’n cael eu cyhoeddi nawr, unwaith.',

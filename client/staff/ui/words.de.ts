@@ -160,7 +160,8 @@ export const {
     title: 'Probelauf: {title}',
     says: 'Die Antworten werden am Ende vernichtet. Niemand sieht Ergebnisse, und im Kurs bleibt keine Spur.',
     start: 'Zuerst proben',
-    startHint: 'Probieren Sie es auf Ihrem Telefon oder mit dem Kurs aus. Nichts wird aufbewahrt, und es zählt nicht.',
+    startHint:
+      'Sie können sie auf Ihrem Telefon oder mit dem Kurs proben. Davon wird nichts aufbewahrt, und es zählt nicht.',
     counter: 'In einem Probelauf bleibt das, wie es ist, egal wer antwortet.',
     confirm:
       'Neue Besucher werden sofort abgewiesen; Formulare, die schon offen sind, können noch {grace} lang gesendet werden. Dann wird alles vernichtet. Nach einer echten Umfrage würden jetzt die Ergebnisse veröffentlicht, ein einziges Mal.',

@@ -156,7 +156,7 @@ export const {
     title: 'Ensayo: {title}',
     says: 'Las respuestas se destruyen al final. Nadie ve resultados y la asignatura no guarda ningún rastro.',
     start: 'Ensayarla primero',
-    startHint: 'Pruébela en su propio teléfono o con la clase. No se guarda nada y no cuenta para nada.',
+    startHint: 'Puede ensayarla en su propio teléfono o con la clase. No se guarda nada y no cuenta para nada.',
     counter: 'En un ensayo esto no cambia, responda quien responda.',
     confirm:
       'Las visitas nuevas se rechazan de inmediato; los formularios que ya están en pantalla se pueden enviar durante {grace} más. Después se destruye todo. Tras una encuesta real, los resultados se publicarían ahora, una sola vez.',

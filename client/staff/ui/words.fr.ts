@@ -159,7 +159,8 @@ export const {
     title: 'Répétition : {title}',
     says: 'Les réponses sont détruites à la fin. Personne ne voit de résultats, et le cours n’en garde aucune trace.',
     start: 'Faire d’abord une répétition',
-    startHint: 'Essayez-la sur votre téléphone ou avec la classe. Rien n’est conservé, et elle ne compte pas.',
+    startHint:
+      'Vous pouvez en faire une répétition sur votre téléphone ou avec la classe. Rien n’en est conservé, et elle ne compte pas.',
     counter: 'Dans une répétition, ceci ne change pas, qui que ce soit qui réponde.',
     confirm:
       'Les nouvelles visites sont refusées tout de suite ; les formulaires déjà affichés peuvent être envoyés pendant encore {grace}. Ensuite, tout est détruit. Après une vraie enquête, les résultats seraient publiés maintenant, une seule fois.',

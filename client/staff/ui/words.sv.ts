@@ -154,7 +154,7 @@ export const {
     title: 'Repetition: {title}',
     says: 'Svaren förstörs när den är slut. Ingen får se några resultat, och kursen behåller inget spår.',
     start: 'Repetera först',
-    startHint: 'Prova på din egen telefon eller med gruppen. Inget sparas, och den räknas inte.',
+    startHint: 'Du kan repetera den på din egen telefon eller med gruppen. Inget sparas, och det räknas inte.',
     counter: 'I en repetition förblir detta som det är, vem som än svarar.',
     confirm:
       'Nya besökare avvisas direkt; formulär som redan visas kan skickas i ytterligare {grace}. Sedan förstörs allt. Efter en riktig enkät skulle resultaten nu publiceras, en enda gång.',

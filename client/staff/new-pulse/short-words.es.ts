@@ -1,0 +1,45 @@
+/** Holds the words that say in short what is chosen in each part of "New pulse" (E7.11), in Spanish. */
+import type { Spoken } from '../../../schema/languages/fill.ts';
+import type * as english from './short-words.ts';
+
+export const { shortWords }: Spoken<typeof english> = {
+  shortWords: {
+    ready:
+      'Todo está preparado como conviene a la mayoría de los cursos. Cambie lo que quiera, o cree la encuesta tal como está.',
+    change: 'Cambiar',
+    changePart: 'Cambiar: {part}',
+    core: 'Seis preguntas sobre sentir que importas, pertenencia y confianza.',
+    standard: 'Doce preguntas sobre sentir que importas, pertenencia y confianza.',
+    set: 'También se pregunta el grupo de preguntas «{name}».',
+    own: {
+      one: 'Se añade una pregunta propia.',
+      many: 'Se añaden {n} de preguntas propias.',
+      other: 'Se añaden {n} preguntas propias.',
+    },
+    context: 'Una pregunta más, la última, divide los resultados.',
+    suggests: 'Lo anotado sobre este curso sugiere el grupo de preguntas «{name}».',
+    open: 'Puede responder cualquiera que tenga el enlace o el código QR.',
+    openMeans:
+      'Se puede responder incluso dos veces, y quien envíe respuestas inventadas podría llegar a deducir las reales.',
+    codes: {
+      one: 'Puede responder quien tenga el código impreso.',
+      many: 'Puede responder quien tenga uno de los {n} de códigos impresos, uno para cada estudiante.',
+      other: 'Puede responder quien tenga uno de los {n} códigos impresos, uno para cada estudiante.',
+    },
+    codesOnce: 'Cada código sirve una vez. Se anota que se ha usado, no qué se respondió con él.',
+    byHand: 'Usted la abre en clase. Se cierra: {closes}.',
+    atTime: 'Se abre: {opens}. Se cierra: {closes}.',
+    noTimes: 'Elija cuándo se abre y cuándo se cierra.',
+    atClose: 'Usted y su alumnado ven los resultados una vez, al final, a partir de {k} respuestas.',
+    atCloseStaff: 'Solo el equipo del curso ve los resultados, una vez, al final, a partir de {k} respuestas.',
+    waves: 'Usted y su alumnado ven los resultados por tandas de {k} respuestas o más.',
+    wavesStaff: 'Solo el equipo del curso ve los resultados, por tandas de {k} respuestas o más.',
+    twoKnown: 'También están protegidos si alguien conoce dos de las respuestas.',
+    full: 'Las cifras son exactas a partir de {full} respuestas.',
+    grace: {
+      one: 'Los formularios que ya están en pantalla se pueden enviar durante {n} minuto tras el cierre.',
+      many: 'Los formularios que ya están en pantalla se pueden enviar durante {n} de minutos tras el cierre.',
+      other: 'Los formularios que ya están en pantalla se pueden enviar durante {n} minutos tras el cierre.',
+    },
+  },
+};
