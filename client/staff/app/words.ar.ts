@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof english> = {
+export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: Spoken<typeof english> = {
   beforeWords: {
     needs:
       'إذا بقيت هذه الجملة ظاهرة، فإن البرامج النصية معطّلة أو إن هذا المتصفح أقدم مما تحتاج إليه صفحات هيئة التدريس. فهي تحتاج إلى JavaScript وإلى Chrome أو Edge 109 أو Firefox 115 أو Safari 15.4 أو إصدار أحدث. أما صفحات الطلبة فتعمل من دونها.',
@@ -17,5 +17,9 @@ export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof engl
     text: 'حدث فيها خطأ ما. لم يضِع شيء مما حُفظ. أعيدوا تحميل الصفحة؛ وإذا تكرر ذلك، فأخبروا من يشغّل هذا الخادم بما كنتم تفعلونه.',
     browsers:
       'تحتاج صفحات هيئة التدريس إلى Chrome أو Edge 109 أو Firefox 115 أو Safari 15.4 أو إصدار أحدث. إذا كان متصفحكم أقدم، فاستخدموا متصفحًا آخر أو جهازًا آخر.',
+  },
+  searchDoorWords: {
+    close: 'إغلاق البحث',
+    failed: 'تعذّر تحميل البحث. تحقق من الاتصال ثم حاول مرة أخرى.',
   },
 };

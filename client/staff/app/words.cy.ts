@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof english> = {
+export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: Spoken<typeof english> = {
   beforeWords: {
     needs:
       'Os yw’r frawddeg hon yn aros, mae sgriptiau wedi’u diffodd neu mae’r porwr hwn yn rhy hen ar gyfer tudalennau’r staff. Mae arnyn nhw angen JavaScript a Chrome neu Edge 109, Firefox 115, Safari 15.4, neu un mwy newydd. Mae tudalennau’r myfyrwyr yn gweithio hebddo.',
@@ -17,5 +17,9 @@ export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof engl
     text: 'Aeth rhywbeth o’i le. Does dim byd a gadwyd wedi’i golli. Llwythwch y dudalen eto; os yw’n digwydd eto, dywedwch wrth bwy bynnag sy’n rhedeg y gweinydd hwn beth roeddech chi’n ei wneud.',
     browsers:
       'Mae ar dudalennau’r staff angen Chrome neu Edge 109, Firefox 115, Safari 15.4, neu un mwy newydd. Os yw eich porwr yn hŷn, defnyddiwch un arall neu ddyfais arall.',
+  },
+  searchDoorWords: {
+    close: 'Cau’r chwiliad',
+    failed: 'Nid oedd modd llwytho’r chwiliad. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   },
 };

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof english> = {
+export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: Spoken<typeof english> = {
   beforeWords: {
     needs:
       'Wenn dieser Satz stehen bleibt, sind Skripte ausgeschaltet, oder dieser Browser ist zu alt für die Seiten für Lehrende. Sie brauchen JavaScript und Chrome oder Edge 109, Firefox 115, Safari 15.4 oder eine neuere Version. Die Seiten der Studierenden kommen ohne aus.',
@@ -17,5 +17,9 @@ export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof engl
     text: 'Dabei ist etwas schiefgegangen. Was gespeichert war, ist nicht verloren. Laden Sie die Seite neu. Wenn es wieder passiert, sagen Sie der Person, die diesen Server betreibt, was Sie getan haben.',
     browsers:
       'Die Seiten für Lehrende brauchen Chrome oder Edge 109, Firefox 115, Safari 15.4 oder eine neuere Version. Wenn Ihr Browser älter ist, verwenden Sie einen anderen oder ein anderes Gerät.',
+  },
+  searchDoorWords: {
+    close: 'Suche schließen',
+    failed: 'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
 };

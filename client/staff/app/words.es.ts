@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof english> = {
+export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: Spoken<typeof english> = {
   beforeWords: {
     needs:
       'Si esta frase no desaparece, los scripts están desactivados o este navegador es demasiado antiguo para las páginas del personal. Necesitan JavaScript y Chrome o Edge 109, Firefox 115, Safari 15.4 o una versión posterior. Las páginas de estudiantes funcionan sin ello.',
@@ -17,5 +17,9 @@ export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof engl
     text: 'Algo ha fallado en ella. No se ha perdido nada de lo guardado. Vuelva a cargar la página; si ocurre otra vez, diga a quien gestiona este servidor qué estaba haciendo.',
     browsers:
       'Las páginas del personal necesitan Chrome o Edge 109, Firefox 115, Safari 15.4 o una versión posterior. Si su navegador es más antiguo, use otro o utilice otro dispositivo.',
+  },
+  searchDoorWords: {
+    close: 'Cerrar la búsqueda',
+    failed: 'No se ha podido cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.',
   },
 };

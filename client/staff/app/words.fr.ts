@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof english> = {
+export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: Spoken<typeof english> = {
   beforeWords: {
     needs:
       'Si cette phrase reste affichée, les scripts sont désactivés ou ce navigateur est trop ancien pour les pages du personnel. Elles nécessitent JavaScript et Chrome ou Edge 109, Firefox 115, Safari 15.4, ou une version plus récente. Les pages étudiantes fonctionnent sans.',
@@ -17,5 +17,9 @@ export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof engl
     text: 'Quelque chose n’a pas fonctionné. Rien de ce qui était enregistré n’est perdu. Rechargez la page ; si cela se reproduit, dites à la personne qui gère ce serveur ce que vous faisiez.',
     browsers:
       'Les pages du personnel nécessitent Chrome ou Edge 109, Firefox 115, Safari 15.4, ou une version plus récente. Si votre navigateur est plus ancien, utilisez-en un autre, ou un autre appareil.',
+  },
+  searchDoorWords: {
+    close: 'Fermer la recherche',
+    failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   },
 };

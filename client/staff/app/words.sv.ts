@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof english> = {
+export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: Spoken<typeof english> = {
   beforeWords: {
     needs:
       'Om den här meningen blir kvar är skript avstängda, eller så är webbläsaren för gammal för personalens sidor. De kräver JavaScript och Chrome eller Edge 109, Firefox 115, Safari 15.4 eller en nyare version. Studenternas sidor fungerar utan.',
@@ -17,5 +17,9 @@ export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof engl
     text: 'Något i den gick fel. Inget som har sparats har gått förlorat. Ladda om sidan. Om det händer igen, berätta för den som driver servern vad du gjorde.',
     browsers:
       'Personalens sidor kräver Chrome eller Edge 109, Firefox 115, Safari 15.4 eller en nyare version. Om din webbläsare är äldre kan du använda en annan, eller en annan enhet.',
+  },
+  searchDoorWords: {
+    close: 'Stäng sökningen',
+    failed: 'Sökningen kunde inte läsas in. Kontrollera anslutningen och försök igen.',
   },
 };

@@ -2,7 +2,7 @@
 import type { Spoken } from '../../../schema/languages/fill.ts';
 import type * as english from './words.ts';
 
-export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof english> = {
+export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: Spoken<typeof english> = {
   beforeWords: {
     needs:
       '如果这句话一直显示，说明脚本已关闭，或者此浏览器对教职工页面来说太旧。这些页面需要 JavaScript，以及 Chrome 或 Edge 109、Firefox 115、Safari 15.4 或更新的版本。学生页面不需要这些。',
@@ -17,5 +17,9 @@ export const { beforeWords, notLoadedWords, pageBrokeWords }: Spoken<typeof engl
     text: '页面出现了问题。已保存的内容没有丢失。请重新加载此页面；如果再次发生，请告诉运行本服务器的人您当时在做什么。',
     browsers:
       '教职工页面需要 Chrome 或 Edge 109、Firefox 115、Safari 15.4 或更新的版本。如果您的浏览器较旧，请换用其他浏览器或其他设备。',
+  },
+  searchDoorWords: {
+    close: '关闭搜索',
+    failed: '无法加载搜索。请检查网络连接后重试。',
   },
 };

@@ -81,6 +81,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
   teamWords: {
     title: 'الفريق',
     people: 'من يعمل في هذا المقرر',
+    count: 'العاملون في هذا المقرر: {n}',
     coTeacher: 'يرى المدرّس المشارك هذا المقرر ونتائجه، ويخطط الاستبيانات ويفتحها ويغلقها.',
     inviteCoTeacher: 'دعوة مدرّس مشارك',
     handOver: 'تسليم',

@@ -85,6 +85,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
   teamWords: {
     title: 'Tîm',
     people: 'Pwy sy’n gweithio ar y cwrs hwn',
+    count: 'Pobl ar y cwrs hwn: {n}',
     coTeacher: 'Mae cyd-ddarlithydd yn gweld y cwrs hwn a’i ganlyniadau, ac yn cynllunio, agor a chau arolygon.',
     inviteCoTeacher: 'Gwahodd cyd-ddarlithydd',
     handOver: 'Trosglwyddo',

@@ -86,6 +86,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
   teamWords: {
     title: 'Team',
     people: 'Wer in diesem Kurs arbeitet',
+    count: 'Personen in diesem Kurs: {n}',
     coTeacher: 'Mitlehrende sehen diesen Kurs und seine Ergebnisse und planen, öffnen und beenden Umfragen.',
     inviteCoTeacher: 'Mitlehrende einladen',
     handOver: 'Übergeben',

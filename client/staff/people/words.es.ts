@@ -84,6 +84,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
   teamWords: {
     title: 'Equipo',
     people: 'Quién trabaja en esta asignatura',
+    count: 'Personas en esta asignatura: {n}',
     coTeacher:
       'Quien participa en la codocencia ve esta asignatura y sus resultados, y planifica, abre y cierra encuestas.',
     inviteCoTeacher: 'Invitar a alguien a la codocencia',

@@ -86,6 +86,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
   teamWords: {
     title: 'Équipe',
     people: 'Qui travaille dans ce cours',
+    count: 'Personnes de ce cours : {n}',
     coTeacher:
       'Une personne en coenseignement voit ce cours et ses résultats, et planifie, ouvre et clôt des enquêtes.',
     inviteCoTeacher: 'Inviter une personne en coenseignement',

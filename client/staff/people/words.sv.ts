@@ -84,6 +84,7 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
   teamWords: {
     title: 'Lärarlag',
     people: 'Vilka som arbetar i kursen',
+    count: 'Personer på den här kursen: {n}',
     coTeacher: 'En medlärare ser kursen och dess resultat, och planerar, öppnar och stänger enkäter.',
     inviteCoTeacher: 'Bjud in en medlärare',
     handOver: 'Lämna över',

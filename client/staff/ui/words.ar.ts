@@ -24,6 +24,8 @@ export const {
   appWords: {
     name: 'Mattering Pulse',
     skip: 'الانتقال إلى المحتوى',
+    search: 'بحث',
+    menu: 'القائمة',
     courses: 'المقررات',
     acts: 'الإجراءات',
     scripts: 'أدلة الحوار',

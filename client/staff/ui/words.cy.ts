@@ -24,6 +24,8 @@ export const {
   appWords: {
     name: 'Mattering Pulse',
     skip: 'Neidio i’r cynnwys',
+    search: 'Chwilio',
+    menu: 'Dewislen',
     courses: 'Cyrsiau',
     acts: 'Camau',
     scripts: 'Sgriptiau',

@@ -24,6 +24,8 @@ export const {
   appWords: {
     name: 'Mattering Pulse',
     skip: 'Zum Inhalt springen',
+    search: 'Suchen',
+    menu: 'Menü',
     courses: 'Kurse',
     acts: 'Maßnahmen',
     scripts: 'Leitfäden',

@@ -24,6 +24,8 @@ export const {
   appWords: {
     name: 'Mattering Pulse',
     skip: 'Ir al contenido',
+    search: 'Buscar',
+    menu: 'Menú',
     courses: 'Asignaturas',
     acts: 'Acciones',
     scripts: 'Guiones',

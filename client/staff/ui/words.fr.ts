@@ -24,6 +24,8 @@ export const {
   appWords: {
     name: 'Mattering Pulse',
     skip: 'Aller au contenu',
+    search: 'Rechercher',
+    menu: 'Menu du site',
     courses: 'Cours',
     acts: 'Actions',
     scripts: 'Scripts',

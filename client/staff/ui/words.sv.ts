@@ -24,6 +24,8 @@ export const {
   appWords: {
     name: 'Mattering Pulse',
     skip: 'Hoppa till innehållet',
+    search: 'Sök',
+    menu: 'Meny',
     courses: 'Kurser',
     acts: 'Åtgärder',
     scripts: 'Samtalsmallar',

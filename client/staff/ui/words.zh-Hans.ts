@@ -24,6 +24,8 @@ export const {
   appWords: {
     name: 'Mattering Pulse',
     skip: '跳到正文',
+    search: '搜索',
+    menu: '菜单',
     courses: '课程',
     acts: '行动',
     scripts: '谈话脚本',
