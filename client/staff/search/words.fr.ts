@@ -12,23 +12,13 @@ export const { searchWords }: Spoken<typeof english> = {
     groups: { courses: 'Les cours', acts: 'Les actions', guides: 'Les guides', pages: 'Les pages' },
     pages: {
       talk: 'Un texte de huit minutes : remercier, un point fort, une inquiétude, une promesse avec une date.',
-      help: {
-        title: 'Aide',
-        text: 'Comment une enquête suit l’autre, où se trouvent les choses, et que faire si trop peu de personnes ont répondu, si un résultat blesse ou si vous ne pouvez plus entrer.',
-      },
+      help: 'Comment une enquête suit l’autre, où se trouvent les choses, et que faire si trop peu de personnes ont répondu, si un résultat blesse ou si vous ne pouvez plus entrer.',
       courses: 'Vos cours',
-      newCourse: 'Ajouter un cours',
-      acts: {
-        title: 'Actions à choisir',
-        text: 'La collection de petites choses que l’équipe enseignante peut faire.',
-      },
-      guides: { title: 'Textes à dire', text: 'Ce que vous pouvez dire aux étudiants et dans l’équipe, à imprimer.' },
-      me: { title: 'Mon compte', text: 'Votre nom, vos clés d’accès, appareils, calendrier et connexions.' },
-      programmes: { title: 'Formations', text: 'Périodes, cours et synthèses.' },
-      institution: {
-        title: 'Établissement',
-        text: 'Contacts, confidentialité, plateformes d’apprentissage, périodes et semaines d’examens.',
-      },
+      acts: 'La collection de petites choses que l’équipe enseignante peut faire.',
+      guides: 'Ce que vous pouvez dire aux étudiants et dans l’équipe, à imprimer.',
+      me: 'Votre nom, vos clés d’accès, appareils, calendrier et connexions.',
+      programmes: 'Périodes, cours et synthèses.',
+      institution: 'Contacts, confidentialité, plateformes d’apprentissage, périodes et semaines d’examens.',
       people: { title: 'Personnes et rôles', text: 'Inviter, retirer et créer de nouveaux liens.' },
       documents: {
         title: 'Documents à compléter',
