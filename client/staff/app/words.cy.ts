@@ -20,6 +20,6 @@ export const { beforeWords, notLoadedWords, pageBrokeWords, searchDoorWords }: S
   },
   searchDoorWords: {
     close: 'Cau’r chwiliad',
-    failed: 'Nid oedd modd llwytho’r chwiliad. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
+    failed: 'Nid oedd modd llwytho’r chwiliad. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   },
 };

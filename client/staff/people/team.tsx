@@ -6,7 +6,7 @@ import type { Team as People } from '../../../schema/contract/team.ts';
 import { roleNames } from '../ui/words.ts';
 import { roleWords, teamWords as words } from './words.ts';
 import { ok } from '../../../schema/result.ts';
-import { counted, fill } from '../../../schema/languages/fill.ts';
+import { fill } from '../../../schema/languages/fill.ts';
 import { ask } from '../server/api.ts';
 import { to } from '../app/links.ts';
 import { me, meet } from '../server/me.ts';
@@ -41,7 +41,7 @@ export function Team({ course, team }: { readonly course: string; readonly team:
       <h2 id="team">{words.title}</h2>
       {people.length > MOST_LISTED ? (
         <details class="fold">
-          <summary>{counted(words.count, people.length)}</summary>
+          <summary>{fill(words.count, { n: people.length })}</summary>
           {members}
         </details>
       ) : (

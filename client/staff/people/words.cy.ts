@@ -83,16 +83,9 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Canslo',
   },
   teamWords: {
-    count: {
-      zero: 'Nid oes neb yn gweithio ar y cwrs hwn.',
-      one: 'Mae un person yn gweithio ar y cwrs hwn.',
-      two: 'Mae dau berson yn gweithio ar y cwrs hwn.',
-      few: 'Mae {n} pherson yn gweithio ar y cwrs hwn.',
-      many: 'Mae {n} o bobl yn gweithio ar y cwrs hwn.',
-      other: 'Mae {n} o bobl yn gweithio ar y cwrs hwn.',
-    },
     title: 'Tîm',
     people: 'Pwy sy’n gweithio ar y cwrs hwn',
+    count: 'Pobl ar y cwrs hwn: {n}',
     coTeacher: 'Mae cyd-ddarlithydd yn gweld y cwrs hwn a’i ganlyniadau, ac yn cynllunio, agor a chau arolygon.',
     inviteCoTeacher: 'Gwahodd cyd-ddarlithydd',
     handOver: 'Trosglwyddo',

@@ -84,9 +84,9 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Abbrechen',
   },
   teamWords: {
-    count: { one: 'Eine Person arbeitet in diesem Kurs.', other: '{n} Personen arbeiten in diesem Kurs.' },
     title: 'Team',
     people: 'Wer in diesem Kurs arbeitet',
+    count: 'Personen in diesem Kurs: {n}',
     coTeacher: 'Mitlehrende sehen diesen Kurs und seine Ergebnisse und planen, öffnen und beenden Umfragen.',
     inviteCoTeacher: 'Mitlehrende einladen',
     handOver: 'Übergeben',

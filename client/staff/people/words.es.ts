@@ -82,13 +82,9 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Cancelar',
   },
   teamWords: {
-    count: {
-      one: 'Una persona trabaja en esta asignatura.',
-      many: '{n} personas trabajan en esta asignatura.',
-      other: '{n} personas trabajan en esta asignatura.',
-    },
     title: 'Equipo',
     people: 'Quién trabaja en esta asignatura',
+    count: 'Personas en esta asignatura: {n}',
     coTeacher:
       'Quien participa en la codocencia ve esta asignatura y sus resultados, y planifica, abre y cierra encuestas.',
     inviteCoTeacher: 'Invitar a alguien a la codocencia',

@@ -84,13 +84,9 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Annuler',
   },
   teamWords: {
-    count: {
-      one: '{n} personne travaille dans ce cours.',
-      many: '{n} personnes travaillent dans ce cours.',
-      other: '{n} personnes travaillent dans ce cours.',
-    },
     title: 'Équipe',
     people: 'Qui travaille dans ce cours',
+    count: 'Personnes de ce cours : {n}',
     coTeacher:
       'Une personne en coenseignement voit ce cours et ses résultats, et planifie, ouvre et clôt des enquêtes.',
     inviteCoTeacher: 'Inviter une personne en coenseignement',

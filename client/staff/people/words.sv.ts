@@ -82,9 +82,9 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: 'Avbryt',
   },
   teamWords: {
-    count: { one: 'En person arbetar i kursen.', other: '{n} personer arbetar i kursen.' },
     title: 'Lärarlag',
     people: 'Vilka som arbetar i kursen',
+    count: 'Personer på den här kursen: {n}',
     coTeacher: 'En medlärare ser kursen och dess resultat, och planerar, öppnar och stänger enkäter.',
     inviteCoTeacher: 'Bjud in en medlärare',
     handOver: 'Lämna över',

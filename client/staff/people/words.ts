@@ -3,7 +3,7 @@
 export const teamWords = {
   title: 'Team',
   people: 'Who works on this course',
-  count: { one: 'One person works on this course.', other: '{n} people work on this course.' },
+  count: 'People on this course: {n}',
   coTeacher: 'A co-teacher sees this course and its results, and plans, opens and closes pulses.',
   inviteCoTeacher: 'Invite a co-teacher',
   handOver: 'Hand over',

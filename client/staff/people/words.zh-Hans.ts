@@ -74,9 +74,9 @@ export const { everyoneWords, officeWords, roleWords, teamWords }: Spoken<typeof
     no: '取消',
   },
   teamWords: {
-    count: { other: '有 {n} 人负责这门课程。' },
     title: '团队',
     people: '参与本课程的人员',
+    count: '这门课程的人员：{n}',
     coTeacher: '合作教师可以查看本课程及其结果，并计划、开始和结束调查。',
     inviteCoTeacher: '邀请合作教师',
     handOver: '移交',

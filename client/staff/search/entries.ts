@@ -5,6 +5,7 @@ import { acts } from '../../../schema/instrument/acts.ts';
 import { conversation, talkScript, teamMeeting } from '../../../schema/instrument/guides.json';
 import { to } from '../app/links.ts';
 import { hasProgrammes, isAdmin } from '../server/grants.ts';
+import { appWords } from '../ui/words.ts';
 import { toldApart } from '../ui/told-apart.ts';
 import type { Entry, Group } from './find.ts';
 import { searchWords as words } from './words.ts';
@@ -29,16 +30,16 @@ export function ownEntries(grants: readonly Grant[]): readonly Entry[] {
     entry('guides', talkScript.title, pages.talk, to.guide('talk')),
     entry('guides', teamMeeting.title, teamMeeting.before, to.guide('team')),
     entry('guides', conversation.title, conversation.useWhen, to.conversation),
-    entry('guides', pages.help.title, pages.help.text, to.help),
+    entry('guides', appWords.help, pages.help, to.help),
     entry('pages', pages.courses, '', to.courses),
-    entry('pages', pages.newCourse, '', to.newCourse),
-    entry('pages', pages.acts.title, pages.acts.text, to.acts),
-    entry('pages', pages.guides.title, pages.guides.text, to.guides),
-    entry('pages', pages.me.title, pages.me.text, to.me),
-    ...(hasProgrammes(grants) ? [entry('pages', pages.programmes.title, pages.programmes.text, to.programmes)] : []),
+    entry('pages', appWords.addCourse, '', to.newCourse),
+    entry('pages', appWords.acts, pages.acts, to.acts),
+    entry('pages', appWords.scripts, pages.guides, to.guides),
+    entry('pages', appWords.me, pages.me, to.me),
+    ...(hasProgrammes(grants) ? [entry('pages', appWords.programmes, pages.programmes, to.programmes)] : []),
     ...(isAdmin(grants)
       ? [
-          entry('pages', pages.institution.title, pages.institution.text, to.institution),
+          entry('pages', appWords.institution, pages.institution, to.institution),
           entry('pages', pages.people.title, pages.people.text, to.people),
           entry('pages', pages.documents.title, pages.documents.text, to.documents),
           entry('pages', pages.log.title, pages.log.text, to.auditLog),

@@ -25,7 +25,7 @@ export const {
     name: 'Mattering Pulse',
     skip: 'Aller au contenu',
     search: 'Rechercher',
-    menu: 'Ouvrir le menu',
+    menu: 'Menu du site',
     courses: 'Cours',
     acts: 'Actions',
     scripts: 'Scripts',
@@ -159,8 +159,7 @@ export const {
     title: 'Répétition : {title}',
     says: 'Les réponses sont détruites à la fin. Personne ne voit de résultats, et le cours n’en garde aucune trace.',
     start: 'Faire d’abord une répétition',
-    startHint:
-      'Vous pouvez en faire une répétition sur votre téléphone ou avec la classe. Rien n’en est conservé, et elle ne compte pas.',
+    startHint: 'Essayez-la sur votre téléphone ou avec la classe. Rien n’est conservé, et elle ne compte pas.',
     counter: 'Dans une répétition, ceci ne change pas, qui que ce soit qui réponde.',
     confirm:
       'Les nouvelles visites sont refusées tout de suite ; les formulaires déjà affichés peuvent être envoyés pendant encore {grace}. Ensuite, tout est détruit. Après une vraie enquête, les résultats seraient publiés maintenant, une seule fois.',
@@ -168,13 +167,13 @@ export const {
       'Les nouvelles visites sont refusées tout de suite, et tout est détruit. Après une vraie enquête, les résultats seraient publiés maintenant, une seule fois.',
     confirmTitle: 'Terminer cette répétition maintenant ?',
     confirmYes: 'Terminer',
-    confirmNo: 'La laisser continuer',
+    confirmNo: 'Continuer',
     close: 'Terminer la répétition',
     over: 'La répétition est terminée',
     overKept:
       'Rien n’a été conservé : ni réponses, ni résultats, ni date. Elle ne compte ni pour le délai entre deux enquêtes ni pour la tendance.',
     overReal:
-      'Après une vraie enquête, les résultats suivent ici, s’il y a assez de réponses. Un exemple inventé : « 14 réponses sur 18 : souvent ou toujours ».',
+      'Après une vraie enquête, les résultats suivent ici, si assez d’étudiants ont répondu. Un exemple inventé : « 14 réponses sur 18 : souvent ou toujours ».',
     overNext: 'Reprendre où vous en étiez',
     goneTitle: 'Cette répétition est terminée',
     gone: 'Rien n’est conservé d’une répétition.',
