@@ -257,7 +257,7 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem(
         'pulses-too-close',
         'The pulses of two courses are too close',
-        'This person also teaches a course that asks some of the same questions within 72 hours of a pulse of this course. Wait until both pulses are over, or appoint somebody else.',
+        'One person would then teach two courses that ask some of the same questions within 72 hours of each other. Wait until both pulses are over, or choose somebody else.',
       );
     case 'wall-code-spent':
       return problem(

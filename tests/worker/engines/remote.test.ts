@@ -61,6 +61,7 @@ describe('the directory', () => {
           "checkSetupLink",
           "checkSignIn",
           "claimSetupLink",
+          "courseOffered",
           "coursesOfCalendar",
           "dropCalendar",
           "dropRole",
@@ -154,6 +155,7 @@ describe('the directory', () => {
           "runningIn",
         ],
         "pulses": [
+          "acceptInvitation",
           "allowClosingLater",
           "allowOpening",
           "allowOpeningInHall",

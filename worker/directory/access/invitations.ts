@@ -1,7 +1,7 @@
 /** Invites colleagues, each to one role, and lets whoever comes by the link take it (E6.4). */
 import { and, eq, ne } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
-import type { StaffId } from '../../../schema/contract/ids.ts';
+import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import type { Invitation, Invite } from '../../../schema/contract/team.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
@@ -74,6 +74,10 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
         (done) => (done.ok ? { by, action: 'withdraw-invitation', subject: id, note: noteOfGrant(done.value) } : null),
       );
     },
+
+    /** The course whose team a link lets somebody join; null if the link offers nothing (any more), or another role. */
+    courseOffered: (tokenHash: string): CourseId | null =>
+      courseIdSchema.safeParse(invited.offered(tokenHash)?.scope).data ?? null,
 
     /**
      * Gives the role of a link to somebody who is signed in already, so that nobody becomes two people (E6.4).

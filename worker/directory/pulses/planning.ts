@@ -71,7 +71,8 @@ export function planningIn(
             const { draft, others, reason } = made.value;
             const replaced = replaces && find(replaces);
             // Whoever runs this course has no right to the pulses of another one, whose codes every student knows (E6.4).
-            if (replaced && replaced.course.id === course) pulses.forget(replaced.definition.code, replaced.definition.id);
+            if (replaced && replaced.course.id === course)
+              pulses.forget(replaced.definition.code, replaced.definition.id);
             pulses.keep(draft);
             across.keepReason(draft.definition.id, others, reason);
           }
