@@ -55,7 +55,8 @@ export type Refusal =
   | Extract<RehearsalRefusal, { kind: 'too-many-rehearsals' }>
   /** The box gives this reason, and the box knows no plan. */
   | { readonly kind: 'not-allowed'; readonly why: Disallowed }
-  | ReasonNeeded
+  /** On a projected screen nothing is said of what speaks against the pulse (E7.8). */
+  | (ReasonNeeded & { readonly isProjected?: true })
   /** A part of what was sent breaks a rule; the sentence says what to do. */
   | ({ readonly kind: 'unfit' } & Unfit)
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
@@ -198,6 +199,13 @@ function sayRefusal(refusal: Refusal): Problem {
         `${refusal.most} rehearsals of this course are running. Close one of them on the page of the course; each also ends by itself.`,
       );
     case 'reason-needed': {
+      if (refusal.isProjected === true) {
+        const says = 'What speaks against it stands on the page of the pulse. Open it there, on your own device.';
+        return {
+          ...problem('reason-needed', 'This needs a reason', says),
+          warnings: refusal.doubts.map(({ kind }) => ({ kind, says })),
+        };
+      }
       const warnings = refusal.doubts.map(warningOf);
       const detail = `${warnings.map(({ says }) => says).join(' ')} If you want to go ahead anyway, write down why: your reason is recorded in the audit log.`;
       return { ...problem('reason-needed', 'This needs a reason', detail), field: 'reason', warnings };

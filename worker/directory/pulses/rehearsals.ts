@@ -16,7 +16,7 @@ import {
 import { instantSchema } from '../../../schema/contract/instant.ts';
 import { definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { rehearsal } from '../../../schema/tables/directory/tables.ts';
+import { rehearsal, wall } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -156,9 +156,11 @@ export function rehearsalsIn(
         .map(({ code }) => code as Code),
 
     /** Forgets a rehearsal whose box has ended. Its audit entry is all that stays. */
-    forget: (id: PulseId): void => {
-      db.delete(rehearsal).where(eq(rehearsal.id, id)).run();
-    },
+    forget: (id: PulseId): void =>
+      db.transaction(() => {
+        const gone = db.delete(rehearsal).where(eq(rehearsal.id, id)).returning({ code: rehearsal.code }).all();
+        for (const { code } of gone) db.delete(wall).where(eq(wall.code, code)).run();
+      }),
   };
 }
 
