@@ -44,7 +44,7 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
         // This is checked before an earlier attempt is repeated too, because that makes a new link.
         if (!mayInvite(sessions.grantsOf(by), { role, scope })) return fail({ kind: 'forbidden' });
         const made = auditedOnce<StaffId | null>(
-          { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, tokenHash) },
+          { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, { role, scope }, tokenHash) },
           () => (isAGrant(db, { role, scope }) ? invited.put(by, { name, role, scope }, tokenHash) : null),
           (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
         );
@@ -142,9 +142,13 @@ function isAGrant(db: Db, { role, scope }: Grant): boolean {
   }
 }
 
-/** Gives the same invitation a new link, because nobody has seen the first one; null where it was taken or withdrawn. */
-function inviteAgain(invited: InvitationRows, id: StaffId, tokenHash: string): StaffId | null {
-  if (invited.find(id) === null) return null;
+/**
+ * Gives the same invitation a new link, because nobody has seen the first one; null where it was taken or withdrawn, or
+ * offers another role than the one that this person may give now.
+ */
+function inviteAgain(invited: InvitationRows, id: StaffId, { role, scope }: Grant, tokenHash: string): StaffId | null {
+  const found = invited.find(id);
+  if (found?.role !== role || found.scope !== scope) return null;
   invited.renew(id, tokenHash);
   return id;
 }
