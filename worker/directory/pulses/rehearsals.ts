@@ -2,9 +2,9 @@
  * Keeps the rehearsals that run now, in a table of their own: what counts, lists or publishes pulses never meets one, so a
  * rehearsal neither blocks a pulse nor is blocked by one (E7.7, docs/decisions/0045).
  */
-import { eq, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { MOST_REHEARSALS, REHEARSAL_HOURS } from '../../../schema/contract/defaults.ts';
+import { LOST_REHEARSAL_HOURS, MOST_REHEARSALS, REHEARSAL_HOURS } from '../../../schema/contract/defaults.ts';
 import {
   pulseIdSchema,
   rehearsalCodeFromBytes,
@@ -25,7 +25,7 @@ import type { KeptPulse, PulseDraft, PulseInCourse, PulseRequest, PulseRows, Unf
 
 const HOUR_MS = 60 * 60 * 1000;
 /** A row whose box was never made, or was lost, is dropped this long after its end. */
-const DROPPED_AFTER_MS = HOUR_MS;
+const DROPPED_AFTER_MS = LOST_REHEARSAL_HOURS * HOUR_MS;
 
 /** Why no rehearsal can be started now, whatever it asks. */
 export type RehearsalRefusal =
@@ -67,7 +67,8 @@ export function rehearsalsIn(
   };
 
   const inCourse = (id: CourseId): KeptPulse[] => {
-    const found = db.select().from(rehearsal).where(eq(rehearsal.courseId, id)).orderBy(rehearsal.closesAtMs).all();
+    const running = and(eq(rehearsal.courseId, id), gte(rehearsal.closesAtMs, host.now() - DROPPED_AFTER_MS));
+    const found = db.select().from(rehearsal).where(running).orderBy(rehearsal.closesAtMs).all();
     return rows.readAll('rehearsal', keptSchema, found).map(keptOf);
   };
 
