@@ -129,7 +129,7 @@ export const api = {
     needs: 'signed-in',
     takes: signInSchema,
     gives: meSchema,
-    problems: ['signed-out', 'sign-in-link-spent'],
+    problems: ['signed-out', 'sign-in-link-spent', 'pulses-too-close'],
   },
   askForChallenge: {
     ...routes.askForChallenge,

@@ -48,6 +48,9 @@ export const MAX_MODULES = 2;
 /** A rehearsal ends by itself after this time, whatever its plan says (E7.7). */
 export const REHEARSAL_HOURS = 2;
 
+/** A rehearsal whose box has not ended this long after its time has lost it, and counts as ended (E7.7). */
+export const LOST_REHEARSAL_HOURS = 1;
+
 /** So many rehearsals of a course may run at once (E7.7). */
 export const MOST_REHEARSALS = 3;
 

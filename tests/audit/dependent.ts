@@ -63,34 +63,38 @@ interface Seen {
 }
 
 const SIDES = 3;
+/** Has all bits: whatever is seen first stays. No group has them all. */
 const UNSEEN = -1;
+/** No group publishes as many different things about one question. */
+const MOST_TOLD = 4096;
 
 function examineGroup({ questions, relation, policy, knows }: Dependent, n: number): Examined {
   const known = [...multisets(relation.length, knows)];
-  const seenByText = new Map<string, Seen>();
+  const held = relation.map(heldBy);
+  const tellers = questions.map((question, at) => tellerOf(question, relation, { at, n, policy }));
+  const seenByTold = new Map<number, Seen>();
   let cases = 0;
-  for (const group of compositions(n, relation.length)) {
-    const published = questions.map(({ scale, publish }, at) =>
-      publish(histogramOf(group, relation, at, scale), scale, policy),
-    );
-    const text = JSON.stringify(published);
-    let seen = seenByText.get(text);
+  forEachComposition(n, relation.length, (group) => {
+    let told = 0;
+    for (const { numberOf } of tellers) told = told * MOST_TOLD + numberOf(group);
+    let seen = seenByTold.get(told);
     if (seen === undefined) {
       seen = {
-        published,
+        published: tellers.map(({ publishedBy }) => publishedBy(group)),
         possible: new Int32Array(known.length).fill(UNSEEN),
         groups: new Int32Array(known.length),
       };
-      seenByText.set(text, seen);
+      seenByTold.set(told, seen);
     }
-    for (const [at, sheets] of known.entries()) {
-      if (sheets.some((count, way) => count > group[way]!)) continue;
+    for (let at = 0; at < known.length; at += 1) {
+      const mask = heldByAllOthers(group, known[at]!, held, questions.length);
+      if (mask === UNSEEN) continue;
       cases += questions.length;
       seen.groups[at]! += 1;
-      seen.possible[at]! &= heldByAllOthers(group, sheets, relation, questions.length);
+      seen.possible[at]! &= mask;
     }
-  }
-  const certain = [...seenByText.values()].flatMap(({ published, possible, groups }) =>
+  });
+  const certain = [...seenByTold.values()].flatMap(({ published, possible, groups }) =>
     [...possible].flatMap((mask, at) =>
       questions.flatMap((_, question): Certain[] =>
         mask !== UNSEEN && ((mask >> (SIDES * question)) & 0b111) !== 0
@@ -102,43 +106,81 @@ function examineGroup({ questions, relation, policy, knows }: Dependent, n: numb
   return { cases, certain };
 }
 
-function histogramOf(group: readonly number[], relation: Relation, question: number, scale: Scale): readonly number[] {
-  const counts = Array.from({ length: POINTS_BY_SCALE[scale] }, () => 0);
-  for (const [way, sides] of relation.entries()) counts[sides[question]!]! += group[way]!;
-  return counts;
+/**
+ * Numbers what is published about one question: groups with the same number are told alike. Many groups have the same
+ * histogram, and each histogram is published only once.
+ */
+function tellerOf(
+  { scale, publish }: Question,
+  relation: Relation,
+  { at, n, policy }: { readonly at: number; readonly n: number; readonly policy: Policy },
+) {
+  const sides = relation.map((way) => way[at]!);
+  const counts = new Int32Array(POINTS_BY_SCALE[scale]);
+  const numberByHistogram = new Map<number, number>();
+  const numberByText = new Map<string, number>();
+  const told: Published[] = [];
+  const numberOf = (group: readonly number[]): number => {
+    counts.fill(0);
+    for (let way = 0; way < sides.length; way += 1) counts[sides[way]!]! += group[way]!;
+    let histogram = 0;
+    for (const count of counts) histogram = histogram * (n + 1) + count;
+    const known = numberByHistogram.get(histogram);
+    if (known !== undefined) return known;
+    const published = publish([...counts], scale, policy);
+    const text = JSON.stringify(published);
+    const number = numberByText.get(text) ?? told.push(published) - 1;
+    if (number >= MOST_TOLD) throw new Error('More is told about a question than can be numbered');
+    numberByText.set(text, number);
+    numberByHistogram.set(histogram, number);
+    return number;
+  };
+  return { numberOf, publishedBy: (group: readonly number[]): Published => told[numberOf(group)]! };
 }
 
+/** One bit for each side of each question that somebody holds who answers in this way. */
+const heldBy = (sides: readonly number[]): number =>
+  sides.reduce((held, side, question) => held | (1 << (SIDES * question + side)), 0);
+
+/** @returns `UNSEEN` if the group does not hold the known sheets */
 function heldByAllOthers(
   group: readonly number[],
   known: readonly number[],
-  relation: Relation,
+  held: readonly number[],
   questions: number,
 ): number {
   let mask = (1 << (SIDES * questions)) - 1;
-  for (const [way, sides] of relation.entries()) {
-    if (group[way]! <= known[way]!) continue;
-    let held = 0;
-    for (const [question, side] of sides.entries()) held |= 1 << (SIDES * question + side);
-    mask &= held;
+  for (let way = 0; way < held.length; way += 1) {
+    const others = group[way]! - known[way]!;
+    if (others < 0) return UNSEEN;
+    if (others > 0) mask &= held[way]!;
   }
   return mask;
 }
 
-/** Yields all ways to write n as an ordered sum of `parts` counts. The array is reused between steps. */
-function* compositions(n: number, parts: number, counts: number[] = [], at = 0): Generator<readonly number[]> {
-  if (at === parts - 1) {
-    counts[at] = n;
-    yield counts;
-    return;
-  }
-  for (let first = 0; first <= n; first += 1) {
-    counts[at] = first;
-    yield* compositions(n - first, parts, counts, at + 1);
-  }
+/** Visits all ways to write n as an ordered sum of `parts` counts. The array is reused between visits. */
+function forEachComposition(n: number, parts: number, visit: (counts: readonly number[]) => void): void {
+  const counts = Array.from({ length: parts }, () => 0);
+  const split = (left: number, at: number): void => {
+    if (at === parts - 1) {
+      counts[at] = left;
+      visit(counts);
+      return;
+    }
+    for (let first = 0; first <= left; first += 1) {
+      counts[at] = first;
+      split(left - first, at + 1);
+    }
+  };
+  split(n, 0);
 }
 
 function* multisets(ways: number, most: number): Generator<readonly number[]> {
-  for (let size = 0; size <= most; size += 1) for (const counts of compositions(size, ways)) yield [...counts];
+  for (let size = 0; size <= most; size += 1) {
+    const all: number[][] = [];
+    forEachComposition(size, ways, (counts) => void all.push([...counts]));
+    yield* all;
+  }
 }
 
 /** Exactly one of three questions is answered with yes. */

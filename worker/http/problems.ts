@@ -56,7 +56,8 @@ export type Refusal =
   | Extract<RehearsalRefusal, { kind: 'too-many-rehearsals' }>
   /** The box gives this reason, and the box knows no plan. */
   | { readonly kind: 'not-allowed'; readonly why: Disallowed }
-  | ReasonNeeded
+  /** On a projected screen nothing is said of what speaks against the pulse (E7.8). */
+  | (ReasonNeeded & { readonly isProjected?: true })
   /** A part of what was sent breaks a rule; the sentence says what to do. */
   | ({ readonly kind: 'unfit' } & Unfit)
   | { readonly kind: 'wrong-time'; readonly why: 'not-later' }
@@ -153,6 +154,11 @@ function sayRefusal(refusal: Refusal): Problem {
     case 'too-many-rehearsals':
       return problem('too-many-rehearsals', 'most', { most: refusal.most });
     case 'reason-needed': {
+      if (refusal.isProjected === true) {
+        const said = problem('reason-needed', 'elsewhere');
+        const { detail: says, sentence } = said;
+        return { ...said, warnings: [{ kind: refusal.doubts[0]?.kind ?? 'too-close', says, sentence, facts: {} }] };
+      }
       const warnings = refusal.doubts.map(warningOf);
       const asks = problem('reason-needed', 'write');
       const detail = [...warnings.map(({ says }) => says), asks.detail].join(' ');

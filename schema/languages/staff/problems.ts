@@ -77,6 +77,7 @@ export const problemWords = {
   },
   'reason-needed': {
     title: 'This needs a reason',
+    elsewhere: 'What speaks against it stands on the page of the pulse. Open it there, on your own device.',
     write: 'If you want to go ahead anyway, write down why: your reason is recorded in the audit log.',
   },
   'nobody-acts': {
@@ -138,7 +139,7 @@ export const problemWords = {
   },
   'pulses-too-close': {
     title: 'The pulses of two courses are too close',
-    wait: 'This person also teaches a course that asks some of the same questions within 72 hours of a pulse of this course. Wait until both pulses are over, or appoint somebody else.',
+    wait: 'One person would then teach two courses that ask some of the same questions within 72 hours of each other. Wait until both pulses are over, or choose somebody else.',
   },
   'wall-code-spent': {
     title: 'This code does not work',

@@ -123,6 +123,34 @@ export function acrossCases(it: Case): void {
     expect((await appoint()).status).toBe(200);
   });
 
+  it('either plans a pulse beside another one or lets a colleague join both courses, and never both (R2.1a)', async (scene) => {
+    const { h } = scene;
+    const raced = await race(
+      async () => {
+        const [lead, colleague] = [await scene.teacher.invited(OFFICE), await scene.teacher.invited(OFFICE)];
+        const [mine, theirs] = [await courseOf(lead), await courseOf(colleague)];
+        await codeOf(await planIn(colleague, scene, theirs));
+        const { link } = await lead.expect('invite', {}, { name: 'Cy Reed', role: 'co-teacher', scope: mine });
+        return { lead, colleague, mine, invited: { token: new URL(link).hash.slice(1) } };
+      },
+      ({ lead, colleague, mine, invited }) => [
+        planIn(lead, scene, mine),
+        colleague.send('acceptInvitation', {}, invited),
+      ],
+    );
+    const [planned, joined] = ['done + pulses-too-close', 'done + reason-needed'].map(
+      (pair) => endings(raced)[pair] ?? 0,
+    );
+    expect((planned ?? 0) + (joined ?? 0)).toBe(PAIRS);
+    const refused = raced.filter(([, , end]) => end === 'pulses-too-close').map(([of]) => of);
+    h.world.nowMs += 2 * DAY_MS;
+    // The invitation was not spent: once both pulses are over, it lets the colleague join.
+    for (const { colleague, mine, invited } of refused) {
+      const { grants } = await colleague.expect('acceptInvitation', {}, invited);
+      expect(grants).toContainEqual({ role: 'co-teacher', scope: mine });
+    }
+  });
+
   it('splits no results of a class whose size only its lead has typed (R2.6)', async (scene) => {
     const { teacher } = scene;
     const lead = await teacher.invited(OFFICE);

@@ -99,6 +99,25 @@ export function plannedCases(it: Case): void {
     expect((await h.fetch(`/s/${before.code}`)).status).toBe(410);
   });
 
+  it('replaces no pulse of another course, whoever knows its code (E7.6, E6.4)', async ({ h, teacher }) => {
+    const stranger = await teacher.invited({ role: 'institution-admin', scope: null });
+    const own = await planned(stranger);
+    await stranger.expect('discardPulse', { code: own.code }, null);
+    const waits = await planned(teacher);
+    const asks = await planned(teacher);
+    await teacher.expect('openPulse', { code: asks.code }, null);
+    for (const { code, course } of [waits, asks]) {
+      const reply = await change(h, stranger, { code, course: own.course }, { k: 9 });
+      expect(reply.status).toBe(200);
+      const { definition } = api.createPulse.gives.parse(await reply.json());
+      await stranger.expect('discardPulse', { code: definition.code }, null);
+      expect(await pulsesOf(teacher, course)).toEqual([[code, code === waits.code ? 'armed' : 'open']]);
+    }
+    await answerOften(h, asks.code, 8);
+    await teacher.close(asks.code);
+    expect(await teacher.outcome(asks.code)).toMatchObject({ kind: 'published' });
+  });
+
   it('either opens a pulse or discards it, and never both (E7.6)', async ({ h, teacher }) => {
     const raced = await race(
       () => planned(teacher),

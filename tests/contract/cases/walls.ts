@@ -117,6 +117,108 @@ export function wallCases(it: Case): void {
     expect((await teacher.expect('pulse', { code }, null)).stage).toBe('open');
   });
 
+  it('ends the right for good: whoever signs in again, or gets their role back, confirms anew (E7.8, E6.2)', async (scene) => {
+    const { h, teacher } = scene;
+    const code = await teacher.open();
+    const { course } = await teacher.expect('pulse', { code }, null);
+    const role = { role: 'co-teacher', scope: course.id } as const;
+    const back = async (person: string, helper: Teacher) => {
+      const { link } = await teacher.expect('makePersonLink', {}, { person });
+      await helper.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
+    };
+    for (const route of ['signOut', 'signOutEverywhere', 'signOutPerson', 'dropRole'] as const) {
+      const helper = await teacher.invited(role);
+      const { id: person } = await helper.expect('me', {}, null);
+      const { hall } = await allowed(scene, code, helper);
+      switch (route) {
+        case 'signOut':
+        case 'signOutEverywhere':
+          await helper.expect(route, {}, null);
+          await back(person, helper);
+          break;
+        case 'signOutPerson':
+          await teacher.expect(route, {}, { person });
+          await back(person, helper);
+          break;
+        case 'dropRole': {
+          await helper.expect('createCourse', {}, { name: 'Own', classSize: 60, zone: 'UTC' });
+          await teacher.expect(route, {}, { person, ...role });
+          const { link } = await teacher.expect('invite', {}, { name: 'Rex', ...role });
+          await helper.expect('acceptInvitation', {}, { token: new URL(link).hash.slice(1) });
+        }
+      }
+      expect((await helper.expect('pulse', { code }, null)).stage).toBe('open');
+      expect(await typeOf(await hall.send('actInHall', {}, { act: 'close' })), route).toBe('wall-ended');
+    }
+    // Somebody who leaves one of two devices keeps the wall.
+    const { link } = await teacher.expect('makeOwnLink', {}, null);
+    const { hall } = await allowed(scene, code);
+    const phone = new Teacher(h);
+    await phone.expect('signIn', {}, { token: new URL(link).hash.slice(1) });
+    await phone.expect('signOut', {}, null);
+    expect(await hall.expect('hall', {}, null)).toMatchObject({ page: { stage: 'open' } });
+  });
+
+  it('tells a hall only that a reason is needed, and nothing of what speaks against it (E7.8, E8.5)', async (scene) => {
+    const { h, teacher } = scene;
+    const lead = await teacher.invited({ role: 'institution-admin', scope: null });
+    const codes: Code[] = [];
+    // The first pulse is opened from the hall a moment after the other one was planned, in the next hour, with a reason.
+    for (const opensAtMs of [h.world.nowMs + 240 * HOUR_MS, h.world.nowMs + HOUR_MS]) {
+      const { id } = await lead.expect('createCourse', {}, { name: 'Twins', classSize: 60, zone: 'Asia/Tokyo' });
+      const plan = { opensAtMs, closesAtMs: opensAtMs + HOUR_MS, graceSeconds: 0 };
+      codes.push((await lead.expect('createPulse', { course: id }, plan)).definition.code);
+    }
+    const { hall } = await allowed(scene, codes[0]!, lead);
+    const refused = await hall.send('actInHall', {}, { act: 'open' });
+    const text = await refused.text();
+    expect([refused.status, text]).toEqual([422, expect.stringContaining('This needs a reason')]);
+    expect(text).not.toMatch(/72 hours|shares staff|Another course/);
+  });
+
+  it('leaves nothing of the wall of a rehearsal, and no line of the log (E7.7, E7.8)', async (scene) => {
+    const { h, teacher } = scene;
+    const { id: course } = await teacher.expect('createCourse', {}, { name: 'Try', classSize: 60, zone: 'UTC' });
+    const entries = async () => (await teacher.expect('auditLog', {}, {})).entries;
+    const [first] = await entries();
+    const begin = async () =>
+      (await teacher.expect('startRehearsal', { course }, { graceSeconds: 600 })).definition.code;
+    const code = await begin();
+    const { hall } = await allowed(scene, code);
+    for (const act of ['open', 'close'] as const) await hall.expect('actInHall', {}, { act });
+    // Nothing is left of it that could be shown.
+    expect(await typeOf(await hall.send('actInHall', {}, { act: 'end-grace' }))).toBe('not-found');
+    const ended = await allowed(scene, await begin());
+    await teacher.expect('changeWall', {}, { wall: ended.wall, act: 'end' });
+    const byHand = await begin();
+    for (const route of ['openPulse', 'closePulse', 'endGrace'] as const)
+      await teacher.send(route, { code: byHand }, null);
+    await h.wake(byHand);
+    const all = await entries();
+    const since = all.slice(
+      0,
+      all.findIndex(({ id }) => id === first?.id),
+    );
+    expect(new Set(since.map(({ action, subject }) => `${action} ${subject}`))).toEqual(
+      new Set([`start-rehearsal ${course}`]),
+    );
+    const { walls } = await teacher.expect('ownWalls', {}, null);
+    expect(walls.filter((wall) => wall.code.startsWith('R'))).toEqual([]);
+  });
+
+  it('takes a token for one code only (E7.8)', async ({ h, teacher }) => {
+    const token = aToken();
+    const hall = new Teacher(h);
+    const ends: string[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      const made = await teacher.expect('makeWallCode', { code: await teacher.arm() }, null);
+      // The answer to the first one was lost.
+      for (let sent = 0; sent < 2; sent += 1)
+        ends.push(await typeOf(await hall.send('pairWall', {}, { code: made.code, token })));
+    }
+    expect(ends).toEqual(['done', 'done', 'wall-code-spent', 'wall-code-spent']);
+  });
+
   it('opens once if the right is ended at that moment, or not at all (E7.8)', async (scene) => {
     const { teacher } = scene;
     for (let n = 0; n < 5; n += 1) {

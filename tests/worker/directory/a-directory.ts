@@ -21,7 +21,7 @@ export const DAY = 24 * HOUR;
 export const START = Date.UTC(2026, 9, 5, 9);
 
 /** @param changeLimit is so high because the clock of a test stands still: everything happens at the same moment */
-export function aDirectory(changeLimit: Limit = { burst: 1e6, perSecond: 1 }) {
+export function aDirectory(changeLimit: Limit = { burst: 1e6, perSecond: 1 }, sessionDays?: number) {
   const sqlite = new BetterSqlite(':memory:');
   const db = drizzle(sqlite);
   void migrate(db as never, migrations);
@@ -29,7 +29,7 @@ export function aDirectory(changeLimit: Limit = { burst: 1e6, perSecond: 1 }) {
   const randomBytes = seededChance();
   const reported: string[] = [];
   const report = (fault: string) => void reported.push(fault);
-  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes, report, changeLimit });
+  const directory = new Directory(db, { now: () => clock.nowMs, randomBytes, report, changeLimit, sessionDays });
   return { reported, report, directory, sqlite, db, clock, randomBytes };
 }
 

@@ -61,6 +61,7 @@ describe('the directory', () => {
           "checkSetupLink",
           "checkSignIn",
           "claimSetupLink",
+          "courseOffered",
           "coursesOfCalendar",
           "dropCalendar",
           "dropRole",
@@ -155,6 +156,7 @@ describe('the directory', () => {
           "runningIn",
         ],
         "pulses": [
+          "acceptInvitation",
           "allowClosingLater",
           "allowOpening",
           "allowOpeningInHall",

@@ -71,6 +71,11 @@ const table: readonly [Refusal, number, string][] = [
     422,
     '3 other pulses',
   ],
+  [
+    { kind: 'reason-needed', doubts: [{ kind: 'many-in-programme', programme: 'Life', others: 3 }], isProjected: true },
+    422,
+    'on your own device',
+  ],
   [{ kind: 'class-too-small', field: 'k', classSize: 9, needs: 10 }, 422, '9 students'],
   [
     { kind: 'class-too-small', field: 'contextQuestion', classSize: 39, needs: 40, for: 'context question' },

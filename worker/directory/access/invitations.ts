@@ -1,7 +1,7 @@
 /** Invites colleagues, each to one role, and lets whoever comes by the link take it (E6.4). */
 import { and, eq, ne } from 'drizzle-orm';
 import { noteOfGrant } from '../../../schema/contract/audit-note.ts';
-import type { StaffId } from '../../../schema/contract/ids.ts';
+import { courseIdSchema, type CourseId, type StaffId } from '../../../schema/contract/ids.ts';
 import type { Grant } from '../../../schema/contract/grants.ts';
 import type { Invitation, Invite } from '../../../schema/contract/team.ts';
 import type { Tag } from '../../../schema/languages/tags.ts';
@@ -45,7 +45,7 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
         // This is checked before an earlier attempt is repeated too, because that makes a new link.
         if (!mayInvite(sessions.grantsOf(by), { role, scope })) return fail({ kind: 'forbidden' });
         const made = auditedOnce<StaffId | null>(
-          { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, tokenHash) },
+          { by, name: attempt, made: (id) => inviteAgain(invited, id as StaffId, { role, scope }, tokenHash) },
           () => (isAGrant(db, { role, scope }) ? invited.put(by, { name, role, scope }, tokenHash) : null),
           (id) => id && { by, action: 'invite', subject: id, note: noteOfGrant({ role, scope }) },
         );
@@ -75,6 +75,10 @@ export function invitationsIn({ db, audited, auditedOnce }: Foundation, { sessio
         (done) => (done.ok ? { by, action: 'withdraw-invitation', subject: id, note: noteOfGrant(done.value) } : null),
       );
     },
+
+    /** The course whose team a link lets somebody join; null if the link offers nothing (any more), or another role. */
+    courseOffered: (tokenHash: string): CourseId | null =>
+      courseIdSchema.safeParse(invited.offered(tokenHash)?.scope).data ?? null,
 
     /**
      * Gives the role of a link to somebody who is signed in already, so that nobody becomes two people (E6.4).
@@ -144,9 +148,13 @@ function isAGrant(db: Db, { role, scope }: Grant): boolean {
   }
 }
 
-/** Gives the same invitation a new link, because nobody has seen the first one; null where it was taken or withdrawn. */
-function inviteAgain(invited: InvitationRows, id: StaffId, tokenHash: string): StaffId | null {
-  if (invited.find(id) === null) return null;
+/**
+ * Gives the same invitation a new link, because nobody has seen the first one; null where it was taken or withdrawn, or
+ * offers another role than the one that this person may give now.
+ */
+function inviteAgain(invited: InvitationRows, id: StaffId, { role, scope }: Grant, tokenHash: string): StaffId | null {
+  const found = invited.find(id);
+  if (found?.role !== role || found.scope !== scope) return null;
   invited.renew(id, tokenHash);
   return id;
 }

@@ -1,5 +1,7 @@
 /** Ends access: of one session, or every way in that a person has (E6.2). */
+import { eq } from 'drizzle-orm';
 import type { StaffId } from '../../../schema/contract/ids.ts';
+import { wall } from '../../../schema/tables/directory/tables.ts';
 import type { Foundation } from '../record/foundation.ts';
 import type { CalendarAddressRows } from './calendar.ts';
 import type { LinkRows } from './links.ts';
@@ -15,21 +17,36 @@ export interface WaysIn {
 
 export type Leaving = ReturnType<typeof leaving>;
 
-export function leaving({ audited }: Foundation, { sessions, links, calendars, passkeys }: WaysIn) {
+export function leaving({ db, audited }: Foundation, { sessions, links, calendars, passkeys }: WaysIn) {
+  /** Ends what computers in lecture halls may do in somebody's name: for good, and not only until they sign in again (E7.8). */
+  const endWalls = (person: StaffId): boolean =>
+    db.delete(wall).where(eq(wall.staffId, person)).returning().all().length > 0;
+
   const endSessions = (person: StaffId): boolean =>
-    [sessions.endAll(person), links.voidAll(person), calendars.drop(person)].includes(true);
+    [sessions.endAll(person), links.voidAll(person), calendars.drop(person), endWalls(person)].includes(true);
+
+  const endSession = (tokenHash: string): StaffId | null =>
+    audited(
+      () => {
+        const signedIn = sessions.find(tokenHash);
+        sessions.end(tokenHash);
+        return signedIn && signedIn.me.id;
+      },
+      (by) => by && { by, action: 'sign-out', subject: '' },
+    );
 
   return {
-    /** Ends one session, and notes it if it was alive. */
-    endSession(tokenHash: string): void {
-      audited(
-        () => {
-          const signedIn = sessions.find(tokenHash);
-          sessions.end(tokenHash);
-          return signedIn;
-        },
-        (signedIn) => signedIn && { by: signedIn.me.id, action: 'sign-out', subject: '' },
-      );
+    endWalls,
+
+    /** Ends one session, because another one takes its place, and notes it if it was alive. */
+    endSession,
+
+    /** Ends one session, because its owner leaves: with their last one, the computers in lecture halls stop too. */
+    signOut(tokenHash: string): void {
+      db.transaction(() => {
+        const person = endSession(tokenHash);
+        if (person !== null && sessions.list(person, tokenHash).length === 0) endWalls(person);
+      });
     },
 
     /**

@@ -29,6 +29,8 @@ export interface PasskeyKey {
 /** What a device has signed, after its signature was checked. */
 export interface Signed {
   readonly id: string;
+  /** The key that has checked the signature. */
+  readonly publicKey: string;
   readonly challengeHash: string;
   readonly counter: number;
 }
@@ -112,7 +114,7 @@ export function passkeysIn({ db, host, audited }: Foundation, { sessions, passke
      * @param replaced the hash of the token of the session that the browser had before, which ends; or null
      */
     signInByPasskey(
-      { id, challengeHash, counter }: Signed,
+      { id, publicKey, challengeHash, counter }: Signed,
       sessionHash: string,
       replaced: string | null = null,
     ): Result<SignedIn, PasskeyRefused> {
@@ -121,6 +123,8 @@ export function passkeysIn({ db, host, audited }: Foundation, { sessions, passke
         const key = passkeys.find(id);
         if (!passkeys.spendChallenge(challengeHash, null) || key === null) return refused;
         const { staffId: by } = key;
+        // The signature was checked before. Meanwhile this passkey may have gone, and another one have come under its id.
+        if (key.publicKey !== publicKey) return refused;
         if (sessions.grantsOf(by).length === 0) return refused;
         if (hasGoneBack(key.counter, counter)) {
           audited(

@@ -37,6 +37,8 @@ export type SessionRows = ReturnType<typeof sessionRows>;
 
 export function sessionRows(db: Database, host: Host, rows: Rows) {
   const sessionMs = (host.sessionDays ?? SESSION_DAYS) * DAY_MS;
+  // However many pages a session reads, it writes at most once a day; a short one more often, or it would end while it is used.
+  const extendedByMs = Math.min(DAY_MS, sessionMs / 24);
   const byToken = db
     .select({
       id: staff.id,
@@ -67,9 +69,8 @@ export function sessionRows(db: Database, host: Host, rows: Rows) {
     const now = host.now();
     const row = rows.read('session', sessionSchema, byToken.get({ tokenHash }));
     if (row === null || row.expiresAtMs <= now) return null;
-    // However many pages a session reads, it writes at most once a day.
     const expiresAtMs = Math.min(now + sessionMs, row.endsAtMs);
-    if (expiresAtMs - row.expiresAtMs >= DAY_MS)
+    if (expiresAtMs - row.expiresAtMs >= extendedByMs)
       db.update(session).set({ expiresAtMs }).where(eq(session.tokenHash, tokenHash)).run();
     const { id, name, institution: place, language } = row;
     return { me: { id, name, institution: place, grants: heldBy(id), language } };

@@ -103,7 +103,7 @@ export function signingIn(
       return known ?? signInAsNew(tokenHash, sessionHash, replaced);
     },
 
-    signOut: (tokenHash: string): void => leave.endSession(tokenHash),
+    signOut: (tokenHash: string): void => leave.signOut(tokenHash),
 
     signOutEverywhere(by: StaffId): void {
       audited(

@@ -25,7 +25,7 @@ const holderSchema = z.object({ id: staffIdSchema, name: z.string(), role: roleS
 
 interface Parts {
   readonly sessions: Pick<SessionRows, 'grantsOf'>;
-  readonly leave: Pick<Leaving, 'endAll'>;
+  readonly leave: Pick<Leaving, 'endAll' | 'endWalls'>;
   readonly invited: Pick<InvitationRows, 'list'>;
 }
 
@@ -91,6 +91,7 @@ export function teamIn({ db, rows, audited }: Foundation, { sessions, leave, inv
             .all();
           if (NEVER_EMPTY.includes(role) && all.length === 1) return fail({ kind: 'last-of-role', role });
           db.delete(grants).where(the(person, grant)).run();
+          leave.endWalls(person);
           if (!hasAnyRole(person)) leave.endAll(person);
           return ok(null);
         },

@@ -1,5 +1,6 @@
 /** Deletes a course that has no pulse: nobody was ever asked in it, and nothing of it was published. */
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, gte, ne } from 'drizzle-orm';
+import { LOST_REHEARSAL_HOURS } from '../../../schema/contract/defaults.ts';
 import type { CourseId, StaffId } from '../../../schema/contract/ids.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import {
@@ -15,12 +16,14 @@ import {
 import type { Access } from '../access/access.ts';
 import type { Foundation } from '../record/foundation.ts';
 
+const HOUR_MS = 60 * 60 * 1000;
+
 export type DeletingRefusal =
   | { readonly kind: 'not-found' | 'forbidden' }
   /** `has-pulses`: students were asked, or are about to be. `only-role`: whoever deletes it would lose all access. */
   | { readonly kind: 'course-kept'; readonly why: 'has-pulses' | 'rehearsing' | 'only-role' };
 
-export function deletingIn({ db, audited }: Foundation, access: Pick<Access, 'endIfWithoutRole'>) {
+export function deletingIn({ db, host, audited }: Foundation, access: Pick<Access, 'endIfWithoutRole'>) {
   const holds = (by: StaffId, which: 'this-lead' | 'another', id: CourseId): boolean =>
     db
       .select()
@@ -39,7 +42,9 @@ export function deletingIn({ db, audited }: Foundation, access: Pick<Access, 'en
     if (!holds(by, 'this-lead', id)) return fail({ kind: 'forbidden' });
     if (db.select().from(pulse).where(eq(pulse.courseId, id)).limit(1).get() !== undefined)
       return fail({ kind: 'course-kept', why: 'has-pulses' });
-    if (db.select().from(rehearsal).where(eq(rehearsal.courseId, id)).limit(1).get() !== undefined)
+    const lostBeforeMs = host.now() - LOST_REHEARSAL_HOURS * HOUR_MS;
+    const rehearses = and(eq(rehearsal.courseId, id), gte(rehearsal.closesAtMs, lostBeforeMs));
+    if (db.select().from(rehearsal).where(rehearses).limit(1).get() !== undefined)
       return fail({ kind: 'course-kept', why: 'rehearsing' });
     if (!holds(by, 'another', id)) return fail({ kind: 'course-kept', why: 'only-role' });
     const team = db.delete(grants).where(eq(grants.scope, id)).returning({ id: grants.staffId }).all();

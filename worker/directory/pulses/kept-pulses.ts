@@ -21,7 +21,7 @@ import { questionsOf } from '../../../schema/instrument/forms.ts';
 import { checkPlan } from '../../../schema/pulse/check-plan.ts';
 import type { PlanFault, Rest, TimeFault } from '../../../schema/pulse/plan.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { askedAcross, discardedCode, ledger, pulse } from '../../../schema/tables/directory/tables.ts';
+import { askedAcross, discardedCode, ledger, pulse, wall } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Published } from '../published/published.ts';
 import { isAmong, randomId } from '../record/database.ts';
@@ -256,6 +256,7 @@ export function pulseRows({ db, host, rows }: Foundation, { published, courses }
       db.delete(askedAcross)
         .where(or(eq(askedAcross.pulseId, id), eq(askedAcross.otherId, id)))
         .run();
+      db.delete(wall).where(eq(wall.code, code)).run();
       db.delete(pulse).where(eq(pulse.code, code)).run();
       db.insert(discardedCode).values({ code }).onConflictDoNothing().run();
     },

@@ -70,7 +70,9 @@ export function planningIn(
           if (made.ok) {
             const { draft, others, reason } = made.value;
             const replaced = replaces && find(replaces);
-            if (replaced) pulses.forget(replaced.definition.code, replaced.definition.id);
+            // Whoever runs this course has no right to the pulses of another one, whose codes every student knows (E6.4).
+            if (replaced && replaced.course.id === course)
+              pulses.forget(replaced.definition.code, replaced.definition.id);
             pulses.keep(draft);
             across.keepReason(draft.definition.id, others, reason);
           }

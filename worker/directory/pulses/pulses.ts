@@ -8,8 +8,9 @@ import type { Definition, Schedule } from '../../../schema/contract/pulse.ts';
 import type { ReasonAcross } from '../../../schema/contract/warning.ts';
 import type { LedgerEntry } from '../../../schema/contract/release.ts';
 import type { Course, CourseSettings } from '../../../schema/contract/courses.ts';
-import type { Result } from '../../../schema/result.ts';
+import { ok, type Result } from '../../../schema/result.ts';
 import type { Access } from '../access/access.ts';
+import type { AcceptRefusal } from '../access/invitations.ts';
 import type { AppointRefusal } from '../access/stranded.ts';
 import type { Courses } from '../courses/courses.ts';
 import type { Programmes } from '../programmes/programmes.ts';
@@ -50,7 +51,7 @@ export interface PublicPulse {
 }
 
 export interface LowerRooms {
-  readonly access: Pick<Access, 'appointLead'>;
+  readonly access: Pick<Access, 'appointLead' | 'acceptInvitation' | 'courseOffered'>;
   readonly courses: Courses;
   readonly published: Published;
   readonly programmes: Programmes;
@@ -106,6 +107,18 @@ export function pulsesIn(foundation: Foundation, { access, courses, published, p
       db.transaction((): Result<null, AppointRefusal | PulsesTooClose> => {
         const mayJoin = across.checkJoining(to, course);
         return mayJoin.ok ? access.appointLead(by, course, to) : mayJoin;
+      }),
+
+    /**
+     * Gives the role of a link to somebody who is signed in, unless their courses and this one would then ask the same class
+     * too soon (E6.4, R2.1a). Somebody new teaches nothing yet, and just signs in.
+     * @param asking the hash of the token of the session that asks
+     */
+    acceptInvitation: (by: StaffId, tokenHash: string, asking: string): Result<null, AcceptRefusal | PulsesTooClose> =>
+      db.transaction((): Result<null, AcceptRefusal | PulsesTooClose> => {
+        const course = access.courseOffered(tokenHash);
+        const mayJoin = course === null ? ok(null) : across.checkJoining(by, course);
+        return mayJoin.ok ? access.acceptInvitation(by, tokenHash, asking) : mayJoin;
       }),
 
     /** The given courses that exist, by name, each with its pulses, the latest closing first. */

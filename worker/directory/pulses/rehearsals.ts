@@ -2,9 +2,9 @@
  * Keeps the rehearsals that run now, in a table of their own: what counts, lists or publishes pulses never meets one, so a
  * rehearsal neither blocks a pulse nor is blocked by one (E7.7, docs/decisions/0045).
  */
-import { eq, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { MOST_REHEARSALS, REHEARSAL_HOURS } from '../../../schema/contract/defaults.ts';
+import { LOST_REHEARSAL_HOURS, MOST_REHEARSALS, REHEARSAL_HOURS } from '../../../schema/contract/defaults.ts';
 import {
   pulseIdSchema,
   rehearsalCodeFromBytes,
@@ -16,7 +16,7 @@ import {
 import { instantSchema } from '../../../schema/contract/instant.ts';
 import { definitionSchema, type Definition, type Schedule } from '../../../schema/contract/pulse.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
-import { rehearsal } from '../../../schema/tables/directory/tables.ts';
+import { rehearsal, wall } from '../../../schema/tables/directory/tables.ts';
 import type { Courses } from '../courses/courses.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
@@ -25,7 +25,7 @@ import type { KeptPulse, PulseDraft, PulseInCourse, PulseRequest, PulseRows, Unf
 
 const HOUR_MS = 60 * 60 * 1000;
 /** A row whose box was never made, or was lost, is dropped this long after its end. */
-const DROPPED_AFTER_MS = HOUR_MS;
+const DROPPED_AFTER_MS = LOST_REHEARSAL_HOURS * HOUR_MS;
 
 /** Why no rehearsal can be started now, whatever it asks. */
 export type RehearsalRefusal =
@@ -67,7 +67,8 @@ export function rehearsalsIn(
   };
 
   const inCourse = (id: CourseId): KeptPulse[] => {
-    const found = db.select().from(rehearsal).where(eq(rehearsal.courseId, id)).orderBy(rehearsal.closesAtMs).all();
+    const running = and(eq(rehearsal.courseId, id), gte(rehearsal.closesAtMs, host.now() - DROPPED_AFTER_MS));
+    const found = db.select().from(rehearsal).where(running).orderBy(rehearsal.closesAtMs).all();
     return rows.readAll('rehearsal', keptSchema, found).map(keptOf);
   };
 
@@ -156,9 +157,11 @@ export function rehearsalsIn(
         .map(({ code }) => code as Code),
 
     /** Forgets a rehearsal whose box has ended. Its audit entry is all that stays. */
-    forget: (id: PulseId): void => {
-      db.delete(rehearsal).where(eq(rehearsal.id, id)).run();
-    },
+    forget: (id: PulseId): void =>
+      db.transaction(() => {
+        const gone = db.delete(rehearsal).where(eq(rehearsal.id, id)).returning({ code: rehearsal.code }).all();
+        for (const { code } of gone) db.delete(wall).where(eq(wall.code, code)).run();
+      }),
   };
 }
 

@@ -3,7 +3,7 @@
  * make on their phone is typed there once, and the phone confirms it (E7.8, docs/decisions/0046). Everything is decided
  * in the transaction that acts.
  */
-import { and, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lte, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
 import {
   codeSchema,
@@ -17,10 +17,13 @@ import { instantSchema } from '../../../schema/contract/instant.ts';
 import type { OwnWalls } from '../../../schema/contract/wall.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
 import { roleSchema } from '../../../schema/contract/grants.ts';
+import { isRehearsalCode } from '../../../schema/contract/rehearsal-code.ts';
+import type { StaffAction } from '../../../schema/contract/staff-action.ts';
 import { grants, wall } from '../../../schema/tables/directory/tables.ts';
 import { TokenBucket } from '../../token-bucket.ts';
 import { may } from '../access/grants.ts';
 import type { TooFast } from '../access/change-limit.ts';
+import type { AuditEntry } from '../record/audit.ts';
 import { randomId } from '../record/database.ts';
 import type { Foundation } from '../record/foundation.ts';
 import { AccessEnded } from '../record/still-acts.ts';
@@ -73,6 +76,15 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
     const held = db.select().from(grants).where(eq(grants.staffId, by)).all();
     const schema = z.object({ role: roleSchema, scope: z.string() });
     return course !== undefined && may(rows.readAll('grants', schema, held), 'run-pulses', course.id);
+  };
+
+  /**
+   * Of a rehearsal nothing is noted but its start (E7.7). Without an entry nobody asks whether the person still has access, so
+   * it is asked here.
+   */
+  const entryOf = (by: StaffId, action: StaffAction, code: Code): AuditEntry | null => {
+    stillActs(by);
+    return isRehearsalCode(code) ? null : { by, action, subject: code };
   };
 
   /** The right lives only as long as whoever confirmed it may do the same themself. */
@@ -136,7 +148,7 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
             .run();
           return expiresAtMs;
         },
-        () => ({ by, action: 'make-wall-code', subject: code }),
+        () => entryOf(by, 'make-wall-code', code),
       );
     },
 
@@ -148,6 +160,9 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
       return db.transaction((): Result<{ readonly mark: string }, CodeSpent | TooFast> => {
         const retryAfterSeconds = guesses.take(host.now());
         if (retryAfterSeconds > 0) return fail({ kind: 'too-fast', retryAfterSeconds });
+        // A computer has a token for each code. With one that it has used, it would have two rights.
+        const used = and(eq(wall.tokenHash, tokenHash), ne(wall.pairHash, pairHash));
+        if (db.select().from(wall).where(used).get() !== undefined) return fail({ kind: 'wall-code-spent' });
         const paired = db
           .update(wall)
           .set({ tokenHash })
@@ -164,7 +179,7 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
 
     /** Gives the computer that typed the code its right, once. @returns the walls of this person as they are now */
     allowWall(by: StaffId, id: WallId): Result<OwnWalls, WallEnded> {
-      return audited<Result<OwnWalls, WallEnded>>(
+      const allowed = audited<Result<WallRow, WallEnded>>(
         () => {
           const asked = and(eq(wall.id, id), eq(wall.staffId, by), isNotNull(wall.tokenHash), alive());
           const row = read(db.select().from(wall).where(asked).get());
@@ -173,10 +188,12 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
             const expiresAtMs = host.now() + RIGHT_MS;
             db.update(wall).set({ allowed: true, expiresAtMs }).where(eq(wall.id, id)).run();
           }
-          return ok(ownOf(by));
+          return ok(row);
         },
-        (done) => (done.ok ? { by, action: 'allow-wall', subject: codeOf(done.value, id) } : null),
+        // The answer to the first one may have been lost: allowing again changes nothing.
+        (done) => (done.ok && !done.value.allowed ? entryOf(by, 'allow-wall', done.value.code) : null),
       );
+      return allowed.ok ? ok(ownOf(by)) : allowed;
     },
 
     /** Ends the right of a computer, or voids a code. @returns the walls that are left */
@@ -190,7 +207,7 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
             .all();
           return { ended: read(ended), left: ownOf(by) };
         },
-        ({ ended }) => ended && { by, action: 'end-wall', subject: ended.code },
+        ({ ended }) => ended && entryOf(by, 'end-wall', ended.code),
       ).left;
     },
 
@@ -213,5 +230,3 @@ export function wallsIn({ db, host, rows, audited, stillActs }: Foundation, { fi
     },
   };
 }
-
-const codeOf = ({ walls }: OwnWalls, wanted: WallId): string => walls.find(({ id }) => id === wanted)?.code ?? '';

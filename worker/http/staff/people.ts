@@ -27,7 +27,7 @@ export function peopleRoutes(app: Hono, engine: Engine): void {
   // Somebody who is signed in takes the role of an invitation as the person they are (E6.4).
   apiRoute(app, engine, 'acceptInvitation', async ({ me, c, body }) => {
     const session = (await sessionHashOf(c, engine)) ?? '';
-    const taken = await engine.directory.access.acceptInvitation(me.id, await hashToken(body.token), session);
+    const taken = await engine.directory.pulses.acceptInvitation(me.id, await hashToken(body.token), session);
     if (!taken.ok) return taken;
     const now = await engine.directory.access.signedIn(session);
     return now === null ? fail({ kind: 'signed-out' }) : ok(now.me);

@@ -19,6 +19,7 @@ import { requestOf } from './request.ts';
 import { apiRoute } from './route.ts';
 import { warningOf } from '../warning.ts';
 import { isBlocked, lookAgain } from './look-again.ts';
+import { noted } from './noted.ts';
 import { pulsePageOf } from './standing.ts';
 
 export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory): void {
@@ -54,7 +55,7 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
     const { code } = pulse.definition;
     const sheet = await engine.boxes.printCodes(code);
     if (!sheet.ok) return fail(sheet.why === 'retry' ? { kind: 'retry' } : { kind: 'wrong-state', why: sheet.why });
-    if (!isRehearsalCode(code)) await engine.directory.record.add({ by: me.id, action: 'print-codes', subject: code });
+    await noted(engine, { by: me.id, action: 'print-codes', subject: code }, sheet);
     return ok({ slips: [...sheet.slips] });
   });
 
@@ -94,17 +95,14 @@ export function pulseRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory
   apiRoute(app, engine, 'closePulse', async ({ me, pulse }) => {
     const { code } = pulse.definition;
     const closed = await engine.boxes.close(code);
-    if (closed.ok && !isRehearsalCode(code))
-      await engine.directory.record.add({ by: me.id, action: 'close-pulse', subject: code });
-    return moved(code, closed);
+    return moved(code, await noted(engine, { by: me.id, action: 'close-pulse', subject: code }, closed));
   });
 
   // The box decides this too: of several who end the grace at once, one does.
   apiRoute(app, engine, 'endGrace', async ({ me, pulse }) => {
     const { code } = pulse.definition;
     const ended = await engine.boxes.endGrace(code);
-    if (ended.ok) await engine.directory.record.add({ by: me.id, action: 'end-grace', subject: code });
-    return moved(code, ended);
+    return moved(code, await noted(engine, { by: me.id, action: 'end-grace', subject: code }, ended));
   });
 }
 

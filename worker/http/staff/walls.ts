@@ -7,11 +7,12 @@ import { getCookie, deleteCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import { parseWallCode, wallCodeFromBytes, WALL_CODE_LENGTH, type Code } from '../../../schema/contract/ids.ts';
 import type { Hall, WallPage } from '../../../schema/contract/wall.ts';
-import type { StaffReply } from '../../../schema/contract/box-office.ts';
 import { fail, ok, type Result } from '../../../schema/result.ts';
+import type { OpeningRefusal } from '../../directory/pulses/moving.ts';
 import type { HallRight, WallEnded } from '../../directory/pulses/walls.ts';
 import type { Engine } from '../../engines/engine.ts';
 import type { StudentMemory } from '../student/student-memory.ts';
+import { noted } from './noted.ts';
 import { movedIn, openBox, type BoxRefusal, type NotFound } from './pulses.ts';
 import { apiRoute } from './route.ts';
 import { pulsePageOf } from './standing.ts';
@@ -53,33 +54,39 @@ export function wallRoutes(app: Hono, engine: Engine, { pulses }: StudentMemory)
 
   apiRoute(app, engine, 'actInHall', async ({ c, body: { act } }) => {
     const hash = await hashOf(c, engine);
-    const right = await directory.pulses.hallRight(hash);
     if (act === 'leave') {
       await directory.pulses.leaveHall(hash);
       deleteCookie(c, NAME, optionsFor(engine));
       return ok({ at: 'left' });
     }
-    if (right?.at !== 'shows') return fail({ kind: 'wall-ended' });
-    const { code, by } = right;
+    const right = await directory.pulses.hallRight(hash);
+    const pulse = right?.at === 'shows' ? await directory.pulses.find(right.code) : null;
+    if (right?.at !== 'shows' || pulse === null) return fail({ kind: 'wall-ended' });
+    const { code: subject, by } = right;
     switch (act) {
       case 'open': {
         const allowed = await directory.pulses.allowOpeningInHall(hash);
-        if (!allowed.ok) return allowed;
-        const pulse = await directory.pulses.find(code);
-        return pulse === null ? fail({ kind: 'wall-ended' }) : shown(await moved(code, await openBox(engine, pulse)));
+        if (!allowed.ok) return fail(asProjected(allowed.error, pulse.course.zone));
+        return shown(await moved(subject, await openBox(engine, pulse)));
       }
-      case 'close':
-        return shown(await moved(code, await noted('close-pulse', await boxes.close(code))));
-      case 'end-grace':
-        return shown(await moved(code, await noted('end-grace', await boxes.endGrace(code))));
-    }
-
-    async function noted(action: 'close-pulse' | 'end-grace', reply: StaffReply): Promise<StaffReply> {
-      if (reply.ok) await directory.record.add({ by, action, subject: code });
-      return reply;
+      case 'close': {
+        const closed = await boxes.close(subject);
+        return shown(await moved(subject, await noted(engine, { by, action: 'close-pulse', subject }, closed)));
+      }
+      case 'end-grace': {
+        const ended = await boxes.endGrace(subject);
+        return shown(await moved(subject, await noted(engine, { by, action: 'end-grace', subject }, ended)));
+      }
     }
   });
 }
+
+/** The class reads along: the wall says only that a reason is needed, and tells times as the class reads them (E7.8). */
+const asProjected = <E extends OpeningRefusal | WallEnded>(refusal: E, zone: string) => ({
+  ...refusal,
+  zone,
+  isProjected: true as const,
+});
 
 type Shown = Result<Hall, NotFound | BoxRefusal>;
 

@@ -110,7 +110,7 @@ export async function checkSigned(
     });
     if (!checked.verified) return null;
     const { newCounter: counter } = checked.authenticationInfo;
-    return { id: credential.id, counter, challenge: challenge.kept() };
+    return { id: credential.id, publicKey, counter, challenge: challenge.kept() };
   } catch {
     return null;
   }

@@ -132,6 +132,18 @@ test('E6.4: an invitation that is sent again has a new link, the old one ends, a
   expect(directory.access.renewInvitation(me.id, id, 'again')).toEqual({ ok: false, error: { kind: 'not-found' } });
 });
 
+test('E6.4: an attempt that is repeated for another role makes another invitation, and sends none again for a role that one may not give any more', () => {
+  const { directory, sqlite, me, course } = aTeam();
+  const zoology = aCourse(directory, me.id, { name: 'Zoology' });
+  const attempt = 'the same name';
+  const role = { name: 'Cy Reed', role: 'co-teacher' } as const;
+  directory.access.invite(me.id, { ...role, scope: zoology }, 'first', attempt);
+  sqlite.prepare('DELETE FROM grants WHERE scope = ?').run(zoology);
+  expect(directory.access.invite(me.id, { ...role, scope: course }, 'second', attempt).ok).toBe(true);
+  expect(directory.access.checkSignIn('second')?.invitation?.of).toBe('Botany');
+  expect(directory.access.checkSignIn('first')?.invitation?.of).toBe('Zoology');
+});
+
 test('E6.4: a withdrawn invitation admits nobody, and only those who may give its role may withdraw or renew it', () => {
   const { directory, me, course, invite } = aTeam();
   invite('link');

@@ -44,6 +44,24 @@ test('H1.2: a passkey is added only by a session that lives, once, and at most t
   expect(add('one more')).toEqual({ ok: false, error: { kind: 'too-many-passkeys' } });
 });
 
+test('H1.2: a signature counts for the key that has checked it, and not for another one that came under its id meanwhile', () => {
+  const { directory, id, add } = anAdmin();
+  const bo = aStaffMember(directory, 'session of Bo').id;
+  add('key', bo, 'session of Bo');
+  const { publicKey } = directory.access.passkey('key')!;
+  directory.access.removePasskey(bo, 'key');
+  directory.access.putPasskeyChallenge(id, 'another challenge');
+  const made = { id: 'key', publicKey: 'y', counter: 0, synced: false };
+  directory.access.addPasskey(id, made, { challengeHash: 'another challenge', asking: 'session' });
+  const signIn = (signedWith: string) => {
+    directory.access.putSignInChallenge('to sign in');
+    const signed = { id: 'key', publicKey: signedWith, challengeHash: 'to sign in', counter: 0 };
+    return directory.access.signInByPasskey(signed, `with ${signedWith}`);
+  };
+  expect(signIn(publicKey)).toEqual({ ok: false, error: { kind: 'passkey-refused' } });
+  expect(signIn('y')).toMatchObject({ ok: true, value: { me: { id } } });
+});
+
 test('H1.2: challenges to sign in with are limited for all together', () => {
   const { directory, clock } = anAdmin();
   const ask = (n: number) => directory.access.putSignInChallenge(`challenge ${n}`);

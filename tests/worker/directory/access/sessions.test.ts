@@ -1,6 +1,6 @@
 /** Tests sessions of staff, and how they end. */
 import { expect, test } from 'vitest';
-import { aCourse, aDirectory, aStaffMember, DAY, START } from '../a-directory.ts';
+import { aCourse, aDirectory, aStaffMember, DAY, HOUR, START } from '../a-directory.ts';
 
 test('E6.2: a session ends 120 days after its last use', () => {
   const { directory, clock } = aDirectory();
@@ -40,6 +40,17 @@ test('E6.2: a session is extended at most once a day, however much somebody read
   clock.nowMs += DAY - 1;
   directory.access.signedIn('s');
   expect(endsAt()).toBe(START + 121 * DAY);
+});
+
+test('E6.2: a session of one day does not end while it is used', () => {
+  const { directory, clock } = aDirectory(undefined, 1);
+  aStaffMember(directory, 's');
+  for (let hours = 12; hours <= 72; hours += 12) {
+    clock.nowMs = START + hours * HOUR;
+    expect(directory.access.signedIn('s'), `${hours}`).not.toBeNull();
+  }
+  clock.nowMs += DAY;
+  expect(directory.access.signedIn('s')).toBeNull();
 });
 
 test('a token hash that belongs to nobody signs nobody in', () => {

@@ -75,6 +75,19 @@ describe('E7.7: a rehearsal counts for nothing', () => {
     begun(rehearse());
     expect(rowsIn('rehearsal')).toBe(1);
   });
+
+  test('a rehearsal whose box was lost is listed no more, and keeps nobody from deleting the course', () => {
+    const { directory, clock, me, course, rehearse, rowsIn } = school();
+    begun(rehearse());
+    const deleted = () => directory.courses.delete(me.id, course);
+    clock.nowMs += (REHEARSAL_HOURS + 1) * HOUR;
+    expect(directory.pulses.inCourses([course])[0]?.rehearsals).toHaveLength(1);
+    expect(deleted()).toMatchObject({ ok: false, error: { why: 'rehearsing' } });
+    clock.nowMs += 1;
+    expect(directory.pulses.inCourses([course])[0]?.rehearsals).toEqual([]);
+    expect(deleted()).toMatchObject({ ok: true });
+    expect(rowsIn('rehearsal')).toBe(0);
+  });
 });
 
 describe('E7.7: a rehearsal is no way around the rules', () => {
