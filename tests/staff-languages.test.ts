@@ -18,17 +18,8 @@ const NOT_YET: readonly string[] = [
   'client/staff/courses/words.ts',
   'client/staff/hand-out/words.ts',
   'client/staff/institution/document-words.ts',
-  'client/staff/loop/conversation-words.ts',
-  'client/staff/loop/help-words.ts',
-  'client/staff/loop/words.ts',
-  'client/staff/new-pulse/words.ts',
   'client/staff/projector/words.ts',
   'client/staff/results/words.ts',
-  'schema/languages/staff/calendar.ts',
-  'schema/languages/staff/caveats.ts',
-  'schema/languages/staff/problems.ts',
-  'schema/languages/staff/unfit.ts',
-  'schema/languages/staff/warnings.ts',
 ];
 
 /** These texts are the same as in English in some languages, for a reason: names, codes and words that are shared. */
@@ -42,7 +33,19 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'signedOutWords.command',
   ],
   'client/staff/account/words.ts': ['waysWords.passkey'],
+  'client/staff/new-pulse/words.ts': [
+    'newPulseWords.questionsTitle',
+    'newPulseWords.moduleSize.other',
+    'ownWords.doers.staff',
+  ],
   'client/staff/people/words.ts': ['teamWords.title'],
+  'client/staff/loop/words.ts': [
+    'loopWords.plan.minutes.one',
+    'loopWords.plan.minutes.other',
+    'loopWords.library.references',
+    'loopWords.guides.title',
+  ],
+  'schema/languages/staff/calendar.ts': ['calendarWords.name'],
   'client/staff/institution/words.ts': ['institutionWords.documents'],
 };
 

@@ -16,6 +16,7 @@ import { ENGLISH } from '../../schema/languages/english.ts';
 import { fillFacts, type FactsFor, type Moment } from '../../schema/languages/facts.ts';
 import { problemWords } from '../../schema/languages/staff/problems.ts';
 import { unfitWords } from '../../schema/languages/staff/unfit.ts';
+import { warningWords } from '../../schema/languages/staff/warnings.ts';
 import type { CustomRefusal } from '../directory/pulses/custom-questions.ts';
 import type { RestRefusal } from '../directory/pulses/kept-pulses.ts';
 import type { DropRefusal } from '../directory/access/team.ts';
@@ -155,9 +156,14 @@ function sayRefusal(refusal: Refusal): Problem {
       return problem('too-many-rehearsals', 'most', { most: refusal.most });
     case 'reason-needed': {
       if (refusal.isProjected === true) {
-        const said = problem('reason-needed', 'elsewhere');
-        const { detail: says, sentence } = said;
-        return { ...said, warnings: [{ kind: refusal.doubts[0]?.kind ?? 'too-close', says, sentence, facts: {} }] };
+        const kind = refusal.doubts[0]?.kind ?? 'too-close';
+        const says = warningWords.elsewhere;
+        const opens = problem('reason-needed', 'elsewhere');
+        return {
+          ...opens,
+          detail: `${says} ${opens.detail}`,
+          warnings: [{ kind, sentence: 'elsewhere', facts: {}, says }],
+        };
       }
       const warnings = refusal.doubts.map(warningOf);
       const asks = problem('reason-needed', 'write');
