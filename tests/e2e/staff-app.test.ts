@@ -226,9 +226,11 @@ async function filesOf(page: Page): Promise<() => readonly File[]> {
   const session = await page.context().newCDPSession(page);
   const pathById = new Map<string, string>();
   const files: File[] = [];
-  session.on('Network.requestWillBeSent', ({ requestId, request }) =>
-    pathById.set(requestId, new URL(request.url).pathname),
-  );
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    const { protocol, pathname } = new URL(request.url);
+    // What the page holds itself, such as the mark, is asked of nobody.
+    if (protocol !== 'data:') pathById.set(requestId, pathname);
+  });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const path = pathById.get(requestId) ?? '';
     if (!path.startsWith('/api/') && path !== '') files.push({ path, bytes: encodedDataLength });

@@ -9,8 +9,10 @@ import { CONSTRUCTS } from '../../../schema/results/asked.ts';
 import { fill } from '../../../schema/languages/fill.ts';
 import { coursesWords as words } from './words.ts';
 
-const STEP = 14;
-const HEIGHT = 36;
+const STEP = 20;
+const HEIGHT = 44;
+/** A drawing of two pulses is no narrower than its word. */
+const LEAST_STEPS = 4;
 /** Even a very narrow range is drawn this high. */
 const LEAST = 5;
 
@@ -24,7 +26,7 @@ export interface SmallTrendProps {
 export function SmallTrend({ pulses, isRead }: SmallTrendProps) {
   if (pulses.length < 2 || pulses.every((pulse) => CONSTRUCTS.every((construct) => pulse[construct] === null)))
     return null;
-  const width = pulses.length * STEP;
+  const width = Math.max(pulses.length, LEAST_STEPS) * STEP;
   const latest = pulses.at(-1);
   return (
     <div class="small-trend" role="img" aria-label={fill(words.trend, { n: pulses.length })}>
@@ -59,7 +61,7 @@ function Value({ x, share, kind }: ValueProps) {
   if (kind === 'unread') return <circle class="unread" cx={x} cy={HEIGHT / 2} r="4" />;
   const [low, high] = share;
   const [top, bottom] = [y(high), y(low)];
-  if (low === high) return <circle class={kind} cx={x} cy={top} r="3.5" />;
+  if (low === high) return <circle class={kind} cx={x} cy={top} r="4" />;
   const height = Math.max(bottom - top, LEAST);
   return <rect class={kind} x={x - 3} y={(top + bottom - height) / 2} width="6" height={height} rx="2" />;
 }
