@@ -16,7 +16,7 @@ import { AnswerKey, RangeKey } from './answer-key.tsx';
 import { FigureRow, type RowProps } from './figure-row.tsx';
 import { FormTable } from './form-table.tsx';
 import { TickRows } from './tick-rows.tsx';
-import { BAR, isDrawn, isRated, type View } from './view.ts';
+import { BAR, isDrawn, isRated } from './view.ts';
 
 export interface FormFigureProps extends Partial<RowProps> {
   readonly entries: readonly FormEntry[];
