@@ -108,7 +108,6 @@ function ConstructRow({ reading, before, entries, words, folds = true, inside }:
       <span class="value" aria-hidden="true">
         <ConstructValue reading={reading} words={words} />
       </span>
-      <span class="sentence">{fill(words.named, { name, value: lineSentence(line, words) })}</span>
     </>
   );
   if (!folds)

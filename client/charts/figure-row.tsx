@@ -1,13 +1,25 @@
 /** Shows one item as a row of the figure: question, drawing, value. It opens to its sentence and its numbers (E9.3, E9.5). */
+import type { ComponentChildren } from 'preact';
 import type { Read } from '../../schema/results/headline.ts';
 import { itemSentence } from '../../schema/results/item-sentence.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
-import type { RowProps } from './form-figure.tsx';
 import { ItemDrawing } from './item-drawing.tsx';
 import { ItemSentence } from './item-sentence.tsx';
 import { ItemTable } from './item-table.tsx';
 import { ItemValue } from './item-value.tsx';
-import { isDrawn, isRated } from './view.ts';
+import { isDrawn, isRated, type View } from './view.ts';
+
+export interface RowProps {
+  readonly words: ResultWords;
+  /** This is how exact counts of five points are drawn. */
+  readonly view: View;
+  /** Whether rows open. On a slide they do not. */
+  readonly folds: boolean;
+  /** It stands in an opened row below the numbers, for example acts or a button that saves the row as a picture. */
+  readonly inside?: ((read: Read) => ComponentChildren) | undefined;
+  /** It stands in small letters below the question. */
+  readonly note?: ((read: Read) => ComponentChildren) | undefined;
+}
 
 export interface FigureRowProps extends RowProps {
   readonly number: number | null;

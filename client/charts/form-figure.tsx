@@ -11,25 +11,12 @@ import type { ComponentChildren } from 'preact';
 import type { AskedItem } from '../../schema/results/asked.ts';
 import type { FormEntry } from '../../schema/results/form-entries.ts';
 import { sideWords } from '../../schema/results/item-sentence.ts';
-import type { Read } from '../../schema/results/headline.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
 import { AnswerKey, RangeKey } from './answer-key.tsx';
-import { FigureRow } from './figure-row.tsx';
+import { FigureRow, type RowProps } from './figure-row.tsx';
 import { FormTable } from './form-table.tsx';
 import { TickRows } from './tick-rows.tsx';
-import { BAR, isDrawn, isRated, type View } from './view.ts';
-
-export interface RowProps {
-  readonly words: ResultWords;
-  /** This is how exact counts of five points are drawn. */
-  readonly view: View;
-  /** Whether rows open. On a slide they do not. */
-  readonly folds: boolean;
-  /** It stands in an opened row below the numbers, for example acts or a button that saves the row as a picture. */
-  readonly inside?: ((read: Read) => ComponentChildren) | undefined;
-  /** It stands in small letters below the question. */
-  readonly note?: ((read: Read) => ComponentChildren) | undefined;
-}
+import { BAR, isDrawn, isRated } from './view.ts';
 
 export interface FormFigureProps extends Partial<RowProps> {
   readonly entries: readonly FormEntry[];

@@ -3,7 +3,6 @@
  * (E9.6).
  */
 import type { ConstructLine } from '../../schema/results/construct-line.ts';
-import type { FormEntry } from '../../schema/results/form-entries.ts';
 import { sideWords } from '../../schema/results/item-sentence.ts';
 import { saidCount } from '../../schema/results/numbers.ts';
 import type { Read } from '../../schema/results/headline.ts';
@@ -13,7 +12,7 @@ import type { ResultWords } from '../../schema/results/words.ts';
 import { AXIS_HEIGHT, ConstructAxis } from './construct-axis.tsx';
 import { keyBlock } from './picture-key.tsx';
 import { SMALL, type Block, type Measure } from './picture-block.ts';
-import { formBlocks } from './picture-form.tsx';
+import { formBlocks, type FormChart } from './picture-form.tsx';
 import { textBlock } from './picture-text.tsx';
 import { RangeTrack, TRACK_HEIGHT } from './range-rows.tsx';
 import { BAR_HEIGHT } from './segment.tsx';
@@ -25,13 +24,6 @@ import { isDrawn, isRated, type View } from './view.ts';
 
 export interface ItemChart extends Read {
   readonly kind: 'item';
-  readonly view: View;
-  readonly words: ResultWords;
-}
-
-export interface FormChart {
-  readonly kind: 'form';
-  readonly entries: readonly FormEntry[];
   readonly view: View;
   readonly words: ResultWords;
 }

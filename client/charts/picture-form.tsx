@@ -7,7 +7,6 @@ import type { Read } from '../../schema/results/headline.ts';
 import { fill } from '../../schema/languages/fill.ts';
 import type { ResultWords } from '../../schema/results/words.ts';
 import { GAP, SMALL, type Block, type Measure } from './picture-block.ts';
-import type { FormChart } from './picture-blocks.tsx';
 import { keyBlock } from './picture-key.tsx';
 import { textBlock } from './picture-text.tsx';
 import { RangeTrack, TRACK_HEIGHT } from './range-rows.tsx';
@@ -16,6 +15,13 @@ import { BAR_HEIGHT } from './segment.tsx';
 import { SidesBar } from './sides-bar.tsx';
 import { StackedBar } from './stacked-bar.tsx';
 import { isDrawn, isRated, type View } from './view.ts';
+
+export interface FormChart {
+  readonly kind: 'form';
+  readonly entries: readonly FormEntry[];
+  readonly view: View;
+  readonly words: ResultWords;
+}
 
 /** The columns of question, drawing and value, in pixels. */
 interface Columns {

@@ -1,8 +1,7 @@
 /** Shows a tick-list: what was asked, and a row for each option (I2.10, I4.3). */
 import type { FormEntry } from '../../schema/results/form-entries.ts';
 import type { Read } from '../../schema/results/headline.ts';
-import { FigureRow } from './figure-row.tsx';
-import type { RowProps } from './form-figure.tsx';
+import { FigureRow, type RowProps } from './figure-row.tsx';
 
 type Ticks = Extract<FormEntry, { kind: 'ticks' }>;
 
