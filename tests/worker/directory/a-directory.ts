@@ -21,8 +21,11 @@ export const DAY = 24 * HOUR;
 export const START = Date.UTC(2026, 9, 5, 9);
 
 /** @param changeLimit is so high because the clock of a test stands still: everything happens at the same moment */
-export function aDirectory(changeLimit: Limit = { burst: 1e6, perSecond: 1 }, sessionDays?: number) {
-  const sqlite = new BetterSqlite(':memory:');
+export function aDirectory(
+  changeLimit: Limit = { burst: 1e6, perSecond: 1 },
+  { sessionDays, hearsSql }: { readonly sessionDays?: number; readonly hearsSql?: (sql: string) => void } = {},
+) {
+  const sqlite = new BetterSqlite(':memory:', hearsSql && { verbose: (sql) => hearsSql(String(sql)) });
   const db = drizzle(sqlite);
   void migrate(db as never, migrations);
   const clock = { nowMs: START };

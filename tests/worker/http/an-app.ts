@@ -29,10 +29,12 @@ const files = new Map([
 interface AppOptions extends Partial<Settings> {
   readonly troubles?: readonly string[];
   readonly changeLimit?: Limit;
+  /** Is told every statement that the directory runs. */
+  readonly hearsSql?: (sql: string) => void;
 }
 
-export function anApp({ troubles = [], changeLimit, ...settings }: AppOptions = {}) {
-  const { directory, sqlite, clock, randomBytes, reported } = aDirectory(changeLimit);
+export function anApp({ troubles = [], changeLimit, hearsSql, ...settings }: AppOptions = {}) {
+  const { directory, sqlite, clock, randomBytes, reported } = aDirectory(changeLimit, hearsSql && { hearsSql });
   const now = () => clock.nowMs;
   const boxes = new BoxesInMemory(now);
   const engine: Engine = {

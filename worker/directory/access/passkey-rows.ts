@@ -3,6 +3,7 @@ import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Passkey } from '../../../schema/contract/account.ts';
 import { staffIdSchema, type StaffId } from '../../../schema/contract/ids.ts';
+import { daySchema } from '../../../schema/contract/instant.ts';
 import { challenge, passkey } from '../../../schema/tables/directory/tables.ts';
 import type { Database, Host } from '../record/database.ts';
 import type { Rows } from '../record/rows.ts';
@@ -11,13 +12,13 @@ import type { Rows } from '../record/rows.ts';
 export const CHALLENGE_MS = 5 * 60 * 1000;
 
 const rowSchema = z.object({
-  id: z.string(),
+  id: z.base64url(),
   staffId: staffIdSchema,
-  publicKey: z.string(),
+  publicKey: z.base64url(),
   counter: z.int().min(0),
   synced: z.boolean(),
-  addedDay: z.string(),
-  usedDay: z.string().nullable(),
+  addedDay: daySchema,
+  usedDay: daySchema.nullable(),
 });
 
 export type StoredPasskey = z.infer<typeof rowSchema>;

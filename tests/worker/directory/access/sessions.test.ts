@@ -43,7 +43,7 @@ test('E6.2: a session is extended at most once a day, however much somebody read
 });
 
 test('E6.2: a session of one day does not end while it is used', () => {
-  const { directory, clock } = aDirectory(undefined, 1);
+  const { directory, clock } = aDirectory(undefined, { sessionDays: 1 });
   aStaffMember(directory, 's');
   for (let hours = 12; hours <= 72; hours += 12) {
     clock.nowMs = START + hours * HOUR;
